@@ -1,0 +1,109 @@
+import type { CellRange } from './grid.ts'
+
+/** What the reader found on a sheet. */
+export interface SheetReading {
+  readonly sheet: string
+  readonly tables: readonly TableReading[]
+  /** Cells that look like figures and could not be read, or stand outside every table. */
+  readonly refused: readonly Refusal[]
+  /** What a cell became, for the coloured layer over the sheet; cells that are part of nothing are absent. */
+  readonly roles: readonly RoleSpan[]
+  /** Things worth saying of the whole sheet: hidden rows that were read, formulas without cached values … */
+  readonly warnings: readonly Remark[]
+}
+
+export interface TableReading {
+  readonly range: CellRange
+  readonly title: string | null
+  /** The unit that holds for the whole table, as written; null where each value carries its own. */
+  readonly unit: string | null
+  readonly notes: readonly string[]
+  readonly questions: readonly Question[]
+  readonly observations: readonly ReadObservation[]
+  readonly labels: readonly ReadLabel[]
+  /** Why it was read so: header rows and how sure, where the unit came from, what was left out. */
+  readonly reasons: readonly Remark[]
+}
+
+/** One value of a table with everything the sheet says of it. */
+export interface ReadObservation {
+  readonly row: number
+  readonly column: number
+  /** null where the cell holds a symbol (— … x) instead of a number. */
+  readonly value: number | null
+  /** Exact decimal text of the value in `unit`; null with `value`. */
+  readonly decimal: string | null
+  readonly symbol: string | null
+  /** As typed, where that is not simply the number. */
+  readonly text: string
+  /** The row labels and the lowest column label, as cell positions. */
+  readonly labels: readonly CellPosition[]
+  /** Names from the outermost to the leaf, without numbering, 其中, #, footnote marks and units. */
+  readonly indicator: readonly string[]
+  /** Canonical period text (2023, 2023H1, 2023Q3, 2023Q1-3, 2023M07, 2023M01-07, 2022/23), or null: unknown. */
+  readonly period: string | null
+  /** Region as the sheet names it, or null: the sheet names none. */
+  readonly region: string | null
+  readonly measure: Measure
+  /** Unit as written (万元, %, 上年=100), or null: the sheet gives none. */
+  readonly unit: string | null
+  /** Where the unit was found. */
+  readonly unitFrom: UnitSource | null
+}
+
+export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
+export type UnitSource = 'cell' | 'row' | 'column' | 'table' | 'sheet'
+
+export interface CellPosition {
+  readonly row: number
+  readonly column: number
+}
+
+export interface ReadLabel extends CellPosition {
+  readonly text: string
+  /** The label above it in the hierarchy. */
+  readonly parent: CellPosition | null
+}
+
+export interface Refusal extends CellPosition {
+  readonly text: string
+  readonly reason: RefusalReason
+}
+
+/** Each has its sentence in both languages. */
+export type RefusalReason = 'unreadable-number' | 'damaged-number' | 'formula-without-value' | 'error-value' | 'no-label' | 'outside-table'
+
+/** A sentence by code with its parameters; both languages have the text. */
+export interface Remark {
+  readonly code: string
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly at?: CellRange
+}
+
+/** What the reader would ask a person, with its best guess. */
+export interface Question {
+  readonly code: 'which-indicator' | 'which-period' | 'which-region' | 'which-unit' | 'which-layout'
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly guess: string | null
+  readonly at?: CellRange
+}
+
+export type Role = 'title' | 'unit' | 'header' | 'stub' | 'value' | 'symbol' | 'note' | 'left-out' | 'refused'
+
+export interface RoleSpan {
+  readonly role: Role
+  readonly range: CellRange
+}
+
+/** What the importer supplies where the sheet is silent, and what the program knows. */
+export interface ReadingContext {
+  readonly fileName: string
+  /** Used where the sheet names none. */
+  readonly indicator?: string | undefined
+  readonly unit?: string | undefined
+  readonly year?: number | undefined
+  /** Is this text the name of a region? Extends the reader's own rules with the catalogue's list. */
+  readonly isRegion?: ((name: string) => boolean) | undefined
+  /** Is this text a known indicator's name or alias? */
+  readonly isIndicator?: ((name: string) => boolean) | undefined
+}
