@@ -48,6 +48,11 @@ export interface CellStyle {
   readonly borderRight?: boolean
 }
 
+export interface CellPosition {
+  readonly row: number
+  readonly column: number
+}
+
 /** Rows and columns from 0, ends included. */
 export interface CellRange {
   readonly top: number

@@ -1,4 +1,4 @@
-import type { CellRange } from './grid.ts'
+import type { CellPosition, CellRange } from './grid.ts'
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
@@ -53,11 +53,6 @@ export interface ReadObservation {
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
 export type UnitSource = 'cell' | 'row' | 'column' | 'table' | 'sheet'
-
-export interface CellPosition {
-  readonly row: number
-  readonly column: number
-}
 
 export interface ReadLabel extends CellPosition {
   readonly text: string

@@ -1,0 +1,52 @@
+import type { CellPosition, CellRange } from './grid.ts'
+
+/**
+ * A table's skeleton, found by form alone: where its labels and entries stand and which label belongs to which.
+ * `meaning.ts` turns it into observations. Rows and columns count from 0.
+ */
+export interface TableStructure {
+  /** Title to last note. */
+  readonly range: CellRange
+  /** Title, table number and other lines above the header that speak of the whole table. */
+  readonly titleLines: readonly TextAt[]
+  /** Cells outside header and stub that only state a unit (单位：万元; 计量单位: 人、‰; in millions). */
+  readonly unitLines: readonly TextAt[]
+  /** Notes, sources, signature lines under (or over) the body. */
+  readonly noteLines: readonly TextAt[]
+  readonly headerRows: readonly number[]
+  readonly stubColumns: readonly number[]
+  /** Rows within the body that are no values: repeated headers, column numbers (甲 乙 1 2), empty furniture. */
+  readonly furnitureRows: readonly number[]
+  /** Every label of the header (axis column) and stub (axis row). An index into this array names a label. */
+  readonly labels: readonly StructureLabel[]
+  readonly entries: readonly StructureEntry[]
+  /** 0–1: how clearly the evidence separates header and stub from the body. */
+  readonly confidence: number
+  /** Why, as remark codes with parameters. */
+  readonly reasons: readonly { readonly code: string; readonly params?: Readonly<Record<string, string | number>>; readonly at?: CellRange }[]
+}
+
+export interface TextAt extends CellPosition {
+  readonly text: string
+}
+
+export interface StructureLabel extends CellPosition {
+  readonly axis: 'row' | 'column'
+  /** The whole text: line breaks removed, names broken over two cells joined. */
+  readonly text: string
+  /** The cells it covers, merged or blank-means-merged. */
+  readonly span: CellRange
+  /** Index of the label above it in the hierarchy (a spanner over it, a group row or outer stub column before it). */
+  readonly parent: number | null
+  /** An attribute is no label of the entry but says something of its row or column: its unit, its code, a bilingual double. */
+  readonly attribute: 'unit' | 'code' | 'translation' | null
+}
+
+export interface StructureEntry extends CellPosition {
+  /** Stub labels of its row, outer to inner, attributes left out. */
+  readonly rowLabels: readonly number[]
+  /** The lowest column label above it. */
+  readonly columnLabel: number | null
+  /** Attributes of its row and column (indexes into `labels`). */
+  readonly attributes: readonly number[]
+}
