@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import { catalogueCalls } from './catalogue-calls.ts'
+import { compareCalls } from './compare-calls.ts'
+import { deskCalls } from './desk-calls.ts'
+import { historyCalls } from './history-calls.ts'
+import { importCalls } from './import-calls.ts'
+import { targetCalls } from './target-calls.ts'
+
+/** Every call there is. Hosts, desk, renderer, terminal and tests are written once against this table. */
+export const calls = {
+  ...deskCalls,
+  ...importCalls,
+  ...catalogueCalls,
+  ...compareCalls,
+  ...targetCalls,
+  ...historyCalls
+}
+
+export type CallName = keyof typeof calls
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>
+export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['output']>
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(calls, name)
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+/**
+ * What a user can cause. Each code has its sentence and its remedy in both languages (wording/errors.ts).
+ * Anything else that goes wrong is a bug: it throws, is logged with its stack, and travels as `unexpected`.
+ */
+export const deskErrorCodes = [
+  // files
+  'file-not-found',
+  'file-empty',
+  'file-unreadable',
+  'file-locked',
+  'file-lock-stub',
+  'file-too-large',
+  'not-a-spreadsheet',
+  'password-protected',
+  'damaged-file',
+  'too-many-cells',
+  'too-many-sheets',
+  'zip-bomb',
+  'no-cells',
+  'picture-only',
+  'folder-without-spreadsheets',
+  'no-table',
+  'rows-without-names',
+  'reading-failed',
+  // desks
+  'no-desk-open',
+  'desk-not-ours',
+  'desk-newer',
+  'desk-damaged',
+  'desk-locked',
+  'desk-exists',
+  'disk-full',
+  'disk-write',
+  // figures
+  'unknown-region',
+  'unknown-indicator',
+  'unknown-period',
+  'unit-mismatch',
+  'import-has-questions',
+  'import-gone',
+  'nothing-to-store',
+  'already-undone',
+  'target-unreadable',
+  'unknown-target',
+  // traffic
+  'invalid-input',
+  'not-allowed',
+  'cancelled',
+  'unknown-call',
+  'desk-restarted',
+  'unexpected'
+] as const
+
+export type DeskErrorCode = (typeof deskErrorCodes)[number]
+
+/** Where: a file by its name, a sheet, a cell (B3), as far as known. */
+export const Place = z.object({
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional()
+})
+export type Place = z.infer<typeof Place>
+
+export const DeskErrorData = z.object({
+  code: z.enum(deskErrorCodes),
+  place: Place,
+  /** Values for the sentence: a limit, a version, a name. */
+  params: z.record(z.string(), z.union([z.string(), z.number()]))
+})
+export type DeskErrorData = z.infer<typeof DeskErrorData>
+
+export class DeskError extends Error {
+  readonly data: DeskErrorData
+  constructor(code: DeskErrorCode, place: Place = {}, params: DeskErrorData['params'] = {}) {
+    super(`${code} ${JSON.stringify({ ...place, ...params })}`)
+    this.name = 'DeskError'
+    this.data = { code, place, params }
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+/** Region code: GB/T 2260 (422802), nine or twelve digits below the county, or a desk's own (X…). */
+export const RegionCode = z.string().min(1).max(40)
+export const IndicatorId = z.string().min(1).max(80)
+/** 2023, 2023H1, 2023Q3, 2023Q1-3, 2023M07, 2023M01-07, 2022/23. See src/core/period. */
+export const PeriodText = z.string().regex(/^\d{4}(\/\d{2}|H[12]|Q[1-4](-[1-4])?|M\d{2}(-\d{2})?)?$/)
+export const Measure = z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target'])
+export type Measure = z.infer<typeof Measure>
+
+/** 预计, 快报, 初步核算, 最终核实, 普查修订: later ones win. */
+export const Stage = z.enum(['estimate', 'flash', 'preliminary', 'final', 'census'])
+export type Stage = z.infer<typeof Stage>
+
+export const Indicator = z.object({
+  id: IndicatorId,
+  name: z.string().min(1).max(120),
+  nameEn: z.string().nullable(),
+  aliases: z.array(z.string()),
+  /** Pinyin initials of the name: dqsczz. */
+  initials: z.string(),
+  unit: z.string().nullable(),
+  decimals: z.number().int().min(0).max(10),
+  kind: z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text']),
+  priceBasis: z.enum(['current', 'constant', 'none']),
+  direction: z.enum(['higher', 'lower', 'neutral']),
+  aggregation: z.enum(['sum', 'last', 'average', 'never']),
+  chapter: z.string(),
+  department: z.string().nullable(),
+  order: z.number(),
+  parent: IndicatorId.nullable(),
+  /** Figures the desk holds for it. */
+  figures: z.number().int()
+})
+export type Indicator = z.infer<typeof Indicator>
+
+export const Region = z.object({
+  code: RegionCode,
+  name: z.string(),
+  /** Names of the regions above it, outermost first: 湖北省 恩施土家族苗族自治州. */
+  path: z.array(z.string()),
+  level: z.enum(['country', 'province', 'prefecture', 'county', 'town', 'own']),
+  parent: RegionCode.nullable(),
+  validFrom: z.number().int().nullable(),
+  validTo: z.number().int().nullable(),
+  figures: z.number().int()
+})
+export type Region = z.infer<typeof Region>
+
+/** Where a figure was read. */
+export const Source = z.object({
+  change: z.number().int(),
+  file: z.string().nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  /** As typed, where that differs from the number. */
+  text: z.string().nullable(),
+  /** Unit as typed, where it was converted. */
+  unit: z.string().nullable()
+})
+export type Source = z.infer<typeof Source>
+
+/** Money and counts travel as decimal text; `value` is the same as a number for arithmetic on screen scale. */
+export const Figure = z.object({
+  region: RegionCode,
+  indicator: IndicatorId,
+  measure: Measure,
+  period: PeriodText,
+  decimal: z.string().nullable(),
+  symbol: z.string().nullable(),
+  stage: Stage.nullable(),
+  source: Source
+})
+export type Figure = z.infer<typeof Figure>
