@@ -1,0 +1,57 @@
+import * as XLSX from 'xlsx'
+import type { Cell } from '#core/reading/grid.ts'
+
+/** Our cell of a SheetJS cell; undefined for one without content. */
+export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Cell | undefined {
+  if (from === undefined || from.t === 'z') return undefined
+  const cell: Mutable<Cell> = { value: storedValue(from), text: textOf(from) }
+  if (typeof from.z === 'string' && from.z !== 'General') {
+    cell.format = from.z
+    if (typeof cell.value === 'number' && isDayFormat(from.z)) {
+      const day = isoDay(cell.value, date1904)
+      if (day !== null) {
+        cell.isDate = true
+        cell.day = day
+      }
+    }
+  }
+  if (from.t === 'e') cell.isError = true
+  if (from.f !== undefined) cell.formula = from.f
+  if (from.c !== undefined) cell.comment = from.c.map((part) => part.t ?? '').join('\n')
+  if (cell.value === '' && cell.formula === undefined && cell.comment === undefined) return undefined
+  return cell
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+function storedValue(from: XLSX.CellObject): Cell['value'] {
+  if (from.t === 'e') return textOf(from)
+  const value = from.v
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return value ?? null
+}
+
+function textOf(from: XLSX.CellObject): string {
+  return from.w ?? (from.v === undefined ? '' : String(from.v))
+}
+
+const dayFormats = new Map<string, boolean>()
+
+/** Does the format show a day, month or year (not only a time of day)? */
+function isDayFormat(format: string): boolean {
+  const known = dayFormats.get(format)
+  if (known !== undefined) return known
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  // An m alone is a month, beside h or s it is minutes.
+  const shows = XLSX.SSF.is_date(format) === true && (/[ydeb]/i.test(bare) || !/[hs]/i.test(bare))
+  dayFormats.set(format, shows)
+  return shows
+}
+
+/** The day of a serial number, or null where Excel has none (before 1900, after 9999). */
+function isoDay(serial: number, date1904: boolean): string | null {
+  const day = Math.floor(serial) + (date1904 ? 1462 : 0)
+  if (!(day >= 1 && day <= 2958465)) return null
+  // Excel counts a 29 February 1900 that never was: serials up to 60 stand one day later than they say.
+  return new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * 86_400_000).toISOString().slice(0, 10)
+}
