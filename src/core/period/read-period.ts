@@ -1,0 +1,262 @@
+import type { Period } from './period.ts'
+import { type PeriodHint, type PeriodMark, type RelativeSpan, resolvePeriod, type Span } from './period-mark.ts'
+import { plainSpelling } from './period-spelling.ts'
+import { takeRelativeWords } from './relative-period.ts'
+
+/**
+ * The period that a text names, on the ground of `base` (the table's own period) where the text is relative or
+ * names only a part of a year. null where it names none: `readPeriod('1-7月', null)` has no year.
+ */
+export function readPeriod(text: string, base: Period | null, hint: PeriodHint = {}): Period | null {
+  const mark = readPeriodMark(text, hint)
+  if (mark === null) return null
+  const named = mark.year !== null && mark.relativeSpan === null
+  return resolvePeriod([mark], named ? null : base)
+}
+
+/** What a text says of time, and what else it says; null where it says nothing of time. */
+export function readPeriodMark(text: string, hint: PeriodHint = {}): PeriodMark | null {
+  const plain = plainSpelling(text)
+  if (!MAY_SPEAK_OF_TIME.test(plain)) return null
+  const bits: Bits = { year: null, yearShift: null, span: null, relativeSpan: null, years: null }
+  let rest = takeYear(plain, bits, hint)
+  if (bits.span === null) rest = takeSpan(rest, bits)
+  rest = takeRelativeWords(rest, bits)
+  if (
+    bits.year === null &&
+    bits.yearShift === null &&
+    bits.span === null &&
+    bits.relativeSpan === null &&
+    bits.years === null
+  ) {
+    return null
+  }
+  return { ...bits, rest: tidyRest(rest) }
+}
+
+interface Bits {
+  year: number | null
+  yearShift: number | null
+  span: Span | null
+  relativeSpan: RelativeSpan | null
+  years: readonly [number, number] | null
+}
+
+const MAY_SPEAK_OF_TIME =
+  /\d|[年月季期初]|累计|全年|半年|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half|month|year|cumulative|ytd/i
+
+const YEAR = String.raw`(?<![\d.,A-Za-z表])(?:FY ?)?((?:19|20)\d\d)`
+/** A bare four-digit number is a year unless it runs on as another number or counts something. */
+const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次]|\+)`
+
+const FISCAL = new RegExp(`${YEAR}年?([-/])((?:19|20)?\\d\\d)(?!\\d|[-/.月季])(年度|财年|学年|年)?`)
+const DAY = new RegExp(
+  `${YEAR}(?:年(0?[1-9]|1[0-2])月([0-3]?\\d)日?|([-/.])(0?[1-9]|1[0-2])\\4([0-3]?\\d)(?!\\d))(?:末|底|止)?`
+)
+const COMPACT_DAY = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/
+const YEAR_MONTHS = new RegExp(`${YEAR}(?:年|[.]|M|[-/]|年?-)?0?1-(0?[1-9]|1[0-2])(?:月|$)`)
+const YEAR_MONTH_SPAN = new RegExp(`${YEAR}[年.](0?[1-9]|1[0-2])月?-(?:${'((?:19|20)\\d\\d)'}[年.])?(0?[1-9]|1[0-2])月`)
+const YEAR_MONTH = new RegExp(
+  `${YEAR}(?:年度?(0?[1-9]|1[0-2])月|([-/.]|M)(0?[1-9]|1[0-2])(?![\\d]|[-/.]\\d| ?[%万亿元]))(?:末|底|止)?`
+)
+/** 2023年末总人口 leaves 年末总人口, 2023年末 leaves nothing. */
+const YEAR_WITH_WORD = new RegExp(`${YEAR} ?(?:(?=年[末初底][^)）])|年(?:末|底|度)?(?!以|代|[前后](?!\\d)))`)
+/** 23年; 10年以上 and 30年期 are durations. */
+const SHORT_YEAR = /^'?(\d\d) ?年(?:度|末)?(?![以期及内限间来级龄贷段制前后代])/
+const BARE_YEAR = new RegExp(`${YEAR}${NOT_A_COUNT}`)
+
+function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
+  const compact = COMPACT_DAY.exec(text)
+  if (compact !== null) {
+    bits.year = Number(compact[1])
+    bits.span = { kind: 'month', month: Number(compact[2]) }
+    return ''
+  }
+  const fiscal = FISCAL.exec(text)
+  if (fiscal !== null && takeFiscal(fiscal, bits, hint)) return cut(text, fiscal)
+  const months = YEAR_MONTHS.exec(text)
+  if (months !== null) {
+    bits.year = Number(months[1])
+    bits.span = monthsTo(Number(months[2]))
+    return cut(text, months)
+  }
+  const span = YEAR_MONTH_SPAN.exec(text)
+  if (span !== null) {
+    const [, year, from, toYear, to] = span
+    const found = toYear === undefined || toYear === year ? monthsBetween(Number(from), Number(to)) : null
+    bits.year = Number(year)
+    bits.span = found
+    if (found === null) bits.years = [Number(year), Number(toYear ?? year)]
+    return cut(text, span)
+  }
+  const day = DAY.exec(text)
+  if (day !== null) {
+    bits.year = Number(day[1])
+    bits.span = { kind: 'month', month: Number(day[2] ?? day[5]) }
+    return cut(text, day)
+  }
+  const month = YEAR_MONTH.exec(text)
+  if (month !== null) {
+    bits.year = Number(month[1])
+    bits.span = { kind: 'month', month: Number(month[2] ?? month[4]) }
+    return cut(text, month)
+  }
+  const worded = YEAR_WITH_WORD.exec(text)
+  if (worded !== null) {
+    bits.year = Number(worded[1])
+    return cut(text, worded)
+  }
+  const short = SHORT_YEAR.exec(text)
+  if (short !== null) {
+    const number = Number(short[1])
+    bits.year = number < 50 ? 2000 + number : 1900 + number
+    return cut(text, short)
+  }
+  const bare = BARE_YEAR.exec(text)
+  if (bare !== null) {
+    bits.year = Number(bare[1])
+    return cut(text, bare)
+  }
+  return text
+}
+
+/** 2022/23 is a year of account, 2016-2017 a range of years, 2011-12 a month unless its neighbours say otherwise. */
+function takeFiscal(match: RegExpExecArray, bits: Bits, hint: PeriodHint): boolean {
+  const first = Number(match[1])
+  const sign = match[2]
+  const secondText = match[3] ?? ''
+  const short = secondText.length === 2
+  const second = short ? Math.floor(first / 100) * 100 + Number(secondText) : Number(secondText)
+  const consecutive = second === first + 1 || (short && Number(secondText) === (first + 1) % 100)
+  const account = match[4] === '年度' || match[4] === '财年' || match[4] === '学年'
+  const couldBeMonth = short && Number(secondText) >= 1 && Number(secondText) <= 12 && match[4] === undefined
+  if (consecutive) {
+    if (account || hint.fiscal === true || (sign === '/' ? true : short && !couldBeMonth && match[4] === undefined)) {
+      bits.year = first
+      bits.span = { kind: 'fiscal' }
+      return true
+    }
+  }
+  if (couldBeMonth || second <= first) return false
+  bits.years = [first, second]
+  return true
+}
+
+const MONTH_SPAN = /(?<![\d.])(0?[1-9]|1[0-2])月?-(0?[1-9]|1[0-2])月(?:末|底|止)?/
+const FIRST_MONTHS = /前(1[0-2]|[1-9])个月/
+const MONTH = /(?<![\d.第])(0?[1-9]|1[0-2])月(?![报龄薪租供均])(?:末|底|止)?/
+const QUARTER_SPAN = /(?<![\d.])1-([2-4])季度?|前([2-4])季度?|Q1-Q?([2-4])/
+const QUARTER = /第?(?<![\d.-])([1-4])季度?(?!节)|(?<![A-Za-z])Q([1-4])(?!\d)|(?<!\d)([1-4])Q(?![A-Za-z])/
+const HALF = /(上|前|下)半年度?|(?<![A-Za-z])H([12])(?!\d)|(?<!\d)([12])H(?![A-Za-z])/
+const WHOLE_YEAR = /全年度?|年度|1-12月/
+const ENGLISH_MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|Jun(?:e)?|Jul(?:y)?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const ENGLISH_SPAN = new RegExp(`\\b(${ENGLISH_MONTH})\\.? ?(?:-|–|—|to) ?(${ENGLISH_MONTH})\\b\\.?`, 'i')
+const ENGLISH_SINGLE = new RegExp(`(?<![A-Za-z])(${ENGLISH_MONTH})\\b\\.?(?:[- ']?(\\d\\d)(?!\\d))?,?`, 'i')
+const ENGLISH_QUARTER = /\b(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?\b/i
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+function takeSpan(text: string, bits: Bits): string {
+  const months = MONTH_SPAN.exec(text)
+  if (months !== null) {
+    bits.span = monthsBetween(Number(months[1]), Number(months[2]))
+    return bits.span === null ? text : cut(text, months)
+  }
+  const first = FIRST_MONTHS.exec(text)
+  if (first !== null) {
+    bits.span = monthsTo(Number(first[1]))
+    return cut(text, first)
+  }
+  const month = MONTH.exec(text)
+  if (month !== null) {
+    bits.span = { kind: 'month', month: Number(month[1]) }
+    return cut(text, month)
+  }
+  const quarters = QUARTER_SPAN.exec(text)
+  if (quarters !== null) {
+    bits.span = { kind: 'quarters', to: Number(quarters[1] ?? quarters[2] ?? quarters[3]) }
+    return cut(text, quarters)
+  }
+  const quarter = QUARTER.exec(text)
+  if (quarter !== null) {
+    bits.span = { kind: 'quarter', quarter: Number(quarter[1] ?? quarter[2] ?? quarter[3]) }
+    return cut(text, quarter)
+  }
+  const half = HALF.exec(text)
+  if (half !== null) {
+    const second = half[1] === '下' || half[2] === '2' || half[3] === '2'
+    bits.span = { kind: 'half', half: second ? 2 : 1 }
+    return cut(text, half)
+  }
+  const whole = WHOLE_YEAR.exec(text)
+  if (whole !== null && (whole[0] !== '年度' || bits.year !== null)) {
+    bits.span = { kind: 'year' }
+    return cut(text, whole)
+  }
+  return takeEnglishSpan(text, bits)
+}
+
+function takeEnglishSpan(text: string, bits: Bits): string {
+  if (!/[A-Za-z]{3}/.test(text)) return text
+  const months = ENGLISH_SPAN.exec(text)
+  if (months !== null) {
+    bits.span = monthsBetween(monthNumber(months[1]), monthNumber(months[2]))
+    return bits.span === null ? text : cut(text, months)
+  }
+  const quarter = ENGLISH_QUARTER.exec(text)
+  if (quarter !== null) {
+    const name = (quarter[1] ?? '').toLowerCase()
+    const place = /^\d/.test(name) ? Number(name.charAt(0)) : ORDINALS.indexOf(name) + 1
+    if (quarter[2]?.toLowerCase() === 'half') bits.span = place <= 2 ? { kind: 'half', half: place } : null
+    else bits.span = { kind: 'quarter', quarter: place }
+    return cut(text, quarter)
+  }
+  const single = ENGLISH_SINGLE.exec(text)
+  // "May" and "March" begin sentences too: without a year beside it only the month alone counts.
+  if (single !== null && (bits.year !== null || single[2] !== undefined || single[0] === text)) {
+    bits.span = { kind: 'month', month: monthNumber(single[1]) }
+    if (bits.year === null && single[2] !== undefined) {
+      const short = Number(single[2])
+      bits.year = short < 50 ? 2000 + short : 1900 + short
+      return cut(text, single)
+    }
+    return text.replace(new RegExp(`${single[1] ?? ''}\\.?,?`), '')
+  }
+  return text
+}
+
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+function monthNumber(name: string | undefined): number {
+  return MONTH_STARTS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+}
+
+function monthsTo(to: number): Span {
+  return to === 1 ? { kind: 'month', month: 1 } : { kind: 'months', to }
+}
+
+/** Runs that have a canonical form: from January, a quarter (4-6月), the second half (7-12月), one month. */
+function monthsBetween(from: number, to: number): Span | null {
+  if (from === 1) return monthsTo(to)
+  if (from === to) return { kind: 'month', month: to }
+  if (to - from === 2 && to % 3 === 0) return { kind: 'quarter', quarter: to / 3 }
+  return from === 7 && to === 12 ? { kind: 'half', half: 2 } : null
+}
+
+function cut(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)}${CUT}${text.slice(match.index + match[0].length)}`
+}
+
+/** Marks where time stood, so that what remains on its two sides does not run together unseen. */
+const CUT = '¦'
+
+function tidyRest(text: string): string {
+  return text
+    .replaceAll(CUT, ' ')
+    .replace(/[(（] *[)）]/g, '')
+    .trim()
+    .replace(/^[-,，、:：·/年度_ ]+(?!末)|[-,，、:：·/_ ]+$/g, '')
+    .replace(/^的/, '')
+    .trim()
+    .replace(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, '')
+}

@@ -1,0 +1,64 @@
+import type { RelativeSpan } from './period-mark.ts'
+
+interface RelativeBits {
+  yearShift: number | null
+  relativeSpan: RelativeSpan | null
+}
+
+/** After 比, 较, 为 …  上年 is what something is compared with, not when it happened; 上年=100 is a unit. */
+const NOT_COMPARED = String.raw`(?<![比较为与占以同是于])`
+const NOT_A_BASE = `(?![^,，;；、]{0,4}[=＝为]100|价格)`
+
+const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly span?: RelativeSpan }[] = [
+  {
+    words:
+      /(?:自)?年初(?:至今|至本月|以来)?累计|1-本[月季](?:止)?(?:累计)?|(?:至|到)?本[月季]止?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
+    span: 'cumulative'
+  },
+  { words: /^累计|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
+  {
+    words: new RegExp(
+      `${NOT_COMPARED}(?:上年|去年)(?:同期|同月|同季)(?:数|值)?${NOT_A_BASE}|^同期(?:数|值)?$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
+      'i'
+    ),
+    year: -1
+  },
+  {
+    words: new RegExp(
+      `${NOT_COMPARED}(?:上一?年|去年|上年度)(?:末|年末)?(?:本[月季])?${NOT_A_BASE}|^基期(?:数|值)?|\\b(?:last|previous|prior|preceding) year\\b`,
+      'i'
+    ),
+    year: -1
+  },
+  { words: new RegExp(`${NOT_COMPARED}前年(?!均)|year before last`, 'i'), year: -2 },
+  { words: /(?:明年|下年|次年)(?!初)|\bnext year\b/i, year: 1 },
+  { words: /(?:本|今|当)年度?(?:累计)?(?!级)|本期|报告期(?:数|值)?|\b(?:current|this) year\b/i, year: 0 },
+  { words: /[本当]月|[本当]季度?|单月|\b(?:current|this) (?:month|quarter)\b/i, span: 'current' },
+  {
+    words: new RegExp(
+      `${NOT_COMPARED}(?:上月|上季度?|上期)${NOT_A_BASE}(?:末)?|\\b(?:last|previous|prior) (?:month|quarter)\\b`,
+      'i'
+    ),
+    span: 'previous'
+  }
+]
+
+/** Takes 本年, 上年同期, 累计, 本月 … out of the text into `bits`; gives back what remains. */
+export function takeRelativeWords(text: string, bits: RelativeBits): string {
+  let rest = text
+  for (const { words, year, span } of WORDS) {
+    const match = words.exec(rest)
+    if (match === null) continue
+    if (year !== undefined) {
+      if (bits.yearShift !== null) continue
+      bits.yearShift = year
+      if (match[0].includes('累计')) bits.relativeSpan = 'cumulative'
+    }
+    if (span !== undefined) {
+      if (bits.relativeSpan !== null) continue
+      bits.relativeSpan = span
+    }
+    rest = `${rest.slice(0, match.index)}¦${rest.slice(match.index + match[0].length)}`
+  }
+  return rest
+}
