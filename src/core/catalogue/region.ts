@@ -1,0 +1,13 @@
+/** A region by its code of GB/T 2260, nine digits for a town, or a desk's own code (X…). */
+export interface Region {
+  readonly code: string
+  readonly name: string
+  readonly level: RegionLevel
+  readonly parent: string | null
+  /** First year in which the code is known to hold; null: as far as the lists go back. */
+  readonly validFrom: number | null
+  /** Last year in which the code held; null: it still does. Codes retire and are never used again. */
+  readonly validTo: number | null
+}
+
+export type RegionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town' | 'own'

@@ -1,0 +1,81 @@
+import { exactDifference, percentChange, signOf } from './exact-arithmetic.ts'
+import { isComparableStage, type Stage } from './stage.ts'
+import { isSuppressed } from './suppressed.ts'
+
+/** What kind of quantity an indicator is; it decides what may be computed from two of its values. */
+export type IndicatorKind = 'flow' | 'stock' | 'rate' | 'index' | 'rank' | 'text'
+
+/**
+ * Why there is no rate of growth. Each has its sentence in both languages (`reasonText`).
+ * `no-current` and `no-prior` stand before all others: where nothing is there, nothing else matters.
+ */
+export type NoRateReason =
+  | 'no-current'
+  | 'no-prior'
+  | 'prior-is-zero'
+  | 'prior-is-negative'
+  | 'suppressed'
+  | 'different-stage'
+  | 'unit-break'
+  | 'scope-break'
+  | 'not-a-number'
+
+/** One observed value as a comparison needs it. */
+export interface ComparedValue {
+  /** Decimal text in the indicator's unit; null where there is a symbol instead. */
+  readonly decimal: string | null
+  /** The symbol printed instead of a number (—, …, x), or null. */
+  readonly symbol: string | null
+  readonly stage: Stage | null
+}
+
+/** How one value compares with the value a year earlier. Exactly one of `rate`, `points` and `reason` is set. */
+export interface Growth {
+  /** current − prior, in the indicator's unit. */
+  readonly difference: number | null
+  /** Percent. */
+  readonly rate: number | null
+  /** Percentage points (百分点) of a rate or index; places of a rank (below zero: nearer to the first place). */
+  readonly points: number | null
+  readonly reason: NoRateReason | null
+}
+
+/** What is known beside the two values. */
+export interface GrowthContext {
+  readonly kind: IndicatorKind
+  /** The series is broken between the two periods: another unit, another scope (口径). */
+  readonly brokenBy?: 'unit' | 'scope' | null
+}
+
+/**
+ * Growth of `current` over `prior` in percent: (current − prior) / |prior| × 100, for a prior value above zero.
+ * A rate, share or index changes in percentage points, a rank in places; neither ever in percent.
+ * Not rounded: rounding happens once, where the number is shown.
+ * Source: NBS, definitions of 同比增长速度 and 百分点.
+ */
+export function growth(current: ComparedValue | null, prior: ComparedValue | null, context: GrowthContext): Growth {
+  const { kind } = context
+  if (kind === 'text') return none('not-a-number')
+  if (isSuppressed(current?.symbol) || isSuppressed(prior?.symbol)) return none('suppressed')
+  if (current === null || current.decimal === null) return none('no-current')
+  if (prior === null || prior.decimal === null) return none('no-prior')
+  if (context.brokenBy === 'unit') return none('unit-break')
+  if (context.brokenBy === 'scope') return none('scope-break')
+  if (!isComparableStage(current.stage, prior.stage)) return none('different-stage')
+
+  const difference = exactDifference(current.decimal, prior.decimal)
+  if (changesInPoints(kind)) return { difference, rate: null, points: difference, reason: null }
+  const sign = signOf(prior.decimal)
+  if (sign === 0) return { difference, rate: null, points: null, reason: 'prior-is-zero' }
+  if (sign < 0) return { difference, rate: null, points: null, reason: 'prior-is-negative' }
+  return { difference, rate: percentChange(current.decimal, prior.decimal), points: null, reason: null }
+}
+
+/** Rates, shares, indices and ranks: their change is a difference, never a percentage. */
+export function changesInPoints(kind: IndicatorKind): boolean {
+  return kind === 'rate' || kind === 'index' || kind === 'rank'
+}
+
+function none(reason: NoRateReason): Growth {
+  return { difference: null, rate: null, points: null, reason }
+}

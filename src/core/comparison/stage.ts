@@ -1,0 +1,15 @@
+/** 预计, 快报, 初步核算, 最终核实, 普查修订: later ones win. */
+export type Stage = 'estimate' | 'flash' | 'preliminary' | 'final' | 'census'
+
+const ORDER: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
+
+/**
+ * May growth be computed between values at these stages? The prior value must have come at least as far as the
+ * current one: a preliminary 2023 against a final 2022 is how bureaus publish growth themselves, but a final 2023
+ * against a 2022 that was never finalised, or a census value against one from before the census, would show a
+ * revision as growth. An unknown stage (null) hinders nothing.
+ */
+export function isComparableStage(current: Stage | null, prior: Stage | null): boolean {
+  if (current === null || prior === null) return true
+  return ORDER.indexOf(prior) >= ORDER.indexOf(current)
+}

@@ -1,0 +1,32 @@
+/** What a year should bring: a bound on an indicator's level or on its growth. Grammar, paths and tasks come beside it. */
+export interface Target {
+  readonly indicator: string
+  readonly region: string
+  readonly year: number
+  /** A level in the indicator's unit, or growth over the year before in percent. */
+  readonly kind: TargetKind
+  readonly bound: TargetBound
+  /** Decimal text. */
+  readonly value: string
+  /** Where it is written: 政府工作报告, a return's cell … */
+  readonly source: string | null
+}
+
+export type TargetKind = 'level' | 'growth'
+/** 以上, 不低于: at-least · 以内, 控制在: at-most · 左右: about. */
+export type TargetBound = 'at-least' | 'at-most' | 'about'
+
+/** 已完成 · 达到进度 · 落后进度 · 未完成 · 无数据. */
+export type TargetState = 'achieved' | 'on-pace' | 'behind' | 'missed' | 'no-data'
+
+/** Why there is no rate of completion. */
+export type NoCompletionReason = 'no-actual' | 'target-is-zero' | 'opposite-signs'
+
+export interface Judgement {
+  readonly state: TargetState
+  /** 完成率: actual / target × 100, unrounded. */
+  readonly completion: number | null
+  /** Actual − target, in the target's own unit (points for growth). */
+  readonly gap: number | null
+  readonly reason: NoCompletionReason | null
+}
