@@ -1,26 +1,13 @@
 import * as XLSX from 'xlsx'
-import * as codePages from 'xlsx/dist/cpexcel'
 import { DeskError } from '#contract/error.ts'
-import type { Grid } from '#core/reading/grid.ts'
-import type { Remark } from '#core/reading/reading.ts'
-import { gridOf } from './sheet-grid.ts'
-import { packingOf, type WorkbookFormat } from './workbook-format.ts'
+import { SheetCells } from './cells/sheet-cells.ts'
+import { openCompound } from './compound/compound-workbook.ts'
+import type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
+import { openPackage } from './package/package-workbook.ts'
+import { isHidden, readOptions } from './sheetjs.ts'
+import { packingOf } from './workbook-format.ts'
 
-export interface OpenedWorkbook {
-  readonly format: WorkbookFormat
-  readonly sheets: readonly OpenedSheet[]
-  /** What the user should know of the whole file: macros not run, links to other files … */
-  readonly warnings: readonly Remark[]
-}
-
-export interface OpenedSheet {
-  readonly name: string
-  readonly hidden: boolean
-  readonly grid: Grid
-}
-
-// Without the tables, text of .xls files from before Excel 97 (code page 936) comes out as Latin letters.
-XLSX.set_cptable(codePages)
+export type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
 
 /**
  * Opens a spreadsheet of any format that departments send, told by its bytes; `fileName` is only for messages.
@@ -29,26 +16,17 @@ XLSX.set_cptable(codePages)
 export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
   if (bytes.length === 0) throw new DeskError('file-empty', { file: fileName })
   const packing = packingOf(bytes)
+  if (packing === 'zip') return openPackage(bytes, fileName)
+  if (packing === 'compound') return openCompound(bytes, fileName)
   const book =
     packing === null
       ? XLSX.read(new TextDecoder('gb18030').decode(bytes), { ...readOptions, type: 'string', raw: true })
       : XLSX.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...readOptions, type: 'buffer' })
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const sheets = book.SheetNames.map((name, index): OpenedSheet => {
-    const sheet = (book.Sheets[name] ?? { '!data': [] }) as XLSX.DenseWorkSheet
-    return { name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, grid: gridOf(name, sheet, date1904) }
+    const cells = new SheetCells(book.Sheets[name] as XLSX.DenseWorkSheet | undefined, date1904)
+    const grid = cells.finish(name, fileName)
+    return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
-  return { format: packing === null ? 'text' : packing === 'zip' ? 'xlsx' : 'xls', sheets, warnings: [] }
-}
-
-const readOptions: XLSX.ParsingOptions = {
-  dense: true,
-  cellNF: true,
-  cellHTML: false,
-  // Serial numbers, not Date objects: a Date depends on the machine's time zone.
-  cellDates: false,
-  // The declared dimensions lie in damaged files; the cells do not.
-  nodim: true,
-  // As Chinese Excel shows the system's short date; SheetJS would show 7/31/23.
-  dateNF: 'yyyy/m/d'
+  return { format: packing === null ? 'text' : 'xls', sheets, warnings: [] }
 }

@@ -1,0 +1,158 @@
+import type * as XLSX from 'xlsx'
+import { DeskError } from '#contract/error.ts'
+import { type Cell, type CellRange, type CellStyle, cellName, type Grid } from '#core/reading/grid.ts'
+import { showsWhenEmpty } from './shared-style.ts'
+import { cellOf } from './sheet-cell.ts'
+
+/** What every spreadsheet program can hold; cells beyond stand in damaged files only. */
+const rowLimit = 1_048_576
+const columnLimit = 16_384
+
+/** Rows × columns from A1 to the last used cell that are still walked: 100,000 × 14 is 1.4 million. */
+const areaLimit = 40_000_000
+
+/** Overlapping, endless and absurdly many merges are what damaged files have. */
+const mergeLimit = 100_000
+
+/**
+ * The cells of one sheet while it is opened. Takes SheetJS' cells over: they are turned into ours row by row in the
+ * same arrays, so that a sheet of 1.4 million cells costs no second copy.
+ */
+export class SheetCells {
+  readonly #rows: (Cell | undefined)[][]
+  readonly #merges: CellRange[] = []
+  readonly hiddenRows = new Set<number>()
+  readonly hiddenColumns = new Set<number>()
+  readonly columnWidths: (number | null)[] = []
+  #lastRow = -1
+  #lastColumn = -1
+
+  constructor(sheet: XLSX.DenseWorkSheet | undefined, date1904: boolean) {
+    this.#rows = (sheet?.['!data'] ?? []) as unknown as (Cell | undefined)[][]
+    this.#takeOver(date1904)
+    for (const merge of sheet?.['!merges']?.slice(0, mergeLimit) ?? []) {
+      this.#merges.push({ top: merge.s.r, left: merge.s.c, bottom: merge.e.r, right: merge.e.c })
+    }
+    sheet?.['!rows']?.forEach((row: XLSX.RowInfo | undefined, index: number) => {
+      if (row?.hidden) this.hiddenRows.add(index)
+    })
+    sheet?.['!cols']?.forEach((column: XLSX.ColInfo | undefined, index: number) => {
+      if (column?.hidden) this.hiddenColumns.add(index)
+      this.columnWidths[index] = column?.wch ?? column?.width ?? null
+    })
+  }
+
+  /** Gives a cell its style; an empty cell inside the used range becomes a cell if the style shows. */
+  style(row: number, column: number, style: CellStyle): void {
+    const cells = this.#rows[row]
+    const cell = cells?.[column]
+    if (cell !== undefined) (cell as { style?: CellStyle }).style = style
+    else if (row <= this.#lastRow && column <= this.#lastColumn && showsWhenEmpty(style)) {
+      this.#set(row, column, blankCell(style))
+    }
+  }
+
+  /** Replaces a cell's text by one that keeps what its formatting says (superscripts). */
+  richText(row: number, column: number, text: string): void {
+    const cell = this.#rows[row]?.[column]
+    if (typeof cell?.value === 'string') this.#set(row, column, { ...cell, value: text, text })
+  }
+
+  /** A formula that the program which wrote the file left without value. SheetJS says 0 or nothing; it is unknown. */
+  formulaWithoutValue(row: number, column: number, formula: string): void {
+    if (row >= rowLimit || column >= columnLimit) return
+    const cell = this.#rows[row]?.[column]
+    this.#set(row, column, { ...cell, value: null, text: '', formula: formula || (cell?.formula ?? '') })
+    this.#reach(row, column)
+  }
+
+  /** The grid; throws too-many-cells where the used range is too large to be walked. */
+  finish(name: string, file: string): Grid {
+    const rowCount = this.#lastRow + 1
+    const columnCount = this.#lastColumn + 1
+    if (rowCount * columnCount > areaLimit) {
+      const cell = cellName(this.#lastRow, this.#lastColumn)
+      throw new DeskError(
+        'too-many-cells',
+        { file, sheet: name, cell },
+        { rows: rowCount, columns: columnCount, limit: areaLimit }
+      )
+    }
+    const rows = this.#rows
+    return {
+      name,
+      rowCount,
+      columnCount,
+      at: (row, column) => rows[row]?.[column],
+      merges: separateMerges(this.#merges, this.#lastRow, this.#lastColumn),
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns
+    }
+  }
+
+  #takeOver(date1904: boolean): void {
+    // Keys, not indexes: one cell in row 1,048,576 leaves a sparse array, whose holes would be walked one by one.
+    for (const rowKey of Object.keys(this.#rows)) {
+      const row = Number(rowKey)
+      const cells = this.#rows[row]
+      if (cells === undefined || row >= rowLimit) continue
+      for (const columnKey of Object.keys(cells)) {
+        const column = Number(columnKey)
+        const cell =
+          column < columnLimit ? cellOf(cells[column] as unknown as XLSX.CellObject | undefined, date1904) : undefined
+        cells[column] = cell
+        if (cell !== undefined) this.#reach(row, column)
+      }
+    }
+  }
+
+  #set(row: number, column: number, cell: Cell): void {
+    const cells = this.#rows[row] ?? []
+    this.#rows[row] = cells
+    cells[column] = cell
+  }
+
+  #reach(row: number, column: number): void {
+    if (row > this.#lastRow) this.#lastRow = row
+    if (column > this.#lastColumn) this.#lastColumn = column
+  }
+}
+
+const blankCells = new WeakMap<CellStyle, Cell>()
+
+function blankCell(style: CellStyle): Cell {
+  let blank = blankCells.get(style)
+  if (blank === undefined) {
+    blank = Object.freeze({ value: null, text: '', style })
+    blankCells.set(style, blank)
+  }
+  return blank
+}
+
+/** Merges cut to the used cells; those outside, of a single cell, or overlapping an earlier one are dropped. */
+function separateMerges(merges: readonly CellRange[], lastRow: number, lastColumn: number): CellRange[] {
+  const kept: CellRange[] = []
+  const keptByRow = new Map<number, CellRange[]>()
+  for (const merge of merges) {
+    const bottom = Math.min(merge.bottom, lastRow)
+    const right = Math.min(merge.right, lastColumn)
+    const range = { top: merge.top, left: merge.left, bottom, right }
+    if (range.top < 0 || range.left < 0 || range.top > bottom || range.left > right) continue
+    if (range.top === bottom && range.left === right) continue
+    if (overlaps(range, keptByRow)) continue
+    kept.push(range)
+    for (let row = range.top; row <= bottom; row++) {
+      const inRow = keptByRow.get(row)
+      if (inRow === undefined) keptByRow.set(row, [range])
+      else inRow.push(range)
+    }
+  }
+  return kept
+}
+
+function overlaps(range: CellRange, byRow: ReadonlyMap<number, readonly CellRange[]>): boolean {
+  for (let row = range.top; row <= range.bottom; row++) {
+    if (byRow.get(row)?.some((other) => other.left <= range.right && range.left <= other.right)) return true
+  }
+  return false
+}

@@ -1,0 +1,18 @@
+import type { Grid } from '#core/reading/grid.ts'
+import type { Remark } from '#core/reading/reading.ts'
+import type { WorkbookFormat } from './workbook-format.ts'
+
+export interface OpenedWorkbook {
+  readonly format: WorkbookFormat
+  readonly sheets: readonly OpenedSheet[]
+  /** What the user should know of the whole file: macros not run, links to other files … */
+  readonly warnings: readonly Remark[]
+}
+
+export interface OpenedSheet {
+  readonly name: string
+  readonly hidden: boolean
+  readonly grid: Grid
+  /** Widths in characters of the default font by column; null where the file gives none. */
+  readonly columnWidths: readonly (number | null)[]
+}

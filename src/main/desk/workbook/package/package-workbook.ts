@@ -1,0 +1,105 @@
+import type * as XLSX from 'xlsx'
+import { DeskError } from '#contract/error.ts'
+import type { CellStyle } from '#core/reading/grid.ts'
+import type { Remark } from '#core/reading/reading.ts'
+import { SheetCells } from '../cells/sheet-cells.ts'
+import type { OpenedSheet, OpenedWorkbook } from '../opened-workbook.ts'
+import { isHidden, parsePackage, readOptions } from '../sheetjs.ts'
+import { readColumns } from './xlsx-columns.ts'
+import { formulaText, scanSheet } from './xlsx-sheet-scan.ts'
+import { readXlsxStyles } from './xlsx-styles.ts'
+import { walkXml } from './xml-tags.ts'
+import { readZipParts, type ZipParts, zipPaths } from './zip-parts.ts'
+
+/** Most sheets that are read; workbooks of people seldom have more than a few hundred. */
+const mostSheets = 1000
+
+/** Parts that carry cells; pictures, fonts and macros are never inflated. */
+function carriesCells(path: string): boolean {
+  return /(?:\.(?:xml|rels|bin|vml)|^mimetype)$/i.test(path) && !/vbaProject|printerSettings|activeX/i.test(path)
+}
+
+/** Opens a zip package: .xlsx, .xlsm, .xlsb or .ods; what new versions of WPS call .et is one of these too. */
+export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
+  const paths = zipPaths(bytes, file)
+  const has = (pattern: RegExp) => paths.some((path) => pattern.test(path))
+  const isOds = has(/^content\.xml$/i)
+  if (!isOds && !has(/^\[Content_Types\]\.xml$/i)) throw new DeskError('not-a-spreadsheet', { file })
+  const parts = readZipParts(bytes, file, carriesCells)
+  if (!isOds) refuseTooManySheets(parts, file)
+  const book = parse(parts, file)
+  const styles = readXlsxStyles(textOf(parts, 'xl/styles.xml'), textOf(parts, 'xl/theme/theme1.xml'))
+  const pathOf = sheetPaths(parts, book)
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const warnings: Remark[] = []
+  if (has(/vbaProject\.bin$/i)) warnings.push({ code: 'macros-not-run' })
+  if (has(/externalLinks\/externalLink/i)) warnings.push({ code: 'external-links-not-followed' })
+  const sheets = book.SheetNames.map((name, index): OpenedSheet => {
+    const sheet = book.Sheets[name] as XLSX.DenseWorkSheet | undefined
+    if (sheet === undefined) warnings.push({ code: 'sheet-unreadable', params: { sheet: name } })
+    const cells = new SheetCells(sheet, date1904)
+    const xml = parts.get(pathOf[index] ?? '')
+    if (xml !== undefined) addLooks(cells, xml, styles)
+    const grid = cells.finish(name, file)
+    return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
+  })
+  const format = isOds ? 'ods' : book.bookType === 'xlsb' ? 'xlsb' : has(/vbaProject\.bin$/i) ? 'xlsm' : 'xlsx'
+  return { format, sheets, warnings }
+}
+
+function parse(parts: ZipParts, file: string): XLSX.WorkBook {
+  const paths = [...parts.keys()]
+  const entries = [...parts].map(([path, content]) => ({
+    name: path.slice(path.lastIndexOf('/') + 1),
+    type: 2 as const,
+    content
+  }))
+  try {
+    return parsePackage({ FullPaths: paths, FileIndex: entries }, { ...readOptions })
+  } catch (cause) {
+    const error = new DeskError('damaged-file', { file })
+    error.cause = cause
+    throw error
+  }
+}
+
+function refuseTooManySheets(parts: ZipParts, file: string): void {
+  const sheets = textOf(parts, 'xl/workbook.xml').match(/<(?:\w+:)?sheet\s/g)?.length ?? 0
+  if (sheets > mostSheets) throw new DeskError('too-many-sheets', { file }, { sheets, limit: mostSheets })
+}
+
+function addLooks(cells: SheetCells, xml: Buffer, styles: readonly CellStyle[]): void {
+  const columns = readColumns(xml)
+  for (const column of columns.hidden) cells.hiddenColumns.add(column)
+  columns.widths.forEach((width, column) => {
+    cells.columnWidths[column] = width
+  })
+  scanSheet(xml, {
+    cell(row, column, format, formulaAt) {
+      if (formulaAt >= 0) cells.formulaWithoutValue(row, column, formulaText(xml, formulaAt))
+      const style = styles[format]
+      if (style !== undefined) cells.style(row, column, style)
+    },
+    hiddenRow(row) {
+      cells.hiddenRows.add(row)
+    }
+  })
+}
+
+/** Paths of the XML parts of the sheets in the order of the workbook; '' where a sheet has none (.xlsb, .ods). */
+function sheetPaths(parts: ZipParts, book: XLSX.WorkBook): string[] {
+  const targets = new Map<string, string>()
+  walkXml(textOf(parts, 'xl/_rels/workbook.xml.rels'), {
+    open(tag) {
+      const target = tag.attributes.get('Target') ?? ''
+      if (tag.name !== 'Relationship' || !target.endsWith('.xml')) return
+      targets.set(tag.attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+    }
+  })
+  const sheets = (book.Workbook?.Sheets ?? []) as readonly { readonly id?: string }[]
+  return sheets.map((sheet) => targets.get(sheet.id ?? '') ?? '')
+}
+
+function textOf(parts: ZipParts, path: string): string {
+  return parts.get(path)?.toString('utf8') ?? ''
+}

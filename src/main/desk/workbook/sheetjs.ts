@@ -1,0 +1,41 @@
+import * as XLSX from 'xlsx'
+import * as codePages from 'xlsx/dist/cpexcel'
+
+// Without the tables, text of .xls files from before Excel 97 (code page 936) comes out as Latin letters.
+XLSX.set_cptable(codePages)
+
+export const readOptions: XLSX.ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellHTML: false,
+  // Serial numbers, not Date objects: a Date depends on the machine's time zone.
+  cellDates: false,
+  // Declared dimensions lie; the cells do not.
+  nodim: true,
+  // As Chinese Excel shows the system's short date; SheetJS would show 7/31/23.
+  dateNF: 'yyyy/m/d'
+}
+
+/** A container of parts as SheetJS' CFB module makes it of a zip. */
+export interface PartContainer {
+  readonly FullPaths: readonly string[]
+  readonly FileIndex: readonly { readonly name: string; readonly type: 2; readonly content: Buffer }[]
+}
+
+/** A compound file as SheetJS' CFB module reads it. */
+export interface CompoundFile {
+  readonly FullPaths: readonly string[]
+  readonly FileIndex: readonly { readonly content?: Uint8Array }[]
+}
+
+interface HalfOpen {
+  parse_zip(zip: PartContainer, options: XLSX.ParsingOptions): XLSX.WorkBook
+  parse_xlscfb(container: CompoundFile, options: XLSX.ParsingOptions): XLSX.WorkBook
+}
+
+/** SheetJS' second halves of reading: after inflating, after taking a compound file apart. Not in its types. */
+export const { parse_zip: parsePackage, parse_xlscfb: parseCompound } = XLSX as unknown as HalfOpen
+
+export function isHidden(book: XLSX.WorkBook, index: number): boolean {
+  return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+}
