@@ -1,5 +1,6 @@
 import * as XLSX from 'xlsx'
 import type { Cell } from '#core/reading/grid.ts'
+import { richText } from '../package/rich-text.ts'
 
 /** Our cell of a SheetJS cell; undefined for one without content. */
 export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Cell | undefined {
@@ -14,6 +15,10 @@ export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Ce
         cell.day = day
       }
     }
+  }
+  if (typeof from.r === 'string' && from.r.includes('superscript')) {
+    cell.value = richText(from.r)
+    cell.text = cell.value
   }
   if (from.t === 'e') cell.isError = true
   if (from.f !== undefined) cell.formula = from.f

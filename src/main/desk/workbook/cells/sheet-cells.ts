@@ -1,6 +1,14 @@
 import type * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
-import { type Cell, type CellRange, type CellStyle, cellName, type Grid } from '#core/reading/grid.ts'
+import {
+  type Cell,
+  type CellPosition,
+  type CellRange,
+  type CellStyle,
+  cellName,
+  type Grid
+} from '#core/reading/grid.ts'
+import type { CellFormat } from './cell-format.ts'
 import { showsWhenEmpty } from './shared-style.ts'
 import { cellOf } from './sheet-cell.ts'
 
@@ -24,6 +32,8 @@ export class SheetCells {
   readonly hiddenRows = new Set<number>()
   readonly hiddenColumns = new Set<number>()
   readonly columnWidths: (number | null)[] = []
+  /** Cells centred across, in file order. */
+  readonly #across: CellPosition[] = []
   #lastRow = -1
   #lastColumn = -1
 
@@ -42,8 +52,9 @@ export class SheetCells {
     })
   }
 
-  /** Gives a cell its style; an empty cell inside the used range becomes a cell if the style shows. */
-  style(row: number, column: number, style: CellStyle): void {
+  /** Gives a cell its looks; an empty cell inside the used range becomes a cell if its style shows. */
+  format(row: number, column: number, { style, across }: CellFormat): void {
+    if (across) this.#across.push({ row, column })
     const cells = this.#rows[row]
     const cell = cells?.[column]
     if (cell !== undefined) (cell as { style?: CellStyle }).style = style
@@ -84,10 +95,24 @@ export class SheetCells {
       rowCount,
       columnCount,
       at: (row, column) => rows[row]?.[column],
-      merges: separateMerges(this.#merges, this.#lastRow, this.#lastColumn),
+      merges: separateMerges([...this.#merges, ...this.#spreads()], this.#lastRow, this.#lastColumn),
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns
     }
+  }
+
+  /** Texts that are centred across the empty cells beside them: for the eye they are merged. */
+  #spreads(): CellRange[] {
+    const spreads: CellRange[] = []
+    let last: { top: number; left: number; bottom: number; right: number } | null = null
+    for (const { row, column } of this.#across) {
+      const isEmpty = (this.#rows[row]?.[column]?.text ?? '') === ''
+      if (!isEmpty) {
+        last = { top: row, left: column, bottom: row, right: column }
+        spreads.push(last)
+      } else if (last !== null && last.top === row && last.right === column - 1) last.right = column
+    }
+    return spreads
   }
 
   #takeOver(date1904: boolean): void {

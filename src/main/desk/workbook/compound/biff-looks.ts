@@ -1,4 +1,4 @@
-import type { CellStyle } from '#core/reading/grid.ts'
+import type { CellFormat } from '../cells/cell-format.ts'
 import type { SheetCells } from '../cells/sheet-cells.ts'
 import { biff, cellRecords, recordAt } from './biff-records.ts'
 import { readSuperscripts } from './biff-strings.ts'
@@ -6,7 +6,7 @@ import { readBiffStyles } from './biff-styles.ts'
 
 /** What the first part of a workbook stream says that SheetJS keeps to itself. */
 export interface BiffGlobals {
-  readonly styles: readonly CellStyle[]
+  readonly formats: readonly CellFormat[]
   /** Where each sheet's records start, by the sheet's index. */
   readonly sheets: readonly number[]
   /** Shared strings that have superscripts, by their index, with these as Unicode superscripts. */
@@ -41,7 +41,7 @@ export function readBiffGlobals(stream: Buffer): BiffGlobals {
     if (type !== biff.continue) last = type
   }
   return {
-    styles: readBiffStyles({ fonts, formats, palette }),
+    formats: readBiffStyles({ fonts, formats, palette }),
     sheets,
     superscripts: readSuperscripts(strings, fonts),
     encrypted,
@@ -71,8 +71,8 @@ function addRecord(cells: SheetCells, type: number, data: Buffer, globals: BiffG
   else if (cellRecords.has(type) && data.length >= 6) {
     const row = data.readUInt16LE(0)
     const column = data.readUInt16LE(2)
-    const style = globals.styles[data.readUInt16LE(4)]
-    if (style !== undefined) cells.style(row, column, style)
+    const format = globals.formats[data.readUInt16LE(4)]
+    if (format !== undefined) cells.format(row, column, format)
     if (type === biff.sharedLabel && data.length >= 10) {
       const text = globals.superscripts.get(data.readUInt32LE(6))
       if (text !== undefined) cells.richText(row, column, text)
@@ -93,7 +93,7 @@ function addColumns(cells: SheetCells, data: Buffer): void {
 function addMany(cells: SheetCells, data: Buffer, size: number, globals: BiffGlobals): void {
   const count = Math.floor((data.length - 6) / size)
   for (let index = 0; index < count; index++) {
-    const style = globals.styles[data.readUInt16LE(4 + index * size)]
-    if (style !== undefined) cells.style(data.readUInt16LE(0), data.readUInt16LE(2) + index, style)
+    const format = globals.formats[data.readUInt16LE(4 + index * size)]
+    if (format !== undefined) cells.format(data.readUInt16LE(0), data.readUInt16LE(2) + index, format)
   }
 }

@@ -1,4 +1,4 @@
-import type { CellStyle } from '#core/reading/grid.ts'
+import type { CellFormat } from '../cells/cell-format.ts'
 import { indexedColours } from '../cells/indexed-colours.ts'
 import { type StyleParts, sharedStyle } from '../cells/shared-style.ts'
 
@@ -11,13 +11,14 @@ export interface BiffFormats {
 
 const horizontals = ['general', 'left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed']
 
-/** Styles by index of cell format (ixfe), for BIFF8 ([MS-XLS] XF, 20 bytes) and BIFF5 (16 bytes). */
-export function readBiffStyles(raw: BiffFormats): CellStyle[] {
+/** Cell formats by index (ixfe), for BIFF8 ([MS-XLS] XF, 20 bytes) and BIFF5 (16 bytes). */
+export function readBiffStyles(raw: BiffFormats): CellFormat[] {
   const colours = paletteOf(raw.palette)
   return raw.formats.map((xf) => {
-    if (xf.length < 16) return sharedStyle({})
+    if (xf.length < 16) return { style: sharedStyle({}), across: false }
     const looks = xf.length >= 20 ? looksOfBiff8(xf, colours) : looksOfBiff5(xf, colours)
-    return sharedStyle({ ...fontParts(fontOf(raw.fonts, xf.readUInt16LE(0))), ...looks })
+    const style = sharedStyle({ ...fontParts(fontOf(raw.fonts, xf.readUInt16LE(0))), ...looks })
+    return { style, across: looks.horizontal === 'centerContinuous' }
   })
 }
 

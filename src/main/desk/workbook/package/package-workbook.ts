@@ -1,7 +1,7 @@
 import type * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
-import type { CellStyle } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
+import type { CellFormat } from '../cells/cell-format.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
 import type { OpenedSheet, OpenedWorkbook } from '../opened-workbook.ts'
 import { isHidden, parsePackage, readOptions } from '../sheetjs.ts'
@@ -28,7 +28,7 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
   const parts = readZipParts(bytes, file, carriesCells)
   if (!isOds) refuseTooManySheets(parts, file)
   const book = parse(parts, file)
-  const styles = readXlsxStyles(textOf(parts, 'xl/styles.xml'), textOf(parts, 'xl/theme/theme1.xml'))
+  const formats = readXlsxStyles(textOf(parts, 'xl/styles.xml'), textOf(parts, 'xl/theme/theme1.xml'))
   const pathOf = sheetPaths(parts, book)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const warnings: Remark[] = []
@@ -39,7 +39,7 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
     if (sheet === undefined) warnings.push({ code: 'sheet-unreadable', params: { sheet: name } })
     const cells = new SheetCells(sheet, date1904)
     const xml = parts.get(pathOf[index] ?? '')
-    if (xml !== undefined) addLooks(cells, xml, styles)
+    if (xml !== undefined) addLooks(cells, xml, formats)
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
@@ -68,7 +68,7 @@ function refuseTooManySheets(parts: ZipParts, file: string): void {
   if (sheets > mostSheets) throw new DeskError('too-many-sheets', { file }, { sheets, limit: mostSheets })
 }
 
-function addLooks(cells: SheetCells, xml: Buffer, styles: readonly CellStyle[]): void {
+function addLooks(cells: SheetCells, xml: Buffer, formats: readonly CellFormat[]): void {
   const columns = readColumns(xml)
   for (const column of columns.hidden) cells.hiddenColumns.add(column)
   columns.widths.forEach((width, column) => {
@@ -77,8 +77,8 @@ function addLooks(cells: SheetCells, xml: Buffer, styles: readonly CellStyle[]):
   scanSheet(xml, {
     cell(row, column, format, formulaAt) {
       if (formulaAt >= 0) cells.formulaWithoutValue(row, column, formulaText(xml, formulaAt))
-      const style = styles[format]
-      if (style !== undefined) cells.style(row, column, style)
+      const known = formats[format]
+      if (known !== undefined) cells.format(row, column, known)
     },
     hiddenRow(row) {
       cells.hiddenRows.add(row)

@@ -1,14 +1,14 @@
-import type { CellStyle } from '#core/reading/grid.ts'
+import type { CellFormat } from '../cells/cell-format.ts'
 import { indexedColours } from '../cells/indexed-colours.ts'
 import { type StyleParts, sharedStyle } from '../cells/shared-style.ts'
 import { tinted } from './theme-colour.ts'
 import { walkXml, type XmlTag } from './xml-tags.ts'
 
 /**
- * The styles of a workbook by index of cell format (the `s` of a cell). Reads xl/styles.xml and the colours of the theme;
+ * The cell formats of a workbook by index of cell format (the `s` of a cell). Reads xl/styles.xml and the colours of the theme;
  * a cell format's own ids hold, whatever its apply flags say: so does Excel.
  */
-export function readXlsxStyles(stylesXml: string, themeXml: string): CellStyle[] {
+export function readXlsxStyles(stylesXml: string, themeXml: string): CellFormat[] {
   const theme = themeColours(themeXml)
   const fonts: StyleParts[] = []
   const fills: StyleParts[] = []
@@ -39,7 +39,7 @@ export function readXlsxStyles(stylesXml: string, themeXml: string): CellStyle[]
       path.pop()
     }
   })
-  return formats.map(sharedStyle)
+  return formats.map((parts) => ({ style: sharedStyle(parts), across: parts.horizontal === 'centerContinuous' }))
 }
 
 function number(tag: XmlTag, name: string): number {
