@@ -1,0 +1,22 @@
+/** Why a figure is not to be believed. */
+export type NumberDamage = 'letter-in-number' | 'space-in-number' | 'two-points' | 'odd-groups' | 'malformed'
+
+/**
+ * The damage of a text that was once a figure, by typing or by scanning; null where it never was one
+ * (2023年, A类, 3:1). `text` is folded, without sign, notes and brackets.
+ */
+export function damageOf(text: string): NumberDamage | null {
+  const digits = text.replace(/\D/g, '').length
+  if (digits === 0 || /[\u4e00-\u9fff:：/]/.test(text) || /[\d%‰]\s*[-~—–]\s*\d/.test(text)) return null
+  if (/[A-Za-z]/.test(text)) {
+    const letters = text.replace(/[^A-Za-z]/g, '').length
+    const shape = /^[\d.,\s]*[A-Za-z]{0,2}[\d.,\s]*[A-Za-z]{0,2}[\d.,\s]*$/.test(text)
+    return shape && letters <= 2 && (letters < digits || /[.]/.test(text)) && !/^[A-Z]\d+$/.test(text)
+      ? 'letter-in-number'
+      : null
+  }
+  if (!/^[\d\s.,;'’`。，、·%‰+-]+$/.test(text)) return null
+  if (/\..*\.|。.*\.|\.。|,,|\.,|,\./.test(text)) return 'two-points'
+  if (/\d\s+[.。]|[.。]\s+\d|\d\s+\d/.test(text)) return 'space-in-number'
+  return /,/.test(text) ? 'odd-groups' : 'malformed'
+}

@@ -1,0 +1,48 @@
+import { foldWidth } from './typed-text.ts'
+import { parseUnit, type Unit } from './unit.ts'
+
+export interface UnitStatement {
+  /** In the order written: 人、‰ states two, the first for the columns that need one of its kind. */
+  readonly units: readonly Unit[]
+  /** Said with 单位 or 计量单位, in brackets, or with "Unit:": certainly meant as a unit. */
+  readonly explicit: boolean
+}
+
+const MARKED = /^(?:计 *量 *)?单 *位 *[:：]? *(.*)$/
+const ENGLISH_MARKED = /^units?(?: of measure(?:ment)?)? *[:：] *(.*)$/i
+const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
+
+/**
+ * Is this text only a statement of units? 单位：万元 · （万元） · 计量单位: 人、‰ · 上年=100 · in millions.
+ * `expected` is set where a unit is expected (a column headed 单位): everyday words (年, 位, 级) count there as well.
+ */
+export function readUnit(text: string, expected = false): UnitStatement | null {
+  const plain = foldWidth(text).trim()
+  if (plain === '' || plain.length > 60) return null
+  const inside = BRACKETED.exec(plain)?.[1]?.trim()
+  const marked = MARKED.exec(inside ?? plain) ?? ENGLISH_MARKED.exec(inside ?? plain)
+  if (marked !== null || inside !== undefined) {
+    const units = readUnitList(marked?.[1] ?? inside ?? '')
+    return units === null ? null : { units, explicit: true }
+  }
+  const units = readUnitList(plain)
+  if (units === null || (!expected && units.some((unit) => unit.shy))) return null
+  return { units, explicit: false }
+}
+
+/** 人、‰ · 万元，% · 亿元（现价）; null unless every part is a unit. */
+export function readUnitList(text: string): readonly Unit[] | null {
+  const whole = parseUnit(text)
+  if (whole !== null) return [whole]
+  const parts = text
+    .replace(/[(（][^)）]*[)）]/g, (inner) => (parseUnit(inner.slice(1, -1)) === null ? '' : `、${inner.slice(1, -1)}`))
+    .split(/[、,，;；]| {1,}(?=[\u4e00-\u9fff%‰])/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !PRICE_BASIS.test(part))
+  if (parts.length === 0) return null
+  const units = parts.map((part) => parseUnit(part))
+  return units.every((unit) => unit !== null) ? units : null
+}
+
+/** Said beside a unit without being one: 亿元，当年价. */
+const PRICE_BASIS = /^(?:按)?(?:当年|现行|可比|不变|\d{4}年)?(?:价格?|现价)(?:计算)?$/

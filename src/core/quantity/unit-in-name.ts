@@ -1,0 +1,63 @@
+import { readUnitList } from './read-unit.ts'
+import { foldWidth, tidySpaces } from './typed-text.ts'
+import { parseUnit, type Unit } from './unit.ts'
+
+export interface NamedUnit {
+  /** The name without its unit. */
+  readonly name: string
+  /** null: the name states none. */
+  readonly unit: Unit | null
+  /** All that are stated, where a name states several (万册、件). */
+  readonly units: readonly Unit[]
+}
+
+/**
+ * Parts a name from the unit written in it: 地区生产总值（亿元） · 粮食产量:万吨 · 企业个数 个 · 增速(%) · 增长%.
+ * A text that is wholly a unit has an empty name.
+ */
+export function unitInName(text: string): NamedUnit {
+  const folded = foldWidth(text).trim()
+  const bracketed = fromBrackets(folded)
+  if (bracketed !== null) return bracketed
+  const marked = /^(.*?)[,，;；(（]? *单位[:：] *([^()（）]+)[)）]?$/.exec(folded)
+  if (marked !== null) {
+    const units = readUnitList(marked[2] ?? '')
+    if (units !== null) return named(marked[1] ?? '', units)
+  }
+  const tail = /^(.*[^:：,，/\s]) *[:：,，/] *([^:：,，]+)$/.exec(folded) ?? /^(.*\S{2,}) +(\S+)$/.exec(folded)
+  if (tail !== null && parseUnit(folded) === null) {
+    const unit = parseUnit(tail[2] ?? '')
+    if (unit !== null && !unit.shy) return named(tail[1] ?? '', [unit])
+  }
+  const sign = /^(.*[^\d.])(%|‰|个?百分点)$/.exec(folded)
+  if (sign !== null) {
+    const unit = parseUnit(sign[2] ?? '')
+    if (unit !== null) return named((sign[1] ?? '').replace(/[±＋+]$/, ''), [unit])
+  }
+  return { name: tidySpaces(folded), unit: null, units: [] }
+}
+
+/** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
+function fromBrackets(text: string): NamedUnit | null {
+  const found: Unit[] = []
+  const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string) => {
+    const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, ''))
+    if (units !== null) {
+      found.push(...units)
+      return ' '
+    }
+    const parts = inner.split(/[,，;；]/)
+    const rest = parts.filter((part) => {
+      const unit = parseUnit(part)
+      if (unit === null || unit.shy) return true
+      found.push(unit)
+      return false
+    })
+    return rest.length === parts.length ? whole : `(${rest.join('，')})`
+  })
+  return found.length === 0 ? null : named(name, found)
+}
+
+function named(name: string, units: readonly Unit[]): NamedUnit {
+  return { name: tidySpaces(name.replace(/[:：,，]\s*$/, '')), unit: units[0] ?? null, units }
+}

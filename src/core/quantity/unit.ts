@@ -1,0 +1,146 @@
+import { foldWidth } from './typed-text.ts'
+import { ENGLISH_MAGNITUDES, MAGNITUDES, UNIT_WORDS, type UnitWord } from './unit-words.ts'
+
+/** What one of a unit is in the base of its dimension: `numerator / denominator × 10^power`, exactly. */
+export interface Unit {
+  /** As written, folded and without layout spaces: 万元, 元/平方米, 上年=100. */
+  readonly text: string
+  /** Units convert into each other where their dimensions are equal. */
+  readonly dimension: string
+  readonly power: number
+  readonly numerator: number
+  readonly denominator: number
+  /** Also an everyday word (年, 位): a unit only where one is expected. */
+  readonly shy: boolean
+}
+
+/**
+ * The unit a text states, the text being nothing else: 万元, 人次, 公斤/亩, ‰, 上年=100, million yuan, 10 000 persons.
+ * null where it is not wholly a unit.
+ */
+export function parseUnit(text: string): Unit | null {
+  const plain = foldWidth(text).trim()
+  if (plain === '' || plain.length > 40) return null
+  const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)/, '')
+  const unit = parseIndexBase(tight) ?? parseRatioOfUnits(tight) ?? parseSimple(tight) ?? parseEnglish(plain)
+  return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain }
+}
+
+const INDEX_BASE =
+  /^(?:以)?(?:上年|上年同期|上年同月|上年同季|去年|去年同期|去年同月|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
+
+function parseIndexBase(text: string): Unit | null {
+  if (!text.endsWith('100') || !INDEX_BASE.test(text)) return null
+  return {
+    text,
+    dimension: `index:${text.replace(/(?:(?<=\d)年)?(?:=|为)100$/, '')}`,
+    power: 0,
+    numerator: 1,
+    denominator: 1,
+    shy: false
+  }
+}
+
+function parseRatioOfUnits(text: string): Unit | null {
+  const slash = text.search(/[/／每]/)
+  if (slash <= 0 || slash === text.length - 1) return null
+  const above = parseSimple(text.slice(0, slash))
+  if (above === null) return null
+  let whole: Unit = above
+  for (const part of text.slice(slash + 1).split(/[·•/*]/)) {
+    const below = parseSimple(part)
+    if (below === null) return null
+    whole = {
+      text,
+      dimension: `${whole.dimension}/${below.dimension}`,
+      power: whole.power - below.power,
+      numerator: whole.numerator * below.denominator,
+      denominator: whole.denominator * below.numerator,
+      shy: false
+    }
+  }
+  return whole
+}
+
+function parseSimple(text: string): Unit | null {
+  const word = UNIT_BY_WORD.get(text)
+  if (word !== undefined) return fromWord(text, word, 0)
+  let power = 0
+  for (let at = 0; at < text.length; at++) {
+    const step = MAGNITUDES[text.charAt(at)]
+    if (step === undefined) return null
+    power += step
+    // 万千瓦时 is 万 of 千瓦时: the longest word that fits is the unit.
+    const rest = UNIT_BY_WORD.get(text.slice(at + 1))
+    if (rest !== undefined) return { ...fromWord(text, rest, power), shy: false }
+  }
+  return text.length <= 2 && /[万亿千百]/.test(text)
+    ? { text, dimension: 'number', power, numerator: 1, denominator: 1, shy: true }
+    : null
+}
+
+function fromWord(text: string, word: UnitWord, power: number): Unit {
+  const [numerator, denominator] = word.factor ?? [1, 1]
+  return {
+    text,
+    dimension: word.dimension,
+    power: power + (word.power ?? 0),
+    numerator,
+    denominator,
+    shy: word.shy === true
+  }
+}
+
+const UNIT_BY_WORD: ReadonlyMap<string, UnitWord> = new Map(UNIT_WORDS.map((word) => [word.word, word]))
+const UNIT_BY_LOWER_WORD: ReadonlyMap<string, UnitWord> = new Map(
+  UNIT_WORDS.filter(({ word }) => /^[A-Za-z%$]/.test(word)).map((word) => [word.word.toLowerCase(), word])
+)
+
+/** million US$, in thousands of dollars, RMB 100 million, US$ billion, persons per sq. km, % change. */
+function parseEnglish(text: string): Unit | null {
+  if (!/[A-Za-z]/.test(text)) return null
+  let rest = text.replace(/^(?:in|unit|units)\b:? */i, '').trim()
+  const per = /^(.+?) (?:per|\/) (.+)$/i.exec(rest)
+  if (per !== null && rest.toLowerCase() !== 'per cent') {
+    const above = parseEnglish(per[1] ?? '') ?? parseSimple((per[1] ?? '').toLowerCase())
+    const below = parseEnglish(per[2] ?? '') ?? parseSimple((per[2] ?? '').toLowerCase())
+    if (above === null || below === null) return null
+    return {
+      text,
+      dimension: `${above.dimension}/${below.dimension}`,
+      power: above.power - below.power,
+      numerator: above.numerator * below.denominator,
+      denominator: above.denominator * below.numerator,
+      shy: false
+    }
+  }
+  const leading = /^(US\$|HK\$|RMB|USD|CNY|EUR|€|£|\$) ?(?=.)/i.exec(rest)
+  if (leading !== null) rest = `${rest.slice(leading[0].length)} ${leading[1]}`
+  let power = 0
+  let counted = false
+  const magnitude = ENGLISH_MAGNITUDES.find(([pattern]) => pattern.test(rest))
+  if (magnitude !== undefined) {
+    rest = rest.replace(magnitude[0], '').trim().replace(/^of +/i, '')
+    power = magnitude[1]
+    counted = true
+  }
+  const name = rest
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^sq\.? (km|m)$/, 'sq.$1')
+  const word =
+    UNIT_BY_LOWER_WORD.get(name === 'per cent' ? 'percent' : name) ?? UNIT_BY_LOWER_WORD.get(name.replaceAll(' ', ''))
+  if (word !== undefined) return { ...fromWord(text, word, power), text, shy: word.shy === true && !counted }
+  if (counted && rest === '') return { text, dimension: 'number', power, numerator: 1, denominator: 1, shy: false }
+  return null
+}
+
+/** Percent, per mille and their points, 倍: what a rate or a change is given in. */
+export function isRateUnit(unit: Unit): boolean {
+  return unit.dimension === 'ratio' || unit.dimension === 'points' || unit.dimension === 'permille-points'
+}
+
+/** 上年=100, 1978年=100. */
+export function isIndexUnit(unit: Unit): boolean {
+  return unit.dimension.startsWith('index')
+}
