@@ -1,0 +1,74 @@
+import { exactDifference, percentOf, signOf } from '../comparison/exact-arithmetic.ts'
+import type { IndicatorKind } from '../comparison/growth.ts'
+import type { Judgement, NoCompletionReason, Target, TargetState } from './target.ts'
+
+/** What judging a target needs to know beside the actual value. */
+export interface JudgementContext {
+  readonly kind: IndicatorKind
+  /** Which way is better; it decides on which side "about" forgives. */
+  readonly direction: 'higher' | 'lower' | 'neutral'
+  /** 0–1: the share of the year that the actual value covers (`shareOfYear`). */
+  readonly shareOfYear: number
+}
+
+/**
+ * 左右: how far beside its value an "about" target still counts as met, as a share of that value.
+ * Growth of 7.4 against "about 7.5" (2014) and 6.9 against "about 7" (2015) were declared achieved.
+ */
+const ABOUT = 0.05
+
+/**
+ * How a target stands against the actual value (decimal text in the target's unit, null: none yet).
+ * Only a flow adds up over the year, so only a level of a flow is measured against the share of the year gone;
+ * a stock, a rate or a growth target compares as it stands, and is final when the year is over.
+ * Source: the verdicts of the 2016 report on national plans.
+ */
+export function judge(
+  target: Pick<Target, 'kind' | 'bound' | 'value'>,
+  actual: string | null,
+  context: JudgementContext
+): Judgement {
+  if (actual === null) return { state: 'no-data', completion: null, gap: null, reason: 'no-actual' }
+  const gap = exactDifference(actual, target.value)
+  const reason = noCompletion(actual, target.value)
+  return {
+    state: stateOf(target, Number(actual), gap, context),
+    completion: reason === null ? percentOf(actual, target.value) : null,
+    gap,
+    reason
+  }
+}
+
+function noCompletion(actual: string, value: string): NoCompletionReason | null {
+  if (signOf(value) === 0) return 'target-is-zero'
+  return signOf(actual) === -signOf(value) && signOf(actual) !== 0 ? 'opposite-signs' : null
+}
+
+function stateOf(
+  target: Pick<Target, 'kind' | 'bound' | 'value'>,
+  actual: number,
+  gap: number,
+  context: JudgementContext
+): TargetState {
+  const value = Number(target.value)
+  const slack = target.bound === 'about' ? Math.abs(value) * ABOUT : 0
+  const side = sideOf(target.bound, context.direction)
+  const isLow = side !== 'at-most' && gap < -slack
+  const isHigh = side !== 'at-least' && gap > slack
+  if (context.shareOfYear >= 1) return isLow || isHigh ? 'missed' : 'achieved'
+
+  const addsUp = target.kind === 'level' && context.kind === 'flow'
+  if (!addsUp) return isLow || isHigh ? 'behind' : 'on-pace'
+  if (isHigh) return 'missed'
+  const due = value * context.shareOfYear
+  if (side === 'at-most') return actual <= due + slack ? 'on-pace' : 'behind'
+  if (gap >= 0) return 'achieved'
+  return actual >= due ? 'on-pace' : 'behind'
+}
+
+/** "About" forgives the better side altogether: prices of 2.0 against "about 3" were achieved. */
+function sideOf(bound: Target['bound'], direction: JudgementContext['direction']): 'at-least' | 'at-most' | 'both' {
+  if (bound !== 'about') return bound
+  if (direction === 'neutral') return 'both'
+  return direction === 'higher' ? 'at-least' : 'at-most'
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { buildComparison, neededPeriods, type ObservedFigure } from '../../../src/core/comparison/build-comparison.ts'
+import type { ComparedIndicator } from '../../../src/core/comparison/comparison-table.ts'
+
+const gdp: ComparedIndicator = { id: 'gdp', kind: 'flow', priceBasis: 'current' }
+const revenue: ComparedIndicator = { id: 'revenue', kind: 'flow', priceBasis: 'none' }
+const urban: ComparedIndicator = { id: 'urban', kind: 'rate', priceBasis: 'none' }
+const cpi: ComparedIndicator = { id: 'cpi', kind: 'index', priceBasis: 'none' }
+
+function figure(
+  indicator: string,
+  period: string,
+  decimal: string | null,
+  measure: ObservedFigure['measure'] = 'level'
+): ObservedFigure<string> {
+  return { indicator, period, decimal, measure, symbol: null, stage: null, source: `${indicator} ${period} ${measure}` }
+}
+
+describe('a comparison', () => {
+  it('compares each period with the year before it, shown or not', () => {
+    const [row] = buildComparison(
+      [revenue],
+      ['2022', '2023'],
+      [figure('revenue', '2021', '100'), figure('revenue', '2022', '110'), figure('revenue', '2023', '99')]
+    )
+    expect(row?.cells).toMatchObject([
+      {
+        period: '2022',
+        value: 110,
+        decimal: '110',
+        change: 10,
+        rate: 10,
+        points: null,
+        reason: null,
+        basis: 'computed'
+      },
+      { period: '2023', value: 99, change: -11, rate: -10, basis: 'computed', source: 'revenue 2023 level' }
+    ])
+  })
+
+  it('takes published growth before computed and keeps the computed beside it', () => {
+    const [row] = buildComparison(
+      [gdp],
+      ['2023'],
+      [figure('gdp', '2022', '218.6'), figure('gdp', '2023', '228.8'), figure('gdp', '2023', '6.1', 'growth')]
+    )
+    expect(row?.cells[0]).toMatchObject({ rate: 6.1, basis: 'published', change: 10.2 })
+    expect(row?.cells[0]?.computedRate).toBeCloseTo(4.67, 2)
+  })
+
+  it('labels growth of current-price levels nominal where no real growth is published', () => {
+    const [row] = buildComparison([gdp], ['2023'], [figure('gdp', '2022', '200'), figure('gdp', '2023', '210')])
+    expect(row?.cells[0]).toMatchObject({ rate: 5, basis: 'nominal', computedRate: null })
+  })
+
+  it('shows growth that is published without any level', () => {
+    const [row] = buildComparison([revenue], ['2023'], [figure('revenue', '2023', '-1.2', 'growth')])
+    expect(row?.cells[0]).toMatchObject({
+      value: null,
+      change: null,
+      rate: -1.2,
+      reason: null,
+      basis: 'published',
+      source: 'revenue 2023 growth'
+    })
+  })
+
+  it('reads an index over the year before as growth', () => {
+    const [row] = buildComparison([gdp], ['2023'], [figure('gdp', '2023', '106.1', 'index')])
+    expect(row?.cells[0]).toMatchObject({ rate: 6.1, basis: 'published' })
+  })
+
+  it('says why there is nothing', () => {
+    const [row] = buildComparison([revenue], ['2022', '2023'], [figure('revenue', '2022', '5')])
+    expect(row?.cells).toMatchObject([
+      { value: 5, rate: null, reason: 'no-prior', basis: null },
+      { value: null, rate: null, reason: 'no-current', basis: null }
+    ])
+  })
+
+  it('gives rates and indices in points, published points first', () => {
+    const rows = buildComparison(
+      [urban, cpi],
+      ['2023'],
+      [
+        figure('urban', '2022', '45.6'),
+        figure('urban', '2023', '46.8'),
+        figure('cpi', '2022', '101.4', 'index'),
+        figure('cpi', '2023', '100.2', 'index')
+      ]
+    )
+    expect(rows.map((row) => row.cells[0])).toMatchObject([
+      { value: 46.8, rate: null, points: 1.2, basis: 'computed' },
+      { value: 100.2, rate: null, points: -1.2, basis: 'computed' }
+    ])
+    const [published] = buildComparison([urban], ['2023'], [figure('urban', '2023', '1.25', 'change')])
+    expect(published?.cells[0]).toMatchObject({ value: null, points: 1.25, basis: 'published' })
+  })
+
+  it('knows the same months by any name', () => {
+    const [row] = buildComparison(
+      [revenue],
+      ['2024M01-06'],
+      [figure('revenue', '2023H1', '50'), figure('revenue', '2024Q1-2', '55')]
+    )
+    expect(row?.cells[0]).toMatchObject({ period: '2024M01-06', value: 55, rate: 10 })
+  })
+
+  it('never compares a month with the months since January', () => {
+    const [row] = buildComparison(
+      [revenue],
+      ['2024M07'],
+      [figure('revenue', '2023M01-07', '50'), figure('revenue', '2024M07', '9')]
+    )
+    expect(row?.cells[0]).toMatchObject({ value: 9, reason: 'no-prior' })
+  })
+})
+
+describe('the periods a comparison needs', () => {
+  it('are those shown and the year before each, once, by all their names', () => {
+    expect(neededPeriods(['2022', '2023']).toSorted()).toEqual(
+      [2021, 2022, 2023].flatMap((year) => [`${year}`, `${year}M01-12`, `${year}Q1-4`])
+    )
+    expect(neededPeriods(['2024M07'])).toEqual(['2024M07', '2023M07'])
+    expect(neededPeriods(['2024Q3'])).toEqual(['2024Q3', '2023Q3'])
+    expect(neededPeriods(['2022/23'])).toEqual(['2022/23', '2021/22'])
+    expect(neededPeriods(['2024H1'])).toContain('2023M01-06')
+  })
+})
