@@ -5,6 +5,10 @@ import { openCompound } from './compound/compound-workbook.ts'
 import type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
 import { openPackage } from './package/package-workbook.ts'
 import { isHidden, readOptions } from './sheetjs.ts'
+import { decodeText } from './text/decode-text.ts'
+import { openHtml } from './text/html-workbook.ts'
+import { kindOfText } from './text/recognise-text.ts'
+import { openDelimited } from './text/text-workbook.ts'
 import { packingOf } from './workbook-format.ts'
 
 export type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
@@ -15,18 +19,63 @@ export type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
   if (bytes.length === 0) throw new DeskError('file-empty', { file: fileName })
-  const packing = packingOf(bytes)
-  if (packing === 'zip') return openPackage(bytes, fileName)
-  if (packing === 'compound') return openCompound(bytes, fileName)
-  const book =
-    packing === null
-      ? XLSX.read(new TextDecoder('gb18030').decode(bytes), { ...readOptions, type: 'string', raw: true })
-      : XLSX.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...readOptions, type: 'buffer' })
+  const book = open(bytes, fileName)
+  if (book.sheets.every((sheet) => sheet.grid.rowCount === 0)) {
+    throw new DeskError(book.hasPictures ? 'picture-only' : 'no-cells', { file: fileName })
+  }
+  return book
+}
+
+function open(bytes: Uint8Array, file: string): OpenedWorkbook {
+  switch (packingOf(bytes)) {
+    case 'zip':
+      return openPackage(bytes, file)
+    case 'compound':
+      return openCompound(bytes, file)
+    case 'bare-biff':
+      return openWhole(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'buffer', 'xls', file)
+    default:
+      return openText(bytes, file)
+  }
+}
+
+function openText(bytes: Uint8Array, file: string): OpenedWorkbook {
+  const text = decodeText(bytes)
+  if (text === null) throw new DeskError('not-a-spreadsheet', { file })
+  switch (kindOfText(text)) {
+    case 'plain':
+      return openDelimited(text, file)
+    case 'html':
+      return openHtml(text, file)
+    case 'xml2003':
+      return openWhole(text, 'string', 'xml2003', file)
+    case 'flat-ods':
+      return openWhole(text, 'string', 'ods', file)
+    default:
+      throw new DeskError('not-a-spreadsheet', { file })
+  }
+}
+
+/** A format that SheetJS reads alone. */
+function openWhole(
+  data: Buffer | string,
+  type: 'buffer' | 'string',
+  format: 'xls' | 'xml2003' | 'ods',
+  file: string
+): OpenedWorkbook {
+  let book: XLSX.WorkBook
+  try {
+    book = XLSX.read(data, { ...readOptions, type })
+  } catch (cause) {
+    const error = new DeskError('damaged-file', { file })
+    error.cause = cause
+    throw error
+  }
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const sheets = book.SheetNames.map((name, index): OpenedSheet => {
-    const cells = new SheetCells(book.Sheets[name] as XLSX.DenseWorkSheet | undefined, date1904)
-    const grid = cells.finish(name, fileName)
+    const cells = SheetCells.of(book.Sheets[name] as XLSX.DenseWorkSheet | undefined, date1904)
+    const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
-  return { format: packing === null ? 'text' : 'xls', sheets, warnings: [] }
+  return { format, sheets, warnings: [], hasPictures: false }
 }

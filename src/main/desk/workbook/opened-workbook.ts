@@ -7,6 +7,7 @@ export interface OpenedWorkbook {
   readonly sheets: readonly OpenedSheet[]
   /** What the user should know of the whole file: macros not run, links to other files … */
   readonly warnings: readonly Remark[]
+  readonly hasPictures: boolean
 }
 
 export interface OpenedSheet {

@@ -23,8 +23,8 @@ const areaLimit = 40_000_000
 const mergeLimit = 100_000
 
 /**
- * The cells of one sheet while it is opened. Takes SheetJS' cells over: they are turned into ours row by row in the
- * same arrays, so that a sheet of 1.4 million cells costs no second copy.
+ * The cells of one sheet while it is opened. SheetJS' cells are turned into ours row by row in the same arrays, so
+ * that a sheet of 1.4 million cells costs no second copy.
  */
 export class SheetCells {
   readonly #rows: (Cell | undefined)[][]
@@ -37,19 +37,36 @@ export class SheetCells {
   #lastRow = -1
   #lastColumn = -1
 
-  constructor(sheet: XLSX.DenseWorkSheet | undefined, date1904: boolean) {
-    this.#rows = (sheet?.['!data'] ?? []) as unknown as (Cell | undefined)[][]
-    this.#takeOver(date1904)
-    for (const merge of sheet?.['!merges']?.slice(0, mergeLimit) ?? []) {
-      this.#merges.push({ top: merge.s.r, left: merge.s.c, bottom: merge.e.r, right: merge.e.c })
+  /** An empty sheet, to be filled by `put`. */
+  constructor(rows: (Cell | undefined)[][] = []) {
+    this.#rows = rows
+  }
+
+  /** The cells of a SheetJS sheet, which is not to be used afterwards. */
+  static of(sheet: XLSX.DenseWorkSheet | undefined, date1904: boolean): SheetCells {
+    const cells = new SheetCells((sheet?.['!data'] ?? []) as unknown as (Cell | undefined)[][])
+    cells.#takeOver(date1904)
+    for (const { s, e } of sheet?.['!merges']?.slice(0, mergeLimit) ?? []) {
+      cells.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c })
     }
     sheet?.['!rows']?.forEach((row: XLSX.RowInfo | undefined, index: number) => {
-      if (row?.hidden) this.hiddenRows.add(index)
+      if (row?.hidden) cells.hiddenRows.add(index)
     })
     sheet?.['!cols']?.forEach((column: XLSX.ColInfo | undefined, index: number) => {
-      if (column?.hidden) this.hiddenColumns.add(index)
-      this.columnWidths[index] = column?.wch ?? column?.width ?? null
+      if (column?.hidden) cells.hiddenColumns.add(index)
+      cells.columnWidths[index] = column?.wch ?? column?.width ?? null
     })
+    return cells
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    if (row >= rowLimit || column >= columnLimit) return
+    this.#set(row, column, cell)
+    this.#reach(row, column)
+  }
+
+  merge(range: CellRange): void {
+    if (this.#merges.length < mergeLimit) this.#merges.push(range)
   }
 
   /** Gives a cell its looks; an empty cell inside the used range becomes a cell if its style shows. */
@@ -71,10 +88,8 @@ export class SheetCells {
 
   /** A formula that the program which wrote the file left without value. SheetJS says 0 or nothing; it is unknown. */
   formulaWithoutValue(row: number, column: number, formula: string): void {
-    if (row >= rowLimit || column >= columnLimit) return
     const cell = this.#rows[row]?.[column]
-    this.#set(row, column, { ...cell, value: null, text: '', formula: formula || (cell?.formula ?? '') })
-    this.#reach(row, column)
+    this.put(row, column, { ...cell, value: null, text: '', formula: formula || (cell?.formula ?? '') })
   }
 
   /** The grid; throws too-many-cells where the used range is too large to be walked. */

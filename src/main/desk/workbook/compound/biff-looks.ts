@@ -14,6 +14,7 @@ export interface BiffGlobals {
   readonly encrypted: boolean
   readonly hasMacros: boolean
   readonly hasExternalLinks: boolean
+  readonly hasPictures: boolean
 }
 
 /** Reads the records up to the first sheet. Lenient: a stream that is cut off gives what stands before the cut. */
@@ -26,6 +27,7 @@ export function readBiffGlobals(stream: Buffer): BiffGlobals {
   let encrypted = false
   let hasMacros = false
   let hasExternalLinks = false
+  let hasPictures = false
   let last = 0
   for (let record = recordAt(stream, 0); record !== null; record = recordAt(stream, record.next)) {
     const { type, data } = record
@@ -36,6 +38,7 @@ export function readBiffGlobals(stream: Buffer): BiffGlobals {
     else if (type === biff.boundSheet && data.length >= 4) sheets.push(data.readUInt32LE(0))
     else if (type === biff.macroProject) hasMacros = true
     else if (type === biff.externalBook) hasExternalLinks ||= data.length > 4
+    else if (type === biff.drawings) hasPictures = true
     else if (type === biff.sharedStrings || (type === biff.continue && last === biff.sharedStrings)) strings.push(data)
     else if (type === biff.eof) break
     if (type !== biff.continue) last = type
@@ -46,7 +49,8 @@ export function readBiffGlobals(stream: Buffer): BiffGlobals {
     superscripts: readSuperscripts(strings, fonts),
     encrypted,
     hasMacros,
-    hasExternalLinks
+    hasExternalLinks,
+    hasPictures
   }
 }
 

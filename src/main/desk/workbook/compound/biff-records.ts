@@ -25,7 +25,9 @@ export const biff = {
   manyRk: 0x00bd,
   sharedLabel: 0x00fd,
   externalBook: 0x01ae,
-  macroProject: 0x00d3
+  macroProject: 0x00d3,
+  /** MSODRAWINGGROUP: pictures and shapes of the whole workbook. */
+  drawings: 0x00eb
 } as const
 
 /** Records whose first six bytes are row, column and cell format. */

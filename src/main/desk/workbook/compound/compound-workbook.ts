@@ -22,13 +22,13 @@ export function openCompound(bytes: Uint8Array, file: string): OpenedWorkbook {
   const sheets = book.SheetNames.map((name, index): OpenedSheet => {
     const sheet = book.Sheets[name] as XLSX.DenseWorkSheet | undefined
     if (sheet === undefined) warnings.push({ code: 'sheet-unreadable', params: { sheet: name } })
-    const cells = new SheetCells(sheet, date1904)
+    const cells = SheetCells.of(sheet, date1904)
     const start = globals.sheets[index]
     if (start !== undefined) addBiffLooks(cells, stream, start, globals)
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
-  return { format: 'xls', sheets, warnings }
+  return { format: 'xls', sheets, warnings, hasPictures: globals.hasPictures }
 }
 
 function takeApart(bytes: Uint8Array, file: string): CompoundFile {

@@ -24,7 +24,7 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
   const paths = zipPaths(bytes, file)
   const has = (pattern: RegExp) => paths.some((path) => pattern.test(path))
   const isOds = has(/^content\.xml$/i)
-  if (!isOds && !has(/^\[Content_Types\]\.xml$/i)) throw new DeskError('not-a-spreadsheet', { file })
+  if (!isOds && !(has(/^\[Content_Types\]\.xml$/i) && has(/^xl\//i))) throw new DeskError('not-a-spreadsheet', { file })
   const parts = readZipParts(bytes, file, carriesCells)
   if (!isOds) refuseTooManySheets(parts, file)
   const book = parse(parts, file)
@@ -37,14 +37,15 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
   const sheets = book.SheetNames.map((name, index): OpenedSheet => {
     const sheet = book.Sheets[name] as XLSX.DenseWorkSheet | undefined
     if (sheet === undefined) warnings.push({ code: 'sheet-unreadable', params: { sheet: name } })
-    const cells = new SheetCells(sheet, date1904)
+    const cells = SheetCells.of(sheet, date1904)
     const xml = parts.get(pathOf[index] ?? '')
     if (xml !== undefined) addLooks(cells, xml, formats)
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
   const format = isOds ? 'ods' : book.bookType === 'xlsb' ? 'xlsb' : has(/vbaProject\.bin$/i) ? 'xlsm' : 'xlsx'
-  return { format, sheets, warnings }
+  const hasPictures = has(/^(?:xl\/(?:media|drawings)|Pictures|media)\//i)
+  return { format, sheets, warnings, hasPictures }
 }
 
 function parse(parts: ZipParts, file: string): XLSX.WorkBook {

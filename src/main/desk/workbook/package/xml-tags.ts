@@ -55,10 +55,17 @@ function tagEnd(xml: string, start: number): number {
     const char = xml.charCodeAt(at)
     if (quote !== 0) {
       if (char === quote) quote = 0
-    } else if (char === 0x22 || char === 0x27) quote = char
+    } else if ((char === 0x22 || char === 0x27) && opensValue(xml, at)) quote = char
     else if (char === 0x3e) return at
   }
   return -1
+}
+
+/** A quote counts where a value can begin; an apostrophe in a stray place must not swallow the rest of the text. */
+function opensValue(xml: string, at: number): boolean {
+  let before = at - 1
+  while (xml.charCodeAt(before) <= 0x20) before--
+  return xml.charCodeAt(before) === 0x3d
 }
 
 function tagOf(inside: string): XmlTag {
@@ -66,8 +73,8 @@ function tagOf(inside: string): XmlTag {
   const body = selfClosing ? inside.slice(0, -1) : inside
   const name = /^[^\s]*/.exec(body)?.[0] ?? ''
   const attributes = new Map<string, string>()
-  for (const match of body.slice(name.length).matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(match[1] ?? '', decodeXml(match[2] ?? match[3] ?? ''))
+  for (const match of body.slice(name.length).matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)) {
+    attributes.set(match[1] ?? '', decodeXml(match[2] ?? match[3] ?? match[4] ?? ''))
   }
   return { name: localName(name), attributes, selfClosing }
 }
@@ -76,7 +83,34 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00a0' }
+/** XML's own and those that HTML pages of spreadsheets use. */
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  times: '×',
+  plusmn: '±',
+  deg: '°',
+  permil: '‰',
+  minus: '−',
+  sup1: '¹',
+  sup2: '²',
+  sup3: '³'
+}
 
 /** Text with its entities resolved; an unknown one stays as written. */
 export function decodeXml(text: string): string {

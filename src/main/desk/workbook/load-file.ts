@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { DeskError, type DeskErrorCode } from '#contract/error.ts'
+
+/** Larger files are no returns: the largest workbook that a bureau keeps has some tens of megabytes. */
+const largestFile = 300 * 1024 * 1024
+
+/**
+ * The bytes of a spreadsheet file. Throws a DeskError where there is no such file, where it is a folder, a lock stub
+ * that Excel, WPS or LibreOffice puts beside an open file, held by another program, or too large.
+ */
+export function loadFile(path: string): Uint8Array {
+  const file = basename(path)
+  if (isLockStub(file)) throw new DeskError('file-lock-stub', { file })
+  try {
+    const stat = statSync(path)
+    if (!stat.isFile()) throw new DeskError('not-a-spreadsheet', { file })
+    if (stat.size > largestFile) {
+      throw new DeskError(
+        'file-too-large',
+        { file },
+        { megabytes: Math.round(stat.size / 1e6), limit: Math.round(largestFile / 1e6) }
+      )
+    }
+    return readFileSync(path)
+  } catch (cause) {
+    if (cause instanceof DeskError) throw cause
+    const error = new DeskError(codeOf(cause), { file })
+    error.cause = cause
+    throw error
+  }
+}
+
+/** `~$年报.xlsx` (Excel, WPS), `.~lock.年报.ods#` (LibreOffice), `.~年报.xls` (WPS on Linux). */
+export function isLockStub(fileName: string): boolean {
+  return /^(?:~\$|\.~)/.test(fileName)
+}
+
+/** What the system's error code means for a person who wants to read a file. */
+export function codeOf(cause: unknown): DeskErrorCode {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'file-not-found'
+    // Windows says EBUSY or EPERM for a sharing violation: another program holds the file.
+    case 'EBUSY':
+    case 'EPERM':
+    case 'ETXTBSY':
+      return 'file-locked'
+    default:
+      return 'file-unreadable'
+  }
+}
