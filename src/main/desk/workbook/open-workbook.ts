@@ -3,6 +3,7 @@ import { DeskError } from '#contract/error.ts'
 import { SheetCells } from './cells/sheet-cells.ts'
 import { openCompound } from './compound/compound-workbook.ts'
 import type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
+import { readOdsSheets } from './package/ods-workbook.ts'
 import { openPackage } from './package/package-workbook.ts'
 import { isHidden, readOptions } from './sheetjs.ts'
 import { decodeText } from './text/decode-text.ts'
@@ -50,7 +51,7 @@ function openText(bytes: Uint8Array, file: string): OpenedWorkbook {
     case 'xml2003':
       return openWhole(text, 'string', 'xml2003', file)
     case 'flat-ods':
-      return openWhole(text, 'string', 'ods', file)
+      return { format: 'ods', sheets: readOdsSheets(text, text, file), warnings: [], hasPictures: false }
     default:
       throw new DeskError('not-a-spreadsheet', { file })
   }
@@ -60,7 +61,7 @@ function openText(bytes: Uint8Array, file: string): OpenedWorkbook {
 function openWhole(
   data: Buffer | string,
   type: 'buffer' | 'string',
-  format: 'xls' | 'xml2003' | 'ods',
+  format: 'xls' | 'xml2003',
   file: string
 ): OpenedWorkbook {
   let book: XLSX.WorkBook

@@ -2,6 +2,9 @@ import type { Grid } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { WorkbookFormat } from './workbook-format.ts'
 
+/** Most sheets that are read; workbooks of people seldom have more than a few hundred. */
+export const mostSheets = 1000
+
 export interface OpenedWorkbook {
   readonly format: WorkbookFormat
   readonly sheets: readonly OpenedSheet[]

@@ -3,16 +3,14 @@ import { DeskError } from '#contract/error.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { CellFormat } from '../cells/cell-format.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
-import type { OpenedSheet, OpenedWorkbook } from '../opened-workbook.ts'
+import { mostSheets, type OpenedSheet, type OpenedWorkbook } from '../opened-workbook.ts'
 import { isHidden, parsePackage, readOptions } from '../sheetjs.ts'
+import { readOdsSheets } from './ods-workbook.ts'
 import { readColumns } from './xlsx-columns.ts'
 import { formulaText, scanSheet } from './xlsx-sheet-scan.ts'
 import { readXlsxStyles } from './xlsx-styles.ts'
 import { walkXml } from './xml-tags.ts'
 import { readZipParts, type ZipParts, zipPaths } from './zip-parts.ts'
-
-/** Most sheets that are read; workbooks of people seldom have more than a few hundred. */
-const mostSheets = 1000
 
 /** Parts that carry cells; pictures, fonts and macros are never inflated. */
 function carriesCells(path: string): boolean {
@@ -26,7 +24,13 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
   const isOds = has(/^content\.xml$/i)
   if (!isOds && !(has(/^\[Content_Types\]\.xml$/i) && has(/^xl\//i))) throw new DeskError('not-a-spreadsheet', { file })
   const parts = readZipParts(bytes, file, carriesCells)
-  if (!isOds) refuseTooManySheets(parts, file)
+  const hasPictures = has(/^(?:xl\/(?:media|drawings)|Pictures|media)\//i)
+  if (isOds) {
+    if (isEncryptedOds(parts)) throw new DeskError('password-protected', { file })
+    const sheets = readOdsSheets(textOf(parts, 'content.xml'), textOf(parts, 'styles.xml'), file)
+    return { format: 'ods', sheets, warnings: has(/^Basic\//i) ? [{ code: 'macros-not-run' }] : [], hasPictures }
+  }
+  refuseTooManySheets(parts, file)
   const book = parse(parts, file)
   const formats = readXlsxStyles(textOf(parts, 'xl/styles.xml'), textOf(parts, 'xl/theme/theme1.xml'))
   const pathOf = sheetPaths(parts, book)
@@ -43,8 +47,7 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
-  const format = isOds ? 'ods' : book.bookType === 'xlsb' ? 'xlsb' : has(/vbaProject\.bin$/i) ? 'xlsm' : 'xlsx'
-  const hasPictures = has(/^(?:xl\/(?:media|drawings)|Pictures|media)\//i)
+  const format = book.bookType === 'xlsb' ? 'xlsb' : has(/vbaProject\.bin$/i) ? 'xlsm' : 'xlsx'
   return { format, sheets, warnings, hasPictures }
 }
 
@@ -62,6 +65,10 @@ function parse(parts: ZipParts, file: string): XLSX.WorkBook {
     error.cause = cause
     throw error
   }
+}
+
+function isEncryptedOds(parts: ZipParts): boolean {
+  return /<(?:\w+:)?encryption-data\b/.test(textOf(parts, 'META-INF/manifest.xml'))
 }
 
 function refuseTooManySheets(parts: ZipParts, file: string): void {
