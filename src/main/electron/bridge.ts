@@ -1,0 +1,101 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { z } from 'zod'
+import { Artifact, type FileRef } from '#contract/file.ts'
+import { channels } from '../../preload/channels.ts'
+import { admitRequest } from '../host/admit-request.ts'
+import type { DeskLink } from '../host/desk-link.ts'
+import type { Outlet } from '../host/outlet.ts'
+import { pickFiles, pickNewDesk } from './dialogs.ts'
+import type { LanguageInUse } from './language.ts'
+import { printWindow, saveArtifact, savePdf } from './saving.ts'
+import { isTrustedSender } from './trusted-sender.ts'
+import { openGuideWindow } from './window.ts'
+
+const Language = z.enum(['zh-CN', 'en-US'])
+const NewDeskName = z.string().min(1).max(80)
+const PdfWish = z.object({ suggestedName: z.string().min(1).max(200), landscape: z.boolean() })
+const Paths = z.array(z.string().min(1)).min(1).max(5000)
+const LooseFile = z.object({
+  name: z.string().min(1).max(255),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 256 * 1024 * 1024)
+})
+
+/**
+ * Answers the preload. A message that is not from our own window's top frame, or not of its channel's form,
+ * reaches nothing.
+ */
+export function connectBridge(parts: {
+  readonly window: BrowserWindow
+  readonly link: DeskLink
+  readonly outlet: Outlet
+  readonly language: LanguageInUse
+  readonly log: (message: string, error?: unknown) => void
+}): void {
+  const { window, link, outlet, language, log } = parts
+
+  function isWelcome(event: IpcMainEvent | IpcMainInvokeEvent, channel: string): boolean {
+    if (isTrustedSender(event, window.webContents)) return true
+    log(`A message on ${channel} from a foreign frame was refused`)
+    return false
+  }
+
+  function answer<Input>(channel: string, form: z.ZodType<Input>, handle: (input: Input) => unknown): void {
+    ipcMain.handle(channel, (event, input: unknown) => {
+      if (!isWelcome(event, channel)) throw new Error('Refused')
+      return handle(form.parse(input))
+    })
+  }
+
+  function hear<Input>(channel: string, form: z.ZodType<Input>, handle: (input: Input) => void): void {
+    ipcMain.on(channel, (event, input: unknown) => {
+      const parsed = form.safeParse(input)
+      if (isWelcome(event, channel) && parsed.success) handle(parsed.data)
+    })
+  }
+
+  answer(channels.request, z.unknown(), (message) => {
+    const admitted = admitRequest(message)
+    if ('reply' in admitted) return admitted.reply
+    return admitted.request.type === 'call' ? link.request(admitted.request) : null
+  })
+  hear(channels.request, z.object({ type: z.literal('cancel'), id: z.string().max(64) }), ({ id }) => link.cancel(id))
+  hear(channels.language, Language, (next) => language.set(next))
+
+  let disconnect: (() => void) | null = null
+  hear(channels.listen, z.undefined(), () => {
+    disconnect ??= outlet.connect((event) => window.webContents.send(channels.event, event))
+  })
+  const stopListening = (): void => {
+    disconnect?.()
+    disconnect = null
+  }
+  window.webContents.on('did-start-loading', stopListening)
+  window.webContents.on('render-process-gone', stopListening)
+  window.on('closed', stopListening)
+
+  const admit = async (files: { path: string; name?: string }[]): Promise<FileRef[]> =>
+    files.length === 0 ? [] : link.call('host.admit', { files })
+
+  answer(channels.pickFiles, z.enum(['spreadsheets', 'desk']), async (what) =>
+    admit((await pickFiles(window, language.get(), what)).map((path) => ({ path })))
+  )
+  answer(channels.admitPaths, Paths, (paths) => admit(paths.map((path) => ({ path }))))
+  answer(channels.admitBytes, LooseFile, async ({ name, bytes }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tongbi-dropped-'))
+    window.once('closed', () => void rm(folder, { recursive: true, force: true }))
+    const path = join(folder, basename(name.replaceAll('\\', '/')))
+    await writeFile(path, bytes, { mode: 0o600 })
+    return admit([{ path, name }])
+  })
+  answer(channels.pickNewDesk, NewDeskName, async (suggestedName) => {
+    const path = await pickNewDesk(window, language.get(), suggestedName)
+    return path === null ? null : ((await admit([{ path }]))[0] ?? null)
+  })
+  answer(channels.save, Artifact, (artifact) => saveArtifact(window, language.get(), link, artifact))
+  answer(channels.print, z.undefined(), () => printWindow(window))
+  answer(channels.savePdf, PdfWish, (wish) => savePdf(window, language.get(), wish))
+  answer(channels.openGuide, Language, (next) => openGuideWindow(window, next))
+}

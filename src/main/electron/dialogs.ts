@@ -1,0 +1,87 @@
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { Language } from './language.ts'
+import { say } from './wording.ts'
+
+/** What the reader opens (see src/main/desk/workbook). */
+const spreadsheetExtensions = [
+  'xls',
+  'xlsx',
+  'xlsm',
+  'xlsb',
+  'xlt',
+  'xltx',
+  'et',
+  'ett',
+  'ods',
+  'fods',
+  'csv',
+  'tsv',
+  'txt',
+  'htm',
+  'html',
+  'xml'
+]
+
+/** Paths of the files a person picks; empty when they changed their mind. */
+export async function pickFiles(
+  window: BrowserWindow,
+  language: Language,
+  what: 'spreadsheets' | 'desk'
+): Promise<string[]> {
+  const all: FileFilter = { name: say(language, 'allFiles'), extensions: ['*'] }
+  const { filePaths } = await dialog.showOpenDialog(
+    window,
+    what === 'spreadsheets'
+      ? {
+          title: say(language, 'pickSpreadsheets'),
+          properties: ['openFile', 'multiSelections'],
+          filters: [{ name: say(language, 'spreadsheets'), extensions: spreadsheetExtensions }, all]
+        }
+      : { title: say(language, 'pickDesk'), properties: ['openFile'], filters: [deskFilter(language), all] }
+  )
+  return filePaths
+}
+
+/** Where a new desk is to be made, or null. */
+export async function pickNewDesk(
+  window: BrowserWindow,
+  language: Language,
+  suggestedName: string
+): Promise<string | null> {
+  return pickPlace(window, {
+    title: say(language, 'newDesk'),
+    suggestedName: `${suggestedName}.tongbi`,
+    filters: [deskFilter(language)]
+  })
+}
+
+/** Where something is to be saved, or null. The system asks before a file is replaced. */
+export async function pickPlace(
+  window: BrowserWindow,
+  options: { readonly title: string; readonly suggestedName: string; readonly filters?: FileFilter[] }
+): Promise<string | null> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    title: options.title,
+    defaultPath: fileNameOf(options.suggestedName),
+    ...(options.filters ? { filters: options.filters } : {})
+  })
+  return canceled || !filePath ? null : filePath
+}
+
+export async function tellSaveFailed(window: BrowserWindow, language: Language, path: string): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'error',
+    message: say(language, 'saveFailed'),
+    detail: say(language, 'saveFailedDetail', { path })
+  })
+}
+
+function deskFilter(language: Language): FileFilter {
+  return { name: say(language, 'desk'), extensions: ['tongbi'] }
+}
+
+/** A name that every system takes as a file's. */
+function fileNameOf(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows takes none of these in a file name
+  return name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ').trim()
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron'
+
+export type Language = 'zh-CN' | 'en-US'
+
+/** Before the interface has said its own: Chinese, but for a system that is not. */
+export function systemLanguage(): Language {
+  const locale = app.getLocale()
+  return locale === '' || locale.startsWith('zh') ? 'zh-CN' : 'en-US'
+}
+
+/** The language of menus and dialogs: follows the interface's. */
+export interface LanguageInUse {
+  get(): Language
+  set(language: Language): void
+}
+
+export function createLanguageInUse(onChange: (language: Language) => void): LanguageInUse {
+  let language = systemLanguage()
+  return {
+    get: () => language,
+    set(next) {
+      if (next === language) return
+      language = next
+      onChange(next)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, session } from 'electron'
+import type { DeskError } from '#contract/error.ts'
+import { deskEnvironment } from '../host/desk-environment.ts'
+import { createDeskLink, type DeskLink } from '../host/desk-link.ts'
+import { openFirstDesk } from '../host/first-desk.ts'
+import { OpeningArguments, openingArguments } from '../host/opening-arguments.ts'
+import { createOutlet } from '../host/outlet.ts'
+import { programFiles } from '../host/program-files.ts'
+import { userFolder } from '../host/user-folder.ts'
+import { connectBridge } from './bridge.ts'
+import { interfaceOrigin, registerInterfaceScheme, serveInterface } from './interface-protocol.ts'
+import { createLanguageInUse } from './language.ts'
+import { lockContents, lockSession } from './lockdown.ts'
+import { setMenu } from './menu.ts'
+import { startDesk } from './start-desk.ts'
+import { openGuideWindow, openMainWindow } from './window.ts'
+import { say } from './wording.ts'
+
+const files = programFiles(import.meta.dirname)
+const home = userFolder()
+const outlet = createOutlet()
+const log = (message: string, error?: unknown): void => console.error(message, error ?? '')
+
+/** In development the first word is the folder of the program. */
+const words = app.isPackaged ? process.argv.slice(1) : process.argv.slice(1).filter(isAfterFirstWord())
+const wanted = openingArguments(words, process.cwd())
+
+app.setName('Tongbi')
+// Chromium's own files stay apart from the desks.
+app.setPath('userData', join(home, 'window'))
+registerInterfaceScheme()
+app.enableSandbox()
+lockContents()
+
+let window: BrowserWindow | null = null
+let link: DeskLink | null = null
+
+if (app.requestSingleInstanceLock({ ...wanted })) {
+  app.on('second-instance', (_event, _words, _folder, told) => {
+    const asked = OpeningArguments.safeParse(told)
+    if (asked.success) void openFromOutside(asked.data)
+    showWindow()
+  })
+  // macOS hands files over so, also to a program that is running.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    const asked = openingArguments([path], '/')
+    if (link === null) wanted.files.push(...asked.files)
+    else void openFromOutside(asked)
+    if (link === null && asked.desk !== null) wanted.desk = asked.desk
+  })
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(open)
+} else {
+  app.quit()
+}
+
+function open(): void {
+  serveInterface(files.interfaceFolder)
+  lockSession(session.defaultSession, interfaceOrigin)
+  const environment = deskEnvironment({ home, resources: files.resources, version: app.getVersion() })
+  const desk = createDeskLink({
+    start: () => startDesk(files.desk, environment),
+    opening: async (opened, restarted) => {
+      await openFirstDesk(opened, restarted ? { demo: false, desk: null } : wanted, tellDeskFailed)
+      if (!restarted) await handOver(opened, wanted.files)
+    },
+    onEvent: outlet.send,
+    log
+  })
+  link = desk
+  const shown = openMainWindow({ preload: files.preload, placeFile: join(home, 'window-place.json'), log })
+  window = shown
+  const language = createLanguageInUse(menu)
+  connectBridge({ window: shown, link: desk, outlet, language, log })
+  menu()
+  closeDeskBeforeQuitting(desk)
+
+  function menu(): void {
+    setMenu(language.get(), {
+      command: (command) => outlet.send({ type: 'command', command }),
+      openGuide: () => openGuideWindow(shown, language.get())
+    })
+  }
+
+  function tellDeskFailed(error: DeskError): void {
+    log('A desk could not be opened', error)
+    if (wanted.desk === null) return
+    void dialog.showMessageBox({
+      type: 'warning',
+      message: say(language.get(), 'deskFailed'),
+      detail: say(language.get(), 'deskFailedDetail', { name: wanted.desk, code: error.data.code })
+    })
+  }
+}
+
+async function openFromOutside(asked: OpeningArguments): Promise<void> {
+  if (link === null) return
+  try {
+    if (asked.demo) await link.call('desk.openDemo', {})
+    else if (asked.desk !== null) await link.call('host.openDesk', { path: asked.desk, create: false })
+    await handOver(link, asked.files)
+  } catch (error) {
+    log('What was opened from outside could not be opened', error)
+  }
+}
+
+async function handOver(to: Pick<DeskLink, 'call'>, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return
+  const admitted = await to.call('host.admit', { files: paths.map((path) => ({ path })) })
+  outlet.send({ type: 'files', files: admitted })
+}
+
+function showWindow(): void {
+  if (window === null || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** The desk closes its file before the program ends, so that no journal is left behind. */
+function closeDeskBeforeQuitting(desk: DeskLink): void {
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    void desk.close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}
+
+function isAfterFirstWord(): (word: string) => boolean {
+  let isPast = false
+  return (word) => {
+    if (word.startsWith('-') || isPast) return true
+    isPast = true
+    return false
+  }
+}

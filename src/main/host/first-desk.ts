@@ -1,0 +1,23 @@
+import { DeskError } from '#contract/error.ts'
+import type { DeskLink } from './desk-link.ts'
+import type { OpeningArguments } from './opening-arguments.ts'
+
+/**
+ * Opens the desk that the arguments ask for, else the one of last time. A desk that was asked for and cannot
+ * be opened is told to the person; the desk of last time stands in its place.
+ */
+export async function openFirstDesk(
+  link: Pick<DeskLink, 'call'>,
+  wanted: Pick<OpeningArguments, 'demo' | 'desk'>,
+  tell: (error: DeskError) => void
+): Promise<void> {
+  try {
+    if (wanted.demo) await link.call('desk.openDemo', {})
+    else if (wanted.desk !== null) await link.call('host.openDesk', { path: wanted.desk, create: false })
+    else await link.call('host.openLastDesk', {})
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    tell(error)
+    if (wanted.demo || wanted.desk !== null) await link.call('host.openLastDesk', {})
+  }
+}
