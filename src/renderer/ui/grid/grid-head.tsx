@@ -1,0 +1,104 @@
+import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
+import type { PointerEvent, ReactNode } from 'react'
+import type { HeaderCell } from '#core/layout/layout.ts'
+import styles from './grid.module.css'
+import { type GridModel, type GridSort, leafHeader } from './grid-model.ts'
+import { asHeader, asRow, asRowGroup } from './grid-roles.ts'
+
+export interface GridHeadProps {
+  readonly model: GridModel
+  readonly gridId: string
+  readonly offsets: readonly number[]
+  readonly first: number
+  readonly last: number
+  /** The column in focus while the header has the focus; −1: none. */
+  readonly active: number
+  readonly sort: GridSort | null
+  readonly onResize: ((column: number, width: number) => void) | undefined
+}
+
+/** The header's rows: spanners above, the columns' own names lowest. */
+export function GridHead(props: GridHeadProps): ReactNode {
+  const { model, offsets } = props
+  return (
+    <div {...asRowGroup()} className={styles['head']} style={{ minWidth: offsets.at(-1) }}>
+      {model.header.map((cells, level) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a header row is its level
+        <div {...asRow(level + 1)} className={styles['headRow']} key={level}>
+          {cells
+            .filter((cell) => isInSight(cell, props))
+            .map((cell) => (
+              <HeadCell key={cell.column} {...props} cell={cell} />
+            ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function isInSight(cell: HeaderCell, { model, first, last, active }: GridHeadProps): boolean {
+  const end = cell.column + cell.columnSpan - 1
+  if (cell.column < model.frozen) return true
+  if (active >= cell.column && active <= end) return true
+  return cell.column <= last && end >= first
+}
+
+function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNode {
+  const { model, cell, offsets, sort } = props
+  const { column, columnSpan } = cell
+  const isLeaf = columnSpan === 1 && leafHeader(model.header, column) === cell
+  const isFrozen = column < model.frozen
+  const sorted = isLeaf && sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
+  const classes = [
+    styles['headCell'],
+    isFrozen ? styles['frozen'] : styles['figure'],
+    column + columnSpan === model.frozen && styles['lastFrozen'],
+    isLeaf ? styles[model.columns[column]?.align ?? 'left'] : styles['center'],
+    isLeaf && styles['leaf'],
+    isLeaf && props.active === column && styles['active']
+  ]
+  return (
+    <div
+      {...asHeader({
+        id: isLeaf ? `${props.gridId}--1-${column}` : undefined,
+        column,
+        columnSpan,
+        rowSpan: cell.rowSpan,
+        sorted: isLeaf ? (sorted ?? 'none') : undefined
+      })}
+      className={classes.filter((name) => typeof name === 'string').join(' ')}
+      {...(isLeaf ? { 'data-row': -1, 'data-column': column } : {})}
+      style={{
+        left: offsets[column],
+        width: (offsets[column + columnSpan] ?? 0) - (offsets[column] ?? 0),
+        height: `calc(var(--head-row) * ${cell.rowSpan})`
+      }}
+    >
+      <span className={styles['headText']}>{cell.text}</span>
+      {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
+      {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
+      {isLeaf && props.onResize !== undefined && (
+        <Resizer width={model.columns[column]?.width ?? 0} onResize={(width) => props.onResize?.(column, width)} />
+      )}
+    </div>
+  )
+}
+
+/** The narrowest a column may be made, in pixels: a sign and its padding. */
+const NARROWEST = 40
+
+/** For the pointer; the keyboard resizes with Alt+←/→ on the header. */
+function Resizer(props: { readonly width: number; readonly onResize: (width: number) => void }): ReactNode {
+  const begin = (event: PointerEvent<HTMLSpanElement>): void => {
+    event.preventDefault()
+    event.stopPropagation()
+    const handle = event.currentTarget
+    const from = event.clientX
+    handle.setPointerCapture(event.pointerId)
+    const move = (moved: globalThis.PointerEvent): void =>
+      props.onResize(Math.max(NARROWEST, props.width + moved.clientX - from))
+    handle.addEventListener('pointermove', move)
+    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true })
+  }
+  return <span className={styles['resizer']} aria-hidden onPointerDown={begin} />
+}

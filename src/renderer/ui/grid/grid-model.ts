@@ -1,0 +1,55 @@
+import type { HeaderCell } from '#core/layout/layout.ts'
+import type { CopiedCell } from './clipboard.ts'
+
+export interface GridColumn {
+  readonly id: string
+  /** In pixels. */
+  readonly width: number
+  readonly align: 'left' | 'center' | 'right'
+}
+
+/** A cell as it is painted. */
+export interface GridCell extends CopiedCell {
+  /** Smaller signs after the text: a stage, where a rate comes from. */
+  readonly mark?: string
+  /** What the text or its mark means, in words: shown on hover, read out with the cell. */
+  readonly says?: string
+  readonly tone?: 'up' | 'down' | 'muted'
+  /** Steps of indentation. */
+  readonly depth?: number
+}
+
+/** What a grid shows. Rows and columns count from 0; the header has its own rows above. */
+export interface GridModel {
+  /** Name for assistive technology. */
+  readonly label: string
+  readonly columns: readonly GridColumn[]
+  /** Columns at the left that stay in sight; the first is the stub and may wrap. */
+  readonly frozen: number
+  readonly header: readonly (readonly HeaderCell[])[]
+  readonly rowCount: number
+  readonly rowKey: (row: number) => string
+  readonly cell: (row: number, column: number) => GridCell
+  readonly isFilled: (row: number, column: number) => boolean
+}
+
+export interface GridSort {
+  readonly column: number
+  readonly descending: boolean
+}
+
+/** Left edge of each column and, as the last entry, the width of all. */
+export function columnOffsets(columns: readonly GridColumn[]): number[] {
+  const offsets = [0]
+  for (const { width } of columns) offsets.push((offsets.at(-1) ?? 0) + width)
+  return offsets
+}
+
+/** The header cell that names a column: the lowest one over it. */
+export function leafHeader(header: readonly (readonly HeaderCell[])[], column: number): HeaderCell | null {
+  for (let row = header.length - 1; row >= 0; row--) {
+    const cell = header[row]?.find((one) => one.column <= column && column < one.column + one.columnSpan)
+    if (cell !== undefined) return cell
+  }
+  return null
+}

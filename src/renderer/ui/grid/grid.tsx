@@ -1,0 +1,243 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef
+} from 'react'
+import { type CopiedCell, htmlTable, tabSeparated } from './clipboard.ts'
+import styles from './grid.module.css'
+import { GridHead } from './grid-head.tsx'
+import { columnOffsets, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
+import { asGrid, asRowGroup } from './grid-roles.ts'
+import { GridRow } from './grid-row.tsx'
+import { cellSelection, type GridPosition, type GridSelection, moveSelection, selectedRange } from './grid-selection.ts'
+
+export interface GridProps {
+  readonly model: GridModel
+  readonly selection: GridSelection
+  readonly onSelect: (selection: GridSelection) => void
+  readonly sort: GridSort | null
+  /** The next step of a column's sorting was asked for. */
+  readonly onSort: (column: number) => void
+  /** Enter, F2 or a double click in the body. */
+  readonly onOpen: (position: GridPosition) => void
+  readonly onResize?: (column: number, width: number) => void
+  /** Height of a row of one line, in pixels. */
+  readonly rowHeight: number
+  /** What a row will need before it has been measured, in pixels. */
+  readonly estimateHeight: (row: number) => number
+}
+
+/**
+ * A table of any size in the DOM: only what is in sight is painted. It keeps one tab stop; the cell in focus is
+ * named by aria-activedescendant, so it stays the focus however far the table scrolls. Keys are a spreadsheet's.
+ */
+export function Grid(props: GridProps): ReactNode {
+  const { model, selection, rowHeight } = props
+  const gridId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const offsets = useMemo(() => columnOffsets(model.columns), [model.columns])
+  const frozenWidth = offsets[model.frozen] ?? 0
+  const headHeight = model.header.length * HEAD_ROW
+  const { active } = selection
+  const range = selectedRange(selection)
+
+  const rows = useVirtualizer({
+    count: model.rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: props.estimateHeight,
+    getItemKey: model.rowKey,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: useCallback((seen: Range) => withRow(defaultRangeExtractor(seen), active.row, seen.count), [active])
+  })
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: model.columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (column) => model.columns[column]?.width ?? 0,
+    overscan: 3,
+    scrollPaddingStart: frozenWidth
+  })
+  // Sizes are known, not measured: a new width must reach the virtualiser's cache.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
+  useEffect(() => columns.measure(), [offsets])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is the same object for the grid's life
+  useEffect(() => rows.measure(), [rowHeight])
+
+  const seen = columns.getVirtualItems()
+  const first = seen[0]?.index ?? 0
+  const last = seen.at(-1)?.index ?? -1
+
+  const reveal = ({ row, column }: GridPosition): void => {
+    if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
+    if (column >= model.frozen) columns.scrollToIndex(column, { align: 'auto' })
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === 'F2' || (event.key === ' ' && active.row < 0)) {
+      event.preventDefault()
+      if (active.row < 0) props.onSort(active.column)
+      else props.onOpen(active)
+      return
+    }
+    if (event.altKey) {
+      const step = event.key === 'ArrowLeft' ? -RESIZE_STEP : event.key === 'ArrowRight' ? RESIZE_STEP : 0
+      // Alt+arrow is Back and Forward elsewhere; on a column's header it is the column's width.
+      if (step === 0 || active.row >= 0 || props.onResize === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      props.onResize(active.column, Math.max(RESIZE_STEP, (model.columns[active.column]?.width ?? 0) + step))
+      return
+    }
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
+    const extent = { rows: model.rowCount, columns: model.columns.length, page, isFilled: model.isFilled }
+    const key = { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey }
+    const next = moveSelection(selection, key, extent)
+    if (next === null) return
+    event.preventDefault()
+    props.onSelect(next)
+    const keepsPlace = key.key === ' ' || key.key.toLowerCase() === 'a'
+    if (!keepsPlace) reveal(next.active)
+  }
+
+  const dragging = useRef(false)
+  const onPointerDown = (event: PointerEvent): void => {
+    const at = positionOf(event.target)
+    if (at === null || event.button !== 0) return
+    if (at.row < 0) {
+      props.onSelect(cellSelection(-1, at.column))
+      props.onSort(at.column)
+      return
+    }
+    dragging.current = true
+    props.onSelect(event.shiftKey ? { anchor: selection.anchor, active: at } : { anchor: at, active: at })
+  }
+  const onPointerMove = (event: PointerEvent): void => {
+    if (!dragging.current) return
+    if (event.buttons === 0) {
+      dragging.current = false
+      return
+    }
+    const at = positionOf(document.elementFromPoint(event.clientX, event.clientY))
+    if (at === null || at.row < 0) return
+    if (at.row === active.row && at.column === active.column) return
+    props.onSelect({ anchor: selection.anchor, active: at })
+    reveal(at)
+  }
+
+  const onCopy = (event: ClipboardEvent): void => {
+    if (range === null) return
+    const copied: CopiedCell[][] = []
+    // A whole column is copied with its name, as is anything that begins in the first row: figures want their heads.
+    if (range.top === 0 && range.bottom === model.rowCount - 1) copied.push(headings(model, range.left, range.right))
+    for (let row = range.top; row <= range.bottom; row++) {
+      const line: CopiedCell[] = []
+      for (let column = range.left; column <= range.right; column++) line.push(model.cell(row, column))
+      copied.push(line)
+    }
+    event.clipboardData.setData('text/plain', tabSeparated(copied))
+    event.clipboardData.setData('text/html', htmlTable(copied))
+    event.preventDefault()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role, a grid, comes with asGrid
+    <div
+      {...asGrid({
+        label: model.label,
+        rows: model.rowCount + model.header.length,
+        columns: model.columns.length,
+        active: model.rowCount === 0 ? undefined : `${gridId}-${active.row}-${active.column}`
+      })}
+      ref={scroller}
+      className={styles['grid']}
+      style={{ '--head-row': `${HEAD_ROW}px`, '--row': `${rowHeight}px` } as CSSProperties}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => {
+        dragging.current = false
+      }}
+      onDoubleClick={(event) => {
+        const at = positionOf(event.target)
+        if (at !== null && at.row >= 0) props.onOpen(at)
+      }}
+      onCopy={onCopy}
+    >
+      <GridHead
+        model={model}
+        gridId={gridId}
+        offsets={offsets}
+        first={first}
+        last={last}
+        active={active.row < 0 ? active.column : -1}
+        sort={props.sort}
+        onResize={props.onResize}
+      />
+      <div
+        {...asRowGroup()}
+        className={styles['body']}
+        style={{ height: rows.getTotalSize(), minWidth: offsets.at(-1) }}
+      >
+        {rows.getVirtualItems().map((item) => {
+          const isIn = range !== null && item.index >= range.top && item.index <= range.bottom
+          return (
+            <GridRow
+              key={item.key}
+              model={model}
+              row={item.index}
+              gridId={gridId}
+              start={item.start}
+              offsets={offsets}
+              first={first}
+              last={last}
+              active={item.index === active.row ? active.column : -1}
+              selectedFrom={isIn ? range.left : -1}
+              selectedTo={isIn ? range.right : -2}
+              headerRows={model.header.length}
+              measure={rows.measureElement}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Height of one header row in pixels. */
+const HEAD_ROW = 26
+/** How much Alt+arrow widens a column, in pixels. */
+const RESIZE_STEP = 8
+
+/** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
+function withRow(indexes: number[], row: number, count: number): number[] {
+  if (row < 0 || row >= count || indexes.includes(row)) return indexes
+  return row < (indexes[0] ?? 0) ? [row, ...indexes] : [...indexes, row]
+}
+
+function positionOf(target: EventTarget | null): GridPosition | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+  const { row, column } = cell?.dataset ?? {}
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) }
+}
+
+/** The names of columns, spanners before their own: 2023年 增长%. */
+function headings(model: GridModel, left: number, right: number): CopiedCell[] {
+  const line: CopiedCell[] = []
+  for (let column = left; column <= right; column++) {
+    const leaf = leafHeader(model.header, column)
+    const over = model.header
+      .flat()
+      .filter((cell) => cell !== leaf && cell.column <= column && column < cell.column + cell.columnSpan)
+    line.push({ text: [...over, leaf].map((cell) => cell?.text ?? '').join(' '), number: null })
+  }
+  return line
+}

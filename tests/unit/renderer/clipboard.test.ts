@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { htmlTable, tabSeparated } from '../../../src/renderer/ui/grid/clipboard.ts'
+
+const rows = [
+  [
+    { text: '地区生产总值', number: null },
+    { text: '1,234.6', number: 1234.56 }
+  ],
+  [
+    { text: 'a < b\n& "c"', number: null },
+    { text: '—', number: null }
+  ]
+]
+
+describe('what a grid gives to the clipboard', () => {
+  it('is tab-separated text, one line a row', () => {
+    expect(tabSeparated(rows)).toBe('地区生产总值\t1,234.6\r\na < b & "c"\t—')
+  })
+
+  it('is a table whose numbers carry their unrounded value', () => {
+    expect(htmlTable(rows)).toContain('<td align="right" x:num="1234.56">1,234.6</td>')
+  })
+
+  it('escapes what a name holds', () => {
+    expect(htmlTable(rows)).toContain('a &lt; b\n&amp; &quot;c&quot;')
+  })
+})
