@@ -1,0 +1,108 @@
+import { comparePeriods, formatPeriod, type Period, type PeriodKind, parsePeriod } from '#core/period/period.ts'
+
+/** The periods of one kind that have figures, as years down and parts of the year across. */
+export interface PeriodMatrix {
+  readonly kind: PeriodKind
+  readonly years: readonly number[]
+  /** Which half, quarter or month; one empty part for whole years. */
+  readonly parts: readonly number[]
+  /** Canonical text; null where there are no figures. */
+  readonly at: (year: number, part: number) => string | null
+}
+
+const ORDER: readonly PeriodKind[] = ['year', 'half', 'quarter', 'quarters', 'month', 'months', 'fiscal']
+
+/** Groups periods that have figures by their kind; kinds without any are left out. */
+export function periodMatrices(periods: readonly string[]): PeriodMatrix[] {
+  const parsed = periods.map(parsePeriod).filter((period) => period !== null)
+  return ORDER.flatMap((kind) => {
+    const own = parsed.filter((period) => period.kind === kind)
+    if (own.length === 0) return []
+    const texts = new Map(own.map((period) => [`${period.year} ${partOf(period)}`, formatPeriod(period)]))
+    return [
+      {
+        kind,
+        years: distinct(own.map(({ year }) => year)).reverse(),
+        parts: distinct(own.map(partOf)),
+        at: (year, part) => texts.get(`${year} ${part}`) ?? null
+      }
+    ]
+  })
+}
+
+/** Which part of its year a period is; 0 for the whole. */
+function partOf(period: Period): number {
+  switch (period.kind) {
+    case 'year':
+    case 'fiscal':
+      return 0
+    case 'half':
+      return period.half
+    case 'quarter':
+      return period.quarter
+    case 'month':
+      return period.month
+    case 'quarters':
+    case 'months':
+      return period.to
+  }
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other)
+}
+
+/** How many years the first view compares. */
+const OPENING_YEARS = 5
+
+/**
+ * The periods a comparison opens with: the last years up to the year of work, or, where a desk holds only months,
+ * the last ones of the kind that has the most figures.
+ */
+export function openingPeriods(
+  scope: readonly { readonly period: string; readonly figures: number }[],
+  year: number | null
+): string[] {
+  const known = scope.flatMap(({ period, figures }) => {
+    const parsed = parsePeriod(period)
+    return parsed === null ? [] : [{ parsed, figures }]
+  })
+  const byKind = new Map<PeriodKind, number>()
+  for (const { parsed, figures } of known) byKind.set(parsed.kind, (byKind.get(parsed.kind) ?? 0) + figures)
+  const most = [...byKind].sort(([, one], [, other]) => other - one)[0]?.[0]
+  const kind = byKind.has('year') ? 'year' : most
+  const upTo = known
+    .map(({ parsed }) => parsed)
+    .filter((period) => period.kind === kind)
+    .sort(comparePeriods)
+  const byYear = year === null ? upTo : upTo.filter((period) => period.year <= year)
+  return (byYear.length === 0 ? upTo : byYear).slice(-OPENING_YEARS).map(formatPeriod)
+}
+
+/** Adds or takes away periods; those that stay are in the order of time. */
+export function togglePeriods(chosen: readonly string[], which: readonly string[]): string[] {
+  const all = which.every((period) => chosen.includes(period))
+  const next = all ? chosen.filter((period) => !which.includes(period)) : [...new Set([...chosen, ...which])]
+  return inOrderOfTime(next)
+}
+
+/** Years from–to of one matrix, in the order of time. */
+export function periodsBetween(matrix: PeriodMatrix, from: number, to: number): string[] {
+  const texts: string[] = []
+  for (const year of matrix.years) {
+    if (year < Math.min(from, to) || year > Math.max(from, to)) continue
+    for (const part of matrix.parts) {
+      const text = matrix.at(year, part)
+      if (text !== null) texts.push(text)
+    }
+  }
+  return inOrderOfTime(texts)
+}
+
+export function inOrderOfTime(periods: readonly string[]): string[] {
+  return periods
+    .map(parsePeriod)
+    .filter((period) => period !== null)
+    .sort(comparePeriods)
+    .map(formatPeriod)
+}
