@@ -51,7 +51,7 @@ export function xlsxEntries(parts: XlsxParts): ZipEntry[] {
     },
     ...sheets.map(([, xml], index) => ({
       path: `xl/worksheets/sheet${index + 1}.xml`,
-      content: xml.startsWith('<worksheet')
+      content: /^<(?:\w+:)?worksheet/.test(xml)
         ? xml
         : `<worksheet xmlns="${main}"><sheetData>${xml}</sheetData></worksheet>`
     })),

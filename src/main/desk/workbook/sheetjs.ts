@@ -11,9 +11,7 @@ export const readOptions: XLSX.ParsingOptions = {
   // Serial numbers, not Date objects: a Date depends on the machine's time zone.
   cellDates: false,
   // Declared dimensions lie; the cells do not.
-  nodim: true,
-  // As Chinese Excel shows the system's short date; SheetJS would show 7/31/23.
-  dateNF: 'yyyy/m/d'
+  nodim: true
 }
 
 /** A container of parts as SheetJS' CFB module makes it of a zip. */

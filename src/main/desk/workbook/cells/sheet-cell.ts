@@ -13,6 +13,7 @@ export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Ce
       if (day !== null) {
         cell.isDate = true
         cell.day = day
+        if (from.z === systemDate) cell.text = day.replace(/-0?/g, '/')
       }
     }
   }
@@ -39,6 +40,9 @@ function storedValue(from: XLSX.CellObject): Cell['value'] {
 function textOf(from: XLSX.CellObject): string {
   return from.w ?? (from.v === undefined ? '' : String(from.v))
 }
+
+/** What SheetJS calls the system's short date; Chinese systems show it with the year first. */
+const systemDate = 'm/d/yy'
 
 const dayFormats = new Map<string, boolean>()
 
