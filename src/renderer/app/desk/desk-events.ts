@@ -1,0 +1,38 @@
+import type { CallName } from '#contract/calls.ts'
+import type { DeskEvent } from '#contract/event.ts'
+import { queryClient } from './desk-query.ts'
+import { host } from './host.ts'
+import { rememberProgress } from './progress.ts'
+
+type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
+
+/** Which answers a change makes out of date, by the first part of the calls' names. */
+const STALE: Record<Changed, readonly string[]> = {
+  desk: ['desk', 'import', 'catalogue', 'compare', 'targets', 'history'],
+  figures: ['desk', 'compare', 'targets', 'catalogue', 'history'],
+  catalogue: ['catalogue', 'compare', 'targets', 'import'],
+  targets: ['targets', 'history', 'desk'],
+  history: ['history', 'desk']
+}
+
+/** Is an answer to this call out of date after that change? View choices are the screen's own and stay. */
+export function isStale(call: CallName, what: readonly Changed[]): boolean {
+  if (call === 'desk.view') return what.includes('desk')
+  const family = call.slice(0, call.indexOf('.'))
+  return what.some((kind) => STALE[kind].includes(family))
+}
+
+/** Listens to the desk for the life of the page: keeps queries and progress true, hands on every event. */
+export function listenToDesk(onEvent: (event: DeskEvent) => void): () => void {
+  return host.listen((event) => {
+    if (event.type === 'changed') {
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isStale(queryKey[0] as CallName, event.what) })
+    }
+    if (event.type === 'job') {
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('import.') })
+    }
+    if (event.type === 'desk-restarted') void queryClient.invalidateQueries()
+    if (event.type === 'progress') rememberProgress(event.call, event)
+    onEvent(event)
+  })
+}

@@ -1,0 +1,75 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery
+} from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
+import { callDesk, newCallId } from './call-desk.ts'
+import type { DeskFailure } from './desk-failure.ts'
+import { forgetProgress, type Progress, useProgress } from './progress.ts'
+
+/** The desk is in this machine: no retries, nothing goes stale by time. Events say what is out of date. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' }
+  }
+})
+
+export function deskKey<Name extends CallName>(name: Name, input: CallInput<Name>): readonly unknown[] {
+  return [name, input]
+}
+
+/**
+ * The answer of a call that only reads, kept until an event says that it is out of date.
+ * `enabled: false` waits; `keep` shows the former answer while a new input is being asked.
+ */
+export function useDesk<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+  options: { readonly enabled?: boolean; readonly keep?: boolean } = {}
+): UseQueryResult<CallOutput<Name>, DeskFailure> {
+  return useQuery<CallOutput<Name>, DeskFailure>({
+    queryKey: deskKey(name, input),
+    queryFn: ({ signal }) => callDesk(name, input, { signal }),
+    enabled: options.enabled ?? true,
+    ...(options.keep === true ? { placeholderData: keepPreviousData } : {})
+  })
+}
+
+export type DeskMutation<Name extends CallName> = UseMutationResult<CallOutput<Name>, DeskFailure, CallInput<Name>> & {
+  /** How far the running call has come, where it reports. */
+  readonly progress: Progress | null
+  readonly cancel: () => void
+}
+
+/** A call that changes something. The desk's events bring the queries up to date, not the caller. */
+export function useDeskMutation<Name extends CallName>(
+  name: Name,
+  options: {
+    readonly onSuccess?: (output: CallOutput<Name>, input: CallInput<Name>) => void
+    readonly onError?: (error: DeskFailure) => void
+  } = {}
+): DeskMutation<Name> {
+  const running = useRef<{ id: string; abort: AbortController } | null>(null)
+  const mutation = useMutation<CallOutput<Name>, DeskFailure, CallInput<Name>>({
+    mutationKey: [name],
+    mutationFn: async (input) => {
+      const call = { id: newCallId(), abort: new AbortController() }
+      running.current = call
+      try {
+        return await callDesk(name, input, { id: call.id, signal: call.abort.signal })
+      } finally {
+        forgetProgress(call.id)
+      }
+    },
+    ...(options.onSuccess === undefined ? {} : { onSuccess: options.onSuccess }),
+    ...(options.onError === undefined ? {} : { onError: options.onError })
+  })
+  const progress = useProgress(mutation.isPending ? (running.current?.id ?? null) : null)
+  return { ...mutation, progress, cancel: () => running.current?.abort.abort() }
+}

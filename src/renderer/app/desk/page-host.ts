@@ -1,0 +1,111 @@
+import type { Reply } from '#contract/envelope.ts'
+import type { DeskErrorData } from '#contract/error.ts'
+import type { DeskEvent } from '#contract/event.ts'
+import type { FileRef } from '#contract/file.ts'
+import type { Host } from '#contract/host.ts'
+import { DeskFailure } from './desk-failure.ts'
+
+/** The page's host: the contract over HTTP to the server that served the page (same origin, cookie). */
+export function pageHost(): Host {
+  return {
+    kind: 'page',
+    async request(request) {
+      return post('/call', request, request.id)
+    },
+    cancel(id) {
+      // The reply to a cancel says nothing; the cancelled call itself answers with the code `cancelled`.
+      void send('/call', { type: 'cancel', id }).catch((error) => console.warn('cancel', error))
+    },
+    listen,
+    async pickFiles(what) {
+      return upload(await choose(what))
+    },
+    admitDropped: upload,
+    pickNewDesk: async () => undefined,
+    async save(artifact) {
+      const link = document.createElement('a')
+      link.href = `/artifact/${encodeURIComponent(artifact.id)}`
+      link.download = artifact.name
+      document.body.append(link)
+      link.click()
+      link.remove()
+      return artifact.name
+    },
+    print: async () => window.print(),
+    savePdf: async () => undefined,
+    async openGuide(language) {
+      window.open(`/guide/${language}/`, '_blank', 'noopener')
+    }
+  }
+}
+
+function send(path: string, body: unknown): Promise<Response> {
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body)
+  })
+}
+
+async function post(path: string, body: unknown, id: string): Promise<Reply> {
+  try {
+    const response = await send(path, body)
+    if (!response.ok) return failed(id, 'unexpected', { status: response.status })
+    return (await response.json()) as Reply
+  } catch (error) {
+    return failed(id, 'unexpected', { detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function failed(id: string, code: DeskErrorData['code'], params: DeskErrorData['params']): Reply {
+  return { type: 'error', id, error: { code, place: {}, params } }
+}
+
+function listen(listener: (event: DeskEvent) => void): () => void {
+  const source = new EventSource('/events')
+  source.onmessage = (message) => listener(JSON.parse(message.data) as DeskEvent)
+  return () => source.close()
+}
+
+const ACCEPTED = {
+  spreadsheets: '.xls,.xlsx,.xlsm,.xlsb,.et,.ods,.csv,.txt,.htm,.html,.xml',
+  desk: '.tongbi'
+} as const
+
+function choose(what: 'spreadsheets' | 'desk'): Promise<File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = ACCEPTED[what]
+    input.multiple = what === 'spreadsheets'
+    input.hidden = true
+    // A chooser whose input is in no document is closed by some browsers when memory is collected.
+    document.body.append(input)
+    const done = (files: File[]): void => {
+      input.remove()
+      resolve(files)
+    }
+    input.addEventListener('change', () => done([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => done([]))
+    input.click()
+  })
+}
+
+async function upload(files: File[]): Promise<FileRef[]> {
+  const admitted: FileRef[] = []
+  for (const file of files) {
+    const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file
+    })
+    if (!response.ok) throw new DeskFailure(await refusal(response, file.name))
+    admitted.push((await response.json()) as FileRef)
+  }
+  return admitted
+}
+
+async function refusal(response: Response, file: string): Promise<DeskErrorData> {
+  const answer = (await response.json().catch(() => null)) as { error?: DeskErrorData } | null
+  return answer?.error ?? { code: 'unexpected', place: { file }, params: { status: response.status } }
+}

@@ -1,0 +1,55 @@
+import { App } from 'antd'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeskEvent } from '#contract/event.ts'
+import { runCommand, useCommand } from '../commands.ts'
+import { listenToDesk } from '../desk/desk-events.ts'
+import { commandOfKey, screenOfKey } from '../keys.ts'
+import { navigate } from '../view-state.ts'
+import { useDeskActions } from './desk-actions.ts'
+import { useUndo } from './undo.tsx'
+
+/** Keys, menu commands and events of the desk, wherever one is. Shows nothing itself. */
+export function FrameCommands(props: { readonly onPalette: () => void; readonly onKeys: () => void }): ReactNode {
+  const { t } = useTranslation('frame')
+  const { notification } = App.useApp()
+  const desk = useDeskActions()
+  const { undoLast } = useUndo()
+
+  useCommand('import', () => void desk.pickAndImport())
+  useCommand('open-desk', () => void desk.openDesk())
+  useCommand('copy-desk', () => void desk.copyDesk())
+  useCommand('undo', undoLast)
+  useCommand('palette', props.onPalette)
+  useCommand('help', props.onKeys)
+  useCommand('back', () => window.history.back())
+  useCommand('forward', () => window.history.forward())
+  useCommand('print', () => notification.info({ title: t('nothingToPrint') }))
+
+  const onEvent = useRef<(event: DeskEvent) => void>(() => undefined)
+  useEffect(() => {
+    onEvent.current = (event) => {
+      if (event.type === 'files') desk.takeFiles(event.files)
+      if (event.type === 'command') runCommand(event.command)
+      if (event.type === 'desk-restarted') notification.warning({ title: t('restarted'), duration: 0 })
+    }
+  })
+  useEffect(() => listenToDesk((event) => onEvent.current(event)), [])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const screen = screenOfKey(event)
+      if (screen !== null) {
+        event.preventDefault()
+        navigate(screen)
+        return
+      }
+      const command = commandOfKey(event)
+      // A command nobody answers is left to the browser: Ctrl+F on a screen without a search of its own.
+      if (command !== null && runCommand(command)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return null
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import { Welcome } from '../../features/welcome/welcome.tsx'
+import { useDesk } from '../desk/desk-query.ts'
+import { Failed } from '../states/failed.tsx'
+import { Skeleton } from '../states/skeleton.tsx'
+import { useView } from '../view-state.ts'
+import { DropTarget } from './drop-target.tsx'
+import styles from './frame.module.css'
+import { FrameCommands } from './frame-commands.tsx'
+import { KeysPanel } from './keys-panel.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { screens } from './screens.ts'
+import { StatusLine } from './status-line.tsx'
+import { StatusSlot } from './status-slot.tsx'
+import { TopLine } from './top-line.tsx'
+
+/** Rail, top line, the open screen, status line; and what belongs to no screen: palette, keys, dropping. */
+export function Frame(): ReactNode {
+  const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null)
+  return (
+    <StatusSlot>
+      <div className={styles['frame']}>
+        <Rail />
+        <TopLine
+          onPalette={() => setOverlay('palette')}
+          onKeys={() => setOverlay(overlay === 'keys' ? null : 'keys')}
+        />
+        <div className={styles['middle']}>
+          <main className={styles['screen']} id="screen" tabIndex={-1}>
+            <OpenScreen />
+          </main>
+          {overlay === 'keys' && <KeysPanel onClose={() => setOverlay(null)} />}
+        </div>
+        <StatusLine />
+        {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
+        <DropTarget />
+        <FrameCommands
+          onPalette={() => setOverlay('palette')}
+          onKeys={() => setOverlay((now) => (now === 'keys' ? null : 'keys'))}
+        />
+      </div>
+    </StatusSlot>
+  )
+}
+
+/** Which screens make sense on a desk without figures: a target can be set and files read before there are any. */
+const NEEDS_FIGURES = new Set(['overview', 'compare'])
+
+function OpenScreen(): ReactNode {
+  const { screen } = useView()
+  const state = useDesk('desk.state', {})
+  if (state.isPending) return <Skeleton kind="page" />
+  if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
+  const { open } = state.data
+  if (open === null || (open.figures === 0 && NEEDS_FIGURES.has(screen))) return <Welcome open={open} />
+  const Screen = screens[screen]
+  return (
+    <ScreenBoundary key={`${open.path} ${screen}`} screen={screen}>
+      <Suspense fallback={<Skeleton kind="page" />}>
+        <Screen />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}

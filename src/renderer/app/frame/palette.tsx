@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './palette.module.css'
+import { usePaletteEntries } from './palette-entries.ts'
+
+/** Ctrl+K: type a screen, a command, an indicator or a region; Enter goes there. */
+export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation('frame')
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const entries = usePaletteEntries(query)
+  const list = useId()
+  const former = useRef(document.activeElement)
+  useEffect(() => {
+    const back = former.current
+    return () => {
+      if (back instanceof HTMLElement && back.isConnected) back.focus()
+    }
+  }, [])
+
+  const chosen = entries[Math.min(at, entries.length - 1)]
+  const run = (index: number): void => {
+    const entry = entries[index]
+    if (entry === undefined) return
+    onClose()
+    entry.run()
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    const last = Math.max(0, entries.length - 1)
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, last))
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(Math.min(at, last))
+    else if (event.key === 'Escape') onClose()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles['cover']}>
+      <div className={styles['palette']} role="dialog" aria-label={t('palette')}>
+        <input
+          // The palette is opened to type into: focus belongs here.
+          // biome-ignore lint/a11y/noAutofocus: see above
+          autoFocus
+          className={styles['query']}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={list}
+          aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
+          aria-label={t('palette')}
+          placeholder={t('paletteHint')}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={onKey}
+          onBlur={onClose}
+        />
+        <div className={styles['entries']} id={list} role="listbox" aria-label={t('palette')}>
+          {entries.map((entry, index) => (
+            <div
+              key={entry.id}
+              id={`${list}-${entry.id}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={entry === chosen}
+              className={styles['entry']}
+              ref={entry === chosen ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
+              onMouseDown={(event) => {
+                event.preventDefault()
+                run(index)
+              }}
+            >
+              <span>{entry.name}</span>
+              <span className={styles['kind']}>{entry.hint}</span>
+            </div>
+          ))}
+          {entries.length === 0 && <p className={styles['nothing']}>{t('paletteNothing')}</p>}
+        </div>
+      </div>
+    </div>
+  )
+}

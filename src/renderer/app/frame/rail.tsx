@@ -1,0 +1,54 @@
+import {
+  AimOutlined,
+  BookOutlined,
+  DashboardOutlined,
+  HistoryOutlined,
+  ImportOutlined,
+  TableOutlined
+} from '@ant-design/icons'
+import type { ComponentType, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatHash, navigate, type ScreenName, screenNames, useView } from '../view-state.ts'
+import styles from './rail.module.css'
+
+const icons: Readonly<Record<ScreenName, ComponentType>> = {
+  overview: DashboardOutlined,
+  import: ImportOutlined,
+  compare: TableOutlined,
+  targets: AimOutlined,
+  catalogue: BookOutlined,
+  history: HistoryOutlined
+}
+
+/** The screens, always in sight and in the order of Ctrl+1…6. */
+export function Rail(): ReactNode {
+  const { t } = useTranslation('frame')
+  const { screen: open } = useView()
+  return (
+    <nav className={styles['rail']} aria-label={t('screens')}>
+      {screenNames.map((screen, index) => {
+        const Icon = icons[screen]
+        return (
+          <a
+            key={screen}
+            className={styles['screen']}
+            href={formatHash({ screen, params: {} })}
+            aria-current={screen === open ? 'page' : undefined}
+            aria-keyshortcuts={`Control+${index + 1}`}
+            title={`Ctrl+${index + 1}`}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              navigate(screen)
+            }}
+          >
+            <span className={styles['icon']}>
+              <Icon aria-hidden />
+            </span>
+            <span>{t(`screen.${screen}`)}</span>
+          </a>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Command } from './commands.ts'
+import { type ScreenName, screenNames } from './view-state.ts'
+
+/** What of a key press decides. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+  readonly target: EventTarget | null
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  o: 'import',
+  p: 'print',
+  z: 'undo',
+  f: 'find',
+  k: 'palette'
+}
+
+/** Ctrl+1…6. */
+export function screenOfKey(press: KeyPress): ScreenName | null {
+  if (!isControl(press) || press.shiftKey || press.altKey) return null
+  return /^[1-6]$/.test(press.key) ? (screenNames[Number(press.key) - 1] ?? null) : null
+}
+
+/** The command of a key press anywhere, or null. Undo is left to a field that is being typed in. */
+export function commandOfKey(press: KeyPress): Command | null {
+  if (press.key === 'F1') return 'help'
+  if (!isControl(press) || press.shiftKey || press.altKey) return null
+  const command = COMMANDS[press.key.toLowerCase()] ?? null
+  return command === 'undo' && isTyping(press.target) ? null : command
+}
+
+function isControl(press: KeyPress): boolean {
+  return press.ctrlKey || press.metaKey
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]')
+}

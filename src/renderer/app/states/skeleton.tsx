@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './states.module.css'
+
+/** Shorter waits show nothing: a flash of grey is worse than a blink of white. */
+const PATIENCE = 150
+
+/** The shape of what is coming, after 150 ms: rows of a table, or a toolbar and rows. */
+export function Skeleton(props: { readonly kind: 'page' | 'rows'; readonly rows?: number }): ReactNode {
+  const { t } = useTranslation('frame')
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!late) return <div aria-busy="true" />
+  return (
+    <div className={styles['skeleton']} aria-busy="true" aria-live="polite">
+      <span className="visually-hidden">{t('loading')}</span>
+      {props.kind === 'page' && <div className={styles['bar']} />}
+      {Array.from({ length: props.rows ?? 14 }, (_, row) => (
+        // Rows of a skeleton have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <div key={row} className={styles['row']}>
+          <i style={{ width: `${18 + ((row * 7) % 13)}%` }} />
+          <i style={{ width: '9%' }} />
+          <i style={{ width: '9%' }} />
+          <i style={{ width: '9%' }} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+export const screenNames = ['overview', 'import', 'compare', 'targets', 'catalogue', 'history'] as const
+export type ScreenName = (typeof screenNames)[number]
+
+/** A screen's choices, as text: what the address carries after the `?`. */
+export type ViewParams = Readonly<Record<string, string>>
+
+export interface View {
+  readonly screen: ScreenName
+  readonly params: ViewParams
+}
+
+/** Reads `#/compare?years=2022,2023`; an address that names no screen of ours is null. */
+export function parseHash(hash: string): View | null {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const screen = screenNames.find((name) => name === path)
+  if (screen === undefined) return null
+  return { screen, params: Object.fromEntries(new URLSearchParams(query)) }
+}
+
+/** The address of a view. `parseHash(formatHash(view))` is the view; empty choices are left out. */
+export function formatHash(view: View): string {
+  const query = new URLSearchParams(Object.entries(view.params).filter(([, value]) => value !== ''))
+  const text = query.toString()
+  return text === '' ? `#/${view.screen}` : `#/${view.screen}?${text}`
+}
+
+const LAST_VIEW = 'tongbi.view'
+const lastParams = new Map<ScreenName, ViewParams>()
+
+function currentView(): View {
+  const remembered = window.location.hash === '' ? (localStorage.getItem(LAST_VIEW) ?? '') : window.location.hash
+  return parseHash(remembered) ?? { screen: 'overview', params: {} }
+}
+
+let view = currentView()
+const listeners = new Set<() => void>()
+
+window.addEventListener('hashchange', () => {
+  const next = parseHash(window.location.hash)
+  if (next !== null) settle(next)
+})
+
+function settle(next: View): void {
+  view = next
+  lastParams.set(next.screen, next.params)
+  localStorage.setItem(LAST_VIEW, formatHash(next))
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/**
+ * Opens a screen; without params as it was left. Makes a step that Back returns from, unless `replace`
+ * (for choices nobody would want to step through, such as letters typed into a search).
+ */
+export function navigate(screen: ScreenName, params?: ViewParams, options: { readonly replace?: boolean } = {}): void {
+  const next: View = { screen, params: params ?? lastParams.get(screen) ?? {} }
+  const hash = formatHash(next)
+  if (hash === window.location.hash) return
+  if (options.replace === true) window.history.replaceState(null, '', hash)
+  else window.history.pushState(null, '', hash)
+  settle(next)
+}
+
+export function useView(): View {
+  return useSyncExternalStore(subscribe, () => view)
+}
+
+/** The choices of one screen and a way to change some of them; a choice set to null goes. */
+export function useViewParams(
+  screen: ScreenName
+): readonly [
+  ViewParams,
+  (patch: Readonly<Record<string, string | null>>, options?: { readonly replace?: boolean }) => void
+] {
+  const current = useView()
+  const params = current.screen === screen ? current.params : (lastParams.get(screen) ?? EMPTY)
+  const change = useCallback(
+    (patch: Readonly<Record<string, string | null>>, options?: { readonly replace?: boolean }) => {
+      const merged: Record<string, string> = { ...(view.screen === screen ? view.params : {}) }
+      for (const [key, value] of Object.entries(patch)) {
+        if (value === null) delete merged[key]
+        else merged[key] = value
+      }
+      navigate(screen, merged, options)
+    },
+    [screen]
+  )
+  return [params, change]
+}
+
+const EMPTY: ViewParams = {}

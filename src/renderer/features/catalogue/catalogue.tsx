@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+
+export function Catalogue(): ReactNode {
+  return <Skeleton kind="page" />
+}

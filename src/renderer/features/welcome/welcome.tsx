@@ -1,0 +1,57 @@
+import { ImportOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenDesk } from '#contract/desk-calls.ts'
+import { runCommand } from '../../app/commands.ts'
+import { useDeskActions } from '../../app/frame/desk-actions.ts'
+import styles from './welcome.module.css'
+
+/** An empty desk, or none: what belongs here and the ways to begin. */
+export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode {
+  const { t } = useTranslation('frame')
+  const desk = useDeskActions()
+  const busy = desk.busy !== null
+  return (
+    <div className={styles['welcome']}>
+      <h1>{open === null ? t('welcome.noDesk') : t('welcome.title')}</h1>
+      <p className={styles['what']}>{open === null ? t('welcome.noDeskWhat') : t('welcome.what')}</p>
+      <ul className={styles['ways']}>
+        {open === null ? (
+          <li>
+            <Button type="primary" size="middle" disabled={busy} onClick={() => runCommand('new-desk')}>
+              {t('welcome.new')}
+            </Button>
+          </li>
+        ) : (
+          <li>
+            <Button
+              type="primary"
+              size="middle"
+              icon={<ImportOutlined />}
+              disabled={busy}
+              onClick={() => void desk.pickAndImport()}
+            >
+              {t('welcome.import')}
+            </Button>
+            <span>
+              {t('welcome.importHint')} <kbd>Ctrl O</kbd>
+            </span>
+          </li>
+        )}
+        <li>
+          <Button size="middle" disabled={busy} loading={desk.busy === 'filling'} onClick={desk.openDemo}>
+            {t('welcome.demo')}
+          </Button>
+          <span>{desk.busy === 'filling' ? t('desk.filling') : t('welcome.demoHint')}</span>
+        </li>
+        <li>
+          <Button size="middle" disabled={busy} onClick={() => void desk.openDesk()}>
+            {t('welcome.open')}
+          </Button>
+          <span>{t('welcome.openHint')}</span>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../app/desk/desk-query.ts'
+import styles from './region-picker.module.css'
+
+/** Picks a region by name, pinyin initials or code; those with figures come first. */
+export function RegionPicker(props: {
+  readonly label: string
+  readonly value: string | null
+  /** Name of the chosen region, shown before the list is asked for. */
+  readonly name: string | null
+  readonly onChange: (code: string) => void
+  readonly width?: number
+}): ReactNode {
+  const { t } = useTranslation('frame')
+  const [open, setOpen] = useState(false)
+  const [query, setQuery] = useState('')
+  const regions = useDesk('catalogue.regions', { query, limit: 60, withFigures: false }, { enabled: open, keep: true })
+  const options = (regions.data ?? []).map((region) => ({
+    value: region.code,
+    label: region.name,
+    path: region.path.join(' '),
+    figures: region.figures
+  }))
+  const known = props.value === null || options.some(({ value }) => value === props.value)
+  const chosen = { value: props.value ?? '', label: props.name ?? props.value ?? '', path: '', figures: 0 }
+  return (
+    <Select
+      aria-label={props.label}
+      style={{ width: props.width ?? 200 }}
+      popupMatchSelectWidth={320}
+      placeholder={t('regionNone')}
+      value={props.value}
+      open={open}
+      onOpenChange={(now) => {
+        setOpen(now)
+        if (!now) setQuery('')
+      }}
+      showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
+      options={known || query !== '' ? options : [chosen, ...options]}
+      notFoundContent={regions.isFetching ? t('loading') : t('regionEmpty')}
+      optionRender={({ data }) => (
+        <span className={styles['option']}>
+          <span>{data.label}</span>
+          <span className={styles['path']}>{data.path}</span>
+          <span className={styles['code']}>{data.value}</span>
+        </span>
+      )}
+      onChange={(code) => code !== null && props.onChange(code)}
+    />
+  )
+}
