@@ -59,5 +59,5 @@ export function openGuideWindow(parent: BrowserWindow, language: string): void {
     webPreferences: locked
   })
   window.removeMenu()
-  void window.loadURL(`${interfaceOrigin}/guide/${language}.html`)
+  void window.loadURL(`${interfaceOrigin}/guide/${language}/`)
 }

@@ -22,16 +22,16 @@ export interface InterfaceFile {
 /**
  * The file of the built interface that a URL path names, or null: there is none, it lies outside `folder`
  * (.., an encoded slash, a link that leads out), or it is of a kind the interface does not have.
- * `/` is index.html.
+ * A path that ends in `/` is the index.html there.
  */
 export async function interfaceFile(folder: string, urlPath: string): Promise<InterfaceFile | null> {
-  const relative = decoded(urlPath)
+  const relative = decoded(urlPath)?.replace(/\/$/, '/index.html') ?? null
   if (relative === null || /[\\\0]/.test(relative) || relative.split('/').includes('..')) return null
-  const mime = mimes[extname(relative === '/' ? 'index.html' : relative).toLowerCase()]
+  const mime = mimes[extname(relative).toLowerCase()]
   if (mime === undefined) return null
   try {
     const root = await realpath(folder)
-    const path = await realpath(join(root, relative === '/' ? 'index.html' : relative))
+    const path = await realpath(join(root, relative))
     if (!path.startsWith(root + sep)) return null
     const found = await stat(path)
     return found.isFile() ? { path, mime, size: found.size } : null

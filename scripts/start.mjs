@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { downloadElectron, electronEnvironment, installedElectron } from './electron.mjs'
+import { build, isBuilt, node, root } from './program.mjs'
+
+// npm start [-- --demo] [-- FILE…]: opens Tongbi in a window where that can be had, else in the browser.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    demo: { type: 'boolean' },
+    window: { type: 'boolean' },
+    page: { type: 'boolean' },
+    port: { type: 'string' },
+    'no-open': { type: 'boolean' }
+  }
+})
+
+const isChinese = /^zh/i.test(
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
+)
+/** @type {(zh: string, en: string) => void} */
+const say = (zh, en) => console.log(isChinese ? zh : en)
+
+if (!isBuilt()) {
+  say('正在构建（只在首次或程序更新后需要）…', 'Building (only the first time and after changes)…')
+  if (!(await build())) {
+    say('构建失败，见上面的信息。', 'The build failed; see above.')
+    process.exit(1)
+  }
+}
+
+const wishes = [...(values.demo ? ['--demo'] : []), ...positionals]
+const choice = await chooseHost()
+if ('electron' in choice) {
+  const started = Date.now()
+  const { electron } = choice
+  const flags = (process.env.TONGBI_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean)
+  const status = await attend(electron.path, [...flags, root, ...wishes], electronEnvironment(electron))
+  // A window that never came up: a missing system library, a sandbox that the system forbids.
+  if (status !== 0 && Date.now() - started < 10_000) {
+    await openPage('窗口未能启动（见上面的信息）', 'the window did not start (see above)')
+  } else process.exitCode = status
+} else await openPage(...choice.why)
+
+/** @returns {Promise<{ electron: import('./electron.mjs').Electron } | { why: [zh: string, en: string] }>} */
+async function chooseHost() {
+  if (values.page) return { why: ['按 --page 的要求', 'asked for by --page'] }
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) {
+    return { why: ['没有图形显示（DISPLAY 未设置）', 'there is no display (DISPLAY is not set)'] }
+  }
+  // Chromium's sandbox does not work for root, and without it we do not open other people's files.
+  if (process.platform === 'linux' && process.getuid?.() === 0 && !process.env.TONGBI_ELECTRON_FLAGS) {
+    return { why: ['以 root 身份运行时窗口的沙盒不可用', 'the sandbox of the window does not work for root'] }
+  }
+  const electron = installedElectron()
+  if (electron !== null) return { electron }
+  say('正在下载 Electron（最多一分钟）…', 'Downloading Electron (for a minute at most)…')
+  const download = await downloadElectron({ insist: values.window === true })
+  if ('electron' in download) return download
+  const reasons = {
+    remembered: ['Electron 上次未能下载', 'Electron could not be downloaded last time'],
+    failed: ['Electron 未能下载', 'Electron could not be downloaded'],
+    'too-slow': ['Electron 在一分钟内未能下载完', 'Electron could not be downloaded within a minute']
+  }
+  const [zh, en] = reasons[download.failure]
+  return { why: [zh, en] }
+}
+
+/** @type {(zh: string, en: string) => Promise<void>} */
+async function openPage(zh, en) {
+  say(`在浏览器中打开：${zh}。`, `Opening in the browser: ${en}.`)
+  say(
+    '要用窗口：在有图形显示的普通用户下运行 npm start -- --window（会下载 Electron，不限时；镜像可用 ELECTRON_MIRROR 指定）。',
+    'For the window: npm start -- --window as an ordinary user with a display (downloads Electron without a time limit; ELECTRON_MIRROR names a mirror).'
+  )
+  const words = [
+    join(root, 'out/main/tongbi.cjs'),
+    'serve',
+    ...(values.port ? ['--port', values.port] : []),
+    ...(values['no-open'] ? [] : ['--open']),
+    ...wishes
+  ]
+  process.exitCode = await attend(node, words, process.env)
+}
+
+/**
+ * Runs the program in the foreground. Ctrl+C reaches it by itself; it closes its desk and ends, and so do we.
+ * @type {(command: string, words: string[], env: NodeJS.ProcessEnv) => Promise<number>}
+ */
+function attend(command, words, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, words, { stdio: 'inherit', env })
+    process.on('SIGINT', () => undefined)
+    process.on('SIGTERM', () => child.kill('SIGTERM'))
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(1)
+    })
+    child.on('close', (status) => resolve(status ?? 1))
+  })
+}

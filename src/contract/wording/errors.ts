@@ -1,0 +1,209 @@
+import type { DeskErrorCode, DeskErrorData } from '../error.ts'
+
+export type WordingLanguage = 'zh-CN' | 'en-US'
+
+/** What happened, and what to do about it. `{name}` stands for a value of the error's params. */
+interface Words {
+  readonly what: string
+  readonly remedy: string
+}
+
+const zh: Readonly<Record<DeskErrorCode, Words>> = {
+  'file-not-found': { what: '找不到文件', remedy: '请检查路径；文件可能已被移动、改名或删除。' },
+  'file-empty': { what: '文件是空的（0 字节）', remedy: '请向报送单位重新索取；下载或复制可能中断了。' },
+  'file-unreadable': { what: '文件无法读取', remedy: '请检查是否有读取权限，或把文件复制到本机后再试。' },
+  'file-locked': { what: '文件正被其他程序占用', remedy: '请在 Excel 或 WPS 中关闭它后重试。' },
+  'file-lock-stub': {
+    what: '这是 Excel 或 WPS 打开文件时留下的临时文件，不是报表',
+    remedy: '请选择不带“~$”的同名文件；若它正在打开，请先保存并关闭。'
+  },
+  'file-too-large': { what: '文件太大', remedy: '请删去无关的工作表，或拆成几个文件再导入。' },
+  'not-a-spreadsheet': { what: '这不是电子表格', remedy: '请用 Excel 或 WPS 打开确认，另存为 .xlsx 后再导入。' },
+  'password-protected': { what: '文件有打开密码', remedy: '请在 Excel 或 WPS 中输入密码打开，取消密码另存后再导入。' },
+  'damaged-file': { what: '文件已损坏', remedy: '请用 Excel 或 WPS 打开并修复另存，或向报送单位重新索取。' },
+  'too-many-cells': { what: '工作表的单元格太多', remedy: '请删去表外的空行空列和无关内容后再导入。' },
+  'too-many-sheets': { what: '工作表太多（{sheets} 张，最多 {limit} 张）', remedy: '请拆成几个文件再导入。' },
+  'zip-bomb': { what: '文件解压后大得不正常，已停止读取', remedy: '请确认来源可靠；用 Excel 打开后另存再导入。' },
+  'no-cells': { what: '工作簿里没有内容', remedy: '请确认报送单位发来的是填好的文件。' },
+  'picture-only': { what: '工作簿里只有图片，没有可读的单元格', remedy: '请向报送单位索取可编辑的表格。' },
+  'folder-without-spreadsheets': { what: '文件夹里没有电子表格', remedy: '请选择存放报表的文件夹。' },
+  'no-table': { what: '没有找到表格', remedy: '请确认工作表里有带表头和行名的数据表。' },
+  'rows-without-names': {
+    what: '表中各行没有名称，无法知道数字说的是什么',
+    remedy: '请补上指标或地区一列；导入时也可以指明指标。'
+  },
+  'reading-failed': { what: '读取时出错', remedy: '其他文件不受影响。请用 Excel 打开后另存为 .xlsx 再试。' },
+  'no-desk-open': { what: '没有打开的数据库', remedy: '请新建或打开一个数据库。' },
+  'desk-not-ours': { what: '这不是同比的数据库', remedy: '请选择扩展名为 .tongbi 的文件；原文件没有被改动。' },
+  'desk-newer': {
+    what: '数据库由更新版本的程序写成（版本 {version}，本程序认识到 {known}）',
+    remedy: '请升级同比后再打开；文件没有被改动。'
+  },
+  'desk-damaged': { what: '数据库已损坏', remedy: '请打开最近的副本；不要覆盖原文件，以便修复。' },
+  'desk-locked': { what: '数据库正被另一个程序使用', remedy: '请关闭另一个同比窗口或页面后重试。' },
+  'desk-exists': { what: '这个名称的数据库已经存在', remedy: '请换一个名称，或打开已有的数据库。' },
+  'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },
+  'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
+  'unknown-region': {
+    what: '没有这个地区',
+    remedy: '请用行政区划代码或名称指定；tongbi list regions 列出已有的地区。'
+  },
+  'unknown-indicator': { what: '没有这个指标', remedy: '请检查名称；tongbi list indicators 列出已有的指标。' },
+  'unknown-period': { what: '没有这个时期的数据', remedy: '请检查年份；tongbi list periods 列出已有的时期。' },
+  'unit-mismatch': { what: '单位不一致，不能换算', remedy: '请核对报表中的单位与指标库中的单位。' },
+  'import-has-questions': { what: '还有问题没有回答', remedy: '请先回答，或不导入有问题的表。' },
+  'import-gone': { what: '这次导入已经结束', remedy: '请重新选择文件。' },
+  'nothing-to-store': { what: '没有需要存入的数据', remedy: '所选文件中没有新的或有变化的数据。' },
+  'already-undone': { what: '这项改动已经撤销', remedy: '可以在历史中恢复它。' },
+  'target-unreadable': { what: '看不懂这个目标', remedy: '请写成数值加单位，或增长百分之几，例如“增长7%左右”。' },
+  'unknown-target': { what: '没有这个目标', remedy: '它可能已被撤回；请刷新后重试。' },
+  'invalid-input': { what: '请求的内容不合规定', remedy: '请检查填写的内容；若反复出现，请报告此问题。' },
+  'not-allowed': { what: '不允许这样做', remedy: '这一操作只能由程序本身进行。' },
+  cancelled: { what: '已取消', remedy: '没有存入任何内容。' },
+  'unknown-call': { what: '程序的两部分版本不一致', remedy: '请重新启动程序。' },
+  'desk-restarted': { what: '数据进程意外结束，已重新启动', remedy: '已存入的数据没有受影响；请再做一次刚才的操作。' },
+  unexpected: { what: '程序出了意外的错误', remedy: '已存入的数据没有受影响。请重试；若反复出现，请报告此问题。' }
+}
+
+const en: Readonly<Record<DeskErrorCode, Words>> = {
+  'file-not-found': {
+    what: 'The file was not found',
+    remedy: 'Check the path: it may have been moved, renamed or deleted.'
+  },
+  'file-empty': {
+    what: 'The file is empty (0 bytes)',
+    remedy: 'Ask the department for it again: a download or copy may have broken off.'
+  },
+  'file-unreadable': {
+    what: 'The file cannot be read',
+    remedy: 'Check that you may read it, or copy it to this computer first.'
+  },
+  'file-locked': { what: 'Another program holds the file', remedy: 'Close it in Excel or WPS and try again.' },
+  'file-lock-stub': {
+    what: 'This is a temporary file that Excel or WPS keeps while a workbook is open, not a return',
+    remedy: 'Choose the file of the same name without “~$”; if it is open, save and close it first.'
+  },
+  'file-too-large': {
+    what: 'The file is too large',
+    remedy: 'Remove sheets that do not matter, or split it into several files.'
+  },
+  'not-a-spreadsheet': {
+    what: 'This is not a spreadsheet',
+    remedy: 'Open it in Excel or WPS, save it as .xlsx, and import that.'
+  },
+  'password-protected': {
+    what: 'The file has a password',
+    remedy: 'Open it in Excel or WPS, save it without the password, and import that.'
+  },
+  'damaged-file': {
+    what: 'The file is damaged',
+    remedy: 'Open it in Excel or WPS, repair and save it, or ask the department for it again.'
+  },
+  'too-many-cells': {
+    what: 'The sheet has too many cells',
+    remedy: 'Remove empty rows and columns outside the table, and what does not matter.'
+  },
+  'too-many-sheets': {
+    what: 'The workbook has too many sheets ({sheets}, at most {limit})',
+    remedy: 'Split it into several files.'
+  },
+  'zip-bomb': {
+    what: 'The file unpacks to an abnormal size; reading was stopped',
+    remedy: 'Make sure of where it comes from; open it in Excel and save it anew.'
+  },
+  'no-cells': { what: 'The workbook is empty', remedy: 'Make sure that the department sent the filled-in file.' },
+  'picture-only': {
+    what: 'The workbook holds pictures only, no cells to read',
+    remedy: 'Ask the department for an editable table.'
+  },
+  'folder-without-spreadsheets': {
+    what: 'The folder holds no spreadsheets',
+    remedy: 'Choose the folder with the returns.'
+  },
+  'no-table': {
+    what: 'No table was found',
+    remedy: 'Make sure that the sheet has a table with headers and row names.'
+  },
+  'rows-without-names': {
+    what: 'The rows have no names, so nobody can know what the figures are about',
+    remedy: 'Add a column of indicators or regions, or name the indicator when importing.'
+  },
+  'reading-failed': {
+    what: 'Reading failed',
+    remedy: 'Other files are not affected. Open it in Excel, save it as .xlsx and try that.'
+  },
+  'no-desk-open': { what: 'No desk is open', remedy: 'Make or open one.' },
+  'desk-not-ours': {
+    what: 'This is not a desk of Tongbi',
+    remedy: 'Choose a file that ends in .tongbi; this one was not changed.'
+  },
+  'desk-newer': {
+    what: 'The desk was written by a newer version (format {version}, this program knows {known})',
+    remedy: 'Update Tongbi to open it; the file was not changed.'
+  },
+  'desk-damaged': {
+    what: 'The desk is damaged',
+    remedy: 'Open the latest copy; keep the damaged file, it may be mended.'
+  },
+  'desk-locked': {
+    what: 'Another program is using the desk',
+    remedy: 'Close the other window or page of Tongbi and try again.'
+  },
+  'desk-exists': { what: 'A desk of this name is there already', remedy: 'Choose another name, or open that desk.' },
+  'disk-full': { what: 'The disk is full; nothing was stored', remedy: 'Make room and try again.' },
+  'disk-write': {
+    what: 'The disk cannot be written; nothing was stored',
+    remedy: 'Check the folder’s permissions and the disk, and try again.'
+  },
+  'unknown-region': {
+    what: 'There is no such region',
+    remedy: 'Name it by code or by name; tongbi list regions shows those with figures.'
+  },
+  'unknown-indicator': {
+    what: 'There is no such indicator',
+    remedy: 'Check the name; tongbi list indicators shows those there are.'
+  },
+  'unknown-period': {
+    what: 'There are no figures for this period',
+    remedy: 'Check the year; tongbi list periods shows those with figures.'
+  },
+  'unit-mismatch': {
+    what: 'The units do not convert into each other',
+    remedy: 'Check the unit in the return against the catalogue’s.'
+  },
+  'import-has-questions': {
+    what: 'Some questions are not answered',
+    remedy: 'Answer them, or leave out the tables that ask.'
+  },
+  'import-gone': { what: 'This import is over', remedy: 'Choose the files again.' },
+  'nothing-to-store': { what: 'There is nothing to store', remedy: 'The files hold no new or changed figures.' },
+  'already-undone': { what: 'This change has been undone already', remedy: 'It can be brought back in the history.' },
+  'target-unreadable': {
+    what: 'This target cannot be read',
+    remedy: 'Write a figure with its unit, or a growth in percent, such as “about 7% growth”.'
+  },
+  'unknown-target': { what: 'There is no such target', remedy: 'It may have been withdrawn; reload and try again.' },
+  'invalid-input': {
+    what: 'The request is not of the right form',
+    remedy: 'Check what was entered; if it happens again, please report it.'
+  },
+  'not-allowed': { what: 'This is not allowed', remedy: 'Only the program itself may do this.' },
+  cancelled: { what: 'Cancelled', remedy: 'Nothing was stored.' },
+  'unknown-call': { what: 'Two parts of the program are of different versions', remedy: 'Start the program again.' },
+  'desk-restarted': {
+    what: 'The data process ended unexpectedly and was started again',
+    remedy: 'What was stored is safe; do the last step once more.'
+  },
+  unexpected: {
+    what: 'Something unexpected went wrong',
+    remedy: 'What was stored is safe. Try again; if it happens again, please report it.'
+  }
+}
+
+/** An error in words: what happened and what to do. The place is the caller's to show. */
+export function errorWords(error: Pick<DeskErrorData, 'code' | 'params'>, language: WordingLanguage): Words {
+  const { what, remedy } = (language === 'zh-CN' ? zh : en)[error.code]
+  const filled = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(error.params[name] ?? whole))
+  return { what: filled(what), remedy: filled(remedy) }
+}
