@@ -1,0 +1,68 @@
+import type { Measure, Stage } from '#contract/figure.ts'
+import { formatPeriod, parsePeriod, periodFromNumber, periodNumber } from '#core/period/period.ts'
+import { cellName } from '#core/reading/grid.ts'
+
+/*
+ * What a claim's small integers mean. They are in every desk: add at the end, never change.
+ */
+
+const measures: readonly Measure[] = ['level', 'growth', 'change', 'share', 'index', 'rank', 'target']
+/** 0 is an unknown stage; a higher number wins. */
+const stages: readonly (Stage | null)[] = [null, 'estimate', 'flash', 'preliminary', 'final', 'census']
+
+export function measureCode(measure: Measure): number {
+  return measures.indexOf(measure)
+}
+
+export function measureOf(code: number): Measure {
+  const measure = measures[code]
+  if (measure === undefined) throw new Error(`no measure has the code ${code}`)
+  return measure
+}
+
+export function stageCode(stage: Stage | null): number {
+  return stages.indexOf(stage)
+}
+
+export function stageOf(code: number): Stage | null {
+  const stage = stages[code]
+  if (stage === undefined) throw new Error(`no stage has the code ${code}`)
+  return stage
+}
+
+const periodCodes = new Map<string, number>()
+const periodTexts = new Map<number, string>()
+
+/** The sorting integer of a canonical period text (core/period). */
+export function periodCode(text: string): number {
+  let code = periodCodes.get(text)
+  if (code === undefined) {
+    const period = parsePeriod(text)
+    if (period === null) throw new Error(`not a canonical period: ${text}`)
+    code = periodNumber(period)
+    periodCodes.set(text, code)
+  }
+  return code
+}
+
+export function periodText(code: number): string {
+  let text = periodTexts.get(code)
+  if (text === undefined) {
+    const period = periodFromNumber(code)
+    if (period === null) throw new Error(`no period has the number ${code}`)
+    text = formatPeriod(period)
+    periodTexts.set(code, text)
+  }
+  return text
+}
+
+/** Columns of the widest sheet there is (XFD). */
+const columns = 16384
+
+export function cellCode(row: number, column: number): number {
+  return row * columns + column
+}
+
+export function cellText(code: number): string {
+  return cellName(Math.floor(code / columns), code % columns)
+}

@@ -1,0 +1,7 @@
+import { claims } from './0001-claims.ts'
+
+/**
+ * Migrations in order: the first makes version 1 of an empty file, the n-th version n of version n − 1.
+ * A landed migration is never edited.
+ */
+export const migrations: readonly string[] = [claims]

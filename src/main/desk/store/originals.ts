@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Store } from './store.ts'
+
+/** Keeps a file as it came in, once for each content. Only within a write. Gives its key. */
+export function keepOriginal(store: Store, bytes: Uint8Array): number {
+  const hash = createHash('sha256').update(bytes).digest()
+  const present = store.sql(`SELECT key FROM original WHERE hash = ?`).pluck().get(hash) as number | undefined
+  if (present !== undefined) return present
+  const { lastInsertRowid } = store
+    .sql(`INSERT INTO original (hash, size, content) VALUES (?, ?, ?)`)
+    .run(hash, bytes.length, deflateRawSync(bytes, { level: 6 }))
+  return Number(lastInsertRowid)
+}
+
+/** The file as it came in. */
+export function originalBytes(store: Store, key: number): Uint8Array {
+  const content = store.sql(`SELECT content FROM original WHERE key = ?`).pluck().get(key) as Buffer | undefined
+  if (content === undefined) throw new Error(`original ${key} is not in the desk`)
+  return inflateRawSync(content)
+}
+
+/** A sheet that claims were read from. Only within a write. Gives its key. */
+export function addSheet(
+  store: Store,
+  sheet: { readonly change: number; readonly original: number | null; readonly file: string; readonly name: string }
+): number {
+  const { lastInsertRowid } = store
+    .sql(`INSERT INTO sheet (change, original, file, name) VALUES (?, ?, ?, ?)`)
+    .run(sheet.change, sheet.original, sheet.file, sheet.name)
+  return Number(lastInsertRowid)
+}
+
+export interface SheetPlace {
+  readonly file: string
+  readonly sheet: string
+}
+
+export function sheetPlace(store: Store, key: number): SheetPlace {
+  const places = store.remember('sheets', () => new Map<number, SheetPlace>())
+  let place = places.get(key)
+  if (place === undefined) {
+    const row = store.sql(`SELECT file, name AS sheet FROM sheet WHERE key = ?`).get(key) as SheetPlace | undefined
+    if (row === undefined) throw new Error(`sheet ${key} is not in the desk`)
+    place = row
+    places.set(key, place)
+  }
+  return place
+}

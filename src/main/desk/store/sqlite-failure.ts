@@ -1,0 +1,22 @@
+import Database from 'better-sqlite3'
+import { DeskError, type DeskErrorCode } from '#contract/error.ts'
+
+/** What SQLite's refusals mean for a person. Others are bugs and stay as they are. */
+export function deskFailure(thrown: unknown, file: string): unknown {
+  if (!(thrown instanceof Database.SqliteError)) return thrown
+  const code = codeOf(thrown.code)
+  if (code === null) return thrown
+  const error = new DeskError(code, { file })
+  error.cause = thrown
+  return error
+}
+
+function codeOf(sqlite: string): DeskErrorCode | null {
+  if (sqlite.startsWith('SQLITE_BUSY') || sqlite.startsWith('SQLITE_LOCKED')) return 'desk-locked'
+  if (sqlite === 'SQLITE_FULL') return 'disk-full'
+  if (sqlite.startsWith('SQLITE_CORRUPT')) return 'desk-damaged'
+  if (sqlite === 'SQLITE_NOTADB') return 'desk-not-ours'
+  if (sqlite.startsWith('SQLITE_CANTOPEN')) return 'file-not-found'
+  if (sqlite.startsWith('SQLITE_IOERR') || sqlite.startsWith('SQLITE_READONLY')) return 'disk-write'
+  return null
+}

@@ -1,0 +1,86 @@
+import { basename } from 'node:path'
+import type Database from 'better-sqlite3'
+import { openDeskFile } from './desk-file.ts'
+import { Interned } from './interned.ts'
+import { deskFailure } from './sqlite-failure.ts'
+
+/** An open desk file: its connection, its prepared statements, and what is remembered of it between writes. */
+export class Store {
+  readonly path: string
+  readonly db: Database.Database
+  readonly regions: Interned
+  readonly indicators: Interned
+  readonly units: Interned
+  readonly #statements = new Map<string, Database.Statement>()
+  readonly #remembered = new Map<string, unknown>()
+  #dataVersion: unknown
+
+  constructor(path: string, options: { readonly create: boolean }) {
+    this.path = path
+    this.db = openDeskFile(path, options)
+    this.regions = new Interned(this.db, 'region', 'code')
+    this.indicators = new Interned(this.db, 'indicator', 'id')
+    this.units = new Interned(this.db, 'unit', 'text')
+    this.#dataVersion = this.db.pragma('data_version', { simple: true })
+  }
+
+  /** The statement, prepared once. */
+  sql(text: string): Database.Statement {
+    let statement = this.#statements.get(text)
+    if (statement === undefined) {
+      statement = this.db.prepare(text)
+      this.#statements.set(text, statement)
+    }
+    return statement
+  }
+
+  /** A value that is computed once and again after every write. */
+  remember<Value>(name: string, compute: () => Value): Value {
+    if (!this.#remembered.has(name)) this.#remembered.set(name, compute())
+    return this.#remembered.get(name) as Value
+  }
+
+  /** Within a write that undoes or redoes: which changes stand is to be worked out anew. */
+  forgetFallen(): void {
+    this.#remembered.clear()
+  }
+
+  /** Forgets what is remembered where another process has written since. To be called before a piece of work. */
+  refresh(): void {
+    const version = this.db.pragma('data_version', { simple: true })
+    if (version === this.#dataVersion) return
+    this.#dataVersion = version
+    this.#forget()
+  }
+
+  /** One transaction: all of it is stored or nothing. Throws DeskError: disk-full, disk-write, desk-locked. */
+  write<Result>(work: () => Result): Result {
+    try {
+      return this.db.transaction(work).immediate()
+    } catch (thrown) {
+      throw deskFailure(thrown, basename(this.path))
+    } finally {
+      this.#forget()
+    }
+  }
+
+  /** Reads with SQLite's refusals told as DeskErrors. */
+  read<Result>(work: () => Result): Result {
+    try {
+      return work()
+    } catch (thrown) {
+      throw deskFailure(thrown, basename(this.path))
+    }
+  }
+
+  close(): void {
+    this.db.close()
+  }
+
+  #forget(): void {
+    this.#remembered.clear()
+    this.regions.forget()
+    this.indicators.forget()
+    this.units.forget()
+  }
+}
