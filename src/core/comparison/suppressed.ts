@@ -1,4 +1,6 @@
-/** A value withheld so that no single enterprise can be told from it: x or × where a number would stand. */
+import { COMMON_SYMBOLS, readSymbol } from '../quantity/symbols.ts'
+
+/** A value withheld so that no single enterprise can be told from it: x, ×, 保密 where a number would stand. */
 export function isSuppressed(symbol: string | null | undefined): boolean {
-  return symbol === 'x' || symbol === 'X' || symbol === '×' || symbol === 'ｘ' || symbol === 'Ｘ'
+  return symbol != null && readSymbol(symbol, COMMON_SYMBOLS)?.meaning === 'suppressed'
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { indexCatalogue } from '../../../src/core/catalogue/catalogue-index.ts'
+import type { Indicator } from '../../../src/core/catalogue/indicator.ts'
+import { matchIndicator } from '../../../src/core/catalogue/match-indicator.ts'
+
+const starter: { indicators: Indicator[] } = JSON.parse(
+  readFileSync(new URL('../../../resources/starter-catalogue.json', import.meta.url), 'utf8')
+)
+const catalogue = indexCatalogue(starter.indicators)
+
+function match(path: string[], unit: string | null = null) {
+  const { indicator, by, isGrowth, suggestions } = matchIndicator(path, unit, catalogue)
+  return { id: indicator?.id ?? null, by, isGrowth, suggested: suggestions.map((one) => [one.indicator.id, one.why]) }
+}
+
+describe('matching a name to the catalogue', () => {
+  it('takes the name or an alias, however it is typed', () => {
+    expect(match(['一、地区生产总值（万元）'], '万元')).toMatchObject({ id: 'gdp', by: 'name' })
+    expect(match(['GDP'], '亿元')).toMatchObject({ id: 'gdp', by: 'alias' })
+    expect(match(['全市规上工业增加值'])).toMatchObject({ id: 'industry-above-va', by: 'name' })
+    expect(match(['教育', '小学在校学生'], '人')).toMatchObject({ id: 'primary-students', by: 'alias' })
+    expect(match(['一般公共预算收入', '其中：税收收入'], '万元')).toMatchObject({ id: 'tax-revenue' })
+  })
+
+  it('reads a short name by the labels above it', () => {
+    expect(match(['地区生产总值', '第一产业'], '亿元')).toMatchObject({ id: 'gdp-primary', by: 'path' })
+    expect(match(['固定资产投资', '第一产业'], '亿元')).toMatchObject({ id: 'fai-primary', by: 'path' })
+    expect(match(['地区生产总值', '第二产业', '#工业'], '亿元')).toMatchObject({ id: 'industry-va', by: 'path' })
+    expect(match(['农林牧渔业总产值', '一、农业产值'], '万元')).toMatchObject({ id: 'farming-output', by: 'name' })
+  })
+
+  it('leaves a short name below an unknown label to a person', () => {
+    expect(match(['就业人员', '第一产业'], '万人').id).toBeNull()
+    expect(match(['税收', '第一产业'], '亿元').id).toBeNull()
+    const highSchool = match(['普通高中', '在校学生数'], '人')
+    expect(highSchool.id).toBeNull()
+    expect(highSchool.suggested).toContainEqual(['students', 'elsewhere'])
+    expect(match(['教育', '在校学生数'], '人').id).toBe('students')
+  })
+
+  it('takes the unit as evidence', () => {
+    expect(match(['粮食产量'], '吨').id).toBe('grain-output')
+    expect(match(['粮食产量'], '亿元')).toMatchObject({ id: null, suggested: [['grain-output', 'unit-differs']] })
+    expect(match(['市场主体总数'], '个').id).toBe('entities')
+  })
+
+  it('lets percent and indices speak of any indicator', () => {
+    expect(match(['固定资产投资'], '%').id).toBe('fai')
+    expect(match(['居民消费价格'], '上年同月=100').id).toBe('cpi')
+  })
+
+  it('tells the growth of an indicator from its level', () => {
+    expect(match(['地区生产总值增速'], '%')).toMatchObject({ id: 'gdp', isGrowth: true })
+    expect(match(['人口自然增长率'], '‰')).toMatchObject({ id: 'natural-growth', isGrowth: false })
+    expect(match(['地区生产总值增长'], '亿元').id).toBeNull()
+  })
+
+  it('only suggests what is merely alike, with a score', () => {
+    const { indicator, suggestions } = matchIndicator(['城镇新增就业目标人数'], '人', catalogue)
+    expect(indicator).toBeNull()
+    expect(suggestions[0]?.indicator.id).toBe('jobs-new')
+    expect(suggestions[0]?.why).toBe('similar-name')
+    expect(suggestions[0]?.score).toBeLessThan(1)
+    expect(match(['毫无关系之物']).suggested).toEqual([])
+    expect(match([]).id).toBeNull()
+  })
+})
+
+describe('the starter catalogue', () => {
+  it('finds every indicator by its own name and unit, and by each of its aliases', () => {
+    for (const indicator of starter.indicators) {
+      for (const name of [indicator.name, ...indicator.aliases]) {
+        const found = matchIndicator(name.split('>'), indicator.unit, catalogue)
+        expect({ name, found: found.indicator?.id }).toEqual({ name, found: indicator.id })
+        expect(found.isGrowth).toBe(false)
+      }
+    }
+  })
+})
