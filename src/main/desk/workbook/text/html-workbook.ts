@@ -16,8 +16,9 @@ const tallestSpan = 10_000
  * one below the other, lines of text between them in the first column. Nested tables stand in their own rows.
  */
 export function openHtml(html: string, file: string): OpenedWorkbook {
-  const page = new Page()
-  walkXml(html, page)
+  const { rest, insides } = without(html, 'style')
+  const page = new Page(readClasses(insides))
+  walkXml(without(rest, 'script').rest, page)
   page.flush()
   if (page.tables === 0) throw new DeskError('not-a-spreadsheet', { file })
   const name = page.title || file.replace(/\.[^.]*$/, '')
@@ -29,13 +30,32 @@ export function openHtml(html: string, file: string): OpenedWorkbook {
   }
 }
 
+/** The page without elements whose insides are no markup, whatever brackets they hold; in linear time. */
+function without(html: string, name: 'style' | 'script'): { readonly rest: string; readonly insides: string } {
+  const opens = new RegExp(`<${name}\\b[^>]*>`, 'gi')
+  const closes = new RegExp(`</${name}\\s*>`, 'gi')
+  let rest = ''
+  let insides = ''
+  let at = 0
+  for (let open = opens.exec(html); open !== null; open = opens.exec(html)) {
+    closes.lastIndex = opens.lastIndex
+    const close = closes.exec(html)
+    if (close === null) break
+    rest += html.slice(at, open.index)
+    insides += html.slice(opens.lastIndex, close.index)
+    at = closes.lastIndex
+    opens.lastIndex = at
+  }
+  return { rest: rest + html.slice(at), insides }
+}
+
 /** A table that is open: where its columns are taken by cells that span down from rows above. */
 interface OpenTable {
   column: number
   readonly takenUntil: number[]
 }
 
-const blocks = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'center', 'caption', 'title', 'body'])
+const blocks = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'center', 'caption', 'body'])
 
 class Page {
   readonly cells = new SheetCells()
@@ -47,13 +67,16 @@ class Page {
   #text = ''
   #isBold = false
   #isRaised = false
-  #within: 'style' | 'script' | 'title' | null = null
-  #styleSheet = ''
-  #classes: ReadonlyMap<string, Css> = new Map()
+  #inTitle = false
+  readonly #classes: ReadonlyMap<string, Css>
+
+  constructor(classes: ReadonlyMap<string, Css>) {
+    this.#classes = classes
+  }
 
   open(tag: XmlTag): void {
     const name = tag.name.toLowerCase()
-    if (name === 'style' || name === 'script' || name === 'title') this.#within = name
+    if (name === 'title') this.#inTitle = true
     else if (name === 'table') {
       this.flush()
       this.tables++
@@ -68,10 +91,8 @@ class Page {
 
   close(tagName: string): void {
     const name = tagName.toLowerCase()
-    if (name === this.#within) {
-      if (name === 'style') this.#classes = readClasses(this.#styleSheet)
-      this.#within = null
-    } else if (name === 'td' || name === 'th' || name === 'tr') this.flush()
+    if (name === 'title') this.#inTitle = false
+    else if (name === 'td' || name === 'th' || name === 'tr') this.flush()
     else if (name === 'table') {
       this.flush()
       this.#open.pop()
@@ -80,13 +101,12 @@ class Page {
   }
 
   text(part: string): void {
-    if (this.#within === 'style') this.#styleSheet += part
-    else if (this.#within === 'title')
+    if (this.#inTitle)
       this.title += part
         .trim()
         .replace(/[\\/?*[\]:]/g, ' ')
         .slice(0, 31)
-    else if (this.#within === null) this.#text += this.#isRaised ? raised(part) : part.replace(/[ \t\r\n]+/g, ' ')
+    else this.#text += this.#isRaised ? raised(part) : part.replace(/[ \t\r\n]+/g, ' ')
   }
 
   /** Ends the cell, or the line of text outside tables, that is open. */
