@@ -1,0 +1,94 @@
+import { basename } from 'node:path'
+import { DeskError } from '#contract/error.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
+import { loadFile } from './load-file.ts'
+import { openWorkbook } from './open-workbook.ts'
+import { type SheetPicture, sheetPicture } from './sheet-picture.ts'
+import type { WorkbookFormat } from './workbook-format.ts'
+
+/** A spreadsheet file by its path, or by its bytes where a host has them (an upload). */
+export type FileSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly fileName: string }
+
+/** What is known beside the file, as plain data that can travel to a worker. */
+export interface ReadingHints {
+  readonly indicator?: string | undefined
+  readonly unit?: string | undefined
+  readonly year?: number | undefined
+  /** Names of regions beyond those that the reader knows by their form. */
+  readonly regionNames?: ReadonlySet<string> | undefined
+  /** Names and aliases of the catalogue's indicators. */
+  readonly indicatorNames?: ReadonlySet<string> | undefined
+}
+
+export interface FileReading {
+  readonly fileName: string
+  readonly format: WorkbookFormat
+  readonly warnings: readonly Remark[]
+  readonly sheets: readonly ReadSheet[]
+}
+
+export interface ReadSheet {
+  readonly name: string
+  readonly hidden: boolean
+  readonly reading: SheetReading
+  readonly picture: SheetPicture
+}
+
+/** Takes the sheets one after the other, so that whoever passes them on need not hold all. */
+export interface SheetTaker {
+  opened(file: {
+    readonly fileName: string
+    readonly format: WorkbookFormat
+    readonly warnings: readonly Remark[]
+    readonly sheets: number
+  }): void
+  sheet(sheet: ReadSheet, index: number): void
+}
+
+/** Opens a file and reads its sheets, in this thread: for the terminal and tests; the desk uses the pool. */
+export function readFile(source: FileSource, hints: ReadingHints = {}): FileReading {
+  const sheets: ReadSheet[] = []
+  let file: Omit<FileReading, 'sheets'> | undefined
+  readSheets(source, hints, {
+    opened({ fileName, format, warnings }) {
+      file = { fileName, format, warnings }
+    },
+    sheet(sheet) {
+      sheets.push(sheet)
+    }
+  })
+  if (file === undefined) throw new Error('a file was read that was not opened')
+  return { ...file, sheets }
+}
+
+/** Opens a file and hands over each sheet as it is read. Throws a DeskError for what is wrong with the file. */
+export function readSheets(source: FileSource, hints: ReadingHints, taker: SheetTaker): void {
+  const fileName = 'path' in source ? basename(source.path) : source.fileName
+  const bytes = 'path' in source ? loadFile(source.path) : source.bytes
+  const { format, warnings, sheets } = openWorkbook(bytes, fileName)
+  taker.opened({ fileName, format, warnings, sheets: sheets.length })
+  const context = contextOf(fileName, hints)
+  sheets.forEach(({ name, hidden, grid, columnWidths }, index) => {
+    let reading: SheetReading
+    try {
+      reading = readSheet(grid, context)
+    } catch (cause) {
+      if (cause instanceof DeskError) throw cause
+      const error = new DeskError('reading-failed', { file: fileName, sheet: name })
+      error.cause = cause
+      throw error
+    }
+    taker.sheet({ name, hidden, reading, picture: sheetPicture(grid, columnWidths) }, index)
+  })
+}
+
+function contextOf(fileName: string, hints: ReadingHints): ReadingContext {
+  const { regionNames, indicatorNames, ...given } = hints
+  return {
+    fileName,
+    ...given,
+    isRegion: regionNames === undefined ? undefined : (name) => regionNames.has(name),
+    isIndicator: indicatorNames === undefined ? undefined : (name) => indicatorNames.has(name)
+  }
+}
