@@ -8,6 +8,8 @@ export interface Region {
   readonly validFrom: number | null
   /** Last year in which the code held; null: it still does. Codes retire and are never used again. */
   readonly validTo: number | null
+  /** Names that the lists since 2002 gave the same code before. */
+  readonly formerNames: readonly string[]
 }
 
 export type RegionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town' | 'own'

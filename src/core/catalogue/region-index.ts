@@ -1,0 +1,90 @@
+import { withoutSpaces } from '../quantity/typed-text.ts'
+import type { Region } from './region.ts'
+
+/** Regions made ready for finding by code and by name. */
+export interface RegionIndex<R extends Region = Region> {
+  readonly byCode: ReadonlyMap<string, R>
+  /** By full name, former names and the name without its rank (利川 for 利川市); several regions may share one. */
+  readonly byName: ReadonlyMap<string, readonly R[]>
+}
+
+export function indexRegions<R extends Region>(regions: readonly R[]): RegionIndex<R> {
+  const byCode = new Map<string, R>()
+  const byName = new Map<string, R[]>()
+  for (const region of regions) {
+    byCode.set(region.code, region)
+    for (const name of namesOf(region)) {
+      const same = byName.get(name)
+      if (same === undefined) byName.set(name, [region])
+      else same.push(region)
+    }
+  }
+  return { byCode, byName }
+}
+
+/**
+ * The regions that a name may mean, likeliest first: those within `home` (the region whose desk this is), then those
+ * whose full name it is, then those that still exist. `利川市`, `利川` and `湖北省利川市` all find 422802.
+ */
+export function regionsNamed<R extends Region>(name: string, index: RegionIndex<R>, home: string | null = null): R[] {
+  const plain = withoutSpaces(name)
+  const found = index.byName.get(plain) ?? byFullPath(plain, index)
+  const score = (region: R) =>
+    (home !== null && isWithin(region, home, index) ? 4 : 0) +
+    (region.name === plain ? 2 : 0) +
+    (region.validTo === null ? 1 : 0)
+  return found.toSorted((a, b) => score(b) - score(a))
+}
+
+/** The regions above one, outermost first. */
+export function regionsAbove<R extends Region>(region: R, index: RegionIndex<R>): R[] {
+  const above: R[] = []
+  for (let code = region.parent; code !== null; ) {
+    const parent = index.byCode.get(code)
+    if (parent === undefined || above.includes(parent)) break
+    above.unshift(parent)
+    code = parent.parent
+  }
+  return above
+}
+
+function isWithin<R extends Region>(region: R, home: string, index: RegionIndex<R>): boolean {
+  return region.code === home || regionsAbove(region, index).some(({ code }) => code === home)
+}
+
+/** 湖北省恩施州利川市, 恩施州利川市: the longest ending that is a name, where what stands before it names a region above. */
+function byFullPath<R extends Region>(text: string, index: RegionIndex<R>): readonly R[] {
+  for (let at = 2; at <= text.length - 2; at++) {
+    const before = text.slice(0, at)
+    const named = index.byName.get(text.slice(at))
+    const within = named?.filter((region) =>
+      regionsAbove(region, index).some((above) => namesOf(above).some((name) => before.includes(name)))
+    )
+    if (within !== undefined && within.length > 0) return within
+  }
+  return []
+}
+
+function namesOf(region: Region): string[] {
+  const names = new Set<string>()
+  for (const name of [region.name, ...region.formerNames]) {
+    names.add(name)
+    if (region.level === 'town') continue
+    const short = withoutRank(name)
+    names.add(short)
+    if (name.endsWith('自治州')) names.add(`${short}州`)
+  }
+  return [...names]
+}
+
+/** 利川 for 利川市, 恩施 for 恩施土家族苗族自治州; never less than two characters (沙县 and 内蒙古 stay). */
+function withoutRank(name: string): string {
+  const ranked = name.replace(/(?:特别行政区|自治[区州县旗]|地区|林区|[省市县区盟旗])$/, '')
+  if (ranked.length < 2) return name
+  const short = /自治[区州县旗]$/.test(name) ? ranked.replace(PEOPLES, '') : ranked
+  return short.length >= 2 ? short : ranked
+}
+
+/** Names of peoples at the end of an autonomous region's name. */
+const PEOPLES =
+  /(?:(?:壮|回|维吾尔|蒙古|土家|苗|藏|羌|彝|白|傣|景颇|哈尼|傈僳|朝鲜|满|侗|布依|黎|瑶|哈萨克|柯尔克孜|畲|各|仫佬|毛南|仡佬|水|纳西|普米|怒|独龙|佤|拉祜|布朗|土|撒拉|保安|东乡|裕固|锡伯|塔吉克|鄂伦春|鄂温克|达斡尔)族?)+$/
