@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { DeskError } from '#contract/error.ts'
+import type { Indicator } from '#contract/figure.ts'
+import { neededText, type OptionValues } from './command.ts'
+import type { TerminalDesk } from './terminal-desk.ts'
+
+/** --desk as an absolute path. */
+export function deskPath(values: OptionValues): string {
+  return resolve(neededText(values, 'desk'))
+}
+
+/** The code of a region that was named by code or by name. Throws unknown-region. */
+export async function regionCode(desk: TerminalDesk, named: string): Promise<string> {
+  const found = await desk.call('catalogue.regions', { query: named, limit: 50, withFigures: false })
+  const exact = found.find(({ code }) => code === named) ?? found.find(({ name }) => name === named)
+  if (exact === undefined) throw new DeskError('unknown-region', {}, { name: named })
+  return exact.code
+}
+
+/** Ids of the indicators that were named by id, name or alias; null: none was named. Throws unknown-indicator. */
+export function indicatorIds(all: readonly Indicator[], named: readonly string[]): string[] | null {
+  if (named.length === 0) return null
+  return named.flatMap((name) => {
+    const found = all.filter((one) => one.id === name || one.name === name || one.aliases.includes(name))
+    if (found.length === 0) throw new DeskError('unknown-indicator', {}, { name })
+    return found.map(({ id }) => id)
+  })
+}

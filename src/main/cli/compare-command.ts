@@ -1,0 +1,136 @@
+import { copyFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
+import { DeskError } from '#contract/error.ts'
+import { deskPath, indicatorIds, regionCode } from './chosen.ts'
+import { type Command, neededText, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
+import { type TerminalDesk, withDesk } from './terminal-desk.ts'
+import { textTable } from './text-table.ts'
+
+export const compareCommand: Command = {
+  name: 'compare',
+  options: {
+    desk: { type: 'string' },
+    years: { type: 'string' },
+    region: { type: 'string' },
+    indicator: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    out: { type: 'string' }
+  },
+  summary: { 'zh-CN': '对比各年：数值、增减、增速', 'en-US': 'Compare years: value, change, growth' },
+  help: {
+    'zh-CN': `用法：tongbi compare --desk 数据库 --years 2022,2023 [--region 代码或名称] [--indicator 名称]… [--json|--out 文件.xlsx]
+
+  --region   省略时用数据库中唯一的地区，或工作地区
+  --json     按 docs/terminal.md 所述的格式输出，不四舍五入
+  --out      存为带公式的 Excel 表
+`,
+    'en-US': `Usage: tongbi compare --desk DESK --years 2022,2023 [--region CODE|NAME] [--indicator NAME]… [--json|--out FILE.xlsx]
+
+  --region   without it, the only region of the desk, or its region of work
+  --json     in the form that docs/terminal.md describes, unrounded
+  --out      saves a spreadsheet with live formulas
+`
+  },
+  async run({ terminal, language, values, words, program }) {
+    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    const periods = yearsOf(neededText(values, 'years')).map(String)
+    const out = textOf(values, 'out')
+    if (out !== undefined && extname(out).toLowerCase() !== '.xlsx') {
+      throw new WrongUse('--out 只能是 .xlsx 文件', '--out takes an .xlsx file')
+    }
+    await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+      const region = await chosenRegion(desk, textOf(values, 'region'))
+      const { indicators } = await desk.call('catalogue.indicators', {})
+      const choice = { region, periods, indicators: indicatorIds(indicators, textsOf(values, 'indicator')) }
+      if (out !== undefined) {
+        const layout = {
+          language,
+          show: ['value', 'change', 'growth'] as const,
+          growth: 'beside',
+          title: null
+        } as const
+        const artifact = await desk.call('compare.export', {
+          ...choice,
+          rows: null,
+          layout: { ...layout, show: [...layout.show] }
+        })
+        const made = await desk.call('host.artifact', { id: artifact.id })
+        await save(made.path, resolve(out))
+        terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
+      }
+      if (out === undefined || values['json']) {
+        const table = await desk.call('compare.table', choice)
+        if (values['json']) terminal.printJson(tableJson(table))
+        else terminal.print(tableText(table))
+      }
+    })
+    return 0
+  }
+}
+
+async function chosenRegion(desk: TerminalDesk, named: string | undefined): Promise<string> {
+  if (named !== undefined) return regionCode(desk, named)
+  const { open } = await desk.call('desk.state', {})
+  const { regions } = await desk.call('compare.scope', { region: null })
+  const only = regions.length === 1 ? regions[0]?.code : undefined
+  const region = only ?? open?.region ?? undefined
+  if (region === undefined) {
+    const names = regions
+      .slice(0, 5)
+      .map(({ code, name }) => `${name} ${code}`)
+      .join(', ')
+    throw new WrongUse(`请用 --region 指明地区（${names}）`, `name a region by --region (${names})`)
+  }
+  return region
+}
+
+async function save(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'disk-full' : 'disk-write'
+    const error = new DeskError(code, { file: to })
+    error.cause = cause
+    throw error
+  }
+}
+
+function tableJson(table: ComparisonTable): object {
+  return {
+    region: table.region,
+    years: table.periods.map(Number),
+    rows: table.rows.map(({ indicator: { id, name, unit, depth }, cells }) => ({
+      indicator: { id, name, unit, depth },
+      cells: cells.map((cell) => ({
+        year: Number(cell.period),
+        value: cell.value,
+        symbol: cell.symbol,
+        stage: cell.stage,
+        change: cell.change,
+        rate: cell.rate,
+        points: cell.points,
+        reason: cell.reason,
+        basis: cell.basis
+      }))
+    }))
+  }
+}
+
+/** For people: the value as stored, growth in percent (or percentage points) to one place. */
+function tableText(table: ComparisonTable): string {
+  const head = ['', '', ...table.periods.flatMap((period) => [period, '±%'])]
+  const rows = table.rows.map(({ indicator, cells }) => [
+    `${'  '.repeat(indicator.depth)}${indicator.name}`,
+    indicator.unit ?? '',
+    ...cells.flatMap((cell) => [cell.decimal ?? cell.symbol ?? '', growthText(cell)])
+  ])
+  const numeric = new Set(head.map((_, index) => index).slice(2))
+  return `${table.region.name} (${table.region.code})\n${textTable([head, ...rows], numeric)}`
+}
+
+function growthText({ rate, points, reason }: ComparisonCell): string {
+  if (rate !== null) return rate.toFixed(1)
+  if (points !== null) return `${points.toFixed(2)} pp`
+  return reason ?? ''
+}

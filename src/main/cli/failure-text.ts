@@ -1,0 +1,11 @@
+import type { DeskErrorData } from '#contract/error.ts'
+import { errorWords, type WordingLanguage } from '#contract/wording/errors.ts'
+
+/** `returns/月报.xlsx, Sheet1, B3: The file is damaged. Open it …` */
+export function failureText(error: DeskErrorData, language: WordingLanguage, file?: string): string {
+  const { what, remedy } = errorWords(error, language)
+  const place = [file ?? error.place.file, error.place.sheet, error.place.cell].filter((part) => part !== undefined)
+  const isChinese = language === 'zh-CN'
+  const where = place.length === 0 ? '' : isChinese ? `${place.join('，')}：` : `${place.join(', ')}: `
+  return isChinese ? `${where}${what}。${remedy}` : `${where}${what}. ${remedy}`
+}

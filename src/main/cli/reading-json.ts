@@ -1,0 +1,38 @@
+import { cellName, rangeName } from '#core/reading/grid.ts'
+import type { SheetReading, TableReading } from '#core/reading/reading.ts'
+
+/** One sheet as `tongbi read --json` prints it; docs/terminal.md describes every field. */
+export function readingJson(file: string, reading: SheetReading): object {
+  return {
+    file,
+    sheet: reading.sheet,
+    tables: reading.tables.map(tableJson),
+    refused: reading.refused.map(({ row, column, text, reason }) => ({ cell: cellName(row, column), reason, text }))
+  }
+}
+
+function tableJson(table: TableReading): object {
+  return {
+    range: rangeName(table.range),
+    title: table.title,
+    unit: table.unit,
+    notes: table.notes,
+    questions: table.questions.map(({ code, guess, params }) => ({ code, guess, params: params ?? {} })),
+    entries: table.observations.map((entry) => ({
+      cell: cellName(entry.row, entry.column),
+      value: entry.value,
+      symbol: entry.symbol,
+      labels: entry.labels.map(({ row, column }) => cellName(row, column)),
+      indicator: entry.indicator,
+      period: entry.period,
+      region: entry.region,
+      measure: entry.measure,
+      unit: entry.unit
+    })),
+    labels: table.labels.map(({ row, column, text, parent }) => ({
+      cell: cellName(row, column),
+      text,
+      parent: parent === null ? null : cellName(parent.row, parent.column)
+    }))
+  }
+}

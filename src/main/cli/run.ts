@@ -1,0 +1,110 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { DeskError } from '#contract/error.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { type Command, type ExitStatus, WrongUse } from './command.ts'
+import { compareCommand } from './compare-command.ts'
+import { doctorCommand } from './doctor-command.ts'
+import { failureText } from './failure-text.ts'
+import { importCommand } from './import-command.ts'
+import { listCommand } from './list-command.ts'
+import { readCommand } from './read-command.ts'
+import { serveCommand } from './serve-command.ts'
+import { processTerminal } from './terminal.ts'
+import { terminalLanguage } from './terminal-language.ts'
+import { valuesCommand } from './values-command.ts'
+
+const commands: readonly Command[] = [
+  readCommand,
+  importCommand,
+  listCommand,
+  valuesCommand,
+  compareCommand,
+  serveCommand,
+  doctorCommand
+]
+
+/** Every command understands these. */
+const everywhere = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
+
+/** Runs the command that `words` name and leaves its exit status with the process. `program` is out/main. */
+export async function run(words: readonly string[], program: string): Promise<void> {
+  const terminal = processTerminal()
+  const language = terminalLanguage(langAmong(words), process.env)
+  process.exitCode = await perform()
+
+  async function perform(): Promise<ExitStatus> {
+    const [name, ...rest] = words
+    const command = commands.find((one) => one.name === name)
+    if (command === undefined) {
+      const isAsked = name === undefined || name === '--help' || name === '-h' || name === 'help'
+      if (isAsked && name !== undefined) terminal.print(overview(language))
+      else {
+        if (name !== undefined)
+          terminal.complain(language === 'zh-CN' ? `没有“${name}”命令。\n` : `There is no command “${name}”.\n`)
+        terminal.complain(overview(language))
+      }
+      return isAsked && name !== undefined ? 0 : 2
+    }
+    try {
+      const config: ParseArgsConfig = {
+        args: [...rest],
+        options: { ...command.options, ...everywhere },
+        allowPositionals: true
+      }
+      const { values, positionals } = parseArgs(config)
+      if (values['help'] === true) {
+        terminal.print(command.help[language].trimEnd())
+        return 0
+      }
+      return await command.run({ terminal, language, values, words: positionals, program })
+    } catch (error) {
+      return explain(error, command)
+    }
+  }
+
+  function explain(error: unknown, command: Command): ExitStatus {
+    const isChinese = language === 'zh-CN'
+    const more = isChinese ? `用法见 tongbi ${command.name} --help` : `See tongbi ${command.name} --help`
+    if (error instanceof WrongUse) terminal.complain(isChinese ? `${error.zh}。${more}` : `${error.en}. ${more}`)
+    else if (isArgumentError(error))
+      terminal.complain(isChinese ? `参数有误：${error.message}。${more}` : `${error.message}. ${more}`)
+    else if (error instanceof DeskError) terminal.complain(failureText(error.data, language))
+    else {
+      terminal.complain(failureText({ code: 'unexpected', place: {}, params: {} }, language))
+      terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    }
+    return 2
+  }
+}
+
+function overview(language: WordingLanguage): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[language]}`).join('\n')
+  return language === 'zh-CN'
+    ? `同比 Tongbi：离线的地区统计年度对比。
+
+用法：tongbi 命令 [选项]
+
+${list}
+
+每个命令都有 --help 和 --lang zh-CN|en-US。
+退出状态：0 完成；1 完成但有未读入的内容（逐项列出）；2 用法不对或无法读取。`
+    : `Tongbi: year-over-year comparison of regional statistics, offline.
+
+Usage: tongbi COMMAND [OPTIONS]
+
+${list}
+
+Every command has --help and --lang zh-CN|en-US.
+Exit status: 0 done; 1 done with refusals, each named; 2 wrong use or unreadable input.`
+}
+
+/** Needed before the command line can be parsed: errors in it are told in this language. */
+function langAmong(words: readonly string[]): string | undefined {
+  const at = words.indexOf('--lang')
+  return at >= 0 ? words[at + 1] : words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { deskEnvironment } from '../host/desk-environment.ts'
+import { createDeskLink } from '../host/desk-link.ts'
+import { openFirstDesk } from '../host/first-desk.ts'
+import { forkDesk } from '../host/fork-desk.ts'
+import { openingArguments } from '../host/opening-arguments.ts'
+import { createOutlet } from '../host/outlet.ts'
+import { programFiles } from '../host/program-files.ts'
+import { userFolder } from '../host/user-folder.ts'
+import { startPageServer } from '../web/server.ts'
+import { type Command, textOf, WrongUse } from './command.ts'
+import { failureText } from './failure-text.ts'
+import { programVersion } from './program-version.ts'
+
+/** Serves the interface to a browser on this machine until it is told to end. */
+export const serveCommand: Command = {
+  name: 'serve',
+  options: {
+    desk: { type: 'string' },
+    port: { type: 'string' },
+    demo: { type: 'boolean' },
+    open: { type: 'boolean' }
+  },
+  summary: { 'zh-CN': '在浏览器中使用同比（仅限本机）', 'en-US': 'Use Tongbi in a browser on this machine' },
+  help: {
+    'zh-CN': `用法：tongbi serve [--desk 数据库] [--port 端口] [--demo] [--open] [文件…]
+
+只在 127.0.0.1 上提供页面；显示的地址只能使用一次，按回车键获取新地址，Ctrl+C 结束。
+
+  --desk   省略时打开上次的数据库
+  --port   省略时任选空闲端口
+  --demo   打开示例数据库
+  --open   同时打开浏览器
+`,
+    'en-US': `Usage: tongbi serve [--desk DESK] [--port N] [--demo] [--open] [FILE…]
+
+Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new one, Ctrl+C ends.
+
+  --desk   without it, the desk of last time
+  --port   without it, any free port
+  --demo   opens the demo desk
+  --open   opens the browser too
+`
+  },
+  async run({ terminal, language, values, words, program }) {
+    const isChinese = language === 'zh-CN'
+    const port = Number(textOf(values, 'port') ?? 0)
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new WrongUse('--port 应为 0 到 65535', '--port takes 0 to 65535')
+    const named = openingArguments(words, process.cwd())
+    const asked = textOf(values, 'desk')
+    const wanted = { demo: values['demo'] === true, desk: asked === undefined ? named.desk : resolve(asked) }
+    const log = (message: string, error?: unknown): void => {
+      terminal.complain(message)
+      if (error !== undefined)
+        terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    }
+
+    const files = programFiles(program)
+    const environment = deskEnvironment({
+      home: userFolder(),
+      resources: files.resources,
+      version: programVersion(program)
+    })
+    const outlet = createOutlet()
+    const link = createDeskLink({
+      start: () => forkDesk({ entry: files.desk, node: process.execPath, environment }),
+      async opening(desk, restarted) {
+        await openFirstDesk(desk, restarted ? { demo: false, desk: null } : wanted, (error) =>
+          terminal.complain(failureText(error.data, language))
+        )
+        if (restarted || named.files.length === 0) return
+        const admitted = await desk.call('host.admit', { files: named.files.map((path) => ({ path })) })
+        outlet.send({ type: 'files', files: admitted })
+      },
+      onEvent: outlet.send,
+      log
+    })
+    const ended = endOfProcess()
+    try {
+      const server = await startPageServer({ link, outlet, interfaceFolder: files.interfaceFolder, port, log })
+      const show = (): string => {
+        const address = server.newAddress()
+        terminal.print(address)
+        return address
+      }
+      terminal.print(
+        isChinese
+          ? '同比正在本机运行，请在浏览器中打开（地址只能使用一次）：'
+          : 'Tongbi runs on this machine; open this in a browser (the address works once):'
+      )
+      const address = show()
+      if (values['open']) openBrowser(address)
+      if (process.stdin.isTTY) {
+        terminal.print(isChinese ? '按回车键获取新地址，Ctrl+C 结束。' : 'Enter prints a new address, Ctrl+C ends.')
+        createInterface({ input: process.stdin }).on('line', show)
+      }
+      await ended
+      await server.close()
+    } finally {
+      await link.close()
+      process.stdin.unref()
+    }
+    return 0
+  }
+}
+
+/** Settles when a person or the system asks the process to end. */
+function endOfProcess(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+/** Asks the system for its browser; where there is none, the printed address is enough. */
+function openBrowser(address: string): void {
+  const [command, ...words] =
+    process.platform === 'win32'
+      ? ['rundll32', 'url.dll,FileProtocolHandler', address]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', address]
+  if (command === undefined) return
+  const child = spawn(command, words, { stdio: 'ignore', detached: true })
+  child.on('error', () => undefined)
+  child.unref()
+}

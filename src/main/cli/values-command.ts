@@ -1,0 +1,121 @@
+import type { Figure, Indicator } from '#contract/figure.ts'
+import { deskPath, indicatorIds, regionCode } from './chosen.ts'
+import { type Command, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
+import { csvText } from './csv-text.ts'
+import { withDesk } from './terminal-desk.ts'
+import { textTable } from './text-table.ts'
+
+/** More figures than any desk that was tried holds for one question; the contract's own limit. */
+const most = 1_000_000
+
+const columns = [
+  'region',
+  'regionName',
+  'indicator',
+  'name',
+  'measure',
+  'period',
+  'value',
+  'symbol',
+  'unit',
+  'stage',
+  'file',
+  'sheet',
+  'cell'
+] as const
+
+/** One stored figure with its provenance, as docs/terminal.md describes it. */
+type Row = Readonly<Record<(typeof columns)[number], string | null>>
+
+export const valuesCommand: Command = {
+  name: 'values',
+  options: {
+    desk: { type: 'string' },
+    indicator: { type: 'string', multiple: true },
+    region: { type: 'string' },
+    years: { type: 'string' },
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' }
+  },
+  summary: { 'zh-CN': '输出已存入的数值及其出处', 'en-US': 'Print stored values with their sources' },
+  help: {
+    'zh-CN': `用法：tongbi values --desk 数据库 [--indicator 名称]… [--region 代码或名称] [--years 2019-2023] [--json|--csv]
+
+输出数值、单位、阶段和出处（文件、工作表、单元格）。数值是精确的十进制文本。
+
+  --indicator   指标的名称、别名或编号；可多次使用或以逗号分隔
+  --years       如 2019-2023 或 2022,2023
+`,
+    'en-US': `Usage: tongbi values --desk DESK [--indicator NAME]… [--region CODE|NAME] [--years 2019-2023] [--json|--csv]
+
+Prints values with unit, stage and source (file, sheet, cell). Values are exact decimal text.
+
+  --indicator   name, alias or id; may be given more than once or with commas
+  --years       such as 2019-2023 or 2022,2023
+`
+  },
+  async run({ terminal, values, words, program }) {
+    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    const years = textOf(values, 'years') === undefined ? null : yearsOf(textOf(values, 'years') ?? '')
+    const rows = await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+      const { indicators } = await desk.call('catalogue.indicators', {})
+      const region = textOf(values, 'region')
+      const figures = await desk.call('compare.figures', {
+        region: region === undefined ? null : await regionCode(desk, region),
+        indicators: indicatorIds(indicators, textsOf(values, 'indicator')),
+        measures: null,
+        from: years === null ? null : Math.min(...years),
+        to: years === null ? null : Math.max(...years),
+        limit: most
+      })
+      const byId = new Map(indicators.map((one) => [one.id, one]))
+      const { regions } = await desk.call('compare.scope', { region: null })
+      const names = new Map(regions.map(({ code, name }) => [code, name]))
+      return figures
+        .filter(({ period }) => years === null || years.includes(Number(period.slice(0, 4))))
+        .map((figure) => rowOf(figure, byId.get(figure.indicator), names.get(figure.region) ?? null))
+    })
+    if (values['json']) terminal.printJson(rows)
+    else if (values['csv'])
+      terminal.print(csvText([columns, ...rows.map((row) => columns.map((column) => row[column]))]))
+    else terminal.print(textTable(rows.map(lineOf), new Set([4])))
+    return 0
+  }
+}
+
+function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: string | null): Row {
+  return {
+    region: figure.region,
+    regionName,
+    indicator: figure.indicator,
+    name: indicator?.name ?? null,
+    measure: figure.measure,
+    period: figure.period,
+    value: figure.decimal,
+    symbol: figure.symbol,
+    unit: unitOf(figure, indicator),
+    stage: figure.stage,
+    file: figure.source.file,
+    sheet: figure.source.sheet,
+    cell: figure.source.cell
+  }
+}
+
+/** Growth and shares are percentages whatever the indicator's own unit is. */
+function unitOf({ measure }: Figure, indicator: Indicator | undefined): string | null {
+  return measure === 'growth' || measure === 'share' ? '%' : (indicator?.unit ?? null)
+}
+
+function lineOf(row: Row): string[] {
+  const source = [row.file, row.sheet, row.cell].filter((part) => part !== null).join(' · ')
+  const name = row.measure === 'level' ? row.name : `${row.name} (${row.measure})`
+  return [
+    row.regionName ?? row.region ?? '',
+    name ?? '',
+    row.period ?? '',
+    row.stage ?? '',
+    row.value ?? row.symbol ?? '',
+    row.unit ?? '',
+    source
+  ]
+}
