@@ -1,0 +1,196 @@
+import ExcelJS from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
+import type { LayoutCell, TableLayout } from '#core/layout/layout.ts'
+import { openWorkbook } from '#desk/workbook/open-workbook.ts'
+import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
+import { sheetName } from '#desk/workbook/writing/sheet-name.ts'
+
+const text = (words: string): LayoutCell => ({ type: 'text', text: words })
+const figure = (value: number, decimals: number, shown: string, suffix = ''): LayoutCell => ({
+  type: 'number',
+  text: shown,
+  value,
+  decimals,
+  suffix,
+  formula: null
+})
+
+const layout: TableLayout = {
+  title: '清原县主要指标（2022—2023年）',
+  unitLine: '单位：亿元',
+  columns: [
+    { role: 'stub', period: null, align: 'left', width: 12 },
+    { role: 'value', period: '2022', align: 'right', width: 5 },
+    { role: 'value', period: '2023', align: 'right', width: 5 },
+    { role: 'change', period: '2023', align: 'right', width: 5 },
+    { role: 'growth', period: '2023', align: 'right', width: 5 }
+  ],
+  header: [
+    [
+      { text: '指标', column: 0, columnSpan: 1, rowSpan: 2 },
+      { text: '2022年', column: 1, columnSpan: 1, rowSpan: 2 },
+      { text: '2023年', column: 2, columnSpan: 3, rowSpan: 1 }
+    ],
+    [
+      { text: '绝对额', column: 2, columnSpan: 1, rowSpan: 1 },
+      { text: '增减', column: 3, columnSpan: 1, rowSpan: 1 },
+      { text: '同比（%）', column: 4, columnSpan: 1, rowSpan: 1 }
+    ]
+  ],
+  rows: [
+    {
+      indicator: 'gdp',
+      depth: 0,
+      cells: [
+        text('地区生产总值'),
+        figure(1189.25, 1, '1,189.3'),
+        figure(1202.6, 1, '1,202.6①', '①'),
+        {
+          type: 'number',
+          text: '13.4',
+          value: 13.35,
+          decimals: 1,
+          suffix: '',
+          formula: { operation: 'difference', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
+        },
+        {
+          type: 'number',
+          text: '1.1',
+          value: (13.35 / 1189.25) * 100,
+          decimals: 1,
+          suffix: '',
+          formula: { operation: 'growth', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
+        }
+      ]
+    },
+    {
+      indicator: 'primary',
+      depth: 1,
+      cells: [
+        text('其中：第一产业'),
+        { type: 'sign', text: '…', reason: null },
+        figure(30.25, 2, '30.25'),
+        { type: 'sign', text: '—', reason: 'no-prior' },
+        figure(5.2, 1, '5.2个百分点', '个百分点')
+      ]
+    }
+  ],
+  notes: ['注：①为初步核算数。', '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。'.repeat(3)]
+}
+
+const write = () => writeWorkbook([{ sheet: '对比/表', layout, language: 'zh-CN' }])
+
+describe('an exported comparison', () => {
+  it('reads back as it was laid out', async () => {
+    const sheet = openWorkbook(await write(), 'export.xlsx').sheets[0]
+    expect(sheet?.name).toBe('对比 表')
+    const grid = sheet?.grid
+    const shown = Array.from({ length: grid?.rowCount ?? 0 }, (_, row) =>
+      Array.from({ length: 5 }, (_, column) => grid?.at(row, column)?.text ?? '')
+    )
+    expect(shown).toEqual([
+      ['清原县主要指标（2022—2023年）', '', '', '', ''],
+      ['单位：亿元', '', '', '', ''],
+      ['指标', '2022年', '2023年', '', ''],
+      ['', '', '绝对额', '增减', '同比（%）'],
+      ['地区生产总值', '1,189.3', '1,202.6①', '13.4', '1.1'],
+      ['其中：第一产业', '…', '30.25', '—', '5.2个百分点'],
+      ['注：①为初步核算数。', '', '', '', ''],
+      [layout.notes[1], '', '', '', '']
+    ])
+    expect(grid?.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 4 },
+      { top: 1, left: 0, bottom: 1, right: 4 },
+      { top: 2, left: 0, bottom: 3, right: 0 },
+      { top: 2, left: 1, bottom: 3, right: 1 },
+      { top: 2, left: 2, bottom: 2, right: 4 },
+      { top: 6, left: 0, bottom: 6, right: 4 },
+      { top: 7, left: 0, bottom: 7, right: 4 }
+    ])
+    expect(grid?.at(5, 0)?.style?.indent).toBe(1)
+    expect(grid?.at(0, 0)?.style).toMatchObject({ bold: true, horizontal: 'center', fontSize: 16 })
+  })
+
+  it('has live formulas that carry their unrounded values', async () => {
+    const grid = openWorkbook(await write(), 'export.xlsx').sheets[0]?.grid
+    expect(grid?.at(4, 2)).toMatchObject({ value: 1202.6, format: '#,##0.0"①"' })
+    expect(grid?.at(4, 3)).toMatchObject({ formula: 'ROUND(C5-B5,10)', value: 13.35, format: '0.0' })
+    expect(grid?.at(4, 4)).toMatchObject({
+      formula: 'ROUND((C5-B5)/ABS(B5)*100,10)',
+      value: (13.35 / 1189.25) * 100
+    })
+  })
+
+  it('is ruled above and below the table and open at its sides', async () => {
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(((await write()).buffer as ArrayBuffer).slice(0))
+    const sheet = book.worksheets[0]
+    if (sheet === undefined) throw new Error('no sheet')
+    for (const column of [1, 2, 3, 4, 5]) {
+      expect(sheet.getCell(3, column).border?.top?.style).toBe('medium')
+      expect(sheet.getCell(6, column).border?.bottom?.style).toBe('medium')
+      expect(sheet.getCell(5, column).border?.bottom).toBeUndefined()
+    }
+    for (const row of [3, 4, 5, 6]) {
+      expect(sheet.getCell(row, 1).border?.left).toBeUndefined()
+      expect(sheet.getCell(row, 5).border?.right).toBeUndefined()
+      expect(sheet.getCell(row, 1).border?.right?.style).toBe('thin')
+    }
+  })
+
+  it('prints on A4 with the header on every page, and keeps it in sight', async () => {
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(((await write()).buffer as ArrayBuffer).slice(0))
+    const sheet = book.worksheets[0]
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'portrait',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:4',
+      horizontalCentered: true
+    })
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 })
+    expect(sheet?.headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页')
+  })
+
+  it('lies across where its columns are wide', async () => {
+    const columns = [
+      ...layout.columns,
+      ...Array.from({ length: 12 }, () => ({ ...layout.columns[1], width: 6 }))
+    ] as TableLayout['columns']
+    const bytes = await writeWorkbook([{ sheet: 'A', layout: { ...layout, columns }, language: 'zh-CN' }])
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((bytes.buffer as ArrayBuffer).slice(0))
+    expect(book.worksheets[0]?.pageSetup.orientation).toBe('landscape')
+  })
+
+  it('gives columns room for Chinese text', async () => {
+    const widths = openWorkbook(await write(), 'export.xlsx').sheets[0]?.columnWidths
+    expect(widths?.[0]).toBeGreaterThanOrEqual(24)
+    expect(widths?.[1]).toBeGreaterThanOrEqual(10)
+  })
+
+  it('is opened by SheetJS as one sheet a table, with names that may stand', async () => {
+    const bytes = await writeWorkbook([
+      { sheet: '表', layout, language: 'zh-CN' },
+      { sheet: '表', layout: { ...layout, rows: [], notes: [], unitLine: null }, language: 'en-US' }
+    ])
+    expect(XLSX.read(bytes, { type: 'array' }).SheetNames).toEqual(['表', '表 (2)'])
+  })
+})
+
+describe('the name of a sheet', () => {
+  it.each([
+    ['2022/2023[1]:对比*?', '2022 2023 1 对比'],
+    ['', 'Sheet1'],
+    ["'引号'", '引号'],
+    ['History', 'Sheet1'],
+    ['长'.repeat(40), '长'.repeat(31)]
+  ])('%s becomes %s', (wanted, given) => expect(sheetName(wanted)).toBe(given))
+
+  it('is not given twice, whatever the case', () => {
+    expect(sheetName('gdp', new Set(['GDP', 'gdp (2)']))).toBe('gdp (3)')
+  })
+})
