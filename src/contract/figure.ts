@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { parsePeriod } from '#core/period/period.ts'
 
 /** Region code: GB/T 2260 (422802), nine or twelve digits below the county, or a desk's own (X…). */
 export const RegionCode = z.string().min(1).max(40)
 export const IndicatorId = z.string().min(1).max(80)
 /** 2023, 2023H1, 2023Q3, 2023Q1-3, 2023M07, 2023M01-07, 2022/23. See src/core/period. */
-export const PeriodText = z.string().regex(/^\d{4}(\/\d{2}|H[12]|Q[1-4](-[1-4])?|M\d{2}(-\d{2})?)?$/)
+export const PeriodText = z.string().refine((text) => parsePeriod(text) !== null, 'not a canonical period')
 export const Measure = z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target'])
 export type Measure = z.infer<typeof Measure>
 

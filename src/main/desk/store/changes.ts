@@ -6,6 +6,8 @@ import { recount } from './tally.ts'
 export type ChangeKind = Change['kind']
 
 export interface NewChange {
+  /** Only for the desk's own making, change 0. */
+  readonly id?: 0
   readonly kind: ChangeKind
   readonly about: string
   readonly author?: string | null
@@ -22,10 +24,11 @@ export const now = Number.MAX_SAFE_INTEGER
 export function addChange(store: Store, change: NewChange): number {
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO change (at, author, kind, reason, department, about, figures, of)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+      `INSERT INTO change (id, at, author, kind, reason, department, about, figures, of)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
     )
     .run(
+      change.id ?? null,
       new Date().toISOString(),
       change.author ?? null,
       change.kind,

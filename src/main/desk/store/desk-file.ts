@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -23,12 +23,15 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
   if (exists) refuseForeign(path, file)
   let db: Database.Database | undefined
   try {
+    if (!exists) mkdirSync(dirname(path), { recursive: true })
     db = new Database(path, { timeout: patience })
     db.pragma('foreign_keys = ON')
     prepareFile(db, file, exists)
     return db
   } catch (thrown) {
     db?.close()
+    // What could not be made whole is not left behind: it would be no desk.
+    if (!exists) for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true })
     throw deskFailure(thrown, file)
   }
 }

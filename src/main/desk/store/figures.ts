@@ -11,6 +11,8 @@ export interface FigureChoice {
   readonly indicators: readonly string[] | null
   readonly measures: readonly Measure[] | null
   readonly periods: readonly string[] | null
+  /** Only periods that end within these years. */
+  readonly years?: { readonly from: number | null; readonly to: number | null }
   /** As known after this change; left out: as known now. */
   readonly upTo?: number
   readonly limit?: number
@@ -64,6 +66,14 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
     conditions.push('period IN (SELECT value FROM json_each(:periods))')
     given['periods'] = JSON.stringify(choice.periods.map(periodCode))
   }
+  if (choice.years?.from != null) {
+    conditions.push('period >= :from')
+    given['from'] = firstPeriodNumber(choice.years.from)
+  }
+  if (choice.years?.to != null) {
+    conditions.push('period < :to')
+    given['to'] = firstPeriodNumber(choice.years.to + 1)
+  }
   const rows = store.read(
     () =>
       store
@@ -78,6 +88,11 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
         .all(given) as FigureRow[]
   )
   return rows.map((row) => figureOf(store, row))
+}
+
+/** Not above the number of any period that ends in the year (core/period: months since year 0, then four bits). */
+function firstPeriodNumber(year: number): number {
+  return (year * 12) << 4
 }
 
 function known(keys: readonly (number | null)[]): number[] {

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import { DeskError, type DeskErrorCode } from '#contract/error.ts'
 
-/** What SQLite's refusals mean for a person. Others are bugs and stay as they are. */
+/** What the refusals of SQLite and the file system mean for a person. Others are bugs and stay as they are. */
 export function deskFailure(thrown: unknown, file: string): unknown {
-  if (!(thrown instanceof Database.SqliteError)) return thrown
-  const code = codeOf(thrown.code)
+  if (!(thrown instanceof Error) || !('code' in thrown)) return thrown
+  const name = String(thrown.code)
+  const code = thrown instanceof Database.SqliteError ? codeOf(name) : fileCodeOf(name)
   if (code === null) return thrown
   const error = new DeskError(code, { file })
   error.cause = thrown
@@ -19,4 +20,9 @@ function codeOf(sqlite: string): DeskErrorCode | null {
   if (sqlite.startsWith('SQLITE_CANTOPEN')) return 'file-not-found'
   if (sqlite.startsWith('SQLITE_IOERR') || sqlite.startsWith('SQLITE_READONLY')) return 'disk-write'
   return null
+}
+
+function fileCodeOf(system: string): DeskErrorCode | null {
+  if (system === 'ENOSPC' || system === 'EDQUOT') return 'disk-full'
+  return ['EACCES', 'EPERM', 'EROFS', 'EIO', 'ENOTDIR', 'EISDIR'].includes(system) ? 'disk-write' : null
 }

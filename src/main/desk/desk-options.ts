@@ -1,0 +1,51 @@
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where a desk finds and puts things. Its hosts decide; it asks nobody else. */
+export interface DeskOptions {
+  /** The list of recent desks, the demo; made where it is absent. */
+  readonly home: string
+  /** Desks made by name alone. */
+  readonly desks: string
+  /** Starter catalogue, regions, demo returns. */
+  readonly resources: string
+  /** Files made for the host to save; emptied when the desk closes. */
+  readonly temporary: string
+  /** The thread that reads spreadsheets: workbook/reading-worker.ts, or its bundle. */
+  readonly readingWorker: string
+  readonly version: string
+  /** Who makes the changes, as the history names them. */
+  readonly author: string | null
+  /** For what a person should find in the log. */
+  readonly log: (message: string, error?: unknown) => void
+}
+
+/**
+ * Options from the environment that a host gives its desk process: TONGBI_HOME and TONGBI_RESOURCES; and where they
+ * are given TONGBI_DESKS, TONGBI_TEMP, TONGBI_READING_WORKER, TONGBI_VERSION.
+ * `entry` is the URL of the program's file: in the bundle the reading worker lies beside it.
+ */
+export function optionsFromEnvironment(environment: NodeJS.ProcessEnv, entry: string): DeskOptions {
+  const home = environment['TONGBI_HOME']
+  const resources = environment['TONGBI_RESOURCES']
+  if (!home || !resources) throw new Error('TONGBI_HOME and TONGBI_RESOURCES must say where to keep and find things')
+  return {
+    home,
+    desks: environment['TONGBI_DESKS'] || join(home, 'desks'),
+    resources,
+    temporary: environment['TONGBI_TEMP'] || join(tmpdir(), `tongbi-${process.pid}`),
+    readingWorker: environment['TONGBI_READING_WORKER'] || readingWorkerBeside(entry),
+    version: environment['TONGBI_VERSION'] || '0.0.0',
+    author: environment['USERNAME'] || environment['USER'] || null,
+    log: (message, error) => console.error(message, ...(error === undefined ? [] : [error]))
+  }
+}
+
+/** The reading worker of a program file: beside it in the bundle (.cjs), in workbook/ where sources run as they are. */
+export function readingWorkerBeside(entry: string): string {
+  const folder = dirname(fileURLToPath(entry))
+  return entry.endsWith('.ts')
+    ? fileURLToPath(new URL('./workbook/reading-worker.ts', import.meta.url))
+    : join(folder, 'reading-worker.cjs')
+}

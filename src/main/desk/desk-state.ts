@@ -1,0 +1,75 @@
+import type { DeskState, OpenDesk } from '#contract/desk-calls.ts'
+import { parsePeriod } from '#core/period/period.ts'
+import { regionName } from './catalogue/desk-regions.ts'
+import { deskName } from './files/desk-name.ts'
+import type { Session } from './session.ts'
+import { fallenChanges, lastUndoable } from './store/changes.ts'
+import { periodText } from './store/claim-codes.ts'
+import { readSetting } from './store/settings.ts'
+import type { Store } from './store/store.ts'
+import { figuresByPeriod, figuresByRegion, figuresInAll } from './store/tally.ts'
+
+/** What screens show of the desk as a whole. */
+export function deskState(session: Session): DeskState {
+  return {
+    open: session.open === null ? null : openDesk(session, session.open),
+    recent: session.recent.list(),
+    version: session.options.version
+  }
+}
+
+/** Region and year of work. */
+export interface Work {
+  readonly region: string | null
+  readonly year: number | null
+}
+
+function openDesk(session: Session, store: Store): OpenDesk {
+  const { region, year } = workOf(store)
+  return {
+    name: deskName(store.path),
+    path: store.path,
+    isDemo: readSetting(store, 'demo') === true,
+    figures: figuresInAll(store),
+    imports: standingImports(store),
+    region,
+    regionName: region === null ? null : regionName(store, session.resources, region),
+    year,
+    lastChange: lastUndoable(store)
+  }
+}
+
+/** As the user set them; else the region with the most figures and its latest whole year. */
+export function workOf(store: Store): Work {
+  const set = (readSetting(store, 'work') ?? { region: null, year: null }) as Work
+  const region = set.region ?? fullestRegion(store)
+  return { region, year: set.year ?? latestYear(store, region) }
+}
+
+function fullestRegion(store: Store): string | null {
+  let fullest: string | null = null
+  let most = 0
+  for (const [code, figures] of figuresByRegion(store)) {
+    if (figures > most) {
+      fullest = code
+      most = figures
+    }
+  }
+  return fullest
+}
+
+function latestYear(store: Store, region: string | null): number | null {
+  let latest: number | null = null
+  for (const [number] of figuresByPeriod(store, region)) {
+    const period = parsePeriod(periodText(number))
+    if (period?.kind === 'year') latest = period.year
+  }
+  return latest
+}
+
+function standingImports(store: Store): number {
+  return store
+    .sql(`SELECT count(*) FROM change WHERE kind = 'import' AND id NOT IN (SELECT value FROM json_each(?))`)
+    .pluck()
+    .get(JSON.stringify(fallenChanges(store))) as number
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { DeskError } from '#contract/error.ts'
+import type { FileRef } from '#contract/file.ts'
+
+/** A file by its path and the name that the user knows it by. */
+export interface AdmittedFile {
+  readonly path: string
+  readonly name: string
+}
+
+/** The files that a host has let in. Whoever has an id can have the file read; nobody else learns its path. */
+export class AdmittedFiles {
+  readonly #files = new Map<string, AdmittedFile>()
+
+  /** A path that does not exist is admitted too: it may be the place for a new desk. */
+  admit(path: string, name: string = basename(path)): FileRef {
+    const id = randomUUID()
+    const whole = resolve(path)
+    this.#files.set(id, { path: whole, name })
+    return { id, name, size: existsSync(whole) ? statSync(whole).size : 0 }
+  }
+
+  /** Throws file-not-found where nothing was admitted under the id. */
+  file(id: string): AdmittedFile {
+    const file = this.#files.get(id)
+    if (file === undefined) throw new DeskError('file-not-found', {}, { id })
+    return file
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DeskError } from '#contract/error.ts'
+import type { Artifact } from '#contract/file.ts'
+
+interface Kept {
+  readonly path: string
+  readonly name: string
+  readonly mime: string
+}
+
+/** Files that the desk has made, waiting in the temporary folder for a host to save or send them. */
+export class Artifacts {
+  readonly #folder: string
+  readonly #kept = new Map<string, Kept>()
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** A path to write to; `keep` makes it an artifact. */
+  place(): string {
+    mkdirSync(this.#folder, { recursive: true })
+    return join(this.#folder, randomUUID())
+  }
+
+  keep(path: string, name: string, mime: string): Artifact {
+    const id = randomUUID()
+    this.#kept.set(id, { path, name, mime })
+    return { id, name, mime, size: statSync(path).size }
+  }
+
+  keepBytes(bytes: Uint8Array, name: string, mime: string): Artifact {
+    const path = this.place()
+    try {
+      writeFileSync(path, bytes)
+    } catch (cause) {
+      const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
+      const error = new DeskError(isFull ? 'disk-full' : 'disk-write', { file: name })
+      error.cause = cause
+      throw error
+    }
+    return this.keep(path, name, mime)
+  }
+
+  find(id: string): Kept {
+    const kept = this.#kept.get(id)
+    if (kept === undefined) throw new DeskError('file-not-found', {}, { id })
+    return kept
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,36 @@
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import { regionName } from '../catalogue/desk-regions.ts'
+import { compareTable } from '../comparison/compare-table.ts'
+import { exportComparison } from '../comparison/export-comparison.ts'
+import type { HandlersOf } from '../handler.ts'
+import { periodText } from '../store/claim-codes.ts'
+import { readFigures } from '../store/figures.ts'
+import { figuresByIndicator, figuresByPeriod, figuresByRegion } from '../store/tally.ts'
+
+export const compareHandlers: HandlersOf<'compare'> = {
+  'compare.scope': (session, { region }) => {
+    const { store } = session
+    const regions = [...figuresByRegion(store)].filter(([, figures]) => figures > 0)
+    return {
+      regions: regions
+        .map(([code, figures]) => ({ code, name: regionName(store, session.resources, code), figures }))
+        .sort((a, b) => (a.code < b.code ? -1 : 1)),
+      periods: figuresByPeriod(store, region).map(([number, figures]) => ({ period: periodText(number), figures })),
+      indicators: [...figuresByIndicator(store, region)].filter(([, figures]) => figures > 0).map(([id]) => id)
+    }
+  },
+
+  'compare.table': (session, choice): ComparisonTable => compareTable(session, choice),
+
+  'compare.export': (session, choice, context) => exportComparison(session, choice, context),
+
+  'compare.figures': (session, { region, indicators, measures, from, to, limit }) =>
+    readFigures(session.store, {
+      regions: region === null ? null : [region],
+      indicators,
+      measures,
+      periods: null,
+      years: { from, to },
+      limit
+    })
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { DeskError } from '#contract/error.ts'
+import { expectRegion } from '../catalogue/desk-regions.ts'
+import { deskState } from '../desk-state.ts'
+import { deskFile, withDeskExtension } from '../files/desk-name.ts'
+import type { HandlersOf } from '../handler.ts'
+import { openDemo } from '../import/open-demo.ts'
+import { readSetting, writeSetting } from '../store/settings.ts'
+import { deskFailure } from '../store/sqlite-failure.ts'
+
+export const deskHandlers: HandlersOf<'desk'> = {
+  'desk.state': (session) => deskState(session),
+
+  'desk.create': (session, { name, place }) => {
+    const path =
+      place === null ? deskFile(session.options.desks, name) : withDeskExtension(session.admitted.file(place).path)
+    if (existsSync(path)) throw new DeskError('desk-exists', { file: basename(path) })
+    session.openDesk(path, { create: true })
+    return deskState(session)
+  },
+
+  'desk.open': (session, { file }) => {
+    session.openDesk(session.admitted.file(file).path, { create: false })
+    return deskState(session)
+  },
+
+  'desk.openRecent': (session, { id }) => {
+    session.openDesk(session.recent.find(id).path, { create: false })
+    return deskState(session)
+  },
+
+  'desk.openDemo': async (session, _input, context) => {
+    await openDemo(session, context)
+    return deskState(session)
+  },
+
+  'desk.copy': async (session, _input, context) => {
+    const { store } = session
+    const path = session.artifacts.place()
+    try {
+      await store.db.backup(path, {
+        progress: ({ totalPages, remainingPages }) => {
+          if (context.signal.aborted) throw new DeskError('cancelled')
+          context.progress('copy', totalPages - remainingPages, totalPages)
+          return pagesAtOnce
+        }
+      })
+    } catch (error) {
+      throw deskFailure(error, basename(store.path))
+    }
+    return session.artifacts.keep(path, basename(store.path), 'application/vnd.tongbi.desk')
+  },
+
+  'desk.setWork': (session, { region, year }) => {
+    const { store } = session
+    if (region !== null) expectRegion(store, session.resources, region)
+    writeSetting(store, 'work', { region, year })
+    session.changed('desk')
+    return deskState(session)
+  },
+
+  'desk.view': ({ store }, { screen }) => ({ view: readSetting(store, `view ${screen}`) }),
+
+  'desk.rememberView': ({ store }, { screen, view }) => {
+    writeSetting(store, `view ${screen}`, view)
+    return {}
+  }
+}
+
+/** Enough to be quick, few enough for other calls to come between. */
+const pagesAtOnce = 2000

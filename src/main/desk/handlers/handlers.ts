@@ -1,0 +1,19 @@
+import type { Handlers } from '../handler.ts'
+import { catalogueHandlers } from './catalogue.ts'
+import { compareHandlers } from './compare.ts'
+import { deskHandlers } from './desk.ts'
+import { historyHandlers } from './history.ts'
+import { hostHandlers } from './host.ts'
+import { importHandlers } from './import.ts'
+import { targetHandlers } from './targets.ts'
+
+/** Who answers what. A call of the contract without its handler does not compile. */
+export const handlers: Handlers = {
+  ...deskHandlers,
+  ...hostHandlers,
+  ...importHandlers,
+  ...catalogueHandlers,
+  ...compareHandlers,
+  ...targetHandlers,
+  ...historyHandlers
+}

@@ -1,0 +1,60 @@
+import { DeskError } from '#contract/error.ts'
+import { decimalParts, decimalText } from '#core/quantity/decimal.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { expectRegion, regionName } from '../catalogue/desk-regions.ts'
+import type { HandlersOf } from '../handler.ts'
+import { addChange } from '../store/changes.ts'
+import { addEdition } from '../store/editions.ts'
+import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
+import { targetRows } from '../targets/target-rows.ts'
+
+export const targetHandlers: HandlersOf<'targets'> = {
+  'targets.board': ({ store }, { region, year }) =>
+    targetRows(
+      store,
+      deskTargets(store).filter((target) => target.region === region && target.year === year)
+    ),
+
+  'targets.save': (session, { target: edit }) => {
+    const { store } = session
+    expectRegion(store, session.resources, edit.region)
+    const indicator = deskIndicators(store).get(edit.indicator)
+    if (indicator === undefined) throw new DeskError('unknown-indicator', {}, { id: edit.indicator })
+    const parts = decimalParts(edit.value.trim())
+    if (parts === null) throw new DeskError('target-unreadable', {}, { text: edit.value })
+    if (edit.id !== null && !deskTargets(store).some(({ id }) => id === edit.id)) {
+      throw new DeskError('unknown-target', {}, { id: edit.id })
+    }
+    const target = store.write(() => {
+      const saved = { ...edit, id: edit.id ?? nextTargetId(store), value: decimalText(parts) }
+      const about = `${indicator.name} ${edit.year} ${regionName(store, session.resources, edit.region)}`
+      const change = addChange(store, { kind: 'target', about, author: session.options.author })
+      addEdition(store, 'target', String(saved.id), change, saved)
+      return saved
+    })
+    session.changed('targets', 'history', 'desk')
+    return target
+  },
+
+  'targets.withdraw': (session, { id }) => {
+    const { store } = session
+    const target = deskTargets(store).find((one) => one.id === id)
+    if (target === undefined) throw new DeskError('unknown-target', {}, { id })
+    const change = store.write(() => {
+      const about = `${deskIndicators(store).get(target.indicator)?.name ?? target.indicator} ${target.year}`
+      const made = addChange(store, { kind: 'target', about, author: session.options.author })
+      addEdition(store, 'target', String(id), made, null)
+      return made
+    })
+    session.changed('targets', 'history', 'desk')
+    return { change }
+  },
+
+  'targets.ofIndicator': ({ store }, { region, indicator }) =>
+    targetRows(
+      store,
+      deskTargets(store)
+        .filter((target) => target.region === region && target.indicator === indicator)
+        .sort((a, b) => a.year - b.year)
+    )
+}

@@ -1,0 +1,3 @@
+export class ImportJobs {
+  discardAll(): void {}
+}

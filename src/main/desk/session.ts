@@ -1,0 +1,101 @@
+import { DeskError } from '#contract/error.ts'
+import type { DeskEvent } from '#contract/event.ts'
+import type { DeskOptions } from './desk-options.ts'
+import { AdmittedFiles } from './files/admitted-files.ts'
+import { Artifacts } from './files/artifacts.ts'
+import { RecentDesks } from './files/recent-desks.ts'
+import { ImportJobs } from './import/import-jobs.ts'
+import { Resources } from './resources.ts'
+import { addChange } from './store/changes.ts'
+import { addEdition } from './store/editions.ts'
+import { Store } from './store/store.ts'
+import { ReadingPool } from './workbook/reading-pool.ts'
+
+/** What lasts from call to call: the open desk and the things around it. */
+export class Session {
+  readonly options: DeskOptions
+  readonly admitted = new AdmittedFiles()
+  readonly artifacts: Artifacts
+  readonly recent: RecentDesks
+  readonly resources: Resources
+  readonly jobs: ImportJobs
+  readonly #emit: (event: DeskEvent) => void
+  #pool: ReadingPool | null = null
+  #store: Store | null = null
+
+  constructor(options: DeskOptions, emit: (event: DeskEvent) => void) {
+    this.options = options
+    this.#emit = emit
+    this.artifacts = new Artifacts(options.temporary)
+    this.recent = new RecentDesks(options.home)
+    this.resources = new Resources(options.resources)
+    this.jobs = new ImportJobs()
+  }
+
+  get open(): Store | null {
+    return this.#store
+  }
+
+  /** The open desk; throws no-desk-open. */
+  get store(): Store {
+    if (this.#store === null) throw new DeskError('no-desk-open')
+    return this.#store
+  }
+
+  get pool(): ReadingPool {
+    this.#pool ??= new ReadingPool({ worker: this.options.readingWorker })
+    return this.#pool
+  }
+
+  emit(event: DeskEvent): void {
+    this.#emit(event)
+  }
+
+  /** Says what is out of date. */
+  changed(...what: (DeskEvent & { type: 'changed' })['what']): void {
+    this.#emit({ type: 'changed', what })
+  }
+
+  /** Opens another desk; the one that was open is closed only when that has worked. */
+  openDesk(path: string, options: { readonly create: boolean }): Store {
+    const next = openOrMake(path, options, this.resources)
+    this.closeDesk()
+    this.#store = next
+    this.recent.remember(path)
+    this.changed('desk', 'figures', 'catalogue', 'targets', 'history')
+    return next
+  }
+
+  closeDesk(): void {
+    this.jobs.discardAll()
+    this.#store?.close()
+    this.#store = null
+  }
+
+  async close(): Promise<void> {
+    this.closeDesk()
+    await this.#pool?.close()
+    this.artifacts.close()
+  }
+}
+
+/**
+ * A new desk starts with the whole starter catalogue as change 0, so that what its figures mean does not hang on the
+ * program's version.
+ */
+function openOrMake(path: string, options: { readonly create: boolean }, resources: Resources): Store {
+  const store = new Store(path, options)
+  try {
+    if (store.sql(`SELECT count(*) FROM change`).pluck().get() === 0) {
+      store.write(() => {
+        addChange(store, { id: 0, kind: 'catalogue', about: '' })
+        for (const indicator of resources.starterIndicators())
+          addEdition(store, 'indicator', indicator.id, 0, indicator)
+      })
+    }
+    return store
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}

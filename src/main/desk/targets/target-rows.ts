@@ -1,0 +1,86 @@
+import type { ComparisonCell } from '#contract/compare-calls.ts'
+import type { Source } from '#contract/figure.ts'
+import type { Target, TargetRow } from '#contract/target-calls.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import { buildComparison, neededPeriods } from '#core/comparison/build-comparison.ts'
+import { formatPeriod, parsePeriod } from '#core/period/period.ts'
+import { decimalOf } from '#core/quantity/decimal.ts'
+import { actualPeriods, shareOfYear } from '#core/target/actual-period.ts'
+import { judge } from '#core/target/judge.ts'
+import { targetLevel } from '#core/target/target-level.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { readFigures } from '../store/figures.ts'
+import type { Store } from '../store/store.ts'
+
+/** Each target with what has come of it, in the catalogue's order. Targets of unknown indicators are left out. */
+export function targetRows(store: Store, targets: readonly Target[]): TargetRow[] {
+  const indicators = deskIndicators(store)
+  return targets
+    .flatMap((target) => {
+      const indicator = indicators.get(target.indicator)
+      return indicator === undefined ? [] : [targetRow(store, target, indicator)]
+    })
+    .sort((a, b) => orderOf(indicators, a) - orderOf(indicators, b) || a.target.id - b.target.id)
+}
+
+function orderOf(indicators: ReadonlyMap<string, Indicator>, row: TargetRow): number {
+  return indicators.get(row.target.indicator)?.order ?? 0
+}
+
+function targetRow(store: Store, target: Target, indicator: Indicator): TargetRow {
+  const { actual, prior } = actualOf(store, target, indicator)
+  const period = actual === null ? null : parsePeriod(actual.period)
+  const share = period === null ? null : shareOfYear(period)
+  const verdict = judge(target, actual?.decimal ?? null, {
+    kind: indicator.kind,
+    direction: indicator.direction,
+    shareOfYear: share ?? 0
+  })
+  const { id, name, nameEn, unit, decimals, kind, direction, chapter } = indicator
+  return {
+    target,
+    indicator: { id, name, nameEn, unit, decimals, kind, direction, chapter },
+    level: targetLevel(target, prior, indicator.priceBasis),
+    actual: actual === null ? null : Number(actual.decimal),
+    period: actual?.period ?? null,
+    completion: verdict.completion,
+    gap: verdict.gap,
+    shareOfYear: share,
+    state: verdict.state,
+    reason: verdict.reason,
+    source: actual?.source ?? null
+  }
+}
+
+interface Actual {
+  readonly decimal: string
+  readonly period: string
+  readonly source: Source | null
+}
+
+/** The value that says most of the target's year, in the target's own unit, and the level of the year before. */
+function actualOf(store: Store, target: Target, indicator: Indicator): { actual: Actual | null; prior: string | null } {
+  const periods = actualPeriods(target.year, target.kind, indicator.kind).map(formatPeriod)
+  const figures = readFigures(store, {
+    regions: [target.region],
+    indicators: [target.indicator],
+    measures: null,
+    periods: neededPeriods(periods)
+  })
+  const [row] = buildComparison<Indicator, Source>([indicator], periods, figures)
+  const lastYear = String(target.year - 1)
+  const prior = figures.find((figure) => figure.period === lastYear && figure.measure === 'level')
+  return { actual: row === undefined ? null : firstActual(target, row.cells), prior: prior?.decimal ?? null }
+}
+
+function firstActual(
+  target: Target,
+  cells: readonly Pick<ComparisonCell, 'period' | 'decimal' | 'rate' | 'points' | 'source'>[]
+): Actual | null {
+  for (const { period, decimal, rate, points, source } of cells) {
+    const grown = rate ?? points
+    const value = target.kind === 'level' ? decimal : grown === null ? null : decimalOf(grown)
+    if (value !== null) return { decimal: value, period, source }
+  }
+  return null
+}
