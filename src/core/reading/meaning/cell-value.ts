@@ -1,0 +1,78 @@
+import { decimalOf, shiftDecimal } from '../../quantity/decimal.ts'
+import { readNumber } from '../../quantity/read-number.ts'
+import type { SymbolProfile } from '../../quantity/symbols.ts'
+import { parseUnit, type Unit } from '../../quantity/unit.ts'
+import type { Cell } from '../grid.ts'
+import type { RefusalReason } from '../reading.ts'
+
+/** What a cell in the body of a table holds. */
+export type CellValue =
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly decimal: string
+      readonly unit: Unit | null
+      /** A magnitude typed without a unit (2000万). */
+      readonly magnitude: string | null
+      readonly words: string | null
+    }
+  | { readonly kind: 'symbol'; readonly symbol: string }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'blank' }
+
+const BLANK: CellValue = { kind: 'blank' }
+const PERCENT = parseUnit('%')
+
+export function cellValue(cell: Cell | undefined, profile: SymbolProfile): CellValue {
+  if (cell === undefined) return BLANK
+  const { value } = cell
+  if (cell.isError === true) return { kind: 'refused', reason: 'error-value' }
+  if (typeof value === 'number') return numericCell(cell, value, profile)
+  if (value === null) return cell.formula === undefined ? BLANK : { kind: 'refused', reason: 'formula-without-value' }
+  if (typeof value === 'boolean') return { kind: 'refused', reason: 'unreadable-number' }
+  return typedCell(value, profile)
+}
+
+function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellValue {
+  const { format } = cell
+  if (format !== undefined && format !== 'General' && SPECIAL_FORMAT.test(format)) {
+    if (cell.isDate === true) return { kind: 'refused', reason: 'unreadable-number' }
+    if (format.includes('%')) {
+      const decimal = decimalOf(value)
+      if (decimal === null) return { kind: 'refused', reason: 'error-value' }
+      const percent = shiftDecimal(decimal, 2)
+      return { kind: 'number', value: Number(percent), decimal: percent, unit: PERCENT, magnitude: null, words: null }
+    }
+    // A format that divides what it shows (0!.0, for 万元) shows the figure that was meant, with its unit line.
+    if (/!\.|[0#?],+(?![0#?])/.test(format)) return typedCell(cell.text, profile)
+  }
+  const decimal = decimalOf(value)
+  if (decimal === null) return { kind: 'refused', reason: 'error-value' }
+  return { kind: 'number', value, decimal, unit: null, magnitude: null, words: null }
+}
+
+const SPECIAL_FORMAT = /[%!ymdh]|[0#?],+(?![0#?])/i
+
+function typedCell(text: string, profile: SymbolProfile): CellValue {
+  const reading = readNumber(text, profile)
+  switch (reading.kind) {
+    case 'number':
+      return {
+        kind: 'number',
+        value: reading.value,
+        decimal: reading.decimal,
+        unit: reading.unit,
+        magnitude: reading.magnitude,
+        words: reading.words
+      }
+    case 'symbol':
+      return { kind: 'symbol', symbol: reading.symbol }
+    case 'damaged':
+      return { kind: 'refused', reason: 'damaged-number' }
+    case 'text':
+      return { kind: 'text' }
+    case 'blank':
+      return BLANK
+  }
+}

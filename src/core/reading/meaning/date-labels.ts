@@ -1,0 +1,56 @@
+import type { Grid } from '../grid.ts'
+import type { StructureLabel } from '../structure.ts'
+
+/**
+ * Labels that are dates in the file, by index, as text the period reader knows. Dates all in December are years,
+ * dates all at the ends of quarters are quarters, others are months.
+ */
+export function dateTexts(grid: Grid, labels: readonly StructureLabel[]): Map<number, string> {
+  const days = new Map<number, string>()
+  const byAxis = { row: [] as number[], column: [] as number[] }
+  labels.forEach((label, index) => {
+    if (label.attribute !== null) return
+    const cell = grid.at(label.row, label.column)
+    if (cell?.isDate !== true || cell.day === undefined) return
+    days.set(index, cell.day)
+    byAxis[label.axis].push(index)
+  })
+  for (const indexes of [byAxis.row, byAxis.column]) {
+    const kind = kindOf(indexes.map((index) => days.get(index) ?? ''))
+    for (const index of indexes) days.set(index, spelled(days.get(index) ?? '', kind))
+  }
+  return days
+}
+
+type DateKind = 'year' | 'quarter' | 'month'
+
+function kindOf(days: readonly string[]): DateKind {
+  if (days.length < 3) return 'month'
+  const months = days.map((day) => Number(day.slice(5, 7)))
+  const distinct = new Set(days.map((day) => day.slice(0, 7))).size === days.length
+  if (!distinct) return 'month'
+  if (months.every((month) => month === months[0]) && (months[0] === 12 || months[0] === 1)) return 'year'
+  return months.every((month) => month % 3 === 0) && new Set(months).size > 1 ? 'quarter' : 'month'
+}
+
+function spelled(day: string, kind: DateKind): string {
+  const [year = '', month = ''] = day.split('-')
+  if (kind === 'year') return `${year}年`
+  return kind === 'quarter' ? `${year}Q${Number(month) / 3}` : `${year}年${Number(month)}月`
+}
+
+/** One 2022/23 or 2022-23 among the labels of an axis makes 2011-12 beside it a year of account too. */
+export function speaksOfFiscalYears(labels: readonly StructureLabel[], axis: 'row' | 'column'): boolean {
+  let seen = 0
+  for (const label of labels) {
+    if (label.axis !== axis) continue
+    const match = /^\s*((?:19|20)\d\d)[-/](\d\d)\s*(?:年度|学年)?\s*$/.exec(label.text)
+    if (match === null) {
+      if (++seen > 400) return false
+      continue
+    }
+    const second = Number(match[2])
+    if (second === (Number(match[1]) + 1) % 100 && (second > 12 || second === 0)) return true
+  }
+  return false
+}

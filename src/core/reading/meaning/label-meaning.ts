@@ -1,0 +1,132 @@
+import type { PeriodHint, PeriodMark } from '../../period/period-mark.ts'
+import { readPeriodMark } from '../../period/read-period.ts'
+import { readUnit } from '../../quantity/read-unit.ts'
+import { tidySpaces } from '../../quantity/typed-text.ts'
+import { isRateUnit, type Unit } from '../../quantity/unit.ts'
+import { unitInName } from '../../quantity/unit-in-name.ts'
+import { bareLabel, isTotalWord, withoutTranslation } from './label-words.ts'
+import { type MeasureWords, measureWords, saysComparison } from './measure-words.ts'
+
+/** One label understood by itself, before its neighbours are asked. */
+export interface LabelMeaning {
+  /** What it names, outermost first: usually one name, none for 2023年, 增长% and 万元. */
+  readonly names: readonly string[]
+  readonly unit: Unit | null
+  /** All units it states (万册、件). */
+  readonly units: readonly Unit[]
+  readonly measure: MeasureWords | null
+  readonly mark: PeriodMark | null
+  /** 其中：, # */
+  readonly ofWhich: boolean
+  /** 合计, 总计 */
+  readonly total: boolean
+}
+
+/** Understands a label's text; `unitExpected`: it stands where units stand, so 位 and 级 are units. Pure in the text and the hint: callers keep the answers, each text is read once. */
+export function labelMeaning(text: string, hint: PeriodHint = {}, unitExpected = false): LabelMeaning {
+  if (unitExpected) {
+    const stated = readUnit(text, true)
+    if (stated !== null) return onlyUnit(stated.units)
+  }
+  const bare = bareLabel(text)
+  const own = withoutTranslation(bare.text)
+  if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
+  return { ...fromText(own, hint), ofWhich: bare.ofWhich }
+}
+
+/** Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. */
+function fromSegments(text: string, ofWhich: boolean, hint: PeriodHint): LabelMeaning {
+  const all = text.split('_').filter((segment) => segment.trim() !== '')
+  const chinese = all.filter((segment) => /[\u4e00-\u9fff]/.test(segment))
+  const parts = (chinese.length > 0 ? chinese : all).map((segment) => fromText(segment.trim(), hint))
+  return {
+    names: parts.flatMap((part) => part.names),
+    unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
+    units: parts.flatMap((part) => part.units),
+    measure: parts.findLast((part) => part.measure !== null)?.measure ?? null,
+    mark: parts.findLast((part) => part.mark !== null)?.mark ?? null,
+    ofWhich,
+    total: false
+  }
+}
+
+function fromText(text: string, hint: PeriodHint): LabelMeaning {
+  const alone = readUnit(text)
+  if (alone !== null && !/^\d{4}年?$/.test(text)) return onlyUnit(alone.units)
+  const { name, unit, units } = unitInName(text)
+  const said = withoutPriceBasis(name)
+  const percent = unit !== null && isRateUnit(unit)
+  const points = unit?.dimension.endsWith('points') === true
+  if (saysComparison(said)) {
+    const measure = measureWords(said, percent, points)
+    if (measure !== null) {
+      const timed = takeTime(measure.name, hint)
+      return meaning(timed.name, unit, units, measure, timed.mark)
+    }
+  }
+  const timed = takeTime(said, hint)
+  const measure = measureWords(timed.name, percent, points)
+  const name2 = measure === null ? timed.name : measure.name
+  return meaning(name2, unit, units, measure, timed.mark)
+}
+
+function meaning(
+  name: string,
+  unit: Unit | null,
+  units: readonly Unit[],
+  measure: MeasureWords | null,
+  mark: PeriodMark | null
+): LabelMeaning {
+  const left = tidySpaces(name)
+  const empty = left === '' || FILLER.test(left) || (mark !== null && TIMED_FILLER.test(left))
+  return { names: empty ? [] : [left], unit, units, measure, mark, ofWhich: false, total: isTotalWord(left) }
+}
+
+function onlyUnit(units: readonly Unit[]): LabelMeaning {
+  return { names: [], unit: units[0] ?? null, units, measure: null, mark: null, ofWhich: false, total: false }
+}
+
+/** Words that only say "the figure": they name nothing. */
+const FILLER =
+  /^(?:绝对(?:额|量|值|数)|总量|完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有(?:数)?)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|报告期数?|数|value|amount|level|actual|absolute(?: value)?)$/i
+/** After a time has been taken away (12月末余额) these only say "the figure" too. */
+const TIMED_FILLER =
+  /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?))$/
+
+/** The time a name begins with, ends with, or holds in brackets; 本年新增就业 and 上年结转 keep their words. */
+function takeTime(name: string, hint: PeriodHint): { readonly name: string; readonly mark: PeriodMark | null } {
+  if (name === '') return { name, mark: null }
+  const basis = BASE_YEAR.exec(name)?.[0] ?? ''
+  const plain = basis === '' ? name : name.replace(basis, '')
+  const opening = OPENING_STOCK.test(plain) ? OPENING : null
+  const mark = opening ?? readPeriodMark(plain, hint)
+  if (mark === null) return { name, mark: null }
+  const rest = `${mark.rest}${basis}`
+  const nothingElse =
+    rest === '' || FILLER.test(rest) || TIMED_FILLER.test(rest) || measureWords(rest, false, false)?.name === ''
+  if (nothingElse) return { name: rest, mark }
+  const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
+  if (!explicit) return { name, mark: null }
+  const placed =
+    mark.year !== null || mark.years !== null || /^[\d一二三四五六七八九十前第上下]/.test(plain) || /[(（]/.test(plain)
+  return placed ? { name: rest, mark } : { name, mark: null }
+}
+
+/** 2020年不变价, 以2015年为基期: a base, not when it happened. */
+const BASE_YEAR =
+  /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/
+/** A balance at the beginning of the year is the one at the end of the year before. */
+const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
+const OPENING: PeriodMark = {
+  year: null,
+  yearShift: -1,
+  span: { kind: 'year' },
+  relativeSpan: null,
+  years: null,
+  rest: ''
+}
+
+/** Current prices are what money is told in unless said otherwise: （当年价格） names nothing. */
+function withoutPriceBasis(name: string): string {
+  return name.replace(/ ?[(（](?:按)?(?:当年|现行|当期)(?:价格?)(?:计算)?[)）]|[(（]现价[)）]/, '')
+}

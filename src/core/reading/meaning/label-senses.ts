@@ -1,0 +1,209 @@
+import type { PeriodMark } from '../../period/period-mark.ts'
+import type { Unit } from '../../quantity/unit.ts'
+import type { StructureLabel } from '../structure.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import { isCategoryWord } from './label-words.ts'
+import { growthStem, type MeasureWords } from './measure-words.ts'
+
+/** What a label and everything above it say together. */
+export interface LabelSense {
+  /** Names from the outermost in, its own last. */
+  readonly names: readonly string[]
+  /** Words of time from the outermost in. */
+  readonly marks: readonly PeriodMark[]
+  readonly region: string | null
+  readonly measure: MeasureWords | null
+  /** The nearest unit said by it, its attributes or a label above it. */
+  readonly unit: Unit | null
+  /** All units said there, where several were. */
+  readonly units: readonly Unit[]
+  /** The unit came from the label or its attribute, not from a label above. */
+  readonly ownUnit: boolean
+}
+
+const NOTHING: LabelSense = { names: [], marks: [], region: null, measure: null, unit: null, units: [], ownUnit: false }
+
+/** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
+export class LabelSenses {
+  readonly #labels: readonly StructureLabel[]
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #regions: readonly boolean[]
+  readonly #done: (LabelSense | undefined)[]
+  readonly #before: readonly (number | null)[]
+  readonly #attributeUnits: ReadonlyMap<number, readonly Unit[]>
+  readonly #names: ReadonlySet<string>
+
+  constructor(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[], regions: readonly boolean[]) {
+    this.#labels = labels
+    this.#meanings = meanings
+    this.#regions = regions
+    this.#done = new Array(labels.length)
+    this.#before = labelsBefore(labels)
+    this.#attributeUnits = unitsOfColumns(labels, meanings)
+    this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
+  }
+
+  of(index: number): LabelSense {
+    const known = this.#done[index]
+    if (known !== undefined) return known
+    // A label that is its own ancestor is a fault of the structure: it stands alone.
+    this.#done[index] = NOTHING
+    const sense = this.#compute(index)
+    this.#done[index] = sense
+    return sense
+  }
+
+  #compute(index: number): LabelSense {
+    const label = this.#labels[index]
+    const meaning = this.#meanings[index]
+    if (label === undefined || meaning === undefined) return NOTHING
+    const above = this.#above(index, label, meaning)
+    const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
+    const units = own.length > 0 ? own : above.units
+    const grown = meaning.measure === null ? this.#grownName(meaning) : null
+    const measure = grown?.measure ?? meaning.measure ?? above.measure
+    const shared = {
+      marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
+      measure,
+      unit: units[0] ?? null,
+      units,
+      ownUnit: own.length > 0
+    }
+    if (this.#regions[index] === true) {
+      const region = (meaning.names.at(-1) ?? label.text).replaceAll(' ', '')
+      return { ...shared, names: above.names, region }
+    }
+    const names = grown === null ? meaning.names : grown.names
+    if (names.length === 0 && meaning.measure !== null) {
+      return { ...shared, names: this.#measuredNames(index) ?? above.names, region: above.region }
+    }
+    return { ...shared, names: names.length === 0 ? above.names : [...above.names, ...names], region: above.region }
+  }
+
+  /** The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of. */
+  #above(index: number, label: StructureLabel, meaning: LabelMeaning): LabelSense {
+    const parent = label.parent === null ? null : this.of(label.parent)
+    const underOfWhich = label.parent !== null && this.#isBareOfWhich(label.parent)
+    if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING
+    if (label.axis === 'row' && label.parent !== null) return parent ?? NOTHING
+    const whole = this.#wholeBefore(index)
+    if (whole === null) return parent ?? NOTHING
+    const sense = this.of(whole)
+    return { ...sense, ownUnit: false }
+  }
+
+  #isBareOfWhich(index: number): boolean {
+    const meaning = this.#meanings[index]
+    return meaning?.ofWhich === true && meaning.names.length === 0
+  }
+
+  /** The nearest label before (left of, or above) that is itself no part. */
+  #wholeBefore(index: number): number | null {
+    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined) return null
+      const measured = meaning.names.length === 0 && meaning.measure !== null
+      if (!meaning.ofWhich && !measured) return at
+    }
+    return null
+  }
+
+  /** 增长% beside 地区生产总值（亿元） is its growth: the nearest level before, under the same spanner. */
+  #measuredNames(index: number): readonly string[] | null {
+    const label = this.#labels[index]
+    let category: readonly string[] | null = null
+    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+      const other = this.#labels[at]
+      const meaning = this.#meanings[at]
+      if (other === undefined || meaning === undefined || other.parent !== label?.parent) break
+      if (meaning.names.length === 0 || meaning.measure !== null || this.#regions[at] === true) continue
+      const own = meaning.names.at(-1) ?? ''
+      if (isCategoryWord(own) || meaning.ofWhich) {
+        category ??= this.of(at).names
+        if (meaning.total) return this.of(at).names
+        continue
+      }
+      return category === null || !meaning.ofWhich ? this.of(at).names : category
+    }
+    return category
+  }
+
+  /** 地区生产总值增速 beside 地区生产总值 is its growth; alone it is an indicator of its own. */
+  #grownName(meaning: LabelMeaning): { names: readonly string[]; measure: MeasureWords } | null {
+    const name = meaning.names.at(-1)
+    const stem = name === undefined ? null : growthStem(name)
+    if (stem === null || !this.#names.has(stem)) return null
+    const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, sequential: false }
+    return { names: [...meaning.names.slice(0, -1), stem], measure }
+  }
+}
+
+/** For each label the one before it: to its left in the header, above it in the same stub column. */
+function labelsBefore(labels: readonly StructureLabel[]): (number | null)[] {
+  const before: (number | null)[] = new Array(labels.length).fill(null)
+  const columns: number[] = []
+  const rows: number[] = []
+  labels.forEach((label, index) => {
+    if (label.attribute === null) (label.axis === 'column' ? columns : rows).push(index)
+  })
+  const at = (index: number): StructureLabel => labels[index] as StructureLabel
+  const last = new Map<number, number>()
+  for (const index of rows.sort((a, b) => at(a).row - at(b).row)) {
+    const label = at(index)
+    before[index] = last.get(label.column) ?? null
+    last.set(label.column, index)
+  }
+  const byRight = new Map<number, number[]>()
+  for (const index of columns) {
+    const right = at(index).span.right
+    const list = byRight.get(right)
+    if (list === undefined) byRight.set(right, [index])
+    else list.push(index)
+  }
+  for (const index of columns) before[index] = leftNeighbour(at(index), byRight, labels)
+  return before
+}
+
+/** The header label that ends just left of this one, on its row or reaching down past it from above. */
+function leftNeighbour(
+  label: StructureLabel,
+  byRight: ReadonlyMap<number, readonly number[]>,
+  labels: readonly StructureLabel[]
+): number | null {
+  for (let column = label.span.left - 1; column >= Math.max(0, label.span.left - 3); column--) {
+    const candidates = byRight.get(column)
+    if (candidates === undefined) continue
+    let best: number | null = null
+    for (const index of candidates) {
+      const other = labels[index]
+      if (other === undefined || other.span.top > label.span.top) continue
+      const current = best === null ? undefined : labels[best]
+      if (current === undefined || other.span.top > current.span.top) best = index
+    }
+    if (best !== null) return best
+  }
+  return null
+}
+
+/** Units that stand in cells of their own under or over a header label, attributes or not: （平方公里） below 土地面积. */
+function unitsOfColumns(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): Map<number, readonly Unit[]> {
+  const found = new Map<number, readonly Unit[]>()
+  labels.forEach((stated, index) => {
+    const meaning = meanings[index]
+    if (stated.axis !== 'column' || meaning === undefined || meaning.units.length === 0) return
+    if (stated.attribute !== 'unit' && !isOnlyUnit(stated, meaning)) return
+    labels.forEach((label, target) => {
+      if (label.axis !== 'column' || label.attribute !== null || target === index) return
+      const inside = label.span.left >= stated.span.left && label.span.right <= stated.span.right
+      if (inside) found.set(target, meaning.units)
+    })
+  })
+  return found
+}
+
+function isOnlyUnit(label: StructureLabel, meaning: LabelMeaning): boolean {
+  return label.attribute === null && meaning.names.length === 0 && meaning.mark === null && meaning.measure === null
+}

@@ -1,0 +1,145 @@
+import { endMonth, endYear, type Period, periodNumber } from '../../period/period.ts'
+import { type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
+import type { StructureLabel } from '../structure.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import type { LabelSense, LabelSenses } from './label-senses.ts'
+
+/**
+ * The time of labels that take it from their neighbours: 增长% from the latest of the years beside it, 占比 from the
+ * year to its left, 2月 from the 2023年1月 before it.
+ */
+export class LabelTimes {
+  readonly #labels: readonly StructureLabel[]
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #senses: LabelSenses
+  readonly #base: Period | null
+  readonly #siblings = new Map<string, number[]>()
+  readonly #done: (readonly PeriodMark[] | undefined)[]
+  readonly #place: number[]
+  /** How many different years the labels name: with more than two the title's part of the year is not theirs. */
+  readonly #namedYears: ReadonlySet<number>
+  readonly #latestYear: number | null
+
+  constructor(
+    labels: readonly StructureLabel[],
+    meanings: readonly LabelMeaning[],
+    senses: LabelSenses,
+    base: Period | null
+  ) {
+    this.#labels = labels
+    this.#meanings = meanings
+    this.#senses = senses
+    this.#base = base
+    this.#done = new Array(labels.length)
+    this.#place = new Array(labels.length).fill(0)
+    const years = new Set<number>()
+    labels.forEach((label, index) => {
+      const year = meanings[index]?.mark?.year
+      if (year !== null && year !== undefined) years.add(year)
+      if (label.attribute !== null) return
+      const key = listKey(label)
+      const list = this.#siblings.get(key)
+      if (list === undefined) this.#siblings.set(key, [index])
+      else list.push(index)
+    })
+    this.#namedYears = years
+    this.#latestYear = years.size === 0 ? null : Math.max(...[...years].slice(0, 5000))
+    for (const list of this.#siblings.values()) {
+      const along = (index: number): number => {
+        const label = labels[index] as StructureLabel
+        return label.axis === 'column' ? label.span.left : label.row
+      }
+      list.sort((a, b) => along(a) - along(b))
+      list.forEach((index, place) => {
+        this.#place[index] = place
+      })
+    }
+  }
+
+  /** The words of time that hold for a label, its neighbours' included. */
+  marksOf(index: number): readonly PeriodMark[] {
+    const known = this.#done[index]
+    if (known !== undefined) return known
+    const sense = this.#senses.of(index)
+    this.#done[index] = sense.marks
+    const marks = this.#carried(index, sense) ?? this.#adopted(index) ?? sense.marks
+    this.#done[index] = marks
+    return marks
+  }
+
+  /** The period that words of time make here; null where they make none. */
+  period(marks: readonly PeriodMark[]): Period | null {
+    const named = marks.some((mark) => mark.year !== null)
+    const range = marks.findLast((mark) => mark.years !== null)
+    if (range?.years && !named) return { kind: 'year', year: range.years[1] }
+    if (named && marks.every((mark) => mark.span === null && mark.relativeSpan === null) && !this.#baseSpanHolds()) {
+      return resolvePeriod(marks, null)
+    }
+    return resolvePeriod(marks, this.#base ?? this.#fallback(marks))
+  }
+
+  /** 2024年, 2023年 under a title 2024年1-7月 are those months; 2019年 … 2023年 under it are whole years. */
+  #baseSpanHolds(): boolean {
+    return this.#base !== null && this.#namedYears.size <= 2 && this.#namedYears.has(this.#base.year)
+  }
+
+  /** 上年同期 beside 2023年 in a table without a time of its own. */
+  #fallback(marks: readonly PeriodMark[]): Period | null {
+    const shifted = marks.some((mark) => mark.yearShift !== null)
+    return shifted && this.#latestYear !== null ? { kind: 'year', year: this.#latestYear } : null
+  }
+
+  /** A month or quarter without a year after one with a year is of that year, or of the next once it starts anew. */
+  #carried(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const own = this.#meanings[index]?.mark
+    if (own === null || own === undefined || own.span === null || own.year !== null || own.yearShift !== null)
+      return null
+    if (sense.marks.some((mark) => mark.year !== null || mark.yearShift !== null)) return null
+    const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
+    const before = list[(this.#place[index] ?? 0) - 1]
+    if (before === undefined) return null
+    const previous = this.#meanings[before]?.mark
+    if (previous === null || previous === undefined) return null
+    const marks = this.marksOf(before)
+    const year = marks.findLast((mark) => mark.year !== null)?.year
+    if (year === null || year === undefined) return null
+    const from = this.period(marks)
+    const to = this.period([...sense.marks.slice(0, -1), { ...own, year }])
+    const wraps = from !== null && to !== null && previous.span !== null && endMonth(to) < endMonth(from)
+    return [...sense.marks.slice(0, -1), { ...own, year: wraps && from !== null ? endYear(from) + 1 : year }]
+  }
+
+  #adopted(index: number): readonly PeriodMark[] | null {
+    const meaning = this.#meanings[index]
+    if (meaning?.measure === null || meaning === undefined || meaning.mark !== null) return null
+    if (meaning.measure.measure === 'target') return null
+    const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
+    const place = this.#place[index] ?? 0
+    const alike = list.filter((other) => this.#meanings[other]?.measure?.measure === meaning.measure?.measure)
+    const timed = (other: number | undefined): boolean => {
+      const mark = other === undefined ? null : this.#meanings[other]?.mark
+      return mark !== null && mark !== undefined && this.#meanings[other as number]?.measure?.measure !== 'target'
+    }
+    const latest = (meaning.measure.measure === 'growth' || meaning.measure.measure === 'change') && alike.length === 1
+    if (latest) {
+      let best: { marks: readonly PeriodMark[]; order: number } | null = null
+      for (const other of list.slice(Math.max(0, place - 12), place + 12)) {
+        if (!timed(other)) continue
+        const marks = this.marksOf(other)
+        const period = this.period(marks)
+        if (period === null) continue
+        const order = periodNumber(period)
+        if (best === null || order > best.order) best = { marks, order }
+      }
+      return best?.marks ?? null
+    }
+    for (let at = place - 1; at >= 0; at--) {
+      if (timed(list[at])) return this.marksOf(list[at] as number)
+    }
+    return null
+  }
+}
+
+function listKey(label: StructureLabel): string {
+  return label.axis === 'column' ? `c${label.parent ?? -1}` : `r${label.column}:${label.parent ?? -1}`
+}

@@ -1,0 +1,73 @@
+import { foldWidth } from '../../quantity/typed-text.ts'
+
+/** A label's text without the furniture around its name. */
+export interface BareLabel {
+  readonly text: string
+  /** 其中：, # or "of which" stood before it: a part of the label above or to the left. */
+  readonly ofWhich: boolean
+}
+
+const NUMBERING = [
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．](?!\d)|[(（〔][一二三四五六七八九十]{1,3}[)）〕])\s*、?/,
+  /^(?:\d{1,2}(?:\.\d{1,2})*[、．](?!\d)|\d{1,2}\.(?=\s*[^\d\s.%])|[(（]\d{1,2}[)）](?=\s*\S)|\d{1,2}[)）](?=\s*\S))\s*/,
+  /^(?:[⑴-⒇]|[㈠-㈩]|[Ⅰ-Ⅻ][、.．])\s*/,
+  /^[①-⑳](?=\s*[\u4e00-\u9fffA-Za-z])\s*/,
+  /^(?:[IVX]{1,4}|[A-Z])[.、．]\s*(?=[\u4e00-\u9fff])/
+]
+const OF_WHICH = /^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*/i
+const MARKS_AFTER = /(?:\s*(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|[¹²³⁴-⁹]+|[†‡§]|[(（](?:注?\d{1,2}|注|[a-z])[)）]))+\s*$/
+const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
+const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（])/
+
+/** Takes numbering (一、（一）1.), 其中, #, bullets and footnote marks away. */
+export function bareLabel(text: string): BareLabel {
+  let rest = foldWidth(text).replaceAll('\n', ' ').trim()
+  let ofWhich = false
+  for (let round = 0; round < 4; round++) {
+    const before = rest
+    rest = rest.replace(LEAD, '')
+    for (const pattern of NUMBERING) rest = rest.replace(pattern, '')
+    const part = OF_WHICH.exec(rest)
+    if (part !== null) {
+      ofWhich = true
+      rest = rest.slice(part[0].length)
+    }
+    rest = rest.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').trim()
+    if (rest === before) break
+  }
+  return { text: rest.replace(/[:：]\s*$/, ''), ofWhich }
+}
+
+const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】])\s*[(（]?[A-Z][A-Za-z][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
+const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
+
+/**
+ * 年末总人口 Total Population is 年末总人口; 人均GDP, R&D and CPI are part of the name: only a tail with a word in small
+ * letters is a translation. A text without Chinese stays.
+ */
+export function withoutTranslation(text: string): string {
+  if (!/[a-z]{2}/.test(text) || !/[\u4e00-\u9fff]/.test(text)) return text
+  const tail = TRANSLATION.exec(text)
+  if (tail !== null && /[a-z]{2}/.test(tail[0]) && !/^(?:Wi-?Fi|App|Internet)/i.test(tail[0].trim())) {
+    return text.slice(0, tail.index).trim()
+  }
+  const lower = /(?<=[\u4e00-\u9fff)）])\s+[a-z][A-Za-z ,.'’%()&/-]*$/.exec(text)
+  if (lower !== null) return text.slice(0, lower.index).trim()
+  return text.replace(LONE_WORDS, '')
+}
+
+const TOTAL = /^(?:合计|总计|共计|小计|总合计|全部合计|累计合计|合计数|总数|总和|total|grandtotal|subtotal|sum)$/i
+
+/** 合计, 总计, 小计, Total: a sum and not the name of anything. */
+export function isTotalWord(name: string): boolean {
+  return TOTAL.test(name.replaceAll(' ', ''))
+}
+
+/** Names that say which part is meant, never of what: 男, 城镇, 15-64岁, 其他. */
+const CATEGORY =
+  /^(?:男性?|女性?|男女合计|城镇|乡村|农村|城市|农业|非农业|其[他它]|本地|外地|省内|省外|市内|市外|国内|国外|境内|境外|\d{1,3}(?:[-~～—至到]\d{1,3})?(?:周?岁|人|层|平方米|公顷|亩|年)(?:[及]?以[上下])?|\d+岁?及?以[上下].*|male|female|urban|rural|other|others)$/i
+
+export function isCategoryWord(name: string): boolean {
+  const tight = name.replaceAll(' ', '')
+  return CATEGORY.test(tight) || isTotalWord(tight)
+}

@@ -1,0 +1,27 @@
+import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
+import type { Measure } from '../reading.ts'
+import type { MeasureWords } from './measure-words.ts'
+
+/** The measure of a value from what its column, its row and the title say, and from the units around it. */
+export function chooseMeasure(
+  column: MeasureWords | null,
+  row: MeasureWords | null,
+  title: Measure | null,
+  columnUnits: readonly Unit[],
+  rowUnits: readonly Unit[],
+  tableUnits: readonly Unit[]
+): { readonly measure: Measure; readonly by: 'column' | 'row' } {
+  const said = column ?? row
+  const by = column === null && row !== null ? 'row' : 'column'
+  const nearest = columnUnits[0] ?? rowUnits[0] ?? tableUnits[0] ?? null
+  if (nearest !== null && isIndexUnit(nearest) && said?.measure !== 'change' && said?.measure !== 'rank') {
+    return { measure: 'index', by }
+  }
+  if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
+  if (said !== null) return { measure: said.measure, by }
+  if (title === null) return { measure: 'level', by }
+  const rate = nearest === null || isRateUnit(nearest)
+  if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }
+  if (title === 'rank') return { measure: nearest === null ? 'rank' : 'level', by }
+  return { measure: rate && nearest !== null ? title : title === 'growth' && nearest === null ? 'growth' : 'level', by }
+}

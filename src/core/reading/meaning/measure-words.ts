@@ -1,0 +1,134 @@
+import type { Measure } from '../reading.ts'
+
+/** What a label says of the measure, and what is left of it as a name. */
+export interface MeasureWords {
+  readonly measure: Measure
+  /** The name without the measure's words; '' where the label only names the measure. */
+  readonly name: string
+  /**
+   * The words read differently with the arithmetic: 增减 is growth in % or a change, "%" alone growth or a share.
+   * null: certain.
+   */
+  readonly doubt: Measure | null
+  /** Said together with a comparison (同比, 比上年), so it is a measure even behind a name. */
+  readonly compared: boolean
+  /** 环比: against the period before, not a year before. */
+  readonly sequential: boolean
+}
+
+const EARLIER = String.raw`(?:上一?年|去年|前一?年|上年度|上月|上季度?|上期|同期|年初|上年末|去年末|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
+const COMPARED = new RegExp(
+  String.raw`(?:按?(?:可比|不变|现行)(?:价格?|口径)?(?:计算)?)?[,，]?(?:与|同|和)?(?:比|较|对比|为|是|相当于)?${EARLIER}(?:相比|比较|对比|相?比)?|同比|环比|按(?:可比|不变)(?:价格?|口径)(?:计算)?`,
+  'g'
+)
+const HAS_COMPARISON = new RegExp(
+  String.raw`(?:比|较|为|占|相当于)${EARLIER}|(?:与|同|和)?${EARLIER}(?:相比|比较|对比|比)|同比|环比`
+)
+
+const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
+const CHANGE_WORD = `(?:净?增(?:加|减)(?:额|量|数|值)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差额|提升)(?:额|量|数|值|情况|幅度)?`
+const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
+const SHARE_WORD = `(?:所?占(?:的)?(?:[\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|份额)`
+const TARGET_WORD = `(?:年度|全年|本年度?|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
+const DONE_WORD = `(?:完成|占|达|实现|为)(?:年度|全年|年初|调整|本年)*(?:目标|计划|预算|任务)(?:任务)?(?:数|值)?的?(?:%|比例|比重|进度|情况|百分比)?|(?:目标|计划|预算|任务)?完成(?:率|进度|比例|程度)|序时进度|执行率`
+const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
+
+const WHOLE = (word: string): RegExp => new RegExp(`^(?:${word})$`, 'i')
+const ONLY_GROWTH = WHOLE(GROWTH_WORD)
+const ONLY_CHANGE = WHOLE(CHANGE_WORD)
+const ONLY_RANK = WHOLE(RANK_WORD)
+const ONLY_SHARE = WHOLE(SHARE_WORD)
+const ONLY_TARGET = WHOLE(TARGET_WORD)
+const ONLY_DONE = WHOLE(DONE_WORD)
+const ONLY_INDEX = WHOLE(INDEX_WORD)
+const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
+const TAIL_CHANGE = new RegExp(`${CHANGE_WORD}$`)
+const TAIL_RANK = /(?:位次|排名|排位|名次)$/
+const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
+const ENGLISH_GROWTH =
+  /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|change|increase|variation)(?: over (?:the )?(?:previous|last|preceding) year)?|yoy|y\/y|growth rate over .*|increase over .*)$/i
+
+/**
+ * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
+ * of rate). null where it says none: it is then a level, or what its neighbours say.
+ */
+export function measureWords(name: string, percent: boolean, points: boolean): MeasureWords | null {
+  const tight = name.replaceAll(' ', '')
+  if (tight === '') return null
+  const sequential = tight.includes('环比')
+  const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
+    measure,
+    name: rest,
+    doubt,
+    compared,
+    sequential
+  })
+  const compared = HAS_COMPARISON.test(tight)
+  if (ONLY_DONE.test(tight)) return said('share', '完成率', false)
+  if (ONLY_RANK.test(tight) || /^(?:增速|增幅|总量|同比)?(?:位次|排名|排位|名次|排序)$/.test(tight))
+    return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
+  if (ONLY_SHARE.test(tight)) return said('share', '', false)
+  if (ONLY_TARGET.test(tight)) return said('target', '', false)
+  if (ENGLISH_GROWTH.test(name)) return said('growth', '', true)
+  if (compared) {
+    const rest = withoutComparison(tight)
+    if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && percent) return said('index', rest, true)
+    if (points) return said('change', without(rest, CHANGE_WORD, GROWTH_WORD), true)
+    const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD})$`).exec(rest)
+    if (growing !== null && !/增减$|升降$/.test(rest)) return said('growth', growing[1] ?? '', true)
+    const changing = new RegExp(`^(.*?)(?:${CHANGE_WORD})$`).exec(rest)
+    if (changing !== null) {
+      const measure = percent ? 'growth' : 'change'
+      return said(measure, changing[1] ?? '', true, /增减|升降|±/.test(rest) && !percent ? 'growth' : null)
+    }
+    if (rest === '' || percent)
+      return said('growth', rest.replace(/[+±]\/?[-−]?$/, ''), true, rest === '' && !percent ? 'change' : null)
+    return /同比|环比/.test(tight) && !/指数/.test(tight) ? said('growth', rest, true, 'change') : null
+  }
+  if (ONLY_GROWTH.test(tight)) return points ? said('change', '', false) : said('growth', '', false)
+  if (ONLY_CHANGE.test(tight))
+    return percent ? said('growth', '', false) : said('change', '', false, tight === '增减' ? 'growth' : null)
+  if (/年均(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
+  if (ONLY_INDEX.test(tight)) return said('index', '', false)
+  if (points && TAIL_CHANGE.test(tight)) return said('change', tight.replace(TAIL_CHANGE, ''), true)
+  if (TAIL_RANK.test(tight))
+    return said('rank', tight.replace(TAIL_RANK, '').replace(/(?:增速|全[国省市州县区])$/, ''), false)
+  if (TAIL_TARGET.test(tight) && !/(?:行动|发展|生育|产业|规划)(?:目标|计划)$/.test(tight))
+    return said('target', tight.replace(TAIL_TARGET, ''), false)
+  return null
+}
+
+/** 同比, 比上年, 较年初: the label compares, so what it names is a measure. */
+export function saysComparison(name: string): boolean {
+  return HAS_COMPARISON.test(name.replaceAll(' ', ''))
+}
+
+/** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
+export function growthStem(name: string): string | null {
+  const tight = name.replaceAll(' ', '')
+  const stem = tight.replace(TAIL_GROWTH, '')
+  return stem === tight || stem === '' || /自然$|净$|机械$/.test(stem) ? null : stem
+}
+
+/** A title that speaks of one measure (固定资产投资增长速度, 居民消费价格指数) gives it to cells that say none. */
+export function titleMeasure(title: string): Measure | null {
+  const tight = title.replaceAll(' ', '')
+  if (
+    /增长速度|增速|增长率(?!.*自然)|增幅|同比增长|涨跌幅|涨幅/.test(tight) &&
+    !/及增速|和增速|、增速|及增长|和增长|与增长/.test(tight)
+  )
+    return 'growth'
+  if (/指数/.test(tight)) return 'index'
+  if (/构成|结构|比重|占比/.test(tight) && !/及构成|和构成|及结构|、构成|及比重|基本构成情况/.test(tight))
+    return 'share'
+  if (/(?:位次|排位|排名)/.test(tight) && !/及(?:位次|排位|排名)|和(?:位次|排名)/.test(tight)) return 'rank'
+  return null
+}
+
+function withoutComparison(tight: string): string {
+  return tight.replace(COMPARED, '').replace(/^的|的$/, '')
+}
+
+function without(text: string, ...words: readonly string[]): string {
+  return words.reduce((rest, word) => rest.replace(new RegExp(`(?:${word})$`), ''), text)
+}

@@ -1,0 +1,37 @@
+import { unitInName } from '../../quantity/unit-in-name.ts'
+import type { CellRange } from '../grid.ts'
+import type { Question, ReadingContext } from '../reading.ts'
+import type { TableContext } from './table-context.ts'
+
+/** How many values lack what a person would have to say. */
+export interface Unknowns {
+  indicator: number
+  period: number
+  unit: number
+}
+
+/** One short question for each thing the sheet does not say, with the best guess. */
+export function questionsOf(
+  unknown: Unknowns,
+  around: TableContext,
+  context: ReadingContext,
+  at: CellRange,
+  values: number
+): Question[] {
+  const questions: Question[] = []
+  const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
+  const named = unitInName(file)
+  if (unknown.indicator > 0) {
+    const guess =
+      around.subject ?? (/[\u4e00-\u9fff]/.test(named.name) && !/数据|报表|统计表/.test(named.name) ? named.name : null)
+    questions.push({ code: 'which-indicator', guess, at, params: { count: unknown.indicator, values } })
+  }
+  if (unknown.period > 0) {
+    const guess = context.year === undefined ? null : String(context.year)
+    questions.push({ code: 'which-period', guess, at, params: { count: unknown.period, values } })
+  }
+  if (unknown.unit > 0) {
+    questions.push({ code: 'which-unit', guess: named.unit?.text ?? null, at, params: { count: unknown.unit, values } })
+  }
+  return questions
+}

@@ -1,0 +1,138 @@
+import type { Grid } from '../grid.ts'
+import type { ReadingContext } from '../reading.ts'
+import type { StructureLabel, TableStructure } from '../structure.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import { isCategoryWord } from './label-words.ts'
+import { headsPlaces, isNoPlace, isPlaceName, isWholePlace, standsBesidePlaces } from './region-words.ts'
+
+/** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */
+const MOSTLY = 0.6
+
+/**
+ * Which labels name regions. Decided for lists, not for single names: a stub column or a header row of which most
+ * names are places lists regions, and so does a stub headed 地区 or 乡镇; then 合计 and 其他 there are regions too.
+ */
+export function regionLabels(
+  grid: Grid,
+  structure: TableStructure,
+  meanings: readonly LabelMeaning[],
+  context: ReadingContext
+): boolean[] {
+  const regions: boolean[] = new Array(structure.labels.length).fill(false)
+  for (const [key, members] of listsOf(structure.labels)) {
+    const column = key.startsWith('row') ? Number(key.slice(4)) : null
+    const headed = column !== null && headOf(grid, structure, column)
+    decide(structure.labels, members, meanings, context, headed, regions)
+  }
+  return regions
+}
+
+function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>()
+  labels.forEach((label, index) => {
+    if (label.attribute !== null) return
+    const key = label.axis === 'row' ? `row ${label.column}` : `column ${label.row}`
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [index])
+    else list.push(index)
+  })
+  return lists
+}
+
+/** Does a header cell above this stub column say 地区, 县(市、区), 乡镇 …? */
+function headOf(grid: Grid, structure: TableStructure, column: number): boolean {
+  let together = ''
+  for (const row of structure.headerRows) {
+    const text = grid.at(row, column)?.text.trim() ?? ''
+    if (headsPlaces(text)) return true
+    together += text
+  }
+  return headsPlaces(together)
+}
+
+type Verdict = 'place' | 'beside' | 'other' | 'silent'
+
+function decide(
+  labels: readonly StructureLabel[],
+  members: readonly number[],
+  meanings: readonly LabelMeaning[],
+  context: ReadingContext,
+  headed: boolean,
+  regions: boolean[]
+): void {
+  const cache = new Map<string, Verdict>()
+  const verdicts = members.map((index) => {
+    const label = labels[index] as StructureLabel
+    const known = cache.get(label.text)
+    if (known !== undefined) return known
+    const verdict = verdictOn(meanings[index] as LabelMeaning, context)
+    cache.set(label.text, verdict)
+    return verdict
+  })
+  const places = verdicts.filter((verdict) => verdict === 'place').length
+  const others = verdicts.filter((verdict) => verdict === 'other').length
+  if (places + others > 0 && (headed || places >= MOSTLY * (places + others)) && (places > 0 || headed)) {
+    members.forEach((index, at) => {
+      const meaning = meanings[index] as LabelMeaning
+      const verdict = verdicts[at]
+      if (verdict === 'silent') return
+      if (verdict === 'other' && (isCategory(meaning) || meaning.unit !== null || meaning.measure !== null)) return
+      regions[index] = true
+    })
+    return
+  }
+  if (headed && places + others === 0)
+    for (const index of members) regions[index] = (meanings[index] as LabelMeaning).names.length > 0
+  if (places === 0) return
+  decideByDepth(labels, members, verdicts, regions, context, meanings)
+}
+
+/** Places over indicators in one stub (丰水县, then its indicators, 南城县 …): one depth of it is a list of places. */
+function decideByDepth(
+  labels: readonly StructureLabel[],
+  members: readonly number[],
+  verdicts: readonly Verdict[],
+  regions: boolean[],
+  context: ReadingContext,
+  meanings: readonly LabelMeaning[]
+): void {
+  const depths = new Map<number, { places: number; others: number }>()
+  const depth = members.map((index) => depthOf(labels, index))
+  verdicts.forEach((verdict, at) => {
+    const level = depth[at] ?? 0
+    const count = depths.get(level) ?? { places: 0, others: 0 }
+    if (verdict === 'place') count.places++
+    if (verdict === 'other') count.others++
+    depths.set(level, count)
+  })
+  members.forEach((index, at) => {
+    const count = depths.get(depth[at] ?? 0)
+    if (count === undefined) return
+    const name = (meanings[index] as LabelMeaning).names.at(-1)?.replaceAll(' ', '') ?? ''
+    const list = count.places >= MOSTLY * (count.places + count.others)
+    const known = name !== '' && context.isRegion?.(name) === true && verdicts[at] === 'place'
+    if (verdicts[at] === 'place' && (list || known)) regions[index] = true
+    if (verdicts[at] === 'beside' && list && count.places > 1) regions[index] = true
+  })
+}
+
+function depthOf(labels: readonly StructureLabel[], index: number): number {
+  let depth = 0
+  for (let at = labels[index]?.parent ?? null; at !== null && depth < 20; at = labels[at]?.parent ?? null) depth++
+  return depth
+}
+
+function verdictOn(meaning: LabelMeaning, context: ReadingContext): Verdict {
+  const name = meaning.names.at(-1)
+  if (name === undefined)
+    return meaning.ofWhich ? 'silent' : meaning.unit === null && meaning.mark === null ? 'other' : 'silent'
+  if (meaning.total || isWholePlace(name)) return isWholePlace(name) ? 'place' : 'beside'
+  if (standsBesidePlaces(name)) return 'beside'
+  if (meaning.unit !== null || meaning.measure !== null) return 'other'
+  return isPlaceName(name, context.isRegion) ? 'place' : 'other'
+}
+
+function isCategory(meaning: LabelMeaning): boolean {
+  const name = meaning.names.at(-1) ?? ''
+  return (isCategoryWord(name) && !meaning.total && !/^其[他它]$/.test(name)) || isNoPlace(name)
+}

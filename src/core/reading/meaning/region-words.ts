@@ -1,0 +1,65 @@
+/** Endings of the names of places, from provinces down to villages, and of the zones that report like places. */
+const PLACE =
+  /^[\u4e00-\u9fff·]{1,14}(?:省|自治区|特别行政区|市|自治州|州|地区|盟|县|区|旗|镇|乡|苏木|街道|街道办|办事处|街办|农场|林场|牧场|渔场|茶场|良种场|公社|村|社区|园|新城|片区|组团|板块|兵团|产业城|保税港|口岸|林业局|管委会)$/
+
+/** Words with such an ending that are no place: kinds of settlement, of land, of business. */
+const NO_PLACE =
+  /^(?:各?[省市州县区乡镇村]+|(?:各|分|按|全部|其中|其他|以上|建制|行政|自然|中心|重点|特色|贫困|示范|美丽|传统|试点)?(?:地|城|乡|农|牧|林|山|库|灌|景|校|厂|矿|片|社|小|市|郊|辖|园|县|建成|老|新)(?:区|镇|村|市|乡|园|场)(?:合计)?|(?:.*(?:风景|旅游|自然保护|保护|景|小|校|厂|库|灌|林|牧|住宅|居民|建成|功能|服务|禁养|规划|示范社|集聚|商业|禁渔|水源|防护|考|病|湿地公|森林公|公|花|果|茶|菜|幼儿|动物|植物|陵|乐|校|家|田|庄|桑|桔)(?:区|园)))$|(?:超市|股市|上市|夜市|楼市|门市|集市|专业市|都市|城市|特大城市|中等城市|小城市)$|^(?:城镇|乡镇|集镇|乡村|农村|建制镇|行政村|自然村|村庄|小城镇|城乡|一般乡|省份|城区|高等院校区|地区)$|幼儿园$|公园$|牧业区$|学区$/
+
+const PROVINCES = new Set(
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾'.split(
+    ' '
+  )
+)
+const WHOLE_PLACE =
+  /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|盟|域|地区|自治区|自治州|县域|村|街道|园)|本(?:市|县|区|州|镇|乡))(?:合计|总计|平均|总数|小计)?$/
+const BESIDE_PLACES =
+  /^(?:[省市州县区镇]?(?:直属?|本级|级)(?:单位|机关|部门|企业)?|市辖区|县级市|市区|郊区|城区|近郊|远郊|主城区|中心城区|其[他它](?:地区|区域)?|不分地区|跨地区|其中.{0,3}|.{1,4}(?:片|片区|板块|地带|组团|经济圈|城市群|都市圈|流域))$/
+const HEAD =
+  /^(?:地区(?:别|名称)?|区域|行政区划?|辖区|各?(?:县|市|区|州|镇|乡|街道|旗|盟|省|村|园|园区|开发区|街|公社)(?:[、,，/()（）及和]*(?:县|市|区|州|镇|乡|街道|旗|街|办|场|开发区|园区))*(?:名称?|别)?|省份|省市|省(?:区|、).*|城市|国家(?:和|或|\/)?地区|国别|乡镇(?:街道)?(?:名称?|单位)?|镇街|街镇|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:\(.*\))?$/i
+
+/** Is this text, by its form or the importer's list, the name of one place? Spaces inside do not matter. */
+export function isPlaceName(name: string, known: ((name: string) => boolean) | undefined): boolean {
+  const tight = name.replaceAll(' ', '')
+  if (tight === '' || tight.length > 16) return false
+  if (known?.(tight) === true) return true
+  if (PROVINCES.has(tight) || WHOLE_PLACE.test(tight)) return true
+  return PLACE.test(tight) && !NO_PLACE.test(tight)
+}
+
+/** 全市, 全县合计: the whole of a place, told without its name. */
+export function isWholePlace(name: string): boolean {
+  return WHOLE_PLACE.test(name.replaceAll(' ', ''))
+}
+
+/** 市直, 县本级, 其他, 东南板块: counts as a region where it stands among regions. */
+export function standsBesidePlaces(name: string): boolean {
+  return BESIDE_PLACES.test(name.replaceAll(' ', ''))
+}
+
+/** Kinds of settlement (城镇, 乡村, 景区): a part of an indicator even in a list of places. */
+export function isNoPlace(name: string): boolean {
+  return NO_PLACE.test(name.replaceAll(' ', ''))
+}
+
+/** Does the corner of a table (地区, 县(市、区), 乡镇名称, District) say that its stub lists places? */
+export function headsPlaces(head: string): boolean {
+  return HEAD.test(head.replaceAll(' ', '').replaceAll('\n', ''))
+}
+
+const IN_TITLE =
+  /^(?:表?\s*[\dA-Z一二三四五六七八九十]*[-—–.、\d\s]*)?(?:(?:19|20)\d\d年?(?:\d{1,2}[-—]?\d{0,2}月份?|[上下]半年|[一二三四1-4]季度|度|末|底)?)?\s*([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县市区])/
+
+/** The place a title begins with (丰水县2023年主要指标), or null. */
+export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
+  const found = IN_TITLE.exec(title.trim())?.[1]
+  if (
+    found === undefined ||
+    /^[各全分按本]/.test(found) ||
+    /[年月日]/.test(found) ||
+    isNoPlace(found) ||
+    found.length < 2
+  )
+    return null
+  return isPlaceName(found, known) ? found : null
+}

@@ -1,0 +1,190 @@
+import type { Period } from '../../period/period.ts'
+import { type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
+import { readPeriodMark } from '../../period/read-period.ts'
+import { readUnit } from '../../quantity/read-unit.ts'
+import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
+import type { Unit } from '../../quantity/unit.ts'
+import { unitInName } from '../../quantity/unit-in-name.ts'
+import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
+import type { TableStructure } from '../structure.ts'
+import { withoutTranslation } from './label-words.ts'
+import { growthStem, titleMeasure } from './measure-words.ts'
+import { isPlaceName, placeInTitle } from './region-words.ts'
+
+/** What stands around a table and holds for all of it. */
+export interface TableContext {
+  readonly title: string | null
+  readonly period: Period | null
+  readonly periodFrom: 'title' | 'sheet' | 'context' | 'file' | null
+  readonly region: string | null
+  readonly measure: Measure | null
+  /** What the title says is counted, without time, place and furniture; null where it says nothing of its own. */
+  readonly subject: string | null
+  /** In the order stated. */
+  readonly units: readonly Unit[]
+  readonly unitFrom: UnitSource | null
+}
+
+/** Gathers title, unit lines, sheet and file name and what the importer supplied. */
+export function tableContext(sheet: string, structure: TableStructure, context: ReadingContext): TableContext {
+  const lines = [...structure.titleLines.map((line) => line.text), ...structure.unitLines.map((line) => line.text)]
+  const title = titleOf(structure)
+  const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
+  const { period, periodFrom } = tablePeriod(lines, sheet, file, context)
+  const units = tableUnits(structure)
+  const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
+  return {
+    title,
+    period,
+    periodFrom,
+    region: place ?? titlePlace(structure, context) ?? (isPlaceName(file, context.isRegion) ? file : null),
+    measure: title === null ? null : titleMeasure(title),
+    subject: title === null ? null : subjectOf(title),
+    units: units.length > 0 ? units : unitsOfSheet(sheet),
+    unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
+  }
+}
+
+/** The first line that is a title: not a form's number, authority or date. */
+function titleOf(structure: TableStructure): string | null {
+  const named = structure.titleLines.filter(
+    ({ text }) => !FORM_LINE.test(foldWidth(text)) && /[\u4e00-\u9fffA-Za-z]{2}/.test(text)
+  )
+  const best = named.find(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', ''))) ?? named[0]
+  return best === undefined ? null : best.text.replace(/\s+/g, ' ').trim()
+}
+
+/** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
+const FORM_LINE =
+  /^\s*(?:表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
+const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇零]{4}年.{0,8})[)）]?$/
+
+function tablePeriod(
+  lines: readonly string[],
+  sheet: string,
+  file: string,
+  context: ReadingContext
+): { period: Period | null; periodFrom: TableContext['periodFrom'] } {
+  const marks = lines.flatMap((line) => lineMarks(line))
+  // The first year counts, then what the lines say of the part of the year.
+  const dated = marks.findIndex((mark) => mark.year !== null)
+  if (dated >= 0) {
+    const first = marks[dated] as PeriodMark
+    const spans =
+      first.span === null ? marks.filter((mark) => mark.year === null && mark.span !== null).slice(0, 1) : []
+    return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title' }
+  }
+  const partial = marks.filter((mark) => mark.span !== null)
+  const outer = [
+    { mark: readPeriodMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
+    { mark: context.year === undefined ? null : yearMark(context.year), from: 'context' as const },
+    { mark: readPeriodMark(file.replace(/^[A-Za-z]?\d{1,3}[-_.、 ]/, '')), from: 'file' as const }
+  ]
+  for (const { mark, from } of outer) {
+    if (mark === null || mark.year === null) continue
+    const sheetSpan = from === 'sheet' ? [] : outer.slice(0, 1).flatMap(({ mark: part }) => (part?.span ? [part] : []))
+    return { period: resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null), periodFrom: from }
+  }
+  return { period: null, periodFrom: null }
+}
+
+function yearMark(year: number): PeriodMark {
+  return { year, yearShift: null, span: null, relativeSpan: null, years: null, rest: '' }
+}
+
+/** A title may hold a base year (1978年=100, 2020年价) that is not its time. */
+function lineMarks(line: string): PeriodMark[] {
+  const folded = foldWidth(line)
+  if (FORM_LINE.test(folded)) return []
+  const plain = folded
+    .replace(/(?:以)?(?:19|20)\d\d年?(?:\d{1,2}月)?(?:价格?|不变价格?|可比价格?|=100|为100|为基期|以来|以后|以前)/g, '')
+    .replace(/^\s*(?:表\s*)?[A-Z]?\d{1,3}(?:[-—–.]\d{1,3}){1,3}(?!\d*[年月])/, '')
+  const marks: PeriodMark[] = []
+  const mark = readPeriodMark(plain)
+  if (mark !== null) marks.push(mark)
+  // 2023年主要指标（1-7月）: the part of the year may stand further on.
+  if (mark !== null && mark.span === null && mark.rest !== '') {
+    const more = readPeriodMark(mark.rest)
+    if (more !== null && more.span !== null && more.year === null) marks.push(more)
+  }
+  return marks
+}
+
+function tableUnits(structure: TableStructure): readonly Unit[] {
+  const statements = structure.unitLines
+    .map((line) => ({ line, units: unitsOfLine(line.text) }))
+    .filter(({ units }) => units.length > 0)
+  const chinese = statements.find(({ line }) => /[\u4e00-\u9fff%‰]/.test(line.text)) ?? statements[0]
+  if (chinese !== undefined) {
+    const rest = statements.filter(
+      ({ line }) => line !== chinese.line && /[\u4e00-\u9fff%‰]/.test(line.text) && !/[a-z]{3}/.test(line.text)
+    )
+    return [...chinese.units, ...rest.flatMap(({ units }) => units)]
+  }
+  for (const line of structure.titleLines) {
+    const units = unitsOfLine(line.text)
+    if (units.length > 0) return units
+  }
+  return []
+}
+
+function unitsOfLine(text: string): readonly Unit[] {
+  const only = readUnit(text)
+  if (only !== null) return only.units
+  const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s)）]+)/.exec(foldWidth(text))
+  if (stated !== null) {
+    const units = readUnit(`单位:${stated[1] ?? ''}`)?.units
+    if (units !== undefined) return units
+  }
+  return unitInName(text).units
+}
+
+function unitsOfSheet(sheet: string): readonly Unit[] {
+  return unitInName(sheet).units
+}
+
+function titlePlace(structure: TableStructure, context: ReadingContext): string | null {
+  for (const { text } of structure.titleLines) {
+    const form = /^\s*(?:综合机关名称|填报单位|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/.exec(
+      foldWidth(text)
+    )
+    if (form !== null) {
+      const place = placeInTitle(form[1] ?? '', context.isRegion)
+      if (place !== null) return place
+    }
+    const place = placeInTitle(tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
+    if (place !== null) return place
+  }
+  return null
+}
+
+const EMPTY_SUBJECT =
+  /^(?:主要|基本|重点|部分|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
+
+/** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
+function subjectOf(title: string): string | null {
+  const tight = tidySpaces(withoutTranslation(title))
+    .replace(
+      /^(?:续表?|附?表)?\s*[A-Z]?[\d一二三四五六七八九十]{0,3}(?:[-—–.][\d]+)*(?:[、.．:：]|\s|(?=[\u4e00-\u9fff]))/,
+      ''
+    )
+    .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
+  const unitless = unitInName(tight).name
+  const mark = readPeriodMark(unitless)
+  const timeless = mark === null ? unitless : mark.rest
+  const again = readPeriodMark(timeless)
+  const name = (again !== null && again.year !== null ? again.rest : timeless)
+    .replace(
+      /^.{0,9}?(?:各|分)(?:(?:县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年|产业|[、,（）()和及])+)(?:的)?/,
+      ''
+    )
+    .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
+    .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
+    .replace(/(?:完成)?(?:基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
+    .replace(/[(（]\s*[)）]/g, '')
+    .trim()
+  const stem = growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')
+  return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
+    ? null
+    : stem
+}

@@ -1,0 +1,115 @@
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../quantity/unit.ts'
+import type { Measure, UnitSource } from '../reading.ts'
+
+export interface UnitChoice {
+  /** As written, or null: none is stated (a rank needs none). */
+  readonly text: string | null
+  readonly from: UnitSource | null
+}
+
+/** The units that stand around one value. */
+export interface UnitsAround {
+  readonly column: readonly Unit[]
+  readonly columnOwn: boolean
+  readonly row: readonly Unit[]
+  readonly rowOwn: boolean
+  readonly table: readonly Unit[]
+  readonly tableFrom: UnitSource | null
+}
+
+const NONE: UnitChoice = { text: null, from: null }
+
+/** The unit of a value by the nearest statement that suits its measure: growth takes no 万元, a rank no unit at all. */
+export function chooseUnit(
+  measure: Measure,
+  names: readonly string[],
+  around: UnitsAround,
+  measuredBy: 'column' | 'row'
+): UnitChoice {
+  switch (measure) {
+    case 'growth':
+    case 'share': {
+      const rate = nearest(around, isRateUnit)
+      if (rate !== null) return rate
+      return { text: '%', from: measuredBy }
+    }
+    case 'rank':
+      return nearest(around, (unit) => unit.dimension === 'rank') ?? NONE
+    case 'index':
+      return nearest(around, isIndexUnit) ?? nearest(around, isRateUnit) ?? NONE
+    case 'change': {
+      const level = levelUnit(names, around)
+      const rate = level.text === null ? null : parseUnit(level.text)
+      if (rate !== null && isRateUnit(rate) && rate.dimension === 'ratio' && level.from !== 'column') {
+        return { text: rate.power === -3 ? '千分点' : '百分点', from: level.from }
+      }
+      return level
+    }
+    case 'level':
+    case 'target':
+      return levelUnit(names, around)
+  }
+}
+
+function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
+  const column = around.column.length > 0 ? pick(names, around.column) : null
+  const row = around.row.length > 0 ? pick(names, around.row) : null
+  if (column !== null && (row === null || around.columnOwn || !around.rowOwn))
+    return { text: column.text, from: 'column' }
+  if (row !== null) return { text: row.text, from: 'row' }
+  const table = around.table.length > 0 ? pick(names, around.table) : null
+  return table === null ? NONE : { text: table.text, from: around.tableFrom }
+}
+
+function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoice | null {
+  const column = around.column.find(suits)
+  if (column !== undefined) return { text: column.text, from: 'column' }
+  const row = around.row.find(suits)
+  if (row !== undefined) return { text: row.text, from: 'row' }
+  const table = around.table.find(suits)
+  return table === undefined ? null : { text: table.text, from: around.tableFrom }
+}
+
+/** Of several units stated at once (人、‰), the one that suits the name. */
+function pick(names: readonly string[], units: readonly Unit[]): Unit | null {
+  const [first] = units
+  if (first === undefined || units.length === 1) return first ?? null
+  for (let at = names.length - 1; at >= 0; at--) {
+    const name = names[at] ?? ''
+    const wanted = KINDS.find(({ words }) => words.test(name))
+    const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
+    if (found !== undefined) return found
+  }
+  return units.find((unit) => !isRateUnit(unit)) ?? first
+}
+
+const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => boolean }[] = [
+  { words: /率$|率[(（]|比重|占比|比例|增长|增速|构成/, suits: isRateUnit },
+  { words: /指数/, suits: isIndexUnit },
+  { words: /密度|单产|每亩|亩产|人均|平均每/, suits: (unit) => unit.dimension.includes('/') },
+  { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
+  { words: /人次|游客/, suits: (unit) => unit.dimension === 'person-time' },
+  { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
+  {
+    words: /人口|人数|人员|职工|学生|教师|医生|医师|护士|从业|劳动力|[者员工]$|生数?$/,
+    suits: (unit) => unit.dimension === 'person'
+  },
+  {
+    words: /收入|支出|产值|增加值|总额|金额|税|投资|利润|资产|存款|贷款|余额|工资|价值|销售额|营业额/,
+    suits: (unit) => unit.dimension.startsWith('money')
+  },
+  { words: /产量|重量/, suits: (unit) => unit.dimension === 'mass' },
+  { words: /里程|长度/, suits: (unit) => unit.dimension === 'length' },
+  { words: /用电|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
+  {
+    words: /企业|单位|学校|机构|个数|家数|数$/,
+    suits: (unit) => unit.dimension.startsWith('count') || unit.dimension === 'piece'
+  }
+]
+
+/** 2000万 in a column of 元 is 2000 万元. */
+export function unitWithMagnitude(magnitude: string, unit: string | null): string {
+  if (unit === null) return magnitude
+  const base = unit.replace(/^[十百千万亿]+/, '')
+  return `${magnitude}${parseUnit(base) === null ? unit : base}`
+}
