@@ -28,7 +28,7 @@ export function writeTable(xlsx: Xlsx, sheet: Worksheet, layout: TableLayout, se
   const last = Math.max(layout.columns.length - 1, 0)
   layout.columns.forEach((column, index) => {
     // A column's width counts digits of the default type: half an em, and room for the edges.
-    sheet.setColumnWidth(index, Math.min(column.width * 2 + 1.5, 120))
+    sheet.setColumnWidth(index, Math.min(column.width * 2 + 2.5, 120))
   })
   let row = 0
   row = wideLine(sheet, row, last, layout.title, looks, { size: titleSize, bold: true, align: 'center' }, layout)
@@ -64,7 +64,7 @@ function wideLine(
 }
 
 function tableWidth(layout: TableLayout): number {
-  return layout.columns.reduce((sum, column) => sum + column.width + 0.75, 0)
+  return layout.columns.reduce((sum, column) => sum + column.width + 1.25, 0)
 }
 
 function writeHeader(sheet: Worksheet, start: number, layout: TableLayout, looks: Looks): number {
@@ -99,6 +99,9 @@ function writeBody(xlsx: Xlsx, sheet: Worksheet, start: number, layout: TableLay
   const last = columns.length - 1
   rows.forEach((row, index) => {
     const isLast = index === rows.length - 1
+    const at = start + index
+    const lines = row.cells.map((cell, column) => lineCount(cell.text, columns[column]?.width ?? 1))
+    sheet.setRowHeight(at, Math.max(1, ...lines) * lineHeight + 3)
     row.cells.forEach((cell, column) => {
       const shape = columns[column]
       if (shape === undefined) return
@@ -107,7 +110,6 @@ function writeBody(xlsx: Xlsx, sheet: Worksheet, start: number, layout: TableLay
         ...(isLast ? { bottom: 'thick' as const } : {}),
         ...(column < last ? { right: 'thin' as const } : {})
       })
-      const at = start + index
       if (cell.type !== 'number') sheet.writeStringWithFormat(at, column, cell.text, format)
       else if (cell.formula === null) sheet.writeNumberWithFormat(at, column, cell.value, format)
       else {
@@ -120,9 +122,9 @@ function writeBody(xlsx: Xlsx, sheet: Worksheet, start: number, layout: TableLay
 }
 
 function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
-  if (cell.type === 'number') return { align: 'right', format: numberFormat(cell) }
+  if (cell.type === 'number') return { align: 'right', indent: 1, format: numberFormat(cell) }
   if (column.role === 'stub') return { align: 'left', wrap: true, ...(depth > 0 ? { indent: depth } : {}) }
-  return { align: cell.type === 'sign' ? 'right' : column.align }
+  return cell.type === 'sign' ? { align: 'right', indent: 1 } : { align: column.align }
 }
 
 /**
