@@ -1,0 +1,133 @@
+import type { CellRange, Grid } from './grid.ts'
+import { readMeaning } from './meaning/read-meaning.ts'
+import type {
+  Question,
+  ReadingContext,
+  Refusal,
+  Remark,
+  Role,
+  RoleSpan,
+  SheetReading,
+  TableReading
+} from './reading.ts'
+import type { TableStructure } from './structure.ts'
+import { BLANK, DAMAGED, FIGURE, YEAR } from './tables/cell-kind.ts'
+import { tablesOf } from './tables/find-tables.ts'
+import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
+import { plainFigures, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
+
+/** Below this, the reader asks whether it found the header and the names. */
+const SURE_ENOUGH = 0.5
+
+/** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
+export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
+  const map = mapSheet(grid)
+  const habits = typingHabits(map)
+  const plain = plainFigures(grid, habits)
+  const tables: TableReading[] = []
+  const refused: Refusal[] = []
+  const roles: RoleSpan[] = []
+  const structures = tablesOf(map)
+  for (const structure of structures) {
+    const unnamed = structure.stubColumns.length === 0
+    const meaning = readMeaning(plain, structure, context)
+    const kept = unnamed ? [] : meaning.table.observations.filter((seen) => seen.symbol === null || habits.chinese)
+    const question = layoutQuestion(structure)
+    tables.push({
+      ...meaning.table,
+      observations: kept,
+      questions: question === null ? meaning.table.questions : [...meaning.table.questions, question],
+      reasons: [...meaning.table.reasons, ...symbolRemark(meaning.table.observations.length - kept.length, unnamed)]
+    })
+    refused.push(...meaning.refused)
+    if (unnamed) {
+      for (const { row, column, text } of meaning.table.observations)
+        refused.push({ row, column, text, reason: 'no-label' })
+    }
+    roles.push(...rolesOf(map, structure, habits))
+  }
+  refused.push(...outsideTables(map, structures))
+  return { sheet: grid.name, tables, refused, roles, warnings: warningsOf(grid) }
+}
+
+/** Where header or names were not found for certain, a person is asked. */
+function layoutQuestion(structure: TableStructure): Question | null {
+  if (structure.confidence >= SURE_ENOUGH) return null
+  return {
+    code: 'which-layout',
+    params: { headerRows: structure.headerRows.length, stubColumns: structure.stubColumns.length },
+    guess: null,
+    at: structure.range
+  }
+}
+
+/** The signs of other publications (.. x F) mean different things in each: they are shown and not stored. */
+function symbolRemark(left: number, unnamed: boolean): Remark[] {
+  if (left === 0) return []
+  return [{ code: unnamed ? 'values-without-names' : 'symbols-left-out', params: { count: left } }]
+}
+
+function outsideTables(map: SheetMap, structures: readonly TableStructure[]): Refusal[] {
+  if (map.used === null || structures.length > 0) return []
+  const refused: Refusal[] = []
+  for (let row = map.used.top; row <= map.used.bottom && refused.length < 1000; row++) {
+    for (let column = map.used.left; column <= map.used.right; column++) {
+      const kind = map.kind(row, column)
+      if (kind === FIGURE || kind === DAMAGED)
+        refused.push({ row, column, text: map.text(row, column), reason: 'outside-table' })
+    }
+  }
+  return refused
+}
+
+function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  const lines: readonly (readonly [Role, TableStructure['titleLines']])[] = [
+    ['title', structure.titleLines],
+    ['unit', structure.unitLines],
+    ['note', structure.noteLines]
+  ]
+  for (const [role, texts] of lines) {
+    for (const { row, column } of texts) spans.push({ role, range: map.merge(row, column) ?? cellRange(row, column) })
+  }
+  for (const label of structure.labels) {
+    const role: Role = label.attribute === 'unit' ? 'unit' : label.axis === 'column' ? 'header' : 'stub'
+    spans.push({ role, range: label.span })
+  }
+  for (const row of structure.furnitureRows) {
+    spans.push({
+      role: 'left-out',
+      range: { top: row, left: structure.range.left, bottom: row, right: structure.range.right }
+    })
+  }
+  spans.push(...valueSpans(map, structure, habits))
+  return spans
+}
+
+/** Values of one row beside each other make one span. */
+function valueSpans(map: SheetMap, structure: TableStructure, habits: TypingHabits): RoleSpan[] {
+  const spans: { role: Role; range: CellRange }[] = []
+  for (const { row, column } of structure.entries) {
+    const kind = map.kind(row, column)
+    if (kind === BLANK) continue
+    const role: Role =
+      kind === FIGURE || kind === YEAR ? 'value' : kind === DAMAGED && !habits.decimalComma ? 'refused' : 'symbol'
+    const last = spans.at(-1)
+    if (last && last.role === role && last.range.top === row && last.range.right === column - 1) {
+      last.range = { ...last.range, right: column }
+    } else spans.push({ role, range: cellRange(row, column) })
+  }
+  return spans
+}
+
+function cellRange(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column }
+}
+
+function warningsOf(grid: Grid): Remark[] {
+  const warnings: Remark[] = []
+  if (grid.hiddenRows.size > 0) warnings.push({ code: 'hidden-rows-read', params: { count: grid.hiddenRows.size } })
+  if (grid.hiddenColumns.size > 0)
+    warnings.push({ code: 'hidden-columns-read', params: { count: grid.hiddenColumns.size } })
+  return warnings
+}

@@ -1,0 +1,96 @@
+import { hasHan, isBareTotal, isOfWhich, outlineLevel } from './label-words.ts'
+
+/** Two stub cells, one above the other, of which one stands without values. */
+export interface NamePair {
+  readonly upper: string
+  readonly lower: string
+  readonly upperValued: boolean
+  readonly lowerValued: boolean
+  /** The values beside the upper cell are merged down over the lower row. */
+  readonly valuesMerged: boolean
+  readonly sameStyle: boolean
+  /** The lower name is set in against the upper. */
+  readonly setIn: boolean
+  /** Rows of values follow below the pair, which the lower name could head. */
+  readonly followed: boolean
+  /** What follows is set in under the lower name: it heads a group. */
+  readonly headsGroup: boolean
+  /** The other names of the stub. */
+  readonly others: readonly string[]
+}
+
+/** Evidence for one name has to reach this much. */
+const ENOUGH = 3
+
+/**
+ * Is a name broken over two cells (高 新 above 园 区)? Values merged over both rows say so for certain; else the ends
+ * of the texts, spread letters, and that the joined name ends as the other names do.
+ */
+export function isBrokenName(pair: NamePair): boolean {
+  if (pair.upperValued === pair.lowerValued) return false
+  const upper = pair.upper.trim()
+  const lower = pair.lower.trim()
+  if (upper === '' || lower === '') return false
+  if (pair.valuesMerged && pair.upperValued) return true
+  if (
+    outlineLevel(lower) !== null ||
+    isOfWhich(lower) ||
+    isOfWhich(upper) ||
+    isBareTotal(upper) ||
+    isBareTotal(lower)
+  ) {
+    return false
+  }
+  let weight = 0
+  if (pair.valuesMerged) weight += 5
+  if (/[,，、\-–—(（]$/.test(upper)) weight += 3
+  if (/^[a-z)）]/.test(lower)) weight += 2
+  if (!pair.sameStyle) weight -= 2
+  if (pair.headsGroup) weight -= 3
+  if (!pair.followed && pair.upperValued) weight += 1
+  if (hasHan(upper) && hasHan(lower)) {
+    const one = squeeze(upper)
+    const other = squeeze(lower)
+    if (one.length <= 4 && other.length <= 4) weight += 1
+    if (isSpread(upper) && isSpread(lower)) weight += 2
+    const ending = commonEnding(pair.others)
+    if (ending !== null && !one.endsWith(ending) && other.endsWith(ending)) weight += 2
+    if (!PLACE_ENDING.test(one) && PLACE_ENDING.test(other) && one.length <= 6) weight += 1
+    if (other.length <= 2 && !PLACE_NAME.test(other)) weight += 1
+    if (pair.setIn && !pair.upperValued) weight -= 2
+  } else if (!hasHan(upper)) {
+    if (!pair.upperValued && !/[,\-–—(]$/.test(upper)) weight -= 2
+  }
+  return weight >= ENOUGH
+}
+
+const PLACE_ENDING = /(?:区|园|园区|市|县|镇|乡|街道|开发区|公司|场|局)$/
+const PLACE_NAME = /^.{1,2}(?:市|县|镇|乡)$/
+
+/** 高 新: letters spread with spaces. */
+function isSpread(text: string): boolean {
+  return /^\S(?:[\s\u3000]+\S)+$/.test(text.trim())
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u3000]/g, '')
+}
+
+/** The last letter that more than half of the names share. */
+function commonEnding(names: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    const last = squeeze(name).at(-1)
+    if (last) counts.set(last, (counts.get(last) ?? 0) + 1)
+  }
+  for (const [letter, count] of counts) if (count > names.length / 2) return letter
+  return null
+}
+
+/** The joined name: Chinese halves without a space, words with one. */
+export function joinNames(upper: string, lower: string): string {
+  const one = upper.trim()
+  const other = lower.trim()
+  if (hasHan(one) && hasHan(other)) return squeeze(one) + squeeze(other)
+  return /[-–]$/.test(one) ? one + other : `${one} ${other}`
+}

@@ -1,0 +1,65 @@
+import { readNumber } from '#core/quantity/read-number.ts'
+import type { Cell } from '../grid.ts'
+
+/**
+ * What a cell may be in a table, told from the cell alone. A year can be a label or a value and is told apart by its
+ * place; a damaged figure (4.9T) stands where a value stands.
+ */
+export const BLANK = 0
+export const TEXT = 1
+export const FIGURE = 2
+export const YEAR = 3
+export const SYMBOL = 4
+export const DAMAGED = 5
+export type CellKind = 0 | 1 | 2 | 3 | 4 | 5
+
+/** 2023, "2023", 2008*, 2007P: a year of its own, perhaps with the mark of a preliminary figure. */
+const YEAR_TEXT = /^(?:19|20)\d\d ?(?:[*rRpPeE]|\([rRpPeE]\))?$/
+const TIME_TEXT = /[年月季日]$/
+/** Of more characters than this, a text is prose, whatever digits it holds. */
+const LONGEST_FIGURE = 40
+
+export function cellKind(cell: Cell | undefined, known: Map<string, CellKind>): CellKind {
+  if (cell === undefined || cell.value === null) return BLANK
+  if (typeof cell.value === 'number') {
+    if (cell.isDate) return TEXT
+    return isYearNumber(cell.value, cell.text) ? YEAR : FIGURE
+  }
+  if (cell.isError) return DAMAGED
+  if (typeof cell.value === 'boolean') return TEXT
+  const text = cell.value
+  const told = known.get(text)
+  if (told !== undefined) return told
+  const kind = textKind(text)
+  known.set(text, kind)
+  return kind
+}
+
+function isYearNumber(value: number, text: string): boolean {
+  return value >= 1900 && value <= 2100 && Number.isInteger(value) && !/[,.%]| \d/.test(text)
+}
+
+function textKind(text: string): CellKind {
+  const trimmed = text.trim()
+  if (trimmed === '') return BLANK
+  if (trimmed.length > LONGEST_FIGURE) return TEXT
+  if (YEAR_TEXT.test(trimmed)) return YEAR
+  if (TIME_TEXT.test(trimmed)) return TEXT
+  const reading = readNumber(text)
+  switch (reading.kind) {
+    case 'number':
+      return FIGURE
+    case 'symbol':
+      return SYMBOL
+    case 'damaged':
+      return DAMAGED
+    case 'blank':
+      return BLANK
+    case 'text':
+      return TEXT
+  }
+}
+
+export function isValueKind(kind: number): boolean {
+  return kind === FIGURE || kind === SYMBOL || kind === DAMAGED
+}

@@ -1,0 +1,274 @@
+import type { CellRange, Grid } from '../grid.ts'
+import type { ReadingContext } from '../reading.ts'
+import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
+import { BLANK, TEXT } from './cell-kind.ts'
+import { readHeader } from './header-labels.ts'
+import { readTop, type TableTop } from './header-rows.ts'
+import { isUnitLine } from './line-words.ts'
+import { isBodyRow, rowShape } from './row-shape.ts'
+import { type Block, findBlocks } from './segmentation.ts'
+import { mapSheet, type SheetMap } from './sheet-map.ts'
+import { repeatedStubs, splitAtBlankColumns } from './side-by-side.ts'
+import { type ColumnSplit, splitColumns } from './stub-columns.ts'
+import { readStub } from './stub-labels.ts'
+
+/** Columns are told apart by this many rows of a long body, spread over it. */
+const SAMPLE = 300
+
+/** Every table of a sheet, from left to right and top to bottom, by form alone. */
+export function findTables(grid: Grid, _context: ReadingContext): readonly TableStructure[] {
+  return tablesOf(mapSheet(grid))
+}
+
+export function tablesOf(map: SheetMap): readonly TableStructure[] {
+  if (map.used === null) return []
+  const tables: ReadBlock[] = []
+  for (const part of splitAtBlankColumns(map, map.used)) {
+    for (const block of findBlocks(map, part)) {
+      for (const side of sidesOf(map, block)) {
+        const table = readBlock(map, side)
+        if (table) tables.push(inherit(table, tables))
+      }
+    }
+  }
+  return tables.map(({ structure }) => structure)
+}
+
+interface ReadBlock {
+  readonly structure: TableStructure
+  readonly continued: boolean
+}
+
+/** A part that has no title or unit of its own has them from the part before: 续表, a header typed again, a table beside. */
+function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlock {
+  const last = before.at(-1)
+  if (!last) return table
+  const { structure } = table
+  const titleless = structure.titleLines.length === 0
+  if (!titleless && !table.continued) return table
+  return {
+    ...table,
+    structure: {
+      ...structure,
+      titleLines: [...last.structure.titleLines, ...structure.titleLines],
+      unitLines: structure.unitLines.length > 0 ? structure.unitLines : last.structure.unitLines,
+      reasons: [...structure.reasons, { code: 'continues-table', at: last.structure.range }]
+    }
+  }
+}
+
+function bodyRowsOf(map: SheetMap, block: Block): number[] {
+  const rows: number[] = []
+  for (let row = block.firstBody; row <= block.lastBody; row++) {
+    const shape = rowShape(map, row, block.left, block.right)
+    if (shape.values + shape.years > 0 && (isBodyRow(map, shape) || shape.years > 0)) rows.push(row)
+  }
+  return rows
+}
+
+function sample(rows: readonly number[]): readonly number[] {
+  if (rows.length <= SAMPLE) return rows
+  const step = rows.length / SAMPLE
+  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor(index * step)] ?? 0)
+}
+
+/** The names of columns as the rows right above the body give them, before the header is known. */
+function headAbove(map: SheetMap, block: Block): (column: number) => string {
+  return (column) => {
+    for (let row = block.firstBody - 1; row >= block.top && row >= block.firstBody - 6; row--) {
+      if (map.kind(row, column) === TEXT) {
+        const text = map.text(row, column)
+        if (!/^[甲乙丙丁]$/.test(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
+      }
+    }
+    return ''
+  }
+}
+
+function sidesOf(map: SheetMap, block: Block): Block[] {
+  const rows = sample(bodyRowsOf(map, block))
+  const repeats = repeatedStubs(
+    map,
+    { top: Math.max(block.top, block.firstBody - 4), bottom: block.firstBody - 1 },
+    rows,
+    block.left,
+    block.right
+  )
+  if (repeats.length === 0) return [block]
+  const lefts = [block.left, ...repeats]
+  return lefts.map((left, index) => ({ ...block, left, right: (lefts[index + 1] ?? block.right + 1) - 1 }))
+}
+
+function readBlock(map: SheetMap, block: Block): ReadBlock | null {
+  const valueRows = bodyRowsOf(map, block)
+  if (valueRows.length === 0) return null
+  const split = splitColumns(map, sample(valueRows), block.left, block.right, headAbove(map, block))
+  if (split.values.length === 0) return null
+  const firstValue = split.values[0] ?? block.left
+  const lastValue = split.values.at(-1) ?? block.right
+  const top = readTop(map, block, firstValue)
+  const rows: number[] = [...top.groupRows]
+  for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
+  const header = readHeader(map, top.headerRows, firstValue, lastValue)
+  const stub = readStub(map, rows, split.stub, split.values)
+  const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
+  const shift = labels.length
+  for (const label of stub.labels) {
+    labels.push({ ...label, axis: 'row', parent: label.parent === null ? null : label.parent + shift })
+  }
+  labels.push(...stubHeads(map, top, split))
+  const entries = readEntries(map, rows, split, header, stub, shift)
+  const below = linesBelow(map, block)
+  const structure: TableStructure = {
+    range: { top: firstRow(block, top), left: block.left, bottom: block.bottom, right: block.right },
+    titleLines: top.titleLines,
+    unitLines: [...top.unitLines, ...below.unitLines],
+    noteLines: [...top.noteLines, ...below.noteLines],
+    headerRows: top.headerRows,
+    stubColumns: split.stub.map((column) => column.column),
+    furnitureRows: top.columnNumberRows,
+    labels,
+    entries,
+    confidence: confidenceOf(split, top, entries, stub.namelessRows.length, valueRows.length),
+    reasons: reasonsOf(block, top, split, stub.joined)
+  }
+  return { structure, continued: top.continued }
+}
+
+function readEntries(
+  map: SheetMap,
+  rows: readonly number[],
+  split: ColumnSplit,
+  header: ReturnType<typeof readHeader>,
+  stub: ReturnType<typeof readStub>,
+  shift: number
+): StructureEntry[] {
+  const entries: StructureEntry[] = []
+  const none: readonly number[] = []
+  for (const row of rows) {
+    const rowLabels = stub.rowLabels.get(row)?.map((index) => index + shift) ?? none
+    const ofRow = stub.attributes.get(row)?.map((index) => index + shift) ?? none
+    for (const column of split.values) {
+      if (map.kind(row, column) === BLANK) continue
+      const onlyName = rowLabels.length === 1 && isLabelCell(stub.labels, rowLabels[0] ?? -1, shift, row, column)
+      if (onlyName) continue
+      const ofColumn = header.attributesOf(column)
+      entries.push({
+        row,
+        column,
+        rowLabels,
+        columnLabel: header.labelOf(column),
+        attributes: ofColumn.length === 0 ? ofRow : [...ofRow, ...ofColumn]
+      })
+    }
+  }
+  return entries
+}
+
+/** A text in the midst of the body that heads the rows below is a label, wherever it stands. */
+function isLabelCell(
+  labels: ReturnType<typeof readStub>['labels'],
+  index: number,
+  shift: number,
+  row: number,
+  column: number
+): boolean {
+  const label = labels[index - shift]
+  return label !== undefined && label.row === row && label.column === column
+}
+
+/** Heads of the second and further stub columns name what those columns say; the first one's is the table's corner. */
+function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit): StructureLabel[] {
+  const heads: StructureLabel[] = []
+  const naming = split.stub.filter((column) => column.labels)
+  for (const { column } of naming.slice(1)) {
+    const row = top.headerRows.findLast((header) => map.kind(header, column) !== BLANK)
+    if (row === undefined) continue
+    heads.push({
+      row,
+      column,
+      axis: 'column',
+      text: map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' '),
+      span: map.merge(row, column) ?? { top: row, left: column, bottom: row, right: column },
+      parent: null,
+      attribute: null
+    })
+  }
+  return heads
+}
+
+function linesBelow(map: SheetMap, block: Block): { unitLines: TextAt[]; noteLines: TextAt[] } {
+  const unitLines: TextAt[] = []
+  const noteLines: TextAt[] = []
+  for (let row = block.lastBody + 1; row <= block.bottom; row++) {
+    for (let column = block.left; column <= block.right; column++) {
+      if (map.kind(row, column) === BLANK) continue
+      const text = map.text(row, column)
+      const line = { row, column, text }
+      if (isUnitLine(text)) unitLines.push(line)
+      else noteLines.push(line)
+    }
+  }
+  return { unitLines, noteLines }
+}
+
+function firstRow(block: Block, top: TableTop): number {
+  const rows = [...top.titleLines, ...top.unitLines, ...top.noteLines].map((line) => line.row)
+  return Math.min(block.firstBody, ...top.headerRows, ...rows)
+}
+
+/** How far the evidence agrees: columns that are all names or all values, a header over every value, a name beside it. */
+function confidenceOf(
+  split: ColumnSplit,
+  top: TableTop,
+  entries: readonly StructureEntry[],
+  nameless: number,
+  rows: number
+): number {
+  const headed =
+    entries.length === 0 ? 0 : entries.filter((entry) => entry.columnLabel !== null).length / entries.length
+  const named = rows === 0 ? 0 : 1 - nameless / rows
+  const header = top.headerRows.length === 0 ? 0.3 : 1
+  const stub = split.stub.length === 0 ? 0.3 : 1
+  return Math.max(0, Math.min(1, split.clarity * headed * named * header * stub))
+}
+
+function reasonsOf(block: Block, top: TableTop, split: ColumnSplit, joined: number): TableStructure['reasons'] {
+  const reasons: { code: string; params?: Record<string, string | number>; at?: CellRange }[] = []
+  if (top.headerRows.length > 0) {
+    const first = top.headerRows[0] ?? 0
+    const last = top.headerRows.at(-1) ?? 0
+    reasons.push({
+      code: 'header-rows',
+      params: { from: first + 1, to: last + 1 },
+      at: { top: first, left: block.left, bottom: last, right: block.right }
+    })
+  } else reasons.push({ code: 'no-header' })
+  const firstStub = split.stub[0]?.column
+  if (firstStub !== undefined) {
+    reasons.push({
+      code: 'stub-columns',
+      params: { count: split.stub.length },
+      at: {
+        top: block.firstBody,
+        left: firstStub,
+        bottom: block.lastBody,
+        right: split.stub.at(-1)?.column ?? firstStub
+      }
+    })
+  } else reasons.push({ code: 'no-stub' })
+  for (const column of split.remarks) {
+    reasons.push({
+      code: 'remarks-left-out',
+      at: { top: block.firstBody, left: column, bottom: block.lastBody, right: column }
+    })
+  }
+  for (const row of top.columnNumberRows) {
+    reasons.push({
+      code: 'column-numbers-left-out',
+      at: { top: row, left: block.left, bottom: row, right: block.right }
+    })
+  }
+  if (joined > 0) reasons.push({ code: 'names-joined', params: { count: joined } })
+  return reasons
+}

@@ -1,0 +1,140 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
+import type { CellPosition, CellRange } from '../grid.ts'
+import { BLANK } from './cell-kind.ts'
+import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from './label-words.ts'
+import type { SheetMap } from './sheet-map.ts'
+
+export interface HeaderLabel extends CellPosition {
+  readonly text: string
+  readonly span: CellRange
+  /** Index in the header's own list. */
+  readonly parent: number | null
+  readonly attribute: 'unit' | 'translation' | null
+}
+
+export interface Header {
+  readonly labels: readonly HeaderLabel[]
+  /** The lowest label over a column; null: nothing heads it. */
+  labelOf(column: number): number | null
+  attributesOf(column: number): readonly number[]
+}
+
+interface Placed {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly span: CellRange
+  parent: number | null
+  attribute: 'unit' | 'translation' | null
+}
+
+/**
+ * Labels over the columns of values. Merged cells span what they cover; a blank behind a label means merged as long
+ * as something below tells its columns apart and the label above reaches as far.
+ */
+export function readHeader(map: SheetMap, rows: readonly number[], left: number, right: number): Header {
+  const labels: Placed[] = []
+  const width = right - left + 1
+  const lowest: (number | null)[] = new Array<number | null>(width).fill(null)
+  const attributes: number[][] = Array.from({ length: width }, () => [])
+  rows.forEach((row, depth) => {
+    const above = [...lowest]
+    for (let column = left; column <= right; column++) {
+      if (map.kind(row, column) === BLANK) continue
+      const span = spanOf(map, rows, depth, row, column, right, above, left)
+      const parent = above[column - left] ?? null
+      const index = labels.length
+      const text = oneLine(map.text(row, column))
+      const attribute = attributeOf(labels, parent, span, text)
+      labels.push({ row, column, text, span, parent, attribute })
+      for (let covered = span.left; covered <= span.right; covered++) {
+        if (attribute === null) lowest[covered - left] = index
+        else attributes[covered - left]?.push(index)
+      }
+    }
+  })
+  setOfWhichUnder(labels, lowest, left)
+  return {
+    labels,
+    labelOf: (column) => lowest[column - left] ?? null,
+    attributesOf: (column) => attributes[column - left] ?? []
+  }
+}
+
+function spanOf(
+  map: SheetMap,
+  rows: readonly number[],
+  depth: number,
+  row: number,
+  column: number,
+  right: number,
+  above: readonly (number | null)[],
+  left: number
+): CellRange {
+  const merge = map.merge(row, column)
+  if (merge && (merge.right > merge.left || merge.bottom > merge.top)) {
+    return { top: row, left: column, bottom: merge.bottom, right: Math.min(merge.right, right) }
+  }
+  let end = column
+  const lower = rows.slice(depth + 1)
+  while (end < right) {
+    const next = end + 1
+    if (map.kind(row, next) !== BLANK || map.merge(row, next)) break
+    if (above[next - left] !== above[column - left]) break
+    if (!lower.some((below) => map.kind(below, next) !== BLANK)) break
+    end = next
+  }
+  return { top: row, left: column, bottom: row, right: end }
+}
+
+/** A unit or an English double under a name of the same width says something of it and is no label of its own. */
+function attributeOf(
+  labels: readonly Placed[],
+  parent: number | null,
+  span: CellRange,
+  text: string
+): 'unit' | 'translation' | null {
+  const over = parent === null ? undefined : labels[parent]
+  if (!over || over.span.left !== span.left || over.span.right !== span.right) return null
+  if (text.length <= 16 && readUnit(text, true) !== null) return 'unit'
+  if (hasHan(over.text) && isLatinOnly(text)) return 'translation'
+  return null
+}
+
+/** 其中 over a column, or #name: a part of the column before it. */
+function setOfWhichUnder(labels: Placed[], lowest: readonly (number | null)[], left: number): void {
+  for (const label of labels) {
+    if (label.attribute !== null || label.span.left === left || !isOfWhich(label.text)) continue
+    const parent = label.parent === null ? null : labels[label.parent]
+    if (parent && isBareOfWhich(parent.text)) continue
+    for (let column = label.span.left - 1; column >= left; column--) {
+      const whole = lowest[column - left] ?? null
+      const candidate = whole === null ? undefined : labels[whole]
+      if (!candidate || isOfWhich(candidate.text) || ofWhichAbove(labels, candidate)) continue
+      if (label.parent !== null && !within(labels, candidate, label.parent)) break
+      label.parent = whole
+      break
+    }
+  }
+}
+
+function ofWhichAbove(labels: readonly Placed[], label: Placed): boolean {
+  for (let parent = label.parent; parent !== null; parent = labels[parent]?.parent ?? null) {
+    if (isOfWhich(labels[parent]?.text ?? '')) return true
+  }
+  return false
+}
+
+function within(labels: readonly Placed[], label: Placed, ancestor: number): boolean {
+  for (let parent = label.parent; parent !== null; parent = labels[parent]?.parent ?? null) {
+    if (parent === ancestor) return true
+  }
+  return false
+}
+
+/** Line breaks inside a cell part words in English and nothing in Chinese. */
+export function oneLine(text: string): string {
+  return text.replace(/([^\s])[\r\n]+\s*(?=(.))/g, (_all, before: string, after: string) =>
+    hasHan(before) && hasHan(after) ? before : `${before} `
+  )
+}

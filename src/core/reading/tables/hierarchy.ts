@@ -1,0 +1,129 @@
+import { type Bullet, bulletOf, isBareTotal, isOfWhich, leadingSpace, outlineLevel } from './label-words.ts'
+
+/** One name of the stub with all that its look and place say of its rank. */
+export interface StubName {
+  readonly text: string
+  /** Steps of the cell's indent. */
+  readonly indent: number
+  readonly bold: boolean
+  /** Values stand beside it. */
+  readonly valued: boolean
+}
+
+interface Clues {
+  readonly width: number
+  readonly bold: boolean
+  readonly valued: boolean
+  readonly outline: number | null
+  readonly bullet: Bullet | null
+  readonly bulletRank: number
+  readonly bareTotal: boolean
+  readonly ofWhich: boolean
+  readonly repeated: boolean
+}
+
+/** One step of a cell's indent is about as wide as this many letters. */
+const INDENT_STEP = 2
+/** Evidence for "stands under" has to reach this much. */
+const ENOUGH = 2
+
+/**
+ * The parent of each name, as an index into the list. Every name is held against the names before it that are still
+ * open; the evidence that it stands under one of them adds up from indentation, outline numbers, bullets, 其中,
+ * groups without values, bold type and repeated runs.
+ */
+export function parentsOf(names: readonly StubName[]): (number | null)[] {
+  const clues = readClues(names)
+  const parents: (number | null)[] = []
+  const open: { index: number; firstChild: Clues | null }[] = []
+  clues.forEach((clue, index) => {
+    while (open.length > 0) {
+      const top = open.at(-1)
+      const over = top === undefined ? undefined : clues[top.index]
+      if (!top || !over) break
+      if (standsUnder(clue, over, top.firstChild, index - top.index === 1) >= ENOUGH) {
+        top.firstChild ??= clue
+        break
+      }
+      open.pop()
+    }
+    parents.push(open.at(-1)?.index ?? null)
+    open.push({ index, firstChild: null })
+  })
+  return parents
+}
+
+function readClues(names: readonly StubName[]): Clues[] {
+  const bulletRanks: Bullet[] = []
+  const repeated = repeatedRuns(names)
+  return names.map((name, index) => {
+    const bullet = bulletOf(name.text)
+    if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
+    return {
+      width: name.indent * INDENT_STEP + leadingSpace(name.text),
+      bold: name.bold,
+      valued: name.valued,
+      outline: outlineLevel(name.text),
+      bullet,
+      bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
+      bareTotal: isBareTotal(name.text),
+      ofWhich: isOfWhich(name.text),
+      repeated: repeated[index] ?? false
+    }
+  })
+}
+
+/** How much speaks for `low` standing under `high`. */
+function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: boolean): number {
+  let weight = 0
+  if (low.outline !== null && high.outline !== null) return low.outline > high.outline ? ENOUGH : -ENOUGH
+  if (low.width > high.width) weight += low.bareTotal && high.valued ? 0 : 3
+  else if (low.width < high.width) {
+    // Behind 其中：the parts are set in to stand under the first part's name.
+    weight -= 3
+  }
+  if (high.ofWhich && !low.ofWhich && high.valued && low.width > high.width && low.width <= high.width + 6 + 2) {
+    return -ENOUGH
+  }
+  if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
+  if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
+  if (!low.ofWhich && high.ofWhich && low.width <= high.width) weight -= 3
+  if (low.outline === null && high.outline !== null && low.width === high.width) weight += 2
+  if (low.outline !== null && high.outline === null && low.width === high.width && !high.bareTotal) {
+    weight += low.outline === 1 && next ? 2 : low.outline > 1 ? 2 : 0
+    if (firstChild?.outline === low.outline) weight += 2
+  }
+  if (low.bulletRank > high.bulletRank) weight += 2
+  else if (low.bulletRank < high.bulletRank) weight -= 3
+  if (high.bold && !low.bold) weight += high.bareTotal ? 0 : 2
+  else if (!high.bold && low.bold) weight -= 2
+  if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
+  if (high.valued && !low.valued && low.width === high.width) weight -= 2
+  if (low.repeated && !high.repeated && !high.bareTotal && low.width === high.width) weight += 2
+  return weight
+}
+
+/**
+ * A name without values opens a group, until a name comes that looks like it again while its members looked different.
+ */
+function opensGroup(low: Clues, high: Clues, firstChild: Clues | null): boolean {
+  if (firstChild === null) return true
+  return looksLike(firstChild, low) || !looksLike(low, high)
+}
+
+function looksLike(one: Clues, other: Clues): boolean {
+  return one.width === other.width && one.bold === other.bold && one.bulletRank === other.bulletRank
+}
+
+/**
+ * Names that come again and again (1–2 storeys, 3–9 storeys under each type of building) stand under the name that
+ * is said once, right before each run.
+ */
+function repeatedRuns(names: readonly StubName[]): boolean[] {
+  const times = new Map<string, number>()
+  for (const { text } of names) times.set(text.trim(), (times.get(text.trim()) ?? 0) + 1)
+  const often = names.map(({ text }) => (times.get(text.trim()) ?? 0) > 1)
+  let heads = 0
+  for (let index = 1; index < names.length; index++) if (often[index] && !often[index - 1]) heads++
+  return heads >= 2 ? often : names.map(() => false)
+}

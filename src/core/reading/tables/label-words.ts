@@ -1,0 +1,95 @@
+/**
+ * A total of everything and nothing more: 合计, 总计, Total, All. "Total revenue" names what it totals and is none.
+ */
+const BARE_TOTAL = /^(?:合计|总计|共计|小计|总数|合总|total|totals|all|sum|i alt|grand total)$/i
+
+export function isBareTotal(text: string): boolean {
+  return BARE_TOTAL.test(text.replace(/[\s\u3000]/g, '').replace(/[:：]$/, '')) || /^i alt$/i.test(text.trim())
+}
+
+const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃|of which\b|, of which\b|thereof\b|including\s*:)/i
+
+/** 其中：, #, of which: this label is a part of the one before it. */
+export function isOfWhich(text: string): boolean {
+  return OF_WHICH.test(text)
+}
+
+/** 其中 alone, without a name behind it. */
+export function isBareOfWhich(text: string): boolean {
+  return /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|of which:?)[\s\u3000]*$/i.test(text)
+}
+
+/** Words that head a stub of names: 指标, 项目, 地区, Year … */
+const STUB_HEAD =
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|地区|区域|县区|区县|县|区|市|乡镇(?:名称)?|年份|年度|年月|时间|日期|月份|类别|分类|品种|行业|单位名称|企业名称|甲|year|years|item|items|region|county|province|country|sex|gender|industry|source|state)$/i
+
+export function isStubHead(text: string): boolean {
+  return STUB_HEAD.test(text.replace(/[\s\u3000（(].*$|[\s\u3000]/g, (found) => (/[（(]/.test(found) ? '' : '')))
+}
+
+const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|number|rank|code|.{0,30}\bcode)$/i
+
+/** 序号, 行次, 代码, Rank, Commodity Code: the column under it numbers or codes the rows. */
+export function isCodeHead(text: string): boolean {
+  return (
+    CODE_HEAD.test(text.replace(/[\s\u3000]+/g, (found) => (found.includes('\u3000') ? '' : ' ')).trim()) ||
+    CODE_HEAD.test(text.replace(/\s/g, ''))
+  )
+}
+
+export function isRankHead(text: string): boolean {
+  return /^(?:rank|位次|排名|名次|排位)$/i.test(text.replace(/\s/g, ''))
+}
+
+export function isUnitHead(text: string): boolean {
+  return /^(?:计量)?单位$|^units?$|^计量单位/i.test(text.replace(/[\s\u3000]/g, ''))
+}
+
+/**
+ * The level of a Chinese outline number: 一、 is 1, （一） 2, 1. 3, (1) 4, ① 5. null: none. A Latin number in front of an
+ * English name (HC.1.1, 24-25 Metal) is a classification's code, whose levels the layout does not follow.
+ */
+export function outlineLevel(text: string): number | null {
+  const plain = text.trimStart()
+  if (/^第[一二三四五六七八九十]+[章节部分]/.test(plain)) return 0
+  if (/^[一二三四五六七八九十]{1,3}[、.．，]/.test(plain)) return 1
+  if (/^[（(][一二三四五六七八九十]{1,3}[)）]/.test(plain)) return 2
+  if (!/[\u4e00-\u9fff]/.test(plain)) return null
+  const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[\s.、．]?(?=\D)/.exec(plain)
+  if (dotted) return 3 + (dotted[1]?.split('.').length ?? 1) - 1
+  if (/^\d{1,2}[、.．](?!\d)/.test(plain)) return 3
+  if (/^[（(]\d{1,2}[)）]/.test(plain)) return 4
+  if (/^[①-⑳]/.test(plain)) return 5
+  return null
+}
+
+export type Bullet = 'dash' | 'dots'
+
+/** - Oil, …Hours worked: a mark before the name that sets it under the one before. */
+export function bulletOf(text: string): Bullet | null {
+  const plain = text.trimStart()
+  if (/^(?:\.{2,}|…)\s*\S/.test(plain)) return 'dots'
+  if (/^[-–—•·]\s*[^\d\s-]/.test(plain)) return 'dash'
+  return null
+}
+
+/** Columns of white space before a name; a full-width space counts two. */
+export function leadingSpace(text: string): number {
+  let width = 0
+  for (const char of text) {
+    if (char === '\u3000') width += 2
+    else if (char === '\t') width += 4
+    else if (/\s/.test(char)) width += 1
+    else break
+  }
+  return width
+}
+
+export function hasHan(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text)
+}
+
+/** English beside or under Chinese, and nothing else. */
+export function isLatinOnly(text: string): boolean {
+  return /[A-Za-z]/.test(text) && !hasHan(text)
+}

@@ -1,0 +1,53 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
+
+/** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */
+const NOTE =
+  /^(?:[（(]?(?:附?注|备注|说明|附记)[\d\s）)]*[:：.．、\d]|notes?\b|key\s*:|explanation of symbols|[（(]?\d{1,2}[)）]\s*\S|\d\.\s+\S{2,}.{25,}|[①-⑳]|\*+\s?\S|[¹²³⁴-⁹]|[.…x#a-zA-Z\-—–]{1,3}\s*[:：=]\s)/i
+const SOURCE =
+  /^(?:(?:资料|数据|材料)来?源|来源|本表(?:资料|数据|由|为|按|根据)|sources?\s*:|source\b.{0,40}\b(?:statistics|bureau|department|office)|inquiries|director in charge|last modified|last updated|release date|next release|for more (?:statistical )?information)/i
+const SIGNATURE =
+  /(?:单位负责人|统计负责人|负责人|填表人|制表人?|审核人?|复核|经办人|联系电话|联系人|报出日期|填报日期|填报时间|报送日期|填报单位|编制单位)\s*[:：]/
+const FORM_HEAD =
+  /^(?:表\s*号|制定机关|制表机关|批准机关|批准文号|备案文号|文\s*号|有效期至?|综合机关名称|单位详细名称|单位名称|统一社会信用代码|组织机构代码|填报单位|编报单位|报送单位)/
+const PAGE_NUMBER =
+  /^(?:第\s*\d+\s*页(?:[,，\s]*共\s*\d+\s*页)?|[-—–]\s*\d+\s*[-—–]|page\s+\d+(?:\s+of\s+\d+)?|共\s*\d+\s*页)$/i
+const CONTINUED = /续\s*表|（续）|\(续\)|^续\s*\d*$|续[一二三四五六七八九十\d]*\s*$|\bcontinued\b|\bcont'?d\b/i
+const TABLE_NUMBER =
+  /^(?:(?:附?表|table|ta\.)\s*[\d一二三四五六七八九十A-Z]|\d{1,2}\s*[-－—–.．]\s*\d{1,3}(?:\s|[\u4e00-\u9fff（(]|$))/i
+
+export function isNoteLine(text: string): boolean {
+  return NOTE.test(text) || isSourceLine(text)
+}
+
+export function isSourceLine(text: string): boolean {
+  return SOURCE.test(text)
+}
+
+export function isSignatureLine(text: string): boolean {
+  return SIGNATURE.test(text)
+}
+
+/** 表号：, 制定机关：, 有效期至： … the head of a statutory form, each with its answer behind the colon or in the next cell. */
+export function isFormHeadLine(text: string): boolean {
+  return FORM_HEAD.test(text)
+}
+
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text)
+}
+
+export function saysContinued(text: string): boolean {
+  return text.length < 60 && CONTINUED.test(text)
+}
+
+export function startsWithTableNumber(text: string): boolean {
+  return TABLE_NUMBER.test(text)
+}
+
+/** A cell that only states units: 单位：万元, (Thousands), (person,‰). */
+export function isUnitLine(text: string): boolean {
+  if (text === '' || text.length > 60) return false
+  if (/^(?:计\s*量\s*)?单\s*位\s*[:：]/.test(text)) return true
+  const unit = readUnit(text)
+  return unit?.explicit === true
+}

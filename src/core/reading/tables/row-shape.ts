@@ -1,0 +1,112 @@
+import type { CellRange } from '../grid.ts'
+import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import { isFormHeadLine, isSignatureLine } from './line-words.ts'
+import type { SheetMap } from './sheet-map.ts'
+
+/** What stands in one row between two columns, counted once and asked often. */
+export interface RowShape {
+  readonly row: number
+  readonly texts: number
+  /** Texts behind the first value: remarks, or the names of a table beside. */
+  readonly trailingTexts: number
+  readonly values: number
+  readonly years: number
+  readonly filled: number
+  /** First and last filled column; -1 in a blank row. */
+  readonly first: number
+  readonly last: number
+  /** Something that can name the row stands to the left of a value. */
+  readonly labelled: boolean
+}
+
+export function rowShape(map: SheetMap, row: number, left: number, right: number): RowShape {
+  let texts = 0
+  let trailingTexts = 0
+  let values = 0
+  let years = 0
+  let first = -1
+  let last = -1
+  let labelled = false
+  for (let column = left; column <= right; column++) {
+    const kind = map.kind(row, column)
+    if (kind === BLANK) continue
+    if (isValueKind(kind)) {
+      values++
+      labelled ||= texts > 0 || years > 0
+    } else if (kind === YEAR) {
+      years++
+      labelled ||= texts > 0 && values > 0
+    } else {
+      texts++
+      if (values > 0) trailingTexts++
+    }
+    if (first < 0) first = column
+    last = column
+  }
+  return { row, texts, trailingTexts, values, years, filled: texts + values + years, first, last, labelled }
+}
+
+/** 甲 乙 1 2 3 or 1 2 3 4: numbers the columns of a form and says nothing of the values. */
+export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
+  if (shape.filled < 2 || shape.values + shape.texts !== shape.filled) return false
+  let expected: number | null = null
+  let numbers = 0
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) === BLANK) continue
+    const text = map.text(shape.row, column).replace(/^[（(](.*)[)）]$/, '$1')
+    if (/^[甲乙丙丁戊]$/.test(text)) {
+      if (numbers > 0) return false
+      continue
+    }
+    if (!/^\d{1,3}$/.test(text)) return false
+    const number = Number(text)
+    if (expected !== null ? number !== expected : number > 3) return false
+    expected = number + 1
+    numbers++
+  }
+  return numbers >= 2 || (numbers === 1 && map.kind(shape.row, shape.first) === TEXT)
+}
+
+/**
+ * A row of values with something that names it. Years alone do not make one: they head columns more often.
+ * Texts behind the first value are remarks or names of a table beside, and must not outweigh the values.
+ */
+export function isBodyRow(map: SheetMap, shape: RowShape): boolean {
+  if (shape.values === 0) return false
+  if (!shape.labelled && shape.values + shape.years < 2) return false
+  if (shape.trailingTexts > shape.values + shape.years + 1) return false
+  if (shape.texts - (shape.labelled ? 1 : 0) > 2 * (shape.values + shape.years) + 2) return false
+  if (isColumnNumberRow(map, shape)) return false
+  return shape.values > 3 || !isFurnitureRow(map, shape)
+}
+
+/** A signature line or the head of a statutory form, which may hold a telephone number or a date. */
+export function isFurnitureRow(map: SheetMap, shape: RowShape): boolean {
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) !== TEXT) continue
+    const text = map.text(shape.row, column)
+    if (isSignatureLine(text) || isFormHeadLine(text)) return true
+  }
+  return false
+}
+
+/** Years that step evenly up or down, as they do over columns; counts of about two thousand do not. */
+export function yearsStep(map: SheetMap, shape: RowShape): boolean {
+  const years: number[] = []
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) === YEAR) years.push(Number.parseInt(map.text(shape.row, column), 10))
+  }
+  if (years.length < 2) return years.length === 1
+  const ascending = (years[1] ?? 0) >= (years[0] ?? 0)
+  let repeats = 0
+  for (let index = 1; index < years.length; index++) {
+    const step = (years[index] ?? 0) - (years[index - 1] ?? 0)
+    if (Math.abs(step) > 25) return false
+    if (step !== 0 && step > 0 !== ascending) repeats++
+  }
+  return repeats === 0 || repeats <= years.length / 3
+}
+
+export function rangeOf(top: number, left: number, bottom: number, right: number): CellRange {
+  return { top, left, bottom, right }
+}

@@ -1,0 +1,155 @@
+import type { CellRange } from '../grid.ts'
+import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from './line-words.ts'
+import { isBodyRow, isColumnNumberRow, isFurnitureRow, type RowShape, rowShape, yearsStep } from './row-shape.ts'
+import type { SheetMap } from './sheet-map.ts'
+
+/** The rows of one table: what comes before its first value row, its body, and what comes after. */
+export interface Block {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly firstBody: number
+  readonly lastBody: number
+  readonly bottom: number
+}
+
+/** Stacked tables in one range, top to bottom. */
+export function findBlocks(map: SheetMap, range: CellRange): Block[] {
+  const rows = classify(map, range)
+  const bodies: number[] = []
+  rows.forEach((row, index) => {
+    if (row.body) bodies.push(index)
+  })
+  if (bodies.length === 0) return []
+  const blocks: { top: number; first: number; last: number; bottom: number }[] = []
+  let top = 0
+  let first = bodies[0] ?? 0
+  for (let index = 1; index <= bodies.length; index++) {
+    const last = bodies[index - 1] ?? 0
+    const next = bodies[index]
+    if (next === undefined) {
+      blocks.push({ top, first, last, bottom: rows.length - 1 })
+      break
+    }
+    if (next === last + 1) continue
+    const parting = partingIn(map, rows, last, next)
+    if (parting === null) continue
+    blocks.push({ top, first, last, bottom: parting - 1 })
+    top = parting
+    first = next
+  }
+  return blocks
+    .map((block) => ({
+      left: range.left,
+      right: range.right,
+      top: range.top + block.top,
+      firstBody: range.top + block.first,
+      lastBody: range.top + block.last,
+      bottom: range.top + block.bottom
+    }))
+    .filter((block) => block.lastBody > block.firstBody || isWorthATable(map, block))
+}
+
+interface ClassedRow {
+  readonly shape: RowShape
+  readonly body: boolean
+}
+
+function classify(map: SheetMap, range: CellRange): ClassedRow[] {
+  const rows: ClassedRow[] = []
+  let above: ClassedRow | null = null
+  for (let row = range.top; row <= range.bottom; row++) {
+    const shape = rowShape(map, row, range.left, range.right)
+    const body: boolean = isBodyRow(map, shape) || isBodyOfYears(map, shape, above)
+    const classed: ClassedRow = { shape, body }
+    rows.push(classed)
+    if (shape.filled > 0) above = classed
+  }
+  return rows
+}
+
+/** Counts of about two thousand under a header look like years: they follow a body row or a row of years. */
+function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+  if (shape.values > 0 || shape.years === 0 || shape.texts === 0 || above === null) return false
+  if (map.kind(shape.row, shape.first) !== TEXT || shape.texts > shape.years + 2) return false
+  if (isFurnitureRow(map, shape)) return false
+  const follows = above.shape.row === shape.row - 1
+  if (!follows) return false
+  const underYears = above.shape.years > 0 && yearsStep(map, above.shape)
+  if (shape.years >= 2 && yearsStep(map, shape) && !underYears) return false
+  return above.body || underYears
+}
+
+/** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */
+function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: number, next: number): number | null {
+  const valueColumns = columnsOfValues(map, rows, last, next)
+  let header = -1
+  for (let index = last + 1; index < next; index++) {
+    const shape = rows[index]?.shape
+    if (shape && isHeaderLike(map, shape, valueColumns)) {
+      header = index
+      break
+    }
+  }
+  if (header < 0) return null
+  let parting = last + 1
+  let inNotes = false
+  for (let index = last + 1; index < header; index++) {
+    const shape = rows[index]?.shape
+    if (!shape || shape.filled === 0) {
+      inNotes = false
+      continue
+    }
+    const text = map.text(shape.row, shape.first)
+    const closes = isNoteLine(text) || isSignatureLine(text) || isPageNumber(text)
+    const runsOn = inNotes && shape.filled === 1 && text.length > 40 && !startsWithTableNumber(text)
+    if (closes || runsOn) {
+      parting = index + 1
+      inNotes = true
+    } else {
+      inNotes = false
+    }
+  }
+  return parting
+}
+
+function columnsOfValues(map: SheetMap, rows: readonly ClassedRow[], last: number, next: number): Set<number> {
+  const columns = new Set<number>()
+  for (const index of [last, next]) {
+    const shape = rows[index]?.shape
+    if (!shape) continue
+    for (let column = shape.first; column <= shape.last; column++) {
+      const kind = map.kind(shape.row, column)
+      if (isValueKind(kind) || (kind === YEAR && column > shape.first)) columns.add(column)
+    }
+  }
+  return columns
+}
+
+/** Names over the columns of values: at least two, or the only one with a name over the stub beside it. */
+function isHeaderLike(map: SheetMap, shape: RowShape, valueColumns: ReadonlySet<number>): boolean {
+  if (shape.filled < 2) return false
+  if (isColumnNumberRow(map, shape)) return true
+  if (shape.values > 0 && shape.values >= shape.texts + shape.years) return false
+  let names = 0
+  for (let column = shape.first; column <= shape.last; column++) {
+    const kind = map.kind(shape.row, column)
+    if (kind === BLANK) continue
+    const text = map.text(shape.row, column)
+    if (isNoteLine(text) || isSignatureLine(text)) return false
+    if (valueColumns.has(column) && (kind === YEAR || text.length > 1)) names++
+  }
+  return names >= 2 || (names === 1 && valueColumns.size === 1)
+}
+
+/** One row of values is a table where something above heads its columns. */
+function isWorthATable(map: SheetMap, block: Block): boolean {
+  const body = rowShape(map, block.firstBody, block.left, block.right)
+  if (body.filled < 2) return false
+  for (let row = block.firstBody - 1; row >= block.top; row--) {
+    const shape = rowShape(map, row, block.left, block.right)
+    if (shape.filled >= 2 || (shape.filled === 1 && body.values === 1)) return true
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+import type { Cell, CellRange, Grid } from '../grid.ts'
+import { BLANK, type CellKind, cellKind } from './cell-kind.ts'
+
+/** A grid looked over once: what each cell may be, and which merge covers it. */
+export interface SheetMap {
+  readonly grid: Grid
+  /** The cells that hold something; null: an empty sheet. */
+  readonly used: CellRange | null
+  kind(row: number, column: number): CellKind
+  cell(row: number, column: number): Cell | undefined
+  /** The text a person sees, without outer spaces; '' where blank. */
+  text(row: number, column: number): string
+  /** The merge that covers a cell, or undefined. */
+  merge(row: number, column: number): CellRange | undefined
+}
+
+/** More cells than this are not looked at: a sheet can claim 17 billion. */
+const MOST_CELLS = 60_000_000
+
+export function mapSheet(grid: Grid): SheetMap {
+  const columns = Math.max(0, grid.columnCount)
+  const rows = columns === 0 ? 0 : Math.min(grid.rowCount, Math.floor(MOST_CELLS / columns))
+  const kinds = new Uint8Array(rows * columns)
+  const known = new Map<string, CellKind>()
+  let top = -1
+  let bottom = -1
+  let left = columns
+  let right = -1
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const kind = cellKind(grid.at(row, column), known)
+      if (kind === BLANK) continue
+      kinds[row * columns + column] = kind
+      if (top < 0) top = row
+      bottom = row
+      if (column < left) left = column
+      if (column > right) right = column
+    }
+  }
+  const merges = mergeIndex(grid.merges, columns)
+  return {
+    grid,
+    used: top < 0 ? null : { top, left, bottom, right },
+    kind: (row, column) =>
+      row < 0 || row >= rows || column < 0 || column >= columns
+        ? BLANK
+        : ((kinds[row * columns + column] ?? BLANK) as CellKind),
+    cell: (row, column) => grid.at(row, column),
+    text: (row, column) => grid.at(row, column)?.text.trim() ?? '',
+    merge: (row, column) => merges(row, column)
+  }
+}
+
+/** Merges larger than this many cells are kept as ranges to search, so that an absurd merge costs nothing. */
+const INDEXED_AREA = 4096
+
+function mergeIndex(merges: readonly CellRange[], columns: number) {
+  const byCell = new Map<number, CellRange>()
+  const large: CellRange[] = []
+  for (const merge of merges) {
+    const area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1)
+    if (area > INDEXED_AREA) {
+      if (large.length < 100) large.push(merge)
+      continue
+    }
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      for (let column = merge.left; column <= merge.right; column++) byCell.set(row * columns + column, merge)
+    }
+  }
+  return (row: number, column: number): CellRange | undefined =>
+    byCell.get(row * columns + column) ?? large.find((range) => contains(range, row, column))
+}
+
+export function contains(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
+}

@@ -1,0 +1,121 @@
+import type { CellRange } from '../grid.ts'
+import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import type { SheetMap } from './sheet-map.ts'
+
+/** Rows are looked at up to this many, spread over the range. */
+const SAMPLE = 400
+
+/**
+ * Tables side by side with a blank column between: each part has names on its left and values behind them. A blank
+ * column before values without names is only room inside one table.
+ */
+export function splitAtBlankColumns(map: SheetMap, range: CellRange): CellRange[] {
+  const filled = filledColumns(map, range)
+  const parts: CellRange[] = []
+  let left = range.left
+  let column = range.left
+  while (column <= range.right) {
+    if (filled[column - range.left]) {
+      column++
+      continue
+    }
+    let next = column
+    while (next <= range.right && !filled[next - range.left]) next++
+    if (next <= range.right && column > left) {
+      const before = { ...range, left, right: column - 1 }
+      const after = { ...range, left: next, right: nextBlank(filled, range, next) }
+      if (hasNamesAndValues(map, before) && hasNamesAndValues(map, after)) {
+        parts.push(before)
+        left = next
+      }
+    }
+    column = next
+  }
+  parts.push({ ...range, left })
+  return parts
+}
+
+function nextBlank(filled: readonly boolean[], range: CellRange, from: number): number {
+  let column = from
+  while (column < range.right && filled[column + 1 - range.left]) column++
+  return column
+}
+
+function filledColumns(map: SheetMap, range: CellRange): boolean[] {
+  const filled: boolean[] = []
+  for (let column = range.left; column <= range.right; column++) {
+    let found = false
+    for (let row = range.top; row <= range.bottom && !found; row++) found = map.kind(row, column) !== BLANK
+    filled.push(found)
+  }
+  return filled
+}
+
+function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
+  if (range.right === range.left) return false
+  let named = 0
+  let nameless = 0
+  const step = Math.max(1, Math.floor((range.bottom - range.top + 1) / SAMPLE))
+  for (let row = range.top; row <= range.bottom; row += step) {
+    let first = BLANK as number
+    let values = 0
+    for (let column = range.left; column <= range.right; column++) {
+      const kind = map.kind(row, column)
+      if (kind === BLANK) continue
+      if (first === BLANK) first = kind
+      else if (isValueKind(kind) || kind === YEAR) values++
+    }
+    if (first === BLANK || values === 0) continue
+    if (first === TEXT || first === YEAR) named++
+    else nameless++
+  }
+  return named >= 2 && named > nameless
+}
+
+/**
+ * The columns at which the stub is repeated without a blank column between (县区 | 产值 | 县区 | 财政): a column of
+ * names to the right of values whose head, or whose names, are those of the first.
+ */
+export function repeatedStubs(
+  map: SheetMap,
+  headRows: { readonly top: number; readonly bottom: number },
+  bodyRows: readonly number[],
+  left: number,
+  right: number
+): number[] {
+  const heads = headTexts(map, headRows, left)
+  const repeats: number[] = []
+  for (let column = left + 2; column < right; column++) {
+    let names = 0
+    let same = 0
+    let filled = 0
+    let valuesAfter = 0
+    let valuesBefore = 0
+    for (const row of bodyRows) {
+      const kind = map.kind(row, column)
+      if (kind === TEXT || kind === YEAR) names++
+      if (kind !== BLANK) filled++
+      if (kind !== BLANK && squeeze(map.text(row, column)) === squeeze(map.text(row, left))) same++
+      if (isValueKind(map.kind(row, column + 1))) valuesAfter++
+      if (isValueKind(map.kind(row, column - 1))) valuesBefore++
+    }
+    if (filled < 2 || names < 0.8 * filled || valuesAfter === 0 || valuesBefore === 0) continue
+    const head = headTexts(map, headRows, column)
+    const sameHead = heads.length > 0 && head.join('|') === heads.join('|')
+    if (sameHead || same >= 0.8 * filled) repeats.push(column)
+  }
+  return repeats
+}
+
+function headTexts(map: SheetMap, rows: { readonly top: number; readonly bottom: number }, column: number): string[] {
+  const texts: string[] = []
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const text = squeeze(map.text(row, column))
+    if (text !== '') texts.push(text)
+  }
+  return texts.slice(-1)
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u3000]/g, '')
+}

@@ -1,0 +1,183 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
+import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from './cell-kind.ts'
+import { hasHan, isCodeHead, isLatinOnly, isRankHead, isUnitHead } from './label-words.ts'
+import type { SheetMap } from './sheet-map.ts'
+
+export type StubRole = 'name' | 'code' | 'unit' | 'translation'
+
+export interface StubColumn {
+  readonly column: number
+  readonly role: StubRole
+  /** A code that tells rows apart by itself (a classification's code, a rank) also labels them. */
+  readonly labels: boolean
+}
+
+export interface ColumnSplit {
+  readonly stub: readonly StubColumn[]
+  /** The columns that hold values; columns of remarks between or behind are left out. */
+  readonly values: readonly number[]
+  /** Columns of texts behind the stub: 责任单位, 备注, 属性. */
+  readonly remarks: readonly number[]
+  /** 0–1: how far names and values keep to their columns. */
+  readonly clarity: number
+}
+
+interface ColumnCount {
+  readonly column: number
+  readonly text: number
+  readonly figure: number
+  readonly year: number
+  readonly symbol: number
+  readonly filled: number
+}
+
+/**
+ * Parts names from values by column. A column belongs to the stub as long as it holds names, codes or units and only
+ * such columns stand left of it. Numbers can be names: years that step, codes under 代码, a count 1 2 3 under 序号.
+ */
+export function splitColumns(
+  map: SheetMap,
+  bodyRows: readonly number[],
+  left: number,
+  right: number,
+  headOf: (column: number) => string
+): ColumnSplit {
+  const counts: ColumnCount[] = []
+  for (let column = left; column <= right; column++) counts.push(countColumn(map, bodyRows, column))
+  const stub: StubColumn[] = []
+  let next = 0
+  for (; next < counts.length; next++) {
+    const count = counts[next]
+    if (!count) break
+    if (count.filled === 0) continue
+    const laterText = counts.slice(next + 1).some((later) => later.filled > 0 && later.text > 0.5 * later.filled)
+    const laterValue = counts.slice(next + 1).some((later) => later.figure + later.symbol + later.year > 0)
+    if (!laterValue) break
+    const role = stubRole(map, bodyRows, count, headOf(count.column), stub, laterText)
+    if (role === null) break
+    stub.push(role)
+  }
+  // A unit or code column alone names nothing: it is the names' column after all.
+  const named = stub.some((column) => column.role === 'name')
+  const settled = named
+    ? stub
+    : stub.map((column, index) => (index === 0 ? { ...column, role: 'name' as const, labels: true } : column))
+  const lastStub = settled.at(-1)?.column ?? left - 1
+  const values: number[] = []
+  const remarks: number[] = []
+  let clear = 0
+  let all = 0
+  for (const count of counts) {
+    if (count.column <= lastStub) continue
+    const numbers = count.figure + count.symbol + count.year
+    all += count.filled
+    clear += Math.max(numbers, count.text)
+    if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
+    else values.push(count.column)
+  }
+  while (values.length > 0 && (counts[(values.at(-1) ?? 0) - left]?.filled ?? 0) === 0) values.pop()
+  return { stub: settled, values, remarks, clarity: all === 0 ? 0 : clear / all }
+}
+
+function countColumn(map: SheetMap, rows: readonly number[], column: number): ColumnCount {
+  let text = 0
+  let figure = 0
+  let year = 0
+  let symbol = 0
+  for (const row of rows) {
+    const kind = map.kind(row, column)
+    if (kind === TEXT) text++
+    else if (kind === FIGURE || kind === DAMAGED) figure++
+    else if (kind === YEAR) year++
+    else if (kind === SYMBOL) symbol++
+  }
+  return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
+}
+
+function stubRole(
+  map: SheetMap,
+  rows: readonly number[],
+  count: ColumnCount,
+  head: string,
+  before: readonly StubColumn[],
+  laterText: boolean
+): StubColumn | null {
+  const { column } = count
+  const texts = (): string[] =>
+    rows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
+  if (
+    isCodeHead(head) &&
+    count.symbol <= 0.2 * count.filled &&
+    (laterText || before.some((stub) => stub.role === 'name'))
+  ) {
+    const codes = texts()
+    if (codes.every((code) => code.length <= 20)) {
+      return { column, role: 'code', labels: isRankHead(head) || !countsRows(codes) }
+    }
+  }
+  if (count.text > 0.5 * count.filled) {
+    if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) return { column, role: 'unit', labels: false }
+    if (before.length > 0 && isTranslation(map, rows, column, before)) {
+      return { column, role: 'translation', labels: false }
+    }
+    return { column, role: 'name', labels: true }
+  }
+  if (before.length === 0 || before.every((stub) => stub.role === 'code')) {
+    const numbers = count.year + count.figure
+    if (count.year + count.text >= 0.8 * count.filled && count.year > 0) {
+      return laterText && countsRows(texts())
+        ? { column, role: 'code', labels: false }
+        : { column, role: 'name', labels: true }
+    }
+    const names = texts()
+    if (laterText && countsRows(names)) return { column, role: 'code', labels: isRankHead(head) }
+    if (laterText && names.every((name) => /^0\d*$|^\d{6,12}$/.test(name)))
+      return { column, role: 'code', labels: true }
+    if (numbers >= 0.8 * count.filled && names.length >= 3 && head !== '' && stepsEvenly(names)) {
+      return { column, role: 'name', labels: true }
+    }
+  }
+  return null
+}
+
+/** 1 2 3 … or 01 02 03 …, with gaps where groups stand. */
+function countsRows(texts: readonly string[]): boolean {
+  if (texts.length < 2) return texts.length === 1 && /^0?1$/.test(texts[0] ?? '')
+  let last: number | null = null
+  let even = 0
+  for (const text of texts) {
+    if (!/^\d{1,4}$/.test(text)) continue
+    const number = Number(text)
+    if (last === null ? number <= 1 : number === last + 1) even++
+    last = number
+  }
+  return even >= 0.8 * texts.length
+}
+
+function stepsEvenly(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(text.replace(/,/g, '')))
+  if (numbers.some((number) => !Number.isInteger(number))) return false
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
+  return step !== 0 && numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step)
+}
+
+function mostlyUnits(texts: readonly string[]): boolean {
+  let units = 0
+  for (const text of texts) if (text.length <= 12 && readUnit(text, true) !== null) units++
+  return texts.length > 0 && units >= 0.7 * texts.length
+}
+
+function isTranslation(map: SheetMap, rows: readonly number[], column: number, before: readonly StubColumn[]): boolean {
+  const name = before.findLast((stub) => stub.role === 'name')
+  if (!name) return false
+  let pairs = 0
+  let translated = 0
+  for (const row of rows) {
+    const original = map.text(row, name.column)
+    const text = map.text(row, column)
+    if (original === '' || text === '') continue
+    pairs++
+    if (hasHan(original) && isLatinOnly(text)) translated++
+  }
+  return pairs > 0 && translated >= 0.7 * pairs
+}

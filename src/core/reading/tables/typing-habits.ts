@@ -1,0 +1,79 @@
+import type { Cell, Grid } from '../grid.ts'
+import { TEXT } from './cell-kind.ts'
+import { hasHan } from './label-words.ts'
+import type { SheetMap } from './sheet-map.ts'
+
+/** How the figures of one sheet are typed, where that differs from what the cells say alone. */
+export interface TypingHabits {
+  /** 72,6 is 72.6 on this sheet: every comma that parts digits stands before a fraction. */
+  readonly decimalComma: boolean
+  /** Letters that a note explains (E : use with caution) and that may stand behind a figure. */
+  readonly flags: string
+  /** The sheet has Chinese text, so that the symbols of Chinese yearbooks mean what they mean there. */
+  readonly chinese: boolean
+}
+
+const COMMA_FRACTION = /^-?\d{1,3}(?: ?\d{3})*,(?:\d{1,2}|\d{4,})$/
+const COMMA_THREE = /^-?\d{1,3}(?: ?\d{3})*,\d{3}$/
+const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/
+const FLAG_NOTE = /^([A-Za-z])\s*[:=]\s+\S/
+/** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
+const MOST_CELLS = 40_000
+
+export function typingHabits(map: SheetMap): TypingHabits {
+  const used = map.used
+  if (used === null) return { decimalComma: false, flags: '', chinese: false }
+  let fractions = 0
+  let thousands = 0
+  let points = 0
+  let chinese = hasHan(map.grid.name)
+  let flags = ''
+  const width = used.right - used.left + 1
+  const rows = used.bottom - used.top + 1
+  const limit = Math.max(50, Math.floor(MOST_CELLS / width))
+  for (let row = used.top; row <= used.bottom; row++) {
+    if (rows > limit && row - used.top > limit / 2 && used.bottom - row > limit / 2) continue
+    for (let column = used.left; column <= used.right; column++) {
+      const kind = map.kind(row, column)
+      const cell = kind === 0 ? undefined : map.cell(row, column)
+      if (typeof cell?.value !== 'string') continue
+      const text = cell.value.trim()
+      if (kind === TEXT) {
+        chinese ||= hasHan(text)
+        const flag = FLAG_NOTE.exec(text)?.[1]
+        if (flag && !flags.includes(flag)) flags += flag
+      } else if (COMMA_FRACTION.test(text)) fractions++
+      else if (COMMA_THREE.test(text)) thousands++
+      else if (POINT_OR_GROUPS.test(text)) points++
+    }
+  }
+  // 1,234 alone is a thousand anywhere; only where fractions leave no other reading does it become 1.234.
+  return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, chinese }
+}
+
+/** The same grid with figures typed as anyone types them; cells without such habits are handed through. */
+export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
+  const { decimalComma, flags } = habits
+  if (!decimalComma && flags === '') return grid
+  const flagged = flags === '' ? null : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]$`)
+  const retyped = (cell: Cell): Cell => {
+    if (typeof cell.value !== 'string') return cell
+    let text = cell.value.trim()
+    if (decimalComma && (COMMA_FRACTION.test(text) || COMMA_THREE.test(text))) text = text.replace(',', '.')
+    const behind = flagged?.exec(text)?.[1]
+    if (behind !== undefined) text = behind
+    return text === cell.value.trim() ? cell : { ...cell, value: text, text }
+  }
+  return {
+    ...gridParts(grid),
+    at: (row, column) => {
+      const cell = grid.at(row, column)
+      return cell && retyped(cell)
+    }
+  }
+}
+
+function gridParts(grid: Grid): Omit<Grid, 'at'> {
+  const { name, rowCount, columnCount, merges, hiddenRows, hiddenColumns } = grid
+  return { name, rowCount, columnCount, merges, hiddenRows, hiddenColumns }
+}
