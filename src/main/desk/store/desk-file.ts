@@ -55,6 +55,8 @@ function prepareFile(db: Database.Database, file: string, exists: boolean): void
     db.pragma(`application_id = ${applicationId}`)
     db.pragma(`user_version = ${migrations.length}`)
   }).immediate()
+  // Whose file it is stands in its first page: a crash must not leave that in the journal alone.
+  db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** The first hundred bytes say whose file it is, without touching it (SQLite's file format, §1.3). */
