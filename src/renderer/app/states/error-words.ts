@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskErrorData } from '#contract/error.ts'
+import { errorWords } from '#contract/wording/errors.ts'
+import { useAppearance } from '../appearance.ts'
 
 export interface ErrorWords {
   readonly what: string
@@ -10,18 +12,15 @@ export interface ErrorWords {
 
 /** Error data as sentences in the language of the interface. */
 export function useErrorWords(): (error: DeskErrorData) => ErrorWords {
-  const { t } = useTranslation(['errors', 'frame'])
+  const { t } = useTranslation('frame')
+  const { language } = useAppearance()
   return (error) => {
     const { file, sheet, cell } = error.place
     const where = [
-      file === undefined ? null : t('frame:place.file', { name: file }),
-      sheet === undefined ? null : t('frame:place.sheet', { name: sheet }),
-      cell === undefined ? null : t('frame:place.cell', { name: cell })
+      file === undefined ? null : t('place.file', { name: file }),
+      sheet === undefined ? null : t('place.sheet', { name: sheet }),
+      cell === undefined ? null : t('place.cell', { name: cell })
     ]
-    return {
-      what: error.code === 'unexpected' ? t('unexpected') : t('failed'),
-      where: where.filter((part) => part !== null).join(' · '),
-      remedy: t('code', { code: error.code })
-    }
+    return { ...errorWords(error, language), where: where.filter((part) => part !== null).join(' · ') }
   }
 }

@@ -1,6 +1,5 @@
 import catalogue from './catalogue.ts'
 import compare from './compare.ts'
-import errors from './errors.ts'
 import frame from './frame.ts'
 import history from './history.ts'
 import importing from './import.ts'
@@ -9,4 +8,4 @@ import print from './print.ts'
 import targets from './targets.ts'
 
 /** The texts of one language, by feature. Both languages have the same keys (tests/unit/renderer). */
-export const zhCN = { catalogue, compare, errors, frame, history, import: importing, overview, print, targets } as const
+export const zhCN = { catalogue, compare, frame, history, import: importing, overview, print, targets } as const
