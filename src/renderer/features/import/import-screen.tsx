@@ -1,6 +1,32 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useViewParams } from '../../app/view-state.ts'
+import { ImportEmpty } from './import-empty.tsx'
+import { ImportStored } from './import-stored.tsx'
+import { JobView } from './job-view.tsx'
 
+/** Import: the job under way, what the last one stored, or the way to begin one. */
 export function ImportScreen(): ReactNode {
-  return <Skeleton kind="page" />
+  const { t } = useTranslation('import')
+  const [params] = useViewParams('import')
+  const current = useDesk('import.current', {})
+  useTellKeys([
+    { keys: 'F6', does: t('key.pane') },
+    { keys: '↑ ↓', does: t('key.walk') },
+    { keys: 'Ctrl ← ↑ → ↓', does: t('key.edge') },
+    { keys: 'F8', does: t('key.next') },
+    { keys: 'Ctrl Enter', does: t('key.store') }
+  ])
+  if (current.isPending) return <Skeleton kind="page" />
+  if (current.isError) return <Failed error={current.error} onRetry={() => void current.refetch()} />
+  const { job } = current.data
+  if (job !== null && (job.state === 'reading' || job.state === 'ready' || job.state === 'storing')) {
+    return <JobView job={job} />
+  }
+  if (params['stored'] !== undefined) return <ImportStored change={Number(params['stored'])} params={params} />
+  return <ImportEmpty />
 }

@@ -10,15 +10,15 @@ export default {
   },
   screens: '屏幕',
   desk: {
-    menu: '数据台',
-    new: '新建数据台…',
-    open: '打开数据台…',
+    menu: '数据库',
+    new: '新建数据库…',
+    open: '打开数据库…',
     copy: '另存一份…',
-    demo: '打开演示数据台',
+    demo: '打开演示数据库',
     recent: '最近使用',
-    none: '未打开数据台',
+    none: '未打开数据库',
     demoMark: '演示（虚构）',
-    nameQuestion: '新数据台的名称',
+    nameQuestion: '新数据库的名称',
     create: '新建',
     copied: '已保存一份到 {{place}}',
     opening: '正在打开…',
@@ -73,7 +73,7 @@ export default {
   crashedWhat: '数据没有受影响，已存入的都在。可以重新打开此屏幕；如果再次出错，请把下面的文字告诉维护人员。',
   reopen: '重新打开此屏幕',
   drop: '松开以导入这些文件',
-  dropHint: '支持 Excel、WPS、CSV、ODS；.tongbi 文件将作为数据台打开',
+  dropHint: '支持 Excel、WPS、CSV、ODS；.tongbi 文件将作为数据库打开',
   switchTo: '切换到{{screen}}',
   key: {
     screens: '切换屏幕',
@@ -91,16 +91,16 @@ export default {
     cell: '单元格 {{name}}'
   },
   welcome: {
-    title: '这个数据台还是空的',
+    title: '这个数据库还是空的',
     what: '把部门报来的表格放进来，同比会读出指标、年份和单位，给您看过之后再存入。数据只保存在本机。',
     import: '导入表格',
     importHint: '或把文件拖到窗口任何地方',
-    demo: '打开演示数据台',
+    demo: '打开演示数据库',
     demoHint: '虚构县六年数据，一分钟看完全貌',
-    open: '打开另一个数据台',
+    open: '打开另一个数据库',
     openHint: '.tongbi 文件',
-    noDesk: '还没有打开数据台',
-    noDeskWhat: '数据台是一个文件，保存一个单位多年的指标、来源和历史。',
-    new: '新建数据台'
+    noDesk: '还没有打开数据库',
+    noDeskWhat: '数据库是一个文件，保存一个单位多年的指标、来源和历史。',
+    new: '新建数据库'
   }
 } as const

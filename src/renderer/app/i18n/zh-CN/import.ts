@@ -1,1 +1,181 @@
-export default {} as const
+export default {
+  empty: '没有正在导入的文件',
+  emptyWhat:
+    '选择部门报来的表格，或把它们拖到窗口任何地方。同比读出每个数字是什么，给您看过、问清缺少的年份或指标之后再存入；中途离开，进度会保留。',
+  choose: '选择文件…',
+  formats: '支持 .xls .xlsx .xlsm .xlsb .et .ods .csv .txt，以及存成 .xls 的网页',
+  tools: '导入',
+  reading: '正在读取',
+  readingFiles: '正在读取 {{done}}/{{total}} 个文件',
+  storing: '正在存入…',
+  cancel: '取消',
+  discard: '放弃',
+  otherFiles: '另选文件…',
+  store_other: '存入 {{count, number}} 个数据',
+  storeChanged_other: '存入 {{count, number}} 个数据，{{changed, number}} 个有变化',
+  cannotStore: {
+    reading: '正在读取…',
+    questions_other: '还有 {{count}} 个问题未回答',
+    nothing: '没有需要存入的数据'
+  },
+  regionOfJob: '表中未写明的地区',
+  stage: '数据阶段',
+  stages: {
+    estimate: '预计',
+    flash: '快报',
+    preliminary: '初步核算',
+    final: '最终核实',
+    census: '普查修订'
+  },
+  questions: '需要回答的问题',
+  question: {
+    'which-indicator_other': '{{count}} 个表（{{tables}}）没有写明指标，数字说的是什么？',
+    'which-period_other': '{{count}} 个表（{{tables}}）没有写明年份，是哪一年？',
+    'which-region_other': '{{count}} 个表（{{tables}}）没有写明地区，是哪里？',
+    'which-unit_other': '{{count}} 个表（{{tables}}）没有写明单位，是什么单位？',
+    'which-layout_other': '{{count}} 个表（{{tables}}）的读法不止一种，哪一种对？'
+  },
+  answer: '回答',
+  answerThis: '确定',
+  answered: '已回答',
+  answerHint: {
+    'which-period': '如 2023、2023年1-7月',
+    'which-unit': '如 万元、%',
+    'which-layout': '回答'
+  },
+  paneFiles: '文件',
+  paneSheet: '工作表',
+  paneOutcome: '存入后的结果',
+  status: '{{files}} 个文件，已读 {{done}}/{{total}}',
+  statusRefused_other: '{{count}} 个文件未能读取',
+  fileState: {
+    waiting: '等待',
+    reading: '正在读取',
+    question: '有问题',
+    read: '已读',
+    refused: '未能读取'
+  },
+  observations_other: '{{count, number}} 个数据',
+  refusedCount_other: '{{count, number}} 格未读出',
+  noTable: '没有表',
+  noSheet: '没有可以显示的工作表',
+  noSheetWhat: '这个文件里没有内容。',
+  sheetLabel: '工作表 {{name}}',
+  legend: '颜色的含义',
+  role: {
+    title: '标题',
+    unit: '单位',
+    header: '表头',
+    stub: '行名',
+    value: '数据',
+    symbol: '符号',
+    note: '注释',
+    'left-out': '略去',
+    refused: '未读出'
+  },
+  roleWhat: {
+    title: '说明整个表',
+    unit: '给出数据的单位',
+    header: '给下方的列命名',
+    stub: '给右侧的行命名',
+    value: '没有成为数据',
+    symbol: '代替数字的符号',
+    note: '表的注释或来源',
+    'left-out': '不属于数据，例如序号、合计校验或空行',
+    refused: '像是数字，但没有读出'
+  },
+  colon: '：',
+  cellNothing: '不属于任何表',
+  cellRefused: '“{{text}}”未读出：{{reason}}',
+  indicatorUnknown: '指标不明',
+  periodUnknown: '时期不明',
+  unitUnknown: '（无单位）',
+  unitFrom: '（单位取自{{from}}）',
+  unitSource: { cell: '本格', row: '行名', column: '表头', table: '本表', sheet: '工作表' },
+  asTyped: '原文“{{text}}”',
+  measure: {
+    level: '绝对额',
+    growth: '增速',
+    change: '增减量',
+    share: '比重',
+    index: '指数',
+    rank: '位次',
+    target: '目标'
+  },
+  tab: { changes: '改动', names: '指标名称', tables: '读法' },
+  filter: '筛选',
+  kind: {
+    all: '全部改动',
+    new: '新增',
+    changed: '改变',
+    conflicting: '冲突',
+    withdrawn: '撤回',
+    suspicious: '可疑',
+    refused: '未读出',
+    same: '相同'
+  },
+  kindNone: {
+    all: '没有改动：文件中的数据与已存的相同，或没有读出数据。',
+    new: '没有新增的数据。',
+    changed: '没有与已存数据不同的。',
+    conflicting: '没有来源之间互相冲突的。',
+    withdrawn: '没有撤回的数据。',
+    suspicious: '没有可疑的数据。',
+    refused: '每个数字都读出来了。',
+    same: '没有与已存数据相同的。'
+  },
+  becomes: '变为',
+  names: {
+    all: '全部',
+    new: '新指标',
+    matched: '已对应',
+    'left-out': '不导入',
+    search: '查找名称',
+    none: '没有这样的名称',
+    meaning: '“{{name}}”对应的指标',
+    as: { new: '作为新指标', 'left-out': '不导入' },
+    instead: '不对应已有指标',
+    near: '相近的指标',
+    catalogue: '指标库'
+  },
+  tables: {
+    none: '这张工作表里没有找到表。',
+    untitled: '表 {{number}}（无标题）',
+    range: '范围',
+    figures: '数据',
+    unit: '单位',
+    why: '读法依据',
+    notes: '注释'
+  },
+  stored: {
+    title: '已存入',
+    undone: '这次导入已撤销',
+    new: '新增',
+    changed: '改变',
+    conflicting: '冲突，待决定',
+    withdrawn: '撤回',
+    same: '与已存相同（未重复存入）',
+    refused: '未读出',
+    newIndicators: '新指标',
+    targets: '目标',
+    compare: '去对比',
+    more: '继续导入…',
+    undo: '撤销这次导入',
+    redo: '重做这次导入'
+  },
+  key: {
+    pane: '在文件、工作表、结果之间切换',
+    walk: '在列表或工作表中移动',
+    edge: '到工作表边缘',
+    next: '下一处要看的地方',
+    store: '存入'
+  },
+  refusal: {
+    'unreadable-number': '不是可以认出的数字',
+    'damaged-number': '数字残缺或有错字',
+    'formula-without-value': '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
+    'error-value': '单元格是错误值',
+    'no-label': '找不到它的行名或列名',
+    'outside-table': '在表格之外'
+  }
+} as const

@@ -1,0 +1,20 @@
+import { ImportOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDeskActions } from '../../app/frame/desk-actions.ts'
+import { Empty } from '../../app/states/empty.tsx'
+
+/** No job: what can be put in, and the one action. */
+export function ImportEmpty(): ReactNode {
+  const { t } = useTranslation('import')
+  const desk = useDeskActions()
+  return (
+    <Empty title={t('empty')} what={t('emptyWhat')}>
+      <Button type="primary" size="middle" icon={<ImportOutlined />} onClick={() => void desk.pickAndImport()}>
+        {t('choose')}
+      </Button>
+      <p className="muted">{t('formats')}</p>
+    </Empty>
+  )
+}

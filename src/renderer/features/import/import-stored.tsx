@@ -1,0 +1,44 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { useDeskActions } from '../../app/frame/desk-actions.ts'
+import { useUndo } from '../../app/frame/undo.tsx'
+import { navigate, type ViewParams } from '../../app/view-state.ts'
+import styles from './import.module.css'
+import { countsOfParams } from './stored-params.ts'
+
+/** After storing: what was stored, and where to go from here. */
+export function ImportStored(props: { readonly change: number; readonly params: ViewParams }): ReactNode {
+  const { t } = useTranslation('import')
+  const desk = useDeskActions()
+  const { undo, redo } = useUndo()
+  const history = useDesk('history.changes', { offset: 0, limit: 50 })
+  const change = history.data?.changes.find(({ id }) => id === props.change)
+  const isUndone = change?.undoneBy != null
+  return (
+    <div className={styles['stored']}>
+      <h1>{isUndone ? t('stored.undone') : t('stored.title')}</h1>
+      {change !== undefined && <p className="muted">{change.about}</p>}
+      <dl>
+        {countsOfParams(props.params).map(([kind, count]) => (
+          <div key={kind}>
+            <dt>{t(`stored.${kind}`)}</dt>
+            <dd>{count.toLocaleString()}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles['ways']}>
+        <Button type="primary" size="middle" onClick={() => navigate('compare')}>
+          {t('stored.compare')}
+        </Button>
+        <Button size="middle" onClick={() => void desk.pickAndImport()}>
+          {t('stored.more')}
+        </Button>
+        <Button size="middle" onClick={() => (isUndone ? redo(props.change) : undo(props.change))}>
+          {isUndone ? t('stored.redo') : t('stored.undo')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { Button, Progress, Select } from 'antd'
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportJob } from '#contract/import-calls.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useDeskActions, useSayFailure } from '../../app/frame/desk-actions.ts'
+import { navigate } from '../../app/view-state.ts'
+import { RegionPicker } from '../../ui/region-picker.tsx'
+import styles from './import.module.css'
+import { figuresToStore, storeState } from './store-state.ts'
+import { storedParams } from './stored-params.ts'
+
+const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
+
+/** One line: how far reading has come, what holds for all files, and the button that says what it will do. */
+export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
+  const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const desk = useDeskActions()
+  const state = useDesk('desk.state', {})
+  const settle = useDeskMutation('import.settle', { onError })
+  const discard = useDeskMutation('import.discard', { onError, onSuccess: () => navigate('import', {}) })
+  const store = useDeskMutation('import.store', {
+    onError,
+    onSuccess: ({ change, counts }) => navigate('import', storedParams(change, counts))
+  })
+  const can = storeState(job)
+  const open = state.data?.open ?? null
+  const regionName = open !== null && job.region === open.region ? open.regionName : null
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Enter' && event.ctrlKey && can === 'ready' && !store.isPending) {
+        event.preventDefault()
+        store.mutate({ job: job.id, department: null, reason: null })
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+
+  const isReading = job.state === 'reading'
+  const step = store.progress
+  return (
+    <div className={styles['tools']} role="toolbar" aria-label={t('tools')}>
+      {isReading || store.isPending ? (
+        <span className={styles['progress']}>
+          <Progress
+            percent={percent(isReading ? job.done : (step?.done ?? 0), isReading ? job.total : (step?.total ?? 0))}
+            showInfo={false}
+            aria-label={isReading ? t('reading') : t('storing')}
+          />
+          <span>{isReading ? t('readingFiles', { done: job.done, total: job.total }) : t('storing')}</span>
+        </span>
+      ) : (
+        <>
+          <span className={styles['label']}>{t('regionOfJob')}</span>
+          <RegionPicker
+            label={t('regionOfJob')}
+            value={job.region}
+            name={regionName}
+            width={150}
+            onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
+          />
+          <span className={styles['label']}>{t('stage')}</span>
+          <Select
+            aria-label={t('stage')}
+            style={{ width: 104 }}
+            popupMatchSelectWidth={false}
+            value={job.stage}
+            options={stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))}
+            onChange={(stage) => settle.mutate({ job: job.id, region: job.region, stage })}
+          />
+        </>
+      )}
+      <span className={styles['gap']} />
+      {!store.isPending && !isReading && <Button onClick={() => void desk.pickAndImport()}>{t('otherFiles')}</Button>}
+      <Button
+        onClick={() => (store.isPending ? store.cancel() : discard.mutate({ job: job.id }))}
+        loading={discard.isPending}
+      >
+        {store.isPending || isReading ? t('cancel') : t('discard')}
+      </Button>
+      <Button
+        type="primary"
+        disabled={can !== 'ready' || store.isPending}
+        aria-keyshortcuts="Control+Enter"
+        title={can === 'ready' ? 'Ctrl+Enter' : undefined}
+        onClick={() => store.mutate({ job: job.id, department: null, reason: null })}
+      >
+        {storeWords()}
+      </Button>
+    </div>
+  )
+
+  function storeWords(): string {
+    if (can !== 'ready') {
+      return t(`cannotStore.${can}`, { count: job.questions.filter(({ answer }) => answer === null).length })
+    }
+    const changed = job.counts?.changed ?? 0
+    const count = job.counts === null ? 0 : figuresToStore(job.counts)
+    return changed > 0 ? t('storeChanged', { count, changed }) : t('store', { count })
+  }
+}
+
+function percent(done: number, total: number): number {
+  return total === 0 ? 0 : Math.round((done / total) * 100)
+}

@@ -1,0 +1,61 @@
+import { Splitter } from 'antd'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportJob } from '#contract/import-calls.ts'
+import { Status } from '../../app/frame/status-slot.tsx'
+import { FilesPane } from './files/files-pane.tsx'
+import styles from './import.module.css'
+import { JobQuestions } from './job-questions.tsx'
+import { JobTools } from './job-tools.tsx'
+import { OutcomePane } from './outcome/outcome-pane.tsx'
+import { useImportPlace } from './place.ts'
+import { SheetPane } from './sheet/sheet-pane.tsx'
+
+/** The job under way: its files, the open sheet with what each cell became, and what storing would do. */
+export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
+  const { t } = useTranslation('import')
+  const place = useImportPlace(job)
+  const panes = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return
+      event.preventDefault()
+      focusNextPane(panes.current, event.shiftKey ? -1 : 1)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  const refused = job.files.filter(({ state }) => state === 'refused').length
+  return (
+    <>
+      <JobTools job={job} />
+      <JobQuestions job={job} />
+      <div className={styles['panes']} ref={panes}>
+        <Splitter>
+          <Splitter.Panel defaultSize="19%" min={140} max="40%">
+            <FilesPane job={job} place={place} />
+          </Splitter.Panel>
+          <Splitter.Panel min={240}>
+            <SheetPane job={job} place={place} />
+          </Splitter.Panel>
+          <Splitter.Panel defaultSize="31%" min={260} max="60%">
+            <OutcomePane job={job} place={place} />
+          </Splitter.Panel>
+        </Splitter>
+      </div>
+      <Status>
+        <span>{t('status', { files: job.files.length, done: job.done, total: job.total })}</span>
+        {refused > 0 && <span className={styles['amber']}>{t('statusRefused', { count: refused })}</span>}
+      </Status>
+    </>
+  )
+}
+
+/** F6 goes round the panes: files, sheet, outcome. */
+function focusNextPane(root: HTMLElement | null, step: number): void {
+  const stops = [
+    ...(root?.querySelectorAll<HTMLElement>('[role="tree"], [role="grid"], [role="tab"][tabindex="0"]') ?? [])
+  ]
+  const at = stops.findIndex((stop) => stop.contains(document.activeElement))
+  stops[(at + step + stops.length) % Math.max(1, stops.length)]?.focus()
+}

@@ -1,0 +1,83 @@
+import { Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import type { Indicator } from '#contract/figure.ts'
+import type { ImportName } from '#contract/import-calls.ts'
+import { searchScore } from '#core/catalogue/search.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import styles from './outcome.module.css'
+
+/** One name with what it is taken for, and the choice of something else. */
+export function NameLine(props: {
+  readonly job: string
+  readonly name: ImportName
+  readonly indicators: readonly z.output<typeof Indicator>[]
+  readonly onShow: () => void
+}): ReactNode {
+  const { name, indicators } = props
+  const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const match = useDeskMutation('import.matchName', { onError })
+  const [open, setOpen] = useState(false)
+  const [query, setQuery] = useState('')
+  const value = name.state === 'matched' ? (name.indicator ?? '') : name.state
+  const suggested = new Set(name.suggestions.map(({ indicator }) => indicator))
+
+  return (
+    <div className={styles['name']}>
+      <button type="button" className={styles['path']} onClick={props.onShow} title={`${name.sheet}!${name.cell}`}>
+        {name.path.join(' › ')}
+        {name.unit !== null && <span className={styles['unit']}>{name.unit}</span>}
+        <span className={styles['count']}>{t('observations', { count: name.observations })}</span>
+      </button>
+      <Select
+        className={styles['match']}
+        aria-label={t('names.meaning', { name: name.path.join(' › ') })}
+        value={value}
+        loading={match.isPending}
+        status={name.state === 'new' ? 'warning' : ''}
+        popupMatchSelectWidth={360}
+        showSearch={{ filterOption: false, onSearch: setQuery }}
+        onOpenChange={(now) => {
+          setOpen(now)
+          if (!now) setQuery('')
+        }}
+        options={open ? choices() : current()}
+        onChange={(indicator) => match.mutate({ job: props.job, key: name.key, indicator })}
+      />
+    </div>
+  )
+
+  function current(): { value: string; label: string }[] {
+    return [{ value, label: name.state === 'matched' ? (name.indicatorName ?? value) : t(`names.as.${name.state}`) }]
+  }
+
+  function choices(): object[] {
+    const rest = indicators
+      .filter(({ id }) => !suggested.has(id))
+      .map((indicator) => ({ indicator, score: searchScore(indicator, query) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((one, other) => other.score - one.score)
+      .map(({ indicator }) => ({
+        value: indicator.id,
+        label: indicator.unit === null ? indicator.name : `${indicator.name}（${indicator.unit}）`
+      }))
+    const isWanted = (text: string): boolean => query === '' || text.toLowerCase().includes(query.toLowerCase())
+    const near = name.suggestions
+      .filter(({ name: text }) => isWanted(text))
+      .map(({ indicator, name: label }) => ({ value: indicator, label }))
+    return [
+      {
+        label: t('names.instead'),
+        options: [
+          { value: 'new', label: t('names.as.new') },
+          { value: 'left-out', label: t('names.as.left-out') }
+        ]
+      },
+      ...(near.length === 0 ? [] : [{ label: t('names.near'), options: near }]),
+      { label: t('names.catalogue'), options: rest }
+    ]
+  }
+}

@@ -1,0 +1,93 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Input, Segmented } from 'antd'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportJob, ImportName } from '#contract/import-calls.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useViewParams } from '../../../app/view-state.ts'
+import { fileOf, type ImportPlace } from '../place.ts'
+import { NameLine } from './name-line.tsx'
+import styles from './outcome.module.css'
+
+const shown = ['all', 'new', 'matched', 'left-out'] as const
+
+/** The names the files use, each with the indicator it was taken for; new ones first. */
+export function NameList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
+  const { job, place } = props
+  const { t } = useTranslation('import')
+  const [params, change] = useViewParams('import')
+  const state = shown.find((one) => one === params['names']) ?? 'all'
+  const query = params['q'] ?? ''
+  const catalogue = useDesk('catalogue.indicators', {})
+  const scroller = useRef<HTMLDivElement>(null)
+  const names = useMemo(() => sorted(job.names, state, query), [job.names, state, query])
+  const rows = useVirtualizer({
+    count: names.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 58,
+    getItemKey: (index) => names[index]?.key ?? index,
+    overscan: 6
+  })
+  const count = (of: (typeof shown)[number]): number =>
+    of === 'all' ? job.names.length : job.names.filter((name) => name.state === of).length
+  return (
+    <>
+      <div className={styles['tools']}>
+        <Segmented
+          aria-label={t('filter')}
+          value={state}
+          options={shown.map((one) => ({ value: one, label: `${t(`names.${one}`)} ${count(one)}` }))}
+          onChange={(now) => change({ names: now === 'all' ? null : now }, { replace: true })}
+        />
+        <Input
+          className={styles['search']}
+          allowClear
+          aria-label={t('names.search')}
+          placeholder={t('names.search')}
+          value={query}
+          onChange={(event) => change({ q: event.target.value }, { replace: true })}
+        />
+      </div>
+      {names.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}
+      <div ref={scroller} className={styles['rows']}>
+        <ul className={styles['names']} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const name = names[item.index]
+            if (name === undefined) return null
+            return (
+              <li
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                className={styles['row']}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <NameLine
+                  job={job.id}
+                  name={name}
+                  indicators={catalogue.data?.indicators ?? []}
+                  onShow={() => {
+                    const file = fileOf(job, name.file)
+                    if (file !== null) place.go({ file: file.id, sheet: name.sheet, cell: name.cell })
+                  }}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+const ORDER: Readonly<Record<ImportName['state'], number>> = { new: 0, matched: 1, 'left-out': 2 }
+
+function sorted(names: readonly ImportName[], state: (typeof shown)[number], query: string): readonly ImportName[] {
+  const wanted = query.trim().toLowerCase()
+  return names
+    .filter((name) => state === 'all' || name.state === state)
+    .filter(
+      (name) => wanted === '' || `${name.path.join(' ')} ${name.indicatorName ?? ''}`.toLowerCase().includes(wanted)
+    )
+    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state])
+}

@@ -1,0 +1,84 @@
+import { Checkbox } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportJob } from '#contract/import-calls.ts'
+import { cellName, rangeName } from '#core/reading/grid.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import type { ImportPlace } from '../place.ts'
+import { useWording } from '../wording.ts'
+import styles from './outcome.module.css'
+
+/** The tables found on the open sheet, why they were read so, and the choice to leave one out. */
+export function TableList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
+  const { job, place } = props
+  const { t } = useTranslation('import')
+  const { remark } = useWording()
+  const onError = useSayFailure()
+  const take = useDeskMutation('import.takeTable', { onError })
+  const sheet = place.file?.sheets.find(({ name }) => name === place.sheet)
+  if (sheet === undefined || place.file === null) return <p className={styles['nothing']}>{t('tables.none')}</p>
+  const file = place.file.id
+  return (
+    <div className={styles['rows']}>
+      {sheet.warnings.map((warning) => (
+        <p key={warning.code} className={styles['warning']}>
+          {remark(warning)}
+        </p>
+      ))}
+      {sheet.tables.length === 0 && <p className={styles['nothing']}>{t('tables.none')}</p>}
+      {sheet.tables.map((table) => (
+        <article key={table.index} className={styles['table']}>
+          <Checkbox
+            checked={table.taken}
+            onChange={(event) =>
+              take.mutate({ job: job.id, file, sheet: sheet.name, table: table.index, taken: event.target.checked })
+            }
+          >
+            {table.title ?? t('tables.untitled', { number: table.index + 1 })}
+          </Checkbox>
+          <dl>
+            <dt>{t('tables.range')}</dt>
+            <dd>
+              <button
+                type="button"
+                className={styles['link']}
+                onClick={() => place.go({ cell: cellName(table.range.top, table.range.left) })}
+              >
+                {rangeName(table.range)}
+              </button>
+            </dd>
+            <dt>{t('tables.figures')}</dt>
+            <dd>{table.observations.toLocaleString()}</dd>
+            {table.unit !== null && (
+              <>
+                <dt>{t('tables.unit')}</dt>
+                <dd>{table.unit}</dd>
+              </>
+            )}
+            {table.reasons.length > 0 && (
+              <>
+                <dt>{t('tables.why')}</dt>
+                <dd>
+                  <ul>
+                    {table.reasons.map((reason) => (
+                      <li key={`${reason.code} ${JSON.stringify(reason.params)} ${JSON.stringify(reason.at)}`}>
+                        {remark(reason)}
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </>
+            )}
+            {table.notes.length > 0 && (
+              <>
+                <dt>{t('tables.notes')}</dt>
+                <dd>{table.notes.join(' ')}</dd>
+              </>
+            )}
+          </dl>
+        </article>
+      ))}
+    </div>
+  )
+}

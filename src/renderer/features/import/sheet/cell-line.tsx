@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cellName } from '#core/reading/grid.ts'
+import { useWording } from '../wording.ts'
+import type { CellPosition } from './cell-position.ts'
+import styles from './sheet.module.css'
+import type { Observation, SheetPage } from './sheet-page.ts'
+
+/** What the cell under the pointer, else the one in focus, became and why. */
+export function CellLine(props: {
+  readonly look: { readonly at: CellPosition; readonly page: SheetPage } | null
+}): ReactNode {
+  const { t } = useTranslation('import')
+  const { refusal: refusalWords } = useWording()
+  if (props.look === null) return <div className={styles['line']} />
+  const { at, page } = props.look
+  const observation = page.observation(at.row, at.column)
+  const refusal = page.refusal(at.row, at.column)
+  const role = page.role(at.row, at.column)
+  return (
+    <div className={styles['line']}>
+      <span className={styles['address']}>{cellName(at.row, at.column)}</span>
+      <span className={styles['said']}>
+        {refusal !== null ? (
+          t('cellRefused', { text: refusal.text, reason: refusalWords(refusal.reason) })
+        ) : observation !== null ? (
+          <BecameValue observation={observation} />
+        ) : role !== null ? (
+          `${t(`role.${role}`)}${t('colon')}${t(`roleWhat.${role}`)}`
+        ) : (
+          <span className="muted">{t('cellNothing')}</span>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function BecameValue({ observation }: { readonly observation: Observation }): ReactNode {
+  const { t } = useTranslation('import')
+  const { period } = useWording()
+  const value = observation.value ?? observation.symbol ?? ''
+  const about = [
+    observation.indicator.join(' › ') || t('indicatorUnknown'),
+    period(observation.period) ?? t('periodUnknown'),
+    observation.region ?? t('regionOfJob'),
+    t(`measure.${observation.measure}`)
+  ]
+  const unit =
+    observation.unit === null
+      ? t('unitUnknown')
+      : `${observation.unit}${observation.unitFrom === null ? '' : t('unitFrom', { from: unitFromKey(t, observation.unitFrom) })}`
+  return (
+    <>
+      <strong>{value}</strong> {unit} — {about.join(' · ')}
+      {observation.text !== value && <span className="muted"> {t('asTyped', { text: observation.text })}</span>}
+    </>
+  )
+}
+
+function unitFromKey(t: ReturnType<typeof useTranslation<'import'>>['t'], from: string): string {
+  switch (from) {
+    case 'cell':
+    case 'row':
+    case 'column':
+    case 'table':
+    case 'sheet':
+      return t(`unitSource.${from}`)
+    default:
+      return from
+  }
+}

@@ -1,0 +1,107 @@
+// biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are the ARIA grid roles.
+import type { ReactNode } from 'react'
+import { cellName } from '#core/reading/grid.ts'
+import type { CellPosition } from './cell-position.ts'
+import { ROW_HEAD } from './column-layout.ts'
+import styles from './sheet.module.css'
+import { mergeAt, type SheetPage, type SheetViewData } from './sheet-page.ts'
+
+interface Cells {
+  readonly id: string
+  readonly rows: { readonly first: number; readonly last: number }
+  readonly rowHeight: number
+  readonly starts: readonly number[]
+  /** Columns in sight. */
+  readonly columns: readonly number[]
+  readonly merges: SheetViewData['merges']
+  readonly pageOf: (row: number) => SheetPage | null
+  readonly focus: CellPosition
+  readonly onCell: (cell: string) => void
+  readonly onHover: (at: CellPosition) => void
+}
+
+/** The rows in sight, and above them those whose merged cells reach down into sight. */
+export function SheetCells(props: Cells): ReactNode {
+  const { rows, merges } = props
+  const reaching = merges.filter(({ top, bottom }) => top < rows.first && bottom >= rows.first).map(({ top }) => top)
+  const inSight = Array.from({ length: rows.last - rows.first + 1 }, (_, index) => rows.first + index)
+  return [...new Set([...reaching, ...inSight])].map((row) => <SheetRow key={row} {...props} row={row} />)
+}
+
+function SheetRow(props: Cells & { readonly row: number }): ReactNode {
+  const { id, row, rowHeight, starts, columns, merges, pageOf, focus, onCell, onHover } = props
+  const page = pageOf(row)
+  const isAbove = row < props.rows.first
+  const labels = labelsOf(pageOf(focus.row), focus)
+  return (
+    <div
+      className={styles['row']}
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={row + 1}
+      style={{ top: (row + 1) * rowHeight }}
+    >
+      <span
+        className={styles['number']}
+        role="rowheader"
+        tabIndex={-1}
+        data-focus={row === focus.row || undefined}
+        style={{ width: ROW_HEAD, height: rowHeight }}
+      >
+        {row + 1}
+      </span>
+      {columnsToPaint(row, columns, merges).map((column) => {
+        const merge = mergeAt(merges, row, column)
+        if (merge !== null && (merge.top !== row || merge.left !== column)) return null
+        if (isAbove && merge === null) return null
+        const right = merge?.right ?? column
+        const bottom = merge?.bottom ?? row
+        const name = cellName(row, column)
+        const role = page?.role(row, column) ?? null
+        const isFocus = focus.row >= row && focus.row <= bottom && focus.column >= column && focus.column <= right
+        return (
+          // Keys are answered by the grid, which keeps the focus (aria-activedescendant).
+          // biome-ignore lint/a11y/useKeyWithMouseEvents: see above
+          <div
+            key={column}
+            id={`${id}-${row}-${column}`}
+            className={styles['cell']}
+            role="gridcell"
+            tabIndex={-1}
+            aria-colindex={column + 1}
+            aria-selected={isFocus}
+            data-cell={name}
+            data-role={role ?? undefined}
+            data-bold={page?.isBold(row, column) || undefined}
+            data-label={labels.has(name) || undefined}
+            data-refused={page?.refusal(row, column) != null || undefined}
+            data-merged={merge !== null || undefined}
+            style={{
+              left: (starts[column] ?? 0) + ROW_HEAD,
+              width: (starts[right + 1] ?? 0) - (starts[column] ?? 0),
+              height: (bottom - row + 1) * rowHeight
+            }}
+            onMouseDown={() => onCell(name)}
+            onMouseOver={() => onHover({ row, column })}
+          >
+            <span className={styles['text']}>{page?.text(row, column) ?? ''}</span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Columns in sight, and those left of them whose merged cells reach into sight. */
+function columnsToPaint(row: number, columns: readonly number[], merges: SheetViewData['merges']): readonly number[] {
+  const first = columns[0] ?? 0
+  const reaching = merges
+    .filter((one) => one.top === row && one.left < first && one.right >= first)
+    .map(({ left }) => left)
+  return [...reaching, ...columns]
+}
+
+/** The labels that name the value in focus: they are lit with it. */
+function labelsOf(page: SheetPage | null, focus: CellPosition): ReadonlySet<string> {
+  return new Set(page?.observation(focus.row, focus.column)?.labels ?? [])
+}

@@ -1,0 +1,199 @@
+// biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are the ARIA grid roles.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cellName } from '#core/reading/grid.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { usePages } from '../../../ui/use-pages.ts'
+import { type CellPosition, columnName, parseCellName } from './cell-position.ts'
+import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
+import { moveByKey } from './move.ts'
+import styles from './sheet.module.css'
+import { SheetCells } from './sheet-cells.tsx'
+import { mergeAt, type SheetPage, type SheetViewData, sheetPage } from './sheet-page.ts'
+
+const PAGE_ROWS = 200
+
+export interface SheetOfJob {
+  readonly job: string
+  readonly file: string
+  readonly name: string
+  readonly rowCount: number
+  readonly columnCount: number
+}
+
+/**
+ * A sheet as it is, with the coloured layer. Only what is in sight is in the document; the focus moves by keys as in
+ * a spreadsheet. `onLook` tells what the cell under the pointer or in focus became.
+ */
+export function SheetGrid(props: {
+  readonly sheet: SheetOfJob
+  readonly cell: string
+  readonly onCell: (cell: string) => void
+  readonly onLook: (
+    look: { readonly at: CellPosition; readonly page: SheetPage } | null,
+    how: 'focus' | 'hover'
+  ) => void
+}): ReactNode {
+  const { sheet, onCell, onLook } = props
+  const { t } = useTranslation('import')
+  const { rowHeight } = useAppearance()
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const focus = useMemo(() => parseCellName(props.cell) ?? { row: 0, column: 0 }, [props.cell])
+
+  const rows = useVirtualizer({
+    count: sheet.rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12
+  })
+  // The row height is a setting: sizes that were measured under the former one are void.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    rows.measure()
+  }, [rows, rowHeight])
+
+  const items = rows.getVirtualItems()
+  const sight = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 }
+  const views = usePages(
+    'import.sheet',
+    (page) => ({
+      job: sheet.job,
+      file: sheet.file,
+      sheet: sheet.name,
+      firstRow: page * PAGE_ROWS,
+      rowCount: PAGE_ROWS
+    }),
+    { ...sight, size: PAGE_ROWS }
+  )
+  const { pageOf, merges } = useSheetPages(views)
+  const widths = useSheetWidths(sheet, views)
+  const starts = useMemo(() => columnStarts(widths), [widths])
+  const width = starts.at(-1) ?? 0
+  const across = useVirtualizer({
+    horizontal: true,
+    count: sheet.columnCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: (column) => widths[column] ?? 80,
+    overscan: 3
+  })
+  useEffect(() => {
+    if (widths.length > 0) across.measure()
+  }, [across, widths])
+  const columns = across.getVirtualItems().map(({ index }) => index)
+
+  useEffect(() => {
+    rows.scrollToIndex(focus.row, { align: 'auto' })
+    const box = scroller.current
+    if (box === null) return
+    const from = starts[focus.column] ?? 0
+    const to = starts[focus.column + 1] ?? from
+    if (from < box.scrollLeft) box.scrollLeft = from
+    else if (to > box.scrollLeft + box.clientWidth - ROW_HEAD) box.scrollLeft = to - box.clientWidth + ROW_HEAD
+  }, [focus, starts, rows])
+
+  const focusPage = pageOf(focus.row)
+  useEffect(() => {
+    onLook(focusPage === null ? null : { at: focus, page: focusPage }, 'focus')
+  }, [focus, focusPage, onLook])
+
+  const onKey = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
+    const next = moveByKey(focus, event, { rows: sheet.rowCount, columns: sheet.columnCount, page })
+    if (next === null) return
+    event.preventDefault()
+    onCell(cellName(next.row, next.column))
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className={styles['grid']}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('sheetLabel', { name: sheet.name })}
+      aria-rowcount={sheet.rowCount}
+      aria-colcount={sheet.columnCount}
+      aria-activedescendant={`${id}-${focus.row}-${focus.column}`}
+      onKeyDown={onKey}
+      onMouseDown={(event) => {
+        // The grid keeps the focus, not the cell that was clicked: cells come and go while it scrolls.
+        if (event.target === event.currentTarget) return
+        event.preventDefault()
+        scroller.current?.focus({ preventScroll: true })
+      }}
+      onMouseLeave={() => onLook(null, 'hover')}
+    >
+      <div className={styles['canvas']} style={{ width: width + ROW_HEAD, height: rows.getTotalSize() + rowHeight }}>
+        <div className={styles['letters']} style={{ width: width + ROW_HEAD, height: rowHeight }} aria-hidden>
+          <span className={styles['corner']} style={{ width: ROW_HEAD }} />
+          {columns.map((column) => (
+            <span
+              key={column}
+              className={styles['letter']}
+              data-focus={column === focus.column || undefined}
+              style={{ left: (starts[column] ?? 0) + ROW_HEAD, width: widths[column] }}
+            >
+              {columnName(column)}
+            </span>
+          ))}
+        </div>
+        <SheetCells
+          id={id}
+          rows={sight}
+          rowHeight={rowHeight}
+          starts={starts}
+          columns={columns}
+          merges={merges}
+          pageOf={pageOf}
+          focus={focus}
+          onCell={onCell}
+          onHover={(at) => {
+            const page = pageOf(at.row)
+            onLook(page === null ? null : { at, page }, 'hover')
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+function useSheetPages(views: ReadonlyMap<number, SheetViewData>): {
+  readonly pageOf: (row: number) => SheetPage | null
+  readonly merges: SheetViewData['merges']
+} {
+  const kept = useRef(new WeakMap<SheetViewData, SheetPage>())
+  const indexed = (view: SheetViewData): SheetPage => {
+    const known = kept.current.get(view) ?? sheetPage(view)
+    kept.current.set(view, known)
+    return known
+  }
+  const pageOf = (row: number): SheetPage | null => {
+    const view = views.get(Math.floor(row / PAGE_ROWS))
+    return view === undefined ? null : indexed(view)
+  }
+  const merges = [...views.values()].flatMap((view) => view.merges)
+  return { pageOf, merges }
+}
+
+/** Widths are decided by the first page and stay: columns that change while one scrolls are worse than narrow ones. */
+function useSheetWidths(sheet: SheetOfJob, views: ReadonlyMap<number, SheetViewData>): number[] {
+  const decided = useRef<{ key: string; widths: number[] } | null>(null)
+  const key = `${sheet.file} ${sheet.name}`
+  const first = views.values().next().value
+  if (first !== undefined && decided.current?.key !== key) {
+    const page = sheetPage(first)
+    const from = first.firstRow
+    const shifted: SheetPage = {
+      ...page,
+      text: (row, column) => (mergeAt(first.merges, row + from, column) === null ? page.text(row + from, column) : ''),
+      role: (row, column) => page.role(row + from, column)
+    }
+    decided.current = {
+      key,
+      widths: columnWidths(shifted, sheet.columnCount, first.rows.length, first.columnWidths)
+    }
+  }
+  return decided.current?.key === key ? decided.current.widths : Array.from({ length: sheet.columnCount }, () => 80)
+}

@@ -1,0 +1,16 @@
+import type { ImportCounts } from '#contract/import-calls.ts'
+import type { ViewParams } from '../../app/view-state.ts'
+
+const kinds = ['new', 'changed', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators', 'targets'] as const
+type Kind = (typeof kinds)[number]
+
+/** The address of the page after storing: the change and its counts, so that Back and reload show it again. */
+export function storedParams(change: number, counts: ImportCounts): ViewParams {
+  const told = kinds.filter((kind) => counts[kind] > 0).map((kind) => [kind, String(counts[kind])] as const)
+  return { stored: String(change), ...Object.fromEntries(told) }
+}
+
+/** The counts that an address carries, in the order in which they are told. */
+export function countsOfParams(params: ViewParams): readonly (readonly [Kind, number])[] {
+  return kinds.map((kind) => [kind, Number(params[kind] ?? 0)] as const).filter(([, count]) => count > 0)
+}
