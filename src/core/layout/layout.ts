@@ -80,3 +80,6 @@ export interface LayoutFormula {
   readonly current: CellRef
   readonly prior: CellRef
 }
+
+/** One step of indentation in the stub, in ems. */
+export const INDENT = 1

@@ -1,0 +1,40 @@
+import type { RateBasis } from '../comparison/comparison-table.ts'
+import type { ComparedTable } from './compared-table.ts'
+import type { LayoutWording } from './wording.ts'
+
+/** Which mark stands after growth of which basis, and the notes that explain them. */
+export interface GrowthMarks {
+  readonly of: Readonly<Record<RateBasis, string>>
+  readonly notes: readonly string[]
+}
+
+const SIGNS = ['①', '②'] as const
+
+/**
+ * Growth that was published, or is only nominal, says so: by one note where all growth of the table is of one basis,
+ * else by marks.
+ */
+export function growthMarks(table: ComparedTable, words: LayoutWording): GrowthMarks {
+  const found = new Set<RateBasis>()
+  for (const row of table.rows) {
+    for (const cell of row.cells) if (cell.basis !== null && cell.rate !== null) found.add(cell.basis)
+  }
+  const none = { published: '', computed: '', nominal: '' }
+  const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
+  const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }
+  if (special.length === 0) return { of: none, notes: [] }
+  if (found.size === 1) return { of: none, notes: special.map((basis) => sentence(words.measures.growth, says[basis])) }
+  const marks = { ...none }
+  const notes: string[] = []
+  for (const [at, basis] of special.entries()) {
+    marks[basis] = SIGNS[at] ?? ''
+    notes.push(`${marks[basis]}${says[basis]}`)
+  }
+  if (found.has('computed')) notes.push(words.computedElsewise)
+  const separator = words.comma === '、' ? '；' : '; '
+  return { of: marks, notes: [`${notes.join(separator)}${words.comma === '、' ? '。' : '.'}`] }
+}
+
+function sentence(subject: string, text: string): string {
+  return /[A-Za-z]/.test(text) ? `${subject}: ${text}.` : `${subject}为${text}。`
+}

@@ -1,0 +1,239 @@
+import { exactDifference } from '../comparison/exact-arithmetic.ts'
+import { negativePriorTurn } from '../comparison/negative-prior.ts'
+import { coversSameMonths, parsePeriod, yearEarlier } from '../period/period.ts'
+import { decimalOf } from '../quantity/decimal.ts'
+import { formatNumber } from '../quantity/format-number.ts'
+import type { ComparedCell, ComparedRow, ComparedTable, LayoutOptions, ShownMeasure } from './compared-table.ts'
+import { type GrowthMarks, growthMarks } from './growth-marks.ts'
+import {
+  type HeaderCell,
+  INDENT,
+  type LayoutCell,
+  type LayoutColumn,
+  type LayoutFormula,
+  type LayoutRow,
+  type NumberCell,
+  type SignCell,
+  type TableLayout
+} from './layout.ts'
+import { tableNotes } from './table-notes.ts'
+import { headerPeriod, indicatorName, tableTitle } from './table-title.ts'
+import { textWidth } from './text-width.ts'
+import { type LayoutWording, layoutWording } from './wording.ts'
+
+/** Where there is no number and the source prints no symbol. */
+const NO_NUMBER = '—'
+/** A name wider than this wraps, in ems. */
+const WIDEST_STUB = 18
+const CELL_PADDING = 1
+
+const MEASURES: readonly ShownMeasure[] = ['value', 'change', 'growth']
+
+/** A comparison laid out for screen, print and export, in the language and with the measures asked for. */
+export function layoutComparison(table: ComparedTable, options: LayoutOptions): TableLayout {
+  const words = layoutWording[options.language]
+  const units = new Set(table.rows.map(({ indicator }) => indicator.unit))
+  const [onlyUnit] = units
+  const unitLine = units.size === 1 && onlyUnit != null ? words.unitLine(onlyUnit) : null
+  const shape: Shape = {
+    hasUnits: units.size > 1,
+    figures: figureColumns(table.periods, options),
+    priors: priorPeriods(table.periods),
+    words,
+    options,
+    marks: growthMarks(table, words)
+  }
+  const rows = table.rows.map((row, index) => layoutRow(row, index, shape))
+  const header = headerRows(table, shape)
+  const showsGrowth = options.show.includes('growth')
+  const markNotes = showsGrowth && options.marks !== false ? shape.marks.notes : []
+  return {
+    title: options.title ?? tableTitle(table, options.language),
+    unitLine,
+    columns: measuredColumns(shape, header, rows),
+    header,
+    rows,
+    notes: tableNotes(table, rows, markNotes, options.language, words)
+  }
+}
+
+interface Shape {
+  readonly hasUnits: boolean
+  /** Columns after stub and unit. */
+  readonly figures: readonly FigureColumn[]
+  /** Index of the period a year before each period, or −1. */
+  readonly priors: readonly number[]
+  readonly words: LayoutWording
+  readonly options: LayoutOptions
+  readonly marks: GrowthMarks
+}
+
+interface FigureColumn {
+  readonly role: ShownMeasure
+  readonly period: string
+  readonly periodIndex: number
+}
+
+function figureColumns(periods: readonly string[], options: LayoutOptions): FigureColumn[] {
+  const roles = MEASURES.filter((role) => options.show.includes(role))
+  const each = periods.map((period, periodIndex) => ({ period, periodIndex }))
+  return options.growth === 'beside'
+    ? each.flatMap((at) => roles.map((role) => ({ role, ...at })))
+    : roles.flatMap((role) => each.map((at) => ({ role, ...at })))
+}
+
+function priorPeriods(periods: readonly string[]): number[] {
+  const parsed = periods.map(parsePeriod)
+  return parsed.map((period) =>
+    period === null ? -1 : parsed.findIndex((other) => other !== null && coversSameMonths(other, yearEarlier(period)))
+  )
+}
+
+function firstFigure(shape: Shape): number {
+  return shape.hasUnits ? 2 : 1
+}
+
+function layoutRow(row: ComparedRow, index: number, shape: Shape): LayoutRow {
+  const { indicator } = row
+  const cells: LayoutCell[] = [{ type: 'text', text: indicatorName(indicator, shape.options.language) }]
+  if (shape.hasUnits) cells.push({ type: 'text', text: indicator.unit ?? '' })
+  for (const column of shape.figures) {
+    const cell = row.cells[column.periodIndex]
+    cells.push(cell === undefined ? sign(NO_NUMBER, 'no-current') : figureCell(row, cell, column, index, shape))
+  }
+  return { indicator: indicator.id, depth: indicator.depth, cells }
+}
+
+function figureCell(
+  row: ComparedRow,
+  cell: ComparedCell,
+  column: FigureColumn,
+  index: number,
+  shape: Shape
+): LayoutCell {
+  const { indicator } = row
+  const { decimals } = indicator
+  if (column.role === 'value') {
+    if (cell.value === null) return sign(cell.symbol ?? NO_NUMBER, cell.symbol === null ? 'no-current' : null)
+    return number(cell.value, decimals, '', null, cell.decimal)
+  }
+  if (column.role === 'change') {
+    if (cell.change === null) return sign(NO_NUMBER, cell.reason ?? 'no-prior')
+    return number(cell.change, decimals, '', formula('difference', row, column, index, shape))
+  }
+  if (cell.rate !== null) {
+    const mark = cell.basis === null || shape.options.marks === false ? '' : shape.marks.of[cell.basis]
+    const follows = cell.basis === 'published' ? null : formula('growth', row, column, index, shape)
+    return number(cell.rate, shape.options.growthDecimals ?? 1, mark, follows)
+  }
+  if (cell.points !== null) {
+    return number(
+      cell.points,
+      decimals,
+      pointsSuffix(row, shape.words),
+      formula('difference', row, column, index, shape)
+    )
+  }
+  const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
+  return sign(turn === null ? NO_NUMBER : shape.words.turns[turn], cell.reason ?? 'no-current')
+}
+
+/** Shares and rates in percent change by percentage points; an index or another ratio by points, a rank by places. */
+function pointsSuffix({ indicator }: ComparedRow, words: LayoutWording): string {
+  if (indicator.kind === 'rank') return words.places
+  if (indicator.kind === 'rate' && indicator.unit === '%') return words.points
+  return indicator.kind === 'index' ? words.indexPoints : ''
+}
+
+/**
+ * How a change follows from the values in this table: only where both stand in it and give the very change shown
+ * (a published change of rounded values may not).
+ */
+function formula(
+  operation: LayoutFormula['operation'],
+  row: ComparedRow,
+  column: FigureColumn,
+  index: number,
+  shape: Shape
+): LayoutFormula | null {
+  const cell = row.cells[column.periodIndex]
+  const priorIndex = shape.priors[column.periodIndex] ?? -1
+  const prior = row.cells[priorIndex]
+  if (cell?.decimal == null || prior?.decimal == null || cell.change === null) return null
+  if (exactDifference(cell.decimal, prior.decimal) !== cell.change) return null
+  const valueColumn = (period: number) =>
+    shape.figures.findIndex(({ role, periodIndex }) => role === 'value' && periodIndex === period)
+  const current = valueColumn(column.periodIndex)
+  const before = valueColumn(priorIndex)
+  if (current < 0 || before < 0) return null
+  const first = firstFigure(shape)
+  return {
+    operation,
+    current: { row: index, column: first + current },
+    prior: { row: index, column: first + before }
+  }
+}
+
+function number(
+  value: number,
+  decimals: number,
+  suffix: string,
+  follows: LayoutFormula | null,
+  exact: string | null = null
+): NumberCell {
+  const text = exact ?? decimalOf(value) ?? String(value)
+  const digits = formatNumber(text, { decimals, grouping: ',' })
+  return { type: 'number', text: `${digits}${suffix}`, value, decimals, suffix, formula: follows }
+}
+
+function sign(text: string, reason: string | null): SignCell {
+  return { type: 'sign', text, reason }
+}
+
+function headerRows(table: ComparedTable, shape: Shape): HeaderCell[][] {
+  const { words, options } = shape
+  const roles = MEASURES.filter((role) => options.show.includes(role))
+  const onlyValues = roles.length === 1 && roles[0] === 'value'
+  const depth = onlyValues ? 1 : 2
+  const first = firstFigure(shape)
+  const top: HeaderCell[] = [{ text: words.indicator, column: 0, columnSpan: 1, rowSpan: depth }]
+  if (shape.hasUnits) top.push({ text: words.unit, column: 1, columnSpan: 1, rowSpan: depth })
+  const names = table.periods.map((period) => headerPeriod(period, options.language))
+  const measures = roles.map((role) => words.measures[role])
+  const [above, below] = options.growth === 'beside' ? [names, measures] : [measures, names]
+  if (onlyValues) return [[...top, ...spread(names, first, 1)]]
+  return [
+    [...top, ...spread(above, first, below.length)],
+    above.flatMap((_, at) => spread(below, first + at * below.length, 1))
+  ]
+}
+
+function spread(texts: readonly string[], first: number, columnSpan: number): HeaderCell[] {
+  return texts.map((text, at) => ({ text, column: first + at * columnSpan, columnSpan, rowSpan: 1 }))
+}
+
+function measuredColumns(shape: Shape, header: readonly HeaderCell[][], rows: readonly LayoutRow[]): LayoutColumn[] {
+  const first = firstFigure(shape)
+  const widths = new Array<number>(first + shape.figures.length).fill(0)
+  for (const cells of header) {
+    for (const { text, column, columnSpan } of cells) {
+      for (let at = column; at < column + columnSpan; at++) {
+        widths[at] = Math.max(widths[at] ?? 0, textWidth(text) / columnSpan)
+      }
+    }
+  }
+  for (const row of rows) {
+    for (const [column, cell] of row.cells.entries()) {
+      const indent = column === 0 ? row.depth * INDENT : 0
+      widths[column] = Math.max(widths[column] ?? 0, textWidth(cell.text) + indent)
+    }
+  }
+  return widths.map((natural, at): LayoutColumn => {
+    const figure = shape.figures[at - first]
+    const width = Math.round((natural + CELL_PADDING) * 100) / 100
+    if (figure !== undefined) return { role: figure.role, period: figure.period, align: 'right', width }
+    return at === 0
+      ? { role: 'stub', period: null, align: 'left', width: Math.min(width, WIDEST_STUB) }
+      : { role: 'unit', period: null, align: 'center', width: Math.min(width, WIDEST_STUB / 2) }
+  })
+}

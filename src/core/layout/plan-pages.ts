@@ -1,0 +1,184 @@
+import { type HeaderCell, INDENT, type LayoutColumn, type TableLayout } from './layout.ts'
+import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
+import type { Paper } from './paper.ts'
+import { lineCount } from './text-width.ts'
+
+/** Sizes of type tried, in points: 五号 down to what is still legible in print. */
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5] as const
+const MM_PER_POINT = 25.4 / 72
+/** Height of a line against its size, and the room above and below the lines of a row, against the same. */
+const LINE = 1.35
+const ROW_PADDING = 0.55
+
+/**
+ * Cuts a table into pages: the header and the stub on each, notes under the last, every row whole and on one page.
+ * The type is as large as lets all columns stand side by side; where even the smallest is too large, the periods go on
+ * to further pages, rows staying together. Widths are estimates, so draw with fixed column widths.
+ */
+export function planPages(layout: TableLayout, paper: Paper): PagePlan {
+  const room = {
+    width: paper.width - paper.margin.left - paper.margin.right,
+    height: paper.height - paper.margin.top - paper.margin.bottom
+  }
+  const fontSize =
+    SIZES.find((size) => totalWidth(layout.columns) * em(size) <= room.width) ?? SIZES[SIZES.length - 1] ?? 7.5
+  const unit = em(fontSize)
+  const groups = columnGroups(layout, room.width / unit)
+  const heights = measure(layout, unit, room.width)
+  const slices = rowSlices(heights, room.height)
+  const pages: Page[] = []
+  for (const [sliceIndex, slice] of slices.entries()) {
+    for (const [groupIndex, columns] of groups.entries()) {
+      pages.push({
+        number: pages.length + 1,
+        ...slice,
+        columns,
+        columnWidths: widthsOf(layout, columns, unit, room.width),
+        header: cutHeader(layout.header, columns),
+        isContinued: pages.length > 0,
+        hasNotes: layout.notes.length > 0 && sliceIndex === slices.length - 1 && groupIndex === groups.length - 1
+      })
+    }
+  }
+  const { title, unitLine, header, rows, notes } = heights
+  return {
+    paper,
+    fontSize,
+    titleHeight: title,
+    unitLineHeight: unitLine,
+    headerRowHeights: header,
+    rowHeights: rows,
+    notesHeight: notes,
+    pages
+  }
+}
+
+/** Millimetres of an em. */
+function em(size: number): number {
+  return size * MM_PER_POINT
+}
+
+function totalWidth(columns: readonly LayoutColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** Columns page by page, in ems: stub and unit on each, and as many whole periods as fit (at least one). */
+function columnGroups(layout: TableLayout, room: number): number[][] {
+  const isStub = ({ role }: LayoutColumn) => role === 'stub' || role === 'unit'
+  const stub = layout.columns.flatMap((column, at) => (isStub(column) ? [at] : []))
+  const width = (at: number) => layout.columns[at]?.width ?? 0
+  const stubWidth = stub.reduce((sum, at) => sum + width(at), 0)
+  const groups: number[][] = []
+  let group: number[] = []
+  let used = stubWidth
+  for (const run of periodRuns(layout.columns)) {
+    const runWidth = run.reduce((sum, at) => sum + width(at), 0)
+    if (group.length > 0 && used + runWidth > room + 1e-9) {
+      groups.push([...stub, ...group])
+      group = []
+      used = stubWidth
+    }
+    group.push(...run)
+    used += runWidth
+  }
+  return group.length > 0 || groups.length === 0 ? [...groups, [...stub, ...group]] : groups
+}
+
+/** Neighbouring columns of one period stay together. */
+function periodRuns(columns: readonly LayoutColumn[]): number[][] {
+  const runs: number[][] = []
+  for (const [at, column] of columns.entries()) {
+    if (column.role === 'stub' || column.role === 'unit') continue
+    const last = runs.at(-1)
+    const previous = columns[at - 1]
+    if (last !== undefined && previous?.period === column.period && last.at(-1) === at - 1) last.push(at)
+    else runs.push([at])
+  }
+  return runs
+}
+
+/** The page's width shared out by the columns' natural widths; a table of few columns is not stretched beyond reason. */
+function widthsOf(layout: TableLayout, columns: readonly number[], unit: number, room: number): number[] {
+  const natural = columns.map((at) => (layout.columns[at]?.width ?? 0) * unit)
+  const total = natural.reduce((sum, width) => sum + width, 0)
+  const stretch = total === 0 ? 1 : Math.min(room / total, MOST_STRETCH)
+  return natural.map((width) => width * stretch)
+}
+
+const MOST_STRETCH = 1.6
+
+interface Heights {
+  readonly title: number
+  readonly unitLine: number
+  readonly header: readonly number[]
+  readonly rows: readonly number[]
+  readonly notes: number
+}
+
+function measure(layout: TableLayout, unit: number, roomWidth: number): Heights {
+  const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING) * unit
+  // A column is never narrower than its natural width, so a text never takes more lines than it does there.
+  const stub = layout.columns[0]?.width ?? 1
+  const rows = layout.rows.map(({ cells, depth }) => {
+    const name = cells[0]
+    return rowHeight(name === undefined ? 1 : lineCount(name.text, stub - 1 - depth * INDENT))
+  })
+  const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, layout)))))
+  const noteLines = layout.notes.reduce((sum, note) => sum + lineCount(note, roomWidth / (unit * NOTE_SCALE) - 1), 0)
+  return {
+    title: 11,
+    unitLine: layout.unitLine === null ? 0 : rowHeight(1),
+    header,
+    rows,
+    notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING) * unit * NOTE_SCALE
+  }
+}
+
+function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, layout: TableLayout): number {
+  const width = totalWidth(layout.columns.slice(column, column + columnSpan))
+  return Math.ceil(lineCount(text, width - 0.5) / rowSpan)
+}
+
+interface Slice {
+  readonly firstRow: number
+  readonly endRow: number
+}
+
+/** Rows page by page. The last page leaves room for the notes; where it cannot, its last rows go over with them. */
+function rowSlices(heights: Heights, pageHeight: number): Slice[] {
+  const { rows } = heights
+  const furniture = heights.title + heights.unitLine + heights.header.reduce((sum, height) => sum + height, 0)
+  const room = pageHeight - furniture
+  const slices: Slice[] = []
+  let firstRow = 0
+  while (firstRow < rows.length) {
+    let endRow = firstRow
+    let used = 0
+    while (endRow < rows.length && (endRow === firstRow || used + (rows[endRow] ?? 0) <= room)) {
+      used += rows[endRow] ?? 0
+      endRow++
+    }
+    if (endRow === rows.length) {
+      while (endRow - firstRow > 1 && used + heights.notes > room) {
+        endRow--
+        used -= rows[endRow] ?? 0
+      }
+    }
+    slices.push({ firstRow, endRow })
+    firstRow = endRow
+  }
+  return slices.length === 0 ? [{ firstRow: 0, endRow: 0 }] : slices
+}
+
+/** The part of each header cell that stands over these columns; a cell cut in two is repeated on both pages. */
+function cutHeader(header: readonly (readonly HeaderCell[])[], columns: readonly number[]): HeaderCell[][] {
+  return header.map((cells) =>
+    cells.flatMap((cell) => {
+      const covered = columns.flatMap((column, at) =>
+        column >= cell.column && column < cell.column + cell.columnSpan ? [at] : []
+      )
+      const [first] = covered
+      return first === undefined ? [] : [{ ...cell, column: first, columnSpan: covered.length }]
+    })
+  )
+}

@@ -1,0 +1,38 @@
+import { type Period, parsePeriod } from '../period/period.ts'
+import { periodName } from '../period/period-name.ts'
+import type { ComparedTable, LayoutOptions } from './compared-table.ts'
+import { layoutWording } from './wording.ts'
+
+/** 云岭县主要经济指标（2019—2023年）; of a single indicator its name: 云岭县地区生产总值（2023年）. */
+export function tableTitle(table: ComparedTable, language: LayoutOptions['language']): string {
+  const words = layoutWording[language]
+  const only = table.rows.length === 1 ? table.rows[0]?.indicator : undefined
+  const subject = only === undefined ? words.mainIndicators : indicatorName(only, language)
+  return words.title(table.region.name, subject, periodSpan(table.periods, language))
+}
+
+export function indicatorName(
+  indicator: { readonly name: string; readonly nameEn: string | null },
+  language: LayoutOptions['language']
+): string {
+  return language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
+}
+
+/** The name of one period in a header: 2023年, Jan–Jul 2024. */
+export function headerPeriod(period: string, language: LayoutOptions['language']): string {
+  const parsed = parsePeriod(period)
+  return parsed === null ? period : periodName(parsed, language)
+}
+
+/** Years one after the other as a span (2019—2023年), others one by one. */
+function periodSpan(periods: readonly string[], language: LayoutOptions['language']): string {
+  const parsed = periods.map(parsePeriod)
+  const years = parsed.filter((period): period is Period & { kind: 'year' } => period?.kind === 'year')
+  const [first] = years
+  const last = years.at(-1)
+  const areRow = years.length === periods.length && years.every((each, at) => each.year === (first?.year ?? 0) + at)
+  if (areRow && first !== undefined && last !== undefined && years.length > 1) {
+    return language === 'zh-CN' ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`
+  }
+  return periods.map((period) => headerPeriod(period, language)).join(layoutWording[language].comma)
+}

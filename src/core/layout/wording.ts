@@ -1,0 +1,100 @@
+import type { NegativePriorTurn } from '../comparison/negative-prior.ts'
+import type { Stage } from '../comparison/stage.ts'
+import type { ShownMeasure } from './compared-table.ts'
+
+/** The words that a laid-out table brings along, in one language. */
+export interface LayoutWording {
+  readonly indicator: string
+  readonly unit: string
+  readonly measures: Readonly<Record<ShownMeasure, string>>
+  /** What follows a change in percentage points, in points of an index, in places. */
+  readonly points: string
+  readonly indexPoints: string
+  readonly places: string
+  readonly turns: Readonly<Record<NegativePriorTurn, string>>
+  readonly stages: Readonly<Partial<Record<Stage, string>>>
+  readonly reasons: Readonly<Record<string, string>>
+  readonly note: (text: string) => string
+  readonly unitLine: (unit: string) => string
+  readonly title: (region: string, subject: string, span: string) => string
+  readonly mainIndicators: string
+  readonly comma: string
+  readonly publishedGrowth: string
+  readonly nominalGrowth: string
+  readonly computedElsewise: string
+  readonly rounding: string
+  readonly noNumber: (reasons: readonly string[]) => string
+  readonly atStage: (period: string, stage: string, isWhole: boolean) => string
+}
+
+const chinese: LayoutWording = {
+  indicator: '指标',
+  unit: '单位',
+  measures: { value: '数值', change: '增减', growth: '增长（%）' },
+  points: '个百分点',
+  indexPoints: '点',
+  places: '位',
+  turns: { 'turned-positive': '扭亏', narrowed: '减亏', widened: '增亏', unchanged: '持平' },
+  stages: { estimate: '预计数', flash: '快报数', preliminary: '初步核算数' },
+  reasons: {
+    'no-current': '本期无数据',
+    'no-prior': '上年同期无数据',
+    'prior-is-zero': '上年同期为零',
+    suppressed: '数据不公开',
+    'different-stage': '两期数据的核算阶段不同',
+    'unit-break': '两期计量单位不同',
+    'scope-break': '两期统计口径不同'
+  },
+  note: (text) => `注：${text}`,
+  unitLine: (unit) => `单位：${unit}`,
+  title: (region, subject, span) => `${region}${subject}（${span}）`,
+  mainIndicators: '主要经济指标',
+  comma: '、',
+  publishedGrowth: '公布的增长速度',
+  nominalGrowth: '按现价计算的名义增长速度',
+  computedElsewise: '其余增长速度由绝对额计算',
+  rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
+  noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
+  atStage: (period, stage, isWhole) => `${period}${isWhole ? '' : '部分数据'}为${stage}。`
+}
+
+const english: LayoutWording = {
+  indicator: 'Indicator',
+  unit: 'Unit',
+  measures: { value: 'Value', change: 'Change', growth: 'Growth (%)' },
+  points: ' pp',
+  indexPoints: ' points',
+  places: ' places',
+  turns: {
+    'turned-positive': 'turned positive',
+    narrowed: 'loss narrowed',
+    widened: 'loss widened',
+    unchanged: 'unchanged'
+  },
+  stages: { estimate: 'estimates', flash: 'flash figures', preliminary: 'preliminary figures' },
+  reasons: {
+    'no-current': 'no figure',
+    'no-prior': 'no figure a year earlier',
+    'prior-is-zero': 'zero a year earlier',
+    suppressed: 'suppressed',
+    'different-stage': 'figures at different stages',
+    'unit-break': 'different units',
+    'scope-break': 'different scope'
+  },
+  note: (text) => `Note: ${text}`,
+  unitLine: (unit) => `Unit: ${unit}`,
+  title: (region, subject, span) => `${subject} of ${region}, ${span}`,
+  mainIndicators: 'Main indicators',
+  comma: ', ',
+  publishedGrowth: 'growth as published',
+  nominalGrowth: 'nominal growth, computed at current prices',
+  computedElsewise: 'other growth is computed from levels',
+  rounding: 'Totals may differ from the sum of their parts because of rounding.',
+  noNumber: (reasons) => `“—”: no figure or not computable (${reasons.join(', ')}).`,
+  atStage: (period, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${period} are ${stage}.`
+}
+
+export const layoutWording: Readonly<Record<'zh-CN' | 'en-US', LayoutWording>> = {
+  'zh-CN': chinese,
+  'en-US': english
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LayoutColumn, TableLayout } from '../../../src/core/layout/layout.ts'
+import type { Page, PagePlan } from '../../../src/core/layout/page-plan.ts'
+import { a4 } from '../../../src/core/layout/paper.ts'
+import { planPages } from '../../../src/core/layout/plan-pages.ts'
+
+function table(rowCount: number, periods: number, notes: number, nameLength = 6): TableLayout {
+  const columns: LayoutColumn[] = [{ role: 'stub', period: null, align: 'left', width: 12 }]
+  for (let at = 0; at < periods; at++) {
+    for (const role of ['value', 'growth'] as const) {
+      columns.push({ role, period: String(2000 + at), align: 'right', width: 6 })
+    }
+  }
+  return {
+    title: '云岭县主要经济指标',
+    unitLine: '单位：亿元',
+    columns,
+    header: [
+      [
+        { text: '指标', column: 0, columnSpan: 1, rowSpan: 2 },
+        ...Array.from({ length: periods }, (_, at) => ({
+          text: `${2000 + at}年`,
+          column: 1 + at * 2,
+          columnSpan: 2,
+          rowSpan: 1
+        }))
+      ],
+      columns.slice(1).map(({ role }, at) => ({ text: role, column: at + 1, columnSpan: 1, rowSpan: 1 }))
+    ],
+    rows: Array.from({ length: rowCount }, (_, at) => ({
+      indicator: `i${at}`,
+      depth: 0,
+      cells: columns.map((_column, column) => ({
+        type: 'text' as const,
+        text: column === 0 ? '长'.repeat(nameLength) : '1.0'
+      }))
+    })),
+    notes: Array.from({ length: notes }, (_, at) => `注${at}`)
+  }
+}
+
+function heightOf(plan: PagePlan, page: Page): number {
+  const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0)
+  return (
+    plan.titleHeight +
+    plan.unitLineHeight +
+    sum(plan.headerRowHeights) +
+    sum(plan.rowHeights.slice(page.firstRow, page.endRow)) +
+    (page.hasNotes ? plan.notesHeight : 0)
+  )
+}
+
+describe('pages', () => {
+  it('keep a small table on one page at full size', () => {
+    const plan = planPages(table(20, 3, 1), a4('portrait'))
+    expect(plan.fontSize).toBe(10.5)
+    expect(plan.pages).toHaveLength(1)
+    expect(plan.pages[0]).toMatchObject({ number: 1, firstRow: 0, endRow: 20, isContinued: false, hasNotes: true })
+  })
+
+  it('hold every row once, in order, under the whole header, within the paper', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 14 }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 2, max: 40 }),
+        fc.constantFrom('portrait' as const, 'landscape' as const),
+        (rowCount, periods, notes, nameLength, orientation) => {
+          const layout = table(rowCount, periods, notes, nameLength)
+          const plan = planPages(layout, a4(orientation))
+          const { paper, pages } = plan
+          const seen = new Map<string, number>()
+          for (const [at, page] of pages.entries()) {
+            expect(page.number).toBe(at + 1)
+            expect(page.columns[0]).toBe(0)
+            expect(heightOf(plan, page)).toBeLessThanOrEqual(paper.height - paper.margin.top - paper.margin.bottom)
+            const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
+            expect(width).toBeLessThanOrEqual(paper.width - paper.margin.left - paper.margin.right + 1e-6)
+            for (const cells of page.header) {
+              for (const cell of cells) expect(cell.column + cell.columnSpan).toBeLessThanOrEqual(page.columns.length)
+            }
+            for (let row = page.firstRow; row < page.endRow; row++) {
+              for (const column of page.columns.slice(1)) {
+                const key = `${row} ${column}`
+                seen.set(key, (seen.get(key) ?? 0) + 1)
+              }
+            }
+          }
+          expect(seen.size).toBe(rowCount * periods * 2)
+          expect([...seen.values()].every((times) => times === 1)).toBe(true)
+          expect(pages.filter(({ hasNotes }) => hasNotes).length).toBe(notes > 0 ? 1 : 0)
+          expect(pages.at(-1)?.hasNotes).toBe(notes > 0)
+        }
+      ),
+      { numRuns: 100 }
+    )
+  })
+
+  it('go on sideways where even the smallest type is too wide', () => {
+    const plan = planPages(table(5, 14, 0), a4('portrait'))
+    expect(plan.fontSize).toBe(7.5)
+    expect(plan.pages.length).toBeGreaterThan(1)
+    // A period's value and growth stay together.
+    for (const page of plan.pages) expect((page.columns.length - 1) % 2).toBe(0)
+    expect(plan.pages[1]?.header[0]?.[0]).toEqual({ text: '指标', column: 0, columnSpan: 1, rowSpan: 2 })
+    expect(plan.pages[1]?.header[0]?.[1]).toMatchObject({ column: 1, columnSpan: 2 })
+  })
+
+  it('take rows over to the notes rather than leave the notes alone', () => {
+    const withoutNotes = (rows: number) => planPages(table(rows, 3, 0), a4('landscape')).pages.length
+    let full = 1
+    while (withoutNotes(full + 1) === 1) full++
+    const plan = planPages(table(full, 3, 4), a4('landscape'))
+    expect(plan.pages).toHaveLength(2)
+    expect(plan.pages[1]?.endRow).toBe(full)
+    expect(plan.pages[1]!.endRow - plan.pages[1]!.firstRow).toBeGreaterThanOrEqual(1)
+  })
+
+  it('show the header of a table without rows', () => {
+    expect(planPages(table(0, 2, 1), a4('portrait')).pages).toHaveLength(1)
+  })
+})
