@@ -3,6 +3,7 @@ import { readMeaning } from './meaning/read-meaning.ts'
 import type {
   Question,
   ReadingContext,
+  ReadObservation,
   Refusal,
   Remark,
   Role,
@@ -31,7 +32,9 @@ export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
   for (const structure of structures) {
     const unnamed = structure.stubColumns.length === 0
     const meaning = readMeaning(plain, structure, context)
-    const kept = unnamed ? [] : meaning.table.observations.filter((seen) => seen.symbol === null || habits.chinese)
+    const isKept = ({ symbol }: ReadObservation): boolean =>
+      symbol === null || habits.chinese || habits.small.includes(symbol)
+    const kept = unnamed ? [] : meaning.table.observations.filter(isKept)
     const question = layoutQuestion(structure)
     tables.push({
       ...meaning.table,

@@ -48,7 +48,8 @@ function textKind(text: string): CellKind {
   const reading = readNumber(text)
   switch (reading.kind) {
     case 'number':
-      return FIGURE
+      // 2005 $ millions, 19 years: a number with English words behind it names something; 12.3亿元 and 5% are typed figures.
+      return reading.unit !== null && /[a-z]{2}/i.test(trimmed) ? TEXT : FIGURE
     case 'symbol':
       return SYMBOL
     case 'damaged':

@@ -121,7 +121,7 @@ function partOfTop(
       return mergedWithHeader(map, row, shape.first, below) || isCorner(map, block, shape, below) ? 'header' : 'title'
     const text = cells[0]?.text ?? ''
     if (isNoteLine(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
-    if (isStubHead(text) && map.kind(row, shape.first) === TEXT) return 'header'
+    if (isStubHead(text) && !cornerClosedAbove(map, block, row, shape.first)) return 'header'
     return 'group'
   }
   if (cells.length === 1) return loneCell(map, block, cells[0] as Cell1, firstValueColumn, below)
@@ -213,6 +213,13 @@ function isCoveredFromAbove(map: SheetMap, row: number, left: number, right: num
 function mergedWithHeader(map: SheetMap, row: number, column: number, below: readonly number[]): boolean {
   const merge = map.merge(row, column)
   return merge !== undefined && merge.bottom > row && below.some((header) => header <= merge.bottom)
+}
+
+/** The corner above is a merge that ends above this row, or has its text: what stands here is in the body. */
+function cornerClosedAbove(map: SheetMap, block: Block, row: number, column: number): boolean {
+  if (row - 1 < block.top) return false
+  const merge = map.merge(row - 1, column)
+  return (merge !== undefined && merge.top < row - 1 && merge.bottom === row - 1) || map.kind(row - 1, column) === TEXT
 }
 
 /** A short text in the corner, where the header below leaves the corner blank: 指标 above, years beside and below. */

@@ -116,14 +116,28 @@ function looksLike(one: Clues, other: Clues): boolean {
 }
 
 /**
- * Names that come again and again (1–2 storeys, 3–9 storeys under each type of building) stand under the name that
- * is said once, right before each run.
+ * A run of names that comes again and again (1–2 storeys, 3–9 storeys under each type of building) stands under the
+ * name that is said once, right before each run.
  */
 function repeatedRuns(names: readonly StubName[]): boolean[] {
   const times = new Map<string, number>()
   for (const { text } of names) times.set(text.trim(), (times.get(text.trim()) ?? 0) + 1)
   const often = names.map(({ text }) => (times.get(text.trim()) ?? 0) > 1)
-  let heads = 0
-  for (let index = 1; index < names.length; index++) if (often[index] && !often[index - 1]) heads++
-  return heads >= 2 ? often : names.map(() => false)
+  const runs: { from: number; to: number; words: string }[] = []
+  for (let from = 0; from < names.length; from++) {
+    if (!often[from]) continue
+    let to = from
+    while (often[to + 1]) to++
+    const words = names.slice(from, to + 1).map(({ text }) => text.trim())
+    runs.push({ from, to, words: words.join('\n') })
+    from = to
+  }
+  const runTimes = new Map<string, number>()
+  for (const { words } of runs) runTimes.set(words, (runTimes.get(words) ?? 0) + 1)
+  const repeated = names.map(() => false)
+  for (const run of runs) {
+    if (run.from === 0 || run.to === run.from || (runTimes.get(run.words) ?? 0) < 2) continue
+    for (let index = run.from; index <= run.to; index++) repeated[index] = true
+  }
+  return repeated
 }

@@ -112,7 +112,8 @@ function stubRole(
   ) {
     const codes = texts()
     if (codes.every((code) => code.length <= 20)) {
-      return { column, role: 'code', labels: isRankHead(head) || !countsRows(codes) }
+      // A classification's code in an English table is part of the row's name; 代码 in a Chinese form is for machines.
+      return { column, role: 'code', labels: !hasHan(head) && (isRankHead(head) || !countsRows(codes)) }
     }
   }
   if (count.text > 0.5 * count.filled) {
@@ -130,7 +131,7 @@ function stubRole(
         : { column, role: 'name', labels: true }
     }
     const names = texts()
-    if (laterText && countsRows(names)) return { column, role: 'code', labels: isRankHead(head) }
+    if (laterText && countsRows(names)) return { column, role: 'code', labels: false }
     if (laterText && names.every((name) => /^0\d*$|^\d{6,12}$/.test(name)))
       return { column, role: 'code', labels: true }
     if (numbers >= 0.8 * count.filled && names.length >= 3 && head !== '' && stepsEvenly(names)) {

@@ -79,13 +79,13 @@ export function readStub(
         text,
         span: cellSpan(map, line.row, column.column),
         parent: null,
-        attribute: role
+        attribute: column.labels ? null : role
       })
-      if (role === 'code' && column.labels) ofRow.push(labels.length - 1)
-      extra.push(labels.length - 1)
+      if (column.labels) ofRow.push(labels.length - 1)
+      else extra.push(labels.length - 1)
     }
     if (line.text !== '' && line.column === inner.column) {
-      const parent = ofRow.findLast((index) => labels[index]?.attribute === null) ?? null
+      const parent = ofRow.at(-1) ?? null
       const index = labels.length
       labels.push({
         row: line.row,
@@ -110,8 +110,7 @@ export function readStub(
       ofRow.push(index)
       main.push({ index, name: { text: line.raw, indent: line.indent, bold: line.bold, valued: line.valued } })
     }
-    if (line.valued && ofRow.every((index) => labels[index]?.attribute === 'code') && line.text === '')
-      namelessRows.push(line.row)
+    if (line.valued && ofRow.length === 0) namelessRows.push(line.row)
     ofRow.sort((one, other) => (labels[one]?.column ?? 0) - (labels[other]?.column ?? 0))
     for (const row of line.rows) {
       rowLabels.set(row, ofRow)

@@ -9,25 +9,32 @@ export interface TypingHabits {
   readonly decimalComma: boolean
   /** Letters that a note explains (E : use with caution) and that may stand behind a figure. */
   readonly flags: string
+  /** Signs that a note explains as a figure too small to print: they are values, the others say there is none. */
+  readonly small: readonly string[]
   /** The sheet has Chinese text, so that the symbols of Chinese yearbooks mean what they mean there. */
   readonly chinese: boolean
 }
 
-const COMMA_FRACTION = /^-?\d{1,3}(?: ?\d{3})*,(?:\d{1,2}|\d{4,})$/
-const COMMA_THREE = /^-?\d{1,3}(?: ?\d{3})*,\d{3}$/
+const COMMA_FRACTION = /^-?\d{1,3}(?:\s?\d{3})*,(?:\d{1,2}|\d{4,})$/
+const COMMA_THREE = /^-?\d{1,3}(?:\s?\d{3})*,\d{3}$/
+/** Thousands parted by spaces leave the comma no other meaning. */
+const SPACES_AND_COMMA = /^-?\d{1,3}(?:\s\d{3})+,\d+$/
 const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/
+/** # Rounds to zero; s = Less than 500 …: a sign for a figure too small to print. */
+const SMALL_NOTE = /^(\S{1,2})\s*[:=]?\s+(?:rounds? to zero|less than|too small|negligible)/i
 const FLAG_NOTE = /^([A-Za-z])\s*[:=]\s+\S/
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
 
 export function typingHabits(map: SheetMap): TypingHabits {
   const used = map.used
-  if (used === null) return { decimalComma: false, flags: '', chinese: false }
+  if (used === null) return { decimalComma: false, flags: '', small: [], chinese: false }
   let fractions = 0
   let thousands = 0
   let points = 0
   let chinese = hasHan(map.grid.name)
   let flags = ''
+  const small: string[] = []
   const width = used.right - used.left + 1
   const rows = used.bottom - used.top + 1
   const limit = Math.max(50, Math.floor(MOST_CELLS / width))
@@ -41,6 +48,8 @@ export function typingHabits(map: SheetMap): TypingHabits {
       if (kind === TEXT) {
         chinese ||= hasHan(text)
         const flag = FLAG_NOTE.exec(text)?.[1]
+        const sign = SMALL_NOTE.exec(text)?.[1]
+        if (sign) small.push(sign)
         if (flag && !flags.includes(flag)) flags += flag
       } else if (COMMA_FRACTION.test(text)) fractions++
       else if (COMMA_THREE.test(text)) thousands++
@@ -48,18 +57,19 @@ export function typingHabits(map: SheetMap): TypingHabits {
     }
   }
   // 1,234 alone is a thousand anywhere; only where fractions leave no other reading does it become 1.234.
-  return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, chinese }
+  return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, small, chinese }
 }
 
 /** The same grid with figures typed as anyone types them; cells without such habits are handed through. */
 export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
   const { decimalComma, flags } = habits
-  if (!decimalComma && flags === '') return grid
   const flagged = flags === '' ? null : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]$`)
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
     let text = cell.value.trim()
-    if (decimalComma && (COMMA_FRACTION.test(text) || COMMA_THREE.test(text))) text = text.replace(',', '.')
+    if (SPACES_AND_COMMA.test(text) || (decimalComma && (COMMA_FRACTION.test(text) || COMMA_THREE.test(text)))) {
+      text = text.replace(',', '.')
+    }
     const behind = flagged?.exec(text)?.[1]
     if (behind !== undefined) text = behind
     return text === cell.value.trim() ? cell : { ...cell, value: text, text }
