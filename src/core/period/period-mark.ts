@@ -74,7 +74,8 @@ function resolveSpan(marks: readonly PeriodMark[], base: Period | null): { span:
     return named ? { span: { kind: 'year' }, previous: false } : null
   }
   if (relative === 'cumulative') return { span: cumulative(span), previous: false }
-  if (relative === 'current') return { span: single(span), previous: false }
+  // 本月 in a table that names no month is not known.
+  if (relative === 'current') return span.kind === 'year' ? null : { span: single(span), previous: false }
   return { span: relative === 'previous' ? single(span) : span, previous: relative === 'previous' }
 }
 

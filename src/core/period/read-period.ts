@@ -255,7 +255,7 @@ function tidyRest(text: string): string {
     .replaceAll(CUT, ' ')
     .replace(/[(（] *[)）]/g, '')
     .trim()
-    .replace(/^[-,，、:：·/年度_ ]+(?!末)|[-,，、:：·/_ ]+$/g, '')
+    .replace(/^[-,，、:：·/_ ]+|[-,，、:：·/_ ]+$/g, '')
     .replace(/^的/, '')
     .trim()
     .replace(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, '')

@@ -7,7 +7,7 @@ interface RelativeBits {
 
 /** After 比, 较, 为 …  上年 is what something is compared with, not when it happened; 上年=100 is a unit. */
 const NOT_COMPARED = `(?<![比较为与占以同是于])`
-const NOT_A_BASE = `(?![^,，;；、]{0,4}[=＝为]100|价格)`
+const NOT_A_BASE = `(?![^,，;；、]{0,4}[=＝为]100|价格 ?[=＝为])`
 
 const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly span?: RelativeSpan }[] = [
   {

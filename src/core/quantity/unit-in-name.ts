@@ -32,7 +32,7 @@ export function unitInName(text: string): NamedUnit {
   const sign = /^(.*[^\d.])(%|‰|个?百分点)$/.exec(folded)
   if (sign !== null) {
     const unit = parseUnit(sign[2] ?? '')
-    if (unit !== null) return named((sign[1] ?? '').replace(/[±＋+]$/, ''), [unit])
+    if (unit !== null) return named((sign[1] ?? '').replace(/(?<=.)[±+]$/, ''), [unit])
   }
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
@@ -41,7 +41,7 @@ export function unitInName(text: string): NamedUnit {
 function fromBrackets(text: string): NamedUnit | null {
   const found: Unit[] = []
   const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string) => {
-    const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, ''))
+    const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+±、/]+(?=%)/, ''))
     if (units !== null) {
       found.push(...units)
       return ' '

@@ -30,7 +30,14 @@ const INDEX_BASE =
   /^(?:以)?(?:上年|上年同期|上年同月|上年同季|去年|去年同期|去年同月|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
 
 function parseIndexBase(text: string): Unit | null {
-  if (!text.endsWith('100') || !INDEX_BASE.test(text)) return null
+  if (!text.endsWith('100')) return null
+  const against = /^([\u4e00-\u9fff]{1,6})=100$/.exec(text)
+  if (!INDEX_BASE.test(text)) {
+    // 性别比（女=100）: so many to a hundred of another part; no index.
+    return against === null
+      ? null
+      : { text, dimension: `to-hundred:${against[1]}`, power: 0, numerator: 1, denominator: 1, shy: false }
+  }
   return {
     text,
     dimension: `index:${text.replace(/(?:(?<=\d)年)?(?:=|为)100$/, '')}`,
@@ -48,8 +55,11 @@ function parseRatioOfUnits(text: string): Unit | null {
   if (above === null) return null
   let whole: Unit = above
   for (const part of text.slice(slash + 1).split(/[·•/*]/)) {
-    const below = parseSimple(part)
-    if (below === null) return null
+    // 元/500克, 元/50公斤: a packing.
+    const packed = /^(\d+)(\D+)$/.exec(part)
+    const one = parseSimple(packed?.[2] ?? part)
+    if (one === null) return null
+    const below = packed === null ? one : { ...one, numerator: one.numerator * Number(packed[1]) }
     whole = {
       text,
       dimension: `${whole.dimension}/${below.dimension}`,

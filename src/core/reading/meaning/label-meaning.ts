@@ -91,7 +91,7 @@ const FILLER =
   /^(?:绝对(?:额|量|值|数)|总量|完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有(?:数)?)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|报告期数?|数|value|amount|level|actual|absolute(?: value)?)$/i
 /** After a time has been taken away (12月末余额) these only say "the figure" too. */
 const TIMED_FILLER =
-  /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?))$/
+  /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
 
 /** The time a name begins with, ends with, or holds in brackets; 本年新增就业 and 上年结转 keep their words. */
 function takeTime(name: string, hint: PeriodHint): { readonly name: string; readonly mark: PeriodMark | null } {

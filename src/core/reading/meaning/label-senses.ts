@@ -75,13 +75,18 @@ export class LabelSenses {
     }
     const names = grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
-      return { ...shared, names: this.#measuredNames(index) ?? above.names, region: above.region }
+      const named = this.#measuredNames(index) ?? above.names
+      return { ...shared, names: this.#ranksGrowth(index) ? [...named, '增速'] : named, region: above.region }
     }
     return { ...shared, names: names.length === 0 ? above.names : [...above.names, ...names], region: above.region }
   }
 
   /** The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of. */
   #above(index: number, label: StructureLabel, meaning: LabelMeaning): LabelSense {
+    if (label.parent === null && label.axis === 'column' && isClassification(meaning)) {
+      const whole = this.#classifiedBefore(index)
+      if (whole !== null) return { ...this.of(whole), ownUnit: false }
+    }
     const parent = label.parent === null ? null : this.of(label.parent)
     const underOfWhich = label.parent !== null && this.#isBareOfWhich(label.parent)
     if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING
@@ -89,7 +94,20 @@ export class LabelSenses {
     const whole = this.#wholeBefore(index)
     if (whole === null) return parent ?? NOTHING
     const sense = this.of(whole)
-    return { ...sense, ownUnit: false }
+    // A part of 合计 is a part of what 合计 is the total of.
+    const total = this.#meanings[whole]?.total === true && this.#regions[whole] !== true
+    return { ...sense, ownUnit: false, names: total ? sense.names.slice(0, -1) : sense.names }
+  }
+
+  /** 按性别分 parts the quantity that stands before it with its unit: 年末总人口（万人）. */
+  #classifiedBefore(index: number): number | null {
+    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined || this.#regions[at] === true) return null
+      if (meaning.measure !== null || meaning.mark !== null || isClassification(meaning)) continue
+      return this.of(at).units.length > 0 ? at : null
+    }
+    return null
   }
 
   #isBareOfWhich(index: number): boolean {
@@ -128,6 +146,19 @@ export class LabelSenses {
     return category
   }
 
+  /** 总量 位次 增速 位次: the second rank is that of the growth. */
+  #ranksGrowth(index: number): boolean {
+    const measure = (at: number | null): string | null =>
+      at === null ? null : (this.#meanings[at]?.measure?.measure ?? null)
+    if (measure(index) !== 'rank' || measure(this.#before[index] ?? null) !== 'growth') return false
+    const parent = this.#labels[index]?.parent
+    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+      if (this.#labels[at]?.parent !== parent) return false
+      if (measure(at) === 'rank') return measure(this.#before[at] ?? null) !== 'growth'
+    }
+    return false
+  }
+
   /** 地区生产总值增速 beside 地区生产总值 is its growth; alone it is an indicator of its own. */
   #grownName(meaning: LabelMeaning): { names: readonly string[]; measure: MeasureWords } | null {
     const name = meaning.names.at(-1)
@@ -136,6 +167,15 @@ export class LabelSenses {
     const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, sequential: false }
     return { names: [...meaning.names.slice(0, -1), stem], measure }
   }
+}
+
+/** 按性别分, 按城乡分, by sex. */
+function isClassification(meaning: LabelMeaning): boolean {
+  const name = meaning.names.at(-1) ?? ''
+  return (
+    meaning.units.length === 0 &&
+    (/^按.{1,14}(?:分|划分|分组|分类)(?:组|类)?$/.test(name) || /^by [a-z ]+$/i.test(name))
+  )
 }
 
 /** For each label the one before it: to its left in the header, above it in the same stub column. */

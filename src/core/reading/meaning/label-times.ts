@@ -62,13 +62,20 @@ export class LabelTimes {
     if (known !== undefined) return known
     const sense = this.#senses.of(index)
     this.#done[index] = sense.marks
-    const marks = this.#carried(index, sense) ?? this.#adopted(index) ?? sense.marks
+    const marks = this.#carried(index, sense) ?? this.#adopted(index) ?? this.#alongside(index, sense) ?? sense.marks
     this.#done[index] = marks
     return marks
   }
 
-  /** The period that words of time make here; null where they make none. */
-  period(marks: readonly PeriodMark[]): Period | null {
+  /**
+   * The period that words of time make here; null where they make none. A target (`ofYear`) is one for the year
+   * unless it says otherwise, whatever months the title is about.
+   */
+  period(marks: readonly PeriodMark[], ofYear = false): Period | null {
+    if (ofYear && marks.every((mark) => mark.span === null)) {
+      const year = resolvePeriod(marks, this.#base ?? this.#fallback(marks))?.year
+      return year === undefined ? null : { kind: 'year', year }
+    }
     const named = marks.some((mark) => mark.year !== null)
     const range = marks.findLast((mark) => mark.years !== null)
     if (range?.years && !named) return { kind: 'year', year: range.years[1] }
@@ -109,6 +116,20 @@ export class LabelTimes {
     return [...sense.marks.slice(0, -1), { ...own, year: wraps && from !== null ? endYear(from) + 1 : year }]
   }
 
+  /** 本月止累计 | 去年同期: the same months a year before, not the month alone. */
+  #alongside(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const own = this.#meanings[index]?.mark
+    if (own === null || own === undefined || own.yearShift === null || own.yearShift === 0) return null
+    if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
+    const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
+    const left = list[(this.#place[index] ?? 0) - 1]
+    const beside = left === undefined ? null : this.#meanings[left]?.mark
+    if (beside === null || beside === undefined || (beside.yearShift ?? 0) !== 0) return null
+    if (beside.span === null && beside.relativeSpan === null) return null
+    const year = beside.year === null ? {} : { year: beside.year + own.yearShift, yearShift: null }
+    return [...sense.marks.slice(0, -1), { ...own, ...year, span: beside.span, relativeSpan: beside.relativeSpan }]
+  }
+
   #adopted(index: number): readonly PeriodMark[] | null {
     const meaning = this.#meanings[index]
     if (meaning?.measure === null || meaning === undefined || meaning.mark !== null) return null
@@ -120,8 +141,7 @@ export class LabelTimes {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
       return mark !== null && mark !== undefined && this.#meanings[other as number]?.measure?.measure !== 'target'
     }
-    const latest = (meaning.measure.measure === 'growth' || meaning.measure.measure === 'change') && alike.length === 1
-    if (latest) {
+    if (alike.length === 1) {
       let best: { marks: readonly PeriodMark[]; order: number } | null = null
       for (const other of list.slice(Math.max(0, place - 12), place + 12)) {
         if (!timed(other)) continue
@@ -134,7 +154,8 @@ export class LabelTimes {
       return best?.marks ?? null
     }
     for (let at = place - 1; at >= 0; at--) {
-      if (timed(list[at])) return this.marksOf(list[at] as number)
+      const other = list[at] as number
+      if (timed(other)) return this.marksOf(other)
     }
     return null
   }

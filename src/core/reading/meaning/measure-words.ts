@@ -17,19 +17,16 @@ export interface MeasureWords {
 }
 
 const EARLIER = String.raw`(?:上一?年|去年|前一?年|上年度|上月|上季度?|上期|同期|年初|上年末|去年末|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
-const COMPARED = new RegExp(
-  String.raw`(?:按?(?:可比|不变|现行)(?:价格?|口径)?(?:计算)?)?[,，]?(?:与|同|和)?(?:比|较|对比|为|是|相当于)?${EARLIER}(?:相比|比较|对比|相?比)?|同比|环比|按(?:可比|不变)(?:价格?|口径)(?:计算)?`,
-  'g'
-)
-const HAS_COMPARISON = new RegExp(
-  String.raw`(?:比|较|为|占|相当于)${EARLIER}|(?:与|同|和)?${EARLIER}(?:相比|比较|对比|比)|同比|环比`
-)
+const COMPARISON = `(?:(?:与|同|和)?(?:比|较|对比|为|是|相当于|占)${EARLIER}(?:相比|比较)?|(?:与|同|和)${EARLIER}(?:相?比较?|对比)?|(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比)|同比|环比)`
+const AT_CONSTANT_PRICES = '(?:按?(?:可比|不变|现行)(?:价格?|口径)(?:计算)?[,，]?)'
+const COMPARED = new RegExp(`${AT_CONSTANT_PRICES}?${COMPARISON}|${AT_CONSTANT_PRICES}`, 'g')
+const HAS_COMPARISON = new RegExp(COMPARISON)
 
 const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
-const CHANGE_WORD = `(?:净?增(?:加|减)(?:额|量|数|值)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差额|提升)(?:额|量|数|值|情况|幅度)?`
+const CHANGE_WORD = `(?:净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差额|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
-const SHARE_WORD = `(?:所?占(?:的)?(?:[\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|份额)`
-const TARGET_WORD = `(?:年度|全年|本年度?|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
+const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|份额)`
+const TARGET_WORD = `(?:年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
 const DONE_WORD = `(?:完成|占|达|实现|为)(?:年度|全年|年初|调整|本年)*(?:目标|计划|预算|任务)(?:任务)?(?:数|值)?的?(?:%|比例|比重|进度|情况|百分比)?|(?:目标|计划|预算|任务)?完成(?:率|进度|比例|程度)|序时进度|执行率`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 
@@ -53,7 +50,10 @@ const ENGLISH_GROWTH =
  * of rate). null where it says none: it is then a level, or what its neighbours say.
  */
 export function measureWords(name: string, percent: boolean, points: boolean): MeasureWords | null {
-  const tight = name.replaceAll(' ', '')
+  const tight = name
+    .replaceAll(' ', '')
+    .replace(/[(（][-+±、/−]+[)）]/g, '')
+    .replace(/^累计比$/, '累计同比')
   if (tight === '') return null
   const sequential = tight.includes('环比')
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({

@@ -21,6 +21,7 @@ import { LabelSenses } from './label-senses.ts'
 import { LabelTimes } from './label-times.ts'
 import { isCategoryWord } from './label-words.ts'
 import { chooseMeasure } from './measure-choice.ts'
+import { settledByArithmetic } from './measure-evidence.ts'
 import type { MeasureWords } from './measure-words.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { regionLabels } from './region-labels.ts'
@@ -61,6 +62,8 @@ class MeaningReader {
   readonly #meanings: readonly LabelMeaning[]
   readonly #senses: LabelSenses
   readonly #times: LabelTimes
+  /** Measures of column labels that the figures themselves decided. */
+  readonly #settled: ReadonlyMap<number, Measure>
   readonly #columns = new Map<number, AxisSense>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0 }
@@ -78,6 +81,7 @@ class MeaningReader {
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, this.#around.period)
+    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
     this.#columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
@@ -187,7 +191,7 @@ class MeaningReader {
   #period(row: AxisSense, column: AxisSense): string | null {
     if (row.marks.length === 0) return column.period
     if (column.marks.length === 0) return row.period
-    return text(this.#times.period([...row.marks, ...column.marks]))
+    return text(this.#times.period([...row.marks, ...column.marks], column.measure?.measure === 'target'))
   }
 
   #unit(
@@ -225,17 +229,28 @@ class MeaningReader {
     const sense = this.#senses.of(columnLabel)
     const marks = this.#times.marksOf(columnLabel)
     const attribute = this.#attributeUnits(entry, 'column')
+    const measure = this.#measureOf(columnLabel, sense.measure)
     const found: AxisSense = {
       names: sense.names,
       marks,
       region: sense.region,
-      measure: sense.measure,
+      measure,
       units: sense.ownUnit || attribute.length === 0 ? sense.units : attribute,
       ownUnit: sense.ownUnit || attribute.length > 0,
-      period: text(this.#times.period(marks))
+      period: text(this.#times.period(marks, measure?.measure === 'target'))
     }
     this.#columns.set(columnLabel, found)
     return found
+  }
+
+  #measureOf(label: number, said: MeasureWords | null): MeasureWords | null {
+    const measure = this.#settled.get(label)
+    if (measure === undefined) {
+      if (said?.doubt) this.#remarks.add('measure-by-words')
+      return said
+    }
+    this.#remarks.add('measure-by-arithmetic')
+    return { name: '', compared: true, sequential: false, ...said, measure, doubt: null }
   }
 
   #emptyColumn(): AxisSense {
@@ -387,7 +402,7 @@ function columnsNameIndicators(labels: readonly StructureLabel[], meanings: read
   let rows = 0
   labels.forEach((label, index) => {
     const meaning = meanings[index]
-    if (meaning === undefined || meaning.units.length === 0) return
+    if (meaning === undefined || meaning.units.length === 0 || meaning.measure !== null) return
     if (label.axis === 'row') rows++
     else if (meaning.names.length > 0 || label.attribute === 'unit') columns++
   })

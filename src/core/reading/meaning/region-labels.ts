@@ -3,7 +3,7 @@ import type { ReadingContext } from '../reading.ts'
 import type { StructureLabel, TableStructure } from '../structure.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { isCategoryWord } from './label-words.ts'
-import { headsPlaces, isNoPlace, isPlaceName, isWholePlace, standsBesidePlaces } from './region-words.ts'
+import { headsPlaces, isPlaceName, isSettlementKind, isWholePlace, standsBesidePlaces } from './region-words.ts'
 
 /** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */
 const MOSTLY = 0.6
@@ -134,5 +134,5 @@ function verdictOn(meaning: LabelMeaning, context: ReadingContext): Verdict {
 
 function isCategory(meaning: LabelMeaning): boolean {
   const name = meaning.names.at(-1) ?? ''
-  return (isCategoryWord(name) && !meaning.total && !/^其[他它]$/.test(name)) || isNoPlace(name)
+  return (isCategoryWord(name) && !meaning.total && !/^其[他它]$/.test(name)) || isSettlementKind(name)
 }

@@ -27,7 +27,7 @@ export interface TableContext {
 
 /** Gathers title, unit lines, sheet and file name and what the importer supplied. */
 export function tableContext(sheet: string, structure: TableStructure, context: ReadingContext): TableContext {
-  const lines = [...structure.titleLines.map((line) => line.text), ...structure.unitLines.map((line) => line.text)]
+  const lines = speakingLines(structure)
   const title = titleOf(structure)
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
   const { period, periodFrom } = tablePeriod(lines, sheet, file, context)
@@ -43,6 +43,17 @@ export function tableContext(sheet: string, structure: TableStructure, context: 
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
+}
+
+/** Lines that may say when: not the answers to 文号：, 有效期至： and the like in the cell to their left. */
+function speakingLines(structure: TableStructure): string[] {
+  const lines = [...structure.titleLines, ...structure.unitLines]
+  return lines
+    .filter((line) => {
+      const left = lines.filter((other) => other.row === line.row && other.column < line.column).at(-1)
+      return left === undefined || !/[:：]\s*$/.test(left.text) || !FORM_LINE.test(foldWidth(left.text))
+    })
+    .map((line) => line.text)
 }
 
 /** The first line that is a title: not a form's number, authority or date. */
@@ -95,7 +106,7 @@ function yearMark(year: number): PeriodMark {
 /** A title may hold a base year (1978年=100, 2020年价) that is not its time. */
 function lineMarks(line: string): PeriodMark[] {
   const folded = foldWidth(line)
-  if (FORM_LINE.test(folded)) return []
+  if (FORM_LINE.test(folded) || /〔\d{4}〕|\[\d{4}\]\d+号/.test(folded)) return []
   const plain = folded
     .replace(/(?:以)?(?:19|20)\d\d年?(?:\d{1,2}月)?(?:价格?|不变价格?|可比价格?|=100|为100|为基期|以来|以后|以前)/g, '')
     .replace(/^\s*(?:表\s*)?[A-Z]?\d{1,3}(?:[-—–.]\d{1,3}){1,3}(?!\d*[年月])/, '')
@@ -175,7 +186,7 @@ function subjectOf(title: string): string | null {
   const again = readPeriodMark(timeless)
   const name = (again !== null && again.year !== null ? again.rest : timeless)
     .replace(
-      /^.{0,9}?(?:各|分)(?:(?:县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年|产业|[、,（）()和及])+)(?:的)?/,
+      /^.{0,9}?(?:各|分)(?:(?:县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|[、,（）()和及])+)(?:的)?/,
       ''
     )
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')

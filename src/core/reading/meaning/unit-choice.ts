@@ -51,7 +51,13 @@ export function chooseUnit(
   }
 }
 
+/** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
+const RATIO_NAME = /(?:率|比重|占比|比例|系数|性别比|抚养比|负债比)$/
+
 function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
+  if (RATIO_NAME.test(names.at(-1) ?? '') && !around.columnOwn && !around.rowOwn) {
+    return nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/')) ?? NONE
+  }
   const column = around.column.length > 0 ? pick(names, around.column) : null
   const row = around.row.length > 0 ? pick(names, around.row) : null
   if (column !== null && (row === null || around.columnOwn || !around.rowOwn))

@@ -1,0 +1,124 @@
+import { type Period, periodNumber, yearEarlier } from '../../period/period.ts'
+import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
+import type { Grid } from '../grid.ts'
+import type { Measure } from '../reading.ts'
+import type { TableStructure } from '../structure.ts'
+import { cellValue } from './cell-value.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import type { LabelTimes } from './label-times.ts'
+
+/** Rows looked at: enough to tell, whatever the length of the table. */
+const ROWS = 40
+
+/**
+ * What the arithmetic says of column labels whose words leave a doubt (比上年增减: a change or a growth in %; a bare %):
+ * their figures are held against the two levels a year apart beside them. Only labels it settles are in the answer.
+ */
+export function settledByArithmetic(
+  grid: Grid,
+  structure: TableStructure,
+  meanings: readonly LabelMeaning[],
+  times: LabelTimes
+): Map<number, Measure> {
+  const settled = new Map<number, Measure>()
+  const doubtful = structure.labels.flatMap((label, index) =>
+    label.axis === 'column' && isDoubtful(meanings[index]) ? [index] : []
+  )
+  if (doubtful.length === 0) return settled
+  const leaves = leafColumns(structure)
+  for (const index of doubtful) {
+    const column = leaves.get(index)
+    if (column === undefined) continue
+    const pair = levelsBeside(structure, index, meanings, times, leaves)
+    const measure = pair === null ? shareOf(grid, structure, column) : growthOrChange(grid, structure, column, pair)
+    if (measure !== null && (pair !== null || meanings[index]?.measure === null)) settled.set(index, measure)
+  }
+  return settled
+}
+
+function isDoubtful(meaning: LabelMeaning | undefined): boolean {
+  if (meaning === undefined) return false
+  if (meaning.measure !== null) return meaning.measure.doubt !== null
+  return meaning.names.length === 0 && meaning.mark === null && meaning.unit?.text === '%'
+}
+
+function leafColumns(structure: TableStructure): Map<number, number> {
+  const leaves = new Map<number, number>()
+  for (const entry of structure.entries) {
+    if (entry.columnLabel !== null && !leaves.has(entry.columnLabel)) leaves.set(entry.columnLabel, entry.column)
+    if (leaves.size >= 2000) break
+  }
+  return leaves
+}
+
+interface Levels {
+  readonly current: number
+  readonly prior: number
+}
+
+/** The columns of two levels one year apart under the same spanner; the latest such pair. */
+function levelsBeside(
+  structure: TableStructure,
+  index: number,
+  meanings: readonly LabelMeaning[],
+  times: LabelTimes,
+  leaves: ReadonlyMap<number, number>
+): Levels | null {
+  const { parent } = structure.labels[index] ?? { parent: null }
+  const levels: { column: number; period: Period }[] = []
+  for (const [other, column] of leaves) {
+    const label = structure.labels[other]
+    const meaning = meanings[other]
+    if (other === index || label === undefined || label.parent !== parent || meaning?.measure !== null) continue
+    const period = times.period(times.marksOf(other))
+    if (period !== null && meaning.mark !== null) levels.push({ column, period })
+  }
+  levels.sort((a, b) => periodNumber(b.period) - periodNumber(a.period))
+  for (const { column, period } of levels) {
+    const wanted = periodNumber(yearEarlier(period))
+    const prior = levels.find((level) => periodNumber(level.period) === wanted)
+    if (prior !== undefined) return { current: column, prior: prior.column }
+  }
+  return null
+}
+
+function growthOrChange(grid: Grid, structure: TableStructure, column: number, pair: Levels): Measure | null {
+  let growth = 0
+  let change = 0
+  for (const row of bodyRows(structure)) {
+    const [value, now, before] = [column, pair.current, pair.prior].map((at) => figure(grid, row, at))
+    if (value === undefined || now === undefined || before === undefined) continue
+    if (value === null || now === null || before === null || before === 0 || value === 0) continue
+    const difference = now - before
+    const rate = (difference / Math.abs(before)) * 100
+    if (Math.abs(rate - value) <= 0.06 + Math.abs(rate) * 0.002) growth++
+    if (Math.abs(difference - value) <= 0.11 + Math.abs(now) * 1e-4) change++
+  }
+  if (growth === change) return null
+  return growth > change ? 'growth' : 'change'
+}
+
+/** A column of % whose first figure is the whole, 100. */
+function shareOf(grid: Grid, structure: TableStructure, column: number): Measure | null {
+  const figures = bodyRows(structure)
+    .map((row) => figure(grid, row, column))
+    .filter((value) => value !== null)
+  const [first] = figures
+  return first !== undefined && Math.abs(first - 100) < 0.05 && figures.every((value) => value >= 0 && value <= 100.05)
+    ? 'share'
+    : null
+}
+
+function bodyRows(structure: TableStructure): number[] {
+  const rows = new Set<number>()
+  for (const entry of structure.entries) {
+    rows.add(entry.row)
+    if (rows.size >= ROWS) break
+  }
+  return [...rows]
+}
+
+function figure(grid: Grid, row: number, column: number): number | null {
+  const value = cellValue(grid.at(row, column), COMMON_SYMBOLS)
+  return value.kind === 'number' ? value.value : null
+}
