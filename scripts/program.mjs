@@ -68,7 +68,7 @@ export function run(command, words, { env = process.env, seconds = 0, echo = fal
   })
 }
 
-/** @param {string} path a file, or a folder with everything in it */
+/** @type {(path: string) => number} When a file, or anything in a folder, was last changed. */
 function newest(path) {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return 0

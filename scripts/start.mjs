@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { downloadElectron, electronEnvironment, installedElectron } from './electron.mjs'
 import { build, isBuilt, node, root } from './program.mjs'
@@ -31,7 +31,9 @@ if (!isBuilt()) {
   }
 }
 
-const wishes = [...(values.demo ? ['--demo'] : []), ...positionals]
+// npm runs this in the program's folder; files are named from where the person stands.
+const folder = process.env.INIT_CWD ?? process.cwd()
+const wishes = [...(values.demo ? ['--demo'] : []), ...positionals.map((file) => resolve(folder, file))]
 const choice = await chooseHost()
 if ('electron' in choice) {
   const started = Date.now()
@@ -60,13 +62,13 @@ async function chooseHost() {
   say('正在下载 Electron（最多一分钟）…', 'Downloading Electron (for a minute at most)…')
   const download = await downloadElectron({ insist: values.window === true })
   if ('electron' in download) return download
+  /** @type {Record<typeof download.failure, [zh: string, en: string]>} */
   const reasons = {
     remembered: ['Electron 上次未能下载', 'Electron could not be downloaded last time'],
     failed: ['Electron 未能下载', 'Electron could not be downloaded'],
     'too-slow': ['Electron 在一分钟内未能下载完', 'Electron could not be downloaded within a minute']
   }
-  const [zh, en] = reasons[download.failure]
-  return { why: [zh, en] }
+  return { why: reasons[download.failure] }
 }
 
 /** @type {(zh: string, en: string) => Promise<void>} */

@@ -3,7 +3,7 @@ import { app } from 'electron'
 export type Language = 'zh-CN' | 'en-US'
 
 /** Before the interface has said its own: Chinese, but for a system that is not. */
-export function systemLanguage(): Language {
+function systemLanguage(): Language {
   const locale = app.getLocale()
   return locale === '' || locale.startsWith('zh') ? 'zh-CN' : 'en-US'
 }

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * End-to-end tests drive the built program (out/) as a person would: `page` in a browser over the page's server,
+ * `window` in Electron. Specs named *.page.spec.ts and *.window.spec.ts are about one host; all others run in both.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: `test-results/${process.env['TONGBI_E2E_REPORT'] ?? 'e2e'}.json` }]],
+  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'page', testIgnore: '**/*.window.spec.ts' },
+    { name: 'window', testIgnore: '**/*.page.spec.ts' }
+  ]
+})

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { installedElectron } from './electron.mjs'
+import { build, isBuilt, node, root, run } from './program.mjs'
+
+// npm test: everything there is to check, each part once, with one line at the end: N passed, N failed, N skipped.
+
+const bin = (/** @type {string} */ name) => join(root, 'node_modules', name)
+const reports = join(root, 'test-results')
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @type {Count} */
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+await check('types', [bin('typescript/bin/tsc')])
+await check('lint and layers', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'])
+await check('unused code', [bin('knip/bin/knip.js')])
+const built = isBuilt() || (await build())
+add('build', built ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+await unitAndIntegration()
+if (built) {
+  await endToEnd('page', [])
+  await window()
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
+
+/** @type {(name: string, words: string[]) => Promise<void>} One check that is a whole program. */
+async function check(name, words) {
+  const { status, output } = await run(node, words)
+  if (status !== 0) process.stdout.write(output)
+  add(name, status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+}
+
+async function unitAndIntegration() {
+  const report = join(reports, 'vitest.json')
+  const words = [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`
+  ]
+  const { status } = await run(node, words, { echo: true })
+  const said = readReport(report)
+  const count = {
+    passed: said?.numPassedTests ?? 0,
+    failed: said?.numFailedTests ?? 0,
+    skipped: (said?.numPendingTests ?? 0) + (said?.numTodoTests ?? 0)
+  }
+  add('unit and integration', withStatus(count, status))
+}
+
+async function window() {
+  const runtime = join(root, '..', 'shared', 'electron', 'runtime.sh')
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH === undefined && existsSync(runtime)) {
+    const { status, output } = await run('bash', [runtime])
+    if (status === 0) process.env.ELECTRON_OVERRIDE_DIST_PATH = output.trim().split('\n').at(-1)
+  }
+  const skipped = { passed: 0, failed: 0, skipped: 1 }
+  if (installedElectron() === null) {
+    console.log('End to end in the window: skipped, there is no Electron (npm start -- --window downloads it).')
+    return add('end to end in the window', skipped)
+  }
+  const needsDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
+  const xvfb = needsDisplay ? (await run('sh', ['-c', 'command -v xvfb-run'])).output.trim() : ''
+  if (needsDisplay && xvfb === '') {
+    console.log('End to end in the window: skipped, there is no display and no xvfb-run.')
+    return add('end to end in the window', skipped)
+  }
+  await endToEnd('window', needsDisplay ? [xvfb, '-a'] : [])
+}
+
+/** @type {(project: 'page' | 'window', before: string[]) => Promise<void>} */
+async function endToEnd(project, before) {
+  const words = [...before, node, bin('@playwright/test/cli.js'), 'test', `--project=${project}`]
+  const env = { ...process.env, TONGBI_E2E_REPORT: project }
+  const { status } = await run(words[0] ?? node, words.slice(1), { env, echo: true })
+  const stats = readReport(join(reports, `${project}.json`))?.stats
+  const count = {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0
+  }
+  add(`end to end in the ${project}`, withStatus(count, status))
+}
+
+/** @type {(count: Count, status: number | null) => Count} A runner that failed without a failed test has still failed. */
+function withStatus(count, status) {
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+/** @type {(name: string, count: Count) => void} */
+function add(name, count) {
+  total.passed += count.passed
+  total.failed += count.failed
+  total.skipped += count.skipped
+  console.log(
+    `${count.failed === 0 ? '✓' : '✗'} ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`
+  )
+}
+
+/** @type {(path: string) => any} */
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
