@@ -32,8 +32,10 @@ export const FIRST_VIEW: ComparisonView = {
 
 /** Reads a remembered view; what is absent or from another version falls back to the first view. */
 export function readView(stored: unknown): ComparisonView {
-  const read = ComparisonView.partial().safeParse(stored)
-  return read.success ? { ...FIRST_VIEW, ...read.data } : FIRST_VIEW
+  // Checked, not copied: the parts of a view that did not change stay the same objects from one reading to the next.
+  return ComparisonView.partial().safeParse(stored).success
+    ? { ...FIRST_VIEW, ...(stored as Partial<ComparisonView>) }
+    : FIRST_VIEW
 }
 
 /** Turns one of value, change and growth on or off, in their fixed order; the last one stays. */

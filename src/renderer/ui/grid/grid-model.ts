@@ -6,6 +6,8 @@ export interface GridColumn {
   /** In pixels. */
   readonly width: number
   readonly align: 'left' | 'center' | 'right'
+  /** Room kept for marks after the number, in pixels, so that digits stand under digits. */
+  readonly markWidth?: number
 }
 
 /** A cell as it is painted. */

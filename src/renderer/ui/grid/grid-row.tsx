@@ -85,10 +85,10 @@ function Cell(
       }}
     >
       {cell.text}
-      {cell.mark !== undefined && (
-        <sup className={styles['mark']} aria-hidden={cell.says !== undefined}>
+      {(shape.markWidth ?? 0) > 0 && (
+        <span className={styles['mark']} style={{ width: shape.markWidth }} aria-hidden={cell.says !== undefined}>
           {cell.mark}
-        </sup>
+        </span>
       )}
       {cell.says !== undefined && <span className="visually-hidden">{` ${cell.says}`}</span>}
     </div>

@@ -1,1 +1,22 @@
-export default {} as const
+export default {
+  title: 'Print preview',
+  toolbar: 'Print tools',
+  back: 'Back to the comparison',
+  orientation: 'Orientation',
+  portrait: 'A4 portrait',
+  landscape: 'A4 landscape',
+  pages_one: '{{count, number}} page',
+  pages_other: '{{count, number}} pages',
+  print: 'Print',
+  pdf: 'Save as PDF',
+  pdfHint: 'Choose “Save as PDF” in the browser’s print window',
+  saved: 'PDF saved to {{place}}',
+  continued: '{{title}} (continued)',
+  page: 'Page {{page, number}} of {{pages, number}}',
+  empty: 'There are no rows to print',
+  emptyWhat: 'The comparison has no rows: look at the filter, or choose other indicators.',
+  keys: {
+    print: 'Print',
+    back: 'Back to the comparison'
+  }
+} as const

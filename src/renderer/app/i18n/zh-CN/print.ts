@@ -1,1 +1,21 @@
-export default {} as const
+export default {
+  title: '打印预览',
+  toolbar: '打印工具栏',
+  back: '返回对比',
+  orientation: '纸张方向',
+  portrait: 'A4 纵向',
+  landscape: 'A4 横向',
+  pages_other: '共 {{count, number}} 页',
+  print: '打印',
+  pdf: '存为 PDF',
+  pdfHint: '在浏览器的打印窗口中选择“另存为 PDF”',
+  saved: 'PDF 已保存到 {{place}}',
+  continued: '{{title}}（续表）',
+  page: '第 {{page, number}} 页，共 {{pages, number}} 页',
+  empty: '没有可打印的行',
+  emptyWhat: '对比表里没有行：检查筛选条件，或另选指标。',
+  keys: {
+    print: '打印',
+    back: '返回对比'
+  }
+} as const

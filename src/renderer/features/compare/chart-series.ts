@@ -1,0 +1,58 @@
+import type { ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import type { TargetRow } from '#contract/target-calls.ts'
+import { comparePeriods, parsePeriod } from '#core/period/period.ts'
+
+export interface ChartPoint {
+  readonly period: string
+  /** null: a gap, never a zero. */
+  readonly value: number | null
+}
+
+/** A target as a line across its period. */
+export interface ChartTarget {
+  /** Place of the point it belongs to. */
+  readonly index: number
+  readonly value: number
+  readonly row: TargetRow
+}
+
+export interface ChartSeries {
+  readonly points: readonly ChartPoint[]
+  readonly targets: readonly ChartTarget[]
+}
+
+/** One row in the order of time, whatever the order of the table's columns. */
+export function chartSeries(
+  table: ComparisonTable,
+  row: ComparisonRow,
+  shows: 'value' | 'growth',
+  targets: readonly TargetRow[]
+): ChartSeries {
+  const points = table.periods
+    .map((period, column) => {
+      const cell = row.cells[column]
+      const value = shows === 'value' ? cell?.value : (cell?.rate ?? cell?.points)
+      return { period, value: value ?? null }
+    })
+    .sort((one, other) => inTime(one.period, other.period))
+  return {
+    points,
+    targets: targets.flatMap((target) => {
+      const value = targetValue(target, shows)
+      const index = points.findIndex(({ period }) => period === String(target.target.year))
+      return value === null || index < 0 ? [] : [{ index, value, row: target }]
+    })
+  }
+}
+
+/** A growth target stands among growth as written, among values as the level it comes to, where that can be said. */
+function targetValue({ target, level }: TargetRow, shows: 'value' | 'growth'): number | null {
+  if (shows === 'value') return level
+  return target.kind === 'growth' ? Number(target.value) : null
+}
+
+function inTime(one: string, other: string): number {
+  const a = parsePeriod(one)
+  const b = parsePeriod(other)
+  return a === null || b === null ? 0 : comparePeriods(a, b)
+}

@@ -1,0 +1,132 @@
+import { App, Button } from 'antd'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { runCommand } from '../../app/commands.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { Empty } from '../../app/states/empty.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useViewParams } from '../../app/view-state.ts'
+import { ChoosingPanel } from './choosing-panel.tsx'
+import styles from './compare.module.css'
+import { ComparisonWork } from './comparison-work.tsx'
+import { inOrderOfTime, openingPeriods } from './period-choice.ts'
+import { useComparisonView } from './use-comparison-view.ts'
+
+/** Most periods that one comparison takes. */
+const MOST_PERIODS = 120
+
+/** 对比: the table is the page; what to compare is chosen in a panel beside it. */
+export function CompareScreen(): ReactNode {
+  const { t } = useTranslation('compare')
+  const { message } = App.useApp()
+  const state = useDesk('desk.state', {})
+  const anywhere = useDesk('compare.scope', { region: null })
+  const open = state.data?.open ?? null
+  const region = regionToShow(open?.region ?? null, anywhere.data?.regions ?? [], open?.regionName ?? null)
+  const scope = useDesk(
+    'compare.scope',
+    { region: region?.code ?? null },
+    { enabled: anywhere.isSuccess && region !== null, keep: true }
+  )
+  const catalogue = useDesk('catalogue.indicators', {})
+  const { view, error, change } = useComparisonView()
+  const setWork = useDeskMutation('desk.setWork')
+  const [params, setParams] = useViewParams('compare')
+
+  const available = useMemo(() => inOrderOfTime(scope.data?.periods.map(({ period }) => period) ?? []), [scope.data])
+  const periods = useMemo(() => {
+    const kept = view?.periods.filter((period) => available.includes(period)) ?? []
+    return kept.length > 0 ? kept : openingPeriods(scope.data?.periods ?? [], open?.year ?? null)
+  }, [view?.periods, available, scope.data, open?.year])
+  const indicators = useMemo(() => {
+    const withFigures = new Set(scope.data?.indicators)
+    return catalogue.data?.indicators.filter(({ id }) => withFigures.has(id)) ?? []
+  }, [scope.data, catalogue.data])
+
+  const failure = state.error ?? anywhere.error ?? scope.error ?? catalogue.error ?? error
+  if (failure !== null) return <Failed error={failure} onRetry={() => void anywhere.refetch()} />
+  if (anywhere.data !== undefined && region === null) {
+    return (
+      <Empty title={t('empty.title', { region: '' })} what={t('empty.what')}>
+        <Button type="primary" onClick={() => runCommand('import')}>
+          {t('empty.import')}
+        </Button>
+      </Empty>
+    )
+  }
+  if (region === null || view === null || scope.data === undefined || catalogue.data === undefined) {
+    return <Skeleton kind="page" />
+  }
+
+  const chooseRegion = (code: string): void => setWork.mutate({ region: code, year: open?.year ?? null })
+  const choosePeriods = (chosen: string[]): void => {
+    if (chosen.length > MOST_PERIODS) void message.info(t('choosing.tooMany'))
+    change({ periods: chosen.slice(-MOST_PERIODS) })
+  }
+  if (indicators.length === 0 || available.length === 0) {
+    return <NothingHere region={region.name} others={anywhere.data?.regions ?? []} onRegion={chooseRegion} />
+  }
+  const chosen = view.indicators === null ? null : view.indicators.filter((id) => scope.data.indicators.includes(id))
+  const print = params['print']
+  return (
+    <div className={styles['middle']}>
+      {view.choosing && print === undefined && (
+        <ChoosingPanel
+          region={region}
+          onRegion={chooseRegion}
+          scope={available}
+          periods={periods}
+          onPeriods={choosePeriods}
+          indicators={indicators}
+          chosen={chosen}
+          onIndicators={(next) => change({ indicators: next })}
+          onClose={() => change({ choosing: false })}
+        />
+      )}
+      <ComparisonWork
+        choice={{ region: region.code, periods, indicators: chosen }}
+        view={view}
+        change={change}
+        printing={print === undefined ? null : print === 'portrait' ? 'portrait' : 'landscape'}
+        onPrint={(orientation) => setParams({ print: orientation }, { replace: print !== undefined })}
+        onPrinted={() => setParams({ print: null })}
+      />
+    </div>
+  )
+}
+
+/** The region of work; where none is chosen, the first that has figures. */
+function regionToShow(
+  code: string | null,
+  withFigures: readonly { readonly code: string; readonly name: string }[],
+  name: string | null
+): { code: string; name: string } | null {
+  if (code !== null) return { code, name: withFigures.find((one) => one.code === code)?.name ?? name ?? code }
+  return withFigures[0] ?? null
+}
+
+function NothingHere(props: {
+  readonly region: string
+  readonly others: readonly { readonly code: string; readonly name: string; readonly figures: number }[]
+  readonly onRegion: (code: string) => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  return (
+    <Empty title={t('empty.title', { region: props.region })} what={t('empty.what')}>
+      <Button type="primary" onClick={() => runCommand('import')}>
+        {t('empty.import')}
+      </Button>
+      {props.others.length > 0 && (
+        <>
+          <p>{t('empty.regions')}</p>
+          {props.others.slice(0, 12).map(({ code, name }) => (
+            <Button key={code} type="link" onClick={() => props.onRegion(code)}>
+              {name}
+            </Button>
+          ))}
+        </>
+      )}
+    </Empty>
+  )
+}

@@ -1,0 +1,119 @@
+import {
+  CheckSquareOutlined,
+  DownloadOutlined,
+  LineChartOutlined,
+  PrinterOutlined,
+  SearchOutlined
+} from '@ant-design/icons'
+import { Button, Input, type InputRef, Segmented } from 'antd'
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../app/commands.ts'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import styles from './compare.module.css'
+import { type ComparisonView, type Shown, toggleShown } from './comparison-view.ts'
+
+const FACETS: readonly Shown[] = ['value', 'change', 'growth']
+
+/** One line: what is compared, what is shown of it, and where it can go. */
+export function ComparisonToolbar(props: {
+  readonly view: ComparisonView
+  readonly change: (patch: Partial<ComparisonView>) => void
+  readonly filter: string
+  readonly onFilter: (filter: string) => void
+  /** From the filter back into the table. */
+  readonly onLeaveFilter: () => void
+  readonly shown: number
+  readonly all: number
+  readonly exporting: boolean
+  readonly onExport: () => void
+  readonly onPrint: () => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { view, change } = props
+  const filter = useRef<InputRef>(null)
+  useCommand('find', () => filter.current?.focus({ cursor: 'all' }))
+  useCommand('print', props.onPrint)
+  useTellKeys([
+    { keys: '← ↑ ↓ → Home End', does: t('keys.move') },
+    { keys: 'Ctrl ← ↑ ↓ →', does: t('keys.edge') },
+    { keys: 'Shift ← ↑ ↓ →', does: t('keys.select') },
+    { keys: 'Enter F2', does: t('keys.explain') },
+    { keys: 'Ctrl C', does: t('keys.copy') },
+    { keys: 'Enter', does: t('keys.sort') },
+    { keys: 'Alt ← →', does: t('keys.width') }
+  ])
+  return (
+    <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
+      <Button
+        icon={<CheckSquareOutlined />}
+        aria-pressed={view.choosing}
+        type={view.choosing ? 'primary' : 'default'}
+        title={t('chooseHint')}
+        onClick={() => change({ choosing: !view.choosing })}
+      >
+        {t('choose')}
+      </Button>
+      <Input
+        ref={filter}
+        className={styles['filter'] ?? ''}
+        allowClear
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t('filter')}
+        aria-label={t('filter')}
+        aria-keyshortcuts="Control+F"
+        value={props.filter}
+        onChange={(event) => props.onFilter(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
+          event.preventDefault()
+          if (event.key === 'Escape') props.onFilter('')
+          props.onLeaveFilter()
+        }}
+      />
+      {props.filter !== '' && (
+        <span className={styles['found']} role="status">
+          {t('filterFound', { shown: props.shown, all: props.all })}
+        </span>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and a legend */}
+      <div className={styles['facets']} role="group" aria-label={t('show.label')}>
+        {FACETS.map((facet) => (
+          <button
+            key={facet}
+            type="button"
+            aria-pressed={view.show.includes(facet)}
+            onClick={() => change({ show: toggleShown(view.show, facet) })}
+          >
+            {t(`show.${facet}`)}
+          </button>
+        ))}
+      </div>
+      {view.show.length > 1 && (
+        <Segmented<'beside' | 'after'>
+          aria-label={t('arrange.label')}
+          value={view.growth}
+          options={[
+            { value: 'beside', label: t('arrange.beside') },
+            { value: 'after', label: t('arrange.after') }
+          ]}
+          onChange={(growth) => change({ growth })}
+        />
+      )}
+      <span className={styles['gap']} />
+      <Button
+        icon={<LineChartOutlined />}
+        aria-pressed={view.chart.open}
+        onClick={() => change({ chart: { ...view.chart, open: !view.chart.open } })}
+      >
+        {t('chart')}
+      </Button>
+      <Button icon={<PrinterOutlined />} title="Ctrl+P" aria-keyshortcuts="Control+P" onClick={props.onPrint}>
+        {t('print')}
+      </Button>
+      <Button icon={<DownloadOutlined />} title={t('exportHint')} loading={props.exporting} onClick={props.onExport}>
+        {t('export')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { InfoCircleOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppearance } from '../../app/appearance.ts'
+import styles from './compare.module.css'
+import type { FocusedCell } from './focused-cell.ts'
+import { formulaWords, periodWords } from './formula-words.ts'
+import { sourceWords } from './source-words.ts'
+
+/** The cell in focus: its name, how it came about, where it was read; as a spreadsheet shows its formula. */
+export function FormulaLine(props: {
+  readonly focused: FocusedCell | null
+  readonly explaining: boolean
+  readonly onExplain: () => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const { focused } = props
+  return (
+    <section className={styles['line']} aria-label={t('line.label')}>
+      {focused !== null && (
+        <>
+          <span className={styles['lineName']}>
+            {focused.cell === null
+              ? focused.row.indicator.name
+              : `${focused.row.indicator.name} · ${periodWords(focused.cell.period, language)} · ${t(`show.${focused.facet}`)}`}
+          </span>
+          {focused.formula !== null && (
+            <span className={styles['lineFormula']}>
+              {formulaWords(focused.formula, focused.row.indicator, { t, language })}
+            </span>
+          )}
+          {focused.cell?.source != null && (
+            <span className={styles['lineSource']}>
+              {t('line.source')} {sourceWords(t, focused.cell)}
+            </span>
+          )}
+          {focused.cell !== null && (
+            <Button
+              type="text"
+              icon={<InfoCircleOutlined />}
+              aria-pressed={props.explaining}
+              title={t('line.explainHint')}
+              onClick={props.onExplain}
+            >
+              {t('line.explain')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

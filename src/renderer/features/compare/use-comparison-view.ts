@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { callDesk } from '../../app/desk/call-desk.ts'
+import { deskKey, useDesk } from '../../app/desk/desk-query.ts'
+import { type ComparisonView, readView } from './comparison-view.ts'
+
+const SCREEN = { screen: 'compare' }
+
+/** The remembered view; null until the desk has said what it was. */
+export interface RememberedView {
+  readonly view: ComparisonView | null
+  readonly error: Error | null
+  readonly change: (patch: Partial<ComparisonView>) => void
+}
+
+/** The view lives in the query cache: the screen opens as it was left, in this run and in the next. */
+export function useComparisonView(): RememberedView {
+  const client = useQueryClient()
+  const kept = useDesk('desk.view', SCREEN)
+  const change = useCallback(
+    (patch: Partial<ComparisonView>) => {
+      const key = deskKey('desk.view', SCREEN)
+      const before = client.getQueryData<{ view: unknown }>(key)
+      const view = { ...readView(before?.view), ...patch }
+      client.setQueryData(key, { view })
+      rememberSoon(view)
+    },
+    [client]
+  )
+  const view = useMemo(() => (kept.data === undefined ? null : readView(kept.data.view)), [kept.data])
+  return { view, error: kept.error, change }
+}
+
+let waiting: ReturnType<typeof setTimeout> | null = null
+
+/** Drawing a column wider changes the view with every pixel; the desk hears of the last. */
+function rememberSoon(view: ComparisonView): void {
+  if (waiting !== null) clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    waiting = null
+    // Losing a remembered view loses no figure: the log is enough.
+    callDesk('desk.rememberView', { ...SCREEN, view }).catch((error) => console.warn('remember view', error))
+  }, 300)
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LayoutCell, TableLayout } from '#core/layout/layout.ts'
+import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/page-plan.ts'
+import styles from './print-pages.module.css'
+
+/**
+ * A table's planned pages as sheets of paper. The preview shows them and the printer takes the very same elements:
+ * what differs is only the print media. `painted` says which pages have their table; the others are blank sheets of
+ * the right size, for previews of hundreds of pages.
+ */
+export function PrintPages(props: {
+  readonly layout: TableLayout
+  readonly plan: PagePlan
+  readonly painted: (page: Page) => boolean
+}): ReactNode {
+  const { t } = useTranslation('print')
+  const { layout, plan } = props
+  const { paper } = plan
+  return (
+    <>
+      <style>{`@page { size: A4 ${paper.orientation}; margin: 0 }`}</style>
+      {plan.pages.map((page) => (
+        <section
+          key={page.number}
+          className={styles['page']}
+          data-page={page.number}
+          aria-label={t('page', { page: page.number, pages: plan.pages.length })}
+          style={{
+            width: mm(paper.width),
+            height: mm(paper.height),
+            padding: `${mm(paper.margin.top)} ${mm(paper.margin.right)} ${mm(paper.margin.bottom)} ${mm(paper.margin.left)}`,
+            fontSize: `${plan.fontSize}pt`
+          }}
+        >
+          {props.painted(page) && <PageBody layout={layout} plan={plan} page={page} />}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan; readonly page: Page }): ReactNode {
+  const { t } = useTranslation('print')
+  const { layout, plan, page } = props
+  const title = page.isContinued ? t('continued', { title: layout.title }) : layout.title
+  const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
+  return (
+    <>
+      <h2 className={styles['title']} style={{ height: mm(plan.titleHeight) }}>
+        {title}
+      </h2>
+      {layout.unitLine !== null && (
+        <p className={styles['unit']} style={{ height: mm(plan.unitLineHeight), width: mm(width) }}>
+          {layout.unitLine}
+        </p>
+      )}
+      <table className={styles['table']} style={{ width: mm(width) }}>
+        <colgroup>
+          {page.columnWidths.map((one, at) => (
+            <col key={page.columns[at]} style={{ width: mm(one) }} />
+          ))}
+        </colgroup>
+        <thead>
+          {page.header.map((cells, level) => (
+            // A header row is its level.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <tr key={level} style={{ height: mm(plan.headerRowHeights[level] ?? 0) }}>
+              {cells.map((cell) => (
+                <th
+                  key={cell.column}
+                  scope={cell.columnSpan > 1 ? 'colgroup' : 'col'}
+                  colSpan={cell.columnSpan}
+                  rowSpan={cell.rowSpan}
+                >
+                  {cell.text}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {layout.rows.slice(page.firstRow, page.endRow).map((row, at) => (
+            <tr key={row.indicator} style={{ height: mm(plan.rowHeights[page.firstRow + at] ?? 0) }}>
+              {page.columns.map((column) => (
+                <BodyCell key={column} layout={layout} column={column} cell={row.cells[column]} depth={row.depth} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {page.hasNotes && (
+        <div className={styles['notes']} style={{ fontSize: `${plan.fontSize * NOTE_SCALE}pt`, width: mm(width) }}>
+          {layout.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      <p className={styles['number']} style={{ height: mm(plan.paper.margin.bottom) }}>
+        {t('page', { page: page.number, pages: plan.pages.length })}
+      </p>
+    </>
+  )
+}
+
+function BodyCell(props: {
+  readonly layout: TableLayout
+  readonly column: number
+  readonly cell: LayoutCell | undefined
+  readonly depth: number
+}): ReactNode {
+  const { layout, column, cell } = props
+  if (column === 0) {
+    return (
+      <th scope="row" style={{ paddingLeft: `${0.5 + props.depth}em` }}>
+        {cell?.text}
+      </th>
+    )
+  }
+  const align = layout.columns[column]?.align ?? 'left'
+  if (cell?.type !== 'number') return <td className={styles[align]}>{cell?.text}</td>
+  return (
+    <td className={styles[align]}>
+      {cell.text.slice(0, cell.text.length - cell.suffix.length)}
+      {cell.suffix !== '' && <Suffix text={cell.suffix} />}
+    </td>
+  )
+}
+
+/** A note's mark is set small and hangs into the margin of its column, so that digits stay under digits. */
+function Suffix({ text }: { readonly text: string }): ReactNode {
+  return /^[①-⑳]$/.test(text) ? <span className={styles['mark']}>{text}</span> : text
+}
+
+function mm(length: number): string {
+  return `${Math.round(length * 1000) / 1000}mm`
+}

@@ -1,0 +1,141 @@
+import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
+import { App, Button, Segmented } from 'antd'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonTable, LayoutChoice } from '#contract/compare-calls.ts'
+import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import { a4 } from '#core/layout/paper.ts'
+import { planPages } from '#core/layout/plan-pages.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useCommand } from '../../app/commands.ts'
+import { host } from '../../app/desk/host.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import { Empty } from '../../app/states/empty.tsx'
+import { PrintPages } from './print-pages.tsx'
+import styles from './print-screen.module.css'
+import { usePagesInSight } from './use-pages-in-sight.ts'
+
+export type Orientation = 'portrait' | 'landscape'
+
+/** The pages as they will come out of the printer. */
+export function PrintScreen(props: {
+  readonly table: ComparisonTable
+  readonly show: LayoutChoice['show']
+  readonly growth: LayoutChoice['growth']
+  readonly orientation: Orientation
+  readonly onOrientation: (orientation: Orientation) => void
+  readonly onClose: () => void
+}): ReactNode {
+  const { t } = useTranslation('print')
+  const { notification } = App.useApp()
+  const sayFailure = useSayFailure()
+  const { language } = useAppearance()
+  const { table, show, growth, orientation } = props
+  const layout = useMemo(
+    () => layoutComparison(table, { language, show, growth, title: null }),
+    [table, language, show, growth]
+  )
+  const plan = useMemo(() => planPages(layout, a4(orientation)), [layout, orientation])
+  const desk = useRef<HTMLDivElement>(null)
+  const isPrinting = usePrinting()
+  const inSight = usePagesInSight(desk, plan)
+  const [forPaper, setForPaper] = useState(false)
+
+  /** Every page must have its table before the printer looks. */
+  const onPaper = async <T,>(act: () => Promise<T>): Promise<T> => {
+    flushSync(() => setForPaper(true))
+    try {
+      return await act()
+    } finally {
+      setForPaper(false)
+    }
+  }
+  const print = (): void => {
+    onPaper(() => host.print()).catch(sayFailure)
+  }
+  const savePdf = (): void => {
+    onPaper(() => host.savePdf(`${layout.title}.pdf`, orientation === 'landscape'))
+      .then((place) => {
+        if (place != null) notification.success({ title: t('saved', { place }) })
+      })
+      .catch(sayFailure)
+  }
+  useCommand('print', print)
+  useTellKeys([
+    { keys: 'Ctrl P', does: t('keys.print') },
+    { keys: 'Esc', does: t('keys.back') }
+  ])
+  const { onClose } = props
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [onClose])
+
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
+        <Button icon={<ArrowLeftOutlined />} onClick={onClose} title="Esc">
+          {t('back')}
+        </Button>
+        <h1>{t('title')}</h1>
+        <Segmented<Orientation>
+          aria-label={t('orientation')}
+          value={orientation}
+          options={[
+            { value: 'landscape', label: t('landscape') },
+            { value: 'portrait', label: t('portrait') }
+          ]}
+          onChange={props.onOrientation}
+        />
+        <span className="muted">{t('pages', { count: plan.pages.length })}</span>
+        <span className={styles['gap']} />
+        {host.kind === 'window' && (
+          <Button icon={<FilePdfOutlined />} onClick={savePdf}>
+            {t('pdf')}
+          </Button>
+        )}
+        <Button
+          type="primary"
+          icon={<PrinterOutlined />}
+          title={host.kind === 'page' ? t('pdfHint') : 'Ctrl+P'}
+          onClick={print}
+        >
+          {t('print')}
+        </Button>
+      </div>
+      {layout.rows.length === 0 ? (
+        <Empty title={t('empty')} what={t('emptyWhat')} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: sheets are scrolled with the keyboard too
+        <section ref={desk} className={styles['desk']} tabIndex={0} aria-label={t('title')}>
+          <PrintPages
+            layout={layout}
+            plan={plan}
+            painted={({ number }) => isPrinting || forPaper || inSight.has(number)}
+          />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** True while the browser prints, whoever asked for it: its menu, Ctrl+P, the host. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const before = (): void => flushSync(() => setPrinting(true))
+    const after = (): void => setPrinting(false)
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
+  return isPrinting
+}

@@ -1,0 +1,164 @@
+import {
+  CheckCircleFilled,
+  CloseCircleFilled,
+  MinusCircleOutlined,
+  RightCircleFilled,
+  WarningFilled
+} from '@ant-design/icons'
+import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TargetRow, TargetState } from '#contract/target-calls.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { roundedFigure } from '../compare/format-figure.ts'
+import { periodWords } from '../compare/formula-words.ts'
+import { reasonWords } from '../compare/reason-words.ts'
+import { PaceBar } from './pace-bar.tsx'
+import { useIndicatorName, useTargetWords, withUnit } from './target-words.ts'
+import styles from './targets.module.css'
+
+const COLUMNS = ['indicator', 'target', 'actual', 'period', 'completion', 'pace', 'gap', 'state', 'source'] as const
+
+/** The board: a line a target, chapter by chapter; a line is pressed to change its target. */
+export function TargetBoard(props: {
+  readonly rows: readonly TargetRow[]
+  /** The target in the panel beside; null: none. */
+  readonly open: number | null
+  readonly onEdit: (row: TargetRow) => void
+  readonly onWithdraw: (row: TargetRow) => void
+}): ReactNode {
+  const { t } = useTranslation('targets')
+  return (
+    <div className={styles['scroller']}>
+      <table className={styles['board']}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={styles[column]}>
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <BoardRow
+              key={row.target.id}
+              row={row}
+              isOpen={row.target.id === props.open}
+              onEdit={() => props.onEdit(row)}
+              onWithdraw={() => props.onWithdraw(row)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function BoardRow(props: {
+  readonly row: TargetRow
+  readonly isOpen: boolean
+  readonly onEdit: () => void
+  readonly onWithdraw: () => void
+}): ReactNode {
+  const { t } = useTranslation(['targets', 'compare'])
+  const { t: compareWords } = useTranslation('compare')
+  const { language } = useAppearance()
+  const name = useIndicatorName()
+  const words = useTargetWords()
+  const { row } = props
+  const why = row.reason === null ? undefined : reasonWords(compareWords, row.reason)
+  const isGrowth = row.target.kind === 'growth'
+  const figure = (value: number): string =>
+    isGrowth
+      ? t('targets:actualGrowth', { value: roundedFigure(value, 1) })
+      : withUnit(roundedFigure(value, row.indicator.decimals), row.indicator.unit)
+  return (
+    <tr aria-current={props.isOpen ? 'true' : undefined} onClick={props.onEdit}>
+      <th scope="row" className={styles['indicator']}>
+        <button
+          type="button"
+          className={styles['open']}
+          onClick={(event) => {
+            event.stopPropagation()
+            props.onEdit()
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Delete') props.onWithdraw()
+            else moveBetweenRows(event)
+          }}
+        >
+          {name(row.indicator)}
+        </button>
+      </th>
+      <td className={styles['target']}>{words(row)}</td>
+      <td className={styles['actual']} title={sourceTitle(row)}>
+        {row.actual === null ? <NoNumber why={why} /> : figure(row.actual)}
+      </td>
+      <td className={styles['period']}>{row.period === null ? '' : periodWords(row.period, language)}</td>
+      <td className={styles['completion']}>
+        {row.completion === null ? <NoNumber why={why} /> : `${roundedFigure(row.completion, 1)}%`}
+      </td>
+      <td className={styles['pace']}>
+        <PaceBar completion={row.completion} share={row.shareOfYear} state={row.state} />
+      </td>
+      <td className={styles['gap']}>{row.gap === null ? <NoNumber why={why} /> : <Gap row={row} gap={row.gap} />}</td>
+      <td className={styles['state']}>
+        <StateSign state={row.state} />
+      </td>
+      <td className={styles['source']}>
+        {row.target.source}
+        {row.target.note !== null && <span className="muted"> {row.target.note}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function Gap({ row, gap }: { readonly row: TargetRow; readonly gap: number }): ReactNode {
+  const { t } = useTranslation('targets')
+  const isPoints = row.target.kind === 'growth' || row.indicator.kind === 'rate'
+  const text = roundedFigure(gap, row.target.kind === 'growth' ? 1 : row.indicator.decimals, { plus: true })
+  return isPoints ? t('gap.points', { gap: text }) : withUnit(text, row.indicator.unit)
+}
+
+/** Where no number stands: a sign, with the reason on hover and for those who listen. */
+function NoNumber({ why }: { readonly why: string | undefined }): ReactNode {
+  return (
+    <span className="muted" title={why}>
+      —{why !== undefined && <span className="visually-hidden"> {why}</span>}
+    </span>
+  )
+}
+
+function sourceTitle({ source }: TargetRow): string | undefined {
+  if (source === null) return undefined
+  return [source.file, source.sheet, source.cell].filter((part) => part !== null).join(' › ')
+}
+
+const SIGNS: Readonly<Record<TargetState, ComponentType>> = {
+  achieved: CheckCircleFilled,
+  'on-pace': RightCircleFilled,
+  behind: WarningFilled,
+  missed: CloseCircleFilled,
+  'no-data': MinusCircleOutlined
+}
+
+/** A state in word, shape and colour: never by colour alone. */
+function StateSign({ state }: { readonly state: TargetState }): ReactNode {
+  const { t } = useTranslation('targets')
+  const Sign = SIGNS[state]
+  return (
+    <span className={styles[state]}>
+      <Sign aria-hidden /> {t(`state.${state}`)}
+    </span>
+  )
+}
+
+/** Up and down go through the board's lines. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const all = [...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('tbody button') ?? [])]
+  all[all.indexOf(event.currentTarget) + step]?.focus()
+}

@@ -1,0 +1,217 @@
+import { CloseOutlined, DeleteOutlined } from '@ant-design/icons'
+import { App, Button, Input, type InputRef, Segmented, Select } from 'antd'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallInput } from '#contract/calls.ts'
+import type { Indicator } from '#contract/figure.ts'
+import type { Target } from '#contract/target-calls.ts'
+import { useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { matchesName } from '../../ui/match-name.ts'
+import styles from './form.module.css'
+import { readTargetValue } from './target-value.ts'
+import { useIndicatorName, useTargetWords } from './target-words.ts'
+
+type Draft = Omit<CallInput<'targets.save'>['target'], 'id' | 'region' | 'indicator'> & {
+  readonly indicator: string | null
+}
+
+/** Adds a target or changes one, in a panel beside the board. */
+export function TargetForm(props: {
+  /** null: a new one. */
+  readonly target: Target | null
+  readonly region: string
+  readonly year: number
+  readonly indicators: readonly Indicator[]
+  readonly onClose: () => void
+  readonly onWithdraw: (target: Target) => void
+}): ReactNode {
+  const { t } = useTranslation('targets')
+  const { notification } = App.useApp()
+  const onError = useSayFailure()
+  const save = useDeskMutation('targets.save', { onError })
+  const words = useTargetWords()
+  const name = useIndicatorName()
+  const id = useId()
+  const { target } = props
+  const [draft, setDraft] = useState<Draft>(target ?? firstDraft(props.year))
+  const [tried, setTried] = useState(false)
+  const value = useRef<InputRef>(null)
+  const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
+  const indicator = props.indicators.find((one) => one.id === draft.indicator) ?? null
+  const decimal = readTargetValue(draft.value)
+  const unit = draft.kind === 'growth' ? '%' : (indicator?.unit ?? '')
+
+  const submit = (isLast: boolean): void => {
+    setTried(true)
+    if (indicator === null || decimal === null || save.isPending) return
+    const saved = { ...draft, indicator: indicator.id, id: target?.id ?? null, region: props.region, value: decimal }
+    save.mutate(
+      { target: { ...saved, source: emptyAsNull(draft.source), note: emptyAsNull(draft.note) } },
+      {
+        onSuccess: (stored) => {
+          const title = t('form.saved', { name: name(indicator), words: words({ target: stored, indicator }) })
+          notification.success({ title })
+          if (isLast) props.onClose()
+          else {
+            // The next target of the same report: its source and year stay.
+            setDraft({ ...firstDraft(draft.year), source: draft.source })
+            setTried(false)
+          }
+        }
+      }
+    )
+  }
+
+  return (
+    <aside
+      className={styles['panel']}
+      aria-label={target === null ? t('form.add') : t('form.edit')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
+      }}
+    >
+      <header className={styles['header']}>
+        <h2>{target === null ? t('form.add') : t('form.edit')}</h2>
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('form.close')} onClick={props.onClose} />
+      </header>
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          submit(true)
+        }}
+      >
+        <label htmlFor={`${id}-indicator`}>{t('form.indicator')}</label>
+        <Select<string>
+          id={`${id}-indicator`}
+          autoFocus={target === null}
+          defaultOpen={target === null}
+          placeholder={t('form.indicatorSearch')}
+          value={draft.indicator}
+          status={tried && indicator === null ? 'error' : ''}
+          aria-invalid={tried && indicator === null}
+          showSearch={{ filterOption: (typed, option) => option !== undefined && matchesName(option.indicator, typed) }}
+          notFoundContent={t('form.indicatorEmpty')}
+          options={props.indicators.map((one) => ({ value: one.id, label: name(one), indicator: one }))}
+          optionRender={({ data }) => (
+            <span className={styles['option']}>
+              <span>{data.label}</span>
+              <span className="muted">{data.indicator.unit}</span>
+            </span>
+          )}
+          onChange={(chosen) => {
+            const kind = props.indicators.find((one) => one.id === chosen)?.kind
+            // A share or an index is aimed at as it stands; growth of it would be said in points.
+            change({ indicator: chosen, ...(kind === 'rate' || kind === 'index' ? { kind: 'level' } : {}) })
+            value.current?.focus()
+          }}
+        />
+        {tried && indicator === null && <Wrong>{t('form.indicatorMissing')}</Wrong>}
+
+        <label htmlFor={`${id}-year`}>{t('form.year')}</label>
+        <Select<number>
+          id={`${id}-year`}
+          value={draft.year}
+          options={yearsAround(draft.year).map((year) => ({ value: year, label: String(year) }))}
+          onChange={(year) => change({ year })}
+        />
+
+        <span id={`${id}-kind`}>{t('form.kind')}</span>
+        <Segmented<Draft['kind']>
+          block
+          aria-labelledby={`${id}-kind`}
+          value={draft.kind}
+          options={[
+            { value: 'level', label: t('form.kindLevel') },
+            { value: 'growth', label: t('form.kindGrowth') }
+          ]}
+          onChange={(kind) => change({ kind })}
+        />
+
+        <span id={`${id}-bound`}>{t('form.bound')}</span>
+        <Segmented<Draft['bound']>
+          block
+          aria-labelledby={`${id}-bound`}
+          value={draft.bound}
+          options={[
+            { value: 'at-least', label: t('form.boundAtLeast') },
+            { value: 'at-most', label: t('form.boundAtMost') },
+            { value: 'about', label: t('form.boundAbout') }
+          ]}
+          onChange={(bound) => change({ bound })}
+        />
+
+        <label htmlFor={`${id}-value`}>{t('form.value')}</label>
+        <Input
+          id={`${id}-value`}
+          ref={value}
+          inputMode="decimal"
+          placeholder={t('form.valueHint')}
+          suffix={unit}
+          value={draft.value}
+          status={tried && decimal === null ? 'error' : ''}
+          aria-invalid={tried && decimal === null}
+          onChange={(event) => change({ value: event.target.value })}
+        />
+        {tried && decimal === null && (
+          <Wrong>{draft.value.trim() === '' ? t('form.valueMissing') : t('form.valueUnreadable')}</Wrong>
+        )}
+
+        <label htmlFor={`${id}-source`}>{t('form.source')}</label>
+        <Input
+          id={`${id}-source`}
+          placeholder={t('form.sourceHint')}
+          value={draft.source ?? ''}
+          onChange={(event) => change({ source: event.target.value })}
+        />
+
+        <label htmlFor={`${id}-note`}>{t('form.note')}</label>
+        <Input.TextArea
+          id={`${id}-note`}
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          value={draft.note ?? ''}
+          onChange={(event) => change({ note: event.target.value })}
+        />
+
+        <div className={styles['actions']}>
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
+            {t('form.save')}
+          </Button>
+          {target === null ? (
+            <Button onClick={() => submit(false)}>{t('form.saveNext')}</Button>
+          ) : (
+            <Button danger type="text" icon={<DeleteOutlined />} onClick={() => props.onWithdraw(target)}>
+              {t('form.withdraw')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </aside>
+  )
+}
+
+function firstDraft(year: number): Draft {
+  return { indicator: null, year, kind: 'level', bound: 'at-least', value: '', source: null, note: null }
+}
+
+function emptyAsNull(text: string | null): string | null {
+  const trimmed = text?.trim() ?? ''
+  return trimmed === '' ? null : trimmed
+}
+
+function yearsAround(year: number): number[] {
+  const now = new Date().getFullYear()
+  const last = Math.max(now, year) + 5
+  const first = Math.min(now, year) - 10
+  return Array.from({ length: last - first + 1 }, (_, at) => last - at)
+}
+
+function Wrong({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className={styles['wrong']} role="alert">
+      {children}
+    </p>
+  )
+}

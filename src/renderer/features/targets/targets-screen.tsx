@@ -1,0 +1,196 @@
+import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
+import { App, Button, Input, type InputRef, Select } from 'antd'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TargetRow } from '#contract/target-calls.ts'
+import { useCommand } from '../../app/commands.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useUndo } from '../../app/frame/undo.tsx'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import { Empty } from '../../app/states/empty.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { matchesName } from '../../ui/match-name.ts'
+import { TargetBoard } from './target-board.tsx'
+import { TargetForm } from './target-form.tsx'
+import { useIndicatorName } from './target-words.ts'
+import styles from './targets.module.css'
+
+/** 目标: what the year should bring, and how far it has come. */
+export function TargetsScreen(): ReactNode {
+  const { t } = useTranslation('targets')
+  const state = useDesk('desk.state', {})
+  if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
+  if (state.data === undefined) return <Skeleton kind="page" />
+  const open = state.data.open
+  if (open?.region == null) return <Empty title={t('empty.noRegion')} what={t('empty.noRegionWhat')} />
+  const year = open.year ?? new Date().getFullYear()
+  return (
+    <Board
+      key={`${open.region} ${year}`}
+      region={open.region}
+      regionName={open.regionName ?? open.region}
+      year={year}
+    />
+  )
+}
+
+/** What the panel beside the board edits: a target, a new one (null), or nothing. */
+type Editing = { readonly target: TargetRow['target'] | null } | undefined
+
+function Board(props: { readonly region: string; readonly regionName: string; readonly year: number }): ReactNode {
+  const { t } = useTranslation('targets')
+  const { region, year } = props
+  const board = useDesk('targets.board', { region, year })
+  const catalogue = useDesk('catalogue.indicators', {})
+  const [editing, setEditing] = useState<Editing>(undefined)
+  const [filter, setFilter] = useState('')
+  const search = useRef<InputRef>(null)
+  const withdraw = useWithdraw()
+  const place = { region: props.regionName, year }
+
+  useCommand('find', () => search.current?.focus({ cursor: 'all' }))
+  useTellKeys([
+    { keys: 'Insert', does: t('keys.add') },
+    { keys: '↑ ↓', does: t('keys.move') },
+    { keys: 'Enter', does: t('keys.edit') },
+    { keys: 'Delete', does: t('keys.withdraw') }
+  ])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Insert' && !event.ctrlKey && !event.shiftKey) setEditing({ target: null })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  const failure = board.error ?? catalogue.error
+  if (failure !== null) return <Failed error={failure} onRetry={() => void board.refetch()} />
+  if (board.data === undefined || catalogue.data === undefined) return <Skeleton kind="page" />
+
+  const known = new Map(catalogue.data.indicators.map((indicator) => [indicator.id, indicator]))
+  const rows = board.data.filter((row) => {
+    const indicator = known.get(row.indicator.id)
+    return matchesName(indicator ?? { ...row.indicator, initials: '' }, filter)
+  })
+  const add = (): void => setEditing({ target: null })
+
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['work']}>
+        {(board.data.length > 0 || editing !== undefined) && (
+          <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
+            <h1>{t('title', place)}</h1>
+            <span className="muted">{t('count', { count: board.data.length })}</span>
+            <Input
+              ref={search}
+              className={styles['filter'] ?? ''}
+              allowClear
+              prefix={<SearchOutlined aria-hidden />}
+              placeholder={t('filter')}
+              aria-label={t('filter')}
+              aria-keyshortcuts="Control+F"
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
+            <YearChoice year={year} region={region} />
+            <span className={styles['gap']} />
+            <Button type="primary" icon={<PlusOutlined />} title={t('addHint')} onClick={add}>
+              {t('add')}
+            </Button>
+          </div>
+        )}
+        {board.data.length === 0 && (
+          <Empty title={t('empty.title', place)} what={t('empty.what')}>
+            {editing === undefined && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+                {t('add')}
+              </Button>
+            )}
+          </Empty>
+        )}
+        {board.data.length > 0 && rows.length === 0 && (
+          <Empty title={t('filterNone', { filter })}>
+            <Button onClick={() => setFilter('')}>{t('filterClear')}</Button>
+          </Empty>
+        )}
+        {rows.length > 0 && (
+          <TargetBoard
+            rows={rows}
+            open={editing?.target?.id ?? null}
+            onEdit={({ target }) => setEditing({ target })}
+            onWithdraw={withdraw}
+          />
+        )}
+      </div>
+      {editing !== undefined && (
+        <TargetForm
+          key={editing.target?.id ?? 'new'}
+          target={editing.target}
+          region={region}
+          year={year}
+          indicators={catalogue.data.indicators}
+          onClose={() => setEditing(undefined)}
+          onWithdraw={(target) => {
+            const row = board.data.find((one) => one.target.id === target.id)
+            setEditing(undefined)
+            if (row !== undefined) withdraw(row)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Withdrawing asks nothing: it says what it did and offers the way back. */
+function useWithdraw(): (row: TargetRow) => void {
+  const { t } = useTranslation('targets')
+  const { notification } = App.useApp()
+  const onError = useSayFailure()
+  const name = useIndicatorName()
+  const { undo } = useUndo()
+  const call = useDeskMutation('targets.withdraw', { onError })
+  return (row) =>
+    call.mutate(
+      { id: row.target.id },
+      {
+        onSuccess: ({ change }) => {
+          const key = `withdrawn-${change}`
+          notification.success({
+            key,
+            title: t('form.withdrawn', { name: name(row.indicator) }),
+            duration: 10,
+            actions: (
+              <Button
+                size="small"
+                onClick={() => {
+                  notification.destroy(key)
+                  undo(change)
+                }}
+              >
+                {t('form.undo')}
+              </Button>
+            )
+          })
+        }
+      }
+    )
+}
+
+/** Targets are set for years that have no figures yet: next year is always offered. */
+function YearChoice({ year, region }: { readonly year: number; readonly region: string }): ReactNode {
+  const { t } = useTranslation('targets')
+  const setWork = useDeskMutation('desk.setWork')
+  const now = new Date().getFullYear()
+  const first = Math.min(year, now) - 5
+  const years = Array.from({ length: Math.max(year, now) + 1 - first + 1 }, (_, at) => first + at).reverse()
+  return (
+    <Select<number>
+      aria-label={t('year')}
+      style={{ width: 84 }}
+      value={year}
+      options={years.map((one) => ({ value: one, label: String(one) }))}
+      onChange={(chosen) => setWork.mutate({ region, year: chosen })}
+    />
+  )
+}
