@@ -56,6 +56,8 @@ export interface TruthEntry {
   readonly measure: string
   readonly unit: string | null
   readonly region?: string
+  /** Another axis of the table (男, 0-14岁), wherever the path has it. */
+  readonly category?: string
 }
 
 export function loadLabelledTable(path: string): LabelledTable {
@@ -130,7 +132,10 @@ export function expandTruth(table: LabelledTable): SheetTruth {
         }
       }
     }
-    for (const [label, parent] of Object.entries(block.labels ?? {})) labels[label] = parent
+    for (const [label, parent] of Object.entries(block.labels ?? {})) {
+      labels[label] = parent
+      labels[parent] ??= null
+    }
   }
   const asksLabels = Object.values(entries).every((entry) => entry.labels)
   return {

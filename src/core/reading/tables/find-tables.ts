@@ -4,7 +4,7 @@ import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../
 import { BLANK, TEXT } from './cell-kind.ts'
 import { readHeader } from './header-labels.ts'
 import { readTop, type TableTop } from './header-rows.ts'
-import { isUnitLine } from './line-words.ts'
+import { isNoteLine, isUnitLine } from './line-words.ts'
 import { isBodyRow, rowShape } from './row-shape.ts'
 import { type Block, findBlocks } from './segmentation.ts'
 import { mapSheet, type SheetMap } from './sheet-map.ts'
@@ -14,6 +14,9 @@ import { readStub } from './stub-labels.ts'
 
 /** Columns are told apart by this many rows of a long body, spread over it. */
 const SAMPLE = 300
+
+/** The second half of a broken name is no longer. */
+const LONGEST_HALF = 12
 
 /** Every table of a sheet, from left to right and top to bottom, by form alone. */
 export function findTables(grid: Grid, _context: ReadingContext): readonly TableStructure[] {
@@ -110,7 +113,7 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
   const rows: number[] = [...top.groupRows]
   for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
   const header = readHeader(map, top.headerRows, firstValue, lastValue)
-  const stub = readStub(map, rows, split.stub, split.values)
+  const { stub, runsOver } = stubToTheEnd(map, block, rows, split)
   const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
   const shift = labels.length
   for (const label of stub.labels) {
@@ -118,7 +121,7 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
   }
   labels.push(...stubHeads(map, top, split))
   const entries = readEntries(map, rows, split, header, stub, shift)
-  const below = linesBelow(map, block)
+  const below = linesBelow(map, block, block.lastBody + (runsOver ? 2 : 1))
   const structure: TableStructure = {
     range: { top: firstRow(block, top), left: block.left, bottom: block.bottom, right: block.right },
     titleLines: top.titleLines,
@@ -165,6 +168,27 @@ function readEntries(
   return entries
 }
 
+/** The last name may run over into the row below the body (临 港 above 工业园). */
+function stubToTheEnd(
+  map: SheetMap,
+  block: Block,
+  rows: readonly number[],
+  split: ColumnSplit
+): { stub: ReturnType<typeof readStub>; runsOver: boolean } {
+  const next = block.lastBody + 1
+  const name = split.stub.findLast((column) => column.role === 'name')
+  const shape = rowShape(map, next, block.left, block.right)
+  if (name && shape.filled === 1 && shape.first === name.column && next <= block.bottom) {
+    const text = map.text(next, name.column)
+    if (text.length <= LONGEST_HALF && !isNoteLine(text)) {
+      const stub = readStub(map, [...rows, next], split.stub, split.values)
+      const last = stub.rowLabels.get(next)?.at(-1)
+      if (last !== undefined && stub.labels[last]?.row !== next) return { stub, runsOver: true }
+    }
+  }
+  return { stub: readStub(map, rows, split.stub, split.values), runsOver: false }
+}
+
 /** A text in the midst of the body that heads the rows below is a label, wherever it stands. */
 function isLabelCell(
   labels: ReturnType<typeof readStub>['labels'],
@@ -197,10 +221,10 @@ function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit): StructureL
   return heads
 }
 
-function linesBelow(map: SheetMap, block: Block): { unitLines: TextAt[]; noteLines: TextAt[] } {
+function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: TextAt[]; noteLines: TextAt[] } {
   const unitLines: TextAt[] = []
   const noteLines: TextAt[] = []
-  for (let row = block.lastBody + 1; row <= block.bottom; row++) {
+  for (let row = from; row <= block.bottom; row++) {
     for (let column = block.left; column <= block.right; column++) {
       if (map.kind(row, column) === BLANK) continue
       const text = map.text(row, column)

@@ -1,4 +1,12 @@
-import { type Bullet, bulletOf, isBareTotal, isOfWhich, leadingSpace, outlineLevel } from './label-words.ts'
+import {
+  type Bullet,
+  bulletOf,
+  isBareTotal,
+  isOfWhich,
+  leadingSpace,
+  ofWhichWidth,
+  outlineLevel
+} from './label-words.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
 export interface StubName {
@@ -19,6 +27,8 @@ interface Clues {
   readonly bulletRank: number
   readonly bareTotal: boolean
   readonly ofWhich: boolean
+  /** Columns that 其中： takes up before the name; 1 for #. */
+  readonly markWidth: number
   readonly repeated: boolean
 }
 
@@ -68,6 +78,7 @@ function readClues(names: readonly StubName[]): Clues[] {
       bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
       bareTotal: isBareTotal(name.text),
       ofWhich: isOfWhich(name.text),
+      markWidth: ofWhichWidth(name.text),
       repeated: repeated[index] ?? false
     }
   })
@@ -78,13 +89,9 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   let weight = 0
   if (low.outline !== null && high.outline !== null) return low.outline > high.outline ? ENOUGH : -ENOUGH
   if (low.width > high.width) weight += low.bareTotal && high.valued ? 0 : 3
-  else if (low.width < high.width) {
-    // Behind 其中：the parts are set in to stand under the first part's name.
-    weight -= 3
-  }
-  if (high.ofWhich && !low.ofWhich && high.valued && low.width > high.width && low.width <= high.width + 6 + 2) {
-    return -ENOUGH
-  }
+  else if (low.width < high.width) weight -= 3
+  // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
+  if (high.ofWhich && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
   if (!low.ofWhich && high.ofWhich && low.width <= high.width) weight -= 3
@@ -101,6 +108,11 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (high.valued && !low.valued && low.width === high.width) weight -= 2
   if (low.repeated && !high.repeated && !high.bareTotal && low.width === high.width) weight += 2
   return weight
+}
+
+function standsBeside(low: Clues, high: Clues): boolean {
+  const setIn = low.width - high.width
+  return high.markWidth >= 4 ? Math.abs(setIn - high.markWidth) <= 2 : setIn > 0 && setIn === high.markWidth
 }
 
 /**

@@ -14,6 +14,12 @@ export function isOfWhich(text: string): boolean {
   return OF_WHICH.test(text)
 }
 
+/** Columns between the start of the mark (其中：, #) and the name behind it. */
+export function ofWhichWidth(text: string): number {
+  const mark = OF_WHICH.exec(text)?.[0].trimStart() ?? ''
+  return [...mark].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
+}
+
 /** 其中 alone, without a name behind it. */
 export function isBareOfWhich(text: string): boolean {
   return /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|of which:?)[\s\u3000]*$/i.test(text)

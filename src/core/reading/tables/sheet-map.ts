@@ -17,7 +17,8 @@ export interface SheetMap {
 /** More cells than this are not looked at: a sheet can claim 17 billion. */
 const MOST_CELLS = 60_000_000
 
-export function mapSheet(grid: Grid): SheetMap {
+/** `seenAs`: what a person said a cell is, or null where they said nothing. */
+export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => CellKind | null): SheetMap {
   const columns = Math.max(0, grid.columnCount)
   const rows = columns === 0 ? 0 : Math.min(grid.rowCount, Math.floor(MOST_CELLS / columns))
   const kinds = new Uint8Array(rows * columns)
@@ -28,8 +29,9 @@ export function mapSheet(grid: Grid): SheetMap {
   let right = -1
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const kind = cellKind(grid.at(row, column), known)
-      if (kind === BLANK) continue
+      const look = cellKind(grid.at(row, column), known)
+      if (look === BLANK) continue
+      const kind = seenAs?.(row, column) ?? look
       kinds[row * columns + column] = kind
       if (top < 0) top = row
       bottom = row

@@ -1,0 +1,76 @@
+/** How well entries, labels and the pairs between them were found, as the peers on the Troy tables publish it. */
+export interface StructureScore {
+  readonly counts: Readonly<Record<PairKind, Count>>
+  readonly misses: readonly string[]
+}
+
+export type PairKind = 'entries' | 'labels' | 'entry–label' | 'label–label'
+
+export interface Count {
+  /** In the truth and read. */
+  readonly hit: number
+  readonly wanted: number
+  readonly read: number
+}
+
+/** A value's cell → the cells of its labels; a label's cell → its parent's. */
+export interface Structure {
+  readonly entries: Readonly<Record<string, readonly string[] | undefined>>
+  readonly labels: Readonly<Record<string, string | null>> | null
+}
+
+export const PAIR_KINDS: readonly PairKind[] = ['entries', 'labels', 'entry–label', 'label–label']
+
+/** Cells to ignore count neither for nor against. Labels and pairs are scored where the truth names labels. */
+export function scoreStructure(wanted: Structure, read: Structure, ignore: readonly string[] = []): StructureScore {
+  const ignored = new Set(ignore)
+  const want = itemsOf(wanted, ignored)
+  const got = itemsOf(read, ignored)
+  const asked = (kind: PairKind): boolean => kind === 'entries' || wanted.labels !== null
+  const misses: string[] = []
+  const counts = Object.fromEntries(
+    PAIR_KINDS.map((kind) => {
+      if (!asked(kind)) return [kind, { hit: 0, wanted: 0, read: 0 }]
+      const hits = [...want[kind]].filter((item) => got[kind].has(item))
+      for (const item of want[kind]) if (!got[kind].has(item)) misses.push(`${kind}: missed ${item}`)
+      for (const item of got[kind]) if (!want[kind].has(item)) misses.push(`${kind}: not one ${item}`)
+      return [kind, { hit: hits.length, wanted: want[kind].size, read: got[kind].size }]
+    })
+  ) as Record<PairKind, Count>
+  return { counts, misses }
+}
+
+export function addCounts(
+  one: Readonly<Record<PairKind, Count>>,
+  other: Readonly<Record<PairKind, Count>>
+): Record<PairKind, Count> {
+  return Object.fromEntries(
+    PAIR_KINDS.map((kind) => {
+      const [a, b] = [one[kind], other[kind]]
+      return [kind, { hit: a.hit + b.hit, wanted: a.wanted + b.wanted, read: a.read + b.read }]
+    })
+  ) as Record<PairKind, Count>
+}
+
+export const NO_COUNTS: Readonly<Record<PairKind, Count>> = Object.fromEntries(
+  PAIR_KINDS.map((kind) => [kind, { hit: 0, wanted: 0, read: 0 }])
+) as Record<PairKind, Count>
+
+export function recall({ hit, wanted }: Count): number {
+  return wanted === 0 ? 1 : hit / wanted
+}
+
+export function precision({ hit, read }: Count): number {
+  return read === 0 ? 1 : hit / read
+}
+
+function itemsOf({ entries, labels }: Structure, ignored: ReadonlySet<string>): Record<PairKind, Set<string>> {
+  const values = Object.entries(entries).filter(([cell]) => !ignored.has(cell))
+  const parents = Object.entries(labels ?? {})
+  return {
+    entries: new Set(values.map(([cell]) => cell)),
+    labels: new Set(parents.map(([cell]) => cell)),
+    'entry–label': new Set(values.flatMap(([cell, names]) => (names ?? []).map((name) => `${cell} → ${name}`))),
+    'label–label': new Set(parents.flatMap(([cell, parent]) => (parent === null ? [] : [`${cell} → ${parent}`])))
+  }
+}
