@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#contract/figure.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { matchesName } from '../../ui/match-name.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
 import { type CheckLine, checkLines, checkState, toggleChecked } from './chapter-checks.ts'
 import styles from './choosing.module.css'
 
@@ -23,7 +23,7 @@ export function IndicatorChecks(props: {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const { indicators } = props
   const chosen = useMemo(() => new Set(props.chosen ?? indicators.map(({ id }) => id)), [props.chosen, indicators])
-  const found = useMemo(() => indicators.filter((one) => matchesName(one, query)), [indicators, query])
+  const found = useMemo(() => indicators.filter((one) => isFoundBy(query, one)), [indicators, query])
   // While searching, folded chapters open: what was found is to be seen.
   const lines = useMemo(() => checkLines(found, query === '' ? folded : new Set()), [found, folded, query])
   const toggle = (which: readonly Indicator[], checked: boolean): void =>

@@ -12,7 +12,7 @@ import {
 import { useMemo } from 'react'
 import type { ComparisonRow } from '#contract/compare-calls.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
-import { matchesName } from '../../ui/match-name.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
 import type { ComparisonView } from './comparison-view.ts'
 
 const features = tableFeatures({
@@ -83,5 +83,5 @@ function compareRows(one: OrderedRow, other: OrderedRow, column: string): number
 }
 
 function findsName(row: OrderedRow, _column: string, query: string): boolean {
-  return matchesName(row.original.indicator, query)
+  return isFoundBy(query, row.original.indicator)
 }

@@ -9,11 +9,12 @@ import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/target-calls.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
 import { periodWords } from '../compare/formula-words.ts'
 import { reasonWords } from '../compare/reason-words.ts'
 import { PaceBar } from './pace-bar.tsx'
-import { useIndicatorName, useTargetWords, withUnit } from './target-words.ts'
+import { useTargetWords, withUnit } from './target-words.ts'
 import styles from './targets.module.css'
 
 const COLUMNS = ['indicator', 'target', 'actual', 'period', 'completion', 'pace', 'gap', 'state', 'source'] as const

@@ -7,10 +7,11 @@ import type { Indicator } from '#contract/figure.ts'
 import type { Target } from '#contract/target-calls.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
-import { matchesName } from '../../ui/match-name.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './form.module.css'
 import { readTargetValue } from './target-value.ts'
-import { useIndicatorName, useTargetWords } from './target-words.ts'
+import { useTargetWords } from './target-words.ts'
 
 type Draft = Omit<CallInput<'targets.save'>['target'], 'id' | 'region' | 'indicator'> & {
   readonly indicator: string | null
@@ -92,7 +93,7 @@ export function TargetForm(props: {
           value={draft.indicator}
           status={tried && indicator === null ? 'error' : ''}
           aria-invalid={tried && indicator === null}
-          showSearch={{ filterOption: (typed, option) => option !== undefined && matchesName(option.indicator, typed) }}
+          showSearch={{ filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator) }}
           notFoundContent={t('form.indicatorEmpty')}
           options={props.indicators.map((one) => ({ value: one.id, label: name(one), indicator: one }))}
           optionRender={({ data }) => (

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/target-calls.ts'
 import { decimalText, expectParts } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { useAppearance } from '../../app/appearance.ts'
 
 /** A target as it is spoken of: 240 亿元 以上, 增长 6.5% 左右. */
 export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>) => string {
@@ -18,10 +17,4 @@ export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>)
 export function withUnit(number: string, unit: string | null): string {
   if (unit === null || unit === '') return number
   return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unit}`
-}
-
-/** An indicator's name in the language of the interface. */
-export function useIndicatorName(): (indicator: { readonly name: string; readonly nameEn: string | null }) => string {
-  const { language } = useAppearance()
-  return ({ name, nameEn }) => (language === 'en-US' ? (nameEn ?? name) : name)
 }

@@ -11,10 +11,10 @@ import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { matchesName } from '../../ui/match-name.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { TargetBoard } from './target-board.tsx'
 import { TargetForm } from './target-form.tsx'
-import { useIndicatorName } from './target-words.ts'
 import styles from './targets.module.css'
 
 /** 目标: what the year should bring, and how far it has come. */
@@ -71,7 +71,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   const known = new Map(catalogue.data.indicators.map((indicator) => [indicator.id, indicator]))
   const rows = board.data.filter((row) => {
     const indicator = known.get(row.indicator.id)
-    return matchesName(indicator ?? { ...row.indicator, initials: '' }, filter)
+    return isFoundBy(filter, indicator ?? { ...row.indicator, initials: '' })
   })
   const add = (): void => setEditing({ target: null })
 
