@@ -1,3 +1,7 @@
+import { markedRole } from './correction/correction.ts'
+import { handOutLines, markGrid } from './correction/marked-grid.ts'
+import { reparent } from './correction/reparent.ts'
+import { unfollowedMarks } from './correction/unfollowed.ts'
 import type { CellRange, Grid } from './grid.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
@@ -21,14 +25,16 @@ import { plainFigures, type TypingHabits, typingHabits } from './tables/typing-h
 const SURE_ENOUGH = 0.5
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
-export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
-  const map = mapSheet(grid)
+export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
+  const corrections = context.corrections ?? []
+  const { grid, kind, lines } = markGrid(sheet, corrections)
+  const map = mapSheet(grid, corrections.length > 0 ? kind : undefined)
   const habits = typingHabits(map)
   const plain = plainFigures(grid, habits)
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
-  const structures = tablesOf(map)
+  const structures = handOutLines(tablesOf(map), lines).map((structure) => reparent(structure, corrections))
   for (const structure of structures) {
     const unnamed = structure.stubColumns.length === 0
     const meaning = readMeaning(plain, structure, context)
@@ -42,15 +48,20 @@ export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
       questions: question === null ? meaning.table.questions : [...meaning.table.questions, question],
       reasons: [...meaning.table.reasons, ...symbolRemark(meaning.table.observations.length - kept.length, unnamed)]
     })
-    refused.push(...meaning.refused)
+    for (const refusal of meaning.refused) refused.push(refusal)
     if (unnamed) {
       for (const { row, column, text } of meaning.table.observations)
         refused.push({ row, column, text, reason: 'no-label' })
     }
-    roles.push(...rolesOf(map, structure, habits))
+    for (const role of rolesOf(map, structure, habits)) roles.push(role)
   }
-  refused.push(...outsideTables(map, structures))
-  return { sheet: grid.name, tables, refused, roles, warnings: warningsOf(grid) }
+  for (const refusal of outsideTables(map, structures)) refused.push(refusal)
+  for (const mark of corrections) {
+    if (mark.kind !== 'mark' || markedRole(corrections, mark.range.top, mark.range.left) !== 'left-out') continue
+    roles.push({ role: 'left-out', range: mark.range })
+  }
+  const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles)]
+  return { sheet: grid.name, tables, refused, roles, warnings }
 }
 
 /** Where header or names were not found for certain, a person is asked. */
@@ -103,7 +114,7 @@ function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits)
       range: { top: row, left: structure.range.left, bottom: row, right: structure.range.right }
     })
   }
-  spans.push(...valueSpans(map, structure, habits))
+  for (const span of valueSpans(map, structure, habits)) spans.push(span)
   return spans
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange } from './grid.ts'
 
 /** What the reader found on a sheet. */
@@ -66,7 +67,13 @@ export interface Refusal extends CellPosition {
 }
 
 /** Each has its sentence in both languages. */
-export type RefusalReason = 'unreadable-number' | 'damaged-number' | 'formula-without-value' | 'error-value' | 'no-label' | 'outside-table'
+export type RefusalReason =
+  | 'unreadable-number'
+  | 'damaged-number'
+  | 'formula-without-value'
+  | 'error-value'
+  | 'no-label'
+  | 'outside-table'
 
 /** A sentence by code with its parameters; both languages have the text. */
 export interface Remark {
@@ -90,13 +97,14 @@ export interface RoleSpan {
   readonly range: CellRange
 }
 
-/** What the importer supplies where the sheet is silent, and what the program knows. */
+/** What the importer supplies where the sheet is silent, what a person corrected, and what the program knows. */
 export interface ReadingContext {
   readonly fileName: string
   /** Used where the sheet names none. */
   readonly indicator?: string | undefined
   readonly unit?: string | undefined
   readonly year?: number | undefined
+  readonly corrections?: readonly Correction[] | undefined
   /** Is this text the name of a region? Extends the reader's own rules with the catalogue's list. */
   readonly isRegion?: ((name: string) => boolean) | undefined
   /** Is this text a known indicator's name or alias? */
