@@ -161,9 +161,20 @@ export const SheetView = z.object({
 })
 export type SheetView = z.infer<typeof SheetView>
 
+/** What is used where a table is silent, without asking; what is not given is asked. */
+export const ImportDefaults = z.object({
+  region: RegionCode.nullable(),
+  indicator: z.string().max(120).nullable(),
+  unit: z.string().max(40).nullable(),
+  year: z.number().int().min(1000).max(9999).nullable()
+})
+
 export const importCalls = {
   /** Starts reading; the job is kept until stored or discarded, whatever screen is open. */
-  'import.start': call({ input: z.object({ files: z.array(FileId).min(1) }), output: ImportJob }),
+  'import.start': call({
+    input: z.object({ files: z.array(FileId).min(1), defaults: ImportDefaults.optional() }),
+    output: ImportJob
+  }),
   'import.job': call({ input: z.object({ job: JobId }), output: ImportJob }),
   /** The unfinished job, if any. */
   'import.current': call({ input: z.object({}), output: z.object({ job: ImportJob.nullable() }) }),

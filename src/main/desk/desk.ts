@@ -28,6 +28,7 @@ export function createDesk(options: DeskOptions): Desk {
     async call(name, input, callOptions = {}) {
       const parsed = calls[name].input.safeParse(input)
       if (!parsed.success) throw invalidInput(name, parsed.error)
+      await session.quiet()
       session.open?.refresh()
       // One call's types are lost in the table of all; the schemas on both sides hold them.
       const handler = handlers[name] as Handler<CallName>

@@ -22,6 +22,7 @@ export class Session {
   readonly #emit: (event: DeskEvent) => void
   #pool: ReadingPool | null = null
   #store: Store | null = null
+  #busy: Promise<void> | null = null
 
   constructor(options: DeskOptions, emit: (event: DeskEvent) => void) {
     this.options = options
@@ -40,6 +41,26 @@ export class Session {
   get store(): Store {
     if (this.#store === null) throw new DeskError('no-desk-open')
     return this.#store
+  }
+
+  /** While a large piece of work has the store to itself, other calls wait here. */
+  async quiet(): Promise<void> {
+    while (this.#busy !== null) await this.#busy
+  }
+
+  /** Has the store to itself until the work is done. */
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.quiet()
+    let free: () => void = () => undefined
+    this.#busy = new Promise((resolve) => {
+      free = resolve
+    })
+    try {
+      return await work()
+    } finally {
+      this.#busy = null
+      free()
+    }
   }
 
   get pool(): ReadingPool {
@@ -73,6 +94,7 @@ export class Session {
   }
 
   async close(): Promise<void> {
+    await this.quiet()
     this.closeDesk()
     await this.#pool?.close()
     this.artifacts.close()

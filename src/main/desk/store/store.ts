@@ -64,6 +64,34 @@ export class Store {
     }
   }
 
+  /**
+   * One transaction in steps, so that the process hears what is said to it in between. `between` is told what each
+   * step yields; where it throws, nothing is stored. Nobody else may use the store meanwhile.
+   */
+  async writeInSteps<Step, Result>(
+    steps: () => Generator<Step, Result>,
+    between: (step: Step) => Promise<void>
+  ): Promise<Result> {
+    try {
+      this.db.exec('BEGIN IMMEDIATE')
+      const running = steps()
+      for (;;) {
+        const step = running.next()
+        if (step.done) {
+          this.db.exec('COMMIT')
+          return step.value
+        }
+        await between(step.value)
+      }
+    } catch (thrown) {
+      // A full disk has rolled back by itself.
+      if (this.db.inTransaction) this.db.exec('ROLLBACK')
+      throw deskFailure(thrown, basename(this.path))
+    } finally {
+      this.#forget()
+    }
+  }
+
   /** Reads with SQLite's refusals told as DeskErrors. */
   read<Result>(work: () => Result): Result {
     try {

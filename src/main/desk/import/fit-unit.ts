@@ -1,0 +1,55 @@
+import { convert } from '#core/quantity/convert.ts'
+import { shiftDecimal } from '#core/quantity/decimal.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '#core/quantity/unit.ts'
+
+/** A value in the unit that the desk keeps it in. */
+export interface FittedValue {
+  readonly decimal: string
+  /** The unit as written, where the value was converted from it; else null. */
+  readonly convertedFrom: string | null
+}
+
+/**
+ * A level as written in the unit of its indicator. null where the two measure different things. Units that nobody
+ * knows, or that are not said, are taken as they are.
+ */
+export function fitLevel(decimal: string, written: string | null, kept: string | null): FittedValue | null {
+  if (written === null || kept === null || written === kept) return { decimal, convertedFrom: null }
+  const from = unitOf(written)
+  const to = unitOf(kept)
+  if (from === null || to === null) return { decimal, convertedFrom: null }
+  const converted = convert(decimal, from, to)
+  if (converted !== null) return fitted(converted.decimal, decimal, written)
+  if (isIndexUnit(from) && isIndexUnit(to)) return { decimal, convertedFrom: null }
+  // 户, 家, 个 and 所 count the same things by different words.
+  if (!countsThings(from) || !countsThings(to)) return null
+  return fitted(shiftDecimal(decimal, from.power - to.power), decimal, written)
+}
+
+/** Growth and shares in percent, whether written in %, ‰ or 倍. */
+export function fitPercent(decimal: string, written: string | null): FittedValue {
+  const from = written === null ? null : unitOf(written)
+  const percent = unitOf('%')
+  if (from === null || percent === null || !isRateUnit(from)) return { decimal, convertedFrom: null }
+  const converted = convert(decimal, from, percent)
+  return converted === null ? { decimal, convertedFrom: null } : fitted(converted.decimal, decimal, written ?? '')
+}
+
+function fitted(converted: string, decimal: string, written: string): FittedValue {
+  return { decimal: converted, convertedFrom: converted === decimal ? null : written }
+}
+
+function countsThings({ dimension }: Unit): boolean {
+  return dimension === 'piece' || dimension === 'household' || dimension.startsWith('count:')
+}
+
+const units = new Map<string, Unit | null>()
+
+function unitOf(text: string): Unit | null {
+  let unit = units.get(text)
+  if (unit === undefined) {
+    unit = parseUnit(text)
+    units.set(text, unit)
+  }
+  return unit
+}

@@ -1,0 +1,74 @@
+import type { Stage } from '#contract/figure.ts'
+import type { ImportCounts } from '#contract/import-calls.ts'
+import type { Target } from '#contract/target-calls.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import type { Region } from '#core/catalogue/region.ts'
+import type { Measure, Remark } from '#core/reading/reading.ts'
+import type { StandingFigure } from '../store/figures.ts'
+import type { JobTable } from './job-file.ts'
+import type { JobName } from './job-names.ts'
+
+/** What storing an import would do: nothing is decided after this. */
+export interface ImportPlan {
+  readonly figures: readonly PlannedFigure[]
+  readonly targets: readonly PlannedTarget[]
+  readonly refused: readonly RefusedCell[]
+  readonly names: readonly JobName[]
+  /** Made when the import is stored: they are in use by figures or targets. */
+  readonly newIndicators: readonly Indicator[]
+  readonly newRegions: readonly Region[]
+  /** Keys of tables with figures that no region is known for. */
+  readonly regionless: ReadonlySet<string>
+  readonly counts: ImportCounts
+}
+
+/** The cell that something was read from. */
+export interface PlannedCell {
+  readonly table: JobTable
+  readonly row: number
+  readonly column: number
+}
+
+/** A place that a figure is about. */
+export interface PlannedPlace {
+  /** A code. */
+  readonly region: string
+  readonly regionName: string
+  readonly indicator: Indicator
+  readonly measure: Measure
+  readonly period: string
+}
+
+export interface PlannedFigure extends PlannedCell, PlannedPlace {
+  readonly kind: 'new' | 'same' | 'changed' | 'conflicting' | 'withdrawn'
+  /** In the indicator's unit; null with a symbol. */
+  readonly decimal: string | null
+  readonly symbol: string | null
+  readonly stage: Stage
+  readonly typed: string | null
+  readonly convertedFrom: string | null
+  /** 0, or 1 and up for cells that disagree with one before; null: says again what a cell before said, and is not stored. */
+  readonly nth: number | null
+  /** What stands at the place. */
+  readonly old: StandingFigure | null
+  readonly suspicion: Remark | null
+}
+
+export interface PlannedTarget extends PlannedCell {
+  readonly kind: 'new' | 'same' | 'changed'
+  readonly regionName: string
+  readonly indicator: Indicator
+  /** Its id is that of the target it changes, or null. */
+  readonly target: Omit<Target, 'id'> & { readonly id: number | null }
+  readonly old: string | null
+}
+
+export interface RefusedCell {
+  readonly file: string
+  readonly sheet: string
+  readonly cell: string
+  readonly text: string
+  /** A RefusalReason of the reader, or unit-mismatch, unknown-period, unknown-indicator. */
+  readonly reason: string
+  readonly place: PlannedPlace | null
+}

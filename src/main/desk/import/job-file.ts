@@ -1,0 +1,65 @@
+import type { DeskErrorData } from '#contract/error.ts'
+import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
+import type { FileReading, ReadingHints, ReadSheet } from '../workbook/read-file.ts'
+
+/** What is supplied where a table is silent: the reader's hints, and what the desk itself fills in. */
+export interface TableAnswers {
+  readonly indicator: string | null
+  readonly unit: string | null
+  readonly year: number | null
+  /** A period finer than a year; the reader is told its year. */
+  readonly period: string | null
+  /** A region's code. */
+  readonly region: string | null
+}
+
+export const noAnswers: TableAnswers = { indicator: null, unit: null, year: null, period: null, region: null }
+
+/** A file of an import: what came in and what was read of it. */
+export interface JobFile {
+  readonly id: string
+  readonly name: string
+  state: 'waiting' | 'reading' | 'read' | 'refused'
+  error: DeskErrorData | null
+  bytes: Uint8Array | null
+  /** The file as read with different hints, by `hintsKey`; the first is the one without answers. */
+  readonly readings: Map<string, FileReading>
+}
+
+/** A table of a file as it stands in the job. */
+export interface JobTable {
+  readonly key: string
+  readonly file: JobFile
+  readonly sheet: ReadSheet
+  readonly index: number
+  /** As first read, without answers: it has the questions. */
+  readonly asked: TableReading
+  /** As read with the answers. */
+  readonly table: TableReading
+  readonly answers: TableAnswers
+  readonly taken: boolean
+}
+
+export function tableKey(file: string, sheet: string, index: number): string {
+  return `${file}\n${sheet}\n${index}`
+}
+
+/** What the reader needs to know of the answers. */
+export function hintsOf(answers: TableAnswers): ReadingHints {
+  return {
+    ...(answers.indicator === null ? {} : { indicator: answers.indicator }),
+    ...(answers.unit === null ? {} : { unit: answers.unit }),
+    ...(answers.year === null ? {} : { year: answers.year })
+  }
+}
+
+export function hintsKey(answers: TableAnswers): string {
+  return JSON.stringify([answers.indicator, answers.unit, answers.year])
+}
+
+/** The period of an observation, with the answer where the sheet gives none or only the year that was answered. */
+export function periodOf(observation: ReadObservation, answers: TableAnswers): string | null {
+  const { period } = observation
+  if (answers.period === null) return period
+  return period === null || period === String(answers.year) ? answers.period : period
+}

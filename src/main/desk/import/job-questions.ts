@@ -1,0 +1,79 @@
+import type { ImportQuestion } from '#contract/import-calls.ts'
+import { parsePeriod } from '#core/period/period.ts'
+import type { JobTable, TableAnswers } from './job-file.ts'
+import { noAnswers } from './job-file.ts'
+
+/** What is supplied for a whole import: the terminal's options. */
+export interface StandingAnswers {
+  readonly indicator: string | null
+  readonly unit: string | null
+  readonly year: number | null
+}
+
+type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'taken'>
+
+/**
+ * The questions of a job, each asked once for all taken tables that share it: the same thing wanted with the same
+ * guess. `regionless` are the keys of tables with figures that no region is known for.
+ */
+export function jobQuestions(
+  tables: readonly Asked[],
+  answers: ReadonlyMap<string, string>,
+  regionless: ReadonlySet<string>
+): ImportQuestion[] {
+  const questions = new Map<string, ImportQuestion>()
+  const ask = (table: Asked, code: ImportQuestion['code'], guess: string | null, params: ImportQuestion['params']) => {
+    const id = questionId(code, guess)
+    const known = questions.get(id)
+    const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
+    if (known === undefined) {
+      questions.set(id, { id, code, params, guess, answer: answers.get(id) ?? null, tables: [place] })
+    } else {
+      questions.set(id, { ...known, params: summed(known.params, params), tables: [...known.tables, place] })
+    }
+  }
+  for (const table of tables) {
+    if (!table.taken) continue
+    for (const { code, guess, params } of table.asked.questions) ask(table, code, guess, params ?? {})
+    if (regionless.has(table.key) && !table.asked.questions.some(({ code }) => code === 'which-region')) {
+      ask(table, 'which-region', null, {})
+    }
+  }
+  return [...questions.values()]
+}
+
+/** Numbers (how many values lack something) add up; texts of the first table stand for all. */
+function summed(one: ImportQuestion['params'], other: ImportQuestion['params']): ImportQuestion['params'] {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]) => {
+      const more = other[name]
+      return [name, typeof value === 'number' && typeof more === 'number' ? value + more : value]
+    })
+  )
+}
+
+function questionId(code: ImportQuestion['code'], guess: string | null): string {
+  return `${code} ${guess ?? ''}`
+}
+
+/** What the answers so far say of a table. */
+export function answersFor(
+  asked: JobTable['asked'],
+  standing: StandingAnswers,
+  answers: ReadonlyMap<string, string>
+): TableAnswers {
+  let found: TableAnswers = { ...noAnswers, ...standing }
+  for (const { code, guess } of asked.questions) {
+    const answer = answers.get(questionId(code, guess))
+    if (answer === undefined) continue
+    if (code === 'which-indicator') found = { ...found, indicator: answer }
+    if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
+    if (code === 'which-region') found = { ...found, region: answer }
+    if (code === 'which-period') {
+      const period = parsePeriod(answer)
+      if (period !== null) found = { ...found, year: period.year, period: period.kind === 'year' ? null : answer }
+    }
+  }
+  const region = answers.get(questionId('which-region', null))
+  return region === undefined || found.region !== null ? found : { ...found, region }
+}

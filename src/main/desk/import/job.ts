@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto'
+import { DeskError } from '#contract/error.ts'
+import type { Stage } from '#contract/figure.ts'
+import type { ImportQuestion } from '#contract/import-calls.ts'
+import { workOf } from '../desk-state.ts'
+import type { Session } from '../session.ts'
+import { loadFile } from '../workbook/load-file.ts'
+import type { ImportPlan } from './import-plan.ts'
+import { importedFiles } from './imported-files.ts'
+import { indicatorNamesOf } from './indicator-names.ts'
+import { hintsKey, hintsOf, type JobFile, type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
+import type { NameChoice } from './job-names.ts'
+import { answersFor, jobQuestions, type StandingAnswers } from './job-questions.ts'
+import { planImport } from './plan-import.ts'
+import { RegionFinder } from './region-finder.ts'
+import { unreadableAsTable } from './unreadable-file.ts'
+
+/** An import from the choosing of files to its storing: what was read, what was answered, what it would do. */
+export class Job {
+  readonly id = randomUUID()
+  readonly files: readonly JobFile[]
+  state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
+  region: string | null
+  stage: Stage = 'preliminary'
+  readonly #session: Session
+  readonly #paths: ReadonlyMap<string, string>
+  readonly #standing: StandingAnswers
+  readonly #answers = new Map<string, string>()
+  readonly #notTaken = new Set<string>()
+  readonly #choices = new Map<string, NameChoice>()
+  readonly #controller = new AbortController()
+  #tables: readonly JobTable[] | null = null
+  #plan: { readonly plan: ImportPlan; readonly seen: number } | null = null
+
+  constructor(
+    session: Session,
+    fileIds: readonly string[],
+    defaults: StandingAnswers & { readonly region: string | null }
+  ) {
+    const { files, paths } = importedFiles(session, fileIds)
+    this.#session = session
+    this.#paths = paths
+    this.#standing = { indicator: defaults.indicator, unit: defaults.unit, year: defaults.year }
+    this.files = files
+    this.region = defaults.region ?? workOf(session.store).region
+  }
+
+  /** Reads what is not read yet: at first every file, later the files of new answers. Tells of each step. */
+  async read(): Promise<void> {
+    this.state = 'reading'
+    this.#forget()
+    await Promise.all(this.files.map((file) => this.#readFile(file)))
+    if (this.#controller.signal.aborted) return
+    this.state = 'ready'
+    this.#tell()
+  }
+
+  cancel(): void {
+    this.state = 'cancelled'
+    this.#controller.abort()
+  }
+
+  answer(answers: readonly { readonly question: string; readonly value: string | null }[]): void {
+    for (const { question, value } of answers) {
+      if (value === null) this.#answers.delete(question)
+      else this.#answers.set(question, value)
+    }
+    this.#forget()
+  }
+
+  settle(region: string | null, stage: Stage): void {
+    this.region = region
+    this.stage = stage
+    this.#forget()
+  }
+
+  take(file: string, sheet: string, table: number, taken: boolean): void {
+    const key = tableKey(file, sheet, table)
+    if (taken) this.#notTaken.delete(key)
+    else this.#notTaken.add(key)
+    this.#forget()
+  }
+
+  matchName(key: string, choice: NameChoice): void {
+    this.#choices.set(key, choice)
+    this.#plan = null
+  }
+
+  file(id: string): JobFile {
+    const file = this.files.find((one) => one.id === id) ?? this.files.find(({ name }) => name === id)
+    if (file === undefined) throw new DeskError('file-not-found', {}, { id })
+    return file
+  }
+
+  /** Every table of every file that could be read, as the answers so far have it. */
+  tables(): readonly JobTable[] {
+    this.#tables ??= this.files.flatMap((file) => this.#tablesOf(file))
+    return this.#tables
+  }
+
+  questions(): ImportQuestion[] {
+    const questions = jobQuestions(this.tables(), this.#answers, this.plan().regionless)
+    return questions.map((question) =>
+      question.code === 'which-unit' && question.answer === null
+        ? { ...question, answer: this.#usualUnit(question) }
+        : question
+    )
+  }
+
+  /**
+   * Values without a unit are taken in the unit that the catalogue gives their indicators, unless the user says
+   * otherwise: that unit where it is the same for all, '' where each has its own or none.
+   */
+  #usualUnit({ tables }: ImportQuestion): string {
+    const asking = new Set(tables.map(({ file, sheet, table }) => tableKey(file, sheet, table)))
+    const units = new Set(
+      this.plan()
+        .figures.filter(({ table }) => asking.has(table.key))
+        .map(({ indicator }) => indicator.unit)
+    )
+    const [unit] = units
+    return units.size === 1 ? (unit ?? '') : ''
+  }
+
+  /** What storing would do; worked out anew when an answer or the desk has changed. */
+  plan(): ImportPlan {
+    const { store } = this.#session
+    const seen = store.sql(`SELECT max(id) FROM change`).pluck().get() as number
+    if (this.#plan === null || this.#plan.seen !== seen) {
+      this.#plan = { plan: planImport(this.#session, this, this.tables(), this.#choices), seen }
+    }
+    return this.#plan.plan
+  }
+
+  get done(): number {
+    return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
+  }
+
+  async #readFile(file: JobFile): Promise<void> {
+    if (file.state === 'refused') return
+    const first = { ...noAnswers, ...this.#standing }
+    if (file.state === 'waiting') {
+      file.state = 'reading'
+      this.#tell()
+      await this.#readAs(file, first)
+      if (file.state === 'reading') file.state = 'read'
+      this.#tell()
+    }
+    for (const answers of this.#answersWanted(file)) await this.#readAs(file, answers)
+  }
+
+  async #readAs(file: JobFile, answers: TableAnswers): Promise<void> {
+    const key = hintsKey(answers)
+    if (file.readings.has(key) || file.state === 'refused') return
+    const { signal } = this.#controller
+    try {
+      file.bytes ??= loadFile(this.#paths.get(file.id) ?? '')
+      const finder = new RegionFinder(this.#session.store, this.#session.resources, this.region)
+      const reading = await this.#session.pool.read(
+        { bytes: file.bytes, fileName: file.name },
+        {
+          hints: {
+            ...hintsOf(answers),
+            regionNames: finder.names(),
+            indicatorNames: indicatorNamesOf(this.#session.store)
+          },
+          signal
+        }
+      )
+      const problem = unreadableAsTable(reading)
+      if (problem !== null) throw problem
+      file.readings.set(key, reading)
+      this.#forget()
+    } catch (thrown) {
+      if (signal.aborted) return
+      file.state = 'refused'
+      file.bytes = null
+      file.error = errorOf(thrown, file.name, this.#session.options.log)
+    }
+  }
+
+  /** The hints with which tables of a file are still to be read. */
+  #answersWanted(file: JobFile): TableAnswers[] {
+    return this.#askedTables(file).map(({ asked }) => answersFor(asked, this.#standing, this.#answers))
+  }
+
+  #askedTables(file: JobFile) {
+    const first = file.readings.get(hintsKey({ ...noAnswers, ...this.#standing }))
+    return (first?.sheets ?? []).flatMap((sheet) =>
+      sheet.reading.tables.map((asked, index) => ({ sheet, asked, index }))
+    )
+  }
+
+  #tablesOf(file: JobFile): JobTable[] {
+    return this.#askedTables(file).map(({ sheet, asked, index }) => {
+      const answers = answersFor(asked, this.#standing, this.#answers)
+      const answered = file.readings.get(hintsKey(answers))?.sheets.find(({ name }) => name === sheet.name)
+      const key = tableKey(file.id, sheet.name, index)
+      return {
+        key,
+        file,
+        sheet,
+        index,
+        asked,
+        table: answered?.reading.tables[index] ?? asked,
+        answers,
+        taken: !this.#notTaken.has(key)
+      }
+    })
+  }
+
+  #forget(): void {
+    this.#tables = null
+    this.#plan = null
+  }
+
+  #tell(): void {
+    this.#session.emit({ type: 'job', job: this.id })
+  }
+}
+
+function errorOf(thrown: unknown, file: string, log: (message: string, error?: unknown) => void) {
+  if (thrown instanceof DeskError) {
+    if (thrown.cause !== undefined) log(`${file}: ${thrown.message}`, thrown.cause)
+    return { ...thrown.data, place: { file, ...thrown.data.place } }
+  }
+  log(`${file} could not be read`, thrown)
+  return { code: 'reading-failed' as const, place: { file }, params: {} }
+}

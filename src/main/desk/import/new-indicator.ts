@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import { plainName } from '#core/catalogue/plain-name.ts'
+import { decimalPlaces } from '#core/quantity/decimal.ts'
+import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
+import type { JobName } from './job-names.ts'
+
+/** Names that say nothing without the label above them. */
+const dependent =
+  /^(?:合计|总计|小计|其他|其它|男性?|女性?|城镇|农村|乡村|城市|市区|第?[一二三]产业?|本级|其中|数量|金额|总量|人均|个数|户数)$/
+
+/** What stands at the end of a period rather than adding up over it. */
+const stock =
+  /(?:年末|期末|月末|季末|年底|余额|存量|保有|人口|面积|户数|个数|机构数|单位数|从业人员|职工|床位|里程|储量)/
+
+const chapter = '未分类'
+
+/** An indicator for a name that the catalogue does not know, as well as the name and its unit tell. */
+export function newIndicator(
+  name: JobName,
+  options: { readonly order: number; readonly parent: string | null; readonly isLeafShared: boolean }
+): Indicator {
+  const leaf = name.path.at(-1) ?? ''
+  const needsPath = name.path.length > 1 && (options.isLeafShared || dependent.test(leaf))
+  const whole = name.path.join('：')
+  const { observation } = name.first
+  const unit = name.unit
+  return {
+    id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
+    name: needsPath ? whole : leaf,
+    nameEn: null,
+    // The catalogue's way of saying that a name holds below certain labels.
+    aliases: needsPath ? [name.path.map(plainName).join('>')] : [],
+    unit,
+    decimals: observation.decimal === null ? 0 : Math.min(decimalPlaces(observation.decimal), 4),
+    kind: kindOf(leaf, unit, observation.measure),
+    priceBasis: 'none',
+    direction: 'neutral',
+    aggregation: 'never',
+    chapter,
+    department: null,
+    order: options.order,
+    parent: options.parent
+  }
+}
+
+function kindOf(leaf: string, unitText: string | null, measure: string): Indicator['kind'] {
+  const unit = unitText === null ? null : parseUnit(unitText)
+  if (measure === 'index' || (unit !== null && isIndexUnit(unit))) return 'index'
+  if (measure === 'rank') return 'rank'
+  if (unit !== null && isRateUnit(unit)) return 'rate'
+  return stock.test(leaf) ? 'stock' : 'flow'
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Region } from '#core/catalogue/region.ts'
+import { indexRegions, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
+import { withoutSpaces } from '#core/quantity/typed-text.ts'
+import { ownRegions } from '../catalogue/desk-regions.ts'
+import type { Resources } from '../resources.ts'
+import type { Store } from '../store/store.ts'
+
+/** Finds the regions that sheets name, seen from the region whose return it is. */
+export class RegionFinder {
+  readonly #home: string | null
+  readonly #index: RegionIndex
+
+  constructor(store: Store, resources: Resources, home: string | null) {
+    this.#home = home
+    const national = [...resources.regions().values()]
+    const counties = home === null ? [] : national.filter(({ code, level }) => level === 'county' && within(code, home))
+    // Names of towns are many and alike: only those of the region itself are meant.
+    const towns = counties.length > 40 ? [] : counties.flatMap(({ code }) => resources.towns(code))
+    this.#index = indexRegions([...national, ...ownRegions(store).values(), ...towns])
+  }
+
+  /**
+   * Names by which the reader may know a region where it stands. Without their rank (朝阳, 和平, 城中) only
+   * provinces, prefectures and the regions at home: names of counties are words of the language.
+   */
+  names(): ReadonlySet<string> {
+    const names = new Set<string>()
+    for (const [name, regions] of this.#index.byName) {
+      const sure = regions.some(
+        (region) =>
+          region.name === name ||
+          region.level === 'province' ||
+          region.level === 'prefecture' ||
+          region.level === 'country' ||
+          this.#isAtHome(region)
+      )
+      if (sure) names.add(name)
+    }
+    return names
+  }
+
+  /**
+   * Codes of the regions that a table names. Names that several regions share are told by their company: a list of
+   * provinces means 海南省, not 海南藏族自治州. A name that nobody knows is null; 全市 and the like are the home region.
+   */
+  find(names: Iterable<string>): ReadonlyMap<string, string | null> {
+    const candidates = new Map<string, readonly Region[]>()
+    for (const name of names) candidates.set(name, this.#candidates(name))
+    const level = commonLevel(candidates.values())
+    const found = new Map<string, string | null>()
+    for (const [name, regions] of candidates) {
+      const [first] = regions
+      const atHome = first !== undefined && this.#isAtHome(first)
+      const chosen = atHome ? first : (regions.find((region) => region.level === level) ?? first)
+      found.set(name, chosen?.code ?? null)
+    }
+    return found
+  }
+
+  #candidates(name: string): readonly Region[] {
+    const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
+    if (home !== undefined && wholeRegion.test(withoutSpaces(name))) return [home]
+    return regionsNamed(name, this.#index, this.#home)
+  }
+
+  #isAtHome(region: Region): boolean {
+    if (this.#home === null) return false
+    return region.code === this.#home || regionsAbove(region, this.#index).some(({ code }) => code === this.#home)
+  }
+}
+
+const wholeRegion = /^(?:[全本](?:省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
+
+/** Six-digit codes nest by their digits: 420000 ⊃ 422800 ⊃ 422802. */
+function within(code: string, home: string): boolean {
+  return code.startsWith(home.replace(/(?:00){1,2}$/, ''))
+}
+
+function commonLevel(candidates: Iterable<readonly Region[]>): Region['level'] | null {
+  const counts = new Map<Region['level'], number>()
+  for (const regions of candidates) {
+    for (const level of new Set(regions.map((region) => region.level))) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  let common: Region['level'] | null = null
+  for (const [level, count] of counts) if (common === null || count > (counts.get(common) ?? 0)) common = level
+  return common
+}
+
+/** A region that no list knows (a town, a zone) becomes one of the desk's own, below the region of the return. */
+export function ownRegion(name: string, home: string | null): Region {
+  const hash = createHash('sha256')
+    .update(`${home ?? ''} ${withoutSpaces(name)}`)
+    .digest('hex')
+  return {
+    code: `X${hash.slice(0, 8)}`,
+    name,
+    level: 'own',
+    parent: home,
+    validFrom: null,
+    validTo: null,
+    formerNames: []
+  }
+}

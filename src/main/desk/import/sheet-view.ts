@@ -1,0 +1,54 @@
+import { DeskError } from '#contract/error.ts'
+import type { SheetView } from '#contract/import-calls.ts'
+import { cellName } from '#core/reading/grid.ts'
+import { pictureRows } from '../workbook/sheet-picture.ts'
+import type { Job } from './job.ts'
+import { periodOf } from './job-file.ts'
+
+/** A window of rows of a sheet as it is, with what became of its cells. */
+export function sheetView(
+  job: Job,
+  choice: { readonly file: string; readonly sheet: string; readonly firstRow: number; readonly rowCount: number }
+): SheetView {
+  const file = job.file(choice.file)
+  const [reading] = file.readings.values()
+  const sheet = reading?.sheets.find(({ name }) => name === choice.sheet)
+  if (sheet === undefined) throw new DeskError('file-not-found', { file: file.name, sheet: choice.sheet })
+  const { picture } = sheet
+  const last = choice.firstRow + choice.rowCount
+  const isShown = (row: number) => row >= choice.firstRow && row < last
+  const tables = job.tables().filter((table) => table.file === file && table.sheet.name === sheet.name)
+  return {
+    name: sheet.name,
+    rowCount: picture.rowCount,
+    columnCount: picture.columnCount,
+    firstRow: choice.firstRow,
+    rows: pictureRows(picture, choice.firstRow, choice.rowCount),
+    merges: picture.merges.filter(({ top, bottom }) => bottom >= choice.firstRow && top < last),
+    columnWidths: [...picture.columnWidths],
+    bold: picture.bold.filter(([row]) => isShown(row)).map(([row, column]) => [row, column]),
+    roles: sheet.reading.roles
+      .filter(({ range }) => range.bottom >= choice.firstRow && range.top < last)
+      .map((role) => ({ ...role })),
+    observations: tables.flatMap(({ table, answers }) =>
+      table.observations
+        .filter(({ row }) => isShown(row))
+        .map((observation) => ({
+          cell: cellName(observation.row, observation.column),
+          value: observation.decimal,
+          symbol: observation.symbol,
+          text: observation.text,
+          indicator: [...observation.indicator],
+          period: periodOf(observation, answers),
+          region: observation.region,
+          measure: observation.measure,
+          unit: observation.unit,
+          unitFrom: observation.unitFrom,
+          labels: observation.labels.map(({ row, column }) => cellName(row, column))
+        }))
+    ),
+    refused: sheet.reading.refused
+      .filter(({ row }) => isShown(row))
+      .map(({ row, column, text, reason }) => ({ cell: cellName(row, column), text, reason }))
+  }
+}

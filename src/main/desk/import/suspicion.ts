@@ -1,0 +1,43 @@
+import type { Remark } from '#core/reading/reading.ts'
+
+/** What a new value is held against, all in the indicator's unit. */
+export interface Habit {
+  /** The figure that stands at the place itself. */
+  readonly standing: number | null
+  /** The figure a year earlier, of this import or of the desk. */
+  readonly prior: number | null
+  /** Earlier years' rates of change, as factors (1.05). */
+  readonly factors: readonly number[]
+}
+
+/** How near to a power of ten a factor must be, in powers of ten: ×8 to ×12.5 is near to ×10. */
+const nearTen = 0.1
+
+/**
+ * One sentence about a value that looks wrong, or null: it is about 10, 100, 1,000 or 10,000 times what was expected
+ * or a like part of it (a slip of the unit), or far from how the series has moved.
+ */
+export function suspicionOf(value: number, habit: Habit): Remark | null {
+  const expected = habit.standing ?? habit.prior
+  if (expected === null || expected === 0 || value === 0 || Math.sign(expected) !== Math.sign(value)) return null
+  const factor = value / expected
+  const power = Math.round(Math.log10(factor))
+  const isSlip = Math.abs(power) >= 1 && Math.abs(power) <= 4 && Math.abs(Math.log10(factor) - power) < nearTen
+  if (isSlip && !isHabitual(factor, habit.factors)) {
+    const times = 10 ** Math.abs(power)
+    return { code: power > 0 ? 'unit-slip-up' : 'unit-slip-down', params: { times, expected, value } }
+  }
+  if (habit.factors.length < 4 || isHabitual(factor, habit.factors)) return null
+  return { code: 'far-from-habit', params: { expected, value } }
+}
+
+/** Within six standard deviations of the factors so far, and never suspicious below a half or so. */
+function isHabitual(factor: number, factors: readonly number[]): boolean {
+  const step = Math.log(factor)
+  if (Math.abs(step) < 0.35) return true
+  if (factors.length < 4) return false
+  const steps = factors.map(Math.log)
+  const mean = steps.reduce((sum, one) => sum + one, 0) / steps.length
+  const spread = Math.sqrt(steps.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (steps.length - 1))
+  return Math.abs(step - mean) <= 6 * spread
+}
