@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { matchesName } from '../../ui/match-name.ts'
+import { searchScore } from '#core/catalogue/search.ts'
 import { setAppearance, useAppearance } from '../appearance.ts'
 import { type Command, runCommand } from '../commands.ts'
 import { useDesk, useDeskMutation } from '../desk/desk-query.ts'
@@ -65,9 +65,11 @@ export function usePaletteEntries(query: string): readonly PaletteEntry[] {
   if (wanted === '') return fixed
 
   const indicators = (catalogue.data?.indicators ?? [])
-    .filter((indicator) => matchesName(indicator, wanted))
+    .map((indicator) => ({ indicator, score: searchScore(indicator, wanted) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score)
     .slice(0, ENOUGH)
-    .map((indicator) =>
+    .map(({ indicator }) =>
       command(
         `indicator-${indicator.id}`,
         (language === 'en-US' ? indicator.nameEn : null) ?? indicator.name,

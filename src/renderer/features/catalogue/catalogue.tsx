@@ -1,6 +1,97 @@
-import type { ReactNode } from 'react'
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Input, type InputRef } from 'antd'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../app/commands.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { Status } from '../../app/frame/status-slot.tsx'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useViewParams } from '../../app/view-state.ts'
+import styles from './catalogue.module.css'
+import { catalogueLines } from './catalogue-lines.ts'
+import { CatalogueTree } from './catalogue-tree.tsx'
+import { IndicatorPanel } from './indicator-panel.tsx'
 
+/** The indicators of the desk by chapter; the chosen one beside, to be edited. */
 export function Catalogue(): ReactNode {
-  return <Skeleton kind="page" />
+  const { t } = useTranslation('catalogue')
+  const [params, change] = useViewParams('catalogue')
+  const catalogue = useDesk('catalogue.indicators', {})
+  const search = useRef<InputRef>(null)
+  const query = params['q'] ?? ''
+  const withFigures = params['figures'] === '1'
+  useCommand('find', () => search.current?.focus({ cursor: 'all' }))
+  useTellKeys([
+    { keys: 'Ctrl F', does: t('key.find') },
+    { keys: '↑ ↓', does: t('key.walk') },
+    { keys: '← →', does: t('key.fold') },
+    { keys: 'Enter', does: t('key.open') }
+  ])
+  const folded = useMemo(() => new Set((params['folded'] ?? '').split('|').filter(Boolean)), [params])
+  const lines = useMemo(
+    () => (catalogue.data === undefined ? [] : catalogueLines(catalogue.data, { query, withFigures, folded })),
+    [catalogue.data, query, withFigures, folded]
+  )
+  if (catalogue.isPending) return <Skeleton kind="page" />
+  if (catalogue.isError) return <Failed error={catalogue.error} onRetry={() => void catalogue.refetch()} />
+  const { indicators, chapters } = catalogue.data
+  const open = params['indicator']
+  const shown = lines.filter(({ kind }) => kind === 'indicator').length
+  const isNew = params['new'] === '1'
+  return (
+    <>
+      <div className={styles['tools']} role="toolbar" aria-label={t('title')}>
+        <Input
+          ref={search}
+          className={styles['search']}
+          allowClear
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
+          value={query}
+          onChange={(event) => change({ q: event.target.value }, { replace: true })}
+        />
+        <Checkbox
+          checked={withFigures}
+          onChange={(event) => change({ figures: event.target.checked ? '1' : null }, { replace: true })}
+        >
+          {t('withFigures')}
+        </Checkbox>
+        <span className={styles['gap']} />
+        <Button icon={<PlusOutlined />} onClick={() => change({ new: '1', indicator: null })}>
+          {t('new')}
+        </Button>
+      </div>
+      <div className={styles['body']}>
+        {lines.length === 0 ? (
+          <p className={styles['nothing']}>{t('nothing', { query })}</p>
+        ) : (
+          <CatalogueTree
+            lines={lines}
+            open={open ?? null}
+            onOpen={(id) => change({ indicator: id, new: null })}
+            onFold={(chapter, isFolded) => {
+              const next = new Set(folded)
+              if (isFolded) next.add(chapter)
+              else next.delete(chapter)
+              change({ folded: [...next].join('|') }, { replace: true })
+            }}
+          />
+        )}
+        {(isNew || open !== undefined) && (
+          <IndicatorPanel
+            key={isNew ? 'new' : open}
+            indicator={isNew ? null : (indicators.find(({ id }) => id === open) ?? null)}
+            isNew={isNew}
+            chapters={chapters}
+            indicators={indicators}
+            onClose={() => change({ indicator: null, new: null })}
+            onSaved={(id) => change({ indicator: id, new: null }, { replace: true })}
+          />
+        )}
+      </div>
+      <Status>{t('count', { count: shown, all: indicators.length })}</Status>
+    </>
+  )
 }

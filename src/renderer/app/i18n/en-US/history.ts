@@ -1,1 +1,26 @@
-export default {} as const
+export default {
+  title: 'History of changes',
+  empty: 'No changes yet',
+  emptyWhat:
+    'Every import, edit and undoing is kept here, and each can be undone on its own at any time; nothing is ever overwritten.',
+  when: 'When',
+  kind: 'Kind',
+  what: 'What',
+  who: 'Who',
+  figures: 'Figures',
+  count_one: '{{count, number}} change',
+  count_other: '{{count, number}} changes',
+  undo: 'Undo',
+  redo: 'Redo',
+  isUndone: 'Undone',
+  kinds: {
+    import: 'Import',
+    edit: 'Edit',
+    target: 'Target',
+    catalogue: 'Catalogue',
+    region: 'Region',
+    undo: 'Undo',
+    redo: 'Redo'
+  },
+  key: { walk: 'Move between changes', undo: 'Undo or redo the selected change' }
+} as const

@@ -1,1 +1,35 @@
-export default {} as const
+export default {
+  choose: 'Choose a region and a year first',
+  chooseWhat: 'Pick both in the top line; its main indicators, targets and missing figures are listed here.',
+  none: '{{region}} has no figures for {{year}} yet',
+  noneAtAll: 'Import returns of this region, or choose another one in the top line.',
+  noneLatest: 'The latest year with figures is {{year}}: choose it in the top line, or import new returns.',
+  title: '{{region}}, {{period}}: main indicators',
+  main: 'Main indicators',
+  indicator: 'Indicator',
+  value: 'Value',
+  unit: 'Unit',
+  growth: 'Year over year',
+  years: 'Six years',
+  target: 'Target',
+  points: 'points',
+  nominal: 'nominal',
+  nominalWhy: 'Nominal growth, from current prices',
+  sparkline: '{{name}}, the last {{count}} years',
+  targetState: {
+    achieved: 'Achieved',
+    'on-pace': 'On pace',
+    behind: 'Behind',
+    missed: 'Missed',
+    'no-data': 'No data'
+  },
+  missing: 'Missing figures',
+  missingNone: 'Every indicator of the year before has its figure for {{period}}.',
+  missingWhat: 'There a year before, not yet for {{period}}:',
+  more_one: 'and {{count}} more',
+  more_other: 'and {{count}} more',
+  imports: 'Latest imports',
+  importsNone: 'Nothing was imported yet.',
+  figures_one: '{{count, number}} figure',
+  figures_other: '{{count, number}} figures'
+} as const

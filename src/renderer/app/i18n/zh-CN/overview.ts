@@ -1,1 +1,33 @@
-export default {} as const
+export default {
+  choose: '先选定地区和年份',
+  chooseWhat: '在顶部选择要看的地区和年份，这里列出它的主要指标、目标进度和尚缺的数据。',
+  none: '{{region}}还没有 {{year}} 年的数据',
+  noneAtAll: '导入这个地区的报表，或在顶部换一个地区。',
+  noneLatest: '最近有数据的年份是 {{year}} 年：在顶部换一个年份，或导入新的报表。',
+  title: '{{region}} {{period}}主要指标',
+  main: '主要指标',
+  indicator: '指标',
+  value: '数值',
+  unit: '单位',
+  growth: '同比',
+  years: '近六年',
+  target: '目标',
+  points: '百分点',
+  nominal: '名义',
+  nominalWhy: '按现价计算的名义增速',
+  sparkline: '{{name}}近 {{count}} 年走势',
+  targetState: {
+    achieved: '已完成',
+    'on-pace': '达到进度',
+    behind: '落后进度',
+    missed: '未完成',
+    'no-data': '无数据'
+  },
+  missing: '尚缺数据',
+  missingNone: '上年有的指标，{{period}}都有数据。',
+  missingWhat: '上年同期有、{{period}}还没有：',
+  more_other: '另有 {{count}} 项',
+  imports: '最近导入',
+  importsNone: '还没有导入过。',
+  figures_other: '{{count, number}} 个数据'
+} as const

@@ -1,0 +1,114 @@
+import { Fragment, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonCell, ComparisonRow } from '#contract/compare-calls.ts'
+import type { TargetRow } from '#contract/target-calls.ts'
+import { decimalOf } from '#core/quantity/decimal.ts'
+import { formatNumber } from '#core/quantity/format-number.ts'
+import { navigate } from '../../app/view-state.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+import styles from './overview.module.css'
+import { Sparkline } from './sparkline.tsx'
+import { TargetMark } from './target-mark.tsx'
+
+/** One line an indicator, by chapter: value, change against the year before, the last years, the target's state. */
+export function MainIndicators(props: {
+  readonly title: string
+  readonly rows: readonly ComparisonRow[]
+  readonly targets: readonly TargetRow[]
+}): ReactNode {
+  const { t } = useTranslation('overview')
+  const nameOf = useIndicatorName()
+  const chapters = [...new Set(props.rows.map(({ indicator }) => indicator.chapter))]
+  return (
+    <table className={styles['table']}>
+      <caption>{props.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('indicator')}</th>
+          <th scope="col" className="numeric">
+            {t('value')}
+          </th>
+          <th scope="col">{t('unit')}</th>
+          <th scope="col" className="numeric">
+            {t('growth')}
+          </th>
+          <th scope="col">{t('years')}</th>
+          <th scope="col">{t('target')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chapters.map((chapter) => (
+          <Fragment key={chapter}>
+            <tr>
+              <th className={styles['chapter']} scope="colgroup" colSpan={6}>
+                {chapter}
+              </th>
+            </tr>
+            {props.rows
+              .filter(({ indicator }) => indicator.chapter === chapter)
+              .map((row) => {
+                const cell = row.cells.at(-1)
+                const target = props.targets.find((one) => one.indicator.id === row.indicator.id)
+                return (
+                  <tr key={row.indicator.id}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className={styles['name']}
+                        onClick={() => navigate('compare', { focus: row.indicator.id })}
+                      >
+                        {nameOf(row.indicator)}
+                      </button>
+                    </th>
+                    <td className="numeric">{cell === undefined ? '' : valueText(cell, row.indicator.decimals)}</td>
+                    <td className="muted">{row.indicator.unit}</td>
+                    <td className="numeric">{cell !== undefined && <GrowthOf cell={cell} />}</td>
+                    <td>
+                      <Sparkline
+                        values={row.cells.map(({ value }) => value)}
+                        label={t('sparkline', { name: nameOf(row.indicator), count: row.cells.length })}
+                      />
+                    </td>
+                    <td>{target !== undefined && <TargetMark row={target} />}</td>
+                  </tr>
+                )
+              })}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function valueText(cell: ComparisonCell, decimals: number): string {
+  if (cell.decimal !== null) return formatNumber(cell.decimal, { decimals, grouping: ',' })
+  return cell.symbol ?? '—'
+}
+
+/** The growth with its sign and colour; where there is none, a sign whose reason is told. */
+function GrowthOf({ cell }: { readonly cell: ComparisonCell }): ReactNode {
+  const { t } = useTranslation(['overview', 'compare'])
+  const number = cell.rate ?? cell.points
+  const decimal = number === null ? null : decimalOf(number)
+  if (decimal === null) {
+    const why =
+      cell.reason === null ? undefined : t(`compare:reason.${cell.reason}` as never, { defaultValue: cell.reason })
+    return (
+      <span className="muted" title={why}>
+        —<span className="visually-hidden">{why}</span>
+      </span>
+    )
+  }
+  const direction = number === null || number === 0 ? undefined : number > 0 ? 'up' : 'down'
+  const text = formatNumber(decimal, { decimals: 1, grouping: ',', plus: true })
+  return (
+    <span className={direction}>
+      {cell.rate !== null ? `${text}%` : `${text} ${t('overview:points')}`}
+      {cell.basis === 'nominal' && (
+        <abbr className={styles['basis']} title={t('overview:nominalWhy')}>
+          {t('overview:nominal')}
+        </abbr>
+      )}
+    </span>
+  )
+}
