@@ -35,7 +35,7 @@ export function matchIndicator<I extends MatchedIndicator>(
   unit: string | null,
   catalogue: CatalogueIndex<I>
 ): IndicatorMatch<I> {
-  const plainPath = path.map(plainName).filter((name) => name !== '')
+  const plainPath = withoutTotal(path.map(plainName).filter((name) => name !== ''))
   const leaf = plainPath.at(-1)
   if (leaf === undefined) return { indicator: null, by: null, isGrowth: false, suggestions: [] }
   const above = plainPath.slice(0, -1)
@@ -50,6 +50,13 @@ export function matchIndicator<I extends MatchedIndicator>(
   const suggestions = [...own.near, ...similarNames(leaf, above, unit, catalogue)]
   return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
 }
+
+/** 年末常住人口 > 合计 is the whole itself; 合计 alone names nothing. */
+function withoutTotal(path: readonly string[]): readonly string[] {
+  return path.length > 1 && TOTAL.test(path.at(-1) ?? '') ? path.slice(0, -1) : path
+}
+
+const TOTAL = /^(?:合计|总计|小计|总数|总量|全部)(?:total)?$|^total$/
 
 interface LeafMatch<I extends MatchedIndicator> {
   readonly indicator: I | null

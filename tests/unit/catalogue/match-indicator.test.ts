@@ -30,6 +30,11 @@ describe('matching a name to the catalogue', () => {
     expect(match(['农林牧渔业总产值', '一、农业产值'], '万元')).toMatchObject({ id: 'farming-output', by: 'name' })
   })
 
+  it('takes the total of a whole for the whole', () => {
+    expect(match(['年末常住人口', '合计'], '万人').id).toBe('population-resident')
+    expect(match(['合计'], '万人').id).toBeNull()
+  })
+
   it('leaves a short name below an unknown label to a person', () => {
     expect(match(['就业人员', '第一产业'], '万人').id).toBeNull()
     expect(match(['税收', '第一产业'], '亿元').id).toBeNull()
@@ -37,6 +42,7 @@ describe('matching a name to the catalogue', () => {
     expect(highSchool.id).toBeNull()
     expect(highSchool.suggested).toContainEqual(['students', 'elsewhere'])
     expect(match(['教育', '在校学生数'], '人').id).toBe('students')
+    expect(match(['小学', '学校数'], '所').id).toBe('primary-schools')
   })
 
   it('takes the unit as evidence', () => {
