@@ -17,6 +17,27 @@ export function variationsOf(grid: Grid): VariedGrid[] {
   return variations.map((vary) => vary(grid)).filter((varied) => varied !== null)
 }
 
+export const VARIATIONS = 10
+
+/** Several variations one after the other, by number; those that do not apply change nothing. */
+export function variedBy(grid: Grid, chosen: readonly number[]): VariedGrid {
+  let varied: VariedGrid = { name: 'as drawn', grid, moved: (row, column) => ({ row, column }) }
+  for (const number of chosen) {
+    const before = varied
+    const next = variations[number]?.(before.grid)
+    if (!next) continue
+    varied = {
+      name: `${before.name}, ${next.name}`,
+      grid: next.grid,
+      moved: (row, column) => {
+        const place = before.moved(row, column)
+        return next.moved(place.row, place.column)
+      }
+    }
+  }
+  return varied
+}
+
 const variations: readonly Variation[] = [
   blankRowsOnTop,
   blankColumnLeft,
