@@ -39,6 +39,7 @@ export function unitInName(text: string): NamedUnit {
 
 /** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
 function fromBrackets(text: string): NamedUnit | null {
+  if (!/[([【]/.test(text)) return null
   const found: Unit[] = []
   const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string) => {
     const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+±、/]+(?=%)/, ''))

@@ -19,10 +19,14 @@ const MARKS_AFTER = /(?:\s*(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|[¹²³⁴-⁹]+|[�
 const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
 const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（])/
 
+/** What a label begins or ends with where there is anything to take away: most have nothing. */
+const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第]|[^\u4e00-\u9fffA-Za-z%]$/
+
 /** Takes numbering (一、（一）1.), 其中, #, bullets and footnote marks away. */
 export function bareLabel(text: string): BareLabel {
   let rest = foldWidth(text).replaceAll('\n', ' ').trim()
   let ofWhich = false
+  if (!FURNISHED.test(rest)) return { text: rest, ofWhich }
   for (let round = 0; round < 4; round++) {
     const before = rest
     rest = rest.replace(LEAD, '')

@@ -45,6 +45,9 @@ const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|change|increase|variation)(?: over (?:the )?(?:previous|last|preceding) year)?|yoy|y\/y|growth rate over .*|increase over .*)$/i
 
+const MAY_SPEAK_OF_MEASURE =
+  /[增减降升涨比占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差额|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
+
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
  * of rate). null where it says none: it is then a level, or what its neighbours say.
@@ -54,7 +57,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replaceAll(' ', '')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
-  if (tight === '') return null
+  if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
   const sequential = tight.includes('环比')
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
     measure,
@@ -100,11 +103,12 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
 
 /** 同比, 比上年, 较年初: the label compares, so what it names is a measure. */
 export function saysComparison(name: string): boolean {
-  return HAS_COMPARISON.test(name.replaceAll(' ', ''))
+  return /[比较为于占与同和]/.test(name) && HAS_COMPARISON.test(name.replaceAll(' ', ''))
 }
 
 /** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
 export function growthStem(name: string): string | null {
+  if (!/[增涨升降±]/.test(name)) return null
   const tight = name.replaceAll(' ', '')
   const stem = tight.replace(TAIL_GROWTH, '')
   return stem === tight || stem === '' || /自然$|净$|机械$/.test(stem) ? null : stem

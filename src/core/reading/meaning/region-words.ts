@@ -2,6 +2,8 @@
 const PLACE =
   /^[\u4e00-\u9fff·]{1,14}(?:省|自治区|特别行政区|市|自治州|州|地区|盟|县|区|旗|镇|乡|苏木|街道|街道办|办事处|街办|农场|林场|牧场|渔场|茶场|良种场|公社|村|社区|园|新城|片区|组团|板块|兵团|产业城|保税港|口岸|林业局|管委会)$/
 
+const LAST_OF_PLACE = /[省区市州盟县旗镇乡木道办处场社村园城组块团港岸局会]$/
+
 /** Words with such an ending that are no place: kinds of settlement, of land, of business. */
 const NO_PLACE =
   /^(?:各?[省市州县区乡镇村]+|(?:各|分|按|全部|其中|其他|以上|建制|行政|自然|中心|重点|特色|贫困|示范|美丽|传统|试点)?(?:地|城|乡|农|牧|林|山|库|灌|景|校|厂|矿|片|社|小|市|郊|辖|园|县|建成|老|新)(?:区|镇|村|市|乡|园|场)(?:合计)?|(?:.*(?:风景|旅游|自然保护|保护|景|小|校|厂|库|灌|林|牧|住宅|居民|建成|功能|服务|禁养|规划|示范社|集聚|商业|禁渔|水源|防护|考|病|湿地公|森林公|公|花|果|茶|菜|幼儿|动物|植物|陵|乐|校|家|田|庄|桑|桔)(?:区|园)))$|^(?:.*(?:超市|门市|集市)|股市|上市|夜市|楼市|专业市|都市|(?:特?大|中等|中小|小|地级|县级|中心)?城市)$|^(?:城镇|乡镇|集镇|乡村|农村|建制镇|行政村|自然村|村庄|小城镇|城乡|一般乡|省份|城区|高等院校区|地区)$|幼儿园$|公园$|牧业区$|学区$/
@@ -24,7 +26,7 @@ export function isPlaceName(name: string, known: ((name: string) => boolean) | u
   if (tight === '' || tight.length > 16) return false
   if (known?.(tight) === true) return true
   if (PROVINCES.has(tight) || WHOLE_PLACE.test(tight)) return true
-  return PLACE.test(tight) && !NO_PLACE.test(tight)
+  return LAST_OF_PLACE.test(tight) && PLACE.test(tight) && !NO_PLACE.test(tight)
 }
 
 /** 全市, 全县合计: the whole of a place, told without its name. */
@@ -47,12 +49,14 @@ export function headsPlaces(head: string): boolean {
   return HEAD.test(head.replaceAll(' ', '').replaceAll('\n', ''))
 }
 
+const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/
+const TIME_FIRST = /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4]季度|末|底)?/
 const IN_TITLE =
-  /^(?:表?\s*[\dA-Z一二三四五六七八九十]*[-—–.、\d\s]*)?(?:(?:19|20)\d\d年?(?:\d{1,2}[-—]?\d{0,2}月份?|[上下]半年|[一二三四1-4]季度|度|末|底)?)?\s*([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县市区])/
+  /^\s*([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县市区])/
 
 /** The place a title begins with (丰水县2023年主要指标), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
-  const found = IN_TITLE.exec(title.trim())?.[1]
+  const found = IN_TITLE.exec(title.replace(TABLE_NUMBER, '').replace(TIME_FIRST, ''))?.[1]
   if (
     found === undefined ||
     /^[各全分按本]/.test(found) ||

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { labelMeaning } from '#core/reading/meaning/label-meaning.ts'
+import { readDrawing } from './drawn-table.ts'
+
+const UNIT_COLUMN = { stub: 2, attributes: { 1: 'unit' } } as const
+
+describe('words of measure', () => {
+  it.each([
+    ['同比增长%', 'growth'],
+    ['同比±%', 'growth'],
+    ['±%', 'growth'],
+    ['增(+)减(-)%', 'growth'],
+    ['比上年增长（%）', 'growth'],
+    ['2023年比2022年增长%', 'growth'],
+    ['按可比价格计算比上年增长（%）', 'growth'],
+    ['增速(%)', 'growth'],
+    ['涨跌幅', 'growth'],
+    ['去年同期增速', 'growth'],
+    ['Growth rate (%)', 'growth'],
+    ['增减额', 'change'],
+    ['比年初增加', 'change'],
+    ['同比提高（百分点）', 'change'],
+    ['变化', 'change'],
+    ['占比', 'share'],
+    ['占GDP比重(%)', 'share'],
+    ['构成(%)', 'share'],
+    ['完成预算%', 'share'],
+    ['为上年%', 'index'],
+    ['发展速度(%)', 'index'],
+    ['全省位次', 'rank'],
+    ['2024年目标', 'target'],
+    ['年初预算数', 'target']
+  ])('%s is %s', (text, measure) => expect(labelMeaning(text).measure?.measure).toBe(measure))
+
+  it.each(['增加值(亿元)', '人口自然增长率', '城镇登记失业率', '产销率(%)', '绝对额', '三年行动计划', '地区生产总值'])(
+    '%s is none',
+    (text) => expect(labelMeaning(text).measure).toBeNull()
+  )
+
+  it('keeps 环比 apart from 同比', () => {
+    expect(labelMeaning('环比增长%').measure?.sequential).toBe(true)
+  })
+})
+
+describe('the measure of a value', () => {
+  it('is growth of the indicator to its left', () => {
+    const { table } = readDrawing([
+      '2023年分县指标|||',
+      '县区|地区生产总值（亿元）|增长（%）',
+      '全市|1890.2|5.8',
+      '东湖区|512.3|6.1'
+    ])
+    expect(table.observations[1]).toMatchObject({
+      indicator: ['地区生产总值'],
+      measure: 'growth',
+      unit: '%',
+      region: '全市'
+    })
+  })
+  it('is growth of the row above in a list of indicators', () => {
+    const drawn = readDrawing(
+      ['2023年对比||', '指标|单位|丰水县|南城县', '地区生产总值|亿元|188.1|380.4', '增速|%|5.5|5.2'],
+      UNIT_COLUMN
+    )
+    expect(drawn.at(3, 2)).toMatchObject({ indicator: ['地区生产总值'], measure: 'growth', region: '丰水县' })
+  })
+  it('stays a level where the indicator itself is a growth rate', () => {
+    const drawn = readDrawing(
+      ['2024年目标||', '指标|单位|2023年完成|2024年目标', '地区生产总值增速|%|6.1|6.5'],
+      UNIT_COLUMN
+    )
+    expect(drawn.at(2, 2)).toMatchObject({ indicator: ['地区生产总值增速'], measure: 'level', unit: '%' })
+    expect(drawn.at(2, 3)).toMatchObject({ indicator: ['地区生产总值增速'], measure: 'target', period: '2024' })
+  })
+  it('comes from the title where the labels say none', () => {
+    const drawn = readDrawing(['2023年固定资产投资增长速度|', '|单位：%', '|1-2月', '工业投资|6.9'], { title: 2 })
+    expect(drawn.at(3, 1)).toMatchObject({ measure: 'growth', unit: '%', period: '2023M01-02' })
+  })
+  it('is an index where the unit is a base of 100', () => {
+    const drawn = readDrawing(['7-3 居民消费价格指数（2023年，上年同月=100）|', '类别|1月', '食品|101.3'])
+    expect(drawn.at(2, 1)).toMatchObject({ measure: 'index', unit: '上年同月=100', period: '2023M01' })
+  })
+  it('of a doubtful heading is settled by the two levels beside it', () => {
+    const lines = (figures: string) => [
+      '情况（2023年）|||||',
+      '指标|单位|2023年|2022年|比上年增减',
+      `从业人员|人|20120|19880|${figures}`
+    ]
+    expect(readDrawing(lines('240'), UNIT_COLUMN).at(2, 4)).toMatchObject({ measure: 'change', unit: '人' })
+    expect(readDrawing(lines('1.2'), UNIT_COLUMN).at(2, 4)).toMatchObject({ measure: 'growth', unit: '%' })
+  })
+  it('tells the rank of the level from the rank of the growth', () => {
+    const drawn = readDrawing(
+      ['2023年各县市|||||', '县市|地区生产总值|||', '|总量（亿元）|位次|增速（%）|位次', '恩江市|400|1|6|3'],
+      { header: 2 }
+    )
+    expect(drawn.at(3, 2)).toMatchObject({ indicator: ['地区生产总值'], measure: 'rank', unit: null })
+    expect(drawn.at(3, 4)).toMatchObject({ indicator: ['地区生产总值', '增速'], measure: 'rank', unit: null })
+  })
+  it('is growth where the cell says so', () => {
+    const drawn = readDrawing(['2023年指标||', '指标|单位|2023年', '工业增加值|亿元|同比增长5.2%'], UNIT_COLUMN)
+    expect(drawn.at(2, 2)).toMatchObject({ measure: 'growth', value: 5.2, unit: '%', unitFrom: 'cell' })
+  })
+})

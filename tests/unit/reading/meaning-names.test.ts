@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { labelMeaning } from '#core/reading/meaning/label-meaning.ts'
+import { readDrawing } from './drawn-table.ts'
+
+describe('the name in a label', () => {
+  it.each([
+    ['一、农业产值', '农业产值'],
+    ['（一）谷物及其他作物', '谷物及其他作物'],
+    ['1.种植业', '种植业'],
+    ['(1)粮食', '粮食'],
+    ['其中：税收收入', '税收收入'],
+    ['#工业', '工业'],
+    ['小学在校学生①', '小学在校学生'],
+    ['年末总人口（万人）Total Population (10 000 persons)', '年末总人口'],
+    ['城镇 Urban', '城镇'],
+    ['人均GDP', '人均GDP'],
+    ['R&D经费', 'R&D经费'],
+    ['工业总产值（当年价格）', '工业总产值'],
+    ['工业总产值（2020年不变价）', '工业总产值(2020年不变价)'],
+    ['18岁以上人口(含18岁)', '18岁以上人口(含18岁)'],
+    ['执业（助理）医师', '执业(助理)医师'],
+    ['本年新增就业', '本年新增就业'],
+    ['上年结转', '上年结转'],
+    ['2023年末总人口', '年末总人口'],
+    ['第一产业', '第一产业'],
+    ['三次产业结构', '三次产业结构']
+  ])('%s', (text, name) => expect(labelMeaning(text).names).toEqual([name]))
+
+  it.each(['2023年', '同比增长%', '万元', '绝对额', '12月末余额', '本年累计', '其中：', '年末数'])(
+    '%s names nothing',
+    (text) => {
+      expect(labelMeaning(text).names).toEqual([])
+    }
+  )
+})
+
+describe('the path of a value', () => {
+  it('goes from the outermost label to the leaf', () => {
+    const drawn = readDrawing(
+      ['2020年人口|||', '||单位：人', '乡镇|0-14岁||65岁及以上|', '|男|女|男|女', '河口镇|1|2|3|4'],
+      { title: 2, header: 2 }
+    )
+    expect(drawn.table.observations.map((o) => o.indicator)).toEqual([
+      ['人口', '0-14岁', '男'],
+      ['人口', '0-14岁', '女'],
+      ['人口', '65岁及以上', '男'],
+      ['人口', '65岁及以上', '女']
+    ])
+  })
+  it('puts indicators before the categories they are counted by', () => {
+    const drawn = readDrawing(['2021年学校||', '学校类别|学校数（所）|在校学生数（人）', '小学|40|25310'])
+    expect(drawn.table.observations.map((o) => o.indicator)).toEqual([
+      ['学校数', '小学'],
+      ['在校学生数', '小学']
+    ])
+  })
+  it('hangs a part under the whole to its left', () => {
+    const drawn = readDrawing(['2022年学校|||||', '学校类别|在校学生数（人）|', '|合计|其中：女', '小学|25310|12000'], {
+      header: 2
+    })
+    expect(drawn.at(3, 2).indicator).toEqual(['在校学生数', '女', '小学'])
+  })
+  it('comes from the title where regions and years are all there is', () => {
+    const drawn = readDrawing(['各县（市）农民人均纯收入（元）||', '县市|2021年|2022年', '恩江市|11|12'])
+    expect(drawn.at(2, 1)).toMatchObject({
+      indicator: ['农民人均纯收入'],
+      unit: '元',
+      region: '恩江市',
+      period: '2021'
+    })
+  })
+  it('is asked where nothing names it, and supplied by the importer', () => {
+    const lines = ['地区|2023年|2022年', '北京市|43760.7|41540.9']
+    expect(readDrawing(lines, { title: 0 }).table.questions.map((q) => q.code)).toEqual([
+      'which-indicator',
+      'which-unit'
+    ])
+    const told = readDrawing(lines, { title: 0, context: { indicator: '地区生产总值', unit: '亿元' } })
+    expect(told.table.questions).toEqual([])
+    expect(told.at(1, 1)).toMatchObject({ indicator: ['地区生产总值'], unit: '亿元', region: '北京市', period: '2023' })
+  })
+  it('reads the names that data vendors join with underscores', () => {
+    const drawn = readDrawing(
+      [
+        '日期|居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY|居民消费价格指数CPI_环比(上月=100)_CPI_MoM',
+        '1987年3月|105.8|100.1'
+      ],
+      { title: 0 }
+    )
+    expect(drawn.at(1, 1)).toMatchObject({
+      indicator: ['居民消费价格指数CPI'],
+      measure: 'index',
+      unit: '上年同月=100',
+      period: '1987M03'
+    })
+    expect(drawn.at(1, 2)).toMatchObject({
+      indicator: ['居民消费价格指数CPI', '环比'],
+      measure: 'index',
+      unit: '上月=100'
+    })
+  })
+})
+
+describe('values', () => {
+  it('are numbers, symbols, or refused with a reason; never a silent zero', () => {
+    const { table, refused } = readDrawing([
+      '2022年卫生||||',
+      '指标|2019年|2020年|2021年|2022年',
+      '床位（张）|1,234.5|—|4.9T|待核'
+    ])
+    expect(table.observations.map((o) => [o.value, o.symbol, o.text])).toEqual([
+      [1234.5, null, '1,234.5'],
+      [null, '—', '—']
+    ])
+    expect(refused.map((r) => [r.text, r.reason])).toEqual([
+      ['4.9T', 'damaged-number'],
+      ['待核', 'unreadable-number']
+    ])
+  })
+  it('of targets in words are kept as typed', () => {
+    const drawn = readDrawing(
+      ['2024年目标||', '指标|单位|2024年目标', '地区生产总值增速|%|6.5%—7%', '失业率|%|4.5以内'],
+      { stub: 2, attributes: { 1: 'unit' } }
+    )
+    expect(drawn.at(2, 2)).toMatchObject({ value: null, symbol: null, text: '6.5%—7%', measure: 'target' })
+    expect(drawn.at(3, 2)).toMatchObject({ value: 4.5, text: '4.5以内', measure: 'target' })
+  })
+})

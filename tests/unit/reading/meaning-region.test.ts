@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { isPlaceName, placeInTitle } from '#core/reading/meaning/region-words.ts'
+import { readDrawing } from './drawn-table.ts'
+
+function regions(lines: readonly string[], drawing: Parameters<typeof readDrawing>[1] = {}): (string | null)[] {
+  return readDrawing(lines, drawing).table.observations.map((o) => o.region)
+}
+
+describe('names of places', () => {
+  it.each(['丰水县', '增城市', '浦东新区', '城关镇', '内蒙古', '沙溪乡', '经济开发区', '红旗公社', '全市', '新乡市'])(
+    '%s',
+    (name) => {
+      expect(isPlaceName(name, undefined)).toBe(true)
+    }
+  )
+  it.each(['城镇', '乡村', '农村', '城市', '地区生产总值', '超市', 'A级景区', '合计', '各县区', '住宅小区'])(
+    '%s is none',
+    (name) => {
+      expect(isPlaceName(name, undefined)).toBe(false)
+    }
+  )
+  it('are known from the importer as well', () => {
+    expect(isPlaceName('大旺', (name) => name === '大旺')).toBe(true)
+  })
+  it.each([
+    ['清原县主要年份地区生产总值', '清原县'],
+    ['2023年丰水县国民经济主要指标', '丰水县'],
+    ['1-1 清原县主要指标', '清原县']
+  ])('in the title %s', (title, place) => expect(placeInTitle(title, undefined)).toBe(place))
+  it.each(['各区、县土地面积', '全市主要指标', '区域经济', '分县情况', '县域经济'])('not in the title %s', (title) => {
+    expect(placeInTitle(title, undefined)).toBeNull()
+  })
+})
+
+describe('the region of a value', () => {
+  it('is the label of its row among places, the total included', () => {
+    expect(regions(['2023年各乡镇|', '乡  镇|财政收入（万元）', '合  计|42', '城关镇|37', '石门镇|5'])).toEqual([
+      '合计',
+      '城关镇',
+      '石门镇'
+    ])
+  })
+  it('needs no ending where the stub is headed as one of places', () => {
+    expect(regions(['2021年迁移（人）|', '县(市、区)|迁入', '全市合计|3', '端  州|1', '高新区|2'])).toEqual([
+      '全市合计',
+      '端州',
+      '高新区'
+    ])
+  })
+  it('is not a kind of settlement or a sex', () => {
+    expect(regions(['2021年人口（人）|', '项目|人数', '城镇|3', '乡村|1'])).toEqual([null, null])
+  })
+  it('is the column where places stand across', () => {
+    expect(regions(['2023年||', '指标（单位）|丰水县|南城县', '人口（万人）|40|61'])).toEqual(['丰水县', '南城县'])
+  })
+  it('is the group where indicators stand under places', () => {
+    expect(
+      regions(['2023年分县情况|', '地区、指标|2023年', '丰水县|', '  人口（万人）|40', '南城县|', '  人口（万人）|60'])
+    ).toEqual(['丰水县', '南城县'])
+  })
+  it('is the name of the sheet, else the place in the title', () => {
+    expect(regions(['主要指标|', '指标|2021', '人口（人）|35'], { sheet: '河口镇' })).toEqual(['河口镇'])
+    expect(regions(['丰水县主要指标|', '指标|2021', '人口（人）|35'])).toEqual(['丰水县'])
+  })
+})

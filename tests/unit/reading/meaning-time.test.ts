@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { readDrawing } from './drawn-table.ts'
+
+const UNIT_COLUMN = { stub: 2, attributes: { 1: 'unit' } } as const
+
+function periods(lines: readonly string[], drawing: Parameters<typeof readDrawing>[1] = {}): (string | null)[] {
+  return readDrawing(lines, drawing).table.observations.map((o) => o.period)
+}
+
+describe('the period of a value', () => {
+  it('comes from the title where the columns name none', () => {
+    expect(periods(['2022年各乡镇农业生产情况|', '乡镇|粮食产量（吨）', '河口镇|45210'])).toEqual(['2022'])
+  })
+  it('comes from the sheet name, the importer, or the file name, in this order', () => {
+    const lines = ['基本情况|', '学校类别|学校数（所）', '小学|40']
+    expect(periods(lines, { sheet: '2008', context: { year: 2020, fileName: '2021年年报.xlsx' } })).toEqual(['2008'])
+    expect(periods(lines, { context: { year: 2020, fileName: '2021年年报.xlsx' } })).toEqual(['2020'])
+    expect(periods(lines, { context: { fileName: '2021年年报.xlsx' } })).toEqual(['2021'])
+  })
+  it('is asked where nothing says it', () => {
+    const { table } = readDrawing(['基本情况|', '学校类别|学校数（所）', '小学|40'])
+    expect(table.questions.map((q) => q.code)).toEqual(['which-period'])
+  })
+  it('is put together from a two-row header and the title', () => {
+    expect(
+      periods(
+        [
+          '2024年7月主要经济指标|||||',
+          '指标|单位|本月||1-7月累计|',
+          '||本年|上年同期|本年|上年同期',
+          '投资|万元|1|2|3|4'
+        ],
+        { ...UNIT_COLUMN, header: 2 }
+      )
+    ).toEqual(['2024M07', '2023M07', '2024M01-07', '2023M01-07'])
+  })
+  it('of 去年同期 beside a cumulative column is cumulative too', () => {
+    expect(
+      periods(
+        ['2024年6月房地产开发|||', '指标|单位|本月止累计|去年同期|增长%', '施工面积|万平方米|120|110|9.1'],
+        UNIT_COLUMN
+      )
+    ).toEqual(['2024M01-06', '2023M01-06', '2024M01-06'])
+  })
+  it('of years under a title about months is those months', () => {
+    expect(periods(['2024年1-7月主要经济指标|||', '指标|单位|2024年|2023年', '产值|亿元|10|9'], UNIT_COLUMN)).toEqual([
+      '2024M01-07',
+      '2023M01-07'
+    ])
+  })
+  it('of many years under a title about months is whole years', () => {
+    expect(periods(['2023年7月编印历年投资（亿元）|||', '指标|2020|2021|2022', '投资|1|2|3'])).toEqual([
+      '2020',
+      '2021',
+      '2022'
+    ])
+  })
+  it('of growth is the latest of the years beside it', () => {
+    expect(periods(['历年|||', '指标|单位|2023年|2022年|增长%', '产值|亿元|10|9|11.1'], UNIT_COLUMN)).toEqual([
+      '2023',
+      '2022',
+      '2023'
+    ])
+  })
+  it('of a share that follows each year is that year', () => {
+    expect(periods(['历年||||', '指标|2022年|占比（%）|2023年|占比（%）', '产值（亿元）|10|50|11|51'])).toEqual([
+      '2022',
+      '2022',
+      '2023',
+      '2023'
+    ])
+  })
+  it('of months after one with a year runs on, over the turn of the year', () => {
+    expect(periods(['零售|', '时间|零售总额（万元）', '2022年11月|1', '12月|2', '1月|3', '2月|4'])).toEqual([
+      '2022M11',
+      '2022M12',
+      '2023M01',
+      '2023M02'
+    ])
+  })
+  it('of 当月 and 累计 beside months down the stub is that month and the months up to it', () => {
+    expect(
+      periods(['2023年分月工业|||', '月份|工业总产值（万元）|', '|当月|累计', '2月|11|21'], { header: 2 })
+    ).toEqual(['2023M02', '2023M01-02'])
+  })
+  it('of 本月 in a table that names no month is not known', () => {
+    expect(periods(['2023年主要产品产量||', '产品|单位|本月', '水泥|万吨|10'], UNIT_COLUMN)).toEqual([null])
+  })
+  it('of 年初数 is the end of the year before', () => {
+    expect(periods(['2023年财务状况|||', '指标|单位|年初数|期末数', '资产总计|万元|100|110'], UNIT_COLUMN)).toEqual([
+      '2022',
+      '2023'
+    ])
+  })
+  it('of a target is the year, whatever months the title is about', () => {
+    expect(
+      periods(['2023年1-9月预算执行||', '||单位：万元', '项目|年初预算数|1-9月累计完成', '税收|100|75'], { title: 2 })
+    ).toEqual(['2023', '2023M01-09'])
+  })
+  it('is not the date of issue, the number of a decree or a base year', () => {
+    expect(
+      periods(
+        [
+          '工业产值||',
+          '|文    号：|国统字〔2022〕119号',
+          '|有效期至：|2024年1月',
+          '填报时间：2024年2月|2023年|计量单位：千元',
+          '指标|代码|本年',
+          '产值（2020年不变价）|01|5'
+        ],
+        { title: 4, stub: 2, attributes: { 1: 'code' } }
+      )
+    ).toEqual(['2023'])
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readDrawing } from './drawn-table.ts'
+
+const UNIT_COLUMN = { stub: 2, attributes: { 1: 'unit' } } as const
+
+function units(lines: readonly string[], drawing: Parameters<typeof readDrawing>[1] = {}): (string | null)[] {
+  return readDrawing(lines, drawing).table.observations.map((o) => o.unit)
+}
+
+describe('the unit of a value', () => {
+  it('is the nearest of cell, column, row and table', () => {
+    const drawn = readDrawing(
+      ['2023年|||', '|||单位：万元', '指标|2023年|增长%|人数（人）', '收入（亿元）|5|2|3', '支出|6.1%|3|4'],
+      { title: 2 }
+    )
+    expect(drawn.table.observations.map((o) => [o.unit, o.unitFrom])).toEqual([
+      ['亿元', 'row'],
+      ['%', 'column'],
+      ['人', 'column'],
+      ['%', 'cell'],
+      ['%', 'column'],
+      ['人', 'column']
+    ])
+    expect(drawn.table.unit).toBe('万元')
+  })
+  it('of two stated at once is the one that suits the name', () => {
+    expect(units(['2021年迁移||', '单位:人、‰||', '地区|迁入人数|迁入率', '荔湾区|10312|13.29'], { title: 2 })).toEqual(
+      ['人', '‰']
+    )
+  })
+  it('of a part is that of the whole before it', () => {
+    expect(units(['2022年|||', '镇别|总户数(户)|总人口(人)|#女性', '城东镇|100|300|150'])).toEqual(['户', '人', '人'])
+    expect(
+      units(['2023年户籍人口|||||', '乡镇|总人口（万人）|按性别分||', '||男|女|性别比', '河口镇|15|8|7|114'], {
+        header: 2
+      })
+    ).toEqual(['万人', '万人', '万人', null])
+  })
+  it('on a header row of its own goes to its column, and to the part beside it', () => {
+    expect(
+      units(
+        [
+          '2012年|||',
+          '地区|土地面积|常住人口|其  中',
+          '|（平方公里）|（万人）|外来人口',
+          '浦东新区|1210.41|526.39|222.84'
+        ],
+        { header: 2 }
+      )
+    ).toEqual(['平方公里', '万人', '万人'])
+  })
+  it('of rows without one is that of the total above them', () => {
+    expect(
+      units(['2021年就业|', '项目|2021', '就业人员合计（万人）|29.5', '第一产业|11.2', '城镇登记失业率（%）|3.3'])
+    ).toEqual(['万人', '万人', '%'])
+  })
+  it('of a ratio is not the money of the table: it is asked', () => {
+    const { table } = readDrawing(['2023年财务|', '|单位：万元', '指标|2023年', '资产总计|100', '资产负债率|55'], {
+      title: 2
+    })
+    expect(table.observations.map((o) => o.unit)).toEqual(['万元', null])
+    expect(table.questions.map((q) => q.code)).toEqual(['which-unit'])
+  })
+  it('of a rate’s change is percentage points', () => {
+    const drawn = readDrawing(
+      ['2023年12月末|||', '指标|单位|12月末余额|比年初增加', '各项存款余额|亿元|320.5|28.1', '存贷比|%|75.1|-0.3'],
+      UNIT_COLUMN
+    )
+    expect(drawn.at(2, 3)).toMatchObject({ measure: 'change', unit: '亿元', period: '2023M12' })
+    expect(drawn.at(3, 3)).toMatchObject({ measure: 'change', unit: '百分点' })
+  })
+  it('takes up a magnitude typed into the cell', () => {
+    const drawn = readDrawing(['2023年||', '指标|单位|2023年', '税收|元|2000万'], UNIT_COLUMN)
+    expect(drawn.at(2, 2)).toMatchObject({ value: 2000, decimal: '2000', unit: '万元', text: '2000万' })
+  })
+  it('of prices may be a packing', () => {
+    expect(
+      units(['2024年3月价格||', '商品|单位|本期价格|上期价格|涨跌幅%', '猪肉|元/500克|15|16|-6.3'], UNIT_COLUMN)
+    ).toEqual(['元/500克', '元/500克', '%'])
+  })
+  it('is asked where nothing says it, and supplied by the importer', () => {
+    const lines = ['2023年|', '指标|2023年', '税收|20']
+    expect(readDrawing(lines).table.questions.map((q) => q.code)).toEqual(['which-unit'])
+    expect(readDrawing(lines, { context: { unit: '万元' } }).table).toMatchObject({
+      questions: [],
+      observations: [{ unit: '万元' }]
+    })
+  })
+})
