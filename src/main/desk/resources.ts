@@ -75,6 +75,11 @@ export class Resources {
     return join(this.#folder, 'demo')
   }
 
+  /** What the demo desk is made of; checked by whoever makes it. */
+  demoManifest(): unknown {
+    return this.#json('demo/demo.json')
+  }
+
   #townLists(): TownData {
     this.#townData ??= this.#json('regions-towns.json') as TownData
     return this.#townData

@@ -78,10 +78,11 @@ export class Session {
   }
 
   /** Opens another desk; the one that was open is closed only when that has worked. */
-  openDesk(path: string, options: { readonly create: boolean }): Store {
+  openDesk(path: string, options: { readonly create: boolean; readonly isDraft?: boolean }): Store {
     const next = openOrMake(path, options, this.resources)
     this.closeDesk()
     this.#store = next
+    if (options.isDraft === true) return next
     this.recent.remember(path)
     this.changed('desk', 'figures', 'catalogue', 'targets', 'history')
     return next
