@@ -1,5 +1,6 @@
 import type { ImportQuestion } from '#contract/import-calls.ts'
-import { parsePeriod } from '#core/period/period.ts'
+import { formatPeriod, parsePeriod } from '#core/period/period.ts'
+import { readPeriod } from '#core/period/read-period.ts'
 import type { JobTable, TableAnswers } from './job-file.ts'
 import { noAnswers } from './job-file.ts'
 
@@ -70,8 +71,9 @@ export function answersFor(
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
     if (code === 'which-region') found = { ...found, region: answer }
     if (code === 'which-period') {
-      const period = parsePeriod(answer)
-      if (period !== null) found = { ...found, year: period.year, period: period.kind === 'year' ? null : answer }
+      const period = parsePeriod(answer) ?? readPeriod(answer, null)
+      if (period !== null)
+        found = { ...found, year: period.year, period: period.kind === 'year' ? null : formatPeriod(period) }
     }
   }
   const region = answers.get(questionId('which-region', null))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'
 import type { ImportQuestion } from '#contract/import-calls.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { workOf } from '../desk-state.ts'
 import type { Session } from '../session.ts'
 import { loadFile } from '../workbook/load-file.ts'
@@ -63,9 +64,15 @@ export class Job {
   answer(answers: readonly { readonly question: string; readonly value: string | null }[]): void {
     for (const { question, value } of answers) {
       if (value === null) this.#answers.delete(question)
-      else this.#answers.set(question, value)
+      else this.#answers.set(question, this.#said(question, value))
     }
     this.#forget()
+  }
+
+  /** An indicator that was chosen from the catalogue is told to the reader by its name. */
+  #said(question: string, value: string): string {
+    if (!question.startsWith('which-indicator')) return value
+    return deskIndicators(this.#session.store).get(value)?.name ?? value
   }
 
   settle(region: string | null, stage: Stage): void {

@@ -1,0 +1,30 @@
+import type { RefusalReason } from '#core/reading/reading.ts'
+import type { WordingLanguage } from './errors.ts'
+import { type Sentence, say } from './sentence.ts'
+
+/** Why the desk does not take what the reader has read. */
+export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicator'
+
+const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
+  'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
+  'damaged-number': { zh: '数字残缺或有错字', en: 'A damaged or mistyped number' },
+  'formula-without-value': {
+    zh: '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
+    en: 'The formula was saved without its result: recalculate and save in Excel or WPS'
+  },
+  'error-value': { zh: '单元格是错误值', en: 'The cell holds an error' },
+  'no-label': { zh: '找不到它的行名或列名', en: 'It has no row or column name' },
+  'outside-table': { zh: '在表格之外', en: 'It stands outside every table' },
+  'unit-mismatch': {
+    zh: '单位与指标库中的单位不能换算',
+    en: 'Its unit does not convert into that of the indicator'
+  },
+  'unknown-period': { zh: '时期不明', en: 'Its period is not known' },
+  'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
+}
+
+/** Why a cell was refused; the code itself where a newer program wrote it. */
+export function refusalText(reason: string, language: WordingLanguage): string {
+  const sentence = (sentences as Readonly<Record<string, Sentence>>)[reason]
+  return sentence === undefined ? reason : say(sentence, language)
+}

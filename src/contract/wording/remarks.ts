@@ -1,0 +1,69 @@
+import type { WordingLanguage } from './errors.ts'
+import { type Params, type Sentence, say } from './sentence.ts'
+
+/** What the reader, the workbook opener and the import say of a file, a sheet, a table or a figure. */
+export const remarkSentences = {
+  // why a table was read so
+  'header-rows': { zh: '表头是第 {from} 至第 {to} 行', en: 'The header is rows {from} to {to}' },
+  'no-header': { zh: '没有找到表头', en: 'No header was found' },
+  'stub-columns': { zh: '行名占 {count} 列', en: 'Row names take {count} column(s)' },
+  'no-stub': { zh: '没有找到行名', en: 'No row names were found' },
+  'continues-table': { zh: '接上一个表（续表）', en: 'Continues the table before' },
+  'remarks-left-out': { zh: '备注栏不作为数据', en: 'A column of remarks was left out' },
+  'column-numbers-left-out': { zh: '栏号行（甲、乙、1、2…）不作为数据', en: 'The row of column numbers was left out' },
+  'names-joined': { zh: '{count} 个拆在两格的名称已合在一起', en: '{count} names broken over two cells were joined' },
+  'symbols-left-out': {
+    zh: '{count} 个含义不明的符号只显示、不存入',
+    en: '{count} signs of uncertain meaning are shown and not stored'
+  },
+  'values-without-names': { zh: '{count} 个数没有行名，未读入', en: '{count} figures have no name and were not read' },
+  'correction-not-followed': {
+    zh: '指明为“{role}”的 {cells} 格中，只有 {followed} 格能照办',
+    en: 'Of {cells} cells called {role}, only {followed} could be read so'
+  },
+  // where the meaning comes from
+  'indicator-from-importer': { zh: '指标由导入者指明', en: 'The indicator was named by the importer' },
+  'indicator-from-title': { zh: '指标取自标题', en: 'The indicator is taken from the title' },
+  'unit-of-table': { zh: '单位“{unit}”对整个表有效', en: 'The unit {unit} holds for the whole table' },
+  'unit-from-importer': { zh: '单位由导入者指明', en: 'The unit was given by the importer' },
+  'unit-from-row-above': { zh: '单位沿用上一行', en: 'The unit is that of the row above' },
+  'measure-by-words': {
+    zh: '按表头的文字判断是绝对额还是增速',
+    en: 'Levels and growth are told apart by the words of the header'
+  },
+  'measure-by-arithmetic': {
+    zh: '用两年数据验算，确认了哪些列是增速',
+    en: 'Columns of growth were confirmed by computing them from the levels'
+  },
+  // warnings of a sheet or file
+  'hidden-rows-read': { zh: '{count} 个隐藏行也读入了', en: '{count} hidden rows were read as well' },
+  'hidden-columns-read': { zh: '{count} 个隐藏列也读入了', en: '{count} hidden columns were read as well' },
+  'macros-not-run': { zh: '文件带有宏，没有运行', en: 'The file has macros; they were not run' },
+  'external-links-not-followed': {
+    zh: '文件引用了其他文件，用的是上次保存的数',
+    en: 'The file refers to other files; the figures saved last were read'
+  },
+  'sheet-unreadable': { zh: '工作表“{sheet}”无法读取', en: 'The sheet {sheet} cannot be read' },
+  // suspicions
+  'unit-slip-up': {
+    zh: '约为预期 {expected} 的 {times} 倍，请核对单位',
+    en: 'About {times} times the expected {expected}: check the unit'
+  },
+  'unit-slip-down': {
+    zh: '约为预期 {expected} 的 {times} 分之一，请核对单位',
+    en: 'About 1/{times} of the expected {expected}: check the unit'
+  },
+  'far-from-habit': {
+    zh: '与上年的 {expected} 相差远超历年的变化幅度，请核对',
+    en: 'Moved from {expected} much further than in other years: please check'
+  }
+} as const satisfies Record<string, Sentence>
+
+/** The sentence of a remark; its code where a newer program wrote it. */
+export function remarkText(
+  remark: { readonly code: string; readonly params?: Params | undefined },
+  language: WordingLanguage
+): string {
+  const sentence = (remarkSentences as Readonly<Record<string, Sentence>>)[remark.code]
+  return sentence === undefined ? remark.code : say(sentence, language, remark.params)
+}
