@@ -62,12 +62,15 @@ export const bureauReturns: readonly DemoReturn[] = [
         decimals: [null, 1, 1, 1, 1, 1]
       },
       {
-        name: '贸易用电',
+        name: '其他',
         rows: [
-          [`${COUNTY}历年贸易和用电`],
+          [`${COUNTY}历年其他主要指标`],
           ['指  标', ...YEARS],
           ['社会消费品零售总额（亿元）', ...county.retail],
           ['全社会用电量（亿千瓦时）', ...county.electricity],
+          ['规模以上工业增加值增速（%）', '—', ...county.industryAboveGrowth],
+          ['固定资产投资增速（%）', '—', ...county.investmentGrowth],
+          ['房地产开发投资增速（%）', '—', ...county.realEstateGrowth],
           [`注：${FICTIONAL}`]
         ],
         merges: ['A1:G1'],

@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
 import { characterPairs, nameSimilarity } from './name-similarity.ts'
 import { growthOfName, plainName } from './plain-name.ts'
@@ -28,7 +28,7 @@ export type SuggestionReason = 'unit-differs' | 'elsewhere' | 'ambiguous' | 'sim
 /**
  * Finds the indicator that a path of labels (outermost first, the leaf last) names.
  * `unit` is that of the figures as written: figures in tons do not speak of an indicator in yuan; percent and indices
- * speak of any, since growth and shares are given in them.
+ * over the year before speak of any, since growth and shares are given in them.
  */
 export function matchIndicator<I extends MatchedIndicator>(
   path: readonly string[],
@@ -140,8 +140,17 @@ function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
   const given = parseUnit(unit)
   const own = parseUnit(indicator.unit)
   if (given === null || own === null) return true
-  if (isRateUnit(given) || isIndexUnit(given)) return true
+  if (isRateUnit(given)) return true
+  if (isIndexUnit(given))
+    return isOverLastYear(given) && (!isIndexUnit(own) || isOverLastYear(own))
+      ? true
+      : given.dimension === own.dimension
   return sortOfUnit(given.dimension) === sortOfUnit(own.dimension)
+}
+
+/** 上年=100, 上年同月=100: as good as growth. Indices on a fixed base or the month before are indicators of their own. */
+function isOverLastYear(unit: Unit): boolean {
+  return /^index:(?:以)?(?:上年|去年|前年|前一年|previousyear|precedingyear|lastyear|same)/i.test(unit.dimension)
 }
 
 /** 个, 家, 户 and 所 count the same things by different words. */

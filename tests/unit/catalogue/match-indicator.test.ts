@@ -51,7 +51,12 @@ describe('matching a name to the catalogue', () => {
     expect(match(['市场主体总数'], '个').id).toBe('entities')
   })
 
-  it('lets percent and indices speak of any indicator', () => {
+  it('keeps an index on a fixed base, or over the month before, apart', () => {
+    expect(match(['地区生产总值'], '1978年=100')).toMatchObject({ id: null, suggested: [['gdp', 'unit-differs']] })
+    expect(match(['居民消费价格指数'], '上月=100').id).toBeNull()
+  })
+
+  it('lets percent and indices over last year speak of any indicator', () => {
     expect(match(['固定资产投资'], '%').id).toBe('fai')
     expect(match(['居民消费价格'], '上年同月=100').id).toBe('cpi')
   })
