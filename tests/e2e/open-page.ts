@@ -30,6 +30,7 @@ export async function openPage(opening: Opening & { readonly home: string }, bro
   })
   const page = await context.newPage()
   await page.goto(address)
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
   return {
     host: 'page',
     page,

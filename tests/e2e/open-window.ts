@@ -21,7 +21,7 @@ export async function openWindow(opening: Opening & { readonly home: string }): 
     complaints += bytes
   })
   const page = await electron.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
   return {
     host: 'window',
     page,

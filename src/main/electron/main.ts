@@ -30,7 +30,8 @@ app.setName('Tongbi')
 // Chromium's own files stay apart from the desks.
 app.setPath('userData', join(home, 'window'))
 registerInterfaceScheme()
-app.enableSandbox()
+// Chromium's sandbox does not work for root: who says --no-sandbox (tests in a container) means it.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 lockContents()
 
 let window: BrowserWindow | null = null
