@@ -50,8 +50,9 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     })
     for (const refusal of meaning.refused) refused.push(refusal)
     if (unnamed) {
-      for (const { row, column, text } of meaning.table.observations)
-        refused.push({ row, column, text, reason: 'no-label' })
+      for (const { row, column } of meaning.table.observations) {
+        refused.push({ row, column, text: map.text(row, column), reason: 'no-label' })
+      }
     }
     for (const role of rolesOf(map, structure, habits)) roles.push(role)
   }

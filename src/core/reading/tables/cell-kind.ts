@@ -16,6 +16,7 @@ export type CellKind = 0 | 1 | 2 | 3 | 4 | 5
 /** 2023, "2023", 2008*, 2007P: a year of its own, perhaps with the mark of a preliminary figure. */
 const YEAR_TEXT = /^(?:19|20)\d\d ?(?:[*rRpPeE]|\([rRpPeE]\))?$/
 const TIME_TEXT = /[年月季日]$/
+const YEAR_AND_MONTH = /^(?:19|20)\d\d[.\-/](?:0[1-9]|1[0-2])$/
 /** Of more characters than this, a text is prose, whatever digits it holds. */
 const LONGEST_FIGURE = 40
 
@@ -44,7 +45,7 @@ function textKind(text: string): CellKind {
   if (trimmed === '') return BLANK
   if (trimmed.length > LONGEST_FIGURE) return TEXT
   if (YEAR_TEXT.test(trimmed)) return YEAR
-  if (TIME_TEXT.test(trimmed)) return TEXT
+  if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed)) return TEXT
   const reading = readNumber(text)
   switch (reading.kind) {
     case 'number':

@@ -67,7 +67,8 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
         groupRows.unshift(row)
         continue
       }
-      if (headerRows.length > 0 && part === 'title') inHeader = false
+      // Titles and unit lines stand above the header, never inside it.
+      if (headerRows.length > 0) inHeader = false
     }
     for (let column = shape.last; column >= shape.first; column--) {
       if (map.kind(row, column) === BLANK) continue
@@ -166,7 +167,7 @@ function loneCell(
   }
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
   const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
-  if (cell.column === firstValueColumn && namesBelow >= 2 && cell.text.length <= 30) return 'header'
+  if (cell.column === firstValueColumn && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
   if (
     centred &&
     cell.column > firstValueColumn &&
@@ -175,6 +176,24 @@ function loneCell(
   )
     return 'header'
   return 'title'
+}
+
+/** Left unmerged, a spanner over all columns and a title look alike: a title is longer, larger or says what it is. */
+function isSpanner(map: SheetMap, block: Block, cell: Cell1, below: readonly number[]): boolean {
+  if (/^[（(].*[)）]$/.test(cell.text) || TITLE_WORDS.test(cell.text)) return false
+  const size = map.cell(cell.row, cell.column)?.style?.fontSize ?? 0
+  const sizeBelow = map.cell(below[0] ?? cell.row, cell.column)?.style?.fontSize ?? 0
+  if (sizeBelow > 0 && size >= 1.25 * sizeBelow) return false
+  return cell.text.length <= (isFirstLine(map, block, cell.row) ? 8 : 24)
+}
+
+const TITLE_WORDS = /情况|统计表?$|一览|报表|汇总|(?:指标|状况|构成|完成|基本)表?$|表$|\btable\b/i
+
+function isFirstLine(map: SheetMap, block: Block, row: number): boolean {
+  for (let above = block.top; above < row; above++) {
+    if (rowShape(map, above, block.left, block.right).filled > 0) return false
+  }
+  return true
 }
 
 function isStatementAtRight(map: SheetMap, cell: Cell1, below: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import { isStubHead } from './label-words.ts'
 import { isFormHeadLine, isSignatureLine } from './line-words.ts'
 import type { SheetMap } from './sheet-map.ts'
 
@@ -58,8 +59,10 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
       if (numbers > 0) return false
       continue
     }
-    if (!/^\d{1,3}$/.test(text)) return false
-    const number = Number(text)
+    // 3=1/2 says how the form computes its third column.
+    const counted = text.replace(/\s*[=＝].*$/, '')
+    if (!/^\d{1,3}$/.test(counted)) return false
+    const number = Number(counted)
     if (expected !== null ? number !== expected : number > 3) return false
     expected = number + 1
     numbers++
@@ -76,8 +79,22 @@ export function isBodyRow(map: SheetMap, shape: RowShape): boolean {
   if (!shape.labelled && shape.values + shape.years < 2) return false
   if (shape.trailingTexts > shape.values + shape.years + 1) return false
   if (shape.texts - (shape.labelled ? 1 : 0) > 2 * (shape.values + shape.years) + 2) return false
-  if (isColumnNumberRow(map, shape)) return false
+  if (isColumnNumberRow(map, shape) || countsUnderHead(map, shape)) return false
   return shape.values > 3 || !isFurnitureRow(map, shape)
+}
+
+/** 月份 | 1 | 2 | 3 …: numbers that count one by one beside a stub's head are the names of columns. */
+function countsUnderHead(map: SheetMap, shape: RowShape): boolean {
+  if (shape.values < 3 || shape.texts !== 1 || map.kind(shape.row, shape.first) !== TEXT) return false
+  if (!isStubHead(map.text(shape.row, shape.first))) return false
+  let last: number | null = null
+  for (let column = shape.first + 1; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) === BLANK) continue
+    const number = Number(map.text(shape.row, column))
+    if (!Number.isInteger(number) || (last === null ? number > 31 : number !== last + 1)) return false
+    last = number
+  }
+  return true
 }
 
 /** A signature line or the head of a statutory form, which may hold a telephone number or a date. */

@@ -57,17 +57,20 @@ function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
   let nameless = 0
   const step = Math.max(1, Math.floor((range.bottom - range.top + 1) / SAMPLE))
   for (let row = range.top; row <= range.bottom; row += step) {
-    let first = BLANK as number
+    let name = false
     let values = 0
+    let namedValues = 0
     for (let column = range.left; column <= range.right; column++) {
       const kind = map.kind(row, column)
       if (kind === BLANK) continue
-      if (first === BLANK) first = kind
-      else if (isValueKind(kind) || kind === YEAR) values++
+      if (kind === TEXT || (kind === YEAR && values === 0 && !name)) name = true
+      else if (isValueKind(kind) || kind === YEAR) {
+        values++
+        if (name) namedValues++
+      }
     }
-    if (first === BLANK || values === 0) continue
-    if (first === TEXT || first === YEAR) named++
-    else nameless++
+    if (namedValues > 0) named++
+    else if (values > 0) nameless++
   }
   return named >= 2 && named > nameless
 }

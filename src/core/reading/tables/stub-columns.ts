@@ -63,6 +63,7 @@ export function splitColumns(
     ? stub
     : stub.map((column, index) => (index === 0 ? { ...column, role: 'name' as const, labels: true } : column))
   const lastStub = settled.at(-1)?.column ?? left - 1
+  const lastFilled = counts.findLast((count) => count.filled > 0)?.column
   const values: number[] = []
   const remarks: number[] = []
   let clear = 0
@@ -73,10 +74,18 @@ export function splitColumns(
     all += count.filled
     clear += Math.max(numbers, count.text)
     if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
+    else if (count.column === lastFilled && repeatsStub(map, bodyRows, count, settled)) remarks.push(count.column)
     else values.push(count.column)
   }
   while (values.length > 0 && (counts[(values.at(-1) ?? 0) - left]?.filled ?? 0) === 0) values.pop()
   return { stub: settled, values, remarks, clarity: all === 0 ? 0 : clear / all }
+}
+
+/** Wide tables over two pages repeat the years of the stub in the last column. */
+function repeatsStub(map: SheetMap, rows: readonly number[], count: ColumnCount, stub: readonly StubColumn[]): boolean {
+  const names = stub.find((column) => column.role === 'name')
+  if (!names || count.filled < 3) return false
+  return rows.every((row) => map.text(row, names.column) === map.text(row, count.column))
 }
 
 function countColumn(map: SheetMap, rows: readonly number[], column: number): ColumnCount {

@@ -2,7 +2,7 @@ import type { CellPosition, CellRange } from '../grid.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
 import { BLANK } from './cell-kind.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
-import { leadingSpace } from './label-words.ts'
+import { hasHan, isLatinOnly, leadingSpace } from './label-words.ts'
 import { isNoteLine } from './line-words.ts'
 import type { SheetMap } from './sheet-map.ts'
 import type { StubColumn } from './stub-columns.ts'
@@ -58,6 +58,7 @@ export function readStub(
   const outer = names.slice(0, -1)
   const outerRuns = outer.map((column) => outerLabels(map, rows, column.column, labels))
   const lines = readLines(map, rows, inner.column, names, valueColumns)
+  const translations = takeTranslations(lines)
   const joined = joinBroken(map, lines, valueColumns)
   const main: { index: number; name: StubName }[] = []
   for (const line of lines) {
@@ -96,6 +97,10 @@ export function readStub(
         attribute: null
       })
       ofRow.push(index)
+      for (const double of translations.get(line.row) ?? []) {
+        labels.push({ ...spot(double), parent: null, attribute: 'translation' })
+        extra.push(labels.length - 1)
+      }
       main.push({ index, name: { text: line.raw, indent: line.indent, bold: line.bold, valued: line.valued } })
     } else if (line.text !== '' && ofRow.length === 0) {
       const index = labels.length
@@ -194,11 +199,32 @@ function readLines(
   return lines
 }
 
+function spot({ row, column, text, span }: Line): Pick<Made, 'row' | 'column' | 'text' | 'span'> {
+  return { row, column, text, span }
+}
+
 /** A text over the columns of values in the midst of the body speaks of the rows below it. */
 function loneText(map: SheetMap, row: number, innerColumn: number, valueColumns: readonly number[]): number | null {
   const last = valueColumns.at(-1) ?? innerColumn
   for (let column = innerColumn; column <= last; column++) if (map.kind(row, column) !== BLANK) return column
   return null
+}
+
+/** An English line without values right below a Chinese name is that name once more. */
+function takeTranslations(lines: Line[]): Map<number, Line[]> {
+  const taken = new Map<number, Line[]>()
+  for (let index = lines.length - 1; index > 0; index--) {
+    const line = lines[index]
+    const above = lines[index - 1]
+    if (!line || !above || line.valued || above.column !== line.column || above.row !== line.row - 1) continue
+    if (!isLatinOnly(line.text) || !(hasHan(above.text) || (isLatinOnly(above.text) && !above.valued && index > 1)))
+      continue
+    if (!hasHan(above.text) && !hasHan(lines[index - 2]?.text ?? '')) continue
+    const owner = hasHan(above.text) ? above : (lines[index - 2] as Line)
+    taken.set(owner.row, [line, ...(taken.get(owner.row) ?? [])])
+    lines.splice(index, 1)
+  }
+  return taken
 }
 
 function joinBroken(map: SheetMap, lines: Line[], valueColumns: readonly number[]): number {
