@@ -43,7 +43,7 @@ interface Bits {
 }
 
 const MAY_SPEAK_OF_TIME =
-  /\d|[年月季期初]|累计|全年|半年|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half|month|year|cumulative|ytd/i
+  /\d|[年月季期初]|[十一二三四五六七八九]五|累计|全年|半年|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half|month|year|cumulative|ytd/i
 
 const YEAR = String.raw`(?<![\d.,A-Za-z表])(?:FY ?)?((?:19|20)\d\d)`
 /** A bare four-digit number is a year unless it runs on as another number or counts something. */
@@ -71,6 +71,11 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
     bits.year = Number(compact[1])
     bits.span = { kind: 'month', month: Number(compact[2]) }
     return ''
+  }
+  const plan = FIVE_YEAR_PLAN.exec(text)
+  if (plan !== null) {
+    takePlan(plan, bits)
+    return cut(text, plan)
   }
   const fiscal = FISCAL.exec(text)
   if (fiscal !== null && takeFiscal(fiscal, bits, hint)) return cut(text, fiscal)
@@ -118,6 +123,20 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
     return cut(text, bare)
   }
   return text
+}
+
+/** “十四五”, 十二五时期: the years of a five-year plan; 十三五末 is its last year. A bare 十五 is a number. */
+const FIVE_YEAR_PLAN =
+  /(?:[“"'‘「]((?:十[一二三四五六]?|[一二三四五六七八九])五)[”"'’」](?:时期|期间|计划(?:时期|期间)?|规划)?|((?:十[一二三四五六]?|[一二三四五六七八九])五)(?:时期|期间|计划(?:时期|期间)|规划))(末|期末|末期)?/
+
+function takePlan(match: RegExpExecArray, bits: Bits): void {
+  const name = match[1] ?? match[2] ?? ''
+  const figures = '一二三四五六七八九'
+  const number = name.startsWith('十') ? 10 + figures.indexOf(name.charAt(1)) + 1 : figures.indexOf(name.charAt(0)) + 1
+  const plan = name === '十五' ? 10 : number
+  const first = plan <= 2 ? 1948 + plan * 5 : 1951 + plan * 5
+  if (match[3] === undefined) bits.years = [first, first + 4]
+  else bits.year = first + 4
 }
 
 /** 2022/23 is a year of account, 2016-2017 a range of years, 2011-12 a month unless its neighbours say otherwise. */

@@ -8,7 +8,7 @@ export interface UnitStatement {
   readonly explicit: boolean
 }
 
-const MARKED = /^(?:计 *量 *)?单 *位 *[:：]? *(.*)$/
+const MARKED = /^(?:计 *量|计 *算|金 *额|数 *量|货 *币|面 *积)? *单 *位 *[:：]? *(.*)$/
 const ENGLISH_MARKED = /^units?(?: of measure(?:ment)?)? *[:：] *(.*)$/i
 const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
 

@@ -38,7 +38,10 @@ describe('words of measure', () => {
   )
 
   it('keeps 环比 apart from 同比', () => {
-    expect(labelMeaning('环比增长%').measure?.sequential).toBe(true)
+    expect(labelMeaning('环比增长%').measure?.against).toBe('环比')
+    expect(labelMeaning('比上月增长%').measure?.against).toBe('环比')
+    expect(labelMeaning('比年初增加').measure?.against).toBe('比年初')
+    expect(labelMeaning('比上年同月增长%').measure?.against).toBeNull()
   })
 })
 

@@ -164,7 +164,7 @@ export class LabelSenses {
     const name = meaning.names.at(-1)
     const stem = name === undefined ? null : growthStem(name)
     if (stem === null || !this.#names.has(stem)) return null
-    const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, sequential: false }
+    const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
     return { names: [...meaning.names.slice(0, -1), stem], measure }
   }
 }

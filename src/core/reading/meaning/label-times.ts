@@ -1,5 +1,6 @@
 import { endMonth, endYear, type Period, periodNumber } from '../../period/period.ts'
 import { type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
+import type { Measure } from '../reading.ts'
 import type { StructureLabel } from '../structure.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense, LabelSenses } from './label-senses.ts'
@@ -68,17 +69,20 @@ export class LabelTimes {
   }
 
   /**
-   * The period that words of time make here; null where they make none. A target (`ofYear`) is one for the year
-   * unless it says otherwise, whatever months the title is about.
+   * The period that words of time make here; null where they make none. A target is one for the year unless it says
+   * otherwise, whatever months the title is about. A range of years is a period for none but a target (its last year)
+   * and an average growth.
    */
-  period(marks: readonly PeriodMark[], ofYear = false): Period | null {
-    if (ofYear && marks.every((mark) => mark.span === null)) {
+  period(marks: readonly PeriodMark[], measure: Measure | null = null): Period | null {
+    const range = marks.findLast((mark) => mark.years !== null)
+    if (range?.years && marks.every((mark) => mark.year === null)) {
+      return measure === 'target' || measure === 'growth' ? { kind: 'year', year: range.years[1] } : null
+    }
+    if (measure === 'target' && marks.every((mark) => mark.span === null)) {
       const year = resolvePeriod(marks, this.#base ?? this.#fallback(marks))?.year
       return year === undefined ? null : { kind: 'year', year }
     }
     const named = marks.some((mark) => mark.year !== null)
-    const range = marks.findLast((mark) => mark.years !== null)
-    if (range?.years && !named) return { kind: 'year', year: range.years[1] }
     if (named && marks.every((mark) => mark.span === null && mark.relativeSpan === null) && !this.#baseSpanHolds()) {
       return resolvePeriod(marks, null)
     }

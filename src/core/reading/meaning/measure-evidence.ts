@@ -18,17 +18,22 @@ export function settledByArithmetic(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
-  times: LabelTimes
+  times: LabelTimes,
+  titled: Measure | null
 ): Map<number, Measure> {
   const settled = new Map<number, Measure>()
   const doubtful = structure.labels.flatMap((label, index) =>
-    label.axis === 'column' && isDoubtful(meanings[index]) ? [index] : []
+    label.axis === 'column' && isDoubtful(meanings[index], titled) ? [index] : []
   )
   if (doubtful.length === 0) return settled
   const leaves = leafColumns(structure)
   for (const index of doubtful) {
     const column = leaves.get(index)
     if (column === undefined) continue
+    if (titled === 'index' && meanings[index]?.measure?.measure === 'growth') {
+      if (looksLikeIndex(grid, structure, column)) settled.set(index, 'index')
+      continue
+    }
     const pair = levelsBeside(structure, index, meanings, times, leaves)
     const measure = pair === null ? shareOf(grid, structure, column) : growthOrChange(grid, structure, column, pair)
     if (measure !== null && (pair !== null || meanings[index]?.measure === null)) settled.set(index, measure)
@@ -36,8 +41,9 @@ export function settledByArithmetic(
   return settled
 }
 
-function isDoubtful(meaning: LabelMeaning | undefined): boolean {
+function isDoubtful(meaning: LabelMeaning | undefined, titled: Measure | null): boolean {
   if (meaning === undefined) return false
+  if (titled === 'index' && meaning.measure?.measure === 'growth' && meaning.unit === null) return true
   if (meaning.measure !== null) return meaning.measure.doubt !== null
   return meaning.names.length === 0 && meaning.mark === null && meaning.unit?.text === '%'
 }
@@ -107,6 +113,14 @@ function shareOf(grid: Grid, structure: TableStructure, column: number): Measure
   return first !== undefined && Math.abs(first - 100) < 0.05 && figures.every((value) => value >= 0 && value <= 100.05)
     ? 'share'
     : null
+}
+
+/** 环比, 同比 in a table of price indices: 100.3 is an index, 0.3 a growth. */
+function looksLikeIndex(grid: Grid, structure: TableStructure, column: number): boolean {
+  const figures = bodyRows(structure)
+    .map((row) => figure(grid, row, column))
+    .filter((value) => value !== null)
+  return figures.length > 0 && figures.every((value) => value > 60 && value < 180)
 }
 
 function bodyRows(structure: TableStructure): number[] {

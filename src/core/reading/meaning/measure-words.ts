@@ -12,8 +12,8 @@ export interface MeasureWords {
   readonly doubt: Measure | null
   /** Said together with a comparison (同比, 比上年), so it is a measure even behind a name. */
   readonly compared: boolean
-  /** 环比: against the period before, not a year before. */
-  readonly sequential: boolean
+  /** What it compares with where that is not the same period a year before: the period before (环比), 年初. */
+  readonly against: '环比' | '比年初' | null
 }
 
 const EARLIER = String.raw`(?:上一?年|去年|前一?年|上年度|上月|上季度?|上期|同期|年初|上年末|去年末|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
@@ -58,13 +58,18 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
-  const sequential = tight.includes('环比')
+  const against =
+    /环比|[比较与同](?:上月|上季|上期)/.test(tight) && !/上月同期/.test(tight)
+      ? '环比'
+      : /[比较]年初/.test(tight)
+        ? '比年初'
+        : null
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
     measure,
     name: rest,
     doubt,
     compared,
-    sequential
+    against
   })
   const compared = HAS_COMPARISON.test(tight)
   if (ONLY_DONE.test(tight)) return said('share', '完成率', false)
@@ -91,7 +96,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   if (ONLY_GROWTH.test(tight)) return points ? said('change', '', false) : said('growth', '', false)
   if (ONLY_CHANGE.test(tight))
     return percent ? said('growth', '', false) : said('change', '', false, tight === '增减' ? 'growth' : null)
-  if (/年均(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
+  if (/(?:年均|平均每年|年平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   if (points && TAIL_CHANGE.test(tight)) return said('change', tight.replace(TAIL_CHANGE, ''), true)
   if (TAIL_RANK.test(tight))

@@ -81,7 +81,7 @@ class MeaningReader {
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, this.#around.period)
-    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times)
+    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, this.#around.measure)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
     this.#columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
@@ -184,14 +184,14 @@ class MeaningReader {
       this.#remarks.add('indicator-from-title')
       names = [this.#around.subject, ...names]
     }
-    const sequential = column.measure?.sequential === true || row.measure?.sequential === true
-    return sequential ? [...names, '环比'] : names
+    const against = column.measure?.against ?? row.measure?.against ?? null
+    return against === null ? names : [...names, against]
   }
 
   #period(row: AxisSense, column: AxisSense): string | null {
     if (row.marks.length === 0) return column.period
     if (column.marks.length === 0) return row.period
-    return text(this.#times.period([...row.marks, ...column.marks], column.measure?.measure === 'target'))
+    return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
   }
 
   #unit(
@@ -237,7 +237,7 @@ class MeaningReader {
       measure,
       units: sense.ownUnit || attribute.length === 0 ? sense.units : attribute,
       ownUnit: sense.ownUnit || attribute.length > 0,
-      period: text(this.#times.period(marks, measure?.measure === 'target'))
+      period: text(this.#times.period(marks, measure?.measure ?? null))
     }
     this.#columns.set(columnLabel, found)
     return found
@@ -250,7 +250,7 @@ class MeaningReader {
       return said
     }
     this.#remarks.add('measure-by-arithmetic')
-    return { name: '', compared: true, sequential: false, ...said, measure, doubt: null }
+    return { name: '', compared: true, against: null, ...said, measure, doubt: null }
   }
 
   #emptyColumn(): AxisSense {
@@ -299,7 +299,7 @@ class MeaningReader {
       measure,
       units,
       ownUnit,
-      period: marks.length === 0 ? null : text(this.#times.period(marks))
+      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null))
     }
   }
 

@@ -87,9 +87,9 @@ function tablePeriod(
   }
   const partial = marks.filter((mark) => mark.span !== null)
   const outer = [
-    { mark: readPeriodMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
+    { mark: nameMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
     { mark: context.year === undefined ? null : yearMark(context.year), from: 'context' as const },
-    { mark: readPeriodMark(file.replace(/^[A-Za-z]?\d{1,3}[-_.、 ]/, '')), from: 'file' as const }
+    { mark: nameMark(file.replace(/^[A-Za-z]?\d{1,3}[-_.、 ]/, '')), from: 'file' as const }
   ]
   for (const { mark, from } of outer) {
     if (mark === null || mark.year === null) continue
@@ -97,6 +97,12 @@ function tablePeriod(
     return { period: resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null), periodFrom: from }
   }
   return { period: null, periodFrom: null }
+}
+
+/** Sheets and files called 2012-1, 2012-2 are numbered, not dated by month. */
+function nameMark(name: string): PeriodMark | null {
+  const mark = readPeriodMark(name)
+  return mark !== null && /(?:19|20)\d\d[-_.]\d(?![\d月])/.test(name) ? { ...mark, span: null } : mark
 }
 
 function yearMark(year: number): PeriodMark {

@@ -56,7 +56,9 @@ const RATIO_NAME = /(?:率|比重|占比|比例|系数|性别比|抚养比|负�
 
 function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (RATIO_NAME.test(names.at(-1) ?? '') && !around.columnOwn && !around.rowOwn) {
-    return nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/')) ?? NONE
+    const rate = nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
+    // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
+    return rate ?? (/(?:占比|比重)$/.test(names.at(-1) ?? '') ? { text: '%', from: null } : NONE)
   }
   const column = around.column.length > 0 ? pick(names, around.column) : null
   const row = around.row.length > 0 ? pick(names, around.row) : null
