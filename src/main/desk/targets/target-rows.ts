@@ -75,10 +75,11 @@ function actualOf(store: Store, target: Target, indicator: Indicator): { actual:
 
 function firstActual(
   target: Target,
-  cells: readonly Pick<ComparisonCell, 'period' | 'decimal' | 'rate' | 'points' | 'source'>[]
+  cells: readonly Pick<ComparisonCell, 'period' | 'decimal' | 'rate' | 'points' | 'basis' | 'source'>[]
 ): Actual | null {
-  for (const { period, decimal, rate, points, source } of cells) {
-    const grown = rate ?? points
+  for (const { period, decimal, rate, points, basis, source } of cells) {
+    // A growth target of GDP means real growth: nominal growth from current-price levels says nothing of it.
+    const grown = basis === 'nominal' ? null : (rate ?? points)
     const value = target.kind === 'level' ? decimal : grown === null ? null : decimalOf(grown)
     if (value !== null) return { decimal: value, period, source }
   }
