@@ -65,7 +65,9 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
           <span className={styles['words']}>
             {desk.busy !== null ? t(`desk.${desk.busy}`) : (open?.name ?? t('desk.none'))}
           </span>
-          {open?.isDemo === true && <span className={styles['demo']}>{t('desk.demoMark')}</span>}
+          {open?.isDemo === true && !open.name.includes(t('desk.demoMark')) && (
+            <span className={styles['demo']}>{t('desk.demoMark')}</span>
+          )}
           <DownOutlined aria-hidden />
         </Button>
       </Dropdown>

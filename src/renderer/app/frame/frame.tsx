@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Welcome } from '../../features/welcome/welcome.tsx'
 import { useDesk } from '../desk/desk-query.ts'
 import { Failed } from '../states/failed.tsx'
@@ -29,6 +30,7 @@ export function Frame(): ReactNode {
         />
         <div className={styles['middle']}>
           <main className={styles['screen']} id="screen" tabIndex={-1}>
+            <ScreenName />
             <OpenScreen />
           </main>
           {overlay === 'keys' && <KeysPanel onClose={() => setOverlay(null)} />}
@@ -43,6 +45,13 @@ export function Frame(): ReactNode {
       </div>
     </StatusSlot>
   )
+}
+
+/** The screen's heading for those who do not see the rail. */
+function ScreenName(): ReactNode {
+  const { t } = useTranslation('frame')
+  const { screen } = useView()
+  return <h1 className="visually-hidden">{t(`screen.${screen}`)}</h1>
 }
 
 /** Which screens make sense on a desk without figures: a target can be set and files read before there are any. */

@@ -25,7 +25,6 @@ export function useUndo(): UndoActions {
       title,
       actions: (
         <Button
-          size="small"
           onClick={() => {
             notification.destroy(key)
             back()

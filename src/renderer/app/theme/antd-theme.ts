@@ -5,10 +5,13 @@ import { colours, fontFamily } from './tokens.ts'
 export function antdTheme(mode: 'light' | 'dark'): ThemeConfig {
   const colour = colours[mode]
   return {
-    algorithm: [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
+    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       fontFamily,
       fontSize: 13,
+      controlHeight: 26,
+      sizeUnit: 4,
+      sizeStep: 3,
       borderRadius: 3,
       colorPrimary: colour.accent,
       colorLink: colour.accent,

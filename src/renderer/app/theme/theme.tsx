@@ -31,7 +31,6 @@ export function Theme({ children }: { readonly children: ReactNode }): ReactNode
     <ConfigProvider
       theme={themes[mode]}
       locale={language === 'zh-CN' ? zhCN : enUS}
-      componentSize="small"
       button={{ autoInsertSpace: false }}
     >
       <App component={false} notification={{ placement: 'bottomRight' }}>

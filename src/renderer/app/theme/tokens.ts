@@ -38,7 +38,7 @@ export const colours: { readonly light: Colours; readonly dark: Colours } = {
     hover: '#eceff3',
     selected: '#dfe9f7',
     line: '#e1e4e8',
-    edge: '#8b94a1',
+    edge: '#828b98',
     text: '#1b1f24',
     muted: '#57606c',
     accent: '#1d55a5',

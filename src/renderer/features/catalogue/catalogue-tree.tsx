@@ -140,7 +140,7 @@ function IndicatorLine({ line }: { readonly line: Extract<CatalogueLine, { kind:
     <>
       <span className={styles['name']} style={{ paddingLeft: 20 + line.depth * 16 }}>
         {nameOf(indicator)}
-        {indicator.aliases.length > 0 && <span className={styles['aliases']}>{indicator.aliases.join('、')}</span>}
+        <span className={styles['aliases']}>{plainAliases(indicator.aliases)}</span>
       </span>
       <span>{indicator.unit}</span>
       <span className="muted">{t(`kinds.${indicator.kind}`)}</span>
@@ -149,4 +149,9 @@ function IndicatorLine({ line }: { readonly line: Extract<CatalogueLine, { kind:
       <span className="numeric">{indicator.figures === 0 ? '' : indicator.figures.toLocaleString()}</span>
     </>
   )
+}
+
+/** Aliases that stand alone: those that name the whole with the part (地区生产总值>工业) are for the reader only. */
+function plainAliases(aliases: readonly string[]): string {
+  return aliases.filter((alias) => !alias.includes('>')).join('、')
 }

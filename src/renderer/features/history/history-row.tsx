@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: cells of a virtual table, see history.tsx.
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,26 +20,24 @@ export function HistoryRow(props: {
   const about = change.about === '' ? (props.of?.about ?? '') : change.about
   return (
     <>
-      <time dateTime={change.at}>{moment(change.at)}</time>
-      <span>{t(`kinds.${change.kind}`)}</span>
-      <span className={styles['about']} data-undone={isUndone || undefined}>
+      <span role="cell">
+        <time dateTime={change.at}>{moment(change.at)}</time>
+      </span>
+      <span role="cell">{t(`kinds.${change.kind}`)}</span>
+      <span role="cell" className={styles['about']} data-undone={isUndone || undefined}>
         <span>{about}</span>
         {isUndone && <span className={styles['mark']}>{t('isUndone')}</span>}
         {change.reason !== null && <span className="muted">{change.reason}</span>}
       </span>
-      <span className="muted">{change.author ?? ''}</span>
-      <span className="numeric">{change.figures === 0 ? '' : change.figures.toLocaleString()}</span>
-      <span>
+      <span role="cell" className="muted">
+        {change.author ?? ''}
+      </span>
+      <span role="cell" className="numeric">
+        {change.figures === 0 ? '' : change.figures.toLocaleString()}
+      </span>
+      <span role="cell">
         {change.kind !== 'undo' && change.kind !== 'redo' && (
-          <Button
-            size="small"
-            type="text"
-            tabIndex={-1}
-            onClick={(event) => {
-              event.stopPropagation()
-              props.onToggle()
-            }}
-          >
+          <Button type="text" aria-label={`${isUndone ? t('redo') : t('undo')} ${about}`} onClick={props.onToggle}>
             {isUndone ? t('redo') : t('undo')}
           </Button>
         )}

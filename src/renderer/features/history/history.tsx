@@ -1,5 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are its ARIA roles.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/history-calls.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
@@ -22,7 +23,7 @@ export function History(): ReactNode {
   const first = useDesk('history.changes', { offset: 0, limit: PAGE })
   useTellKeys([
     { keys: '↑ ↓', does: t('key.walk') },
-    { keys: 'U', does: t('key.undo') }
+    { keys: 'Enter', does: t('key.undo') }
   ])
   if (first.isPending) return <Skeleton kind="page" />
   if (first.isError) return <Failed error={first.error} onRetry={() => void first.refetch()} />
@@ -33,12 +34,12 @@ export function History(): ReactNode {
 function List({ total }: { readonly total: number }): ReactNode {
   const { t } = useTranslation('history')
   const { undo, redo } = useUndo()
-  const [params, change] = useViewParams('history')
+  const [params] = useViewParams('history')
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 34,
+    estimateSize: () => 31,
     overscan: 10
   })
   const items = rows.getVirtualItems()
@@ -49,66 +50,42 @@ function List({ total }: { readonly total: number }): ReactNode {
   })
   const changeAt = (index: number): Change | undefined => pages.get(Math.floor(index / PAGE))?.changes[index % PAGE]
   const loaded = [...pages.values()].flatMap(({ changes }) => changes)
-  const open = Number(params['change'] ?? Number.NaN)
-  const at = items.find(({ index }) => changeAt(index)?.id === open)?.index ?? 0
-
-  const toggle = (one: Change): void => (one.undoneBy === null ? undo(one.id) : redo(one.id))
-  const onKey = (event: KeyboardEvent): void => {
-    const current = changeAt(at)
-    if (event.key.toLowerCase() === 'u' && !event.ctrlKey && current !== undefined) toggle(current)
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
-    event.preventDefault()
-    const next = Math.min(Math.max(at + step, 0), total - 1)
-    const to = changeAt(next)
-    rows.scrollToIndex(next)
-    if (to !== undefined) change({ change: String(to.id) }, { replace: true })
-  }
-  useEffect(() => {
-    scroller.current?.focus({ preventScroll: true })
-  }, [])
-
   return (
-    <div className={styles['history']}>
-      <div className={styles['head']} aria-hidden>
-        <span>{t('when')}</span>
-        <span>{t('kind')}</span>
-        <span>{t('what')}</span>
-        <span>{t('who')}</span>
-        <span className="numeric">{t('figures')}</span>
-        <span />
+    <div className={styles['history']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>
+      <div className={styles['head']} role="row" tabIndex={-1}>
+        {(['when', 'kind', 'what', 'who'] as const).map((column) => (
+          <span key={column} role="columnheader" tabIndex={-1}>
+            {t(column)}
+          </span>
+        ))}
+        <span className="numeric" role="columnheader" tabIndex={-1}>
+          {t('figures')}
+        </span>
+        <span role="columnheader" tabIndex={-1}>
+          <span className="visually-hidden">{t('act')}</span>
+        </span>
       </div>
-      <div
-        ref={scroller}
-        className={styles['rows']}
-        role="listbox"
-        tabIndex={0}
-        aria-label={t('title')}
-        aria-activedescendant={`history-${at}`}
-        onKeyDown={onKey}
-      >
-        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+      <div ref={scroller} className={styles['rows']} role="rowgroup" onKeyDown={walk}>
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }} role="presentation">
           {items.map((item) => {
             const one = changeAt(item.index)
             return (
-              // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus (aria-activedescendant)
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys
               <div
                 key={item.key}
                 ref={rows.measureElement}
                 data-index={item.index}
-                id={`history-${item.index}`}
-                role="option"
-                aria-selected={item.index === at}
+                role="row"
+                tabIndex={-1}
+                aria-rowindex={item.index + 2}
                 className={styles['row']}
+                data-open={String(one?.id) === params['change'] || undefined}
                 style={{ transform: `translateY(${item.start}px)` }}
-                onClick={() => one !== undefined && change({ change: String(one.id) }, { replace: true })}
               >
                 {one !== undefined && (
                   <HistoryRow
                     change={one}
                     of={one.of === null ? null : (loaded.find(({ id }) => id === one.of) ?? null)}
-                    onToggle={() => toggle(one)}
+                    onToggle={() => (one.undoneBy === null ? undo(one.id) : redo(one.id))}
                   />
                 )}
               </div>
@@ -119,4 +96,15 @@ function List({ total }: { readonly total: number }): ReactNode {
       <Status>{t('count', { count: total })}</Status>
     </div>
   )
+}
+
+/** Up and down go from button to button; rows beyond sight are ready before they are reached. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button.contains(document.activeElement))
+  if (at < 0) return
+  event.preventDefault()
+  buttons[at + step]?.focus()
 }

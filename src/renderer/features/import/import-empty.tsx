@@ -11,7 +11,7 @@ export function ImportEmpty(): ReactNode {
   const desk = useDeskActions()
   return (
     <Empty title={t('empty')} what={t('emptyWhat')}>
-      <Button type="primary" size="middle" icon={<ImportOutlined />} onClick={() => void desk.pickAndImport()}>
+      <Button type="primary" icon={<ImportOutlined />} onClick={() => void desk.pickAndImport()}>
         {t('choose')}
       </Button>
       <p className="muted">{t('formats')}</p>

@@ -18,7 +18,7 @@ export function ImportStored(props: { readonly change: number; readonly params: 
   const isUndone = change?.undoneBy != null
   return (
     <div className={styles['stored']}>
-      <h1>{isUndone ? t('stored.undone') : t('stored.title')}</h1>
+      <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
       {change !== undefined && <p className="muted">{change.about}</p>}
       <dl>
         {countsOfParams(props.params).map(([kind, count]) => (
@@ -29,13 +29,11 @@ export function ImportStored(props: { readonly change: number; readonly params: 
         ))}
       </dl>
       <div className={styles['ways']}>
-        <Button type="primary" size="middle" onClick={() => navigate('compare')}>
+        <Button type="primary" onClick={() => navigate('compare')}>
           {t('stored.compare')}
         </Button>
-        <Button size="middle" onClick={() => void desk.pickAndImport()}>
-          {t('stored.more')}
-        </Button>
-        <Button size="middle" onClick={() => (isUndone ? redo(props.change) : undo(props.change))}>
+        <Button onClick={() => void desk.pickAndImport()}>{t('stored.more')}</Button>
+        <Button onClick={() => (isUndone ? redo(props.change) : undo(props.change))}>
           {isUndone ? t('stored.redo') : t('stored.undo')}
         </Button>
       </div>

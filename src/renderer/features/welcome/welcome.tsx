@@ -14,12 +14,12 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
   const busy = desk.busy !== null
   return (
     <div className={styles['welcome']}>
-      <h1>{open === null ? t('welcome.noDesk') : t('welcome.title')}</h1>
+      <h2>{open === null ? t('welcome.noDesk') : t('welcome.title')}</h2>
       <p className={styles['what']}>{open === null ? t('welcome.noDeskWhat') : t('welcome.what')}</p>
       <ul className={styles['ways']}>
         {open === null ? (
           <li>
-            <Button type="primary" size="middle" disabled={busy} onClick={() => runCommand('new-desk')}>
+            <Button type="primary" size="large" disabled={busy} onClick={() => runCommand('new-desk')}>
               {t('welcome.new')}
             </Button>
           </li>
@@ -27,7 +27,7 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
           <li>
             <Button
               type="primary"
-              size="middle"
+              size="large"
               icon={<ImportOutlined />}
               disabled={busy}
               onClick={() => void desk.pickAndImport()}
@@ -40,13 +40,13 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
           </li>
         )}
         <li>
-          <Button size="middle" disabled={busy} loading={desk.busy === 'filling'} onClick={desk.openDemo}>
+          <Button size="large" disabled={busy} loading={desk.busy === 'filling'} onClick={desk.openDemo}>
             {t('welcome.demo')}
           </Button>
           <span>{desk.busy === 'filling' ? t('desk.filling') : t('welcome.demoHint')}</span>
         </li>
         <li>
-          <Button size="middle" disabled={busy} onClick={() => void desk.openDesk()}>
+          <Button size="large" disabled={busy} onClick={() => void desk.openDesk()}>
             {t('welcome.open')}
           </Button>
           <span>{t('welcome.openHint')}</span>

@@ -7,6 +7,7 @@ export default {
   kind: 'Kind',
   what: 'What',
   who: 'Who',
+  act: 'Action',
   figures: 'Figures',
   count_one: '{{count, number}} change',
   count_other: '{{count, number}} changes',
@@ -22,5 +23,5 @@ export default {
     undo: 'Undo',
     redo: 'Redo'
   },
-  key: { walk: 'Move between changes', undo: 'Undo or redo the selected change' }
+  key: { walk: 'Move between changes', undo: 'Undo or redo' }
 } as const

@@ -17,7 +17,7 @@ export default {
     demo: '打开演示数据库',
     recent: '最近使用',
     none: '未打开数据库',
-    demoMark: '演示（虚构）',
+    demoMark: '演示',
     nameQuestion: '新数据库的名称',
     create: '新建',
     copied: '已保存一份到 {{place}}',

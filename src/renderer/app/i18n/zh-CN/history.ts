@@ -6,6 +6,7 @@ export default {
   kind: '种类',
   what: '内容',
   who: '操作人',
+  act: '操作',
   figures: '数据',
   count_other: '共 {{count, number}} 次改动',
   undo: '撤销',
@@ -20,5 +21,5 @@ export default {
     undo: '撤销',
     redo: '重做'
   },
-  key: { walk: '在改动之间移动', undo: '撤销或重做所选的改动' }
+  key: { walk: '在改动之间移动', undo: '撤销或重做' }
 } as const

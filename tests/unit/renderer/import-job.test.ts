@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportCounts, ImportJob } from '#contract/import-calls.ts'
+import { figuresToStore, storeState } from '../../../src/renderer/features/import/store-state.ts'
+import { countsOfParams, storedParams } from '../../../src/renderer/features/import/stored-params.ts'
+
+const none: ImportCounts = {
+  new: 0,
+  same: 0,
+  changed: 0,
+  conflicting: 0,
+  withdrawn: 0,
+  refused: 0,
+  suspicious: 0,
+  newIndicators: 0,
+  targets: 0
+}
+
+const job = (patch: Partial<ImportJob>): Pick<ImportJob, 'state' | 'questions' | 'counts'> => ({
+  state: 'ready',
+  questions: [],
+  counts: none,
+  ...patch
+})
+
+const question = (answer: string | null): ImportJob['questions'][number] => ({
+  id: 'q',
+  code: 'which-period',
+  params: {},
+  guess: '2023',
+  answer,
+  tables: []
+})
+
+describe('what the store button says', () => {
+  it('counts what would be written: not what is the same, not what was refused', () => {
+    expect(figuresToStore({ ...none, new: 3, changed: 2, same: 100, refused: 7 })).toBe(5)
+  })
+
+  it('waits for reading, then for answers', () => {
+    expect(storeState(job({ state: 'reading', counts: null }))).toBe('reading')
+    expect(storeState(job({ questions: [question(null)], counts: { ...none, new: 1 } }))).toBe('questions')
+    expect(storeState(job({ questions: [question('2023')], counts: { ...none, new: 1 } }))).toBe('ready')
+  })
+
+  it('has nothing to do where all is the same, but targets alone are worth storing', () => {
+    expect(storeState(job({ counts: { ...none, same: 10 } }))).toBe('nothing')
+    expect(storeState(job({ counts: { ...none, targets: 1 } }))).toBe('ready')
+  })
+})
+
+describe('the address of the page after storing', () => {
+  it('carries the counts that are not nothing, in the order in which they are told', () => {
+    const params = storedParams(7, { ...none, refused: 2, new: 5 })
+    expect(params).toEqual({ stored: '7', new: '5', refused: '2' })
+    expect(countsOfParams(params)).toEqual([
+      ['new', 5],
+      ['refused', 2]
+    ])
+  })
+})

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cellName } from '#core/reading/grid.ts'
+import { columnName, parseCellName } from '../../../src/renderer/features/import/sheet/cell-position.ts'
+import { columnStarts, columnWidths } from '../../../src/renderer/features/import/sheet/column-layout.ts'
+import { moveByKey } from '../../../src/renderer/features/import/sheet/move.ts'
+import { mergeAt, type SheetViewData, sheetPage } from '../../../src/renderer/features/import/sheet/sheet-page.ts'
+
+const view: SheetViewData = {
+  name: '表',
+  rowCount: 1000,
+  columnCount: 3,
+  firstRow: 200,
+  rows: [
+    ['指标', '2022', '2023'],
+    ['地区生产总值', '1,204.5', '4.9T']
+  ],
+  merges: [{ top: 200, left: 1, bottom: 200, right: 2 }],
+  columnWidths: [],
+  bold: [[200, 0]],
+  roles: [
+    { role: 'header', range: { top: 180, left: 0, bottom: 200, right: 2 } },
+    { role: 'value', range: { top: 201, left: 1, bottom: 400, right: 1 } }
+  ],
+  observations: [
+    {
+      cell: 'B202',
+      value: '1204.5',
+      symbol: null,
+      text: '1,204.5',
+      indicator: ['地区生产总值'],
+      period: '2022',
+      region: null,
+      measure: 'level',
+      unit: '亿元',
+      unitFrom: 'table',
+      labels: ['A202', 'B201']
+    }
+  ],
+  refused: [{ cell: 'C202', text: '4.9T', reason: 'damaged-number' }]
+}
+
+describe('a page of a sheet', () => {
+  const page = sheetPage(view)
+
+  it('answers by the rows of the sheet, not of the page', () => {
+    expect(page.text(201, 0)).toBe('地区生产总值')
+    expect(page.text(0, 0)).toBe('')
+    expect(page.isBold(200, 0)).toBe(true)
+  })
+
+  it('paints the part of a role that lies on it', () => {
+    expect(page.role(200, 2)).toBe('header')
+    expect(page.role(201, 1)).toBe('value')
+    expect(page.role(201, 2)).toBeNull()
+  })
+
+  it('knows what a cell became, and why another was refused', () => {
+    expect(page.observation(201, 1)?.indicator).toEqual(['地区生产总值'])
+    expect(page.refusal(201, 2)?.reason).toBe('damaged-number')
+    expect(page.observation(201, 2)).toBeNull()
+  })
+
+  it('finds the merge that covers a cell', () => {
+    expect(mergeAt(view.merges, 200, 2)).toBe(view.merges[0])
+    expect(mergeAt(view.merges, 201, 2)).toBeNull()
+  })
+})
+
+describe('the name of a cell', () => {
+  it('is read back to its place', () => {
+    fc.assert(
+      fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
+        expect(parseCellName(cellName(row, column))).toEqual({ row, column })
+      })
+    )
+  })
+
+  it('is none for other texts', () => {
+    for (const text of ['', 'A', '7', 'A0', 'b3', 'AAAA1']) expect(parseCellName(text)).toBeNull()
+    expect(columnName(27)).toBe('AB')
+  })
+})
+
+describe('moving over a sheet', () => {
+  const sheet = { rows: 100, columns: 5, page: 20 }
+  const press = (key: string, ctrlKey = false) => moveByKey({ row: 50, column: 2 }, { key, ctrlKey }, sheet)
+
+  it('goes by one, by a page, to the edge', () => {
+    expect(press('ArrowDown')).toEqual({ row: 51, column: 2 })
+    expect(press('PageUp')).toEqual({ row: 30, column: 2 })
+    expect(press('ArrowRight', true)).toEqual({ row: 50, column: 4 })
+    expect(press('End', true)).toEqual({ row: 99, column: 4 })
+    expect(press('a')).toBeNull()
+  })
+
+  it('never leaves the sheet', () => {
+    const keys = fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.boolean()), { maxLength: 60 }), (presses) => {
+        let at = { row: 3, column: 1 }
+        for (const [key, ctrlKey] of presses) at = moveByKey(at, { key, ctrlKey }, sheet) ?? at
+        expect(at.row).toBeGreaterThanOrEqual(0)
+        expect(at.row).toBeLessThan(sheet.rows)
+        expect(at.column).toBeGreaterThanOrEqual(0)
+        expect(at.column).toBeLessThan(sheet.columns)
+      })
+    )
+  })
+})
+
+describe('column widths', () => {
+  const page = { ...sheetPage(view), text: (row: number, column: number) => view.rows[row]?.[column] ?? '' }
+
+  it('give a Chinese name twice the room of as many digits', () => {
+    const [name = 0, digits = 0] = columnWidths(page, 3, 2, [])
+    expect(name).toBeGreaterThan(digits)
+  })
+
+  it('are the file’s own where those are wider, within bounds', () => {
+    expect(columnWidths(page, 3, 2, [0, 200, 9000])).toEqual([expect.any(Number), 200, 260])
+  })
+
+  it('add up to where the columns begin', () => {
+    expect(columnStarts([40, 60, 50])).toEqual([0, 40, 100, 150])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { likePeriods, periodOfWork } from '../../../src/renderer/features/overview/period-of-work.ts'
+import { sparklinePaths } from '../../../src/renderer/features/overview/sparkline-path.ts'
+
+const withFigures = (...periods: string[]) => periods.map((period) => ({ period, figures: 1 }))
+
+describe('the period in which a year is looked at', () => {
+  it('is the whole year where it has figures', () => {
+    expect(periodOfWork(withFigures('2023M12', '2023', '2023M01-11'), 2023)).toBe('2023')
+  })
+
+  it('is the longest cumulative period while the year runs', () => {
+    expect(periodOfWork(withFigures('2024M01-05', '2024M07', '2024M01-07', '2023'), 2024)).toBe('2024M01-07')
+  })
+
+  it('is the last month where nothing is cumulative, and none for a year without figures', () => {
+    expect(periodOfWork(withFigures('2024M05', '2024M07'), 2024)).toBe('2024M07')
+    expect(periodOfWork(withFigures('2023'), 2024)).toBeNull()
+  })
+
+  it('is compared with its like in the years before', () => {
+    expect(likePeriods('2024M01-07', 3)).toEqual(['2022M01-07', '2023M01-07', '2024M01-07'])
+  })
+})
+
+describe('a sparkline', () => {
+  const box = { width: 100, height: 20, margin: 0 }
+
+  it('puts the least at the bottom and the greatest at the top', () => {
+    expect(sparklinePaths([10, 30, 20], box)).toEqual({ lines: ['0,20 50,0 100,10'], last: { x: 100, y: 10 } })
+  })
+
+  it('breaks where a value is missing and draws nothing for a lone one', () => {
+    expect(sparklinePaths([1, 2, null, 3], box).lines).toHaveLength(1)
+    expect(sparklinePaths([1, null], box)).toEqual({ lines: [], last: null })
+  })
+
+  it('runs a flat series through the middle', () => {
+    expect(sparklinePaths([5, 5], box).lines).toEqual(['0,10 100,10'])
+  })
+})
