@@ -24,8 +24,11 @@ export function headerPeriod(period: string, language: LayoutOptions['language']
   return parsed === null ? period : periodName(parsed, language)
 }
 
-/** Years one after the other as a span (2019—2023年), others one by one. */
-function periodSpan(periods: readonly string[], language: LayoutOptions['language']): string {
+/** More periods than these are named by their first and last: a title is one line, and names a file. */
+const MOST_NAMED = 4
+
+/** Years one after the other as a span (2019—2023年), a few others one by one, many by their ends. */
+export function periodSpan(periods: readonly string[], language: LayoutOptions['language']): string {
   const parsed = periods.map(parsePeriod)
   const years = parsed.filter((period): period is Period & { kind: 'year' } => period?.kind === 'year')
   const [first] = years
@@ -34,5 +37,7 @@ function periodSpan(periods: readonly string[], language: LayoutOptions['languag
   if (areRow && first !== undefined && last !== undefined && years.length > 1) {
     return language === 'zh-CN' ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`
   }
-  return periods.map((period) => headerPeriod(period, language)).join(layoutWording[language].comma)
+  const names = periods.map((period) => headerPeriod(period, language))
+  if (names.length <= MOST_NAMED) return names.join(layoutWording[language].comma)
+  return `${names[0]}${language === 'zh-CN' ? '—' : ' – '}${names.at(-1)}`
 }

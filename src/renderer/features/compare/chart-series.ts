@@ -21,19 +21,25 @@ export interface ChartSeries {
   readonly targets: readonly ChartTarget[]
 }
 
-/** One row in the order of time, whatever the order of the table's columns. */
+/**
+ * One row in the order of time, whatever the order of the table's columns. Years and months make no line together:
+ * only periods of the same kind as `like` (the one in focus; else the first) are drawn.
+ */
 export function chartSeries(
   table: ComparisonTable,
   row: ComparisonRow,
   shows: 'value' | 'growth',
+  like: string | null,
   targets: readonly TargetRow[]
 ): ChartSeries {
+  const kind = kindOf(like ?? table.periods[0] ?? '')
   const points = table.periods
     .map((period, column) => {
       const cell = row.cells[column]
       const value = shows === 'value' ? cell?.value : (cell?.rate ?? cell?.points)
       return { period, value: value ?? null }
     })
+    .filter(({ period }) => kindOf(period) === kind)
     .sort((one, other) => inTime(one.period, other.period))
   return {
     points,
@@ -49,6 +55,10 @@ export function chartSeries(
 function targetValue({ target, level }: TargetRow, shows: 'value' | 'growth'): number | null {
   if (shows === 'value') return level
   return target.kind === 'growth' ? Number(target.value) : null
+}
+
+function kindOf(period: string): string | null {
+  return parsePeriod(period)?.kind ?? null
 }
 
 function inTime(one: string, other: string): number {

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
-import type { LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
+import type { HeaderCell, LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
-import type { GridCell, GridModel } from '../../ui/grid/grid-model.ts'
+import { type GridCell, type GridModel, leafHeader } from '../../ui/grid/grid-model.ts'
 import type { Facet } from './cell-formula.ts'
 import { basisMark, type Mark, reasonWords, stageMark } from './reason-words.ts'
 import { columnKey } from './use-row-order.ts'
@@ -42,17 +42,18 @@ interface ComparisonGridProps {
 export function comparisonGridModel(props: ComparisonGridProps): GridModel {
   const { table, layout, order, widths, t } = props
   const places = layout.columns.map((_, column) => placeOf(table, layout, 0, column))
+  const marks = layout.columns.map((_, column) => columnMarks(props, column))
   const cellAt = (row: number, column: number): LayoutCell | undefined => layout.rows[order[row] ?? -1]?.cells[column]
   return {
     label: layout.title,
     columns: layout.columns.map(({ role, width, align }, column) => {
       const id = columnKey(layout, column)
-      const markWidth = widestMark(props, column)
-      const natural = Math.ceil(width * EM) + PADDING + markWidth
+      const { common, room: markWidth } = marks[column] ?? NO_MARKS
+      const natural = Math.ceil((width + textWidth(common)) * EM) + PADDING + markWidth
       return { id, align, markWidth, width: widths[id] ?? Math.min(natural, role === 'stub' ? WIDEST_STUB : WIDEST) }
     }),
     frozen: layout.columns.filter(({ role }) => role === 'stub' || role === 'unit').length,
-    header: layout.header,
+    header: markedHeader(layout, marks),
     rowCount: order.length,
     rowKey: (row) => layout.rows[order[row] ?? -1]?.indicator ?? String(row),
     isFilled: (row, column) => {
@@ -69,7 +70,8 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
         return { text: shown.text, number: null, ...(depth === undefined ? {} : { depth }) }
       }
       const cell = table.rows[index]?.cells[place.period]
-      return cell === undefined ? { text: shown.text, number: null } : figureCell(shown, cell, place.facet, t)
+      if (cell === undefined) return { text: shown.text, number: null }
+      return figureCell(shown, cell, place.facet, marks[column]?.common ?? '', t)
     }
   }
 }
@@ -78,7 +80,13 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
 const WIDEST_STUB = 260
 const WIDEST = 220
 
-function figureCell(shown: LayoutCell, cell: ComparisonCell, facet: Facet, t: TFunction<'compare'>): GridCell {
+function figureCell(
+  shown: LayoutCell,
+  cell: ComparisonCell,
+  facet: Facet,
+  common: string,
+  t: TFunction<'compare'>
+): GridCell {
   if (shown.type !== 'number') {
     const reason = shown.type === 'sign' ? shown.reason : null
     return {
@@ -94,7 +102,7 @@ function figureCell(shown: LayoutCell, cell: ComparisonCell, facet: Facet, t: TF
     text: shown.text.slice(0, shown.text.length - shown.suffix.length),
     number: shown.value,
     ...(facet === 'value' || shown.value === 0 ? {} : { tone: shown.value > 0 ? 'up' : 'down' }),
-    ...(mark.mark === '' ? {} : { mark: mark.mark }),
+    ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
     ...(mark.says === '' ? {} : { says: mark.says })
   }
 }
@@ -106,20 +114,44 @@ function markOf(shown: NumberCell, cell: ComparisonCell, facet: Facet, t: TFunct
   return { mark: `${suffix.replace(/^个/, '')}${mark?.mark ?? ''}`, says: [suffix, mark?.says].join(' ').trim() }
 }
 
-/** Room that the widest mark of a column takes, in pixels. */
-function widestMark(props: ComparisonGridProps, column: number): number {
-  const { table, layout, t } = props
+interface ColumnMarks {
+  /** The mark that every number of the column bears: it stands in the heading, once. */
+  readonly common: string
+  /** Room that the widest mark beside the numbers takes, in pixels. */
+  readonly room: number
+}
+
+const NO_MARKS: ColumnMarks = { common: '', room: 0 }
+
+function columnMarks({ table, layout, t }: ComparisonGridProps, column: number): ColumnMarks {
   const { period, facet } = placeOf(table, layout, 0, column)
-  if (period < 0) return 0
-  let widest = 0
+  if (period < 0) return NO_MARKS
+  const found = new Set<string>()
+  let hasUnits = false
   for (const [row, { cells }] of layout.rows.entries()) {
     const shown = cells[column]
     const cell = table.rows[row]?.cells[period]
     if (shown?.type !== 'number' || cell === undefined) continue
-    const { mark } = markOf(shown, cell, facet, t)
-    if (mark !== '') widest = Math.max(widest, textWidth(mark) * MARK_EM + MARK_GAP)
+    found.add(markOf(shown, cell, facet, t).mark)
+    hasUnits ||= shown.suffix !== ''
   }
-  return Math.ceil(widest)
+  const [only = ''] = found
+  // Points stay beside their numbers: the heading says percent.
+  if (found.size < 2 && !hasUnits) return { common: only, room: 0 }
+  const widest = Math.max(...[...found].map(textWidth))
+  return { common: '', room: Math.ceil(widest * MARK_EM + MARK_GAP) }
+}
+
+/** The layout's header, with the marks of whole columns and, where one unit holds for all, the unit at the stub. */
+function markedHeader(layout: TableLayout, marks: readonly ColumnMarks[]): HeaderCell[][] {
+  return layout.header.map((cells) =>
+    cells.map((cell) => {
+      if (cell.column === 0 && layout.unitLine !== null) return { ...cell, text: `${cell.text} · ${layout.unitLine}` }
+      const common = marks[cell.column]?.common ?? ''
+      const isLeaf = cell.columnSpan === 1 && leafHeader(layout.header, cell.column) === cell
+      return isLeaf && common !== '' ? { ...cell, text: `${cell.text} ${common}` } : cell
+    })
+  )
 }
 
 /** Lines that a row's name will need, by the width of its letters: a guess until the row is measured. */

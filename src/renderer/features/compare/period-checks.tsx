@@ -19,6 +19,7 @@ export function PeriodChecks(props: {
     years.some((year) => parts.some((part) => props.chosen.includes(at(year, part) ?? '')))
   const matrix = matrices.find((one) => one.kind === kind) ?? matrices.find(holdsChosen) ?? matrices[0]
   if (matrix === undefined) return null
+  const choice = { chosen: props.chosen, onChange: props.onChange }
   return (
     <>
       {matrices.length > 1 && (
@@ -30,17 +31,17 @@ export function PeriodChecks(props: {
           onChange={setKind}
         />
       )}
-      <YearRange matrix={matrix} chosen={props.chosen} onChange={props.onChange} />
+      <YearRange matrix={matrix} {...choice} />
       {matrix.parts.length === 1 && matrix.parts[0] === 0 ? (
         <div className={styles['years']}>
           {matrix.years.map((year) => (
-            <Toggle key={year} {...props} periods={[matrix.at(year, 0)]}>
+            <Toggle key={year} {...choice} periods={[matrix.at(year, 0)]}>
               {matrix.kind === 'year' ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`}
             </Toggle>
           ))}
         </div>
       ) : (
-        <Matrix matrix={matrix} {...props} />
+        <Matrix matrix={matrix} {...choice} />
       )}
     </>
   )
@@ -53,7 +54,7 @@ function Matrix(props: {
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
-  const { matrix } = props
+  const { matrix, ...choice } = props
   const name = (part: number): string => {
     switch (matrix.kind) {
       case 'half':
@@ -75,19 +76,19 @@ function Matrix(props: {
       >
         <span />
         {matrix.parts.map((part) => (
-          <Toggle key={part} periods={matrix.years.map((year) => matrix.at(year, part))} {...props} isHeading>
+          <Toggle key={part} periods={matrix.years.map((year) => matrix.at(year, part))} {...choice} isHeading>
             {name(part)}
           </Toggle>
         ))}
         {matrix.years.map((year) => (
           <Fragment key={year}>
-            <Toggle periods={matrix.parts.map((part) => matrix.at(year, part))} {...props} isHeading>
+            <Toggle periods={matrix.parts.map((part) => matrix.at(year, part))} {...choice} isHeading>
               {String(year)}
             </Toggle>
             {matrix.parts.map((part) => {
               const period = matrix.at(year, part)
               if (period === null) return <span key={part} />
-              return <Toggle key={part} periods={[period]} {...props} label={periodWords(period, language)} />
+              return <Toggle key={part} periods={[period]} {...choice} label={periodWords(period, language)} />
             })}
           </Fragment>
         ))}

@@ -74,7 +74,13 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
         height: `calc(var(--head-row) * ${cell.rowSpan})`
       }}
     >
-      <span className={styles['headText']}>{cell.text}</span>
+      <span
+        className={styles['headText']}
+        title={cell.text}
+        style={isLeaf ? { marginRight: model.columns[column]?.markWidth } : undefined}
+      >
+        {cell.text}
+      </span>
       {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {isLeaf && props.onResize !== undefined && (
