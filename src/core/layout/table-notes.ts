@@ -1,6 +1,6 @@
 import { changesInPoints } from '../comparison/growth.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { ComparedTable, LayoutOptions } from './compared-table.ts'
+import type { ComparedCell, ComparedTable, LayoutOptions } from './compared-table.ts'
 import type { LayoutRow } from './layout.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
 import type { LayoutWording } from './wording.ts'
@@ -21,31 +21,32 @@ export function tableNotes(
   return notes.map((note, at) => (at === 0 ? words.note(`1. ${note}`) : `${at + 1}. ${note}`))
 }
 
-/** 2023年为初步核算数: what may yet be revised is said, once for all periods of which it holds. */
+/** 2023年为初步核算数: what may yet be revised is said; final figures are what a reader expects. */
 function stageNotes(table: ComparedTable, language: LayoutOptions['language'], words: LayoutWording): string[] {
-  const periods = new Map<string, { readonly stage: string; readonly isWhole: boolean; readonly periods: string[] }>()
-  for (const [column, period] of table.periods.entries()) {
-    const stages = new Set<Stage | null>()
-    for (const row of table.rows) {
-      const cell = row.cells[column]
-      if (cell !== undefined && (cell.value !== null || cell.rate !== null)) stages.add(cell.stage)
-    }
-    for (const stage of stages) {
-      const name = stage === null ? undefined : words.stages[stage]
-      if (name === undefined) continue
-      const isWhole = stages.size === 1
-      const key = `${name} ${isWhole}`
-      const same = periods.get(key)
-      if (same === undefined) periods.set(key, { stage: name, isWhole, periods: [period] })
-      else same.periods.push(period)
-    }
-  }
-  // A span would claim what lies between; only all the table's periods may be named by their ends.
-  const named = (of: readonly string[]): string =>
-    of.length === table.periods.length
-      ? periodSpan(of, language)
-      : of.map((period) => headerPeriod(period, language)).join(words.comma)
-  return [...periods.values()].map((one) => words.atStage(named(one.periods), one.stage, one.isWhole))
+  const byPeriod = table.periods.map((period, column) => ({
+    name: headerPeriod(period, language),
+    stages: new Set(table.rows.flatMap((row) => stageOf(row.cells[column])))
+  }))
+  return STAGES.flatMap((stage) => {
+    const name = words.stages[stage]
+    const having = byPeriod.filter(({ stages }) => stages.has(stage))
+    if (name === undefined || having.length === 0) return []
+    const whole = having.filter(({ stages }) => stages.size === 1)
+    const part = having.filter(({ stages }) => stages.size > 1)
+    if (whole.length === table.periods.length && whole.length > 1) return [words.allAtStage(name)]
+    const list = (periods: typeof having) => periods.map((period) => period.name).join(words.comma)
+    return [
+      ...(whole.length > 0 ? [words.atStage(list(whole), name, true)] : []),
+      ...(part.length > 0 ? [words.atStage(list(part), name, false)] : [])
+    ]
+  })
+}
+
+const STAGES: readonly Stage[] = ['preliminary', 'flash', 'estimate']
+
+/** The stage of a cell's figure, none where it has no figure. */
+function stageOf(cell: ComparedCell | undefined): (Stage | null)[] {
+  return cell === undefined || (cell.value === null && cell.rate === null) ? [] : [cell.stage]
 }
 
 function signNotes(rows: readonly LayoutRow[], words: LayoutWording): string[] {

@@ -24,7 +24,8 @@ export interface LayoutWording {
   readonly computedElsewise: string
   readonly rounding: string
   readonly noNumber: (reasons: readonly string[]) => string
-  readonly atStage: (period: string, stage: string, isWhole: boolean) => string
+  readonly atStage: (periods: string, stage: string, isWhole: boolean) => string
+  readonly allAtStage: (stage: string) => string
 }
 
 const chinese: LayoutWording = {
@@ -55,7 +56,8 @@ const chinese: LayoutWording = {
   computedElsewise: '其余增长速度由绝对额计算',
   rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
   noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
-  atStage: (period, stage, isWhole) => `${period}${isWhole ? '' : '部分数据'}为${stage}。`
+  atStage: (periods, stage, isWhole) => `${periods}${isWhole ? '' : '部分数据'}为${stage}。`,
+  allAtStage: (stage) => `表中数据为${stage}。`
 }
 
 const english: LayoutWording = {
@@ -91,7 +93,8 @@ const english: LayoutWording = {
   computedElsewise: 'other growth is computed from levels',
   rounding: 'Totals may differ from the sum of their parts because of rounding.',
   noNumber: (reasons) => `“—”: no figure or not computable (${reasons.join(', ')}).`,
-  atStage: (period, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${period} are ${stage}.`
+  atStage: (periods, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${periods} are ${stage}.`,
+  allAtStage: (stage) => `All figures are ${stage}.`
 }
 
 export const layoutWording: Readonly<Record<'zh-CN' | 'en-US', LayoutWording>> = {

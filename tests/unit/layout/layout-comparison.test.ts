@@ -165,6 +165,12 @@ describe('a comparison laid out', () => {
       { ...options, show: ['value'] }
     )
     expect(layout.notes).toEqual(['注：2023年为初步核算数。'])
+    const early = (period: string) => figure('revenue', period, '1', { stage: 'flash' })
+    const all = layoutComparison(compared([revenue], ['2022', '2023'], [early('2022'), early('2023')]), {
+      ...options,
+      show: ['value']
+    })
+    expect(all.notes).toEqual(['注：表中数据为快报数。'])
   })
 
   it('speaks English', () => {
