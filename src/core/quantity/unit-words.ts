@@ -36,11 +36,18 @@ add('time-count', '次 times 班次 航次 架次 趟 车次 列次 艘次 辆�
 add('household', '户 households household')
 add('household-time', '户次')
 add('piece', '个 numbers unit units')
-for (const word of '家 所 张 册 件 台 辆 套 栋 幢 座 处 条 只 头 匹 羽 株 棵 艘 架 部 把 口 眼 枚 枝 支 盒 箱 袋 本 卷 篇 场 宗 起 例 门 盏 箱位 床 尾 群 窝 块 双 对 副 顶 片 桶 瓶 卡 封 亿件 艇 车 挂 节 榀 面 盆 穴 蔸 标准箱 TEU 箱次 间 份 项 组 班 课 台套 台件 台班 件套 件次 套次 人份 枚次 头只 只羽 头匹 平台 网点 机构 处所'.split(
-  ' '
-)) {
-  add(`count:${word}`, word, 0, undefined, /^[项组班课面口部节车双对面门场床把块间机构网点平台]+$/.test(word))
-}
+/** Classifiers: each counts things of its own kind. */
+const CLASSIFIERS = [
+  '根 捆 罐 樘 筐 担次 只次 头份 家次 起次 件套 混合台 标准吨 家 所 张 册 件 辆 套 栋 幢 座 处 条 只 头 匹 羽 株',
+  '棵 艘 架 眼 枚 枝 支 盒 箱 袋 本 卷 篇 宗 起 例 盏 箱位 尾 群 窝 副 顶 片 桶 瓶 卡 封 艇 挂 榀 盆 穴 蔸',
+  '标准箱 TEU 箱次 份 台套 台件 件次 套次 人份 枚次 头只 只羽 头匹 处所'
+]
+/** Classifiers that are also everyday words. */
+const SHY_CLASSIFIERS = [
+  '桩 扇 吊 串 棚 亭 站 台班 台 部 把 口 场 门 床 块 双 对 车 节 面 间 项 组 班 课 平台 网点 机构'
+]
+for (const word of CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, word)
+for (const word of SHY_CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, word, 0, undefined, true)
 add('count:种', '种 个品种 品种', 0, undefined, true)
 add('length', '米 m metres meters')
 add('length', '公里 千米 km kilometres kilometers', 3)

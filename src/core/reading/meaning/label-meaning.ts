@@ -1,6 +1,7 @@
 import type { PeriodHint, PeriodMark } from '../../period/period-mark.ts'
 import { readPeriodMark } from '../../period/read-period.ts'
 import { readUnit } from '../../quantity/read-unit.ts'
+import { COMMON_SYMBOLS, readSymbol } from '../../quantity/symbols.ts'
 import { tidySpaces } from '../../quantity/typed-text.ts'
 import { isRateUnit, type Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
@@ -22,12 +23,17 @@ export interface LabelMeaning {
   readonly total: boolean
 }
 
-/** Understands a label's text; `unitExpected`: it stands where units stand, so 位 and 级 are units. Pure in the text and the hint: callers keep the answers, each text is read once. */
-export function labelMeaning(text: string, hint: PeriodHint = {}, unitExpected = false): LabelMeaning {
-  if (unitExpected) {
-    const stated = readUnit(text, true)
-    if (stated !== null) return onlyUnit(stated.units)
-  }
+/** What is known of the place in which a label stands. */
+export interface LabelHint extends PeriodHint {
+  /** It stands where units stand: 位, 级 and units of no list (混合台, 折百吨) are units here. */
+  readonly unit?: boolean | undefined
+  /** The table is one of a month or quarter: 当月到位资金 is 到位资金 of that month. */
+  readonly monthly?: boolean | undefined
+}
+
+/** Understands a label's text. Pure in the text and the hint: callers keep the answers, each text is read once. */
+export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
+  if (hint.unit === true) return onlyUnit(readUnit(text, true)?.units ?? unknownUnit(text))
   const bare = bareLabel(text)
   const own = withoutTranslation(bare.text)
   if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
@@ -35,7 +41,7 @@ export function labelMeaning(text: string, hint: PeriodHint = {}, unitExpected =
 }
 
 /** Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. */
-function fromSegments(text: string, ofWhich: boolean, hint: PeriodHint): LabelMeaning {
+function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMeaning {
   const all = text.split('_').filter((segment) => segment.trim() !== '')
   const chinese = all.filter((segment) => /[\u4e00-\u9fff]/.test(segment))
   const parts = (chinese.length > 0 ? chinese : all).map((segment) => fromText(segment.trim(), hint))
@@ -50,7 +56,7 @@ function fromSegments(text: string, ofWhich: boolean, hint: PeriodHint): LabelMe
   }
 }
 
-function fromText(text: string, hint: PeriodHint): LabelMeaning {
+function fromText(text: string, hint: LabelHint): LabelMeaning {
   const alone = readUnit(text)
   if (alone !== null && !/^\d{4}年?$/.test(text)) return onlyUnit(alone.units)
   const { name, unit, units } = unitInName(text)
@@ -86,6 +92,14 @@ function onlyUnit(units: readonly Unit[]): LabelMeaning {
   return { names: [], unit: units[0] ?? null, units, measure: null, mark: null, ofWhich: false, total: false }
 }
 
+/** A unit of no list is one all the same where units stand; blanks, dashes and ditto marks (〃, 同上) state none. */
+function unknownUnit(text: string): readonly Unit[] {
+  const plain = tidySpaces(text).replace(/^[(（]|[)）]$/g, '')
+  if (plain === '' || plain.length > 12 || /^[〃″"'’”,，、.]+$|^同上$/.test(plain)) return []
+  if (readSymbol(plain, COMMON_SYMBOLS) !== null) return []
+  return [{ text: plain, dimension: `other:${plain}`, power: 0, numerator: 1, denominator: 1, shy: true }]
+}
+
 /** Words that only say "the figure": they name nothing. */
 const FILLER =
   /^(?:绝对(?:额|量|值|数)|总量|完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有(?:数)?)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|报告期数?|数|value|amount|level|actual|absolute(?: value)?)$/i
@@ -94,7 +108,7 @@ const TIMED_FILLER =
   /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
 
 /** The time a name begins with, ends with, or holds in brackets; 本年新增就业 and 上年结转 keep their words. */
-function takeTime(name: string, hint: PeriodHint): { readonly name: string; readonly mark: PeriodMark | null } {
+function takeTime(name: string, hint: LabelHint): { readonly name: string; readonly mark: PeriodMark | null } {
   if (name === '') return { name, mark: null }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
   const plain = basis === '' ? name : name.replace(basis, '')
@@ -106,7 +120,11 @@ function takeTime(name: string, hint: PeriodHint): { readonly name: string; read
     rest === '' || FILLER.test(rest) || TIMED_FILLER.test(rest) || measureWords(rest, false, false)?.name === ''
   if (nothingElse) return { name: rest, mark }
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
-  if (!explicit) return { name, mark: null }
+  if (!explicit) {
+    const ofMonth =
+      hint.monthly === true && mark.relativeSpan !== null && /^(?:本月|当月|本季|当季|累计|本年累计|1-本月)/.test(plain)
+    return ofMonth ? { name: rest, mark } : { name, mark: null }
+  }
   const placed =
     mark.year !== null || mark.years !== null || /^[\d一二三四五六七八九十前第上下]/.test(plain) || /[(（]/.test(plain)
   return placed ? { name: rest, mark } : { name, mark: null }

@@ -1,4 +1,5 @@
 import type { PeriodMark } from '../../period/period-mark.ts'
+import { tidySpaces } from '../../quantity/typed-text.ts'
 import type { Unit } from '../../quantity/unit.ts'
 import type { StructureLabel } from '../structure.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -60,6 +61,16 @@ export class LabelSenses {
     const above = this.#above(index, label, meaning)
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
     const units = own.length > 0 ? own : above.units
+    const vital = meaning.measure !== null && meaning.names.length === 0 && NATURAL.test(above.names.at(-1) ?? '')
+    if (vital)
+      return {
+        ...above,
+        marks: above.marks,
+        units: own,
+        unit: own[0] ?? above.unit,
+        ownUnit: own.length > 0,
+        names: [...above.names, tidySpaces(label.text).replace(/[(（].*$/, '')]
+      }
     const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const measure = grown?.measure ?? meaning.measure ?? above.measure
     const shared = {
@@ -177,6 +188,9 @@ function isClassification(meaning: LabelMeaning): boolean {
     (/^按.{1,14}(?:分|划分|分组|分类)(?:组|类)?$/.test(name) || /^by [a-z ]+$/i.test(name))
   )
 }
+
+/** 增长率 under 自然增长 is a rate of population and no growth over time. */
+const NATURAL = /自然增长|机械增长|净增/
 
 /** For each label the one before it: to its left in the header, above it in the same stub column. */
 function labelsBefore(labels: readonly StructureLabel[]): (number | null)[] {

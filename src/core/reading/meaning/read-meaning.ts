@@ -1,5 +1,5 @@
 import { formatPeriod, type Period } from '../../period/period.ts'
-import type { PeriodHint, PeriodMark } from '../../period/period-mark.ts'
+import type { PeriodMark } from '../../period/period-mark.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
 import { isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { CellPosition, Grid } from '../grid.ts'
@@ -77,7 +77,7 @@ class MeaningReader {
     this.#structure = structure
     this.#context = context
     this.#around = tableContext(grid.name, structure, context)
-    this.#meanings = meaningsOf(grid, structure.labels)
+    this.#meanings = meaningsOf(grid, structure.labels, this.#around.period)
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, this.#around.period)
@@ -123,7 +123,8 @@ class MeaningReader {
       row.units,
       this.#around.units
     )
-    if (value.kind === 'text' && measured.measure !== 'target') {
+    const level = value.kind === 'text' && UNCHANGED.test(said) && COMPARES.has(measured.measure)
+    if (value.kind === 'text' && measured.measure !== 'target' && !level) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
       return null
     }
@@ -142,8 +143,8 @@ class MeaningReader {
     return {
       row: entry.row,
       column: entry.column,
-      value: typed?.value ?? null,
-      decimal: typed?.decimal ?? null,
+      value: typed?.value ?? (level ? 0 : null),
+      decimal: typed?.decimal ?? (level ? '0' : null),
       symbol: value.kind === 'symbol' ? value.symbol : null,
       text: plain ? '' : said === typed?.decimal ? '' : said,
       labels: this.#labelsOf(entry),
@@ -283,7 +284,7 @@ class MeaningReader {
         ownUnit = sense.ownUnit
       }
     }
-    const attribute = this.#attributeUnits(entry, 'row')
+    const attribute = this.#attributeUnits(entry, 'row', above)
     if (attribute.length > 0) {
       units = attribute
       ownUnit = true
@@ -315,13 +316,13 @@ class MeaningReader {
     )
   }
 
-  #attributeUnits(entry: StructureEntry, axis: 'row' | 'column'): readonly Unit[] {
+  #attributeUnits(entry: StructureEntry, axis: 'row' | 'column', above = NO_UNITS): readonly Unit[] {
     for (const index of entry.attributes) {
       const label = this.#structure.labels[index]
       const meaning = this.#meanings[index]
-      if (label?.axis === axis && label.attribute === 'unit' && meaning !== undefined && meaning.units.length > 0) {
-        return meaning.units
-      }
+      if (label?.axis !== axis || label.attribute !== 'unit' || meaning === undefined) continue
+      if (meaning.units.length > 0) return meaning.units
+      if (axis === 'row' && DITTO.test(label.text.trim())) return above
     }
     return NO_UNITS
   }
@@ -349,6 +350,8 @@ class MeaningReader {
   }
 }
 
+/** 〃 and 同上 repeat what stands above. */
+const DITTO = /^(?:[〃″"”]+|''|同上)$/
 const NO_UNITS: readonly Unit[] = []
 const NOTHING_SAID: AxisSense = {
   names: [],
@@ -359,6 +362,9 @@ const NOTHING_SAID: AxisSense = {
   ownUnit: false,
   period: null
 }
+/** 持平 in a column of growth says that nothing changed: it is the one word that is a figure, zero. */
+const UNCHANGED = /^(?:[与同和]?(?:上年|去年)?(?:同期)?)?(?:持平|不变|无变化)$/
+const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
 const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
 
 function text(period: Period | null): string | null {
@@ -381,7 +387,8 @@ function measureInCell(words: string, unit: Unit | null, measure: Measure): Meas
   return unit.dimension === 'ratio' ? 'growth' : 'change'
 }
 
-function meaningsOf(grid: Grid, labels: readonly StructureLabel[]): LabelMeaning[] {
+function meaningsOf(grid: Grid, labels: readonly StructureLabel[], period: Period | null): LabelMeaning[] {
+  const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
   const texts = dateTexts(grid, labels)
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const known = new Map<string, LabelMeaning>()
@@ -390,8 +397,7 @@ function meaningsOf(grid: Grid, labels: readonly StructureLabel[]): LabelMeaning
     const key = `${label.axis}${said}`
     const found = known.get(key)
     if (found !== undefined && label.attribute === null) return found
-    const hint: PeriodHint = { fiscal: fiscal[label.axis] }
-    const meaning = labelMeaning(said, hint, label.attribute === 'unit')
+    const meaning = labelMeaning(said, { fiscal: fiscal[label.axis], monthly, unit: label.attribute === 'unit' })
     if (label.attribute === null) known.set(key, meaning)
     return meaning
   })

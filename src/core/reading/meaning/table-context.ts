@@ -83,6 +83,9 @@ function tablePeriod(
     const first = marks[dated] as PeriodMark
     const spans =
       first.span === null ? marks.filter((mark) => mark.year === null && mark.span !== null).slice(0, 1) : []
+    // 2024年各乡镇招商引资 on the sheet 6月.
+    const onSheet = first.span === null && spans.length === 0 ? nameMark(sheet) : null
+    if (onSheet?.span && (onSheet.year === null || onSheet.year === first.year)) spans.push({ ...onSheet, year: null })
     return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title' }
   }
   const partial = marks.filter((mark) => mark.span !== null)
