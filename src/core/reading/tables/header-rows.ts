@@ -1,6 +1,6 @@
 import type { TextAt } from '../structure.ts'
 import { BLANK, FIGURE, TEXT, YEAR } from './cell-kind.ts'
-import { isStubHead } from './label-words.ts'
+import { hasHan, isLatinOnly, isStubHead } from './label-words.ts'
 import {
   isFormHeadLine,
   isNoteLine,
@@ -92,6 +92,7 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
     }
     groupRows.length = 0
   }
+  titleLines.sort((one, other) => one.row - other.row || one.column - other.column)
   return { headerRows, columnNumberRows, groupRows, titleLines, unitLines, noteLines, continued }
 }
 
@@ -116,12 +117,18 @@ function partOfTop(
   }
   if (inValues.length === 0) {
     const merge = map.merge(row, shape.first)
-    if (merge && merge.right >= firstValueColumn)
-      return reachesOverAll(map, block, merge.right, firstValueColumn) || below.length > 0 ? 'title' : 'group'
+    if (merge && merge.right >= firstValueColumn) {
+      return below.length === 0 && namesColumnsAbove(map, block, row, firstValueColumn) ? 'group' : 'title'
+    }
     if (below.length > 0)
       return mergedWithHeader(map, row, shape.first, below) || isCorner(map, block, shape, below) ? 'header' : 'title'
     const text = cells[0]?.text ?? ''
     if (isNoteLine(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
+    // Product | Unit below 产品名称 | 单位: the corner once more in English.
+    if (cells.length > 1 && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT))
+      return 'header'
+    if (isLatinOnly(text) && hasHan(map.text(row - 1, shape.first)) && isStubHead(map.text(row - 1, shape.first)))
+      return 'header'
     if (isStubHead(text) && !cornerClosedAbove(map, block, row, shape.first)) return 'header'
     return 'group'
   }
@@ -156,8 +163,11 @@ function loneCell(
   below: readonly number[]
 ): TopPart {
   const merge = map.merge(cell.row, cell.column)
-  if (merge && merge.right > merge.left)
-    return merge.left <= block.left && firstValueColumn > block.left ? 'title' : 'header'
+  if (merge && merge.right > merge.left) {
+    if (merge.left <= block.left && firstValueColumn > block.left) return 'title'
+    // Below names that tell the columns apart, a text over all of them heads the rows that follow (Number, Percent).
+    return below.length === 0 && namesColumnsAbove(map, block, cell.row, firstValueColumn) ? 'group' : 'header'
+  }
   if (isNoteLine(cell.text) || startsWithTableNumber(cell.text) || saysContinued(cell.text)) return 'title'
   if (below.length === 0) {
     // Directly above the body: the only column's name.
@@ -201,9 +211,14 @@ function isStatementAtRight(map: SheetMap, cell: Cell1, below: readonly number[]
   return under === BLANK || /[:：]/.test(cell.text)
 }
 
-/** 表号 rows and titles stop here: a text that covers stub and values together is no header. */
-function reachesOverAll(map: SheetMap, block: Block, right: number, firstValueColumn: number): boolean {
-  return right >= Math.min(block.right, Math.max(firstValueColumn, lastValueColumn(map, block)))
+/** A header row right above names two columns of values or more. */
+function namesColumnsAbove(map: SheetMap, block: Block, row: number, firstValueColumn: number): boolean {
+  for (let above = row - 1; above >= block.top; above--) {
+    const shape = rowShape(map, above, firstValueColumn, block.right)
+    if (shape.filled >= 2) return true
+    if (shape.filled > 0 || rowShape(map, above, block.left, block.right).filled > 0) return false
+  }
+  return false
 }
 
 function lastValueColumn(map: SheetMap, block: Block): number {

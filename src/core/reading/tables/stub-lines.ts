@@ -1,0 +1,209 @@
+import type { CellRange } from '../grid.ts'
+import { isBrokenName, joinNames } from './broken-names.ts'
+import { BLANK, isValueKind, YEAR } from './cell-kind.ts'
+import { hasHan, isLatinOnly, leadingSpace } from './label-words.ts'
+import { isNoteLine } from './line-words.ts'
+import type { SheetMap } from './sheet-map.ts'
+import type { StubColumn } from './stub-columns.ts'
+
+/** One name beside the body, over one row or the two it is broken over. */
+export interface StubLine {
+  readonly row: number
+  rows: number[]
+  readonly column: number
+  text: string
+  /** As typed, with its leading spaces. */
+  readonly raw: string
+  readonly indent: number
+  readonly bold: boolean
+  /** Values stand beside it. */
+  valued: boolean
+  /** A unit stands beside it, so that it is an item even where its values are missing. */
+  readonly measured: boolean
+  span: CellRange
+  /** English lines below it that say the name once more. */
+  doubles: readonly StubLine[]
+}
+
+export interface StubLines {
+  readonly lines: readonly StubLine[]
+  readonly joined: number
+}
+
+/** The names of the innermost stub column, top to bottom, with broken names joined and English doubles set aside. */
+export function readStubLines(
+  map: SheetMap,
+  rows: readonly number[],
+  stub: readonly StubColumn[],
+  valueColumns: readonly number[]
+): StubLines {
+  const lines: StubLine[] = []
+  const names = stub.filter((column) => column.role === 'name')
+  const inner = names.at(-1)
+  if (!inner) return { lines, joined: 0 }
+  const units = stub.filter((column) => column.role === 'unit')
+  for (const row of rows) {
+    const valued = isValued(map, row, valueColumns, stub)
+    const column = nameColumn(map, row, inner.column, names, valued, valueColumns)
+    if (column === null) continue
+    const above = map.kind(row, column) === BLANK ? mergedInto(map, lines, row, column) : undefined
+    if (above && !(valued && above.valued)) {
+      above.rows.push(row)
+      above.valued ||= valued
+      continue
+    }
+    const line = readLine(map, row, column, valued, units)
+    if (line) lines.push(line)
+  }
+  takeDoubles(lines)
+  return { lines, joined: joinBroken(map, lines, valueColumns) }
+}
+
+/** Values stand in the row; a lone text over the columns of values without a name beside it is none. */
+export function isValued(
+  map: SheetMap,
+  row: number,
+  valueColumns: readonly number[],
+  stub: readonly StubColumn[]
+): boolean {
+  let texts = 0
+  for (const column of valueColumns) {
+    const kind = map.kind(row, column)
+    if (isValueKind(kind) || kind === YEAR) return true
+    if (kind !== BLANK) texts++
+  }
+  return texts > 1 || (texts === 1 && stub.some(({ column }) => map.kind(row, column) !== BLANK))
+}
+
+function nameColumn(
+  map: SheetMap,
+  row: number,
+  inner: number,
+  names: readonly StubColumn[],
+  valued: boolean,
+  valueColumns: readonly number[]
+): number | null {
+  if (map.kind(row, inner) !== BLANK) return inner
+  const merge = map.merge(row, inner)
+  if (merge && map.kind(merge.top, merge.left) !== BLANK) return merge.top === row ? merge.left : inner
+  // The row's only name stands further out: a total over all, or a group.
+  const outer = names.findLast((name) => map.kind(row, name.column) !== BLANK)
+  if (outer) return outer.column
+  return valued ? inner : loneText(map, row, inner, valueColumns)
+}
+
+/** A text over the columns of values in the midst of the body speaks of the rows below it. */
+function loneText(map: SheetMap, row: number, inner: number, valueColumns: readonly number[]): number | null {
+  const last = valueColumns.at(-1) ?? inner
+  for (let column = inner; column <= last; column++) if (map.kind(row, column) !== BLANK) return column
+  return null
+}
+
+function mergedInto(map: SheetMap, lines: readonly StubLine[], row: number, column: number): StubLine | undefined {
+  const merge = map.merge(row, column)
+  const last = lines.at(-1)
+  return merge && merge.top < row && last?.row === merge.top ? last : undefined
+}
+
+function readLine(
+  map: SheetMap,
+  row: number,
+  column: number,
+  valued: boolean,
+  units: readonly StubColumn[]
+): StubLine | null {
+  const blank = map.kind(row, column) === BLANK
+  if (blank && !valued) return null
+  const cell = map.cell(row, column)
+  const typed = blank ? '' : typeof cell?.value === 'string' ? cell.value : (cell?.text ?? '')
+  if (!valued && isNoteLine(typed.trim())) return null
+  return {
+    row,
+    rows: [row],
+    column,
+    text: typed.replace(/\s*[\r\n]+\s*/g, ' ').trim(),
+    raw: typed,
+    indent: cell?.style?.indent ?? 0,
+    bold: cell?.style?.bold === true,
+    valued,
+    measured: units.some((unit) => map.kind(row, unit.column) !== BLANK),
+    span: blank ? cellSpan(row, column) : (map.merge(row, column) ?? cellSpan(row, column)),
+    doubles: []
+  }
+}
+
+function cellSpan(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column }
+}
+
+/** An English line without values right below a Chinese name is that name once more. */
+function takeDoubles(lines: StubLine[]): void {
+  for (let index = 0; index < lines.length; index++) {
+    const owner = lines[index]
+    if (!owner || !hasHan(owner.text)) continue
+    let next = index + 1
+    while (isDoubleOf(owner, lines[next], next - index)) next++
+    if (next === index + 1) continue
+    owner.doubles = lines.splice(index + 1, next - index - 1)
+  }
+}
+
+function isDoubleOf(owner: StubLine, line: StubLine | undefined, distance: number): boolean {
+  return (
+    line !== undefined &&
+    !line.valued &&
+    isLatinOnly(line.text) &&
+    line.column === owner.column &&
+    line.row === owner.row + distance
+  )
+}
+
+function joinBroken(map: SheetMap, lines: StubLine[], valueColumns: readonly number[]): number {
+  let joined = 0
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const upper = lines[index]
+    const lower = lines[index + 1]
+    if (!upper || !lower || upper.valued === lower.valued) continue
+    if (lower.row !== upper.row + 1 || upper.column !== lower.column) continue
+    const after = lines[index + 2]
+    const broken = isBrokenName({
+      upper: upper.text,
+      lower: lower.text,
+      upperValued: upper.valued,
+      lowerValued: lower.valued,
+      valuesMerged: valuesMergedDown(map, upper.row, valueColumns),
+      sameStyle: upper.bold === lower.bold && upper.indent === lower.indent,
+      setIn: setIn(lower) > setIn(upper),
+      followed: after !== undefined,
+      headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
+      others: othersNear(lines, index)
+    })
+    if (!broken) continue
+    upper.text = joinNames(upper.text, lower.text)
+    upper.valued = true
+    upper.rows = [...upper.rows, ...lower.rows]
+    upper.span = { ...upper.span, bottom: lower.span.bottom }
+    lines.splice(index + 1, 1)
+    joined++
+  }
+  return joined
+}
+
+function setIn({ raw, indent }: StubLine): number {
+  return leadingSpace(raw) + 2 * indent
+}
+
+/** Names around the pair, enough to see how names end in this stub. */
+function othersNear(lines: readonly StubLine[], index: number): string[] {
+  return lines
+    .slice(Math.max(0, index - 30), index + 32)
+    .filter((line) => line !== lines[index] && line !== lines[index + 1] && line.text !== '')
+    .map((line) => line.text)
+}
+
+function valuesMergedDown(map: SheetMap, row: number, valueColumns: readonly number[]): boolean {
+  return valueColumns.some((column) => {
+    const merge = map.merge(row, column)
+    return merge !== undefined && merge.top === row && merge.bottom > row
+  })
+}
