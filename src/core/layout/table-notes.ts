@@ -24,7 +24,7 @@ export function tableNotes(
 /** 2023年为初步核算数: what may yet be revised is said; final figures are what a reader expects. */
 function stageNotes(table: ComparedTable, language: LayoutOptions['language'], words: LayoutWording): string[] {
   const byPeriod = table.periods.map((period, column) => ({
-    name: headerPeriod(period, language),
+    period,
     stages: new Set(table.rows.flatMap((row) => stageOf(row.cells[column])))
   }))
   return STAGES.flatMap((stage) => {
@@ -34,7 +34,11 @@ function stageNotes(table: ComparedTable, language: LayoutOptions['language'], w
     const whole = having.filter(({ stages }) => stages.size === 1)
     const part = having.filter(({ stages }) => stages.size > 1)
     if (whole.length === table.periods.length && whole.length > 1) return [words.allAtStage(name)]
-    const list = (periods: typeof having) => periods.map((period) => period.name).join(words.comma)
+    // A span would claim what lies between; only all the table's periods may be named by their ends.
+    const list = (some: typeof having) =>
+      some.length === table.periods.length
+        ? periodSpan(table.periods, language)
+        : some.map(({ period }) => headerPeriod(period, language)).join(words.comma)
     return [
       ...(whole.length > 0 ? [words.atStage(list(whole), name, true)] : []),
       ...(part.length > 0 ? [words.atStage(list(part), name, false)] : [])

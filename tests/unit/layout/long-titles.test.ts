@@ -32,7 +32,7 @@ describe('a table of many periods', () => {
   })
 
   it('says once of all its periods that they are preliminary', () => {
-    expect(lay(table(months, months)).notes).toEqual(['注：2023年1月—2023年12月为初步核算数。'])
+    expect(lay(table(months, months)).notes).toEqual(['注：表中数据为初步核算数。'])
   })
 
   it('names each period where only some are preliminary', () => {
