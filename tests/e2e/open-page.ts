@@ -36,10 +36,11 @@ export async function openPage(opening: Opening & { readonly home: string }, bro
     page,
     home: opening.home,
     electron: null,
+    pid: server.pid ?? 0,
     complaints: () => complaints,
     async close() {
       await context.close()
-      if (server.exitCode !== null) return
+      if (server.exitCode !== null || server.signalCode !== null) return
       server.kill('SIGTERM')
       await once(server, 'close')
     }

@@ -3,7 +3,7 @@ import { electronEnvironment, installedElectron } from '../../scripts/electron.m
 import { type Opening, type Running, root } from './running.ts'
 
 /** Flags of a Chromium run by root: in a container there is nobody else. */
-const rootFlags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const rootFlags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** Starts the built program in Electron, as `npm start` does. */
 export async function openWindow(opening: Opening & { readonly home: string }): Promise<Running> {
@@ -17,6 +17,7 @@ export async function openWindow(opening: Opening & { readonly home: string }): 
     timezoneId: 'Asia/Shanghai'
   })
   let complaints = ''
+  let isClosed = false
   electron.process().stderr?.on('data', (bytes) => {
     complaints += bytes
   })
@@ -27,8 +28,12 @@ export async function openWindow(opening: Opening & { readonly home: string }): 
     page,
     home: opening.home,
     electron,
+    pid: electron.process().pid ?? 0,
     complaints: () => complaints,
-    close: () => electron.close()
+    async close() {
+      if (!isClosed) await electron.close()
+      isClosed = true
+    }
   }
 }
 

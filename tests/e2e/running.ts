@@ -17,6 +17,8 @@ export interface Running {
   readonly home: string
   /** The Electron application; only in the window. */
   readonly electron: ElectronApplication | null
+  /** Of the process that was started. */
+  readonly pid: number
   /** What the program said on its standard error. */
   complaints(): string
   close(): Promise<void>

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { electronEnvironment, installedElectron } from '../../scripts/electron.mjs'
+import { writeSmallReturn } from '../support/small-return.ts'
+import { expect, test } from './fixtures.ts'
+import { rootFlags } from './open-window.ts'
+import { root } from './running.ts'
+
+test('a second start hands its files to the running window and ends', async ({ tongbi, home }) => {
+  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+  const electron = installedElectron()
+  if (electron === null) throw new Error('There is no Electron')
+  const second = spawn(electron.path, [...rootFlags, root, writeSmallReturn(home, '第二份.csv')], {
+    env: { ...electronEnvironment(electron), TONGBI_HOME: home },
+    stdio: 'ignore'
+  })
+  const [status] = await once(second, 'exit')
+  expect(status).toBe(0)
+  await expect(tongbi.page.getByRole('treeitem', { name: /第二份\.csv/ })).toBeVisible()
+  expect(await tongbi.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('the window keeps its size and place', async ({ open }) => {
+  const bounds = { x: 40, y: 50, width: 1000, height: 640 }
+  const first = await open()
+  await first.electron?.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)
+  await first.close()
+  const second = await open()
+  const found = await second.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(found).toMatchObject({ width: bounds.width, height: bounds.height })
+})
+
+test('menu and dialogs speak the language of the interface', async ({ tongbi }) => {
+  const labels = (): Promise<string[] | undefined> =>
+    tongbi.electron?.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []) ??
+    Promise.resolve(undefined)
+  await expect.poll(labels).toEqual(['文件', '编辑', '显示', '帮助'])
+  await tongbi.page.evaluate(() => {
+    document.documentElement.lang = 'en-US'
+  })
+  await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Help'])
+})
+
+test('a menu item is a command of the interface', async ({ tongbi, home }) => {
+  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+  const picked = writeSmallReturn(home, '选中.csv')
+  await tongbi.electron?.evaluate(({ dialog, Menu }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+    Menu.getApplicationMenu()?.getMenuItemById('import')?.click()
+  }, picked)
+  await expect(tongbi.page.getByRole('treeitem', { name: /选中\.csv/ })).toBeVisible()
+})
+
+test('a copy of the desk is saved where the person says', async ({ tongbi, home }) => {
+  await expect(tongbi.page.getByText('我的数据')).toBeVisible()
+  const place = join(home, '副本.tongbi')
+  await tongbi.electron?.evaluate(({ dialog, Menu }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
+    Menu.getApplicationMenu()?.getMenuItemById('copy-desk')?.click()
+  }, place)
+  await expect.poll(() => startOf(place)).toBe('SQLite format 3')
+})
+
+test('the interface as PDF goes where the person says', async ({ tongbi, home }) => {
+  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+  const place = join(home, '表.pdf')
+  await tongbi.electron?.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
+  }, place)
+  expect(await tongbi.page.evaluate(() => window.tongbi?.savePdf('表', true))).toBe(place)
+  expect(startOf(place)).toMatch(/^%PDF-/)
+})
+
+function startOf(path: string): string {
+  try {
+    return readFileSync(path).toString('latin1', 0, 15)
+  } catch {
+    // Not there yet.
+    return ''
+  }
+}
