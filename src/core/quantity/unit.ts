@@ -23,7 +23,7 @@ export function parseUnit(text: string): Unit | null {
   if (plain === '' || plain.length > 40) return null
   const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)/, '')
   const unit = parseIndexBase(tight) ?? parseRatioOfUnits(tight) ?? parseSimple(tight) ?? parseEnglish(plain)
-  return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain }
+  return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain.replace(/^(?:in|units?:?) +/i, '') }
 }
 
 const INDEX_BASE =

@@ -49,7 +49,7 @@ describe('texts that are only a unit', () => {
     ['以上年为100', ['以上年为100']],
     ['1978年=100', ['1978年=100']],
     ['Unit: 10 000 persons', ['10 000 persons']],
-    ['in millions', ['in millions']],
+    ['in millions', ['millions']],
     ['per cent', ['per cent']]
   ])('%s', (text, units) => expect(readUnit(text)?.units.map((u) => u.text)).toEqual(units))
 

@@ -19,6 +19,9 @@ export function chooseMeasure(
   }
   if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
   if (said !== null) return { measure: said.measure, by }
+  // （地区生产总值=100）over a table of parts: shares.
+  const toHundred = (unit: Unit | undefined): boolean => unit?.dimension.startsWith('to-hundred') === true
+  if (toHundred(tableUnits[0]) && columnUnits.length + rowUnits.length === 0) return { measure: 'share', by }
   if (title === null) return { measure: 'level', by }
   const rate = nearest === null || isRateUnit(nearest)
   if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }

@@ -57,6 +57,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replaceAll(' ', '')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
+    .replace(/(?<=增减|升降)[±]$/, '')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
   const against =
     /环比|[比较与同](?:上月|上季|上期)/.test(tight) && !/上月同期/.test(tight)

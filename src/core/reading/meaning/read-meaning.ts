@@ -1,7 +1,7 @@
 import { formatPeriod, type Period } from '../../period/period.ts'
 import type { PeriodMark } from '../../period/period-mark.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
-import { isRateUnit, type Unit } from '../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type {
   Measure,
@@ -27,6 +27,7 @@ import { questionsOf, type Unknowns } from './questions.ts'
 import { regionLabels } from './region-labels.ts'
 import { type TableContext, tableContext } from './table-context.ts'
 import { chooseUnit, type UnitsAround, unitWithMagnitude } from './unit-choice.ts'
+import { unitsBySum } from './units-by-sum.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -64,6 +65,8 @@ class MeaningReader {
   readonly #times: LabelTimes
   /** Measures of column labels that the figures themselves decided. */
   readonly #settled: ReadonlyMap<number, Measure>
+  /** Units of column labels that follow from sums. */
+  readonly #summed: ReadonlyMap<number, readonly Unit[]>
   readonly #columns = new Map<number, AxisSense>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0 }
@@ -82,6 +85,7 @@ class MeaningReader {
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, this.#around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, this.#around.measure)
+    this.#summed = this.#around.units.length > 0 ? new Map() : unitsBySum(grid, structure, this.#meanings, this.#senses)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
     this.#columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
@@ -228,7 +232,7 @@ class MeaningReader {
     const known = this.#columns.get(columnLabel)
     if (known !== undefined) return known
     const sense = this.#senses.of(columnLabel)
-    const marks = this.#times.marksOf(columnLabel)
+    const marks = this.#withIndexSpan(columnLabel, this.#times.marksOf(columnLabel))
     const attribute = this.#attributeUnits(entry, 'column')
     const measure = this.#measureOf(columnLabel, sense.measure)
     const found: AxisSense = {
@@ -236,7 +240,7 @@ class MeaningReader {
       marks,
       region: sense.region,
       measure,
-      units: sense.ownUnit || attribute.length === 0 ? sense.units : attribute,
+      units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
       period: text(this.#times.period(marks, measure?.measure ?? null))
     }
@@ -252,6 +256,22 @@ class MeaningReader {
     }
     this.#remarks.add('measure-by-arithmetic')
     return { name: '', compared: true, against: null, ...said, measure, doubt: null }
+  }
+
+  #unitsOfColumn(label: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {
+    if (!own && attribute.length > 0) return attribute
+    const summed = units.length > 0 ? undefined : this.#summed.get(label)
+    if (summed !== undefined) this.#remarks.add('unit-by-sum')
+    return summed ?? units
+  }
+
+  /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */
+  #withIndexSpan(label: number, marks: readonly PeriodMark[]): readonly PeriodMark[] {
+    const own = this.#senses.of(label).unit
+    if (own === null || !isIndexUnit(own) || !own.text.includes('同期')) return marks
+    if (marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
+    const months = this.#meanings.some(({ unit }) => unit !== null && isIndexUnit(unit) && unit.text.includes('同月'))
+    return months ? [...marks, CUMULATIVE] : marks
   }
 
   #emptyColumn(): AxisSense {
@@ -352,6 +372,14 @@ class MeaningReader {
 
 /** 〃 and 同上 repeat what stands above. */
 const DITTO = /^(?:[〃″"”]+|''|同上)$/
+const CUMULATIVE: PeriodMark = {
+  year: null,
+  yearShift: null,
+  span: null,
+  relativeSpan: 'cumulative',
+  years: null,
+  rest: ''
+}
 const NO_UNITS: readonly Unit[] = []
 const NOTHING_SAID: AxisSense = {
   names: [],

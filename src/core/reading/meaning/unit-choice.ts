@@ -29,7 +29,10 @@ export function chooseUnit(
   switch (measure) {
     case 'growth':
     case 'share': {
-      const rate = nearest(around, isRateUnit)
+      const rate = nearest(
+        around,
+        (unit) => isRateUnit(unit) || (measure === 'share' && unit.dimension.startsWith('to-hundred'))
+      )
       if (rate !== null) return rate
       return { text: '%', from: measuredBy }
     }
