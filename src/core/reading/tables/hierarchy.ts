@@ -1,3 +1,4 @@
+import { isKnownPart } from './known-parts.ts'
 import {
   type Bullet,
   bulletOf,
@@ -19,6 +20,7 @@ export interface StubName {
 }
 
 interface Clues {
+  readonly text: string
   readonly width: number
   readonly bold: boolean
   readonly valued: boolean
@@ -70,6 +72,7 @@ function readClues(names: readonly StubName[]): Clues[] {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
     return {
+      text: name.text,
       width: name.indent * INDENT_STEP + leadingSpace(name.text),
       bold: name.bold,
       valued: name.valued,
@@ -106,6 +109,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   else if (!high.bold && low.bold) weight -= 2
   if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
   if (high.valued && !low.valued && low.width === high.width) weight -= 2
+  if (low.width === high.width && low.bold === high.bold && isKnownPart(low.text, high.text)) weight += 2
   if (low.repeated && !high.repeated && !high.bareTotal && low.width === high.width) weight += 2
   return weight
 }
