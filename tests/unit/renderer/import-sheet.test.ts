@@ -37,6 +37,7 @@ const view: SheetViewData = {
       labels: ['A202', 'B201']
     }
   ],
+  labels: [],
   refused: [{ cell: 'C202', text: '4.9T', reason: 'damaged-number' }]
 }
 
@@ -110,15 +111,26 @@ describe('moving over a sheet', () => {
 })
 
 describe('column widths', () => {
-  const page = { ...sheetPage(view), text: (row: number, column: number) => view.rows[row]?.[column] ?? '' }
+  const page = sheetPage(view)
+  const onPage = {
+    text: (row: number, column: number) => page.text(row + view.firstRow, column),
+    role: (row: number, column: number) => page.role(row + view.firstRow, column)
+  }
+  const size = { columns: 3, rows: 2 }
+  /** Chinese characters are 13 px wide, others 8. */
+  const measure = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 13 : 8), 0)
 
-  it('give a Chinese name twice the room of as many digits', () => {
-    const [name = 0, digits = 0] = columnWidths(page, 3, 2, [])
-    expect(name).toBeGreaterThan(digits)
+  it('are what the widest text of the column needs', () => {
+    expect(columnWidths(onPage, size, [], measure)).toEqual([6 * 13 + 14, 7 * 8 + 14, 4 * 8 + 14])
   })
 
   it('are the file’s own where those are wider, within bounds', () => {
-    expect(columnWidths(page, 3, 2, [0, 200, 9000])).toEqual([expect.any(Number), 200, 260])
+    expect(columnWidths(onPage, size, [0, 200, 9000], measure)).toEqual([92, 200, 260])
+  })
+
+  it('do not grow with a title, which runs over its neighbours', () => {
+    const titled = { ...onPage, role: () => 'title' as const }
+    expect(columnWidths(titled, size, [], measure)).toEqual([44, 44, 44])
   })
 
   it('add up to where the columns begin', () => {

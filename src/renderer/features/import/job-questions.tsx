@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob, ImportQuestion } from '#contract/import-calls.ts'
@@ -11,32 +12,39 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
   const onError = useSayFailure()
   const answer = useDeskMutation('import.answer', { onError })
+  const take = useDeskMutation('import.takeTable', { onError })
   if (job.questions.length === 0) return null
+  const leaveOut = async ({ tables }: ImportQuestion): Promise<void> => {
+    for (const { file, sheet, table } of tables) {
+      await take.mutateAsync({ job: job.id, file, sheet, table, taken: false })
+    }
+  }
   return (
     <ul className={styles['questions']} aria-label={t('questions')}>
       {job.questions.map((question) => (
         <li key={question.id} data-open={question.answer === null || undefined}>
           <span className={styles['sentence']}>
-            {t(`question.${question.code}`, {
-              count: question.tables.length,
-              tables: tablesOf(question),
-              ...question.params
-            })}
+            {t(`question.${question.code}`, { count: question.tables.length, tables: sheetsOf(question) })}
           </span>
           <QuestionField
             question={question}
             isPending={answer.isPending}
             onAnswer={(value) => answer.mutate({ job: job.id, answers: [{ question: question.id, value }] })}
           />
+          {question.answer === null && (
+            <Button type="text" disabled={take.isPending} onClick={() => void leaveOut(question).catch(onError)}>
+              {t('leaveOut')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-const NAMED = 2
+const NAMED = 3
 
-function tablesOf(question: ImportQuestion): string {
+function sheetsOf(question: ImportQuestion): string {
   const names = [...new Set(question.tables.map(({ sheet }) => sheet))]
   return names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '')
 }

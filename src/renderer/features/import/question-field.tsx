@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Input } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportQuestion } from '#contract/import-calls.ts'
 import { searchScore } from '#core/catalogue/search.ts'
@@ -23,28 +23,30 @@ export function QuestionField(props: Field): ReactNode {
         <RegionPicker
           label={t('answer')}
           value={question.answer ?? question.guess}
-          name={question.answer ?? question.guess}
-          width={180}
+          name={null}
+          width={200}
           onChange={onAnswer}
         />
       )
-    case 'which-indicator':
-      return <TypedAnswer key={question.answer} {...props} suggest />
     case 'which-layout':
+      return (
+        <Button disabled={props.isPending || question.answer !== null} onClick={() => onAnswer('yes')}>
+          {question.answer === null ? t('layoutRight') : t('answered')}
+        </Button>
+      )
+    case 'which-indicator':
+      return <IndicatorAnswer key={question.answer} {...props} />
     case 'which-period':
+      return <TypedAnswer key={question.answer} {...props} hint={t('answerHint')} />
     case 'which-unit':
-      return <TypedAnswer key={question.answer} {...props} hint={t(`answerHint.${question.code}`)} />
+      return <TypedAnswer key={question.answer} {...props} hint={t('unitOfCatalogue')} mayBeEmpty />
   }
 }
 
-function TypedAnswer(props: Field & { readonly suggest?: boolean; readonly hint?: string }): ReactNode {
+function IndicatorAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
-  const id = useId()
-  const { question } = props
-  const [typed, setTyped] = useState(question.answer ?? question.guess ?? '')
-  const catalogue = useDesk('catalogue.indicators', {}, { enabled: props.suggest === true })
-  const given = typed.trim()
-  const isAnswered = question.answer !== null && given === question.answer
+  const [typed, setTyped] = useState(props.question.answer ?? props.question.guess ?? '')
+  const catalogue = useDesk('catalogue.indicators', {})
   const options = (catalogue.data?.indicators ?? [])
     .map((indicator) => ({ indicator, score: searchScore(indicator, typed) }))
     .filter(({ score }) => score > 0)
@@ -52,39 +54,57 @@ function TypedAnswer(props: Field & { readonly suggest?: boolean; readonly hint?
     .slice(0, 30)
     .map(({ indicator }) => ({ value: indicator.name }))
   return (
+    <AnswerForm {...props} typed={typed}>
+      <AutoComplete
+        aria-label={t('answer')}
+        className={styles['typed']}
+        value={typed}
+        options={options}
+        onChange={setTyped}
+      />
+    </AnswerForm>
+  )
+}
+
+function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty?: boolean }): ReactNode {
+  const { t } = useTranslation('import')
+  const [typed, setTyped] = useState(props.question.answer ?? props.question.guess ?? '')
+  return (
+    <AnswerForm {...props} typed={typed}>
+      <Input
+        aria-label={t('answer')}
+        className={styles['typed']}
+        value={typed}
+        placeholder={props.hint}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </AnswerForm>
+  )
+}
+
+function AnswerForm(
+  props: Field & { readonly typed: string; readonly mayBeEmpty?: boolean; readonly children: ReactNode }
+): ReactNode {
+  const { t } = useTranslation('import')
+  const given = props.typed.trim()
+  const isAnswered = props.question.answer === given
+  const canAnswer = !isAnswered && !props.isPending && (given !== '' || props.mayBeEmpty === true)
+  return (
     <form
       className={styles['answer']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (given !== '') props.onAnswer(given)
+        if (canAnswer) props.onAnswer(given)
       }}
     >
-      {props.suggest === true ? (
-        <AutoComplete
-          id={id}
-          aria-label={t('answer')}
-          className={styles['typed']}
-          value={typed}
-          options={options}
-          onChange={setTyped}
-        />
+      {props.children}
+      {isAnswered ? (
+        <span className="muted">{t('answered')}</span>
       ) : (
-        <Input
-          id={id}
-          aria-label={t('answer')}
-          className={styles['typed']}
-          value={typed}
-          placeholder={props.hint}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <Button htmlType="submit" type="primary" disabled={!canAnswer}>
+          {t('answerThis')}
+        </Button>
       )}
-      <Button
-        htmlType="submit"
-        type={isAnswered ? 'default' : 'primary'}
-        disabled={given === '' || isAnswered || props.isPending}
-      >
-        {isAnswered ? t('answered') : t('answerThis')}
-      </Button>
     </form>
   )
 }

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { refusalText } from '#contract/wording/refusals.ts'
+import { remarkText } from '#contract/wording/remarks.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
@@ -9,10 +10,7 @@ export interface Wording {
   /** Why a cell could not be read. */
   readonly refusal: (reason: string) => string
   /** A remark of the reader or the desk, by code. */
-  readonly remark: (remark: {
-    readonly code: string
-    readonly params?: Record<string, string | number> | undefined
-  }) => string
+  readonly remark: (remark: Parameters<typeof remarkText>[0]) => string
   /** A period as tables name it; null stays null. */
   readonly period: (text: string | null) => string | null
   /** Decimal text in groups of three; symbols as they are. */
@@ -21,13 +19,10 @@ export interface Wording {
 
 /** Codes of the reader and figures of the desk in the language of the interface. */
 export function useWording(): Wording {
-  const { i18n } = useTranslation()
   const { language } = useAppearance()
-  const known = (key: string, fallback: string, params: object = {}): string =>
-    i18n.exists(key) ? String(i18n.t(key as never, params as never)) : fallback
   return {
-    refusal: (reason) => known(`import:refusal.${reason}`, reason),
-    remark: ({ code, params }) => known(`import:remark.${code}`, code, params),
+    refusal: (reason) => refusalText(reason, language),
+    remark: (remark) => remarkText(remark, language),
     period: (text) => {
       const period = text === null ? null : parsePeriod(text)
       return period === null ? text : periodName(period, language)

@@ -20,6 +20,7 @@ export default {
     target: 'Target',
     catalogue: 'Catalogue',
     region: 'Region',
+    recipe: 'Recipe',
     undo: 'Undo',
     redo: 'Redo'
   },

@@ -45,12 +45,11 @@ export default {
   },
   answer: 'Answer',
   answerThis: 'Agree',
+  leaveOut: 'Leave these tables out',
+  layoutRight: 'It is right',
+  unitOfCatalogue: 'As in the catalogue',
   answered: 'Answered',
-  answerHint: {
-    'which-period': '2023 or 2023M01-07',
-    'which-unit': 'such as 万元 or %',
-    'which-layout': 'Answer'
-  },
+  answerHint: '2023 or 2023M01-07',
   paneFiles: 'Files',
   paneSheet: 'Sheet',
   paneOutcome: 'What storing would do',
@@ -180,13 +179,5 @@ export default {
     edge: 'To the edge of the sheet',
     next: 'Next place to look at',
     store: 'Store'
-  },
-  refusal: {
-    'unreadable-number': 'it is no number that can be recognised',
-    'damaged-number': 'the number is incomplete or misspelt',
-    'formula-without-value': 'the formula was saved without its result; recalculate and save it in Excel or WPS',
-    'error-value': 'the cell holds an error',
-    'no-label': 'no row or column names it',
-    'outside-table': 'it stands outside every table'
   }
 } as const

@@ -18,6 +18,7 @@ export default {
     target: '目标',
     catalogue: '指标库',
     region: '地区',
+    recipe: '读法',
     undo: '撤销',
     redo: '重做'
   },

@@ -37,12 +37,11 @@ export default {
   },
   answer: '回答',
   answerThis: '确定',
+  leaveOut: '不导入这些表',
+  layoutRight: '读得对',
+  unitOfCatalogue: '按指标库的单位',
   answered: '已回答',
-  answerHint: {
-    'which-period': '如 2023、2023年1-7月',
-    'which-unit': '如 万元、%',
-    'which-layout': '回答'
-  },
+  answerHint: '如 2023、2023年1-7月',
   paneFiles: '文件',
   paneSheet: '工作表',
   paneOutcome: '存入后的结果',
@@ -169,13 +168,5 @@ export default {
     edge: '到工作表边缘',
     next: '下一处要看的地方',
     store: '存入'
-  },
-  refusal: {
-    'unreadable-number': '不是可以认出的数字',
-    'damaged-number': '数字残缺或有错字',
-    'formula-without-value': '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
-    'error-value': '单元格是错误值',
-    'no-label': '找不到它的行名或列名',
-    'outside-table': '在表格之外'
   }
 } as const

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeRow, ImportCounts, ImportJob } from '#contract/import-calls.ts'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
@@ -15,6 +15,9 @@ const PAGE = 100
 const filters = ['all', 'new', 'changed', 'conflicting', 'withdrawn', 'suspicious', 'refused', 'same'] as const
 type Filter = (typeof filters)[number]
 
+/** What F8 walks through: kinds that want a look. */
+const PROBLEMS: readonly Filter[] = ['suspicious', 'conflicting', 'refused']
+
 const ALL: ChangeRow['kind'][] = ['conflicting', 'changed', 'withdrawn', 'refused', 'new']
 
 /** The change list: what storing would do, figure by figure, with filters. Same values are folded away. */
@@ -23,18 +26,21 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
   const { t } = useTranslation('import')
   const [params, change] = useViewParams('import')
   const filter: Filter = filters.find((one) => one === params['kind']) ?? 'all'
-  if (job.counts === null) return <Skeleton kind="rows" />
-  const counts = job.counts
+  const { counts } = job
+  const nextProblem = (): void => {
+    const at = PROBLEMS.indexOf(filter)
+    const order = [...PROBLEMS.slice(at + 1), ...PROBLEMS.slice(0, at + 1)]
+    const next = counts === null ? undefined : order.find((one) => countOf(one, counts) > 0)
+    if (next !== undefined) change({ kind: next }, { replace: true })
+  }
+  if (counts === null) return <Skeleton kind="rows" />
+  // Kinds without any are not offered, so that those with some are seen.
+  const isOffered = (one: Filter): boolean => one === 'all' || one === filter || countOf(one, counts) > 0
   return (
     <>
       <div className={styles['filters']} role="radiogroup" aria-label={t('filter')}>
-        {filters.map((one) => (
-          <label
-            key={one}
-            className={styles['filter']}
-            data-kind={one}
-            data-none={countOf(one, counts) === 0 || undefined}
-          >
+        {filters.filter(isOffered).map((one) => (
+          <label key={one} className={styles['filter']} data-kind={one}>
             <input
               type="radio"
               name="kind"
@@ -49,7 +55,14 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
       {countOf(filter, counts) === 0 ? (
         <p className={styles['nothing']}>{t(`kindNone.${filter}`)}</p>
       ) : (
-        <Rows key={filter} job={job} place={place} filter={filter} count={countOf(filter, counts)} />
+        <Rows
+          key={filter}
+          job={job}
+          place={place}
+          filter={filter}
+          count={countOf(filter, counts)}
+          onEnd={nextProblem}
+        />
       )}
     </>
   )
@@ -65,6 +78,8 @@ function Rows(props: {
   readonly place: ImportPlace
   readonly filter: Filter
   readonly count: number
+  /** F8 beyond the last row, or where nothing wants a look. */
+  readonly onEnd: () => void
 }): ReactNode {
   const { job, place, filter } = props
   const { t } = useTranslation('import')
@@ -93,9 +108,11 @@ function Rows(props: {
   if (known !== total) setTotal(known)
   const rowAt = (index: number): ChangeRow | undefined => pages.get(Math.floor(index / PAGE))?.rows[index % PAGE]
 
+  const [shown, setShown] = useState(false)
   const show = (index: number): void => {
     const row = rowAt(index)
     setAt(index)
+    setShown(true)
     if (row === undefined) return
     const file = fileOf(job, row.file)
     if (file !== null) place.go({ file: file.id, sheet: row.sheet, cell: row.cell }, { replace: true })
@@ -108,6 +125,13 @@ function Rows(props: {
     rows.scrollToIndex(next)
     show(next)
   }
+  useNextKey(() => {
+    if (!PROBLEMS.includes(filter) || at + 1 >= total) return props.onEnd()
+    // The first press lands on the first row, which is chosen but not yet shown.
+    const next = shown ? at + 1 : at
+    rows.scrollToIndex(next)
+    show(next)
+  })
   return (
     <div
       ref={scroller}
@@ -142,6 +166,23 @@ function Rows(props: {
       </div>
     </div>
   )
+}
+
+/** F8, wherever the focus is on the screen. */
+function useNextKey(onNext: () => void): void {
+  const latest = useRef(onNext)
+  useEffect(() => {
+    latest.current = onNext
+  })
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'F8') return
+      event.preventDefault()
+      latest.current()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
 }
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -84,7 +84,7 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
             onMouseDown={() => onCell(name)}
             onMouseOver={() => onHover({ row, column })}
           >
-            <span className={styles['text']}>{page?.text(row, column) ?? ''}</span>
+            <span className={styles['text']}>{shownText(page?.text(row, column) ?? '', merge !== null)}</span>
           </div>
         )
       })}
@@ -104,4 +104,9 @@ function columnsToPaint(row: number, columns: readonly number[], merges: SheetVi
 /** The labels that name the value in focus: they are lit with it. */
 function labelsOf(page: SheetPage | null, focus: CellPosition): ReadonlySet<string> {
   return new Set(page?.observation(focus.row, focus.column)?.labels ?? [])
+}
+
+/** A cell of one row has one line: its line breaks are shown as spaces. Leading spaces are meaning and stay. */
+function shownText(text: string, isMerged: boolean): string {
+  return isMerged ? text : text.replaceAll('\n', ' ')
 }

@@ -11,6 +11,7 @@ import { moveByKey } from './move.ts'
 import styles from './sheet.module.css'
 import { SheetCells } from './sheet-cells.tsx'
 import { mergeAt, type SheetPage, type SheetViewData, sheetPage } from './sheet-page.ts'
+import { textWidth } from './text-width.ts'
 
 const PAGE_ROWS = 200
 
@@ -185,15 +186,12 @@ function useSheetWidths(sheet: SheetOfJob, views: ReadonlyMap<number, SheetViewD
   if (first !== undefined && decided.current?.key !== key) {
     const page = sheetPage(first)
     const from = first.firstRow
-    const shifted: SheetPage = {
-      ...page,
-      text: (row, column) => (mergeAt(first.merges, row + from, column) === null ? page.text(row + from, column) : ''),
-      role: (row, column) => page.role(row + from, column)
-    }
-    decided.current = {
-      key,
-      widths: columnWidths(shifted, sheet.columnCount, first.rows.length, first.columnWidths)
-    }
+    // A merged text has the room of all its columns.
+    const text = (row: number, column: number): string =>
+      mergeAt(first.merges, row + from, column) === null ? page.text(row + from, column) : ''
+    const role: SheetPage['role'] = (row, column) => page.role(row + from, column)
+    const size = { columns: sheet.columnCount, rows: first.rows.length }
+    decided.current = { key, widths: columnWidths({ text, role }, size, first.columnWidths, textWidth) }
   }
   return decided.current?.key === key ? decided.current.widths : Array.from({ length: sheet.columnCount }, () => 80)
 }
