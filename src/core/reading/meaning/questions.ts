@@ -8,6 +8,8 @@ export interface Unknowns {
   indicator: number
   period: number
   unit: number
+  /** Of those without a unit, values whose name says they are ratios. */
+  ratios: number
 }
 
 /** One short question for each thing the sheet does not say, with the best guess. */
@@ -31,7 +33,12 @@ export function questionsOf(
     questions.push({ code: 'which-period', guess, at, params: { count: unknown.period, values } })
   }
   if (unknown.unit > 0) {
-    questions.push({ code: 'which-unit', guess: named.unit?.text ?? null, at, params: { count: unknown.unit, values } })
+    questions.push({
+      code: 'which-unit',
+      guess: unknown.ratios === unknown.unit ? '%' : (named.unit?.text ?? null),
+      at,
+      params: { count: unknown.unit, values }
+    })
   }
   return questions
 }

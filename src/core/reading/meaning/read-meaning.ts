@@ -1,7 +1,6 @@
-import { formatPeriod, type Period } from '../../period/period.ts'
-import type { PeriodMark } from '../../period/period-mark.ts'
+import { formatPeriod } from '../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
-import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
+import type { Unit } from '../../quantity/unit.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type {
   Measure,
@@ -14,37 +13,18 @@ import type {
   UnitSource
 } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
+import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
-import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
-import { type LabelMeaning, labelMeaning } from './label-meaning.ts'
-import { LabelSenses } from './label-senses.ts'
-import { LabelTimes } from './label-times.ts'
 import { isCategoryWord } from './label-words.ts'
 import { chooseMeasure } from './measure-choice.ts'
-import { settledByArithmetic } from './measure-evidence.ts'
-import type { MeasureWords } from './measure-words.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
-import { regionLabels } from './region-labels.ts'
 import { type TableContext, tableContext } from './table-context.ts'
-import { chooseUnit, type UnitsAround, unitWithMagnitude } from './unit-choice.ts'
-import { unitsBySum } from './units-by-sum.ts'
+import { chooseUnit, isRatioName, type UnitsAround, unitWithMagnitude } from './unit-choice.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
   /** Entries that hold no sound figure. */
   readonly refused: readonly Refusal[]
-}
-
-/** What one axis says of an entry. */
-interface AxisSense {
-  readonly names: readonly string[]
-  readonly marks: readonly PeriodMark[]
-  readonly region: string | null
-  readonly measure: MeasureWords | null
-  readonly units: readonly Unit[]
-  readonly ownUnit: boolean
-  /** The period where this axis alone tells it. */
-  readonly period: string | null
 }
 
 /**
@@ -60,19 +40,10 @@ class MeaningReader {
   readonly #structure: TableStructure
   readonly #context: ReadingContext
   readonly #around: TableContext
-  readonly #meanings: readonly LabelMeaning[]
-  readonly #senses: LabelSenses
-  readonly #times: LabelTimes
-  /** Measures of column labels that the figures themselves decided. */
-  readonly #settled: ReadonlyMap<number, Measure>
-  /** Units of column labels that follow from sums. */
-  readonly #summed: ReadonlyMap<number, readonly Unit[]>
-  readonly #columns = new Map<number, AxisSense>()
+  readonly #axes: AxisSenses
   readonly #refused: Refusal[] = []
-  readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0 }
+  readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
   readonly #remarks = new Set<string>()
-  /** Columns whose labels carry the units name the indicators: their names then go first. */
-  readonly #columnsFirst: boolean
   readonly #positions: readonly CellPosition[]
 
   constructor(grid: Grid, structure: TableStructure, context: ReadingContext) {
@@ -80,31 +51,22 @@ class MeaningReader {
     this.#structure = structure
     this.#context = context
     this.#around = tableContext(grid.name, structure, context)
-    this.#meanings = meaningsOf(grid, structure.labels, this.#around.period)
-    const regions = regionLabels(grid, structure, this.#meanings, context)
-    this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
-    this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, this.#around.period)
-    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, this.#around.measure)
-    this.#summed = this.#around.units.length > 0 ? new Map() : unitsBySum(grid, structure, this.#meanings, this.#senses)
+    this.#axes = new AxisSenses(grid, structure, this.#around, context)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
-    this.#columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
 
   read(): MeaningReading {
     const observations: ReadObservation[] = []
-    const { entries } = this.#structure
     let rowOf = -1
     let rowLabels: readonly number[] = []
     let row = NOTHING_SAID
-    let above: readonly Unit[] = []
-    for (const entry of entries) {
+    for (const entry of this.#structure.entries) {
       if (entry.row !== rowOf || entry.rowLabels !== rowLabels) {
         rowOf = entry.row
         rowLabels = entry.rowLabels
-        row = this.#rowSense(entry, above)
-        if (row.units.length > 0) above = row.units
+        row = this.#axes.row(entry)
       }
-      const observation = this.#observe(entry, row, this.#columnSense(entry))
+      const observation = this.#observe(entry, row, this.#axes.column(entry))
       if (observation !== null) observations.push(observation)
     }
     return { table: this.#table(observations), refused: this.#refused }
@@ -133,7 +95,7 @@ class MeaningReader {
       return null
     }
     const indicator = this.#path(row, column)
-    const period = this.#period(row, column)
+    const period = this.#axes.period(row, column)
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const typed = value.kind === 'number' ? value : null
@@ -142,7 +104,10 @@ class MeaningReader {
         ? measureInCell(typed.words, typed.unit, measured.measure)
         : measured.measure
     const unit = this.#unit(measure, indicator, row, column, measured.by, typed?.unit ?? null, typed?.magnitude ?? null)
-    if (unit.text === null && NEEDS_UNIT.has(measure)) this.#unknown.unit++
+    if (unit.text === null && NEEDS_UNIT.has(measure)) {
+      this.#unknown.unit++
+      if (isRatioName(indicator)) this.#unknown.ratios++
+    }
     const plain = typeof cell?.value === 'number' && typed?.unit === null
     return {
       row: entry.row,
@@ -176,7 +141,7 @@ class MeaningReader {
     let names: readonly string[]
     if (row.names.length === 0) names = column.names
     else if (column.names.length === 0) names = row.names
-    else names = this.#columnsFirst ? joined(column.names, row.names) : joined(row.names, column.names)
+    else names = this.#axes.columnsFirst ? joined(column.names, row.names) : joined(row.names, column.names)
     if (names.length === 0) {
       if (this.#context.indicator !== undefined) {
         this.#remarks.add('indicator-from-importer')
@@ -191,12 +156,6 @@ class MeaningReader {
     }
     const against = column.measure?.against ?? row.measure?.against ?? null
     return against === null ? names : [...names, against]
-  }
-
-  #period(row: AxisSense, column: AxisSense): string | null {
-    if (row.marks.length === 0) return column.period
-    if (column.marks.length === 0) return row.period
-    return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
   }
 
   #unit(
@@ -226,129 +185,9 @@ class MeaningReader {
     return chosen
   }
 
-  #columnSense(entry: StructureEntry): AxisSense {
-    const { columnLabel } = entry
-    if (columnLabel === null) return this.#emptyColumn()
-    const known = this.#columns.get(columnLabel)
-    if (known !== undefined) return known
-    const sense = this.#senses.of(columnLabel)
-    const marks = this.#withIndexSpan(columnLabel, this.#times.marksOf(columnLabel))
-    const attribute = this.#attributeUnits(entry, 'column')
-    const measure = this.#measureOf(columnLabel, sense.measure)
-    const found: AxisSense = {
-      names: sense.names,
-      marks,
-      region: sense.region,
-      measure,
-      units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
-      ownUnit: sense.ownUnit || attribute.length > 0,
-      period: text(this.#times.period(marks, measure?.measure ?? null))
-    }
-    this.#columns.set(columnLabel, found)
-    return found
-  }
-
-  #measureOf(label: number, said: MeasureWords | null): MeasureWords | null {
-    const measure = this.#settled.get(label)
-    if (measure === undefined) {
-      if (said?.doubt) this.#remarks.add('measure-by-words')
-      return said
-    }
-    this.#remarks.add('measure-by-arithmetic')
-    return { name: '', compared: true, against: null, ...said, measure, doubt: null }
-  }
-
-  #unitsOfColumn(label: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {
-    if (!own && attribute.length > 0) return attribute
-    const summed = units.length > 0 ? undefined : this.#summed.get(label)
-    if (summed !== undefined) this.#remarks.add('unit-by-sum')
-    return summed ?? units
-  }
-
-  /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */
-  #withIndexSpan(label: number, marks: readonly PeriodMark[]): readonly PeriodMark[] {
-    const own = this.#senses.of(label).unit
-    if (own === null || !isIndexUnit(own) || !own.text.includes('同期')) return marks
-    if (marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
-    const months = this.#meanings.some(({ unit }) => unit !== null && isIndexUnit(unit) && unit.text.includes('同月'))
-    return months ? [...marks, CUMULATIVE] : marks
-  }
-
-  #emptyColumn(): AxisSense {
-    const known = this.#columns.get(-1)
-    if (known !== undefined) return known
-    const found = { ...NOTHING_SAID, period: text(this.#times.period([])) }
-    this.#columns.set(-1, found)
-    return found
-  }
-
-  #rowSense(entry: StructureEntry, above: readonly Unit[]): AxisSense {
-    const names: string[] = []
-    const marks: PeriodMark[] = []
-    let region: string | null = null
-    let measure: MeasureWords | null = null
-    let units: readonly Unit[] = []
-    let ownUnit = false
-    const said = new Set<string>()
-    for (const index of entry.rowLabels) {
-      const sense = this.#senses.of(index)
-      for (const name of sense.names) {
-        if (!said.has(name) || sense.names.length === 1) names.push(name)
-        said.add(name)
-      }
-      for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
-      region = sense.region ?? region
-      measure = sense.measure ?? measure
-      if (sense.units.length > 0) {
-        units = sense.units
-        ownUnit = sense.ownUnit
-      }
-    }
-    const attribute = this.#attributeUnits(entry, 'row', above)
-    if (attribute.length > 0) {
-      units = attribute
-      ownUnit = true
-    }
-    if (units.length === 0 && this.#carriesUnitsDown(entry, above)) {
-      units = above
-      this.#remarks.add('unit-from-row-above')
-    }
-    return {
-      names: distinct(names),
-      marks,
-      region,
-      measure,
-      units,
-      ownUnit,
-      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null))
-    }
-  }
-
-  /**
-   * Rows that state a unit in their name (就业人员合计（万人）) followed by rows that do not: the parts are in the unit
-   * of the whole. Only where no column and no line above the table states one.
-   */
-  #carriesUnitsDown(entry: StructureEntry, above: readonly Unit[]): boolean {
-    if (above.length === 0 || this.#around.units.length > 0 || isRateUnit(above[0] as Unit)) return false
-    return (
-      this.#columnSense(entry).units.length === 0 &&
-      !/率$|比重$|指数$/.test(this.#structure.labels[entry.rowLabels.at(-1) ?? -1]?.text ?? '')
-    )
-  }
-
-  #attributeUnits(entry: StructureEntry, axis: 'row' | 'column', above = NO_UNITS): readonly Unit[] {
-    for (const index of entry.attributes) {
-      const label = this.#structure.labels[index]
-      const meaning = this.#meanings[index]
-      if (label?.axis !== axis || label.attribute !== 'unit' || meaning === undefined) continue
-      if (meaning.units.length > 0) return meaning.units
-      if (axis === 'row' && DITTO.test(label.text.trim())) return above
-    }
-    return NO_UNITS
-  }
-
   #table(observations: readonly ReadObservation[]): TableReading {
-    const { structure, around } = { structure: this.#structure, around: this.#around }
+    const structure = this.#structure
+    const around = this.#around
     const reasons: Remark[] = structure.reasons.map((reason) => ({ ...reason }))
     if (around.periodFrom !== null && around.period !== null) {
       reasons.push({ code: `period-from-${around.periodFrom}`, params: { period: formatPeriod(around.period) } })
@@ -356,7 +195,7 @@ class MeaningReader {
     const [unit] = around.units
     if (unit !== undefined)
       reasons.push({ code: 'unit-of-table', params: { unit: around.units.map((u) => u.text).join('、') } })
-    for (const code of this.#remarks) reasons.push({ code })
+    for (const code of [...this.#remarks, ...this.#axes.remarks]) reasons.push({ code })
     return {
       range: structure.range,
       title: around.title,
@@ -370,41 +209,13 @@ class MeaningReader {
   }
 }
 
-/** 〃 and 同上 repeat what stands above. */
-const DITTO = /^(?:[〃″"”]+|''|同上)$/
-const CUMULATIVE: PeriodMark = {
-  year: null,
-  yearShift: null,
-  span: null,
-  relativeSpan: 'cumulative',
-  years: null,
-  rest: ''
-}
-const NO_UNITS: readonly Unit[] = []
-const NOTHING_SAID: AxisSense = {
-  names: [],
-  marks: [],
-  region: null,
-  measure: null,
-  units: NO_UNITS,
-  ownUnit: false,
-  period: null
-}
 /** 持平 in a column of growth says that nothing changed: it is the one word that is a figure, zero. */
 const UNCHANGED = /^(?:[与同和]?(?:上年|去年)?(?:同期)?)?(?:持平|不变|无变化)$/
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
 const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
 
-function text(period: Period | null): string | null {
-  return period === null ? null : formatPeriod(period)
-}
-
 function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {
   return outer.at(-1) === inner[0] ? [...outer, ...inner.slice(1)] : [...outer, ...inner]
-}
-
-function distinct(names: readonly string[]): readonly string[] {
-  return names.filter((name, at) => at === 0 || names[at - 1] !== name)
 }
 
 /** 同比增长5.2% typed into a cell is a growth, whatever its column says. */
@@ -413,34 +224,6 @@ function measureInCell(words: string, unit: Unit | null, measure: Measure): Meas
   const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
   if (!compares) return measure
   return unit.dimension === 'ratio' ? 'growth' : 'change'
-}
-
-function meaningsOf(grid: Grid, labels: readonly StructureLabel[], period: Period | null): LabelMeaning[] {
-  const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
-  const texts = dateTexts(grid, labels)
-  const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
-  const known = new Map<string, LabelMeaning>()
-  return labels.map((label, index) => {
-    const said = texts.get(index) ?? label.text
-    const key = `${label.axis}${said}`
-    const found = known.get(key)
-    if (found !== undefined && label.attribute === null) return found
-    const meaning = labelMeaning(said, { fiscal: fiscal[label.axis], monthly, unit: label.attribute === 'unit' })
-    if (label.attribute === null) known.set(key, meaning)
-    return meaning
-  })
-}
-
-function columnsNameIndicators(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
-  let columns = 0
-  let rows = 0
-  labels.forEach((label, index) => {
-    const meaning = meanings[index]
-    if (meaning === undefined || meaning.units.length === 0 || meaning.measure !== null) return
-    if (label.axis === 'row') rows++
-    else if (meaning.names.length > 0 || label.attribute === 'unit') columns++
-  })
-  return columns > 0 && rows === 0
 }
 
 function readLabels(labels: readonly StructureLabel[]): ReadLabel[] {

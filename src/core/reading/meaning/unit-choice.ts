@@ -57,8 +57,12 @@ export function chooseUnit(
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
 const RATIO_NAME = /(?:率|比重|占比|比例|系数|性别比|抚养比|负债比)$/
 
+export function isRatioName(names: readonly string[]): boolean {
+  return RATIO_NAME.test(names.at(-1) ?? '')
+}
+
 function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
-  if (RATIO_NAME.test(names.at(-1) ?? '') && !around.columnOwn && !around.rowOwn) {
+  if (isRatioName(names) && !around.columnOwn && !around.rowOwn) {
     const rate = nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
     // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
     return rate ?? (/(?:占比|比重)$/.test(names.at(-1) ?? '') ? { text: '%', from: null } : NONE)

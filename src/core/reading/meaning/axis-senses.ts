@@ -1,0 +1,251 @@
+import { formatPeriod, type Period } from '../../period/period.ts'
+import type { PeriodMark } from '../../period/period-mark.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
+import type { Grid } from '../grid.ts'
+import type { Measure, ReadingContext } from '../reading.ts'
+import type { StructureEntry, TableStructure } from '../structure.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import { meaningsOf } from './label-meanings.ts'
+import { LabelSenses } from './label-senses.ts'
+import { LabelTimes } from './label-times.ts'
+import { isCategoryWord } from './label-words.ts'
+import { settledByArithmetic } from './measure-evidence.ts'
+import type { MeasureWords } from './measure-words.ts'
+import { regionLabels } from './region-labels.ts'
+import type { TableContext } from './table-context.ts'
+import { unitsBySum } from './units-by-sum.ts'
+
+/** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
+export interface AxisSense {
+  readonly names: readonly string[]
+  readonly marks: readonly PeriodMark[]
+  readonly region: string | null
+  readonly measure: MeasureWords | null
+  readonly units: readonly Unit[]
+  readonly ownUnit: boolean
+  /** The period where this axis alone tells it. */
+  readonly period: string | null
+}
+
+/** Works out what the rows and columns of a table say; each column once, rows as they come. */
+export class AxisSenses {
+  readonly #structure: TableStructure
+  readonly #tableUnits: readonly Unit[]
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #senses: LabelSenses
+  readonly #times: LabelTimes
+  /** Measures of column labels that the figures themselves decided. */
+  readonly #settled: ReadonlyMap<number, Measure>
+  /** Units of column labels that follow from sums. */
+  readonly #summed: ReadonlyMap<number, readonly Unit[]>
+  readonly #columns = new Map<number, AxisSense>()
+  /** Units by stub label, for the rows below that state none. */
+  readonly #rowUnits = new Map<number, readonly Unit[]>()
+  #above: { readonly units: readonly Unit[]; readonly whole: boolean } = { units: NO_UNITS, whole: false }
+  /** Why units and measures were taken, as remark codes. */
+  readonly remarks = new Set<string>()
+  /** Columns whose labels carry the units name the indicators: their names then go first. */
+  readonly columnsFirst: boolean
+
+  constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext) {
+    this.#structure = structure
+    this.#tableUnits = around.units
+    this.#meanings = meaningsOf(grid, structure.labels, around.period)
+    const regions = regionLabels(grid, structure, this.#meanings, context)
+    this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
+    this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
+    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
+    this.#summed = around.units.length > 0 ? new Map() : unitsBySum(grid, structure, this.#meanings, this.#senses)
+    this.columnsFirst = columnsNameIndicators(structure, this.#meanings)
+  }
+
+  /** The period of an entry; null: unknown. */
+  period(row: AxisSense, column: AxisSense): string | null {
+    if (row.marks.length === 0) return column.period
+    if (column.marks.length === 0) return row.period
+    return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
+  }
+
+  column(entry: StructureEntry): AxisSense {
+    const { columnLabel } = entry
+    if (columnLabel === null) return this.#emptyColumn()
+    const known = this.#columns.get(columnLabel)
+    if (known !== undefined) return known
+    const sense = this.#senses.of(columnLabel)
+    const marks = this.#withIndexSpan(columnLabel, this.#times.marksOf(columnLabel))
+    const attribute = this.#attributeUnits(entry, 'column')
+    const measure = this.#measureOf(columnLabel, sense.measure)
+    const found: AxisSense = {
+      names: sense.names,
+      marks,
+      region: sense.region,
+      measure,
+      units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
+      ownUnit: sense.ownUnit || attribute.length > 0,
+      period: text(this.#times.period(marks, measure?.measure ?? null))
+    }
+    this.#columns.set(columnLabel, found)
+    return found
+  }
+
+  #measureOf(label: number, said: MeasureWords | null): MeasureWords | null {
+    const measure = this.#settled.get(label)
+    if (measure === undefined) {
+      if (said?.doubt) this.remarks.add('measure-by-words')
+      return said
+    }
+    this.remarks.add('measure-by-arithmetic')
+    return { name: '', compared: true, against: null, ...said, measure, doubt: null }
+  }
+
+  #unitsOfColumn(label: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {
+    if (!own && attribute.length > 0) return attribute
+    const summed = units.length > 0 ? undefined : this.#summed.get(label)
+    if (summed !== undefined) this.remarks.add('unit-by-sum')
+    return summed ?? units
+  }
+
+  /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */
+  #withIndexSpan(label: number, marks: readonly PeriodMark[]): readonly PeriodMark[] {
+    const own = this.#senses.of(label).unit
+    if (own === null || !isIndexUnit(own) || !own.text.includes('同期')) return marks
+    if (marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
+    const months = this.#meanings.some(({ unit }) => unit !== null && isIndexUnit(unit) && unit.text.includes('同月'))
+    return months ? [...marks, CUMULATIVE] : marks
+  }
+
+  #emptyColumn(): AxisSense {
+    const known = this.#columns.get(-1)
+    if (known !== undefined) return known
+    const found = { ...NOTHING_SAID, period: text(this.#times.period([])) }
+    this.#columns.set(-1, found)
+    return found
+  }
+
+  /** Rows are asked in their order: units carry down from row to row. */
+  row(entry: StructureEntry): AxisSense {
+    const names: string[] = []
+    const marks: PeriodMark[] = []
+    let region: string | null = null
+    let measure: MeasureWords | null = null
+    let units: readonly Unit[] = []
+    let ownUnit = false
+    const said = new Set<string>()
+    for (const index of entry.rowLabels) {
+      const sense = this.#senses.of(index)
+      for (const name of sense.names) {
+        if (!said.has(name) || sense.names.length === 1) names.push(name)
+        said.add(name)
+      }
+      for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
+      region = sense.region ?? region
+      measure = sense.measure ?? measure
+      if (sense.units.length > 0) {
+        units = sense.units
+        ownUnit = sense.ownUnit
+      }
+    }
+    const attribute = this.#attributeUnits(entry, 'row')
+    if (attribute.length > 0) {
+      units = attribute
+      ownUnit = true
+    }
+    if (units.length === 0) units = this.#carriedDown(entry)
+    const leaf = entry.rowLabels.at(-1)
+    if (leaf !== undefined && units.length > 0) {
+      this.#rowUnits.set(leaf, units)
+      if (ownUnit) this.#above = { units, whole: /[合总共]计|总/.test(names.at(-1) ?? '') }
+    }
+    return {
+      names: distinct(names),
+      marks,
+      region,
+      measure,
+      units,
+      ownUnit,
+      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null))
+    }
+  }
+
+  /**
+   * Rows without a unit below a row with one: the parts of a whole (其中, 男, what is indented under it, what follows
+   * 就业人员合计（万人）) are in its unit. Other rows are not: theirs is unknown.
+   */
+  #carriedDown(entry: StructureEntry): readonly Unit[] {
+    const leaf = entry.rowLabels.at(-1)
+    if (leaf === undefined || this.#tableUnits.length > 0 || this.column(entry).units.length > 0) return NO_UNITS
+    const { labels } = this.#structure
+    let units: readonly Unit[] = NO_UNITS
+    for (
+      let at = labels[leaf]?.parent ?? null, steps = 0;
+      at !== null && steps < 20;
+      at = labels[at]?.parent ?? null, steps++
+    ) {
+      const found = this.#rowUnits.get(at)
+      if (found !== undefined) {
+        units = found
+        break
+      }
+    }
+    const meaning = this.#meanings[leaf]
+    const part = meaning?.ofWhich === true || isCategoryWord(meaning?.names.at(-1) ?? '')
+    if (units.length === 0 && (part || this.#above.whole)) units = this.#above.units
+    const [unit] = units
+    if (unit === undefined || isRateUnit(unit) || RATIO.test(meaning?.names.at(-1) ?? '')) return NO_UNITS
+    this.remarks.add('unit-from-row-above')
+    return units
+  }
+
+  #attributeUnits(entry: StructureEntry, axis: 'row' | 'column'): readonly Unit[] {
+    for (const index of entry.attributes) {
+      const label = this.#structure.labels[index]
+      const meaning = this.#meanings[index]
+      if (label?.axis !== axis || label.attribute !== 'unit' || meaning === undefined) continue
+      if (meaning.units.length > 0) return meaning.units
+      if (axis === 'row' && DITTO.test(label.text.trim())) return this.#above.units
+    }
+    return NO_UNITS
+  }
+}
+
+/** 〃 and 同上 repeat what stands above. */
+const DITTO = /^(?:[〃″"”]+|''|同上)$/
+const CUMULATIVE: PeriodMark = {
+  year: null,
+  yearShift: null,
+  span: null,
+  relativeSpan: 'cumulative',
+  years: null,
+  rest: ''
+}
+/** Names of ratios, which are never in the unit of the row above. */
+const RATIO = /(?:率|比重|占比|比例|指数|系数)$/
+const NO_UNITS: readonly Unit[] = []
+export const NOTHING_SAID: AxisSense = {
+  names: [],
+  marks: [],
+  region: null,
+  measure: null,
+  units: NO_UNITS,
+  ownUnit: false,
+  period: null
+}
+function text(period: Period | null): string | null {
+  return period === null ? null : formatPeriod(period)
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => at === 0 || names[at - 1] !== name)
+}
+
+function columnsNameIndicators(structure: TableStructure, meanings: readonly LabelMeaning[]): boolean {
+  let columns = 0
+  let rows = 0
+  structure.labels.forEach((label, index) => {
+    const meaning = meanings[index]
+    if (meaning === undefined || meaning.units.length === 0 || meaning.measure !== null) return
+    if (label.axis === 'row') rows++
+    else if (meaning.names.length > 0 || label.attribute === 'unit') columns++
+  })
+  return columns > 0 && rows === 0
+}
