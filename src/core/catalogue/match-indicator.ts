@@ -1,5 +1,7 @@
+import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
+import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
 import { characterPairs, nameSimilarity } from './name-similarity.ts'
 import { growthOfName, plainName } from './plain-name.ts'
 
@@ -28,26 +30,28 @@ export type SuggestionReason = 'unit-differs' | 'elsewhere' | 'ambiguous' | 'sim
 /**
  * Finds the indicator that a path of labels (outermost first, the leaf last) names.
  * `unit` is that of the figures as written: figures in tons do not speak of an indicator in yuan; percent and indices
- * over the year before speak of any, since growth and shares are given in them.
+ * over the year before speak of any, since growth and shares are given in them. `title` is the table's: pupils in a
+ * table on primary schools are pupils of primary schools.
  */
 export function matchIndicator<I extends MatchedIndicator>(
   path: readonly string[],
   unit: string | null,
-  catalogue: CatalogueIndex<I>
+  catalogue: CatalogueIndex<I>,
+  title: string | null = null
 ): IndicatorMatch<I> {
   const plainPath = withoutTotal(path.map(plainName).filter((name) => name !== ''))
   const leaf = plainPath.at(-1)
   if (leaf === undefined) return { indicator: null, by: null, isGrowth: false, suggestions: [] }
-  const above = plainPath.slice(0, -1)
+  const place = { above: plainPath.slice(0, -1), title: title === null ? '' : withoutSpaces(title).toLowerCase() }
 
-  const own = matchLeaf(leaf, above, unit, catalogue)
+  const own = matchLeaf(leaf, place, unit, catalogue)
   if (own.indicator !== null) return { ...own, isGrowth: false, suggestions: [] }
   const level = growthOfName(leaf)
   if (level !== null && (unit === null || isRate(unit))) {
-    const ofLevel = matchLeaf(level, above, unit, catalogue)
+    const ofLevel = matchLeaf(level, place, unit, catalogue)
     if (ofLevel.indicator !== null) return { ...ofLevel, isGrowth: true, suggestions: [] }
   }
-  const suggestions = [...own.near, ...similarNames(leaf, above, unit, catalogue)]
+  const suggestions = [...own.near, ...similarNames(leaf, place.above, unit, catalogue)]
   return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
 }
 
@@ -67,73 +71,41 @@ interface LeafMatch<I extends MatchedIndicator> {
 
 function matchLeaf<I extends MatchedIndicator>(
   leaf: string,
-  above: readonly string[],
+  place: LabelPlace,
   unit: string | null,
   catalogue: CatalogueIndex<I>
 ): LeafMatch<I> {
   const near: Suggestion<I>[] = []
-  const fitting: CatalogueName<I>[] = []
+  const fitting: { readonly name: CatalogueName<I>; readonly rank: number }[] = []
   const named = catalogue.byKey.get(leaf) ?? []
   const dependsOnPlace = named.some((name) => name.within.length > 0)
   for (const name of named) {
-    if (!standsWithin(name.within, above) || isForeign(name, above, dependsOnPlace, catalogue))
-      near.push({ indicator: name.indicator, score: 0.6, why: 'elsewhere' })
-    else if (!unitFits(unit, name.indicator)) near.push({ indicator: name.indicator, score: 0.8, why: 'unit-differs' })
-    else fitting.push(name)
+    const { indicator } = name
+    const fit = placeFit(name.within, place)
+    if (fit === 0 || isForeign(name, place.above, dependsOnPlace, catalogue)) {
+      near.push({ indicator, score: 0.6, why: 'elsewhere' })
+    } else if (!unitFits(unit, indicator)) near.push({ indicator, score: 0.8, why: 'unit-differs' })
+    else fitting.push({ name, rank: rankOf(name, fit) })
   }
-  // A name that says where it stands outweighs one that does not; the proper name outweighs an alias.
-  const [best] = fitting.toSorted((a, b) => rank(b) - rank(a))
+  const [best, ...others] = fitting.toSorted((a, b) => b.rank - a.rank)
   if (best === undefined) return { indicator: null, by: null, near }
-  const equals = fitting.filter((name) => rank(name) === rank(best) && name.indicator.id !== best.indicator.id)
-  if (equals.length > 0) {
-    const ambiguous = [best, ...equals].map(({ indicator }) => ({ indicator, score: 0.9, why: 'ambiguous' as const }))
+  const { name } = best
+  const rivals = others.filter((other) => other.rank === best.rank && other.name.indicator.id !== name.indicator.id)
+  if (rivals.length > 0) {
+    const ambiguous = [best, ...rivals].map((one) => ({
+      indicator: one.name.indicator,
+      score: 0.9,
+      why: 'ambiguous' as const
+    }))
     return { indicator: null, by: null, near: ambiguous }
   }
-  return { indicator: best.indicator, by: best.within.length > 0 ? 'path' : best.origin, near }
+  return { indicator: name.indicator, by: name.within.length > 0 ? 'path' : name.origin, near }
 }
 
-function rank(name: CatalogueName): number {
-  return name.within.length * 2 + (name.origin === 'name' ? 1 : 0)
+/** A name that says where it stands outweighs one that does not, labels outweigh the title, the proper name an alias. */
+function rankOf(name: CatalogueName, fit: 1 | 2): number {
+  return name.within.length * fit * 2 + (name.origin === 'name' ? 1 : 0)
 }
-
-/** Do the labels `within` stand above the leaf, in order? Labels between them do not matter. */
-function standsWithin(within: readonly string[], above: readonly string[]): boolean {
-  let at = 0
-  for (const label of above) {
-    if (at < within.length && (label === within[at] || growthOfName(label) === within[at])) at++
-  }
-  return at === within.length
-}
-
-/**
- * Does a name that is silent about its place stand where it means something else? So it does below an indicator of
- * another chapter, and, where the catalogue knows the same word below other labels (小学>在校学生数), below any label
- * that is neither a heading nor the whole of which the indicator is a part.
- */
-function isForeign<I extends MatchedIndicator>(
-  name: CatalogueName<I>,
-  above: readonly string[],
-  dependsOnPlace: boolean,
-  catalogue: CatalogueIndex<I>
-): boolean {
-  if (name.within.length > 0) return false
-  const { indicator } = name
-  return above.some((label) => {
-    if (isHeading(label, indicator.chapter)) return false
-    const known = catalogue.byKey.get(label)?.filter((other) => other.within.length === 0) ?? []
-    if (known.length === 0) return dependsOnPlace
-    if (known.some((other) => other.indicator.id === indicator.id || other.indicator.id === indicator.parent))
-      return false
-    if (dependsOnPlace) return true
-    return name.origin === 'alias' && known.every((other) => other.indicator.chapter !== indicator.chapter)
-  })
-}
-
-function isHeading(label: string, chapter: string): boolean {
-  return chapter.includes(label) || GENERAL_HEADING.test(label)
-}
-
-const GENERAL_HEADING = /^(?:综合|总计|合计|总量)$|(?:指标|情况|概况|方面|按.+分)$/
 
 function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
   if (unit === null || indicator.unit === null) return true

@@ -9,8 +9,8 @@ const starter: { indicators: Indicator[] } = JSON.parse(
 )
 const catalogue = indexCatalogue(starter.indicators)
 
-function match(path: string[], unit: string | null = null) {
-  const { indicator, by, isGrowth, suggestions } = matchIndicator(path, unit, catalogue)
+function match(path: string[], unit: string | null = null, title: string | null = null) {
+  const { indicator, by, isGrowth, suggestions } = matchIndicator(path, unit, catalogue, title)
   return { id: indicator?.id ?? null, by, isGrowth, suggested: suggestions.map((one) => [one.indicator.id, one.why]) }
 }
 
@@ -33,6 +33,14 @@ describe('matching a name to the catalogue', () => {
   it('takes the total of a whole for the whole', () => {
     expect(match(['年末常住人口', '合计'], '万人').id).toBe('population-resident')
     expect(match(['合计'], '万人').id).toBeNull()
+  })
+
+  it('reads a short name by the title of its table where no label says more', () => {
+    expect(match(['第一产业'], '亿元', '1-1 云岭县地区生产总值').id).toBe('gdp-primary')
+    expect(match(['在校学生'], '人', '各区、县普通 小学基本情况').id).toBe('primary-students')
+    expect(match(['固定资产投资', '第一产业'], '亿元', '地区生产总值和固定资产投资').id).toBe('fai-primary')
+    expect(match(['第一产业'], '亿元', '地区生产总值和固定资产投资')).toMatchObject({ id: null })
+    expect(match(['第一产业'], '亿元', '税收').id).toBeNull()
   })
 
   it('leaves a short name below an unknown label to a person', () => {

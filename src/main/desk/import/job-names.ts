@@ -27,7 +27,8 @@ export interface JobName {
 
 /**
  * The names of the taken tables, in the order in which they appear. One path is one name, but where its levels are
- * in units of different kinds (the number of visitors in 万人次, their spending in 万元, both below 旅游).
+ * in units of different kinds (the number of visitors in 万人次, their spending in 万元, both below 旅游), or where the
+ * titles of its tables make it mean different things (在校学生 in a table on primary schools and in one on secondary).
  */
 export class JobNames {
   readonly #names = new Map<string, JobName>()
@@ -60,21 +61,21 @@ export class JobNames {
   }
 
   /** null: the sheet names no indicator. */
-  of(observation: ReadObservation): JobName | null {
+  of(table: JobTable, observation: ReadObservation): JobName | null {
     if (observation.indicator.length === 0) return null
-    return this.#names.get(this.#keyOf(observation)) ?? null
+    return this.#names.get(this.#keyOf(table, observation)) ?? null
   }
 
   #add(table: JobTable, observation: ReadObservation): void {
     if (observation.indicator.length === 0) return
-    const key = this.#keyOf(observation)
+    const key = this.#keyOf(table, observation)
     const known = this.#names.get(key)
     if (known === undefined) this.#names.set(key, this.#match(key, table, observation))
     else known.observations += 1
   }
 
-  #keyOf(observation: ReadObservation): string {
-    const path = observation.indicator.join('\n')
+  #keyOf(table: JobTable, observation: ReadObservation): string {
+    const path = observation.indicator.join('\n') + this.#scopeOf(table, observation)
     if (hasOwnUnit(observation)) {
       const key = `${path}\n\n${kindOfUnit(observation.unit)}`
       this.#byPath.set(path, this.#byPath.get(path) ?? key)
@@ -83,12 +84,27 @@ export class JobNames {
     return this.#byPath.get(path) ?? `${path}\n\n`
   }
 
+  /** The title of the table where it decides what the name means, else ''. */
+  #scopeOf({ table: { title } }: JobTable, { indicator, unit }: ReadObservation): string {
+    if (title === null) return ''
+    const key = [...indicator, unit, title].join('\n')
+    const known = this.#scopes.get(key)
+    if (known !== undefined) return known
+    const alone = matchIndicator(indicator, unit, this.#catalogue).indicator
+    const titled = matchIndicator(indicator, unit, this.#catalogue, title).indicator
+    const scope = titled !== null && titled.id !== alone?.id ? `\n\t${title}` : ''
+    this.#scopes.set(key, scope)
+    return scope
+  }
+
+  readonly #scopes = new Map<string, string>()
+
   /** The first name of a path: growth, shares and ranks without a unit of their own speak of it. */
   readonly #byPath = new Map<string, string>()
 
   #match(key: string, table: JobTable, observation: ReadObservation): JobName {
     const unit = hasOwnUnit(observation) ? observation.unit : null
-    const match = matchIndicator(observation.indicator, observation.unit, this.#catalogue)
+    const match = matchIndicator(observation.indicator, observation.unit, this.#catalogue, table.table.title)
     const choice = this.#choices.get(key)
     const chosen = choice === undefined ? match.indicator : (this.#byId.get(choice) ?? null)
     return {

@@ -45,7 +45,7 @@ export function planImport(
     const asks = new Set(table.table.questions.map(({ code }) => code))
     for (const observation of table.table.observations) {
       const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
-      const name = names.of(observation)
+      const name = names.of(table, observation)
       if (name === null) {
         if (!asks.has('which-indicator')) refuse('unknown-indicator')
         continue
