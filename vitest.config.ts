@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/{unit,integration}/**/*.test.{ts,tsx}'] }
+  // Generous: what hangs must fail, what is slow on a busy machine must not.
+  test: { include: ['tests/{unit,integration}/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 }
 })

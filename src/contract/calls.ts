@@ -4,6 +4,7 @@ import { compareCalls } from './compare-calls.ts'
 import { deskCalls } from './desk-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { importCalls } from './import-calls.ts'
+import { recipeCalls } from './recipe-calls.ts'
 import { targetCalls } from './target-calls.ts'
 
 /** Every call there is. Hosts, desk, renderer, terminal and tests are written once against this table. */
@@ -13,6 +14,7 @@ export const calls = {
   ...catalogueCalls,
   ...compareCalls,
   ...targetCalls,
+  ...recipeCalls,
   ...historyCalls
 }
 

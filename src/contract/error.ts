@@ -43,6 +43,8 @@ export const deskErrorCodes = [
   'nothing-to-store',
   'already-undone',
   'target-unreadable',
+  'not-recipes',
+  'nothing-to-keep',
   'unknown-target',
   // traffic
   'invalid-input',

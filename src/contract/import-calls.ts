@@ -26,6 +26,35 @@ export const ImportQuestion = z.object({
 })
 export type ImportQuestion = z.infer<typeof ImportQuestion>
 
+export const CellPlace = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) })
+
+/** What a person says of a sheet by pointing at it. See src/core/reading/correction. */
+export const Correction = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mark'),
+    range: SheetRange,
+    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out'])
+  }),
+  z.object({ kind: z.literal('parent'), label: CellPlace, parent: CellPlace.nullable() })
+])
+export type Correction = z.infer<typeof Correction>
+
+/** A kept recipe that speaks of this sheet: applied where it fits, offered where that is doubtful. */
+export const SheetRecipe = z.object({
+  id: z.string(),
+  name: z.string(),
+  department: z.string().nullable(),
+  verdict: z.enum(['fits', 'doubtful']),
+  applied: z.boolean(),
+  /** 0–1: the share of the form's words found again. */
+  fit: z.number(),
+  missing: z.array(z.string()),
+  added: z.array(z.string()),
+  /** Corrections whose place was not found again. */
+  lost: z.number().int()
+})
+export type SheetRecipe = z.infer<typeof SheetRecipe>
+
 export const ImportTable = z.object({
   index: z.number().int(),
   range: SheetRange,
@@ -44,7 +73,9 @@ export const ImportSheet = z.object({
   columnCount: z.number().int(),
   tables: z.array(ImportTable),
   refused: z.number().int(),
-  warnings: z.array(Remark)
+  warnings: z.array(Remark),
+  corrections: z.array(Correction),
+  recipe: SheetRecipe.nullable()
 })
 
 export const ImportFile = z.object({
@@ -157,6 +188,7 @@ export const SheetView = z.object({
     })
   ),
   observations: z.array(CellObservation),
+  labels: z.array(z.object({ cell: z.string(), text: z.string(), parent: z.string().nullable() })),
   refused: z.array(z.object({ cell: z.string(), text: z.string(), reason: z.string() }))
 })
 export type SheetView = z.infer<typeof SheetView>
@@ -190,6 +222,27 @@ export const importCalls = {
   'import.takeTable': call({
     input: z.object({ job: JobId, file: z.string(), sheet: z.string(), table: z.number().int(), taken: z.boolean() }),
     output: ImportJob
+  }),
+  /** All that the person says of a sheet; it replaces what was said before, and a recipe's corrections too. */
+  'import.correct': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), corrections: z.array(Correction).max(500) }),
+    output: ImportJob
+  }),
+  /** Reads a sheet with a recipe that was only offered, or (null) without any. */
+  'import.useRecipe': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), recipe: z.string().nullable() }),
+    output: ImportJob
+  }),
+  /** Keeps the corrections and answers of a file's sheets as a recipe: a new one, or in place of `recipe`. */
+  'import.keepRecipe': call({
+    input: z.object({
+      job: JobId,
+      file: z.string(),
+      name: z.string().min(1).max(80),
+      department: z.string().max(80).nullable(),
+      recipe: z.string().nullable()
+    }),
+    output: z.object({ id: z.string(), change: z.number().int() })
   }),
   /** Which indicator a name means: an id, `new` to make one, or `left-out`. */
   'import.matchName': call({

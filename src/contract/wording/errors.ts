@@ -56,6 +56,8 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'nothing-to-store': { what: '没有需要存入的数据', remedy: '所选文件中没有新的或有变化的数据。' },
   'already-undone': { what: '这项改动已经撤销', remedy: '可以在历史中恢复它。' },
   'target-unreadable': { what: '看不懂这个目标', remedy: '请写成数值加单位，或增长百分之几，例如“增长7%左右”。' },
+  'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
+  'nothing-to-keep': { what: '没有可以留作读法的内容', remedy: '请先在表上指出更正，或回答提问，再留作读法。' },
   'unknown-target': { what: '没有这个目标', remedy: '它可能已被撤回；请刷新后重试。' },
   'invalid-input': { what: '请求的内容不合规定', remedy: '请检查填写的内容；若反复出现，请报告此问题。' },
   'not-allowed': { what: '不允许这样做', remedy: '这一操作只能由程序本身进行。' },
@@ -181,6 +183,14 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'target-unreadable': {
     what: 'This target cannot be read',
     remedy: 'Write a figure with its unit, or a growth in percent, such as “about 7% growth”.'
+  },
+  'not-recipes': {
+    what: 'This is no file of recipes',
+    remedy: 'Choose a file that “Export recipes” has saved (.tongbi-recipes.json).'
+  },
+  'nothing-to-keep': {
+    what: 'There is nothing to keep as a recipe',
+    remedy: 'First point at corrections on the sheet or answer its questions.'
   },
   'unknown-target': { what: 'There is no such target', remedy: 'It may have been withdrawn; reload and try again.' },
   'invalid-input': {

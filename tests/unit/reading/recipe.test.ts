@@ -3,6 +3,7 @@ import type { Correction } from '#core/reading/correction/correction.ts'
 import type { Grid } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { fitRecipe } from '#core/reading/recipe/fit-recipe.ts'
+import { sheetForm } from '#core/reading/recipe/form-words.ts'
 import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
 import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { pictureGrid } from '../../exam/labelled-table.ts'
@@ -40,12 +41,12 @@ function grid(picture: readonly string[], sheet = 'Sheet1'): Grid {
 function kept(): RecipeSheet {
   const sheet = grid(lastYear)
   const reading = readSheet(sheet, { fileName: '财政.xlsx' })
-  return makeRecipeSheet(sheet, reading, corrections, [{ code: 'which-region', value: '422802' }])
+  return makeRecipeSheet(sheetForm(sheet, reading), corrections, [{ code: 'which-region', value: '422802' }])
 }
 
 function fitOf(picture: readonly string[], sheet?: string) {
   const next = grid(picture, sheet)
-  return fitRecipe(kept(), next, readSheet(next, { fileName: '财政.xlsx' }))
+  return fitRecipe(kept(), sheetForm(next, readSheet(next, { fileName: '财政.xlsx' })))
 }
 
 describe('a recipe', () => {

@@ -1,8 +1,7 @@
 import type { Correction } from '../correction/correction.ts'
-import type { CellPosition, Grid } from '../grid.ts'
-import type { SheetReading } from '../reading.ts'
+import type { CellPosition } from '../grid.ts'
 import { placeOf } from './anchor.ts'
-import { formWords, lineWords } from './form-words.ts'
+import type { LineWords, SheetForm } from './form-words.ts'
 import type { Anchor, FormWords, RecipeAnswer, RecipeSheet } from './recipe.ts'
 
 /** How well a recipe fits a sheet, and what it would say there. */
@@ -28,11 +27,9 @@ const FITS = 0.8
 const DOUBTFUL = 0.5
 const WEIGHTS = { headers: 0.5, stubs: 0.35, sheet: 0.15 }
 
-/** `reading` is the sheet's own, without any correction. */
-export function fitRecipe(recipe: RecipeSheet, grid: Grid, reading: SheetReading): RecipeFit {
-  const form = formWords(grid, reading)
+export function fitRecipe(recipe: RecipeSheet, { words: form, lines }: SheetForm): RecipeFit {
   const fit = likeness(recipe.form, form)
-  const corrections = fit < DOUBTFUL ? [] : placedCorrections(recipe, grid, reading)
+  const corrections = fit < DOUBTFUL ? [] : placedCorrections(recipe, lines)
   const lost = fit < DOUBTFUL ? 0 : recipe.corrections.length - corrections.length
   return {
     fit,
@@ -70,8 +67,7 @@ function absent(words: readonly string[], from: readonly string[]): string[] {
   return words.filter((word) => !there.has(word))
 }
 
-function placedCorrections(recipe: RecipeSheet, grid: Grid, reading: SheetReading): Correction[] {
-  const { rows, columns, used } = lineWords(grid, reading)
+function placedCorrections(recipe: RecipeSheet, { rows, columns, used }: LineWords): Correction[] {
   const rowOf = (anchor: Anchor): number | null => placeOf(anchor, rows, used.top, used.bottom)
   const columnOf = (anchor: Anchor): number | null => placeOf(anchor, columns, used.left, used.right)
   const positionOf = ([row, column]: readonly [Anchor, Anchor]): CellPosition | null => {

@@ -15,8 +15,8 @@ export function lastingWords(text: string): string {
 const EVERYWHERE =
   /^(?:指标(?:名称)?|项目|单位|计量单位|序号|代码|合计|总计|备注|[#年月季度日上下半一二三四前累计本去同期/-]*)$/
 
-/** What a form is known by. `reading` is the sheet's own, without corrections. */
-export function formWords(grid: Grid, reading: SheetReading): FormWords {
+/** What a form is known by. */
+function formWords(grid: Grid, reading: SheetReading): FormWords {
   const headers = new Set<string>()
   const stubs = new Set<string>()
   for (const { role, range } of reading.roles) {
@@ -36,8 +36,19 @@ export interface LineWords {
 
 const MOST_ROWS = 20_000
 
+/** All that recipes need of a sheet: small enough to keep while the sheet itself is gone. */
+export interface SheetForm {
+  readonly words: FormWords
+  readonly lines: LineWords
+}
+
+/** `reading` is the sheet's own, without corrections. */
+export function sheetForm(grid: Grid, reading: SheetReading): SheetForm {
+  return { words: formWords(grid, reading), lines: lineWords(grid, reading) }
+}
+
 /** Columns are known by the words of header rows alone, so that rows put in do not change them. */
-export function lineWords(grid: Grid, reading: SheetReading): LineWords {
+function lineWords(grid: Grid, reading: SheetReading): LineWords {
   const headerRows = new Set<number>()
   for (const { role, range } of reading.roles) {
     if (role !== 'header') continue

@@ -1,18 +1,14 @@
 import type { Correction } from '../correction/correction.ts'
-import type { Grid } from '../grid.ts'
-import type { SheetReading } from '../reading.ts'
 import { anchorOf } from './anchor.ts'
-import { formWords, lineWords } from './form-words.ts'
+import type { SheetForm } from './form-words.ts'
 import type { Anchor, AnchoredCorrection, RecipeAnswer, RecipeSheet } from './recipe.ts'
 
-/** Keeps how a sheet was read: `reading` is its own, before the corrections. */
+/** Keeps how a sheet was read. */
 export function makeRecipeSheet(
-  grid: Grid,
-  reading: SheetReading,
+  { words, lines: { rows, columns, used } }: SheetForm,
   corrections: readonly Correction[],
   answers: readonly RecipeAnswer[]
 ): RecipeSheet {
-  const { rows, columns, used } = lineWords(grid, reading)
   const rowAnchor = (row: number): Anchor => anchorOf(rows, row, used.top, used.bottom)
   const columnAnchor = (column: number): Anchor => anchorOf(columns, column, used.left, used.right)
   const anchored = corrections.map((correction): AnchoredCorrection => {
@@ -32,5 +28,5 @@ export function makeRecipeSheet(
       parent: parent === null ? null : [rowAnchor(parent.row), columnAnchor(parent.column)]
     }
   })
-  return { form: formWords(grid, reading), corrections: anchored, answers }
+  return { form: words, corrections: anchored, answers }
 }

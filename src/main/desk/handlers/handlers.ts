@@ -5,6 +5,7 @@ import { deskHandlers } from './desk.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './host.ts'
 import { importHandlers } from './import.ts'
+import { recipeHandlers } from './recipes.ts'
 import { targetHandlers } from './targets.ts'
 
 /** Who answers what. A call of the contract without its handler does not compile. */
@@ -15,5 +16,6 @@ export const handlers: Handlers = {
   ...catalogueHandlers,
   ...compareHandlers,
   ...targetHandlers,
+  ...recipeHandlers,
   ...historyHandlers
 }

@@ -1,10 +1,12 @@
 import { DeskError } from '#contract/error.ts'
+import { Recipe } from '#contract/recipe-calls.ts'
 import { expectRegion } from '../catalogue/desk-regions.ts'
 import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job.ts'
 import { sheetView } from '../import/sheet-view.ts'
 import { changeRows, shownJob } from '../import/shown-job.ts'
 import { storeImport } from '../import/store-import.ts'
+import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
 
 const nothingGiven = { region: null, indicator: null, unit: null, year: null }
 
@@ -51,6 +53,27 @@ export const importHandlers: HandlersOf<'import'> = {
     const job = session.jobs.find(id)
     job.matchName(key, indicator)
     return shownJob(job)
+  },
+
+  'import.correct': async (session, { job: id, file, sheet, corrections }) => {
+    const job = readyJob(session.jobs.find(id))
+    await job.correct(job.file(file), sheet, corrections)
+    return shownJob(job)
+  },
+
+  'import.useRecipe': async (session, { job: id, file, sheet, recipe }) => {
+    const job = readyJob(session.jobs.find(id))
+    await job.useRecipe(job.file(file), sheet, recipe === null ? null : expectRecipe(session.store, recipe))
+    return shownJob(job)
+  },
+
+  'import.keepRecipe': (session, { job: id, file, name, department, recipe }) => {
+    const job = readyJob(session.jobs.find(id))
+    const sheets = job.recipeSheets(job.file(file))
+    if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
+    const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
+    session.changed('history', 'desk')
+    return kept
   },
 
   'import.sheet': (session, { job, ...choice }) => sheetView(session.jobs.find(job), choice),

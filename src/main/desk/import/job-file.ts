@@ -1,6 +1,14 @@
 import type { DeskErrorData } from '#contract/error.ts'
+import type { Correction } from '#core/reading/correction/correction.ts'
 import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
+import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { FileReading, ReadingHints, ReadSheet } from '../workbook/read-file.ts'
+import { correctionsOf, type SheetGuidance } from './sheet-guidance.ts'
+
+/** What the corrections of a file's sheets are, for the reader. */
+export function correctionsIn(file: JobFile): ReadonlyMap<string, readonly Correction[]> {
+  return new Map([...file.guidance].map(([sheet, guidance]) => [sheet, correctionsOf(guidance)]))
+}
 
 /** What is supplied where a table is silent: the reader's hints, and what the desk itself fills in. */
 export interface TableAnswers {
@@ -22,6 +30,8 @@ export interface JobFile {
   state: 'waiting' | 'reading' | 'read' | 'refused'
   error: DeskErrorData | null
   bytes: Uint8Array | null
+  /** By sheet, once the file has been read for the first time. */
+  readonly guidance: Map<string, SheetGuidance>
   /** The file as read with different hints, by `hintsKey`; the first is the one without answers. */
   readonly readings: Map<string, FileReading>
 }
@@ -37,6 +47,8 @@ export interface JobTable {
   /** As read with the answers. */
   readonly table: TableReading
   readonly answers: TableAnswers
+  /** What a recipe answers for it. */
+  readonly recipeAnswers: readonly RecipeAnswer[]
   readonly taken: boolean
 }
 

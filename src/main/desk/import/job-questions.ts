@@ -1,6 +1,7 @@
 import type { ImportQuestion } from '#contract/import-calls.ts'
 import { formatPeriod, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'
+import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { JobTable, TableAnswers } from './job-file.ts'
 import { noAnswers } from './job-file.ts'
 
@@ -11,7 +12,7 @@ export interface StandingAnswers {
   readonly year: number | null
 }
 
-type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'taken'>
+type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'taken' | 'recipeAnswers'>
 
 /**
  * The questions of a job, each asked once for all taken tables that share it: the same thing wanted with the same
@@ -28,7 +29,8 @@ export function jobQuestions(
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
-      questions.set(id, { id, code, params, guess, answer: answers.get(id) ?? null, tables: [place] })
+      const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
+      questions.set(id, { id, code, params, guess, answer: answers.get(id) ?? kept ?? null, tables: [place] })
     } else {
       questions.set(id, { ...known, params: summed(known.params, params), tables: [...known.tables, place] })
     }
@@ -57,15 +59,17 @@ function questionId(code: ImportQuestion['code'], guess: string | null): string 
   return `${code} ${guess ?? ''}`
 }
 
-/** What the answers so far say of a table. */
+/** What the answers so far say of a table; where a person gave none, those of the recipe that it is read with. */
 export function answersFor(
   asked: JobTable['asked'],
   standing: StandingAnswers,
-  answers: ReadonlyMap<string, string>
+  answers: ReadonlyMap<string, string>,
+  recipeAnswers: readonly RecipeAnswer[]
 ): TableAnswers {
+  const kept = (code: string) => recipeAnswers.find((answer) => answer.code === code)?.value
   let found: TableAnswers = { ...noAnswers, ...standing }
   for (const { code, guess } of asked.questions) {
-    const answer = answers.get(questionId(code, guess))
+    const answer = answers.get(questionId(code, guess)) ?? kept(code)
     if (answer === undefined) continue
     if (code === 'which-indicator') found = { ...found, indicator: answer }
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
@@ -76,6 +80,6 @@ export function answersFor(
         found = { ...found, year: period.year, period: period.kind === 'year' ? null : formatPeriod(period) }
     }
   }
-  const region = answers.get(questionId('which-region', null))
+  const region = answers.get(questionId('which-region', null)) ?? kept('which-region')
   return region === undefined || found.region !== null ? found : { ...found, region }
 }

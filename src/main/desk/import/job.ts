@@ -2,18 +2,33 @@ import { randomUUID } from 'node:crypto'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'
 import type { ImportQuestion } from '#contract/import-calls.ts'
+import type { KeptRecipe } from '#contract/recipe-calls.ts'
+import type { Correction } from '#core/reading/correction/correction.ts'
+import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
+import type { RecipeAnswer, RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { workOf } from '../desk-state.ts'
+import { deskRecipes } from '../recipes/desk-recipes.ts'
 import type { Session } from '../session.ts'
 import { loadFile } from '../workbook/load-file.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { importedFiles } from './imported-files.ts'
 import { indicatorNamesOf } from './indicator-names.ts'
-import { hintsKey, hintsOf, type JobFile, type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
+import {
+  correctionsIn,
+  hintsKey,
+  hintsOf,
+  type JobFile,
+  type JobTable,
+  noAnswers,
+  type TableAnswers,
+  tableKey
+} from './job-file.ts'
 import type { NameChoice } from './job-names.ts'
 import { answersFor, jobQuestions, type StandingAnswers } from './job-questions.ts'
 import { planImport } from './plan-import.ts'
 import { RegionFinder } from './region-finder.ts'
+import { answersOf, chooseRecipe, correctionsOf, firstGuidance, type SheetGuidance } from './sheet-guidance.ts'
 import { unreadableAsTable } from './unreadable-file.ts'
 
 /** An import from the choosing of files to its storing: what was read, what was answered, what it would do. */
@@ -93,6 +108,62 @@ export class Job {
     this.#plan = null
   }
 
+  /** What a person says of a sheet, all of it; the file is read again with it. */
+  correct(file: JobFile, sheet: string, corrections: readonly Correction[]): Promise<void> {
+    const guidance = this.guidance(file, sheet)
+    return this.#guide(file, sheet, { ...guidance, said: corrections })
+  }
+
+  useRecipe(file: JobFile, sheet: string, recipe: KeptRecipe | null): Promise<void> {
+    return this.#guide(file, sheet, chooseRecipe(this.guidance(file, sheet), recipe))
+  }
+
+  /** Corrections and answers of a file's sheets, those that have any, as a recipe keeps them. */
+  recipeSheets(file: JobFile): RecipeSheet[] {
+    return [...file.guidance].flatMap(([sheet, guidance]) => {
+      const codes = new Set(
+        this.#askedTables(file)
+          .filter(({ sheet: { name } }) => name === sheet)
+          .flatMap(({ asked }) => asked.questions.map(({ code }) => code))
+      )
+      const answers = this.questions()
+        .filter(({ code, answer, tables }) => {
+          const asksHere = tables.some((table) => table.file === file.id && table.sheet === sheet)
+          return answer !== null && answer !== '' && asksHere && (codes.has(code) || code === 'which-region')
+        })
+        .map(({ code, answer }) => ({ code, value: answer ?? '' }))
+      const corrections = correctionsOf(guidance)
+      return corrections.length + answers.length === 0 ? [] : [makeRecipeSheet(guidance.form, corrections, answers)]
+    })
+  }
+
+  guidance(file: JobFile, sheet: string): SheetGuidance {
+    const guidance = file.guidance.get(sheet)
+    if (guidance === undefined) throw new DeskError('file-not-found', { file: file.name, sheet })
+    return guidance
+  }
+
+  async #guide(file: JobFile, sheet: string, guidance: SheetGuidance): Promise<void> {
+    file.guidance.set(sheet, guidance)
+    file.readings.clear()
+    await this.read()
+  }
+
+  /** After the first reading: which recipes know the sheets. Where one is applied, the file is to be read again. */
+  #lookForRecipes(file: JobFile): void {
+    const recipes = deskRecipes(this.#session.store)
+    const [reading] = file.readings.values()
+    for (const { name, form } of reading?.sheets ?? []) {
+      if (form !== null) file.guidance.set(name, firstGuidance(form, recipes))
+    }
+    if ([...correctionsIn(file).values()].some((corrections) => corrections.length > 0)) file.readings.clear()
+  }
+
+  #recipeAnswers(file: JobFile, sheet: string): readonly RecipeAnswer[] {
+    const guidance = file.guidance.get(sheet)
+    return guidance === undefined ? [] : answersOf(guidance)
+  }
+
   file(id: string): JobFile {
     const file = this.files.find((one) => one.id === id) ?? this.files.find(({ name }) => name === id)
     if (file === undefined) throw new DeskError('file-not-found', {}, { id })
@@ -150,9 +221,13 @@ export class Job {
       file.state = 'reading'
       this.#tell()
       await this.#readAs(file, first)
-      if (file.state === 'reading') file.state = 'read'
+      if (file.state === 'reading') {
+        this.#lookForRecipes(file)
+        file.state = 'read'
+      }
       this.#tell()
     }
+    await this.#readAs(file, first)
     for (const answers of this.#answersWanted(file)) await this.#readAs(file, answers)
   }
 
@@ -168,6 +243,7 @@ export class Job {
         {
           hints: {
             ...hintsOf(answers),
+            corrections: correctionsIn(file),
             regionNames: finder.names(),
             indicatorNames: indicatorNamesOf(this.#session.store)
           },
@@ -188,19 +264,19 @@ export class Job {
 
   /** The hints with which tables of a file are still to be read. */
   #answersWanted(file: JobFile): TableAnswers[] {
-    return this.#askedTables(file).map(({ asked }) => answersFor(asked, this.#standing, this.#answers))
+    return this.#askedTables(file).map(({ asked, kept }) => answersFor(asked, this.#standing, this.#answers, kept))
   }
 
   #askedTables(file: JobFile) {
     const first = file.readings.get(hintsKey({ ...noAnswers, ...this.#standing }))
     return (first?.sheets ?? []).flatMap((sheet) =>
-      sheet.reading.tables.map((asked, index) => ({ sheet, asked, index }))
+      sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept: this.#recipeAnswers(file, sheet.name) }))
     )
   }
 
   #tablesOf(file: JobFile): JobTable[] {
-    return this.#askedTables(file).map(({ sheet, asked, index }) => {
-      const answers = answersFor(asked, this.#standing, this.#answers)
+    return this.#askedTables(file).map(({ sheet, asked, index, kept }) => {
+      const answers = answersFor(asked, this.#standing, this.#answers, kept)
       const answered = file.readings.get(hintsKey(answers))?.sheets.find(({ name }) => name === sheet.name)
       const key = tableKey(file.id, sheet.name, index)
       return {
@@ -211,6 +287,7 @@ export class Job {
         asked,
         table: answered?.reading.tables[index] ?? asked,
         answers,
+        recipeAnswers: kept,
         taken: !this.#notTaken.has(key)
       }
     })

@@ -47,6 +47,15 @@ export function sheetView(
           labels: observation.labels.map(({ row, column }) => cellName(row, column))
         }))
     ),
+    labels: tables.flatMap(({ table }) =>
+      table.labels
+        .filter(({ row }) => isShown(row))
+        .map(({ row, column, text, parent }) => ({
+          cell: cellName(row, column),
+          text,
+          parent: parent && cellName(parent.row, parent.column)
+        }))
+    ),
     refused: sheet.reading.refused
       .filter(({ row }) => isShown(row))
       .map(({ row, column, text, reason }) => ({ cell: cellName(row, column), text, reason }))

@@ -5,6 +5,7 @@ import type { PlannedFigure, PlannedTarget, RefusedCell } from './import-plan.ts
 import type { Job } from './job.ts'
 import type { JobFile, JobTable } from './job-file.ts'
 import { shownName } from './job-names.ts'
+import { correctionsOf, type SheetGuidance } from './sheet-guidance.ts'
 
 /** A job as the import screen shows it. */
 export function shownJob(job: Job): ImportJob {
@@ -54,8 +55,30 @@ function shownFile(file: JobFile, tables: readonly JobTable[], isAsking: boolean
           taken
         })),
       refused: sheet.reading.refused.length,
-      warnings: sheet.reading.warnings.map(shownRemark)
+      warnings: sheet.reading.warnings.map(shownRemark),
+      ...shownGuidance(file.guidance.get(sheet.name))
     }))
+  }
+}
+
+function shownGuidance(
+  guidance: SheetGuidance | undefined
+): Pick<ImportFile['sheets'][number], 'corrections' | 'recipe'> {
+  if (guidance === undefined) return { corrections: [], recipe: null }
+  const { said, recipe } = guidance
+  return {
+    corrections: correctionsOf(guidance).map((correction) => ({ ...correction })),
+    recipe: recipe && {
+      id: recipe.recipe.id,
+      name: recipe.recipe.name,
+      department: recipe.recipe.department,
+      verdict: recipe.fit.verdict === 'fits' ? 'fits' : 'doubtful',
+      applied: recipe.applied && said === null,
+      fit: recipe.fit.fit,
+      missing: [...recipe.fit.drift.missing],
+      added: [...recipe.fit.drift.added],
+      lost: recipe.fit.drift.lost
+    }
   }
 }
 

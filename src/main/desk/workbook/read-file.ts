@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
+import type { Correction } from '#core/reading/correction/correction.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
+import { type SheetForm, sheetForm } from '#core/reading/recipe/form-words.ts'
 import { loadFile } from './load-file.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { type SheetPicture, sheetPicture } from './sheet-picture.ts'
@@ -15,6 +17,8 @@ export interface ReadingHints {
   readonly indicator?: string | undefined
   readonly unit?: string | undefined
   readonly year?: number | undefined
+  /** What a person or a recipe says of the sheets, by name. */
+  readonly corrections?: ReadonlyMap<string, readonly Correction[]> | undefined
   /** Names of regions beyond those that the reader knows by their form. */
   readonly regionNames?: ReadonlySet<string> | undefined
   /** Names and aliases of the catalogue's indicators. */
@@ -33,6 +37,8 @@ export interface ReadSheet {
   readonly hidden: boolean
   readonly reading: SheetReading
   readonly picture: SheetPicture
+  /** What recipes know the sheet by; null where the sheet was read with corrections. */
+  readonly form: SheetForm | null
 }
 
 /** Takes the sheets one after the other, so that whoever passes them on need not hold all. */
@@ -68,26 +74,27 @@ export function readSheets(source: FileSource, hints: ReadingHints, taker: Sheet
   const bytes = 'path' in source ? loadFile(source.path) : source.bytes
   const { format, warnings, sheets } = openWorkbook(bytes, fileName)
   taker.opened({ fileName, format, warnings, sheets: sheets.length })
-  const context = contextOf(fileName, hints)
   sheets.forEach(({ name, hidden, grid, columnWidths }, index) => {
     let reading: SheetReading
     try {
-      reading = readSheet(grid, context)
+      reading = readSheet(grid, contextOf(fileName, name, hints))
     } catch (cause) {
       if (cause instanceof DeskError) throw cause
       const error = new DeskError('reading-failed', { file: fileName, sheet: name })
       error.cause = cause
       throw error
     }
-    taker.sheet({ name, hidden, reading, picture: sheetPicture(grid, columnWidths) }, index)
+    const form = hints.corrections?.get(name)?.length ? null : sheetForm(grid, reading)
+    taker.sheet({ name, hidden, reading, picture: sheetPicture(grid, columnWidths), form }, index)
   })
 }
 
-function contextOf(fileName: string, hints: ReadingHints): ReadingContext {
-  const { regionNames, indicatorNames, ...given } = hints
+function contextOf(fileName: string, sheet: string, hints: ReadingHints): ReadingContext {
+  const { regionNames, indicatorNames, corrections, ...given } = hints
   return {
     fileName,
     ...given,
+    corrections: corrections?.get(sheet),
     isRegion: regionNames === undefined ? undefined : (name) => regionNames.has(name),
     isIndicator: indicatorNames === undefined ? undefined : (name) => indicatorNames.has(name)
   }

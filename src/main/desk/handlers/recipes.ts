@@ -1,0 +1,33 @@
+import type { HandlersOf } from '../handler.ts'
+import { deskRecipes, expectRecipe, keepRecipe, withdrawRecipe } from '../recipes/desk-recipes.ts'
+import { readRecipes, writeRecipes } from '../recipes/recipe-file.ts'
+
+export const recipeHandlers: HandlersOf<'recipes'> = {
+  'recipes.list': ({ store }) => [...deskRecipes(store)],
+
+  'recipes.save': (session, { recipe }) => {
+    expectRecipe(session.store, recipe.id)
+    keepRecipe(session.store, recipe.id, recipe, session.options.author)
+    session.changed('history', 'desk')
+    return recipe
+  },
+
+  'recipes.withdraw': (session, { id }) => {
+    const change = withdrawRecipe(session.store, expectRecipe(session.store, id), session.options.author)
+    session.changed('history', 'desk')
+    return { change }
+  },
+
+  'recipes.export': ({ store, artifacts }) =>
+    artifacts.keepBytes(writeRecipes(deskRecipes(store)), 'recipes.tongbi-recipes.json', 'application/json'),
+
+  'recipes.import': (session, { file }) => {
+    const { path, name } = session.admitted.file(file)
+    const known = new Set(deskRecipes(session.store).map((recipe) => JSON.stringify({ ...recipe, id: '' })))
+    const recipes = readRecipes(path, name)
+    const fresh = recipes.filter((recipe) => !known.has(JSON.stringify({ ...recipe, id: '' })))
+    for (const recipe of fresh) keepRecipe(session.store, null, recipe, session.options.author)
+    if (fresh.length > 0) session.changed('history', 'desk')
+    return { taken: fresh.length, known: recipes.length - fresh.length }
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { DeskError } from '#contract/error.ts'
+import { KeptRecipe, type Recipe } from '#contract/recipe-calls.ts'
+import { addChange } from '../store/changes.ts'
+import { addEdition, readEditions } from '../store/editions.ts'
+import type { Store } from '../store/store.ts'
+
+/** The recipes that the desk keeps, oldest first. */
+export function deskRecipes(store: Store): readonly KeptRecipe[] {
+  return store.remember('recipes', () =>
+    readEditions(store, 'recipe')
+      .sort((one, other) => one.change - other.change)
+      .map(({ id, body }) => KeptRecipe.parse({ ...(body as Recipe), id }))
+  )
+}
+
+/** Throws invalid-input where there is none of that id. */
+export function expectRecipe(store: Store, id: string): KeptRecipe {
+  const recipe = deskRecipes(store).find((one) => one.id === id)
+  if (recipe === undefined) throw new DeskError('invalid-input', {}, { recipe: id })
+  return recipe
+}
+
+/** Keeps a recipe, a new one where `id` is null, as one change. */
+export function keepRecipe(
+  store: Store,
+  id: string | null,
+  recipe: Recipe,
+  author: string | null
+): { readonly id: string; readonly change: number } {
+  const { name, department, sheets } = recipe
+  return store.write(() => {
+    const change = addChange(store, { kind: 'recipe', about: name, author, department })
+    const kept = id ?? randomUUID()
+    addEdition(store, 'recipe', kept, change, { name, department, sheets })
+    return { id: kept, change }
+  })
+}
+
+export function withdrawRecipe(store: Store, recipe: KeptRecipe, author: string | null): number {
+  return store.write(() => {
+    const change = addChange(store, { kind: 'recipe', about: recipe.name, author })
+    addEdition(store, 'recipe', recipe.id, change, null)
+    return change
+  })
+}

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
+import type { Correction, ImportJob } from '#contract/import-calls.ts'
+import { createDesk, type Desk } from '#desk/desk.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+const lastYear = `丰水县财政收支情况（2022年）,,,,
+项目,单位,2021年,2022年,备用
+一般公共预算收入,万元,52310,55102,1
+税收收入,万元,38217,40120,1
+一般公共预算支出,万元,231456,248901,1
+校验行,万元,321983,344123,3
+`
+/** A year later: a row put in and a new year. */
+const thisYear = `丰水县财政收支情况（2023年）,,,,,
+项目,单位,2021年,2022年,2023年,备用
+一般公共预算收入,万元,52310,55102,58774,1
+税收收入,万元,38217,40120,43015,1
+非税收入,万元,14093,14982,15759,1
+一般公共预算支出,万元,231456,248901,260334,1
+校验行,万元,336076,359105,377882,4
+`
+
+const corrections: Correction[] = [
+  { kind: 'mark', role: 'left-out', range: { top: 5, left: 0, bottom: 5, right: 4 } },
+  { kind: 'mark', role: 'left-out', range: { top: 1, left: 4, bottom: 4, right: 4 } },
+  { kind: 'parent', label: { row: 3, column: 0 }, parent: { row: 2, column: 0 } }
+]
+
+describe('corrections and recipes in an import', () => {
+  let home: string
+  let desk: Desk
+  const call = <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> =>
+    desk.call(name, input)
+
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'tongbi-recipes-'))
+    desk = createDesk({
+      home,
+      desks: home,
+      resources: join(root, 'resources'),
+      temporary: join(home, 'temporary'),
+      readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
+      version: '0.0.0-test',
+      author: 'tester',
+      log: () => undefined
+    })
+  })
+
+  beforeEach(async () => {
+    await call('host.openDesk', { path: join(home, `${randomUUID()}.tongbi`), create: true })
+  })
+
+  afterAll(async () => {
+    await desk.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  async function importText(name: string, text: string): Promise<ImportJob> {
+    const path = join(home, name)
+    writeFileSync(path, text)
+    const [file] = await call('host.admit', { files: [{ path }] })
+    const started = await call('import.start', { files: [file?.id ?? ''] })
+    return isRead(started.id)
+  }
+
+  /** A job tells of each step; the last is that it has been read. */
+  async function isRead(id: string): Promise<ImportJob> {
+    for (;;) {
+      const moved = new Promise<void>((resolve) => {
+        const stop = desk.listen((event) => {
+          if (event.type !== 'job') return
+          stop()
+          resolve()
+        })
+      })
+      const job = await call('import.job', { job: id })
+      if (job.state !== 'reading') return job
+      await moved
+    }
+  }
+
+  const fileOf = (job: ImportJob) => job.files[0] as ImportJob['files'][number]
+  const sheetOf = (job: ImportJob) => fileOf(job).sheets[0] as ImportJob['files'][number]['sheets'][number]
+  const seen = (job: ImportJob) =>
+    call('import.sheet', { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name, firstRow: 0, rowCount: 100 })
+
+  async function correctedJob(): Promise<ImportJob> {
+    const job = await importText('财政2022.csv', lastYear)
+    return call('import.correct', { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name, corrections })
+  }
+
+  it('a correction changes what is read, at once', async () => {
+    const job = await correctedJob()
+    const view = await seen(job)
+    expect(view.observations.map(({ cell }) => cell)).toEqual(['C3', 'D3', 'C4', 'D4', 'C5', 'D5'])
+    expect(view.observations.find(({ cell }) => cell === 'C4')?.indicator).toEqual(['一般公共预算收入', '税收收入'])
+    expect(view.labels.find(({ cell }) => cell === 'A4')?.parent).toBe('A3')
+    expect(sheetOf(job).corrections).toEqual(corrections)
+  })
+
+  it('taking every correction back reads the sheet as it was', async () => {
+    const before = await importText('财政.csv', lastYear)
+    const untouched = await seen(before)
+    const place = { job: before.id, file: fileOf(before).id, sheet: sheetOf(before).name }
+    await call('import.correct', { ...place, corrections })
+    const after = await call('import.correct', { ...place, corrections: [] })
+    expect(await seen(after)).toEqual(untouched)
+  })
+
+  it('a kept recipe reads next year’s return by itself and says what drifted', async () => {
+    const first = await correctedJob()
+    await call('import.keepRecipe', {
+      job: first.id,
+      file: fileOf(first).id,
+      name: '财政收支',
+      department: '财政局',
+      recipe: null
+    })
+    await call('import.discard', { job: first.id })
+
+    const next = await importText('财政2023.csv', thisYear)
+    expect(sheetOf(next).recipe).toMatchObject({
+      name: '财政收支',
+      department: '财政局',
+      applied: true,
+      verdict: 'fits',
+      added: ['非税收入'],
+      missing: [],
+      lost: 0
+    })
+    const cells = (await seen(next)).observations.map(({ cell }) => cell)
+    expect(cells).not.toContain('F3')
+    expect(cells.some((cell) => cell.endsWith('7'))).toBe(false)
+    expect(cells).toContain('E6')
+  })
+
+  it('a recipe can be refused for a sheet and taken again', async () => {
+    const first = await correctedJob()
+    const { id } = await call('import.keepRecipe', {
+      job: first.id,
+      file: fileOf(first).id,
+      name: '财政收支',
+      department: null,
+      recipe: null
+    })
+    const job = await importText('财政2023.csv', thisYear)
+    const place = { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name }
+    const without = await call('import.useRecipe', { ...place, recipe: null })
+    expect(sheetOf(without)).toMatchObject({ corrections: [], recipe: { applied: false } })
+    const again = await call('import.useRecipe', { ...place, recipe: id })
+    expect(sheetOf(again).recipe?.applied).toBe(true)
+  })
+
+  it('one that fits badly is offered and never applied by itself', async () => {
+    const first = await correctedJob()
+    await call('import.keepRecipe', {
+      job: first.id,
+      file: fileOf(first).id,
+      name: '财政收支',
+      department: null,
+      recipe: null
+    })
+    const other = lastYear.replace('税收收入', '增值税').replace('校验行', '合计数')
+    const job = await importText('财政2024.csv', other)
+    expect(sheetOf(job)).toMatchObject({ corrections: [], recipe: { verdict: 'doubtful', applied: false } })
+  })
+
+  it('answers are kept with the recipe and given again', async () => {
+    const noYear = lastYear.replace('（2022年）', '').replace('2021年,2022年', '上年,本年')
+    const job = await importText('财政.csv', noYear)
+    const asks = job.questions.find(
+      ({ code }) => code === 'which-unit' || code === 'which-period' || code === 'which-region'
+    )
+    expect(asks).toBeDefined()
+    const value = asks?.code === 'which-region' ? '422802' : asks?.code === 'which-period' ? '2022' : '万元'
+    const answered = await call('import.answer', { job: job.id, answers: [{ question: asks?.id ?? '', value }] })
+    await call('import.keepRecipe', {
+      job: answered.id,
+      file: fileOf(answered).id,
+      name: '财政',
+      department: null,
+      recipe: null
+    })
+    await call('import.discard', { job: answered.id })
+    const again = await importText('财政二.csv', noYear)
+    expect(again.questions.find(({ code }) => code === asks?.code)?.answer).toBe(value)
+  })
+
+  it('recipes are undone, exported and taken in like everything else', async () => {
+    const first = await correctedJob()
+    const { change, id } = await call('import.keepRecipe', {
+      job: first.id,
+      file: fileOf(first).id,
+      name: '财政收支',
+      department: '财政局',
+      recipe: null
+    })
+    const artifact = await call('recipes.export', {})
+    const { path } = await call('host.artifact', { id: artifact.id })
+    const saved = join(home, 'kept.json')
+    writeFileSync(saved, readFileSync(path))
+
+    await call('history.undo', { change })
+    expect(await call('recipes.list', {})).toEqual([])
+    const [file] = await call('host.admit', { files: [{ path: saved }] })
+    expect(await call('recipes.import', { file: file?.id ?? '' })).toEqual({ taken: 1, known: 0 })
+    expect(await call('recipes.import', { file: file?.id ?? '' })).toEqual({ taken: 0, known: 1 })
+    const [kept] = await call('recipes.list', {})
+    expect(kept).toMatchObject({ name: '财政收支', department: '财政局' })
+    expect(kept?.id).not.toBe(id)
+  })
+
+  it('a file that holds no recipes is refused with its name', async () => {
+    const path = join(home, '说明.json')
+    writeFileSync(path, '{"hello": 1}')
+    const [file] = await call('host.admit', { files: [{ path }] })
+    await expect(call('recipes.import', { file: file?.id ?? '' })).rejects.toMatchObject({
+      data: { code: 'not-recipes', place: { file: '说明.json' } }
+    })
+  })
+
+  it('there must be something to keep', async () => {
+    const job = await importText('财政.csv', lastYear)
+    const keep = call('import.keepRecipe', {
+      job: job.id,
+      file: fileOf(job).id,
+      name: '空',
+      department: null,
+      recipe: null
+    })
+    const answered = job.questions.some(({ answer }) => answer !== null && answer !== '')
+    if (answered) await expect(keep).resolves.toBeDefined()
+    else await expect(keep).rejects.toMatchObject({ data: { code: 'nothing-to-keep' } })
+  })
+})
