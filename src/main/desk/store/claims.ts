@@ -1,5 +1,4 @@
 import type { Measure, Stage } from '#contract/figure.ts'
-import { decimalOf } from '#core/quantity/decimal.ts'
 import { cellCode, measureCode, periodCode, stageCode } from './claim-codes.ts'
 import type { Store } from './store.ts'
 
@@ -35,13 +34,12 @@ const slice = 5000
 export function* addClaims(store: Store, change: number, claims: readonly NewClaim[]): Generator<number, void> {
   const insert = store.sql(
     `INSERT INTO claim
-       (region, indicator, measure, period, change, nth, stage, value, symbol, exact, typed, unit, sheet, cell)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+       (region, indicator, measure, period, change, nth, stage, value, symbol, typed, unit, sheet, cell)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
   const regions = new Set<number>()
   let done = 0
   for (const { claim, region, indicator, measure, period } of inKeyOrder(store, claims)) {
-    const value = claim.decimal === null ? null : Number(claim.decimal)
     insert.run(
       region,
       indicator,
@@ -50,10 +48,8 @@ export function* addClaims(store: Store, change: number, claims: readonly NewCla
       change,
       claim.nth,
       stageCode(claim.stage),
-      value,
+      claim.decimal,
       claim.symbol,
-      // A double keeps fifteen digits; whoever typed more gets them back all the same.
-      value === null || decimalOf(value) === claim.decimal ? null : claim.decimal,
       claim.typed,
       claim.unit === null ? null : store.units.key(claim.unit),
       claim.sheet,

@@ -1,5 +1,4 @@
 import type { Figure, Measure, Stage } from '#contract/figure.ts'
-import { decimalOf } from '#core/quantity/decimal.ts'
 import { fallenChanges, now } from './changes.ts'
 import { cellText, measureCode, measureOf, periodCode, periodText, stageOf } from './claim-codes.ts'
 import { sheetPlace } from './originals.ts'
@@ -25,78 +24,92 @@ type FigureRow = [
   period: number,
   change: number,
   stage: number,
-  value: number | null,
+  nth: number,
+  value: string | null,
   symbol: string | null,
-  exact: string | null,
   typed: string | null,
   unit: number | null,
   sheet: number | null,
   cell: number | null
 ]
 
-const columns = `region, indicator, measure, period, change, stage, value, symbol, exact, typed, unit, sheet, cell`
+const columns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell`
 
 /**
- * The rule: of the claims whose change stands, the highest stage, then the latest change, then the first cell.
- * The others of a row follow its max() (SQLite's documentation, "Bare columns in an aggregate query").
+ * The figures of the chosen places in the order region, indicator, measure, period; withdrawn ones are left out.
+ * One walk along the table's key: a region is 3 ms for 100,000 claims, and the rule is applied here, where it costs
+ * half of what SQLite's GROUP BY takes. Keys stand in the statement as integers: a list in json_each() is looked up
+ * for every row.
  */
-const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
-
-/** The figures of the chosen places in the order region, indicator, measure, period; withdrawn ones are left out. */
 export function readFigures(store: Store, choice: FigureChoice): Figure[] {
-  const given: Record<string, string | number> = {
-    upTo: choice.upTo ?? now,
-    limit: choice.limit ?? -1,
-    fallen: JSON.stringify(fallenChanges(store, choice.upTo ?? now))
-  }
-  const conditions = ['change <= :upTo', 'change NOT IN (SELECT value FROM json_each(:fallen))']
-  if (choice.regions !== null) {
-    conditions.push('region IN (SELECT value FROM json_each(:regions))')
-    given['regions'] = JSON.stringify(known(choice.regions.map((code) => store.regions.find(code))))
-  }
+  const upTo = choice.upTo ?? now
+  const fallen = fallenChanges(store, upTo)
+  const conditions = ['true']
+  if (choice.regions !== null) conditions.push(`region IN ${known(choice.regions, (code) => store.regions.find(code))}`)
   if (choice.indicators !== null) {
-    conditions.push('indicator IN (SELECT value FROM json_each(:indicators))')
-    given['indicators'] = JSON.stringify(known(choice.indicators.map((id) => store.indicators.find(id))))
+    const keys = known(choice.indicators, (id) => store.indicators.find(id))
+    conditions.push(choice.indicators.length > seeks ? `+indicator IN ${keys}` : `indicator IN ${keys}`)
   }
-  if (choice.measures !== null) {
-    conditions.push('measure IN (SELECT value FROM json_each(:measures))')
-    given['measures'] = JSON.stringify(choice.measures.map(measureCode))
+  if (choice.measures !== null) conditions.push(`measure IN ${known(choice.measures, measureCode)}`)
+  if (choice.periods !== null) conditions.push(`+period IN ${known(choice.periods, periodCode)}`)
+  if (choice.years?.from != null) conditions.push(`period >= ${integer(firstPeriodNumber(choice.years.from))}`)
+  if (choice.years?.to != null) conditions.push(`period < ${integer(firstPeriodNumber(choice.years.to + 1))}`)
+  if (upTo !== now) conditions.push(`change <= ${integer(upTo)}`)
+  if (fallen.length > 0) conditions.push(`change NOT IN ${known(fallen, (change) => change)}`)
+  return store.read(() => {
+    const select = store.db
+      .prepare(
+        `SELECT ${columns} FROM claim WHERE ${conditions.join(' AND ')}
+         ORDER BY region, indicator, measure, period, change, nth`
+      )
+      .raw()
+    const limit = choice.limit ?? Number.POSITIVE_INFINITY
+    const rows = (limit < Number.POSITIVE_INFINITY ? select.iterate() : select.all()) as Iterable<FigureRow>
+    return pickFigures(store, rows, limit)
+  })
+}
+
+/** More indicators than this are found by walking along the region instead of by seeks. */
+const seeks = 200
+
+/** The rule: of the claims of a place, the highest stage, then the latest change, then the first cell. */
+function pickFigures(store: Store, rows: Iterable<FigureRow>, limit: number): Figure[] {
+  const figures: Figure[] = []
+  let best: FigureRow | null = null
+  for (const row of rows) {
+    if (best === null) best = row
+    else if (row[3] === best[3] && row[2] === best[2] && row[1] === best[1] && row[0] === best[0]) {
+      // Changes come upwards, cells of one change too.
+      if (row[5] > best[5] || (row[5] === best[5] && row[4] > best[4])) best = row
+    } else {
+      if (isStated(best)) figures.push(figureOf(store, best))
+      if (figures.length >= limit) return figures
+      best = row
+    }
   }
-  if (choice.periods !== null) {
-    conditions.push('period IN (SELECT value FROM json_each(:periods))')
-    given['periods'] = JSON.stringify(choice.periods.map(periodCode))
-  }
-  if (choice.years?.from != null) {
-    conditions.push('period >= :from')
-    given['from'] = firstPeriodNumber(choice.years.from)
-  }
-  if (choice.years?.to != null) {
-    conditions.push('period < :to')
-    given['to'] = firstPeriodNumber(choice.years.to + 1)
-  }
-  const rows = store.read(
-    () =>
-      store
-        .sql(
-          `SELECT ${columns}, ${rank} FROM claim
-           WHERE ${conditions.join(' AND ')}
-           GROUP BY region, indicator, measure, period
-           HAVING value IS NOT NULL OR symbol IS NOT NULL
-           LIMIT :limit`
-        )
-        .raw()
-        .all(given) as FigureRow[]
-  )
-  return rows.map((row) => figureOf(store, row))
+  if (best !== null && isStated(best)) figures.push(figureOf(store, best))
+  return figures
+}
+
+/** Neither value nor symbol: the latest claim withdraws the figure. */
+function isStated(row: FigureRow): boolean {
+  return row[7] !== null || row[8] !== null
+}
+
+/** A list of keys for a statement; texts that the desk does not know have none. */
+function known<Item>(items: readonly Item[], key: (item: Item) => number | null): string {
+  const keys = items.map(key).filter((one) => one !== null)
+  return `(${keys.map(integer).join(', ')})`
+}
+
+function integer(number: number): string {
+  if (!Number.isSafeInteger(number)) throw new Error(`${number} is no key`)
+  return String(number)
 }
 
 /** Not above the number of any period that ends in the year (core/period: months since year 0, then four bits). */
 function firstPeriodNumber(year: number): number {
   return (year * 12) << 4
-}
-
-function known(keys: readonly (number | null)[]): number[] {
-  return keys.filter((key) => key !== null)
 }
 
 export interface PlaceClaim {
@@ -127,6 +140,12 @@ export function readClaims(
   return rows.map((row) => ({ figure: figureOf(store, row), change: row[4], stands: !fallen.has(row[4]) }))
 }
 
+/**
+ * The same rule in SQL, for one place: the others of a row follow its max() (SQLite's documentation, "Bare columns in
+ * an aggregate query").
+ */
+const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
+
 /** What the change list compares with: a place's figure, without its provenance. */
 export interface StandingFigure {
   readonly decimal: string | null
@@ -140,7 +159,7 @@ export function standingFigures(
 ): (place: { region: string; indicator: string; measure: Measure; period: string }) => StandingFigure | null {
   const select = store
     .sql(
-      `SELECT value, symbol, exact, stage, ${rank} FROM claim
+      `SELECT value, symbol, stage, ${rank} FROM claim
        WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
          AND change NOT IN (SELECT value FROM json_each(?))`
     )
@@ -151,24 +170,24 @@ export function standingFigures(
     const indicator = store.indicators.find(place.indicator)
     if (region === null || indicator === null) return null
     const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
-      | [number | null, string | null, string | null, number | null]
+      | [string | null, string | null, number | null]
       | undefined
-    if (row === undefined || row[3] === null) return null
-    const [value, symbol, exact, stage] = row
-    if (value === null && symbol === null) return null
-    return { decimal: decimal(value, exact), symbol, stage: stageOf(stage) }
+    if (row === undefined || row[2] === null) return null
+    const [decimal, symbol, stage] = row
+    if (decimal === null && symbol === null) return null
+    return { decimal, symbol, stage: stageOf(stage) }
   }
 }
 
 function figureOf(store: Store, row: FigureRow): Figure {
-  const [region, indicator, measure, period, change, stage, value, symbol, exact, typed, unit, sheet, cell] = row
+  const [region, indicator, measure, period, change, stage, , decimal, symbol, typed, unit, sheet, cell] = row
   const place = sheet === null ? null : sheetPlace(store, sheet)
   return {
     region: store.regions.text(region),
     indicator: store.indicators.text(indicator),
     measure: measureOf(measure),
     period: periodText(period),
-    decimal: decimal(value, exact),
+    decimal,
     symbol,
     stage: stageOf(stage),
     source: {
@@ -180,8 +199,4 @@ function figureOf(store: Store, row: FigureRow): Figure {
       unit: unit === null ? null : store.units.text(unit)
     }
   }
-}
-
-function decimal(value: number | null, exact: string | null): string | null {
-  return exact ?? (value === null ? null : decimalOf(value))
 }

@@ -62,10 +62,10 @@ export const claims = `
     -- 0; 1 and up for further, disagreeing cells of the same import.
     nth       INTEGER NOT NULL,
     stage     INTEGER NOT NULL,
-    value     REAL,
+    -- Canonical decimal text in the indicator's unit: what was typed, exactly. A double would cost two microseconds
+    -- for each figure to be written as text again.
+    value     TEXT,
     symbol    TEXT,
-    -- Decimal text, where a double would change it.
-    exact     TEXT,
     -- As typed, where that is not simply the number.
     typed     TEXT,
     -- As typed, where the value was converted into the indicator's unit.

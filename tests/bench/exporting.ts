@@ -1,0 +1,94 @@
+import ExcelJS from 'exceljs'
+import type { ComparedTable } from '#core/layout/compared-table.ts'
+import type { TableLayout } from '#core/layout/layout.ts'
+import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
+import { type Measured, median, resident, seeded } from './measure.ts'
+
+/** A laid-out comparison as .xlsx, against exceljs writing the same cells with the same looks. */
+export async function benchExporting(): Promise<Measured[]> {
+  const rows = 5000
+  const layout = layoutComparison(comparison(rows), {
+    language: 'zh-CN',
+    show: ['value', 'change', 'growth'],
+    growth: 'beside',
+    title: '主要经济指标'
+  })
+  const before = resident()
+  const ours = await median(3, () => writeWorkbook([{ sheet: '对比', layout, language: 'zh-CN' }]))
+  const memory = resident() - before
+  const peer = await median(3, () => writeWithExceljs(layout))
+  const size = `${rows.toLocaleString('en-US')} × ${layout.columns.length} styled cells`
+  return [
+    {
+      what: 'exporting',
+      size,
+      ours,
+      peer,
+      peerName: 'exceljs',
+      unit: 'ms',
+      wanted: '≥ 3 × as fast',
+      met: ours * 3 <= peer
+    },
+    { what: 'memory, exporting', size, ours: memory, peer: null, peerName: '', unit: 'MB', wanted: '–', met: true }
+  ]
+}
+
+function comparison(rows: number): ComparedTable {
+  const random = seeded(rows)
+  const periods = ['2021', '2022', '2023']
+  return {
+    region: { name: '云岭县' },
+    periods,
+    rows: Array.from({ length: rows }, (_, at) => ({
+      indicator: { id: `i${at}`, name: `指标${at}`, nameEn: null, unit: '万元', decimals: 2, kind: 'flow', depth: 0 },
+      cells: periods.map(() => {
+        const value = Math.round(random() * 1e8) / 100
+        const change = Math.round(random() * 1e6) / 100
+        const rate = (change / value) * 100
+        return {
+          value,
+          decimal: String(value),
+          symbol: null,
+          stage: 'final',
+          change,
+          rate,
+          points: null,
+          reason: null,
+          basis: 'computed'
+        }
+      })
+    }))
+  }
+}
+
+async function writeWithExceljs(layout: TableLayout): Promise<unknown> {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('对比')
+  const thin = { style: 'thin' as const }
+  const border = { top: thin, bottom: thin, left: thin, right: thin }
+  sheet.columns = layout.columns.map(({ width }) => ({ width: width * 2 }))
+  sheet.addRow([layout.title])
+  for (const line of layout.header) {
+    const row = sheet.addRow([])
+    for (const { text, column } of line) {
+      const cell = row.getCell(column + 1)
+      cell.value = text
+      cell.border = border
+      cell.font = { bold: true, size: 10.5 }
+    }
+  }
+  for (const { cells } of layout.rows) {
+    const row = sheet.addRow([])
+    cells.forEach((content, at) => {
+      const cell = row.getCell(at + 1)
+      cell.border = border
+      cell.font = { size: 10.5 }
+      if (content.type !== 'number') cell.value = content.text
+      else if (content.formula === null) cell.value = content.value
+      else cell.value = { formula: 'A1', result: content.value }
+      if (content.type === 'number') cell.numFmt = '0.00'
+    })
+  }
+  return book.xlsx.writeBuffer()
+}

@@ -1,0 +1,45 @@
+/** One line of the table: ours beside its peer, in the same run. */
+export interface Measured {
+  readonly what: string
+  readonly size: string
+  /** Milliseconds (median of the rounds), or megabytes for memory. */
+  readonly ours: number
+  readonly peer: number | null
+  readonly peerName: string
+  readonly unit: 'ms' | 'MB'
+  /** What is asked: a bound on ours ÷ peer (or peer ÷ ours), or on ours alone. */
+  readonly wanted: string
+  readonly met: boolean
+}
+
+/** Median milliseconds of some rounds; each round begins with collected garbage where the process allows it. */
+export async function median(rounds: number, work: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    globalThis.gc?.()
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  return times[Math.floor(times.length / 2)] as number
+}
+
+export function ratioOf({ ours, peer }: Pick<Measured, 'ours' | 'peer'>): number | null {
+  return peer === null ? null : ours / peer
+}
+
+export function resident(): number {
+  return process.memoryUsage.rss() / 1e6
+}
+
+/** Figures that repeat from run to run (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

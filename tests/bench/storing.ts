@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { addChange } from '#desk/store/changes.ts'
+import { measureCode, periodCode } from '#desk/store/claim-codes.ts'
+import { addClaims, type NewClaim } from '#desk/store/claims.ts'
+import { Store } from '#desk/store/store.ts'
+import { TallyGrowth } from '#desk/store/tally.ts'
+import { deskIn, folderForBench, indicatorsInDesk, regionCode, removeFolder, yearOf } from './desk-of-size.ts'
+import { type Measured, median, seeded } from './measure.ts'
+
+/** An import's figures with change, claims and tallies, against bare prepared inserts of the same rows. */
+export async function benchStoring(): Promise<Measured[]> {
+  const folder = folderForBench()
+  const path = join(folder, 'bench.tongbi')
+  const desk = deskIn(folder)
+  await desk.call('host.openDesk', { path, create: true })
+  await desk.close()
+  const regions = 25
+  let year = 1990
+  const store = new Store(path, { create: false })
+  const bare = bareTable(join(folder, 'bare.db'))
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    year += 1
+    const random = seeded(year)
+    const claims = Array.from({ length: regions }, (_, at) => yearOf(regionCode(at), String(year), random)).flat()
+    ours.push(await median(1, () => storeImported(store, claims)))
+    const keyed = claims.map((claim) => [
+      Number(claim.region),
+      Number(claim.indicator.slice(6)),
+      measureCode(claim.measure),
+      periodCode(claim.period),
+      Number(claim.decimal)
+    ])
+    theirs.push(await median(1, () => bare.insert(keyed)))
+  }
+  store.close()
+  bare.close()
+  removeFolder(folder)
+  const middle = (times: number[]) => times.sort((a, b) => a - b)[2] as number
+  const size = `${(regions * indicatorsInDesk * 2).toLocaleString('en-US')} figures`
+  const result = { ours: middle(ours), peer: middle(theirs) }
+  return [
+    {
+      what: 'storing',
+      size,
+      ...result,
+      peerName: 'bare inserts',
+      unit: 'ms',
+      wanted: '≤ 2 × bare',
+      met: result.ours <= 2 * result.peer
+    }
+  ]
+}
+
+function storeImported(store: Store, claims: readonly NewClaim[]): void {
+  store.write(() => {
+    const change = addChange(store, { kind: 'import', about: 'bench', figures: claims.length })
+    for (const _ of addClaims(store, change, claims));
+    const tally = new TallyGrowth()
+    for (const { region, indicator, period } of claims) {
+      tally.add(store.regions.key(region), store.indicators.key(indicator), periodCode(period))
+    }
+    tally.store(store)
+  })
+}
+
+/** The same figures in a table without history, with the same care for the disk. */
+function bareTable(path: string): { insert(rows: readonly (readonly number[])[]): void; close(): void } {
+  const db = new Database(path)
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('cache_size = -65536')
+  db.exec(`CREATE TABLE figure (
+    region INTEGER, indicator INTEGER, measure INTEGER, period INTEGER, value REAL,
+    PRIMARY KEY (region, indicator, measure, period)
+  ) STRICT, WITHOUT ROWID`)
+  const insert = db.prepare(`INSERT INTO figure VALUES (?, ?, ?, ?, ?)`)
+  return {
+    insert: db.transaction((rows: readonly (readonly number[])[]) => {
+      for (const row of rows) insert.run(...row)
+    }),
+    close: () => db.close()
+  }
+}
