@@ -127,8 +127,7 @@ function partOfTop(
     // Product | Unit below 产品名称 | 单位: the corner once more in English.
     if (cells.length > 1 && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT))
       return 'header'
-    if (isLatinOnly(text) && hasHan(map.text(row - 1, shape.first)) && isStubHead(map.text(row - 1, shape.first)))
-      return 'header'
+    if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first))) return 'header'
     if (isStubHead(text) && !cornerClosedAbove(map, block, row, shape.first)) return 'header'
     return 'group'
   }

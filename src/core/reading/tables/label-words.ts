@@ -33,7 +33,7 @@ export function isStubHead(text: string): boolean {
   return STUB_HEAD.test(text.replace(/[\s\u3000（(].*$|[\s\u3000]/g, (found) => (/[（(]/.test(found) ? '' : '')))
 }
 
-const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|number|rank|code|.{0,30}\bcode)$/i
+const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|code|.{0,30}\bcode)$/i
 
 /** 序号, 行次, 代码, Rank, Commodity Code: the column under it numbers or codes the rows. */
 export function isCodeHead(text: string): boolean {

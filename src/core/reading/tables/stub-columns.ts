@@ -117,7 +117,8 @@ function stubRole(
   if (
     isCodeHead(head) &&
     count.symbol <= 0.2 * count.filled &&
-    (laterText || before.some((stub) => stub.role === 'name'))
+    // Behind the name a rank or a number is a value; a code stays a code.
+    (before.some((stub) => stub.role === 'name') ? !isRankHead(head) && !/^no/i.test(head) : laterText)
   ) {
     const codes = texts()
     if (codes.every((code) => code.length <= 20)) {

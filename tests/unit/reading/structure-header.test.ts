@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { readStructure } from '../../support/read-structure.ts'
+
+describe('the header of a table', () => {
+  it('is the rows that name columns; above it stand title and unit', () => {
+    const [table] = readStructure(`
+      ¦1-1 主要指标||
+      ¦||单位：万元
+      ¦指标|2022|2023
+      ¦收入|120.5|130.1
+      ¦支出|220.5|230.1`)
+    expect(table).toMatchObject({
+      titles: ['1-1 主要指标'],
+      units: ['单位：万元'],
+      headerRows: [3],
+      stubColumns: ['A']
+    })
+    expect(table?.entries['B4']).toBe('收入 · 2022')
+  })
+
+  it('spans columns by merges, or by blanks that mean merged', () => {
+    const picture = `
+      ¦指标|2022年||2023年|
+      ¦|总量|比重|总量|比重
+      ¦粮食|20.1|3.1|21.2|3.2
+      ¦油料|10.1|1.1|11.2|1.2`
+    for (const merges of [['B1:C1', 'D1:E1', 'A1:A2'], []]) {
+      const [table] = readStructure(picture, { merges })
+      expect(table?.headerRows).toEqual([1, 2])
+      expect(table?.entries['E3']).toBe('粮食 · 比重')
+      expect(table?.parents).toEqual({ 总量: '2023年', 比重: '2023年' })
+    }
+  })
+
+  it('keeps a total with its parts beside it (其中) under the total', () => {
+    const [table] = readStructure(`
+      ¦地区|教职员工|其 中
+      ¦|（人）|专任教师
+      ¦东区|3120|2020
+      ¦西区|2120|1020`)
+    expect(table?.parents['专任教师']).toBe('其 中')
+    expect(table?.parents['其 中']).toBe('教职员工')
+    expect(table?.entries['B3']).toBe('东区 · 教职员工')
+  })
+
+  it('leaves out the row that numbers the columns of a form', () => {
+    const [table] = readStructure(`
+      ¦指标名称|代码|本年|上年|增减%
+      ¦甲|乙|1|2|3=1/2
+      ¦总产值|01|512|498|2.8
+      ¦销售产值|02|500|480|4.2`)
+    expect(table?.headerRows).toEqual([1])
+    expect(Object.keys(table?.entries ?? {})).not.toContain('C2')
+    expect(table?.entries['C3']).toBe('总产值 · 本年')
+  })
+
+  it('takes numbers that count beside the stub’s head for names of columns', () => {
+    const [table] = readStructure(`
+      ¦月份|1|2|3|4
+      ¦用电量|1021.5|998.1|1110.2|1230.3
+      ¦用水量|521.5|498.1|610.2|630.3`)
+    expect(table?.headerRows).toEqual([1])
+    expect(table?.entries['B2']).toBe('用电量 · 1')
+  })
+
+  it('does not take a title in the middle for a spanner', () => {
+    const [table] = readStructure(`
+      ¦|全县经济指标完成情况||
+      ¦|||单位：万元
+      ¦指标|1月|2月|3月
+      ¦收入|120.5|130.2|140.1
+      ¦支出|220.5|230.2|240.1`)
+    expect(table?.titles).toEqual(['全县经济指标完成情况'])
+    expect(table?.headerRows).toEqual([3])
+  })
+
+  it('takes counts of about two thousand under a header for values, not for years', () => {
+    const [table] = readStructure(`
+      ¦指标|2022|2023
+      ¦户数|2010|2031
+      ¦车辆|1998|2044`)
+    expect(table?.headerRows).toEqual([1])
+    expect(table?.entries['C3']).toBe('车辆 · 2023')
+  })
+
+  it('sets an English double and a unit of the same width apart from the name over them', () => {
+    const [table] = readStructure(`
+      ¦地区|常住人口|面积
+      ¦|Population|Area
+      ¦|（万人）|（平方公里）
+      ¦东区|31.2|202.1
+      ¦西区|21.2|102.1`)
+    expect(table?.headerRows).toEqual([1, 2, 3])
+    expect(table?.entries['B4']).toBe('东区 · 常住人口')
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { parentsOf, type StubName } from '#core/reading/tables/hierarchy.ts'
+
+/** `*` bold, `>` one step of indent, `∅` no values beside the name. */
+function tree(...lines: string[]): Record<string, string | null> {
+  const names = lines.map((line): StubName => {
+    const marks = /^[*>∅]*/.exec(line)?.[0] ?? ''
+    return {
+      text: line.slice(marks.length),
+      bold: marks.includes('*'),
+      indent: marks.split('>').length - 1,
+      valued: !marks.includes('∅')
+    }
+  })
+  const parents = parentsOf(names)
+  return Object.fromEntries(
+    names.map(({ text }, index) => [text.trim(), names[parents[index] ?? -1]?.text.trim() ?? null])
+  )
+}
+
+describe('names under names', () => {
+  it('by indents and leading spaces', () => {
+    expect(tree('总人口', '　男', '　女', '户数')).toEqual({ 总人口: null, 男: '总人口', 女: '总人口', 户数: null })
+    expect(tree('总产值', '>轻工业', '>>食品', '>重工业')).toMatchObject({ 食品: '轻工业', 重工业: '总产值' })
+  })
+
+  it('by outline numbers, whatever stands between them', () => {
+    expect(tree('一、公共服务', '（一）人大事务', '1.行政运行', '（二）政协事务', '二、教育')).toEqual({
+      '一、公共服务': null,
+      '（一）人大事务': '一、公共服务',
+      '1.行政运行': '（一）人大事务',
+      '（二）政协事务': '一、公共服务',
+      '二、教育': null
+    })
+  })
+
+  it('puts a first numbered name under the total right above it', () => {
+    expect(tree('农林牧渔业总产值', '一、农业', '二、林业')).toMatchObject({
+      '一、农业': '农林牧渔业总产值',
+      '二、林业': '农林牧渔业总产值'
+    })
+  })
+
+  it('by 其中, # and of which, and sets the parts aligned behind 其中： beside the first', () => {
+    expect(tree('财政收入', '其中：税收收入', '　　　非税收入', '财政支出')).toEqual({
+      财政收入: null,
+      '其中：税收收入': '财政收入',
+      非税收入: '财政收入',
+      财政支出: null
+    })
+    expect(tree('从业人员', '  #城镇', '    国有单位')).toMatchObject({ 国有单位: '#城镇' })
+  })
+
+  it('by groups without values, until a name looks like the group again', () => {
+    expect(tree('∅*一、综合', '生产总值', '人均', '∅*二、工业', '企业数')).toMatchObject({
+      人均: '一、综合',
+      企业数: '二、工业'
+    })
+    expect(tree('∅Fossil fuels', '- Oil', '- Coal', 'Peat')).toMatchObject({ '- Coal': 'Fossil fuels', Peat: null })
+  })
+
+  it('by bold names, but not under a bare total, which is a row like the others', () => {
+    expect(tree('*Canada', 'Ontario', 'Quebec')).toMatchObject({ Ontario: 'Canada', Quebec: 'Canada' })
+    expect(tree('*Total', 'Østfold', 'Oslo')).toMatchObject({ Østfold: null, Oslo: null })
+  })
+
+  it('by bullets, in the order in which they set in', () => {
+    expect(tree('Capital', '…ICT', '- Software', '…Other')).toMatchObject({
+      '…ICT': 'Capital',
+      '- Software': '…ICT',
+      '…Other': 'Capital'
+    })
+  })
+
+  it('by runs that come again under names that are said once', () => {
+    const parents = parentsOf(
+      ['Flats', '1–2 storeys', '3–9 storeys', 'Houses', '1–2 storeys', '3–9 storeys', 'Sheds'].map((text) => ({
+        text,
+        indent: 0,
+        bold: false,
+        valued: true
+      }))
+    )
+    expect(parents).toEqual([null, 0, 0, null, 3, 3, null])
+  })
+
+  it('by the indicator system where the form shows no rank', () => {
+    expect(tree('工业投资', '技改投资', '房地产开发投资')).toMatchObject({ 技改投资: '工业投资', 房地产开发投资: null })
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readStructure } from '../../support/read-structure.ts'
+
+describe('the stub of a table', () => {
+  it('may hold a count, a name and a unit; only the name labels the values', () => {
+    const [table] = readStructure(`
+      ¦序号|指标|单位|2023年
+      ¦1|粮食产量|吨|120345
+      ¦2|油料产量|吨|8120
+      ¦3|水果产量|吨|9120`)
+    expect(table?.stubColumns).toEqual(['A', 'B', 'C'])
+    expect(table?.entries['D2']).toBe('粮食产量 · 2023年')
+  })
+
+  it('keeps the code of a classification as a label in an English table', () => {
+    const [table] = readStructure(`
+      ¦Industry code|Industry|2007|2008
+      ¦B-E|Mining|97.8|99.1
+      ¦10,11|Food|98.3|100.2
+      ¦24–30|Metal|98.6|101.4`)
+    expect(table?.entries['C3']).toBe('10,11 · Food · 2007')
+  })
+
+  it('may be years that step', () => {
+    const [table] = readStructure(`
+      ¦年份|人口|户数
+      ¦2020|52.1|16.2
+      ¦2021|52.3|16.4
+      ¦2022|52.5|16.7`)
+    expect(table?.entries['B3']).toBe('2021 · 人口')
+  })
+
+  it('ends before columns of remarks and the years repeated at the right edge', () => {
+    const [table] = readStructure(`
+      ¦年份|人口|户数|说明|年份
+      ¦2020|52.1|16.2|普查|2020
+      ¦2021|52.3|16.4|推算|2021
+      ¦2022|52.5|16.7|推算|2022`)
+    expect(Object.keys(table?.entries ?? {})).toEqual(['B2', 'C2', 'B3', 'C3', 'B4', 'C4'])
+  })
+
+  it('lets an outer name hold for the blanks below it, but not for a total over both columns', () => {
+    const [table] = readStructure(
+      `
+      ¦门类|行业|2022|2023
+      ¦采矿业|煤炭|1200|1105
+      ¦|非金属矿|8820|9015
+      ¦制造业|食品|45120|47210
+      ¦|医药|12050|13888
+      ¦合计||67190|71218`,
+      { merges: ['A6:B6'] }
+    )
+    expect(table?.entries['C3']).toBe('采矿业 · 非金属矿 · 2022')
+    expect(table?.entries['C6']).toBe('合计 · 2022')
+    expect(table?.parents['非金属矿']).toBe('采矿业')
+  })
+
+  it('joins a name broken over two cells', () => {
+    const [table] = readStructure(`
+      ¦园  区|企业数（个）|税收（万元）
+      ¦高 新|52|8120
+      ¦园 区||
+      ¦经开区|88|9120
+      ¦临  港|31|4102
+      ¦工业园||`)
+    expect(table?.entries['B2']).toBe('高新园区 · 企业数（个）')
+    expect(table?.entries['B5']).toBe('临港工业园 · 企业数（个）')
+  })
+
+  it('does not join a name with the group below it', () => {
+    const [table] = readStructure(`
+      ¦指标|2022|2023
+      ¦生产总值|188.2|199.1
+      ¦按产业分||
+      ¦  一产|30.1|31.1
+      ¦  二产|78.1|83.2`)
+    expect(table?.entries['B2']).toBe('生产总值 · 2022')
+    expect(table?.parents['一产']).toBe('按产业分')
+  })
+
+  it('reads English lines below Chinese names as the same names, not as groups', () => {
+    const [table] = readStructure(`
+      ¦产品|2021|2022
+      ¦Product||
+      ¦原煤|120.3|118.2
+      ¦Coal||
+      ¦水泥|80.1|82.2
+      ¦Cement||`)
+    expect(table?.entries['B5']).toBe('水泥 · 2021')
+    expect(table?.parents).toEqual({})
+  })
+})

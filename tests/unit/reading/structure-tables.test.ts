@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
+import { readStructure } from '../../support/read-structure.ts'
+
+describe('the tables of a sheet', () => {
+  it('are parted where names of columns come again, notes going to the table above', () => {
+    const tables = readStructure(`
+      ¦表1 财政||
+      ¦指标|2022|2023
+      ¦收入|12.1|13.1
+      ¦支出|22.1|23.1
+      ¦注：1.收入不含基金。||
+      ¦表2 金融||
+      ¦指标|2022|2023
+      ¦存款|392.1|409.7
+      ¦贷款|256.6|270.2`)
+    expect(tables.map(({ titles, notes, range }) => ({ titles, notes, range }))).toEqual([
+      { titles: ['表1 财政'], notes: ['注：1.收入不含基金。'], range: 'A1:C5' },
+      { titles: ['表2 金融'], notes: [], range: 'A6:C9' }
+    ])
+  })
+
+  it('take title and unit from the part before where they continue it (续表)', () => {
+    const [, second] = readStructure(`
+      ¦7-3 物价||
+      ¦||单位：%
+      ¦类别|1月|2月
+      ¦食品|101.3|99.9
+      ¦衣着|100.2|100.8
+      ¦7-3 续表||
+      ¦类别|3月|4月
+      ¦食品|102.3|98.9
+      ¦衣着|101.2|101.8`)
+    expect(second).toMatchObject({ titles: ['7-3 物价', '7-3 续表'], units: ['单位：%'] })
+    expect(second?.entries['B8']).toBe('食品 · 3月')
+  })
+
+  it('stand side by side with a blank column between, or with the stub repeated and none', () => {
+    const withGap = readStructure(`
+      ¦县区|产值||县区|收入
+      ¦东县|512.3||东县|30.1
+      ¦西县|380.4||西县|18.7`)
+    expect(withGap.map(({ entries }) => Object.keys(entries))).toEqual([
+      ['B2', 'B3'],
+      ['E2', 'E3']
+    ])
+    const without = readStructure(`
+      ¦县区|产值|县区|收入
+      ¦东县|512.3|东县|30.1
+      ¦西县|380.4|西县|18.7`)
+    expect(without[1]?.entries['D3']).toBe('西县 · 收入')
+  })
+
+  it('are one where a blank column only makes room', () => {
+    const tables = readStructure(`
+      ¦指标|2021||2022
+      ¦收入|12.1||13.1
+      ¦支出|22.1||23.1`)
+    expect(tables).toHaveLength(1)
+    expect(tables[0]?.entries['D3']).toBe('支出 · 2022')
+  })
+
+  it('have panels: a text over the columns in the midst heads the rows below it', () => {
+    const [table] = readStructure(
+      `
+      ¦|2021|2022
+      ¦|Number|
+      ¦Male|120|130
+      ¦Female|110|115
+      ¦|Percent|
+      ¦Boys|52.2|53.1
+      ¦Girls|47.8|46.9`,
+      { merges: ['B2:C2', 'B5:C5'] }
+    )
+    expect(table?.entries['B3']).toBe('Male · 2021')
+    expect(table?.parents).toMatchObject({ Female: 'Number', Girls: 'Percent' })
+  })
+
+  it('leave out page numbers and signature lines', () => {
+    const [table] = readStructure(`
+      ¦指标|单位|2021年|2022年
+      ¦水库|座|41|41
+      ¦灌区|处|15|16
+      ¦单位负责人：周某||审核人：吴某|电话 5550000
+      ¦|||第 1 页`)
+    expect(Object.keys(table?.entries ?? {})).toEqual(['C2', 'D2', 'C3', 'D3'])
+  })
+
+  it('are none where nothing names the rows: every value is refused and the layout asked for', () => {
+    const grid = gridFromText(`
+      ¦2021年|2022年|2023年
+      ¦12.1|13.1|14.1
+      ¦22.1|23.1|24.1
+      ¦32.1|33.1|34.1`)
+    const reading = readSheet(grid, { fileName: 'x.xlsx' })
+    expect(reading.tables.flatMap((table) => table.observations)).toEqual([])
+    expect(reading.refused).toHaveLength(9)
+    expect(reading.tables[0]?.questions.map((question) => question.code)).toContain('which-layout')
+  })
+
+  it('are found wherever they stand on the sheet, and no cell belongs to two values', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(4),
+        fc.nat(4),
+        fc.integer({ min: 2, max: 6 }),
+        fc.integer({ min: 2, max: 6 }),
+        (down, right, rows, columns) => {
+          const lines = [
+            ...Array.from({ length: down }, () => ''),
+            ['指标', ...Array.from({ length: columns }, (_, column) => `${2010 + column}年`)].join('|'),
+            ...Array.from({ length: rows }, (_, row) =>
+              [
+                `项目${'甲乙丙丁戊己'[row]}`,
+                ...Array.from({ length: columns }, (_, column) => `${row * 10 + column}.5`)
+              ].join('|')
+            )
+          ].map((line) => '|'.repeat(right) + line)
+          const tables = readStructure(lines.join('\n') || '|')
+          const cells = tables.flatMap(({ entries }) => Object.keys(entries))
+          expect(tables).toHaveLength(1)
+          expect(new Set(cells).size).toBe(rows * columns)
+          expect(cells).toHaveLength(rows * columns)
+        }
+      )
+    )
+  })
+})
