@@ -24,7 +24,8 @@ const lists = revisions.map((name) => ({
 /** Rungs of the code that are no regions: 市辖区, 县, 省直辖县级行政区划. */
 const isFormal = (name: string) => /^(?:市辖区|县|市|省直辖|自治区直辖|.*直辖县级行政(?:区划|单位))/.test(name)
 
-const current = new Map<string, string>()
+/** The country has no code in GB/T 2260; this is the one that NBS uses. */
+const current = new Map([['000000', '全国']])
 const towns = new Map<string, string[]>()
 for (const { code, name, town } of rows) {
   if (town === 0) {

@@ -54,9 +54,12 @@ export function readTowns(data: TownData, county: string): Region[] {
 }
 
 function levelOf(code: string): RegionLevel {
+  if (code === COUNTRY) return 'country'
   if (code.endsWith('0000')) return 'province'
   return code.endsWith('00') ? 'prefecture' : 'county'
 }
+
+const COUNTRY = '000000'
 
 /** Counties that a province governs directly (429004 仙桃市, all of Beijing) have no prefecture above them. */
 function parentOf(code: string, isCode: (code: string) => boolean): string | null {

@@ -66,7 +66,7 @@ function byFullPath<R extends Region>(text: string, index: RegionIndex<R>): read
 }
 
 function namesOf(region: Region): string[] {
-  const names = new Set<string>()
+  const names = new Set<string>(region.level === 'country' ? ['中国', '中华人民共和国'] : [])
   for (const name of [region.name, ...region.formerNames]) {
     names.add(name)
     if (region.level === 'town') continue

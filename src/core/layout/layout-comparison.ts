@@ -142,6 +142,7 @@ function figureCell(
 function pointsSuffix({ indicator }: ComparedRow, words: LayoutWording): string {
   if (indicator.kind === 'rank') return words.places
   if (indicator.kind === 'rate' && indicator.unit === '%') return words.points
+  if (indicator.kind === 'rate' && indicator.unit === '‰') return words.perMillePoints
   return indicator.kind === 'index' ? words.indexPoints : ''
 }
 

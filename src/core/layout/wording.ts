@@ -9,6 +9,7 @@ export interface LayoutWording {
   readonly measures: Readonly<Record<ShownMeasure, string>>
   /** What follows a change in percentage points, in points of an index, in places. */
   readonly points: string
+  readonly perMillePoints: string
   readonly indexPoints: string
   readonly places: string
   readonly turns: Readonly<Record<NegativePriorTurn, string>>
@@ -33,6 +34,7 @@ const chinese: LayoutWording = {
   unit: '单位',
   measures: { value: '数值', change: '增减', growth: '增长（%）' },
   points: '个百分点',
+  perMillePoints: '个千分点',
   indexPoints: '点',
   places: '位',
   turns: { 'turned-positive': '扭亏', narrowed: '减亏', widened: '增亏', unchanged: '持平' },
@@ -65,6 +67,7 @@ const english: LayoutWording = {
   unit: 'Unit',
   measures: { value: 'Value', change: 'Change', growth: 'Growth (%)' },
   points: ' pp',
+  perMillePoints: ' per mille points',
   indexPoints: ' points',
   places: ' places',
   turns: {

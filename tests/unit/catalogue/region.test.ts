@@ -24,6 +24,11 @@ describe('the list of regions', () => {
     expect(index.byCode.get('110105')).toMatchObject({ name: '朝阳区', parent: '110000' })
   })
 
+  it('has the country above none', () => {
+    expect(index.byCode.get('000000')).toMatchObject({ name: '全国', level: 'country', parent: null })
+    expect(index.byCode.get('420000')).toMatchObject({ level: 'province', parent: null })
+  })
+
   it('keeps retired codes with their years and never gives a code twice', () => {
     expect(index.byCode.get('230121')).toMatchObject({ name: '呼兰县', validTo: 2003 })
     expect(new Set(regions.map(({ code }) => code)).size).toBe(regions.length)
@@ -44,6 +49,8 @@ describe('a region by name', () => {
   })
 
   it.each([
+    ['全国', '000000'],
+    ['中国', '000000'],
     ['恩施州', '422800'],
     ['广西', '450000'],
     ['内蒙古', '150000'],
