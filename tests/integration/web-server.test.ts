@@ -293,7 +293,7 @@ describe('closing', () => {
 
 /** Listens to the server's events; `open` when the line stands, `found` with the first that `isIt`. */
 function eventsUntil(isIt: (event: DeskEvent) => boolean): { open: Promise<void>; found: Promise<DeskEvent> } {
-  let opened: () => void
+  let opened: () => void = () => undefined
   const open = new Promise<void>((resolve) => {
     opened = resolve
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export function writeSmallReturn(folder: string, name = '小表.csv'): string {
   const path = join(folder, name)
   const rows = [
-    '某县主要经济指标,,,',
+    '主要经济指标,,,',
     '指标名称,单位,2022年,2023年',
     '地区生产总值,万元,1000000,1060000',
     '社会消费品零售总额,万元,400000,432000',

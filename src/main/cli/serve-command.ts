@@ -93,15 +93,15 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
       )
       const address = show()
       if (values['open']) openBrowser(address)
-      if (process.stdin.isTTY) {
+      const keys = process.stdin.isTTY ? createInterface({ input: process.stdin }).on('line', show) : null
+      if (keys !== null) {
         terminal.print(isChinese ? '按回车键获取新地址，Ctrl+C 结束。' : 'Enter prints a new address, Ctrl+C ends.')
-        createInterface({ input: process.stdin }).on('line', show)
       }
       await ended
+      keys?.close()
       await server.close()
     } finally {
       await link.close()
-      process.stdin.unref()
     }
     return 0
   }

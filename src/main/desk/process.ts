@@ -64,7 +64,8 @@ function channel(receiveMessage: (message: unknown) => void): (message: FromDesk
   process.on('message', receiveMessage)
   process.on('disconnect', () => void end())
   return (message) => {
-    if (process.connected) process.send?.(message)
+    // A host that went in between hears nothing, and `disconnect` ends this process: no reason to crash before.
+    if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
   }
 }
 

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeSmallReturn } from '../support/small-return.ts'
+
+const script = resolve(import.meta.dirname, '../../scripts/start.mjs')
+
+let home: string
+let started: ChildProcess | null = null
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tongbi-start-'))
+})
+
+afterEach(async () => {
+  if (started !== null && started.exitCode === null) {
+    started.kill('SIGTERM')
+    await once(started, 'close')
+  }
+  started = null
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** Starts as `npm start` does, without a display; gives what was said up to the address. */
+async function start(words: readonly string[], lang: string): Promise<string[]> {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env
+  const child = spawn(process.execPath, [script, '--no-open', ...words], {
+    env: { ...environment, TONGBI_HOME: home, LC_ALL: lang, INIT_CWD: home },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  started = child
+  const said: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line)
+    if (line.startsWith('http://')) return said
+  }
+  throw new Error(`No address was printed: ${said.join('\n')}`)
+}
+
+describe('npm start without a window', () => {
+  it('serves the page, says why, and how to get the window', async () => {
+    const said = (await start(['--page'], 'en_US.UTF-8')).join('\n')
+    expect(said).toContain('Opening in the browser: asked for by --page.')
+    expect(said).toContain('For the window: npm start -- --window')
+    expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+$/)
+  }, 120_000)
+
+  it.runIf(process.platform === 'linux')(
+    'takes the page where there is no display',
+    async () => {
+      const said = (await start([], 'zh_CN.UTF-8')).join('\n')
+      expect(said).toContain('在浏览器中打开：没有图形显示')
+    },
+    120_000
+  )
+
+  it('takes files from where the person stands, and ends cleanly when told to', async () => {
+    writeSmallReturn(home)
+    const said = await start(['--page', '小表.csv'], 'en_US.UTF-8')
+    const address = new URL(said.at(-1) ?? '')
+    const entered = await fetch(address, { redirect: 'manual' })
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const events = await fetch(`${address.origin}/events`, { headers: { cookie } })
+    let text = ''
+    for await (const chunk of events.body ?? []) {
+      text += new TextDecoder().decode(chunk)
+      if (text.includes('"files"')) break
+    }
+    expect(text).toContain('小表.csv')
+    started?.kill('SIGTERM')
+    const [status] = await once(started as ChildProcess, 'close')
+    expect(status).toBe(0)
+  }, 120_000)
+})

@@ -1,0 +1,270 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
+import { writeSmallReturn } from '../support/small-return.ts'
+
+const entry = resolve(import.meta.dirname, '../../out/main/tongbi.cjs')
+
+let home: string
+let small: string
+let desk: string
+
+beforeAll(async () => {
+  await makeBuilt()
+  home = mkdtempSync(join(tmpdir(), 'tongbi-terminal-'))
+  small = writeSmallReturn(home)
+  desk = join(home, '试验.tongbi')
+  const imported = await tongbi('import', small, '--desk', desk, '--region', '422802', '--json')
+  if (imported.status !== 0) throw new Error(imported.err)
+}, 180_000)
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+const tongbi = (...words: string[]): Promise<Ran> => runTongbi(words, { home })
+const json = async (...words: string[]) => JSON.parse((await tongbi(...words, '--json')).out)
+
+describe('every command', () => {
+  it.each(['read', 'import', 'list', 'values', 'compare', 'serve', 'doctor'])('%s has its help', async (name) => {
+    const { status, out } = await tongbi(name, '--help', '--lang', 'zh-CN')
+    expect([status, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`用法：tongbi ${name}`)])
+  })
+
+  it.each([
+    [[]],
+    [['grow']],
+    [['read']],
+    [['read', '--loudly', 'x.xls']],
+    [['import', 'x.xls']],
+    [['list', 'secrets', '--desk', 'd.tongbi']],
+    [['compare', '--desk', 'd.tongbi', '--years', 'last']],
+    [['serve', '--port', '70000']]
+  ])('that is used wrongly ends with 2 and says how it is used: %j', async (words) => {
+    const { status, out, err } = await tongbi(...words)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/tongbi|Usage/)
+  })
+
+  it('answers in the language of the environment, and of --lang before that', async () => {
+    expect((await tongbi('read', '--help')).out).toContain('Usage: tongbi read')
+    const missing = join(home, '没有.xls')
+    expect((await runTongbi(['read', missing], { home, lang: 'zh_CN.UTF-8' })).err).toContain('找不到文件')
+    expect((await runTongbi(['read', missing, '--lang', 'en-US'], { home, lang: 'zh_CN.UTF-8' })).err).toContain(
+      'not found'
+    )
+  })
+})
+
+describe('tongbi read', () => {
+  it('prints what the reader sees, in the documented form', async () => {
+    const [sheet, ...others] = await json('read', small)
+    expect(others).toEqual([])
+    expect(sheet).toMatchObject({ file: small, sheet: expect.any(String), refused: [] })
+    expect(sheet.tables).toHaveLength(1)
+    const [table] = sheet.tables
+    expect(Object.keys(table)).toEqual(['range', 'title', 'unit', 'notes', 'questions', 'entries', 'labels'])
+    expect(table.title).toContain('主要经济指标')
+    expect(table.entries).toHaveLength(6)
+    expect(table.entries.find((one: { cell: string }) => one.cell === 'D3')).toEqual({
+      cell: 'D3',
+      value: 1060000,
+      symbol: null,
+      labels: ['A3', 'D2'],
+      indicator: ['地区生产总值'],
+      period: '2023',
+      region: null,
+      measure: 'level',
+      unit: '万元'
+    })
+    expect(table.labels).toContainEqual({ cell: 'A3', text: '地区生产总值', parent: null })
+  })
+
+  it('names what cannot be read, goes on with the rest, and ends with 1', async () => {
+    const bad = join(home, '坏.xlsx')
+    writeFileSync(bad, 'PK\u0003\u0004 and no more')
+    const empty = join(home, '空.xls')
+    writeFileSync(empty, '')
+    const { status, out, err } = await tongbi('read', '--json', bad, small, empty)
+    const read = JSON.parse(out)
+    expect(status).toBe(1)
+    expect(read.map((one: { file: string }) => one.file)).toEqual([bad, small, empty])
+    expect(read[0]).toMatchObject({ sheet: null, tables: [], refused: [], error: { code: 'damaged-file' } })
+    expect(read[2]).toMatchObject({ error: { code: 'file-empty' } })
+    expect(err).toContain(`${bad}: The file is damaged. Open it in Excel or WPS`)
+    expect(err).toContain(`${empty}: The file is empty`)
+  })
+
+  it('ends with 2 when nothing could be read', async () => {
+    expect((await tongbi('read', join(home, 'none.xls'))).status).toBe(2)
+  })
+
+  it('takes folders, with the folders in them, and leaves lock files alone', async () => {
+    const folder = join(home, '报送')
+    mkdirSync(join(folder, '统计局'), { recursive: true })
+    writeSmallReturn(folder, 'b.csv')
+    writeSmallReturn(join(folder, '统计局'), 'a.csv')
+    writeFileSync(join(folder, '~$b.xlsx'), 'who has it open')
+    writeFileSync(join(folder, '说明.txt'), 'no return')
+    const files = (await json('read', folder)).map((one: { file: string }) => one.file)
+    expect(files.sort()).toEqual([join(folder, 'b.csv'), join(folder, '统计局', 'a.csv')].sort())
+    const nothing = join(home, '空夹')
+    mkdirSync(nothing)
+    const { status, err } = await tongbi('read', nothing)
+    expect([status, err]).toEqual([2, expect.stringContaining('holds no spreadsheets')])
+  })
+
+  it('prints for people unless asked otherwise', async () => {
+    const { out } = await tongbi('read', small)
+    expect(out).toContain('A1:D5')
+    expect(out).toMatch(/D3\s+1060000\s+万元\s+2023\s+地区生产总值/)
+  })
+})
+
+describe('output in a pipe', () => {
+  it('is whole, however slowly it is read', async () => {
+    const long = join(home, '长.csv')
+    const rows = Array.from({ length: 20_000 }, (_, index) => `指标${index},万元,${index + 1},${index + 2}`)
+    writeFileSync(long, `\ufeff指标名称,单位,2022年,2023年\n${rows.join('\n')}\n`)
+    const child = spawn(process.execPath, [entry, 'read', '--json', long], {
+      env: { ...process.env, TONGBI_HOME: home },
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    const closed = once(child, 'close')
+    let out = ''
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      out += chunk
+      await turn()
+    }
+    await closed
+    expect(out.length).toBeGreaterThan(4_000_000)
+    expect(JSON.parse(out)[0].tables[0].entries).toHaveLength(40_000)
+  }, 60_000)
+
+  it('that is closed early ends the command without a word', async () => {
+    const child = spawn(process.execPath, [entry, 'values', '--desk', desk, '--json'], {
+      env: { ...process.env, TONGBI_HOME: home },
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+    let err = ''
+    child.stderr.on('data', (bytes) => {
+      err += bytes
+    })
+    child.stdout.destroy()
+    await once(child, 'close')
+    expect(err).toBe('')
+  })
+})
+
+describe('tongbi import', () => {
+  it('says what it would change, and changes nothing, on a dry run', async () => {
+    const other = join(home, '干跑.tongbi')
+    const outcome = await json('import', small, '--desk', other, '--region', '422802', '--dry-run')
+    expect(outcome).toMatchObject({ change: null, dryRun: true, counts: { new: 6, changed: 0 } })
+    expect(await json('values', '--desk', other)).toEqual([])
+  })
+
+  it('stores nothing twice', async () => {
+    const again = await json('import', small, '--desk', desk, '--region', '422802')
+    expect(again).toMatchObject({ change: null, counts: { new: 0, same: 6 } })
+  })
+
+  it('leaves out a table with an open question, says how to answer it, and ends with 1', async () => {
+    const { status, err } = await tongbi('import', small, '--desk', join(home, '问.tongbi'))
+    expect(status).toBe(1)
+    expect(err).toContain('小表.csv')
+    expect(err).toContain('--region')
+  })
+
+  it('refuses a desk that is none, and leaves it as it is', async () => {
+    const foreign = join(home, '不是.tongbi')
+    writeFileSync(foreign, 'no desk')
+    const { status, err } = await tongbi('import', small, '--desk', foreign, '--region', '422802')
+    expect([status, err]).toEqual([2, expect.stringContaining('not a desk of Tongbi')])
+    expect(readFileSync(foreign, 'utf8')).toBe('no desk')
+  })
+})
+
+describe('tongbi list, values, compare', () => {
+  it('lists what there is', async () => {
+    const indicators = await json('list', 'indicators', '--desk', desk)
+    expect(indicators.map((one: { name: string }) => one.name)).toContain('地区生产总值')
+    expect(await json('list', 'regions', '--desk', desk)).toMatchObject([
+      { code: '422802', name: '利川市', figures: 6 }
+    ])
+    expect(await json('list', 'periods', '--desk', desk)).toEqual([
+      { period: '2022', figures: 3 },
+      { period: '2023', figures: 3 }
+    ])
+    expect(await json('list', 'imports', '--desk', desk)).toMatchObject([
+      { kind: 'import', figures: 6, about: '小表.csv' }
+    ])
+  })
+
+  it('prints values with unit, stage and source', async () => {
+    const values = await json('values', '--desk', desk, '--indicator', '地区生产总值', '--years', '2023')
+    expect(values).toMatchObject([
+      { region: '422802', name: '地区生产总值', period: '2023', symbol: null, file: '小表.csv', cell: 'D3' }
+    ])
+    const { out } = await tongbi('values', '--desk', desk, '--csv')
+    expect(out.split('\r\n')).toHaveLength(7)
+    expect(out).toMatch(/^region,regionName,indicator,name,measure,period,value,symbol,unit,stage,file,sheet,cell\r\n/)
+  })
+
+  it('compares unrounded', async () => {
+    const table = await json('compare', '--desk', desk, '--years', '2022,2023')
+    expect(table).toMatchObject({ region: { code: '422802' }, years: [2022, 2023] })
+    const gdp = table.rows.find((row: { indicator: { name: string } }) => row.indicator.name === '地区生产总值')
+    expect(gdp.cells[1]).toMatchObject({ year: 2023, symbol: null, reason: null })
+    expect(gdp.cells[1].rate).toBeCloseTo(6, 12)
+    const people = table.rows.find((row: { indicator: { name: string } }) => row.indicator.name.includes('常住人口'))
+    expect(people.cells[1].rate).toBeCloseTo((52.1 / 52.4 - 1) * 100, 12)
+  })
+
+  it('saves the comparison as a spreadsheet', async () => {
+    const place = join(home, '对比.xlsx')
+    const { status } = await tongbi('compare', '--desk', desk, '--years', '2022-2023', '--out', place)
+    expect(status).toBe(0)
+    const read = await json('read', place)
+    expect(read[0].tables[0].entries.length).toBeGreaterThan(5)
+  })
+
+  it('says which indicator, region or desk it does not know', async () => {
+    expect((await tongbi('values', '--desk', desk, '--indicator', '幸福指数')).err).toContain('no such indicator')
+    expect((await tongbi('compare', '--desk', desk, '--years', '2023', '--region', '亚特兰蒂斯')).err).toContain(
+      'no such region'
+    )
+    const { status, err } = await tongbi('values', '--desk', join(home, 'none.tongbi'))
+    expect([status, err]).toEqual([2, expect.stringContaining('not found')])
+  })
+})
+
+describe('tongbi doctor', () => {
+  it('finds everything in order', async () => {
+    const findings = await json('doctor')
+    expect(findings.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([])
+    expect(findings.map(({ part }: { part: string }) => part)).toContain('better-sqlite3')
+  })
+})
+
+describe('an older Node', () => {
+  const older = oldNode()
+  it.skipIf(older === null)('hands over to the one that came with the packages', async () => {
+    const { status, out } = await runTongbi(['doctor', '--json'], { home, node: older ?? '' })
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toContainEqual({ part: 'node', ok: true, says: process.version })
+  })
+})
+
+/** A Node on this machine that is too old for the database, or null. */
+function oldNode(): string | null {
+  const candidates = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))
+  for (const path of candidates.filter((one) => existsSync(one))) {
+    const major = Number(/^v(\d+)/.exec(execFileSync(path, ['--version'], { encoding: 'utf8' }))?.[1])
+    if (major < 22) return path
+  }
+  return null
+}

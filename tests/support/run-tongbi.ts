@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { build, isBuilt } from '../../scripts/program.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** The terminal is tested as it is built; what is older than its sources is built anew. */
+export async function makeBuilt(): Promise<void> {
+  if (!isBuilt() && !(await build())) throw new Error('The build failed')
+}
+
+export interface Ran {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs `tongbi` as a person would, with its output in pipes. */
+export async function runTongbi(
+  words: readonly string[],
+  options: { readonly home: string; readonly lang?: string; readonly node?: string }
+): Promise<Ran> {
+  const child = spawn(options.node ?? process.execPath, [join(root, 'out/main/tongbi.cjs'), ...words], {
+    env: { ...process.env, TONGBI_HOME: options.home, LC_ALL: options.lang ?? 'en_US.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const closed = once(child, 'close')
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const [status] = await closed
+  return { status, out, err }
+}
