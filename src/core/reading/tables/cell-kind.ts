@@ -46,7 +46,7 @@ function textKind(text: string): CellKind {
   if (trimmed.length > LONGEST_FIGURE) return TEXT
   if (YEAR_TEXT.test(trimmed)) return YEAR
   if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed)) return TEXT
-  const reading = readNumber(text)
+  const reading = readNumber(withoutMarks(trimmed))
   switch (reading.kind) {
     case 'number':
       // 2005 $ millions, 19 years: a number with English words behind it names something; 12.3亿元 and 5% are typed figures.
@@ -60,6 +60,16 @@ function textKind(text: string): CellKind {
     case 'text':
       return TEXT
   }
+}
+
+/** Marks behind a figure that point to a note: raised signs, ! and daggers, 1) set off by a space. */
+const MARKS_BEHIND = /(?:\s*[¹²³⁰-ⁿʰ-˿ᴬ-ᶿ⁽⁾!†‡§*]+|\s+\d{1,2}\))+$/
+const FIGURE_BEFORE = /^[-+−–(<>≤≥$€£]?\s*\d[\d\s.,]*\)?%?$/
+
+/** A figure without the marks behind it; other texts as they are. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(MARKS_BEHIND, '')
+  return bare !== text && FIGURE_BEFORE.test(bare) ? bare : text
 }
 
 export function isValueKind(kind: number): boolean {

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../grid.ts'
-import { TEXT } from './cell-kind.ts'
+import { TEXT, withoutMarks } from './cell-kind.ts'
 import { hasHan } from './label-words.ts'
 import type { SheetMap } from './sheet-map.ts'
 
@@ -44,7 +44,7 @@ export function typingHabits(map: SheetMap): TypingHabits {
       const kind = map.kind(row, column)
       const cell = kind === 0 ? undefined : map.cell(row, column)
       if (typeof cell?.value !== 'string') continue
-      const text = cell.value.trim()
+      const text = withoutMarks(cell.value.trim())
       if (kind === TEXT) {
         chinese ||= hasHan(text)
         const flag = FLAG_NOTE.exec(text)?.[1]
@@ -66,7 +66,7 @@ export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
   const flagged = flags === '' ? null : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]$`)
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
-    let text = cell.value.trim()
+    let text = withoutMarks(cell.value.trim())
     if (SPACES_AND_COMMA.test(text) || (decimalComma && (COMMA_FRACTION.test(text) || COMMA_THREE.test(text)))) {
       text = text.replace(',', '.')
     }
