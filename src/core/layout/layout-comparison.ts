@@ -19,6 +19,7 @@ import {
 import { tableNotes } from './table-notes.ts'
 import { headerPeriod, indicatorName, tableTitle } from './table-title.ts'
 import { textWidth } from './text-width.ts'
+import { unitName } from './unit-name.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
 
 /** Where there is no number and the source prints no symbol. */
@@ -34,7 +35,7 @@ export function layoutComparison(table: ComparedTable, options: LayoutOptions): 
   const words = layoutWording[options.language]
   const units = new Set(table.rows.map(({ indicator }) => indicator.unit))
   const [onlyUnit] = units
-  const unitLine = units.size === 1 && onlyUnit != null ? words.unitLine(onlyUnit) : null
+  const unitLine = units.size === 1 && onlyUnit != null ? words.unitLine(unitName(onlyUnit, options.language)) : null
   const shape: Shape = {
     hasUnits: units.size > 1,
     figures: figureColumns(table.periods, options),
@@ -96,7 +97,7 @@ function firstFigure(shape: Shape): number {
 function layoutRow(row: ComparedRow, index: number, shape: Shape): LayoutRow {
   const { indicator } = row
   const cells: LayoutCell[] = [{ type: 'text', text: indicatorName(indicator, shape.options.language) }]
-  if (shape.hasUnits) cells.push({ type: 'text', text: indicator.unit ?? '' })
+  if (shape.hasUnits) cells.push({ type: 'text', text: unitName(indicator.unit ?? '', shape.options.language) })
   for (const column of shape.figures) {
     const cell = row.cells[column.periodIndex]
     cells.push(cell === undefined ? sign(NO_NUMBER, 'no-current') : figureCell(row, cell, column, index, shape))

@@ -67,7 +67,7 @@ const english: LayoutWording = {
   unit: 'Unit',
   measures: { value: 'Value', change: 'Change', growth: 'Growth (%)' },
   points: ' pp',
-  perMillePoints: ' per mille points',
+  perMillePoints: ' ‰ pts',
   indexPoints: ' points',
   places: ' places',
   turns: {

@@ -179,7 +179,7 @@ describe('a comparison laid out', () => {
       language: 'en-US'
     })
     expect(layout.title).toBe('Gross regional product of 云岭县, 2022–2023')
-    expect(layout.unitLine).toBe('Unit: 亿元')
+    expect(layout.unitLine).toBe('Unit: 100 million yuan')
     expect(layout.notes[0]).toContain('no figure a year earlier')
   })
 
