@@ -19,6 +19,17 @@ export interface Unit {
  * null where it is not wholly a unit.
  */
 export function parseUnit(text: string): Unit | null {
+  const known = PARSED.get(text)
+  if (known !== undefined) return known
+  const unit = parse(text)
+  // The same few units are asked for again and again; names that are none are not kept.
+  if (unit !== null && PARSED.size < 5000) PARSED.set(text, unit)
+  return unit
+}
+
+const PARSED = new Map<string, Unit>()
+
+function parse(text: string): Unit | null {
   const plain = foldWidth(text).trim()
   if (plain === '' || plain.length > 40) return null
   const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)/, '')

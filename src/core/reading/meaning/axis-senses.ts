@@ -13,6 +13,7 @@ import { settledByArithmetic } from './measure-evidence.ts'
 import type { MeasureWords } from './measure-words.ts'
 import { regionLabels } from './region-labels.ts'
 import type { TableContext } from './table-context.ts'
+import { ratioKind } from './unit-choice.ts'
 import { unitsBySum } from './units-by-sum.ts'
 
 /** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
@@ -25,6 +26,10 @@ export interface AxisSense {
   readonly ownUnit: boolean
   /** The period where this axis alone tells it. */
   readonly period: string | null
+  /** All its names are parts (男, 合计, 0-4岁) or there are none. */
+  readonly onlyCategories: boolean
+  /** Rows of one kind lead to the same measure and unit in a column; null: it depends on their names. */
+  readonly kind: number | null
 }
 
 /** Works out what the rows and columns of a table say; each column once, rows as they come. */
@@ -42,6 +47,7 @@ export class AxisSenses {
   /** Units by stub label, for the rows below that state none. */
   readonly #rowUnits = new Map<number, readonly Unit[]>()
   #above: { readonly units: readonly Unit[]; readonly whole: boolean } = { units: NO_UNITS, whole: false }
+  readonly #kinds = new Map<string, number>()
   /** Why units and measures were taken, as remark codes. */
   readonly remarks = new Set<string>()
   /** Columns whose labels carry the units name the indicators: their names then go first. */
@@ -76,6 +82,8 @@ export class AxisSenses {
     const attribute = this.#attributeUnits(entry, 'column')
     const measure = this.#measureOf(columnLabel, sense.measure)
     const found: AxisSense = {
+      kind: null,
+      onlyCategories: sense.names.every((name) => isCategoryWord(name)),
       names: sense.names,
       marks,
       region: sense.region,
@@ -156,8 +164,11 @@ export class AxisSenses {
       this.#rowUnits.set(leaf, units)
       if (ownUnit) this.#above = { units, whole: /[合总共]计|总/.test(names.at(-1) ?? '') }
     }
+    const path = distinct(names)
     return {
-      names: distinct(names),
+      kind: this.#kindOf(path, units, ownUnit, measure),
+      onlyCategories: path.every((name) => isCategoryWord(name)),
+      names: path,
       marks,
       region,
       measure,
@@ -165,6 +176,15 @@ export class AxisSenses {
       ownUnit,
       period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null))
     }
+  }
+
+  #kindOf(names: readonly string[], units: readonly Unit[], own: boolean, measure: MeasureWords | null): number | null {
+    if (units.length > 1 || this.#tableUnits.length > 1) return null
+    const key = `${units[0]?.text ?? ''}|${own}|${measure?.measure ?? ''}|${names.length === 0 ? '' : ratioKind(names)}`
+    const known = this.#kinds.get(key)
+    if (known !== undefined) return known
+    this.#kinds.set(key, this.#kinds.size)
+    return this.#kinds.size - 1
   }
 
   /**
@@ -228,7 +248,9 @@ export const NOTHING_SAID: AxisSense = {
   measure: null,
   units: NO_UNITS,
   ownUnit: false,
-  period: null
+  period: null,
+  onlyCategories: true,
+  kind: null
 }
 function text(period: Period | null): string | null {
   return period === null ? null : formatPeriod(period)

@@ -36,7 +36,7 @@ export function cellValue(cell: Cell | undefined, profile: SymbolProfile): CellV
 
 function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellValue {
   const { format } = cell
-  if (format !== undefined && format !== 'General' && SPECIAL_FORMAT.test(format)) {
+  if (format !== undefined && format !== 'General' && isSpecial(format)) {
     if (cell.isDate === true) return { kind: 'refused', reason: 'unreadable-number' }
     if (format.includes('%')) {
       const decimal = decimalOf(value)
@@ -50,6 +50,18 @@ function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellVal
   const decimal = decimalOf(value)
   if (decimal === null) return { kind: 'refused', reason: 'error-value' }
   return { kind: 'number', value, decimal, unit: null, magnitude: null, words: null }
+}
+
+/** The few formats of a file, tested once. */
+const special = new Map<string, boolean>()
+
+function isSpecial(format: string): boolean {
+  let known = special.get(format)
+  if (known === undefined) {
+    known = SPECIAL_FORMAT.test(format)
+    if (special.size < 1000) special.set(format, known)
+  }
+  return known
 }
 
 const SPECIAL_FORMAT = /[%!ymdh]|[0#?],+(?![0#?])/i

@@ -2,24 +2,14 @@ import { formatPeriod } from '../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
 import type { Unit } from '../../quantity/unit.ts'
 import type { CellPosition, Grid } from '../grid.ts'
-import type {
-  Measure,
-  ReadingContext,
-  ReadLabel,
-  ReadObservation,
-  Refusal,
-  Remark,
-  TableReading,
-  UnitSource
-} from '../reading.ts'
+import type { Measure, ReadingContext, ReadLabel, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
 import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
-import { isCategoryWord } from './label-words.ts'
 import { chooseMeasure } from './measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { type TableContext, tableContext } from './table-context.ts'
-import { chooseUnit, isRatioName, type UnitsAround, unitWithMagnitude } from './unit-choice.ts'
+import { chooseUnit, isRatioName, type UnitChoice, unitWithMagnitude } from './unit-choice.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -35,12 +25,18 @@ export function readMeaning(grid: Grid, structure: TableStructure, context: Read
   return new MeaningReader(grid, structure, context).read()
 }
 
+interface Choice {
+  readonly measure: Measure
+  readonly unit: UnitChoice
+}
+
 class MeaningReader {
   readonly #grid: Grid
   readonly #structure: TableStructure
   readonly #context: ReadingContext
   readonly #around: TableContext
   readonly #axes: AxisSenses
+  readonly #choices = new Map<AxisSense, Map<number, Choice>>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
   readonly #remarks = new Set<string>()
@@ -81,29 +77,20 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: value.reason })
       return null
     }
-    const measured = chooseMeasure(
-      column.measure,
-      row.measure,
-      this.#around.measure,
-      column.units,
-      row.units,
-      this.#around.units
-    )
-    const level = value.kind === 'text' && UNCHANGED.test(said) && COMPARES.has(measured.measure)
-    if (value.kind === 'text' && measured.measure !== 'target' && !level) {
+    const indicator = this.#path(row, column)
+    const choice = this.#choice(row, column, indicator)
+    const level = value.kind === 'text' && UNCHANGED.test(said) && COMPARES.has(choice.measure)
+    if (value.kind === 'text' && choice.measure !== 'target' && !level) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
       return null
     }
-    const indicator = this.#path(row, column)
     const period = this.#axes.period(row, column)
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const typed = value.kind === 'number' ? value : null
-    const measure =
-      typed?.words !== null && typed?.words !== undefined
-        ? measureInCell(typed.words, typed.unit, measured.measure)
-        : measured.measure
-    const unit = this.#unit(measure, indicator, row, column, measured.by, typed?.unit ?? null, typed?.magnitude ?? null)
+    const measure = typed?.words ? measureInCell(typed.words, typed.unit, choice.measure) : choice.measure
+    const unit =
+      typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
     if (unit.text === null && NEEDS_UNIT.has(measure)) {
       this.#unknown.unit++
       if (isRatioName(indicator)) this.#unknown.ratios++
@@ -150,7 +137,7 @@ class MeaningReader {
       if (this.#around.subject === null) return names
       this.#remarks.add('indicator-from-title')
       names = [this.#around.subject]
-    } else if (this.#around.subject !== null && names.every((name) => isCategoryWord(name))) {
+    } else if (this.#around.subject !== null && row.onlyCategories && column.onlyCategories) {
       this.#remarks.add('indicator-from-title')
       names = [this.#around.subject, ...names]
     }
@@ -158,31 +145,49 @@ class MeaningReader {
     return against === null ? names : [...names, against]
   }
 
-  #unit(
-    measure: Measure,
-    names: readonly string[],
-    row: AxisSense,
-    column: AxisSense,
-    by: 'column' | 'row',
-    typed: Unit | null,
-    magnitude: string | null
-  ): { text: string | null; from: UnitSource | null } {
-    if (typed !== null) return { text: typed.text, from: 'cell' }
-    const around: UnitsAround = {
-      column: column.units,
-      columnOwn: column.ownUnit,
-      row: row.units,
-      rowOwn: row.ownUnit,
-      table: this.#around.units,
-      tableFrom: this.#around.unitFrom
+  /** Measure and unit as labels, title and importer say them. */
+  #choice(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
+    // Where the row's names come last, or the column has none, the kind of row decides with the column.
+    const rowLast = column.names.length === 0 || (row.names.length > 0 && this.#axes.columnsFirst)
+    const key = row.kind === null || column.units.length > 1 ? null : row.kind * 2 + (rowLast ? 1 : 0)
+    let known = this.#choices.get(column)
+    if (known === undefined) {
+      known = new Map()
+      this.#choices.set(column, known)
     }
-    const chosen = chooseUnit(measure, names, around, by)
-    if (magnitude !== null) return { text: unitWithMagnitude(magnitude, chosen.text), from: 'cell' }
-    if (chosen.text === null && this.#context.unit !== undefined && NEEDS_UNIT.has(measure)) {
-      this.#remarks.add('unit-from-importer')
-      return { text: this.#context.unit, from: null }
-    }
-    return chosen
+    const found = key === null ? undefined : known.get(key)
+    if (found !== undefined) return found
+    const choice = this.#choose(row, column, names)
+    if (key !== null) known.set(key, choice)
+    return choice
+  }
+
+  #choose(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
+    const table = this.#around.units
+    const { measure, by } = chooseMeasure(
+      column.measure,
+      row.measure,
+      this.#around.measure,
+      column.units,
+      row.units,
+      table
+    )
+    const unit = chooseUnit(
+      measure,
+      names,
+      {
+        column: column.units,
+        columnOwn: column.ownUnit,
+        row: row.units,
+        rowOwn: row.ownUnit,
+        table,
+        tableFrom: this.#around.unitFrom
+      },
+      by
+    )
+    if (unit.text !== null || this.#context.unit === undefined || !NEEDS_UNIT.has(measure)) return { measure, unit }
+    this.#remarks.add('unit-from-importer')
+    return { measure, unit: { text: this.#context.unit, from: null } }
   }
 
   #table(observations: readonly ReadObservation[]): TableReading {
@@ -216,6 +221,15 @@ const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
 
 function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {
   return outer.at(-1) === inner[0] ? [...outer, ...inner.slice(1)] : [...outer, ...inner]
+}
+
+/** A unit or a magnitude typed into the cell goes before all others. */
+function unitInCell(
+  typed: { readonly unit: Unit | null; readonly magnitude: string | null },
+  around: UnitChoice
+): UnitChoice {
+  if (typed.unit !== null) return { text: typed.unit.text, from: 'cell' }
+  return { text: unitWithMagnitude(typed.magnitude ?? '', around.text), from: 'cell' }
 }
 
 /** 同比增长5.2% typed into a cell is a growth, whatever its column says. */

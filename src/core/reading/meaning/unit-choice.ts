@@ -57,6 +57,14 @@ export function chooseUnit(
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
 const RATIO_NAME = /(?:率|比重|占比|比例|系数|性别比|抚养比|负债比)$/
 
+const SHARE_NAME = /(?:占比|比重)$/
+
+/** What the choice of a unit takes from the names where only one unit is stated. */
+export function ratioKind(names: readonly string[]): 'share' | 'ratio' | 'name' {
+  if (!isRatioName(names)) return 'name'
+  return SHARE_NAME.test(names.at(-1) ?? '') ? 'share' : 'ratio'
+}
+
 export function isRatioName(names: readonly string[]): boolean {
   return RATIO_NAME.test(names.at(-1) ?? '')
 }
@@ -65,7 +73,7 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (isRatioName(names) && !around.columnOwn && !around.rowOwn) {
     const rate = nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
     // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
-    return rate ?? (/(?:占比|比重)$/.test(names.at(-1) ?? '') ? { text: '%', from: null } : NONE)
+    return rate ?? (SHARE_NAME.test(names.at(-1) ?? '') ? { text: '%', from: null } : NONE)
   }
   const column = around.column.length > 0 ? pick(names, around.column) : null
   const row = around.row.length > 0 ? pick(names, around.row) : null
