@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { ImportJob } from '#contract/import-calls.ts'
+import { createDesk, type Desk } from '#desk/desk.ts'
+import type { DeskOptions } from '#desk/desk-options.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A real desk in a temporary folder of its own. */
+export interface TemporaryDesk extends Desk {
+  readonly folder: string
+  /** What was written to the log: a test of expected failures expects nothing there. */
+  readonly logged: readonly string[]
+  /** The code of the error that a call ends with; fails where it succeeds. */
+  failure(call: Promise<unknown>): Promise<{ code: string; place: object; params: object }>
+  /** Imports files as far as the change list. */
+  read(paths: readonly string[], defaults?: Partial<Defaults>): Promise<ImportJob>
+  store(job: ImportJob): Promise<{ change: number; counts: NonNullable<ImportJob['counts']> }>
+}
+
+interface Defaults {
+  readonly region: string | null
+  readonly indicator: string | null
+  readonly unit: string | null
+  readonly year: number | null
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'tongbi-test-'))
+}
+
+export function deskOptionsIn(folder: string, log: DeskOptions['log'] = () => undefined): DeskOptions {
+  return {
+    home: join(folder, 'home'),
+    desks: join(folder, 'home', 'desks'),
+    resources: join(root, 'resources'),
+    temporary: join(folder, 'temporary'),
+    readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
+    version: '0.0.0-test',
+    author: '测试',
+    log
+  }
+}
+
+export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk {
+  const logged: string[] = []
+  const desk = createDesk(deskOptionsIn(folder, (message, error) => logged.push(`${message} ${error ?? ''}`)))
+  const settled = (job: string) =>
+    new Promise<ImportJob>((done, failed) => {
+      const stop = desk.listen((event) => {
+        if (event.type === 'job' && event.job === job) look()
+      })
+      const look = () =>
+        void desk.call('import.job', { job }).then((now) => {
+          if (now.state === 'reading') return
+          stop()
+          done(now)
+        }, failed)
+      look()
+    })
+  return {
+    ...desk,
+    folder,
+    logged,
+    async failure(call) {
+      const outcome = await call.then(
+        () => null,
+        (error: unknown) => error
+      )
+      if (outcome === null) throw new Error('the call succeeded')
+      if (typeof outcome === 'object' && 'data' in outcome) return outcome.data as never
+      throw outcome
+    },
+    async read(paths, defaults = {}) {
+      const refs = await desk.call('host.admit', { files: paths.map((path) => ({ path })) })
+      const { id } = await desk.call('import.start', {
+        files: refs.map((ref) => ref.id),
+        defaults: { region: null, indicator: null, unit: null, year: null, ...defaults }
+      })
+      return settled(id)
+    },
+    store: (job) => desk.call('import.store', { job: job.id, department: null, reason: null }),
+    async close() {
+      await desk.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
