@@ -104,7 +104,11 @@ function RowChart(props: {
           unit={unit}
           decimals={decimals}
           focus={series.points.findIndex(({ period }) => period === focused.cell?.period)}
-          targets={series.targets.map(({ index, value, row }) => ({ index, value, label: targetWords(row) }))}
+          targets={series.targets.map(({ index, value, row }) => ({
+            index,
+            value,
+            label: t('strip.target', { words: targetWords(row) })
+          }))}
         />
       </Suspense>
       <table className="visually-hidden">

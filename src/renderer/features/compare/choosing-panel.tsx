@@ -41,7 +41,7 @@ export function ChoosingPanel(props: {
           value={props.region.code}
           name={props.region.name}
           onChange={props.onRegion}
-          width={296}
+          width={328}
         />
       </section>
       <section className={styles['section']}>

@@ -1,20 +1,11 @@
-import type { TFunction } from 'i18next'
 import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
-import type { HeaderCell, LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
+import type { HeaderCell, LayoutCell, TableLayout } from '#core/layout/layout.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import { type GridCell, type GridModel, leafHeader } from '../../ui/grid/grid-model.ts'
 import type { Facet } from './cell-formula.ts'
-import { basisMark, type Mark, reasonWords, stageMark } from './reason-words.ts'
+import { placeOf } from './comparison-place.ts'
+import { type ColumnMarks, type MarkWords, markOf, NO_MARKS } from './figure-marks.ts'
 import { columnKey } from './use-row-order.ts'
-
-/** Where a grid's cell stands in the comparison. */
-export interface ComparisonPlace {
-  /** Row of the table and of its layout, whatever the order on screen. */
-  readonly row: number
-  /** Column of the period; −1 for stub and unit. */
-  readonly period: number
-  readonly facet: Facet
-}
 
 /** The font's size in tables, in pixels: layout gives widths in ems. */
 const EM = 13
@@ -24,31 +15,29 @@ const PADDING = 17
 const MARK_EM = 10
 const MARK_GAP = 3
 
-export function placeOf(table: ComparisonTable, layout: TableLayout, row: number, column: number): ComparisonPlace {
-  const { role, period } = layout.columns[column] ?? { role: 'stub', period: null }
-  const facet = role === 'change' || role === 'growth' ? role : 'value'
-  return { row, period: period === null ? -1 : table.periods.indexOf(period), facet }
-}
-
 interface ComparisonGridProps {
   readonly table: ComparisonTable
   readonly layout: TableLayout
   readonly order: readonly number[]
   readonly widths: Readonly<Record<string, number>>
-  readonly t: TFunction<'compare'>
+  readonly words: MarkWords
+  /** One a column of the layout (`columnMarks`). */
+  readonly marks: readonly ColumnMarks[]
+  /** Why there is no number, by reason code. */
+  readonly why: (reason: string) => string
 }
 
 /** The comparison as a grid: `order` says which row of the layout stands where. */
 export function comparisonGridModel(props: ComparisonGridProps): GridModel {
-  const { table, layout, order, widths, t } = props
+  const { table, layout, order, widths, words, marks, why } = props
   const places = layout.columns.map((_, column) => placeOf(table, layout, 0, column))
-  const marks = layout.columns.map((_, column) => columnMarks(props, column))
   const cellAt = (row: number, column: number): LayoutCell | undefined => layout.rows[order[row] ?? -1]?.cells[column]
   return {
     label: layout.title,
     columns: layout.columns.map(({ role, width, align }, column) => {
       const id = columnKey(layout, column)
-      const { common, room: markWidth } = marks[column] ?? NO_MARKS
+      const { common, room } = marks[column] ?? NO_MARKS
+      const markWidth = room === 0 ? 0 : Math.ceil(room * MARK_EM + MARK_GAP)
       const natural = Math.ceil((width + textWidth(common)) * EM) + PADDING + markWidth
       return { id, align, markWidth, width: widths[id] ?? Math.min(natural, role === 'stub' ? WIDEST_STUB : WIDEST) }
     }),
@@ -71,7 +60,7 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
       }
       const cell = table.rows[index]?.cells[place.period]
       if (cell === undefined) return { text: shown.text, number: null }
-      return figureCell(shown, cell, place.facet, marks[column]?.common ?? '', t)
+      return figureCell(shown, cell, place.facet, marks[column]?.common ?? '', words, why)
     }
   }
 }
@@ -85,7 +74,8 @@ function figureCell(
   cell: ComparisonCell,
   facet: Facet,
   common: string,
-  t: TFunction<'compare'>
+  words: MarkWords,
+  why: (reason: string) => string
 ): GridCell {
   if (shown.type !== 'number') {
     const reason = shown.type === 'sign' ? shown.reason : null
@@ -93,10 +83,10 @@ function figureCell(
       text: shown.text,
       number: null,
       tone: 'muted',
-      ...(reason === null ? {} : { says: reasonWords(t, reason) })
+      ...(reason === null ? {} : { says: why(reason) })
     }
   }
-  const mark = markOf(shown, cell, facet, t)
+  const mark = markOf(words, shown, cell, facet)
   return {
     // The unit of points stands in the place of marks, so that digits stay under digits.
     text: shown.text.slice(0, shown.text.length - shown.suffix.length),
@@ -105,41 +95,6 @@ function figureCell(
     ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
     ...(mark.says === '' ? {} : { says: mark.says })
   }
-}
-
-function markOf(shown: NumberCell, cell: ComparisonCell, facet: Facet, t: TFunction<'compare'>): Mark {
-  const mark = facet === 'value' ? stageMark(t, cell.stage) : facet === 'growth' ? basisMark(t, cell.basis) : null
-  const suffix = shown.suffix.trim()
-  if (suffix === '') return mark ?? { mark: '', says: '' }
-  return { mark: `${suffix.replace(/^个/, '')}${mark?.mark ?? ''}`, says: [suffix, mark?.says].join(' ').trim() }
-}
-
-interface ColumnMarks {
-  /** The mark that every number of the column bears: it stands in the heading, once. */
-  readonly common: string
-  /** Room that the widest mark beside the numbers takes, in pixels. */
-  readonly room: number
-}
-
-const NO_MARKS: ColumnMarks = { common: '', room: 0 }
-
-function columnMarks({ table, layout, t }: ComparisonGridProps, column: number): ColumnMarks {
-  const { period, facet } = placeOf(table, layout, 0, column)
-  if (period < 0) return NO_MARKS
-  const found = new Set<string>()
-  let hasUnits = false
-  for (const [row, { cells }] of layout.rows.entries()) {
-    const shown = cells[column]
-    const cell = table.rows[row]?.cells[period]
-    if (shown?.type !== 'number' || cell === undefined) continue
-    found.add(markOf(shown, cell, facet, t).mark)
-    hasUnits ||= shown.suffix !== ''
-  }
-  const [only = ''] = found
-  // Points stay beside their numbers: the heading says percent.
-  if (found.size < 2 && !hasUnits) return { common: only, room: 0 }
-  const widest = Math.max(...[...found].map(textWidth))
-  return { common: '', room: Math.ceil(widest * MARK_EM + MARK_GAP) }
 }
 
 /** The layout's header, with the marks of whole columns and, where one unit holds for all, the unit at the stub. */

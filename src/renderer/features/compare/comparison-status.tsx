@@ -5,7 +5,7 @@ import { type SelectedNumber, summarizeSelection } from '#core/comparison/select
 import type { TableLayout } from '#core/layout/layout.ts'
 import { Status } from '../../app/frame/status-slot.tsx'
 import type { GridRange } from '../../ui/grid/grid-selection.ts'
-import { placeOf } from './comparison-grid-model.ts'
+import { placeOf } from './comparison-place.ts'
 import { roundedFigure } from './format-figure.ts'
 
 /** Count, sum and average of the selection, in the status line. */

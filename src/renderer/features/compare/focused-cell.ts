@@ -1,6 +1,6 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
 import { type CellFormula, cellFormula, type Facet } from './cell-formula.ts'
-import type { ComparisonPlace } from './comparison-grid-model.ts'
+import type { ComparisonPlace } from './comparison-place.ts'
 
 /** What stands in the cell in focus; in stub and unit there is a row but no figure. */
 export interface FocusedCell {

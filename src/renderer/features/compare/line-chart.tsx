@@ -98,7 +98,7 @@ function configuration(
       responsive: true,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 12, right: 16, bottom: 2, left: 4 } },
+      layout: { padding: { top: 16, right: 16, bottom: 2, left: 4 } },
       scales: {
         x: {
           offset: true,
@@ -126,6 +126,8 @@ function configuration(
           }
         },
         annotation: {
+          // A target may stand at the very top of the axis: its words go beyond.
+          clip: false,
           animations: { numbers: { duration: 0 }, colors: { duration: 0 } },
           annotations: props.targets.map(
             (target): AnnotationOptions<'line'> => ({

@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../app/appearance.ts'
@@ -72,7 +72,7 @@ function Matrix(props: {
     <div className={styles['matrix']}>
       <div
         className={styles['grid']}
-        style={{ gridTemplateColumns: `44px repeat(${matrix.parts.length}, minmax(30px, 1fr))` }}
+        style={{ gridTemplateColumns: `36px repeat(${matrix.parts.length}, minmax(22px, 1fr))` }}
       >
         <span />
         {matrix.parts.map((part) => (
@@ -159,6 +159,9 @@ function YearRange(props: {
         onChange={(year) => choose(from ?? year, year)}
       />
       <span className="muted">{t('choosing.periodsChosen', { count: chosen.length })}</span>
+      <Button type="link" onClick={() => props.onChange([])}>
+        {t('choosing.reset')}
+      </Button>
     </div>
   )
 }

@@ -84,7 +84,9 @@ export function TargetForm(props: {
           submit(true)
         }}
       >
-        <label htmlFor={`${id}-indicator`}>{t('form.indicator')}</label>
+        <label className={styles['label']} htmlFor={`${id}-indicator`}>
+          {t('form.indicator')}
+        </label>
         <Select<string>
           id={`${id}-indicator`}
           autoFocus={target === null}
@@ -103,15 +105,16 @@ export function TargetForm(props: {
             </span>
           )}
           onChange={(chosen) => {
-            const kind = props.indicators.find((one) => one.id === chosen)?.kind
-            // A share or an index is aimed at as it stands; growth of it would be said in points.
-            change({ indicator: chosen, ...(kind === 'rate' || kind === 'index' ? { kind: 'level' } : {}) })
+            const next = props.indicators.find((one) => one.id === chosen) ?? null
+            change({ indicator: chosen, ...(canGrow(next) ? {} : { kind: 'level' }) })
             value.current?.focus()
           }}
         />
         {tried && indicator === null && <Wrong>{t('form.indicatorMissing')}</Wrong>}
 
-        <label htmlFor={`${id}-year`}>{t('form.year')}</label>
+        <label className={styles['label']} htmlFor={`${id}-year`}>
+          {t('form.year')}
+        </label>
         <Select<number>
           id={`${id}-year`}
           value={draft.year}
@@ -119,19 +122,23 @@ export function TargetForm(props: {
           onChange={(year) => change({ year })}
         />
 
-        <span id={`${id}-kind`}>{t('form.kind')}</span>
+        <span className={styles['label']} id={`${id}-kind`}>
+          {t('form.kind')}
+        </span>
         <Segmented<Draft['kind']>
           block
           aria-labelledby={`${id}-kind`}
           value={draft.kind}
           options={[
             { value: 'level', label: t('form.kindLevel') },
-            { value: 'growth', label: t('form.kindGrowth') }
+            { value: 'growth', label: t('form.kindGrowth'), disabled: !canGrow(indicator) }
           ]}
           onChange={(kind) => change({ kind })}
         />
 
-        <span id={`${id}-bound`}>{t('form.bound')}</span>
+        <span className={styles['label']} id={`${id}-bound`}>
+          {t('form.bound')}
+        </span>
         <Segmented<Draft['bound']>
           block
           aria-labelledby={`${id}-bound`}
@@ -144,7 +151,9 @@ export function TargetForm(props: {
           onChange={(bound) => change({ bound })}
         />
 
-        <label htmlFor={`${id}-value`}>{t('form.value')}</label>
+        <label className={styles['label']} htmlFor={`${id}-value`}>
+          {t('form.value')}
+        </label>
         <Input
           id={`${id}-value`}
           ref={value}
@@ -160,7 +169,9 @@ export function TargetForm(props: {
           <Wrong>{draft.value.trim() === '' ? t('form.valueMissing') : t('form.valueUnreadable')}</Wrong>
         )}
 
-        <label htmlFor={`${id}-source`}>{t('form.source')}</label>
+        <label className={styles['label']} htmlFor={`${id}-source`}>
+          {t('form.source')}
+        </label>
         <Input
           id={`${id}-source`}
           placeholder={t('form.sourceHint')}
@@ -168,7 +179,9 @@ export function TargetForm(props: {
           onChange={(event) => change({ source: event.target.value })}
         />
 
-        <label htmlFor={`${id}-note`}>{t('form.note')}</label>
+        <label className={styles['label']} htmlFor={`${id}-note`}>
+          {t('form.note')}
+        </label>
         <Input.TextArea
           id={`${id}-note`}
           autoSize={{ minRows: 2, maxRows: 6 }}
@@ -191,6 +204,11 @@ export function TargetForm(props: {
       </form>
     </aside>
   )
+}
+
+/** A rate, an index or a rank is aimed at as it stands: growth of it is said in points, not in percent. */
+function canGrow(indicator: Indicator | null): boolean {
+  return indicator === null || indicator.kind === 'flow' || indicator.kind === 'stock'
 }
 
 function firstDraft(year: number): Draft {

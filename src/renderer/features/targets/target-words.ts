@@ -13,8 +13,8 @@ export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>)
   }
 }
 
-/** Number and unit: a word is set apart, a sign is not. */
+/** Number and unit: a word is set apart, a sign is not; the base of an index (上年=100) is no unit to be spoken. */
 export function withUnit(number: string, unit: string | null): string {
-  if (unit === null || unit === '') return number
+  if (unit === null || unit === '' || unit.includes('=')) return number
   return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unit}`
 }

@@ -40,6 +40,7 @@ export default {
     region: 'Region',
     periods: 'Periods',
     periodsChosen: '{{count, number}} chosen',
+    reset: 'Reset',
     from: 'From year',
     to: 'To year',
     kinds: 'Kinds of period',
@@ -155,7 +156,8 @@ export default {
       catalogue: 'Catalogue',
       region: 'Region',
       undo: 'Undo',
-      redo: 'Redo'
+      redo: 'Redo',
+      recipe: 'Recipe'
     }
   },
   strip: {
@@ -167,6 +169,7 @@ export default {
     full: 'Chart at full height',
     normal: 'Chart at its former height',
     close: 'Close the chart',
+    target: 'Target: {{words}}',
     period: 'Period',
     noRow: 'Put the cursor on a row to see how it went',
     nothing: 'This row has no numbers to draw'

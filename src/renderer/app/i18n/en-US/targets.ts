@@ -43,7 +43,6 @@ export default {
     about: 'about {{value}}'
   },
   growth: 'growth {{words}}',
-  chartLine: 'Target {{year}}: {{words}}',
   gap: {
     points: '{{gap}} points'
   },

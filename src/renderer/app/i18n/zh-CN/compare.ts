@@ -40,6 +40,7 @@ export default {
     region: '地区',
     periods: '期间',
     periodsChosen: '已选 {{count, number}} 个',
+    reset: '恢复默认',
     from: '起始年份',
     to: '截止年份',
     kinds: '期间种类',
@@ -155,7 +156,8 @@ export default {
       catalogue: '指标库',
       region: '地区',
       undo: '撤销',
-      redo: '重做'
+      redo: '重做',
+      recipe: '读表配方'
     }
   },
   strip: {
@@ -167,6 +169,7 @@ export default {
     full: '图表占满',
     normal: '恢复高度',
     close: '收起图表',
+    target: '目标 {{words}}',
     period: '期间',
     noRow: '把光标放在一行上，这里画出它的走势',
     nothing: '这一行没有可画的数值'

@@ -42,7 +42,6 @@ export default {
     about: '{{value}} 左右'
   },
   growth: '增长 {{words}}',
-  chartLine: '{{year}}年目标 {{words}}',
   gap: {
     points: '{{gap}} 个百分点'
   },

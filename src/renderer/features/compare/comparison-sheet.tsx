@@ -1,0 +1,111 @@
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { TableLayout } from '#core/layout/layout.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { Grid } from '../../ui/grid/grid.tsx'
+import { cellSelection, clampSelection, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { ChartStrip } from './chart-strip.tsx'
+import styles from './compare.module.css'
+import { comparisonGridModel, linesOfStub } from './comparison-grid-model.ts'
+import { placeOf } from './comparison-place.ts'
+import { ComparisonStatus } from './comparison-status.tsx'
+import type { ComparisonView } from './comparison-view.ts'
+import { ExplanationPanel } from './explanation-panel.tsx'
+import { columnMarks, markWords } from './figure-marks.ts'
+import { focusedCell } from './focused-cell.ts'
+import { FormulaLine } from './formula-line.tsx'
+import { reasonWords } from './reason-words.ts'
+import { columnKey } from './use-row-order.ts'
+
+/** Height of a further line of a name that wraps, in pixels. */
+const LINE = 18
+
+const Strip = memo(ChartStrip)
+
+/** The table with what follows the cell in focus: formula, explanation, chart, the sums of the selection. */
+export function ComparisonSheet(props: {
+  readonly table: ComparisonTable
+  readonly layout: TableLayout
+  /** Rows shown, in their order; at least one. */
+  readonly order: readonly number[]
+  readonly view: ComparisonView
+  readonly change: (patch: Partial<ComparisonView>) => void
+  readonly focusGrid: () => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { rowHeight } = useAppearance()
+  const { table, layout, order, view, change } = props
+  const [selection, setSelection] = useState<GridSelection>(cellSelection(0, 0))
+  const [explaining, setExplaining] = useState(false)
+  const [chartFull, setChartFull] = useState(false)
+
+  const words = useMemo(() => markWords(t), [t])
+  const marks = useMemo(() => columnMarks(table, layout, words), [table, layout, words])
+  const model = useMemo(() => {
+    const why = (reason: string): string => reasonWords(t, reason)
+    return comparisonGridModel({ table, layout, order, widths: view.widths, words, marks, why })
+  }, [table, layout, order, view.widths, words, marks, t])
+
+  const within = clampSelection(selection, order.length, layout.columns.length) ?? cellSelection(0, 0)
+  const range = selectedRange(within)
+  const { row, column } = within.active
+  const focused = useMemo(
+    () => focusedCell(table, placeOf(table, layout, order[Math.max(0, row)] ?? -1, column)),
+    [table, layout, order, row, column]
+  )
+  // The chart follows when the arrow key rests: running through rows must not wait for it.
+  const charted = useDeferredValue(focused)
+  const putChart = useCallback((chart: ComparisonView['chart']) => change({ chart }), [change])
+
+  const sortBy = (sorted: number): void => {
+    const id = columnKey(layout, sorted)
+    const now = view.sort?.column === id ? view.sort : null
+    // Up, down, and back to the order of the catalogue.
+    if (now === null) change({ sort: { column: id, descending: false } })
+    else change({ sort: now.descending ? null : { column: id, descending: true } })
+  }
+  const sorted = layout.columns.findIndex((_, at) => columnKey(layout, at) === view.sort?.column)
+
+  return (
+    <div className={styles['sheet']}>
+      <div className={styles['work']}>
+        <FormulaLine focused={focused} explaining={explaining} onExplain={() => setExplaining(!explaining)} />
+        <div className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
+          <Grid
+            model={model}
+            selection={within}
+            onSelect={setSelection}
+            sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
+            onSort={sortBy}
+            onOpen={() => setExplaining(true)}
+            onResize={(at, width) => change({ widths: { ...view.widths, [columnKey(layout, at)]: Math.round(width) } })}
+            rowHeight={rowHeight}
+            estimateHeight={(at) => rowHeight + LINE * (linesOfStub(layout, order[at] ?? -1, model) - 1)}
+          />
+        </div>
+        {view.chart.open && (
+          <Strip
+            table={table}
+            focused={charted}
+            chart={view.chart}
+            onChange={putChart}
+            isFull={chartFull}
+            onFull={setChartFull}
+          />
+        )}
+      </div>
+      {explaining && focused !== null && (
+        <ExplanationPanel
+          region={table.region.code}
+          focused={focused}
+          onClose={() => {
+            setExplaining(false)
+            props.focusGrid()
+          }}
+        />
+      )}
+      <ComparisonStatus table={table} layout={layout} order={order} range={range} />
+    </div>
+  )
+}
