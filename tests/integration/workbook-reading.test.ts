@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DeskError } from '#contract/error.ts'
 import { readFile } from '#desk/workbook/read-file.ts'
 import { ReadingPool, type ReadingPoolOptions } from '#desk/workbook/reading-pool.ts'
@@ -9,6 +9,9 @@ import { pictureRows } from '#desk/workbook/sheet-picture.ts'
 import { numberCell, textCell, xlsxBytes } from '../support/xlsx-bytes.ts'
 
 const worker = new URL('../../src/main/desk/workbook/reading-worker.ts', import.meta.url)
+// Each worker loads the whole reader: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 const pools: ReadingPool[] = []
 
 function pool(options: Partial<ReadingPoolOptions> = {}): ReadingPool {

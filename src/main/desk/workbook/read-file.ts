@@ -4,6 +4,7 @@ import type { Correction } from '#core/reading/correction/correction.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
 import { type SheetForm, sheetForm } from '#core/reading/recipe/form-words.ts'
+import { cutEndlessTexts } from './cut-texts.ts'
 import { loadFile } from './load-file.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { type SheetPicture, sheetPicture } from './sheet-picture.ts'
@@ -75,16 +76,17 @@ export function readSheets(source: FileSource, hints: ReadingHints, taker: Sheet
   const { format, warnings, sheets } = openWorkbook(bytes, fileName)
   taker.opened({ fileName, format, warnings, sheets: sheets.length })
   sheets.forEach(({ name, hidden, grid, columnWidths }, index) => {
+    const readable = cutEndlessTexts(grid)
     let reading: SheetReading
     try {
-      reading = readSheet(grid, contextOf(fileName, name, hints))
+      reading = readSheet(readable, contextOf(fileName, name, hints))
     } catch (cause) {
       if (cause instanceof DeskError) throw cause
       const error = new DeskError('reading-failed', { file: fileName, sheet: name })
       error.cause = cause
       throw error
     }
-    const form = hints.corrections?.get(name)?.length ? null : sheetForm(grid, reading)
+    const form = hints.corrections?.get(name)?.length ? null : sheetForm(readable, reading)
     taker.sheet({ name, hidden, reading, picture: sheetPicture(grid, columnWidths), form }, index)
   })
 }

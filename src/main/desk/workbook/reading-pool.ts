@@ -36,7 +36,8 @@ export class ReadingPool {
   readonly #options: Required<ReadingPoolOptions>
   readonly #waiting: Job[] = []
   readonly #idle: Worker[] = []
-  readonly #busy = new Set<Worker>()
+  /** Each with what ends its reading. */
+  readonly #busy = new Map<Worker, (why: (source: FileSource) => DeskError) => void>()
   #closed = false
 
   constructor(options: ReadingPoolOptions) {
@@ -63,7 +64,9 @@ export class ReadingPool {
   async close(): Promise<void> {
     this.#closed = true
     for (const job of this.#waiting.splice(0)) job.reject(cancelled(job.source))
-    await Promise.all([...this.#idle.splice(0), ...this.#busy].map((worker) => worker.terminate()))
+    const workers = [...this.#idle.splice(0), ...this.#busy.keys()]
+    for (const end of this.#busy.values()) end(cancelled)
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 
   #drop(job: Job): void {
@@ -78,12 +81,13 @@ export class ReadingPool {
     const job = this.#waiting.shift()
     if (job === undefined) return
     const worker = this.#idle.pop() ?? this.#start()
-    this.#busy.add(worker)
     this.#run(worker, job)
   }
 
   #start(): Worker {
     const worker = new Worker(this.#options.worker, {
+      // SheetJS talks to the console about every record that it does not know.
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMegabytes }
     })
     // An idle worker must not keep the process alive, nor take it along when it breaks.
@@ -103,17 +107,16 @@ export class ReadingPool {
     const sheets: ReadSheet[] = []
     let file: Omit<FileReading, 'sheets'> | undefined
     let total = 0
-    let whyEnded: DeskError | null = null
+    let broken: Error | null = null
 
-    const end = (why: DeskError) => {
-      whyEnded ??= why
+    // Not waiting for its end: a worker inside one long built-in call hears of it late, the user must not.
+    const end = (why: (source: FileSource) => DeskError) => {
+      finish(false, () => job.reject(why(source)))
       void worker.terminate()
     }
-    const timer = setTimeout(
-      () => end(failed(source, { seconds: this.#options.secondsPerFile })),
-      this.#options.secondsPerFile * 1000
-    )
-    const onAbort = () => end(cancelled(source))
+    const tooLong = (file: FileSource) => failed(file, { seconds: this.#options.secondsPerFile })
+    const timer = setTimeout(() => end(tooLong), this.#options.secondsPerFile * 1000)
+    const onAbort = () => end(cancelled)
     options.signal?.addEventListener('abort', onAbort, { once: true })
 
     const finish = (reusable: boolean, settle: () => void) => {
@@ -153,13 +156,14 @@ export class ReadingPool {
     }
     // Out of memory arrives as an error, a crash as an exit; both end the worker and the reading, nothing else.
     const onError = (cause: Error) => {
-      whyEnded ??= outOfMemory(cause) ? tooLarge(source, this.#options.memoryMegabytes) : failed(source)
-      whyEnded.cause ??= cause
+      broken = cause
     }
     const onExit = () => {
-      const why = this.#closed ? cancelled(source) : (whyEnded ?? failed(source))
+      const why = outOfMemory(broken) ? tooLarge(source, this.#options.memoryMegabytes) : failed(source)
+      if (broken !== null) why.cause = broken
       finish(false, () => job.reject(why))
     }
+    this.#busy.set(worker, end)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.ref()
     worker.postMessage({ source, hints: options.hints ?? {} } satisfies ReadingTask)
@@ -182,6 +186,6 @@ function tooLarge(source: FileSource, megabytes: number): DeskError {
   return new DeskError('file-too-large', { file: fileNameOf(source) }, { memory: megabytes })
 }
 
-function outOfMemory(cause: Error): boolean {
-  return 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+function outOfMemory(cause: Error | null): boolean {
+  return cause !== null && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

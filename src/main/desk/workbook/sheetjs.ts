@@ -20,19 +20,16 @@ export interface PartContainer {
   readonly FileIndex: readonly { readonly name: string; readonly type: 2; readonly content: Buffer }[]
 }
 
-/** A compound file as SheetJS' CFB module reads it. */
-export interface CompoundFile {
-  readonly FullPaths: readonly string[]
-  readonly FileIndex: readonly { readonly content?: Uint8Array }[]
-}
-
 interface HalfOpen {
   parse_zip(zip: PartContainer, options: XLSX.ParsingOptions): XLSX.WorkBook
-  parse_xlscfb(container: CompoundFile, options: XLSX.ParsingOptions): XLSX.WorkBook
+  parse_xlscfb(stream: Buffer, options: XLSX.ParsingOptions): XLSX.WorkBook
 }
 
-/** SheetJS' second halves of reading: after inflating, after taking a compound file apart. Not in its types. */
-export const { parse_zip: parsePackage, parse_xlscfb: parseCompound } = XLSX as unknown as HalfOpen
+/**
+ * SheetJS' second halves of reading: after inflating a zip, after taking a workbook's stream out of
+ * its compound file. Not in its types.
+ */
+export const { parse_zip: parsePackage, parse_xlscfb: parseStream } = XLSX as unknown as HalfOpen
 
 export function isHidden(book: XLSX.WorkBook, index: number): boolean {
   return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0

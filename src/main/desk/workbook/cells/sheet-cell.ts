@@ -34,11 +34,11 @@ function storedValue(from: XLSX.CellObject): Cell['value'] {
   if (from.t === 'e') return textOf(from)
   const value = from.v
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return value ?? null
+  return typeof value === 'string' ? withoutZeros(value) : (value ?? null)
 }
 
 function textOf(from: XLSX.CellObject): string {
-  return from.w ?? (from.v === undefined ? '' : String(from.v))
+  return withoutZeros(from.w ?? (from.v === undefined ? '' : String(from.v)))
 }
 
 /** What SheetJS calls the system's short date; Chinese systems show it with the year first. */
@@ -63,4 +63,9 @@ function isoDay(serial: number, date1904: boolean): string | null {
   if (!(day >= 1 && day <= 2958465)) return null
   // Excel counts a 29 February 1900 that never was: serials up to 60 stand one day later than they say.
   return new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Old programs and damaged lengths leave the zero bytes of their memory in texts. */
+function withoutZeros(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
 }

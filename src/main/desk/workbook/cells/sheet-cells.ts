@@ -49,13 +49,16 @@ export class SheetCells {
     for (const { s, e } of sheet?.['!merges']?.slice(0, mergeLimit) ?? []) {
       cells.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c })
     }
-    sheet?.['!rows']?.forEach((row: XLSX.RowInfo | undefined, index: number) => {
-      if (row?.hidden) cells.hiddenRows.add(index)
-    })
-    sheet?.['!cols']?.forEach((column: XLSX.ColInfo | undefined, index: number) => {
-      if (column?.hidden) cells.hiddenColumns.add(index)
-      cells.columnWidths[index] = column?.wch ?? column?.width ?? null
-    })
+    // Sparse, as the cells: a damaged file has a row two thousand million.
+    const rows: readonly (XLSX.RowInfo | undefined)[] = sheet?.['!rows'] ?? []
+    for (const row of Object.keys(rows)) if (rows[Number(row)]?.hidden) cells.hiddenRows.add(Number(row))
+    const columns: readonly (XLSX.ColInfo | undefined)[] = sheet?.['!cols'] ?? []
+    for (const key of Object.keys(columns)) {
+      const column = columns[Number(key)]
+      if (column === undefined || Number(key) >= columnLimit) continue
+      if (column.hidden) cells.hiddenColumns.add(Number(key))
+      if (Number(key) < 256) cells.columnWidths[Number(key)] = column.wch ?? column.width ?? null
+    }
     return cells
   }
 
@@ -74,7 +77,7 @@ export class SheetCells {
     if (across) this.#across.push({ row, column })
     const cells = this.#rows[row]
     const cell = cells?.[column]
-    if (cell !== undefined) (cell as { style?: CellStyle }).style = style
+    if (cell !== undefined && !Object.isFrozen(cell)) (cell as { style?: CellStyle }).style = style
     else if (row <= this.#lastRow && column <= this.#lastColumn && showsWhenEmpty(style)) {
       this.#set(row, column, blankCell(style))
     }

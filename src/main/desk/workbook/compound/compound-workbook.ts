@@ -1,20 +1,19 @@
-import * as XLSX from 'xlsx'
+import type * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
 import type { OpenedSheet, OpenedWorkbook } from '../opened-workbook.ts'
-import { type CompoundFile, isHidden, parseCompound, readOptions } from '../sheetjs.ts'
+import { isHidden, parseStream, readOptions } from '../sheetjs.ts'
 import { addBiffLooks, readBiffGlobals } from './biff-looks.ts'
+import { BrokenCompoundFile, CompoundFile } from './compound-file.ts'
+import { soundStream } from './sound-stream.ts'
 
 /** Opens a compound file: .xls of Excel 5 to 2003, .et of WPS; told apart from documents and encrypted packages. */
 export function openCompound(bytes: Uint8Array, file: string): OpenedWorkbook {
-  const container = takeApart(bytes, file)
-  if (streamOf(container, /EncryptedPackage$/i) !== null) throw new DeskError('password-protected', { file })
-  const stream = streamOf(container, /\/(?:Workbook|Book)$/i)
-  if (stream === null) throw new DeskError('not-a-spreadsheet', { file })
+  const stream = workbookStream(bytes, file)
   const globals = readBiffGlobals(stream)
   if (globals.encrypted) throw new DeskError('password-protected', { file })
-  const book = parse(container, file)
+  const book = parse(stream, file)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const warnings: Remark[] = []
   if (globals.hasMacros) warnings.push({ code: 'macros-not-run' })
@@ -31,18 +30,22 @@ export function openCompound(bytes: Uint8Array, file: string): OpenedWorkbook {
   return { format: 'xls', sheets, warnings, hasPictures: globals.hasPictures }
 }
 
-function takeApart(bytes: Uint8Array, file: string): CompoundFile {
+function workbookStream(bytes: Uint8Array, file: string): Buffer {
   try {
-    const container: CompoundFile = XLSX.CFB.read(asBuffer(bytes), { type: 'buffer' })
-    return container
+    const container = new CompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    if (container.has('EncryptedPackage')) throw new DeskError('password-protected', { file })
+    // Some programs keep a copy for Excel 5 (Book) beside the stream for Excel 97 (Workbook).
+    const stream = container.stream('Workbook') ?? container.stream('Book')
+    if (stream === null) throw new DeskError('not-a-spreadsheet', { file })
+    return stream
   } catch (cause) {
-    throw damaged(file, cause)
+    throw cause instanceof BrokenCompoundFile ? damaged(file, cause) : cause
   }
 }
 
-function parse(container: CompoundFile, file: string): XLSX.WorkBook {
+function parse(stream: Buffer, file: string): XLSX.WorkBook {
   try {
-    return parseCompound(container, { ...readOptions })
+    return parseStream(soundStream(stream), { ...readOptions, type: 'buffer' })
   } catch (cause) {
     throw damaged(file, cause)
   }
@@ -52,14 +55,4 @@ function damaged(file: string, cause: unknown): DeskError {
   const error = new DeskError('damaged-file', { file })
   error.cause = cause
   return error
-}
-
-function streamOf(container: CompoundFile, path: RegExp): Buffer | null {
-  const index = container.FullPaths.findIndex((each) => path.test(each))
-  const content = container.FileIndex[index]?.content
-  return content === undefined ? null : asBuffer(content)
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

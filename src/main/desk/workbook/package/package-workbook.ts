@@ -5,6 +5,7 @@ import type { CellFormat } from '../cells/cell-format.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
 import { mostSheets, type OpenedSheet, type OpenedWorkbook } from '../opened-workbook.ts'
 import { isHidden, parsePackage, readOptions } from '../sheetjs.ts'
+import { soundBin } from './bin-records.ts'
 import { readOdsSheets } from './ods-workbook.ts'
 import { readColumns } from './xlsx-columns.ts'
 import { formulaText, scanSheet } from './xlsx-sheet-scan.ts'
@@ -52,14 +53,13 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
 }
 
 function parse(parts: ZipParts, file: string): XLSX.WorkBook {
-  const paths = [...parts.keys()]
-  const entries = [...parts].map(([path, content]) => ({
-    name: path.slice(path.lastIndexOf('/') + 1),
-    type: 2 as const,
-    content
-  }))
   try {
-    return parsePackage({ FullPaths: paths, FileIndex: entries }, { ...readOptions })
+    const entries = [...parts].map(([path, content]) => ({
+      name: path.slice(path.lastIndexOf('/') + 1),
+      type: 2 as const,
+      content: path.endsWith('.bin') ? soundBin(content) : content
+    }))
+    return parsePackage({ FullPaths: [...parts.keys()], FileIndex: entries }, { ...readOptions })
   } catch (cause) {
     const error = new DeskError('damaged-file', { file })
     error.cause = cause

@@ -5,15 +5,18 @@ export interface XmlTag {
   readonly selfClosing: boolean
 }
 
+export interface XmlHandlers {
+  open?(tag: XmlTag): void
+  close?(name: string): void
+  text?(text: string): void
+}
+
 /**
  * Walks the tags of an XML text in order, calling `open` for start tags, `close` for end tags (also of
  * self-closing ones) and `text` for what stands between. Lenient: broken markup is skipped, never an error,
  * and time is linear in the length of the text.
  */
-export function walkXml(
-  xml: string,
-  handlers: { open?(tag: XmlTag): void; close?(name: string): void; text?(text: string): void }
-): void {
+export function walkXml(xml: string, handlers: XmlHandlers): void {
   let at = 0
   while (at < xml.length) {
     const start = xml.indexOf('<', at)
@@ -21,7 +24,7 @@ export function walkXml(
     if (handlers.text !== undefined && start > at) handlers.text(decodeXml(xml.slice(at, start)))
     const mark = xml.charCodeAt(start + 1)
     if (mark === 0x21 || mark === 0x3f) {
-      at = afterSpecial(xml, start, handlers.text)
+      at = afterSpecial(xml, start, handlers)
       continue
     }
     const end = tagEnd(xml, start)
@@ -37,10 +40,10 @@ export function walkXml(
 }
 
 /** Where a comment, CDATA section, declaration or processing instruction ends. */
-function afterSpecial(xml: string, start: number, text: ((text: string) => void) | undefined): number {
+function afterSpecial(xml: string, start: number, handlers: XmlHandlers): number {
   if (xml.startsWith('<![CDATA[', start)) {
     const end = xml.indexOf(']]>', start)
-    text?.(xml.slice(start + 9, end < 0 ? xml.length : end))
+    handlers.text?.(xml.slice(start + 9, end < 0 ? xml.length : end))
     return end < 0 ? xml.length : end + 3
   }
   const close = xml.startsWith('<!--', start) ? '-->' : '>'
