@@ -100,6 +100,27 @@ describe('the measure of a value', () => {
     expect(drawn.at(3, 2)).toMatchObject({ indicator: ['地区生产总值'], measure: 'rank', unit: null })
     expect(drawn.at(3, 4)).toMatchObject({ indicator: ['地区生产总值', '增速'], measure: 'rank', unit: null })
   })
+  it('is an index where 同比 in a table of price indices stands over figures near 100', () => {
+    const lines = (figure: string) => ['2024年5月居民消费价格指数|', '类别|同比', `食品|${figure}`]
+    expect(readDrawing(lines('98')).at(2, 1).measure).toBe('index')
+    expect(readDrawing(lines('-2.0')).at(2, 1)).toMatchObject({ measure: 'growth', unit: '%' })
+  })
+  it('is a share of a whole that is 100', () => {
+    const drawn = readDrawing(['地区生产总值构成|', '（地区生产总值=100）|', '年份|第一产业', '2021|20.1'], {
+      title: 2
+    })
+    expect(drawn.at(3, 1)).toMatchObject({ measure: 'share', period: '2021' })
+  })
+  it('is none for the rate of natural growth, which is no growth over time', () => {
+    const drawn = readDrawing(['2016年人口|||', '县区|自然增长|', '|人数（人）|增长率（‰）', '南澳县|410|6.51'], {
+      header: 2
+    })
+    expect(drawn.at(3, 2)).toMatchObject({ indicator: ['自然增长', '增长率'], measure: 'level', unit: '‰' })
+  })
+  it('is growth of zero where the cell says 持平', () => {
+    const drawn = readDrawing(['2024年旅游||', '指标|2024年（元）|同比增长%', '人均消费|798|持平'])
+    expect(drawn.at(2, 2)).toMatchObject({ measure: 'growth', value: 0, decimal: '0', text: '持平', unit: '%' })
+  })
   it('is growth where the cell says so', () => {
     const drawn = readDrawing(['2023年指标||', '指标|单位|2023年', '工业增加值|亿元|同比增长5.2%'], UNIT_COLUMN)
     expect(drawn.at(2, 2)).toMatchObject({ measure: 'growth', value: 5.2, unit: '%', unitFrom: 'cell' })

@@ -86,6 +86,33 @@ describe('the period of a value', () => {
   it('of 本月 in a table that names no month is not known', () => {
     expect(periods(['2023年主要产品产量||', '产品|单位|本月', '水泥|万吨|10'], UNIT_COLUMN)).toEqual([null])
   })
+  it('of a monthly table is told by 当月 and 累计 before a name, of a yearly one not', () => {
+    const lines = ['2024年各乡镇招商引资||', '乡镇|当月到位资金（万元）|累计到位资金（万元）', '河口镇|1|6']
+    const monthly = readDrawing(lines, { sheet: '6月' }).table.observations
+    expect(monthly.map((o) => [o.indicator, o.period])).toEqual([
+      [['到位资金'], '2024M06'],
+      [['到位资金'], '2024M01-06']
+    ])
+    const yearly = readDrawing(lines).table.observations
+    expect(yearly.map((o) => [o.indicator, o.period])).toEqual([
+      [['当月到位资金'], '2024'],
+      [['累计到位资金'], '2024']
+    ])
+  })
+  it('of a five-year plan is its last year for targets, unknown for others', () => {
+    expect(periods(['规划指标||', '指标|单位|“十四五”目标', '产值|亿元|280'], UNIT_COLUMN)).toEqual(['2025'])
+    expect(periods(['投资（亿元）|', '时期|投资', '“十二五”时期|1', '2016年|2'])).toEqual([null, '2016'])
+  })
+  it('of an index against 上年同期 beside one against 上年同月 is the months so far', () => {
+    expect(periods(['2024年4月价格指数||', '类别|以上年同月价格为100|以上年同期为100', '食品|98.6|97.9'])).toEqual([
+      '2024M04',
+      '2024M01-04'
+    ])
+  })
+  it('of sheets numbered 2012-1, 2012-2 is the year', () => {
+    expect(periods(['人口|', '地区|人口（人）', '丰水县|3'], { sheet: '2012-2' })).toEqual(['2012'])
+    expect(periods(['人口|', '地区|人口（人）', '丰水县|3'], { sheet: '2012年2月' })).toEqual(['2012M02'])
+  })
   it('of 年初数 is the end of the year before', () => {
     expect(periods(['2023年财务状况|||', '指标|单位|年初数|期末数', '资产总计|万元|100|110'], UNIT_COLUMN)).toEqual([
       '2022',

@@ -54,6 +54,35 @@ describe('the unit of a value', () => {
       units(['2021年就业|', '项目|2021', '就业人员合计（万人）|29.5', '第一产业|11.2', '城镇登记失业率（%）|3.3'])
     ).toEqual(['万人', '万人', '%'])
   })
+  it('of columns that add up to the one before them is its unit', () => {
+    const lines = (last: string) => [
+      '历年旅游|||',
+      '年份|旅游总人数（万人次）|国内旅游人数|入境旅游人数',
+      '2015|1020.5|1018.2|2.3',
+      `2016|1150.8|1148.0|${last}`
+    ]
+    expect(new Set(units(lines('2.8')))).toEqual(new Set(['万人次']))
+    expect(units(lines('90.1')).filter((unit) => unit === null)).toHaveLength(4)
+  })
+  it('of rows that are no parts of the row above is not taken from it', () => {
+    const { table } = readDrawing(['2021年情况|', '项目|2021', '户籍人口（万人）|29.5', '  男|15', '工业企业|11'])
+    expect(table.observations.map((o) => o.unit)).toEqual(['万人', '万人', null])
+    expect(table.questions.map((q) => q.code)).toEqual(['which-unit'])
+  })
+  it('may be any text where units stand, and a ditto mark repeats it', () => {
+    expect(
+      units(
+        ['2022年农机||', '名称|计量单位|2022年', '拖拉机|混合台|830', '收割机|〃|51', '农药|折百吨|311'],
+        UNIT_COLUMN
+      )
+    ).toEqual(['混合台', '混合台', '折百吨'])
+  })
+  it('of a share needs no saying; of another ratio the guess is percent', () => {
+    expect(units(['三次产业|', '年份|一产占比', '2022|20'])).toEqual(['%'])
+    expect(readDrawing(['就业|', '年份|失业率', '2022|3.1']).table.questions).toMatchObject([
+      { code: 'which-unit', guess: '%' }
+    ])
+  })
   it('of a ratio is not the money of the table: it is asked', () => {
     const { table } = readDrawing(['2023年财务|', '|单位：万元', '指标|2023年', '资产总计|100', '资产负债率|55'], {
       title: 2

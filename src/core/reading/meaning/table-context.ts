@@ -117,7 +117,10 @@ function lineMarks(line: string): PeriodMark[] {
   const folded = foldWidth(line)
   if (FORM_LINE.test(folded) || /〔\d{4}〕|\[\d{4}\]\d+号/.test(folded)) return []
   const plain = folded
-    .replace(/(?:以)?(?:19|20)\d\d年?(?:\d{1,2}月)?(?:价格?|不变价格?|可比价格?|=100|为100|为基期|以来|以后|以前)/g, '')
+    .replace(
+      /(?:以)?(?:19|20)\d\d年?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|(?:\d{1,2}月)?(?:=100|为100|为基期)|以来|以后|以前)/g,
+      ''
+    )
     .replace(/^\s*(?:表\s*)?[A-Z]?\d{1,3}(?:[-—–.]\d{1,3}){1,3}(?!\d*[年月])/, '')
   const marks: PeriodMark[] = []
   const mark = readPeriodMark(plain)
