@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -36,10 +38,31 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), guide(at('docs/guide'))],
     build: {
       target: 'chrome114',
       rollupOptions: { input: { index: at('src/renderer/index.html') } }
     }
   }
 })
+
+/** The guide goes with the interface, offline: docs/guide/zh-CN.html becomes guide/zh-CN/, its pictures stand beside it. */
+function guide(folder: string): Plugin {
+  return {
+    name: 'guide',
+    generateBundle() {
+      if (!existsSync(folder)) return
+      for (const language of ['zh-CN', 'en-US']) {
+        const own = join(folder, `${language}.html`)
+        // A language without a guide of its own has the Chinese one.
+        const source = readFileSync(existsSync(own) ? own : join(folder, 'zh-CN.html'))
+        this.emitFile({ type: 'asset', fileName: `guide/${language}/index.html`, source })
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          const path = join(folder, name)
+          if (name.endsWith('.html') || statSync(path).isDirectory()) continue
+          this.emitFile({ type: 'asset', fileName: `guide/${language}/${name}`, source: readFileSync(path) })
+        }
+      }
+    }
+  }
+}

@@ -13,7 +13,7 @@ export const node =
   process.execPath
 
 /** What the built program is made of. */
-const sources = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = ['src', 'docs/guide', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
 const stamp = join(root, 'out', '.built')
 
 /** Is out/ as new as what it is made of? */

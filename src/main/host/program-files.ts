@@ -10,12 +10,16 @@ export interface ProgramFiles {
   readonly resources: string
 }
 
-/** `main` is the folder of the built entries (out/main): chunks of theirs may stand deeper and must not ask where they are. */
+/**
+ * `main` is the folder of the built entries (out/main): chunks of theirs may stand deeper and must not ask where they are.
+ * In an installed program that is inside an archive, and what other processes and threads load lies beside it, unpacked.
+ */
 export function programFiles(main: string): ProgramFiles {
+  const unpacked = main.replace(/\bapp\.asar(?=[\\/])/, 'app.asar.unpacked')
   return {
-    desk: join(main, 'desk.cjs'),
+    desk: join(unpacked, 'desk.cjs'),
     interfaceFolder: join(main, '..', 'renderer'),
     preload: join(main, '..', 'preload', 'preload.cjs'),
-    resources: join(main, '..', '..', 'resources')
+    resources: join(unpacked, '..', '..', 'resources')
   }
 }
