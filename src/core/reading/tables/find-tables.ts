@@ -11,6 +11,7 @@ import { mapSheet, type SheetMap } from './sheet-map.ts'
 import { repeatedStubs, splitAtBlankColumns } from './side-by-side.ts'
 import { type ColumnSplit, splitColumns } from './stub-columns.ts'
 import { readStub } from './stub-labels.ts'
+import { confidenceOf, reasonsOf } from './table-reasons.ts'
 
 /** Columns are told apart by this many rows of a long body, spread over it. */
 const SAMPLE = 300
@@ -27,14 +28,33 @@ export function tablesOf(map: SheetMap): readonly TableStructure[] {
   if (map.used === null) return []
   const tables: ReadBlock[] = []
   for (const part of splitAtBlankColumns(map, map.used)) {
+    const shared = part.left === map.used.left ? [] : titlesAbove(map, part)
     for (const block of findBlocks(map, part)) {
       for (const side of sidesOf(map, block)) {
         const table = readBlock(map, side)
-        if (table) tables.push(inherit(table, tables))
+        if (table) tables.push(inherit(withTitles(table, shared), tables))
       }
     }
   }
   return tables.map(({ structure }) => structure)
+}
+
+/** Lines at the top left of the sheet, above everything a part beside holds, speak of that part too. */
+function titlesAbove(map: SheetMap, part: CellRange): TextAt[] {
+  const titles: TextAt[] = []
+  const used = map.used ?? part
+  for (let row = used.top; row <= part.bottom; row++) {
+    if (rowShape(map, row, part.left, part.right).filled > 0) break
+    const shape = rowShape(map, row, used.left, used.right)
+    if (shape.filled === 1 && shape.texts === 1)
+      titles.push({ row, column: shape.first, text: map.text(row, shape.first) })
+  }
+  return titles
+}
+
+function withTitles(table: ReadBlock, titles: readonly TextAt[]): ReadBlock {
+  if (titles.length === 0) return table
+  return { ...table, structure: { ...table.structure, titleLines: [...titles, ...table.structure.titleLines] } }
 }
 
 interface ReadBlock {
@@ -239,60 +259,4 @@ function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: Tex
 function firstRow(block: Block, top: TableTop): number {
   const rows = [...top.titleLines, ...top.unitLines, ...top.noteLines].map((line) => line.row)
   return Math.min(block.firstBody, ...top.headerRows, ...rows)
-}
-
-/** How far the evidence agrees: columns that are all names or all values, a header over every value, a name beside it. */
-function confidenceOf(
-  split: ColumnSplit,
-  top: TableTop,
-  entries: readonly StructureEntry[],
-  nameless: number,
-  rows: number
-): number {
-  const headed =
-    entries.length === 0 ? 0 : entries.filter((entry) => entry.columnLabel !== null).length / entries.length
-  const named = rows === 0 ? 0 : 1 - nameless / rows
-  const header = top.headerRows.length === 0 ? 0.3 : 1
-  const stub = split.stub.length === 0 ? 0.3 : 1
-  return Math.max(0, Math.min(1, split.clarity * headed * named * header * stub))
-}
-
-function reasonsOf(block: Block, top: TableTop, split: ColumnSplit, joined: number): TableStructure['reasons'] {
-  const reasons: { code: string; params?: Record<string, string | number>; at?: CellRange }[] = []
-  if (top.headerRows.length > 0) {
-    const first = top.headerRows[0] ?? 0
-    const last = top.headerRows.at(-1) ?? 0
-    reasons.push({
-      code: 'header-rows',
-      params: { from: first + 1, to: last + 1 },
-      at: { top: first, left: block.left, bottom: last, right: block.right }
-    })
-  } else reasons.push({ code: 'no-header' })
-  const firstStub = split.stub[0]?.column
-  if (firstStub !== undefined) {
-    reasons.push({
-      code: 'stub-columns',
-      params: { count: split.stub.length },
-      at: {
-        top: block.firstBody,
-        left: firstStub,
-        bottom: block.lastBody,
-        right: split.stub.at(-1)?.column ?? firstStub
-      }
-    })
-  } else reasons.push({ code: 'no-stub' })
-  for (const column of split.remarks) {
-    reasons.push({
-      code: 'remarks-left-out',
-      at: { top: block.firstBody, left: column, bottom: block.lastBody, right: column }
-    })
-  }
-  for (const row of top.columnNumberRows) {
-    reasons.push({
-      code: 'column-numbers-left-out',
-      at: { top: row, left: block.left, bottom: row, right: block.right }
-    })
-  }
-  if (joined > 0) reasons.push({ code: 'names-joined', params: { count: joined } })
-  return reasons
 }

@@ -27,10 +27,18 @@ export function isBareOfWhich(text: string): boolean {
 
 /** Words that head a stub of names: 指标, 项目, 地区, Year … */
 const STUB_HEAD =
-  /^(?:指标(?:名称)?|项目(?:名称)?|名称|地区|区域|县区|区县|县|区|市|乡镇(?:名称)?|年份|年度|年月|时间|日期|月份|类别|分类|品种|行业|单位名称|企业名称|甲|year|years|item|items|region|county|province|country|sex|gender|industry|source|state)$/i
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|产品(?:名称)?|地区名称|地区|区域|县区|区县|县|区|市|乡镇(?:名称)?|年份|年度|年月|时间|日期|月份|类别|分类|品种|行业|单位名称|企业名称|甲|year|years|item|items|region|county|province|country|sex|gender|industry|source|state)$/i
 
 export function isStubHead(text: string): boolean {
-  return STUB_HEAD.test(text.replace(/[\s\u3000（(].*$|[\s\u3000]/g, (found) => (/[（(]/.test(found) ? '' : '')))
+  const plain = text.replace(/[（(].*$/, '').trim()
+  return STUB_HEAD.test(hasHan(plain) ? plain.replace(/[\s\u3000]/g, '') : plain)
+}
+
+/** 年份, 月份, Year: the column under it holds periods. */
+export function isTimeHead(text: string): boolean {
+  return /^(?:年|年份|年度|月份?|季度|时间|时期|统计年度|year|month|quarter|period)$/i.test(
+    text.replace(/[\s\u3000]/g, '')
+  )
 }
 
 const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|code|.{0,30}\bcode)$/i

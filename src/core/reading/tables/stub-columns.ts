@@ -1,6 +1,6 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from './cell-kind.ts'
-import { hasHan, isCodeHead, isLatinOnly, isRankHead, isUnitHead } from './label-words.ts'
+import { hasHan, isCodeHead, isLatinOnly, isRankHead, isTimeHead, isUnitHead } from './label-words.ts'
 import type { SheetMap } from './sheet-map.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
@@ -78,7 +78,15 @@ export function splitColumns(
     else values.push(count.column)
   }
   while (values.length > 0 && (counts[(values.at(-1) ?? 0) - left]?.filled ?? 0) === 0) values.pop()
-  return { stub: settled, values, remarks, clarity: all === 0 ? 0 : clear / all }
+  // A column of units may stand behind the values it speaks of.
+  const units = remarks.filter((column) => isUnitHead(headOf(column)))
+  for (const column of units) settled.push({ column, role: 'unit', labels: false })
+  return {
+    stub: settled,
+    values,
+    remarks: remarks.filter((column) => !units.includes(column)),
+    clarity: all === 0 ? 0 : clear / all
+  }
 }
 
 /** Wide tables over two pages repeat the years of the stub in the last column. */
@@ -133,6 +141,10 @@ function stubRole(
     }
     return { column, role: 'name', labels: true }
   }
+  // 地区 | 年份 | 指标: a column headed by a word of time holds periods, wherever it stands before the values.
+  if (isTimeHead(head) && count.year + count.text + count.figure >= 0.8 * count.filled && texts().every(isTimeText)) {
+    return { column, role: 'name', labels: true }
+  }
   if (before.length === 0 || before.every((stub) => stub.role === 'code')) {
     const numbers = count.year + count.figure
     if (count.year + count.text >= 0.8 * count.filled && count.year > 0) {
@@ -149,6 +161,10 @@ function stubRole(
     }
   }
   return null
+}
+
+function isTimeText(text: string): boolean {
+  return /^(?:(?:19|20)\d\d|\d{1,2})[年月季]?\D{0,4}$/.test(text)
 }
 
 /** 1 2 3 … or 01 02 03 …, with gaps where groups stand. */
