@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts'
-import { type CharacterPairs, characterPairs } from './name-similarity.ts'
+import { indexPairs, type PairIndex } from './name-similarity.ts'
 import { plainName } from './plain-name.ts'
 
 /** What matching needs of an indicator. */
@@ -12,13 +12,14 @@ export interface CatalogueName<I extends MatchedIndicator = MatchedIndicator> {
   /** `地区生产总值>工业` names its indicator only below 地区生产总值: plain names of the labels above, outermost first. */
   readonly within: readonly string[]
   readonly key: string
-  readonly pairs: CharacterPairs
 }
 
 /** A catalogue made ready for matching names against it. Build it once a job. */
 export interface CatalogueIndex<I extends MatchedIndicator = MatchedIndicator> {
   readonly names: readonly CatalogueName<I>[]
   readonly byKey: ReadonlyMap<string, readonly CatalogueName<I>[]>
+  /** Over the keys of `names`. */
+  readonly pairs: PairIndex
 }
 
 export function indexCatalogue<I extends MatchedIndicator>(indicators: readonly I[]): CatalogueIndex<I> {
@@ -33,7 +34,7 @@ export function indexCatalogue<I extends MatchedIndicator>(indicators: readonly 
     if (same === undefined) byKey.set(name.key, [name])
     else same.push(name)
   }
-  return { names, byKey }
+  return { names, byKey, pairs: indexPairs(names.map(({ key }) => key)) }
 }
 
 function catalogueName<I extends MatchedIndicator>(
@@ -43,5 +44,5 @@ function catalogueName<I extends MatchedIndicator>(
 ): CatalogueName<I> {
   const path = text.split(/[>＞]/).map(plainName)
   const key = path.at(-1) ?? ''
-  return { indicator, origin, within: path.slice(0, -1), key, pairs: characterPairs(key) }
+  return { indicator, origin, within: path.slice(0, -1), key }
 }

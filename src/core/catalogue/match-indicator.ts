@@ -2,7 +2,7 @@ import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
 import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
-import { characterPairs, nameSimilarity } from './name-similarity.ts'
+import { likenesses } from './name-similarity.ts'
 import { growthOfName, plainName } from './plain-name.ts'
 
 /** What a name in a return means. Only a name that is in the catalogue matches; likeness only suggests. */
@@ -39,20 +39,50 @@ export function matchIndicator<I extends MatchedIndicator>(
   catalogue: CatalogueIndex<I>,
   title: string | null = null
 ): IndicatorMatch<I> {
+  const name = placedName(path, title)
+  if (name === null) return { indicator: null, by: null, isGrowth: false, suggestions: [] }
+  const found = matchName(name, unit, catalogue)
+  const { indicator, by, isGrowth } = found
+  if (indicator !== null) return { indicator, by, isGrowth, suggestions: [] }
+  const suggestions = [...found.near, ...similarNames(name, unit, catalogue)]
+  return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
+}
+
+/** The indicator alone, without looking for suggestions. */
+export function findIndicator<I extends MatchedIndicator>(
+  path: readonly string[],
+  unit: string | null,
+  catalogue: CatalogueIndex<I>,
+  title: string | null = null
+): I | null {
+  const name = placedName(path, title)
+  return name === null ? null : matchName(name, unit, catalogue).indicator
+}
+
+interface PlacedName extends LabelPlace {
+  readonly leaf: string
+}
+
+function placedName(path: readonly string[], title: string | null): PlacedName | null {
   const plainPath = withoutTotal(path.map(plainName).filter((name) => name !== ''))
   const leaf = plainPath.at(-1)
-  if (leaf === undefined) return { indicator: null, by: null, isGrowth: false, suggestions: [] }
-  const place = { above: plainPath.slice(0, -1), title: title === null ? '' : withoutSpaces(title).toLowerCase() }
+  if (leaf === undefined) return null
+  return { leaf, above: plainPath.slice(0, -1), title: title === null ? '' : withoutSpaces(title).toLowerCase() }
+}
 
-  const own = matchLeaf(leaf, place, unit, catalogue)
-  if (own.indicator !== null) return { ...own, isGrowth: false, suggestions: [] }
-  const level = growthOfName(leaf)
+function matchName<I extends MatchedIndicator>(
+  name: PlacedName,
+  unit: string | null,
+  catalogue: CatalogueIndex<I>
+): LeafMatch<I> & { readonly isGrowth: boolean } {
+  const own = matchLeaf(name.leaf, name, unit, catalogue)
+  if (own.indicator !== null) return { ...own, isGrowth: false }
+  const level = growthOfName(name.leaf)
   if (level !== null && (unit === null || isRate(unit))) {
-    const ofLevel = matchLeaf(level, place, unit, catalogue)
-    if (ofLevel.indicator !== null) return { ...ofLevel, isGrowth: true, suggestions: [] }
+    const ofLevel = matchLeaf(level, name, unit, catalogue)
+    if (ofLevel.indicator !== null) return { ...ofLevel, isGrowth: true }
   }
-  const suggestions = [...own.near, ...similarNames(leaf, place.above, unit, catalogue)]
-  return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
+  return { ...own, isGrowth: false }
 }
 
 /** 年末常住人口 > 合计 is the whole itself; 合计 alone names nothing. */
@@ -138,25 +168,20 @@ function isRate(unit: string): boolean {
 const LEAST_LIKENESS = 0.5
 
 function similarNames<I extends MatchedIndicator>(
-  leaf: string,
-  above: readonly string[],
+  { leaf, above }: PlacedName,
   unit: string | null,
   catalogue: CatalogueIndex<I>
 ): Suggestion<I>[] {
-  const alone = characterPairs(leaf)
   const nearest = above.at(-1)
-  const joined = nearest === undefined ? null : characterPairs(nearest + leaf)
-  const found: Suggestion<I>[] = []
-  for (const name of catalogue.names) {
-    if (!unitFits(unit, name.indicator)) continue
-    const likeness = Math.max(
-      nameSimilarity(alone, name.pairs),
-      joined === null ? 0 : nameSimilarity(joined, name.pairs)
-    )
-    if (likeness >= LEAST_LIKENESS)
-      found.push({ indicator: name.indicator, score: likeness * 0.9, why: 'similar-name' })
-  }
-  return found
+  // 人均可支配收入 above 城镇 may be 城镇人均可支配收入 in the catalogue.
+  const spellings = nearest === undefined ? [leaf] : [leaf, nearest + leaf]
+  return spellings.flatMap((spelling) =>
+    [...likenesses(spelling, catalogue.pairs)].flatMap(([at, likeness]): Suggestion<I>[] => {
+      const name = catalogue.names[at]
+      if (name === undefined || likeness < LEAST_LIKENESS || !unitFits(unit, name.indicator)) return []
+      return [{ indicator: name.indicator, score: likeness * 0.9, why: 'similar-name' }]
+    })
+  )
 }
 
 /** One suggestion an indicator: the first reason (a likeness only says what the others already know), the best score. */

@@ -1,7 +1,7 @@
 import type { ImportName } from '#contract/import-calls.ts'
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { matchIndicator } from '#core/catalogue/match-indicator.ts'
+import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -90,8 +90,8 @@ export class JobNames {
     const key = [...indicator, unit, title].join('\n')
     const known = this.#scopes.get(key)
     if (known !== undefined) return known
-    const alone = matchIndicator(indicator, unit, this.#catalogue).indicator
-    const titled = matchIndicator(indicator, unit, this.#catalogue, title).indicator
+    const alone = findIndicator(indicator, unit, this.#catalogue)
+    const titled = findIndicator(indicator, unit, this.#catalogue, title)
     const scope = titled !== null && titled.id !== alone?.id ? `\n\t${title}` : ''
     this.#scopes.set(key, scope)
     return scope
