@@ -53,6 +53,11 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   }
 }
 
+/** The title is set in 14 points on every page; millimetres of its line and of the room below it. */
+const TITLE_SIZE = 14
+const TITLE_LINE = 6.5
+const TITLE_GAP = 4.5
+
 /** Millimetres of an em. */
 function em(size: number): number {
   return size * MM_PER_POINT
@@ -126,7 +131,7 @@ function measure(layout: TableLayout, unit: number, roomWidth: number): Heights 
   const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, layout)))))
   const noteLines = layout.notes.reduce((sum, note) => sum + lineCount(note, roomWidth / (unit * NOTE_SCALE) - 1), 0)
   return {
-    title: 11,
+    title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
     unitLine: layout.unitLine === null ? 0 : rowHeight(1),
     header,
     rows,

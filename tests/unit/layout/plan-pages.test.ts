@@ -118,6 +118,12 @@ describe('pages', () => {
     expect(plan.pages[1]!.endRow - plan.pages[1]!.firstRow).toBeGreaterThanOrEqual(1)
   })
 
+  it('leave room for a title that takes two lines', () => {
+    const short = planPages(table(5, 3, 0), a4('portrait'))
+    const long = planPages({ ...table(5, 3, 0), title: '很长的标题'.repeat(9) }, a4('portrait'))
+    expect(long.titleHeight).toBeCloseTo(short.titleHeight + 6.5)
+  })
+
   it('show the header of a table without rows', () => {
     expect(planPages(table(0, 2, 1), a4('portrait')).pages).toHaveLength(1)
   })
