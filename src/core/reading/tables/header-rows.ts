@@ -76,9 +76,9 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
       const line = { row, column, text }
       if (saysContinued(text)) continued = true
       if (isPageNumber(text)) continue
-      if (isUnitLine(text)) unitLines.unshift(line)
-      else if (isNoteLine(text) && !startsWithTableNumber(text)) noteLines.unshift(line)
-      else titleLines.unshift(line)
+      if (isUnitLine(text)) unitLines.push(line)
+      else if (isNoteLine(text) && !startsWithTableNumber(text)) noteLines.push(line)
+      else titleLines.push(line)
     }
   }
   // Names alone above the body are groups only where a header stands over them; without one they are titles.
@@ -92,8 +92,12 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
     }
     groupRows.length = 0
   }
-  titleLines.sort((one, other) => one.row - other.row || one.column - other.column)
+  for (const lines of [titleLines, unitLines, noteLines]) lines.sort(inReadingOrder)
   return { headerRows, columnNumberRows, groupRows, titleLines, unitLines, noteLines, continued }
+}
+
+function inReadingOrder(one: TextAt, other: TextAt): number {
+  return one.row - other.row || one.column - other.column
 }
 
 type TopPart = 'header' | 'group' | 'title' | 'line'

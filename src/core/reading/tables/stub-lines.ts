@@ -55,8 +55,7 @@ export function readStubLines(
     const line = readLine(map, row, column, valued, units)
     if (line) lines.push(line)
   }
-  takeDoubles(lines)
-  return { lines, joined: joinBroken(map, lines, valueColumns) }
+  return joinBroken(map, withDoubles(lines), valueColumns)
 }
 
 /** Values stand in the row; a lone text over the columns of values without a name beside it is none. */
@@ -137,56 +136,67 @@ function cellSpan(row: number, column: number): CellRange {
 }
 
 /** An English line without values right below a Chinese name is that name once more. */
-function takeDoubles(lines: StubLine[]): void {
-  for (let index = 0; index < lines.length; index++) {
-    const owner = lines[index]
-    if (!owner || !hasHan(owner.text)) continue
-    let next = index + 1
-    while (isDoubleOf(owner, lines[next], next - index)) next++
-    if (next === index + 1) continue
-    owner.doubles = lines.splice(index + 1, next - index - 1)
+function withDoubles(lines: readonly StubLine[]): StubLine[] {
+  const kept: StubLine[] = []
+  for (const line of lines) {
+    const owner = kept.at(-1)
+    if (owner && isDoubleOf(owner, line, owner.doubles.length + 1)) owner.doubles = [...owner.doubles, line]
+    else kept.push(line)
   }
+  return kept
 }
 
-function isDoubleOf(owner: StubLine, line: StubLine | undefined, distance: number): boolean {
+function isDoubleOf(owner: StubLine, line: StubLine, distance: number): boolean {
   return (
-    line !== undefined &&
     !line.valued &&
+    hasHan(owner.text) &&
     isLatinOnly(line.text) &&
     line.column === owner.column &&
     line.row === owner.row + distance
   )
 }
 
-function joinBroken(map: SheetMap, lines: StubLine[], valueColumns: readonly number[]): number {
+function joinBroken(map: SheetMap, lines: readonly StubLine[], valueColumns: readonly number[]): StubLines {
+  const kept: StubLine[] = []
   let joined = 0
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const upper = lines[index]
+  for (let index = 0; index < lines.length; index++) {
+    const upper = lines[index] as StubLine
     const lower = lines[index + 1]
-    if (!upper || !lower || upper.valued === lower.valued) continue
-    if (lower.row !== upper.row + 1 || upper.column !== lower.column) continue
-    const after = lines[index + 2]
-    const broken = isBrokenName({
-      upper: upper.text,
-      lower: lower.text,
-      upperValued: upper.valued,
-      lowerValued: lower.valued,
-      valuesMerged: valuesMergedDown(map, upper.row, valueColumns),
-      sameStyle: upper.bold === lower.bold && upper.indent === lower.indent,
-      setIn: setIn(lower) > setIn(upper),
-      followed: after !== undefined,
-      headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
-      others: othersNear(lines, index)
-    })
-    if (!broken) continue
+    kept.push(upper)
+    if (!lower || !isBrokenAt(map, lines, index, valueColumns)) continue
     upper.text = joinNames(upper.text, lower.text)
     upper.valued = true
     upper.rows = [...upper.rows, ...lower.rows]
     upper.span = { ...upper.span, bottom: lower.span.bottom }
-    lines.splice(index + 1, 1)
     joined++
+    index++
   }
-  return joined
+  return { lines: kept, joined }
+}
+
+function isBrokenAt(
+  map: SheetMap,
+  lines: readonly StubLine[],
+  index: number,
+  valueColumns: readonly number[]
+): boolean {
+  const upper = lines[index]
+  const lower = lines[index + 1]
+  const after = lines[index + 2]
+  if (!upper || !lower || upper.valued === lower.valued) return false
+  if (lower.row !== upper.row + 1 || upper.column !== lower.column) return false
+  return isBrokenName({
+    upper: upper.text,
+    lower: lower.text,
+    upperValued: upper.valued,
+    lowerValued: lower.valued,
+    valuesMerged: valuesMergedDown(map, upper.row, valueColumns),
+    sameStyle: upper.bold === lower.bold && upper.indent === lower.indent,
+    setIn: setIn(lower) > setIn(upper),
+    followed: after !== undefined,
+    headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
+    others: othersNear(lines, index)
+  })
 }
 
 function setIn({ raw, indent }: StubLine): number {
