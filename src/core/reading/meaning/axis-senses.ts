@@ -14,7 +14,7 @@ import type { MeasureWords } from './measure-words.ts'
 import { regionLabels } from './region-labels.ts'
 import type { TableContext } from './table-context.ts'
 import { ratioKind } from './unit-choice.ts'
-import { unitsBySum } from './units-by-sum.ts'
+import { unitsOfParts } from './units-of-parts.ts'
 
 /** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
 export interface AxisSense {
@@ -41,7 +41,7 @@ export class AxisSenses {
   readonly #times: LabelTimes
   /** Measures of column labels that the figures themselves decided. */
   readonly #settled: ReadonlyMap<number, Measure>
-  /** Units of column labels that follow from sums. */
+  /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
   readonly #columns = new Map<number, AxisSense>()
   /** Units by stub label, for the rows below that state none. */
@@ -58,10 +58,10 @@ export class AxisSenses {
     this.#tableUnits = around.units
     this.#meanings = meaningsOf(grid, structure.labels, around.period)
     const regions = regionLabels(grid, structure, this.#meanings, context)
-    this.#senses = new LabelSenses(structure.labels, this.#meanings, regions)
+    this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
-    this.#summed = around.units.length > 0 ? new Map() : unitsBySum(grid, structure, this.#meanings, this.#senses)
+    this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
     this.columnsFirst = columnsNameIndicators(structure, this.#meanings)
   }
 
@@ -109,7 +109,7 @@ export class AxisSenses {
   #unitsOfColumn(label: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {
     if (!own && attribute.length > 0) return attribute
     const summed = units.length > 0 ? undefined : this.#summed.get(label)
-    if (summed !== undefined) this.remarks.add('unit-by-sum')
+    if (summed !== undefined) this.remarks.add('unit-from-whole')
     return summed ?? units
   }
 

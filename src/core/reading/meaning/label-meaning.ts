@@ -121,8 +121,7 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   if (nothingElse) return { name: rest, mark }
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
   if (!explicit) {
-    const ofMonth =
-      hint.monthly === true && mark.relativeSpan !== null && /^(?:本月|当月|本季|当季|累计|本年累计|1-本月)/.test(plain)
+    const ofMonth = hint.monthly === true && mark.relativeSpan !== null && OF_THE_MONTH.test(plain)
     return ofMonth ? { name: rest, mark } : { name, mark: null }
   }
   const placed =
@@ -130,6 +129,8 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   return placed ? { name: rest, mark } : { name, mark: null }
 }
 
+/** 累计结余 and 累计折旧 are balances, not what the months so far add up to. */
+const OF_THE_MONTH = /^(?:本月|当月|本季|当季|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
 /** 2020年不变价, 以2015年为基期: a base, not when it happened. */
 const BASE_YEAR =
   /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/

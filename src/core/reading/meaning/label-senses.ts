@@ -34,12 +34,17 @@ export class LabelSenses {
   readonly #attributeUnits: ReadonlyMap<number, readonly Unit[]>
   readonly #names: ReadonlySet<string>
 
-  constructor(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[], regions: readonly boolean[]) {
+  constructor(
+    labels: readonly StructureLabel[],
+    meanings: readonly LabelMeaning[],
+    regions: readonly boolean[],
+    stubColumns: readonly number[]
+  ) {
     this.#labels = labels
     this.#meanings = meanings
     this.#regions = regions
     this.#done = new Array(labels.length)
-    this.#before = labelsBefore(labels)
+    this.#before = labelsBefore(labels, new Set(stubColumns))
     this.#attributeUnits = unitsOfColumns(labels, meanings)
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
   }
@@ -193,12 +198,15 @@ function isClassification(meaning: LabelMeaning): boolean {
 const NATURAL = /自然增长|机械增长|净增/
 
 /** For each label the one before it: to its left in the header, above it in the same stub column. */
-function labelsBefore(labels: readonly StructureLabel[]): (number | null)[] {
+function labelsBefore(labels: readonly StructureLabel[], stub: ReadonlySet<number>): (number | null)[] {
   const before: (number | null)[] = new Array(labels.length).fill(null)
   const columns: number[] = []
   const rows: number[] = []
   labels.forEach((label, index) => {
-    if (label.attribute === null) (label.axis === 'column' ? columns : rows).push(index)
+    if (label.attribute !== null) return
+    // Heads of stub columns (指标, 规格) stand in the header and head no figures.
+    if (label.axis === 'row') rows.push(index)
+    else if (!stub.has(label.span.right)) columns.push(index)
   })
   const at = (index: number): StructureLabel => labels[index] as StructureLabel
   const last = new Map<number, number>()

@@ -80,7 +80,7 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (column !== null && (row === null || around.columnOwn || !around.rowOwn))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
-  const table = around.table.length > 0 ? pick(names, around.table) : null
+  const table = around.table.length > 0 ? pick(names, around.table, true) : null
   return table === null ? NONE : { text: table.text, from: around.tableFrom }
 }
 
@@ -94,7 +94,7 @@ function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoic
 }
 
 /** Of several units stated at once (人、‰), the one that suits the name. */
-function pick(names: readonly string[], units: readonly Unit[]): Unit | null {
+function pick(names: readonly string[], units: readonly Unit[], ofTable = false): Unit | null {
   const [first] = units
   if (first === undefined || units.length === 1) return first ?? null
   for (let at = names.length - 1; at >= 0; at--) {
@@ -103,7 +103,15 @@ function pick(names: readonly string[], units: readonly Unit[]): Unit | null {
     const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
     if (found !== undefined) return found
   }
-  return units.find((unit) => !isRateUnit(unit)) ?? first
+  const levels = units.filter((unit) => !isRateUnit(unit))
+  // 单位：人、万元 over a name that fits neither better: it is asked.
+  return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
+}
+
+/** Does the name ask for a unit of this dimension (人口 for persons)? null: it says nothing of the kind. */
+export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
+  const wanted = KINDS.find(({ words }) => words.test(name))
+  return wanted === undefined ? null : wanted.suits(unit)
 }
 
 const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => boolean }[] = [
@@ -114,11 +122,11 @@ const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => 
   { words: /人次|游客/, suits: (unit) => unit.dimension === 'person-time' },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
   {
-    words: /人口|人数|人员|职工|学生|教师|医生|医师|护士|从业|劳动力|[者员工]$|生数?$/,
+    words: /人口|人数|人员|护士|职工|学生|教师|医生|医师|护士|从业|劳动力|[者员工]$|生数?$/,
     suits: (unit) => unit.dimension === 'person'
   },
   {
-    words: /收入|支出|产值|增加值|总额|金额|税|投资|利润|资产|存款|贷款|余额|工资|价值|销售额|营业额/,
+    words: /收入|支出|产值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资产|存款|贷款|余额|工资|价值|销售额|营业额/,
     suits: (unit) => unit.dimension.startsWith('money')
   },
   { words: /产量|重量/, suits: (unit) => unit.dimension === 'mass' },

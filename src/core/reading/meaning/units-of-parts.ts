@@ -1,10 +1,12 @@
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
-import type { Unit } from '../../quantity/unit.ts'
+import { isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { Grid } from '../grid.ts'
 import type { TableStructure } from '../structure.ts'
 import { cellValue } from './cell-value.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSenses } from './label-senses.ts'
+import { isCategoryWord } from './label-words.ts'
+import { nameSuitsUnit } from './unit-choice.ts'
 
 /** Rows looked at. */
 const ROWS = 30
@@ -12,10 +14,11 @@ const ROWS = 30
 const PARTS = 8
 
 /**
- * Units of header labels that state none but add up to the column before them, which does:
- * 旅游总人数（万人次） | 国内旅游人数 | 入境旅游人数. By label index; only where the sums say so.
+ * Units of header labels that state none but are parts of a column before them which does: columns that add up to it
+ * (旅游总人数（万人次） | 国内旅游人数 | 入境旅游人数), and columns of its kind that never exceed it (常住人口（万人） |
+ * 城镇人口). By label index; only where the figures say so.
  */
-export function unitsBySum(
+export function unitsOfParts(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
@@ -29,6 +32,8 @@ export function unitsBySum(
     const sense = senses.of(label)
     return sense.units.length === 0 && sense.measure === null && meanings[label]?.names.length !== 0
   }
+  if (leaves.every((_, at) => bare(at)) || !leaves.some((_, at) => bare(at))) return found
+  const rows = sampleRows(structure)
   for (let whole = 0; whole < leaves.length; whole++) {
     const label = leaves[whole]?.label
     if (label === undefined || bare(whole)) continue
@@ -37,23 +42,48 @@ export function unitsBySum(
     while (last < leaves.length && last - whole <= PARTS && bare(last)) last++
     for (let end = last; end > whole + 2 && units.length > 0 && measure === null; end--) {
       const parts = leaves.slice(whole + 1, end)
-      if (
-        !addUp(
-          grid,
-          structure,
-          leaves[whole]?.column ?? 0,
-          parts.map(({ column }) => column)
-        )
-      )
-        continue
+      const columns = parts.map(({ column }) => column)
+      if (!addUp(grid, rows, leaves[whole]?.column ?? 0, columns)) continue
       for (const part of parts) found.set(part.label, units)
       break
     }
   }
+  leaves.forEach((part, at) => {
+    if (!bare(at) || found.has(part.label)) return
+    const units = unitsOfWhole(grid, rows, leaves.slice(0, at), part, senses)
+    if (units !== null) found.set(part.label, units)
+  })
   return found
 }
 
-function leafLabels(structure: TableStructure): { label: number; column: number }[] {
+/** The nearest column before it whose unit suits its name, if it never exceeds that column. */
+function unitsOfWhole(
+  grid: Grid,
+  rows: readonly number[],
+  before: readonly Leaf[],
+  part: Leaf,
+  senses: LabelSenses
+): readonly Unit[] | null {
+  const name = senses.of(part.label).names.at(-1) ?? ''
+  const category = isCategoryWord(name)
+  for (const whole of before.toReversed()) {
+    const { units, measure } = senses.of(whole.label)
+    const [unit] = units
+    if (unit === undefined || measure !== null || isRateUnit(unit)) continue
+    if (!category && nameSuitsUnit(name, unit) !== true) continue
+    const pairs = rows.map((row) => [figure(grid, row, whole.column), figure(grid, row, part.column)] as const)
+    const seen = pairs.filter(([all, some]) => all !== null && some !== null)
+    if (seen.length >= 2 && seen.every(([all, some]) => (some ?? 0) <= (all ?? 0))) return units
+  }
+  return null
+}
+
+interface Leaf {
+  readonly label: number
+  readonly column: number
+}
+
+function leafLabels(structure: TableStructure): Leaf[] {
   const leaves = new Map<number, number>()
   let rows = 0
   let row = -1
@@ -65,15 +95,19 @@ function leafLabels(structure: TableStructure): { label: number; column: number 
   return [...leaves].map(([label, column]) => ({ label, column })).sort((a, b) => a.column - b.column)
 }
 
-function addUp(grid: Grid, structure: TableStructure, whole: number, parts: readonly number[]): boolean {
+function sampleRows(structure: TableStructure): number[] {
+  const rows = new Set<number>()
+  for (const entry of structure.entries) {
+    rows.add(entry.row)
+    if (rows.size >= ROWS) break
+  }
+  return [...rows]
+}
+
+function addUp(grid: Grid, rows: readonly number[], whole: number, parts: readonly number[]): boolean {
   let agree = 0
   let seen = 0
-  let rows = 0
-  let row = -1
-  for (const entry of structure.entries) {
-    if (entry.row === row) continue
-    row = entry.row
-    if (++rows > ROWS) break
+  for (const row of rows) {
     const total = figure(grid, row, whole)
     const addends = parts.map((column) => figure(grid, row, column))
     if (total === null || total === 0 || addends.some((value) => value === null)) continue
