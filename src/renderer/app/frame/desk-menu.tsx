@@ -60,7 +60,7 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
         />
       }
     >
-      <Dropdown menu={{ items }} trigger={['click']} disabled={naming}>
+      <Dropdown menu={{ items }} trigger={['click']} {...(naming ? { open: false } : {})}>
         <Button type="text" className={styles['name']} icon={<DatabaseOutlined />} title={open?.path}>
           <span className={styles['words']}>
             {desk.busy !== null ? t(`desk.${desk.busy}`) : (open?.name ?? t('desk.none'))}

@@ -35,7 +35,6 @@ export function antdTheme(mode: 'light' | 'dark'): ThemeConfig {
       motionDurationFast: '0.05s',
       motionDurationMid: '0.08s',
       motionDurationSlow: '0.12s',
-      boxShadow: 'none',
       wireframe: false
     },
     components: {

@@ -43,13 +43,14 @@ function List({ total }: { readonly total: number }): ReactNode {
     overscan: 10
   })
   const items = rows.getVirtualItems()
-  const pages = usePages('history.changes', (page) => ({ offset: page * PAGE, limit: PAGE }), {
+  const { pages, error } = usePages('history.changes', (page) => ({ offset: page * PAGE, limit: PAGE }), {
     first: items[0]?.index ?? 0,
     last: items.at(-1)?.index ?? 0,
     size: PAGE
   })
   const changeAt = (index: number): Change | undefined => pages.get(Math.floor(index / PAGE))?.changes[index % PAGE]
   const loaded = [...pages.values()].flatMap(({ changes }) => changes)
+  if (error !== null) return <Failed error={error} />
   return (
     <div className={styles['history']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>
       <div className={styles['head']} role="row" tabIndex={-1}>

@@ -65,7 +65,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           <span className={styles['label']}>{t('stage')}</span>
           <Select
             aria-label={t('stage')}
-            style={{ width: 104 }}
+            style={{ width: 120 }}
             popupMatchSelectWidth={false}
             value={job.stage}
             options={stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))}

@@ -18,6 +18,7 @@ export function MainIndicators(props: {
 }): ReactNode {
   const { t } = useTranslation('overview')
   const nameOf = useIndicatorName()
+  const hasTargets = props.targets.length > 0
   const chapters = [...new Set(props.rows.map(({ indicator }) => indicator.chapter))]
   return (
     <table className={styles['table']}>
@@ -33,14 +34,15 @@ export function MainIndicators(props: {
             {t('growth')}
           </th>
           <th scope="col">{t('years')}</th>
-          <th scope="col">{t('target')}</th>
+          {hasTargets && <th scope="col">{t('target')}</th>}
+          <th aria-hidden className={styles['rest']} />
         </tr>
       </thead>
       <tbody>
         {chapters.map((chapter) => (
           <Fragment key={chapter}>
             <tr>
-              <th className={styles['chapter']} scope="colgroup" colSpan={6}>
+              <th className={styles['chapter']} scope="colgroup" colSpan={hasTargets ? 7 : 6}>
                 {chapter}
               </th>
             </tr>
@@ -61,7 +63,7 @@ export function MainIndicators(props: {
                       </button>
                     </th>
                     <td className="numeric">{cell === undefined ? '' : valueText(cell, row.indicator.decimals)}</td>
-                    <td className="muted">{row.indicator.unit}</td>
+                    <td className={styles['unit']}>{row.indicator.unit}</td>
                     <td className="numeric">{cell !== undefined && <GrowthOf cell={cell} />}</td>
                     <td>
                       <Sparkline
@@ -69,7 +71,8 @@ export function MainIndicators(props: {
                         label={t('sparkline', { name: nameOf(row.indicator), count: row.cells.length })}
                       />
                     </td>
-                    <td>{target !== undefined && <TargetMark row={target} />}</td>
+                    {hasTargets && <td>{target !== undefined && <TargetMark row={target} />}</td>}
+                    <td aria-hidden />
                   </tr>
                 )
               })}

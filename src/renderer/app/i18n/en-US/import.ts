@@ -22,6 +22,7 @@ export default {
     nothing: 'Nothing to store'
   },
   regionOfJob: 'Region where none is named',
+  regionChosen: 'the chosen region',
   stage: 'Stage',
   stages: {
     estimate: 'Estimate',

@@ -19,6 +19,7 @@ export default {
     nothing: '没有需要存入的数据'
   },
   regionOfJob: '表中未写明的地区',
+  regionChosen: '所选地区',
   stage: '数据阶段',
   stages: {
     estimate: '预计',

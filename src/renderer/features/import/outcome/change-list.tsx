@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeRow, ImportCounts, ImportJob } from '#contract/import-calls.ts'
+import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { useViewParams } from '../../../app/view-state.ts'
 import { usePages } from '../../../ui/use-pages.ts'
@@ -93,7 +94,7 @@ function Rows(props: {
     overscan: 8
   })
   const items = rows.getVirtualItems()
-  const pages = usePages(
+  const { pages, error } = usePages(
     'import.changes',
     (page) => ({
       job: job.id,
@@ -132,6 +133,7 @@ function Rows(props: {
     rows.scrollToIndex(next)
     show(next)
   })
+  if (error !== null) return <Failed error={error} />
   return (
     <div
       ref={scroller}
@@ -159,11 +161,21 @@ function Rows(props: {
               style={{ transform: `translateY(${item.start}px)` }}
               onClick={() => show(item.index)}
             >
-              {row === undefined ? <div className={styles['coming']} /> : <ChangeLine row={row} />}
+              {row === undefined ? <Coming /> : <ChangeLine row={row} />}
             </div>
           )
         })}
       </div>
+    </div>
+  )
+}
+
+/** A row whose page is on its way. */
+function Coming(): ReactNode {
+  const { t } = useTranslation('frame')
+  return (
+    <div className={styles['coming']}>
+      <span className="visually-hidden">{t('loading')}</span>
     </div>
   )
 }

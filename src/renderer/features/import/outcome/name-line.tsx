@@ -37,7 +37,6 @@ export function NameLine(props: {
         aria-label={t('names.meaning', { name: name.path.join(' › ') })}
         value={value}
         loading={match.isPending}
-        status={name.state === 'new' ? 'warning' : ''}
         popupMatchSelectWidth={360}
         showSearch={{ filterOption: false, onSearch: setQuery }}
         onOpenChange={(now) => {

@@ -42,7 +42,7 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
   const about = [
     observation.indicator.join(' › ') || t('indicatorUnknown'),
     period(observation.period) ?? t('periodUnknown'),
-    observation.region ?? t('regionOfJob'),
+    observation.region ?? t('regionChosen'),
     t(`measure.${observation.measure}`)
   ]
   const unit =
@@ -52,7 +52,9 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
   return (
     <>
       <strong>{value}</strong> {unit} — {about.join(' · ')}
-      {observation.text !== value && <span className="muted"> {t('asTyped', { text: observation.text })}</span>}
+      {observation.text !== '' && observation.text !== value && (
+        <span className="muted"> {t('asTyped', { text: observation.text })}</span>
+      )}
     </>
   )
 }

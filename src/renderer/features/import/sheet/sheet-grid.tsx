@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef }
 import { useTranslation } from 'react-i18next'
 import { cellName } from '#core/reading/grid.ts'
 import { useAppearance } from '../../../app/appearance.ts'
+import { Failed } from '../../../app/states/failed.tsx'
 import { usePages } from '../../../ui/use-pages.ts'
 import { type CellPosition, columnName, parseCellName } from './cell-position.ts'
 import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
@@ -57,7 +58,7 @@ export function SheetGrid(props: {
 
   const items = rows.getVirtualItems()
   const sight = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 }
-  const views = usePages(
+  const { pages: views, error } = usePages(
     'import.sheet',
     (page) => ({
       job: sheet.job,
@@ -107,6 +108,7 @@ export function SheetGrid(props: {
     onCell(cellName(next.row, next.column))
   }
 
+  if (error !== null) return <Failed error={error} />
   return (
     <div
       ref={scroller}

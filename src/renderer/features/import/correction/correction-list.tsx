@@ -1,0 +1,59 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Correction, ImportFile, ImportJob } from '#contract/import-calls.ts'
+import { cellName, rangeName } from '#core/reading/grid.ts'
+import styles from './correction.module.css'
+import { type ImportSheet, useCorrections } from './use-corrections.ts'
+
+/** Every saying about the open sheet, each to be found and to be taken back. */
+export function CorrectionList(props: {
+  readonly job: ImportJob
+  readonly file: ImportFile
+  readonly sheet: ImportSheet
+  readonly onCell: (cell: string) => void
+}): ReactNode {
+  const { job, file, sheet, onCell } = props
+  const { t } = useTranslation('correction')
+  const { t: words } = useTranslation('import')
+  const corrections = useCorrections(job, file, sheet)
+  if (corrections.said.length === 0) return null
+  const sentence = (correction: Correction): string => {
+    if (correction.kind === 'mark') {
+      return t('saidMark', { range: rangeName(correction.range), role: words(`role.${correction.role}`) })
+    }
+    const label = cellName(correction.label.row, correction.label.column)
+    return correction.parent === null
+      ? t('saidNoParent', { label })
+      : t('saidParent', { label, parent: cellName(correction.parent.row, correction.parent.column) })
+  }
+  return (
+    <section className={styles['list']} aria-label={t('title')}>
+      <h3>{t('title')}</h3>
+      <ul>
+        {corrections.said.map((correction) => (
+          <li key={JSON.stringify(correction)}>
+            <button type="button" className={styles['link']} onClick={() => onCell(firstCell(correction))}>
+              {sentence(correction)}
+            </button>
+            <Button
+              size="small"
+              type="text"
+              icon={<CloseOutlined />}
+              aria-label={t('takeBack', { what: sentence(correction) })}
+              disabled={corrections.isPending}
+              onClick={() => corrections.takeBack(correction)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function firstCell(correction: Correction): string {
+  return correction.kind === 'mark'
+    ? cellName(correction.range.top, correction.range.left)
+    : cellName(correction.label.row, correction.label.column)
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { rangeName } from '#core/reading/grid.ts'
+import sheetStyles from '../sheet/sheet.module.css'
+import type { Selection } from '../sheet/selection.ts'
+import styles from './correction.module.css'
+import { type Corrections, markRoles } from './use-corrections.ts'
+
+/** What the colours mean; and, pressed, what the selected cells are. Keys 1 to 7 in the sheet do the same. */
+export function MarkBar(props: { readonly selection: Selection | null; readonly corrections: Corrections }): ReactNode {
+  const { selection, corrections } = props
+  const { t } = useTranslation('correction')
+  const { t: words } = useTranslation('import')
+  const range = selection === null ? '' : rangeName(selection)
+  return (
+    <div className={styles['marks']} role="toolbar" aria-label={t('marks')}>
+      {markRoles.map((role, index) => (
+        <button
+          key={role}
+          type="button"
+          className={styles['mark']}
+          disabled={selection === null || corrections.isPending}
+          title={t('markTitle', { range, role: words(`role.${role}`), key: index + 1 })}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => selection !== null && corrections.mark(selection, role)}
+        >
+          <i className={sheetStyles['swatch']} data-role={role} />
+          {words(`role.${role}`)}
+        </button>
+      ))}
+      <span className={styles['mark']} data-still>
+        <i className={sheetStyles['swatch']} data-role="refused" />
+        {words('role.refused')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import styles from './correction.module.css'
+import { KeepRecipe } from './keep-recipe.tsx'
+import type { Corrections, ImportSheet } from './use-corrections.ts'
+
+/** How the open sheet is guided: by a recipe, and how well it fits; by corrections, and whether to keep them. */
+export function RecipeLine(props: {
+  readonly job: ImportJob
+  readonly file: ImportFile
+  readonly sheet: ImportSheet
+  readonly corrections: Corrections
+}): ReactNode {
+  const { job, file, sheet, corrections } = props
+  const { t } = useTranslation('correction')
+  const onError = useSayFailure()
+  const use = useDeskMutation('import.useRecipe', { onError })
+  const [isKeeping, setKeeping] = useState(false)
+  const { recipe } = sheet
+  const place = { job: job.id, file: file.id, sheet: sheet.name }
+  const isCorrected = corrections.said.length > 0 && recipe?.applied !== true
+  const hasAnswers = job.questions.some(
+    ({ answer, tables }) => answer !== null && answer !== '' && tables.some((table) => table.file === file.id)
+  )
+  if (recipe === null && !isCorrected && !hasAnswers) return null
+  if (isKeeping) {
+    const name = recipe?.name ?? file.name.replace(/\.[^.]+$/, '').replace(/\d+/g, '')
+    return <KeepRecipe {...props} recipe={recipe} suggestedName={name} onDone={() => setKeeping(false)} />
+  }
+  return (
+    <div className={styles['line']} data-doubtful={recipe?.verdict === 'doubtful' || undefined}>
+      {recipe !== null && !isCorrected && (
+        <>
+          <span className={styles['sentence']}>
+            {t(recipe.applied ? 'applied' : recipe.verdict === 'fits' ? 'notUsed' : 'offered', {
+              name: recipe.name,
+              fit: Math.round(recipe.fit * 100)
+            })}
+            {recipe.missing.length > 0 && ` ${t('missing', { words: list(recipe.missing) })}`}
+            {recipe.added.length > 0 && ` ${t('added', { words: list(recipe.added) })}`}
+            {recipe.lost > 0 && ` ${t('lost', { count: recipe.lost })}`}
+          </span>
+          <Button
+            size="small"
+            loading={use.isPending}
+            onClick={() => use.mutate({ ...place, recipe: recipe.applied ? null : recipe.id })}
+          >
+            {recipe.applied ? t('doNotUse') : t('useIt')}
+          </Button>
+        </>
+      )}
+      {isCorrected && (
+        <>
+          <span className={styles['sentence']}>{t('corrected', { count: corrections.said.length })}</span>
+          <Button size="small" disabled={corrections.isPending} onClick={corrections.takeBackAll}>
+            {t('takeBackAll')}
+          </Button>
+        </>
+      )}
+      {(isCorrected || hasAnswers) && (
+        <Button size="small" onClick={() => setKeeping(true)}>
+          {t('keep')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const NAMED = 4
+
+function list(words: readonly string[]): string {
+  return words.slice(0, NAMED).join('、') + (words.length > NAMED ? '…' : '')
+}
