@@ -174,8 +174,9 @@ function mutateRecords(original: Buffer, random: Random): Mutant {
       stream.writeUInt16LE(random.pick([0, 1, 2, length + 1, 0xffff, length * 2]) & 0xffff, at + 2)
     else if (length > 0) {
       const place = at + 4 + random.below(length)
-      if (how === 'data') stream.writeUInt8(random.below(256), place)
-      else if (place + 2 <= stream.length) stream.writeUInt16LE(random.pick([0, 0xffff, 0x7fff, 0x8000]), place)
+      if (how === 'data' && place < stream.length) stream.writeUInt8(random.below(256), place)
+      else if (how === 'extreme' && place + 2 <= stream.length)
+        stream.writeUInt16LE(random.pick([0, 0xffff, 0x7fff, 0x8000]), place)
     }
   }
   XLSX.CFB.utils.cfb_add(container, '/Workbook', stream)
