@@ -1,5 +1,6 @@
 import { DeskError } from '#contract/error.ts'
 import { Recipe } from '#contract/recipe-calls.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { expectRegion } from '../catalogue/desk-regions.ts'
 import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job.ts'
@@ -51,6 +52,9 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.matchName': (session, { job: id, key, indicator }) => {
     const job = session.jobs.find(id)
+    if (indicator !== 'new' && indicator !== 'left-out' && !deskIndicators(session.store).has(indicator)) {
+      throw new DeskError('unknown-indicator', {}, { id: indicator })
+    }
     job.matchName(key, indicator)
     return shownJob(job)
   },

@@ -305,7 +305,8 @@ export class Job {
 
 function errorOf(thrown: unknown, file: string, log: (message: string, error?: unknown) => void) {
   if (thrown instanceof DeskError) {
-    if (thrown.cause !== undefined) log(`${file}: ${thrown.message}`, thrown.cause)
+    // What is wrong with a file is the user's to see; a reader that broke is ours.
+    if (thrown.data.code === 'reading-failed') log(`${file}: ${thrown.message}`, thrown.cause ?? thrown)
     return { ...thrown.data, place: { file, ...thrown.data.place } }
   }
   log(`${file} could not be read`, thrown)

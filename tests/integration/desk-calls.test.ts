@@ -1,0 +1,261 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { DeskEvent } from '#contract/event.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let desks = 0
+
+beforeAll(() => {
+  desk = temporaryDesk()
+})
+beforeEach(async () => {
+  desks += 1
+  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
+})
+afterAll(() => desk.close())
+
+const lichuan = '422802'
+
+async function importRows(...rows: string[]): Promise<number> {
+  const path = join(desk.folder, '表.csv')
+  writeFileSync(path, `\ufeff${['指标', '指标名称,单位,2021年,2022年,2023年', ...rows].join('\r\n')}\r\n`)
+  return (await desk.store(await desk.read([path], { region: lichuan }))).change
+}
+
+async function eventsOf(work: () => Promise<unknown>): Promise<DeskEvent[]> {
+  const events: DeskEvent[] = []
+  const stop = desk.listen((event) => events.push(event))
+  await work()
+  stop()
+  return events
+}
+
+describe('every call', () => {
+  it('refuses what its schema does not allow, before anything is done', async () => {
+    const calls = [
+      desk.call('desk.create', { name: '', place: null }),
+      desk.call('compare.table', { region: lichuan, periods: ['2023M13'], indicators: null }),
+      desk.call('history.changes', { offset: 0, limit: 100_000 }),
+      desk.call('import.start', { files: [] })
+    ]
+    for (const call of calls) expect(await desk.failure(call)).toMatchObject({ code: 'invalid-input' })
+  })
+})
+
+describe('desks', () => {
+  it('are made by name in the user’s folder, and never over another', async () => {
+    const made = await desk.call('desk.create', { name: '利川: 2024/年', place: null })
+    expect(made.open?.name).toBe('利川 2024 年')
+    expect(existsSync(join(desk.folder, 'home', 'desks', '利川 2024 年.tongbi'))).toBe(true)
+    const again = desk.call('desk.create', { name: '利川: 2024/年', place: null })
+    expect(await desk.failure(again)).toMatchObject({ code: 'desk-exists' })
+  })
+
+  it('are made in a place that a host has let in', async () => {
+    const [place] = await desk.call('host.admit', { files: [{ path: join(desk.folder, '选定') }] })
+    const made = await desk.call('desk.create', { name: '选定', place: place?.id ?? '' })
+    expect(made.open?.path).toBe(join(desk.folder, '选定.tongbi'))
+  })
+
+  it('are found again among the recent ones', async () => {
+    const { recent } = await desk.call('desk.create', { name: '最近的', place: null })
+    await desk.call('desk.create', { name: '另一个', place: null })
+    const opened = await desk.call('desk.openRecent', { id: recent[0]?.id ?? '' })
+    expect(opened.open?.name).toBe('最近的')
+    expect(await desk.failure(desk.call('desk.openRecent', { id: 'nothing' }))).toMatchObject({
+      code: 'file-not-found'
+    })
+  })
+
+  it('are copied whole while they are open', async () => {
+    await importRows('地区生产总值,亿元,100,110,121')
+    const copy = await desk.call('desk.copy', {})
+    const { path } = await desk.call('host.artifact', { id: copy.id })
+    const opened = await desk.call('host.openDesk', { path, create: false })
+    expect(opened.open?.figures).toBe(3)
+  })
+
+  it('remember the view of each screen', async () => {
+    expect(await desk.call('desk.view', { screen: 'compare' })).toEqual({ view: null })
+    await desk.call('desk.rememberView', { screen: 'compare', view: { periods: ['2023'], nested: [1, null] } })
+    expect(await desk.call('desk.view', { screen: 'compare' })).toEqual({
+      view: { periods: ['2023'], nested: [1, null] }
+    })
+  })
+
+  it('say that nothing is open after closing the only one', async () => {
+    const other = temporaryDesk()
+    expect((await other.call('desk.state', {})).open).toBe(null)
+    const closed = other.call('compare.scope', { region: null })
+    expect(await other.failure(closed)).toMatchObject({ code: 'no-desk-open' })
+    const { open } = await other.call('host.openLastDesk', {})
+    expect(open).toMatchObject({ figures: 0, isDemo: false, region: null })
+    await other.close()
+  })
+})
+
+describe('the demo', () => {
+  it('is a desk filled through the import, made anew each time', { timeout: 120_000 }, async () => {
+    const seen: number[] = []
+    const progress = { onProgress: (_step: string, done: number) => seen.push(done) }
+    const first = await desk.call('desk.openDemo', {}, progress)
+    expect(first.open).toMatchObject({ isDemo: true, regionName: '云岭县' })
+    expect(first.open?.figures).toBeGreaterThan(400)
+    expect(seen.at(-1)).toBe(first.open?.imports)
+    const board = await desk.call('targets.board', { region: first.open?.region ?? '', year: 2024 })
+    expect(board.filter(({ state }) => state === 'no-data')).toEqual([])
+    await desk.call('history.undo', { change: first.open?.lastChange ?? 0 })
+    const again = await desk.call('desk.openDemo', {})
+    expect(again.open).toEqual(first.open)
+    expect(desk.logged).toEqual([])
+  })
+})
+
+describe('comparing', () => {
+  it('gives value, change, growth and source of each period, or the reason why not', async () => {
+    await importRows('地区生产总值,亿元,100,110,121', '城镇登记失业率,%,4.0,3.8,3.9', '利润总额,亿元,0,-2,3')
+    const { rows } = await desk.call('compare.table', { region: lichuan, periods: ['2021', '2023'], indicators: null })
+    const cells = rows.map(({ indicator, cells: [first, last] }) => [indicator.name, first?.reason, last])
+    expect(cells).toEqual([
+      ['地区生产总值', 'no-prior', expect.objectContaining({ decimal: '121', rate: 10, basis: 'nominal', change: 11 })],
+      expect.arrayContaining(['no-prior', expect.objectContaining({ decimal: '3.9', points: 0.1, rate: null })]),
+      ['利润总额', 'no-prior', expect.objectContaining({ decimal: '3', reason: 'prior-is-negative', change: 5 })]
+    ])
+  })
+
+  it('keeps the order and the indicators that were asked for, and knows no others', async () => {
+    await importRows('地区生产总值,亿元,100,110,121', '粮食产量,万吨,50,51,52')
+    const asked = { region: lichuan, periods: ['2023'], indicators: ['grain-output', 'gdp', 'population-resident'] }
+    const unknown = desk.call('compare.table', { ...asked, indicators: ['nothing'] })
+    expect(await desk.failure(unknown)).toMatchObject({ code: 'unknown-indicator' })
+    const table = await desk.call('compare.table', { ...asked, indicators: ['grain-output', 'gdp'] })
+    expect(table.rows.map(({ indicator }) => indicator.id)).toEqual(['grain-output', 'gdp'])
+  })
+
+  it('exports what is shown as a spreadsheet', async () => {
+    await importRows('地区生产总值,亿元,100,110,121')
+    const artifact = await desk.call('compare.export', {
+      region: lichuan,
+      periods: ['2022', '2023'],
+      indicators: null,
+      rows: null,
+      layout: { language: 'zh-CN', show: ['value', 'growth'], growth: 'beside', title: '甲/乙' }
+    })
+    expect(artifact.name).toBe('甲 乙.xlsx')
+    const { path } = await desk.call('host.artifact', { id: artifact.id })
+    const bytes = readFileSync(path)
+    expect([bytes.length, bytes.toString('latin1', 0, 2)]).toEqual([artifact.size, 'PK'])
+  })
+})
+
+describe('the catalogue', () => {
+  it('changes as a change that can be undone', async () => {
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const gdp = indicators.find(({ id }) => id === 'gdp')
+    if (gdp === undefined) throw new Error('the starter catalogue has no gdp')
+    const { initials, figures, ...edit } = gdp
+    expect([initials, figures]).toEqual(['dqsczz', 0])
+    const saved = await desk.call('catalogue.saveIndicator', {
+      indicator: { ...edit, name: '全县生产总值', decimals: 1 }
+    })
+    expect(saved).toMatchObject({ name: '全县生产总值', initials: 'qxsczz' })
+    const [change] = (await desk.call('history.changes', { offset: 0, limit: 1 })).changes
+    expect(change).toMatchObject({ kind: 'catalogue', about: '全县生产总值', author: '测试' })
+    await desk.call('history.undo', { change: change?.id ?? 0 })
+    const after = await desk.call('catalogue.indicators', {})
+    expect(after.indicators.find(({ id }) => id === 'gdp')).toEqual(gdp)
+  })
+
+  it('does not let a unit change under stored figures', async () => {
+    await importRows('地区生产总值,亿元,100,110,121')
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const { initials: _, figures: __, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
+    const changed = desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '万元' } })
+    expect(await desk.failure(changed)).toMatchObject({ code: 'unit-mismatch' })
+  })
+
+  it('finds regions by name, initials and code; those with figures first', async () => {
+    const names = async (query: string, withFigures = false) =>
+      (await desk.call('catalogue.regions', { query, limit: 20, withFigures })).map(({ name }) => name)
+    expect((await names('利川'))[0]).toBe('利川市')
+    expect(await names('422802')).toEqual(expect.arrayContaining(['利川市', '谋道镇']))
+    expect(await names('lcs')).toContain('利川市')
+    expect(await names('', true)).toEqual([])
+    await importRows('地区生产总值,亿元,100,110,121')
+    expect(await names('', true)).toEqual(['利川市'])
+    expect((await names('lcs'))[0]).toBe('利川市')
+  })
+})
+
+describe('targets', () => {
+  const target = {
+    id: null,
+    indicator: 'gdp',
+    region: lichuan,
+    year: 2023,
+    kind: 'level' as const,
+    bound: 'at-least' as const,
+    value: '120.0',
+    source: '政府工作报告',
+    note: null
+  }
+
+  it('are saved, judged by what has come of them, changed and withdrawn', async () => {
+    await importRows('地区生产总值,亿元,100,110,121')
+    const saved = await desk.call('targets.save', { target })
+    expect(saved.value).toBe('120')
+    const board = () => desk.call('targets.board', { region: lichuan, year: 2023 })
+    expect(await board()).toMatchObject([
+      { actual: 121, period: '2023', gap: 1, state: 'achieved', shareOfYear: 1, level: 120 }
+    ])
+    await desk.call('targets.save', { target: { ...saved, value: '130' } })
+    expect(await board()).toMatchObject([{ target: { id: saved.id, value: '130' }, state: 'missed' }])
+    const { change } = await desk.call('targets.withdraw', { id: saved.id })
+    expect(await board()).toEqual([])
+    await desk.call('history.undo', { change })
+    expect(await board()).toHaveLength(1)
+    expect(await desk.call('targets.ofIndicator', { region: lichuan, indicator: 'gdp' })).toHaveLength(1)
+  })
+
+  it('refuse what is no number, and what does not exist', async () => {
+    const failure = (changed: object) => desk.failure(desk.call('targets.save', { target: { ...target, ...changed } }))
+    expect(await failure({ value: '七左右' })).toMatchObject({ code: 'target-unreadable' })
+    expect(await failure({ indicator: 'nothing' })).toMatchObject({ code: 'unknown-indicator' })
+    expect(await failure({ region: '999999' })).toMatchObject({ code: 'unknown-region' })
+    expect(await failure({ id: 77 })).toMatchObject({ code: 'unknown-target' })
+    expect(await desk.failure(desk.call('targets.withdraw', { id: 77 }))).toMatchObject({ code: 'unknown-target' })
+  })
+})
+
+describe('history', () => {
+  it('undoes, redoes, and says which claims stand', async () => {
+    const first = await importRows('地区生产总值,亿元,100,110,121')
+    const second = await importRows('地区生产总值,亿元,100,110,125')
+    const events = await eventsOf(() => desk.call('history.undo', { change: second }))
+    expect(events).toEqual([{ type: 'changed', what: ['desk', 'figures', 'catalogue', 'targets', 'history'] }])
+    const claims = await desk.call('history.ofValue', {
+      region: lichuan,
+      indicator: 'gdp',
+      measure: 'level',
+      period: '2023'
+    })
+    expect(claims.map(({ figure, change, stands }) => [figure.decimal, change.id, stands])).toEqual([
+      ['125', second, false],
+      ['121', first, true]
+    ])
+    const { changes, total } = await desk.call('history.changes', { offset: 0, limit: 10 })
+    expect(total).toBe(3)
+    expect(changes.map(({ kind, of, undoneBy }) => [kind, of, undoneBy])).toEqual([
+      ['undo', second, null],
+      ['import', null, changes[0]?.id],
+      ['import', null, null]
+    ])
+    expect(await desk.failure(desk.call('history.undo', { change: second }))).toMatchObject({ code: 'already-undone' })
+    expect((await desk.call('desk.state', {})).open?.lastChange).toBe(first)
+    // Undoing the undo lets the change stand again.
+    await desk.call('history.undo', { change: changes[0]?.id ?? 0 })
+    expect((await desk.call('desk.state', {})).open?.lastChange).toBe(second)
+  })
+})

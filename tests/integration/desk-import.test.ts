@@ -1,0 +1,412 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ChangeRow, ImportJob } from '#contract/import-calls.ts'
+import { originalBytes } from '#desk/store/originals.ts'
+import { Store } from '#desk/store/store.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let deskPath: string
+let desks = 0
+
+beforeAll(() => {
+  desk = temporaryDesk()
+})
+beforeEach(async () => {
+  desks += 1
+  deskPath = join(desk.folder, `${desks}.tongbi`)
+  await desk.call('host.openDesk', { path: deskPath, create: true })
+})
+afterEach(() => expect(desk.logged).toEqual([]))
+afterAll(() => desk.close())
+
+const lichuan = { region: '422802' }
+
+function file(name: string, rows: readonly string[]): string {
+  const path = join(desk.folder, name)
+  writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+  return path
+}
+
+function economy(...rows: string[]): string[] {
+  return ['主要经济指标', '指标名称,单位,2022年,2023年', ...rows]
+}
+
+async function changes(job: ImportJob, ...kinds: ChangeRow['kind'][]): Promise<ChangeRow[]> {
+  const page = await desk.call('import.changes', { job: job.id, kinds, suspiciousOnly: false, offset: 0, limit: 1000 })
+  expect(page.total).toBe(page.rows.length)
+  return page.rows
+}
+
+const figures = () =>
+  desk.call('compare.figures', { region: null, indicators: null, measures: null, from: null, to: null, limit: 1000 })
+
+async function stored(): Promise<string[]> {
+  return (await figures()).map(
+    ({ indicator, period, decimal, symbol }) => `${indicator} ${period} ${decimal ?? symbol}`
+  )
+}
+
+describe('importing a return', () => {
+  it('stores each figure with file, sheet, cell, and keeps the file', async () => {
+    const path = file('表一.csv', economy('地区生产总值,万元,1000000,1060000', '年末常住人口,万人,52.4,52.1'))
+    const job = await desk.read([path], lichuan)
+    expect(job.counts).toMatchObject({ new: 4, same: 0, changed: 0, refused: 0, newIndicators: 0 })
+    const { change } = await desk.store(job)
+    const [first] = await figures()
+    // 万元 in the return, 亿元 in the catalogue: shifted exactly, the unit as typed beside.
+    expect(first).toEqual({
+      region: '422802',
+      indicator: 'gdp',
+      measure: 'level',
+      period: '2022',
+      decimal: '100',
+      symbol: null,
+      stage: 'preliminary',
+      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元' }
+    })
+    const store = new Store(deskPath, { create: false })
+    const original = store.sql('SELECT key FROM original').pluck().all() as number[]
+    expect(original).toHaveLength(1)
+    expect(Buffer.from(originalBytes(store, original[0] as number)).equals(readFileSync(path))).toBe(true)
+    store.close()
+  })
+
+  it('lists what is new, same, changed and withdrawn, with old and new', async () => {
+    await desk.store(
+      await desk.read([file('甲.csv', economy('地区生产总值,亿元,100,106', '粮食产量,吨,500,510'))], lichuan)
+    )
+    const again = await desk.read(
+      [file('乙.csv', economy('地区生产总值,亿元,100,107.5', '粮食产量,吨,500,—', '耕地面积,公顷,80,81'))],
+      lichuan
+    )
+    expect(again.counts).toMatchObject({ new: 2, same: 2, changed: 1, withdrawn: 1 })
+    const [changed, withdrawn] = [await changes(again, 'changed'), await changes(again, 'withdrawn')]
+    expect(changed).toEqual([
+      expect.objectContaining({ indicator: '地区生产总值', period: '2023', old: '106', new: '107.5', cell: 'D3' })
+    ])
+    expect(withdrawn).toEqual([expect.objectContaining({ indicator: '粮食产量', old: '0.051', new: '—' })])
+    await desk.store(again)
+    expect(await stored()).toContain('gdp 2023 107.5')
+  })
+
+  it('shows two files that disagree as a conflict and keeps both claims', async () => {
+    const job = await desk.read(
+      [
+        file('统计局.csv', economy('地区生产总值,亿元,100,106')),
+        file('财政局.csv', economy('地区生产总值,亿元,100,108'))
+      ],
+      lichuan
+    )
+    expect(job.counts).toMatchObject({ new: 1, same: 1, conflicting: 2 })
+    await desk.store(job)
+    const claims = await desk.call('history.ofValue', {
+      region: '422802',
+      indicator: 'gdp',
+      measure: 'level',
+      period: '2023'
+    })
+    expect(claims.map(({ figure }) => [figure.source.file, figure.decimal])).toEqual([
+      ['统计局.csv', '106'],
+      ['财政局.csv', '108']
+    ])
+  })
+
+  it('lets a figure of a later stage stand against an earlier one', async () => {
+    const job = await desk.read([file('核实.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
+    await desk.store(await desk.call('import.settle', { job: job.id, region: '422802', stage: 'final' }))
+    const flash = await desk.read([file('快报.csv', economy('地区生产总值,亿元,100,109'))], lichuan)
+    const settled = await desk.call('import.settle', { job: flash.id, region: '422802', stage: 'flash' })
+    expect(settled.counts).toMatchObject({ same: 1, conflicting: 1, changed: 0 })
+    await desk.store(settled)
+    expect(await stored()).toContain('gdp 2023 106')
+  })
+
+  it('finds nothing to store where everything is as it was', async () => {
+    const path = file('甲.csv', economy('地区生产总值,亿元,100,106'))
+    await desk.store(await desk.read([path], lichuan))
+    const again = await desk.read([path], lichuan)
+    expect(again.counts).toMatchObject({ new: 0, same: 2 })
+    expect(await desk.failure(desk.store(again))).toMatchObject({ code: 'nothing-to-store' })
+    expect((await desk.call('history.changes', { offset: 0, limit: 10 })).total).toBe(1)
+  })
+
+  it('refuses a figure in a unit that measures something else, and names the cell', async () => {
+    const path = file('甲.csv', economy('地区生产总值,亿元,100,106', '粮食产量,吨,500,51O'))
+    const first = await desk.read([path], lichuan)
+    expect(await changes(first, 'refused')).toEqual([
+      expect.objectContaining({ cell: 'D4', new: '51O', file: '甲.csv' })
+    ])
+    const [name] = first.names
+    const matched = await desk.call('import.matchName', {
+      job: first.id,
+      key: name?.key ?? '',
+      indicator: 'grain-output'
+    })
+    const unfit = (await changes(matched, 'refused')).filter(({ reason }) => reason === 'unit-mismatch')
+    expect(unfit.map(({ cell }) => cell)).toEqual(['C3', 'D3'])
+  })
+})
+
+describe('names that the catalogue does not know', () => {
+  it('become indicators when the import is stored, and go with its undoing', async () => {
+    const job = await desk.read([file('茶.csv', economy('富硒茶园观光车数量,辆,12,15'))], lichuan)
+    expect(job.names).toEqual([expect.objectContaining({ state: 'new', path: ['富硒茶园观光车数量'], unit: '辆' })])
+    const { change, counts } = await desk.store(job)
+    expect(counts.newIndicators).toBe(1)
+    const named = async () =>
+      (await desk.call('catalogue.indicators', {})).indicators.filter(({ name }) => name === '富硒茶园观光车数量')
+    expect(await named()).toEqual([expect.objectContaining({ unit: '辆', figures: 2 })])
+    await desk.call('history.undo', { change })
+    expect(await named()).toEqual([])
+    await desk.call('history.redo', { change })
+    expect(await named()).toHaveLength(1)
+  })
+
+  it('stay known as long as figures of another import rest on them', async () => {
+    const first = await desk.store(await desk.read([file('甲.csv', economy('富硒茶园观光车数量,辆,12,15'))], lichuan))
+    const later = file('乙.csv', ['主要经济指标', '指标名称,单位,2024年', '富硒茶园观光车数量,辆,19'])
+    const second = await desk.read([later], lichuan)
+    expect(second.names).toEqual([expect.objectContaining({ state: 'matched' })])
+    await desk.store(second)
+    await desk.call('history.undo', { change: first.change })
+    const table = await desk.call('compare.table', { region: '422802', periods: ['2024'], indicators: null })
+    expect(table.rows.map(({ indicator }) => indicator.name)).toEqual(['富硒茶园观光车数量'])
+  })
+
+  it('can be matched by hand or left out', async () => {
+    const job = await desk.read([file('甲.csv', economy('本县经济总量,亿元,100,106', '临时统计数,个,1,2'))], lichuan)
+    const key = (path: string) => job.names.find((name) => name.path.includes(path))?.key ?? ''
+    await desk.call('import.matchName', { job: job.id, key: key('本县经济总量'), indicator: 'gdp' })
+    const settled = await desk.call('import.matchName', { job: job.id, key: key('临时统计数'), indicator: 'left-out' })
+    expect(settled.counts).toMatchObject({ new: 2, newIndicators: 0 })
+    await desk.store(settled)
+    expect(await stored()).toEqual(['gdp 2022 100', 'gdp 2023 106'])
+  })
+})
+
+describe('what a sheet does not say', () => {
+  const nameless = () => [
+    file('一.csv', ['指标名称,单位,数量', '地区生产总值,亿元,100', '粮食产量,吨,500']),
+    file('二.csv', ['指标名称,单位,数量', '一般公共预算收入,亿元,10', '税收收入,亿元,6'])
+  ]
+
+  it('is asked once for all tables that share it, and blocks storing until answered', async () => {
+    const job = await desk.read(nameless(), lichuan)
+    expect(job.questions).toEqual([
+      expect.objectContaining({
+        code: 'which-period',
+        answer: null,
+        tables: [expect.objectContaining({ table: 0 }), expect.objectContaining({ table: 0 })]
+      })
+    ])
+    expect(job.files.map(({ state }) => state)).toEqual(['question', 'question'])
+    expect(await desk.failure(desk.store(job))).toMatchObject({ code: 'import-has-questions' })
+    const [question] = job.questions
+    const answered = await desk.call('import.answer', {
+      job: job.id,
+      answers: [{ question: question?.id ?? '', value: '2023年1-7月' }]
+    })
+    expect(answered.files.map(({ state }) => state)).toEqual(['read', 'read'])
+    await desk.store(answered)
+    expect((await figures()).map(({ period, decimal }) => `${period} ${decimal}`).sort()).toEqual([
+      '2023M01-07 10',
+      '2023M01-07 100',
+      '2023M01-07 500',
+      '2023M01-07 6'
+    ])
+  })
+
+  it('can be answered before it is asked', async () => {
+    const job = await desk.read(nameless(), { ...lichuan, year: 2021 })
+    expect(job.questions).toEqual([])
+    await desk.store(job)
+    expect((await figures()).map(({ period }) => period)).toEqual(['2021', '2021', '2021', '2021'])
+  })
+
+  it('leaves a table out that the user leaves out', async () => {
+    const job = await desk.read([...nameless(), file('三.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
+    const tables = job.questions.flatMap((question) => question.tables)
+    let left = job
+    for (const table of tables) left = await desk.call('import.takeTable', { job: job.id, ...table, taken: false })
+    expect(left.questions).toEqual([])
+    expect((await desk.store(left)).counts.new).toBe(2)
+  })
+
+  it('asks for the region where nobody has said it', async () => {
+    const job = await desk.read([file('甲.csv', economy('地区生产总值,亿元,100,106'))])
+    expect(job.questions.map(({ code }) => code)).toEqual(['which-region'])
+    const wrong = desk.call('import.settle', { job: job.id, region: '999999', stage: 'preliminary' })
+    expect(await desk.failure(wrong)).toMatchObject({ code: 'unknown-region' })
+    const settled = await desk.call('import.settle', { job: job.id, region: '422802', stage: 'preliminary' })
+    expect(settled.questions).toEqual([])
+    expect(settled.counts?.new).toBe(2)
+  })
+})
+
+describe('regions that a sheet names', () => {
+  it('are found in the national list, towns below the home county, others become the desk’s own', async () => {
+    const path = file('乡镇.csv', [
+      '2023年各乡镇指标',
+      '乡镇,粮食产量（吨）',
+      '谋道镇,100',
+      '汪营镇,120',
+      '龙船调开发区,3'
+    ])
+    await desk.store(await desk.read([path], lichuan))
+    const { regions } = await desk.call('compare.scope', { region: null })
+    expect(regions.map(({ name }) => name).sort()).toEqual(['汪营镇', '谋道镇', '龙船调开发区'].sort())
+    expect(regions.find(({ name }) => name === '谋道镇')?.code).toMatch(/^422802\d{3}$/)
+    expect(regions.find(({ name }) => name === '龙船调开发区')?.code).toMatch(/^X/)
+    const [own] = await desk.call('catalogue.regions', { query: '龙船调', limit: 5, withFigures: true })
+    expect(own).toMatchObject({ level: 'own', parent: '422802', path: expect.arrayContaining(['利川市']) })
+  })
+})
+
+describe('suspicions', () => {
+  const years = ['2016年', '2017年', '2018年', '2019年', '2020年', '2021年']
+
+  async function history(): Promise<void> {
+    const path = file('历年.csv', [
+      '历年',
+      `指标名称,单位,${years.join(',')}`,
+      '社会消费品零售总额,亿元,60,64,69,74,73,80'
+    ])
+    const job = await desk.read([path], lichuan)
+    expect(job.counts?.suspicious).toBe(0)
+    await desk.store(job)
+  }
+
+  it('point at a slip of the unit with both figures', async () => {
+    await history()
+    const slip = file('新.csv', ['新', '指标名称,单位,2022年', '社会消费品零售总额,亿元,845600'])
+    const job = await desk.read([slip], lichuan)
+    const [row] = await changes(job, 'new')
+    expect(row?.suspicion).toEqual({ code: 'unit-slip-up', params: { times: 10000, expected: 80, value: 845600 } })
+  })
+
+  it('point at a leap far from habit, and at nothing within it', async () => {
+    await history()
+    const leap = file('新.csv', ['新', '指标名称,单位,2022年', '社会消费品零售总额,亿元,195'])
+    expect((await changes(await desk.read([leap], lichuan), 'new'))[0]?.suspicion?.code).toBe('far-from-habit')
+    const usual = file('常.csv', ['常', '指标名称,单位,2022年', '社会消费品零售总额,亿元,86'])
+    expect((await changes(await desk.read([usual], lichuan), 'new'))[0]?.suspicion).toBe(null)
+  })
+})
+
+describe('targets in a return', () => {
+  it('become targets with their bound and source', async () => {
+    const path = file('目标.csv', [
+      '2024年目标',
+      '指标名称,单位,2024年目标',
+      '一般公共预算收入,亿元,13',
+      '地区生产总值增速,%,6.5左右'
+    ])
+    const job = await desk.read([path], lichuan)
+    expect(job.counts).toMatchObject({ targets: 2 })
+    const { change } = await desk.store(job)
+    const board = await desk.call('targets.board', { region: '422802', year: 2024 })
+    expect(
+      board.map(({ target, state }) => [target.indicator, target.kind, target.bound, target.value, state])
+    ).toEqual([
+      ['gdp', 'growth', 'about', '6.5', 'no-data'],
+      [expect.stringContaining('budget-revenue'), 'level', 'at-least', '13', 'no-data']
+    ])
+    await desk.call('history.undo', { change })
+    expect(await desk.call('targets.board', { region: '422802', year: 2024 })).toEqual([])
+  })
+})
+
+describe('files that cannot be read', () => {
+  it('are refused each with its reason, and the others are imported', async () => {
+    mkdirSync(join(desk.folder, '空文件夹'))
+    const text = join(desk.folder, '说明.xls')
+    writeFileSync(text, Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
+    const job = await desk.read(
+      [
+        file('好.csv', economy('地区生产总值,亿元,100,106')),
+        join(desk.folder, '没有这个文件.xlsx'),
+        join(desk.folder, '空文件夹'),
+        text
+      ],
+      lichuan
+    )
+    expect(job.files.map(({ name, state, error }) => [name, state, error?.code ?? null])).toEqual([
+      ['好.csv', 'read', null],
+      ['没有这个文件.xlsx', 'refused', 'file-not-found'],
+      ['空文件夹', 'refused', 'folder-without-spreadsheets'],
+      ['说明.xls', 'refused', expect.stringMatching(/not-a-spreadsheet|damaged-file/)]
+    ])
+    expect((await desk.store(job)).counts.new).toBe(2)
+  })
+
+  it('of a folder, the spreadsheets in it are read, however deep', async () => {
+    mkdirSync(join(desk.folder, '报表', '财政'), { recursive: true })
+    file('报表/甲.csv', economy('地区生产总值,亿元,100,106'))
+    file('报表/财政/乙.csv', economy('一般公共预算收入,亿元,10,11'))
+    file('报表/说明.docx', ['x'])
+    const job = await desk.read([join(desk.folder, '报表')], lichuan)
+    expect(job.files.map(({ name }) => name).sort()).toEqual(['甲.csv', '财政/乙.csv'].sort())
+    expect((await desk.store(job)).counts.new).toBe(4)
+  })
+})
+
+describe('an import that is given up', () => {
+  it('leaves nothing stored when it is cancelled in the middle, and can be stored after all', async () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => `自编${letters(at)}指标,万元,${at + 1},${at + 2}`)
+    const job = await desk.read([file('大.csv', economy(...rows))], lichuan)
+    expect(job.counts?.new).toBe(8000)
+    const controller = new AbortController()
+    const storing = desk.call(
+      'import.store',
+      { job: job.id, department: null, reason: null },
+      { signal: controller.signal, onProgress: (_step, done) => done > 0 && controller.abort() }
+    )
+    expect(await desk.failure(storing)).toMatchObject({ code: 'cancelled' })
+    expect((await desk.call('desk.state', {})).open).toMatchObject({ figures: 0, imports: 0, lastChange: null })
+    expect((await desk.call('history.changes', { offset: 0, limit: 10 })).total).toBe(0)
+    expect((await desk.store(job)).counts.new).toBe(8000)
+    expect((await desk.call('desk.state', {})).open).toMatchObject({ figures: 8000, imports: 1 })
+  })
+
+  it('is gone once discarded or stored', async () => {
+    const path = file('甲.csv', economy('地区生产总值,亿元,100,106'))
+    const discarded = await desk.read([path], lichuan)
+    expect((await desk.call('import.current', {})).job?.id).toBe(discarded.id)
+    await desk.call('import.discard', { job: discarded.id })
+    expect((await desk.call('import.current', {})).job).toBe(null)
+    expect(await desk.failure(desk.store(discarded))).toMatchObject({ code: 'import-gone' })
+    const kept = await desk.read([path], lichuan)
+    await desk.store(kept)
+    expect(await desk.failure(desk.call('import.job', { job: kept.id }))).toMatchObject({ code: 'import-gone' })
+  })
+})
+
+describe('the sheet as it is', () => {
+  it('shows texts, roles and what each cell became', async () => {
+    const job = await desk.read([file('甲.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
+    const [read] = job.files
+    const view = await desk.call('import.sheet', {
+      job: job.id,
+      file: read?.id ?? '',
+      sheet: read?.sheets[0]?.name ?? '',
+      firstRow: 1,
+      rowCount: 10
+    })
+    expect(view.rows).toEqual([
+      ['指标名称', '单位', '2022年', '2023年'],
+      ['地区生产总值', '亿元', '100', '106']
+    ])
+    expect(view.observations.map(({ cell, period, unit }) => [cell, period, unit])).toEqual([
+      ['C3', '2022', '亿元'],
+      ['D3', '2023', '亿元']
+    ])
+    expect(view.roles.map(({ role }) => role)).toEqual(expect.arrayContaining(['header', 'stub', 'value']))
+  })
+})
+
+/** 0 is aaa, 1 aab …: names that differ without digits. */
+function letters(at: number): string {
+  return [at / 676, (at / 26) % 26, at % 26].map((place) => String.fromCharCode(97 + Math.floor(place))).join('')
+}
