@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parentsOf, type StubName } from '#core/reading/tables/hierarchy.ts'
+import { parentsOf, type StubName } from '#core/reading/tables/stub/hierarchy.ts'
 
 /** `*` bold, `>` one step of indent, `∅` no values beside the name. */
 function tree(...lines: string[]): Record<string, string | null> {

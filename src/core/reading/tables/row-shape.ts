@@ -1,8 +1,8 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
-import { isStubHead } from './label-words.ts'
-import { isFormHeadLine, isSignatureLine } from './line-words.ts'
 import type { SheetMap } from './sheet-map.ts'
+import { isStubHead } from './words/label-words.ts'
+import { isFormHeadLine, isSignatureLine } from './words/line-words.ts'
 
 /** What stands in one row between two columns, counted once and asked often. */
 export interface RowShape {

@@ -1,8 +1,8 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
-import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from './line-words.ts'
 import { isBodyRow, isColumnNumberRow, isFurnitureRow, type RowShape, rowShape, yearsStep } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
+import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from './words/line-words.ts'
 
 /** The rows of one table: what comes before its first value row, its body, and what comes after. */
 export interface Block {

@@ -1,8 +1,8 @@
 import type { CellRange } from '../grid.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
-import type { TableTop } from './header-rows.ts'
+import type { TableTop } from './header/header-rows.ts'
 import type { Block } from './segmentation.ts'
-import type { ColumnSplit } from './stub-columns.ts'
+import type { ColumnSplit } from './stub/stub-columns.ts'
 
 /** How far the evidence agrees: columns that are all names or all values, a header over every value, a name beside it. */
 export function confidenceOf(

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../grid.ts'
 import { TEXT, withoutMarks } from './cell-kind.ts'
-import { hasHan } from './label-words.ts'
 import type { SheetMap } from './sheet-map.ts'
+import { hasHan } from './words/label-words.ts'
 
 /** How the figures of one sheet are typed, where that differs from what the cells say alone. */
 export interface TypingHabits {

@@ -1,8 +1,8 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
-import type { CellPosition, CellRange } from '../grid.ts'
-import { BLANK } from './cell-kind.ts'
-import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from './label-words.ts'
-import type { SheetMap } from './sheet-map.ts'
+import type { CellPosition, CellRange } from '../../grid.ts'
+import { BLANK } from '../cell-kind.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 
 export interface HeaderLabel extends CellPosition {
   readonly text: string

@@ -1,4 +1,3 @@
-import { isKnownPart } from './known-parts.ts'
 import {
   type Bullet,
   bulletOf,
@@ -7,7 +6,8 @@ import {
   leadingSpace,
   ofWhichWidth,
   outlineLevel
-} from './label-words.ts'
+} from '../words/label-words.ts'
+import { isKnownPart } from './known-parts.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
 export interface StubName {

@@ -1,7 +1,7 @@
-import type { CellPosition, CellRange } from '../grid.ts'
-import { BLANK } from './cell-kind.ts'
+import type { CellPosition, CellRange } from '../../grid.ts'
+import { BLANK } from '../cell-kind.ts'
+import type { SheetMap } from '../sheet-map.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
-import type { SheetMap } from './sheet-map.ts'
 import type { StubColumn } from './stub-columns.ts'
 import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
 

@@ -1,7 +1,7 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
-import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from './cell-kind.ts'
-import { hasHan, isCodeHead, isLatinOnly, isRankHead, isTimeHead, isUnitHead } from './label-words.ts'
-import type { SheetMap } from './sheet-map.ts'
+import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { hasHan, isCodeHead, isLatinOnly, isRankHead, isTimeHead, isUnitHead } from '../words/label-words.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 

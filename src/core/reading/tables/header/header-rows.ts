@@ -1,6 +1,9 @@
-import type { TextAt } from '../structure.ts'
-import { BLANK, FIGURE, TEXT, YEAR } from './cell-kind.ts'
-import { hasHan, isLatinOnly, isStubHead } from './label-words.ts'
+import type { TextAt } from '../../structure.ts'
+import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
+import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
+import type { Block } from '../segmentation.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
 import {
   isFormHeadLine,
   isNoteLine,
@@ -9,10 +12,7 @@ import {
   isUnitLine,
   saysContinued,
   startsWithTableNumber
-} from './line-words.ts'
-import { isColumnNumberRow, type RowShape, rowShape } from './row-shape.ts'
-import type { Block } from './segmentation.ts'
-import type { SheetMap } from './sheet-map.ts'
+} from '../words/line-words.ts'
 
 /** What stands above the body, parted into header, title lines, unit lines and the rest. */
 export interface TableTop {

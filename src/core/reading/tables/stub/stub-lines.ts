@@ -1,9 +1,9 @@
-import type { CellRange } from '../grid.ts'
+import type { CellRange } from '../../grid.ts'
+import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { hasHan, isLatinOnly, leadingSpace } from '../words/label-words.ts'
+import { isNoteLine } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
-import { BLANK, isValueKind, YEAR } from './cell-kind.ts'
-import { hasHan, isLatinOnly, leadingSpace } from './label-words.ts'
-import { isNoteLine } from './line-words.ts'
-import type { SheetMap } from './sheet-map.ts'
 import type { StubColumn } from './stub-columns.ts'
 
 /** One name beside the body, over one row or the two it is broken over. */

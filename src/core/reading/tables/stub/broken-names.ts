@@ -1,4 +1,4 @@
-import { hasHan, isBareTotal, isOfWhich, outlineLevel } from './label-words.ts'
+import { hasHan, isBareTotal, isOfWhich, outlineLevel } from '../words/label-words.ts'
 
 /** Two stub cells, one above the other, of which one stands without values. */
 export interface NamePair {
