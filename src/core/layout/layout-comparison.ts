@@ -230,9 +230,15 @@ function measuredColumns(shape: Shape, header: readonly HeaderCell[][], rows: re
       widths[column] = Math.max(widths[column] ?? 0, textWidth(cell.text) + indent)
     }
   }
+  // Columns of one measure are equally wide: the eye compares them.
+  const widest = new Map<ShownMeasure, number>()
+  for (const [at, { role }] of shape.figures.entries()) {
+    widest.set(role, Math.max(widest.get(role) ?? 0, widths[first + at] ?? 0))
+  }
   return widths.map((natural, at): LayoutColumn => {
     const figure = shape.figures[at - first]
-    const width = Math.round((natural + CELL_PADDING) * 100) / 100
+    const widestOfRole = figure === undefined ? natural : (widest.get(figure.role) ?? natural)
+    const width = Math.round((widestOfRole + CELL_PADDING) * 100) / 100
     if (figure !== undefined) return { role: figure.role, period: figure.period, align: 'right', width }
     return at === 0
       ? { role: 'stub', period: null, align: 'left', width: Math.min(width, WIDEST_STUB) }

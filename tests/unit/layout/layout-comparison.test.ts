@@ -173,6 +173,17 @@ describe('a comparison laid out', () => {
     expect(all.notes).toEqual(['注：表中数据为快报数。'])
   })
 
+  it('makes columns of one measure equally wide, wide enough for the longest', () => {
+    const figures = [
+      figure('revenue', '2021', '1'),
+      figure('revenue', '2022', '123456789'),
+      figure('revenue', '2023', '2')
+    ]
+    const { columns } = layoutComparison(compared([revenue], ['2022', '2023'], figures), options)
+    expect(columns[4]?.width).toBe(columns[1]?.width)
+    expect(columns[1]?.width).toBeGreaterThanOrEqual('123,456,789.00'.length / 2)
+  })
+
   it('speaks English', () => {
     const layout = layoutComparison(compared([gdp], ['2022', '2023'], [figure('gdp', '2022', '200')]), {
       ...options,
