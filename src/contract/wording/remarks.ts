@@ -27,6 +27,14 @@ export const remarkSentences = {
   'unit-of-table': { zh: '单位“{unit}”对整个表有效', en: 'The unit {unit} holds for the whole table' },
   'unit-from-importer': { zh: '单位由导入者指明', en: 'The unit was given by the importer' },
   'unit-from-row-above': { zh: '单位沿用上一行', en: 'The unit is that of the row above' },
+  'unit-from-whole': {
+    zh: '部分的单位与其旁边的总体相同（按数值核实）',
+    en: 'Parts are in the unit of the whole beside them, as the figures confirm'
+  },
+  'period-from-title': { zh: '时间 {period} 取自标题', en: 'The period {period} is taken from the title' },
+  'period-from-sheet': { zh: '时间 {period} 取自工作表名', en: 'The period {period} is taken from the sheet name' },
+  'period-from-context': { zh: '时间 {period} 由导入者指明', en: 'The period {period} was given by the importer' },
+  'period-from-file': { zh: '时间 {period} 取自文件名', en: 'The period {period} is taken from the file name' },
   'measure-by-words': {
     zh: '按表头的文字判断是绝对额还是增速',
     en: 'Levels and growth are told apart by the words of the header'

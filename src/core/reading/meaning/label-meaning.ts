@@ -3,7 +3,7 @@ import { readPeriodMark } from '../../period/read-period.ts'
 import { readUnit } from '../../quantity/read-unit.ts'
 import { COMMON_SYMBOLS, readSymbol } from '../../quantity/symbols.ts'
 import { tidySpaces } from '../../quantity/typed-text.ts'
-import { isRateUnit, type Unit } from '../../quantity/unit.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
 import { bareLabel, isTotalWord, withoutTranslation } from './label-words.ts'
 import { type MeasureWords, measureWords, saysComparison } from './measure-words.ts'
@@ -59,7 +59,12 @@ function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMea
 function fromText(text: string, hint: LabelHint): LabelMeaning {
   const alone = readUnit(text)
   if (alone !== null && !/^\d{4}年?$/.test(text)) return onlyUnit(alone.units)
-  const { name, unit, units } = unitInName(text)
+  const named = unitInName(text)
+  const { name } = named
+  // 2010年为1978年的倍数 is in 倍 without a bracket that says so.
+  const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : null
+  const unit = times ?? named.unit
+  const units = times === null ? named.units : [times]
   const said = withoutPriceBasis(name)
   const percent = unit !== null && isRateUnit(unit)
   const points = unit?.dimension.endsWith('points') === true

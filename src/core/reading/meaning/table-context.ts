@@ -204,7 +204,7 @@ function subjectOf(title: string): string | null {
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
     .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
     .replace(/(?:完成|执行)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
-    .replace(/[(（]\s*[)）]/g, '')
+    .replace(/[(（](?:按.{1,10}分)?\s*[)）]/g, '')
     .trim()
   const stem = growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')
   return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
