@@ -1,4 +1,4 @@
-import { endMonth, endYear, monthCount, type Period, parsePeriod, yearEarlier } from '../period/period.ts'
+import { endMonth, endYear, formatPeriod, monthCount, type Period, parsePeriod, yearEarlier } from '../period/period.ts'
 import type { ComparedIndicator, ComparisonCell, ComparisonRow, RateBasis } from './comparison-table.ts'
 import { exactDifference } from './exact-arithmetic.ts'
 import { type ComparedValue, changesInPoints, type Growth, growth } from './growth.ts'
@@ -23,6 +23,7 @@ export function buildComparison<Indicator extends ComparedIndicator, Source>(
   figures: Iterable<ObservedFigure<Source>>
 ): ComparisonRow<Indicator, Source>[] {
   const columns = periods.map(readColumn)
+  const named = new Set(periods.flatMap((period) => [period, formatPeriod(yearEarlier(readPeriodText(period)))]))
   const byIndicator = new Map<string, Map<string, ObservedFigure<Source>>>()
   for (const figure of figures) {
     let places = byIndicator.get(figure.indicator)
@@ -30,7 +31,10 @@ export function buildComparison<Indicator extends ComparedIndicator, Source>(
       places = new Map()
       byIndicator.set(figure.indicator, places)
     }
-    places.set(`${figure.measure} ${monthsOf(figure.period)}`, figure)
+    const place = `${figure.measure} ${monthsOf(figure.period)}`
+    // The same months may be stored by two names (2023H1 and 2023M01-06): the one asked for speaks.
+    const other = places.get(place)
+    if (other === undefined || !named.has(other.period)) places.set(place, figure)
   }
   const nothing = new Map<string, ObservedFigure<Source>>()
   return indicators.map((indicator) => {

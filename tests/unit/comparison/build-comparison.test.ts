@@ -106,6 +106,16 @@ describe('a comparison', () => {
     expect(row?.cells[0]).toMatchObject({ period: '2024M01-06', value: 55, rate: 10 })
   })
 
+  it('takes the name asked for where the same months are stored by two', () => {
+    const both = [figure('revenue', '2024H1', '50'), figure('revenue', '2024M01-06', '51')]
+    for (const period of ['2024H1', '2024M01-06']) {
+      for (const figures of [both, both.toReversed()]) {
+        const [row] = buildComparison([revenue], [period], figures)
+        expect(row?.cells[0]?.source).toBe(`revenue ${period} level`)
+      }
+    }
+  })
+
   it('never compares a month with the months since January', () => {
     const [row] = buildComparison(
       [revenue],
