@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
 import { readFile } from '#desk/workbook/read-file.ts'
 import { biffBytes, biffRecord } from '../support/biff-bytes.ts'
+import { xlsbBytes } from '../support/xlsb-bytes.ts'
 import { numberCell, textCell, xlsxBytes } from '../support/xlsx-bytes.ts'
 import { zipBytes } from '../support/zip-bytes.ts'
 
@@ -54,26 +54,12 @@ describe('a compound file', () => {
 })
 
 describe('an .xlsb', () => {
-  const book = XLSX.utils.book_new()
-  XLSX.utils.book_append_sheet(
-    book,
-    XLSX.utils.aoa_to_sheet([
-      ['指标', 1.5],
-      ['人口', 2]
-    ]),
-    'A'
-  )
-  const whole: Buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsb' })
-  const container = XLSX.CFB.read(whole, { type: 'buffer' })
+  const rows = [
+    ['指标', 1.5],
+    ['人口', 2]
+  ]
   const withSheet = (change: (sheet: Buffer) => Buffer) =>
-    zipBytes(
-      container.FullPaths.flatMap((path: string, index: number) => {
-        const content = Buffer.from(container.FileIndex[index]?.content ?? [])
-        if (path.endsWith('/') || content.length === 0) return []
-        const name = path.replace(/^Root Entry\//, '')
-        return [{ path: name, content: name.endsWith('sheet1.bin') ? change(content) : content }]
-      })
-    )
+    xlsbBytes(rows, (path, part) => (path.endsWith('sheet1.bin') ? change(part) : part))
 
   it('is read whole', () => {
     expect(

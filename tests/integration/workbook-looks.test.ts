@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Grid } from '#core/reading/grid.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
 import { biffBytes, biffRecord } from '../support/biff-bytes.ts'
+import { binRecord, withFormats, xlsbBytes } from '../support/xlsb-bytes.ts'
 import { numberCell, textCell, xlsxBytes } from '../support/xlsx-bytes.ts'
 import { zipBytes } from '../support/zip-bytes.ts'
 
@@ -226,6 +227,76 @@ describe('looks of an .xls', () => {
     expect(grid.at(1, 0)).toMatchObject({ day: '1987-01-31', text: '1987-01-31' })
   })
 })
+
+describe('looks of an .xlsb', () => {
+  const font = (height: number, flags: number, weight: number, script: number) =>
+    binRecord(43, words(height, flags, weight, script, 0, 0))
+  const fill = (pattern: number, ...colour: number[]) =>
+    binRecord(45, Buffer.concat([words(pattern, 0), Buffer.from(colour)]))
+  const border = (...lines: number[]) =>
+    binRecord(
+      46,
+      Buffer.concat([Buffer.from([0]), ...lines.map((line) => Buffer.from([line, 0, 0, 0, 0, 0, 0, 0, 0, 0]))])
+    )
+  const format = (font: number, fill: number, border: number, indent: number, horizontal: number) =>
+    binRecord(47, Buffer.concat([words(0, 0, font, fill, border), Buffer.from([0, indent, horizontal, 0, 0, 0])]))
+  const none = Buffer.alloc(0)
+  const styles = Buffer.concat([
+    binRecord(278, none),
+    font(200, 0, 400, 0),
+    font(320, 2, 700, 1),
+    fill(0, 0, 0, 0, 0, 0, 0, 0, 0),
+    fill(1, 5, 0, 0, 0, 0xdd, 0xee, 0xff, 0xff),
+    border(0, 0, 0, 0),
+    border(1, 0, 0, 2),
+    binRecord(617, words(3, 0)),
+    format(0, 0, 0, 0, 0),
+    format(1, 1, 0, 0, 2),
+    format(0, 0, 1, 3, 1),
+    binRecord(618, none),
+    binRecord(279, none)
+  ])
+  const columns = Buffer.concat([words(1, 0, 1, 0, 4096, 0, 0, 0, 1)])
+
+  it('are read from its records', () => {
+    const bytes = xlsbBytes(
+      [
+        ['标题', 1.5],
+        ['其中', 2]
+      ],
+      (path, part) => {
+        if (path.endsWith('styles.bin')) return styles
+        if (!path.endsWith('sheet1.bin')) return part
+        const data = part.indexOf(Buffer.from([0x91, 0x01]))
+        return withFormats(
+          Buffer.concat([part.subarray(0, data), binRecord(60, columns), part.subarray(data)]),
+          [1, 0, 2, 0]
+        )
+      }
+    )
+    const grid = gridOf(bytes)
+    expect(grid.at(0, 0)).toMatchObject({
+      text: '标题',
+      style: { bold: true, italic: true, superscript: true, fontSize: 16, fill: 'DDEEFF', horizontal: 'center' }
+    })
+    expect(grid.at(0, 1)).toMatchObject({ value: 1.5, style: { fontSize: 10 } })
+    expect(grid.at(1, 0)?.style).toEqual({
+      fontSize: 10,
+      indent: 3,
+      horizontal: 'left',
+      borderTop: true,
+      borderRight: true
+    })
+    expect([...grid.hiddenColumns]).toEqual([1])
+    expect(openWorkbook(bytes, 'x').sheets[0]?.columnWidths[1]).toBe(16)
+  })
+})
+
+function words(...values: number[]): Buffer {
+  const bytes = Buffer.alloc(values.length * 2)
+  for (const [index, value] of values.entries()) bytes.writeUInt16LE(value, index * 2)
+  return bytes
+}
 
 describe('looks of an .ods', () => {
   const styles = `<office:automatic-styles><style:style style:name="co1" style:family="table-column"><style:table-column-properties style:column-width="5.82cm"/></style:style><style:style style:name="ce1" style:family="table-cell"><style:text-properties fo:font-weight="bold" fo:font-size="16pt"/><style:paragraph-properties fo:text-align="center"/></style:style><style:style style:name="ce2" style:family="table-cell" style:parent-style-name="ce1"><style:text-properties fo:font-weight="normal"/><style:paragraph-properties fo:margin-left="20pt"/><style:table-cell-properties fo:border-bottom="0.06pt solid #000000" fo:background-color="#ddeeff"/></style:style><style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style></office:automatic-styles>`

@@ -7,6 +7,8 @@ import { mostSheets, type OpenedSheet, type OpenedWorkbook } from '../opened-wor
 import { isHidden, parsePackage, readOptions } from '../sheetjs.ts'
 import { soundBin } from './bin-records.ts'
 import { readOdsSheets } from './ods-workbook.ts'
+import { themeColours } from './theme-colour.ts'
+import { addXlsbLooks, readXlsbStyles } from './xlsb-looks.ts'
 import { readColumns } from './xlsx-columns.ts'
 import { formulaText, scanSheet } from './xlsx-sheet-scan.ts'
 import { readXlsxStyles } from './xlsx-styles.ts'
@@ -28,12 +30,12 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
   const hasPictures = has(/^(?:xl\/(?:media|drawings)|Pictures|media)\//i)
   if (isOds) {
     if (isEncryptedOds(parts)) throw new DeskError('password-protected', { file })
-    const sheets = readOdsSheets(textOf(parts, 'content.xml'), textOf(parts, 'styles.xml'), file)
+    const sheets = readOdsSheets(textLike(parts, /^content\.xml$/i), textLike(parts, /^styles\.xml$/i), file)
     return { format: 'ods', sheets, warnings: has(/^Basic\//i) ? [{ code: 'macros-not-run' }] : [], hasPictures }
   }
   refuseTooManySheets(parts, file)
   const book = parse(parts, file)
-  const formats = readXlsxStyles(textOf(parts, 'xl/styles.xml'), textOf(parts, 'xl/theme/theme1.xml'))
+  const looks = book.bookType === 'xlsb' ? xlsbLooks(parts) : xlsxLooks(parts)
   const pathOf = sheetPaths(parts, book)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const warnings: Remark[] = []
@@ -43,8 +45,8 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
     const sheet = book.Sheets[name] as XLSX.DenseWorkSheet | undefined
     if (sheet === undefined) warnings.push({ code: 'sheet-unreadable', params: { sheet: name } })
     const cells = SheetCells.of(sheet, date1904)
-    const xml = parts.get(pathOf[index] ?? '')
-    if (xml !== undefined) addLooks(cells, xml, formats)
+    const part = parts.get(pathOf[index] ?? '')
+    if (part !== undefined) looks(cells, part)
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
@@ -68,15 +70,32 @@ function parse(parts: ZipParts, file: string): XLSX.WorkBook {
 }
 
 function isEncryptedOds(parts: ZipParts): boolean {
-  return /<(?:\w+:)?encryption-data\b/.test(textOf(parts, 'META-INF/manifest.xml'))
+  return /<(?:\w+:)?encryption-data\b/.test(textLike(parts, /^META-INF\/manifest\.xml$/i))
 }
 
 function refuseTooManySheets(parts: ZipParts, file: string): void {
-  const sheets = textOf(parts, 'xl/workbook.xml').match(/<(?:\w+:)?sheet\s/g)?.length ?? 0
+  const sheets = textLike(parts, /xl\/workbook\.xml$/i).match(/<(?:\w+:)?sheet\s/g)?.length ?? 0
   if (sheets > mostSheets) throw new DeskError('too-many-sheets', { file }, { sheets, limit: mostSheets })
 }
 
-function addLooks(cells: SheetCells, xml: Buffer, formats: readonly CellFormat[]): void {
+/** Adds to a sheet's cells what its part says of their looks. */
+type AddLooks = (cells: SheetCells, part: Buffer) => void
+
+function xlsbLooks(parts: ZipParts): AddLooks {
+  const formats = readXlsbStyles(partLike(parts, /(?:^|\/)styles\.bin$/i) ?? Buffer.alloc(0), themeOf(parts))
+  return (cells, part) => addXlsbLooks(cells, part, formats)
+}
+
+function xlsxLooks(parts: ZipParts): AddLooks {
+  const formats = readXlsxStyles(textLike(parts, /(?:^|\/)styles\.xml$/i), themeOf(parts))
+  return (cells, part) => addXlsxLooks(cells, part, formats)
+}
+
+function themeOf(parts: ZipParts): string[] {
+  return themeColours(textLike(parts, /theme\/theme\d*\.xml$/i))
+}
+
+function addXlsxLooks(cells: SheetCells, xml: Buffer, formats: readonly CellFormat[]): void {
   const columns = readColumns(xml)
   for (const column of columns.hidden) cells.hiddenColumns.add(column)
   columns.widths.forEach((width, column) => {
@@ -94,13 +113,13 @@ function addLooks(cells: SheetCells, xml: Buffer, formats: readonly CellFormat[]
   })
 }
 
-/** Paths of the XML parts of the sheets in the order of the workbook; '' where a sheet has none (.xlsb, .ods). */
+/** Paths of the parts of the sheets in the order of the workbook; '' where a sheet has none. */
 function sheetPaths(parts: ZipParts, book: XLSX.WorkBook): string[] {
   const targets = new Map<string, string>()
-  walkXml(textOf(parts, 'xl/_rels/workbook.xml.rels'), {
+  walkXml(textLike(parts, /xl\/_rels\/workbook\.(?:xml|bin)\.rels$/i), {
     open(tag) {
       const target = tag.attributes.get('Target') ?? ''
-      if (tag.name !== 'Relationship' || !target.endsWith('.xml')) return
+      if (tag.name !== 'Relationship') return
       targets.set(tag.attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`)
     }
   })
@@ -108,6 +127,11 @@ function sheetPaths(parts: ZipParts, book: XLSX.WorkBook): string[] {
   return sheets.map((sheet) => targets.get(sheet.id ?? '') ?? '')
 }
 
-function textOf(parts: ZipParts, path: string): string {
-  return parts.get(path)?.toString('utf8') ?? ''
+function partLike(parts: ZipParts, path: RegExp): Buffer | undefined {
+  for (const [name, part] of parts) if (path.test(name)) return part
+  return undefined
+}
+
+function textLike(parts: ZipParts, path: RegExp): string {
+  return partLike(parts, path)?.toString('utf8') ?? ''
 }

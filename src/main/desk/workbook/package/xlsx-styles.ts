@@ -5,11 +5,10 @@ import { tinted } from './theme-colour.ts'
 import { walkXml, type XmlTag } from './xml-tags.ts'
 
 /**
- * The cell formats of a workbook by index of cell format (the `s` of a cell). Reads xl/styles.xml and the colours of the theme;
+ * The cell formats of a workbook by index of cell format (the `s` of a cell). Reads xl/styles.xml;
  * a cell format's own ids hold, whatever its apply flags say: so does Excel.
  */
-export function readXlsxStyles(stylesXml: string, themeXml: string): CellFormat[] {
-  const theme = themeColours(themeXml)
+export function readXlsxStyles(stylesXml: string, theme: readonly string[]): CellFormat[] {
   const fonts: StyleParts[] = []
   const fills: StyleParts[] = []
   const borders: StyleParts[] = []
@@ -113,22 +112,4 @@ function colourOf(tag: XmlTag, theme: readonly string[]): string | null {
           ? indexedColours[number(tag, 'indexed')]
           : undefined
   return base === undefined ? null : tinted(base, tint)
-}
-
-/** Theme colours in the order in which styles number them: light before dark, unlike the order in the file. */
-function themeColours(xml: string): string[] {
-  const inFile: string[] = []
-  let inScheme = false
-  walkXml(xml, {
-    open(tag) {
-      if (tag.name === 'clrScheme') inScheme = true
-      else if (inScheme && tag.name === 'srgbClr') inFile.push((tag.attributes.get('val') ?? '').toUpperCase())
-      else if (inScheme && tag.name === 'sysClr') inFile.push((tag.attributes.get('lastClr') ?? '').toUpperCase())
-    },
-    close(name) {
-      if (name === 'clrScheme') inScheme = false
-    }
-  })
-  const [dark1 = '000000', light1 = 'FFFFFF', dark2 = '', light2 = '', ...rest] = inFile
-  return [light1, dark1, light2, dark2, ...rest]
 }
