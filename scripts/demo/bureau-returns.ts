@@ -92,6 +92,7 @@ export const bureauReturns: readonly DemoReturn[] = [
           ['指标名称', '计量单位', '2023年', '2022年', '增长（%）'],
           ['一、工业和投资', null, null, null, null],
           ['规模以上工业增加值', '亿元', '—', '—', latest(county.industryAboveGrowth)],
+          ['规模以上工业利润总额', '亿元', 1.86, -0.42, '—'],
           ['固定资产投资', '亿元', '—', '—', latest(county.investmentGrowth)],
           ['　其中：房地产开发投资', '亿元', '—', '—', latest(county.realEstateGrowth)],
           ['二、贸易和用电', null, null, null, null],
@@ -102,7 +103,7 @@ export const bureauReturns: readonly DemoReturn[] = [
           ['居民人均可支配收入', '元', ...pair(county.income)],
           [`注：${FICTIONAL}`]
         ],
-        merges: ['A1:E1', 'A13:E13'],
+        merges: ['A1:E1', 'A14:E14'],
         widths: [28, 12, 12, 12, 12],
         headRows: [0, 1]
       }

@@ -71,8 +71,16 @@ export const tea: Series = [9860, 10540, 11120, 12350, 13480, 14960]
 export const hogs: Series = [82.4, 61.35, 58.72, 78.96, 84.31, 87.65]
 
 /** 农林牧渔业总产值, 亿元: farming, forestry, husbandry, fishery, services. */
-export const agricultureNow: Series = [48.32, 5.86, 28.41, 1.27, 3.14]
-export const agricultureBefore: Series = [45.93, 5.52, 28.06, 1.21, 2.9]
+export const agriculture: readonly Series[] = [
+  [36.42, 38.15, 41.26, 43.58, 45.93, 48.32],
+  [4.31, 4.62, 4.73, 5.14, 5.52, 5.86],
+  [21.84, 23.27, 27.92, 27.15, 28.06, 28.41],
+  [1.02, 1.05, 1.08, 1.15, 1.21, 1.27],
+  [2.14, 2.31, 2.42, 2.63, 2.9, 3.14]
+]
+export const agricultureOutput = sum(...agriculture)
+export const agricultureNow: Series = agriculture.map((part) => part[5] ?? 0)
+export const agricultureBefore: Series = agriculture.map((part) => part[4] ?? 0)
 export const agricultureGrowth: Series = [4.8, 5.6, 3.2, 4.1, 7.6]
 
 /** 万人次, 亿元. */

@@ -19,15 +19,14 @@ const agricultureGrowth = county.growthOf(
 )
 const inWan = (value: number | undefined) => Math.round((value ?? 0) * 1e4)
 
-const agricultureRows = ['一、农业', '二、林业', '三、牧业', '四、渔业', '五、农林牧渔专业及辅助性活动'].map(
-  (name, at): DemoValue[] => [
-    name,
-    `0${at + 2}`,
-    inWan(county.agricultureNow[at]),
-    inWan(county.agricultureBefore[at]),
-    county.agricultureGrowth[at] ?? null
-  ]
-)
+const branches = ['一、农业', '二、林业', '三、牧业', '四、渔业', '五、农林牧渔专业及辅助性活动']
+const agricultureRows = branches.map((name, at): DemoValue[] => [
+  name,
+  `0${at + 2}`,
+  inWan(county.agricultureNow[at]),
+  inWan(county.agricultureBefore[at]),
+  county.agricultureGrowth[at] ?? null
+])
 
 const townGrain = amongTowns(326100)
 const townTea = amongTowns(14960)
@@ -70,8 +69,8 @@ export const departmentReturns: readonly DemoReturn[] = [
   {
     file: '农业农村局-07-农业生产.xlsx',
     department: '农业农村局',
-    about: '法定报表（表号、甲乙栏、代码）；另一张表年份在行、产量在列',
-    aboutEn: 'A statutory form (table number, column letters, codes); products by year on a second sheet',
+    about: '法定报表（表号、甲乙栏、代码）；历年产值；另一张表年份在行、产量在列',
+    aboutEn: 'A statutory form (table number, column letters, codes); output by year; products with years down',
     sheets: [
       {
         name: '总产值',
@@ -90,6 +89,20 @@ export const departmentReturns: readonly DemoReturn[] = [
         merges: ['A1:E1'],
         widths: [32, 8, 12, 12, 18],
         headRows: [0, 4, 5]
+      },
+      {
+        name: '历年产值',
+        rows: [
+          [`${COUNTY}农林牧渔业总产值`],
+          [null, null, null, null, null, null, '单位：亿元'],
+          ['指标', ...yearHeads],
+          ['农林牧渔业总产值', ...county.agricultureOutput],
+          ...branches.map((name, at): DemoValue[] => [`　${name}`, ...(county.agriculture[at] ?? [])]),
+          [`注：${FICTIONAL}`]
+        ],
+        merges: ['A1:G1'],
+        widths: [32, 10, 10, 10, 10, 10, 12],
+        headRows: [0, 2]
       },
       {
         name: '主要产品',
