@@ -114,7 +114,8 @@ class ContentReader {
   }
 
   text(part: string): void {
-    if (this.#inText > 0) this.#add(this.#isRaised ? raised(part) : part.replace(/[ \t\r\n]+/g, ' '))
+    // Spaces in a row should stand as text:s, but LibreOffice writes them as they are: they indent a name.
+    if (this.#inText > 0) this.#add((this.#isRaised ? raised(part) : part).replace(/[ \t]*[\r\n]\s*/g, ' '))
   }
 
   #openText(tag: XmlTag): void {
@@ -173,7 +174,7 @@ class ContentReader {
       const wanted = Math.min(open.repeats, mostRepeats)
       for (let index = 0; index < wanted; index++) this.#rowCells.push({ column: this.#column + index, cell, format })
     }
-    if (cell !== undefined) this.#mergeOf(open.tag)
+    this.#mergeOf(open.tag)
     this.#column += open.repeats
     this.#cell = null
   }
