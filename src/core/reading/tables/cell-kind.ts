@@ -44,9 +44,10 @@ function textKind(text: string): CellKind {
   const trimmed = text.trim()
   if (trimmed === '') return BLANK
   if (trimmed.length > LONGEST_FIGURE) return TEXT
-  if (YEAR_TEXT.test(trimmed)) return YEAR
+  const bare = withoutMarks(trimmed)
+  if (YEAR_TEXT.test(bare)) return YEAR
   if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed)) return TEXT
-  const reading = readNumber(withoutMarks(trimmed))
+  const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':
       // 2005 $ millions, 19 years: a number with English words behind it names something; 12.3亿元 and 5% are typed figures.

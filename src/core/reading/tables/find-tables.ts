@@ -1,7 +1,7 @@
 import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
-import { BLANK, TEXT } from './cell-kind.ts'
+import { BLANK, TEXT, YEAR } from './cell-kind.ts'
 import { readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
 import { isBodyRow, rowShape } from './row-shape.ts'
@@ -99,10 +99,10 @@ function sample(rows: readonly number[]): readonly number[] {
 function headAbove(map: SheetMap, block: Block): (column: number) => string {
   return (column) => {
     for (let row = block.firstBody - 1; row >= block.top && row >= block.firstBody - 6; row--) {
-      if (map.kind(row, column) === TEXT) {
-        const text = map.text(row, column)
-        if (!/^[甲乙丙丁]$/.test(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
-      }
+      const kind = map.kind(row, column)
+      if (kind !== TEXT && kind !== YEAR) continue
+      const text = map.text(row, column)
+      if (!/^[甲乙丙丁]$/.test(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
     }
     return ''
   }

@@ -31,7 +31,7 @@ export function rowShape(map: SheetMap, row: number, left: number, right: number
   for (let column = left; column <= right; column++) {
     const kind = map.kind(row, column)
     if (kind === BLANK) continue
-    if (isValueKind(kind)) {
+    if (isValueKind(kind) || (first >= 0 && isLoneLetter(map, row, column, kind))) {
       values++
       labelled ||= texts > 0 || years > 0
     } else if (kind === YEAR) {
@@ -45,6 +45,11 @@ export function rowShape(map: SheetMap, row: number, left: number, right: number
     last = column
   }
   return { row, texts, trailingTexts, values, years, filled: texts + values + years, first, last, labelled }
+}
+
+/** F, x, Z beside a name: a publication's sign for a figure it does not give. */
+function isLoneLetter(map: SheetMap, row: number, column: number, kind: number): boolean {
+  return kind === TEXT && /^[A-Za-z]$/.test(map.text(row, column))
 }
 
 /** 甲 乙 1 2 3 or 1 2 3 4: numbers the columns of a form and says nothing of the values. */

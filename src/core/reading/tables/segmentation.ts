@@ -39,6 +39,7 @@ export function findBlocks(map: SheetMap, range: CellRange): Block[] {
     top = parting
     first = next
   }
+  for (const block of blocks) block.first = settledFirst(map, rows, block.first, block.last)
   return blocks
     .map((block) => ({
       left: range.left,
@@ -67,6 +68,23 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
     if (shape.filled > 0) above = classed
   }
   return rows
+}
+
+/** Number of children | 0 | 1 | 2 | 3+: a row without a name that counts, above rows with names, heads the columns. */
+function settledFirst(map: SheetMap, rows: readonly ClassedRow[], first: number, last: number): number {
+  const top = rows[first]?.shape
+  const next = rows.slice(first + 1, last + 1).find((row) => row.body)?.shape
+  if (!top || !next || map.kind(next.row, next.first) !== TEXT || map.kind(top.row, next.first) !== BLANK) return first
+  let previous: number | null = null
+  for (let column = top.first; column <= top.last; column++) {
+    if (map.kind(top.row, column) === BLANK) continue
+    const text = map.text(top.row, column)
+    const number = Number(/^\d{1,3}/.exec(text)?.[0] ?? Number.NaN)
+    if (previous !== null && number !== previous + 1) return first
+    if (previous === null && !/^\d{1,3}$/.test(text)) return first
+    previous = number
+  }
+  return next.row - (rows[0]?.shape.row ?? 0)
 }
 
 /** Counts of about two thousand under a header look like years: they follow a body row or a row of years. */

@@ -1,3 +1,4 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
 import type { TextAt } from '../../structure.ts'
 import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
 import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
@@ -46,7 +47,10 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
   for (let row = block.firstBody - 1; row >= block.top; row--) {
     const shape = rowShape(map, row, block.left, block.right)
     if (shape.filled === 0) {
-      if (headerRows.length > 0 && !isCoveredFromAbove(map, row, firstValueColumn, block.right)) inHeader = false
+      const reachesOver =
+        isCoveredFromAbove(map, row, firstValueColumn, block.right) ||
+        namesTheRest(map, block, row, headerRows, firstValueColumn)
+      if (headerRows.length > 0 && !reachesOver) inHeader = false
       continue
     }
     if (inHeader && headerRows.length < DEEPEST_HEADER) {
@@ -76,8 +80,9 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
       const line = { row, column, text }
       if (saysContinued(text)) continued = true
       if (isPageNumber(text)) continue
-      if (isUnitLine(text)) unitLines.push(line)
-      else if (isNoteLine(text) && !startsWithTableNumber(text)) noteLines.push(line)
+      if (isUnitLine(text) || (isWide(map, row, column) && column >= firstValueColumn && readUnit(text) !== null)) {
+        unitLines.push(line)
+      } else if (isNoteLine(text) && !startsWithTableNumber(text)) noteLines.push(line)
       else titleLines.push(line)
     }
   }
@@ -115,6 +120,7 @@ function partOfTop(
   const inValues = cells.filter((cell) => cell.column >= firstValueColumn)
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {
+    if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
     return inValues.length >= 2 || standsUnderName(map, block, row, cells[0]?.column ?? 0, firstValueColumn)
       ? 'header'
       : 'line'
@@ -169,7 +175,8 @@ function loneCell(
   if (merge && merge.right > merge.left) {
     if (merge.left <= block.left && firstValueColumn > block.left) return 'title'
     // Below names that tell the columns apart, a text over all of them heads the rows that follow (Number, Percent).
-    return below.length === 0 && namesColumnsAbove(map, block, cell.row, firstValueColumn) ? 'group' : 'header'
+    if (below.length > 0 || !namesColumnsAbove(map, block, cell.row, firstValueColumn)) return 'header'
+    return readUnit(cell.text) !== null && !hasPanelBelow(map, block, cell) ? 'line' : 'group'
   }
   if (isNoteLine(cell.text) || startsWithTableNumber(cell.text) || saysContinued(cell.text)) return 'title'
   if (below.length === 0) {
@@ -189,6 +196,19 @@ function loneCell(
   )
     return 'header'
   return 'title'
+}
+
+function isWide(map: SheetMap, row: number, column: number): boolean {
+  const merge = map.merge(row, column)
+  return merge !== undefined && merge.right > merge.left
+}
+
+/** Another text stands merged over the same columns further down: the table has panels. */
+function hasPanelBelow(map: SheetMap, block: Block, cell: Cell1): boolean {
+  for (let row = block.firstBody; row <= block.lastBody; row++) {
+    if (isWide(map, row, cell.column) && map.kind(row, cell.column) === TEXT) return true
+  }
+  return false
 }
 
 /** Left unmerged, a spanner over all columns and a title look alike: a title is longer, larger or says what it is. */
@@ -242,6 +262,24 @@ function isCoveredFromAbove(map: SheetMap, row: number, left: number, right: num
   for (let column = left; column <= right; column++) {
     const merge = map.merge(row, column)
     if (merge && merge.top < row) return true
+  }
+  return false
+}
+
+/** Above a blank row stand the names of columns that the header below leaves without one. */
+function namesTheRest(
+  map: SheetMap,
+  block: Block,
+  blank: number,
+  below: readonly number[],
+  firstValueColumn: number
+): boolean {
+  const above = blank - 1
+  if (above < block.top || rowShape(map, above, firstValueColumn, block.right).filled < 2) return false
+  const last = lastValueColumn(map, block)
+  for (let column = firstValueColumn; column <= last; column++) {
+    const named = below.some((row) => map.kind(row, column) !== BLANK || map.merge(row, column) !== undefined)
+    if (!named && map.kind(above, column) !== BLANK && map.kind(block.firstBody, column) !== BLANK) return true
   }
   return false
 }

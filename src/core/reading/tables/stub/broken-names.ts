@@ -32,18 +32,12 @@ export function isBrokenName(pair: NamePair): boolean {
   const lower = pair.lower.trim()
   if (upper === '' || lower === '') return false
   if (pair.valuesMerged && pair.upperValued) return true
-  if (
-    outlineLevel(lower) !== null ||
-    isOfWhich(lower) ||
-    isOfWhich(upper) ||
-    isBareTotal(upper) ||
-    isBareTotal(lower)
-  ) {
-    return false
-  }
+  const runsOn = /[,，、\-–—(（]$/.test(upper)
+  if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
+  if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn)) return false
   let weight = 0
   if (pair.valuesMerged) weight += 5
-  if (/[,，、\-–—(（]$/.test(upper)) weight += 3
+  if (runsOn) weight += 3
   if (/^[a-z)）]/.test(lower)) weight += 2
   if (!pair.sameStyle) weight -= 2
   if (pair.headsGroup) weight -= 3
@@ -59,7 +53,7 @@ export function isBrokenName(pair: NamePair): boolean {
     if (other.length <= 2 && !PLACE_NAME.test(other)) weight += 1
     if (pair.setIn && !pair.upperValued) weight -= 2
   } else if (!hasHan(upper)) {
-    if (!pair.upperValued && !/[,\-–—(]$/.test(upper)) weight -= 2
+    if (!pair.upperValued && !runsOn) weight -= 2
   }
   return weight >= ENOUGH
 }

@@ -1,7 +1,15 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { hasHan, isCodeHead, isLatinOnly, isRankHead, isTimeHead, isUnitHead } from '../words/label-words.ts'
+import {
+  hasHan,
+  isCodeHead,
+  isLatinOnly,
+  isRankHead,
+  isStubHead,
+  isTimeHead,
+  isUnitHead
+} from '../words/label-words.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 
@@ -56,6 +64,18 @@ export function splitColumns(
     const role = stubRole(map, bodyRows, count, headOf(count.column), stub, laterText)
     if (role === null) break
     stub.push(role)
+  }
+  const first = counts.find((count) => count.filled > 0)
+  if (stub.length === 0 && first && first.figure + first.year === first.filled && first.filled >= 2) {
+    const others = counts.filter((count) => count.column > first.column && count.filled > 0)
+    if (
+      headsApart(
+        headOf(first.column),
+        others.map((count) => headOf(count.column))
+      )
+    ) {
+      stub.push({ column: first.column, role: 'name', labels: true })
+    }
   }
   // A unit or code column alone names nothing: it is the names' column after all.
   const named = stub.some((column) => column.role === 'name')
@@ -156,7 +176,7 @@ function stubRole(
     if (laterText && countsRows(names)) return { column, role: 'code', labels: false }
     if (laterText && names.every((name) => /^0\d*$|^\d{6,12}$/.test(name)))
       return { column, role: 'code', labels: true }
-    if (numbers >= 0.8 * count.filled && names.length >= 3 && head !== '' && stepsEvenly(names)) {
+    if (numbers >= 0.6 * count.filled && head !== '' && stepsEvenly(names)) {
       return { column, role: 'name', labels: true }
     }
   }
@@ -181,11 +201,24 @@ function countsRows(texts: readonly string[]): boolean {
   return even >= 0.8 * texts.length
 }
 
+/** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
 function stepsEvenly(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => Number(text.replace(/,/g, '')))
-  if (numbers.some((number) => !Number.isInteger(number))) return false
+  const numbers = texts.map((text) => Number(text.replace(/,/g, ''))).filter((number) => Number.isInteger(number))
+  if (numbers.length < 3 || numbers.length < 0.6 * texts.length) return false
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
   return step !== 0 && numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step)
+}
+
+/**
+ * Numbers in the first column are names where its head is blank or of another kind than the heads of the others
+ * (a word beside years). Under a head like the others' they are values without names.
+ */
+function headsApart(head: string, others: readonly string[]): boolean {
+  const named = others.filter((other) => other !== '')
+  if (named.length === 0) return false
+  if (head === '' || isStubHead(head)) return true
+  const years = named.filter((other) => /^(?:19|20)\d\d\D*$/.test(other)).length
+  return years === named.length && !/^(?:19|20)\d\d/.test(head)
 }
 
 function mostlyUnits(texts: readonly string[]): boolean {

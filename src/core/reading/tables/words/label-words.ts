@@ -4,7 +4,11 @@
 const BARE_TOTAL = /^(?:合计|总计|共计|小计|总数|合总|total|totals|all|sum|i alt|grand total)$/i
 
 export function isBareTotal(text: string): boolean {
-  return BARE_TOTAL.test(text.replace(/[\s\u3000]/g, '').replace(/[:：]$/, '')) || /^i alt$/i.test(text.trim())
+  const bare = text
+    .replace(/(?:[¹²³⁰-ⁿ⁽⁾①-⑳*]|\s\d\))+\s*$/, '')
+    .replace(/[:：]\s*$/, '')
+    .trim()
+  return BARE_TOTAL.test(hasHan(bare) ? bare.replace(/[\s\u3000]/g, '') : bare)
 }
 
 const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃|of which\b|, of which\b|thereof\b|including\s*:)/i
