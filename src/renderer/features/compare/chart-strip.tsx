@@ -3,6 +3,7 @@ import { Button, Segmented } from 'antd'
 import { type KeyboardEvent, lazy, type PointerEvent, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { Skeleton } from '../../app/states/skeleton.tsx'
@@ -92,7 +93,11 @@ function RowChart(props: {
   }
   const decimals = shows === 'value' ? indicator.decimals : 1
   const unit =
-    shows === 'value' ? (indicator.unit ?? '') : growthUnit(indicator.kind, t('line.points'), t('line.places'))
+    shows === 'value'
+      ? indicator.unit === null
+        ? ''
+        : unitName(indicator.unit, language)
+      : growthUnit(indicator.kind, t('line.points'), t('line.places'))
   const labels = series.points.map(({ period }) => periodWords(period, language))
   return (
     <>

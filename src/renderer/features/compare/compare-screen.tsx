@@ -8,7 +8,6 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { ChoosingPanel } from './choosing-panel.tsx'
-import styles from './compare.module.css'
 import { ComparisonWork } from './comparison-work.tsx'
 import { inOrderOfTime, openingPeriods } from './period-choice.ts'
 import { useComparisonView } from './use-comparison-view.ts'
@@ -70,29 +69,29 @@ export function CompareScreen(): ReactNode {
   const chosen = view.indicators === null ? null : view.indicators.filter((id) => scope.data.indicators.includes(id))
   const print = params['print']
   return (
-    <div className={styles['middle']}>
-      {view.choosing && print === undefined && (
-        <ChoosingPanel
-          region={region}
-          onRegion={chooseRegion}
-          scope={available}
-          periods={periods}
-          onPeriods={choosePeriods}
-          indicators={indicators}
-          chosen={chosen}
-          onIndicators={(next) => change({ indicators: next })}
-          onClose={() => change({ choosing: false })}
-        />
-      )}
-      <ComparisonWork
-        choice={{ region: region.code, periods, indicators: chosen }}
-        view={view}
-        change={change}
-        printing={print === undefined ? null : print === 'portrait' ? 'portrait' : 'landscape'}
-        onPrint={(orientation) => setParams({ print: orientation }, { replace: print !== undefined })}
-        onPrinted={() => setParams({ print: null })}
-      />
-    </div>
+    <ComparisonWork
+      choice={{ region: region.code, periods, indicators: chosen }}
+      view={view}
+      change={change}
+      aside={
+        view.choosing && (
+          <ChoosingPanel
+            region={region}
+            onRegion={chooseRegion}
+            scope={available}
+            periods={periods}
+            onPeriods={choosePeriods}
+            indicators={indicators}
+            chosen={chosen}
+            onIndicators={(next) => change({ indicators: next })}
+            onClose={() => change({ choosing: false })}
+          />
+        )
+      }
+      printing={print === undefined ? null : print === 'portrait' ? 'portrait' : 'landscape'}
+      onPrint={(orientation) => setParams({ print: orientation }, { replace: print !== undefined })}
+      onPrinted={() => setParams({ print: null })}
+    />
   )
 }
 

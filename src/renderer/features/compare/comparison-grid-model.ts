@@ -36,9 +36,11 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
     label: layout.title,
     columns: layout.columns.map(({ role, width, align }, column) => {
       const id = columnKey(layout, column)
-      const { common, room } = marks[column] ?? NO_MARKS
+      const { common, room, digits } = marks[column] ?? NO_MARKS
       const markWidth = room === 0 ? 0 : Math.ceil(room * MARK_EM + MARK_GAP)
-      const natural = Math.ceil((width + textWidth(common)) * EM) + PADDING + markWidth
+      const heading = textWidth(leafHeader(layout.header, column)?.text ?? '')
+      const ems = digits === null ? width : Math.max(digits, heading) + 0.5
+      const natural = Math.ceil((ems + textWidth(common)) * EM) + PADDING + markWidth
       return { id, align, markWidth, width: widths[id] ?? Math.min(natural, role === 'stub' ? WIDEST_STUB : WIDEST) }
     }),
     frozen: layout.columns.filter(({ role }) => role === 'stub' || role === 'unit').length,

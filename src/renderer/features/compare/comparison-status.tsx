@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
 import { type SelectedNumber, summarizeSelection } from '#core/comparison/selection-summary.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { Status } from '../../app/frame/status-slot.tsx'
 import type { GridRange } from '../../ui/grid/grid-selection.ts'
 import { placeOf } from './comparison-place.ts'
@@ -16,6 +18,7 @@ export function ComparisonStatus(props: {
   readonly range: GridRange | null
 }): ReactNode {
   const { t } = useTranslation('compare')
+  const { language } = useAppearance()
   const { table, layout, order, range } = props
   if (range === null) return null
   const numbers = selectedNumbers(table, layout, order, range)
@@ -23,7 +26,8 @@ export function ComparisonStatus(props: {
   const isOne = range.top === range.bottom && range.left === range.right
   if (isOne) return null
   const decimals = Math.max(0, ...decimalsOf(table, order, range))
-  const figure = (value: number, places: number): string => `${roundedFigure(value, places)} ${unit ?? ''}`.trim()
+  const figure = (value: number, places: number): string =>
+    `${roundedFigure(value, places)} ${unit === null ? '' : unitName(unit, language)}`.trim()
   return (
     <Status>
       <span className="muted">

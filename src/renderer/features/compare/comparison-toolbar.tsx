@@ -102,16 +102,33 @@ export function ComparisonToolbar(props: {
       )}
       <span className={styles['gap']} />
       <Button
+        className={styles['tool'] ?? ''}
+        aria-label={t('chart')}
+        title={t('chart')}
         icon={<LineChartOutlined />}
         aria-pressed={view.chart.open}
         onClick={() => change({ chart: { ...view.chart, open: !view.chart.open } })}
       >
         {t('chart')}
       </Button>
-      <Button icon={<PrinterOutlined />} title="Ctrl+P" aria-keyshortcuts="Control+P" onClick={props.onPrint}>
+      <Button
+        className={styles['tool'] ?? ''}
+        icon={<PrinterOutlined />}
+        aria-label={t('print')}
+        title={`${t('print')} (Ctrl+P)`}
+        aria-keyshortcuts="Control+P"
+        onClick={props.onPrint}
+      >
         {t('print')}
       </Button>
-      <Button icon={<DownloadOutlined />} title={t('exportHint')} loading={props.exporting} onClick={props.onExport}>
+      <Button
+        className={styles['tool'] ?? ''}
+        icon={<DownloadOutlined />}
+        aria-label={t('export')}
+        title={t('exportHint')}
+        loading={props.exporting}
+        onClick={props.onExport}
+      >
         {t('export')}
       </Button>
     </div>

@@ -22,6 +22,8 @@ interface ComparisonWorkProps {
   readonly choice: CallInput<'compare.table'>
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
+  /** The panel of what to compare, while it is open. */
+  readonly aside: ReactNode
   /** Are the printed pages shown instead of the table? */
   readonly printing: Orientation | null
   readonly onPrint: (orientation: Orientation) => void
@@ -34,18 +36,23 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
   const { choice, change } = props
   const isEmpty = choice.indicators?.length === 0
   const answer = useDesk('compare.table', choice, { keep: true, enabled: !isEmpty })
-  if (isEmpty) {
-    return (
-      <Empty title={t('empty.noIndicators')} what={t('empty.noIndicatorsWhat')}>
-        <Button type="primary" onClick={() => change({ choosing: true })}>
-          {t('empty.open')}
-        </Button>
-      </Empty>
-    )
-  }
-  if (answer.isError) return <Failed error={answer.error} onRetry={() => void answer.refetch()} />
-  if (answer.data === undefined) return <Skeleton kind="page" />
-  return <Shown {...props} table={answer.data} />
+  if (answer.data !== undefined && !isEmpty && !answer.isError) return <Shown {...props} table={answer.data} />
+  return (
+    <div className={styles['middle']}>
+      {props.aside}
+      {isEmpty ? (
+        <Empty title={t('empty.noIndicators')} what={t('empty.noIndicatorsWhat')}>
+          <Button type="primary" onClick={() => change({ choosing: true })}>
+            {t('empty.open')}
+          </Button>
+        </Empty>
+      ) : answer.isError ? (
+        <Failed error={answer.error} onRetry={() => void answer.refetch()} />
+      ) : (
+        <Skeleton kind="page" />
+      )}
+    </div>
+  )
 }
 
 function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable }): ReactNode {
@@ -93,20 +100,23 @@ function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable })
         onExport={() => exporting.run(printed.rows.map(({ indicator }) => indicator.id))}
         onPrint={() => props.onPrint('landscape')}
       />
-      {order.length === 0 ? (
-        <Empty title={t('filterNone', { filter })}>
-          <Button onClick={() => setFilter('')}>{t('filterClear')}</Button>
-        </Empty>
-      ) : (
-        <ComparisonSheet
-          table={table}
-          layout={layout}
-          order={order}
-          view={view}
-          change={change}
-          focusGrid={focusGrid}
-        />
-      )}
+      <div className={styles['middle']}>
+        {props.aside}
+        {order.length === 0 ? (
+          <Empty title={t('filterNone', { filter })}>
+            <Button onClick={() => setFilter('')}>{t('filterClear')}</Button>
+          </Empty>
+        ) : (
+          <ComparisonSheet
+            table={table}
+            layout={layout}
+            order={order}
+            view={view}
+            change={change}
+            focusGrid={focusGrid}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/calls.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { Failed } from '../../app/states/failed.tsx'
@@ -108,7 +109,8 @@ function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: stri
   return (
     <li className={stands ? undefined : styles['fallen']}>
       <span className={styles['value']}>
-        {figure.decimal === null ? (figure.symbol ?? '—') : exactFigure(figure.decimal)} <small>{unit}</small>
+        {figure.decimal === null ? (figure.symbol ?? '—') : exactFigure(figure.decimal)}{' '}
+        <small>{unit === null ? '' : unitName(unit, language)}</small>
       </span>
       <span className={styles['state']}>
         {stands ? <CheckCircleOutlined aria-hidden /> : <StopOutlined aria-hidden />}{' '}

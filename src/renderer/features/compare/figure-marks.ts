@@ -58,9 +58,11 @@ export interface ColumnMarks {
   readonly common: string
   /** Room that the widest mark beside the numbers takes, in ems of the marks' own size. */
   readonly room: number
+  /** Room that the widest number takes without its points, in ems; null: the layout's width holds. */
+  readonly digits: number | null
 }
 
-export const NO_MARKS: ColumnMarks = { common: '', room: 0 }
+export const NO_MARKS: ColumnMarks = { common: '', room: 0, digits: null }
 
 /** The marks of each column of the layout. */
 export function columnMarks(table: ComparisonTable, layout: TableLayout, words: MarkWords): ColumnMarks[] {
@@ -79,15 +81,17 @@ function marksOfColumn(
 ): ColumnMarks {
   const found = new Set<string>()
   let hasPoints = false
+  let digits = 0
   for (const [row, { cells }] of layout.rows.entries()) {
     const shown = cells[column]
     const cell = table.rows[row]?.cells[period]
     if (shown?.type !== 'number' || cell === undefined) continue
     found.add(markOf(words, shown, cell, facet).mark)
     hasPoints ||= shown.suffix !== ''
+    digits = Math.max(digits, textWidth(shown.text) - textWidth(shown.suffix))
   }
   const [only = ''] = found
   // Points stay beside their numbers: the heading says percent.
-  if (found.size < 2 && !hasPoints) return { common: only, room: 0 }
-  return { common: '', room: Math.max(0, ...[...found].map(textWidth)) }
+  if (found.size < 2 && !hasPoints) return { common: only, room: 0, digits: null }
+  return { common: '', room: Math.max(0, ...[...found].map(textWidth)), digits: hasPoints ? digits : null }
 }

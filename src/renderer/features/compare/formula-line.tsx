@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../app/appearance.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords, periodWords } from './formula-words.ts'
@@ -16,6 +17,7 @@ export function FormulaLine(props: {
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
+  const name = useIndicatorName()
   const { focused } = props
   return (
     <section className={styles['line']} aria-label={t('line.label')}>
@@ -23,8 +25,8 @@ export function FormulaLine(props: {
         <>
           <span className={styles['lineName']}>
             {focused.cell === null
-              ? focused.row.indicator.name
-              : `${focused.row.indicator.name} · ${periodWords(focused.cell.period, language)} · ${t(`show.${focused.facet}`)}`}
+              ? name(focused.row.indicator)
+              : `${name(focused.row.indicator)} · ${periodWords(focused.cell.period, language)} · ${t(`show.${focused.facet}`)}`}
           </span>
           {focused.formula !== null && (
             <span className={styles['lineFormula']}>

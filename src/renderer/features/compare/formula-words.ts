@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/compare-calls.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
+import { decimalOf } from '#core/quantity/decimal.ts'
 import type { CellFormula, Operand } from './cell-formula.ts'
 import { exactFigure, roundedFigure } from './format-figure.ts'
 import { reasonWords } from './reason-words.ts'
@@ -20,7 +22,7 @@ export function periodWords(text: string, language: FormulaWords['language']): s
 /** A cell's formula as one line, in the indicator's unit. */
 export function formulaWords(formula: CellFormula, indicator: ComparisonRow['indicator'], words: FormulaWords): string {
   const { t } = words
-  const unit = indicator.unit ?? ''
+  const unit = indicator.unit === null ? '' : unitName(indicator.unit, words.language)
   switch (formula.type) {
     case 'observed':
       return join(exactFigure(formula.decimal), unit)
@@ -29,7 +31,7 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
     case 'none':
       return reasonWords(t, formula.reason)
     case 'published': {
-      const number = rate(formula.value, indicator, t)
+      const number = published(formula.value, indicator, t)
       return formula.computedRate === null
         ? t('line.published', { number })
         : t('line.publishedBeside', { number, computed: `${roundedFigure(formula.computedRate, 2)}%` })
@@ -72,10 +74,12 @@ function periods(current: Operand, prior: Operand, { language }: FormulaWords): 
   return { period: periodWords(current.period, language), earlier: periodWords(prior.period, language) }
 }
 
-function rate(value: number, indicator: ComparisonRow['indicator'], t: TFunction<'compare'>): string {
+/** As the source printed it, not rounded again. */
+function published(value: number, indicator: ComparisonRow['indicator'], t: TFunction<'compare'>): string {
   if (indicator.kind === 'rank') return join(String(value), t('line.places'))
-  if (indicator.kind === 'rate' || indicator.kind === 'index') return join(roundedFigure(value, 2), t('line.points'))
-  return `${roundedFigure(value, 2)}%`
+  if (indicator.kind === 'rate' || indicator.kind === 'index')
+    return join(exactFigure(decimalOf(value) ?? ''), t('line.points'))
+  return `${exactFigure(decimalOf(value) ?? '')}%`
 }
 
 function decimals(value: number, indicator: ComparisonRow['indicator']): string {

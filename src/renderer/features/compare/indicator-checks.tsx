@@ -4,6 +4,7 @@ import { Button, Input } from 'antd'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#contract/figure.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { type CheckLine, checkLines, checkState, toggleChecked } from './chapter-checks.ts'
@@ -125,7 +126,9 @@ function CheckRow({ line, chosen, folded, onCheck, onFold }: CheckListProps & { 
           onChange={(event) => onCheck([indicator], event.target.checked)}
         />
         <span className={styles['name']}>{name}</span>
-        <span className="muted">{indicator.unit}</span>
+        <span className={`${styles['unit']} muted`}>
+          {indicator.unit === null ? '' : unitName(indicator.unit, language)}
+        </span>
       </label>
     )
   }

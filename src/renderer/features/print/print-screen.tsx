@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
 import { App, Button, Segmented } from 'antd'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable, LayoutChoice } from '#contract/compare-calls.ts'
@@ -16,6 +16,7 @@ import { Empty } from '../../app/states/empty.tsx'
 import { PrintPages } from './print-pages.tsx'
 import styles from './print-screen.module.css'
 import { usePagesInSight } from './use-pages-in-sight.ts'
+import { useZoomToFit } from './use-zoom-to-fit.ts'
 
 export type Orientation = 'portrait' | 'landscape'
 
@@ -41,6 +42,7 @@ export function PrintScreen(props: {
   const desk = useRef<HTMLDivElement>(null)
   const isPrinting = usePrinting()
   const inSight = usePagesInSight(desk, plan)
+  const zoom = useZoomToFit(desk, plan.paper.width)
   const [forPaper, setForPaper] = useState(false)
 
   /** Every page must have its table before the printer looks. */
@@ -111,8 +113,14 @@ export function PrintScreen(props: {
       {layout.rows.length === 0 ? (
         <Empty title={t('empty')} what={t('emptyWhat')} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: sheets are scrolled with the keyboard too
-        <section ref={desk} className={styles['desk']} tabIndex={0} aria-label={t('title')}>
+        <section
+          ref={desk}
+          className={styles['desk']}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: sheets are scrolled with the keyboard too
+          tabIndex={0}
+          aria-label={t('title')}
+          style={{ '--zoom': zoom } as CSSProperties}
+        >
           <PrintPages
             layout={layout}
             plan={plan}

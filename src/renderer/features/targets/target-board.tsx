@@ -14,7 +14,7 @@ import { roundedFigure } from '../compare/format-figure.ts'
 import { periodWords } from '../compare/formula-words.ts'
 import { reasonWords } from '../compare/reason-words.ts'
 import { PaceBar } from './pace-bar.tsx'
-import { useTargetWords, withUnit } from './target-words.ts'
+import { useTargetWords, useWithUnit } from './target-words.ts'
 import styles from './targets.module.css'
 
 const COLUMNS = ['indicator', 'target', 'actual', 'period', 'completion', 'pace', 'gap', 'state', 'source'] as const
@@ -67,6 +67,7 @@ function BoardRow(props: {
   const { language } = useAppearance()
   const name = useIndicatorName()
   const words = useTargetWords()
+  const withUnit = useWithUnit()
   const { row } = props
   const why = row.reason === null ? undefined : reasonWords(compareWords, row.reason)
   const isGrowth = row.target.kind === 'growth'
@@ -117,6 +118,7 @@ function BoardRow(props: {
 
 function Gap({ row, gap }: { readonly row: TargetRow; readonly gap: number }): ReactNode {
   const { t } = useTranslation('targets')
+  const withUnit = useWithUnit()
   const isPoints = row.target.kind === 'growth' || row.indicator.kind === 'rate'
   const text = roundedFigure(gap, row.target.kind === 'growth' ? 1 : row.indicator.decimals, { plus: true })
   return isPoints ? t('gap.points', { gap: text }) : withUnit(text, row.indicator.unit)

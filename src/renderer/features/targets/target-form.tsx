@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import type { Target } from '#contract/target-calls.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
@@ -32,6 +34,7 @@ export function TargetForm(props: {
   const onError = useSayFailure()
   const save = useDeskMutation('targets.save', { onError })
   const words = useTargetWords()
+  const { language } = useAppearance()
   const name = useIndicatorName()
   const id = useId()
   const { target } = props
@@ -41,7 +44,7 @@ export function TargetForm(props: {
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
   const indicator = props.indicators.find((one) => one.id === draft.indicator) ?? null
   const decimal = readTargetValue(draft.value)
-  const unit = draft.kind === 'growth' ? '%' : (indicator?.unit ?? '')
+  const unit = draft.kind === 'growth' ? '%' : indicator?.unit == null ? '' : unitName(indicator.unit, language)
 
   const submit = (isLast: boolean): void => {
     setTried(true)
@@ -101,7 +104,9 @@ export function TargetForm(props: {
           optionRender={({ data }) => (
             <span className={styles['option']}>
               <span>{data.label}</span>
-              <span className="muted">{data.indicator.unit}</span>
+              <span className="muted">
+                {data.indicator.unit === null ? '' : unitName(data.indicator.unit, language)}
+              </span>
             </span>
           )}
           onChange={(chosen) => {

@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/target-calls.ts'
-import { decimalText, expectParts } from '#core/quantity/decimal.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
+import { useAppearance } from '../../app/appearance.ts'
 
 /** A target as it is spoken of: 240 亿元 以上, 增长 6.5% 左右. */
 export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>) => string {
   const { t } = useTranslation('targets')
+  const withUnit = useWithUnit()
   return ({ target, indicator }) => {
-    const number = formatNumber(decimalText(expectParts(target.value)), { decimals: null, grouping: ',' })
+    const number = formatNumber(target.value, { decimals: null, grouping: ',' })
     if (target.kind === 'growth') return t('growth', { words: t(`bound.${target.bound}`, { value: `${number}%` }) })
     return t(`bound.${target.bound}`, { value: withUnit(number, indicator.unit) })
   }
 }
 
 /** Number and unit: a word is set apart, a sign is not; the base of an index (上年=100) is no unit to be spoken. */
-export function withUnit(number: string, unit: string | null): string {
-  if (unit === null || unit === '' || unit.includes('=')) return number
-  return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unit}`
+export function useWithUnit(): (number: string, unit: string | null) => string {
+  const { language } = useAppearance()
+  return (number, unit) => {
+    if (unit === null || unit === '' || unit.includes('=')) return number
+    return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unitName(unit, language)}`
+  }
 }

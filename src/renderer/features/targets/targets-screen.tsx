@@ -107,6 +107,8 @@ function Board(props: { readonly region: string; readonly regionName: string; re
                 {t('add')}
               </Button>
             )}
+            <OtherYear region={region} year={year + 1} />
+            <OtherYear region={region} year={year - 1} />
           </Empty>
         )}
         {board.data.length > 0 && rows.length === 0 && (
@@ -175,6 +177,20 @@ function useWithdraw(): (row: TargetRow) => void {
         }
       }
     )
+}
+
+/** A year without targets beside one that has some: the way there, since the year of work is the likely mistake. */
+function OtherYear({ region, year }: { readonly region: string; readonly year: number }): ReactNode {
+  const { t } = useTranslation('targets')
+  const board = useDesk('targets.board', { region, year })
+  const setWork = useDeskMutation('desk.setWork')
+  const count = board.data?.length ?? 0
+  if (count === 0) return null
+  return (
+    <Button type="link" onClick={() => setWork.mutate({ region, year })}>
+      {t('empty.otherYear', { year, count })}
+    </Button>
+  )
 }
 
 /** Targets are set for years that have no figures yet: next year is always offered. */

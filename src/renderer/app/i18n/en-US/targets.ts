@@ -12,6 +12,8 @@ export default {
   empty: {
     title: 'No targets of {{region}} for {{year}} yet',
     what: 'Enter the targets of the work report or of a department’s plan: progress is set against them month by month.',
+    otherYear_one: 'See the target of {{year}}',
+    otherYear_other: 'See the {{count, number}} targets of {{year}}',
     noRegion: 'Choose a region first',
     noRegionWhat: 'Choose a region at the top: its targets stand here.'
   },
