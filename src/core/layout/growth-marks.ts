@@ -23,18 +23,13 @@ export function growthMarks(table: ComparedTable, words: LayoutWording): GrowthM
   const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
   const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }
   if (special.length === 0) return { of: none, notes: [] }
-  if (found.size === 1) return { of: none, notes: special.map((basis) => sentence(words.measures.growth, says[basis])) }
+  if (found.size === 1) return { of: none, notes: special.map((basis) => words.growthIs(says[basis])) }
   const marks = { ...none }
-  const notes: string[] = []
+  const parts: string[] = []
   for (const [at, basis] of special.entries()) {
     marks[basis] = SIGNS[at] ?? ''
-    notes.push(`${marks[basis]}${says[basis]}`)
+    parts.push(`${marks[basis]}${says[basis]}`)
   }
-  if (found.has('computed')) notes.push(words.computedElsewise)
-  const separator = words.comma === '、' ? '；' : '; '
-  return { of: marks, notes: [`${notes.join(separator)}${words.comma === '、' ? '。' : '.'}`] }
-}
-
-function sentence(subject: string, text: string): string {
-  return /[A-Za-z]/.test(text) ? `${subject}: ${text}.` : `${subject}为${text}。`
+  if (found.has('computed')) parts.push(words.computedElsewise)
+  return { of: marks, notes: [words.growthMarks(parts)] }
 }

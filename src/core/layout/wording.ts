@@ -23,6 +23,9 @@ export interface LayoutWording {
   readonly publishedGrowth: string
   readonly nominalGrowth: string
   readonly computedElsewise: string
+  /** One sentence for all growth of a table; one of what each mark means. */
+  readonly growthIs: (text: string) => string
+  readonly growthMarks: (parts: readonly string[]) => string
   readonly rounding: string
   readonly noNumber: (reasons: readonly string[]) => string
   readonly atStage: (periods: string, stage: string, isWhole: boolean) => string
@@ -56,6 +59,8 @@ const chinese: LayoutWording = {
   publishedGrowth: '公布的增长速度',
   nominalGrowth: '按现价计算的名义增长速度',
   computedElsewise: '其余增长速度由绝对额计算',
+  growthIs: (text) => `增长（%）为${text}。`,
+  growthMarks: (parts) => `${parts.join('；')}。`,
   rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
   noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
   atStage: (periods, stage, isWhole) => `${periods}${isWhole ? '' : '部分数据'}为${stage}。`,
@@ -94,6 +99,8 @@ const english: LayoutWording = {
   publishedGrowth: 'growth as published',
   nominalGrowth: 'nominal growth, computed at current prices',
   computedElsewise: 'other growth is computed from levels',
+  growthIs: (text) => `Growth (%): ${text}.`,
+  growthMarks: (parts) => `${parts.join('; ')}.`,
   rounding: 'Totals may differ from the sum of their parts because of rounding.',
   noNumber: (reasons) => `“—”: no figure or not computable (${reasons.join(', ')}).`,
   atStage: (periods, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${periods} are ${stage}.`,
