@@ -12,7 +12,7 @@ export interface Host {
   cancel(id: string): void
   listen(listener: (event: DeskEvent) => void): () => void
   /** The user picks files; empty when they changed their mind. */
-  pickFiles(what: 'spreadsheets' | 'desk'): Promise<FileRef[]>
+  pickFiles(what: 'spreadsheets' | 'desk' | 'recipes'): Promise<FileRef[]>
   /** Files dropped on the interface. */
   admitDropped(files: File[]): Promise<FileRef[]>
   /** A place for a new desk; null: none was chosen; undefined: this host has no such dialog, name it instead. */

@@ -79,7 +79,7 @@ export function connectBridge(parts: {
   const admit = async (files: { path: string; name?: string }[]): Promise<FileRef[]> =>
     files.length === 0 ? [] : link.call('host.admit', { files })
 
-  answer(channels.pickFiles, z.enum(['spreadsheets', 'desk']), async (what) =>
+  answer(channels.pickFiles, z.enum(['spreadsheets', 'desk', 'recipes']), async (what) =>
     admit((await pickFiles(window, language.get(), what)).map((path) => ({ path })))
   )
   answer(channels.admitPaths, Paths, (paths) => admit(paths.map((path) => ({ path }))))

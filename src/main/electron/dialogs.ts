@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
 import type { Language } from './language.ts'
 import { say } from './wording.ts'
 
@@ -26,20 +26,30 @@ const spreadsheetExtensions = [
 export async function pickFiles(
   window: BrowserWindow,
   language: Language,
-  what: 'spreadsheets' | 'desk'
+  what: 'spreadsheets' | 'desk' | 'recipes'
 ): Promise<string[]> {
   const all: FileFilter = { name: say(language, 'allFiles'), extensions: ['*'] }
-  const { filePaths } = await dialog.showOpenDialog(
-    window,
-    what === 'spreadsheets'
-      ? {
-          title: say(language, 'pickSpreadsheets'),
-          properties: ['openFile', 'multiSelections'],
-          filters: [{ name: say(language, 'spreadsheets'), extensions: spreadsheetExtensions }, all]
-        }
-      : { title: say(language, 'pickDesk'), properties: ['openFile'], filters: [deskFilter(language), all] }
-  )
+  const { filePaths } = await dialog.showOpenDialog(window, chooser(language, what, all))
   return filePaths
+}
+
+function chooser(language: Language, what: 'spreadsheets' | 'desk' | 'recipes', all: FileFilter): OpenDialogOptions {
+  switch (what) {
+    case 'spreadsheets':
+      return {
+        title: say(language, 'pickSpreadsheets'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: say(language, 'spreadsheets'), extensions: spreadsheetExtensions }, all]
+      }
+    case 'desk':
+      return { title: say(language, 'pickDesk'), properties: ['openFile'], filters: [deskFilter(language), all] }
+    case 'recipes':
+      return {
+        title: say(language, 'pickRecipes'),
+        properties: ['openFile'],
+        filters: [{ name: say(language, 'recipes'), extensions: ['json'] }, all]
+      }
+  }
 }
 
 /** Where a new desk is to be made, or null. */

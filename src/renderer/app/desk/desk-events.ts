@@ -8,11 +8,11 @@ type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
 
 /** Which answers a change makes out of date, by the first part of the calls' names. */
 const STALE: Record<Changed, readonly string[]> = {
-  desk: ['desk', 'import', 'catalogue', 'compare', 'targets', 'history'],
+  desk: ['desk', 'import', 'recipes', 'catalogue', 'compare', 'targets', 'history'],
   figures: ['desk', 'compare', 'targets', 'catalogue', 'history'],
   catalogue: ['catalogue', 'compare', 'targets', 'import'],
   targets: ['targets', 'history', 'desk'],
-  history: ['history', 'desk']
+  history: ['history', 'desk', 'recipes']
 }
 
 /** Is an answer to this call out of date after that change? View choices are the screen's own and stay. */

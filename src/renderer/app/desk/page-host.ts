@@ -69,10 +69,11 @@ function listen(listener: (event: DeskEvent) => void): () => void {
 
 const ACCEPTED = {
   spreadsheets: '.xls,.xlsx,.xlsm,.xlsb,.et,.ods,.csv,.txt,.htm,.html,.xml',
-  desk: '.tongbi'
+  desk: '.tongbi',
+  recipes: '.json'
 } as const
 
-function choose(what: 'spreadsheets' | 'desk'): Promise<File[]> {
+function choose(what: keyof typeof ACCEPTED): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDeskActions } from '../../app/frame/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
+import { KeptRecipes } from './correction/kept-recipes.tsx'
 
 /** No job: what can be put in, and the one action. */
 export function ImportEmpty(): ReactNode {
@@ -15,6 +16,7 @@ export function ImportEmpty(): ReactNode {
         {t('choose')}
       </Button>
       <p className="muted">{t('formats')}</p>
+      <KeptRecipes />
     </Empty>
   )
 }

@@ -18,6 +18,8 @@ export function ImportScreen(): ReactNode {
     { keys: 'F6', does: t('key.pane') },
     { keys: '↑ ↓', does: t('key.walk') },
     { keys: 'Ctrl ← ↑ → ↓', does: t('key.edge') },
+    { keys: 'Shift ← ↑ → ↓', does: t('key.select') },
+    { keys: '1 … 7', does: t('key.mark') },
     { keys: 'F8', does: t('key.next') },
     { keys: 'Ctrl Enter', does: t('key.store') }
   ])

@@ -135,6 +135,7 @@ export default {
     refused: 'Every number was read.',
     same: 'Nothing equals what is stored.'
   },
+  against: 'against',
   becomes: 'becomes',
   names: {
     all: 'All',
@@ -178,6 +179,8 @@ export default {
     pane: 'Go round files, sheet and outcome',
     walk: 'Move in a list or the sheet',
     edge: 'To the edge of the sheet',
+    select: 'Select a range of cells',
+    mark: 'Say it is title, unit, header, stub, value, note, left out',
     next: 'Next place to look at',
     store: 'Store'
   }

@@ -124,6 +124,7 @@ export default {
     refused: '每个数字都读出来了。',
     same: '没有与已存数据相同的。'
   },
+  against: '不同于',
   becomes: '变为',
   names: {
     all: '全部',
@@ -167,6 +168,8 @@ export default {
     pane: '在文件、工作表、结果之间切换',
     walk: '在列表或工作表中移动',
     edge: '到工作表边缘',
+    select: '选中一片单元格',
+    mark: '说明所选是标题、单位、表头、行名、数据、注释、略去',
     next: '下一处要看的地方',
     store: '存入'
   }

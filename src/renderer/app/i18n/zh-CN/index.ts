@@ -1,5 +1,6 @@
 import catalogue from './catalogue.ts'
 import compare from './compare.ts'
+import correction from './correction.ts'
 import frame from './frame.ts'
 import history from './history.ts'
 import importing from './import.ts'
@@ -8,4 +9,14 @@ import print from './print.ts'
 import targets from './targets.ts'
 
 /** The texts of one language, by feature. Both languages have the same keys (tests/unit/renderer). */
-export const zhCN = { catalogue, compare, frame, history, import: importing, overview, print, targets } as const
+export const zhCN = {
+  catalogue,
+  compare,
+  correction,
+  frame,
+  history,
+  import: importing,
+  overview,
+  print,
+  targets
+} as const

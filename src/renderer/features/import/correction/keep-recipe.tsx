@@ -36,20 +36,39 @@ export function KeepRecipe(props: {
         event.preventDefault()
         if (given === '') return
         const inPlaceOf = recipe?.name === given ? recipe.id : null
-        keep.mutate({ job: job.id, file: file.id, name: given, department: department.trim() || null, recipe: inPlaceOf })
+        keep.mutate({
+          job: job.id,
+          file: file.id,
+          name: given,
+          department: department.trim() || null,
+          recipe: inPlaceOf
+        })
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone()
       }}
     >
-      <label className={styles['field']}>
+      <span className={styles['field']}>
         {t('name')}
-        <Input size="small" autoFocus maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
-      </label>
-      <label className={styles['field']}>
+        <Input
+          size="small"
+          aria-label={t('name')}
+          autoFocus
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </span>
+      <span className={styles['field']}>
         {t('department')}
-        <Input size="small" maxLength={80} value={department} onChange={(event) => setDepartment(event.target.value)} />
-      </label>
+        <Input
+          size="small"
+          aria-label={t('department')}
+          maxLength={80}
+          value={department}
+          onChange={(event) => setDepartment(event.target.value)}
+        />
+      </span>
       <Button size="small" type="primary" htmlType="submit" disabled={given === ''} loading={keep.isPending}>
         {t('keepIt')}
       </Button>

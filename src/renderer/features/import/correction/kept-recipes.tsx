@@ -20,7 +20,8 @@ export function KeptRecipes(): ReactNode {
   const kept = recipes.data ?? []
   const rename = (recipe: KeptRecipe, change: Partial<Pick<KeptRecipe, 'name' | 'department'>>): void => {
     const next = { ...recipe, ...change }
-    if (next.name !== '' && (next.name !== recipe.name || next.department !== recipe.department)) save.mutate({ recipe: next })
+    if (next.name !== '' && (next.name !== recipe.name || next.department !== recipe.department))
+      save.mutate({ recipe: next })
   }
   const exportAll = async (): Promise<void> => {
     const place = await host.save(await exported.mutateAsync({}))
@@ -30,7 +31,10 @@ export function KeptRecipes(): ReactNode {
     const [file] = await host.pickFiles('recipes')
     if (file === undefined) return
     const { taken: fresh, known } = await taken.mutateAsync({ file: file.id })
-    notification.success({ title: t('takenIn', { count: fresh }), description: known > 0 ? t('knownBefore', { count: known }) : undefined })
+    notification.success({
+      title: t('takenIn', { count: fresh }),
+      description: known > 0 ? t('knownBefore', { count: known }) : undefined
+    })
   }
   return (
     <section className={styles['kept']} aria-label={t('recipes')}>
@@ -80,7 +84,13 @@ export function KeptRecipes(): ReactNode {
                     onPressEnter={(event) => event.currentTarget.blur()}
                   />
                 </td>
-                <td>{t('holdsWhat', { sheets: recipe.sheets.length, corrections: sum(recipe, 'corrections'), answers: sum(recipe, 'answers') })}</td>
+                <td>
+                  {t('holdsWhat', {
+                    sheets: recipe.sheets.length,
+                    corrections: sum(recipe, 'corrections'),
+                    answers: sum(recipe, 'answers')
+                  })}
+                </td>
                 <td>
                   <Button size="small" type="text" onClick={() => withdraw.mutate({ id: recipe.id })}>
                     {t('withdraw')}

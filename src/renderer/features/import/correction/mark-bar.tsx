@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rangeName } from '#core/reading/grid.ts'
-import sheetStyles from '../sheet/sheet.module.css'
 import type { Selection } from '../sheet/selection.ts'
+import sheetStyles from '../sheet/sheet.module.css'
 import styles from './correction.module.css'
 import { type Corrections, markRoles } from './use-corrections.ts'
 

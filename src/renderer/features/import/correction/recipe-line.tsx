@@ -28,7 +28,7 @@ export function RecipeLine(props: {
   )
   if (recipe === null && !isCorrected && !hasAnswers) return null
   if (isKeeping) {
-    const name = recipe?.name ?? file.name.replace(/\.[^.]+$/, '').replace(/\d+/g, '')
+    const name = recipe?.name ?? nameOf(file.name)
     return <KeepRecipe {...props} recipe={recipe} suggestedName={name} onDone={() => setKeeping(false)} />
   }
   return (
@@ -68,6 +68,16 @@ export function RecipeLine(props: {
       )}
     </div>
   )
+}
+
+/** A return's name without what changes from one to the next: 2023-财政月报（11月）.xlsx is 财政月报. */
+function nameOf(fileName: string): string {
+  const name = fileName
+    .replace(/\.[^.]+$/, '')
+    .replace(/[（(][^（()）]*[)）]/g, '')
+    .replace(/\d+\s*[年月季度日号]*/g, '')
+    .replace(/^[\s\-_—.、]+|[\s\-_—.、]+$/g, '')
+  return name === '' ? fileName : name
 }
 
 const NAMED = 4

@@ -18,8 +18,12 @@ export function ChangeLine({ row }: { readonly row: ChangeRow }): ReactNode {
         <span className={styles['values']}>
           {row.old !== null && row.kind !== 'same' && <del>{figure(row.old)}</del>}
           {row.old !== null && row.kind !== 'same' && row.new !== null && (
-            <span className={styles['becomes']} role="img" aria-label={t('becomes')}>
-              →
+            <span
+              className={styles['becomes']}
+              role="img"
+              aria-label={row.kind === 'conflicting' ? t('against') : t('becomes')}
+            >
+              {row.kind === 'conflicting' ? '≠' : '→'}
             </span>
           )}
           {row.new !== null && <ins>{figure(row.new)}</ins>}

@@ -27,12 +27,15 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
   const { t } = useTranslation('import')
   const [params, change] = useViewParams('import')
   const filter: Filter = filters.find((one) => one === params['kind']) ?? 'all'
+  const [landing, setLanding] = useState(false)
   const { counts } = job
   const nextProblem = (): void => {
     const at = PROBLEMS.indexOf(filter)
     const order = [...PROBLEMS.slice(at + 1), ...PROBLEMS.slice(0, at + 1)]
     const next = counts === null ? undefined : order.find((one) => countOf(one, counts) > 0)
-    if (next !== undefined) change({ kind: next }, { replace: true })
+    if (next === undefined) return
+    setLanding(true)
+    change({ kind: next }, { replace: true })
   }
   if (counts === null) return <Skeleton kind="rows" />
   // Kinds without any are not offered, so that those with some are seen.
@@ -62,6 +65,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
           place={place}
           filter={filter}
           count={countOf(filter, counts)}
+          landing={landing}
           onEnd={nextProblem}
         />
       )}
@@ -79,6 +83,8 @@ function Rows(props: {
   readonly place: ImportPlace
   readonly filter: Filter
   readonly count: number
+  /** F8 led here: the first row is shown as soon as it is known. */
+  readonly landing: boolean
   /** F8 beyond the last row, or where nothing wants a look. */
   readonly onEnd: () => void
 }): ReactNode {
@@ -109,14 +115,14 @@ function Rows(props: {
   if (known !== total) setTotal(known)
   const rowAt = (index: number): ChangeRow | undefined => pages.get(Math.floor(index / PAGE))?.rows[index % PAGE]
 
-  const [shown, setShown] = useState(false)
+  const showRow = (row: ChangeRow): void => {
+    const file = fileOf(job, row.file)
+    if (file !== null) place.go({ file: file.id, sheet: row.sheet, cell: row.cell }, { replace: true })
+  }
   const show = (index: number): void => {
     const row = rowAt(index)
     setAt(index)
-    setShown(true)
-    if (row === undefined) return
-    const file = fileOf(job, row.file)
-    if (file !== null) place.go({ file: file.id, sheet: row.sheet, cell: row.cell }, { replace: true })
+    if (row !== undefined) showRow(row)
   }
   const onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
@@ -126,12 +132,17 @@ function Rows(props: {
     rows.scrollToIndex(next)
     show(next)
   }
+  const first = rowAt(0)
+  const landed = useRef(!props.landing)
+  useEffect(() => {
+    if (landed.current || first === undefined) return
+    landed.current = true
+    showRow(first)
+  })
   useNextKey(() => {
     if (!PROBLEMS.includes(filter) || at + 1 >= total) return props.onEnd()
-    // The first press lands on the first row, which is chosen but not yet shown.
-    const next = shown ? at + 1 : at
-    rows.scrollToIndex(next)
-    show(next)
+    rows.scrollToIndex(at + 1)
+    show(at + 1)
   })
   if (error !== null) return <Failed error={error} />
   return (

@@ -5,6 +5,7 @@ import type { ImportJob } from '#contract/import-calls.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { CorrectionList } from '../correction/correction-list.tsx'
 import type { ImportPlace } from '../place.ts'
 import { useWording } from '../wording.ts'
 import styles from './outcome.module.css'
@@ -21,6 +22,7 @@ export function TableList(props: { readonly job: ImportJob; readonly place: Impo
   const file = place.file.id
   return (
     <div className={styles['rows']}>
+      <CorrectionList job={job} file={place.file} sheet={sheet} onCell={(cell) => place.go({ cell })} />
       {sheet.warnings.map((warning) => (
         <p key={warning.code} className={styles['warning']}>
           {remark(warning)}

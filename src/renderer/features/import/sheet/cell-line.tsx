@@ -9,6 +9,8 @@ import type { Observation, SheetPage } from './sheet-page.ts'
 /** What the cell under the pointer, else the one in focus, became and why. */
 export function CellLine(props: {
   readonly look: { readonly at: CellPosition; readonly page: SheetPage } | null
+  /** What can be done with the cell in focus. */
+  readonly children?: ReactNode
 }): ReactNode {
   const { t } = useTranslation('import')
   const { refusal: refusalWords } = useWording()
@@ -31,6 +33,7 @@ export function CellLine(props: {
           <span className="muted">{t('cellNothing')}</span>
         )}
       </span>
+      {props.children}
     </div>
   )
 }

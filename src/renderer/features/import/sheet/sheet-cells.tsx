@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { cellName } from '#core/reading/grid.ts'
 import type { CellPosition } from './cell-position.ts'
 import { ROW_HEAD } from './column-layout.ts'
+import { isSelected, type Selection } from './selection.ts'
 import styles from './sheet.module.css'
 import { mergeAt, type SheetPage, type SheetViewData } from './sheet-page.ts'
 
@@ -16,7 +17,8 @@ interface Cells {
   readonly merges: SheetViewData['merges']
   readonly pageOf: (row: number) => SheetPage | null
   readonly focus: CellPosition
-  readonly onCell: (cell: string) => void
+  readonly selection: Selection
+  readonly onCell: (cell: CellPosition, isExtending: boolean) => void
   readonly onHover: (at: CellPosition) => void
 }
 
@@ -29,7 +31,7 @@ export function SheetCells(props: Cells): ReactNode {
 }
 
 function SheetRow(props: Cells & { readonly row: number }): ReactNode {
-  const { id, row, rowHeight, starts, columns, merges, pageOf, focus, onCell, onHover } = props
+  const { id, row, rowHeight, starts, columns, merges, pageOf, focus, selection, onCell, onHover } = props
   const page = pageOf(row)
   const isAbove = row < props.rows.first
   const labels = labelsOf(pageOf(focus.row), focus)
@@ -69,7 +71,8 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
             role="gridcell"
             tabIndex={-1}
             aria-colindex={column + 1}
-            aria-selected={isFocus}
+            aria-selected={isFocus || isSelected(selection, row, column)}
+            data-focus={isFocus || undefined}
             data-cell={name}
             data-role={role ?? undefined}
             data-bold={page?.isBold(row, column) || undefined}
@@ -81,8 +84,11 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
               width: (starts[right + 1] ?? 0) - (starts[column] ?? 0),
               height: (bottom - row + 1) * rowHeight
             }}
-            onMouseDown={() => onCell(name)}
-            onMouseOver={() => onHover({ row, column })}
+            onMouseDown={(event) => onCell({ row, column }, event.shiftKey)}
+            onMouseOver={(event) => {
+              if (event.buttons === 1) onCell({ row, column }, true)
+              onHover({ row, column })
+            }}
           >
             <span className={styles['text']}>{shownText(page?.text(row, column) ?? '', merge !== null)}</span>
           </div>

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are the ARIA grid roles.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cellName } from '#core/reading/grid.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -9,6 +9,7 @@ import { usePages } from '../../../ui/use-pages.ts'
 import { type CellPosition, columnName, parseCellName } from './cell-position.ts'
 import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
 import { moveByKey } from './move.ts'
+import { type Selection, selectionOf } from './selection.ts'
 import styles from './sheet.module.css'
 import { SheetCells } from './sheet-cells.tsx'
 import { mergeAt, type SheetPage, type SheetViewData, sheetPage } from './sheet-page.ts'
@@ -32,12 +33,16 @@ export function SheetGrid(props: {
   readonly sheet: SheetOfJob
   readonly cell: string
   readonly onCell: (cell: string) => void
+  /** The selected rectangle, as it changes. */
+  readonly onSelect: (selection: Selection) => void
+  /** A digit was pressed: the selection is what the nth role says. */
+  readonly onDigit: (digit: number) => void
   readonly onLook: (
     look: { readonly at: CellPosition; readonly page: SheetPage } | null,
     how: 'focus' | 'hover'
   ) => void
 }): ReactNode {
-  const { sheet, onCell, onLook } = props
+  const { sheet, onCell, onLook, onSelect, onDigit } = props
   const { t } = useTranslation('import')
   const { rowHeight } = useAppearance()
   const id = useId()
@@ -100,12 +105,26 @@ export function SheetGrid(props: {
     onLook(focusPage === null ? null : { at: focus, page: focusPage }, 'focus')
   }, [focus, focusPage, onLook])
 
+  const [anchor, setAnchor] = useState<CellPosition | null>(null)
+  const { top, left, bottom, right } = selectionOf(anchor, focus, merges)
+  const selection = useMemo(() => ({ top, left, bottom, right }), [top, left, bottom, right])
+  useEffect(() => onSelect(selection), [selection, onSelect])
+  const go = (to: CellPosition, isExtending: boolean): void => {
+    setAnchor(isExtending ? (anchor ?? focus) : null)
+    onCell(cellName(to.row, to.column))
+  }
+
   const onKey = (event: KeyboardEvent): void => {
+    if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault()
+      onDigit(Number(event.key))
+      return
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
     const next = moveByKey(focus, event, { rows: sheet.rowCount, columns: sheet.columnCount, page })
     if (next === null) return
     event.preventDefault()
-    onCell(cellName(next.row, next.column))
+    go(next, event.shiftKey)
   }
 
   if (error !== null) return <Failed error={error} />
@@ -118,6 +137,7 @@ export function SheetGrid(props: {
       aria-label={t('sheetLabel', { name: sheet.name })}
       aria-rowcount={sheet.rowCount}
       aria-colcount={sheet.columnCount}
+      aria-multiselectable
       aria-activedescendant={`${id}-${focus.row}-${focus.column}`}
       onKeyDown={onKey}
       onMouseDown={(event) => {
@@ -151,7 +171,8 @@ export function SheetGrid(props: {
           merges={merges}
           pageOf={pageOf}
           focus={focus}
-          onCell={onCell}
+          selection={selection}
+          onCell={go}
           onHover={(at) => {
             const page = pageOf(at.row)
             onLook(page === null ? null : { at, page }, 'hover')

@@ -6,6 +6,7 @@ export type SheetViewData = z.output<typeof SheetView>
 export type Role = SheetViewData['roles'][number]['role']
 export type Observation = z.output<typeof CellObservation>
 export type Refusal = SheetViewData['refused'][number]
+export type Label = SheetViewData['labels'][number]
 type Range = z.output<typeof SheetRange>
 
 /** One page of rows, ready to be asked cell by cell. Rows and columns are those of the sheet, from 0. */
@@ -15,6 +16,7 @@ export interface SheetPage {
   isBold(row: number, column: number): boolean
   observation(row: number, column: number): Observation | null
   refusal(row: number, column: number): Refusal | null
+  readonly labels: SheetViewData['labels']
 }
 
 /** Indexes what the desk sent of a sheet, so that painting a cell costs no search. */
@@ -35,7 +37,8 @@ export function sheetPage(view: SheetViewData): SheetPage {
     role: (row, column) => roles[row - view.firstRow]?.[column] ?? null,
     isBold: (row, column) => bold.has(`${row} ${column}`),
     observation: (row, column) => observations.get(`${row} ${column}`) ?? null,
-    refusal: (row, column) => refusals.get(`${row} ${column}`) ?? null
+    refusal: (row, column) => refusals.get(`${row} ${column}`) ?? null,
+    labels: view.labels
   }
 }
 

@@ -1,14 +1,18 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
 import { DeskFailure } from '../../../app/desk/desk-failure.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { LabelParent } from '../correction/label-parent.tsx'
+import { MarkBar } from '../correction/mark-bar.tsx'
+import { RecipeLine } from '../correction/recipe-line.tsx'
+import { markRoles, useCorrections } from '../correction/use-corrections.ts'
 import type { ImportPlace } from '../place.ts'
 import { CellLine } from './cell-line.tsx'
 import type { CellPosition } from './cell-position.ts'
-import { RoleLegend } from './role-legend.tsx'
+import type { Selection } from './selection.ts'
 import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 import type { SheetPage } from './sheet-page.ts'
@@ -17,32 +21,46 @@ type Look = { readonly at: CellPosition; readonly page: SheetPage } | null
 
 /** The middle pane: the open sheet with what each cell became. */
 export function SheetPane(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
-  const { job, place } = props
   const { t } = useTranslation('import')
-  const [focus, setFocus] = useState<Look>(null)
-  const [hover, setHover] = useState<Look>(null)
-  const onLook = useCallback((look: Look, how: 'focus' | 'hover') => (how === 'hover' ? setHover : setFocus)(look), [])
-  const { file } = place
-  const { go } = place
-  const onCell = useCallback((cell: string) => go({ cell }, { replace: true }), [go])
-
+  const { file, sheet: name } = props.place
   if (file === null) return null
   if (file.state === 'waiting' || file.state === 'reading') return <Skeleton kind="rows" />
   if (file.error !== null) return <Failed error={new DeskFailure(file.error)} />
-  const sheet = file.sheets.find(({ name }) => name === place.sheet)
+  const sheet = file.sheets.find((one) => one.name === name)
   if (sheet === undefined || sheet.rowCount === 0) return <Empty title={t('noSheet')} what={t('noSheetWhat')} />
+  return <OpenSheet key={`${file.id} ${sheet.name}`} {...props} file={file} sheet={sheet} />
+}
 
+function OpenSheet(props: {
+  readonly job: ImportJob
+  readonly place: ImportPlace
+  readonly file: ImportFile
+  readonly sheet: ImportFile['sheets'][number]
+}): ReactNode {
+  const { job, place, file, sheet } = props
+  const { t } = useTranslation('import')
+  const [focus, setFocus] = useState<Look>(null)
+  const [hover, setHover] = useState<Look>(null)
+  const [selection, setSelection] = useState<Selection | null>(null)
+  const onLook = useCallback((look: Look, how: 'focus' | 'hover') => (how === 'hover' ? setHover : setFocus)(look), [])
+  const corrections = useCorrections(job, file, sheet)
+  const { go } = place
+  const onCell = useCallback((cell: string) => go({ cell }, { replace: true }), [go])
   return (
     <section className={styles['pane']} aria-label={t('paneSheet')}>
       <div className={styles['tools']}>
         <h2 className={styles['name']} title={`${file.name} · ${sheet.name}`}>
           {sheet.name}
         </h2>
-        <RoleLegend />
+        <MarkBar selection={selection} corrections={corrections} />
       </div>
-      <CellLine look={hover ?? focus} />
+      <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
+      <CellLine look={hover ?? focus}>
+        {hover === null && focus !== null && (
+          <LabelParent at={focus.at} labels={focus.page.labels} corrections={corrections} />
+        )}
+      </CellLine>
       <SheetGrid
-        key={`${file.id} ${sheet.name}`}
         sheet={{
           job: job.id,
           file: file.id,
@@ -52,6 +70,11 @@ export function SheetPane(props: { readonly job: ImportJob; readonly place: Impo
         }}
         cell={place.cell}
         onCell={onCell}
+        onSelect={setSelection}
+        onDigit={(digit) => {
+          const role = markRoles[digit - 1]
+          if (role !== undefined && selection !== null) corrections.mark(selection, role)
+        }}
         onLook={onLook}
       />
     </section>
