@@ -12,7 +12,7 @@ const NOT_A_BASE = `(?![^,，;；、]{0,4}[=＝为]100|价格 ?[=＝为])`
 const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly span?: RelativeSpan }[] = [
   {
     words:
-      /(?:自)?年初(?:至今|至本月|以来)?累计|1-本[月季](?:止)?(?:累计)?|(?:至|到)?本[月季]止?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
+      /(?:自)?年初(?:至今|至本月|以来)?累计|1-本[月季](?:止)?(?:累计)?|(?:截?至|到)?本[月季](?:止|底|末)?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
     span: 'cumulative'
   },
   { words: /^累计|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },

@@ -70,7 +70,7 @@ export function isTotalWord(name: string): boolean {
 
 /** Names that say which part is meant, never of what: 男, 城镇, 15-64岁, 其他. */
 const CATEGORY =
-  /^(?:男性?|女性?|男女合计|城镇|乡村|农村|城市|农业|非农业|其[他它]|本地|外地|省内|省外|市内|市外|国内|国外|境内|境外|\d{1,3}(?:[-~～—至到]\d{1,3})?(?:周?岁|人|层|平方米|公顷|亩|年)(?:[及]?以[上下])?|\d+岁?及?以[上下].*|male|female|urban|rural|other|others)$/i
+  /^(?:男性?|女性?|男女合计|城镇|乡村|农村|城市|其[他它]|本地|外地|省内|省外|市内|市外|国内|国外|境内|境外|\d{1,3}(?:[-~～—至到]\d{1,3})?(?:周?岁|人|层|平方米|公顷|亩|年)(?:[及]?以[上下])?|\d+岁?及?以[上下].*|male|female|urban|rural|other|others)$/i
 
 export function isCategoryWord(name: string): boolean {
   const tight = name.replaceAll(' ', '')

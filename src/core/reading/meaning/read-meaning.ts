@@ -46,7 +46,7 @@ class MeaningReader {
     this.#grid = grid
     this.#structure = structure
     this.#context = context
-    this.#around = tableContext(grid.name, structure, context)
+    this.#around = tableContext(grid, structure, context)
     this.#axes = new AxisSenses(grid, structure, this.#around, context)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
   }
@@ -137,12 +137,20 @@ class MeaningReader {
       if (this.#around.subject === null) return names
       this.#remarks.add('indicator-from-title')
       names = [this.#around.subject]
-    } else if (this.#around.subject !== null && row.onlyCategories && column.onlyCategories) {
+    } else if (this.#around.subject !== null && this.#isPartOf(this.#around.subject, names, row, column)) {
       this.#remarks.add('indicator-from-title')
       names = [this.#around.subject, ...names]
     }
     const against = column.measure?.against ?? row.measure?.against ?? null
     return against === null ? names : [...names, against]
+  }
+
+  /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
+  #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
+    if (row.onlyCategories && column.onlyCategories) return true
+    if (!this.#around.oneQuantity || row.units.length + column.units.length > 0) return false
+    const [outer = ''] = names
+    return !/[、和及与]/.test(subject) && !outer.includes(subject) && !subject.includes(outer)
   }
 
   /** Measure and unit as labels, title and importer say them. */

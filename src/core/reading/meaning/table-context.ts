@@ -5,6 +5,7 @@ import { readUnit } from '../../quantity/read-unit.ts'
 import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
 import type { Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
+import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure } from '../structure.ts'
 import { withoutTranslation } from './label-words.ts'
@@ -20,26 +21,38 @@ export interface TableContext {
   readonly measure: Measure | null
   /** What the title says is counted, without time, place and furniture; null where it says nothing of its own. */
   readonly subject: string | null
+  /** The title states the unit of its subject (历年学校数（所）): every value is of that one quantity. */
+  readonly oneQuantity: boolean
   /** In the order stated. */
   readonly units: readonly Unit[]
   readonly unitFrom: UnitSource | null
 }
 
 /** Gathers title, unit lines, sheet and file name and what the importer supplied. */
-export function tableContext(sheet: string, structure: TableStructure, context: ReadingContext): TableContext {
+export function tableContext(grid: Grid, structure: TableStructure, context: ReadingContext): TableContext {
+  const sheet = grid.name
   const lines = speakingLines(structure)
   const title = titleOf(structure)
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
-  const { period, periodFrom } = tablePeriod(lines, sheet, file, context)
+  const heading = headingLines(grid, structure)
+  const { period, periodFrom } = tablePeriod(lines, heading, sheet, file, context)
   const units = tableUnits(structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
   return {
     title,
     period,
     periodFrom,
-    region: place ?? titlePlace(structure, context) ?? (isPlaceName(file, context.isRegion) ? file : null),
+    region:
+      place ??
+      titlePlace(
+        structure.titleLines.map((line) => line.text),
+        context
+      ) ??
+      titlePlace(heading, context) ??
+      (isPlaceName(file, context.isRegion) ? file : null),
     measure: title === null ? null : titleMeasure(title),
     subject: title === null ? null : subjectOf(title),
+    oneQuantity: title !== null && unitInName(title).unit !== null,
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
@@ -61,17 +74,33 @@ function titleOf(structure: TableStructure): string | null {
   const named = structure.titleLines.filter(
     ({ text }) => !FORM_LINE.test(foldWidth(text)) && /[\u4e00-\u9fffA-Za-z]{2}/.test(text)
   )
-  const best = named.find(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', ''))) ?? named[0]
+  const telling = named.filter(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', '')))
+  const best = telling.find(({ text }) => !OFFICE.test(text.trim())) ?? telling[0] ?? named[0]
   return best === undefined ? null : best.text.replace(/\s+/g, ' ').trim()
 }
 
 /** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
 const FORM_LINE =
   /^\s*(?:表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
+/** The office that wrote the table, on a line of its own. */
+const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|统计站|财政所)$/
 const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇零]{4}年.{0,8})[)）]?$/
+
+/** What stands at the top of the sheet over all its tables, where this table is not the first. */
+function headingLines(grid: Grid, structure: TableStructure): string[] {
+  const lines: string[] = []
+  for (let row = 0; row < Math.min(3, structure.range.top); row++) {
+    for (let column = 0; column < Math.min(12, grid.columnCount); column++) {
+      const cell = grid.at(row, column)
+      if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value)) lines.push(cell.value)
+    }
+  }
+  return lines.length > 4 ? [] : lines
+}
 
 function tablePeriod(
   lines: readonly string[],
+  heading: readonly string[],
   sheet: string,
   file: string,
   context: ReadingContext
@@ -90,13 +119,18 @@ function tablePeriod(
   }
   const partial = marks.filter((mark) => mark.span !== null)
   const outer = [
+    {
+      mark:
+        heading.map((line) => lineMarks(line)[0] ?? null).find((mark) => mark !== null && mark.year !== null) ?? null,
+      from: 'sheet' as const
+    },
     { mark: nameMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
     { mark: context.year === undefined ? null : yearMark(context.year), from: 'context' as const },
     { mark: nameMark(file.replace(/^[A-Za-z]?\d{1,3}[-_.、 ]/, '')), from: 'file' as const }
   ]
   for (const { mark, from } of outer) {
     if (mark === null || mark.year === null) continue
-    const sheetSpan = from === 'sheet' ? [] : outer.slice(0, 1).flatMap(({ mark: part }) => (part?.span ? [part] : []))
+    const sheetSpan = from === 'sheet' ? [] : outer.slice(1, 2).flatMap(({ mark: part }) => (part?.span ? [part] : []))
     return { period: resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null), periodFrom: from }
   }
   return { period: null, periodFrom: null }
@@ -163,11 +197,11 @@ function unitsOfLine(text: string): readonly Unit[] {
 }
 
 function unitsOfSheet(sheet: string): readonly Unit[] {
-  return unitInName(sheet).units
+  return readUnit(sheet)?.units ?? unitInName(sheet).units
 }
 
-function titlePlace(structure: TableStructure, context: ReadingContext): string | null {
-  for (const { text } of structure.titleLines) {
+function titlePlace(lines: readonly string[], context: ReadingContext): string | null {
+  for (const text of lines) {
     const form = /^\s*(?:综合机关名称|填报单位|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/.exec(
       foldWidth(text)
     )
