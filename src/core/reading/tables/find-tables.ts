@@ -2,6 +2,7 @@ import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
 import { BLANK, TEXT, YEAR } from './cell-kind.ts'
+import { inherit, type ReadBlock } from './continued-tables.ts'
 import { readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
 import { isBodyRow, rowShape } from './row-shape.ts'
@@ -55,29 +56,6 @@ function titlesAbove(map: SheetMap, part: CellRange): TextAt[] {
 function withTitles(table: ReadBlock, titles: readonly TextAt[]): ReadBlock {
   if (titles.length === 0) return table
   return { ...table, structure: { ...table.structure, titleLines: [...titles, ...table.structure.titleLines] } }
-}
-
-interface ReadBlock {
-  readonly structure: TableStructure
-  readonly continued: boolean
-}
-
-/** A part that has no title or unit of its own has them from the part before: 续表, a header typed again, a table beside. */
-function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlock {
-  const last = before.at(-1)
-  if (!last) return table
-  const { structure } = table
-  const titleless = structure.titleLines.length === 0
-  if (!titleless && !table.continued) return table
-  return {
-    ...table,
-    structure: {
-      ...structure,
-      titleLines: [...last.structure.titleLines, ...structure.titleLines],
-      unitLines: structure.unitLines.length > 0 ? structure.unitLines : last.structure.unitLines,
-      reasons: [...structure.reasons, { code: 'continues-table', at: last.structure.range }]
-    }
-  }
 }
 
 function bodyRowsOf(map: SheetMap, block: Block): number[] {
