@@ -25,7 +25,10 @@ describe('names of places', () => {
   it.each([
     ['清原县主要年份地区生产总值', '清原县'],
     ['2023年丰水县国民经济主要指标', '丰水县'],
-    ['1-1 清原县主要指标', '清原县']
+    ['1-1 清原县主要指标', '清原县'],
+    ['湖北省丰水县2023年主要指标', '丰水县'],
+    ['丰水县城镇居民人均可支配收入', '丰水县'],
+    ['丰水县各乡镇粮食产量', '丰水县']
   ])('in the title %s', (title, place) => expect(placeInTitle(title, undefined)).toBe(place))
   it.each(['各区、县土地面积', '全市主要指标', '区域经济', '分县情况', '县域经济'])('not in the title %s', (title) => {
     expect(placeInTitle(title, undefined)).toBeNull()

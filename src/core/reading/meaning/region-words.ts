@@ -54,16 +54,20 @@ const TIME_FIRST = /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?
 const IN_TITLE =
   /^\s*([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县市区])/
 
-/** The place a title begins with (丰水县2023年主要指标), or null. */
+/** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
-  const found = IN_TITLE.exec(title.replace(TABLE_NUMBER, '').replace(TIME_FIRST, ''))?.[1]
-  if (
-    found === undefined ||
-    /^[各全分按本]/.test(found) ||
-    /[年月日]/.test(found) ||
-    NO_PLACE.test(found) ||
-    found.length < 2
-  )
-    return null
-  return isPlaceName(found, known) ? found : null
+  let rest = title.replace(TABLE_NUMBER, '').replace(TIME_FIRST, '')
+  let place: string | null = null
+  for (let depth = 0; depth < 4; depth++) {
+    const found = IN_TITLE.exec(rest)?.[1]
+    if (found === undefined || !isTitlePlace(found, known) || (place !== null && /园区$|开发区$/.test(found))) break
+    place = found
+    rest = rest.trimStart().slice(found.length)
+  }
+  return place
+}
+
+function isTitlePlace(name: string, known: ((name: string) => boolean) | undefined): boolean {
+  if (name.length < 2 || /^[各全分按本]/.test(name) || /[年月日]/.test(name)) return false
+  return !NO_PLACE.test(name) && isPlaceName(name, known)
 }

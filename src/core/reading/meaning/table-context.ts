@@ -222,7 +222,7 @@ const EMPTY_SUBJECT =
 function subjectOf(title: string): string | null {
   const tight = tidySpaces(withoutTranslation(title))
     .replace(
-      /^(?:续表?|附?表)?\s*[A-Z]?[\d一二三四五六七八九十]{0,3}(?:[-—–.][\d]+)*(?:[、.．:：]|\s|(?=[\u4e00-\u9fff]))/,
+      /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
       ''
     )
     .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
