@@ -54,7 +54,9 @@ const FOOTNOTE = /(?:\s*(?:[\u2460-\u2473\u00B9\u00B2\u00B3]|\*+|\[\d{1,2}\]|\((
 /** 全市, 全县: the whole of the region that the return is about. 全社会, 全部 and 全口径 mean something of their own. */
 const AREA_PREFIX = /^(?:全(?:国|省|市|县|区|州|旗|盟|镇|乡)|[本我](?:省|市|县|区|州|旗))(?=.{2,})(?!化)/
 
-const AMOUNT_SUFFIX = /\((?:绝对额|绝对值|绝对数|总量|现价|当年价|当年价格|按?现行价格?|累计|年末|期末)\)$/
+/** What a bracket says of the amount and not of the indicator: (绝对额), (现价), (农村=1). */
+const AMOUNT_SUFFIX =
+  /\((?:绝对额|绝对值|绝对数|总量|现价|当年价|当年价格|按?现行价格?|累计|年末|期末|以?\p{Script=Han}{1,8}(?:为|=)1(?:00)?)\)$/u
 
 const GROWTH_SUFFIX =
   /[,，]?\(?(?:按(?:可比价|不变价)格?(?:计算)?)?(?:的?(?:同比|比上年|较上年|年均|年度|实际|名义))?(?:增长速度|增长率|增长幅度|增速|增幅|增长)\)?$/

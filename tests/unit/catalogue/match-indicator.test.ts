@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexCatalogue } from '../../../src/core/catalogue/catalogue-index.ts'
 import type { Indicator } from '../../../src/core/catalogue/indicator.ts'
@@ -95,5 +96,39 @@ describe('the starter catalogue', () => {
         expect(found.isGrowth).toBe(false)
       }
     }
+  })
+
+  it('finds an indicator whatever numbering, spaces, unit, width and footnotes a return puts round its name', () => {
+    const before = fc.constantFrom(
+      '',
+      '　　',
+      '一、',
+      '（三）',
+      '1.',
+      '12、',
+      '其中：',
+      '#',
+      '其中：#',
+      '全县',
+      '  二、 '
+    )
+    const after = fc.constantFrom('', '①', '*', ' ', '[1]')
+    const wide = (text: string) =>
+      text.replace(/[0-9A-Za-z&]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starter.indicators),
+        before,
+        after,
+        fc.boolean(),
+        fc.boolean(),
+        (indicator, start, end, hasUnit, isWide) => {
+          const name = isWide ? wide(indicator.name) : indicator.name
+          const typed = `${start}${name}${hasUnit && indicator.unit !== null ? `（${indicator.unit}）` : ''}${end}`
+          expect({ typed, id: match([typed], indicator.unit).id }).toEqual({ typed, id: indicator.id })
+        }
+      ),
+      { numRuns: 400 }
+    )
   })
 })
