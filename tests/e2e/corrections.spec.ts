@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { dropFiles } from '../support/drop-files.ts'
+import { expect, test } from './fixtures.ts'
+
+const lastYear = `利川市财政收支情况（2022年）,,,
+项目,单位,2021年,2022年
+一般公共预算收入,万元,52310,55102
+税收收入,万元,38217,40120
+一般公共预算支出,万元,231456,248901
+校验行,万元,321983,344123
+`
+/** A year later: a row put in and a new year. */
+const thisYear = `利川市财政收支情况（2023年）,,,,
+项目,单位,2021年,2022年,2023年
+一般公共预算收入,万元,52310,55102,58774
+税收收入,万元,38217,40120,43015
+非税收入,万元,14093,14982,15759
+一般公共预算支出,万元,231456,248901,260334
+校验行,万元,336076,359105,377882
+`
+
+async function dropReturn(page: Page, home: string, name: string, text: string): Promise<void> {
+  const path = join(home, name)
+  writeFileSync(path, text)
+  await dropFiles(page, [path])
+  await expect(page.getByRole('treeitem', { name })).toContainText(/\d+ 个数据/)
+}
+
+const cell = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`)
+
+test('a row is left out by dragging over it, and the correction is taken back', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('8 个数据')
+
+  await cell(page, 'A6').hover()
+  await page.mouse.down()
+  await cell(page, 'D6').hover()
+  await page.mouse.up()
+  await page.getByRole('toolbar', { name: '所选单元格是什么' }).getByRole('button', { name: '略去' }).click()
+  await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('6 个数据')
+  await expect(cell(page, 'C6')).toHaveAttribute('data-role', 'left-out')
+
+  await page.getByRole('tab', { name: '读法' }).click()
+  await page.getByRole('button', { name: '撤回更正：A6:D6 是略去' }).click()
+  await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('8 个数据')
+})
+
+test('by the keyboard alone a row is left out and a label hung under another', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  await page.getByRole('grid', { name: /工作表/ }).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('7')
+  await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('6 个数据')
+
+  await cell(page, 'A4').click()
+  const parent = page.getByRole('combobox', { name: '“税收收入”的上级' })
+  await parent.focus()
+  await parent.fill('一般公共预算收入')
+  await page.keyboard.press('Enter')
+  await cell(page, 'C4').click()
+  await expect(page.getByText(/一般公共预算收入 › 税收收入/).first()).toBeVisible()
+})
+
+test('a kept recipe reads next year’s return of the department', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  await cell(page, 'A6').click()
+  await cell(page, 'D6').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('7')
+  await page.getByRole('button', { name: '留作读法…' }).click()
+  await page.getByRole('textbox', { name: '部门' }).fill('财政局')
+  await page.getByRole('button', { name: '留下' }).click()
+  await expect(page.getByText('已留作读法“财政”')).toBeVisible()
+
+  await page.getByRole('button', { name: '放弃' }).click()
+  await expect(page.getByRole('region', { name: '已留的读法' }).getByRole('row')).toHaveCount(2)
+
+  await dropReturn(page, home, '财政2023.csv', thisYear)
+  await expect(page.getByText(/按读法“财政”读取/)).toContainText('新出现：非税收入')
+  await expect(cell(page, 'E7')).toHaveAttribute('data-role', 'left-out')
+  await expect(page.getByRole('treeitem', { name: '财政2023.csv' })).toContainText('12 个数据')
+  await page.getByRole('button', { name: '不采用' }).click()
+  await expect(page.getByRole('treeitem', { name: '财政2023.csv' })).toContainText('15 个数据')
+})
