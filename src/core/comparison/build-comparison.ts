@@ -31,7 +31,7 @@ export function buildComparison<Indicator extends ComparedIndicator, Source>(
       places = new Map()
       byIndicator.set(figure.indicator, places)
     }
-    const place = `${figure.measure} ${monthsOf(figure.period)}`
+    const place = placesOf(figure.period)[figure.measure]
     // The same months may be stored by two names (2023H1 and 2023M01-06): the one asked for speaks.
     const other = places.get(place)
     if (other === undefined || !named.has(other.period)) places.set(place, figure)
@@ -57,12 +57,12 @@ export function neededPeriods(periods: readonly string[]): string[] {
 
 interface Column {
   readonly period: string
-  readonly current: string
-  readonly prior: string
+  readonly current: Places
+  readonly prior: Places
 }
 
 function readColumn(period: string): Column {
-  return { period, current: monthsOf(period), prior: monthsKey(yearEarlier(readPeriodText(period))) }
+  return { period, current: placesOf(period), prior: placesOf(formatPeriod(yearEarlier(readPeriodText(period)))) }
 }
 
 function compareCell<Source>(
@@ -95,13 +95,13 @@ function compareCell<Source>(
 /** An index or a rank may have been read as that measure rather than as a level; for its own indicator both say the same. */
 function ownValue<Source>(
   indicator: ComparedIndicator,
-  months: string,
+  at: Places,
   places: ReadonlyMap<string, ObservedFigure<Source>>
 ): ObservedFigure<Source> | null {
-  const level = places.get(`level ${months}`)
+  const level = places.get(at.level)
   if (level !== undefined) return level
   const { kind } = indicator
-  return (kind === 'index' || kind === 'rank' ? places.get(`${kind} ${months}`) : undefined) ?? null
+  return (kind === 'index' || kind === 'rank' ? places.get(at[kind]) : undefined) ?? null
 }
 
 function basisOf(indicator: ComparedIndicator, isPublished: boolean): RateBasis {
@@ -115,16 +115,16 @@ function publishedGrowth<Source>(
   places: ReadonlyMap<string, ObservedFigure<Source>>
 ): { readonly growth: Growth; readonly figure: ObservedFigure<Source> } | null {
   if (changesInPoints(indicator.kind)) {
-    const change = places.get(`change ${column.current}`)
+    const change = places.get(column.current.change)
     if (change?.decimal == null) return null
     const points = Number(change.decimal)
     return { growth: { difference: points, rate: null, points, reason: null }, figure: change }
   }
-  const rate = places.get(`growth ${column.current}`)
+  const rate = places.get(column.current.growth)
   if (rate?.decimal != null) {
     return { growth: { difference: null, rate: Number(rate.decimal), points: null, reason: null }, figure: rate }
   }
-  const index = places.get(`index ${column.current}`)
+  const index = places.get(column.current.index)
   if (index?.decimal != null) {
     const overHundred = exactDifference(index.decimal, '100')
     return { growth: { difference: null, rate: overHundred, points: null, reason: null }, figure: index }
@@ -132,16 +132,32 @@ function publishedGrowth<Source>(
   return null
 }
 
-const monthsOfPeriod = new Map<string, string>()
+/** Keys of an indicator's figures for the same months, one a measure. */
+type Places = Readonly<Record<ObservedFigure['measure'], string>>
 
-/** The months a period covers, as a key: the same for 2023H1, 2023Q1-2 and 2023M01-06. */
-function monthsOf(period: string): string {
-  let key = monthsOfPeriod.get(period)
-  if (key === undefined) {
-    key = monthsKey(readPeriodText(period))
-    monthsOfPeriod.set(period, key)
+const placesOfPeriod = new Map<string, Places>()
+
+/**
+ * The same for 2023H1, 2023Q1-2 and 2023M01-06. Made once for each period: a table of 14,000 cells looks its figures
+ * up 70,000 times, and a text that is put together anew must be hashed anew.
+ */
+function placesOf(period: string): Places {
+  let places = placesOfPeriod.get(period)
+  if (places === undefined) {
+    const months = monthsKey(readPeriodText(period))
+    const key = (measure: keyof Places) => `${measure} ${months}`
+    places = {
+      level: key('level'),
+      growth: key('growth'),
+      change: key('change'),
+      share: key('share'),
+      index: key('index'),
+      rank: key('rank'),
+      target: key('target')
+    }
+    placesOfPeriod.set(period, places)
   }
-  return key
+  return places
 }
 
 function monthsKey(period: Period): string {

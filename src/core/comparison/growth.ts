@@ -7,7 +7,8 @@ export type IndicatorKind = 'flow' | 'stock' | 'rate' | 'index' | 'rank' | 'text
 
 /**
  * Why there is no rate of growth. Each has its sentence in both languages (`reasonText`).
- * `no-current` and `no-prior` stand before all others: where nothing is there, nothing else matters.
+ * A withheld value (`suppressed`) says so before anything else; then `no-current` and `no-prior`, since where nothing
+ * is there nothing else matters.
  */
 export type NoRateReason =
   | 'no-current'
