@@ -66,7 +66,7 @@ function openWhole(
 ): OpenedWorkbook {
   let book: XLSX.WorkBook
   try {
-    book = XLSX.read(data, { ...readOptions, type })
+    book = XLSX.read(data, { ...readOptions, cellText: true, type })
   } catch (cause) {
     const error = new DeskError('damaged-file', { file })
     error.cause = cause

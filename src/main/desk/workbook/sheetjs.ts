@@ -8,6 +8,8 @@ export const readOptions: XLSX.ParsingOptions = {
   dense: true,
   cellNF: true,
   cellHTML: false,
+  // Shown texts are made by cells/shown-text.ts.
+  cellText: false,
   // Serial numbers, not Date objects: a Date depends on the machine's time zone.
   cellDates: false,
   // Declared dimensions lie; the cells do not.

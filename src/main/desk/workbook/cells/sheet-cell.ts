@@ -1,11 +1,12 @@
 import * as XLSX from 'xlsx'
 import type { Cell } from '#core/reading/grid.ts'
 import { richText } from '../package/rich-text.ts'
+import { shownNumber, shownText } from './shown-text.ts'
 
 /** Our cell of a SheetJS cell; undefined for one without content. */
 export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Cell | undefined {
   if (from === undefined || from.t === 'z') return undefined
-  const cell: Mutable<Cell> = { value: storedValue(from), text: textOf(from) }
+  const cell: Mutable<Cell> = { value: storedValue(from), text: textOf(from, date1904) }
   if (typeof from.z === 'string' && from.z !== 'General') {
     cell.format = from.z
     if (typeof cell.value === 'number' && isDayFormat(from.z)) {
@@ -31,14 +32,41 @@ export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Ce
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function storedValue(from: XLSX.CellObject): Cell['value'] {
-  if (from.t === 'e') return textOf(from)
+  if (from.t === 'e') return errorName(from)
   const value = from.v
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? withoutZeros(value) : (value ?? null)
 }
 
-function textOf(from: XLSX.CellObject): string {
-  return withoutZeros(from.w ?? (from.v === undefined ? '' : String(from.v)))
+function textOf(from: XLSX.CellObject, date1904: boolean): string {
+  if (from.t === 'e') return errorName(from)
+  if (from.w !== undefined) return withoutZeros(from.w)
+  const format = typeof from.z === 'string' ? from.z : 'General'
+  switch (typeof from.v) {
+    case 'number':
+      return shownNumber(from.v, format, date1904)
+    case 'boolean':
+      return from.v ? 'TRUE' : 'FALSE'
+    case 'string':
+      return withoutZeros(shownText(from.v, format))
+    default:
+      return ''
+  }
+}
+
+const errorNames: ReadonlyMap<unknown, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A']
+])
+
+/** Errors that came after 2007 (#SPILL!, #CALC!) have no number of their own. */
+function errorName(from: XLSX.CellObject): string {
+  return from.w ?? errorNames.get(from.v) ?? '#ERROR!'
 }
 
 /** What SheetJS calls the system's short date; Chinese systems show it with the year first. */
