@@ -1,10 +1,13 @@
 import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDesk } from '../app/desk/desk-query.ts'
+import { useDesk, useDeskMutation } from '../app/desk/desk-query.ts'
 import styles from './region-picker.module.css'
 
-/** Picks a region by name, pinyin initials or code; those with figures come first. */
+/** Stands for a region that is not there yet; codes never begin so. */
+const ADD = '+'
+
+/** Picks a region by name, pinyin initials or code, those with figures first; one that is not listed can be added. */
 export function RegionPicker(props: {
   readonly label: string
   readonly value: string | null
@@ -23,6 +26,9 @@ export function RegionPicker(props: {
     path: region.path.join(' '),
     figures: region.figures
   }))
+  const wanted = query.trim()
+  const add = useDeskMutation('catalogue.addRegion', { onSuccess: ({ code }) => props.onChange(code) })
+  const canAdd = wanted.length > 1 && regions.isSuccess && !regions.isFetching && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
   const chosen = { value: props.value ?? '', label: props.name ?? props.value ?? '', path: '', figures: 0 }
   return (
@@ -38,16 +44,27 @@ export function RegionPicker(props: {
         if (!now) setQuery('')
       }}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
-      options={known || query !== '' ? options : [chosen, ...options]}
+      options={[
+        ...(known || query !== '' ? options : [chosen, ...options]),
+        ...(canAdd ? [{ value: ADD, label: t('regionAdd', { name: wanted }), path: '', figures: 0 }] : [])
+      ]}
       notFoundContent={regions.isFetching ? t('loading') : t('regionEmpty')}
       optionRender={({ data }) => (
         <span className={styles['option']}>
           <span>{data.label}</span>
           <span className={styles['path']}>{data.path}</span>
-          <span className={styles['code']}>{data.value}</span>
+          {data.value !== ADD && <span className={styles['code']}>{data.value}</span>}
         </span>
       )}
-      onChange={(code) => code !== null && props.onChange(code)}
+      onChange={(code) => {
+        if (code === ADD) add.mutate({ name: wanted, parent: null })
+        else if (code !== null) props.onChange(code)
+      }}
     />
   )
+}
+
+/** A region that is known by this very name (or code) is not offered as a new one. */
+function isNamed(options: readonly { readonly value: string; readonly label: string }[], wanted: string): boolean {
+  return options.some(({ value, label }) => label === wanted || value === wanted)
 }

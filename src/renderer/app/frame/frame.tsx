@@ -47,11 +47,18 @@ export function Frame(): ReactNode {
   )
 }
 
-/** The screen's heading for those who do not see the rail. */
+/** The screen's heading for those who do not see the rail, and the title of the window. */
 function ScreenName(): ReactNode {
   const { t } = useTranslation('frame')
   const { screen } = useView()
-  return <h1 className="visually-hidden">{t(`screen.${screen}`)}</h1>
+  const { data } = useDesk('desk.state', {})
+  const title = [t(`screen.${screen}`), data?.open?.name, t('product')].filter(Boolean).join(' – ')
+  return (
+    <>
+      <title>{title}</title>
+      <h1 className="visually-hidden">{t(`screen.${screen}`)}</h1>
+    </>
+  )
 }
 
 /** Which screens make sense on a desk without figures: a target can be set and files read before there are any. */

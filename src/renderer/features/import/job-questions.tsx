@@ -2,6 +2,8 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob, ImportQuestion } from '#contract/import-calls.ts'
+import { questionText } from '#contract/wording/questions.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import styles from './import.module.css'
@@ -10,6 +12,7 @@ import { QuestionField } from './question-field.tsx'
 /** What the sheets do not say, asked once for all tables that share it. Answered questions can be changed. */
 export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
+  const { language } = useAppearance()
   const onError = useSayFailure()
   const answer = useDeskMutation('import.answer', { onError })
   const take = useDeskMutation('import.takeTable', { onError })
@@ -24,7 +27,11 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
       {job.questions.map((question) => (
         <li key={question.id} data-open={question.answer === null || undefined}>
           <span className={styles['sentence']}>
-            {t(`question.${question.code}`, { count: question.tables.length, tables: sheetsOf(question) })}
+            {t('questionOf', {
+              count: question.tables.length,
+              tables: sheetsOf(question),
+              question: questionText(question.code, language)
+            })}
           </span>
           <QuestionField
             question={question}

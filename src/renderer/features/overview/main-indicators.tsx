@@ -2,8 +2,10 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '#contract/compare-calls.ts'
 import type { TargetRow } from '#contract/target-calls.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { navigate } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './overview.module.css'
@@ -90,12 +92,12 @@ function valueText(cell: ComparisonCell, decimals: number): string {
 
 /** The growth with its sign and colour; where there is none, a sign whose reason is told. */
 function GrowthOf({ cell }: { readonly cell: ComparisonCell }): ReactNode {
-  const { t } = useTranslation(['overview', 'compare'])
+  const { t } = useTranslation('overview')
+  const { language } = useAppearance()
   const number = cell.rate ?? cell.points
   const decimal = number === null ? null : decimalOf(number)
   if (decimal === null) {
-    const why =
-      cell.reason === null ? undefined : t(`compare:reason.${cell.reason}` as never, { defaultValue: cell.reason })
+    const why = cell.reason === null ? undefined : reasonText(cell.reason, language)
     return (
       <span className="muted" title={why}>
         —<span className="visually-hidden">{why}</span>
@@ -106,10 +108,10 @@ function GrowthOf({ cell }: { readonly cell: ComparisonCell }): ReactNode {
   const text = formatNumber(decimal, { decimals: 1, grouping: ',', plus: true })
   return (
     <span className={direction}>
-      {cell.rate !== null ? `${text}%` : `${text} ${t('overview:points')}`}
+      {cell.rate !== null ? `${text}%` : `${text} ${t('points')}`}
       {cell.basis === 'nominal' && (
-        <abbr className={styles['basis']} title={t('overview:nominalWhy')}>
-          {t('overview:nominal')}
+        <abbr className={styles['basis']} title={t('nominalWhy')}>
+          {t('nominal')}
         </abbr>
       )}
     </span>

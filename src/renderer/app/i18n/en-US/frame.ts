@@ -26,7 +26,6 @@ export default {
   },
   region: 'Region',
   regionNone: 'Choose a region',
-  regionSearch: 'Name, pinyin initials or code',
   regionEmpty: 'No such region',
   regionAdd: 'Add “{{name}}” as a region of this desk',
   year: 'Year',
@@ -76,7 +75,6 @@ export default {
   reopen: 'Reopen this screen',
   drop: 'Drop to import these files',
   dropHint: 'Excel, WPS, CSV, ODS; a .tongbi file opens as a desk',
-  switchTo: 'Go to {{screen}}',
   key: {
     screens: 'Switch screens',
     import: 'Import files',

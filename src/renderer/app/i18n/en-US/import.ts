@@ -32,18 +32,8 @@ export default {
     census: 'Census revision'
   },
   questions: 'Open questions',
-  question: {
-    'which-indicator_one': '{{count}} table ({{tables}}) names no indicator. What are the figures?',
-    'which-indicator_other': '{{count}} tables ({{tables}}) name no indicator. What are the figures?',
-    'which-period_one': '{{count}} table ({{tables}}) names no year. Which year?',
-    'which-period_other': '{{count}} tables ({{tables}}) name no year. Which year?',
-    'which-region_one': '{{count}} table ({{tables}}) names no region. Which region?',
-    'which-region_other': '{{count}} tables ({{tables}}) name no region. Which region?',
-    'which-unit_one': '{{count}} table ({{tables}}) names no unit. Which unit?',
-    'which-unit_other': '{{count}} tables ({{tables}}) name no unit. Which unit?',
-    'which-layout_one': '{{count}} table ({{tables}}) can be read in more than one way. Which one?',
-    'which-layout_other': '{{count}} tables ({{tables}}) can be read in more than one way. Which one?'
-  },
+  questionOf_one: '{{count}} table ({{tables}}): {{question}}',
+  questionOf_other: '{{count}} tables ({{tables}}): {{question}}',
   answer: 'Answer',
   answerThis: 'Agree',
   leaveOut: 'Leave these tables out',
@@ -72,7 +62,6 @@ export default {
   noSheet: 'There is no sheet to show',
   noSheetWhat: 'This file has no content.',
   sheetLabel: 'Sheet {{name}}',
-  legend: 'What the colours mean',
   role: {
     title: 'Title',
     unit: 'Unit',

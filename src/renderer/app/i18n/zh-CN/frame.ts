@@ -26,7 +26,6 @@ export default {
   },
   region: '地区',
   regionNone: '选择地区',
-  regionSearch: '名称、拼音首字母或代码',
   regionEmpty: '没有这个地区',
   regionAdd: '新增“{{name}}”为自设地区',
   year: '年份',
@@ -74,7 +73,6 @@ export default {
   reopen: '重新打开此屏幕',
   drop: '松开以导入这些文件',
   dropHint: '支持 Excel、WPS、CSV、ODS；.tongbi 文件将作为数据库打开',
-  switchTo: '切换到{{screen}}',
   key: {
     screens: '切换屏幕',
     import: '导入文件',

@@ -29,13 +29,7 @@ export default {
     census: '普查修订'
   },
   questions: '需要回答的问题',
-  question: {
-    'which-indicator_other': '{{count}} 个表（{{tables}}）没有写明指标，数字说的是什么？',
-    'which-period_other': '{{count}} 个表（{{tables}}）没有写明年份，是哪一年？',
-    'which-region_other': '{{count}} 个表（{{tables}}）没有写明地区，是哪里？',
-    'which-unit_other': '{{count}} 个表（{{tables}}）没有写明单位，是什么单位？',
-    'which-layout_other': '{{count}} 个表（{{tables}}）的读法不止一种，哪一种对？'
-  },
+  questionOf_other: '{{count}} 个表（{{tables}}）：{{question}}',
   answer: '回答',
   answerThis: '确定',
   leaveOut: '不导入这些表',
@@ -61,7 +55,6 @@ export default {
   noSheet: '没有可以显示的工作表',
   noSheetWhat: '这个文件里没有内容。',
   sheetLabel: '工作表 {{name}}',
-  legend: '颜色的含义',
   role: {
     title: '标题',
     unit: '单位',

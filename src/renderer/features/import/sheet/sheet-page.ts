@@ -6,7 +6,6 @@ export type SheetViewData = z.output<typeof SheetView>
 export type Role = SheetViewData['roles'][number]['role']
 export type Observation = z.output<typeof CellObservation>
 export type Refusal = SheetViewData['refused'][number]
-export type Label = SheetViewData['labels'][number]
 type Range = z.output<typeof SheetRange>
 
 /** One page of rows, ready to be asked cell by cell. Rows and columns are those of the sheet, from 0. */
