@@ -38,9 +38,9 @@ export async function benchStoring(): Promise<Measured[]> {
   store.close()
   bare.close()
   removeFolder(folder)
-  const middle = (times: number[]) => times.sort((a, b) => a - b)[2] as number
   const size = `${(regions * indicatorsInDesk * 2).toLocaleString('en-US')} figures`
-  const result = { ours: middle(ours), peer: middle(theirs) }
+  // The quickest of the rounds: what else the machine does only ever adds.
+  const result = { ours: Math.min(...ours), peer: Math.min(...theirs) }
   return [
     {
       what: 'storing',

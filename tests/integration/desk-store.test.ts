@@ -7,6 +7,7 @@ import { addClaims } from '#desk/store/claims.ts'
 import { applicationId } from '#desk/store/desk-file.ts'
 import { migrations } from '#desk/store/migrations/migrations.ts'
 import { Store } from '#desk/store/store.ts'
+import { figuresByIndicator } from '#desk/store/tally.ts'
 import { claim } from '../support/claim.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
@@ -69,6 +70,29 @@ describe('migrations', () => {
     const store = new Store(path, { create: false })
     expect(store.db.pragma('user_version', { simple: true })).toBe(migrations.length)
     expect(store.sql('SELECT count(*) FROM claim').pluck().get()).toBe(0)
+    store.close()
+  })
+})
+
+describe('the migration to version 2', () => {
+  it('keeps the number of figures of each indicator', () => {
+    const path = at('old.tongbi')
+    const old = new Database(path)
+    old.exec(migrations[0] ?? '')
+    old.pragma(`application_id = ${applicationId}`)
+    old.pragma('user_version = 1')
+    old.exec(`
+      INSERT INTO region (key, code) VALUES (1, '422802'), (2, '422801');
+      INSERT INTO indicator (key, id) VALUES (1, 'gdp'), (2, 'grain-output');
+      INSERT INTO tally_indicator (region, indicator, figures) VALUES (1, 1, 5), (2, 1, 3), (2, 2, 4);`)
+    old.close()
+    const store = new Store(path, { create: false })
+    expect(figuresByIndicator(store, null)).toEqual(
+      new Map([
+        ['gdp', 8],
+        ['grain-output', 4]
+      ])
+    )
     store.close()
   })
 })

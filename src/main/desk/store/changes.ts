@@ -1,5 +1,6 @@
 import { DeskError } from '#contract/error.ts'
 import type { Change } from '#contract/history-calls.ts'
+import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 import { recount } from './tally.ts'
 
@@ -16,9 +17,6 @@ export interface NewChange {
   readonly figures?: number
   readonly of?: number
 }
-
-/** The present: every change counts. */
-export const now = Number.MAX_SAFE_INTEGER
 
 /** Writes down an act of the user, and gives its number. Only within a write. */
 export function addChange(store: Store, change: NewChange): number {
@@ -39,20 +37,6 @@ export function addChange(store: Store, change: NewChange): number {
       change.of ?? null
     )
   return Number(lastInsertRowid)
-}
-
-/**
- * Changes that do not stand as known after change `upTo`: the last undo or redo that speaks of a change decides.
- * Sorted upwards.
- */
-export function fallenChanges(store: Store, upTo: number = now): readonly number[] {
-  return store.remember(`fallen ${upTo}`, () => {
-    const last = store
-      .sql(`SELECT of, kind, max(id) FROM change WHERE of IS NOT NULL AND id <= ? GROUP BY of ORDER BY of`)
-      .raw()
-      .all(upTo) as [number, ChangeKind, number][]
-    return last.filter(([, kind]) => kind === 'undo').map(([of]) => of)
-  })
 }
 
 /** The last change made on or before a day (2026-03-31) or moment, in ISO form: what `upTo` wants for "as known on". */
@@ -83,10 +67,11 @@ export function redoChange(store: Store, id: number): Change {
 }
 
 function mark(store: Store, kind: 'undo' | 'redo', subject: Change): Change {
+  const before = fallenChanges(store)
   const id = addChange(store, { kind, about: subject.about, of: subject.id, figures: subject.figures })
   const regions = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck().all(subject.id) as number[]
   store.forgetFallen()
-  for (const region of regions) recount(store, region, fallenChanges(store))
+  for (const region of regions) recount(store, region, before, fallenChanges(store))
   return expectChange(store, id)
 }
 

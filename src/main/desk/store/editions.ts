@@ -1,4 +1,4 @@
-import { fallenChanges, now } from './changes.ts'
+import { fallenChanges, now } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /** What has editions: each edit is a change that holds the whole new body, so undo and as-known-on reach it too. */

@@ -1,6 +1,6 @@
 import type { Figure, Measure, Stage } from '#contract/figure.ts'
-import { fallenChanges, now } from './changes.ts'
 import { cellText, measureCode, measureOf, periodCode, periodText, stageOf } from './claim-codes.ts'
+import { fallenChanges, now } from './fallen-changes.ts'
 import { sheetPlace } from './originals.ts'
 import type { Store } from './store.ts'
 
@@ -46,9 +46,9 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
   const fallen = fallenChanges(store, upTo)
   const conditions = ['true']
   if (choice.regions !== null) conditions.push(`region IN ${known(choice.regions, (code) => store.regions.find(code))}`)
-  if (choice.indicators !== null) {
-    const keys = known(choice.indicators, (id) => store.indicators.find(id))
-    conditions.push(choice.indicators.length > seeks ? `+indicator IN ${keys}` : `indicator IN ${keys}`)
+  const isWalk = choice.indicators !== null && choice.indicators.length > seeks
+  if (choice.indicators !== null && !isWalk) {
+    conditions.push(`indicator IN ${known(choice.indicators, (id) => store.indicators.find(id))}`)
   }
   if (choice.measures !== null) conditions.push(`measure IN ${known(choice.measures, measureCode)}`)
   if (choice.periods !== null) conditions.push(`+period IN ${known(choice.periods, periodCode)}`)
@@ -65,18 +65,25 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
       .raw()
     const limit = choice.limit ?? Number.POSITIVE_INFINITY
     const rows = (limit < Number.POSITIVE_INFINITY ? select.iterate() : select.all()) as Iterable<FigureRow>
-    return pickFigures(store, rows, limit)
+    const wanted = isWalk ? new Set(choice.indicators?.map((id) => store.indicators.find(id))) : null
+    return pickFigures(store, rows, limit, wanted)
   })
 }
 
-/** More indicators than this are found by walking along the region instead of by seeks. */
-const seeks = 200
+/** More indicators than this are found by walking along the regions instead of by seeks. */
+const seeks = 400
 
 /** The rule: of the claims of a place, the highest stage, then the latest change, then the first cell. */
-function pickFigures(store: Store, rows: Iterable<FigureRow>, limit: number): Figure[] {
+function pickFigures(
+  store: Store,
+  rows: Iterable<FigureRow>,
+  limit: number,
+  wanted: ReadonlySet<number | null> | null
+): Figure[] {
   const figures: Figure[] = []
   let best: FigureRow | null = null
   for (const row of rows) {
+    if (wanted !== null && !wanted.has(row[1])) continue
     if (best === null) best = row
     else if (row[3] === best[3] && row[2] === best[2] && row[1] === best[1] && row[0] === best[0]) {
       // Changes come upwards, cells of one change too.

@@ -1,7 +1,8 @@
 import { claims } from './0001-claims.ts'
+import { tallyOfIndicators } from './0002-tally-of-indicators.ts'
 
 /**
  * Migrations in order: the first makes version 1 of an empty file, the n-th version n of version n − 1.
  * A landed migration is never edited.
  */
-export const migrations: readonly string[] = [claims]
+export const migrations: readonly string[] = [claims, tallyOfIndicators]
