@@ -56,7 +56,7 @@ function OpenSheet(props: {
       </div>
       <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
       <CellLine look={hover ?? focus}>
-        {hover === null && focus !== null && (
+        {focus !== null && (hover === null || isSameCell(hover.at, focus.at)) && (
           <LabelParent at={focus.at} labels={focus.page.labels} corrections={corrections} />
         )}
       </CellLine>
@@ -79,4 +79,8 @@ function OpenSheet(props: {
       />
     </section>
   )
+}
+
+function isSameCell(one: CellPosition, other: CellPosition): boolean {
+  return one.row === other.row && one.column === other.column
 }
