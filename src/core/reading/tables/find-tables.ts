@@ -130,7 +130,7 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
     furnitureRows: top.columnNumberRows,
     labels,
     entries,
-    confidence: confidenceOf(split, top, entries, stub.namelessRows.length, valueRows.length),
+    confidence: confidenceOf(split, top, labels, entries, stub.namelessRows.length, valueRows.length),
     reasons: reasonsOf(block, top, split, stub.joined)
   }
   return { structure, continued: top.continued }

@@ -1,13 +1,18 @@
 import type { CellRange } from '../grid.ts'
-import type { StructureEntry, TableStructure } from '../structure.ts'
+import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
 import type { TableTop } from './header/header-rows.ts'
 import type { Block } from './segmentation.ts'
 import type { ColumnSplit } from './stub/stub-columns.ts'
+import { shareOfUniquePaths } from './unique-paths.ts'
 
-/** How far the evidence agrees: columns that are all names or all values, a header over every value, a name beside it. */
+/**
+ * How far the evidence agrees: columns that are all names or all values, a header over every value, a name beside it,
+ * paths of names that tell every value from every other.
+ */
 export function confidenceOf(
   split: ColumnSplit,
   top: TableTop,
+  labels: readonly StructureLabel[],
   entries: readonly StructureEntry[],
   nameless: number,
   rows: number
@@ -17,7 +22,8 @@ export function confidenceOf(
   const named = rows === 0 ? 0 : 1 - nameless / rows
   const header = top.headerRows.length === 0 ? 0.3 : 1
   const stub = split.stub.length === 0 ? 0.3 : 1
-  return Math.max(0, Math.min(1, split.clarity * headed * named * header * stub))
+  const unique = shareOfUniquePaths(labels, entries)
+  return Math.max(0, Math.min(1, split.clarity * headed * named * header * stub * unique))
 }
 
 /** What was taken for header, stub and furniture, for the person who asks. */
