@@ -11,6 +11,7 @@ export function plainSpelling(text: string): string {
   if (/[〇零○一二三四五六七八九十]/.test(plain)) plain = digitsForCharacters(plain)
   return plain
     .replace(RANGE_SIGN, '-')
+    .replace(/(?<!\d)[12](?: \d){3}(?= ?年)/g, (spaced) => spaced.replaceAll(' ', ''))
     .replace(/(?<!\d)1、2月/g, '1-2月')
     .replace(/(?<=\d)月份/g, '月')
     .replace(/(?<=\d) (?=[年月季])/g, '')

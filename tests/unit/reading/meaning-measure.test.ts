@@ -79,6 +79,14 @@ describe('the measure of a value', () => {
     const drawn = readDrawing(['2023年固定资产投资增长速度|', '|单位：%', '|1-2月', '工业投资|6.9'], { title: 2 })
     expect(drawn.at(3, 1)).toMatchObject({ measure: 'growth', unit: '%', period: '2023M01-02' })
   })
+  it('is a change where a cell of a growth column is in points', () => {
+    const drawn = readDrawing(['2011年人口||', '指标|2011年（‰）|增长(%)', '出生率|9.8|-0.3个千分点'])
+    expect(drawn.at(2, 2)).toMatchObject({ measure: 'change', value: -0.3, unit: '个千分点' })
+  })
+  it('is an index of 倍 where a year is told as so many times another', () => {
+    const drawn = readDrawing(['主要指标||', '指标（单位）|2010|2010年为1978年的倍数', '人口（万人）|42.0|1.4'])
+    expect(drawn.at(2, 2)).toMatchObject({ measure: 'index', unit: '倍', period: '2010' })
+  })
   it('is an index where the unit is a base of 100', () => {
     const drawn = readDrawing(['7-3 居民消费价格指数（2023年，上年同月=100）|', '类别|1月', '食品|101.3'])
     expect(drawn.at(2, 1)).toMatchObject({ measure: 'index', unit: '上年同月=100', period: '2023M01' })

@@ -69,6 +69,10 @@ describe('the path of a value', () => {
       period: '2021'
     })
   })
+  it('begins with the subject of a title that states its unit', () => {
+    const drawn = readDrawing(['历年学校数（所）||', '年份|小学|初中', '2019|50|20'])
+    expect(drawn.at(2, 1)).toMatchObject({ indicator: ['学校数', '小学'], unit: '所', period: '2019' })
+  })
   it('is asked where nothing names it, and supplied by the importer', () => {
     const lines = ['地区|2023年|2022年', '北京市|43760.7|41540.9']
     expect(readDrawing(lines, { title: 0 }).table.questions.map((q) => q.code)).toEqual([

@@ -113,6 +113,21 @@ describe('the period of a value', () => {
     expect(periods(['人口|', '地区|人口（人）', '丰水县|3'], { sheet: '2012-2' })).toEqual(['2012'])
     expect(periods(['人口|', '地区|人口（人）', '丰水县|3'], { sheet: '2012年2月' })).toEqual(['2012M02'])
   })
+  it('of a level beside 上年同期 and of their growth is that of the title', () => {
+    const drawn = readDrawing(['2024年一季度|||', '乡镇|粮食产量（万吨）|上年同期|增长%', '河口镇|12|10|20'])
+    expect(drawn.table.observations.map((o) => [o.indicator.join('/'), o.period, o.unit])).toEqual([
+      ['粮食产量', '2024Q1', '万吨'],
+      ['粮食产量', '2023Q1', '万吨'],
+      ['粮食产量', '2024Q1', '%']
+    ])
+  })
+  it('is read through spaces inside the year', () => {
+    expect(periods(['人口|', '指标|2 0 1 0 年', '人口（人）|3'])).toEqual(['2010'])
+  })
+  it('of a table under a heading for the whole sheet is that of the heading', () => {
+    const drawn = readDrawing(['丰水县2024年5月统计月报|', '二、投资|', '指标|本月', '投资（亿元）|8'], { title: 2 })
+    expect(drawn.at(3, 1)).toMatchObject({ period: '2024M05', region: '丰水县' })
+  })
   it('of 年初数 is the end of the year before', () => {
     expect(periods(['2023年财务状况|||', '指标|单位|年初数|期末数', '资产总计|万元|100|110'], UNIT_COLUMN)).toEqual([
       '2022',

@@ -94,6 +94,11 @@ export class LabelSenses {
       const named = this.#measuredNames(index) ?? above.names
       return { ...shared, names: this.#ranksGrowth(index) ? [...named, '增速'] : named, region: above.region }
     }
+    if (names.length === 0 && above.names.length === 0 && meaning.mark !== null && label.axis === 'column') {
+      const level = this.#levelBefore(index)
+      if (level !== null)
+        return { ...shared, ...(own.length > 0 ? {} : level), names: level.names, region: above.region }
+    }
     return { ...shared, names: names.length === 0 ? above.names : [...above.names, ...names], region: above.region }
   }
 
@@ -160,6 +165,19 @@ export class LabelSenses {
       return category === null || !meaning.ofWhich ? this.of(at).names : category
     }
     return category
+  }
+
+  /** 上年同期 beside 粮食产量（万吨） is the same quantity a year before. */
+  #levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
+    const label = this.#labels[index]
+    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
+      if (meaning.names.length === 0 || meaning.measure !== null) continue
+      const { names, unit, units } = this.of(at)
+      return unit === null ? null : { names, unit, units }
+    }
+    return null
   }
 
   /** 总量 位次 增速 位次: the second rank is that of the growth. */

@@ -143,7 +143,8 @@ export class LabelTimes {
     const alike = list.filter((other) => this.#meanings[other]?.measure?.measure === meaning.measure?.measure)
     const timed = (other: number | undefined): boolean => {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
-      return mark !== null && mark !== undefined && this.#meanings[other as number]?.measure?.measure !== 'target'
+      if (mark === null || mark === undefined || (mark.yearShift ?? 0) < 0) return false
+      return this.#meanings[other as number]?.measure?.measure !== 'target'
     }
     if (alike.length === 1) {
       let best: { marks: readonly PeriodMark[]; order: number } | null = null

@@ -88,7 +88,7 @@ class MeaningReader {
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const typed = value.kind === 'number' ? value : null
-    const measure = typed?.words ? measureInCell(typed.words, typed.unit, choice.measure) : choice.measure
+    const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
     const unit =
       typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
     if (unit.text === null && NEEDS_UNIT.has(measure)) {
@@ -240,9 +240,11 @@ function unitInCell(
   return { text: unitWithMagnitude(typed.magnitude ?? '', around.text), from: 'cell' }
 }
 
-/** 同比增长5.2% typed into a cell is a growth, whatever its column says. */
-function measureInCell(words: string, unit: Unit | null, measure: Measure): Measure {
+/** 同比增长5.2% typed into a cell is a growth, whatever its column says; 0.3个百分点 in a column of growth a change. */
+function measureInCell(words: string | null, unit: Unit | null, measure: Measure): Measure {
   if (unit === null || measure === 'target') return measure
+  if (measure === 'growth' && unit.dimension.endsWith('points')) return 'change'
+  if (words === null) return measure
   const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
   if (!compares) return measure
   return unit.dimension === 'ratio' ? 'growth' : 'change'

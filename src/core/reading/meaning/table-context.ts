@@ -72,11 +72,15 @@ function speakingLines(structure: TableStructure): string[] {
 /** The first line that is a title: not a form's number, authority or date. */
 function titleOf(structure: TableStructure): string | null {
   const named = structure.titleLines.filter(
-    ({ text }) => !FORM_LINE.test(foldWidth(text)) && /[\u4e00-\u9fffA-Za-z]{2}/.test(text)
+    ({ text }) => !FORM_LINE.test(foldWidth(text)) && /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
   )
   const telling = named.filter(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', '')))
   const best = telling.find(({ text }) => !OFFICE.test(text.trim())) ?? telling[0] ?? named[0]
-  return best === undefined ? null : best.text.replace(/\s+/g, ' ').trim()
+  if (best === undefined) return null
+  // 人 口 变 动 is set wide; other spaces part words.
+  return /(?:[\u4e00-\u9fff]\s+){3}/.test(best.text)
+    ? tidySpaces(best.text.replaceAll('\n', ' '))
+    : best.text.replace(/\s+/g, ' ').trim()
 }
 
 /** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
