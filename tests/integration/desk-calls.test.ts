@@ -107,7 +107,10 @@ describe('the demo', () => {
     const board = await desk.call('targets.board', { region: first.open?.region ?? '', year: 2024 })
     expect(board.filter(({ state }) => state === 'no-data')).toEqual([])
     await desk.call('history.undo', { change: first.open?.lastChange ?? 0 })
-    const again = await desk.call('desk.openDemo', {})
+    // Whoever looks at it meanwhile sees the desk that is open, never half a demo.
+    const making = desk.call('desk.openDemo', {})
+    expect((await desk.call('desk.state', {})).open?.lastChange).toBeLessThan(first.open?.lastChange ?? 0)
+    const again = await making
     expect(again.open).toEqual(first.open)
     expect(desk.logged).toEqual([])
   })
@@ -166,6 +169,16 @@ describe('the catalogue', () => {
     await desk.call('history.undo', { change: change?.id ?? 0 })
     const after = await desk.call('catalogue.indicators', {})
     expect(after.indicators.find(({ id }) => id === 'gdp')).toEqual(gdp)
+  })
+
+  it('does not let an indicator be part of itself, or of one that is not there', async () => {
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const { initials: _, figures: __, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
+    const under = (parent: string) =>
+      desk.failure(desk.call('catalogue.saveIndicator', { indicator: { ...gdp, parent } }))
+    expect(await under('gdp')).toMatchObject({ code: 'invalid-input' })
+    expect(await under('gdp-primary')).toMatchObject({ code: 'invalid-input' })
+    expect(await under('nothing')).toMatchObject({ code: 'unknown-indicator' })
   })
 
   it('does not let a unit change under stored figures', async () => {

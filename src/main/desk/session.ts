@@ -20,16 +20,18 @@ export class Session {
   readonly resources: Resources
   readonly jobs: ImportJobs
   readonly #emit: (event: DeskEvent) => void
+  readonly #lender: Session | null
   #pool: ReadingPool | null = null
   #store: Store | null = null
   #busy: Promise<void> | null = null
 
-  constructor(options: DeskOptions, emit: (event: DeskEvent) => void) {
+  constructor(options: DeskOptions, emit: (event: DeskEvent) => void, lender: Session | null = null) {
     this.options = options
     this.#emit = emit
+    this.#lender = lender
     this.artifacts = new Artifacts(options.temporary)
     this.recent = new RecentDesks(options.home)
-    this.resources = new Resources(options.resources)
+    this.resources = lender?.resources ?? new Resources(options.resources)
     this.jobs = new ImportJobs()
   }
 
@@ -63,7 +65,16 @@ export class Session {
     }
   }
 
+  /**
+   * A session beside this one for making a desk that nobody is to see before it is whole. It uses this one's reading
+   * threads and tells nobody of its changes; `closeDesk` ends it.
+   */
+  beside(): Session {
+    return new Session(this.options, () => undefined, this)
+  }
+
   get pool(): ReadingPool {
+    if (this.#lender !== null) return this.#lender.pool
     this.#pool ??= new ReadingPool({ worker: this.options.readingWorker })
     return this.#pool
   }
@@ -78,11 +89,11 @@ export class Session {
   }
 
   /** Opens another desk; the one that was open is closed only when that has worked. */
-  openDesk(path: string, options: { readonly create: boolean; readonly isDraft?: boolean }): Store {
+  openDesk(path: string, options: { readonly create: boolean }): Store {
     const next = openOrMake(path, options, this.resources)
     this.closeDesk()
     this.#store = next
-    if (options.isDraft === true) return next
+    if (this.#lender !== null) return next
     this.recent.remember(path)
     this.changed('desk', 'figures', 'catalogue', 'targets', 'history')
     return next

@@ -22,6 +22,7 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
     const id = edit.id ?? `own-${randomUUID().slice(0, 8)}`
     const before = known.get(id)
     if (edit.id !== null && before === undefined) throw new DeskError('unknown-indicator', {}, { id })
+    refuseRing(known, id, edit.parent)
     if (
       before !== undefined &&
       unitsDiffer(before.unit, edit.unit) &&
@@ -51,6 +52,20 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
     })
     session.changed('catalogue', 'history', 'desk')
     return shownRegion(store, session.resources, region)
+  }
+}
+
+/** An indicator is no part of itself, however many steps away. */
+function refuseRing(
+  known: ReadonlyMap<string, { readonly parent: string | null }>,
+  id: string,
+  parent: string | null
+): void {
+  const above = new Set([id])
+  for (let at = parent; at !== null; at = known.get(at)?.parent ?? null) {
+    if (!known.has(at) && at !== id) throw new DeskError('unknown-indicator', {}, { id: at })
+    if (above.has(at)) throw new DeskError('invalid-input', {}, { name: 'parent', problem: at })
+    above.add(at)
   }
 }
 

@@ -46,6 +46,7 @@ export class Job {
   readonly #choices = new Map<string, NameChoice>()
   readonly #controller = new AbortController()
   #tables: readonly JobTable[] | null = null
+  #names: { readonly region: string | null; readonly names: ReadonlySet<string> } | null = null
   #plan: { readonly plan: ImportPlan; readonly seen: number } | null = null
 
   constructor(
@@ -237,14 +238,13 @@ export class Job {
     const { signal } = this.#controller
     try {
       file.bytes ??= loadFile(this.#paths.get(file.id) ?? '')
-      const finder = new RegionFinder(this.#session.store, this.#session.resources, this.region)
       const reading = await this.#session.pool.read(
         { bytes: file.bytes, fileName: file.name },
         {
           hints: {
             ...hintsOf(answers),
             corrections: correctionsIn(file),
-            regionNames: finder.names(),
+            regionNames: this.#regionNames(),
             indicatorNames: indicatorNamesOf(this.#session.store)
           },
           signal
@@ -260,6 +260,15 @@ export class Job {
       file.bytes = null
       file.error = errorOf(thrown, file.name, this.#session.options.log)
     }
+  }
+
+  /** The same for all files as long as the region is: a set of some thousands. */
+  #regionNames(): ReadonlySet<string> {
+    if (this.#names === null || this.#names.region !== this.region) {
+      const finder = new RegionFinder(this.#session.store, this.#session.resources, this.region)
+      this.#names = { region: this.region, names: finder.names() }
+    }
+    return this.#names.names
   }
 
   /** The hints with which tables of a file are still to be read. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DeskError } from '#contract/error.ts'
@@ -24,28 +24,34 @@ export const DemoManifest = z.object({
 })
 
 /**
- * Opens a desk filled from the demo returns by the same import that a user's returns go through. It is made anew each
- * time; cancelled or failed, the desk that was open is open again.
+ * Opens a desk filled from the demo returns by the same import that a user's returns go through, made anew each time.
+ * Until it is whole, the desk that was open stays open.
  */
 export async function openDemo(session: Session, context: CallContext): Promise<void> {
   const demo = DemoManifest.parse(session.resources.demoManifest())
   const path = deskFile(join(session.options.home, 'demo'), demo.name)
-  const before = session.open?.path ?? null
-  session.closeDesk()
-  // Shown only when it is whole: nobody should find half a demo.
   const draft = `${path}.new`
-  for (const file of [path, draft]) for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
+  removeDesk(draft)
+  const making = session.beside()
   try {
-    session.openDesk(draft, { create: true, isDraft: true })
-    await fillDemo(session, demo, context)
-    session.closeDesk()
-    renameSync(draft, path)
-    session.openDesk(path, { create: false })
+    making.openDesk(draft, { create: true })
+    await fillDemo(making, demo, context)
   } catch (error) {
-    session.closeDesk()
-    if (before !== null && before !== path && existsSync(before)) session.openDesk(before, { create: false })
+    making.closeDesk()
+    removeDesk(draft)
     throw error
   }
+  making.closeDesk()
+  // The demo of last time may be what is open.
+  if (session.open?.path === path) session.closeDesk()
+  removeDesk(path)
+  renameSync(draft, path)
+  session.openDesk(path, { create: false })
+}
+
+/** A desk's file with its journal. */
+function removeDesk(path: string): void {
+  for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true })
 }
 
 async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, context: CallContext): Promise<void> {

@@ -13,14 +13,12 @@ const superscripts: Readonly<Record<string, string>> = {
   '-': '⁻',
   '=': '⁼',
   '(': '⁽',
-  ')': '⁾',
-  n: 'ⁿ',
-  i: 'ⁱ'
+  ')': '⁾'
 }
 
 /**
  * Text that stands raised in a cell, in Unicode's own superscripts: a footnote mark on a figure (12.3 with a raised 1)
- * must not read as 12.31. Characters that have no superscript stay.
+ * must not read as 12.31. Letters stay: formatting often reaches one too far.
  */
 export function raised(text: string): string {
   let up = ''

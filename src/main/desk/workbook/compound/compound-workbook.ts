@@ -6,13 +6,19 @@ import type { OpenedSheet, OpenedWorkbook } from '../opened-workbook.ts'
 import { isHidden, parseStream, readOptions } from '../sheetjs.ts'
 import { addBiffLooks, readBiffGlobals } from './biff-looks.ts'
 import { BrokenCompoundFile, CompoundFile } from './compound-file.ts'
+import { decryptByDefault } from './default-password.ts'
 import { soundStream } from './sound-stream.ts'
 
 /** Opens a compound file: .xls of Excel 5 to 2003, .et of WPS; told apart from documents and encrypted packages. */
 export function openCompound(bytes: Uint8Array, file: string): OpenedWorkbook {
-  const stream = workbookStream(bytes, file)
-  const globals = readBiffGlobals(stream)
-  if (globals.encrypted) throw new DeskError('password-protected', { file })
+  let stream = workbookStream(bytes, file)
+  let globals = readBiffGlobals(stream)
+  if (globals.encrypted) {
+    const decrypted = decryptByDefault(stream)
+    if (decrypted === null) throw new DeskError('password-protected', { file })
+    stream = decrypted
+    globals = readBiffGlobals(stream)
+  }
   const book = parse(stream, file)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const warnings: Remark[] = []
