@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelMeaning } from '#core/reading/meaning/label-meaning.ts'
+import { labelMeaning } from '#core/reading/meaning/labels/label-meaning.ts'
 import { readDrawing } from './drawn-table.ts'
 
 const UNIT_COLUMN = { stub: 2, attributes: { 1: 'unit' } } as const

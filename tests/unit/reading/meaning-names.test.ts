@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelMeaning } from '#core/reading/meaning/label-meaning.ts'
+import { labelMeaning } from '#core/reading/meaning/labels/label-meaning.ts'
 import { readDrawing } from './drawn-table.ts'
 
 describe('the name in a label', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlaceName, placeInTitle } from '#core/reading/meaning/region-words.ts'
+import { isPlaceName, placeInTitle } from '#core/reading/meaning/places/region-words.ts'
 import { readDrawing } from './drawn-table.ts'
 
 function regions(lines: readonly string[], drawing: Parameters<typeof readDrawing>[1] = {}): (string | null)[] {

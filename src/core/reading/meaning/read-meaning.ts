@@ -6,10 +6,10 @@ import type { Measure, ReadingContext, ReadLabel, ReadObservation, Refusal, Rema
 import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
 import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
-import { chooseMeasure } from './measure-choice.ts'
+import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { type TableContext, tableContext } from './table-context.ts'
-import { chooseUnit, isRatioName, type UnitChoice, unitWithMagnitude } from './unit-choice.ts'
+import { chooseUnit, isRatioName, type UnitChoice, unitWithMagnitude } from './units/unit-choice.ts'
 
 export interface MeaningReading {
   readonly table: TableReading

@@ -8,9 +8,9 @@ import { unitInName } from '../../quantity/unit-in-name.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure } from '../structure.ts'
-import { withoutTranslation } from './label-words.ts'
-import { growthStem, titleMeasure } from './measure-words.ts'
-import { isPlaceName, placeInTitle } from './region-words.ts'
+import { withoutTranslation } from './labels/label-words.ts'
+import { growthStem, titleMeasure } from './measures/measure-words.ts'
+import { isPlaceName, placeInTitle } from './places/region-words.ts'
 
 /** What stands around a table and holds for all of it. */
 export interface TableContext {

@@ -1,7 +1,7 @@
-import { endMonth, endYear, type Period, periodNumber } from '../../period/period.ts'
-import { type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
-import type { Measure } from '../reading.ts'
-import type { StructureLabel } from '../structure.ts'
+import { endMonth, endYear, type Period, periodNumber } from '../../../period/period.ts'
+import { type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
+import type { Measure } from '../../reading.ts'
+import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense, LabelSenses } from './label-senses.ts'
 

@@ -1,11 +1,11 @@
-import { type Period, periodNumber, yearEarlier } from '../../period/period.ts'
-import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
-import type { Grid } from '../grid.ts'
-import type { Measure } from '../reading.ts'
-import type { TableStructure } from '../structure.ts'
-import { cellValue } from './cell-value.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import type { LabelTimes } from './label-times.ts'
+import { type Period, periodNumber, yearEarlier } from '../../../period/period.ts'
+import { COMMON_SYMBOLS } from '../../../quantity/symbols.ts'
+import type { Grid } from '../../grid.ts'
+import type { Measure } from '../../reading.ts'
+import type { TableStructure } from '../../structure.ts'
+import { cellValue } from '../cell-value.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import type { LabelTimes } from '../labels/label-times.ts'
 
 /** Rows looked at: enough to tell, whatever the length of the table. */
 const ROWS = 40

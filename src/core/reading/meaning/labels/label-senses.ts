@@ -1,10 +1,10 @@
-import type { PeriodMark } from '../../period/period-mark.ts'
-import { tidySpaces } from '../../quantity/typed-text.ts'
-import type { Unit } from '../../quantity/unit.ts'
-import type { StructureLabel } from '../structure.ts'
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import { tidySpaces } from '../../../quantity/typed-text.ts'
+import type { Unit } from '../../../quantity/unit.ts'
+import type { StructureLabel } from '../../structure.ts'
+import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { isCategoryWord } from './label-words.ts'
-import { growthStem, type MeasureWords } from './measure-words.ts'
 
 /** What a label and everything above it say together. */
 export interface LabelSense {

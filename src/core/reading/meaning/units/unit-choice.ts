@@ -1,5 +1,5 @@
-import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../quantity/unit.ts'
-import type { Measure, UnitSource } from '../reading.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
+import type { Measure, UnitSource } from '../../reading.ts'
 
 export interface UnitChoice {
   /** As written, or null: none is stated (a rank needs none). */

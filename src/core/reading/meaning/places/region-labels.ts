@@ -1,8 +1,8 @@
-import type { Grid } from '../grid.ts'
-import type { ReadingContext } from '../reading.ts'
-import type { StructureLabel, TableStructure } from '../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import { isCategoryWord } from './label-words.ts'
+import type { Grid } from '../../grid.ts'
+import type { ReadingContext } from '../../reading.ts'
+import type { StructureLabel, TableStructure } from '../../structure.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import { isCategoryWord } from '../labels/label-words.ts'
 import { headsPlaces, isPlaceName, isSettlementKind, isWholePlace, standsBesidePlaces } from './region-words.ts'
 
 /** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */

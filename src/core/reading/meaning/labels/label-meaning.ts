@@ -1,12 +1,12 @@
-import type { PeriodHint, PeriodMark } from '../../period/period-mark.ts'
-import { readPeriodMark } from '../../period/read-period.ts'
-import { readUnit } from '../../quantity/read-unit.ts'
-import { COMMON_SYMBOLS, readSymbol } from '../../quantity/symbols.ts'
-import { tidySpaces } from '../../quantity/typed-text.ts'
-import { isRateUnit, parseUnit, type Unit } from '../../quantity/unit.ts'
-import { unitInName } from '../../quantity/unit-in-name.ts'
+import type { PeriodHint, PeriodMark } from '../../../period/period-mark.ts'
+import { readPeriodMark } from '../../../period/read-period.ts'
+import { readUnit } from '../../../quantity/read-unit.ts'
+import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
+import { tidySpaces } from '../../../quantity/typed-text.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { unitInName } from '../../../quantity/unit-in-name.ts'
+import { type MeasureWords, measureWords, saysComparison } from '../measures/measure-words.ts'
 import { bareLabel, isTotalWord, withoutTranslation } from './label-words.ts'
-import { type MeasureWords, measureWords, saysComparison } from './measure-words.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
 export interface LabelMeaning {

@@ -1,5 +1,5 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
-import type { Measure } from '../reading.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import type { Measure } from '../../reading.ts'
 import type { MeasureWords } from './measure-words.ts'
 
 /** The measure of a value from what its column, its row and the title say, and from the units around it. */

@@ -1,6 +1,6 @@
-import type { Period } from '../../period/period.ts'
-import type { Grid } from '../grid.ts'
-import type { StructureLabel } from '../structure.ts'
+import type { Period } from '../../../period/period.ts'
+import type { Grid } from '../../grid.ts'
+import type { StructureLabel } from '../../structure.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { type LabelMeaning, labelMeaning } from './label-meaning.ts'
 

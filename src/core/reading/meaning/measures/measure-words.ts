@@ -1,4 +1,4 @@
-import type { Measure } from '../reading.ts'
+import type { Measure } from '../../reading.ts'
 
 /** What a label says of the measure, and what is left of it as a name. */
 export interface MeasureWords {

@@ -1,5 +1,5 @@
-import type { Grid } from '../grid.ts'
-import type { StructureLabel } from '../structure.ts'
+import type { Grid } from '../../grid.ts'
+import type { StructureLabel } from '../../structure.ts'
 
 /**
  * Labels that are dates in the file, by index, as text the period reader knows. Dates all in December are years,
