@@ -72,9 +72,9 @@ function isRight(part: Part, wanted: TruthEntry, seen: ReadObservation | undefin
       )
     }
     case 'period':
-      return (seen.period ?? '') === wanted.period
+      return isOneOf(wanted.period, seen.period)
     case 'measure':
-      return seen.measure === wanted.measure
+      return isOneOf(wanted.measure, seen.measure)
     case 'unit':
       return isOneOf(wanted.unit, seen.unit)
     case 'region':
