@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -67,6 +67,25 @@ describe('a workbook with a password', () => {
       sheets: [{ name: 'Sheet1', cells: [{ row: 0, column: 0, value: 1 }] }]
     })
     expect(refusal(encrypted)).toMatchObject({ code: 'password-protected' })
+  })
+
+  // Written by LibreOffice with the password that Excel uses for workbooks protected against changes only.
+  const protectedOnly = readFileSync(new URL('../support/protected-workbook.xls', import.meta.url))
+
+  it('is opened where it is the password that Excel itself gives to protected workbooks', () => {
+    const grid = openWorkbook(protectedOnly, 'form.xls').sheets[0]?.grid
+    expect([grid?.at(0, 1)?.text, grid?.at(1, 0)?.text, grid?.at(2, 2)?.value]).toEqual([
+      '2022年',
+      '人口（万人）',
+      3100
+    ])
+  })
+
+  it('is not opened where it is another', () => {
+    const other = Buffer.from(protectedOnly)
+    const salt = other.indexOf(Buffer.from([0x2f, 0, 54, 0, 1, 0, 1, 0, 1, 0])) + 10
+    other.writeUInt8(other.readUInt8(salt) ^ 1, salt)
+    expect(refusal(other)).toMatchObject({ code: 'password-protected' })
   })
 
   it('is told by EncryptedPackage in an .xlsx', () => {
