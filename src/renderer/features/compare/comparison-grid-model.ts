@@ -1,7 +1,7 @@
 import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
 import type { HeaderCell, LayoutCell, TableLayout } from '#core/layout/layout.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
-import { type GridCell, type GridModel, leafHeader } from '../../ui/grid/grid-model.ts'
+import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../ui/grid/grid-model.ts'
 import type { Facet } from './cell-formula.ts'
 import { placeOf } from './comparison-place.ts'
 import { type ColumnMarks, type MarkWords, markOf, NO_MARKS } from './figure-marks.ts'
@@ -20,6 +20,8 @@ interface ComparisonGridProps {
   readonly layout: TableLayout
   readonly order: readonly number[]
   readonly widths: Readonly<Record<string, number>>
+  /** Width of the place where the grid stands, in pixels; 0: not known yet. */
+  readonly room: number
   readonly words: MarkWords
   /** One a column of the layout (`columnMarks`). */
   readonly marks: readonly ColumnMarks[]
@@ -29,21 +31,23 @@ interface ComparisonGridProps {
 
 /** The comparison as a grid: `order` says which row of the layout stands where. */
 export function comparisonGridModel(props: ComparisonGridProps): GridModel {
-  const { table, layout, order, widths, words, marks, why } = props
+  const { table, layout, order, widths, room, words, marks, why } = props
   const places = layout.columns.map((_, column) => placeOf(table, layout, 0, column))
+  const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
+  const columns = layout.columns.map(({ role, width, align }, column) => {
+    const id = columnKey(layout, column)
+    const { common, room: markRoom, digits } = marks[column] ?? NO_MARKS
+    const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
+    const heading = textWidth(leafHeader(layout.header, column)?.text ?? '')
+    const ems = digits === null ? width : Math.max(digits, heading) + 0.5
+    const natural = Math.ceil((ems + textWidth(common)) * EM) + PADDING + markWidth
+    return { id, align, markWidth, width: widths[id] ?? Math.min(natural, role === 'stub' ? widestStub : WIDEST) }
+  })
   const cellAt = (row: number, column: number): LayoutCell | undefined => layout.rows[order[row] ?? -1]?.cells[column]
   return {
     label: layout.title,
-    columns: layout.columns.map(({ role, width, align }, column) => {
-      const id = columnKey(layout, column)
-      const { common, room, digits } = marks[column] ?? NO_MARKS
-      const markWidth = room === 0 ? 0 : Math.ceil(room * MARK_EM + MARK_GAP)
-      const heading = textWidth(leafHeader(layout.header, column)?.text ?? '')
-      const ems = digits === null ? width : Math.max(digits, heading) + 0.5
-      const natural = Math.ceil((ems + textWidth(common)) * EM) + PADDING + markWidth
-      return { id, align, markWidth, width: widths[id] ?? Math.min(natural, role === 'stub' ? WIDEST_STUB : WIDEST) }
-    }),
-    frozen: layout.columns.filter(({ role }) => role === 'stub' || role === 'unit').length,
+    columns,
+    frozen: frozenColumns(layout, columns, room),
     header: markedHeader(layout, marks),
     rowCount: order.length,
     rowKey: (row) => layout.rows[order[row] ?? -1]?.indicator ?? String(row),
@@ -69,6 +73,18 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
 
 /** Wider stubs wrap. */
 const WIDEST_STUB = 260
+const NARROWEST_STUB = 130
+/** The stub takes no more than this share of the room, stub and unit together no more than that. */
+const STUB_SHARE = 0.36
+const FROZEN_SHARE = 0.5
+
+/** Stub and unit stay in sight, or, where that left the figures too little room, the stub alone. */
+function frozenColumns(layout: TableLayout, columns: readonly GridColumn[], room: number): number {
+  const names = layout.columns.filter(({ role }) => role === 'stub' || role === 'unit').length
+  const width = columns.slice(0, names).reduce((sum, column) => sum + column.width, 0)
+  return room > 0 && width > room * FROZEN_SHARE ? 1 : names
+}
+
 const WIDEST = 220
 
 function figureCell(

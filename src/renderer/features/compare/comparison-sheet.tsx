@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
@@ -17,9 +17,13 @@ import { focusedCell } from './focused-cell.ts'
 import { FormulaLine } from './formula-line.tsx'
 import { reasonWords } from './reason-words.ts'
 import { columnKey } from './use-row-order.ts'
+import { useWidth } from './use-width.ts'
 
 /** Height of a further line of a name that wraps, in pixels. */
 const LINE = 18
+
+/** Windows wider than this have room for a panel on both sides of the table, in pixels. */
+const TWO_PANELS = 1280
 
 const Strip = memo(ChartStrip)
 
@@ -40,12 +44,22 @@ export function ComparisonSheet(props: {
   const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
 
+  const place = useRef<HTMLDivElement>(null)
+  const room = useWidth(place)
+  // Two panels leave a narrow window no table: the explanation makes the chooser step back.
+  const isNarrow = window.innerWidth < TWO_PANELS
+  const isExplaining = explaining && !(isNarrow && view.choosing)
+  const explain = (now: boolean): void => {
+    setExplaining(now)
+    if (now && isNarrow && view.choosing) change({ choosing: false })
+  }
+
   const words = useMemo(() => markWords(t), [t])
   const marks = useMemo(() => columnMarks(table, layout, words), [table, layout, words])
   const model = useMemo(() => {
     const why = (reason: string): string => reasonWords(t, reason)
-    return comparisonGridModel({ table, layout, order, widths: view.widths, words, marks, why })
-  }, [table, layout, order, view.widths, words, marks, t])
+    return comparisonGridModel({ table, layout, order, widths: view.widths, room, words, marks, why })
+  }, [table, layout, order, view.widths, room, words, marks, t])
 
   const within = clampSelection(selection, order.length, layout.columns.length) ?? cellSelection(0, 0)
   const range = selectedRange(within)
@@ -70,15 +84,20 @@ export function ComparisonSheet(props: {
   return (
     <div className={styles['sheet']}>
       <div className={styles['work']}>
-        <FormulaLine focused={focused} explaining={explaining} onExplain={() => setExplaining(!explaining)} />
-        <div className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
+        <FormulaLine
+          region={table.region.code}
+          focused={focused}
+          explaining={isExplaining}
+          onExplain={() => explain(!isExplaining)}
+        />
+        <div ref={place} className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
           <Grid
             model={model}
             selection={within}
             onSelect={setSelection}
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
-            onOpen={() => setExplaining(true)}
+            onOpen={() => explain(true)}
             onResize={(at, width) => change({ widths: { ...view.widths, [columnKey(layout, at)]: Math.round(width) } })}
             rowHeight={rowHeight}
             estimateHeight={(at) => rowHeight + LINE * (linesOfStub(layout, order[at] ?? -1, model) - 1)}
@@ -95,7 +114,7 @@ export function ComparisonSheet(props: {
           />
         )}
       </div>
-      {explaining && focused !== null && (
+      {isExplaining && focused !== null && (
         <ExplanationPanel
           region={table.region.code}
           focused={focused}

@@ -14,6 +14,7 @@ import { exactFigure } from './format-figure.ts'
 import { formulaWords, periodWords } from './formula-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { sourceWords } from './source-words.ts'
+import { useFullFormula } from './use-full-formula.ts'
 
 type Claim = CallOutput<'history.ofValue'>[number]
 
@@ -27,7 +28,8 @@ export function ExplanationPanel(props: {
   const { language } = useAppearance()
   const { focused } = props
   const { indicator } = focused.row
-  const { cell, formula } = focused
+  const { cell } = focused
+  const formula = useFullFormula(props.region, focused)
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
   return (
     <aside

@@ -8,9 +8,11 @@ import styles from './compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords, periodWords } from './formula-words.ts'
 import { sourceWords } from './source-words.ts'
+import { useFullFormula } from './use-full-formula.ts'
 
 /** The cell in focus: its name, how it came about, where it was read; as a spreadsheet shows its formula. */
 export function FormulaLine(props: {
+  readonly region: string
   readonly focused: FocusedCell | null
   readonly explaining: boolean
   readonly onExplain: () => void
@@ -19,6 +21,7 @@ export function FormulaLine(props: {
   const { language } = useAppearance()
   const name = useIndicatorName()
   const { focused } = props
+  const formula = useFullFormula(props.region, focused)
   return (
     <section className={styles['line']} aria-label={t('line.label')}>
       {focused !== null && (
@@ -28,9 +31,9 @@ export function FormulaLine(props: {
               ? name(focused.row.indicator)
               : `${name(focused.row.indicator)} · ${periodWords(focused.cell.period, language)} · ${t(`show.${focused.facet}`)}`}
           </span>
-          {focused.formula !== null && (
+          {formula !== null && (
             <span className={styles['lineFormula']}>
-              {formulaWords(focused.formula, focused.row.indicator, { t, language })}
+              {formulaWords(formula, focused.row.indicator, { t, language })}
             </span>
           )}
           {focused.cell?.source != null && (

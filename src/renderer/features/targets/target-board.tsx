@@ -8,16 +8,28 @@ import {
 import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/target-calls.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
 import { periodWords } from '../compare/formula-words.ts'
 import { reasonWords } from '../compare/reason-words.ts'
 import { PaceBar } from './pace-bar.tsx'
-import { useTargetWords, useWithUnit } from './target-words.ts'
+import { useTargetWords } from './target-words.ts'
 import styles from './targets.module.css'
 
-const COLUMNS = ['indicator', 'target', 'actual', 'period', 'completion', 'pace', 'gap', 'state', 'source'] as const
+const COLUMNS = [
+  'indicator',
+  'state',
+  'pace',
+  'completion',
+  'target',
+  'actual',
+  'gap',
+  'unit',
+  'period',
+  'source'
+] as const
 
 /** The board: a line a target, chapter by chapter; a line is pressed to change its target. */
 export function TargetBoard(props: {
@@ -67,14 +79,14 @@ function BoardRow(props: {
   const { language } = useAppearance()
   const name = useIndicatorName()
   const words = useTargetWords()
-  const withUnit = useWithUnit()
   const { row } = props
   const why = row.reason === null ? undefined : reasonWords(compareWords, row.reason)
   const isGrowth = row.target.kind === 'growth'
   const figure = (value: number): string =>
     isGrowth
       ? t('targets:actualGrowth', { value: roundedFigure(value, 1) })
-      : withUnit(roundedFigure(value, row.indicator.decimals), row.indicator.unit)
+      : roundedFigure(value, row.indicator.decimals)
+  const unit = row.indicator.unit === null ? '' : unitName(row.indicator.unit, language)
   return (
     <tr aria-current={props.isOpen ? 'true' : undefined} onClick={props.onEdit}>
       <th scope="row" className={styles['indicator']}>
@@ -93,22 +105,23 @@ function BoardRow(props: {
           {name(row.indicator)}
         </button>
       </th>
-      <td className={styles['target']}>{words(row)}</td>
-      <td className={styles['actual']} title={sourceTitle(row)}>
-        {row.actual === null ? <NoNumber why={why} /> : figure(row.actual)}
-      </td>
-      <td className={styles['period']}>{row.period === null ? '' : periodWords(row.period, language)}</td>
-      <td className={styles['completion']}>
-        {row.completion === null ? <NoNumber why={why} /> : `${roundedFigure(row.completion, 1)}%`}
+      <td className={styles['state']}>
+        <StateSign state={row.state} />
       </td>
       <td className={styles['pace']}>
         <PaceBar completion={row.completion} share={row.shareOfYear} state={row.state} />
       </td>
-      <td className={styles['gap']}>{row.gap === null ? <NoNumber why={why} /> : <Gap row={row} gap={row.gap} />}</td>
-      <td className={styles['state']}>
-        <StateSign state={row.state} />
+      <td className={styles['completion']}>
+        {row.completion === null ? <NoNumber why={why} /> : `${roundedFigure(row.completion, 1)}%`}
       </td>
-      <td className={styles['source']}>
+      <td className={styles['target']}>{words(row, 'without-unit')}</td>
+      <td className={styles['actual']} title={sourceTitle(row)}>
+        {row.actual === null ? <NoNumber why={why} /> : figure(row.actual)}
+      </td>
+      <td className={styles['gap']}>{row.gap === null ? <NoNumber why={why} /> : <Gap row={row} gap={row.gap} />}</td>
+      <td className={styles['unit']}>{isGrowth ? '%' : unit}</td>
+      <td className={styles['period']}>{row.period === null ? '' : periodWords(row.period, language)}</td>
+      <td className={styles['source']} title={[row.target.source, row.target.note].filter(Boolean).join(' · ')}>
         {row.target.source}
         {row.target.note !== null && <span className="muted"> {row.target.note}</span>}
       </td>
@@ -118,10 +131,9 @@ function BoardRow(props: {
 
 function Gap({ row, gap }: { readonly row: TargetRow; readonly gap: number }): ReactNode {
   const { t } = useTranslation('targets')
-  const withUnit = useWithUnit()
   const isPoints = row.target.kind === 'growth' || row.indicator.kind === 'rate'
   const text = roundedFigure(gap, row.target.kind === 'growth' ? 1 : row.indicator.decimals, { plus: true })
-  return isPoints ? t('gap.points', { gap: text }) : withUnit(text, row.indicator.unit)
+  return isPoints ? t('gap.points', { gap: text }) : text
 }
 
 /** Where no number stands: a sign, with the reason on hover and for those who listen. */

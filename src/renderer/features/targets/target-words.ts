@@ -5,13 +5,15 @@ import { formatNumber } from '#core/quantity/format-number.ts'
 import { useAppearance } from '../../app/appearance.ts'
 
 /** A target as it is spoken of: 240 亿元 以上, 增长 6.5% 左右. */
-export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>) => string {
+export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>, unit?: 'without-unit') => string {
   const { t } = useTranslation('targets')
   const withUnit = useWithUnit()
-  return ({ target, indicator }) => {
+  return ({ target, indicator }, unit) => {
     const number = formatNumber(target.value, { decimals: null, grouping: ',' })
     if (target.kind === 'growth') return t('growth', { words: t(`bound.${target.bound}`, { value: `${number}%` }) })
-    return t(`bound.${target.bound}`, { value: withUnit(number, indicator.unit) })
+    return t(`bound.${target.bound}`, {
+      value: unit === 'without-unit' ? number : withUnit(number, indicator.unit)
+    })
   }
 }
 
@@ -20,6 +22,9 @@ export function useWithUnit(): (number: string, unit: string | null) => string {
   const { language } = useAppearance()
   return (number, unit) => {
     if (unit === null || unit === '' || unit.includes('=')) return number
-    return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unitName(unit, language)}`
+    if (unit === '%' || unit === '‰') return `${number}${unit}`
+    const name = unitName(unit, language)
+    // 13 100 million yuan would be read as one number.
+    return /^\d/.test(name) ? `${number} × ${name}` : `${number} ${name}`
   }
 }

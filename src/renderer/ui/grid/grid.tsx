@@ -45,7 +45,7 @@ export function Grid(props: GridProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const offsets = useMemo(() => columnOffsets(model.columns), [model.columns])
   const frozenWidth = offsets[model.frozen] ?? 0
-  const headHeight = model.header.length * HEAD_ROW
+  const headHeight = model.header.length * HEAD_ROW + HEAD_LINE
   const { active } = selection
   const range = selectedRange(selection)
 
@@ -55,6 +55,8 @@ export function Grid(props: GridProps): ReactNode {
     estimateSize: props.estimateHeight,
     getItemKey: model.rowKey,
     overscan: 8,
+    // The rows begin below the header, which stays in sight above them.
+    scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: useCallback((seen: Range) => withRow(defaultRangeExtractor(seen), active.row, seen.count), [active])
   })
@@ -195,7 +197,7 @@ export function Grid(props: GridProps): ReactNode {
               model={model}
               row={item.index}
               gridId={gridId}
-              start={item.start}
+              start={item.start - headHeight}
               offsets={offsets}
               first={first}
               last={last}
@@ -212,8 +214,9 @@ export function Grid(props: GridProps): ReactNode {
   )
 }
 
-/** Height of one header row in pixels. */
+/** Height of one header row, and of the line below the header, in pixels. */
 const HEAD_ROW = 26
+const HEAD_LINE = 1
 /** How much Alt+arrow widens a column, in pixels. */
 const RESIZE_STEP = 8
 

@@ -19,6 +19,7 @@ export default {
   },
   column: {
     indicator: 'Indicator',
+    unit: 'Unit',
     target: 'Target',
     actual: 'Actual',
     period: 'Up to',

@@ -17,6 +17,7 @@ export default {
   },
   column: {
     indicator: '指标',
+    unit: '单位',
     target: '目标',
     actual: '实际',
     period: '截至',

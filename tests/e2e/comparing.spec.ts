@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** The demo's comparison, with the grid in focus. */
+async function openComparison(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.keyboard.press('Control+3')
+  await page.getByRole('grid').focus()
+}
+
+const active = (page: Page) =>
+  page.getByRole('grid').evaluate((grid) => {
+    const cell = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')
+    return { row: cell?.dataset['row'], column: cell?.dataset['column'] }
+  })
+
+test('the grid is walked with the keys of a spreadsheet', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.keyboard.press('Control+End')
+  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
+  expect((await active(page)).row).toBe(String(rows - 2 - 1))
+  await expect(page.getByRole('grid').locator('[data-row][aria-selected=true]').last()).toBeInViewport({ ratio: 0.9 })
+  await page.keyboard.press('Control+Home')
+  expect(await active(page)).toEqual({ row: '0', column: '0' })
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(
+    page.getByRole('grid').locator('[role=gridcell][aria-selected=true], [role=rowheader][aria-selected=true]')
+  ).toHaveCount(4)
+})
+
+test('the cell in focus says how it came about and where it was read', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  // 地区生产总值: the stub, its unit, the value, the growth.
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight')
+  const line = page.getByRole('region', { name: '所选单元格的算法与出处' })
+  await expect(line).toContainText('地区生产总值')
+  await expect(line).toContainText('公布数')
+  await expect(line).toContainText('统计局-01-地区生产总值.xlsx')
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: '此数的说明' })
+  await expect(panel.getByRole('listitem').first()).toContainText('采用')
+})
+
+test('a range is copied as text and as a table', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  const copied = await page.getByRole('grid').evaluate((grid) => {
+    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true })
+    grid.dispatchEvent(event)
+    return { text: event.clipboardData?.getData('text/plain'), html: event.clipboardData?.getData('text/html') }
+  })
+  expect(copied.text).toMatch(/^地区生产总值\t亿元\t[\d.,]+$/)
+  expect(copied.html).toMatch(/<td align="right" x:num="[\d.]+">/)
+})
+
+test('rates are counted but never summed', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowDown')
+  const status = page.getByRole('contentinfo')
+  await expect(status).toContainText('合计')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(status).toContainText('计数 4')
+  await expect(status).toContainText('不能合计')
+})
+
+test('a column is sorted from the keyboard, and numbers that are missing come last', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  const sorted = page.getByRole('columnheader').and(page.locator('[aria-sort=ascending]'))
+  await expect(sorted).toHaveCount(1)
+  const values = await page.getByRole('grid').locator('[data-column="2"][role=gridcell]').allTextContents()
+  const numbers = values.map((text) => Number.parseFloat(text.replaceAll(',', '')))
+  const known = numbers.filter((value) => !Number.isNaN(value))
+  expect(known).toEqual([...known].sort((one, other) => one - other))
+  expect(numbers.slice(0, known.length)).toEqual(known)
+})
+
+test('what to compare is chosen beside the table, and the last view opens first', async ({ open, home }) => {
+  const first = await open({ demo: true, home })
+  await openComparison(first.page)
+  await first.page.getByRole('button', { name: '选择', exact: false }).first().click()
+  const panel = first.page.getByRole('complementary', { name: '选择对比内容' })
+  await panel.getByRole('button', { name: '2019', exact: true }).click()
+  const years = first.page.getByRole('grid').getByRole('columnheader', { name: /^\d{4}年/ })
+  await expect(years.first()).toHaveText(/^2020年/)
+  await panel.getByRole('textbox').or(panel.getByRole('searchbox')).last().fill('dqsczz')
+  await panel.getByRole('button', { name: '全不选' }).click()
+  await expect(first.page.getByRole('rowheader', { name: '地区生产总值', exact: true })).toHaveCount(0)
+  await first.page.reload()
+  await expect(years.first()).toHaveText(/^2020年/)
+  await expect(first.page.getByRole('rowheader', { name: '地区生产总值', exact: true })).toHaveCount(0)
+})
+
+test('the chart gives the same figures as a table to those who listen', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  const strip = page.getByRole('region', { name: '地区生产总值的图表' })
+  await expect(strip.locator('canvas')).toBeVisible()
+  await expect(strip.getByRole('row').nth(1)).toContainText(/\d{4}年\s*[\d.,]+/)
+})
+
+test('the comparison, its panels and its pages have no faults that axe finds', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '选择', exact: false }).first().click()
+  await expect(page.getByRole('complementary', { name: '选择对比内容' })).toBeVisible()
+  expect(await violations()).toEqual([])
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+test('paper is black on white, with the header on every page, also when the screen is dark', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openComparison(page)
+  await page.keyboard.press('Control+p')
+  const pages = page.locator('[data-page]')
+  const count = await pages.count()
+  expect(count).toBeGreaterThan(1)
+  for (let at = 0; at < count; at++) {
+    await expect(pages.nth(at).getByRole('columnheader', { name: '指标' })).toBeVisible()
+    await expect(pages.nth(at)).toContainText(`第 ${at + 1} 页，共 ${count} 页`)
+  }
+  await expect(pages.nth(1)).toContainText('续表')
+  await expect(pages.last()).toContainText('注：')
+  expect(await pages.first().evaluate((sheet) => getComputedStyle(sheet).color)).toBe('rgb(0, 0, 0)')
+  expect(await pages.first().evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe('rgb(255, 255, 255)')
+  // What stands on a page fits it: nothing is cut off at its lower edge.
+  const overflow = await pages.evaluateAll((sheets) => sheets.map((sheet) => sheet.scrollHeight - sheet.clientHeight))
+  expect(overflow.every((pixels) => pixels <= 0)).toBe(true)
+})
