@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Stage } from '#contract/figure.ts'
-import { addChange, redoChange, undoChange } from '#desk/store/changes.ts'
+import { addChange, changeOnDay, redoChange, undoChange } from '#desk/store/changes.ts'
 import { periodCode } from '#desk/store/claim-codes.ts'
 import { addClaims, type NewClaim } from '#desk/store/claims.ts'
 import { fallenChanges } from '#desk/store/fallen-changes.ts'
@@ -89,6 +89,23 @@ describe('the figure of a place', () => {
     expect(shown(store, second)).toEqual(['2'])
     expect(shown(store, undone)).toEqual(['1'])
     expect(shown(store, 0)).toEqual([])
+    store.close()
+  })
+
+  it('is known as it was on a day', () => {
+    const store = freshStore()
+    const changes = ['2024-01-20T08:00:00.000Z', '2024-03-31T23:30:00.000Z'].map((at, index) => {
+      const change = storeClaims(store, [claim({ decimal: String(index + 1) })])
+      store.write(() => store.sql('UPDATE change SET at = ? WHERE id = ?').run(at, change))
+      return change
+    })
+    expect(['2024-01-19', '2024-01-20', '2024-03-30', '2024-03-31'].map((day) => changeOnDay(store, day))).toEqual([
+      0,
+      changes[0],
+      changes[0],
+      changes[1]
+    ])
+    expect(shown(store, changeOnDay(store, '2024-03-30'))).toEqual(['1'])
     store.close()
   })
 

@@ -175,6 +175,23 @@ describe('names that the catalogue does not know', () => {
     expect(table.rows.map(({ indicator }) => indicator.name)).toEqual(['富硒茶园观光车数量'])
   })
 
+  it('are not mixed up where short names mean different things in tables of different titles', async () => {
+    const table = (title: string, year: number, count: number) =>
+      file(`${title}${year}.csv`, [`${year}年${title}`, `指标名称,单位,${year}年`, `寄宿生数,人,${count}`])
+    const first = await desk.read([table('技工学校基本情况', 2022, 500), table('特教学校基本情况', 2022, 60)], lichuan)
+    expect(first.counts).toMatchObject({ new: 2, conflicting: 0, newIndicators: 2 })
+    await desk.store(first)
+    const next = await desk.read([table('特教学校基本情况', 2023, 64), table('技工学校基本情况', 2023, 510)], lichuan)
+    expect(next.counts).toMatchObject({ new: 2, changed: 0, newIndicators: 0 })
+    await desk.store(next)
+    const rows = (await desk.call('compare.table', { region: '422802', periods: ['2022', '2023'], indicators: null }))
+      .rows
+    expect(rows.map(({ indicator, cells }) => [indicator.name, ...cells.map(({ decimal }) => decimal)])).toEqual([
+      ['技工学校：寄宿生数', '500', '510'],
+      ['特教学校：寄宿生数', '60', '64']
+    ])
+  })
+
   it('can be matched by hand or left out', async () => {
     const job = await desk.read([file('甲.csv', economy('本县经济总量,亿元,100,106', '临时统计数,个,1,2'))], lichuan)
     const key = (path: string) => job.names.find((name) => name.path.includes(path))?.key ?? ''

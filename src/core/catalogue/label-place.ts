@@ -9,21 +9,22 @@ export interface LabelPlace {
 }
 
 /**
- * How surely a name that holds only below certain labels (地区生产总值>工业) stands there: 2 below those labels,
- * 1 in a table whose title names them, 0 not at all. A name that is silent about its place fits anywhere.
+ * How surely a name that holds only below certain labels (地区生产总值>工业) stands there: 2 below those labels, in
+ * order and with others between them; 1 where the table's title names some of them (工业企业>利润总额>国有 below
+ * 利润总额 in a table on 工业企业); 0 not at all. A name that is silent about its place fits anywhere.
  */
 export function placeFit(within: readonly string[], place: LabelPlace): 0 | 1 | 2 {
-  if (standsBelow(within, place.above)) return 2
-  return within.every((label) => label.length >= 2 && place.title.includes(label)) ? 1 : 0
-}
-
-/** Do the labels `within` stand above, in order? Labels between them do not matter. */
-function standsBelow(within: readonly string[], above: readonly string[]): boolean {
   let at = 0
-  for (const label of above) {
-    if (at < within.length && (label === within[at] || growthOfName(label) === within[at])) at++
+  let isTitled = false
+  for (const label of within) {
+    const found = place.above.findIndex(
+      (above, index) => index >= at && (above === label || growthOfName(above) === label)
+    )
+    if (found >= 0) at = found + 1
+    else if (label.length >= 2 && place.title.includes(label)) isTitled = true
+    else return 0
   }
-  return at === within.length
+  return isTitled ? 1 : 2
 }
 
 /**

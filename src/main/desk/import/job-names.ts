@@ -6,6 +6,7 @@ import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobTable } from './job-file.ts'
+import { nameContext } from './name-context.ts'
 
 /** What the user said of a name: an indicator's id, `new`, or `left-out`. */
 export type NameChoice = string
@@ -92,7 +93,7 @@ export class JobNames {
     if (known !== undefined) return known
     const alone = findIndicator(indicator, unit, this.#catalogue)
     const titled = findIndicator(indicator, unit, this.#catalogue, title)
-    const scope = titled !== null && titled.id !== alone?.id ? `\n\t${title}` : ''
+    const scope = titled === null ? subjectScope(indicator, title) : titled.id === alone?.id ? '' : `\n\t${title}`
     this.#scopes.set(key, scope)
     return scope
   }
@@ -124,6 +125,12 @@ export class JobNames {
       first: { table, observation }
     }
   }
+}
+
+/** A name that nobody knows is told from others of the same words by what the table's title is about. */
+function subjectScope(path: readonly string[], title: string): string {
+  const context = nameContext(path, title)
+  return context.length >= path.length ? `\n\t${context[0]}` : ''
 }
 
 /** Its unit says what is counted; that of growth, shares, ranks and targets does not. */

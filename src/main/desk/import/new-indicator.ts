@@ -4,10 +4,7 @@ import { plainName } from '#core/catalogue/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { JobName } from './job-names.ts'
-
-/** Names that say nothing without the label above them. */
-const dependent =
-  /^(?:合计|总计|小计|其他|其它|男性?|女性?|城镇|农村|乡村|城市|市区|第?[一二三]产业?|本级|其中|数量|金额|总量|人均|个数|户数)$/
+import { nameContext } from './name-context.ts'
 
 /** What stands at the end of a period rather than adding up over it. */
 const stock =
@@ -21,16 +18,15 @@ export function newIndicator(
   options: { readonly order: number; readonly parent: string | null; readonly isLeafShared: boolean }
 ): Indicator {
   const leaf = name.path.at(-1) ?? ''
-  const needsPath = name.path.length > 1 && (options.isLeafShared || dependent.test(leaf))
-  const whole = name.path.join('：')
+  const context = nameContext(name.path, name.first.table.table.title, options.isLeafShared)
   const { observation } = name.first
   const unit = name.unit
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
-    name: needsPath ? whole : leaf,
+    name: [...context, leaf].join('：'),
     nameEn: null,
     // The catalogue's way of saying that a name holds below certain labels.
-    aliases: needsPath ? [name.path.map(plainName).join('>')] : [],
+    aliases: context.length === 0 ? [] : [[...context, leaf].map(plainName).join('>')],
     unit,
     decimals: observation.decimal === null ? 0 : Math.min(decimalPlaces(observation.decimal), 4),
     kind: kindOf(leaf, unit, observation.measure),

@@ -1,0 +1,34 @@
+import { plainName } from '#core/catalogue/plain-name.ts'
+import { subjectOf } from '#core/reading/meaning/table-context.ts'
+
+/** Names that say nothing without the label above them. */
+const dependent =
+  /^(?:合计|总计|小计|其他|其它|男性?|女性?|城镇|农村|乡村|城市|市区|第?[一二三]产业?|本级|其中|数量|金额|总量|人均|个数|户数)$/
+
+/** 毕业生数, 利润总额, 单位数: so short a name says what is counted, and its place of what. */
+const shortName = 5
+
+/**
+ * The labels by which a name that the catalogue does not know is told from others of the same words: the subject of
+ * the table's title (普通中学 for 毕业生数), then the labels above it. Empty for a name that speaks for itself.
+ */
+export function nameContext(path: readonly string[], title: string | null, isLeafShared = false): readonly string[] {
+  const leaf = plainName(path.at(-1) ?? '')
+  if (leaf.length > shortName && !isLeafShared && !dependent.test(leaf)) return []
+  const above = path.slice(0, -1)
+  const subject = title === null ? null : titleSubject(title)
+  const isSaid =
+    subject === null || [...above, leaf].some((label) => subject.includes(label) || label.includes(subject))
+  return isSaid ? above : [subject, ...above]
+}
+
+const subjects = new Map<string, string | null>()
+
+function titleSubject(title: string): string | null {
+  let subject = subjects.get(title)
+  if (subject === undefined) {
+    subject = subjectOf(title)
+    subjects.set(title, subject)
+  }
+  return subject
+}
