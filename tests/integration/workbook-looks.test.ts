@@ -298,6 +298,37 @@ function words(...values: number[]): Buffer {
   return bytes
 }
 
+describe('looks of an XML spreadsheet of 2003', () => {
+  const styles = `<Styles><Style ss:ID="Default"><Font ss:Size="10"/></Style><Style ss:ID="head"><Alignment ss:Horizontal="Center" ss:Indent="2"/><Borders><Border ss:Position="Top" ss:LineStyle="Continuous"/></Borders><Font ss:Bold="1" ss:Size="14"/><Interior ss:Color="#ddeeff" ss:Pattern="Solid"/></Style><Style ss:ID="child" ss:Parent="head"><NumberFormat ss:Format="0.0"/></Style><Style ss:ID="day"><NumberFormat ss:Format="Short Date"/></Style></Styles>`
+  const rows = `<Column ss:Width="55"/><Column ss:Hidden="1"/><Row ss:Index="2"><Cell ss:StyleID="head" ss:MergeAcross="1"><Data ss:Type="String">  标题<Sup>1</Sup></Data><Comment><ss:Data>含飞地</ss:Data></Comment></Cell><Cell><Data ss:Type="Number">5</Data></Cell></Row><Row ss:Hidden="1"><Cell ss:StyleID="child"><Data ss:Type="Number">13.35</Data></Cell><Cell ss:Index="3" ss:StyleID="day"><Data ss:Type="DateTime">2023-07-31T00:00:00.000</Data></Cell><Cell ss:Formula="=RC[-1]"/><Cell ss:Formula="=1/0"><Data ss:Type="Error">#DIV/0!</Data></Cell></Row>`
+  const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${styles}<Worksheet ss:Name="表"><Table>${rows}</Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>`
+
+  it('are read from its styles', () => {
+    const sheet = openWorkbook(Buffer.from(xml), 'x.xls').sheets[0]
+    const grid = sheet?.grid
+    expect(sheet).toMatchObject({ name: '表', hidden: true })
+    expect(sheet?.columnWidths[0]).toBe(10)
+    expect(grid?.at(1, 0)).toEqual({
+      value: '  标题¹',
+      text: '  标题¹',
+      comment: '含飞地',
+      style: { bold: true, fontSize: 14, horizontal: 'center', indent: 2, fill: 'DDEEFF', borderTop: true }
+    })
+    expect(grid?.at(1, 2)).toEqual({ value: 5, text: '5', style: { fontSize: 10 } })
+    expect(grid?.at(2, 0)).toMatchObject({
+      value: 13.35,
+      text: '13.4',
+      format: '0.0',
+      style: { bold: true, fontSize: 14 }
+    })
+    expect(grid?.at(2, 2)).toMatchObject({ value: 45138, isDate: true, day: '2023-07-31', text: '2023/7/31' })
+    expect(grid?.at(2, 3)).toMatchObject({ value: null, formula: 'RC[-1]' })
+    expect(grid?.at(2, 4)).toMatchObject({ isError: true, text: '#DIV/0!', formula: '1/0' })
+    expect(grid?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }])
+    expect([[...(grid?.hiddenRows ?? [])], [...(grid?.hiddenColumns ?? [])]]).toEqual([[2], [1]])
+  })
+})
+
 describe('looks of an .ods', () => {
   const styles = `<office:automatic-styles><style:style style:name="co1" style:family="table-column"><style:table-column-properties style:column-width="5.82cm"/></style:style><style:style style:name="ce1" style:family="table-cell"><style:text-properties fo:font-weight="bold" fo:font-size="16pt"/><style:paragraph-properties fo:text-align="center"/></style:style><style:style style:name="ce2" style:family="table-cell" style:parent-style-name="ce1"><style:text-properties fo:font-weight="normal"/><style:paragraph-properties fo:margin-left="20pt"/><style:table-cell-properties fo:border-bottom="0.06pt solid #000000" fo:background-color="#ddeeff"/></style:style><style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style></office:automatic-styles>`
   const rows = `<table:table-column table:style-name="co1"/><table:table-column table:visibility="collapse"/><table:table-row><table:table-cell table:style-name="ce1" office:value-type="string" table:number-columns-spanned="2"><text:p>表<text:s text:c="3"/>头<text:span text:style-name="T1">1</text:span></text:p></table:table-cell><table:covered-table-cell/></table:table-row><table:table-row table:visibility="collapse"><table:table-cell table:style-name="ce2" office:value-type="string"><text:p>  其中<text:s text:c="2"/>：</text:p><text:p>城镇</text:p></table:table-cell><table:table-cell office:value-type="percentage" office:value="0.052"><office:annotation><text:p>初步</text:p></office:annotation><text:p>5.2%</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2023-07-31"><text:p>23/7/31</text:p></table:table-cell><table:table-cell table:style-name="ce2" table:number-columns-repeated="16381"/></table:table-row>`

@@ -10,6 +10,7 @@ import { decodeText } from './text/decode-text.ts'
 import { openHtml } from './text/html-workbook.ts'
 import { kindOfText } from './text/recognise-text.ts'
 import { openDelimited } from './text/text-workbook.ts'
+import { openXml2003 } from './text/xml2003-workbook.ts'
 import { packingOf } from './workbook-format.ts'
 
 export type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
@@ -34,7 +35,7 @@ function open(bytes: Uint8Array, file: string): OpenedWorkbook {
     case 'compound':
       return openCompound(bytes, file)
     case 'bare-biff':
-      return openWhole(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'buffer', 'xls', file)
+      return openBareBiff(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), file)
     default:
       return openText(bytes, file)
   }
@@ -49,7 +50,7 @@ function openText(bytes: Uint8Array, file: string): OpenedWorkbook {
     case 'html':
       return openHtml(text, file)
     case 'xml2003':
-      return openWhole(text, 'string', 'xml2003', file)
+      return openXml2003(text, file)
     case 'flat-ods':
       return { format: 'ods', sheets: readOdsSheets(text, text, file), warnings: [], hasPictures: false }
     default:
@@ -57,16 +58,11 @@ function openText(bytes: Uint8Array, file: string): OpenedWorkbook {
   }
 }
 
-/** A format that SheetJS reads alone. */
-function openWhole(
-  data: Buffer | string,
-  type: 'buffer' | 'string',
-  format: 'xls' | 'xml2003',
-  file: string
-): OpenedWorkbook {
+/** A stream of the time before compound files (Excel 2 to 4), which SheetJS reads alone. */
+function openBareBiff(data: Buffer, file: string): OpenedWorkbook {
   let book: XLSX.WorkBook
   try {
-    book = XLSX.read(data, { ...readOptions, cellText: true, type })
+    book = XLSX.read(data, { ...readOptions, type: 'buffer' })
   } catch (cause) {
     const error = new DeskError('damaged-file', { file })
     error.cause = cause
@@ -78,5 +74,5 @@ function openWhole(
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
-  return { format, sheets, warnings: [], hasPictures: false }
+  return { format: 'xls', sheets, warnings: [], hasPictures: false }
 }
