@@ -93,4 +93,20 @@ describe('the header of a table', () => {
     expect(table?.headerRows).toEqual([1, 2, 3])
     expect(table?.entries['B4']).toBe('东区 · 常住人口')
   })
+
+  it('joins Chinese names broken over two rows, where no spanner stands among them', () => {
+    const [table] = readStructure(`
+      ¦区 县|平均每户|人  口|土  地
+      ¦|人  口|密  度|面  积
+      ¦东区|3.4|812|20.1
+      ¦西区|3.5|912|21.1`)
+    expect(table?.entries['C3']).toBe('东区 · 人口密度')
+    expect(table?.parents).toEqual({})
+    const [crossed] = readStructure(`
+      ¦乡镇|粮食||油料|
+      ¦|面积|产量|面积|产量
+      ¦东镇|3.4|812|20.1|12
+      ¦西镇|3.5|912|21.1|13`)
+    expect(crossed?.parents).toEqual({ 面积: '油料', 产量: '油料' })
+  })
 })

@@ -48,7 +48,14 @@ describe('names under names', () => {
       非税收入: '财政收入',
       财政支出: null
     })
-    expect(tree('从业人员', '  #城镇', '    国有单位')).toMatchObject({ 国有单位: '#城镇' })
+  })
+
+  it('takes names set in behind a # for its parts where each part has its own #, else for parts beside it', () => {
+    expect(tree('从业人员', '  #城镇', '    国有单位', '  #乡村')).toMatchObject({
+      国有单位: '#城镇',
+      '#乡村': '从业人员'
+    })
+    expect(tree('户籍人口', '  #男性', '    女性', '出生率')).toMatchObject({ 女性: '户籍人口', 出生率: null })
   })
 
   it('by groups without values, until a name looks like the group again', () => {

@@ -3,6 +3,7 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
+import { joinBrokenHeads, type PlacedLabel } from './broken-heads.ts'
 
 export interface HeaderLabel extends CellPosition {
   readonly text: string
@@ -19,21 +20,12 @@ export interface Header {
   attributesOf(column: number): readonly number[]
 }
 
-interface Placed {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-  readonly span: CellRange
-  parent: number | null
-  attribute: 'unit' | 'translation' | null
-}
-
 /**
  * Labels over the columns of values. Merged cells span what they cover; a blank behind a label means merged as long
  * as something below tells its columns apart and the label above reaches as far.
  */
 export function readHeader(map: SheetMap, rows: readonly number[], left: number, right: number): Header {
-  const labels: Placed[] = []
+  const labels: PlacedLabel[] = []
   const width = right - left + 1
   const lowest: (number | null)[] = new Array<number | null>(width).fill(null)
   const attributes: number[][] = Array.from({ length: width }, () => [])
@@ -54,10 +46,32 @@ export function readHeader(map: SheetMap, rows: readonly number[], left: number,
     }
   })
   setOfWhichUnder(labels, lowest, left)
+  joinBrokenHeads(labels)
+  return headerOf(labels, lowest, attributes, left)
+}
+
+/** Without the first halves of broken names, which their whole names have taken in. */
+function headerOf(
+  placed: readonly PlacedLabel[],
+  lowest: readonly (number | null)[],
+  attributes: readonly (readonly number[])[],
+  left: number
+): Header {
+  const labels: HeaderLabel[] = []
+  let next = 0
+  const renumbered = placed.map(({ attribute }) => (attribute === 'broken' ? -1 : next++))
+  for (const label of placed) {
+    const { row, column, text, span, parent, attribute } = label
+    if (attribute === 'broken') continue
+    labels.push({ row, column, text, span, attribute, parent: parent === null ? null : (renumbered[parent] ?? null) })
+  }
   return {
     labels,
-    labelOf: (column) => lowest[column - left] ?? null,
-    attributesOf: (column) => attributes[column - left] ?? []
+    labelOf: (column) => {
+      const index = lowest[column - left] ?? null
+      return index === null ? null : (renumbered[index] ?? null)
+    },
+    attributesOf: (column) => (attributes[column - left] ?? []).map((index) => renumbered[index] ?? -1)
   }
 }
 
@@ -89,20 +103,20 @@ function spanOf(
 
 /** A unit or an English double under a name of the same width says something of it and is no label of its own. */
 function attributeOf(
-  labels: readonly Placed[],
+  labels: readonly PlacedLabel[],
   parent: number | null,
   span: CellRange,
   text: string
 ): 'unit' | 'translation' | null {
   const over = parent === null ? undefined : labels[parent]
   if (!over || over.span.left !== span.left || over.span.right !== span.right) return null
-  if (text.length <= 16 && readUnit(text, true) !== null) return 'unit'
+  if (text.length <= 16 && readUnit(text, /^[（(]/.test(text)) !== null) return 'unit'
   if (hasHan(over.text) && isLatinOnly(text)) return 'translation'
   return null
 }
 
 /** 其中 over a column, or #name: a part of the column before it. */
-function setOfWhichUnder(labels: Placed[], lowest: readonly (number | null)[], left: number): void {
+function setOfWhichUnder(labels: PlacedLabel[], lowest: readonly (number | null)[], left: number): void {
   for (const label of labels) {
     if (label.attribute !== null || label.span.left === left || !isOfWhich(label.text)) continue
     const parent = label.parent === null ? null : labels[label.parent]
@@ -118,14 +132,14 @@ function setOfWhichUnder(labels: Placed[], lowest: readonly (number | null)[], l
   }
 }
 
-function ofWhichAbove(labels: readonly Placed[], label: Placed): boolean {
+function ofWhichAbove(labels: readonly PlacedLabel[], label: PlacedLabel): boolean {
   for (let parent = label.parent; parent !== null; parent = labels[parent]?.parent ?? null) {
     if (isOfWhich(labels[parent]?.text ?? '')) return true
   }
   return false
 }
 
-function within(labels: readonly Placed[], label: Placed, ancestor: number): boolean {
+function within(labels: readonly PlacedLabel[], label: PlacedLabel, ancestor: number): boolean {
   for (let parent = label.parent; parent !== null; parent = labels[parent]?.parent ?? null) {
     if (parent === ancestor) return true
   }

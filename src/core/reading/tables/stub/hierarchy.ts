@@ -31,6 +31,8 @@ interface Clues {
   readonly ofWhich: boolean
   /** Columns that 其中： takes up before the name; 1 for #. */
   readonly markWidth: number
+  /** Another name with the mark follows at the same place: each part has its own mark. */
+  readonly markedAgain: boolean
   readonly repeated: boolean
 }
 
@@ -73,7 +75,7 @@ function readClues(names: readonly StubName[]): Clues[] {
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
     return {
       text: name.text,
-      width: name.indent * INDENT_STEP + leadingSpace(name.text),
+      width: widthOf(name),
       bold: name.bold,
       valued: name.valued,
       outline: outlineLevel(name.text),
@@ -82,9 +84,29 @@ function readClues(names: readonly StubName[]): Clues[] {
       bareTotal: isBareTotal(name.text),
       ofWhich: isOfWhich(name.text),
       markWidth: ofWhichWidth(name.text),
+      markedAgain: isMarkedAgain(names, index),
       repeated: repeated[index] ?? false
     }
   })
+}
+
+/** A group is no longer than this. */
+const LONGEST_GROUP = 60
+
+function isMarkedAgain(names: readonly StubName[], index: number): boolean {
+  const first = names[index]
+  if (!first || !isOfWhich(first.text)) return false
+  const width = widthOf(first)
+  for (let next = index + 1; next < names.length && next <= index + LONGEST_GROUP; next++) {
+    const name = names[next] as StubName
+    if (widthOf(name) < width) return false
+    if (widthOf(name) === width && isOfWhich(name.text)) return true
+  }
+  return false
+}
+
+function widthOf({ indent, text }: StubName): number {
+  return indent * INDENT_STEP + leadingSpace(text)
 }
 
 /** How much speaks for `low` standing under `high`. */
@@ -116,7 +138,8 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
 
 function standsBeside(low: Clues, high: Clues): boolean {
   const setIn = low.width - high.width
-  return high.markWidth >= 4 ? Math.abs(setIn - high.markWidth) <= 2 : setIn > 0 && setIn === high.markWidth
+  if (high.markWidth >= 4) return Math.abs(setIn - high.markWidth) <= 2
+  return setIn > 0 && setIn <= 2 && !high.markedAgain
 }
 
 /**
