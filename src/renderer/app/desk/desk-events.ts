@@ -1,6 +1,6 @@
 import type { CallName } from '#contract/calls.ts'
 import type { DeskEvent } from '#contract/event.ts'
-import { queryClient } from './desk-query.ts'
+import { invalidateJob, queryClient } from './desk-query.ts'
 import { host } from './host.ts'
 import { rememberProgress } from './progress.ts'
 
@@ -29,7 +29,7 @@ export function listenToDesk(onEvent: (event: DeskEvent) => void): () => void {
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isStale(queryKey[0] as CallName, event.what) })
     }
     if (event.type === 'job') {
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('import.') })
+      void invalidateJob()
     }
     if (event.type === 'desk-restarted') void queryClient.invalidateQueries()
     if (event.type === 'progress') rememberProgress(event.call, event)

@@ -41,6 +41,11 @@ export function useDesk<Name extends CallName>(
   })
 }
 
+/** Everything asked of the import under way is out of date. */
+export function invalidateJob(): Promise<void> {
+  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('import.') })
+}
+
 export type DeskMutation<Name extends CallName> = UseMutationResult<CallOutput<Name>, DeskFailure, CallInput<Name>> & {
   /** How far the running call has come, where it reports. */
   readonly progress: Progress | null
@@ -65,6 +70,8 @@ export function useDeskMutation<Name extends CallName>(
         return await callDesk(name, input, { id: call.id, signal: call.abort.signal })
       } finally {
         forgetProgress(call.id)
+        // Events of a job tell of its steps; what was said of it (an answer, a match) shows at once in all its parts.
+        if (name.startsWith('import.')) void invalidateJob()
       }
     },
     ...(options.onSuccess === undefined ? {} : { onSuccess: options.onSuccess }),
