@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { dropFiles } from '../support/drop-files.ts'
+import { writeSmallReturn } from '../support/small-return.ts'
+import { expect, test } from './fixtures.ts'
+
+/** A return whose header names no year. */
+function writeYearless(folder: string, name: string): string {
+  const path = join(folder, name)
+  writeFileSync(
+    path,
+    '\ufeff利川市各乡镇工业产值,\r\n乡镇,工业总产值（万元）\r\n东城街道,1200\r\n谋道镇,860\r\n柏杨坝镇,640\r\n'
+  )
+  return path
+}
+
+async function chooseRegion(page: Page, name: string): Promise<void> {
+  const answer = page.getByRole('combobox', { name: '回答' })
+  await answer.click()
+  await answer.fill(name)
+  await page.locator('.ant-select-item-option').filter({ hasText: name }).first().click()
+}
+
+test('a cell tells what it became, and lights the labels that name it', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeSmallReturn(home)])
+  const sheet = page.getByRole('grid')
+  await sheet.locator('[data-cell="D3"]').click()
+  const told = page.getByRole('region', { name: '工作表' })
+  await expect(told).toContainText('1060000 万元')
+  await expect(told).toContainText('地区生产总值 · 2023年')
+  for (const label of ['A3', 'D2']) await expect(sheet.locator(`[data-cell="${label}"]`)).toHaveAttribute('data-label')
+
+  await page.keyboard.press('Control+Home')
+  await expect(told).toContainText('标题')
+})
+
+test('one question stands for all files that share it, and its answer reaches all', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeYearless(home, '一.csv'), writeYearless(home, '二.csv')])
+  const questions = page.getByRole('list', { name: '需要回答的问题' })
+  const period = questions.getByRole('listitem').filter({ hasText: '时期' })
+  await expect(period).toHaveCount(1)
+  await expect(period).toContainText('2 个表')
+  await expect(page.getByRole('button', { name: /还有 \d+ 个问题未回答/ })).toBeDisabled()
+  await period.getByRole('textbox', { name: '回答' }).fill('2023')
+  await page.keyboard.press('Enter')
+  await expect(period).toContainText('已回答')
+  await expect(page.getByRole('option').first()).toContainText('2023年')
+})
+
+test('leaving in the middle keeps the job, and discarding ends it', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeSmallReturn(home)])
+  await expect(page.getByRole('treeitem', { name: /小表/ })).toContainText('6 个数据')
+  await page.keyboard.press('Control+5')
+  await expect(page.getByRole('tree', { name: '指标库' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('treeitem', { name: /小表/ })).toContainText('6 个数据')
+  await page.getByRole('button', { name: '放弃' }).click()
+  await expect(page.getByRole('heading', { name: '没有正在导入的文件' })).toBeVisible()
+})
+
+test('a whole import is done by keys', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeSmallReturn(home)])
+  await chooseRegion(page, '利川市')
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+
+  await page.keyboard.press('F6')
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-cell="A2"]')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('tab', { name: /改动/ })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: /指标名称/ })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
+})
+
+test('what is far from last time is one sentence with its cell, and F8 goes there', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeSmallReturn(home)])
+  await chooseRegion(page, '利川市')
+  await page.getByRole('button', { name: '存入 6 个数据' }).click()
+  await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
+
+  // Typed in 亿元 under a heading that says 万元.
+  const slipped = join(home, '错单位.csv')
+  writeFileSync(
+    slipped,
+    '\ufeff利川市主要经济指标,,\r\n指标名称,单位,2024年\r\n地区生产总值,万元,112\r\n社会消费品零售总额,万元,455000\r\n'
+  )
+  await dropFiles(page, [slipped])
+  await expect(page.getByRole('treeitem', { name: /错单位/ })).toContainText('2 个数据')
+  await page.keyboard.press('F8')
+  const suspicious = page.getByRole('option', { name: /请核对单位/ })
+  await expect(suspicious).toHaveAttribute('aria-selected', 'true')
+  await expect(page.locator('[data-cell="C3"]')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a new name is matched to an indicator of the catalogue', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const path = join(home, '新名.csv')
+  writeFileSync(path, '\ufeff利川市主要经济指标,,\r\n指标,单位,2023年\r\n全县经济总量,万元,1060000\r\n')
+  await dropFiles(page, [path])
+  await page.getByRole('tab', { name: /指标名称/ }).click()
+  const meaning = page.getByRole('combobox', { name: '“全县经济总量”对应的指标' })
+  await meaning.click()
+  await meaning.fill('dqsczz')
+  await page.locator('.ant-select-item-option').filter({ hasText: '地区生产总值' }).first().click()
+  await page.getByRole('tab', { name: /改动/ }).click()
+  await expect(page.getByRole('option').first()).toContainText('地区生产总值')
+})
