@@ -51,7 +51,7 @@ function guide(folder: string): Plugin {
   return {
     name: 'guide',
     generateBundle() {
-      if (!existsSync(folder)) return
+      if (!existsSync(join(folder, 'zh-CN.html'))) return
       for (const language of ['zh-CN', 'en-US']) {
         const own = join(folder, `${language}.html`)
         // A language without a guide of its own has the Chinese one.

@@ -72,7 +72,10 @@ export function connectBridge(parts: {
     disconnect?.()
     disconnect = null
   }
-  window.webContents.on('did-start-loading', stopListening)
+  // A new document listens anew; a change of the hash is none.
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) stopListening()
+  })
   window.webContents.on('render-process-gone', stopListening)
   window.on('closed', stopListening)
 
