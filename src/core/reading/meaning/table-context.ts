@@ -58,6 +58,9 @@ export function tableContext(grid: Grid, structure: TableStructure, context: Rea
   }
 }
 
+/** A title is a line; of a paragraph only the beginning is looked at. */
+const LONGEST = 300
+
 /** Lines that may say when: not the answers to 文号：, 有效期至： and the like in the cell to their left. */
 function speakingLines(structure: TableStructure): string[] {
   const lines = [...structure.titleLines, ...structure.unitLines]
@@ -66,7 +69,7 @@ function speakingLines(structure: TableStructure): string[] {
       const left = lines.filter((other) => other.row === line.row && other.column < line.column).at(-1)
       return left === undefined || !/[:：]\s*$/.test(left.text) || !FORM_LINE.test(foldWidth(left.text))
     })
-    .map((line) => line.text)
+    .map((line) => line.text.slice(0, LONGEST))
 }
 
 /** The first line that is a title: not a form's number, authority or date. */
@@ -96,7 +99,7 @@ function headingLines(grid: Grid, structure: TableStructure): string[] {
   for (let row = 0; row < Math.min(3, structure.range.top); row++) {
     for (let column = 0; column < Math.min(12, grid.columnCount); column++) {
       const cell = grid.at(row, column)
-      if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value)) lines.push(cell.value)
+      if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value)) lines.push(cell.value.slice(0, LONGEST))
     }
   }
   return lines.length > 4 ? [] : lines
@@ -223,7 +226,7 @@ const EMPTY_SUBJECT =
   /^(?:主要|基本|重点|部分|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
 
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
-function subjectOf(title: string): string | null {
+export function subjectOf(title: string): string | null {
   const tight = tidySpaces(withoutTranslation(title))
     .replace(
       /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
@@ -236,7 +239,7 @@ function subjectOf(title: string): string | null {
   const again = readPeriodMark(timeless)
   const name = (again !== null && again.year !== null ? again.rest : timeless)
     .replace(
-      /^.{0,9}?(?:各|分)(?:(?:县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|[、,（）()和及])+)(?:的)?/,
+      /^.{0,9}?(?:各|分)(?:(?:县级市|县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|[、,（）()和及])+)(?:的)?/,
       ''
     )
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')

@@ -22,12 +22,15 @@ export function nameContext(path: readonly string[], title: string | null, isLea
   return isSaid ? above : [subject, ...above]
 }
 
+/** Ends of titles that change from year to year while the table stays the same. */
+const furniture = /(?:(?:主要|基本)?(?:状况|情况|概况|指标|统计|数据|资料|一览)|[(（][^()（）]*[)）])+$/
+
 const subjects = new Map<string, string | null>()
 
 function titleSubject(title: string): string | null {
   let subject = subjects.get(title)
   if (subject === undefined) {
-    subject = subjectOf(title)
+    subject = subjectOf(title)?.replace(furniture, '') || null
     subjects.set(title, subject)
   }
   return subject
