@@ -84,9 +84,16 @@ describe('the chart of a row', () => {
     expect(chartSeries(table, row, 'growth', '2023', [target('level', '250', 250)]).targets).toEqual([])
   })
 
+  it('makes room for the target of a year that has no figure yet', () => {
+    const next = { ...target('level', '250', 250), target: { ...target('level', '250', 250).target, year: 2024 } }
+    const { points, targets } = chartSeries(table, row, 'value', '2023', [next])
+    expect(points.at(-1)).toEqual({ period: '2024', value: null })
+    expect(targets).toMatchObject([{ index: 3, value: 250 }])
+  })
+
   it('leaves out targets whose level cannot be said, and those of other years', () => {
     expect(chartSeries(table, row, 'value', '2023', [target('growth', '6.5', null)]).targets).toEqual([])
-    expect(chartSeries({ ...table, periods: ['2021'] }, row, 'value', null, [target('level', '1', 1)]).targets).toEqual(
+    expect(chartSeries({ ...table, periods: ['2019'] }, row, 'value', null, [target('level', '1', 1)]).targets).toEqual(
       []
     )
   })

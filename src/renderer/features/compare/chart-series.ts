@@ -33,7 +33,7 @@ export function chartSeries(
   targets: readonly TargetRow[]
 ): ChartSeries {
   const kind = kindOf(like ?? table.periods[0] ?? '')
-  const points = table.periods
+  const drawn = table.periods
     .map((period, column) => {
       const cell = row.cells[column]
       const value = shows === 'value' ? cell?.value : (cell?.rate ?? cell?.points)
@@ -41,6 +41,7 @@ export function chartSeries(
     })
     .filter(({ period }) => kindOf(period) === kind)
     .sort((one, other) => inTime(one.period, other.period))
+  const points = [...drawn, ...comingYears(drawn, kind, shows, targets)]
   return {
     points,
     targets: targets.flatMap((target) => {
@@ -49,6 +50,25 @@ export function chartSeries(
       return value === null || index < 0 ? [] : [{ index, value, row: target }]
     })
   }
+}
+
+/** How many years after the last figure a target is still worth a place in the chart: this year's and next year's. */
+const AHEAD = 2
+
+/** A target's year mostly has no yearly figure yet: it gets an empty place at the end, for the target's line. */
+function comingYears(
+  drawn: readonly ChartPoint[],
+  kind: string | null,
+  shows: 'value' | 'growth',
+  targets: readonly TargetRow[]
+): ChartPoint[] {
+  const last = Number(drawn.at(-1)?.period)
+  if (kind !== 'year' || Number.isNaN(last)) return []
+  const years = targets
+    .filter((target) => targetValue(target, shows) !== null)
+    .map(({ target }) => target.year)
+    .filter((year) => year > last && year <= last + AHEAD)
+  return [...new Set(years)].sort((one, other) => one - other).map((year) => ({ period: String(year), value: null }))
 }
 
 /** A growth target stands among growth as written, among values as the level it comes to, where that can be said. */

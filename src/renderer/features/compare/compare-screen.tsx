@@ -66,13 +66,18 @@ export function CompareScreen(): ReactNode {
   if (indicators.length === 0 || available.length === 0) {
     return <NothingHere region={region.name} others={anywhere.data?.regions ?? []} onRegion={chooseRegion} />
   }
-  const chosen = view.indicators === null ? null : view.indicators.filter((id) => scope.data.indicators.includes(id))
+  const focus = params['focus'] ?? null
+  const kept = view.indicators?.filter((id) => scope.data.indicators.includes(id)) ?? null
+  // Who comes for one indicator finds it, whatever was chosen before.
+  const isLeftOut = kept !== null && focus !== null && !kept.includes(focus) && scope.data.indicators.includes(focus)
+  const chosen = isLeftOut ? indicators.map(({ id }) => id).filter((id) => id === focus || kept.includes(id)) : kept
   const print = params['print']
   return (
     <ComparisonWork
       choice={{ region: region.code, periods, indicators: chosen }}
       view={view}
       change={change}
+      focus={focus}
       aside={
         view.choosing && (
           <ChoosingPanel

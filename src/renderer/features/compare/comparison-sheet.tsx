@@ -33,6 +33,8 @@ export function ComparisonSheet(props: {
   readonly layout: TableLayout
   /** Rows shown, in their order; at least one. */
   readonly order: readonly number[]
+  /** The indicator whose row is in focus first; null: the first row. */
+  readonly focus: string | null
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
   readonly focusGrid: () => void
@@ -40,7 +42,10 @@ export function ComparisonSheet(props: {
   const { t } = useTranslation('compare')
   const { rowHeight } = useAppearance()
   const { table, layout, order, view, change } = props
-  const [selection, setSelection] = useState<GridSelection>(cellSelection(0, 0))
+  const [selection, setSelection] = useState<GridSelection>(() => {
+    const at = order.findIndex((row) => table.rows[row]?.indicator.id === props.focus)
+    return cellSelection(Math.max(0, at), 0)
+  })
   const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
 

@@ -22,6 +22,8 @@ interface ComparisonWorkProps {
   readonly choice: CallInput<'compare.table'>
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
+  /** The indicator that the screen was opened for. */
+  readonly focus: string | null
   /** The panel of what to compare, while it is open. */
   readonly aside: ReactNode
   /** Are the printed pages shown instead of the table? */
@@ -108,6 +110,8 @@ function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable })
           </Empty>
         ) : (
           <ComparisonSheet
+            key={props.focus}
+            focus={props.focus}
             table={table}
             layout={layout}
             order={order}

@@ -11,6 +11,7 @@ import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { TargetBoard } from './target-board.tsx'
@@ -44,7 +45,8 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   const { region, year } = props
   const board = useDesk('targets.board', { region, year })
   const catalogue = useDesk('catalogue.indicators', {})
-  const [editing, setEditing] = useState<Editing>(undefined)
+  const [params, setParams] = useViewParams('targets')
+  const [chosen, choose] = useState<Editing>(undefined)
   const [filter, setFilter] = useState('')
   const search = useRef<InputRef>(null)
   const withdraw = useWithdraw()
@@ -59,7 +61,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   ])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Insert' && !event.ctrlKey && !event.shiftKey) setEditing({ target: null })
+      if (event.key === 'Insert' && !event.ctrlKey && !event.shiftKey) choose({ target: null })
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -73,6 +75,13 @@ function Board(props: { readonly region: string; readonly regionName: string; re
     const indicator = known.get(row.indicator.id)
     return isFoundBy(filter, indicator ?? { ...row.indicator, initials: '' })
   })
+  // The screen may have been opened for one target: its panel opens with it.
+  const asked = board.data.find((row) => String(row.target.id) === params['target'])
+  const editing = chosen ?? (asked === undefined ? undefined : { target: asked.target })
+  const setEditing = (next: Editing): void => {
+    choose(next)
+    if (params['target'] !== undefined) setParams({ target: null }, { replace: true })
+  }
   const add = (): void => setEditing({ target: null })
 
   return (

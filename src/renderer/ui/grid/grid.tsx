@@ -110,6 +110,13 @@ export function Grid(props: GridProps): ReactNode {
     if (!keepsPlace) reveal(next.active)
   }
 
+  // A grid that opens on a row further down shows it, and takes the keys where nothing else has them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on opening alone
+  useEffect(() => {
+    if (active.row > 0) rows.scrollToIndex(active.row, { align: 'center' })
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
+
   const dragging = useRef(false)
   const onPointerDown = (event: PointerEvent): void => {
     const at = positionOf(event.target)
