@@ -1,0 +1,201 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
+import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
+import { type RowShape, rowShape } from '../row-shape.ts'
+import type { Block } from '../segmentation.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
+import {
+  isFormHeadLine,
+  isNoteLine,
+  isSignatureLine,
+  isUnitLine,
+  saysContinued,
+  startsWithTableNumber
+} from '../words/line-words.ts'
+
+/** What a row above the body is: names of columns, the first group of the stub, a title, a line beside. */
+export type RowPart = 'header' | 'group' | 'title' | 'line'
+
+/**
+ * Tells what a row above the body is; `below` are the header rows found below it. Header rows name columns of values;
+ * a text that starts at the stub and runs over the table is a title; a lone text at the right end states something.
+ */
+export function partOfRow(
+  map: SheetMap,
+  block: Block,
+  shape: RowShape,
+  firstValueColumn: number,
+  below: readonly number[]
+): RowPart {
+  const { row } = shape
+  const cells = filledCells(map, shape)
+  if (cells.some((cell) => isFormHeadLine(cell.text) || isSignatureLine(cell.text))) return 'title'
+  const inValues = cells.filter((cell) => cell.column >= firstValueColumn)
+  const inStub = cells.filter((cell) => cell.column < firstValueColumn)
+  if (cells.every((cell) => isUnitLine(cell.text))) {
+    if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
+    return inValues.length >= 2 || standsUnderName(map, block, row, cells[0]?.column ?? 0, firstValueColumn)
+      ? 'header'
+      : 'line'
+  }
+  if (inValues.length === 0) {
+    const merge = map.merge(row, shape.first)
+    if (merge && merge.right >= firstValueColumn) {
+      return below.length === 0 && namesColumnsAbove(map, block, row, firstValueColumn) ? 'group' : 'title'
+    }
+    if (below.length > 0)
+      return mergedWithHeader(map, row, shape.first, below) || isCorner(map, block, shape, below) ? 'header' : 'title'
+    const text = cells[0]?.text ?? ''
+    if (isNoteLine(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
+    // Product | Unit below 产品名称 | 单位: the corner once more in English.
+    if (cells.length > 1 && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT))
+      return 'header'
+    if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first))) return 'header'
+    if (isStubHead(text) && !cornerClosedAbove(map, block, row, shape.first)) return 'header'
+    return 'group'
+  }
+  if (cells.length === 1) return loneCell(map, block, cells[0] as FilledCell, firstValueColumn, below)
+  const only = inValues[0]
+  if (inValues.length === 1 && only && below.length > 0) {
+    const merged = map.merge(row, only.column)
+    const wide = merged !== undefined && merged.right > merged.left
+    const spreads = wide || only.column === firstValueColumn
+    const stubText = inStub.at(-1)?.text ?? ''
+    // A table number before its title, or a series name beside it: the stub's own head stands in the header below.
+    const headBelow = below.some((header) => inStub.some((cell) => map.kind(header, cell.column) !== BLANK))
+    if (headBelow && (only.text.length > 30 || /^\d/.test(stubText))) return 'title'
+    if (!spreads && (isUnitLine(only.text) || isStatementAtRight(map, only, below))) return 'title'
+  }
+  if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
+  return 'header'
+}
+
+interface FilledCell {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
+/** One text in the row, over the columns of values. */
+function loneCell(
+  map: SheetMap,
+  block: Block,
+  cell: FilledCell,
+  firstValueColumn: number,
+  below: readonly number[]
+): RowPart {
+  const merge = map.merge(cell.row, cell.column)
+  if (merge && merge.right > merge.left) {
+    if (merge.left <= block.left && firstValueColumn > block.left) return 'title'
+    // Below names that tell the columns apart, a text over all of them heads the rows that follow (Number, Percent).
+    if (below.length > 0 || !namesColumnsAbove(map, block, cell.row, firstValueColumn)) return 'header'
+    return readUnit(cell.text) !== null && !hasPanelBelow(map, block, cell) ? 'line' : 'group'
+  }
+  if (isNoteLine(cell.text) || startsWithTableNumber(cell.text) || saysContinued(cell.text)) return 'title'
+  if (below.length === 0) {
+    // Directly above the body: the only column's name.
+    return lastValueColumn(map, block) === cell.column && map.kind(cell.row, cell.column) !== FIGURE
+      ? 'header'
+      : 'title'
+  }
+  const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
+  const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
+  if (cell.column === firstValueColumn && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
+  if (
+    centred &&
+    cell.column > firstValueColumn &&
+    cell.column < block.right &&
+    map.kind(cell.row, cell.column) === YEAR
+  )
+    return 'header'
+  return 'title'
+}
+
+export function isWide(map: SheetMap, row: number, column: number): boolean {
+  const merge = map.merge(row, column)
+  return merge !== undefined && merge.right > merge.left
+}
+
+/** Another text stands merged over the same columns further down: the table has panels. */
+function hasPanelBelow(map: SheetMap, block: Block, cell: FilledCell): boolean {
+  for (let row = block.firstBody; row <= block.lastBody; row++) {
+    if (isWide(map, row, cell.column) && map.kind(row, cell.column) === TEXT) return true
+  }
+  return false
+}
+
+/** Left unmerged, a spanner over all columns and a title look alike: a title is longer, larger or says what it is. */
+function isSpanner(map: SheetMap, block: Block, cell: FilledCell, below: readonly number[]): boolean {
+  if (/^[（(].*[)）]$/.test(cell.text) || TITLE_WORDS.test(cell.text)) return false
+  const size = map.cell(cell.row, cell.column)?.style?.fontSize ?? 0
+  const sizeBelow = map.cell(below[0] ?? cell.row, cell.column)?.style?.fontSize ?? 0
+  if (sizeBelow > 0 && size >= 1.25 * sizeBelow) return false
+  return cell.text.length <= (isFirstLine(map, block, cell.row) ? 8 : 24)
+}
+
+const TITLE_WORDS = /情况|统计表?$|一览|报表|汇总|(?:指标|状况|构成|完成|基本)表?$|表$|\btable\b/i
+
+function isFirstLine(map: SheetMap, block: Block, row: number): boolean {
+  for (let above = block.top; above < row; above++) {
+    if (rowShape(map, above, block.left, block.right).filled > 0) return false
+  }
+  return true
+}
+
+function isStatementAtRight(map: SheetMap, cell: FilledCell, below: readonly number[]): boolean {
+  const under = map.kind(below[0] ?? cell.row, cell.column)
+  return under === BLANK || /[:：]/.test(cell.text)
+}
+
+/** A header row right above names two columns of values or more. */
+function namesColumnsAbove(map: SheetMap, block: Block, row: number, firstValueColumn: number): boolean {
+  for (let above = row - 1; above >= block.top; above--) {
+    const shape = rowShape(map, above, firstValueColumn, block.right)
+    if (shape.filled >= 2) return true
+    if (shape.filled > 0 || rowShape(map, above, block.left, block.right).filled > 0) return false
+  }
+  return false
+}
+
+export function lastValueColumn(map: SheetMap, block: Block): number {
+  return rowShape(map, block.firstBody, block.left, block.right).last
+}
+
+function filledCells(map: SheetMap, shape: RowShape): FilledCell[] {
+  const cells: FilledCell[] = []
+  if (shape.filled === 0) return cells
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) !== BLANK) cells.push({ row: shape.row, column, text: map.text(shape.row, column) })
+  }
+  return cells
+}
+
+/** The corner's text reaches down into the header's rows. */
+function mergedWithHeader(map: SheetMap, row: number, column: number, below: readonly number[]): boolean {
+  const merge = map.merge(row, column)
+  return merge !== undefined && merge.bottom > row && below.some((header) => header <= merge.bottom)
+}
+
+/** The corner above is a merge that ends above this row, or has its text: what stands here is in the body. */
+function cornerClosedAbove(map: SheetMap, block: Block, row: number, column: number): boolean {
+  if (row - 1 < block.top) return false
+  const merge = map.merge(row - 1, column)
+  return (merge !== undefined && merge.top < row - 1 && merge.bottom === row - 1) || map.kind(row - 1, column) === TEXT
+}
+
+/** A short text in the corner, where the header below leaves the corner blank: 指标 above, years beside and below. */
+function isCorner(map: SheetMap, _block: Block, shape: RowShape, below: readonly number[]): boolean {
+  return (
+    isStubHead(map.text(shape.row, shape.first)) && below.every((header) => map.kind(header, shape.first) === BLANK)
+  )
+}
+
+/** A unit on a row of its own has the name of its column right above it. */
+function standsUnderName(map: SheetMap, block: Block, row: number, column: number, firstValueColumn: number): boolean {
+  return (
+    column >= firstValueColumn &&
+    row > block.top &&
+    map.kind(row - 1, column) === TEXT &&
+    !isUnitLine(map.text(row - 1, column))
+  )
+}
