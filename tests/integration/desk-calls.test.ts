@@ -137,6 +137,14 @@ describe('comparing', () => {
     expect(table.rows.map(({ indicator }) => indicator.id)).toEqual(['grain-output', 'gdp'])
   })
 
+  it('shows what has a figure in the periods asked for, by whatever name they were stored', async () => {
+    const path = join(desk.folder, '半年.csv')
+    writeFileSync(path, '\ufeff指标名称,单位,2023年1-6月,2021年\r\n地区生产总值,亿元,50,\r\n粮食产量,万吨,,9\r\n')
+    await desk.store(await desk.read([path], { region: lichuan }))
+    const { rows } = await desk.call('compare.table', { region: lichuan, periods: ['2023H1'], indicators: null })
+    expect(rows.map(({ indicator, cells }) => [indicator.id, cells[0]?.decimal])).toEqual([['gdp', '50']])
+  })
+
   it('exports what is shown as a spreadsheet', async () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const artifact = await desk.call('compare.export', {

@@ -25,8 +25,9 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
     periods: neededPeriods(choice.periods)
   })
   const indicators = chosenIndicators(deskIndicators(store), choice, figures)
-  const depths = depthsOf(indicators)
-  const rows = buildComparison<Indicator, Source>(indicators, choice.periods, figures)
+  const compared = buildComparison<Indicator, Source>(indicators, choice.periods, figures)
+  const rows = choice.indicators === null ? compared.filter(({ cells }) => cells.some(saysSomething)) : compared
+  const depths = depthsOf(rows.map(({ indicator }) => indicator))
   return {
     region: { code: choice.region, name: regionName(store, session.resources, choice.region) },
     periods: [...choice.periods],
@@ -50,10 +51,13 @@ function chosenIndicators(
       return indicator
     })
   }
-  const periods = new Set(choice.periods)
-  const present = new Set<string>()
-  for (const figure of figures) if (periods.has(figure.period)) present.add(figure.indicator)
+  const present = new Set(figures.map(({ indicator }) => indicator))
   return [...catalogue.values()].filter(({ id }) => present.has(id))
+}
+
+/** A figure, a symbol, or growth that was published without its level. */
+function saysSomething(cell: Pick<ComparisonRow['cells'][number], 'value' | 'symbol' | 'rate' | 'points'>): boolean {
+  return cell.value !== null || cell.symbol !== null || cell.rate !== null || cell.points !== null
 }
 
 /** Steps below the nearest ancestors that are in the table themselves. */
