@@ -8,6 +8,7 @@ import {
   isFormHeadLine,
   isNoteLine,
   isSignatureLine,
+  isStatementLine,
   isUnitLine,
   saysContinued,
   startsWithTableNumber
@@ -30,6 +31,8 @@ export function partOfRow(
   const { row } = shape
   const cells = filledCells(map, shape)
   if (cells.some((cell) => isFormHeadLine(cell.text) || isSignatureLine(cell.text))) return 'title'
+  const statements = cells.filter((cell) => isStatementLine(cell.text)).length
+  if (statements > 0 && cells.every((cell) => statesOfAll(map, cell))) return 'title'
   const inValues = cells.filter((cell) => cell.column >= firstValueColumn)
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {
@@ -44,7 +47,7 @@ export function partOfRow(
       return below.length === 0 && namesColumnsAbove(map, block, row, firstValueColumn) ? 'group' : 'title'
     }
     if (below.length > 0)
-      return mergedWithHeader(map, row, shape.first, below) || isCorner(map, block, shape, below) ? 'header' : 'title'
+      return mergedWithHeader(map, row, shape.first, below) || isCorner(map, shape, below) ? 'header' : 'title'
     const text = cells[0]?.text ?? ''
     if (isNoteLine(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
     // Product | Unit below 产品名称 | 单位: the corner once more in English.
@@ -68,6 +71,16 @@ export function partOfRow(
   }
   if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
   return 'header'
+}
+
+/** A statement, a unit or a period: together on a line they speak of the whole table. */
+function statesOfAll(map: SheetMap, cell: FilledCell): boolean {
+  return (
+    isStatementLine(cell.text) ||
+    isUnitLine(cell.text) ||
+    map.kind(cell.row, cell.column) === YEAR ||
+    /^\d{4}年/.test(cell.text)
+  )
 }
 
 interface FilledCell {
@@ -184,7 +197,7 @@ function cornerClosedAbove(map: SheetMap, block: Block, row: number, column: num
 }
 
 /** A short text in the corner, where the header below leaves the corner blank: 指标 above, years beside and below. */
-function isCorner(map: SheetMap, _block: Block, shape: RowShape, below: readonly number[]): boolean {
+function isCorner(map: SheetMap, shape: RowShape, below: readonly number[]): boolean {
   return (
     isStubHead(map.text(shape.row, shape.first)) && below.every((header) => map.kind(header, shape.first) === BLANK)
   )

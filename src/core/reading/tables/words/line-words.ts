@@ -8,7 +8,7 @@ const SOURCE =
 const SIGNATURE =
   /(?:单位负责人|统计负责人|负责人|填表人|制表人?|审核人?|复核|经办人|联系电话|联系人|报出日期|填报日期|填报时间|报送日期|填报单位|编制单位)\s*[:：]/
 const FORM_HEAD =
-  /^(?:表\s*号|制定机关|制表机关|批准机关|批准文号|备案文号|文\s*号|有效期至?|综合机关名称|单位详细名称|单位名称|统一社会信用代码|组织机构代码|填报单位|编报单位|报送单位)/
+  /^(?:表\s*号|制定机关|制表机关|批准机关|批准文号|备案文号|文\s*号|有效期至?|综合机关名称|单位详细名称|单位名称|统一社会信用代码|组织机构代码|填报单位|编报单位|报送单位|制表单位|上报单位|报表类别|报表时期)[\s\u3000]*[:：]/
 const PAGE_NUMBER =
   /^(?:第\s*\d+\s*页(?:[,，\s]*共\s*\d+\s*页)?|[-—–]\s*\d+\s*[-—–]|page\s+\d+(?:\s+of\s+\d+)?|共\s*\d+\s*页)$/i
 const CONTINUED = /续\s*表|（续）|\(续\)|^续\s*\d*$|续[一二三四五六七八九十\d]*\s*$|\bcontinued\b|\bcont'?d\b/i
@@ -30,6 +30,12 @@ export function isSignatureLine(text: string): boolean {
 /** 表号：, 制定机关：, 有效期至： … the head of a statutory form, each with its answer behind the colon or in the next cell. */
 export function isFormHeadLine(text: string): boolean {
   return FORM_HEAD.test(text)
+}
+
+/** 制表日期：2023年1月, 区域：全县: a line that states something of the whole sheet. A unit behind the colon names a column. */
+export function isStatementLine(text: string): boolean {
+  const said = /^[^:：]{2,12}[:：]\s*(\S.*)$/.exec(text)?.[1]
+  return said !== undefined && readUnit(said, true) === null
 }
 
 export function isPageNumber(text: string): boolean {
