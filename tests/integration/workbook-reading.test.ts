@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DeskError } from '#contract/error.ts'
 import { readFile } from '#desk/workbook/read-file.ts'
+import { joinPart, splitSheet } from '#desk/workbook/reading-parts.ts'
 import { ReadingPool, type ReadingPoolOptions } from '#desk/workbook/reading-pool.ts'
 import { pictureRows } from '#desk/workbook/sheet-picture.ts'
 import { numberCell, textCell, xlsxBytes } from '../support/xlsx-bytes.ts'
@@ -45,6 +46,22 @@ const many = (rows: number) =>
     }
   })
 
+const longTable = (rows: number) =>
+  xlsxBytes({
+    sheets: {
+      A:
+        row(1, textCell('A1', '指标'), textCell('B1', '2022年'), textCell('C1', '2023年')) +
+        Array.from({ length: rows }, (_, index) =>
+          row(
+            index + 2,
+            textCell(`A${index + 2}`, `企业${index}产值`),
+            numberCell(`B${index + 2}`, index + 0.5),
+            numberCell(`C${index + 2}`, index + 1.5)
+          )
+        ).join('')
+    }
+  })
+
 async function codeOf(reading: Promise<unknown>): Promise<string> {
   try {
     await reading
@@ -81,6 +98,18 @@ describe('reading a file in this thread', () => {
   })
 })
 
+describe('a reading in parts', () => {
+  it.each([1, 2, 3, 100])('is the same once joined, with at most %d items in a part', (limit) => {
+    const { sheets } = readFile({ bytes: small, fileName: '月报.xlsx' })
+    const split = sheets.map((sheet, index) => splitSheet(sheet, index, limit))
+    expect(split.every(({ parts }) => parts.every((part) => part.items.length <= limit))).toBe(true)
+    expect(split.some(({ parts }) => parts.length > 0)).toBe(limit < 100)
+    const joined = split.map(({ head }) => structuredClone(head))
+    for (const { parts } of split) for (const part of parts) joinPart(joined, part)
+    expect(joined).toEqual(sheets)
+  })
+})
+
 describe('reading in worker threads', () => {
   let folder: string
   beforeAll(() => {
@@ -94,6 +123,14 @@ describe('reading in worker threads', () => {
     const reader = pool()
     expect(await reader.read({ path: join(folder, '月报.xlsx') })).toEqual(here)
     expect(await reader.read({ bytes: small, fileName: '月报.xlsx' })).toEqual(here)
+  })
+
+  it('gives the same for a sheet of more observations than one message carries', async () => {
+    const bytes = longTable(11_000)
+    const here = readFile({ bytes, fileName: '长.xlsx' })
+    expect(here.sheets[0]?.reading.tables[0]?.observations.length).toBe(22_000)
+    const there = await pool().read({ bytes, fileName: '长.xlsx' })
+    expect(there.sheets[0]?.reading.tables[0]?.observations).toEqual(here.sheets[0]?.reading.tables[0]?.observations)
   })
 
   it('passes on what is known beside the file', async () => {

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { DeskError } from '#contract/error.ts'
 import type { FileReading, FileSource, ReadingHints, ReadSheet } from './read-file.ts'
-import type { ReadingMessage, ReadingTask } from './reading-messages.ts'
+import { nextPart, type ReadingMessage, type ReadingTask } from './reading-messages.ts'
+import { joinPart } from './reading-parts.ts'
 
 export interface ReadingPoolOptions {
   /** The worker's file: reading-worker.ts in plain Node, out/main/reading-worker.cjs in the bundle. */
@@ -140,6 +141,10 @@ export class ReadingPool {
         case 'sheet':
           sheets.push(message.sheet)
           options.onProgress?.(sheets.length, total)
+          break
+        case 'part':
+          joinPart(sheets, message.part)
+          worker.postMessage(nextPart)
           break
         case 'done': {
           const reading = file === undefined ? null : { ...file, sheets }

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { DeskError } from '#contract/error.ts'
 import { readSheets } from './read-file.ts'
-import type { ReadingMessage, ReadingTask } from './reading-messages.ts'
+import { nextPart, type ReadingMessage, type ReadingTask } from './reading-messages.ts'
+import { type ReadingPart, splitSheet } from './reading-parts.ts'
 
 /**
  * A worker thread that reads spreadsheet files, one task at a time: parsing is synchronous, and the desk must not
@@ -12,17 +13,35 @@ if (port === null) throw new Error('reading-worker runs as a worker thread')
 
 const send = (message: ReadingMessage) => port.postMessage(message)
 
-port.on('message', ({ source, hints }: ReadingTask) => {
+/** Parts that wait for the pool, and what follows the last. */
+let waiting: ReadingPart[] = []
+
+port.on('message', (message: ReadingTask | typeof nextPart) => {
+  if (message === nextPart) sendNext()
+  else read(message)
+})
+
+function read({ source, hints }: ReadingTask): void {
+  waiting = []
   try {
     readSheets(source, hints, {
       opened: ({ sheets, ...file }) => send({ type: 'opened', file, sheets }),
-      sheet: (sheet) => send({ type: 'sheet', sheet })
+      sheet: (sheet, index) => {
+        const { head, parts } = splitSheet(sheet, index)
+        for (const part of parts) waiting.push(part)
+        send({ type: 'sheet', sheet: head })
+      }
     })
-    send({ type: 'done' })
+    sendNext()
   } catch (thrown) {
     send(failure(thrown))
   }
-})
+}
+
+function sendNext(): void {
+  const part = waiting.shift()
+  send(part === undefined ? { type: 'done' } : { type: 'part', part })
+}
 
 function failure(thrown: unknown): ReadingMessage {
   if (thrown instanceof DeskError) return { type: 'failed', error: thrown.data, cause: stackOf(thrown.cause) }
