@@ -4,7 +4,7 @@ import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../ui/grid/grid-model.ts'
 import type { Facet } from './cell-formula.ts'
 import { placeOf } from './comparison-place.ts'
-import { type ColumnMarks, type MarkWords, markOf, NO_MARKS } from './figure-marks.ts'
+import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
 import { columnKey } from './use-row-order.ts'
 
 /** The font's size in tables, in pixels: layout gives widths in ems. */
@@ -39,7 +39,7 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
     const { common, room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
     const heading = textWidth(leafHeader(layout.header, column)?.text ?? '')
-    const ems = digits === null ? width : Math.max(digits, heading) + 0.5
+    const ems = role === 'stub' || role === 'unit' ? width : Math.max(digits, heading) + 0.5
     const natural = Math.ceil((ems + textWidth(common)) * EM) + PADDING + markWidth
     return { id, align, markWidth, width: widths[id] ?? Math.min(natural, role === 'stub' ? widestStub : WIDEST) }
   })
@@ -66,7 +66,7 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
       }
       const cell = table.rows[index]?.cells[place.period]
       if (cell === undefined) return { text: shown.text, number: null }
-      return figureCell(shown, cell, place.facet, marks[column]?.common ?? '', words, why)
+      return figureCell(shown, cell, place.facet, marks[column] ?? NO_MARKS, words, why)
     }
   }
 }
@@ -91,7 +91,7 @@ function figureCell(
   shown: LayoutCell,
   cell: ComparisonCell,
   facet: Facet,
-  common: string,
+  { common, decimals }: ColumnMarks,
   words: MarkWords,
   why: (reason: string) => string
 ): GridCell {
@@ -109,6 +109,7 @@ function figureCell(
     // The unit of points stands in the place of marks, so that digits stay under digits.
     text: shown.text.slice(0, shown.text.length - shown.suffix.length),
     number: shown.value,
+    pad: missingDecimals(shown, decimals),
     ...(facet === 'value' || shown.value === 0 ? {} : { tone: shown.value > 0 ? 'up' : 'down' }),
     ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
     ...(mark.says === '' ? {} : { says: mark.says })

@@ -58,11 +58,23 @@ export interface ColumnMarks {
   readonly common: string
   /** Room that the widest mark beside the numbers takes, in ems of the marks' own size. */
   readonly room: number
-  /** Room that the widest number takes without its points, in ems; null: the layout's width holds. */
-  readonly digits: number | null
+  /** Room that the widest number or sign takes, decimal points in line and without what stands beside it, in ems. */
+  readonly digits: number
+  /** Decimals that all numbers of the column are set out for. */
+  readonly decimals: number
 }
 
-export const NO_MARKS: ColumnMarks = { common: '', room: 0, digits: null }
+export const NO_MARKS: ColumnMarks = { common: '', room: 0, digits: 0, decimals: 0 }
+
+/** One long fraction must not push all other numbers away from the edge: beyond this it stands out by itself. */
+const MOST_ALIGNED = 2
+
+/** What a number lacks to the column's decimals, to be set invisibly: `.00` for 26,429 among hundredths. */
+export function missingDecimals(shown: NumberCell, decimals: number): string {
+  const lacking = decimals - shown.decimals
+  if (lacking <= 0) return ''
+  return `${shown.decimals === 0 ? '.' : ''}${'0'.repeat(lacking)}`
+}
 
 /** The marks of each column of the layout. */
 export function columnMarks(table: ComparisonTable, layout: TableLayout, words: MarkWords): ColumnMarks[] {
@@ -81,17 +93,30 @@ function marksOfColumn(
 ): ColumnMarks {
   const found = new Set<string>()
   let hasPoints = false
+  const decimals = alignedDecimals(layout, column)
   let digits = 0
   for (const [row, { cells }] of layout.rows.entries()) {
     const shown = cells[column]
     const cell = table.rows[row]?.cells[period]
+    if (shown?.type === 'sign') digits = Math.max(digits, textWidth(shown.text))
     if (shown?.type !== 'number' || cell === undefined) continue
     found.add(markOf(words, shown, cell, facet).mark)
     hasPoints ||= shown.suffix !== ''
-    digits = Math.max(digits, textWidth(shown.text) - textWidth(shown.suffix))
+    const set = textWidth(shown.text) - textWidth(shown.suffix) + textWidth(missingDecimals(shown, decimals))
+    digits = Math.max(digits, set)
   }
   const [only = ''] = found
   // Points stay beside their numbers: the heading says percent.
-  if (found.size < 2 && !hasPoints) return { common: only, room: 0, digits: null }
-  return { common: '', room: Math.max(0, ...[...found].map(textWidth)), digits: hasPoints ? digits : null }
+  if (found.size < 2 && !hasPoints) return { common: only, room: 0, digits, decimals }
+  return { common: '', room: Math.max(0, ...[...found].map(textWidth)), digits, decimals }
+}
+
+function alignedDecimals(layout: TableLayout, column: number): number {
+  let most = 0
+  for (const { cells } of layout.rows) {
+    const shown = cells[column]
+    if (shown?.type === 'number' && shown.decimals > most) most = shown.decimals
+    if (most >= MOST_ALIGNED) return MOST_ALIGNED
+  }
+  return most
 }

@@ -12,6 +12,8 @@ export interface GridColumn {
 
 /** A cell as it is painted. */
 export interface GridCell extends CopiedCell {
+  /** Decimals the number lacks to stand under its neighbours' points: takes room, is not seen. */
+  readonly pad?: string
   /** Smaller signs after the text: a stage, where a rate comes from. */
   readonly mark?: string
   /** What the text or its mark means, in words: shown on hover, read out with the cell. */

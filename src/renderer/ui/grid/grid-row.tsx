@@ -90,6 +90,11 @@ function Cell(
           {cell.mark}
         </span>
       )}
+      {cell.pad !== undefined && cell.pad !== '' && (
+        <span className={styles['pad']} aria-hidden>
+          {cell.pad}
+        </span>
+      )}
       {cell.says !== undefined && <span className="visually-hidden">{` ${cell.says}`}</span>}
     </div>
   )

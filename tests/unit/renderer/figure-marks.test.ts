@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
+import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import { columnMarks, type MarkWords, missingDecimals } from '../../../src/renderer/features/compare/figure-marks.ts'
+
+const sign = (mark: string) => ({ mark, says: mark })
+const words: MarkWords = {
+  stage: { estimate: sign('预'), flash: sign('快'), preliminary: sign('初'), final: sign(''), census: sign('') },
+  basis: { published: sign('公'), computed: sign(''), nominal: sign('名') }
+}
+
+const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): ComparisonTable['rows'][number] => ({
+  indicator: {
+    id: name,
+    name,
+    nameEn: null,
+    unit: '万元',
+    decimals,
+    kind: 'flow',
+    priceBasis: 'none',
+    direction: 'higher',
+    chapter: '',
+    initials: '',
+    depth: 0
+  },
+  cells: [
+    {
+      period: '2023',
+      value: 1,
+      decimal: '1',
+      symbol: null,
+      stage: 'preliminary',
+      change: null,
+      rate: 5,
+      points: null,
+      reason: null,
+      basis: 'computed',
+      computedRate: null,
+      source: null,
+      ...cell
+    }
+  ]
+})
+
+function marks(...rows: ComparisonTable['rows']) {
+  const table: ComparisonTable = { region: { code: '1', name: '甲' }, periods: ['2023'], rows }
+  const choice = { language: 'zh-CN', show: ['value', 'growth'], growth: 'beside', title: null, marks: false } as const
+  return columnMarks(table, layoutComparison(table, choice), words)
+}
+
+describe('marks beside figures', () => {
+  it('stand once in the heading where all numbers of a column bear them', () => {
+    expect(marks(row('a', 0, {}), row('b', 0, {}))[1]).toMatchObject({ common: '初', room: 0 })
+  })
+
+  it('stand at each number where they differ', () => {
+    expect(marks(row('a', 0, {}), row('b', 0, { stage: 'final' }))[1]).toMatchObject({ common: '', room: 1 })
+    expect(marks(row('a', 0, {}), row('b', 0, { basis: 'published' }))[2]).toMatchObject({ common: '', room: 1 })
+  })
+})
+
+describe('decimal points of a column', () => {
+  const cell = (decimals: number) => ({
+    type: 'number' as const,
+    text: '1',
+    value: 1,
+    decimals,
+    suffix: '',
+    formula: null
+  })
+
+  it('stand in line: a whole number is set out for the hundredths of its neighbours', () => {
+    expect(missingDecimals(cell(0), 2)).toBe('.00')
+    expect(missingDecimals(cell(1), 2)).toBe('0')
+    expect(missingDecimals(cell(2), 2)).toBe('')
+  })
+
+  it('leave a long fraction to itself, rather than push all others away', () => {
+    expect(marks(row('a', 0, {}), row('b', 6, {}))[1]?.decimals).toBe(2)
+    expect(missingDecimals(cell(6), 2)).toBe('')
+  })
+})
