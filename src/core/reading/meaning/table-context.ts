@@ -7,7 +7,7 @@ import type { Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
-import type { TableStructure } from '../structure.ts'
+import type { TableStructure, TextAt } from '../structure.ts'
 import { withoutTranslation } from './labels/label-words.ts'
 import { growthStem, titleMeasure } from './measures/measure-words.ts'
 import { isPlaceName, placeInTitle } from './places/region-words.ts'
@@ -29,7 +29,9 @@ export interface TableContext {
 }
 
 /** Gathers title, unit lines, sheet and file name and what the importer supplied. */
-export function tableContext(grid: Grid, structure: TableStructure, context: ReadingContext): TableContext {
+export function tableContext(grid: Grid, whole: TableStructure, context: ReadingContext): TableContext {
+  const short = (line: TextAt): TextAt => ({ ...line, text: line.text.slice(0, LONGEST) })
+  const structure = { ...whole, titleLines: whole.titleLines.map(short), unitLines: whole.unitLines.map(short) }
   const sheet = grid.name
   const lines = speakingLines(structure)
   const title = titleOf(structure)
@@ -52,11 +54,14 @@ export function tableContext(grid: Grid, structure: TableStructure, context: Rea
       (isPlaceName(file, context.isRegion) ? file : null),
     measure: title === null ? null : titleMeasure(title),
     subject: title === null ? null : subjectOf(title),
-    oneQuantity: title !== null && unitInName(title).unit !== null,
+    oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
 }
+
+/** 财政收支（单位：万元） has its unit line in it, 历年学校数（所） states the unit of what it counts. */
+const UNIT_LINE_INSIDE = /单\s*位\s*[:：]/
 
 /** A title is a line; of a paragraph only the beginning is looked at. */
 const LONGEST = 300
@@ -69,7 +74,7 @@ function speakingLines(structure: TableStructure): string[] {
       const left = lines.filter((other) => other.row === line.row && other.column < line.column).at(-1)
       return left === undefined || !/[:：]\s*$/.test(left.text) || !FORM_LINE.test(foldWidth(left.text))
     })
-    .map((line) => line.text.slice(0, LONGEST))
+    .map((line) => line.text)
 }
 
 /** The first line that is a title: not a form's number, authority or date. */
@@ -99,7 +104,8 @@ function headingLines(grid: Grid, structure: TableStructure): string[] {
   for (let row = 0; row < Math.min(3, structure.range.top); row++) {
     for (let column = 0; column < Math.min(12, grid.columnCount); column++) {
       const cell = grid.at(row, column)
-      if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value)) lines.push(cell.value.slice(0, LONGEST))
+      if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value))
+        lines.push(cell.value.slice(0, LONGEST))
     }
   }
   return lines.length > 4 ? [] : lines
