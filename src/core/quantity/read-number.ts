@@ -28,6 +28,9 @@ export interface ReadNumber {
   readonly words: string | null
 }
 
+/** No figure, whatever is said around it, is longer. */
+const LONGEST = 80
+
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,12})?$/
 
 /**
@@ -36,6 +39,7 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,12})?$/
  */
 export function readNumber(text: string, profile: SymbolProfile = COMMON_SYMBOLS): NumberReading {
   if (PLAIN.test(text)) return plainNumber(text)
+  if (text.length > LONGEST) return { kind: 'text' }
   const folded = foldWidth(text).trim().replace(/^'/, '')
   if (folded === '') return { kind: 'blank' }
   if (PLAIN.test(folded)) return plainNumber(folded)

@@ -34,6 +34,7 @@ export interface LabelHint extends PeriodHint {
 /** Understands a label's text. Pure in the text and the hint: callers keep the answers, each text is read once. */
 export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   if (hint.unit === true) return onlyUnit(readUnit(text, true)?.units ?? unknownUnit(text))
+  if (text.length > LONGEST) return meaning(text.slice(0, LONGEST), null, [], null, null)
   const bare = bareLabel(text)
   const own = withoutTranslation(bare.text)
   if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
@@ -96,6 +97,9 @@ function meaning(
 function onlyUnit(units: readonly Unit[]): LabelMeaning {
   return { names: [], unit: units[0] ?? null, units, measure: null, mark: null, ofWhich: false, total: false }
 }
+
+/** Longer texts are paragraphs that strayed into a label; nothing is looked for in them. */
+const LONGEST = 200
 
 /** A unit of no list is one all the same where units stand; blanks, dashes and ditto marks (〃, 同上) state none. */
 function unknownUnit(text: string): readonly Unit[] {
