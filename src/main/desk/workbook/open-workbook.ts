@@ -13,8 +13,6 @@ import { openDelimited } from './text/text-workbook.ts'
 import { openXml2003 } from './text/xml2003-workbook.ts'
 import { packingOf } from './workbook-format.ts'
 
-export type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts'
-
 /**
  * Opens a spreadsheet of any format that departments send, told by its bytes; `fileName` is only for messages.
  * Throws a DeskError for whatever is wrong with the file.

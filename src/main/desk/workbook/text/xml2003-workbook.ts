@@ -6,6 +6,7 @@ import { SheetCells } from '../cells/sheet-cells.ts'
 import { raised } from '../cells/superscript.ts'
 import { mostSheets, type OpenedSheet, type OpenedWorkbook } from '../opened-workbook.ts'
 import { walkXml, type XmlTag } from '../package/xml-tags.ts'
+import { addPart, get, type Xml2003Style } from './xml2003-style.ts'
 
 /** Opens "XML Spreadsheet 2003", which systems export under the name .xls. */
 export function openXml2003(xml: string, file: string): OpenedWorkbook {
@@ -16,33 +17,13 @@ export function openXml2003(xml: string, file: string): OpenedWorkbook {
   return { format: 'xml2003', sheets: reader.sheets, warnings: [], hasPictures: false }
 }
 
-interface Style {
-  readonly parent: string | undefined
-  parts: StyleParts
-  numberFormat: string | undefined
-}
-
-/** Names that stand for number formats. */
-const namedFormats: Readonly<Record<string, string>> = {
-  'General Number': 'General',
-  'General Date': 'yyyy/m/d h:mm',
-  'Long Date': 'yyyy"年"m"月"d"日"',
-  'Medium Date': 'd-mmm-yy',
-  'Short Date': 'm/d/yy',
-  Currency: '#,##0.00',
-  Fixed: '0.00',
-  Standard: '#,##0.00',
-  Percent: '0.00%',
-  Scientific: '0.00E+00'
-}
-
 class WorkbookReader {
   readonly sheets: OpenedSheet[] = []
   readonly #file: string
   readonly #date1904: boolean
-  readonly #styles = new Map<string, Style>()
+  readonly #styles = new Map<string, Xml2003Style>()
   readonly #formats = new Map<string, CellFormat>()
-  #style: Style | null = null
+  #style: Xml2003Style | null = null
   #cells = new SheetCells()
   #name = ''
   #isHidden = false
@@ -213,8 +194,8 @@ class WorkbookReader {
   }
 
   /** A style, its parents, and the default last; each once. */
-  #lineage(id: string): Style[] {
-    const line = new Set<Style>()
+  #lineage(id: string): Xml2003Style[] {
+    const line = new Set<Xml2003Style>()
     for (
       let style = this.#styles.get(id);
       style !== undefined && !line.has(style);
@@ -226,11 +207,6 @@ class WorkbookReader {
     if (fallback !== undefined) line.add(fallback)
     return [...line]
   }
-}
-
-/** Attributes carry the prefix ss in most files and none in some. */
-function get(tag: XmlTag, name: string): string | undefined {
-  return tag.attributes.get(`ss:${name}`) ?? tag.attributes.get(name)
 }
 
 /** ss:Index counts from 1. */
@@ -269,42 +245,4 @@ function dataOf(type: string, text: string, date1904: boolean): Value {
     default:
       return { t: 's', v: text.replaceAll('\r\n', '\n') }
   }
-}
-
-function addPart(style: Style, tag: XmlTag): void {
-  const parts: { -readonly [K in keyof StyleParts]: StyleParts[K] } = {}
-  switch (tag.name) {
-    case 'NumberFormat': {
-      const format = get(tag, 'Format') ?? 'General'
-      style.numberFormat = Object.hasOwn(namedFormats, format) ? namedFormats[format] : format
-      return
-    }
-    case 'Alignment': {
-      const horizontal = get(tag, 'Horizontal')
-      if (horizontal === 'CenterAcrossSelection') parts.horizontal = 'centerContinuous'
-      else if (horizontal !== undefined) parts.horizontal = horizontal.toLowerCase()
-      parts.indent = Number(get(tag, 'Indent') ?? 0)
-      break
-    }
-    case 'Font':
-      parts.bold = get(tag, 'Bold') === '1'
-      parts.italic = get(tag, 'Italic') === '1'
-      parts.superscript = get(tag, 'VerticalAlign') === 'Superscript'
-      if (get(tag, 'Size') !== undefined) parts.fontSize = Number(get(tag, 'Size'))
-      break
-    case 'Interior': {
-      const colour = /^#([0-9a-f]{6})$/i.exec(get(tag, 'Color') ?? '')
-      if (colour !== null && (get(tag, 'Pattern') ?? 'None') !== 'None') parts.fill = (colour[1] ?? '').toUpperCase()
-      break
-    }
-    case 'Border': {
-      const drawn = (get(tag, 'LineStyle') ?? 'None') !== 'None'
-      const side = get(tag, 'Position')
-      if (side === 'Top') parts.borderTop = drawn
-      else if (side === 'Bottom') parts.borderBottom = drawn
-      else if (side === 'Left') parts.borderLeft = drawn
-      else if (side === 'Right') parts.borderRight = drawn
-    }
-  }
-  style.parts = { ...style.parts, ...parts }
 }

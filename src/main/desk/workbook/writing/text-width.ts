@@ -1,8 +1,4 @@
-/** Width of a text in ems: Chinese characters and full-width signs are one, others half. Lines count apart. */
-export function emWidth(text: string): number {
-  return Math.max(0, ...text.split('\n').map(lineWidth))
-}
-
+/** Width of a line in ems: Chinese characters and full-width signs are one, others half. */
 function lineWidth(line: string): number {
   let width = 0
   for (const char of line)
