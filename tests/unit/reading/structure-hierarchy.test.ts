@@ -94,4 +94,24 @@ describe('names under names', () => {
   it('by the indicator system where the form shows no rank', () => {
     expect(tree('工业投资', '技改投资', '房地产开发投资')).toMatchObject({ 技改投资: '工业投资', 房地产开发投资: null })
   })
+
+  it('by sums, where Chinese names are typed flat and at least two columns add up', () => {
+    const flat = (text: string, ...figures: number[]): StubName => ({
+      text,
+      indent: 0,
+      bold: false,
+      valued: true,
+      figures
+    })
+    expect(
+      parentsOf([flat('存栏总数', 300, 330), flat('生猪', 200, 220), flat('山羊', 100, 110), flat('家禽', 812, 811)])
+    ).toEqual([null, 0, 0, null])
+    expect(parentsOf([flat('合计', 300, 330), flat('河口镇', 200, 220), flat('青山镇', 100, 110)])).toEqual([
+      null,
+      null,
+      null
+    ])
+    // 12.3 + 22.4 rounds to 34.6 where the figures were 12.26 and 22.36.
+    expect(parentsOf([flat('总量', 34.6, 50), flat('甲类', 12.3, 20), flat('乙类', 22.4, 30)])).toEqual([null, 0, 0])
+  })
 })

@@ -1,4 +1,3 @@
-import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { isStubHead } from './words/label-words.ts'
@@ -127,8 +126,4 @@ export function yearsStep(map: SheetMap, shape: RowShape): boolean {
     if (step !== 0 && step > 0 !== ascending) repeats++
   }
   return repeats === 0 || repeats <= years.length / 3
-}
-
-export function rangeOf(top: number, left: number, bottom: number, right: number): CellRange {
-  return { top, left, bottom, right }
 }

@@ -8,6 +8,7 @@ import {
   outlineLevel
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
+import { totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
 export interface StubName {
@@ -17,6 +18,8 @@ export interface StubName {
   readonly bold: boolean
   /** Values stand beside it. */
   readonly valued: boolean
+  /** The figures beside it, to see what adds up; absent where nobody looks. */
+  readonly figures?: readonly (number | null)[]
 }
 
 interface Clues {
@@ -34,17 +37,21 @@ interface Clues {
   /** Another name with the mark follows at the same place: each part has its own mark. */
   readonly markedAgain: boolean
   readonly repeated: boolean
+  /** The name whose figures this one's run adds up to. */
+  readonly total: number | null
 }
 
 /** One step of a cell's indent is about as wide as this many letters. */
 const INDENT_STEP = 2
 /** Evidence for "stands under" has to reach this much. */
 const ENOUGH = 2
+/** What it weighs that the figures add up. */
+const ADDS_UP = 2
 
 /**
  * The parent of each name, as an index into the list. Every name is held against the names before it that are still
  * open; the evidence that it stands under one of them adds up from indentation, outline numbers, bullets, 其中,
- * groups without values, bold type and repeated runs.
+ * groups without values, bold type, repeated runs, the indicator system and sums.
  */
 export function parentsOf(names: readonly StubName[]): (number | null)[] {
   const clues = readClues(names)
@@ -55,7 +62,8 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
       const top = open.at(-1)
       const over = top === undefined ? undefined : clues[top.index]
       if (!top || !over) break
-      if (standsUnder(clue, over, top.firstChild, index - top.index === 1) >= ENOUGH) {
+      const adds = clue.total === top.index ? ADDS_UP : 0
+      if (standsUnder(clue, over, top.firstChild, index - top.index === 1) + adds >= ENOUGH) {
         top.firstChild ??= clue
         break
       }
@@ -70,6 +78,9 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
 function readClues(names: readonly StubName[]): Clues[] {
   const bulletRanks: Bullet[] = []
   const repeated = repeatedRuns(names)
+  const totals = totalsBySum(
+    names.map((name) => ({ text: name.text, width: widthOf(name), bold: name.bold, figures: name.figures ?? [] }))
+  )
   return names.map((name, index) => {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
@@ -85,7 +96,8 @@ function readClues(names: readonly StubName[]): Clues[] {
       ofWhich: isOfWhich(name.text),
       markWidth: ofWhichWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
-      repeated: repeated[index] ?? false
+      repeated: repeated[index] ?? false,
+      total: totals[index] ?? null
     }
   })
 }

@@ -68,7 +68,9 @@ export function readStub(
       ofRow.push(index)
       for (const double of line.doubles) extra.push(pushDouble(labels, double))
       const { raw, indent, bold } = line
-      ranked.push({ index, within: spanning, name: { text: raw, indent, bold, valued: line.valued || line.measured } })
+      const figures = lines.length <= LONGEST_ADDED ? figuresOf(map, row, valueColumns) : []
+      const valued = line.valued || line.measured
+      ranked.push({ index, within: spanning, name: { text: raw, indent, bold, valued, figures } })
     }
     if (line.valued && ofRow.length === 0) namelessRows.push(line.row)
     ofRow.sort((one, other) => (labels[one]?.column ?? 0) - (labels[other]?.column ?? 0))
@@ -79,6 +81,19 @@ export function readStub(
   }
   rank(ranked, labels)
   return { labels, rowLabels, attributes, namelessRows, joined }
+}
+
+/** Longer stubs are lists, whose lines add up to nothing. */
+const LONGEST_ADDED = 300
+const COLUMNS_ADDED = 12
+
+function figuresOf(map: SheetMap, row: number, valueColumns: readonly number[]): (number | null)[] {
+  return valueColumns.slice(0, COLUMNS_ADDED).map((column) => {
+    const value = map.cell(row, column)?.value
+    if (typeof value === 'number') return value
+    const typed = typeof value === 'string' ? value.replace(/[\s,，]/g, '') : ''
+    return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : null
+  })
 }
 
 /** Names under names, within each name of an outer column. */

@@ -1,0 +1,65 @@
+import { hasHan, isBareTotal, isOfWhich } from '../words/label-words.ts'
+
+/** A name with the figures beside it; null where a cell holds none. */
+export interface NamedFigures {
+  readonly text: string
+  /** Where the name starts, and whether it is bold: parts that a sum binds look alike. */
+  readonly width: number
+  readonly bold: boolean
+  readonly figures: readonly (number | null)[]
+}
+
+/** More parts than this are found under a total by its look, not by adding up. */
+const MOST_PARTS = 20
+
+/**
+ * For each name the index of the name right above its run whose figures are the sum of the run's, or null. Rounding
+ * may part a sum from its total by half a unit of the last place for each part. A bare total or a whole region (全县)
+ * is the margin of its table and no parent; nor is arithmetic asked where names are not Chinese: there the look of
+ * the stub shows its rank.
+ */
+export function totalsBySum(names: readonly NamedFigures[]): (number | null)[] {
+  const totals: (number | null)[] = names.map(() => null)
+  names.forEach((total, index) => {
+    if (totals[index] !== null || !canBeTotal(total)) return
+    const sums = total.figures.map(() => 0)
+    for (let part = index + 1; part < names.length && part <= index + MOST_PARTS; part++) {
+      const name = names[part] as NamedFigures
+      if (name.width !== total.width || name.bold !== total.bold || isOfWhich(name.text)) return
+      name.figures.forEach((figure, column) => {
+        sums[column] = (sums[column] ?? 0) + (figure ?? Number.NaN)
+      })
+      const parts = part - index
+      if (parts < 2 || !addsUp(total.figures, sums, parts)) continue
+      for (let found = index + 1; found <= part; found++) totals[found] = index
+      return
+    }
+  })
+  return totals
+}
+
+function canBeTotal({ text }: NamedFigures): boolean {
+  return (
+    hasHan(text) && !isBareTotal(text) && !isOfWhich(text) && !/^全[市县省区州国旗乡镇]|合计|总计/.test(text.trim())
+  )
+}
+
+/** At least two columns say so, or one of three figures or more; none says otherwise. */
+function addsUp(totals: readonly (number | null)[], sums: readonly number[], parts: number): boolean {
+  let agreeing = 0
+  let telling = false
+  for (const [column, total] of totals.entries()) {
+    const sum = sums[column] ?? Number.NaN
+    if (total === null || Number.isNaN(sum)) continue
+    if (Math.abs(total - sum) > 0.5 * placeOf(total) * parts + 1e-9) return false
+    agreeing++
+    telling ||= Math.abs(total) / placeOf(total) >= 100
+  }
+  return telling && agreeing >= 2
+}
+
+/** The unit of the last decimal place: 0.1 for 12.3, 1 for 12. */
+function placeOf(figure: number): number {
+  const decimals = /\.(\d+)$/.exec(String(figure))?.[1]?.length ?? 0
+  return 10 ** -decimals
+}
