@@ -52,7 +52,7 @@ const OF_WHICH = /^(?:其中[:：]?|#+|\*+|★|△(?!\d)|▲|●|■|◆|·|其�
 const FOOTNOTE = /(?:\s*(?:[\u2460-\u2473\u00B9\u00B2\u00B3]|\*+|\[\d{1,2}\]|\((?:注\d?|见注)\)|注\d))+\s*$/
 
 /** 全市, 全县: the whole of the region that the return is about. 全社会, 全部 and 全口径 mean something of their own. */
-const AREA_PREFIX = /^(?:全(?:国|省|市|县|区|州|旗|盟|镇|乡)|[本我](?:省|市|县|区|州|旗))(?=.{2,})(?!化)/
+const AREA_PREFIX = /^(?:全(?:国|省|市|县|区|州|旗|盟|镇|乡)|[本我](?:省|市|县|区|州|旗))(?=.{2,})(?!化[率度水])/
 
 /** What a bracket says of the amount and not of the indicator: (绝对额), (现价), (农村=1). */
 const AMOUNT_SUFFIX =

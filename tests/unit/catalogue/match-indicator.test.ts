@@ -123,6 +123,8 @@ describe('the starter catalogue', () => {
         fc.boolean(),
         fc.boolean(),
         (indicator, start, end, hasUnit, isWide) => {
+          // 1.5G基站数 is read as 1.5 by anyone.
+          fc.pre(!(start === '1.' && /^\d/.test(indicator.name)))
           const name = isWide ? wide(indicator.name) : indicator.name
           const typed = `${start}${name}${hasUnit && indicator.unit !== null ? `（${indicator.unit}）` : ''}${end}`
           expect({ typed, id: match([typed], indicator.unit).id }).toEqual({ typed, id: indicator.id })
