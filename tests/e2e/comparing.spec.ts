@@ -113,6 +113,8 @@ test('the chart gives the same figures as a table to those who listen', async ({
 })
 
 test('the comparison, its panels and its pages have no faults that axe finds', async ({ open }) => {
+  // Axe looks at every cell in sight, twice.
+  test.slow()
   const { page } = await open({ demo: true })
   await openComparison(page)
   const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
