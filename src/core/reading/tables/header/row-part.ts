@@ -6,6 +6,7 @@ import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
 import {
   isFormHeadLine,
+  isNoteAmongNames,
   isNoteLine,
   isSignatureLine,
   isStatementLine,
@@ -49,7 +50,7 @@ export function partOfRow(
     if (below.length > 0)
       return mergedWithHeader(map, row, shape.first, below) || isCorner(map, shape, below) ? 'header' : 'title'
     const text = cells[0]?.text ?? ''
-    if (isNoteLine(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
+    if (isNoteAmongNames(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
     // Product | Unit below 产品名称 | 单位: the corner once more in English.
     if (cells.length > 1 && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT))
       return 'header'

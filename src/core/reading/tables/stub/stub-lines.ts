@@ -2,7 +2,7 @@ import type { CellRange } from '../../grid.ts'
 import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, leadingSpace } from '../words/label-words.ts'
-import { isNoteLine } from '../words/line-words.ts'
+import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
 import type { StubColumn } from './stub-columns.ts'
 
@@ -115,7 +115,7 @@ function readLine(
   if (blank && !valued) return null
   const cell = map.cell(row, column)
   const typed = blank ? '' : typeof cell?.value === 'string' ? cell.value : (cell?.text ?? '')
-  if (!valued && isNoteLine(typed.trim())) return null
+  if (!valued && isNoteAmongNames(typed.trim())) return null
   return {
     row,
     rows: [row],

@@ -1,4 +1,5 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
+import { outlineLevel } from './label-words.ts'
 
 /** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */
 const NOTE =
@@ -17,6 +18,11 @@ const TABLE_NUMBER =
 
 export function isNoteLine(text: string): boolean {
   return NOTE.test(text) || isSourceLine(text)
+}
+
+/** Among names, （1）种植业 and ①城镇 open a group; only what says that it is a note is one. */
+export function isNoteAmongNames(text: string): boolean {
+  return isNoteLine(text) && outlineLevel(text) === null
 }
 
 export function isSourceLine(text: string): boolean {
