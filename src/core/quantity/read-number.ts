@@ -1,5 +1,5 @@
 import { damageOf, type NumberDamage } from './damaged-number.ts'
-import { decimalParts, decimalText, shiftDecimal } from './decimal.ts'
+import { decimalParts, decimalText } from './decimal.ts'
 import { COMMON_SYMBOLS, readSymbol, type SymbolMeaning, type SymbolProfile } from './symbols.ts'
 import { foldWidth } from './typed-text.ts'
 import { parseUnit, type Unit } from './unit.ts'
@@ -154,10 +154,4 @@ function unitBehind(text: string): { readonly unit: Unit | null; readonly magnit
 function rejected(folded: string, rest: string): NumberReading {
   const damage = damageOf(rest)
   return damage === null || /^[\u4e00-\u9fff]/.test(folded) ? { kind: 'text' } : { kind: 'damaged', damage }
-}
-
-/** The number with its magnitude worked in: 2000万 as 20000000. */
-export function withMagnitude(decimal: string, magnitude: string): string {
-  const unit = parseUnit(magnitude)
-  return unit === null ? decimal : shiftDecimal(decimal, unit.power)
 }

@@ -26,6 +26,7 @@ describe('words of measure', () => {
     ['构成(%)', 'share'],
     ['完成预算%', 'share'],
     ['为上年%', 'index'],
+    ['2022年为1978年', 'index'],
     ['发展速度(%)', 'index'],
     ['全省位次', 'rank'],
     ['2024年目标', 'target'],

@@ -82,7 +82,8 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   if (ENGLISH_GROWTH.test(name)) return said('growth', '', true)
   if (compared) {
     const rest = withoutComparison(tight)
-    if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && percent) return said('index', rest, true)
+    if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && (percent || !/[增减降升倍]/.test(rest)))
+      return said('index', rest, true)
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
     if (points) return said('change', without(rest, CHANGE_WORD, GROWTH_WORD), true)
     const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD})$`).exec(rest)
