@@ -61,14 +61,49 @@ function subscribe(listener: () => void): () => void {
 export function navigate(screen: ScreenName, params?: ViewParams, options: { readonly replace?: boolean } = {}): void {
   const next: View = { screen, params: params ?? lastParams.get(screen) ?? {} }
   const hash = formatHash(next)
-  if (hash === window.location.hash) return
-  if (options.replace === true) window.history.replaceState(null, '', hash)
-  else window.history.pushState(null, '', hash)
+  if (hash === formatHash(view)) return
+  if (options.replace === true) {
+    clearTimeout(replacing)
+    replacing = setTimeout(writeAddress, REPLACE_AFTER)
+  } else {
+    writeAddress()
+    window.history.pushState(null, '', hash)
+  }
   settle(next)
+}
+
+/** Browsers refuse an address that is replaced at the pace of a held arrow key: the last one is written at rest. */
+const REPLACE_AFTER = 120
+
+let replacing: ReturnType<typeof setTimeout> | undefined
+
+function writeAddress(): void {
+  clearTimeout(replacing)
+  const hash = formatHash(view)
+  if (hash !== window.location.hash) window.history.replaceState(null, '', hash)
 }
 
 export function useView(): View {
   return useSyncExternalStore(subscribe, () => view)
+}
+
+/** One choice of a screen; who shows nothing else is not drawn again when the others change. */
+export function useViewParam(screen: ScreenName, key: string): string | undefined {
+  return useSyncExternalStore(subscribe, () => (view.screen === screen ? view.params : lastParams.get(screen))?.[key])
+}
+
+/** Changes some choices of a screen, as `useViewParams` does. */
+export function changeView(
+  screen: ScreenName,
+  patch: Readonly<Record<string, string | null>>,
+  options?: { readonly replace?: boolean }
+): void {
+  const merged: Record<string, string> = { ...(view.screen === screen ? view.params : {}) }
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key]
+    else merged[key] = value
+  }
+  navigate(screen, merged, options)
 }
 
 /** The choices of one screen and a way to change some of them; a choice set to null goes. */
@@ -81,14 +116,8 @@ export function useViewParams(
   const current = useView()
   const params = current.screen === screen ? current.params : (lastParams.get(screen) ?? EMPTY)
   const change = useCallback(
-    (patch: Readonly<Record<string, string | null>>, options?: { readonly replace?: boolean }) => {
-      const merged: Record<string, string> = { ...(view.screen === screen ? view.params : {}) }
-      for (const [key, value] of Object.entries(patch)) {
-        if (value === null) delete merged[key]
-        else merged[key] = value
-      }
-      navigate(screen, merged, options)
-    },
+    (patch: Readonly<Record<string, string | null>>, options?: { readonly replace?: boolean }) =>
+      changeView(screen, patch, options),
     [screen]
   )
   return [params, change]

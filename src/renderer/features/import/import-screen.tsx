@@ -4,7 +4,7 @@ import { useDesk } from '../../app/desk/desk-query.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { useViewParams } from '../../app/view-state.ts'
+import { useViewParam } from '../../app/view-state.ts'
 import { ImportEmpty } from './import-empty.tsx'
 import { ImportStored } from './import-stored.tsx'
 import { JobView } from './job-view.tsx'
@@ -12,7 +12,7 @@ import { JobView } from './job-view.tsx'
 /** Import: the job under way, what the last one stored, or the way to begin one. */
 export function ImportScreen(): ReactNode {
   const { t } = useTranslation('import')
-  const [params] = useViewParams('import')
+  const stored = useViewParam('import', 'stored')
   const current = useDesk('import.current', {})
   useTellKeys([
     { keys: 'F6', does: t('key.pane') },
@@ -29,6 +29,6 @@ export function ImportScreen(): ReactNode {
   if (job !== null && (job.state === 'reading' || job.state === 'ready' || job.state === 'storing')) {
     return <JobView job={job} />
   }
-  if (params['stored'] !== undefined) return <ImportStored change={Number(params['stored'])} params={params} />
+  if (stored !== undefined) return <ImportStored change={Number(stored)} />
   return <ImportEmpty />
 }

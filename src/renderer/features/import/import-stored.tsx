@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useDeskActions } from '../../app/frame/desk-actions.ts'
 import { useUndo } from '../../app/frame/undo.tsx'
-import { navigate, type ViewParams } from '../../app/view-state.ts'
+import { navigate, useViewParams } from '../../app/view-state.ts'
 import styles from './import.module.css'
 import { countsOfParams } from './stored-params.ts'
 
 /** After storing: what was stored, and where to go from here. */
-export function ImportStored(props: { readonly change: number; readonly params: ViewParams }): ReactNode {
+export function ImportStored(props: { readonly change: number }): ReactNode {
   const { t } = useTranslation('import')
+  const [params] = useViewParams('import')
   const desk = useDeskActions()
   const { undo, redo } = useUndo()
   const history = useDesk('history.changes', { offset: 0, limit: 50 })
@@ -21,7 +22,7 @@ export function ImportStored(props: { readonly change: number; readonly params: 
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
       {change !== undefined && <p className="muted">{change.about}</p>}
       <dl>
-        {countsOfParams(props.params).map(([kind, count]) => (
+        {countsOfParams(params).map(([kind, count]) => (
           <div key={kind}>
             <dt>{t(`stored.${kind}`)}</dt>
             <dd>{count.toLocaleString()}</dd>

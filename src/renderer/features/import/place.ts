@@ -1,18 +1,20 @@
 import { useMemo } from 'react'
 import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
-import { useViewParams } from '../../app/view-state.ts'
+import { changeView, useViewParam } from '../../app/view-state.ts'
 
-/** What the import screen looks at: it lives in the address, so Back returns to the former sheet. */
+/** Where a place leads: a new file or sheet forgets the former cell. */
+export interface Destination {
+  readonly file?: string
+  readonly sheet?: string
+  readonly cell?: string
+}
+
+/** Which sheet the import screen looks at: it lives in the address, so Back returns to the former one. */
 export interface ImportPlace {
   readonly file: ImportFile | null
   /** Name of the open sheet; null where the file has none. */
   readonly sheet: string | null
-  /** `B3`, the cell in focus. */
-  readonly cell: string
-  readonly go: (
-    to: { readonly file?: string; readonly sheet?: string; readonly cell?: string },
-    options?: { readonly replace?: boolean }
-  ) => void
+  readonly go: (to: Destination, options?: { readonly replace?: boolean }) => void
 }
 
 /** The file a change or a name speaks of: by id, else by its name. */
@@ -21,25 +23,28 @@ export function fileOf(job: ImportJob, given: string): ImportFile | null {
 }
 
 export function useImportPlace(job: ImportJob): ImportPlace {
-  const [params, change] = useViewParams('import')
+  const wantedFile = useViewParam('import', 'file')
+  const wantedSheet = useViewParam('import', 'sheet')
   return useMemo(() => {
-    const file = (params['file'] === undefined ? null : fileOf(job, params['file'])) ?? firstWorthSeeing(job)
+    const file = (wantedFile === undefined ? null : fileOf(job, wantedFile)) ?? firstWorthSeeing(job)
     const sheets = file?.sheets ?? []
     const sheet =
-      sheets.find(({ name }) => name === params['sheet']) ?? sheets.find(({ tables }) => tables.length > 0) ?? sheets[0]
-    return {
-      file,
-      sheet: sheet?.name ?? null,
-      cell: params['cell'] ?? 'A1',
-      go: (to, options) => {
-        const patch: Record<string, string | null> = {}
-        if (to.file !== undefined) Object.assign(patch, { file: to.file, sheet: null, cell: null })
-        if (to.sheet !== undefined) Object.assign(patch, { sheet: to.sheet, cell: null })
-        if (to.cell !== undefined) patch['cell'] = to.cell
-        change(patch, options)
-      }
-    }
-  }, [job, params, change])
+      sheets.find(({ name }) => name === wantedSheet) ?? sheets.find(({ tables }) => tables.length > 0) ?? sheets[0]
+    return { file, sheet: sheet?.name ?? null, go }
+  }, [job, wantedFile, wantedSheet])
+}
+
+/** `B3`, the cell in focus on the open sheet: apart from the place, since it moves with every key. */
+export function useCellInFocus(): string {
+  return useViewParam('import', 'cell') ?? 'A1'
+}
+
+function go(to: Destination, options?: { readonly replace?: boolean }): void {
+  const patch: Record<string, string | null> = {}
+  if (to.file !== undefined) Object.assign(patch, { file: to.file, sheet: null, cell: null })
+  if (to.sheet !== undefined) Object.assign(patch, { sheet: to.sheet, cell: null })
+  if (to.cell !== undefined) patch['cell'] = to.cell
+  changeView('import', patch, options)
 }
 
 function firstWorthSeeing(job: ImportJob): ImportFile | null {

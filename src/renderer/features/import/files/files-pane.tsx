@@ -1,5 +1,5 @@
 import { CheckOutlined, ClockCircleOutlined, CloseOutlined, LoadingOutlined, QuestionOutlined } from '@ant-design/icons'
-import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentType, type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
@@ -18,7 +18,10 @@ const icons: Readonly<Record<ImportFile['state'], ComponentType>> = {
 type Line = { readonly file: ImportFile; readonly sheet: ImportFile['sheets'][number] | null }
 
 /** The left pane: the job's files with their state, the open file's sheets under it. Arrow keys walk through all. */
-export function FilesPane(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
+export const FilesPane = memo(function FilesPane(props: {
+  readonly job: ImportJob
+  readonly place: ImportPlace
+}): ReactNode {
   const { job, place } = props
   const { t } = useTranslation('import')
   const tree = useRef<HTMLDivElement>(null)
@@ -82,7 +85,7 @@ export function FilesPane(props: { readonly job: ImportJob; readonly place: Impo
       )}
     </div>
   )
-}
+})
 
 function FileLine(props: {
   readonly id: string

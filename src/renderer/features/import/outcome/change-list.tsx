@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChangeRow, ImportCounts, ImportJob } from '#contract/import-calls.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
-import { useViewParams } from '../../../app/view-state.ts'
+import { changeView, useViewParam } from '../../../app/view-state.ts'
 import { usePages } from '../../../ui/use-pages.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
 import { ChangeLine } from './change-line.tsx'
@@ -25,8 +25,9 @@ const ALL: ChangeRow['kind'][] = ['conflicting', 'changed', 'withdrawn', 'refuse
 export function ChangeList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
   const { job, place } = props
   const { t } = useTranslation('import')
-  const [params, change] = useViewParams('import')
-  const filter: Filter = filters.find((one) => one === params['kind']) ?? 'all'
+  const wanted = useViewParam('import', 'kind')
+  const filter: Filter = filters.find((one) => one === wanted) ?? 'all'
+  const choose = (kind: Filter): void => changeView('import', { kind: kind === 'all' ? null : kind }, { replace: true })
   const [landing, setLanding] = useState(false)
   const { counts } = job
   const nextProblem = (): void => {
@@ -35,7 +36,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
     const next = counts === null ? undefined : order.find((one) => countOf(one, counts) > 0)
     if (next === undefined) return
     setLanding(true)
-    change({ kind: next }, { replace: true })
+    choose(next)
   }
   if (counts === null) return <Skeleton kind="rows" />
   // Kinds without any are not offered, so that those with some are seen.
@@ -50,7 +51,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
               name="kind"
               className="visually-hidden"
               checked={one === filter}
-              onChange={() => change({ kind: one === 'all' ? null : one }, { replace: true })}
+              onChange={() => choose(one)}
             />
             {t(`kind.${one}`)} <b>{countOf(one, counts).toLocaleString()}</b>
           </label>

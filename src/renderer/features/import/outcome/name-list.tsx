@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob, ImportName } from '#contract/import-calls.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
-import { useViewParams } from '../../../app/view-state.ts'
+import { changeView, useViewParam } from '../../../app/view-state.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
 import { NameLine } from './name-line.tsx'
 import styles from './outcome.module.css'
@@ -15,9 +15,11 @@ const shown = ['all', 'new', 'matched', 'left-out'] as const
 export function NameList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
   const { job, place } = props
   const { t } = useTranslation('import')
-  const [params, change] = useViewParams('import')
-  const state = shown.find((one) => one === params['names']) ?? 'all'
-  const query = params['q'] ?? ''
+  const wanted = useViewParam('import', 'names')
+  const state = shown.find((one) => one === wanted) ?? 'all'
+  const query = useViewParam('import', 'q') ?? ''
+  const change = (patch: Readonly<Record<string, string | null>>): void =>
+    changeView('import', patch, { replace: true })
   const catalogue = useDesk('catalogue.indicators', {})
   const scroller = useRef<HTMLDivElement>(null)
   const names = useMemo(() => sorted(job.names, state, query), [job.names, state, query])
@@ -36,8 +38,10 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
         <Segmented
           aria-label={t('filter')}
           value={state}
-          options={shown.map((one) => ({ value: one, label: `${t(`names.${one}`)} ${count(one)}` }))}
-          onChange={(now) => change({ names: now === 'all' ? null : now }, { replace: true })}
+          options={shown
+            .filter((one) => one === 'all' || one === state || count(one) > 0)
+            .map((one) => ({ value: one, label: `${t(`names.${one}`)} ${count(one)}` }))}
+          onChange={(now) => change({ names: now === 'all' ? null : now })}
         />
         <Input
           className={styles['search']}
@@ -45,7 +49,7 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
           aria-label={t('names.search')}
           placeholder={t('names.search')}
           value={query}
-          onChange={(event) => change({ q: event.target.value }, { replace: true })}
+          onChange={(event) => change({ q: event.target.value })}
         />
       </div>
       {names.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/import-calls.ts'
-import { useViewParams } from '../../../app/view-state.ts'
+import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace } from '../place.ts'
 import { ChangeList } from './change-list.tsx'
 import { NameList } from './name-list.tsx'
@@ -12,11 +12,15 @@ const tabs = ['changes', 'names', 'tables'] as const
 type Tab = (typeof tabs)[number]
 
 /** The right pane: what becomes of the files. */
-export function OutcomePane(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
+export const OutcomePane = memo(function OutcomePane(props: {
+  readonly job: ImportJob
+  readonly place: ImportPlace
+}): ReactNode {
   const { job, place } = props
   const { t } = useTranslation('import')
-  const [params, change] = useViewParams('import')
-  const open: Tab = tabs.find((tab) => tab === params['tab']) ?? 'changes'
+  const wanted = useViewParam('import', 'tab')
+  const change = (tab: Tab): void => changeView('import', { tab }, { replace: true })
+  const open: Tab = tabs.find((tab) => tab === wanted) ?? 'changes'
   const toSee: Readonly<Record<Tab, number>> = {
     changes: (job.counts?.conflicting ?? 0) + (job.counts?.suspicious ?? 0) + (job.counts?.refused ?? 0),
     names: job.names.filter(({ state }) => state === 'new').length,
@@ -34,12 +38,12 @@ export function OutcomePane(props: { readonly job: ImportJob; readonly place: Im
             aria-selected={tab === open}
             aria-controls="outcome"
             tabIndex={tab === open ? 0 : -1}
-            onClick={() => change({ tab }, { replace: true })}
+            onClick={() => change(tab)}
             onKeyDown={(event) => {
               const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
               const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]
               if (step === 0 || next === undefined) return
-              change({ tab: next }, { replace: true })
+              change(next)
               document.getElementById(`outcome-tab-${next}`)?.focus()
             }}
           >
@@ -55,4 +59,4 @@ export function OutcomePane(props: { readonly job: ImportJob; readonly place: Im
       </div>
     </section>
   )
-}
+})

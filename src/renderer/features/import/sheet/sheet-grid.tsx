@@ -53,6 +53,9 @@ export function SheetGrid(props: {
     count: sheet.rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // The row of letters stands above the first row and covers the top of what scrolls.
+    paddingStart: rowHeight,
+    scrollPaddingStart: rowHeight,
     overscan: 12
   })
   // The row height is a setting: sizes that were measured under the former one are void.
@@ -148,7 +151,7 @@ export function SheetGrid(props: {
       }}
       onMouseLeave={() => onLook(null, 'hover')}
     >
-      <div className={styles['canvas']} style={{ width: width + ROW_HEAD, height: rows.getTotalSize() + rowHeight }}>
+      <div className={styles['canvas']} style={{ width: width + ROW_HEAD, height: rows.getTotalSize() }}>
         <div className={styles['letters']} style={{ width: width + ROW_HEAD, height: rowHeight }} aria-hidden>
           <span className={styles['corner']} style={{ width: ROW_HEAD }} />
           {columns.map((column) => (

@@ -9,7 +9,7 @@ import { LabelParent } from '../correction/label-parent.tsx'
 import { MarkBar } from '../correction/mark-bar.tsx'
 import { RecipeLine } from '../correction/recipe-line.tsx'
 import { markRoles, useCorrections } from '../correction/use-corrections.ts'
-import type { ImportPlace } from '../place.ts'
+import { type ImportPlace, useCellInFocus } from '../place.ts'
 import { CellLine } from './cell-line.tsx'
 import type { CellPosition } from './cell-position.ts'
 import type { Selection } from './selection.ts'
@@ -44,6 +44,7 @@ function OpenSheet(props: {
   const [selection, setSelection] = useState<Selection | null>(null)
   const onLook = useCallback((look: Look, how: 'focus' | 'hover') => (how === 'hover' ? setHover : setFocus)(look), [])
   const corrections = useCorrections(job, file, sheet)
+  const cell = useCellInFocus()
   const { go } = place
   const onCell = useCallback((cell: string) => go({ cell }, { replace: true }), [go])
   return (
@@ -68,7 +69,7 @@ function OpenSheet(props: {
           rowCount: sheet.rowCount,
           columnCount: sheet.columnCount
         }}
-        cell={place.cell}
+        cell={cell}
         onCell={onCell}
         onSelect={setSelection}
         onDigit={(digit) => {
