@@ -100,7 +100,10 @@ function writeBody(xlsx: Xlsx, sheet: Worksheet, start: number, layout: TableLay
   rows.forEach((row, index) => {
     const isLast = index === rows.length - 1
     const at = start + index
-    const lines = row.cells.map((cell, column) => lineCount(cell.text, columns[column]?.width ?? 1))
+    // Names alone are wrapped.
+    const lines = row.cells.map((cell, column) =>
+      columns[column]?.role === 'stub' ? lineCount(cell.text, (columns[column]?.width ?? 1) - row.depth) : 1
+    )
     sheet.setRowHeight(at, Math.max(1, ...lines) * lineHeight + 3).free()
     row.cells.forEach((cell, column) => {
       const shape = columns[column]
@@ -140,9 +143,9 @@ function writeCell(
 }
 
 function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
-  if (cell.type === 'number') return { align: 'right', indent: 1, format: numberFormat(cell) }
+  if (cell.type === 'number') return { align: 'right', format: numberFormat(cell) }
   if (column.role === 'stub') return { align: 'left', wrap: true, ...(depth > 0 ? { indent: depth } : {}) }
-  return cell.type === 'sign' ? { align: 'right', indent: 1 } : { align: column.align }
+  return { align: cell.type === 'sign' ? 'right' : column.align }
 }
 
 /**
