@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -46,22 +46,16 @@ export default defineConfig({
   }
 })
 
-/** The guide goes with the interface, offline: docs/guide/zh-CN.html becomes guide/zh-CN/, its pictures stand beside it. */
+/** The guide goes with the interface, offline: docs/guide as it stands, so that guide/zh-CN/ is the one in Chinese. */
 function guide(folder: string): Plugin {
   return {
     name: 'guide',
     generateBundle() {
-      if (!existsSync(join(folder, 'zh-CN.html'))) return
-      for (const language of ['zh-CN', 'en-US']) {
-        const own = join(folder, `${language}.html`)
-        // A language without a guide of its own has the Chinese one.
-        const source = readFileSync(existsSync(own) ? own : join(folder, 'zh-CN.html'))
-        this.emitFile({ type: 'asset', fileName: `guide/${language}/index.html`, source })
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          const path = join(folder, name)
-          if (name.endsWith('.html') || statSync(path).isDirectory()) continue
-          this.emitFile({ type: 'asset', fileName: `guide/${language}/${name}`, source: readFileSync(path) })
-        }
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue
+        const path = join(entry.parentPath, entry.name)
+        const fileName = `guide/${relative(folder, path).replaceAll(sep, '/')}`
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) })
       }
     }
   }
