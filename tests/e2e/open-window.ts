@@ -5,8 +5,25 @@ import { type Opening, type Running, root } from './running.ts'
 /** Flags of a Chromium run by root: in a container there is nobody else. */
 export const rootFlags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** Starts the built program in Electron, as `npm start` does. */
+/**
+ * Starts the built program in Electron, as `npm start` does. Once in some twenty starts Playwright and the old
+ * Chromium of the test runtime lose each other before the first script has run: the page then stands still for
+ * the debugger, and only a new start helps. A program that shows nothing fails all the same, three times over.
+ */
 export async function openWindow(opening: Opening & { readonly home: string }): Promise<Running> {
+  for (let start = 1; ; start += 1) {
+    const running = await startWindow(opening)
+    try {
+      await running.page.locator('#root > *').first().waitFor({ state: 'attached', timeout: 15_000 })
+      return running
+    } catch (error) {
+      await running.close()
+      if (start === 3) throw error
+    }
+  }
+}
+
+async function startWindow(opening: Opening & { readonly home: string }): Promise<Running> {
   const found = installedElectron()
   if (found === null) throw new Error('There is no Electron: set ELECTRON_OVERRIDE_DIST_PATH')
   const electron = await _electron.launch({
@@ -22,7 +39,6 @@ export async function openWindow(opening: Opening & { readonly home: string }): 
     complaints += bytes
   })
   const page = await electron.firstWindow()
-  await page.locator('#root > *').first().waitFor({ state: 'attached' })
   return {
     host: 'window',
     page,
