@@ -220,6 +220,21 @@ describe('looks of an .xls', () => {
     expect(openWorkbook(bytes, 'x').sheets[0]?.columnWidths[1]).toBe(16)
   })
 
+  it('keep raised marks of shared strings, also where a string goes on in the next record', () => {
+    // 面积（km2） with its 2 raised, in two-byte characters; the record ends after three of them.
+    const text = Buffer.from('面积（km2）', 'utf16le')
+    const head = Buffer.concat([words(1, 0, 1, 0), words(7), Buffer.from([9]), words(2)])
+    const runs = words(5, 5, 6, 0)
+    const shared = biffRecord(0xfc, Buffer.concat([head, text.subarray(0, 6)]))
+    const rest = biffRecord(0x3c, Buffer.concat([Buffer.from([1]), text.subarray(6), runs]))
+    const bytes = biffBytes({
+      fonts: [{}, {}, {}, {}, { raised: true }],
+      first: [shared, rest],
+      sheets: [{ name: 'A', cells: [{ row: 0, column: 1, value: 1 }], more: [biffRecord(0xfd, words(0, 0, 0, 0, 0))] }]
+    })
+    expect(gridOf(bytes).at(0, 0)?.text).toBe('面积（km²）')
+  })
+
   const sample = new URL('../../../shared/samples/nbs/CPI.xls', import.meta.url)
   it.skipIf(!existsSync(sample))('are read from a real file (needs ../shared/samples)', () => {
     const grid = gridOf(readFileSync(sample))

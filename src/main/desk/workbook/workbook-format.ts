@@ -2,7 +2,7 @@
 export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml2003' | 'text'
 
 /** How the file is packed, before it is known what is in it. */
-export type Packing = 'zip' | 'compound' | 'bare-biff' | 'markup' | 'text'
+type Packing = 'zip' | 'compound' | 'bare-biff'
 
 const compoundMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
