@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelMeaning } from '#core/reading/meaning/labels/label-meaning.ts'
 import { readDrawing } from './drawn-table.ts'
@@ -32,6 +33,40 @@ describe('the name in a label', () => {
       expect(labelMeaning(text).names).toEqual([])
     }
   )
+})
+
+describe('labels set wide', () => {
+  const labels = [
+    '合计',
+    '地区生产总值（亿元）',
+    '同比增长%',
+    '2023年',
+    '上年同期',
+    '1-7月累计',
+    '城镇登记失业率（%）',
+    '按城乡分',
+    '全市位次',
+    '2024年目标',
+    '粮食产量:万吨',
+    '占比'
+  ]
+  it('say the same with spaces between their characters, and in full-width signs', () => {
+    const wide = fc.tuple(fc.constantFrom(...labels), fc.constantFrom(' ', '　', '\u00a0'), fc.boolean())
+    fc.assert(
+      fc.property(wide, ([label, space, fullWidth]) => {
+        const spaced = label.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, space)
+        const typed = fullWidth
+          ? spaced.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+          : spaced
+        const one = labelMeaning(label)
+        const other = labelMeaning(typed)
+        expect(other.names).toEqual(one.names)
+        expect(other.mark).toEqual(one.mark)
+        expect(other.measure).toEqual(one.measure)
+        expect(other.unit?.dimension).toBe(one.unit?.dimension)
+      })
+    )
+  })
 })
 
 describe('the path of a value', () => {

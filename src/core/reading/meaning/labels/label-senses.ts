@@ -86,7 +86,7 @@ export class LabelSenses {
       ownUnit: own.length > 0
     }
     if (this.#regions[index] === true) {
-      const region = (meaning.names.at(-1) ?? label.text).replaceAll(' ', '')
+      const region = tidySpaces(meaning.names.at(-1) ?? label.text)
       return { ...shared, names: above.names, region }
     }
     const names = grown === null ? meaning.names : grown.names
