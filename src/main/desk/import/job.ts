@@ -215,7 +215,16 @@ export class Job {
     return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
   }
 
+  /** Whatever goes wrong with one file, the others are read and the job goes on. */
   async #readFile(file: JobFile): Promise<void> {
+    try {
+      await this.#readWanted(file)
+    } catch (thrown) {
+      this.#refuse(file, thrown)
+    }
+  }
+
+  async #readWanted(file: JobFile): Promise<void> {
     if (file.state === 'refused') return
     const first = { ...noAnswers, ...this.#standing }
     if (file.state === 'waiting') {
@@ -255,11 +264,16 @@ export class Job {
       file.readings.set(key, reading)
       this.#forget()
     } catch (thrown) {
-      if (signal.aborted) return
-      file.state = 'refused'
-      file.bytes = null
-      file.error = errorOf(thrown, file.name, this.#session.options.log)
+      if (!signal.aborted) this.#refuse(file, thrown)
     }
+  }
+
+  #refuse(file: JobFile, thrown: unknown): void {
+    file.state = 'refused'
+    file.bytes = null
+    file.readings.clear()
+    file.error = errorOf(thrown, file.name, this.#session.options.log)
+    this.#forget()
   }
 
   /** The same for all files as long as the region is: a set of some thousands. */
