@@ -18,6 +18,7 @@ import type {
 import type { TableStructure } from './structure.ts'
 import { BLANK, DAMAGED, FIGURE, YEAR } from './tables/cell-kind.ts'
 import { tablesOf } from './tables/find-tables.ts'
+import { figuresLeftOver } from './tables/left-over.ts'
 import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
 import { plainFigures, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
 
@@ -56,10 +57,13 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     }
     for (const role of rolesOf(map, structure, habits)) roles.push(role)
   }
-  for (const refusal of outsideTables(map, structures)) refused.push(refusal)
   for (const mark of corrections) {
     if (mark.kind !== 'mark' || markedRole(corrections, mark.range.top, mark.range.left) !== 'left-out') continue
     roles.push({ role: 'left-out', range: mark.range })
+  }
+  const covered = roles.map(({ range }) => range)
+  for (const { row, column } of figuresLeftOver(map, covered, structures)) {
+    refused.push({ row, column, text: map.text(row, column), reason: 'outside-table' })
   }
   const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles)]
   return { sheet: grid.name, tables, refused, roles, warnings }
@@ -80,19 +84,6 @@ function layoutQuestion(structure: TableStructure): Question | null {
 function symbolRemark(left: number, unnamed: boolean): Remark[] {
   if (left === 0) return []
   return [{ code: unnamed ? 'values-without-names' : 'symbols-left-out', params: { count: left } }]
-}
-
-function outsideTables(map: SheetMap, structures: readonly TableStructure[]): Refusal[] {
-  if (map.used === null || structures.length > 0) return []
-  const refused: Refusal[] = []
-  for (let row = map.used.top; row <= map.used.bottom && refused.length < 1000; row++) {
-    for (let column = map.used.left; column <= map.used.right; column++) {
-      const kind = map.kind(row, column)
-      if (kind === FIGURE || kind === DAMAGED)
-        refused.push({ row, column, text: map.text(row, column), reason: 'outside-table' })
-    }
-  }
-  return refused
 }
 
 function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits): RoleSpan[] {

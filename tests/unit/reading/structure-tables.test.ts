@@ -100,6 +100,24 @@ describe('the tables of a sheet', () => {
     expect(reading.tables[0]?.questions.map((question) => question.code)).toContain('which-layout')
   })
 
+  it('lose no figure: what belongs to none is reported with its place', () => {
+    const reading = readSheet(
+      gridFromText(`
+      ¦指标|2021年|2022年|进展|备注
+      ¦水库|41|41|在建|2
+      ¦灌区|15|16|完工|
+      ¦泵站|12|13|87|
+      ¦堤防|22|23|在建|
+      ¦|||
+      ¦||5550.5|`),
+      { fileName: 'x.xlsx' }
+    )
+    expect(reading.refused.map(({ row, column, reason }) => [row, column, reason])).toEqual([
+      [3, 3, 'outside-table'],
+      [6, 2, 'outside-table']
+    ])
+  })
+
   it('are found wherever they stand on the sheet, and no cell belongs to two values', () => {
     fc.assert(
       fc.property(

@@ -219,13 +219,18 @@ function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit): StructureL
   return heads
 }
 
+/** A figure alone below the body is no note; it may be the page's number. */
+const PAGE_NUMBER = /^\d{1,4}$/
+
 function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: TextAt[]; noteLines: TextAt[] } {
   const unitLines: TextAt[] = []
   const noteLines: TextAt[] = []
   for (let row = from; row <= block.bottom; row++) {
+    const shape = rowShape(map, row, block.left, block.right)
     for (let column = block.left; column <= block.right; column++) {
       if (map.kind(row, column) === BLANK) continue
       const text = map.text(row, column)
+      if (shape.texts === 0 && !PAGE_NUMBER.test(text)) continue
       const line = { row, column, text }
       if (isUnitLine(text)) unitLines.push(line)
       else noteLines.push(line)
