@@ -45,12 +45,6 @@ export function readDrawing(lines: readonly string[], drawing: Drawing = {}): Dr
   }
 }
 
-/** The meaning alone, as one line: path · period · measure · unit · region. */
-export function said(observation: ReadObservation): string {
-  const { indicator, period, measure, unit, region } = observation
-  return [indicator.join('/'), period, measure, unit, region].map((part) => part ?? '–').join(' · ')
-}
-
 function gridOf(cells: readonly (readonly string[])[], name: string): Grid {
   return {
     name,

@@ -22,6 +22,9 @@ export interface LabelSense {
   readonly ownUnit: boolean
 }
 
+/** How many labels back a reference is looked for. */
+const FARTHEST = 40
+
 const NOTHING: LabelSense = { names: [], marks: [], region: null, measure: null, unit: null, units: [], ownUnit: false }
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
@@ -122,13 +125,22 @@ export class LabelSenses {
 
   /** 按性别分 parts the quantity that stands before it with its unit: 年末总人口（万人）. */
   #classifiedBefore(index: number): number | null {
-    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+    for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#regions[at] === true) return null
       if (meaning.measure !== null || meaning.mark !== null || isClassification(meaning)) continue
       return this.of(at).units.length > 0 ? at : null
     }
     return null
+  }
+
+  /** The labels before one, nearest first; what it refers to is never far. */
+  *#labelsBefore(index: number): Generator<number> {
+    let at = this.#before[index] ?? null
+    for (let steps = 0; at !== null && steps < FARTHEST; steps++) {
+      yield at
+      at = this.#before[at] ?? null
+    }
   }
 
   #isBareOfWhich(index: number): boolean {
@@ -138,7 +150,7 @@ export class LabelSenses {
 
   /** The nearest label before (left of, or above) that is itself no part. */
   #wholeBefore(index: number): number | null {
-    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+    for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined) return null
       const measured = meaning.names.length === 0 && meaning.measure !== null
@@ -151,7 +163,7 @@ export class LabelSenses {
   #measuredNames(index: number): readonly string[] | null {
     const label = this.#labels[index]
     let category: readonly string[] | null = null
-    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+    for (const at of this.#labelsBefore(index)) {
       const other = this.#labels[at]
       const meaning = this.#meanings[at]
       if (other === undefined || meaning === undefined || other.parent !== label?.parent) break
@@ -170,7 +182,7 @@ export class LabelSenses {
   /** 上年同期 beside 粮食产量（万吨） is the same quantity a year before. */
   #levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
     const label = this.#labels[index]
-    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+    for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
       if (meaning.names.length === 0 || meaning.measure !== null) continue
@@ -186,7 +198,7 @@ export class LabelSenses {
       at === null ? null : (this.#meanings[at]?.measure?.measure ?? null)
     if (measure(index) !== 'rank' || measure(this.#before[index] ?? null) !== 'growth') return false
     const parent = this.#labels[index]?.parent
-    for (let at = this.#before[index] ?? null; at !== null; at = this.#before[at] ?? null) {
+    for (const at of this.#labelsBefore(index)) {
       if (this.#labels[at]?.parent !== parent) return false
       if (measure(at) === 'rank') return measure(this.#before[at] ?? null) !== 'growth'
     }
@@ -271,15 +283,17 @@ function unitsOfColumns(
   meanings: readonly LabelMeaning[]
 ): Map<number, readonly Unit[]> {
   const found = new Map<number, readonly Unit[]>()
+  const columns = labels.flatMap((label, index) => (label.axis === 'column' && label.attribute === null ? [index] : []))
   labels.forEach((stated, index) => {
     const meaning = meanings[index]
     if (stated.axis !== 'column' || meaning === undefined || meaning.units.length === 0) return
     if (stated.attribute !== 'unit' && !isOnlyUnit(stated, meaning)) return
-    labels.forEach((label, target) => {
-      if (label.axis !== 'column' || label.attribute !== null || target === index) return
+    for (const target of columns) {
+      const label = labels[target]
+      if (label === undefined || target === index) continue
       const inside = label.span.left >= stated.span.left && label.span.right <= stated.span.right
       if (inside) found.set(target, meaning.units)
-    })
+    }
   })
   return found
 }

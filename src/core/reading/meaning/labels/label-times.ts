@@ -140,15 +140,14 @@ export class LabelTimes {
     if (meaning.measure.measure === 'target') return null
     const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
     const place = this.#place[index] ?? 0
-    const alike = list.filter((other) => this.#meanings[other]?.measure?.measure === meaning.measure?.measure)
     const timed = (other: number | undefined): boolean => {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
       if (mark === null || mark === undefined || (mark.yearShift ?? 0) < 0) return false
       return this.#meanings[other as number]?.measure?.measure !== 'target'
     }
-    if (alike.length === 1) {
+    if (this.#isOnlyOne(index, list, meaning.measure.measure)) {
       let best: { marks: readonly PeriodMark[]; order: number } | null = null
-      for (const other of list.slice(Math.max(0, place - 12), place + 12)) {
+      for (const other of list.slice(Math.max(0, place - NEAR), place + NEAR)) {
         if (!timed(other)) continue
         const marks = this.marksOf(other)
         const period = this.period(marks)
@@ -158,13 +157,23 @@ export class LabelTimes {
       }
       return best?.marks ?? null
     }
-    for (let at = place - 1; at >= 0; at--) {
+    for (let at = place - 1; at >= Math.max(0, place - NEAR); at--) {
       const other = list[at] as number
       if (timed(other)) return this.marksOf(other)
     }
     return null
   }
+
+  /** The only label of its measure among its neighbours: 2022年 | 2023年 | 增长%. */
+  #isOnlyOne(index: number, list: readonly number[], measure: Measure): boolean {
+    const place = this.#place[index] ?? 0
+    const near = list.slice(Math.max(0, place - NEAR), place + NEAR)
+    return near.every((other) => other === index || this.#meanings[other]?.measure?.measure !== measure)
+  }
 }
+
+/** Neighbours are looked for this far. */
+const NEAR = 12
 
 function listKey(label: StructureLabel): string {
   return label.axis === 'column' ? `c${label.parent ?? -1}` : `r${label.column}:${label.parent ?? -1}`
