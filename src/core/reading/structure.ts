@@ -23,7 +23,11 @@ export interface TableStructure {
   /** 0–1: how clearly the evidence separates header and stub from the body. */
   readonly confidence: number
   /** Why, as remark codes with parameters. */
-  readonly reasons: readonly { readonly code: string; readonly params?: Readonly<Record<string, string | number>>; readonly at?: CellRange }[]
+  readonly reasons: readonly {
+    readonly code: string
+    readonly params?: Readonly<Record<string, string | number>>
+    readonly at?: CellRange
+  }[]
 }
 
 export interface TextAt extends CellPosition {

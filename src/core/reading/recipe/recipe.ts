@@ -2,15 +2,9 @@ import type { MarkRole } from '../correction/correction.ts'
 import type { Question } from '../reading.ts'
 
 /**
- * How a department's return is read: what a person corrected and answered once, kept by the form's own words and not
- * by positions, so that it survives inserted rows and a new year.
+ * How one sheet of a department's return is read: what a person corrected and answered once, kept by the form's own
+ * words and not by positions, so that it survives inserted rows and a new year.
  */
-export interface Recipe {
-  readonly name: string
-  readonly department: string | null
-  readonly sheets: readonly RecipeSheet[]
-}
-
 export interface RecipeSheet {
   /** What the form is known by; figures in the texts are written # (see form-words.ts). */
   readonly form: FormWords
