@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportCounts, ImportJob } from '#contract/import-calls.ts'
-import { figuresToStore, storeState } from '../../../src/renderer/features/import/store-state.ts'
+import { departmentOf, figuresToStore, storeState } from '../../../src/renderer/features/import/store-state.ts'
 import { countsOfParams, storedParams } from '../../../src/renderer/features/import/stored-params.ts'
 
 const none: ImportCounts = {
@@ -45,6 +45,45 @@ describe('what the store button says', () => {
   it('has nothing to do where all is the same, but targets alone are worth storing', () => {
     expect(storeState(job({ counts: { ...none, same: 10 } }))).toBe('nothing')
     expect(storeState(job({ counts: { ...none, targets: 1 } }))).toBe('ready')
+  })
+})
+
+describe('the department of an import', () => {
+  const file = (
+    ...recipes: readonly { department: string | null; applied: boolean }[]
+  ): ImportJob['files'][number] => ({
+    id: 'f',
+    name: '表.xlsx',
+    state: 'read',
+    error: null,
+    warnings: [],
+    sheets: recipes.map(({ department, applied }, index) => ({
+      name: `表${index}`,
+      rowCount: 1,
+      columnCount: 1,
+      tables: [],
+      refused: 0,
+      warnings: [],
+      corrections: [],
+      recipe: {
+        id: String(index),
+        name: '月报',
+        department,
+        verdict: applied ? 'fits' : 'doubtful',
+        applied,
+        fit: 1,
+        missing: [],
+        added: [],
+        lost: 0
+      }
+    }))
+  })
+
+  it('is that of the recipes that read its files, where they agree', () => {
+    const finance = { department: '财政局', applied: true }
+    expect(departmentOf({ files: [file(finance), file(finance, { department: null, applied: true })] })).toBe('财政局')
+    expect(departmentOf({ files: [file(finance), file({ department: '统计局', applied: true })] })).toBeNull()
+    expect(departmentOf({ files: [file({ department: '统计局', applied: false })] })).toBeNull()
   })
 })
 

@@ -15,7 +15,7 @@ export function YearOfWork({ open }: { readonly open: OpenDesk }): ReactNode {
       aria-label={t('year')}
       style={{ width: 84 }}
       value={open.year}
-      placeholder={t('yearNone')}
+      placeholder={t('year')}
       options={years.map((year) => ({ value: year, label: String(year) }))}
       showSearch
       onChange={(year) => setWork.mutate({ region: open.region, year })}

@@ -7,7 +7,7 @@ import { useDeskActions, useSayFailure } from '../../app/frame/desk-actions.ts'
 import { navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
 import styles from './import.module.css'
-import { figuresToStore, storeState } from './store-state.ts'
+import { departmentOf, figuresToStore, storeState } from './store-state.ts'
 import { storedParams } from './stored-params.ts'
 
 const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
@@ -25,6 +25,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     onSuccess: ({ change, counts }) => navigate('import', storedParams(change, counts))
   })
   const can = storeState(job)
+  const whole = { job: job.id, department: departmentOf(job), reason: null }
   const open = state.data?.open ?? null
   const regionName = open !== null && job.region === open.region ? open.regionName : null
 
@@ -32,7 +33,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Enter' && event.ctrlKey && can === 'ready' && !store.isPending) {
         event.preventDefault()
-        store.mutate({ job: job.id, department: null, reason: null })
+        store.mutate(whole)
       }
     }
     window.addEventListener('keydown', onKey)
@@ -86,7 +87,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
         disabled={can !== 'ready' || store.isPending}
         aria-keyshortcuts="Control+Enter"
         title={can === 'ready' ? 'Ctrl+Enter' : undefined}
-        onClick={() => store.mutate({ job: job.id, department: null, reason: null })}
+        onClick={() => store.mutate(whole)}
       >
         {storeWords()}
       </Button>

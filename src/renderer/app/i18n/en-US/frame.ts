@@ -29,7 +29,6 @@ export default {
   regionEmpty: 'No such region',
   regionAdd: 'Add “{{name}}” as a region of this desk',
   year: 'Year',
-  yearNone: 'Choose a year',
   settings: 'Appearance',
   language: 'Language',
   theme: 'Theme',

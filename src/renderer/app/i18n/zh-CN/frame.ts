@@ -29,7 +29,6 @@ export default {
   regionEmpty: '没有这个地区',
   regionAdd: '新增“{{name}}”为自设地区',
   year: '年份',
-  yearNone: '选择年份',
   settings: '显示设置',
   language: '语言',
   theme: '明暗',

@@ -26,7 +26,7 @@ export function ChangeLine({ row }: { readonly row: ChangeRow }): ReactNode {
               {row.kind === 'conflicting' ? '≠' : '→'}
             </span>
           )}
-          {row.new !== null && <ins>{figure(row.new)}</ins>}
+          {row.new !== null && row.indicator !== '' && <ins>{figure(row.new)}</ins>}
           {row.unit !== null && <span className={styles['unit']}>{row.unit}</span>}
         </span>
       </div>

@@ -118,6 +118,8 @@ export function SheetGrid(props: {
   }
 
   const onKey = (event: KeyboardEvent): void => {
+    // Keys speak of the cell in focus, wherever the pointer happens to rest.
+    onLook(null, 'hover')
     if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault()
       onDigit(Number(event.key))
