@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../../src/main/cli/command.ts'
+import { compareCommand } from '../../src/main/cli/compare-command.ts'
+import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
+import { importCommand } from '../../src/main/cli/import-command.ts'
+import { listCommand } from '../../src/main/cli/list-command.ts'
+import { readCommand } from '../../src/main/cli/read-command.ts'
+import { serveCommand } from '../../src/main/cli/serve-command.ts'
+import { valuesCommand } from '../../src/main/cli/values-command.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const commands: readonly Command[] = [
+  readCommand,
+  importCommand,
+  listCommand,
+  valuesCommand,
+  compareCommand,
+  serveCommand,
+  doctorCommand
+]
+const optionsIn = (text: string): string[] => [...text.matchAll(/--([a-z][a-z-]*)/g)].map((match) => match[1] ?? '')
+const everywhere = ['help', 'lang']
+
+describe('the terminal as it is written down', () => {
+  const rows = [...read('docs/terminal.md').matchAll(/^\| `tongbi (\w+)([^`]*)` \|/gm)]
+
+  it('docs/terminal.md has every command, with the options that it takes', () => {
+    expect(rows.map((row) => row[1]).sort()).toEqual(commands.map(({ name }) => name).sort())
+    for (const [, name, usage = ''] of rows) {
+      const command = commands.find((one) => one.name === name)
+      expect({ name, options: optionsIn(usage).sort() }).toEqual({
+        name,
+        options: Object.keys(command?.options ?? {}).sort()
+      })
+    }
+  })
+
+  it('the help of a command tells its options in both languages', () => {
+    for (const { name, options, help } of commands) {
+      for (const text of Object.values(help)) {
+        const told = optionsIn(text)
+        expect({ name, untold: Object.keys(options).filter((option) => !told.includes(option)) }).toEqual({
+          name,
+          untold: []
+        })
+      }
+    }
+  })
+
+  it('the examples of READMEs and guides name commands and options that there are', () => {
+    for (const page of ['README.md', 'README.zh-CN.md', 'docs/guide/zh-CN/index.html', 'docs/guide/en-US/index.html']) {
+      const examples = [
+        ...read(page).matchAll(/(?:^|<pre>|<code>|\s)(?:tongbi|node out\/main\/tongbi\.cjs) ([a-z]+) ([^\n<]*)/gm)
+      ]
+      expect(examples.length).toBeGreaterThan(1)
+      for (const [example, name, rest = ''] of examples) {
+        const command = commands.find((one) => one.name === name)
+        const known = [...Object.keys(command?.options ?? {}), ...everywhere]
+        expect({ example, known: command !== undefined }).toEqual({ example, known: true })
+        expect({ example, unknown: optionsIn(rest).filter((option) => !known.includes(option)) }).toEqual({
+          example,
+          unknown: []
+        })
+      }
+    }
+  })
+})
