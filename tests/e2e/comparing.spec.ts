@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
@@ -110,21 +109,6 @@ test('the chart gives the same figures as a table to those who listen', async ({
   const strip = page.getByRole('region', { name: '地区生产总值的图表' })
   await expect(strip.locator('canvas')).toBeVisible()
   await expect(strip.getByRole('row').nth(1)).toContainText(/\d{4}年\s*[\d.,]+/)
-})
-
-test('the comparison, its panels and its pages have no faults that axe finds', async ({ open }) => {
-  // Axe looks at every cell in sight, twice.
-  test.slow()
-  const { page } = await open({ demo: true })
-  await openComparison(page)
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '选择', exact: false }).first().click()
-  await expect(page.getByRole('complementary', { name: '选择对比内容' })).toBeVisible()
-  expect(await violations()).toEqual([])
-  await page.getByRole('button', { name: '打印' }).click()
-  await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
-  expect(await violations()).toEqual([])
 })
 
 test('paper is black on white, with the header on every page, also when the screen is dark', async ({ open }) => {

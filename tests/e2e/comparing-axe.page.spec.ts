@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/*
+ * Axe looks at the same elements in both hosts; Electron has no second page for it to work in.
+ * It looks at every cell in sight, which takes it a while.
+ */
+const faults = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
+
+test('the comparison, its panels and its pages have no faults that axe finds', async ({ open }) => {
+  test.slow()
+  const { page } = await open({ demo: true })
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.keyboard.press('Control+3')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '选择', exact: false }).first().click()
+  await expect(page.getByRole('complementary', { name: '选择对比内容' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
+test('targets and their form have no faults that axe finds', async ({ open }) => {
+  test.slow()
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('目标').click()
+  const other = page.getByRole('button', { name: /看 2024年/ })
+  await expect(page.getByRole('table').or(other)).toBeVisible()
+  if (await other.isVisible()) await other.click()
+  await page.getByRole('button', { name: '地方一般公共预算收入' }).click()
+  await expect(page.getByRole('complementary', { name: '修改目标' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
