@@ -3,6 +3,7 @@ import { tidySpaces } from '../../../quantity/typed-text.ts'
 import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
+import { unitsOfColumns } from '../units/header-units.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { isCategoryWord } from './label-words.ts'
 
@@ -275,29 +276,4 @@ function leftNeighbour(
     if (best !== null) return best
   }
   return null
-}
-
-/** Units that stand in cells of their own under or over a header label, attributes or not: （平方公里） below 土地面积. */
-function unitsOfColumns(
-  labels: readonly StructureLabel[],
-  meanings: readonly LabelMeaning[]
-): Map<number, readonly Unit[]> {
-  const found = new Map<number, readonly Unit[]>()
-  const columns = labels.flatMap((label, index) => (label.axis === 'column' && label.attribute === null ? [index] : []))
-  labels.forEach((stated, index) => {
-    const meaning = meanings[index]
-    if (stated.axis !== 'column' || meaning === undefined || meaning.units.length === 0) return
-    if (stated.attribute !== 'unit' && !isOnlyUnit(stated, meaning)) return
-    for (const target of columns) {
-      const label = labels[target]
-      if (label === undefined || target === index) continue
-      const inside = label.span.left >= stated.span.left && label.span.right <= stated.span.right
-      if (inside) found.set(target, meaning.units)
-    }
-  })
-  return found
-}
-
-function isOnlyUnit(label: StructureLabel, meaning: LabelMeaning): boolean {
-  return label.attribute === null && meaning.names.length === 0 && meaning.mark === null && meaning.measure === null
 }
