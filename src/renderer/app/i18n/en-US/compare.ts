@@ -1,5 +1,4 @@
 export default {
-  title: 'Compare',
   toolbar: 'Comparison tools',
   choose: 'Choose',
   chooseHint: 'Choose region, periods and indicators',
@@ -30,8 +29,6 @@ export default {
     import: 'Import returns',
     noIndicators: 'No indicators chosen',
     noIndicatorsWhat: 'Check the indicators to compare under Choose.',
-    noPeriods: 'No periods chosen',
-    noPeriodsWhat: 'Check the years or months to compare under Choose.',
     open: 'Open Choose'
   },
   choosing: {
@@ -75,8 +72,6 @@ export default {
   },
   line: {
     label: 'Formula and source of the cell in focus',
-    name: 'Cell',
-    observed: '{{number}}',
     symbol: '“{{symbol}}” in the source',
     symbolEmpty: 'blank in the source',
     published: 'published {{number}}',
@@ -123,7 +118,6 @@ export default {
   },
   basis: {
     published: 'Growth as published',
-    computed: 'Computed from levels',
     nominal: 'Nominal growth, from current-price levels'
   },
   basisMark: {
@@ -148,7 +142,6 @@ export default {
     replaced: 'replaced or undone',
     none: 'No figure was ever stored here',
     computed: 'This number was not read: it is computed from these figures:',
-    by: '{{author}}',
     kind: {
       import: 'Import',
       edit: 'Edit',

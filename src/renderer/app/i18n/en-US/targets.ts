@@ -32,7 +32,6 @@ export default {
   completion: 'Completion {{completion}}',
   pace: '{{completion}} done, {{share}} of the year gone',
   paceNone: '{{share}} of the year gone',
-  shareMark: '{{share}} of the year gone',
   state: {
     achieved: 'Achieved',
     'on-pace': 'On pace',

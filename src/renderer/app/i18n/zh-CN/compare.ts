@@ -1,5 +1,4 @@
 export default {
-  title: '对比',
   toolbar: '对比工具栏',
   choose: '选择',
   chooseHint: '选择地区、期间和指标',
@@ -30,8 +29,6 @@ export default {
     import: '导入表格',
     noIndicators: '没有选中指标',
     noIndicatorsWhat: '在“选择”里勾选要对比的指标。',
-    noPeriods: '没有选中期间',
-    noPeriodsWhat: '在“选择”里勾选要对比的年份或月份。',
     open: '打开“选择”'
   },
   choosing: {
@@ -75,8 +72,6 @@ export default {
   },
   line: {
     label: '所选单元格的算法与出处',
-    name: '单元格',
-    observed: '{{number}}',
     symbol: '原表为“{{symbol}}”',
     symbolEmpty: '原表此处空白',
     published: '公布数 {{number}}',
@@ -123,7 +118,6 @@ export default {
   },
   basis: {
     published: '公布的增速',
-    computed: '由绝对额计算',
     nominal: '由现价绝对额计算的名义增速'
   },
   basisMark: {
@@ -148,7 +142,6 @@ export default {
     replaced: '已被取代或撤销',
     none: '这里没有存入过数据',
     computed: '这个数不是读入的，由下列数值计算：',
-    by: '{{author}}',
     kind: {
       import: '导入',
       edit: '修改',

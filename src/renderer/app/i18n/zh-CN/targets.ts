@@ -30,7 +30,6 @@ export default {
   completion: '完成率 {{completion}}',
   pace: '完成 {{completion}}，时间进度 {{share}}',
   paceNone: '时间进度 {{share}}',
-  shareMark: '时间进度 {{share}}',
   state: {
     achieved: '已完成',
     'on-pace': '达到进度',
