@@ -29,7 +29,7 @@ function targetsIn(page: string): readonly string[] {
   const found = page.endsWith('.html')
     ? [...text.matchAll(/(?:href|src|srcset)="([^"]+)"/g)]
     : [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-  return found.map((match) => match[1] ?? '').filter((target) => !/^https?:/.test(target))
+  return found.map((match) => match[1] ?? '').filter((target) => !/^(https?|data):/.test(target))
 }
 
 /** Where one may jump to: ids of HTML, headings of Markdown as code hosts name them. */
