@@ -36,12 +36,27 @@ export function readUnitList(text: string): readonly Unit[] | null {
   if (whole !== null) return [whole]
   const parts = text
     .replace(/[(（][^)）]*[)）]/g, (inner) => (parseUnit(inner.slice(1, -1)) === null ? '' : `、${inner.slice(1, -1)}`))
-    .split(/[、,，;；]| {1,}(?=[\u4e00-\u9fff%‰])/)
+    .split(/[、,，;；]| {1,}(?=[\u4e00-\u9fff%‰])|(?<=[\u4e00-\u9fff]) +(?=[A-Za-z\d])/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !PRICE_BASIS.test(part))
   if (parts.length === 0) return null
   const units = parts.map((part) => parseUnit(part))
-  return units.every((unit) => unit !== null) ? units : null
+  return units.every((unit) => unit !== null)
+    ? units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
+    : null
+}
+
+/** 元 (yuan), 亿元 100 million yuan: the same unit said again in English. */
+function isTranslation(unit: Unit, before: readonly Unit[]): boolean {
+  if (!/^[\d ]*[A-Za-z]/.test(unit.text)) return false
+  return before.some(
+    ({ text, dimension, power, numerator, denominator }) =>
+      /[\u4e00-\u9fff]/.test(text) &&
+      dimension === unit.dimension &&
+      power === unit.power &&
+      numerator === unit.numerator &&
+      denominator === unit.denominator
+  )
 }
 
 /** Said beside a unit without being one: 亿元，当年价. */
