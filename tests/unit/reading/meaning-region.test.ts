@@ -13,12 +13,23 @@ describe('names of places', () => {
       expect(isPlaceName(name, undefined)).toBe(true)
     }
   )
-  it.each(['城镇', '乡村', '农村', '城市', '地区生产总值', '超市', 'A级景区', '合计', '各县区', '住宅小区'])(
-    '%s is none',
-    (name) => {
-      expect(isPlaceName(name, undefined)).toBe(false)
-    }
-  )
+  it.each([
+    '城镇',
+    '乡村',
+    '农村',
+    '城市',
+    '地区生产总值',
+    '超市',
+    'A级景区',
+    '合计',
+    '各县区',
+    '住宅小区',
+    '村委会',
+    '街道',
+    '社区'
+  ])('%s is none', (name) => {
+    expect(isPlaceName(name, undefined)).toBe(false)
+  })
   it('are known from the importer as well', () => {
     expect(isPlaceName('大旺', (name) => name === '大旺')).toBe(true)
   })

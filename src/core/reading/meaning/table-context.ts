@@ -229,7 +229,7 @@ function titlePlace(lines: readonly string[], context: ReadingContext): string |
 }
 
 const EMPTY_SUBJECT =
-  /^(?:主要|基本|重点|部分|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
+  /^(?:主要|基本|重点|部分|(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
 
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
 export function subjectOf(title: string): string | null {

@@ -4,6 +4,10 @@ const PLACE =
 
 const LAST_OF_PLACE = /[省区市州盟县旗镇乡木道办处场社村园城组块团港岸局会]$/
 
+/** The kinds of places themselves: 村委会 and 街道 as column heads are counted, not named. */
+const KIND_OF_PLACE =
+  /^(?:街道|街道办|街道办事处|办事处|社区|村|农场|林场|牧场|渔场|茶场|良种场|公社|园区|片区|组团|板块|镇|乡|县|区|市|省|州|旗|盟|苏木|园|自治[区州县]|地区|管委会|居委会|村委会|口岸|林业局)$/
+
 /** Words with such an ending that are no place: kinds of settlement, of land, of business. */
 const NO_PLACE =
   /^(?:各?[省市州县区乡镇村]+|(?:各|分|按|全部|其中|其他|以上|建制|行政|自然|中心|重点|特色|贫困|示范|美丽|传统|试点)?(?:地|城|乡|农|牧|林|山|库|灌|景|校|厂|矿|片|社|小|市|郊|辖|园|县|建成|老|新)(?:区|镇|村|市|乡|园|场)(?:合计)?|(?:.*(?:风景|旅游|自然保护|保护|景|小|校|厂|库|灌|林|牧|住宅|居民|建成|功能|服务|禁养|规划|示范社|集聚|商业|禁渔|水源|防护|考|病|湿地公|森林公|公|花|果|茶|菜|幼儿|动物|植物|陵|乐|校|家|田|庄|桑|桔)(?:区|园)))$|^(?:.*(?:超市|门市|集市)|股市|上市|夜市|楼市|专业市|都市|(?:特?大|中等|中小|小|地级|县级|中心)?城市)$|^(?:城镇|乡镇|集镇|乡村|农村|建制镇|行政村|自然村|村庄|小城镇|城乡|一般乡|省份|城区|高等院校区|地区)$|幼儿园$|公园$|牧业区$|学区$/
@@ -26,7 +30,7 @@ export function isPlaceName(name: string, known: ((name: string) => boolean) | u
   if (tight === '' || tight.length > 16) return false
   if (known?.(tight) === true) return true
   if (PROVINCES.has(tight) || WHOLE_PLACE.test(tight)) return true
-  return LAST_OF_PLACE.test(tight) && PLACE.test(tight) && !NO_PLACE.test(tight)
+  return LAST_OF_PLACE.test(tight) && PLACE.test(tight) && !KIND_OF_PLACE.test(tight) && !NO_PLACE.test(tight)
 }
 
 /** 全市, 全县合计: the whole of a place, told without its name. */
