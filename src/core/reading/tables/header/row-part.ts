@@ -12,6 +12,7 @@ import {
   isStatementLine,
   isUnitLine,
   saysContinued,
+  saysItsUnit,
   startsWithTableNumber
 } from '../words/line-words.ts'
 
@@ -33,7 +34,9 @@ export function partOfRow(
   const cells = filledCells(map, shape)
   if (cells.some((cell) => isFormHeadLine(cell.text) || isSignatureLine(cell.text))) return 'title'
   const statements = cells.filter((cell) => isStatementLine(cell.text)).length
-  if (statements > 0 && cells.every((cell) => statesOfAll(map, cell))) return 'title'
+  // 计量单位：千元 beside 2024年5月 speaks of the whole table; units alone may stand under the names of columns.
+  const saysUnit = cells.some((cell) => saysItsUnit(cell.text)) && !cells.every((cell) => isUnitLine(cell.text))
+  if ((statements > 0 || saysUnit) && cells.every((cell) => statesOfAll(map, cell))) return 'title'
   const inValues = cells.filter((cell) => cell.column >= firstValueColumn)
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {

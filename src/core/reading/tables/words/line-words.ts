@@ -56,10 +56,15 @@ export function startsWithTableNumber(text: string): boolean {
   return TABLE_NUMBER.test(text)
 }
 
+/** 单位：万元, 计量单位：人: a statement that names itself. */
+export function saysItsUnit(text: string): boolean {
+  return /^(?:计\s*量\s*)?单\s*位\s*[:：]/.test(text)
+}
+
 /** A cell that only states units: 单位：万元, (Thousands), (person,‰). */
 export function isUnitLine(text: string): boolean {
   if (text === '' || text.length > 60) return false
-  if (/^(?:计\s*量\s*)?单\s*位\s*[:：]/.test(text)) return true
+  if (saysItsUnit(text)) return true
   const unit = readUnit(text)
   return unit?.explicit === true
 }
