@@ -12,7 +12,7 @@ import { repeatedStubs, splitAtBlankColumns } from './side-by-side.ts'
 import { type ColumnSplit, splitColumns } from './stub/stub-columns.ts'
 import { readStub } from './stub/stub-labels.ts'
 import { confidenceOf, reasonsOf } from './table-reasons.ts'
-import { isNoteLine, isUnitLine } from './words/line-words.ts'
+import { isNoteLine, isPageNumber, isUnitLine } from './words/line-words.ts'
 
 /** Columns are told apart by this many rows of a long body, spread over it. */
 const SAMPLE = 300
@@ -219,9 +219,6 @@ function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit): StructureL
   return heads
 }
 
-/** A figure alone below the body is no note; it may be the page's number. */
-const PAGE_NUMBER = /^\d{1,4}$/
-
 function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: TextAt[]; noteLines: TextAt[] } {
   const unitLines: TextAt[] = []
   const noteLines: TextAt[] = []
@@ -230,7 +227,8 @@ function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: Tex
     for (let column = block.left; column <= block.right; column++) {
       if (map.kind(row, column) === BLANK) continue
       const text = map.text(row, column)
-      if (shape.texts === 0 && !PAGE_NUMBER.test(text)) continue
+      // A figure alone below the body is the page's number or a stray, and no note.
+      if (shape.texts === 0 || isPageNumber(text)) continue
       const line = { row, column, text }
       if (isUnitLine(text)) unitLines.push(line)
       else noteLines.push(line)

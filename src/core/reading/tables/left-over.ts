@@ -1,7 +1,9 @@
 import type { CellPosition, CellRange } from '../grid.ts'
 import type { TableStructure } from '../structure.ts'
 import { BLANK, DAMAGED, FIGURE } from './cell-kind.ts'
+import { rowShape } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
+import { isPageNumber } from './words/line-words.ts'
 
 /** A person is shown so many; more of them mean that the sheet is no table at all. */
 const MOST_SHOWN = 1000
@@ -32,10 +34,17 @@ export function figuresLeftOver(
     for (let column = used.left; column <= used.right; column++) {
       const kind = map.kind(row, column)
       if (kind !== FIGURE && kind !== DAMAGED) continue
-      if (taken[(row - used.top) * width + column - used.left] === 0) left.push({ row, column })
+      if (taken[(row - used.top) * width + column - used.left] !== 0 || isPageMark(map, used, row, column)) continue
+      left.push({ row, column })
     }
   }
   return left
+}
+
+/** - 35 -, or a whole number alone in its row. */
+function isPageMark(map: SheetMap, used: CellRange, row: number, column: number): boolean {
+  const text = map.text(row, column)
+  return isPageNumber(text) || (/^\d{1,4}$/.test(text) && rowShape(map, row, used.left, used.right).filled === 1)
 }
 
 /** Columns headed 备注, 说明, 责任单位 …, as far as their table reaches. */
