@@ -8,6 +8,7 @@ import { useDesk } from '../../app/desk/desk-query.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useKeptScroll } from './kept-scroll.ts'
 import { LatestImports } from './latest-imports.tsx'
 import { MainIndicators } from './main-indicators.tsx'
 import { mainRows, missingRows } from './missing.ts'
@@ -31,6 +32,7 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   const { region, year, open } = props
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
+  const scroll = useKeptScroll(`${open.path} ${region} ${year}`)
   const scope = useDesk('compare.scope', { region })
   const period = periodOfWork(scope.data?.periods ?? [], year)
   const periods = period === null ? [String(year)] : likePeriods(period, YEARS)
@@ -62,7 +64,7 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   const title = parsed === null ? period : periodName(parsed, language)
   return (
     <div className={styles['overview']}>
-      <section className={styles['main']} aria-label={t('main')}>
+      <section ref={scroll} className={styles['main']} aria-label={t('main')}>
         <MainIndicators
           title={t('title', { region: name, period: title })}
           rows={mainRows(table.data.rows)}
