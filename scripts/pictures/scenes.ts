@@ -75,7 +75,9 @@ export const scenes: readonly Scene[] = [
       await yearOfWork(stage, 2024)
       await stage.page.getByRole('table').waitFor()
     },
-    leave: async (stage) => yearOfWork(stage, 2023)
+    leave: async (stage) => {
+      await yearOfWork(stage, 2023)
+    }
   },
   {
     name: 'catalogue',
@@ -149,6 +151,8 @@ async function yearOfWork({ page, language }: Stage, year: number): Promise<void
   await picker.click()
   await picker.fill(String(year))
   await page.keyboard.press('Enter')
+  // The screen follows when the desk has it: what is opened next starts from there.
+  await page.getByRole('heading', { name: new RegExp(`${year}`) }).waitFor()
 }
 
 async function openImport(stage: Stage): Promise<void> {
