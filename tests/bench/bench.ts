@@ -3,6 +3,7 @@ import { benchComparing } from './comparing.ts'
 import { benchExporting } from './exporting.ts'
 import { type Measured, ratioOf } from './measure.ts'
 import { benchReading } from './reading.ts'
+import { benchStarting } from './starting.ts'
 import { benchStoring } from './storing.ts'
 
 /*
@@ -18,7 +19,8 @@ const parts: Readonly<Record<string, () => Promise<Measured[]>>> = {
   reading: benchReading,
   storing: benchStoring,
   comparing: () => benchComparing(values.full ? [1e5, 1e6, 1e7] : [1e5, 1e6]),
-  exporting: benchExporting
+  exporting: benchExporting,
+  starting: benchStarting
 }
 
 const chosen = values.only?.split(',') ?? Object.keys(parts)
