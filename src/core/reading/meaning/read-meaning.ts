@@ -114,6 +114,13 @@ class MeaningReader {
   }
 
   #labelsOf(entry: StructureEntry): readonly CellPosition[] {
+    const [first] = entry.rowLabels
+    // One stub label and one column label is what nearly all entries have; a literal takes a third of the room.
+    if (first !== undefined && entry.rowLabels.length === 1 && entry.columnLabel !== null) {
+      const row = this.#positions[first]
+      const column = this.#positions[entry.columnLabel]
+      if (row !== undefined && column !== undefined) return [row, column]
+    }
     const labels: CellPosition[] = []
     for (const index of entry.rowLabels) {
       const position = this.#positions[index]
