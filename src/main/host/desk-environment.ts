@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { userInfo } from 'node:os'
 
 /** What a desk process is told by its host. */
 export function deskEnvironment(options: {
@@ -7,5 +8,21 @@ export function deskEnvironment(options: {
   readonly version: string
 }): Record<string, string> {
   mkdirSync(options.home, { recursive: true })
-  return { TONGBI_HOME: options.home, TONGBI_RESOURCES: options.resources, TONGBI_VERSION: options.version }
+  return {
+    TONGBI_HOME: options.home,
+    TONGBI_RESOURCES: options.resources,
+    TONGBI_VERSION: options.version,
+    ...userName()
+  }
+}
+
+/** Who makes the changes, as the history names them; nobody where the system knows no name for the user. */
+function userName(): { USERNAME: string } | Record<string, never> {
+  try {
+    return { USERNAME: userInfo().username }
+  } catch (error) {
+    // A user id without an entry in the system's list, as in some containers.
+    if (error instanceof Error && 'code' in error) return {}
+    throw error
+  }
 }
