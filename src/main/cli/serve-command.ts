@@ -9,7 +9,7 @@ import { openingArguments } from '../host/opening-arguments.ts'
 import { createOutlet } from '../host/outlet.ts'
 import { programFiles } from '../host/program-files.ts'
 import { userFolder } from '../host/user-folder.ts'
-import { startPageServer } from '../web/server.ts'
+import { type PageServer, startPageServer } from '../web/server.ts'
 import { type Command, textOf, WrongUse } from './command.ts'
 import { failureText } from './failure-text.ts'
 import { programVersion } from './program-version.ts'
@@ -30,7 +30,7 @@ export const serveCommand: Command = {
 只在 127.0.0.1 上提供页面；显示的地址只能使用一次，按回车键获取新地址，Ctrl+C 结束。
 
   --desk   省略时打开上次的数据库
-  --port   省略时任选空闲端口
+  --port   省略时用惯用端口 47470，被占用时任选
   --demo   打开示例数据库
   --open   同时打开浏览器
 `,
@@ -39,7 +39,7 @@ export const serveCommand: Command = {
 Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new one, Ctrl+C ends.
 
   --desk   without it, the desk of last time
-  --port   without it, any free port
+  --port   without it, 47470, or any free port where that is taken
   --demo   opens the demo desk
   --open   opens the browser too
 `
@@ -80,7 +80,9 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     })
     const ended = endOfProcess()
     try {
-      const server = await startPageServer({ link, outlet, interfaceFolder: files.interfaceFolder, port, log })
+      const start = (at: number): Promise<PageServer> =>
+        startPageServer({ link, outlet, interfaceFolder: files.interfaceFolder, port: at, log })
+      const server = textOf(values, 'port') === undefined ? await startOnUsualPort(start) : await startOn(port, start)
       const show = (): string => {
         const address = server.newAddress()
         terminal.print(address)
@@ -105,6 +107,34 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     }
     return 0
   }
+}
+
+/** A browser keeps language, theme and the like by address: the port is the same every time where it can be. */
+const usualPort = 47_470
+
+async function startOnUsualPort(start: (port: number) => Promise<PageServer>): Promise<PageServer> {
+  try {
+    return await start(usualPort)
+  } catch (error) {
+    if (!isPortTaken(error)) throw error
+    return start(0)
+  }
+}
+
+async function startOn(port: number, start: (port: number) => Promise<PageServer>): Promise<PageServer> {
+  try {
+    return await start(port)
+  } catch (error) {
+    if (!isPortTaken(error)) throw error
+    throw new WrongUse(
+      `端口 ${port} 已被占用，请换一个或省略 --port`,
+      `port ${port} is taken: choose another or leave --port out`
+    )
+  }
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
 }
 
 /** Settles when a person or the system asks the process to end. */
