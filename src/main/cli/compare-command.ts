@@ -2,6 +2,10 @@ import { copyFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
 import { DeskError } from '#contract/error.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
+import { decimalOf } from '#core/quantity/decimal.ts'
+import { formatNumber } from '#core/quantity/format-number.ts'
 import { deskPath, indicatorIds, regionCode } from './chosen.ts'
 import { type Command, neededText, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
 import { type TerminalDesk, withDesk } from './terminal-desk.ts'
@@ -62,7 +66,7 @@ export const compareCommand: Command = {
       if (out === undefined || values['json']) {
         const table = await desk.call('compare.table', choice)
         if (values['json']) terminal.printJson(tableJson(table))
-        else terminal.print(tableText(table))
+        else terminal.print(tableText(table, language))
       }
     })
     return 0
@@ -117,20 +121,27 @@ function tableJson(table: ComparisonTable): object {
   }
 }
 
-/** For people: the value as stored, growth in percent (or percentage points) to one place. */
-function tableText(table: ComparisonTable): string {
+/** For people: the value as stored, growth in percent (or percentage points) to one place; why there is none below. */
+function tableText(table: ComparisonTable, language: WordingLanguage): string {
   const head = ['', '', ...table.periods.flatMap((period) => [period, '±%'])]
   const rows = table.rows.map(({ indicator, cells }) => [
     `${'  '.repeat(indicator.depth)}${indicator.name}`,
     indicator.unit ?? '',
-    ...cells.flatMap((cell) => [cell.decimal ?? cell.symbol ?? '', growthText(cell)])
+    ...cells.flatMap((cell) => [cell.decimal ?? cell.symbol ?? '', growthText(cell, language)])
   ])
   const numeric = new Set(head.map((_, index) => index).slice(2))
-  return `${table.region.name} (${table.region.code})\n${textTable([head, ...rows], numeric)}`
+  const reasons = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(({ reason }) => reason ?? [])))
+  const why = [...reasons].map((reason) => reasonText(reason, language)).join(language === 'zh-CN' ? '；' : '; ')
+  const note = why === '' ? '' : `\n${NO_GROWTH} ${why}`
+  return `${table.region.name} (${table.region.code})\n${textTable([head, ...rows], numeric)}${note}`
 }
 
-function growthText({ rate, points, reason }: ComparisonCell): string {
-  if (rate !== null) return rate.toFixed(1)
-  if (points !== null) return `${points.toFixed(2)} pp`
-  return reason ?? ''
+const NO_GROWTH = '–'
+
+function growthText({ rate, points, reason }: ComparisonCell, language: WordingLanguage): string {
+  const rounded = (value: number): string =>
+    formatNumber(decimalOf(value) ?? String(value), { decimals: 1, grouping: '' })
+  if (rate !== null) return rounded(rate)
+  if (points !== null) return `${rounded(points)} ${language === 'zh-CN' ? '百分点' : 'pp'}`
+  return reason === null ? '' : NO_GROWTH
 }
