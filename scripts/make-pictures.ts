@@ -3,7 +3,7 @@
  * Run with `npm exec -- node scripts/make-pictures.ts` after `npm run build`; names of scenes choose some of them.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
@@ -46,7 +46,18 @@ async function take(page: Page, scene: Scene, language: Language): Promise<void>
   // The pointer leaves no mark, and what slides in has come to rest.
   await page.mouse.move(700, 4)
   await page.waitForFunction(() => document.getAnimations().every((each) => each.playState !== 'running'))
+  await page.evaluate(renameUser, [userInfo().username, language === 'zh-CN' ? '王芳' : 'Wang Fang'] as const)
   const size = writePicture(await page.screenshot(), join(folder, language, `${scene.name}.png`))
   console.log(`${language}/${scene.name}.png ${Math.round(size / 1024)} kB`)
   await scene.leave?.({ page, language, files })
+}
+
+/** Who takes the pictures is in the history as the maker of all changes; an analyst of the fictional county should be. */
+function renameUser([user, analyst]: readonly [string, string]): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { currentNode } = walker
+    const words = currentNode.nodeValue?.split(' ') ?? []
+    if (words.includes(user)) currentNode.nodeValue = words.map((word) => (word === user ? analyst : word)).join(' ')
+  }
 }

@@ -149,8 +149,11 @@ async function choose({ page, language }: Stage, open: boolean): Promise<void> {
 async function yearOfWork({ page, language }: Stage, year: number): Promise<void> {
   const picker = page.getByRole('banner').getByRole('combobox', { name: language === 'zh-CN' ? '年份' : 'Year' })
   await picker.click()
-  await picker.fill(String(year))
-  await page.keyboard.press('Enter')
+  // The years come with the figures' scope, which may still be on its way.
+  await page
+    .locator('.ant-select-item-option')
+    .filter({ hasText: String(year) })
+    .click()
   // The screen follows when the desk has it: what is opened next starts from there.
   await page.getByRole('heading', { name: new RegExp(`${year}`) }).waitFor()
 }
