@@ -1,5 +1,6 @@
 import type { CallName } from '#contract/calls.ts'
 import type { DeskEvent } from '#contract/event.ts'
+import { askAgain } from './ask-again.ts'
 import { invalidateJob, queryClient } from './desk-query.ts'
 import { host } from './host.ts'
 import { rememberProgress } from './progress.ts'
@@ -26,12 +27,12 @@ export function isStale(call: CallName, what: readonly Changed[]): boolean {
 export function listenToDesk(onEvent: (event: DeskEvent) => void): () => void {
   return host.listen((event) => {
     if (event.type === 'changed') {
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isStale(queryKey[0] as CallName, event.what) })
+      void askAgain(queryClient, ([name]) => isStale(name as CallName, event.what))
     }
     if (event.type === 'job') {
       void invalidateJob()
     }
-    if (event.type === 'desk-restarted') void queryClient.invalidateQueries()
+    if (event.type === 'desk-restarted') void askAgain(queryClient, () => true)
     if (event.type === 'progress') rememberProgress(event.call, event)
     onEvent(event)
   })

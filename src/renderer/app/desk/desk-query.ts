@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
+import { askAgain } from './ask-again.ts'
 import { callDesk, newCallId } from './call-desk.ts'
 import type { DeskFailure } from './desk-failure.ts'
 import { forgetProgress, type Progress, useProgress } from './progress.ts'
@@ -43,7 +44,7 @@ export function useDesk<Name extends CallName>(
 
 /** Everything asked of the import under way is out of date. */
 export function invalidateJob(): Promise<void> {
-  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('import.') })
+  return askAgain(queryClient, ([name]) => String(name).startsWith('import.'))
 }
 
 export type DeskMutation<Name extends CallName> = UseMutationResult<CallOutput<Name>, DeskFailure, CallInput<Name>> & {
