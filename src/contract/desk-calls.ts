@@ -52,7 +52,16 @@ export const deskCalls = {
   /** Lets files in: the only way from a path to a FileId. */
   'host.admit': call({
     from: 'host',
-    input: z.object({ files: z.array(z.object({ path: z.string(), name: z.string().optional() })) }),
+    input: z.object({
+      files: z.array(
+        z.object({
+          path: z.string(),
+          name: z.string().optional(),
+          /** An upload: it goes away with the host. */
+          isPassing: z.boolean().optional()
+        })
+      )
+    }),
     output: z.array(FileRef)
   }),
   /** The path of an artifact, to save or send it. */

@@ -103,7 +103,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
     const path = join(uploads, `${randomUUID()}${extname(name).replace(/[^.\w]/g, '')}`)
     try {
       await receiveFile(request, uploadLimit, path)
-      const [file] = await link.call('host.admit', { files: [{ path, name }] })
+      const [file] = await link.call('host.admit', { files: [{ path, name, isPassing: true }] })
       if (file === undefined) throw new Error('The desk admitted no file')
       sendJson(response, 200, file)
     } catch (error) {

@@ -8,6 +8,8 @@ import type { FileRef } from '#contract/file.ts'
 export interface AdmittedFile {
   readonly path: string
   readonly name: string
+  /** A copy that goes away with its host, as uploads do: nothing may be kept in it. */
+  readonly isPassing: boolean
 }
 
 /** The files that a host has let in. Whoever has an id can have the file read; nobody else learns its path. */
@@ -15,10 +17,10 @@ export class AdmittedFiles {
   readonly #files = new Map<string, AdmittedFile>()
 
   /** A path that does not exist is admitted too: it may be the place for a new desk. */
-  admit(path: string, name: string = basename(path)): FileRef {
+  admit(path: string, name: string = basename(path), isPassing = false): FileRef {
     const id = randomUUID()
     const whole = resolve(path)
-    this.#files.set(id, { path: whole, name })
+    this.#files.set(id, { path: whole, name, isPassing })
     return { id, name, size: existsSync(whole) ? statSync(whole).size : 0 }
   }
 

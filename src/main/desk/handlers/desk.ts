@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import { expectRegion } from '../catalogue/desk-regions.ts'
 import { deskState } from '../desk-state.ts'
+import { openBroughtDesk } from '../files/brought-desk.ts'
 import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
 import { openDemo } from '../import/open-demo.ts'
@@ -21,7 +22,9 @@ export const deskHandlers: HandlersOf<'desk'> = {
   },
 
   'desk.open': (session, { file }) => {
-    session.openDesk(session.admitted.file(file).path, { create: false })
+    const { path, name, isPassing } = session.admitted.file(file)
+    if (isPassing) openBroughtDesk(session, path, name)
+    else session.openDesk(path, { create: false })
     return deskState(session)
   },
 

@@ -4,7 +4,8 @@ import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const hostHandlers: HandlersOf<'host'> = {
-  'host.admit': (session, { files }) => files.map(({ path, name }) => session.admitted.admit(path, name)),
+  'host.admit': (session, { files }) =>
+    files.map(({ path, name, isPassing = false }) => session.admitted.admit(path, name, isPassing)),
 
   'host.artifact': (session, { id }) => session.artifacts.find(id),
 

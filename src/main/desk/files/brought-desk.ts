@@ -1,0 +1,37 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DeskError } from '#contract/error.ts'
+import type { Session } from '../session.ts'
+import { deskFile, deskName } from './desk-name.ts'
+
+/**
+ * Opens a desk that came as an upload. Its file goes away with the host, so it is first put among the user's desks,
+ * under its own name or the next free one; what turns out to be no desk is not left there.
+ */
+export function openBroughtDesk(session: Session, path: string, name: string): void {
+  const place = freePlace(session.options.desks, deskName(name))
+  try {
+    mkdirSync(dirname(place), { recursive: true })
+    copyFileSync(path, place)
+    session.openDesk(place, { create: false })
+  } catch (thrown) {
+    rmSync(place, { force: true })
+    throw failure(thrown, name)
+  }
+}
+
+function freePlace(folder: string, name: string): string {
+  for (let number = 1; ; number += 1) {
+    const place = deskFile(folder, number === 1 ? name : `${name} ${number}`)
+    if (!existsSync(place)) return place
+  }
+}
+
+/** Speaks of the file by the name that the user knows. */
+function failure(thrown: unknown, name: string): unknown {
+  if (thrown instanceof DeskError) return new DeskError(thrown.data.code, { file: name }, thrown.data.params)
+  if (!(thrown instanceof Error && 'code' in thrown)) return thrown
+  const error = new DeskError(thrown.code === 'ENOSPC' ? 'disk-full' : 'disk-write', { file: name })
+  error.cause = thrown
+  return error
+}
