@@ -22,7 +22,9 @@ export const ComparisonCell = z.object({
   basis: z.enum(['published', 'computed', 'nominal']).nullable(),
   /** The growth computed from levels where a published one is shown. */
   computedRate: z.number().nullable(),
-  source: Source.nullable()
+  source: Source.nullable(),
+  /** Where a published growth was read; null where the growth is computed. */
+  growthSource: Source.nullable()
 })
 export type ComparisonCell = z.infer<typeof ComparisonCell>
 

@@ -88,7 +88,8 @@ function compareCell<Source>(
     reason: shown.reason,
     basis: shown.reason === null ? basisOf(indicator, published !== null) : null,
     computedRate: published === null ? null : fromLevels.rate,
-    source: origin?.source ?? null
+    source: origin?.source ?? null,
+    growthSource: published?.figure.source ?? null
   }
 }
 

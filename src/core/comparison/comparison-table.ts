@@ -42,4 +42,6 @@ export interface ComparisonCell<Source = unknown> {
   /** Growth computed from levels, where a published one is shown instead; percent. */
   readonly computedRate: number | null
   readonly source: Source | null
+  /** Where a published growth was read; null where the growth is computed. */
+  readonly growthSource: Source | null
 }

@@ -74,6 +74,27 @@ describe('corrections of a reading', () => {
     expect(cellsOf(reading)).toEqual(['C2', 'D2', 'C3', 'D3', 'C4', 'D4'])
   })
 
+  it('leave out a row with its name, and hand its figures to no other', () => {
+    const reading = read([{ kind: 'mark', range: { top: 3, left: 0, bottom: 3, right: 0 }, role: 'left-out' }])
+    const cells = cellsOf(reading)
+    expect(cells).not.toContain('C4')
+    expect(cells).toContain('C3')
+    expect(reading.tables[0]?.observations.filter(({ indicator }) => indicator.at(-1) === '年末总人口')).toHaveLength(2)
+  })
+
+  it('keep rows that lose only their number', () => {
+    const grid = pictureGrid({
+      file: '2023.xlsx',
+      sheet: 'Sheet1',
+      shape: '',
+      picture: ['序号|乡镇|户数（户）|人口（人）', '一|河口镇|3120|9120', '二|青山镇|2988|8870'],
+      truth: []
+    })
+    const range: CellRange = { top: 0, left: 0, bottom: 2, right: 0 }
+    const reading = readSheet(grid, { fileName: '2023.xlsx', corrections: [{ kind: 'mark', range, role: 'left-out' }] })
+    expect(cellsOf(reading)).toEqual(['C2', 'D2', 'C3', 'D3'])
+  })
+
   it('that cannot be followed are said with their place', () => {
     const range: CellRange = { top: 5, left: 0, bottom: 5, right: 0 }
     const reading = read([{ kind: 'mark', range, role: 'value' }])

@@ -15,7 +15,8 @@ const cell = (period: string, value: number | null, rate: number | null): Compar
   reason: rate === null ? 'no-prior' : null,
   basis: rate === null ? null : 'computed',
   computedRate: null,
-  source: null
+  source: null,
+  growthSource: null
 })
 
 const row: ComparisonRow = {

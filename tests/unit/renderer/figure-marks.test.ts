@@ -37,6 +37,7 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
       basis: 'computed',
       computedRate: null,
       source: null,
+      growthSource: null,
       ...cell
     }
   ]

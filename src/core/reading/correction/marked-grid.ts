@@ -1,6 +1,7 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
 import type { Grid } from '../grid.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
-import { type CellKind, FIGURE, TEXT } from '../tables/cell-kind.ts'
+import { type CellKind, cellKind, FIGURE, TEXT } from '../tables/cell-kind.ts'
 import { type Correction, type MarkRole, markedRole } from './correction.ts'
 
 /**
@@ -21,7 +22,9 @@ export function markGrid(grid: Grid, corrections: readonly Correction[]): Marked
   const marks = corrections.filter((correction) => correction.kind === 'mark')
   if (marks.length === 0) return { grid, kind: () => null, lines: [] }
   const roleOf = (row: number, column: number): MarkRole | null => markedRole(marks, row, column)
+  const nameless = rowsLeftNameless(grid, marks)
   const isOff = (row: number, column: number): boolean => {
+    if (nameless.has(row)) return true
     const role = roleOf(row, column)
     return role !== null && OFF_THE_SHEET.has(role)
   }
@@ -38,6 +41,34 @@ export function markGrid(grid: Grid, corrections: readonly Correction[]): Marked
     },
     lines: markedLines(grid, marks)
   }
+}
+
+/**
+ * A row whose name is left out goes with it: its figures would else be read under the name above. Rows that keep
+ * another name (only their number or code was left out) stay.
+ */
+function rowsLeftNameless(grid: Grid, marks: readonly (Correction & { kind: 'mark' })[]): ReadonlySet<number> {
+  const nameless = new Set<number>()
+  const known = new Map<string, CellKind>()
+  for (const { range, role } of marks) {
+    if (role !== 'left-out') continue
+    for (let row = Math.max(0, range.top); row <= Math.min(range.bottom, grid.rowCount - 1); row++) {
+      let hadName = false
+      let hasName = false
+      let hasFigure = false
+      for (let column = 0; column < grid.columnCount; column++) {
+        const cell = grid.at(row, column)
+        const kind = cellKind(cell, known)
+        const isLeftOut = markedRole(marks, row, column) === 'left-out'
+        if (kind === TEXT && readUnit(cell?.text ?? '', true) === null) {
+          if (isLeftOut) hadName = true
+          else hasName = true
+        } else if (kind === FIGURE && !isLeftOut) hasFigure = true
+      }
+      if (hadName && !hasName && hasFigure) nameless.add(row)
+    }
+  }
+  return nameless
 }
 
 function markedLines(grid: Grid, marks: readonly (Correction & { kind: 'mark' })[]): MarkedGrid['lines'] {

@@ -2,6 +2,7 @@ import { InfoCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ComparisonCell } from '#contract/compare-calls.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './compare.module.css'
@@ -22,6 +23,7 @@ export function FormulaLine(props: {
   const name = useIndicatorName()
   const { focused } = props
   const formula = useFullFormula(props.region, focused)
+  const source = focused === null ? null : sourceOf(focused)
   return (
     <section className={styles['line']} aria-label={t('line.label')}>
       {focused !== null && (
@@ -36,9 +38,9 @@ export function FormulaLine(props: {
               {formulaWords(formula, focused.row.indicator, { t, language })}
             </span>
           )}
-          {focused.cell?.source != null && (
+          {source !== null && (
             <span className={styles['lineSource']}>
-              {t('line.source')} {sourceWords(t, focused.cell)}
+              {t('line.source')} {sourceWords(t, { source, stage: focused.cell?.stage ?? null })}
             </span>
           )}
           {focused.cell !== null && (
@@ -56,4 +58,10 @@ export function FormulaLine(props: {
       )}
     </section>
   )
+}
+
+/** A growth that its source printed was read in a cell of its own. */
+function sourceOf({ cell, facet }: FocusedCell): ComparisonCell['source'] {
+  if (cell === null) return null
+  return facet === 'growth' ? (cell.growthSource ?? cell.source) : cell.source
 }
