@@ -47,8 +47,12 @@ async function startWindow(opening: Opening & { readonly home: string }): Promis
     pid: electron.process().pid ?? 0,
     complaints: () => complaints,
     async close() {
-      if (!isClosed) await electron.close()
+      if (isClosed) return
       isClosed = true
+      // A window that the debugger has lost does not close by being asked.
+      const kill = setTimeout(() => electron.process().kill('SIGKILL'), 10_000)
+      await electron.close()
+      clearTimeout(kill)
     }
   }
 }
