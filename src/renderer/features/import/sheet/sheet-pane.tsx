@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
+import { useCommand } from '../../../app/commands.ts'
 import { DeskFailure } from '../../../app/desk/desk-failure.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
@@ -44,6 +45,11 @@ function OpenSheet(props: {
   const [selection, setSelection] = useState<Selection | null>(null)
   const onLook = useCallback((look: Look, how: 'focus' | 'hover') => (how === 'hover' ? setHover : setFocus)(look), [])
   const corrections = useCorrections(job, file, sheet)
+  // While a sheet is being corrected, undo speaks of the corrections and never of an import stored before.
+  useCommand('undo', () => {
+    const last = corrections.said.at(-1)
+    if (last !== undefined && !corrections.isPending) corrections.takeBack(last)
+  })
   const cell = useCellInFocus()
   const { go } = place
   const onCell = useCallback((cell: string) => go({ cell }, { replace: true }), [go])
