@@ -31,14 +31,21 @@ export function useComparisonView(): RememberedView {
   return { view, error: kept.error, change }
 }
 
-let waiting: ReturnType<typeof setTimeout> | null = null
+let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly view: ComparisonView } | null = null
 
-/** Drawing a column wider changes the view with every pixel; the desk hears of the last. */
+/** Drawing a column wider changes the view with every pixel; the desk hears of the last, and before the page goes. */
 function rememberSoon(view: ComparisonView): void {
-  if (waiting !== null) clearTimeout(waiting)
-  waiting = setTimeout(() => {
-    waiting = null
-    // Losing a remembered view loses no figure: the log is enough.
-    callDesk('desk.rememberView', { ...SCREEN, view }).catch((error) => console.warn('remember view', error))
-  }, 300)
+  if (waiting !== null) clearTimeout(waiting.timer)
+  waiting = { timer: setTimeout(rememberNow, 300), view }
 }
+
+function rememberNow(): void {
+  if (waiting === null) return
+  const { timer, view } = waiting
+  clearTimeout(timer)
+  waiting = null
+  // Losing a remembered view loses no figure: the log is enough.
+  callDesk('desk.rememberView', { ...SCREEN, view }).catch((error) => console.warn('remember view', error))
+}
+
+window.addEventListener('pagehide', rememberNow)
