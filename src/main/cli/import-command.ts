@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import type { ImportJob } from '#contract/import-calls.ts'
+import { refusalText } from '#contract/wording/refusals.ts'
+import { remarkText } from '#contract/wording/remarks.ts'
 import { deskPath, regionCode } from './chosen.ts'
 import { type Command, type Invocation, type OptionValues, textOf, WrongUse } from './command.ts'
 import { failureText } from './failure-text.ts'
@@ -112,7 +114,8 @@ async function importFiles(
   for (const table of open.flatMap(({ tables }) => tables)) {
     job = await desk.call('import.takeTable', { job: job.id, ...table, taken: false })
   }
-  const refused = await refusedRows(desk, job)
+  const refused = await changeRows(desk, job, { kinds: ['refused'], suspiciousOnly: false })
+  const suspicious = await changeRows(desk, job, { kinds: ['new', 'changed', 'conflicting'], suspiciousOnly: true })
   const unreadable = job.files.filter(({ error }) => error !== null)
   const stored = await storeUnlessDry(desk, job, values['dry-run'] === true)
 
@@ -136,8 +139,12 @@ async function importFiles(
   for (const question of open) for (const line of questionLines(question, job, language)) terminal.complain(line)
   for (const { file, sheet, cell, new: text, reason } of refused) {
     terminal.complain(
-      `${file} · ${sheet} · ${cell}: ${isChinese ? '未读入' : 'refused'} “${text ?? ''}” (${reason ?? ''})`
+      `${file} · ${sheet} · ${cell}: ${isChinese ? '未读入' : 'refused'} “${text ?? ''}” (${refusalText(reason ?? '', language)})`
     )
+  }
+  for (const { file, sheet, cell, new: text, suspicion } of suspicious) {
+    const why = suspicion === null ? '' : remarkText(suspicion, language)
+    terminal.complain(`${file} · ${sheet} · ${cell}: ${isChinese ? '可疑' : 'suspicious'} ${text ?? ''} (${why})`)
   }
   if (!values['json']) terminal.print(outcomeText(stored?.counts ?? job.counts, stored, language))
   if (unreadable.length === job.files.length) return 2
@@ -187,13 +194,16 @@ async function answerQuestions(desk: TerminalDesk, read: ImportJob, values: Opti
   return job
 }
 
-async function refusedRows(desk: TerminalDesk, job: ImportJob): Promise<Row[]> {
+async function changeRows(
+  desk: TerminalDesk,
+  job: ImportJob,
+  choice: { readonly kinds: Row['kind'][]; readonly suspiciousOnly: boolean }
+): Promise<Row[]> {
   const rows: Row[] = []
   for (let total = 1; rows.length < total; ) {
     const page = await desk.call('import.changes', {
       job: job.id,
-      kinds: ['refused'],
-      suspiciousOnly: false,
+      ...choice,
       offset: rows.length,
       limit: 1000
     })

@@ -153,7 +153,7 @@ export default {
     undone: 'This import was undone',
     new: 'New',
     changed: 'Changed',
-    conflicting: 'Conflicting, to be decided',
+    conflicting: 'Conflicting (all kept, one is used)',
     withdrawn: 'Withdrawn',
     same: 'Same as stored (not stored again)',
     refused: 'Not read',

@@ -146,7 +146,7 @@ export default {
     undone: '这次导入已撤销',
     new: '新增',
     changed: '改变',
-    conflicting: '冲突，待决定',
+    conflicting: '互相冲突（都已留存，采用其一）',
     withdrawn: '撤回',
     same: '与已存相同（未重复存入）',
     refused: '未读出',
