@@ -115,6 +115,7 @@ export default {
     same: 'Same'
   },
   kindNone: {
+    asking: 'There are open questions: once answered, the figures to be stored are listed here.',
     all: 'No changes: the files hold what is stored already, or no figures were read.',
     new: 'No new figures.',
     changed: 'Nothing differs from what is stored.',

@@ -58,7 +58,9 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
         ))}
       </div>
       {countOf(filter, counts) === 0 ? (
-        <p className={styles['nothing']}>{t(`kindNone.${filter}`)}</p>
+        <p className={styles['nothing']}>
+          {job.questions.some(({ answer }) => answer === null) ? t('kindNone.asking') : t(`kindNone.${filter}`)}
+        </p>
       ) : (
         <Rows
           key={filter}
