@@ -40,19 +40,6 @@ test('F1 tells the keys of the open screen and of every screen', async ({ tongbi
   await expect(panel).toBeHidden()
 })
 
-test('a new desk is named, made and opened; the former one is among the recent', async ({ tongbi }) => {
-  test.skip(tongbi.host === 'window', 'the window asks for a place with a dialog of the system')
-  const { page } = tongbi
-  await page.getByRole('button', { name: /我的数据/ }).click()
-  await page.getByRole('menuitem', { name: '新建数据库…' }).click()
-  await page.getByLabel('新数据库的名称').fill('二〇二四年')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('banner')).toContainText('二〇二四年')
-  await page.getByRole('button', { name: /二〇二四年/ }).click()
-  await page.getByRole('menuitem', { name: /我的数据/ }).click()
-  await expect(page.getByRole('banner')).toContainText('我的数据')
-})
-
 test('a region that is not in the list becomes one of the desk', async ({ open }) => {
   const { page } = await open({ demo: true })
   const region = page.getByRole('combobox', { name: '地区' })

@@ -1,0 +1,14 @@
+import { expect, test } from './fixtures.ts'
+
+// In the window the place of a new desk is asked by a dialog of the system.
+test('a new desk is named, made and opened; the former one is among the recent', async ({ tongbi }) => {
+  const { page } = tongbi
+  await page.getByRole('button', { name: /我的数据/ }).click()
+  await page.getByRole('menuitem', { name: '新建数据库…' }).click()
+  await page.getByLabel('新数据库的名称').fill('二〇二四年')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner')).toContainText('二〇二四年')
+  await page.getByRole('button', { name: /二〇二四年/ }).click()
+  await page.getByRole('menuitem', { name: /我的数据/ }).click()
+  await expect(page.getByRole('banner')).toContainText('我的数据')
+})
