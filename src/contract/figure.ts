@@ -6,7 +6,11 @@ export const RegionCode = z.string().min(1).max(40)
 export const IndicatorId = z.string().min(1).max(80)
 /** 2023, 2023H1, 2023Q3, 2023Q1-3, 2023M07, 2023M01-07, 2022/23. See src/core/period. */
 export const PeriodText = z.string().refine((text) => parsePeriod(text) !== null, 'not a canonical period')
-export const Measure = z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target'])
+/**
+ * What a figure says of its indicator. `base` is the level of its period in the scope of a year later (同口径上年同期数):
+ * it stands beside the level as published then (`level`) and never in its place.
+ */
+export const Measure = z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target', 'base'])
 export type Measure = z.infer<typeof Measure>
 
 /** 预计, 快报, 初步核算, 最终核实, 普查修订: later ones win. */

@@ -8,7 +8,7 @@ export interface ObservedFigure<Source = unknown> extends ComparedValue {
   readonly indicator: string
   /** Canonical period text. */
   readonly period: string
-  readonly measure: 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
+  readonly measure: 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target' | 'base'
   readonly source: Source
 }
 
@@ -154,7 +154,8 @@ function placesOf(period: string): Places {
       share: key('share'),
       index: key('index'),
       rank: key('rank'),
-      target: key('target')
+      target: key('target'),
+      base: key('base')
     }
     placesOfPeriod.set(period, places)
   }

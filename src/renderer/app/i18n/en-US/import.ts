@@ -100,7 +100,8 @@ export default {
     share: 'share',
     index: 'index',
     rank: 'rank',
-    target: 'target'
+    target: 'target',
+    base: 'same-scope base'
   },
   tab: { changes: 'Changes', names: 'Names', tables: 'Reading' },
   filter: 'Filter',

@@ -93,7 +93,8 @@ export default {
     share: '比重',
     index: '指数',
     rank: '位次',
-    target: '目标'
+    target: '目标',
+    base: '同口径上年同期数'
   },
   tab: { changes: '改动', names: '指标名称', tables: '读法' },
   filter: '筛选',
