@@ -29,8 +29,11 @@ export class Looks {
 
   of(look: Look): Format {
     const key = JSON.stringify(look)
-    const made = this.#made.get(key) ?? this.#make(look)
-    this.#made.set(key, made)
+    let made = this.#made.get(key)
+    if (made === undefined) {
+      made = this.#make(look)
+      this.#made.set(key, made)
+    }
     return made
   }
 
