@@ -11,9 +11,7 @@ import { workOf } from '../desk-state.ts'
 import { deskRecipes } from '../recipes/desk-recipes.ts'
 import type { Session } from '../session.ts'
 import { loadFile } from '../workbook/load-file.ts'
-import type { ImportPlan } from './import-plan.ts'
 import { importedFiles } from './imported-files.ts'
-import { indicatorNamesOf } from './indicator-names.ts'
 import {
   correctionsIn,
   hintsKey,
@@ -24,10 +22,12 @@ import {
   type TableAnswers,
   tableKey
 } from './job-file.ts'
-import type { NameChoice } from './job-names.ts'
 import { answersFor, jobQuestions, type StandingAnswers } from './job-questions.ts'
-import { planImport } from './plan-import.ts'
-import { RegionFinder } from './region-finder.ts'
+import { indicatorNamesOf } from './names/indicator-names.ts'
+import type { NameChoice } from './names/job-names.ts'
+import type { ImportPlan } from './plan/import-plan.ts'
+import { planImport } from './plan/plan-import.ts'
+import { RegionFinder } from './plan/region-finder.ts'
 import { answersOf, chooseRecipe, correctionsOf, firstGuidance, type SheetGuidance } from './sheet-guidance.ts'
 import { unreadableAsTable } from './unreadable-file.ts'
 

@@ -1,10 +1,10 @@
 import type { ChangeRow, ImportFile, ImportJob } from '#contract/import-calls.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Remark as ReadRemark } from '#core/reading/reading.ts'
-import type { PlannedFigure, PlannedTarget, RefusedCell } from './import-plan.ts'
 import type { Job } from './job.ts'
 import type { JobFile, JobTable } from './job-file.ts'
-import { shownName } from './job-names.ts'
+import { shownName } from './names/job-names.ts'
+import type { PlannedFigure, PlannedTarget, RefusedCell } from './plan/import-plan.ts'
 import { correctionsOf, type SheetGuidance } from './sheet-guidance.ts'
 
 /** A job as the import screen shows it. */

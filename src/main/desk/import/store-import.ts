@@ -10,9 +10,9 @@ import { addSheet, keepOriginal } from '../store/originals.ts'
 import type { Store } from '../store/store.ts'
 import { TallyGrowth } from '../store/tally.ts'
 import { nextTargetId } from '../targets/desk-targets.ts'
-import type { ImportPlan, PlannedFigure } from './import-plan.ts'
 import type { Job } from './job.ts'
 import type { JobFile } from './job-file.ts'
+import type { ImportPlan, PlannedFigure } from './plan/import-plan.ts'
 
 /**
  * Stores what a job plans as one change, in one transaction: figures, targets, new indicators and regions, the

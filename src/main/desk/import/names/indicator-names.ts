@@ -1,5 +1,5 @@
-import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import type { Store } from '../store/store.ts'
+import { deskIndicators } from '../../catalogue/desk-indicators.ts'
+import type { Store } from '../../store/store.ts'
 
 /** Names and aliases of the catalogue, for the reader: what is a name cannot be anything else. */
 export function indicatorNamesOf(store: Store): ReadonlySet<string> {

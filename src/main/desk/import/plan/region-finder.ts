@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/region.ts'
 import { indexRegions, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
-import { ownRegions } from '../catalogue/desk-regions.ts'
-import type { Resources } from '../resources.ts'
-import type { Store } from '../store/store.ts'
+import { ownRegions } from '../../catalogue/desk-regions.ts'
+import type { Resources } from '../../resources.ts'
+import type { Store } from '../../store/store.ts'
 
 /** Finds the regions that sheets name, seen from the region whose return it is. */
 export class RegionFinder {

@@ -1,10 +1,10 @@
 import type { Stage } from '#contract/figure.ts'
+import { suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
-import { stageCode } from '../store/claim-codes.ts'
-import { readFigures, type StandingFigure, standingFigures } from '../store/figures.ts'
-import type { Store } from '../store/store.ts'
+import { stageCode } from '../../store/claim-codes.ts'
+import { readFigures, type StandingFigure, standingFigures } from '../../store/figures.ts'
+import type { Store } from '../../store/store.ts'
 import type { PlannedCell, PlannedFigure, PlannedPlace } from './import-plan.ts'
-import { suspicionOf } from './suspicion.ts'
 
 /** A value of a sheet that has found its place. */
 export interface PlacedValue extends PlannedCell, PlannedPlace {

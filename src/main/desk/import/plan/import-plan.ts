@@ -4,9 +4,9 @@ import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import type { Measure, Remark } from '#core/reading/reading.ts'
-import type { StandingFigure } from '../store/figures.ts'
-import type { JobTable } from './job-file.ts'
-import type { JobName } from './job-names.ts'
+import type { StandingFigure } from '../../store/figures.ts'
+import type { JobTable } from '../job-file.ts'
+import type { JobName } from '../names/job-names.ts'
 
 /** What storing an import would do: nothing is decided after this. */
 export interface ImportPlan {

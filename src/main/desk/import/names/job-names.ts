@@ -5,7 +5,7 @@ import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.t
 import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
-import type { JobTable } from './job-file.ts'
+import type { JobTable } from '../job-file.ts'
 import { nameContext } from './name-context.ts'
 
 /** What the user said of a name: an indicator's id, `new`, or `left-out`. */

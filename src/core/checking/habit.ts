@@ -1,4 +1,4 @@
-import type { Remark } from '#core/reading/reading.ts'
+import type { Remark } from '../reading/reading.ts'
 
 /** What a new value is held against, all in the indicator's unit. */
 export interface Habit {
