@@ -1,0 +1,184 @@
+import type { Indicator } from '../catalogue/indicator.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
+import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
+import type { ReadObservation, Remark, TableReading } from '../reading/reading.ts'
+import { type CheckedValue, declaredDecimals } from './checked-value.ts'
+import { growthMismatch, growthOutsideParts } from './printed-growth.ts'
+import { type SumGroup, sumGroups, type TableLine } from './sum-groups.ts'
+import { addsUp, brokenSums } from './sum-of-parts.ts'
+
+/** What is known of the indicator of a value; null: nothing. */
+export type CheckedIndicator = Pick<Indicator, 'name' | 'kind' | 'priceBasis' | 'aggregation'>
+
+/** A value of the table that does not go together with others beside it. */
+export interface Contradiction {
+  readonly observation: ReadObservation
+  readonly remark: Remark
+}
+
+/** Holds the values of a table against each other: totals against parts, growth against levels and against parts. */
+export function checkTable(
+  table: TableReading,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Contradiction[] {
+  const decimals = new LineDecimals(table)
+  return [
+    ...sumGroups(table).flatMap((group) => checkGroup(group, decimals, indicatorOf)),
+    ...checkGrowth(table, decimals, indicatorOf)
+  ]
+}
+
+function checkGroup(
+  group: SumGroup,
+  decimals: LineDecimals,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Contradiction[] {
+  const lines = [...group.total.cells].flatMap(([at, total]) => {
+    const parts = group.parts.map(({ cells }) => cells.get(at))
+    const isWhole = parts.every((part) => part !== undefined && isLike(part, total))
+    if (!isWhole || !isAmount(total, indicatorOf(total))) return []
+    const present = parts as ReadObservation[]
+    return [{ total: decimals.of(total), parts: present.map((part) => decimals.of(part)), whole: total, present }]
+  })
+  const sums = brokenSums(lines, group.completeness).map(({ line, sum }): Contradiction => {
+    const { whole, present } = lines[line] as (typeof lines)[number]
+    const params = { value: whole.decimal ?? '', sum, parts: present.length }
+    return { observation: whole, remark: { code: 'not-the-sum', params } }
+  })
+  const growth = lines.filter(addsUp).flatMap(({ whole, present }): Contradiction[] => {
+    if (![whole, ...present].every(({ decimal }) => Number(decimal) > 0)) return []
+    const ofWhole = growthBeside(group.total, whole)
+    const ofParts = group.parts.map((part, at) => growthBeside(part, present[at] as ReadObservation))
+    if (ofWhole === null || !ofParts.every((one) => one !== null)) return []
+    const outside = growthOutsideParts(
+      decimals.of(ofWhole),
+      ofParts.map((part) => decimals.of(part))
+    )
+    if (outside === null) return []
+    return [
+      {
+        observation: ofWhole,
+        remark: { code: 'growth-outside-parts', params: { value: ofWhole.decimal ?? '', ...outside } }
+      }
+    ]
+  })
+  return [...sums, ...growth]
+}
+
+/** The growth that is printed on a line for the period of one of its levels. */
+function growthBeside(line: TableLine, level: ReadObservation): ReadObservation | null {
+  for (const one of line.cells.values()) {
+    if (one.measure === 'growth' && one.period === level.period && one.region === level.region && one.decimal !== null)
+      return one
+  }
+  return null
+}
+
+function isLike(part: ReadObservation, total: ReadObservation): boolean {
+  return (
+    part.decimal !== null &&
+    part.measure === total.measure &&
+    part.period === total.period &&
+    (part.unit ?? '') === (total.unit ?? '')
+  )
+}
+
+/** Only amounts add up: no rates, indices, ranks, averages. */
+function isAmount({ measure, decimal, unit, indicator }: ReadObservation, known: CheckedIndicator | null): boolean {
+  if (measure !== 'level' || decimal === null) return false
+  if (known !== null && (known.kind === 'rate' || known.kind === 'index' || known.kind === 'rank')) return false
+  if (known?.aggregation === 'average') return false
+  if (indicator.some((name) => AVERAGE.test(name))) return false
+  const parsed = unit === null ? null : parseUnit(unit)
+  return parsed === null || !(isRateUnit(parsed) || isIndexUnit(parsed))
+}
+
+const AVERAGE = /人均|户均|平均|均价|密度|指数|[^利效功]率$|比重|系数|单产|per capita/i
+
+function checkGrowth(
+  table: TableReading,
+  decimals: LineDecimals,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Contradiction[] {
+  const levels = new Map<string, ReadObservation>()
+  for (const one of table.observations) {
+    if (one.decimal !== null && one.period !== null && one.measure === 'level')
+      levels.set(placeKey(one, one.period), one)
+  }
+  return table.observations.flatMap((printed): Contradiction[] => {
+    if (printed.measure !== 'growth' || printed.decimal === null || printed.period === null) return []
+    const current = levels.get(placeKey(printed, printed.period))
+    const period = parsePeriod(printed.period)
+    const earlier = period === null ? null : formatPeriod(yearEarlier(period))
+    const prior = earlier === null ? undefined : levels.get(placeKey(printed, earlier))
+    if (current === undefined || prior === undefined || (current.unit ?? '') !== (prior.unit ?? '')) return []
+    const known = indicatorOf(current)
+    if (known !== null && known.kind !== 'flow' && known.kind !== 'stock') return []
+    const observed = { current, prior, printed }
+    const found = growthMismatch({
+      current: decimals.of(current),
+      prior: decimals.of(prior),
+      printed: decimals.of(printed)
+    })
+    if (found === null) return []
+    const said = {
+      current: current.decimal ?? '',
+      prior: prior.decimal ?? '',
+      printed: printed.decimal,
+      computed: found.computed
+    }
+    const apart = Math.abs(found.computed - Number(printed.decimal))
+    if (isMeasuredOtherwise(printed, known) && apart < (found.transposed === null ? beyondPrices : farApart)) return []
+    if (found.transposed === null) return [{ observation: printed, remark: { code: 'growth-differs', params: said } }]
+    const observation = observed[found.transposed.in]
+    const params = { ...said, value: observation.decimal ?? '', instead: found.transposed.instead }
+    return [{ observation, remark: { code: 'digits-transposed', params } }]
+  })
+}
+
+/** Percentage points between real and nominal growth that need no slip to explain, where one would explain them. */
+const farApart = 5
+/** Percentage points that neither prices nor another set of enterprises explain. */
+const beyondPrices = 20
+
+/** Growth at constant prices, or over another set of enterprises than last year's: levels cannot prove it wrong. */
+function isMeasuredOtherwise({ indicator }: ReadObservation, known: CheckedIndicator | null): boolean {
+  return known?.priceBasis === 'current' || indicator.some((name) => REAL_OR_RESTATED.test(name))
+}
+
+const REAL_OR_RESTATED = /生产总值|增加值|^第[一二三]产业|规模以上|规上|限额以上|限上|gdp/i
+
+function placeKey({ indicator, region }: ReadObservation, period: string): string {
+  return `${indicator.join('\n')}\t${region ?? ''}\t${period}`
+}
+
+/** Values of one measure and unit on a row declare its decimals together; growth does so down its column. */
+class LineDecimals {
+  readonly #lines = new Map<string, string[]>()
+
+  constructor(table: TableReading) {
+    for (const one of table.observations) {
+      if (one.decimal === null) continue
+      const line = this.#lineOf(one)
+      const known = this.#lines.get(line)
+      if (known === undefined) this.#lines.set(line, [one.decimal])
+      else known.push(one.decimal)
+    }
+  }
+
+  of(observation: ReadObservation): CheckedValue {
+    const line = this.#lineOf(observation)
+    let decimals = this.#declared.get(line)
+    if (decimals === undefined) {
+      decimals = declaredDecimals(this.#lines.get(line) ?? [])
+      this.#declared.set(line, decimals)
+    }
+    return { decimal: observation.decimal ?? '0', decimals }
+  }
+
+  readonly #declared = new Map<string, number>()
+
+  #lineOf({ measure, row, column, unit }: ReadObservation): string {
+    return measure === 'growth' ? `growth ${column}` : `row ${row} ${unit ?? ''}`
+  }
+}

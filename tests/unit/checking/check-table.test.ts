@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { type CheckedIndicator, checkTable } from '#core/checking/check-table.ts'
+import { cellName } from '#core/reading/grid.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
+
+function checked(picture: string, indicator: CheckedIndicator | null = null): string[] {
+  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+  return tables.flatMap((table) =>
+    checkTable(table, () => indicator).map(
+      ({ observation, remark }) => `${cellName(observation.row, observation.column)} ${remark.code}`
+    )
+  )
+}
+
+describe('a table held against itself', () => {
+  it('finds the total that is not the sum of its parts, in the column where it is not', () => {
+    expect(
+      checked(`
+        一般公共预算收入（万元）
+        指标|2021年|2022年|2023年
+        一般公共预算收入|300|330|410
+          税收收入|200|220|240
+          非税收入|100|110|120
+      `)
+    ).toEqual(['D3 not-the-sum'])
+  })
+
+  it('adds up towns under the whole county, and the sexes beside the total', () => {
+    expect(
+      checked(`
+        2023年各乡镇人口（人）
+        乡镇|合计|男|女
+        全县|6000|3000|3000
+        东城街道|2500|1250|1250
+        谋道镇|3000|1500|1400
+      `)
+    ).toEqual(['B3 not-the-sum', 'C3 not-the-sum', 'D3 not-the-sum', 'B5 not-the-sum'])
+  })
+
+  it('does not add up averages', () => {
+    expect(
+      checked(`
+        2023年各乡镇农民人均纯收入（元）
+        乡镇|农民人均纯收入
+        全县|12000
+        东城街道|12500
+        谋道镇|11500
+      `)
+    ).toEqual([])
+  })
+
+  it('holds printed growth against the two levels beside it', () => {
+    const table = (growth: string) => `
+        主要指标
+        指标|单位|2022年|2023年|比上年增长（%）
+        旅游总收入|万元|10000|11200|${growth}
+        接待游客|万人次|500|525|5.0
+      `
+    expect(checked(table('12.0'))).toEqual([])
+    expect(checked(table('21.0'))).toEqual(['D3 digits-transposed'])
+    expect(checked(table('17.3'))).toEqual(['E3 growth-differs'])
+  })
+
+  it('leaves growth at constant prices alone', () => {
+    const gdp = { name: '地区生产总值', kind: 'flow', priceBasis: 'current', aggregation: 'sum' } as const
+    const picture = (level: string) => `
+        主要指标
+        指标|单位|2022年|2023年|比上年增长（%）
+        地区生产总值|亿元|200.11|${level}|6.1
+      `
+    expect(checked(picture('214.20'), gdp)).toEqual([])
+    expect(checked(picture('412.20'), gdp)).toEqual(['E3 growth-differs'])
+  })
+
+  it('doubts a growth of the whole outside that of its parts', () => {
+    expect(
+      checked(`
+        财政收入（万元）
+        指标|2022年|2023年|比上年增长（%）
+        一般公共预算收入|1000|1060|9.0
+          税收收入|600|642|7.0
+          非税收入|400|418|4.5
+      `)
+    ).toContain('D3 growth-outside-parts')
+  })
+})
