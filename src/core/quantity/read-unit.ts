@@ -32,7 +32,7 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
 
 /** 人、‰ · 万元，% · 亿元（现价）; null unless every part is a unit. */
 export function readUnitList(text: string): readonly Unit[] | null {
-  const whole = parseUnit(text)
+  const whole = parseUnit(text) ?? refinedUnit(text)
   if (whole !== null) return [whole]
   const parts = text
     .replace(/[(（][^)）]*[)）]/g, (inner) => (parseUnit(inner.slice(1, -1)) === null ? '' : `、${inner.slice(1, -1)}`))
@@ -44,6 +44,13 @@ export function readUnitList(text: string): readonly Unit[] | null {
   return units.every((unit) => unit !== null)
     ? units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
     : null
+}
+
+/** 美元（万美元）: what stands in the brackets is the unit, the word before them its kind. */
+function refinedUnit(text: string): Unit | null {
+  const [, kind = '', inner = ''] = /^([^(（]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? []
+  const unit = inner.endsWith(kind.trim()) ? parseUnit(inner) : null
+  return unit !== null && parseUnit(kind)?.dimension === unit.dimension ? unit : null
 }
 
 /** 元 (yuan), 亿元 100 million yuan: the same unit said again in English. */

@@ -1,11 +1,13 @@
 /**
- * Full-width letters, digits and signs (１２３．４ ％ （）：) as their plain doubles, every kind of space as one plain space.
+ * Full-width letters, digits and signs (１２３．４ ％ （）：), the small ones (﹪) and those of vertical lines (︵ ︶) as
+ * their plain doubles, every kind of space as one plain space.
  * Unlike Unicode's NFKC it leaves ①, …, ㎡ and superscripts alone: they carry meaning of their own in tables.
  */
 export function foldWidth(text: string): string {
   if (PLAIN.test(text)) return text
   return text
     .replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFE35-\uFE48\uFE50-\uFE6B]/g, (letter) => letter.normalize('NFKC'))
     .replace(/[\u3000\u00A0\u2000-\u200A\u202F\u205F\t\r\n]/g, ' ')
     .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
 }

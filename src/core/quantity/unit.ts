@@ -89,15 +89,29 @@ function parseSimple(text: string): Unit | null {
   let power = 0
   for (let at = 0; at < text.length; at++) {
     const step = MAGNITUDES[text.charAt(at)]
-    if (step === undefined) return null
+    if (step === undefined) break
     power += step
     // 万千瓦时 is 万 of 千瓦时: the longest word that fits is the unit.
     const rest = UNIT_BY_WORD.get(text.slice(at + 1))
     if (rest !== undefined) return { ...fromWord(text, rest, power), shy: false }
   }
-  return text.length <= 2 && /[万亿千百]/.test(text)
+  const compound = compoundUnit(text)
+  if (compound !== null) return compound
+  return /^[十百千万亿]{0,1}[百千万亿]$/.test(text)
     ? { text, dimension: 'number', power, numerator: 1, denominator: 1, shy: true }
     : null
+}
+
+/** 万标箱, 万重量箱, 亿标砖块: behind 万 and 亿 a word that ends in a unit is a kind of that unit, in no list. */
+function compoundUnit(text: string): Unit | null {
+  const [, magnitude = '', word = ''] = /^([十百千]?[万亿])([\u4e00-\u9fff]{2,4})$/.exec(text) ?? []
+  for (let at = 1; at < word.length; at++) {
+    const kind = UNIT_BY_WORD.get(word.slice(at))
+    if (kind === undefined || kind.shy === true) continue
+    const power = [...magnitude].reduce((sum, letter) => sum + (MAGNITUDES[letter] ?? 0), 0)
+    return { text, dimension: `other:${word}`, power, numerator: 1, denominator: 1, shy: false }
+  }
+  return null
 }
 
 function fromWord(text: string, word: UnitWord, power: number): Unit {

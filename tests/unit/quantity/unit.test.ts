@@ -27,12 +27,16 @@ describe('units', () => {
     ['100 million yuan', 'money:CNY', 8],
     ['US$ million', 'money:USD', 6],
     ['10 000 persons', 'person', 4],
-    ['thousands', 'number', 3]
+    ['thousands', 'number', 3],
+    ['万标箱', 'other:标箱', 4]
   ])('%s', (text, dimension, power) => expect(unit(text)).toMatchObject({ dimension, power }))
 
-  it.each(['年末', '男', '合计', '人均', '工业', 'Total', 'May', '2023', ''])('%s is none', (text) => {
-    expect(parseUnit(text)).toBeNull()
-  })
+  it.each(['年末', '男', '合计', '人均', '工业', '千秋', '万村千乡', 'Total', 'May', '2023', ''])(
+    '%s is none',
+    (text) => {
+      expect(parseUnit(text)).toBeNull()
+    }
+  )
 })
 
 describe('texts that are only a unit', () => {
@@ -45,6 +49,9 @@ describe('texts that are only a unit', () => {
     ['单位：亿元（当年价）', ['亿元']],
     ['单位：人民币万元', ['万元']],
     ['单位：万元、%', ['万元', '%']],
+    ['美元（万美元）', ['万美元']],
+    ['元、万元', ['元', '万元']],
+    ['︵万元︶', ['万元']],
     ['上年=100', ['上年=100']],
     ['以上年为100', ['以上年为100']],
     ['1978年=100', ['1978年=100']],

@@ -58,7 +58,7 @@ export class AxisSenses {
     this.#tableUnits = around.units
     this.#meanings = meaningsOf(grid, structure.labels, around.period)
     const regions = regionLabels(grid, structure, this.#meanings, context)
-    this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns)
+    this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)

@@ -231,6 +231,13 @@ function titlePlace(lines: readonly string[], context: ReadingContext): string |
 const EMPTY_SUBJECT =
   /^(?:主要|基本|重点|部分|(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
 
+const PARTS =
+  '(?:县级市|县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型|[、,（）()和及])+'
+/** 全市各县（市、区）的…: the parts, with the place before them. */
+const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
+/** 固定资产投资分行业情况: the parts behind what is counted. */
+const PARTED_BEHIND = new RegExp(`(?<=^.{4,})(?:按|分)${PARTS}(?:分组?)?(?=(?:完成)?(?:情况|统计)?表?$)`)
+
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
 export function subjectOf(title: string): string | null {
   const tight = tidySpaces(withoutTranslation(title))
@@ -244,10 +251,8 @@ export function subjectOf(title: string): string | null {
   const timeless = mark === null ? unitless : mark.rest
   const again = readPeriodMark(timeless)
   const name = (again !== null && again.year !== null ? again.rest : timeless)
-    .replace(
-      /^.{0,9}?(?:(?:各|分)(?:(?:县级市|县|市|区|州|省|乡|镇|街道|地区|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|[、,（）()和及])+)(?:的)?)+/,
-      ''
-    )
+    .replace(PARTED_BEHIND, '')
+    .replace(PARTED_BEFORE, '')
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
     .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
     .replace(/ by [a-z ]+$/i, '')

@@ -31,6 +31,21 @@ export function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlo
   }
 }
 
+/** 单位：万元 at the upper right of two halves side by side speaks of the left one as well. */
+export function withUnitsBeside(tables: readonly ReadBlock[]): readonly ReadBlock[] {
+  return tables.map((table, index) => {
+    const next = tables[index + 1]?.structure
+    const { structure } = table
+    const isHalf = next !== undefined && isBeside(structure, next) && continuesFrom(next, structure)
+    if (!isHalf || structure.unitLines.length > 0) return table
+    return { ...table, structure: { ...structure, unitLines: next.unitLines } }
+  })
+}
+
+function continuesFrom(table: TableStructure, from: TableStructure): boolean {
+  return table.reasons.some(({ code, at }) => code === 'continues-table' && at === from.range)
+}
+
 /** Lines over the first part beyond those that the next part has of its own. */
 function sharedLines(first: TableStructure, next: TableStructure): readonly TextAt[] {
   return first.titleLines.slice(0, Math.max(0, first.titleLines.length - next.titleLines.length))

@@ -2,7 +2,7 @@ import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
 import { BLANK, TEXT, YEAR } from './cell-kind.ts'
-import { inherit, type ReadBlock } from './continued-tables.ts'
+import { inherit, type ReadBlock, withUnitsBeside } from './continued-tables.ts'
 import { readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
 import { isBodyRow, rowShape } from './row-shape.ts'
@@ -37,7 +37,7 @@ export function tablesOf(map: SheetMap): readonly TableStructure[] {
       }
     }
   }
-  return tables.map(({ structure }) => structure)
+  return withUnitsBeside(tables).map(({ structure }) => structure)
 }
 
 /** Lines at the top left of the sheet, above everything a part beside holds, speak of that part too. */

@@ -83,7 +83,7 @@ export function isBodyRow(map: SheetMap, shape: RowShape): boolean {
   if (!shape.labelled && shape.values + shape.years < 2) return false
   if (shape.trailingTexts > shape.values + shape.years + 1) return false
   if (shape.texts - (shape.labelled ? 1 : 0) > 2 * (shape.values + shape.years) + 2) return false
-  if (isColumnNumberRow(map, shape) || countsUnderHead(map, shape)) return false
+  if (isColumnNumberRow(map, shape) || countsUnderHead(map, shape) || marksParts(map, shape)) return false
   return shape.values > 3 || !isFurnitureRow(map, shape)
 }
 
@@ -99,6 +99,15 @@ function countsUnderHead(map: SheetMap, shape: RowShape): boolean {
     last = number
   }
   return true
+}
+
+/** 总人口 | # | 人口密度: the mark of a part over its name, among names and without a figure. */
+function marksParts(map: SheetMap, shape: RowShape): boolean {
+  if (shape.trailingTexts === 0 && shape.texts < 2) return false
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (isValueKind(map.kind(shape.row, column)) && !/^[#＃]$/.test(map.text(shape.row, column))) return false
+  }
+  return shape.texts > shape.values
 }
 
 /** A signature line or the head of a statutory form, which may hold a telephone number or a date. */

@@ -1,6 +1,7 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
+import { isCodeHead } from './words/label-words.ts'
 
 /** Rows are looked at up to this many, spread over the range. */
 const SAMPLE = 400
@@ -77,7 +78,8 @@ function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
 
 /**
  * The columns at which the stub is repeated without a blank column between (县区 | 产值 | 县区 | 财政): a column of
- * names to the right of values whose head, or whose names, are those of the first.
+ * names or numbers to the right of values whose head, or whose names, are those of the first. Values follow it, beside
+ * it or behind a column of names or units (指标 | 单位 | 数值 | 指标 | 单位 | 数值).
  */
 export function repeatedStubs(
   map: SheetMap,
@@ -93,6 +95,7 @@ export function repeatedStubs(
     let same = 0
     let filled = 0
     let valuesAfter = 0
+    let valuesBehind = 0
     let valuesBefore = 0
     for (const row of bodyRows) {
       const kind = map.kind(row, column)
@@ -100,11 +103,16 @@ export function repeatedStubs(
       if (kind !== BLANK) filled++
       if (kind !== BLANK && squeeze(map.text(row, column)) === squeeze(map.text(row, left))) same++
       if (isValueKind(map.kind(row, column + 1))) valuesAfter++
+      if (column + 2 <= right && isValueKind(map.kind(row, column + 2))) valuesBehind++
       if (isValueKind(map.kind(row, column - 1))) valuesBefore++
     }
-    if (filled < 2 || names < 0.8 * filled || valuesAfter === 0 || valuesBefore === 0) continue
+    if (filled < 2 || valuesAfter + valuesBehind === 0 || valuesBefore === 0) continue
     const head = headTexts(map, headRows, column)
     const sameHead = heads.length > 0 && head.join('|') === heads.join('|')
+    // Two heads in a row that come again: 序号 | 乡镇, 指标 | 单位.
+    const sameHeads =
+      sameHead && headTexts(map, headRows, column + 1).join('|') === headTexts(map, headRows, left + 1).join('|')
+    if (names < 0.8 * filled ? !sameHeads || !isCodeHead(head.join('')) : valuesAfter === 0 && !sameHeads) continue
     if (sameHead || same >= 0.8 * filled) repeats.push(column)
   }
   return repeats

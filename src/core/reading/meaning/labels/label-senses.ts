@@ -37,12 +37,15 @@ export class LabelSenses {
   readonly #before: readonly (number | null)[]
   readonly #attributeUnits: ReadonlyMap<number, readonly Unit[]>
   readonly #names: ReadonlySet<string>
+  /** What the title says is counted. */
+  readonly #subject: string
 
   constructor(
     labels: readonly StructureLabel[],
     meanings: readonly LabelMeaning[],
     regions: readonly boolean[],
-    stubColumns: readonly number[]
+    stubColumns: readonly number[],
+    subject: string | null
   ) {
     this.#labels = labels
     this.#meanings = meanings
@@ -50,6 +53,7 @@ export class LabelSenses {
     this.#done = new Array(labels.length)
     this.#before = labelsBefore(labels, new Set(stubColumns))
     this.#attributeUnits = unitsOfColumns(labels, meanings)
+    this.#subject = subject ?? ''
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
   }
 
@@ -80,7 +84,7 @@ export class LabelSenses {
         ownUnit: own.length > 0,
         names: [...above.names, tidySpaces(label.text).replace(/[(（].*$/, '')]
       }
-    const grown = meaning.measure === null ? this.#grownName(meaning) : null
+    const grown = meaning.measure === null ? this.#grownName(label.axis, meaning) : null
     const measure = grown?.measure ?? meaning.measure ?? above.measure
     const shared = {
       marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
@@ -206,11 +210,19 @@ export class LabelSenses {
     return false
   }
 
-  /** 地区生产总值增速 beside 地区生产总值 is its growth; alone it is an indicator of its own. */
-  #grownName(meaning: LabelMeaning): { names: readonly string[]; measure: MeasureWords } | null {
+  /**
+   * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 投资增速 over a column where the title is about
+   * 固定资产投资; alone it is an indicator of its own.
+   */
+  #grownName(
+    axis: 'row' | 'column',
+    meaning: LabelMeaning
+  ): { names: readonly string[]; measure: MeasureWords } | null {
     const name = meaning.names.at(-1)
     const stem = name === undefined ? null : growthStem(name)
-    if (stem === null || !this.#names.has(stem)) return null
+    if (stem === null) return null
+    const ofSubject = axis === 'column' && stem.length >= 2 && this.#subject.includes(stem)
+    if (!ofSubject && !this.#names.has(stem)) return null
     const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
     return { names: [...meaning.names.slice(0, -1), stem], measure }
   }

@@ -126,7 +126,8 @@ const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => 
     suits: (unit) => unit.dimension === 'person'
   },
   {
-    words: /收入|支出|产值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资产|存款|贷款|余额|工资|价值|销售额|营业额/,
+    words:
+      /收入|支出|产值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|销售额|营业额/,
     suits: (unit) => unit.dimension.startsWith('money')
   },
   { words: /产量|重量/, suits: (unit) => unit.dimension === 'mass' },

@@ -24,9 +24,9 @@ export function ofWhichWidth(text: string): number {
   return [...mark].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
 }
 
-/** 其中 alone, without a name behind it. */
+/** 其中 or # alone, without a name behind it. */
 export function isBareOfWhich(text: string): boolean {
-  return /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|of which:?)[\s\u3000]*$/i.test(text)
+  return /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|[#＃]|of which:?)[\s\u3000]*$/i.test(text)
 }
 
 /** Words that head a stub of names: 指标, 项目, 地区, Year … */
