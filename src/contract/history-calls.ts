@@ -4,7 +4,7 @@ import { Figure, IndicatorId, Measure, PeriodText, RegionCode } from './figure.t
 
 export const Change = z.object({
   id: z.number().int(),
-  kind: z.enum(['import', 'edit', 'target', 'catalogue', 'region', 'recipe', 'undo', 'redo']),
+  kind: z.enum(['import', 'edit', 'target', 'catalogue', 'merge', 'region', 'recipe', 'undo', 'redo']),
   at: z.string(),
   author: z.string().nullable(),
   reason: z.string().nullable(),

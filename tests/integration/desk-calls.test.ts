@@ -184,17 +184,37 @@ describe('the catalogue', () => {
     const { initials: _, figures: __, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
     const under = (parent: string) =>
       desk.failure(desk.call('catalogue.saveIndicator', { indicator: { ...gdp, parent } }))
-    expect(await under('gdp')).toMatchObject({ code: 'invalid-input' })
-    expect(await under('gdp-primary')).toMatchObject({ code: 'invalid-input' })
+    expect(await under('gdp')).toMatchObject({ code: 'parent-is-part' })
+    expect(await under('gdp-primary')).toMatchObject({ code: 'parent-is-part' })
     expect(await under('nothing')).toMatchObject({ code: 'unknown-indicator' })
   })
 
-  it('does not let a unit change under stored figures', async () => {
+  it('shows stored figures in another unit of the same kind, and refuses one that measures something else', async () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const { indicators } = await desk.call('catalogue.indicators', {})
-    const { initials: _, figures: __, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
-    const changed = desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '万元' } })
-    expect(await desk.failure(changed)).toMatchObject({ code: 'unit-mismatch' })
+    const { initials: _, figures: __, merged: ___, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
+    await desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '万元' } })
+    const { rows } = await desk.call('compare.table', { region: lichuan, periods: ['2023'], indicators: ['gdp'] })
+    expect(rows[0]?.cells[0]).toMatchObject({ decimal: '1210000', rate: 10 })
+    const other = desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '吨' } })
+    expect(await desk.failure(other)).toMatchObject({ code: 'unit-mismatch' })
+  })
+
+  it('makes one of two indicators, whatever they were called by', async () => {
+    await importRows('地区生产总值,亿元,100,110,121', '地区总产出,亿元,,,125')
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const other = indicators.find(({ name }) => name === '地区总产出')?.id ?? ''
+    expect(await desk.call('catalogue.planMerge', { from: [other], into: 'gdp' })).toMatchObject({ different: 1 })
+    const { change } = await desk.call('catalogue.merge', { from: [other], into: 'gdp', reason: '同一指标' })
+    const table = await desk.call('compare.table', { region: lichuan, periods: ['2023'], indicators: [other, 'gdp'] })
+    expect(table.rows.map(({ indicator }) => indicator.id)).toEqual(['gdp'])
+    // The next return that uses the other name finds the one that is left.
+    expect(await importRows('地区总产出,亿元,,,126').then(() => desk.call('catalogue.indicators', {}))).toMatchObject({
+      indicators: expect.not.arrayContaining([expect.objectContaining({ id: other })])
+    })
+    await desk.call('history.undo', { change })
+    const after = await desk.call('catalogue.indicators', {})
+    expect(after.indicators.find(({ id }) => id === other)?.figures).toBe(1)
   })
 
   it('finds regions by name, initials and code; those with figures first', async () => {

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Stage } from '#contract/figure.ts'
-import { addChange, changeOnDay, redoChange, undoChange } from '#desk/store/changes.ts'
-import { periodCode } from '#desk/store/claim-codes.ts'
-import { addClaims, type NewClaim } from '#desk/store/claims.ts'
+import { changeOnDay, redoChange, undoChange } from '#desk/store/changes.ts'
+import type { NewClaim } from '#desk/store/claims.ts'
 import { fallenChanges } from '#desk/store/fallen-changes.ts'
-import { readClaims, readFigures, standingFigures } from '#desk/store/figures.ts'
+import { readFigures } from '#desk/store/figures.ts'
+import { readClaims, standingFigures } from '#desk/store/place-claims.ts'
 import { Store } from '#desk/store/store.ts'
-import { figuresByIndicator, figuresByPeriod, figuresInAll, TallyGrowth } from '#desk/store/tally.ts'
+import { figuresByIndicator, figuresByPeriod, figuresInAll } from '#desk/store/tally.ts'
+import { storeClaims } from '../support/bare-desk.ts'
 import { claim } from '../support/claim.ts'
 import { temporaryFolder } from '../support/temp-desk.ts'
 
@@ -24,22 +25,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function freshStore(): Store {
   desks += 1
   return new Store(join(folder, `${desks}.tongbi`), { create: true })
-}
-
-/** One import, with its tallies kept in step as the desk keeps them. */
-function storeClaims(store: Store, claims: readonly NewClaim[]): number {
-  return store.write(() => {
-    const change = addChange(store, { kind: 'import', about: 'test', figures: claims.length })
-    const standing = standingFigures(store)
-    const fresh = claims.filter((one) => one.nth === 0 && standing(one) === null)
-    for (const _ of addClaims(store, change, claims));
-    const tally = new TallyGrowth()
-    for (const { region, indicator, period } of fresh) {
-      tally.add(store.regions.key(region), store.indicators.key(indicator), periodCode(period))
-    }
-    tally.store(store)
-    return change
-  })
 }
 
 const everything = { regions: null, indicators: null, measures: null, periods: null }

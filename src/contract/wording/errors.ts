@@ -55,6 +55,19 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'import-gone': { what: '这次导入已经结束', remedy: '请重新选择文件。' },
   'nothing-to-store': { what: '没有需要存入的数据', remedy: '所选文件中没有新的或有变化的数据。' },
   'already-undone': { what: '这项改动已经撤销', remedy: '可以在历史中恢复它。' },
+  'parent-is-part': {
+    what: '“{parent}”本身是“{name}”的其中项',
+    remedy: '请另选一个指标作为上级，或先改动“{parent}”。'
+  },
+  'merge-with-itself': { what: '指标不能与自己合并', remedy: '请选择另一个指标；“{name}”已经并入“{into}”。' },
+  'merge-kinds-differ': {
+    what: '“{name}”与“{into}”的类型不同，不能合并',
+    remedy: '绝对数、相对数、指数和位次不能互相合并；若类型登记错了，请先在指标库中改正。'
+  },
+  'merge-units-differ': {
+    what: '“{name}”的单位（{unit}）不能换算成“{into}”的单位（{other}），不能合并',
+    remedy: '只有量纲相同的单位可以换算，例如万元与亿元；若单位登记错了，请先在指标库中改正。'
+  },
   'target-unreadable': { what: '看不懂这个目标', remedy: '请写成数值加单位，或增长百分之几，例如“增长7%左右”。' },
   'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
   'nothing-to-keep': { what: '没有可以留作读法的内容', remedy: '请先在表上指出更正，或回答提问，再留作读法。' },
@@ -180,6 +193,24 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'import-gone': { what: 'This import is over', remedy: 'Choose the files again.' },
   'nothing-to-store': { what: 'There is nothing to store', remedy: 'The files hold no new or changed figures.' },
   'already-undone': { what: 'This change has been undone already', remedy: 'It can be brought back in the history.' },
+  'parent-is-part': {
+    what: '“{parent}” is itself a part of “{name}”',
+    remedy: 'Choose another indicator as the whole, or change “{parent}” first.'
+  },
+  'merge-with-itself': {
+    what: 'An indicator cannot be merged with itself',
+    remedy: 'Choose another one; “{name}” is part of “{into}” already.'
+  },
+  'merge-kinds-differ': {
+    what: '“{name}” and “{into}” are of different kinds and cannot be merged',
+    remedy:
+      'Amounts, rates, indices and ranks do not mix; if a kind is entered wrongly, mend it in the catalogue first.'
+  },
+  'merge-units-differ': {
+    what: 'The unit of “{name}” ({unit}) does not convert into that of “{into}” ({other}): they cannot be merged',
+    remedy:
+      'Only units of one dimension convert, as 万元 into 亿元; if a unit is entered wrongly, mend it in the catalogue first.'
+  },
   'target-unreadable': {
     what: 'This target cannot be read',
     remedy: 'Write a figure with its unit, or a growth in percent, such as “about 7% growth”.'

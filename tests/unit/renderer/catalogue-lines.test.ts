@@ -6,6 +6,7 @@ const indicator = (id: string, patch: Partial<Indicator> = {}): Indicator => ({
   ...blankIndicator([]),
   id,
   name: id,
+  merged: [],
   initials: id,
   figures: 0,
   chapter: '核算',

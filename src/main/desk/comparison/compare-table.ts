@@ -1,12 +1,13 @@
 import type { ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
-import { DeskError } from '#contract/error.ts'
 import type { Figure, Source } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { buildComparison, neededPeriods } from '#core/comparison/build-comparison.ts'
-import { deskIndicators, initialsOf } from '../catalogue/desk-indicators.ts'
+import { deskIndicators, expectIndicator, initialsOf } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { readFigures } from '../store/figures.ts'
+import type { Store } from '../store/store.ts'
+import { survivorOf } from '../store/transfers.ts'
 
 export interface ComparisonChoice {
   readonly region: string
@@ -20,11 +21,11 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
   const { store } = session
   const figures = readFigures(store, {
     regions: [choice.region],
-    indicators: choice.indicators,
+    indicators: choice.indicators?.map((id) => survivorOf(store, id)) ?? null,
     measures: null,
     periods: neededPeriods(choice.periods)
   })
-  const indicators = chosenIndicators(deskIndicators(store), choice, figures)
+  const indicators = chosenIndicators(store, choice, figures)
   const compared = buildComparison<Indicator, Source>(indicators, choice.periods, figures)
   const rows = choice.indicators === null ? compared.filter(({ cells }) => cells.some(saysSomething)) : compared
   const depths = depthsOf(rows.map(({ indicator }) => indicator))
@@ -39,20 +40,12 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
   }
 }
 
-function chosenIndicators(
-  catalogue: ReadonlyMap<string, Indicator>,
-  choice: ComparisonChoice,
-  figures: readonly Figure[]
-): Indicator[] {
+function chosenIndicators(store: Store, choice: ComparisonChoice, figures: readonly Figure[]): Indicator[] {
   if (choice.indicators !== null) {
-    return choice.indicators.map((id) => {
-      const indicator = catalogue.get(id)
-      if (indicator === undefined) throw new DeskError('unknown-indicator', {}, { id })
-      return indicator
-    })
+    return [...new Set(choice.indicators.map((id) => expectIndicator(store, id)))]
   }
   const present = new Set(figures.map(({ indicator }) => indicator))
-  return [...catalogue.values()].filter(({ id }) => present.has(id))
+  return [...deskIndicators(store).values()].filter(({ id }) => present.has(id))
 }
 
 /** A figure, a symbol, or growth that was published without its level. */

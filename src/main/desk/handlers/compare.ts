@@ -6,6 +6,7 @@ import type { HandlersOf } from '../handler.ts'
 import { periodText } from '../store/claim-codes.ts'
 import { readFigures } from '../store/figures.ts'
 import { figuresByIndicator, figuresByPeriod, figuresByRegion } from '../store/tally.ts'
+import { survivorOf } from '../store/transfers.ts'
 
 export const compareHandlers: HandlersOf<'compare'> = {
   'compare.scope': (session, { region }) => {
@@ -27,7 +28,7 @@ export const compareHandlers: HandlersOf<'compare'> = {
   'compare.figures': (session, { region, indicators, measures, from, to, limit }) =>
     readFigures(session.store, {
       regions: region === null ? null : [region],
-      indicators,
+      indicators: indicators?.map((id) => survivorOf(session.store, id)) ?? null,
       measures,
       periods: null,
       years: { from, to },

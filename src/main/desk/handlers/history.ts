@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../handler.ts'
 import { expectChange, findChange, listChanges, redoChange, undoChange } from '../store/changes.ts'
-import { readClaims } from '../store/figures.ts'
+import { readClaims } from '../store/place-claims.ts'
+import { survivorOf } from '../store/transfers.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
   'history.changes': (session, { offset, limit }) => listChanges(session.store, offset, limit),
@@ -21,11 +22,13 @@ export const historyHandlers: HandlersOf<'history'> = {
   },
 
   'history.ofValue': ({ store }, place) =>
-    readClaims(store, place).map(({ figure, change, stands }) => ({
-      figure,
-      change: expectChange(store, change),
-      stands
-    }))
+    readClaims(store, { ...place, indicator: survivorOf(store, place.indicator) }).map(
+      ({ figure, change, stands }) => ({
+        figure,
+        change: expectChange(store, change),
+        stands
+      })
+    )
 }
 
 function undoMark(store: Parameters<typeof undoChange>[0], mark: number, of: number) {

@@ -1,10 +1,11 @@
 import { DeskError } from '#contract/error.ts'
 import { decimalParts, decimalText } from '#core/quantity/decimal.ts'
-import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { expectRegion, regionName } from '../catalogue/desk-regions.ts'
 import type { HandlersOf } from '../handler.ts'
 import { addChange } from '../store/changes.ts'
 import { addEdition } from '../store/editions.ts'
+import { survivorOf } from '../store/transfers.ts'
 import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
 import { targetRows } from '../targets/target-rows.ts'
 
@@ -18,15 +19,14 @@ export const targetHandlers: HandlersOf<'targets'> = {
   'targets.save': (session, { target: edit }) => {
     const { store } = session
     expectRegion(store, session.resources, edit.region)
-    const indicator = deskIndicators(store).get(edit.indicator)
-    if (indicator === undefined) throw new DeskError('unknown-indicator', {}, { id: edit.indicator })
+    const indicator = expectIndicator(store, edit.indicator)
     const parts = decimalParts(edit.value.trim())
     if (parts === null) throw new DeskError('target-unreadable', {}, { text: edit.value })
     if (edit.id !== null && !deskTargets(store).some(({ id }) => id === edit.id)) {
       throw new DeskError('unknown-target', {}, { id: edit.id })
     }
     const target = store.write(() => {
-      const saved = { ...edit, id: edit.id ?? nextTargetId(store), value: decimalText(parts) }
+      const saved = { ...edit, indicator: indicator.id, id: edit.id ?? nextTargetId(store), value: decimalText(parts) }
       const about = `${indicator.name} ${edit.year} ${regionName(store, session.resources, edit.region)}`
       const change = addChange(store, { kind: 'target', about, author: session.options.author })
       addEdition(store, 'target', String(saved.id), change, saved)
@@ -54,7 +54,7 @@ export const targetHandlers: HandlersOf<'targets'> = {
     targetRows(
       store,
       deskTargets(store)
-        .filter((target) => target.region === region && target.indicator === indicator)
+        .filter((target) => target.region === region && target.indicator === survivorOf(store, indicator))
         .sort((a, b) => a.year - b.year)
     )
 }

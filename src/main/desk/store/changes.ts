@@ -2,7 +2,8 @@ import { DeskError } from '#contract/error.ts'
 import type { Change } from '#contract/history-calls.ts'
 import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
-import { recount } from './tally.ts'
+import { recount, standing } from './tally.ts'
+import { transfersOf } from './transfers.ts'
 
 export type ChangeKind = Change['kind']
 
@@ -67,11 +68,12 @@ export function redoChange(store: Store, id: number): Change {
 }
 
 function mark(store: Store, kind: 'undo' | 'redo', subject: Change): Change {
-  const before = fallenChanges(store)
+  const before = standing(store)
   const id = addChange(store, { kind, about: subject.about, of: subject.id, figures: subject.figures })
   const regions = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck().all(subject.id) as number[]
   store.forgetFallen()
-  for (const region of regions) recount(store, region, before, fallenChanges(store))
+  const indicators = transfersOf(store, subject.id).flatMap(({ from, to }) => [from, to])
+  recount(store, { regions, indicators }, before, standing(store))
   return expectChange(store, id)
 }
 

@@ -1,7 +1,8 @@
-import type { Figure, Measure, Stage } from '#contract/figure.ts'
-import { cellText, measureCode, measureOf, periodCode, periodText, stageOf } from './claim-codes.ts'
+import type { Figure, Measure } from '#contract/figure.ts'
+import { type Attribution, attribution } from './attribution.ts'
+import { measureCode, periodCode } from './claim-codes.ts'
+import { type ClaimRow, claimColumns, figureOf, isStated, outranks } from './claim-row.ts'
 import { fallenChanges, now } from './fallen-changes.ts'
-import { sheetPlace } from './originals.ts'
 import type { Store } from './store.ts'
 
 /** Which figures: null means all. */
@@ -17,24 +18,6 @@ export interface FigureChoice {
   readonly limit?: number
 }
 
-type FigureRow = [
-  region: number,
-  indicator: number,
-  measure: number,
-  period: number,
-  change: number,
-  stage: number,
-  nth: number,
-  value: string | null,
-  symbol: string | null,
-  typed: string | null,
-  unit: number | null,
-  sheet: number | null,
-  cell: number | null
-]
-
-const columns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell`
-
 /**
  * The figures of the chosen places in the order region, indicator, measure, period; withdrawn ones are left out.
  * One walk along the table's key: a region is 3 ms for 100,000 claims, and the rule is applied here, where it costs
@@ -46,9 +29,12 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
   const fallen = fallenChanges(store, upTo)
   const conditions = ['true']
   if (choice.regions !== null) conditions.push(`region IN ${known(choice.regions, (code) => store.regions.find(code))}`)
-  const isWalk = choice.indicators !== null && choice.indicators.length > seeks
-  if (choice.indicators !== null && !isWalk) {
-    conditions.push(`indicator IN ${known(choice.indicators, (id) => store.indicators.find(id))}`)
+  const whose = attribution(store, upTo)
+  const wanted = choice.indicators === null ? null : choice.indicators.flatMap((id) => store.indicators.find(id) ?? [])
+  const isWalk = wanted !== null && wanted.length > seeks
+  if (wanted !== null && !isWalk) {
+    const sources = new Set(wanted.flatMap((key) => whose.sourcesOf(key)))
+    conditions.push(`indicator IN ${known([...sources], (key) => key)}`)
   }
   if (choice.measures !== null) conditions.push(`measure IN ${known(choice.measures, measureCode)}`)
   if (choice.periods !== null) conditions.push(`+period IN ${known(choice.periods, periodCode)}`)
@@ -59,35 +45,52 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
   return store.read(() => {
     const select = store.db
       .prepare(
-        `SELECT ${columns} FROM claim WHERE ${conditions.join(' AND ')}
+        `SELECT ${claimColumns} FROM claim WHERE ${conditions.join(' AND ')}
          ORDER BY region, indicator, measure, period, change, nth`
       )
       .raw()
     const limit = choice.limit ?? Number.POSITIVE_INFINITY
-    const rows = (limit < Number.POSITIVE_INFINITY ? select.iterate() : select.all()) as Iterable<FigureRow>
-    const wanted = isWalk ? new Set(choice.indicators?.map((id) => store.indicators.find(id))) : null
-    return pickFigures(store, rows, limit, wanted)
+    const rows = (limit < Number.POSITIVE_INFINITY ? select.iterate() : select.all()) as Iterable<ClaimRow>
+    const own = whose.isPlain ? rows : attributed(rows, whose)
+    return pickFigures(store, own, limit, wanted !== null && (isWalk || !whose.isPlain) ? new Set(wanted) : null)
   })
 }
 
 /** More indicators than this are found by walking along the regions instead of by seeks. */
 const seeks = 400
 
-/** The rule: of the claims of a place, the highest stage, then the latest change, then the first cell. */
+/** Claims in the order of the key of those whose figures they are. Regions are whole: no claim goes to another. */
+function* attributed(rows: Iterable<ClaimRow>, whose: Attribution): Iterable<ClaimRow> {
+  let region: ClaimRow[] = []
+  for (const row of rows) {
+    if (region[0] !== undefined && region[0][0] !== row[0]) {
+      yield* inKeyOrder(region)
+      region = []
+    }
+    const own = whose.read(row)
+    if (own !== null) region.push(own)
+  }
+  yield* inKeyOrder(region)
+}
+
+function inKeyOrder(rows: ClaimRow[]): ClaimRow[] {
+  return rows.sort((a, b) => a[1] - b[1] || a[2] - b[2] || a[3] - b[3])
+}
+
+/** Of the claims of a place, which follow one another, the one that outranks the others. */
 function pickFigures(
   store: Store,
-  rows: Iterable<FigureRow>,
+  rows: Iterable<ClaimRow>,
   limit: number,
-  wanted: ReadonlySet<number | null> | null
+  wanted: ReadonlySet<number> | null
 ): Figure[] {
   const figures: Figure[] = []
-  let best: FigureRow | null = null
+  let best: ClaimRow | null = null
   for (const row of rows) {
     if (wanted !== null && !wanted.has(row[1])) continue
     if (best === null) best = row
     else if (row[3] === best[3] && row[2] === best[2] && row[1] === best[1] && row[0] === best[0]) {
-      // Changes come upwards, cells of one change too.
-      if (row[5] > best[5] || (row[5] === best[5] && row[4] > best[4])) best = row
+      if (outranks(row, best)) best = row
     } else {
       if (isStated(best)) figures.push(figureOf(store, best))
       if (figures.length >= limit) return figures
@@ -96,11 +99,6 @@ function pickFigures(
   }
   if (best !== null && isStated(best)) figures.push(figureOf(store, best))
   return figures
-}
-
-/** Neither value nor symbol: the latest claim withdraws the figure. */
-function isStated(row: FigureRow): boolean {
-  return row[7] !== null || row[8] !== null
 }
 
 /** A list of keys for a statement; texts that the desk does not know have none. */
@@ -117,93 +115,4 @@ function integer(number: number): string {
 /** Not above the number of any period that ends in the year (core/period: months since year 0, then four bits). */
 function firstPeriodNumber(year: number): number {
   return (year * 12) << 4
-}
-
-export interface PlaceClaim {
-  readonly figure: Figure
-  readonly change: number
-  readonly stands: boolean
-}
-
-/** Every claim of one place, newest first; withdrawn ones have neither decimal nor symbol. */
-export function readClaims(
-  store: Store,
-  place: { region: string; indicator: string; measure: Measure; period: string }
-): PlaceClaim[] {
-  const fallen = new Set(fallenChanges(store))
-  const rows = store
-    .sql(
-      `SELECT ${columns} FROM claim
-       WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
-       ORDER BY change DESC, nth`
-    )
-    .raw()
-    .all(
-      store.regions.find(place.region) ?? -1,
-      store.indicators.find(place.indicator) ?? -1,
-      measureCode(place.measure),
-      periodCode(place.period)
-    ) as FigureRow[]
-  return rows.map((row) => ({ figure: figureOf(store, row), change: row[4], stands: !fallen.has(row[4]) }))
-}
-
-/**
- * The same rule in SQL, for one place: the others of a row follow its max() (SQLite's documentation, "Bare columns in
- * an aggregate query").
- */
-const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
-
-/** What the change list compares with: a place's figure, without its provenance. */
-export interface StandingFigure {
-  readonly decimal: string | null
-  readonly symbol: string | null
-  readonly stage: Stage | null
-}
-
-/** Looks places up one after the other; quick where they come in the order of the key. */
-export function standingFigures(
-  store: Store
-): (place: { region: string; indicator: string; measure: Measure; period: string }) => StandingFigure | null {
-  const select = store
-    .sql(
-      `SELECT value, symbol, stage, ${rank} FROM claim
-       WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
-         AND change NOT IN (SELECT value FROM json_each(?))`
-    )
-    .raw()
-  const fallen = JSON.stringify(fallenChanges(store))
-  return (place) => {
-    const region = store.regions.find(place.region)
-    const indicator = store.indicators.find(place.indicator)
-    if (region === null || indicator === null) return null
-    const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
-      | [string | null, string | null, number | null]
-      | undefined
-    if (row === undefined || row[2] === null) return null
-    const [decimal, symbol, stage] = row
-    if (decimal === null && symbol === null) return null
-    return { decimal, symbol, stage: stageOf(stage) }
-  }
-}
-
-function figureOf(store: Store, row: FigureRow): Figure {
-  const [region, indicator, measure, period, change, stage, , decimal, symbol, typed, unit, sheet, cell] = row
-  const place = sheet === null ? null : sheetPlace(store, sheet)
-  return {
-    region: store.regions.text(region),
-    indicator: store.indicators.text(indicator),
-    measure: measureOf(measure),
-    period: periodText(period),
-    decimal,
-    symbol,
-    stage: stageOf(stage),
-    source: {
-      change,
-      file: place?.file ?? null,
-      sheet: place?.sheet ?? null,
-      cell: cell === null ? null : cellText(cell),
-      text: typed,
-      unit: unit === null ? null : store.units.text(unit)
-    }
-  }
 }

@@ -1,82 +1,125 @@
+import { type Attribution, attribution } from './attribution.ts'
 import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /*
  * How many figures there are, without counting claims: places with a standing claim by indicator, and by region and
- * period. Kept in step by whoever stores, counted anew where changes are undone.
+ * period. Kept in step by whoever stores, counted anew where other claims stand or are read as another indicator's.
  */
 
-/** Figures added to places that had none, by keys. */
+/** Figures added to places that had none, or (less than nothing) taken from some, by keys. */
 export class TallyGrowth {
   readonly #indicators = new Map<number, number>()
   readonly #periods = new Map<number, Map<number, number>>()
 
-  add(region: number, indicator: number, period: number): void {
-    this.#indicators.set(indicator, (this.#indicators.get(indicator) ?? 0) + 1)
+  add(region: number, indicator: number, period: number, figures = 1): void {
+    this.#indicators.set(indicator, (this.#indicators.get(indicator) ?? 0) + figures)
     let periods = this.#periods.get(region)
     if (periods === undefined) {
       periods = new Map()
       this.#periods.set(region, periods)
     }
-    periods.set(period, (periods.get(period) ?? 0) + 1)
+    periods.set(period, (periods.get(period) ?? 0) + figures)
   }
 
   store(store: Store): void {
-    addToIndicators(store, this.#indicators)
-    const add = store.sql(
+    const addToIndicator = store.sql(
+      `INSERT INTO tally_indicator (indicator, figures) VALUES (?, ?)
+       ON CONFLICT DO UPDATE SET figures = figures + excluded.figures`
+    )
+    for (const [indicator, figures] of this.#indicators) if (figures !== 0) addToIndicator.run(indicator, figures)
+    const addToPeriod = store.sql(
       `INSERT INTO tally_period (region, period, figures) VALUES (?, ?, ?)
        ON CONFLICT DO UPDATE SET figures = figures + excluded.figures`
     )
     for (const [region, periods] of this.#periods) {
-      for (const [period, figures] of periods) add.run(region, period, figures)
+      for (const [period, figures] of periods) if (figures !== 0) addToPeriod.run(region, period, figures)
+      store.sql(`DELETE FROM tally_period WHERE region = ? AND figures = 0`).run(region)
     }
   }
 }
 
-function addToIndicators(store: Store, counts: ReadonlyMap<number, number>): void {
-  const add = store.sql(
-    `INSERT INTO tally_indicator (indicator, figures) VALUES (?, ?)
-     ON CONFLICT DO UPDATE SET figures = figures + excluded.figures`
-  )
-  for (const [indicator, figures] of counts) if (figures !== 0) add.run(indicator, figures)
+/** Which claims stand, and whose figures they are. */
+export interface Standing {
+  readonly fallen: readonly number[]
+  readonly whose: Attribution
 }
 
-/** Counts a region anew, whose standing changes were others before. Only within a write. */
-export function recount(store: Store, region: number, before: readonly number[], after: readonly number[]): void {
-  const change = new Map<number, number>()
-  for (const [indicator, figures] of countIndicators(store, region, before)) change.set(indicator, -figures)
-  for (const [indicator, figures] of countIndicators(store, region, after)) {
-    change.set(indicator, (change.get(indicator) ?? 0) + figures)
+export function standing(store: Store): Standing {
+  return { fallen: fallenChanges(store), whose: attribution(store) }
+}
+
+/** What is to be counted anew: whole regions whose claims stood otherwise before, indicators in all the others. */
+export interface Recount {
+  readonly regions: readonly number[]
+  /** Ids of indicators whose claims were read as others' before, or are now. */
+  readonly indicators: readonly string[]
+}
+
+/** Only within a write. */
+export function recount(store: Store, { regions, indicators }: Recount, before: Standing, after: Standing): void {
+  const growth = new TallyGrowth()
+  const count = (places: readonly PlaceCount[], region: number, sign: 1 | -1) => {
+    for (const { indicator, period, figures } of places) growth.add(region, indicator, period, sign * figures)
   }
-  addToIndicators(store, change)
-  store.sql(`DELETE FROM tally_period WHERE region = ?`).run(region)
-  store
-    .sql(
-      `INSERT INTO tally_period (region, period, figures)
-       SELECT :region, period, count(*)
-       FROM (
-         SELECT period FROM claim
-         WHERE region = :region AND change NOT IN (SELECT value FROM json_each(:fallen))
-         GROUP BY indicator, measure, period
-       )
-       GROUP BY period`
-    )
-    .run({ region, fallen: JSON.stringify(after) })
+  for (const region of regions) {
+    count(placesIn(store, region, before), region, -1)
+    count(placesIn(store, region, after), region, 1)
+  }
+  if (indicators.length > 0) {
+    const keys = indicators.flatMap((id) => store.indicators.find(id) ?? [])
+    // Whatever may meet them on its way.
+    const met = [...new Set([...keys, ...before.whose.involved, ...after.whose.involved])]
+    for (const region of store.sql(`SELECT key FROM region`).pluck().all() as number[]) {
+      if (regions.includes(region)) continue
+      count(attributedPlaces(store, region, met, before), region, -1)
+      count(attributedPlaces(store, region, met, after), region, 1)
+    }
+  }
+  growth.store(store)
 }
 
-function countIndicators(store: Store, region: number, fallen: readonly number[]): Pair[] {
-  return store
+interface PlaceCount {
+  readonly indicator: number
+  readonly period: number
+  readonly figures: number
+}
+
+/** Places with a standing claim in a region, by indicator and period. */
+function placesIn(store: Store, region: number, at: Standing): PlaceCount[] {
+  const { involved } = at.whose
+  const counted = store
     .sql(
-      `SELECT indicator, count(*)
+      `SELECT indicator, period, count(*) AS figures
        FROM (
-         SELECT indicator FROM claim
+         SELECT indicator, period FROM claim
          WHERE region = ? AND change NOT IN (SELECT value FROM json_each(?))
+           AND indicator NOT IN (SELECT value FROM json_each(?))
          GROUP BY indicator, measure, period
        )
-       GROUP BY indicator`
+       GROUP BY indicator, period`
+    )
+    .all(region, JSON.stringify(at.fallen), JSON.stringify(involved)) as PlaceCount[]
+  return involved.length === 0 ? counted : [...counted, ...attributedPlaces(store, region, involved, at)]
+}
+
+/** The same for indicators whose claims may be read as one another's. */
+function attributedPlaces(store: Store, region: number, indicators: readonly number[], at: Standing): PlaceCount[] {
+  const select = store
+    .sql(
+      `SELECT measure, period, change FROM claim
+       WHERE region = ? AND indicator = ? AND change NOT IN (SELECT value FROM json_each(?))`
     )
     .raw()
-    .all(region, JSON.stringify(fallen)) as Pair[]
+  const fallen = JSON.stringify(at.fallen)
+  const places = new Map<string, PlaceCount>()
+  for (const source of indicators) {
+    for (const [measure, period, change] of select.all(region, source, fallen) as [number, number, number][]) {
+      const indicator = at.whose.ownerOf(source, { region, period, change })
+      places.set(`${indicator} ${measure} ${period}`, { indicator, period, figures: 1 })
+    }
+  }
+  return [...places.values()]
 }
 
 export function figuresInAll(store: Store): number {
@@ -94,12 +137,21 @@ export function figuresByRegion(store: Store): ReadonlyMap<string, number> {
 /** Figures by indicator id, of one region or of all. */
 export function figuresByIndicator(store: Store, region: string | null): ReadonlyMap<string, number> {
   return store.remember(`figures by indicator ${region ?? ''}`, () => {
-    const rows =
-      region === null
-        ? (store.sql(`SELECT indicator, figures FROM tally_indicator`).raw().all() as Pair[])
-        : countIndicators(store, store.regions.find(region) ?? -1, fallenChanges(store))
+    if (region !== null) return countedByIndicator(store, region)
+    const rows = store.sql(`SELECT indicator, figures FROM tally_indicator`).raw().all() as Pair[]
     return new Map(rows.map(([key, figures]) => [store.indicators.text(key), figures]))
   })
+}
+
+function countedByIndicator(store: Store, region: string): ReadonlyMap<string, number> {
+  const key = store.regions.find(region)
+  const counts = new Map<string, number>()
+  if (key === null) return counts
+  for (const { indicator, figures } of placesIn(store, key, standing(store))) {
+    const id = store.indicators.text(indicator)
+    counts.set(id, (counts.get(id) ?? 0) + figures)
+  }
+  return counts
 }
 
 /** Figures by period number, oldest period first, of one region or of all. */

@@ -1,10 +1,22 @@
 import type { Target } from '#contract/target-calls.ts'
-import { editionIds, readEditions } from '../store/editions.ts'
+import { fitLevel } from '#core/quantity/fit-unit.ts'
+import { type Edition, editionIds, readEditions } from '../store/editions.ts'
+import { unitAt } from '../store/kept-units.ts'
 import type { Store } from '../store/store.ts'
+import { survivorOf } from '../store/transfers.ts'
 
-/** The targets that stand. */
+/** The targets that stand, each in the unit that its indicator has now. */
 export function deskTargets(store: Store): readonly Target[] {
-  return store.remember('targets', () => readEditions(store, 'target').map(({ body }) => body as Target))
+  return store.remember('targets', () => readEditions(store, 'target').map((edition) => followed(store, edition)))
+}
+
+/** A target of a merged indicator is the other's; a level set in another unit is said in the present one. */
+function followed(store: Store, { body, change }: Edition): Target {
+  const target = body as Target
+  const indicator = survivorOf(store, target.indicator)
+  if (target.kind !== 'level') return { ...target, indicator }
+  const fitted = fitLevel(target.value, unitAt(store, target.indicator, change), unitAt(store, indicator))
+  return { ...target, indicator, value: fitted?.decimal ?? target.value }
 }
 
 /** A number that no target has had, not even a withdrawn one. Only within a write. */

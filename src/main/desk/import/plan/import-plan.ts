@@ -4,7 +4,7 @@ import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import type { Measure, Remark } from '#core/reading/reading.ts'
-import type { StandingFigure } from '../../store/figures.ts'
+import type { StandingFigure } from '../../store/place-claims.ts'
 import type { JobTable } from '../job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 

@@ -3,19 +3,20 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import { parsePeriod } from '#core/period/period.ts'
+import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Measure, ReadObservation } from '#core/reading/reading.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import { regionName } from '../../catalogue/desk-regions.ts'
 import type { Session } from '../../session.ts'
+import { survivorOf } from '../../store/transfers.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
 import type { Job } from '../job.ts'
 import { type JobTable, periodOf } from '../job-file.ts'
 import { type JobName, JobNames, type NameChoice } from '../names/job-names.ts'
 import { newIndicator } from '../names/new-indicator.ts'
 import { classifyFigures, type PlacedValue } from './classify-figures.ts'
-import { fitLevel, fitPercent } from './fit-unit.ts'
 import type { ImportPlan, PlannedTarget, RefusedCell } from './import-plan.ts'
 import { ownRegion, RegionFinder } from './region-finder.ts'
 import { targetOf } from './target-of.ts'
@@ -28,7 +29,8 @@ export function planImport(
   choices: ReadonlyMap<string, NameChoice>
 ): ImportPlan {
   const { store } = session
-  const names = new JobNames(tables, indicatorIndex(store), deskIndicators(store), choices)
+  const followed = new Map([...choices].map(([name, choice]) => [name, survivorOf(store, choice)]))
+  const names = new JobNames(tables, indicatorIndex(store), deskIndicators(store), followed)
   const made = madeIndicators(names.all(), deskIndicators(store))
   const finder = new RegionFinder(store, session.resources, job.region)
   const newRegions = new Map<string, Region>()

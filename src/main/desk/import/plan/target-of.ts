@@ -1,8 +1,8 @@
 import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
-import { fitLevel, fitPercent } from './fit-unit.ts'
 
 const atMost = /以内|以下|不超过|不高于|不大于|控制在|低于|≤|<|within|at most|below/i
 const about = /左右|大约|约|前后|about|around/i

@@ -147,6 +147,7 @@ export default {
       edit: 'Edit',
       target: 'Target',
       catalogue: 'Catalogue',
+      merge: 'Merge',
       region: 'Region',
       undo: 'Undo',
       redo: 'Redo',

@@ -19,6 +19,7 @@ export default {
     edit: 'Edit',
     target: 'Target',
     catalogue: 'Catalogue',
+    merge: 'Merge',
     region: 'Region',
     recipe: 'Recipe',
     undo: 'Undo',

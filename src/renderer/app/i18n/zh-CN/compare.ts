@@ -147,6 +147,7 @@ export default {
       edit: '修改',
       target: '目标',
       catalogue: '指标库',
+      merge: '合并',
       region: '地区',
       undo: '撤销',
       redo: '重做',

@@ -17,6 +17,7 @@ export default {
     edit: '编辑',
     target: '目标',
     catalogue: '指标库',
+    merge: '合并指标',
     region: '地区',
     recipe: '读法',
     undo: '撤销',

@@ -1,6 +1,6 @@
-import { convert } from '#core/quantity/convert.ts'
-import { shiftDecimal } from '#core/quantity/decimal.ts'
-import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '#core/quantity/unit.ts'
+import { convert } from './convert.ts'
+import { shiftDecimal } from './decimal.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from './unit.ts'
 
 /** A value in the unit that the desk keeps it in. */
 export interface FittedValue {

@@ -1,0 +1,56 @@
+import type { Figure } from '#contract/figure.ts'
+import { cellText, measureOf, periodText, stageOf } from './claim-codes.ts'
+import { sheetPlace } from './originals.ts'
+import type { Store } from './store.ts'
+
+/** A claim as it comes from the table: an array, since reading millions of objects by name costs twice as much. */
+export type ClaimRow = [
+  region: number,
+  indicator: number,
+  measure: number,
+  period: number,
+  change: number,
+  stage: number,
+  nth: number,
+  value: string | null,
+  symbol: string | null,
+  typed: string | null,
+  /** Key of the unit as typed; the text itself where the value was converted in reading. */
+  unit: number | string | null,
+  sheet: number | null,
+  cell: number | null
+]
+
+export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell`
+
+/** The rule, for two claims of a place: the highest stage, then the latest change, then the cell read first. */
+export function outranks(one: ClaimRow, other: ClaimRow): boolean {
+  return one[5] > other[5] || (one[5] === other[5] && (one[4] > other[4] || (one[4] === other[4] && one[6] < other[6])))
+}
+
+/** Neither value nor symbol: the claim withdraws the figure. */
+export function isStated(row: ClaimRow): boolean {
+  return row[7] !== null || row[8] !== null
+}
+
+export function figureOf(store: Store, row: ClaimRow): Figure {
+  const [region, indicator, measure, period, change, stage, , decimal, symbol, typed, unit, sheet, cell] = row
+  const place = sheet === null ? null : sheetPlace(store, sheet)
+  return {
+    region: store.regions.text(region),
+    indicator: store.indicators.text(indicator),
+    measure: measureOf(measure),
+    period: periodText(period),
+    decimal,
+    symbol,
+    stage: stageOf(stage),
+    source: {
+      change,
+      file: place?.file ?? null,
+      sheet: place?.sheet ?? null,
+      cell: cell === null ? null : cellText(cell),
+      text: typed,
+      unit: typeof unit === 'number' ? store.units.text(unit) : unit
+    }
+  }
+}

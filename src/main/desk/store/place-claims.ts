@@ -1,0 +1,95 @@
+import type { Figure, Measure, Stage } from '#contract/figure.ts'
+import { attribution } from './attribution.ts'
+import { measureCode, periodCode, stageOf } from './claim-codes.ts'
+import { type ClaimRow, claimColumns, figureOf, isStated, outranks } from './claim-row.ts'
+import { fallenChanges } from './fallen-changes.ts'
+import type { Store } from './store.ts'
+
+/** What a figure is about. */
+export interface ClaimedPlace {
+  readonly region: string
+  readonly indicator: string
+  readonly measure: Measure
+  readonly period: string
+}
+
+export interface PlaceClaim {
+  readonly figure: Figure
+  readonly change: number
+  readonly stands: boolean
+}
+
+/** Every claim of one place, newest first; withdrawn ones have neither decimal nor symbol. */
+export function readClaims(store: Store, place: ClaimedPlace): PlaceClaim[] {
+  const fallen = new Set(fallenChanges(store))
+  return placeRows(store, place)
+    .sort((a, b) => b[4] - a[4] || a[6] - b[6])
+    .map((row) => ({ figure: figureOf(store, row), change: row[4], stands: !fallen.has(row[4]) }))
+}
+
+/** What the change list compares with: a place's figure, without its provenance. */
+export interface StandingFigure {
+  readonly decimal: string | null
+  readonly symbol: string | null
+  readonly stage: Stage | null
+}
+
+/**
+ * The rule of `outranks` in SQL, for one place: the others of a row follow its max() (SQLite's documentation, "Bare
+ * columns in an aggregate query").
+ */
+const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
+
+/** Looks places up one after the other; quick where they come in the order of the key. */
+export function standingFigures(store: Store): (place: ClaimedPlace) => StandingFigure | null {
+  const select = store
+    .sql(
+      `SELECT value, symbol, stage, ${rank} FROM claim
+       WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
+         AND change NOT IN (SELECT value FROM json_each(?))`
+    )
+    .raw()
+  const fallenOnes = fallenChanges(store)
+  const fallen = JSON.stringify(fallenOnes)
+  const whose = attribution(store)
+  return (place) => {
+    const region = store.regions.find(place.region)
+    const indicator = store.indicators.find(place.indicator)
+    if (region === null || indicator === null) return null
+    if (!whose.isPlainFor(indicator)) return attributedFigure(store, place, fallenOnes)
+    const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
+      | [string | null, string | null, number | null]
+      | undefined
+    if (row === undefined || row[2] === null) return null
+    const [decimal, symbol, stage] = row
+    if (decimal === null && symbol === null) return null
+    return { decimal, symbol, stage: stageOf(stage) }
+  }
+}
+
+function attributedFigure(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
+  let best: ClaimRow | null = null
+  for (const row of placeRows(store, place)) {
+    if (!fallen.includes(row[4]) && (best === null || outranks(row, best))) best = row
+  }
+  return best === null || !isStated(best) ? null : { decimal: best[7], symbol: best[8], stage: stageOf(best[5]) }
+}
+
+/** The claims of a place, those of merged indicators among them. */
+function placeRows(store: Store, place: ClaimedPlace): ClaimRow[] {
+  const region = store.regions.find(place.region)
+  const indicator = store.indicators.find(place.indicator)
+  if (region === null || indicator === null) return []
+  const whose = attribution(store)
+  const select = store
+    .sql(
+      `SELECT ${claimColumns} FROM claim
+       WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
+       ORDER BY change, nth`
+    )
+    .raw()
+  return whose.sourcesOf(indicator).flatMap((source): ClaimRow[] => {
+    const rows = select.all(region, source, measureCode(place.measure), periodCode(place.period)) as ClaimRow[]
+    return rows.map((row) => whose.read(row)).filter((row): row is ClaimRow => row?.[1] === indicator)
+  })
+}
