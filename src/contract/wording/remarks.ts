@@ -7,6 +7,10 @@ export const remarkSentences = {
   'header-rows': { zh: '表头是第 {from} 至第 {to} 行', en: 'The header is rows {from} to {to}' },
   'no-header': { zh: '没有找到表头', en: 'No header was found' },
   'stub-columns': { zh: '行名占 {count} 列', en: 'Row names take {count} column(s)' },
+  records: {
+    zh: '一行一个数据：{count} 列说明其指标、时间、地区、单位等',
+    en: 'Each row is one observation: {count} columns say what, when, where and in which unit'
+  },
   'no-stub': { zh: '没有找到行名', en: 'No row names were found' },
   'continues-table': { zh: '接上一个表（续表）', en: 'Continues the table before' },
   'remarks-left-out': { zh: '备注栏不作为数据', en: 'A column of remarks was left out' },

@@ -31,6 +31,9 @@ export interface ReadNumber {
 /** No figure, whatever is said around it, is longer. */
 const LONGEST = 80
 
+/** How databases write that a field holds nothing. */
+const DATABASE_BLANK = /^(?:[(<[]?null[)>\]]?|\\N|nan)$/i
+
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,12})?$/
 
 /**
@@ -41,7 +44,7 @@ export function readNumber(text: string, profile: SymbolProfile = COMMON_SYMBOLS
   if (PLAIN.test(text)) return plainNumber(text)
   if (text.length > LONGEST) return { kind: 'text' }
   const folded = foldWidth(text).trim().replace(/^'/, '')
-  if (folded === '') return { kind: 'blank' }
+  if (folded === '' || DATABASE_BLANK.test(folded)) return { kind: 'blank' }
   if (PLAIN.test(folded)) return plainNumber(folded)
   const symbol = readSymbol(folded.replaceAll(' ', ''), profile)
   if (symbol !== null) return { kind: 'symbol', ...symbol }

@@ -15,6 +15,8 @@ export interface TableStructure {
   readonly noteLines: readonly TextAt[]
   readonly headerRows: readonly number[]
   readonly stubColumns: readonly number[]
+  /** What a column of the stub says of its rows, where its head names it. */
+  readonly fields: ReadonlyMap<number, Field>
   /** Rows within the body that are no values: repeated headers, column numbers (甲 乙 1 2), empty furniture. */
   readonly furnitureRows: readonly number[]
   /** Every label of the header (axis column) and stub (axis row). An index into this array names a label. */
@@ -29,6 +31,27 @@ export interface TableStructure {
     readonly at?: CellRange
   }[]
 }
+
+/**
+ * What a column says of every row, by the word at its head: its time, its place, what is counted, the unit. A `group`
+ * is what the indicator belongs to (行业, 类别), a `part` which part or side of it is meant (性别, 数据类型). `code` and
+ * `remark` columns say nothing of the figures (keys for machines; notes, who entered them, when).
+ */
+export type Field =
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'period'
+  | 'region'
+  | 'region-code'
+  | 'indicator'
+  | 'indicator-code'
+  | 'group'
+  | 'part'
+  | 'unit'
+  | 'code'
+  | 'remark'
+  | 'value'
 
 export interface TextAt extends CellPosition {
   readonly text: string

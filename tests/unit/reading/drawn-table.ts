@@ -158,6 +158,7 @@ function structureOf(cells: readonly (readonly string[])[], drawing: Drawing): T
       ),
     headerRows: Array.from({ length: header }, (_, at) => title + at),
     stubColumns: Array.from({ length: stub }, (_, at) => at),
+    fields: new Map(),
     furnitureRows: [],
     labels,
     entries,

@@ -56,7 +56,7 @@ export class AxisSenses {
   constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext) {
     this.#structure = structure
     this.#tableUnits = around.units
-    this.#meanings = meaningsOf(grid, structure.labels, around.period)
+    this.#meanings = meaningsOf(grid, structure, around.period)
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)

@@ -5,6 +5,8 @@ import { BLANK, TEXT, YEAR } from './cell-kind.ts'
 import { inherit, type ReadBlock, withUnitsBeside } from './continued-tables.ts'
 import { readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
+import { findRecords } from './records/read-records.ts'
+import { fieldsOfStub } from './records/stub-fields.ts'
 import { isBodyRow, rowShape } from './row-shape.ts'
 import { type Block, findBlocks } from './segmentation.ts'
 import { mapSheet, type SheetMap } from './sheet-map.ts'
@@ -30,14 +32,26 @@ export function tablesOf(map: SheetMap): readonly TableStructure[] {
   const tables: ReadBlock[] = []
   for (const part of splitAtBlankColumns(map, map.used)) {
     const shared = part.left === map.used.left ? [] : titlesAbove(map, part)
-    for (const block of findBlocks(map, part)) {
-      for (const side of sidesOf(map, block)) {
-        const table = readBlock(map, side)
-        if (table) tables.push(inherit(withTitles(table, shared), tables))
-      }
-    }
+    for (const table of tablesIn(map, part)) tables.push(inherit(withTitles(table, shared), tables))
   }
   return withUnitsBeside(tables).map(({ structure }) => structure)
+}
+
+/** Tables of records, and what the other rows hold between them. */
+function tablesIn(map: SheetMap, part: CellRange): ReadBlock[] {
+  const tables: ReadBlock[] = []
+  let top = part.top
+  for (const records of findRecords(map, part)) {
+    if (records.top > top) tables.push(...blocksIn(map, { ...part, top, bottom: records.top - 1 }))
+    tables.push(records)
+    top = records.bottom + 1
+  }
+  if (top <= part.bottom) tables.push(...blocksIn(map, { ...part, top }))
+  return tables
+}
+
+function blocksIn(map: SheetMap, part: CellRange): ReadBlock[] {
+  return findBlocks(map, part).flatMap((block) => sidesOf(map, block).flatMap((side) => readBlock(map, side) ?? []))
 }
 
 /** Lines at the top left of the sheet, above everything a part beside holds, speak of that part too. */
@@ -127,6 +141,7 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
     noteLines: [...top.noteLines, ...below.noteLines],
     headerRows: top.headerRows,
     stubColumns: split.stub.map((column) => column.column),
+    fields: fieldsOfStub(map, top.headerRows, split.stub),
     furnitureRows: top.columnNumberRows,
     labels,
     entries,

@@ -1,13 +1,18 @@
 import type { Grid } from '../../grid.ts'
-import type { StructureLabel } from '../../structure.ts'
+import type { StructureLabel, TableStructure } from '../../structure.ts'
 
 /**
  * Labels that are dates in the file, by index, as text the period reader knows. Dates all in December are years,
  * dates all at the ends of quarters are quarters, others are months.
  */
-export function dateTexts(grid: Grid, labels: readonly StructureLabel[]): Map<number, string> {
+export function dateTexts(
+  grid: Grid,
+  { labels, fields }: Pick<TableStructure, 'labels' | 'fields'>
+): Map<number, string> {
   const days = new Map<number, string>()
   const byAxis = { row: [] as number[], column: [] as number[] }
+  // In a table of one observation a row each date comes as often as there are observations of it.
+  const repeating = [...fields.values()].includes('period')
   labels.forEach((label, index) => {
     if (label.attribute !== null) return
     const cell = grid.at(label.row, label.column)
@@ -16,7 +21,8 @@ export function dateTexts(grid: Grid, labels: readonly StructureLabel[]): Map<nu
     byAxis[label.axis].push(index)
   })
   for (const indexes of [byAxis.row, byAxis.column]) {
-    const kind = kindOf(indexes.map((index) => days.get(index) ?? ''))
+    const all = indexes.map((index) => days.get(index) ?? '')
+    const kind = kindOf(repeating ? [...new Set(all)] : all)
     for (const index of indexes) days.set(index, spelled(days.get(index) ?? '', kind))
   }
   return days

@@ -21,6 +21,11 @@ export function regionLabels(
   const regions: boolean[] = new Array(structure.labels.length).fill(false)
   for (const [key, members] of listsOf(structure.labels)) {
     const column = key.startsWith('row') ? Number(key.slice(4)) : null
+    const field = column === null ? undefined : structure.fields.get(column)
+    if (field !== undefined) {
+      for (const index of members) regions[index] = field === 'region'
+      continue
+    }
     const headed = column !== null && headOf(grid, structure, column)
     decide(structure.labels, members, meanings, context, headed, regions)
   }

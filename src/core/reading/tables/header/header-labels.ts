@@ -22,9 +22,16 @@ export interface Header {
 
 /**
  * Labels over the columns of values. Merged cells span what they cover; a blank behind a label means merged as long
- * as something below tells its columns apart and the label above reaches as far.
+ * as something below tells its columns apart and the label above reaches as far. Columns that stand between the values
+ * and hold none are passed over.
  */
-export function readHeader(map: SheetMap, rows: readonly number[], left: number, right: number): Header {
+export function readHeader(
+  map: SheetMap,
+  rows: readonly number[],
+  left: number,
+  right: number,
+  without: ReadonlySet<number> = NONE
+): Header {
   const labels: PlacedLabel[] = []
   const width = right - left + 1
   const lowest: (number | null)[] = new Array<number | null>(width).fill(null)
@@ -32,7 +39,7 @@ export function readHeader(map: SheetMap, rows: readonly number[], left: number,
   rows.forEach((row, depth) => {
     const above = [...lowest]
     for (let column = left; column <= right; column++) {
-      if (map.kind(row, column) === BLANK) continue
+      if (map.kind(row, column) === BLANK || without.has(column)) continue
       const span = spanOf(map, rows, depth, row, column, right, above, left)
       const parent = above[column - left] ?? null
       const index = labels.length
@@ -49,6 +56,8 @@ export function readHeader(map: SheetMap, rows: readonly number[], left: number,
   joinBrokenHeads(labels)
   return headerOf(labels, lowest, attributes, left)
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** Without the first halves of broken names, which their whole names have taken in. */
 function headerOf(

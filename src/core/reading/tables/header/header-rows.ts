@@ -1,7 +1,7 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import type { TextAt } from '../../structure.ts'
 import { BLANK } from '../cell-kind.ts'
-import { isColumnNumberRow, rowShape } from '../row-shape.ts'
+import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isNoteLine, isPageNumber, isUnitLine, saysContinued, startsWithTableNumber } from '../words/line-words.ts'
@@ -66,17 +66,7 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
       // Titles and unit lines stand above the header, never inside it.
       if (headerRows.length > 0) inHeader = false
     }
-    for (let column = shape.last; column >= shape.first; column--) {
-      if (map.kind(row, column) === BLANK) continue
-      const text = map.text(row, column)
-      const line = { row, column, text }
-      if (saysContinued(text)) continued = true
-      if (isPageNumber(text)) continue
-      if (isUnitLine(text) || (isWide(map, row, column) && column >= firstValueColumn && readUnit(text) !== null)) {
-        unitLines.push(line)
-      } else if (isNoteLine(text) && !startsWithTableNumber(text)) noteLines.push(line)
-      else titleLines.push(line)
-    }
+    if (sortLines(map, shape, firstValueColumn, { titleLines, unitLines, noteLines })) continued = true
   }
   // Names alone above the body are groups only where a header stands over them; without one they are titles.
   if (headerRows.length === 0) {
@@ -93,7 +83,31 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
   return { headerRows, columnNumberRows, groupRows, titleLines, unitLines, noteLines, continued }
 }
 
-function inReadingOrder(one: TextAt, other: TextAt): number {
+export interface LinesAbove {
+  readonly titleLines: TextAt[]
+  readonly unitLines: TextAt[]
+  readonly noteLines: TextAt[]
+}
+
+/** Sorts what a row above the header holds into titles, units and notes; does it say that the table continues? */
+export function sortLines(map: SheetMap, shape: RowShape, firstValueColumn: number, lines: LinesAbove): boolean {
+  const { row } = shape
+  let continued = false
+  for (let column = shape.last; column >= shape.first; column--) {
+    if (map.kind(row, column) === BLANK) continue
+    const text = map.text(row, column)
+    const line = { row, column, text }
+    if (saysContinued(text)) continued = true
+    if (isPageNumber(text)) continue
+    if (isUnitLine(text) || (isWide(map, row, column) && column >= firstValueColumn && readUnit(text) !== null)) {
+      lines.unitLines.push(line)
+    } else if (isNoteLine(text) && !startsWithTableNumber(text)) lines.noteLines.push(line)
+    else lines.titleLines.push(line)
+  }
+  return continued
+}
+
+export function inReadingOrder(one: TextAt, other: TextAt): number {
   return one.row - other.row || one.column - other.column
 }
 

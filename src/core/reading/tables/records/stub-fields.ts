@@ -1,0 +1,24 @@
+import type { Field } from '../../structure.ts'
+import { BLANK } from '../cell-kind.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import type { StubColumn } from '../stub/stub-columns.ts'
+import { fieldOf } from './field.ts'
+
+/** Parts of a year, which an ordinary stub too may give as plain numbers under their head. */
+const PLAIN_TIMES: ReadonlySet<Field> = new Set(['month', 'quarter'])
+
+/** The months and quarters of an ordinary stub: 1 under 月份 is January. */
+export function fieldsOfStub(
+  map: SheetMap,
+  headerRows: readonly number[],
+  stub: readonly StubColumn[]
+): ReadonlyMap<number, Field> {
+  const fields = new Map<number, Field>()
+  for (const { column, role } of stub) {
+    if (role !== 'name') continue
+    const head = headerRows.findLast((row) => map.kind(row, column) !== BLANK)
+    const field = head === undefined ? null : fieldOf(map.text(head, column))
+    if (field !== null && PLAIN_TIMES.has(field)) fields.set(column, field)
+  }
+  return fields
+}
