@@ -164,7 +164,9 @@ function parseEnglish(text: string): Unit | null {
     .replace(/\.$/, '')
     .replace(/^sq\.? (km|m)$/, 'sq.$1')
   const word =
-    UNIT_BY_LOWER_WORD.get(name === 'per cent' ? 'percent' : name) ?? UNIT_BY_LOWER_WORD.get(name.replaceAll(' ', ''))
+    UNIT_BY_LOWER_WORD.get(name === 'per cent' ? 'percent' : name) ??
+    UNIT_BY_LOWER_WORD.get(name.replaceAll(' ', '')) ??
+    (name.length > 3 ? UNIT_BY_LOWER_WORD.get(`${name}s`) : undefined)
   if (word !== undefined) return { ...fromWord(text, word, power), text, shy: word.shy === true && !counted }
   if (counted && rest === '') return { text, dimension: 'number', power, numerator: 1, denominator: 1, shy: false }
   return null

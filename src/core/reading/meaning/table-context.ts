@@ -102,13 +102,17 @@ const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇�
 function headingLines(grid: Grid, structure: TableStructure): string[] {
   const lines: string[] = []
   for (let row = 0; row < Math.min(3, structure.range.top); row++) {
+    const texts: string[] = []
     for (let column = 0; column < Math.min(12, grid.columnCount); column++) {
       const cell = grid.at(row, column)
       if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value))
-        lines.push(cell.value.slice(0, LONGEST))
+        texts.push(cell.value.slice(0, LONGEST))
     }
+    // Several texts in a row are the header of a table of their own.
+    if (texts.length > 2) break
+    lines.push(...texts)
   }
-  return lines.length > 4 ? [] : lines
+  return lines
 }
 
 function tablePeriod(
@@ -128,6 +132,9 @@ function tablePeriod(
     // 2024年各乡镇招商引资 on the sheet 6月.
     const onSheet = first.span === null && spans.length === 0 ? nameMark(sheet) : null
     if (onSheet?.span && (onSheet.year === null || onSheet.year === first.year)) spans.push({ ...onSheet, year: null })
+    // The days of a holiday are no period that figures of other tables have, and never the whole year: it is asked.
+    if (first.span === null && spans.length === 0 && lines.some((line) => HOLIDAY.test(line)))
+      return { period: null, periodFrom: null }
     return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title' }
   }
   const partial = marks.filter((mark) => mark.span !== null)
@@ -148,6 +155,9 @@ function tablePeriod(
   }
   return { period: null, periodFrom: null }
 }
+
+const HOLIDAY =
+  /(?:[“"]?(?:五一|十一)[”"]?|国庆|春节|元旦|清明|端午|中秋|双节).{0,4}(?:假期|假日|节日|长假|黄金周|期间)|黄金周|小长假/
 
 /** Sheets and files called 2012-1, 2012-2 are numbered, not dated by month. */
 function nameMark(name: string): PeriodMark | null {
@@ -256,6 +266,7 @@ export function subjectOf(title: string): string | null {
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
     .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
     .replace(/ by [a-z ]+$/i, '')
+    .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
     .replace(/(?:完成|执行)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
     .replace(/[(（](?:按.{1,10}分)?\s*[)）]/g, '')
     .trim()

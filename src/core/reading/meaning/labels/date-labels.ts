@@ -45,18 +45,27 @@ function spelled(day: string, kind: DateKind): string {
   return kind === 'quarter' ? `${year}Q${Number(month) / 3}` : `${year}年${Number(month)}月`
 }
 
-/** One 2022/23 or 2022-23 among the labels of an axis makes 2011-12 beside it a year of account too. */
+/** Labels looked at. */
+const FIRST_LABELS = 400
+
+/**
+ * Does an axis count in years of account? One 2022/23 or 2022-23 among its labels makes 2011-12 beside it one too; so do
+ * ranges that each begin where another ends (2017-2018, 2018-2019), which are no spans of years, and several labels
+ * like 2010-11, 2011-12 that all name two years in a row, which as months would skip a year and a month each time.
+ */
 export function speaksOfFiscalYears(labels: readonly StructureLabel[], axis: 'row' | 'column'): boolean {
+  const pairs = new Map<number, boolean>()
   let seen = 0
   for (const label of labels) {
     if (label.axis !== axis) continue
-    const match = /^\s*((?:19|20)\d\d)[-/](\d\d)\s*(?:年度|学年)?\s*$/.exec(label.text)
-    if (match === null) {
-      if (++seen > 400) return false
-      continue
-    }
-    const second = Number(match[2])
-    if (second === (Number(match[1]) + 1) % 100 && (second > 12 || second === 0)) return true
+    if (++seen > FIRST_LABELS) break
+    const match = /^\s*((?:19|20)\d\d)年?[-—–~～/]((?:19|20)?\d\d)\s*(?:年度?|学年)?\s*$/.exec(label.text)
+    if (match === null) continue
+    const [first, second] = [Number(match[1]), Number(match[2])]
+    if (second % 100 !== (first + 1) % 100) return false
+    if (second < 100 && (second > 12 || second === 0)) return true
+    pairs.set(first, second >= 100)
   }
-  return false
+  const meeting = [...pairs].filter(([first, whole]) => whole && pairs.get(first + 1) === true)
+  return meeting.length > 0 || (pairs.size >= 3 && [...pairs.values()].every((whole) => !whole))
 }

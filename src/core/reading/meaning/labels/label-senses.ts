@@ -5,7 +5,8 @@ import type { StructureLabel } from '../../structure.ts'
 import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import type { LabelMeaning } from './label-meaning.ts'
-import { isCategoryWord } from './label-words.ts'
+import { bareLabel, isCategoryWord } from './label-words.ts'
+import { labelsBefore } from './labels-before.ts'
 
 /** What a label and everything above it say together. */
 export interface LabelSense {
@@ -39,6 +40,8 @@ export class LabelSenses {
   readonly #names: ReadonlySet<string>
   /** What the title says is counted. */
   readonly #subject: string
+  /** 本年增加 and 本年减少 stand in one table: they are what came and went and no comparison. */
+  readonly #comesAndGoes: boolean
 
   constructor(
     labels: readonly StructureLabel[],
@@ -54,6 +57,8 @@ export class LabelSenses {
     this.#before = labelsBefore(labels, new Set(stubColumns))
     this.#attributeUnits = unitsOfColumns(labels, meanings)
     this.#subject = subject ?? ''
+    const flows = labels.filter((label, index) => isFlow(label, meanings[index]))
+    this.#comesAndGoes = ['增', '减'].every((way) => flows.some(({ text }) => text.includes(way)))
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
   }
 
@@ -84,8 +89,10 @@ export class LabelSenses {
         ownUnit: own.length > 0,
         names: [...above.names, tidySpaces(label.text).replace(/[(（].*$/, '')]
       }
+    const flow = this.#comesAndGoes && isFlow(label, meaning)
     const grown = meaning.measure === null ? this.#grownName(label.axis, meaning) : null
-    const measure = grown?.measure ?? meaning.measure ?? above.measure
+    const said = flow ? null : meaning.measure
+    const measure = grown?.measure ?? said ?? underComparison(above.measure, own[0])
     const shared = {
       marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
       measure,
@@ -97,7 +104,7 @@ export class LabelSenses {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)
       return { ...shared, names: above.names, region }
     }
-    const names = grown === null ? meaning.names : grown.names
+    const names = flow ? [bareLabel(tidySpaces(label.text)).text] : grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
       const named = this.#measuredNames(index) ?? above.names
       return { ...shared, names: this.#ranksGrowth(index) ? [...named, '增速'] : named, region: above.region }
@@ -228,6 +235,18 @@ export class LabelSenses {
   }
 }
 
+/** 本年增加, 减少数: something came or went; 比上年增加 compares, 增减 may be either. */
+function isFlow(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
+  if (meaning?.measure?.measure !== 'change' || meaning.measure.compared || meaning.names.length > 0) return false
+  return /^(?:本|当)?(?:年|期|月|季)?内?(?:净?增加|减少|新增)(?:数|额|人数)?(?:[(（].*)?$/.test(tidySpaces(label.text))
+}
+
+/** 金额 | % under 增减: the first a change, the second a growth, by their units. */
+function underComparison(above: MeasureWords | null, unit: Unit | undefined): MeasureWords | null {
+  if (above?.doubt == null || unit === undefined) return above
+  return { ...above, measure: unit.dimension === 'ratio' ? 'growth' : 'change', doubt: null }
+}
+
 /** 按性别分, 按城乡分, by sex. */
 function isClassification(meaning: LabelMeaning): boolean {
   const name = meaning.names.at(-1) ?? ''
@@ -239,53 +258,3 @@ function isClassification(meaning: LabelMeaning): boolean {
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/
-
-/** For each label the one before it: to its left in the header, above it in the same stub column. */
-function labelsBefore(labels: readonly StructureLabel[], stub: ReadonlySet<number>): (number | null)[] {
-  const before: (number | null)[] = new Array(labels.length).fill(null)
-  const columns: number[] = []
-  const rows: number[] = []
-  labels.forEach((label, index) => {
-    if (label.attribute !== null) return
-    // Heads of stub columns (指标, 规格) stand in the header and head no figures.
-    if (label.axis === 'row') rows.push(index)
-    else if (!stub.has(label.span.right)) columns.push(index)
-  })
-  const at = (index: number): StructureLabel => labels[index] as StructureLabel
-  const last = new Map<number, number>()
-  for (const index of rows.sort((a, b) => at(a).row - at(b).row)) {
-    const label = at(index)
-    before[index] = last.get(label.column) ?? null
-    last.set(label.column, index)
-  }
-  const byRight = new Map<number, number[]>()
-  for (const index of columns) {
-    const right = at(index).span.right
-    const list = byRight.get(right)
-    if (list === undefined) byRight.set(right, [index])
-    else list.push(index)
-  }
-  for (const index of columns) before[index] = leftNeighbour(at(index), byRight, labels)
-  return before
-}
-
-/** The header label that ends just left of this one, on its row or reaching down past it from above. */
-function leftNeighbour(
-  label: StructureLabel,
-  byRight: ReadonlyMap<number, readonly number[]>,
-  labels: readonly StructureLabel[]
-): number | null {
-  for (let column = label.span.left - 1; column >= Math.max(0, label.span.left - 3); column--) {
-    const candidates = byRight.get(column)
-    if (candidates === undefined) continue
-    let best: number | null = null
-    for (const index of candidates) {
-      const other = labels[index]
-      if (other === undefined || other.span.top > label.span.top) continue
-      const current = best === null ? undefined : labels[best]
-      if (current === undefined || other.span.top > current.span.top) best = index
-    }
-    if (best !== null) return best
-  }
-  return null
-}

@@ -63,7 +63,12 @@ export class LabelTimes {
     if (known !== undefined) return known
     const sense = this.#senses.of(index)
     this.#done[index] = sense.marks
-    const marks = this.#carried(index, sense) ?? this.#adopted(index) ?? this.#alongside(index, sense) ?? sense.marks
+    const marks =
+      this.#carried(index, sense) ??
+      this.#adopted(index) ??
+      this.#alongside(index, sense) ??
+      this.#ofParent(index, sense) ??
+      sense.marks
     this.#done[index] = marks
     return marks
   }
@@ -142,7 +147,8 @@ export class LabelTimes {
     const place = this.#place[index] ?? 0
     const timed = (other: number | undefined): boolean => {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
-      if (mark === null || mark === undefined || (mark.yearShift ?? 0) < 0) return false
+      if (mark === null || mark === undefined || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous')
+        return false
       return this.#meanings[other as number]?.measure?.measure !== 'target'
     }
     if (this.#isOnlyOne(index, list, meaning.measure.measure)) {
@@ -162,6 +168,12 @@ export class LabelTimes {
       if (timed(other)) return this.marksOf(other)
     }
     return null
+  }
+
+  /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it. */
+  #ofParent(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const parent = this.#labels[index]?.parent ?? null
+    return sense.marks.length > 0 || parent === null ? null : this.marksOf(parent)
   }
 
   /** The only label of its measure among its neighbours: 2022年 | 2023年 | 增长%. */

@@ -120,6 +120,12 @@ const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => 
   { words: /密度|单产|每亩|亩产|人均|平均每/, suits: (unit) => unit.dimension.includes('/') },
   { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
   { words: /人次|游客/, suits: (unit) => unit.dimension === 'person-time' },
+  { words: /床位|床$/, suits: (unit) => unit.dimension === 'count:张' || unit.dimension === 'count:床' },
+  {
+    words: /(?:车|汽车|摩托车|拖拉机|船舶?)(?:拥有量|保有量|数)?$/,
+    suits: (unit) => /^count:[辆台艘]$/.test(unit.dimension)
+  },
+  { words: /图书|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
   {
     words: /人口|人数|人员|护士|职工|学生|教师|医生|医师|护士|从业|劳动力|[者员工]$|生数?$/,

@@ -57,11 +57,15 @@ function isHalf(text: string): boolean {
   return (
     hasHan(word) &&
     word.length <= LONGEST_HALF &&
-    !/[\d年月季%％#（(]/.test(word) &&
+    !/[\d%％#（(]/.test(word) &&
+    !TIME.test(word) &&
     !isOfWhich(text) &&
     !TOTALS.test(word)
   )
 }
+
+/** 上半年, 本月, 年末: a time is a level; 年末从 above 业人员 is half a name. */
+const TIME = /^[\u4e00-\u9fff]{0,4}[年月季](?:度|末|初|底|份|累计)*$/
 
 /** A total over its parts is a level, not half a name: 建筑面积 above 合计. */
 const TOTALS = /^(?:合计|总计|小计|总数|绝对[数额量]|增长|比重|男|女|城镇|乡村)$/

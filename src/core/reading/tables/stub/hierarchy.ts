@@ -111,8 +111,8 @@ function isMarkedAgain(names: readonly StubName[], index: number): boolean {
   const width = widthOf(first)
   for (let next = index + 1; next < names.length && next <= index + LONGEST_GROUP; next++) {
     const name = names[next] as StubName
-    if (widthOf(name) < width) return false
-    if (widthOf(name) === width && isOfWhich(name.text)) return true
+    if (widthOf(name) > width) continue
+    return widthOf(name) === width && isOfWhich(name.text)
   }
   return false
 }

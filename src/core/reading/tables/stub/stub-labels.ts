@@ -54,7 +54,8 @@ export function readStub(
     const nameless = rows.filter((row) => isValued(map, row, valueColumns, stub))
     return { labels, rowLabels, attributes, namelessRows: nameless, joined: 0 }
   }
-  const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels))
+  const valued = (row: number): boolean => isValued(map, row, valueColumns, stub)
+  const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels, valued))
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
   const ranked: Ranked[] = []
   for (const line of lines) {
@@ -158,15 +159,32 @@ interface OuterLabel {
   readonly column: number
 }
 
-/** Outer stub columns: a name holds for the rows below it until the next, by merge or by blanks that mean "as above". */
-function outerLabels(map: SheetMap, rows: readonly number[], column: number, labels: Made[]): Map<number, OuterLabel> {
+/** Where more of the rows than this have a name of their own in an outer column, its blanks say nothing. */
+const MOSTLY_OWN = 0.6
+
+/**
+ * Outer stub columns: a name holds for the rows below it until the next, by merge or by blanks that mean "as above".
+ * A column that names nearly every row (a code before each name) means nothing by a blank.
+ */
+function outerLabels(
+  map: SheetMap,
+  rows: readonly number[],
+  column: number,
+  labels: Made[],
+  valued: (row: number) => boolean
+): Map<number, OuterLabel> {
   const byRow = new Map<number, OuterLabel>()
+  const figures = rows.filter(valued)
+  const own = figures.filter((row) => map.kind(row, column) !== BLANK).length
+  const carries = own <= MOSTLY_OWN * figures.length
   let current: OuterLabel | null = null
   for (const row of rows) {
     if (map.kind(row, column) !== BLANK) {
       current = { index: labels.length, column }
       const text = map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' ')
       labels.push({ row, column, text, span: cellSpan(map, row, column), parent: null, attribute: null })
+    } else if (!carries && map.merge(row, column) === undefined) {
+      current = null
     } else if (current !== null) {
       const label = labels[current.index]
       if (label) label.span = { ...label.span, bottom: Math.max(label.span.bottom, row) }
