@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { catalogueCalls } from './catalogue-calls.ts'
 import { compareCalls } from './compare-calls.ts'
+import { completenessCalls } from './completeness-calls.ts'
 import { deskCalls } from './desk-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { importCalls } from './import-calls.ts'
 import { recipeCalls } from './recipe-calls.ts'
+import { sourceCalls } from './source-calls.ts'
 import { targetCalls } from './target-calls.ts'
 
 /** Every call there is. Hosts, desk, renderer, terminal and tests are written once against this table. */
@@ -15,7 +17,9 @@ export const calls = {
   ...compareCalls,
   ...targetCalls,
   ...recipeCalls,
-  ...historyCalls
+  ...historyCalls,
+  ...sourceCalls,
+  ...completenessCalls
 }
 
 export type CallName = keyof typeof calls

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { RegionCode } from './figure.ts'
 import { Artifact, FileId, FileRef } from './file.ts'
+import { LookedBack } from './history-calls.ts'
 
 export const OpenDesk = z.object({
   name: z.string(),
@@ -14,7 +15,9 @@ export const OpenDesk = z.object({
   regionName: z.string().nullable(),
   year: z.number().int().nullable(),
   /** The newest change that stands and can be undone, for Ctrl+Z. */
-  lastChange: z.number().int().nullable()
+  lastChange: z.number().int().nullable(),
+  /** While the desk is shown as it was known then; null: as it is. */
+  lookedBack: LookedBack.nullable()
 })
 export type OpenDesk = z.infer<typeof OpenDesk>
 

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Stage } from '#contract/figure.ts'
-import { changeOnDay, redoChange, undoChange } from '#desk/store/changes.ts'
 import type { NewClaim } from '#desk/store/claims.ts'
 import { fallenChanges } from '#desk/store/fallen-changes.ts'
 import { readFigures } from '#desk/store/figures.ts'
 import { readClaims, standingFigures } from '#desk/store/place-claims.ts'
 import { Store } from '#desk/store/store.ts'
 import { figuresByIndicator, figuresByPeriod, figuresInAll } from '#desk/store/tally.ts'
+import { redoChange, undoChange } from '#desk/store/undoing.ts'
 import { storeClaims } from '../support/bare-desk.ts'
 import { claim } from '../support/claim.ts'
 import { temporaryFolder } from '../support/temp-desk.ts'
@@ -74,23 +74,6 @@ describe('the figure of a place', () => {
     expect(shown(store, second)).toEqual(['2'])
     expect(shown(store, undone)).toEqual(['1'])
     expect(shown(store, 0)).toEqual([])
-    store.close()
-  })
-
-  it('is known as it was on a day', () => {
-    const store = freshStore()
-    const changes = ['2024-01-20T08:00:00.000Z', '2024-03-31T23:30:00.000Z'].map((at, index) => {
-      const change = storeClaims(store, [claim({ decimal: String(index + 1) })])
-      store.write(() => store.sql('UPDATE change SET at = ? WHERE id = ?').run(at, change))
-      return change
-    })
-    expect(['2024-01-19', '2024-01-20', '2024-03-30', '2024-03-31'].map((day) => changeOnDay(store, day))).toEqual([
-      0,
-      changes[0],
-      changes[0],
-      changes[1]
-    ])
-    expect(shown(store, changeOnDay(store, '2024-03-30'))).toEqual(['1'])
     store.close()
   })
 

@@ -164,13 +164,16 @@ describe('names that the catalogue does not know', () => {
     expect(await named()).toHaveLength(1)
   })
 
-  it('stay known as long as figures of another import rest on them', async () => {
+  it('cannot go while figures of another import rest on them', async () => {
     const first = await desk.store(await desk.read([file('甲.csv', economy('富硒茶园观光车数量,辆,12,15'))], lichuan))
     const later = file('乙.csv', ['主要经济指标', '指标名称,单位,2024年', '富硒茶园观光车数量,辆,19'])
     const second = await desk.read([later], lichuan)
     expect(second.names).toEqual([expect.objectContaining({ state: 'matched' })])
-    await desk.store(second)
-    await desk.call('history.undo', { change: first.change })
+    const { change } = await desk.store(second)
+    expect(await desk.failure(desk.call('history.undo', { change: first.change }))).toMatchObject({
+      code: 'has-dependents',
+      params: { change: first.change, count: 1, names: `#${change} 乙.csv` }
+    })
     const table = await desk.call('compare.table', { region: '422802', periods: ['2024'], indicators: null })
     expect(table.rows.map(({ indicator }) => indicator.name)).toEqual(['富硒茶园观光车数量'])
   })

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/main/cli/command.ts'
 import { compareCommand } from '../../src/main/cli/compare-command.ts'
 import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
+import { historyCommand } from '../../src/main/cli/history/history-command.ts'
+import { missingCommand } from '../../src/main/cli/history/missing-command.ts'
+import { sourceCommand } from '../../src/main/cli/history/source-command.ts'
+import { redoCommand, undoCommand } from '../../src/main/cli/history/undo-command.ts'
 import { importCommand } from '../../src/main/cli/import-command.ts'
 import { listCommand } from '../../src/main/cli/list-command.ts'
 import { readCommand } from '../../src/main/cli/read-command.ts'
@@ -18,6 +22,11 @@ const commands: readonly Command[] = [
   listCommand,
   valuesCommand,
   compareCommand,
+  historyCommand,
+  undoCommand,
+  redoCommand,
+  sourceCommand,
+  missingCommand,
   serveCommand,
   doctorCommand
 ]

@@ -68,6 +68,25 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     what: '“{name}”的单位（{unit}）不能换算成“{into}”的单位（{other}），不能合并',
     remedy: '只有量纲相同的单位可以换算，例如万元与亿元；若单位登记错了，请先在指标库中改正。'
   },
+  'not-undone': { what: '这项改动没有被撤销', remedy: '它仍然有效，不需要重做。' },
+  'has-dependents': {
+    what: '第 {change} 号改动不能单独撤销，有 {count} 项改动以它为基础：{names}',
+    remedy: '请先撤销那些改动，或选择一并撤销（tongbi undo --together）。'
+  },
+  'has-grounds': {
+    what: '第 {change} 号改动不能单独恢复，它所依据的 {count} 项改动也已撤销：{names}',
+    remedy: '请先恢复那些改动，或选择一并恢复（tongbi redo --together）。'
+  },
+  'unknown-change': { what: '历史中没有第 {change} 号改动', remedy: '请核对编号；tongbi history 列出全部改动。' },
+  'nothing-to-undo': { what: '没有可以撤销的改动', remedy: '历史中的改动都已撤销，或还没有改动。' },
+  'nothing-to-redo': { what: '没有可以重做的改动', remedy: '只有撤销了的改动才能重做。' },
+  'unknown-moment': {
+    what: '看不懂时点“{moment}”',
+    remedy: '请写成日期 2026-03-31、时间 2026-03-31T15:04:05，或改动的编号 #12。'
+  },
+  'looking-back': { what: '正在查看数据库过去的样子，不能改动', remedy: '请先回到现在。' },
+  'unknown-value': { what: '数据库中没有这个数', remedy: '请核对指标、地区和时期；tongbi values 列出已有的数。' },
+  'no-original': { what: '这个数不是从文件读入的，没有原始文件', remedy: '历史中写有它是何时、由谁录入的。' },
   'target-unreadable': { what: '看不懂这个目标', remedy: '请写成数值加单位，或增长百分之几，例如“增长7%左右”。' },
   'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
   'nothing-to-keep': { what: '没有可以留作读法的内容', remedy: '请先在表上指出更正，或回答提问，再留作读法。' },
@@ -210,6 +229,40 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     what: 'The unit of “{name}” ({unit}) does not convert into that of “{into}” ({other}): they cannot be merged',
     remedy:
       'Only units of one dimension convert, as 万元 into 亿元; if a unit is entered wrongly, mend it in the catalogue first.'
+  },
+  'not-undone': { what: 'This change has not been undone', remedy: 'It stands; there is nothing to bring back.' },
+  'has-dependents': {
+    what: 'Change {change} cannot be undone alone, others rest on it ({count}): {names}',
+    remedy: 'Undo those first, or undo them together (tongbi undo --together).'
+  },
+  'has-grounds': {
+    what: 'Change {change} cannot be brought back alone, what it rests on was undone too ({count}): {names}',
+    remedy: 'Bring those back first, or all together (tongbi redo --together).'
+  },
+  'unknown-change': {
+    what: 'There is no change {change} in the history',
+    remedy: 'Check its number; tongbi history lists all changes.'
+  },
+  'nothing-to-undo': {
+    what: 'There is nothing to undo',
+    remedy: 'Every change has been undone, or there is none yet.'
+  },
+  'nothing-to-redo': { what: 'There is nothing to redo', remedy: 'Only what was undone can be brought back.' },
+  'unknown-moment': {
+    what: '“{moment}” is no moment',
+    remedy: 'Write a day as 2026-03-31, a time as 2026-03-31T15:04:05, or the number of a change as #12.'
+  },
+  'looking-back': {
+    what: 'The desk is shown as it was known earlier; nothing can be changed there',
+    remedy: 'Return to the present first.'
+  },
+  'unknown-value': {
+    what: 'The desk has no such figure',
+    remedy: 'Check indicator, region and period; tongbi values lists those there are.'
+  },
+  'no-original': {
+    what: 'This figure was not read from a file, so there is no original',
+    remedy: 'The history says when and by whom it was entered.'
   },
   'target-unreadable': {
     what: 'This target cannot be read',

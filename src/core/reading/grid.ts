@@ -70,6 +70,16 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row + 1}`
 }
 
+/** The position of `B3`; null for a text that names no cell. */
+export function parseCellName(name: string): { readonly row: number; readonly column: number } | null {
+  const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(name)
+  if (match === null) return null
+  const [, letters = '', digits = ''] = match
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return { row: Number(digits) - 1, column: column - 1 }
+}
+
 /** `A1:C9`. */
 export function rangeName(range: CellRange): string {
   return `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
-import { neededText, type OptionValues } from './command.ts'
+import { neededText, type OptionValues, WrongUse } from './command.ts'
 import type { TerminalDesk } from './terminal-desk.ts'
 
 /** --desk as an absolute path. */
@@ -15,6 +15,23 @@ export async function regionCode(desk: TerminalDesk, named: string): Promise<str
   const exact = found.find(({ code }) => code === named) ?? found.find(({ name }) => name === named)
   if (exact === undefined) throw new DeskError('unknown-region', {}, { name: named })
   return exact.code
+}
+
+/** The code of the region that was named; else the only one with figures, or the desk's region of work. */
+export async function chosenRegion(desk: TerminalDesk, named: string | undefined): Promise<string> {
+  if (named !== undefined) return regionCode(desk, named)
+  const { open } = await desk.call('desk.state', {})
+  const { regions } = await desk.call('compare.scope', { region: null })
+  const only = regions.length === 1 ? regions[0]?.code : undefined
+  const region = only ?? open?.region ?? undefined
+  if (region === undefined) {
+    const names = regions
+      .slice(0, 5)
+      .map(({ code, name }) => `${name} ${code}`)
+      .join(', ')
+    throw new WrongUse(`请用 --region 指明地区（${names}）`, `name a region by --region (${names})`)
+  }
+  return region
 }
 
 /** Ids of the indicators that were named by id, name or alias; null: none was named. Throws unknown-indicator. */

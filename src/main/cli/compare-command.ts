@@ -1,14 +1,13 @@
-import { copyFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
-import { DeskError } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { deskPath, indicatorIds, regionCode } from './chosen.ts'
+import { chosenRegion, deskPath, indicatorIds } from './chosen.ts'
 import { type Command, neededText, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
-import { type TerminalDesk, withDesk } from './terminal-desk.ts'
+import { saveArtifact } from './save-artifact.ts'
+import { withDesk } from './terminal-desk.ts'
 import { textTable } from './text-table.ts'
 
 export const compareCommand: Command = {
@@ -59,8 +58,7 @@ export const compareCommand: Command = {
           rows: null,
           layout: { ...layout, show: [...layout.show] }
         })
-        const made = await desk.call('host.artifact', { id: artifact.id })
-        await save(made.path, resolve(out))
+        await saveArtifact(desk, artifact, resolve(out))
         terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
       }
       if (out === undefined || values['json']) {
@@ -70,33 +68,6 @@ export const compareCommand: Command = {
       }
     })
     return 0
-  }
-}
-
-async function chosenRegion(desk: TerminalDesk, named: string | undefined): Promise<string> {
-  if (named !== undefined) return regionCode(desk, named)
-  const { open } = await desk.call('desk.state', {})
-  const { regions } = await desk.call('compare.scope', { region: null })
-  const only = regions.length === 1 ? regions[0]?.code : undefined
-  const region = only ?? open?.region ?? undefined
-  if (region === undefined) {
-    const names = regions
-      .slice(0, 5)
-      .map(({ code, name }) => `${name} ${code}`)
-      .join(', ')
-    throw new WrongUse(`请用 --region 指明地区（${names}）`, `name a region by --region (${names})`)
-  }
-  return region
-}
-
-async function save(from: string, to: string): Promise<void> {
-  try {
-    await copyFile(from, to)
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'disk-full' : 'disk-write'
-    const error = new DeskError(code, { file: to })
-    error.cause = cause
-    throw error
   }
 }
 

@@ -5,6 +5,10 @@ import { type Command, type ExitStatus, WrongUse } from './command.ts'
 import { compareCommand } from './compare-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { failureText } from './failure-text.ts'
+import { historyCommand } from './history/history-command.ts'
+import { missingCommand } from './history/missing-command.ts'
+import { sourceCommand } from './history/source-command.ts'
+import { redoCommand, undoCommand } from './history/undo-command.ts'
 import { importCommand } from './import-command.ts'
 import { listCommand } from './list-command.ts'
 import { readCommand } from './read-command.ts'
@@ -19,6 +23,11 @@ const commands: readonly Command[] = [
   listCommand,
   valuesCommand,
   compareCommand,
+  historyCommand,
+  undoCommand,
+  redoCommand,
+  sourceCommand,
+  missingCommand,
   serveCommand,
   doctorCommand
 ]

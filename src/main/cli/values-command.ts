@@ -2,6 +2,8 @@ import type { Figure, Indicator } from '#contract/figure.ts'
 import { deskPath, indicatorIds, regionCode } from './chosen.ts'
 import { type Command, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
 import { csvText } from './csv-text.ts'
+import { asOfHelp, lookBack } from './history/look-back.ts'
+import { unitOfMeasure } from './history/named-value.ts'
 import { withDesk } from './terminal-desk.ts'
 import { textTable } from './text-table.ts'
 
@@ -34,30 +36,34 @@ export const valuesCommand: Command = {
     indicator: { type: 'string', multiple: true },
     region: { type: 'string' },
     years: { type: 'string' },
+    'as-of': { type: 'string' },
     json: { type: 'boolean' },
     csv: { type: 'boolean' }
   },
   summary: { 'zh-CN': '输出已存入的数值及其出处', 'en-US': 'Print stored values with their sources' },
   help: {
-    'zh-CN': `用法：tongbi values --desk 数据库 [--indicator 名称]… [--region 代码或名称] [--years 2019-2023] [--json|--csv]
+    'zh-CN': `用法：tongbi values --desk 数据库 [--indicator 名称]… [--region 代码或名称] [--years 2019-2023] [--as-of 时点] [--json|--csv]
 
 输出数值、单位、阶段和出处（文件、工作表、单元格）。数值是精确的十进制文本。
 
   --indicator   指标的名称、别名或编号；可多次使用或以逗号分隔
   --years       如 2019-2023 或 2022,2023
+${asOfHelp['zh-CN']}
 `,
-    'en-US': `Usage: tongbi values --desk DESK [--indicator NAME]… [--region CODE|NAME] [--years 2019-2023] [--json|--csv]
+    'en-US': `Usage: tongbi values --desk DESK [--indicator NAME]… [--region CODE|NAME] [--years 2019-2023] [--as-of TIME] [--json|--csv]
 
 Prints values with unit, stage and source (file, sheet, cell). Values are exact decimal text.
 
   --indicator   name, alias or id; may be given more than once or with commas
   --years       such as 2019-2023 or 2022,2023
+${asOfHelp['en-US']}
 `
   },
   async run({ terminal, values, words, program }) {
     if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
     const years = textOf(values, 'years') === undefined ? null : yearsOf(textOf(values, 'years') ?? '')
     const rows = await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+      await lookBack(desk, values)
       const { indicators } = await desk.call('catalogue.indicators', {})
       const region = textOf(values, 'region')
       const figures = await desk.call('compare.figures', {
@@ -93,17 +99,12 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
     period: figure.period,
     value: figure.decimal,
     symbol: figure.symbol,
-    unit: unitOf(figure, indicator),
+    unit: unitOfMeasure(figure.measure, indicator?.unit ?? null),
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,
     cell: figure.source.cell
   }
-}
-
-/** Growth and shares are percentages whatever the indicator's own unit is. */
-function unitOf({ measure }: Figure, indicator: Indicator | undefined): string | null {
-  return measure === 'growth' || measure === 'share' ? '%' : (indicator?.unit ?? null)
 }
 
 function lineOf(row: Row): string[] {

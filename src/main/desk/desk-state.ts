@@ -3,17 +3,18 @@ import { parsePeriod } from '#core/period/period.ts'
 import { regionName } from './catalogue/desk-regions.ts'
 import { deskName } from './files/desk-name.ts'
 import type { Session } from './session.ts'
-import { lastUndoable } from './store/changes.ts'
 import { periodText } from './store/claim-codes.ts'
 import { fallenChanges } from './store/fallen-changes.ts'
+import { lookedBack } from './store/moment.ts'
 import { readSetting } from './store/settings.ts'
 import type { Store } from './store/store.ts'
 import { figuresByPeriod, figuresByRegion, figuresInAll } from './store/tally.ts'
+import { lastUndoable } from './store/undoing.ts'
 
 /** What screens show of the desk as a whole. */
 export function deskState(session: Session): DeskState {
   return {
-    open: session.open === null ? null : openDesk(session, session.open),
+    open: session.open === null ? null : openDesk(session, session.store),
     recent: session.recent.list(),
     version: session.options.version
   }
@@ -36,7 +37,8 @@ function openDesk(session: Session, store: Store): OpenDesk {
     region,
     regionName: region === null ? null : regionName(store, session.resources, region),
     year,
-    lastChange: lastUndoable(store)
+    lastChange: store === session.open ? lastUndoable(store) : null,
+    lookedBack: lookedBack(store)
   }
 }
 
@@ -70,7 +72,10 @@ function latestYear(store: Store, region: string | null): number | null {
 
 function standingImports(store: Store): number {
   return store
-    .sql(`SELECT count(*) FROM change WHERE kind = 'import' AND id NOT IN (SELECT value FROM json_each(?))`)
+    .sql(
+      `SELECT count(*) FROM change
+       WHERE kind = 'import' AND id <= ? AND id NOT IN (SELECT value FROM json_each(?))`
+    )
     .pluck()
-    .get(JSON.stringify(fallenChanges(store))) as number
+    .get(store.upTo, JSON.stringify(fallenChanges(store))) as number
 }

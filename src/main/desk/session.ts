@@ -6,6 +6,7 @@ import { Artifacts } from './files/artifacts.ts'
 import { RecentDesks } from './files/recent-desks.ts'
 import { ImportJobs } from './import/import-jobs.ts'
 import { Resources } from './resources.ts'
+import { ReadOriginals } from './sources/kept-originals.ts'
 import { addChange } from './store/changes.ts'
 import { addEdition } from './store/editions.ts'
 import { Store } from './store/store.ts'
@@ -19,10 +20,12 @@ export class Session {
   readonly recent: RecentDesks
   readonly resources: Resources
   readonly jobs: ImportJobs
+  readonly originals = new ReadOriginals()
   readonly #emit: (event: DeskEvent) => void
   readonly #lender: Session | null
   #pool: ReadingPool | null = null
   #store: Store | null = null
+  #past: number | null = null
   #busy: Promise<void> | null = null
 
   constructor(options: DeskOptions, emit: (event: DeskEvent) => void, lender: Session | null = null) {
@@ -35,14 +38,20 @@ export class Session {
     this.jobs = new ImportJobs()
   }
 
+  /** The open desk as of now, or null. */
   get open(): Store | null {
     return this.#store
   }
 
-  /** The open desk; throws no-desk-open. */
+  /** The open desk as the user looks at it: of now, or as known at the moment they look back to; throws no-desk-open. */
   get store(): Store {
     if (this.#store === null) throw new DeskError('no-desk-open')
-    return this.#store
+    return this.#past === null ? this.#store : this.#store.asKnownAfter(this.#past)
+  }
+
+  /** From now on every call answers as the desk was known after that change, and none writes; null: the present. */
+  lookBack(change: number | null): void {
+    this.#past = change
   }
 
   /** While a large piece of work has the store to itself, other calls wait here. */
@@ -103,6 +112,7 @@ export class Session {
     this.jobs.discardAll()
     this.#store?.close()
     this.#store = null
+    this.#past = null
   }
 
   async close(): Promise<void> {

@@ -3,14 +3,14 @@ import type { Indicator } from '#contract/figure.ts'
 import { type CatalogueIndex, indexCatalogue } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator as CatalogueIndicator } from '#core/catalogue/indicator.ts'
 import { pinyinInitials } from '#core/catalogue/pinyin-initials.ts'
-import { fallenEditions, readEditions } from '../store/editions.ts'
+import { readEditions } from '../store/editions.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByIndicator } from '../store/tally.ts'
 import { standingTransfers, survivorOf } from '../store/transfers.ts'
 
 /**
- * The indicators of a desk by id, in the catalogue's order. One whose making was undone stays as long as figures of
- * other changes rest on it. One that was merged into another is no longer there: its names are aliases of the other.
+ * The indicators of a desk by id, in the catalogue's order. One that was merged into another is no longer there: its
+ * names are aliases of the other.
  */
 export function deskIndicators(store: Store): ReadonlyMap<string, CatalogueIndicator> {
   return store.remember('indicators', () => {
@@ -26,14 +26,10 @@ export function deskIndicators(store: Store): ReadonlyMap<string, CatalogueIndic
 
 /** Indicators as their editions say, those that were merged into others among them. */
 export function statedIndicators(store: Store): ReadonlyMap<string, CatalogueIndicator> {
-  return store.remember('stated indicators', () => {
-    const figures = figuresByIndicator(store, null)
-    const editions = [
-      ...readEditions(store, 'indicator'),
-      ...fallenEditions(store, 'indicator').filter(({ id }) => (figures.get(id) ?? 0) > 0)
-    ]
-    return new Map(editions.map(({ id, body }) => [id, body as CatalogueIndicator]))
-  })
+  return store.remember(
+    'stated indicators',
+    () => new Map(readEditions(store, 'indicator').map(({ id, body }) => [id, body as CatalogueIndicator]))
+  )
 }
 
 /** The indicator of an id, or the one that it was merged into. */

@@ -3,7 +3,7 @@ import type { Region } from '#contract/figure.ts'
 import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
 import { searchScore } from '#core/catalogue/search.ts'
 import type { Resources } from '../resources.ts'
-import { fallenEditions, readEditions } from '../store/editions.ts'
+import { readEditions } from '../store/editions.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByRegion } from '../store/tally.ts'
 import { initialsOf } from './desk-indicators.ts'
@@ -11,11 +11,7 @@ import { initialsOf } from './desk-indicators.ts'
 /** Regions that a desk has of its own (towns, zones that no code names), by code. */
 export function ownRegions(store: Store): ReadonlyMap<string, CatalogueRegion> {
   return store.remember('own regions', () => {
-    const figures = figuresByRegion(store)
-    const editions = [
-      ...readEditions(store, 'region'),
-      ...fallenEditions(store, 'region').filter(({ id }) => (figures.get(id) ?? 0) > 0)
-    ]
+    const editions = readEditions(store, 'region')
     return new Map(editions.map(({ id, body }) => [id, body as CatalogueRegion]))
   })
 }

@@ -1,11 +1,13 @@
 import type { Handlers } from '../handler.ts'
 import { catalogueHandlers } from './catalogue.ts'
 import { compareHandlers } from './compare.ts'
+import { completenessHandlers } from './completeness.ts'
 import { deskHandlers } from './desk.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './host.ts'
 import { importHandlers } from './import.ts'
 import { recipeHandlers } from './recipes.ts'
+import { sourceHandlers } from './source.ts'
 import { targetHandlers } from './targets.ts'
 
 /** Who answers what. A call of the contract without its handler does not compile. */
@@ -17,5 +19,7 @@ export const handlers: Handlers = {
   ...compareHandlers,
   ...targetHandlers,
   ...recipeHandlers,
-  ...historyHandlers
+  ...historyHandlers,
+  ...sourceHandlers,
+  ...completenessHandlers
 }

@@ -1,36 +1,61 @@
+import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
-import { expectChange, findChange, listChanges, redoChange, undoChange } from '../store/changes.ts'
+import type { Session } from '../session.ts'
+import { expectChange, listChanges } from '../store/changes.ts'
+import { groundOf, restingOn } from '../store/dependence.ts'
+import { changeAt, lookedBack } from '../store/moment.ts'
 import { readClaims } from '../store/place-claims.ts'
 import { survivorOf } from '../store/transfers.ts'
+import { lastRedoable, lastUndoable, redoChange, undoChange } from '../store/undoing.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
-  'history.changes': (session, { offset, limit }) => listChanges(session.store, offset, limit),
+  // The list is of all changes, whatever moment is looked back to.
+  'history.changes': ({ store }, { offset, limit, ...choice }) => listChanges(store.present, choice, { offset, limit }),
 
-  'history.undo': (session, { change }) => {
+  'history.undo': (session, { change, together = false }) => {
     const { store } = session
-    const of = findChange(store, change)?.of ?? null
-    // Undoing an undo lets its subject stand again.
-    const done = of === null ? undoChange(store, change) : undoMark(session.store, change, of)
-    session.changed('desk', 'figures', 'catalogue', 'targets', 'history')
+    const id = change ?? lastUndoable(store)
+    if (id === null) throw new DeskError('nothing-to-undo')
+    const { kind, of } = expectChange(store, id)
+    const how = { author: session.options.author, together }
+    // Undoing an undo lets its subject stand again, undoing a redo takes it away.
+    const done = kind === 'undo' ? redoChange(store, id, how) : undoChange(store, of ?? id, how)
+    tellAll(session)
     return done
   },
 
-  'history.redo': (session, { change }) => {
-    const done = redoChange(session.store, change)
-    session.changed('desk', 'figures', 'catalogue', 'targets', 'history')
+  'history.redo': (session, { change, together = false }) => {
+    const { store } = session
+    const id = change ?? lastRedoable(store)
+    if (id === null) throw new DeskError('nothing-to-redo')
+    const done = redoChange(store, id, { author: session.options.author, together })
+    tellAll(session)
     return done
+  },
+
+  'history.dependence': ({ store }, { change }) => {
+    const { present } = store
+    const { id, undoneBy } = expectChange(present, change)
+    return { changes: undoneBy === null ? restingOn(present, id) : groundOf(present, id) }
+  },
+
+  'history.lookBack': (session, { moment }) => {
+    session.lookBack(moment === null ? null : changeAt(session.store.present, moment))
+    tellAll(session)
+    return { lookedBack: lookedBack(session.store) }
   },
 
   'history.ofValue': ({ store }, place) =>
     readClaims(store, { ...place, indicator: survivorOf(store, place.indicator) }).map(
-      ({ figure, change, stands }) => ({
+      ({ figure, change, stands, isFigure }) => ({
         figure,
         change: expectChange(store, change),
-        stands
+        stands,
+        isFigure
       })
     )
 }
 
-function undoMark(store: Parameters<typeof undoChange>[0], mark: number, of: number) {
-  return expectChange(store, mark).kind === 'undo' ? redoChange(store, of) : undoChange(store, of)
+function tellAll(session: Session): void {
+  session.changed('desk', 'figures', 'catalogue', 'targets', 'history')
 }

@@ -1,6 +1,8 @@
 import { DeskError } from '#contract/error.ts'
 import type { SheetView } from '#contract/import-calls.ts'
 import { cellName } from '#core/reading/grid.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
+import type { ReadSheet } from '../workbook/read-file.ts'
 import { pictureRows } from '../workbook/sheet-picture.ts'
 import type { Job } from './job.ts'
 import { periodOf } from './job-file.ts'
@@ -14,10 +16,29 @@ export function sheetView(
   const [reading] = file.readings.values()
   const sheet = reading?.sheets.find(({ name }) => name === choice.sheet)
   if (sheet === undefined) throw new DeskError('file-not-found', { file: file.name, sheet: choice.sheet })
+  const tables = job.tables().filter((table) => table.file === file && table.sheet.name === sheet.name)
+  return viewOfSheet(
+    sheet,
+    tables.map(({ table, answers }) => ({ table, periodOf: (observation) => periodOf(observation, answers) })),
+    choice
+  )
+}
+
+/** A table with the period of an observation, which an answer may have given. */
+interface ViewedTable {
+  readonly table: ReadSheet['reading']['tables'][number]
+  readonly periodOf: (observation: ReadObservation) => string | null
+}
+
+/** A window of rows of any sheet that was read. */
+export function viewOfSheet(
+  sheet: ReadSheet,
+  tables: readonly ViewedTable[],
+  choice: { readonly firstRow: number; readonly rowCount: number }
+): SheetView {
   const { picture } = sheet
   const last = choice.firstRow + choice.rowCount
   const isShown = (row: number) => row >= choice.firstRow && row < last
-  const tables = job.tables().filter((table) => table.file === file && table.sheet.name === sheet.name)
   return {
     name: sheet.name,
     rowCount: picture.rowCount,
@@ -30,7 +51,7 @@ export function sheetView(
     roles: sheet.reading.roles
       .filter(({ range }) => range.bottom >= choice.firstRow && range.top < last)
       .map((role) => ({ ...role })),
-    observations: tables.flatMap(({ table, answers }) =>
+    observations: tables.flatMap(({ table, periodOf }) =>
       table.observations
         .filter(({ row }) => isShown(row))
         .map((observation) => ({
@@ -39,7 +60,7 @@ export function sheetView(
           symbol: observation.symbol,
           text: observation.text,
           indicator: [...observation.indicator],
-          period: periodOf(observation, answers),
+          period: periodOf(observation),
           region: observation.region,
           measure: observation.measure,
           unit: observation.unit,

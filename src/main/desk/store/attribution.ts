@@ -2,7 +2,6 @@ import type { Measure } from '#contract/figure.ts'
 import { fitLevel } from '#core/quantity/fit-unit.ts'
 import { measureCode, periodCode } from './claim-codes.ts'
 import type { ClaimRow } from './claim-row.ts'
-import { now } from './fallen-changes.ts'
 import { reunited, unitAt } from './kept-units.ts'
 import type { Store } from './store.ts'
 import { standingTransfers, type Transfer } from './transfers.ts'
@@ -90,7 +89,7 @@ export class Attribution {
   }
 }
 
-export function attribution(store: Store, upTo: number = now): Attribution {
+export function attribution(store: Store, upTo: number = store.upTo): Attribution {
   return store.remember(`attribution ${upTo}`, () => new Attribution(store, upTo))
 }
 

@@ -1,9 +1,6 @@
 import { DeskError } from '#contract/error.ts'
 import type { Change } from '#contract/history-calls.ts'
-import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
-import { recount, standing } from './tally.ts'
-import { transfersOf } from './transfers.ts'
 
 export type ChangeKind = Change['kind']
 
@@ -28,7 +25,7 @@ export function addChange(store: Store, change: NewChange): number {
     )
     .run(
       change.id ?? null,
-      new Date().toISOString(),
+      timeOfNext(store),
       change.author ?? null,
       change.kind,
       change.reason ?? null,
@@ -40,75 +37,70 @@ export function addChange(store: Store, change: NewChange): number {
   return Number(lastInsertRowid)
 }
 
-/** The last change made on or before a day (2026-03-31) or moment, in ISO form: what `upTo` wants for "as known on". */
-export function changeOnDay(store: Store, day: string): number {
-  const end = day.length === 10 ? `${day}T23:59:59.999Z` : day
-  const row = store.sql(`SELECT max(id) AS id FROM change WHERE at <= ?`).get(end) as { id: number | null }
-  return row.id ?? 0
+/**
+ * Now, but later than the change before, whatever the clock says: "as known at" that change's time must not take in
+ * another of the same millisecond.
+ */
+function timeOfNext(store: Store): string {
+  const last = store.sql(`SELECT at FROM change ORDER BY id DESC LIMIT 1`).pluck().get() as string | undefined
+  const next = last === undefined ? 0 : Date.parse(last) + 1
+  return new Date(Math.max(Date.now(), next)).toISOString()
 }
 
-/** Undoes a change: a new change that says so. Nothing is deleted. */
-export function undoChange(store: Store, id: number): Change {
-  return store.write(() => {
-    const subject = expectChange(store, id)
-    if (subject.of !== null || fallenChanges(store).includes(id))
-      throw new DeskError('already-undone', {}, { change: id })
-    return mark(store, 'undo', subject)
-  })
-}
-
-/** Lets an undone change stand again. `id` is the change, or the undo itself. */
-export function redoChange(store: Store, id: number): Change {
-  return store.write(() => {
-    const named = expectChange(store, id)
-    const subject = named.of === null ? named : expectChange(store, named.of)
-    if (!fallenChanges(store).includes(subject.id)) throw new DeskError('already-undone', {}, { change: id })
-    return mark(store, 'redo', subject)
-  })
-}
-
-function mark(store: Store, kind: 'undo' | 'redo', subject: Change): Change {
-  const before = standing(store)
-  const id = addChange(store, { kind, about: subject.about, of: subject.id, figures: subject.figures })
-  const regions = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck().all(subject.id) as number[]
-  store.forgetFallen()
-  const indicators = transfersOf(store, subject.id).flatMap(({ from, to }) => [from, to])
-  recount(store, { regions, indicators }, before, standing(store))
-  return expectChange(store, id)
+/** Which changes; what is null or left out does not choose. */
+export interface ChangeChoice {
+  readonly kinds?: readonly ChangeKind[] | null | undefined
+  /** Found in what it was about or in its reason. */
+  readonly text?: string | null | undefined
+  readonly department?: string | null | undefined
+  readonly author?: string | null | undefined
 }
 
 /** Newest first; the desk's own making (change 0) is not among them. */
-export function listChanges(store: Store, offset: number, limit: number): { total: number; changes: Change[] } {
-  const total = store.sql(`SELECT count(*) FROM change WHERE id > 0`).pluck().get() as number
+export function listChanges(
+  store: Store,
+  choice: ChangeChoice,
+  { offset, limit }: { readonly offset: number; readonly limit: number }
+): { total: number; changes: Change[] } {
+  const given = {
+    kinds: choice.kinds == null ? null : JSON.stringify(choice.kinds),
+    text: choice.text?.trim() || null,
+    department: choice.department ?? null,
+    author: choice.author ?? null
+  }
+  const total = store.sql(`SELECT count(*) FROM change WHERE ${chosen}`).pluck().get(given) as number
   const rows = store
-    .sql(
-      `SELECT id, kind, at, author, reason, about, figures, of FROM change
-       WHERE id > 0 ORDER BY id DESC LIMIT ? OFFSET ?`
-    )
-    .all(limit, offset) as ChangeRecord[]
+    .sql(`SELECT ${columns} FROM change WHERE ${chosen} ORDER BY id DESC LIMIT :limit OFFSET :offset`)
+    .all({ ...given, limit, offset }) as ChangeRecord[]
   return { total, changes: rows.map((row) => withUndo(store, row)) }
 }
 
+const columns = `id, kind, at, author, reason, department, about, figures, of`
+
+const chosen = `
+  id > 0
+  AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+  AND (:text IS NULL OR instr(lower(about), lower(:text)) > 0 OR instr(lower(coalesce(reason, '')), lower(:text)) > 0)
+  AND (:department IS NULL OR department = :department)
+  AND (:author IS NULL OR author = :author)`
+
 export function findChange(store: Store, id: number): Change | null {
-  const row = store.sql(`SELECT id, kind, at, author, reason, about, figures, of FROM change WHERE id = ?`).get(id) as
-    | ChangeRecord
-    | undefined
+  const row = store.sql(`SELECT ${columns} FROM change WHERE id = ?`).get(id) as ChangeRecord | undefined
   return row === undefined ? null : withUndo(store, row)
 }
 
+/** Throws unknown-change. */
 export function expectChange(store: Store, id: number): Change {
   const change = id > 0 ? findChange(store, id) : null
-  if (change === null) throw new DeskError('invalid-input', {}, { change: id })
+  if (change === null) throw new DeskError('unknown-change', {}, { change: id })
   return change
 }
 
-/** The newest change that stands and can be undone, or null. */
-export function lastUndoable(store: Store): number | null {
-  return store.remember('last undoable', () => {
-    const fallen = new Set(fallenChanges(store))
-    const ids = store.sql(`SELECT id FROM change WHERE of IS NULL AND id > 0 ORDER BY id DESC`).pluck().iterate()
-    for (const id of ids as Iterable<number>) if (!fallen.has(id)) return id
-    return null
+/** Who sent the figures of a change, where that is known. */
+export function departmentsOfChanges(store: Store): ReadonlyMap<number, string> {
+  return store.remember('departments', () => {
+    const rows = store.sql(`SELECT id, department FROM change WHERE department IS NOT NULL`).raw().all()
+    return new Map(rows as [number, string][])
   })
 }
 

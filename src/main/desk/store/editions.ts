@@ -1,4 +1,4 @@
-import { fallenChanges, now } from './fallen-changes.ts'
+import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /** What has editions: each edit is a change that holds the whole new body, so undo and as-known-on reach it too. */
@@ -20,8 +20,8 @@ export interface Edition {
   readonly body: unknown
 }
 
-/** The standing edition of each, as known after change `upTo`; withdrawn ones are left out. */
-export function readEditions(store: Store, kind: EditionKind, upTo: number = now): Edition[] {
+/** The standing edition of each, as known after change `upTo` or else as the store knows it; withdrawn ones are left out. */
+export function readEditions(store: Store, kind: EditionKind, upTo: number = store.upTo): Edition[] {
   const rows = store
     .sql(
       `SELECT id, max(change), body FROM edition
@@ -30,27 +30,6 @@ export function readEditions(store: Store, kind: EditionKind, upTo: number = now
     )
     .raw()
     .all(kind, upTo, JSON.stringify(fallenChanges(store, upTo))) as [string, number, string][]
-  return rows.map(([id, change, body]) => ({ id, change, body: JSON.parse(body) }))
-}
-
-/**
- * The newest edition of each that has none standing: made by a change that was undone. Figures of other changes may
- * still rest on them.
- */
-export function fallenEditions(store: Store, kind: EditionKind): Edition[] {
-  const fallen = JSON.stringify(fallenChanges(store))
-  const rows = store
-    .sql(
-      `SELECT id, max(change), body FROM edition AS one
-       WHERE kind = :kind AND body IS NOT NULL AND NOT EXISTS (
-         SELECT 1 FROM edition AS other
-         WHERE other.kind = :kind AND other.id = one.id
-           AND other.change NOT IN (SELECT value FROM json_each(:fallen))
-       )
-       GROUP BY id`
-    )
-    .raw()
-    .all({ kind, fallen }) as [string, number, string][]
   return rows.map(([id, change, body]) => ({ id, change, body: JSON.parse(body) }))
 }
 

@@ -1,14 +1,11 @@
 import type { Change } from '#contract/history-calls.ts'
 import type { Store } from './store.ts'
 
-/** The present: every change counts. */
-export const now = Number.MAX_SAFE_INTEGER
-
 /**
- * Changes that do not stand as known after change `upTo`: the last undo or redo that speaks of a change decides.
- * Sorted upwards.
+ * Changes that do not stand, as known after change `upTo` or else as the store knows them: the last undo or redo that
+ * speaks of a change decides. Sorted upwards.
  */
-export function fallenChanges(store: Store, upTo: number = now): readonly number[] {
+export function fallenChanges(store: Store, upTo: number = store.upTo): readonly number[] {
   return store.remember(`fallen ${upTo}`, () => {
     const last = store
       .sql(`SELECT of, kind, max(id) FROM change WHERE of IS NOT NULL AND id <= ? GROUP BY of ORDER BY of`)

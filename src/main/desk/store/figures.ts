@@ -2,8 +2,8 @@ import type { Figure, Measure } from '#contract/figure.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { measureCode, periodCode } from './claim-codes.ts'
 import { type ClaimRow, claimColumns, figureOf, isStated, outranks } from './claim-row.ts'
-import { fallenChanges, now } from './fallen-changes.ts'
-import type { Store } from './store.ts'
+import { fallenChanges } from './fallen-changes.ts'
+import { now, type Store } from './store.ts'
 
 /** Which figures: null means all. */
 export interface FigureChoice {
@@ -13,7 +13,7 @@ export interface FigureChoice {
   readonly periods: readonly string[] | null
   /** Only periods that end within these years. */
   readonly years?: { readonly from: number | null; readonly to: number | null }
-  /** As known after this change; left out: as known now. */
+  /** As known after this change; left out: as the store knows them. */
   readonly upTo?: number
   readonly limit?: number
 }
@@ -25,7 +25,7 @@ export interface FigureChoice {
  * for every row.
  */
 export function readFigures(store: Store, choice: FigureChoice): Figure[] {
-  const upTo = choice.upTo ?? now
+  const upTo = choice.upTo ?? store.upTo
   const fallen = fallenChanges(store, upTo)
   const conditions = ['true']
   if (choice.regions !== null) conditions.push(`region IN ${known(choice.regions, (code) => store.regions.find(code))}`)

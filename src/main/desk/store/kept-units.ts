@@ -1,4 +1,3 @@
-import { now } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /*
@@ -7,7 +6,7 @@ import type { Store } from './store.ts'
  */
 
 /** The unit of an indicator as known after a change; the claims that the change made are kept in it. */
-export function unitAt(store: Store, id: string, change: number = now): string | null {
+export function unitAt(store: Store, id: string, change: number = store.upTo): string | null {
   const steps = unitSteps(store, id)
   let unit = steps[0]?.unit ?? null
   for (const step of steps) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { DeskError } from '#contract/error.ts'
 import type { Store } from './store.ts'
 
 /** Keeps a file as it came in, once for each content. Only within a write. Gives its key. */
@@ -13,10 +14,10 @@ export function keepOriginal(store: Store, bytes: Uint8Array): number {
   return Number(lastInsertRowid)
 }
 
-/** The file as it came in. */
+/** The file as it came in. Throws no-original. */
 export function originalBytes(store: Store, key: number): Uint8Array {
   const content = store.sql(`SELECT content FROM original WHERE key = ?`).pluck().get(key) as Buffer | undefined
-  if (content === undefined) throw new Error(`original ${key} is not in the desk`)
+  if (content === undefined) throw new DeskError('no-original', {}, { original: key })
   return inflateRawSync(content)
 }
 
@@ -32,6 +33,8 @@ export function addSheet(
 }
 
 export interface SheetPlace {
+  /** Key of the file that it is in. */
+  readonly original: number | null
   readonly file: string
   readonly sheet: string
 }
@@ -40,7 +43,9 @@ export function sheetPlace(store: Store, key: number): SheetPlace {
   const places = store.remember('sheets', () => new Map<number, SheetPlace>())
   let place = places.get(key)
   if (place === undefined) {
-    const row = store.sql(`SELECT file, name AS sheet FROM sheet WHERE key = ?`).get(key) as SheetPlace | undefined
+    const row = store.sql(`SELECT original, file, name AS sheet FROM sheet WHERE key = ?`).get(key) as
+      | SheetPlace
+      | undefined
     if (row === undefined) throw new Error(`sheet ${key} is not in the desk`)
     place = row
     places.set(key, place)

@@ -17,14 +17,24 @@ export interface PlaceClaim {
   readonly figure: Figure
   readonly change: number
   readonly stands: boolean
+  /** The claim that the figure of the place is. */
+  readonly isFigure: boolean
+  /** Key of the sheet it was read from. */
+  readonly sheet: number | null
 }
 
 /** Every claim of one place, newest first; withdrawn ones have neither decimal nor symbol. */
 export function readClaims(store: Store, place: ClaimedPlace): PlaceClaim[] {
   const fallen = new Set(fallenChanges(store))
-  return placeRows(store, place)
-    .sort((a, b) => b[4] - a[4] || a[6] - b[6])
-    .map((row) => ({ figure: figureOf(store, row), change: row[4], stands: !fallen.has(row[4]) }))
+  const rows = placeRows(store, place).sort((a, b) => b[4] - a[4] || a[6] - b[6])
+  const best = bestOf(rows.filter((row) => !fallen.has(row[4])))
+  return rows.map((row) => ({
+    figure: figureOf(store, row),
+    change: row[4],
+    stands: !fallen.has(row[4]),
+    isFigure: row === best && isStated(row),
+    sheet: row[11]
+  }))
 }
 
 /** What the change list compares with: a place's figure, without its provenance. */
@@ -68,11 +78,12 @@ export function standingFigures(store: Store): (place: ClaimedPlace) => Standing
 }
 
 function attributedFigure(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
-  let best: ClaimRow | null = null
-  for (const row of placeRows(store, place)) {
-    if (!fallen.includes(row[4]) && (best === null || outranks(row, best))) best = row
-  }
+  const best = bestOf(placeRows(store, place).filter((row) => !fallen.includes(row[4])))
   return best === null || !isStated(best) ? null : { decimal: best[7], symbol: best[8], stage: stageOf(best[5]) }
+}
+
+function bestOf(rows: readonly ClaimRow[]): ClaimRow | null {
+  return rows.reduce<ClaimRow | null>((best, row) => (best === null || outranks(row, best) ? row : best), null)
 }
 
 /** The claims of a place, those of merged indicators among them. */
@@ -84,12 +95,13 @@ function placeRows(store: Store, place: ClaimedPlace): ClaimRow[] {
   const select = store
     .sql(
       `SELECT ${claimColumns} FROM claim
-       WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
+       WHERE region = ? AND indicator = ? AND measure = ? AND period = ? AND change <= ?
        ORDER BY change, nth`
     )
     .raw()
   return whose.sourcesOf(indicator).flatMap((source): ClaimRow[] => {
-    const rows = select.all(region, source, measureCode(place.measure), periodCode(place.period)) as ClaimRow[]
+    const key = [region, source, measureCode(place.measure), periodCode(place.period)]
+    const rows = select.all(...key, store.upTo) as ClaimRow[]
     return rows.map((row) => whose.read(row)).filter((row): row is ClaimRow => row?.[1] === indicator)
   })
 }

@@ -7,7 +7,8 @@ export function readSetting(store: Store, key: string): unknown {
 }
 
 export function writeSetting(store: Store, key: string, value: unknown): void {
-  store.write(() =>
+  // Where a screen was left is no fact of the past.
+  store.present.write(() =>
     store
       .sql(`INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`)
       .run(key, JSON.stringify(value ?? null))

@@ -1,31 +1,76 @@
 import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
+import { DeskError } from '#contract/error.ts'
 import { openDeskFile } from './desk-file.ts'
 import { Interned } from './interned.ts'
 import { deskFailure } from './sqlite-failure.ts'
 
-/** An open desk file: its connection, its prepared statements, and what is remembered of it between writes. */
+/** The present: every change counts. */
+export const now = Number.MAX_SAFE_INTEGER
+
+/**
+ * An open desk file: its connection, its prepared statements, and what is remembered of it between writes. Whoever
+ * reads figures, editions or tallies from it reads them as known after change `upTo`: `now`, or an earlier one for
+ * what `asKnownAfter` gives.
+ */
 export class Store {
   readonly path: string
   readonly db: Database.Database
   readonly regions: Interned
   readonly indicators: Interned
   readonly units: Interned
+  readonly upTo: number
+  /** The store that writes: this one, unless it looks back. */
+  readonly present: Store
   readonly #statements = new Map<string, Database.Statement>()
   readonly #remembered = new Map<string, unknown>()
+  readonly #past = new Map<number, Store>()
   #dataVersion: unknown
 
-  constructor(path: string, options: { readonly create: boolean }) {
+  constructor(
+    path: string,
+    options: { readonly create: boolean } | { readonly present: Store; readonly upTo: number }
+  ) {
     this.path = path
-    this.db = openDeskFile(path, options)
-    this.regions = new Interned(this.db, 'region', 'code')
-    this.indicators = new Interned(this.db, 'indicator', 'id')
-    this.units = new Interned(this.db, 'unit', 'text')
+    if ('present' in options) {
+      const { present, upTo } = options
+      this.present = present
+      this.upTo = upTo
+      this.db = present.db
+      this.regions = present.regions
+      this.indicators = present.indicators
+      this.units = present.units
+    } else {
+      this.present = this
+      this.upTo = now
+      this.db = openDeskFile(path, options)
+      this.regions = new Interned(this.db, 'region', 'code')
+      this.indicators = new Interned(this.db, 'indicator', 'id')
+      this.units = new Interned(this.db, 'unit', 'text')
+    }
     this.#dataVersion = this.db.pragma('data_version', { simple: true })
+  }
+
+  /**
+   * The same desk as it was known after a change, for reading only: figures, indicators, regions, targets and counts
+   * as they stood then, those of changes undone later too.
+   */
+  asKnownAfter(change: number): Store {
+    const { present } = this
+    let past = present.#past.get(change)
+    if (past === undefined) {
+      // What was known then never changes; only so many are kept because each remembers a catalogue.
+      const [oldest] = present.#past.keys()
+      if (oldest !== undefined && present.#past.size >= pastsKept) present.#past.delete(oldest)
+      past = new Store(this.path, { present, upTo: change })
+      present.#past.set(change, past)
+    }
+    return past
   }
 
   /** The statement, prepared once. */
   sql(text: string): Database.Statement {
+    if (this.present !== this) return this.present.sql(text)
     let statement = this.#statements.get(text)
     if (statement === undefined) {
       statement = this.db.prepare(text)
@@ -53,8 +98,11 @@ export class Store {
     this.#forget()
   }
 
-  /** One transaction: all of it is stored or nothing. Throws DeskError: disk-full, disk-write, desk-locked. */
+  /**
+   * One transaction: all of it is stored or nothing. Throws DeskError: disk-full, disk-write, desk-locked, looking-back.
+   */
   write<Result>(work: () => Result): Result {
+    this.#refusePast()
     try {
       return this.db.transaction(work).immediate()
     } catch (thrown) {
@@ -72,6 +120,7 @@ export class Store {
     steps: () => Generator<Step, Result>,
     between: (step: Step) => Promise<void>
   ): Promise<Result> {
+    this.#refusePast()
     try {
       this.db.exec('BEGIN IMMEDIATE')
       const running = steps()
@@ -105,6 +154,10 @@ export class Store {
     this.db.close()
   }
 
+  #refusePast(): void {
+    if (this.present !== this) throw new DeskError('looking-back')
+  }
+
   #forget(): void {
     this.#remembered.clear()
     this.regions.forget()
@@ -112,3 +165,5 @@ export class Store {
     this.units.forget()
   }
 }
+
+const pastsKept = 6

@@ -1,10 +1,11 @@
 import { type Attribution, attribution } from './attribution.ts'
 import { fallenChanges } from './fallen-changes.ts'
-import type { Store } from './store.ts'
+import { now, type Store } from './store.ts'
 
 /*
  * How many figures there are, without counting claims: places with a standing claim by indicator, and by region and
  * period. Kept in step by whoever stores, counted anew where other claims stand or are read as another indicator's.
+ * Of the past nobody keeps count: a store that looks back counts its claims, once.
  */
 
 /** Figures added to places that had none, or (less than nothing) taken from some, by keys. */
@@ -93,13 +94,13 @@ function placesIn(store: Store, region: number, at: Standing): PlaceCount[] {
       `SELECT indicator, period, count(*) AS figures
        FROM (
          SELECT indicator, period FROM claim
-         WHERE region = ? AND change NOT IN (SELECT value FROM json_each(?))
+         WHERE region = ? AND change <= ? AND change NOT IN (SELECT value FROM json_each(?))
            AND indicator NOT IN (SELECT value FROM json_each(?))
          GROUP BY indicator, measure, period
        )
        GROUP BY indicator, period`
     )
-    .all(region, JSON.stringify(at.fallen), JSON.stringify(involved)) as PlaceCount[]
+    .all(region, store.upTo, JSON.stringify(at.fallen), JSON.stringify(involved)) as PlaceCount[]
   return involved.length === 0 ? counted : [...counted, ...attributedPlaces(store, region, involved, at)]
 }
 
@@ -108,13 +109,17 @@ function attributedPlaces(store: Store, region: number, indicators: readonly num
   const select = store
     .sql(
       `SELECT measure, period, change FROM claim
-       WHERE region = ? AND indicator = ? AND change NOT IN (SELECT value FROM json_each(?))`
+       WHERE region = ? AND indicator = ? AND change <= ? AND change NOT IN (SELECT value FROM json_each(?))`
     )
     .raw()
   const fallen = JSON.stringify(at.fallen)
   const places = new Map<string, PlaceCount>()
   for (const source of indicators) {
-    for (const [measure, period, change] of select.all(region, source, fallen) as [number, number, number][]) {
+    for (const [measure, period, change] of select.all(region, source, store.upTo, fallen) as [
+      number,
+      number,
+      number
+    ][]) {
       const indicator = at.whose.ownerOf(source, { region, period, change })
       places.set(`${indicator} ${measure} ${period}`, { indicator, period, figures: 1 })
     }
@@ -122,15 +127,51 @@ function attributedPlaces(store: Store, region: number, indicators: readonly num
   return [...places.values()]
 }
 
+/** Of a store that looks back: what the tallies would have said then. */
+interface PastTally {
+  readonly byRegion: ReadonlyMap<number, number>
+  readonly byIndicator: ReadonlyMap<number, number>
+  readonly byPeriod: ReadonlyMap<number, number>
+  readonly byPeriodOf: ReadonlyMap<number, ReadonlyMap<number, number>>
+}
+
+/** null where the store is of the present, whose tallies are kept. */
+function pastTally(store: Store): PastTally | null {
+  if (store.upTo === now) return null
+  return store.remember('past tally', () => {
+    const byRegion = new Map<number, number>()
+    const byIndicator = new Map<number, number>()
+    const byPeriod = new Map<number, number>()
+    const byPeriodOf = new Map<number, Map<number, number>>()
+    const add = (counts: Map<number, number>, key: number, figures: number) =>
+      counts.set(key, (counts.get(key) ?? 0) + figures)
+    for (const region of store.sql(`SELECT key FROM region`).pluck().all() as number[]) {
+      const periods = new Map<number, number>()
+      for (const { indicator, period, figures } of placesIn(store, region, standing(store))) {
+        add(byRegion, region, figures)
+        add(byIndicator, indicator, figures)
+        add(byPeriod, period, figures)
+        add(periods, period, figures)
+      }
+      byPeriodOf.set(region, periods)
+    }
+    return { byRegion, byIndicator, byPeriod, byPeriodOf }
+  })
+}
+
 export function figuresInAll(store: Store): number {
+  const past = pastTally(store)
+  if (past !== null) return [...past.byRegion.values()].reduce((sum, figures) => sum + figures, 0)
   return store.sql(`SELECT coalesce(sum(figures), 0) FROM tally_period`).pluck().get() as number
 }
 
 /** Figures by region code. */
 export function figuresByRegion(store: Store): ReadonlyMap<string, number> {
   return store.remember('figures by region', () => {
-    const rows = store.sql(`SELECT region, sum(figures) FROM tally_period GROUP BY region`).raw().all() as Pair[]
-    return new Map(rows.map(([key, figures]) => [store.regions.text(key), figures]))
+    const rows =
+      pastTally(store)?.byRegion ??
+      (store.sql(`SELECT region, sum(figures) FROM tally_period GROUP BY region`).raw().all() as Pair[])
+    return new Map([...rows].map(([key, figures]) => [store.regions.text(key), figures]))
   })
 }
 
@@ -138,8 +179,10 @@ export function figuresByRegion(store: Store): ReadonlyMap<string, number> {
 export function figuresByIndicator(store: Store, region: string | null): ReadonlyMap<string, number> {
   return store.remember(`figures by indicator ${region ?? ''}`, () => {
     if (region !== null) return countedByIndicator(store, region)
-    const rows = store.sql(`SELECT indicator, figures FROM tally_indicator`).raw().all() as Pair[]
-    return new Map(rows.map(([key, figures]) => [store.indicators.text(key), figures]))
+    const rows =
+      pastTally(store)?.byIndicator ??
+      (store.sql(`SELECT indicator, figures FROM tally_indicator`).raw().all() as Pair[])
+    return new Map([...rows].map(([key, figures]) => [store.indicators.text(key), figures]))
   })
 }
 
@@ -156,6 +199,11 @@ function countedByIndicator(store: Store, region: string): ReadonlyMap<string, n
 
 /** Figures by period number, oldest period first, of one region or of all. */
 export function figuresByPeriod(store: Store, region: string | null): readonly Pair[] {
+  const past = pastTally(store)
+  if (past !== null) {
+    const counts = region === null ? past.byPeriod : past.byPeriodOf.get(store.regions.find(region) ?? -1)
+    return [...(counts ?? [])].sort(([one], [other]) => one - other)
+  }
   return (
     region === null
       ? store.sql(`SELECT period, sum(figures) FROM tally_period GROUP BY period ORDER BY period`).raw().all()

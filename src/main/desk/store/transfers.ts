@@ -1,5 +1,4 @@
 import { addEdition, readEditions } from './editions.ts'
-import { now } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /** Which claims of an indicator a transfer is about: null means all. */
@@ -31,7 +30,7 @@ export function addTransfer(store: Store, { change, from, to, scope }: Transfer)
 }
 
 /** In the order in which they were made; each is applied to what those before it left. */
-export function standingTransfers(store: Store, upTo: number = now): readonly Transfer[] {
+export function standingTransfers(store: Store, upTo: number = store.upTo): readonly Transfer[] {
   return store.remember(`transfers ${upTo}`, () =>
     readEditions(store, 'transfer', upTo)
       .map(({ change, body }) => ({ ...(body as Omit<Transfer, 'change'>), change }))
@@ -40,7 +39,7 @@ export function standingTransfers(store: Store, upTo: number = now): readonly Tr
 }
 
 /** The indicator that an id stands for: itself, or the one that it was merged into. */
-export function survivorOf(store: Store, id: string, upTo: number = now): string {
+export function survivorOf(store: Store, id: string, upTo: number = store.upTo): string {
   let at = id
   for (const { from, to, scope } of standingTransfers(store, upTo)) if (scope === null && from === at) at = to
   return at

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { CellObservation, SheetRange, SheetView } from '#contract/import-calls.ts'
-import { parseCellName } from './cell-position.ts'
+import { parseCellName } from '#core/reading/grid.ts'
 
 export type SheetViewData = z.output<typeof SheetView>
 export type Role = SheetViewData['roles'][number]['role']

@@ -1,0 +1,125 @@
+import type { CallOutput } from '#contract/calls.ts'
+import type { Change } from '#contract/history-calls.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { deskPath } from '../chosen.ts'
+import { type Command, WrongUse } from '../command.ts'
+import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
+import { textTable } from '../text-table.ts'
+import { changeName, kindWord, localTime } from './change-words.ts'
+import { type NamedValue, namedValue, namesValue, unitOfMeasure, valueOptions } from './named-value.ts'
+
+type Claim = CallOutput<'history.ofValue'>[number]
+
+export const historyCommand: Command = {
+  name: 'history',
+  options: { desk: { type: 'string' }, ...valueOptions, json: { type: 'boolean' } },
+  summary: { 'zh-CN': '列出全部改动，或一个数的来历', 'en-US': 'List all changes, or the whole life of one value' },
+  help: {
+    'zh-CN': `用法：tongbi history --desk 数据库 [--indicator 名称 --region 代码或名称 --period 时期 [--measure 种类]] [--json]
+
+不指明数值时列出每次导入、编辑、撤销和重做，最新的在前。指明一个数时列出它的全部记录，
+包括已被取代和已撤销的。
+
+  --region    省略时用数据库中唯一的地区，或工作地区
+  --period    2023、2023Q3、2023M01-07 等
+  --measure   level、growth、change、share、index、rank、target、base；省略时为绝对额
+`,
+    'en-US': `Usage: tongbi history --desk DESK [--indicator NAME --region CODE|NAME --period P [--measure M]] [--json]
+
+Without a value: every import, edit, undo and redo, newest first. With a value: all that was ever said of it,
+what was replaced or undone too.
+
+  --region    without it, the only region of the desk, or its region of work
+  --period    2023, 2023Q3, 2023M01-07 …
+  --measure   level, growth, change, share, index, rank, target, base; without it, the level
+`
+  },
+  async run({ terminal, language, values, words, program }) {
+    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+      if (!namesValue(values)) {
+        const changes = await allChanges(desk)
+        if (values['json']) terminal.printJson(changes)
+        else if (changes.length > 0) terminal.print(changesText(changes, language))
+        return
+      }
+      const { value, claims } = await namedValue(desk, values)
+      if (values['json']) terminal.printJson(claims.map((claim) => claimJson(value, claim)))
+      else terminal.print(lifeText(value, claims, language))
+    })
+    return 0
+  }
+}
+
+async function allChanges(desk: TerminalDesk): Promise<Change[]> {
+  const changes: Change[] = []
+  for (let total = 1; changes.length < total; ) {
+    const page = await desk.call('history.changes', { offset: changes.length, limit: 500 })
+    changes.push(...page.changes)
+    total = page.total
+    if (page.changes.length === 0) break
+  }
+  return changes
+}
+
+function changesText(changes: readonly Change[], language: WordingLanguage): string {
+  const undone = language === 'zh-CN' ? '已撤销' : 'undone'
+  return textTable(
+    changes.map((change) => [
+      `#${change.id}`,
+      localTime(change.at),
+      kindWord(change.kind, language),
+      change.figures === 0 ? '' : String(change.figures),
+      [change.about, change.department, change.reason].filter(Boolean).join(' · '),
+      change.author ?? '',
+      change.undoneBy === null ? '' : undone
+    ]),
+    new Set([3])
+  )
+}
+
+function claimJson(value: NamedValue, { figure, change, stands, isFigure }: Claim): object {
+  return {
+    change: change.id,
+    at: change.at,
+    kind: change.kind,
+    author: change.author,
+    department: change.department,
+    reason: change.reason,
+    undoneBy: change.undoneBy,
+    region: value.region,
+    indicator: value.indicator.id,
+    name: value.indicator.name,
+    measure: value.measure,
+    period: value.period,
+    value: figure.decimal,
+    symbol: figure.symbol,
+    unit: unitOfMeasure(value.measure, value.indicator.unit),
+    stage: figure.stage,
+    file: figure.source.file,
+    sheet: figure.source.sheet,
+    cell: figure.source.cell,
+    text: figure.source.text,
+    typedUnit: figure.source.unit,
+    stands,
+    current: isFigure
+  }
+}
+
+function lifeText(value: NamedValue, claims: readonly Claim[], language: WordingLanguage): string {
+  const isChinese = language === 'zh-CN'
+  const unit = unitOfMeasure(value.measure, value.indicator.unit) ?? ''
+  const state = ({ stands, isFigure }: Claim): string =>
+    isFigure ? '●' : stands ? (isChinese ? '已被取代' : 'replaced') : isChinese ? '已撤销' : 'undone'
+  const withdrawn = isChinese ? '撤回' : 'withdrawn'
+  const rows = claims.map((claim) => [
+    state(claim),
+    claim.figure.decimal ?? claim.figure.symbol ?? withdrawn,
+    unit,
+    claim.figure.stage ?? '',
+    localTime(claim.change.at),
+    changeName(claim.change, language),
+    [claim.figure.source.sheet, claim.figure.source.cell].filter((part) => part !== null).join(' · ')
+  ])
+  return `${value.indicator.name} ${value.period} ${value.region}\n${textTable(rows, new Set([1]))}`
+}

@@ -1,0 +1,17 @@
+import { copyFile } from 'node:fs/promises'
+import { DeskError } from '#contract/error.ts'
+import type { Artifact } from '#contract/file.ts'
+import type { TerminalDesk } from './terminal-desk.ts'
+
+/** Writes a file that the desk has made to where the user wants it. Throws disk-full, disk-write. */
+export async function saveArtifact(desk: TerminalDesk, artifact: Artifact, to: string): Promise<void> {
+  const { path } = await desk.call('host.artifact', { id: artifact.id })
+  try {
+    await copyFile(path, to)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'disk-full' : 'disk-write'
+    const error = new DeskError(code, { file: to })
+    error.cause = cause
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import type { CallInput, CallOutput } from '#contract/calls.ts'
+import type { CompletenessRow, DepartmentCounts } from '#contract/completeness-calls.ts'
+import { Collected, expectedPeriods, type Presence } from '#core/completeness/presence.ts'
+import { deskIndicators, initialsOf } from '../catalogue/desk-indicators.ts'
+import { regionName } from '../catalogue/desk-regions.ts'
+import type { Session } from '../session.ts'
+import { departmentsOfChanges } from '../store/changes.ts'
+import { readFigures } from '../store/figures.ts'
+
+/** What is there and what is not, by indicator and period; in the catalogue's order. */
+export function completenessMatrix(
+  session: Session,
+  choice: CallInput<'completeness.matrix'>
+): CallOutput<'completeness.matrix'> {
+  const { store } = session
+  const senders = departmentsOfChanges(store)
+  const periodsOf = new Map<string, Set<string>>()
+  const senderOf = new Map<string, { readonly change: number; readonly department: string }>()
+  for (const { indicator, period, source } of readFigures(store, {
+    regions: [choice.region],
+    indicators: null,
+    measures: null,
+    periods: null
+  })) {
+    const periods = periodsOf.get(indicator)
+    if (periods === undefined) periodsOf.set(indicator, new Set([period]))
+    else periods.add(period)
+    const department = senders.get(source.change)
+    const before = senderOf.get(indicator)
+    if (department !== undefined && (before === undefined || before.change < source.change)) {
+      senderOf.set(indicator, { change: source.change, department })
+    }
+  }
+
+  const columns = expectedPeriods(
+    choice.years,
+    [...periodsOf.values()].flatMap((periods) => [...periods])
+  )
+  const today = new Date()
+  const thisMonth = { year: today.getFullYear(), month: today.getMonth() + 1 }
+  const rows: CompletenessRow[] = []
+  for (const { id, name, nameEn, chapter, department } of deskIndicators(store).values()) {
+    const periods = periodsOf.get(id)
+    if (periods === undefined && !choice.all) continue
+    const collected = new Collected(periods ?? [])
+    rows.push({
+      indicator: { id, name, nameEn, initials: initialsOf(name), chapter },
+      department: department ?? senderOf.get(id)?.department ?? null,
+      cells: columns.map((period): Presence => {
+        // What was never sent at all is asked for by the year.
+        if (periods === undefined) return /^\d{4}$/.test(period) ? 'missing' : 'none'
+        return collected.presence(period, thisMonth)
+      })
+    })
+  }
+  return {
+    region: { code: choice.region, name: regionName(store, session.resources, choice.region) },
+    periods: columns,
+    rows: choice.department === null ? rows : rows.filter(({ department }) => department === choice.department),
+    departments: countByDepartment(rows)
+  }
+}
+
+function countByDepartment(rows: readonly CompletenessRow[]): DepartmentCounts[] {
+  const counts = new Map<string | null, { there: number; missing: number; late: number }>()
+  for (const { department, cells } of rows) {
+    const count = counts.get(department) ?? { there: 0, missing: 0, late: 0 }
+    counts.set(department, count)
+    for (const cell of cells) if (cell === 'there' || cell === 'missing' || cell === 'late') count[cell] += 1
+  }
+  return [...counts]
+    .map(([department, count]) => ({ department, ...count }))
+    .sort(
+      (one, other) =>
+        other.late + other.missing - one.late - one.missing ||
+        (one.department ?? '').localeCompare(other.department ?? '', 'zh-CN')
+    )
+}

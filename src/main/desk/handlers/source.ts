@@ -1,0 +1,39 @@
+import { DeskError } from '#contract/error.ts'
+import type { HandlersOf } from '../handler.ts'
+import { viewOfSheet } from '../import/sheet-view.ts'
+import { savedOriginal } from '../sources/kept-originals.ts'
+import { expectChange } from '../store/changes.ts'
+import { sheetPlace } from '../store/originals.ts'
+import { readClaims } from '../store/place-claims.ts'
+import { survivorOf } from '../store/transfers.ts'
+
+export const sourceHandlers: HandlersOf<'source'> = {
+  'source.find': ({ store }, { change, ...place }) => {
+    const claims = readClaims(store, { ...place, indicator: survivorOf(store, place.indicator) })
+    const claim =
+      change === null ? claims.find(({ isFigure }) => isFigure) : claims.find((one) => one.change === change)
+    if (claim === undefined) throw new DeskError('unknown-value', {}, place)
+    const sheet = claim.sheet === null ? null : sheetPlace(store, claim.sheet)
+    return {
+      figure: claim.figure,
+      change: expectChange(store, claim.change),
+      original: sheet?.original == null ? null : { original: sheet.original, file: sheet.file }
+    }
+  },
+
+  'source.original': (session, original) => savedOriginal(session, original),
+
+  'source.sheets': async (session, original, { signal }) => {
+    const sheets = await session.originals.sheets(session, original, signal)
+    return sheets.map(({ name, picture: { rowCount, columnCount } }) => ({ name, rowCount, columnCount }))
+  },
+
+  'source.sheet': async (session, { sheet: name, firstRow, rowCount, ...original }, { signal }) => {
+    const sheet = await session.originals.sheet(session, original, name, signal)
+    const tables = sheet.reading.tables.map((table) => ({
+      table,
+      periodOf: (observation: (typeof table.observations)[number]) => observation.period
+    }))
+    return viewOfSheet(sheet, tables, { firstRow, rowCount })
+  }
+}

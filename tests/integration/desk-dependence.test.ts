@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Indicator } from '#contract/figure.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+const region = '422802'
+
+beforeEach(async () => {
+  desk = temporaryDesk()
+  await desk.call('host.openDesk', { path: join(desk.folder, '甲.tongbi'), create: true })
+})
+afterEach(() => desk.close())
+
+/** Imports rows of an indicator table for one year; gives the change. */
+async function importRows(name: string, year: number, ...rows: string[]): Promise<number> {
+  const path = join(desk.folder, `${name}.csv`)
+  writeFileSync(path, `\ufeff${['主要经济指标', `指标名称,单位,${year}年`, ...rows].join('\n')}\n`)
+  return (await desk.store(await desk.read([path], { region }))).change
+}
+
+const undo = (change: number, together = false) => desk.call('history.undo', { change, together })
+const redo = (change: number, together = false) => desk.call('history.redo', { change, together })
+const refusal = (call: Promise<unknown>) => desk.failure(call)
+const resting = async (change: number) =>
+  (await desk.call('history.dependence', { change })).changes.map(({ id }) => id)
+const figures = async () =>
+  (await desk.call('compare.figures', { region, indicators: null, measures: null, from: null, to: null, limit: 100 }))
+    .map(({ decimal }) => decimal)
+    .sort()
+
+async function indicatorNamed(name: string): Promise<Indicator> {
+  const { indicators } = await desk.call('catalogue.indicators', {})
+  const found = indicators.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no indicator ${name}`)
+  return found
+}
+
+async function rename(from: string, to: string): Promise<number> {
+  const { initials: _, figures: __, ...indicator } = await indicatorNamed(from)
+  await desk.call('catalogue.saveIndicator', { indicator: { ...indicator, name: to } })
+  return (await desk.call('desk.state', {})).open?.lastChange ?? 0
+}
+
+describe('undoing a change that others rest on', () => {
+  it('is free where they only speak of the same places', async () => {
+    const first = await importRows('一', 2022, '地区生产总值,亿元,100')
+    const second = await importRows('二', 2022, '地区生产总值,亿元,101')
+    expect(await resting(first)).toEqual([])
+    await undo(first)
+    expect(await figures()).toEqual(['101'])
+    await undo(second)
+    expect(await figures()).toEqual([])
+  })
+
+  it('is refused where their figures are of an indicator that it alone made', async () => {
+    const first = await importRows('一', 2022, '观光车数量,辆,12')
+    const second = await importRows('二', 2023, '观光车数量,辆,15')
+    expect(await resting(first)).toEqual([second])
+    expect(await refusal(undo(first))).toMatchObject({ code: 'has-dependents' })
+    await undo(second)
+    await undo(first)
+    expect(await figures()).toEqual([])
+    expect(await refusal(redo(second))).toMatchObject({
+      code: 'has-grounds',
+      params: { change: second, names: `#${first} 一.csv` }
+    })
+    await redo(second, true)
+    expect(await figures()).toEqual(['12', '15'])
+  })
+
+  it('takes them along, newest first, where that is wanted', async () => {
+    const first = await importRows('一', 2022, '观光车数量,辆,12')
+    const edit = await rename('观光车数量', '观光车')
+    const second = await importRows('二', 2023, '观光车,辆,15')
+    const other = await importRows('三', 2023, '地区生产总值,亿元,100')
+    expect(await resting(first)).toEqual([second, edit])
+    expect(await resting(other)).toEqual([])
+    await undo(first, true)
+    expect(await figures()).toEqual(['100'])
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 3 })
+    expect(changes.map(({ of }) => of)).toEqual([first, edit, second])
+    await redo(second, true)
+    expect(await figures()).toEqual(['100', '12', '15'])
+    expect((await indicatorNamed('观光车')).figures).toBe(2)
+  })
+
+  it('is refused where an edit was made on top of one it made', async () => {
+    const first = await rename('地区生产总值', '生产总值一')
+    const second = await rename('生产总值一', '生产总值二')
+    expect(await refusal(undo(first))).toMatchObject({ code: 'has-dependents', params: { count: 1 } })
+    await undo(second)
+    // Made on top of the first again, not of the second, which did not stand.
+    const third = await rename('生产总值一', '生产总值三')
+    expect(await resting(first)).toEqual([third])
+    await redo(second)
+    expect(await resting(second)).toEqual([])
+    await undo(third)
+    expect((await indicatorNamed('生产总值二')).id).toBe('gdp')
+  })
+
+  it('is refused where a target or a part names an indicator that it alone made', async () => {
+    const first = await importRows('一', 2022, '观光车数量,辆,12')
+    const { id } = await indicatorNamed('观光车数量')
+    const target = {
+      id: null,
+      indicator: id,
+      region,
+      year: 2025,
+      kind: 'level',
+      bound: 'at-least',
+      value: '20'
+    } as const
+    await desk.call('targets.save', { target: { ...target, source: null, note: null } })
+    const made = (await desk.call('desk.state', {})).open?.lastChange
+    expect(await resting(first)).toEqual([made])
+  })
+
+  it('holds after the desk was closed and opened again', async () => {
+    const path = join(desk.folder, '甲.tongbi')
+    const first = await importRows('一', 2022, '观光车数量,辆,12')
+    const second = await importRows('二', 2023, '观光车数量,辆,15')
+    await desk.call('host.openDesk', { path: join(desk.folder, '乙.tongbi'), create: true })
+    await desk.call('host.openDesk', { path, create: false })
+    expect(await resting(first)).toEqual([second])
+    await undo(second)
+    await undo(first)
+    expect(await figures()).toEqual([])
+  })
+
+  it('is free where another that stands has made the indicator too', async () => {
+    const first = await importRows('一', 2022, '观光车数量,辆,12')
+    await undo(first)
+    const second = await importRows('二', 2023, '观光车数量,辆,15')
+    await redo(first)
+    expect(await resting(first)).toEqual([])
+    expect(await resting(second)).toEqual([])
+  })
+})
