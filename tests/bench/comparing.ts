@@ -28,7 +28,7 @@ export async function benchComparing(sizes: readonly number[]): Promise<Measured
     const indicators = Array.from({ length: indicatorsInDesk }, (_, at) => indicatorId(at))
     let cells = 0
     const ours = await median(9, async () => {
-      const table = await desk.call('compare.table', { region, periods, indicators })
+      const table = await desk.call('compare.table', { regions: [region], periods, indicators })
       cells = table.rows.reduce((sum, row) => sum + row.cells.filter(({ value }) => value !== null).length, 0)
     })
     if (cells !== indicatorsInDesk * 7) throw new Error(`${cells} cells in the comparison`)

@@ -39,9 +39,10 @@ function comparison(rows: number): ComparedTable {
   const random = seeded(rows)
   const periods = ['2021', '2022', '2023']
   return {
-    region: { name: '云岭县' },
+    regions: [{ code: '1', name: '云岭县' }],
     periods,
     rows: Array.from({ length: rows }, (_, at) => ({
+      region: '1',
       indicator: { id: `i${at}`, name: `指标${at}`, nameEn: null, unit: '万元', decimals: 2, kind: 'flow', depth: 0 },
       cells: periods.map(() => {
         const value = Math.round(random() * 1e8) / 100

@@ -36,7 +36,7 @@ describe('every call', () => {
   it('refuses what its schema does not allow, before anything is done', async () => {
     const calls = [
       desk.call('desk.create', { name: '', place: null }),
-      desk.call('compare.table', { region: lichuan, periods: ['2023M13'], indicators: null }),
+      desk.call('compare.table', { regions: [lichuan], periods: ['2023M13'], indicators: null }),
       desk.call('history.changes', { offset: 0, limit: 100_000 }),
       desk.call('import.start', { files: [] })
     ]
@@ -119,7 +119,11 @@ describe('the demo', () => {
 describe('comparing', () => {
   it('gives value, change, growth and source of each period, or the reason why not', async () => {
     await importRows('地区生产总值,亿元,100,110,121', '城镇登记失业率,%,4.0,3.8,3.9', '利润总额,亿元,0,-2,3')
-    const { rows } = await desk.call('compare.table', { region: lichuan, periods: ['2021', '2023'], indicators: null })
+    const { rows } = await desk.call('compare.table', {
+      regions: [lichuan],
+      periods: ['2021', '2023'],
+      indicators: null
+    })
     const cells = rows.map(({ indicator, cells: [first, last] }) => [indicator.name, first?.reason, last])
     expect(cells).toEqual([
       ['地区生产总值', 'no-prior', expect.objectContaining({ decimal: '121', rate: 10, basis: 'nominal', change: 11 })],
@@ -130,7 +134,7 @@ describe('comparing', () => {
 
   it('keeps the order and the indicators that were asked for, and knows no others', async () => {
     await importRows('地区生产总值,亿元,100,110,121', '粮食产量,万吨,50,51,52')
-    const asked = { region: lichuan, periods: ['2023'], indicators: ['grain-output', 'gdp', 'population-resident'] }
+    const asked = { regions: [lichuan], periods: ['2023'], indicators: ['grain-output', 'gdp', 'population-resident'] }
     const unknown = desk.call('compare.table', { ...asked, indicators: ['nothing'] })
     expect(await desk.failure(unknown)).toMatchObject({ code: 'unknown-indicator' })
     const table = await desk.call('compare.table', { ...asked, indicators: ['grain-output', 'gdp'] })
@@ -141,14 +145,33 @@ describe('comparing', () => {
     const path = join(desk.folder, '半年.csv')
     writeFileSync(path, '\ufeff指标名称,单位,2023年1-6月,2021年\r\n地区生产总值,亿元,50,\r\n粮食产量,万吨,,9\r\n')
     await desk.store(await desk.read([path], { region: lichuan }))
-    const { rows } = await desk.call('compare.table', { region: lichuan, periods: ['2023H1'], indicators: null })
+    const { rows } = await desk.call('compare.table', { regions: [lichuan], periods: ['2023H1'], indicators: null })
     expect(rows.map(({ indicator, cells }) => [indicator.id, cells[0]?.decimal])).toEqual([['gdp', '50']])
+  })
+
+  it('explains a number with its formula, its inputs and the cells they were read from', async () => {
+    await importRows('地区生产总值,亿元,100,110,121')
+    const about = { region: lichuan, indicator: 'gdp', period: '2023' }
+    const rate = await desk.call('compare.explain', { ...about, measure: 'rate' })
+    expect(rate).toMatchObject({
+      value: 10,
+      unit: '%',
+      basis: 'nominal',
+      formula: { kind: 'growth', numbers: '(121 − 110) ÷ |110| × 100 = 10' },
+      inputs: [
+        { symbol: 'v', period: '2023', decimal: '121', source: { cell: 'E3' } },
+        { symbol: 'p', period: '2022', decimal: '110', source: { cell: 'D3' } }
+      ],
+      rounding: { decimals: 1, text: '10.0' }
+    })
+    const none = await desk.call('compare.explain', { ...about, period: '2021', measure: 'change' })
+    expect(none).toMatchObject({ value: null, reason: 'no-prior', formula: { numbers: null } })
   })
 
   it('exports what is shown as a spreadsheet', async () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const artifact = await desk.call('compare.export', {
-      region: lichuan,
+      regions: [lichuan],
       periods: ['2022', '2023'],
       indicators: null,
       rows: null,
@@ -194,7 +217,7 @@ describe('the catalogue', () => {
     const { indicators } = await desk.call('catalogue.indicators', {})
     const { initials: _, figures: __, merged: ___, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
     await desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '万元' } })
-    const { rows } = await desk.call('compare.table', { region: lichuan, periods: ['2023'], indicators: ['gdp'] })
+    const { rows } = await desk.call('compare.table', { regions: [lichuan], periods: ['2023'], indicators: ['gdp'] })
     expect(rows[0]?.cells[0]).toMatchObject({ decimal: '1210000', rate: 10 })
     const other = desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '吨' } })
     expect(await desk.failure(other)).toMatchObject({ code: 'unit-mismatch' })
@@ -206,7 +229,11 @@ describe('the catalogue', () => {
     const other = indicators.find(({ name }) => name === '地区总产出')?.id ?? ''
     expect(await desk.call('catalogue.planMerge', { from: [other], into: 'gdp' })).toMatchObject({ different: 1 })
     const { change } = await desk.call('catalogue.merge', { from: [other], into: 'gdp', reason: '同一指标' })
-    const table = await desk.call('compare.table', { region: lichuan, periods: ['2023'], indicators: [other, 'gdp'] })
+    const table = await desk.call('compare.table', {
+      regions: [lichuan],
+      periods: ['2023'],
+      indicators: [other, 'gdp']
+    })
     expect(table.rows.map(({ indicator }) => indicator.id)).toEqual(['gdp'])
     // The next return that uses the other name finds the one that is left.
     expect(await importRows('地区总产出,亿元,,,126').then(() => desk.call('catalogue.indicators', {}))).toMatchObject({

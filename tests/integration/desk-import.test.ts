@@ -174,7 +174,7 @@ describe('names that the catalogue does not know', () => {
       code: 'has-dependents',
       params: { change: first.change, count: 1, names: `#${change} 乙.csv` }
     })
-    const table = await desk.call('compare.table', { region: '422802', periods: ['2024'], indicators: null })
+    const table = await desk.call('compare.table', { regions: ['422802'], periods: ['2024'], indicators: null })
     expect(table.rows.map(({ indicator }) => indicator.name)).toEqual(['富硒茶园观光车数量'])
   })
 
@@ -187,8 +187,9 @@ describe('names that the catalogue does not know', () => {
     const next = await desk.read([table('特教学校基本情况', 2023, 64), table('技工学校基本情况', 2023, 510)], lichuan)
     expect(next.counts).toMatchObject({ new: 2, changed: 0, newIndicators: 0 })
     await desk.store(next)
-    const rows = (await desk.call('compare.table', { region: '422802', periods: ['2022', '2023'], indicators: null }))
-      .rows
+    const rows = (
+      await desk.call('compare.table', { regions: ['422802'], periods: ['2022', '2023'], indicators: null })
+    ).rows
     expect(rows.map(({ indicator, cells }) => [indicator.name, ...cells.map(({ decimal }) => decimal)])).toEqual([
       ['技工学校：寄宿生数', '500', '510'],
       ['特教学校：寄宿生数', '60', '64']

@@ -20,11 +20,11 @@ const layout: TableLayout = {
   title: '清原县主要指标（2022—2023年）',
   unitLine: '单位：亿元',
   columns: [
-    { role: 'stub', period: null, align: 'left', width: 12 },
-    { role: 'value', period: '2022', align: 'right', width: 5 },
-    { role: 'value', period: '2023', align: 'right', width: 5 },
-    { role: 'change', period: '2023', align: 'right', width: 5 },
-    { role: 'growth', period: '2023', align: 'right', width: 5 }
+    { role: 'stub', period: null, member: null, align: 'left', width: 12 },
+    { role: 'value', period: '2022', member: '2022', align: 'right', width: 5 },
+    { role: 'value', period: '2023', member: '2023', align: 'right', width: 5 },
+    { role: 'change', period: '2023', member: '2023', align: 'right', width: 5 },
+    { role: 'growth', period: '2023', member: '2023', align: 'right', width: 5 }
   ],
   header: [
     [
@@ -40,7 +40,7 @@ const layout: TableLayout = {
   ],
   rows: [
     {
-      indicator: 'gdp',
+      key: 'gdp',
       depth: 0,
       cells: [
         text('地区生产总值'),
@@ -65,7 +65,7 @@ const layout: TableLayout = {
       ]
     },
     {
-      indicator: 'primary',
+      key: 'primary',
       depth: 1,
       cells: [
         text('其中：第一产业'),

@@ -1,9 +1,9 @@
-import type { NoRateReason } from '#core/comparison/growth.ts'
+import type { NoNumberReason } from '#core/comparison/reason.ts'
 import type { NoCompletionReason } from '#core/target/target.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
-const sentences: Readonly<Record<NoRateReason | NoCompletionReason, Sentence>> = {
+const sentences: Readonly<Record<NoNumberReason | NoCompletionReason, Sentence>> = {
   'no-current': { zh: '本期没有数据', en: 'There is no figure for this period' },
   'no-prior': { zh: '上年同期没有数据', en: 'There is no figure for the year before' },
   'prior-is-zero': { zh: '上年同期为零，不能计算增速', en: 'The year before is zero: growth cannot be computed' },
@@ -16,6 +16,36 @@ const sentences: Readonly<Record<NoRateReason | NoCompletionReason, Sentence>> =
   'unit-break': { zh: '两年之间单位有变，不可比', en: 'The unit changed between the two years' },
   'scope-break': { zh: '两年之间口径有变，不可比', en: 'The scope changed between the two years' },
   'not-a-number': { zh: '文字内容，不计算增速', en: 'Text has no growth' },
+  'no-same-scope': {
+    zh: '没有同口径的上年同期数',
+    en: 'No source gives the year before in the scope of this one'
+  },
+  'not-additive': { zh: '比率、指数、位次和平均数不能加总', en: 'Rates, indices, ranks and averages do not add up' },
+  'no-whole': { zh: '没有所属总体的数据', en: 'There is no figure of the whole that it is part of' },
+  'whole-is-zero': { zh: '总体为零', en: 'The whole is zero' },
+  'whole-unchanged': { zh: '总体没有增减，不计算贡献率', en: 'The whole did not change: nothing to contribute to' },
+  'different-unit': { zh: '计量单位不能换算', en: 'The units measure different things' },
+  'no-base': { zh: '基期没有数据', en: 'There is no figure for the base period' },
+  'base-is-zero': { zh: '基期为零', en: 'The base period is zero' },
+  'base-is-negative': { zh: '基期为负数', en: 'The base period is negative' },
+  'current-is-negative': {
+    zh: '期末为负数，不计算平均增速',
+    en: 'The last period is negative: there is no average growth'
+  },
+  'is-whole': {
+    zh: '是其他地区的合计，不参加排位',
+    en: 'The other regions are parts of it: it takes no place among them'
+  },
+  alone: { zh: '没有其他地区的数据可以排位', en: 'No other region has a figure to rank against' },
+  'not-a-flow': { zh: '不是时期数，没有当月、累计之分', en: 'Only flows have single months and years to date' },
+  'no-previous': { zh: '缺上一期累计数', en: 'The cumulative figure of the period before is missing' },
+  'one-period': { zh: '只有一期，不能计算平均增速', en: 'One period alone has no average growth' },
+  'periods-differ': { zh: '各期不是同类时期', en: 'The periods are not of the same kind' },
+  'years-missing': { zh: '中间年份缺数据', en: 'Years in between are missing' },
+  'no-published': { zh: '各年公布的增速不全', en: 'Not every year has a published growth' },
+  'no-input': { zh: '公式缺少数据', en: 'The formula lacks a figure' },
+  'division-by-zero': { zh: '公式的除数为零', en: 'The formula divides by zero' },
+  'bad-formula': { zh: '公式有误', en: 'The formula cannot be followed' },
   'no-actual': { zh: '还没有实际数据', en: 'There is no actual figure yet' },
   'target-is-zero': { zh: '目标为零，不能计算完成率', en: 'The target is zero: completion cannot be computed' },
   'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' }

@@ -1,26 +1,49 @@
-import type { IndicatorKind, NoRateReason } from './growth.ts'
+import type { IndicatorKind } from './growth.ts'
+import type { NoNumberReason } from './reason.ts'
 import type { Stage } from './stage.ts'
 
-/** Where a rate comes from: printed by the source; computed from levels; computed from levels at current prices (名义). */
+/**
+ * Where a number comes from: printed by the source; computed from levels; computed from levels at current prices (名义);
+ * computed from levels that were brought to constant prices by their published growth (可比价).
+ */
+export type NumberBasis = RateBasis | 'deflated'
 export type RateBasis = 'published' | 'computed' | 'nominal'
+
+/** What the year before is taken from: as it was published then, or in the scope of now (同口径) as a source restated it. */
+export type PriorBasis = 'published' | 'same-scope'
 
 /** What a comparison needs to know of an indicator. */
 export interface ComparedIndicator {
   readonly id: string
+  readonly unit: string | null
   readonly kind: IndicatorKind
   /** `current`: the level is at current prices while its growth is published at constant prices (GDP). */
   readonly priceBasis: 'current' | 'constant' | 'none'
+  readonly direction: 'higher' | 'lower' | 'neutral'
+  readonly aggregation: 'sum' | 'last' | 'average' | 'never'
+  /** The indicator of which it is a part. */
+  readonly parent: string | null
 }
 
-/** One row: an indicator over the periods of the table. `Source` says where a figure was read. */
-export interface ComparisonRow<Indicator extends ComparedIndicator = ComparedIndicator, Source = unknown> {
+/** A measure that was asked for. Exactly one of `value` and `reason` is set. Unrounded. */
+export interface MeasuredValue {
+  readonly value: number | null
+  readonly reason: NoNumberReason | null
+  readonly basis: NumberBasis | null
+}
+
+/** One indicator of one region over the periods of the table. */
+export interface ComparisonRow<Indicator extends ComparedIndicator = ComparedIndicator> {
+  readonly region: string
   readonly indicator: Indicator
   /** One a period, in the order asked for. */
-  readonly cells: readonly ComparisonCell<Source>[]
+  readonly cells: readonly ComparisonCell[]
+  /** null where it was not asked for. */
+  readonly averages: Averages | null
 }
 
 /** One indicator in one period, compared with the same kind of period a year earlier. Numbers are unrounded. */
-export interface ComparisonCell<Source = unknown> {
+export interface ComparisonCell {
   /** Canonical period text. */
   readonly period: string
   /** null where there is none: then `symbol` or `reason` says why. */
@@ -36,12 +59,35 @@ export interface ComparisonCell<Source = unknown> {
   /** Percentage points for rates and indices, places for ranks. */
   readonly points: number | null
   /** Why there is neither rate nor points. */
-  readonly reason: NoRateReason | null
+  readonly reason: NoNumberReason | null
   /** What `rate` or `points` rests on; null with `reason`. */
   readonly basis: RateBasis | null
-  /** Growth computed from levels, where a published one is shown instead; percent. */
+  /** Growth in percent computed from levels, where something else is shown: a published growth, the points of a fixed-base index. */
   readonly computedRate: number | null
-  readonly source: Source | null
-  /** Where a published growth was read; null where the growth is computed. */
-  readonly growthSource: Source | null
+  /** Another source gave another value for it, and nobody has decided yet. */
+  readonly conflict: boolean
+  /** The series is broken since the year before: another scope (口径), another unit. */
+  readonly break: SeriesBreak | null
+  /** The measures asked for, by name. */
+  readonly more: Readonly<Record<string, MeasuredValue>>
+}
+
+export type SeriesBreak = 'unit' | 'scope'
+
+/** Average growth of a row from its first period to its last (年均增长), by each method. */
+export interface Averages {
+  /** 水平法: ((v_n / v_0)^(1/n) − 1) × 100. */
+  readonly horizontal: AverageGrowth
+  /** 累计法: x of v_0·(x + x² + … + x^n) = v_1 + … + v_n, less one. */
+  readonly cumulative: AverageGrowth
+  /** The published growth of each year, chained (环比连乘): what real growth has been on average. */
+  readonly chained: AverageGrowth
+}
+
+/** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
+export interface AverageGrowth extends MeasuredValue {
+  /** Canonical period texts; null where there is only one period, or periods of different kinds. */
+  readonly base: string | null
+  readonly from: string | null
+  readonly to: string | null
 }

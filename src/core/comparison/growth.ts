@@ -1,25 +1,10 @@
 import { exactDifference, percentChange, signOf } from './exact-arithmetic.ts'
+import type { NoNumberReason } from './reason.ts'
 import { isComparableStage, type Stage } from './stage.ts'
 import { isSuppressed } from './suppressed.ts'
 
 /** What kind of quantity an indicator is; it decides what may be computed from two of its values. */
 export type IndicatorKind = 'flow' | 'stock' | 'rate' | 'index' | 'rank' | 'text'
-
-/**
- * Why there is no rate of growth. Each has its sentence in both languages (`reasonText`).
- * A withheld value (`suppressed`) says so before anything else; then `no-current` and `no-prior`, since where nothing
- * is there nothing else matters.
- */
-export type NoRateReason =
-  | 'no-current'
-  | 'no-prior'
-  | 'prior-is-zero'
-  | 'prior-is-negative'
-  | 'suppressed'
-  | 'different-stage'
-  | 'unit-break'
-  | 'scope-break'
-  | 'not-a-number'
 
 /** One observed value as a comparison needs it. */
 export interface ComparedValue {
@@ -38,7 +23,7 @@ export interface Growth {
   readonly rate: number | null
   /** Percentage points (百分点) of a rate or index; places of a rank (below zero: nearer to the first place). */
   readonly points: number | null
-  readonly reason: NoRateReason | null
+  readonly reason: NoNumberReason | null
 }
 
 /** What is known beside the two values. */
@@ -77,6 +62,6 @@ export function changesInPoints(kind: IndicatorKind): boolean {
   return kind === 'rate' || kind === 'index' || kind === 'rank'
 }
 
-function none(reason: NoRateReason): Growth {
+function none(reason: NoNumberReason): Growth {
   return { difference: null, rate: null, points: null, reason }
 }

@@ -1,6 +1,5 @@
 import { exactDifference } from '../comparison/exact-arithmetic.ts'
 import { negativePriorTurn } from '../comparison/negative-prior.ts'
-import { coversSameMonths, parsePeriod, yearEarlier } from '../period/period.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { ComparedCell, ComparedRow, ComparedTable, LayoutOptions, ShownMeasure } from './compared-table.ts'
@@ -17,7 +16,8 @@ import {
   type TableLayout
 } from './layout.ts'
 import { tableNotes } from './table-notes.ts'
-import { headerPeriod, indicatorName, tableTitle } from './table-title.ts'
+import { type Member, type TableShape, tableShape } from './table-shape.ts'
+import { tableTitle } from './table-title.ts'
 import { textWidth } from './text-width.ts'
 import { unitName } from './unit-name.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
@@ -31,21 +31,23 @@ const CELL_PADDING = 1
 const MEASURES: readonly ShownMeasure[] = ['value', 'change', 'growth']
 
 /** A comparison laid out for screen, print and export, in the language and with the measures asked for. */
-export function layoutComparison(table: ComparedTable, options: LayoutOptions): TableLayout {
+export function layoutComparison(cube: ComparedTable, options: LayoutOptions): TableLayout {
   const words = layoutWording[options.language]
+  const turned = tableShape(cube, options)
+  const { table } = turned
   const units = new Set(table.rows.map(({ indicator }) => indicator.unit))
   const [onlyUnit] = units
   const unitLine = units.size === 1 && onlyUnit != null ? words.unitLine(unitName(onlyUnit, options.language)) : null
   const shape: Shape = {
-    hasUnits: units.size > 1,
-    figures: figureColumns(table.periods, options),
-    priors: priorPeriods(table.periods),
+    turned,
+    hasUnits: units.size > 1 && turned.rows === 'indicators',
+    figures: figureColumns(turned, options),
     words,
     options,
     marks: growthMarks(table, words)
   }
-  const rows = table.rows.map((row, index) => layoutRow(row, index, shape))
-  const header = headerRows(table, shape)
+  const rows = turned.lines.map((line) => layoutRow(line, shape))
+  const header = headerRows(shape)
   const showsGrowth = options.show.includes('growth')
   const markNotes = showsGrowth && options.marks !== false ? shape.marks.notes : []
   return {
@@ -59,11 +61,10 @@ export function layoutComparison(table: ComparedTable, options: LayoutOptions): 
 }
 
 interface Shape {
+  readonly turned: TableShape
   readonly hasUnits: boolean
   /** Columns after stub and unit. */
   readonly figures: readonly FigureColumn[]
-  /** Index of the period a year before each period, or −1. */
-  readonly priors: readonly number[]
   readonly words: LayoutWording
   readonly options: LayoutOptions
   readonly marks: GrowthMarks
@@ -71,38 +72,33 @@ interface Shape {
 
 interface FigureColumn {
   readonly role: ShownMeasure
-  readonly period: string
-  readonly periodIndex: number
+  readonly member: Member
 }
 
-function figureColumns(periods: readonly string[], options: LayoutOptions): FigureColumn[] {
+function figureColumns({ members }: TableShape, options: LayoutOptions): FigureColumn[] {
   const roles = MEASURES.filter((role) => options.show.includes(role))
-  const each = periods.map((period, periodIndex) => ({ period, periodIndex }))
   return options.growth === 'beside'
-    ? each.flatMap((at) => roles.map((role) => ({ role, ...at })))
-    : roles.flatMap((role) => each.map((at) => ({ role, ...at })))
-}
-
-function priorPeriods(periods: readonly string[]): number[] {
-  const parsed = periods.map(parsePeriod)
-  return parsed.map((period) =>
-    period === null ? -1 : parsed.findIndex((other) => other !== null && coversSameMonths(other, yearEarlier(period)))
-  )
+    ? members.flatMap((member) => roles.map((role) => ({ role, member })))
+    : roles.flatMap((role) => members.map((member) => ({ role, member })))
 }
 
 function firstFigure(shape: Shape): number {
   return shape.hasUnits ? 2 : 1
 }
 
-function layoutRow(row: ComparedRow, index: number, shape: Shape): LayoutRow {
-  const { indicator } = row
-  const cells: LayoutCell[] = [{ type: 'text', text: indicatorName(indicator, shape.options.language) }]
-  if (shape.hasUnits) cells.push({ type: 'text', text: unitName(indicator.unit ?? '', shape.options.language) })
-  for (const column of shape.figures) {
-    const cell = row.cells[column.periodIndex]
-    cells.push(cell === undefined ? sign(NO_NUMBER, 'no-current') : figureCell(row, cell, column, index, shape))
+function layoutRow(line: Member, shape: Shape): LayoutRow {
+  const cells: LayoutCell[] = [{ type: 'text', text: line.name }]
+  if (shape.hasUnits) {
+    const unit = shape.turned.at(line.at, 0)?.row.indicator.unit ?? ''
+    cells.push({ type: 'text', text: unitName(unit, shape.options.language) })
   }
-  return { indicator: indicator.id, depth: indicator.depth, cells }
+  for (const column of shape.figures) {
+    const found = shape.turned.at(line.at, column.member.at)
+    const cell = found?.cell
+    if (found == null || cell === undefined) cells.push(sign(NO_NUMBER, 'no-current'))
+    else cells.push(figureCell(found.row, cell, column, line.at, shape))
+  }
+  return { key: line.key, depth: line.depth, cells }
 }
 
 function figureCell(
@@ -120,20 +116,15 @@ function figureCell(
   }
   if (column.role === 'change') {
     if (cell.change === null) return sign(NO_NUMBER, cell.reason ?? 'no-prior')
-    return number(cell.change, decimals, '', formula('difference', row, column, index, shape))
+    return number(cell.change, decimals, '', formula('difference', column, index, shape))
   }
   if (cell.rate !== null) {
     const mark = cell.basis === null || shape.options.marks === false ? '' : shape.marks.of[cell.basis]
-    const follows = cell.basis === 'published' ? null : formula('growth', row, column, index, shape)
+    const follows = cell.basis === 'published' ? null : formula('growth', column, index, shape)
     return number(cell.rate, shape.options.growthDecimals ?? 1, mark, follows)
   }
   if (cell.points !== null) {
-    return number(
-      cell.points,
-      decimals,
-      pointsSuffix(row, shape.words),
-      formula('difference', row, column, index, shape)
-    )
+    return number(cell.points, decimals, pointsSuffix(row, shape.words), formula('difference', column, index, shape))
   }
   const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
   return sign(turn === null ? NO_NUMBER : shape.words.turns[turn], cell.reason ?? 'no-current')
@@ -153,26 +144,26 @@ function pointsSuffix({ indicator }: ComparedRow, words: LayoutWording): string 
  */
 function formula(
   operation: LayoutFormula['operation'],
-  row: ComparedRow,
   column: FigureColumn,
   index: number,
   shape: Shape
 ): LayoutFormula | null {
-  const cell = row.cells[column.periodIndex]
-  const priorIndex = shape.priors[column.periodIndex] ?? -1
-  const prior = row.cells[priorIndex]
-  if (cell?.decimal == null || prior?.decimal == null || cell.change === null) return null
+  const { turned } = shape
+  const cell = turned.at(index, column.member.at)?.cell
+  const earlier = turned.yearEarlier(index, column.member.at)
+  const prior = earlier === null ? undefined : turned.at(earlier.line, earlier.member)?.cell
+  if (earlier === null || cell?.decimal == null || prior?.decimal == null || cell.change === null) return null
   if (exactDifference(cell.decimal, prior.decimal) !== cell.change) return null
-  const valueColumn = (period: number) =>
-    shape.figures.findIndex(({ role, periodIndex }) => role === 'value' && periodIndex === period)
-  const current = valueColumn(column.periodIndex)
-  const before = valueColumn(priorIndex)
+  const valueColumn = (at: number) =>
+    shape.figures.findIndex(({ role, member }) => role === 'value' && member.at === at)
+  const current = valueColumn(column.member.at)
+  const before = valueColumn(earlier.member)
   if (current < 0 || before < 0) return null
   const first = firstFigure(shape)
   return {
     operation,
     current: { row: index, column: first + current },
-    prior: { row: index, column: first + before }
+    prior: { row: earlier.line, column: first + before }
   }
 }
 
@@ -192,15 +183,15 @@ function sign(text: string, reason: string | null): SignCell {
   return { type: 'sign', text, reason }
 }
 
-function headerRows(table: ComparedTable, shape: Shape): HeaderCell[][] {
+function headerRows(shape: Shape): HeaderCell[][] {
   const { words, options } = shape
   const roles = MEASURES.filter((role) => options.show.includes(role))
   const onlyValues = roles.length === 1 && roles[0] === 'value'
   const depth = onlyValues ? 1 : 2
   const first = firstFigure(shape)
-  const top: HeaderCell[] = [{ text: words.indicator, column: 0, columnSpan: 1, rowSpan: depth }]
+  const top: HeaderCell[] = [{ text: words.stub[shape.turned.rows], column: 0, columnSpan: 1, rowSpan: depth }]
   if (shape.hasUnits) top.push({ text: words.unit, column: 1, columnSpan: 1, rowSpan: depth })
-  const names = table.periods.map((period) => headerPeriod(period, options.language))
+  const names = shape.turned.members.map(({ name }) => name)
   const measures = roles.map((role) => words.measures[role])
   const [above, below] = options.growth === 'beside' ? [names, measures] : [measures, names]
   if (onlyValues) return [[...top, ...spread(names, first, 1)]]
@@ -239,9 +230,13 @@ function measuredColumns(shape: Shape, header: readonly HeaderCell[][], rows: re
     const figure = shape.figures[at - first]
     const widestOfRole = figure === undefined ? natural : (widest.get(figure.role) ?? natural)
     const width = Math.round((widestOfRole + CELL_PADDING) * 100) / 100
-    if (figure !== undefined) return { role: figure.role, period: figure.period, align: 'right', width }
+    if (figure !== undefined) {
+      const { key } = figure.member
+      const period = shape.turned.columns === 'periods' ? key : null
+      return { role: figure.role, period, member: key, align: 'right', width }
+    }
     return at === 0
-      ? { role: 'stub', period: null, align: 'left', width: Math.min(width, WIDEST_STUB) }
-      : { role: 'unit', period: null, align: 'center', width: Math.min(width, WIDEST_STUB / 2) }
+      ? { role: 'stub', period: null, member: null, align: 'left', width: Math.min(width, WIDEST_STUB) }
+      : { role: 'unit', period: null, member: null, align: 'center', width: Math.min(width, WIDEST_STUB / 2) }
   })
 }

@@ -16,8 +16,10 @@ export interface TableLayout {
 
 export interface LayoutColumn {
   readonly role: 'stub' | 'unit' | 'value' | 'change' | 'growth'
-  /** The period of a figure's column; null for stub and unit. */
+  /** The period of a figure's column; null for stub and unit, and where columns are not periods. */
   readonly period: string | null
+  /** What the column is of: a period, an indicator's id or a region's code; null for stub and unit. */
+  readonly member: string | null
   readonly align: 'left' | 'center' | 'right'
   /** Room for the widest text of the column, in ems. */
   readonly width: number
@@ -32,7 +34,8 @@ export interface HeaderCell {
 }
 
 export interface LayoutRow {
-  readonly indicator: string
+  /** What the row is of: an indicator's id, a region's code or a period. */
+  readonly key: string
   /** Steps of indentation in the stub. */
   readonly depth: number
   /** One a column. */

@@ -6,9 +6,11 @@ import { layoutWording } from './wording.ts'
 /** 云岭县主要经济指标（2019—2023年）; of a single indicator its name: 云岭县地区生产总值（2023年）. */
 export function tableTitle(table: ComparedTable, language: LayoutOptions['language']): string {
   const words = layoutWording[language]
-  const only = table.rows.length === 1 ? table.rows[0]?.indicator : undefined
+  const [first] = table.rows
+  const only = table.rows.every(({ indicator }) => indicator.id === first?.indicator.id) ? first?.indicator : undefined
+  const region = table.regions.length === 1 ? (table.regions[0]?.name ?? '') : words.regions
   const subject = only === undefined ? words.mainIndicators : indicatorName(only, language)
-  return words.title(table.region.name, subject, periodSpan(table.periods, language))
+  return words.title(region, subject, periodSpan(table.periods, language))
 }
 
 export function indicatorName(

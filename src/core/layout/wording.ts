@@ -1,10 +1,12 @@
 import type { NegativePriorTurn } from '../comparison/negative-prior.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { ShownMeasure } from './compared-table.ts'
+import type { Dimension, ShownMeasure } from './compared-table.ts'
 
 /** The words that a laid-out table brings along, in one language. */
 export interface LayoutWording {
-  readonly indicator: string
+  readonly stub: Readonly<Record<Dimension, string>>
+  /** The regions of a table that has several, in its title. */
+  readonly regions: string
   readonly unit: string
   readonly measures: Readonly<Record<ShownMeasure, string>>
   /** What follows a change in percentage points, in points of an index, in places. */
@@ -33,7 +35,8 @@ export interface LayoutWording {
 }
 
 const chinese: LayoutWording = {
-  indicator: '指标',
+  stub: { indicators: '指标', regions: '地区', periods: '时间' },
+  regions: '各地区',
   unit: '单位',
   measures: { value: '数值', change: '增减', growth: '增长（%）' },
   points: '个百分点',
@@ -68,7 +71,8 @@ const chinese: LayoutWording = {
 }
 
 const english: LayoutWording = {
-  indicator: 'Indicator',
+  stub: { indicators: 'Indicator', regions: 'Region', periods: 'Period' },
+  regions: 'the regions',
   unit: 'Unit',
   measures: { value: 'Value', change: 'Change', growth: 'Growth (%)' },
   points: ' pp',

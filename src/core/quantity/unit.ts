@@ -181,3 +181,8 @@ export function isRateUnit(unit: Unit): boolean {
 export function isIndexUnit(unit: Unit): boolean {
   return unit.dimension.startsWith('index')
 }
+
+/** An index over a year that is named (1978年=100), not over the one before (上年=100). */
+export function isFixedBaseUnit(text: string): boolean {
+  return /^index:以?\d{4}/.test(parseUnit(text)?.dimension ?? '')
+}

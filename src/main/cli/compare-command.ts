@@ -45,7 +45,7 @@ export const compareCommand: Command = {
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
       const region = await chosenRegion(desk, textOf(values, 'region'))
       const { indicators } = await desk.call('catalogue.indicators', {})
-      const choice = { region, periods, indicators: indicatorIds(indicators, textsOf(values, 'indicator')) }
+      const choice = { regions: [region], periods, indicators: indicatorIds(indicators, textsOf(values, 'indicator')) }
       if (out !== undefined) {
         const layout = {
           language,
@@ -73,7 +73,7 @@ export const compareCommand: Command = {
 
 function tableJson(table: ComparisonTable): object {
   return {
-    region: table.region,
+    region: table.regions[0],
     years: table.periods.map(Number),
     rows: table.rows.map(({ indicator: { id, name, unit, depth }, cells }) => ({
       indicator: { id, name, unit, depth },
@@ -104,7 +104,8 @@ function tableText(table: ComparisonTable, language: WordingLanguage): string {
   const reasons = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(({ reason }) => reason ?? [])))
   const why = [...reasons].map((reason) => reasonText(reason, language)).join(language === 'zh-CN' ? '；' : '; ')
   const note = why === '' ? '' : `\n${NO_GROWTH} ${why}`
-  return `${table.region.name} (${table.region.code})\n${textTable([head, ...rows], numeric)}${note}`
+  const place = table.regions.map(({ code, name }) => `${name} (${code})`).join(', ')
+  return `${place}\n${textTable([head, ...rows], numeric)}${note}`
 }
 
 const NO_GROWTH = '–'

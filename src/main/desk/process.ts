@@ -1,6 +1,7 @@
 import { isCallName } from '#contract/calls.ts'
 import { type FromDesk, Request } from '#contract/envelope.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
+import { packOutput } from '#contract/on-the-wire.ts'
 import { createDesk } from './desk.ts'
 import { optionsFromEnvironment } from './desk-options.ts'
 
@@ -32,7 +33,7 @@ async function receive(message: unknown): Promise<void> {
       onProgress: (step, done, total) =>
         post({ type: 'event', event: { type: 'progress', call: id, step, done, total } })
     })
-    post({ type: 'result', id, output })
+    post({ type: 'result', id, output: packOutput(name, output) })
   } catch (thrown) {
     post({ type: 'error', id, error: errorData(name, thrown) })
   } finally {

@@ -2,6 +2,7 @@ import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
 import { FromDesk, type Reply, type Request } from '#contract/envelope.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import type { DeskEvent } from '#contract/event.ts'
+import { unpackOutput } from '#contract/on-the-wire.ts'
 
 /** A running desk process, whatever started it. */
 export interface DeskProcess {
@@ -146,8 +147,7 @@ export function createDeskLink({ start, opening, onEvent, log }: DeskLinkOptions
   ): Promise<CallOutput<Name>> {
     const reply = await send('host', name, input, post)
     if (reply.type === 'error') throw new DeskError(reply.error.code, reply.error.place, reply.error.params)
-    // The desk checks outputs against the same table of calls.
-    return reply.output as CallOutput<Name>
+    return unpackOutput(name, reply.output)
   }
 
   run(false)

@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { buildComparison, neededPeriods, type ObservedFigure } from '../../../src/core/comparison/build-comparison.ts'
-import type { ComparedIndicator } from '../../../src/core/comparison/comparison-table.ts'
+import { neededPeriods } from '../../../src/core/comparison/needed-periods.ts'
+import type { ObservedFigure } from '../../../src/core/comparison/observed-figure.ts'
+import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
 
-const gdp: ComparedIndicator = { id: 'gdp', kind: 'flow', priceBasis: 'current' }
-const revenue: ComparedIndicator = { id: 'revenue', kind: 'flow', priceBasis: 'none' }
-const urban: ComparedIndicator = { id: 'urban', kind: 'rate', priceBasis: 'none' }
-const cpi: ComparedIndicator = { id: 'cpi', kind: 'index', priceBasis: 'none' }
+const gdp = comparedIndicator('gdp', { priceBasis: 'current' })
+const revenue = comparedIndicator('revenue', {})
+const urban = comparedIndicator('urban', { kind: 'rate', unit: '%' })
+const cpi = comparedIndicator('cpi', { kind: 'index', unit: '上年=100' })
 
 function figure(
   indicator: string,
   period: string,
   decimal: string | null,
   measure: ObservedFigure['measure'] = 'level'
-): ObservedFigure<string> {
-  return { indicator, period, decimal, measure, symbol: null, stage: null, source: `${indicator} ${period} ${measure}` }
+): ObservedFigure {
+  return observed(indicator, period, decimal, { measure })
 }
 
 describe('a comparison', () => {
   it('compares each period with the year before it, shown or not', () => {
-    const [row] = buildComparison(
+    const [row] = comparedRows(
       [revenue],
       ['2022', '2023'],
       [figure('revenue', '2021', '100'), figure('revenue', '2022', '110'), figure('revenue', '2023', '99')]
@@ -34,12 +35,12 @@ describe('a comparison', () => {
         reason: null,
         basis: 'computed'
       },
-      { period: '2023', value: 99, change: -11, rate: -10, basis: 'computed', source: 'revenue 2023 level' }
+      { period: '2023', value: 99, change: -11, rate: -10, basis: 'computed' }
     ])
   })
 
   it('takes published growth before computed and keeps the computed beside it', () => {
-    const [row] = buildComparison(
+    const [row] = comparedRows(
       [gdp],
       ['2023'],
       [figure('gdp', '2022', '218.6'), figure('gdp', '2023', '228.8'), figure('gdp', '2023', '6.1', 'growth')]
@@ -49,29 +50,28 @@ describe('a comparison', () => {
   })
 
   it('labels growth of current-price levels nominal where no real growth is published', () => {
-    const [row] = buildComparison([gdp], ['2023'], [figure('gdp', '2022', '200'), figure('gdp', '2023', '210')])
+    const [row] = comparedRows([gdp], ['2023'], [figure('gdp', '2022', '200'), figure('gdp', '2023', '210')])
     expect(row?.cells[0]).toMatchObject({ rate: 5, basis: 'nominal', computedRate: null })
   })
 
   it('shows growth that is published without any level', () => {
-    const [row] = buildComparison([revenue], ['2023'], [figure('revenue', '2023', '-1.2', 'growth')])
+    const [row] = comparedRows([revenue], ['2023'], [figure('revenue', '2023', '-1.2', 'growth')])
     expect(row?.cells[0]).toMatchObject({
       value: null,
       change: null,
       rate: -1.2,
       reason: null,
-      basis: 'published',
-      source: 'revenue 2023 growth'
+      basis: 'published'
     })
   })
 
   it('reads an index over the year before as growth', () => {
-    const [row] = buildComparison([gdp], ['2023'], [figure('gdp', '2023', '106.1', 'index')])
+    const [row] = comparedRows([gdp], ['2023'], [figure('gdp', '2023', '106.1', 'index')])
     expect(row?.cells[0]).toMatchObject({ rate: 6.1, basis: 'published' })
   })
 
   it('says why there is nothing', () => {
-    const [row] = buildComparison([revenue], ['2022', '2023'], [figure('revenue', '2022', '5')])
+    const [row] = comparedRows([revenue], ['2022', '2023'], [figure('revenue', '2022', '5')])
     expect(row?.cells).toMatchObject([
       { value: 5, rate: null, reason: 'no-prior', basis: null },
       { value: null, rate: null, reason: 'no-current', basis: null }
@@ -79,7 +79,7 @@ describe('a comparison', () => {
   })
 
   it('gives rates and indices in points, published points first', () => {
-    const rows = buildComparison(
+    const rows = comparedRows(
       [urban, cpi],
       ['2023'],
       [
@@ -93,12 +93,12 @@ describe('a comparison', () => {
       { value: 46.8, rate: null, points: 1.2, basis: 'computed' },
       { value: 100.2, rate: null, points: -1.2, basis: 'computed' }
     ])
-    const [published] = buildComparison([urban], ['2023'], [figure('urban', '2023', '1.25', 'change')])
+    const [published] = comparedRows([urban], ['2023'], [figure('urban', '2023', '1.25', 'change')])
     expect(published?.cells[0]).toMatchObject({ value: null, points: 1.25, basis: 'published' })
   })
 
   it('knows the same months by any name', () => {
-    const [row] = buildComparison(
+    const [row] = comparedRows(
       [revenue],
       ['2024M01-06'],
       [figure('revenue', '2023H1', '50'), figure('revenue', '2024Q1-2', '55')]
@@ -110,14 +110,14 @@ describe('a comparison', () => {
     const both = [figure('revenue', '2024H1', '50'), figure('revenue', '2024M01-06', '51')]
     for (const period of ['2024H1', '2024M01-06']) {
       for (const figures of [both, both.toReversed()]) {
-        const [row] = buildComparison([revenue], [period], figures)
-        expect(row?.cells[0]?.source).toBe(`revenue ${period} level`)
+        const [row] = comparedRows([revenue], [period], figures)
+        expect(row?.cells[0]?.decimal).toBe(period === '2024H1' ? '50' : '51')
       }
     }
   })
 
   it('never compares a month with the months since January', () => {
-    const [row] = buildComparison(
+    const [row] = comparedRows(
       [revenue],
       ['2024M07'],
       [figure('revenue', '2023M01-07', '50'), figure('revenue', '2024M07', '9')]

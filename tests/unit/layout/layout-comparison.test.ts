@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildComparison, type ObservedFigure } from '../../../src/core/comparison/build-comparison.ts'
 import type { ComparedIndicator } from '../../../src/core/comparison/comparison-table.ts'
+import type { ObservedFigure } from '../../../src/core/comparison/observed-figure.ts'
 import type { ComparedRow, ComparedTable, LayoutOptions } from '../../../src/core/layout/compared-table.ts'
 import type { TableLayout } from '../../../src/core/layout/layout.ts'
 import { layoutComparison } from '../../../src/core/layout/layout-comparison.ts'
+import { comparedRows, county, observed } from '../../support/comparison.ts'
 
 const gdp = {
   id: 'gdp',
@@ -14,6 +15,9 @@ const gdp = {
   decimals: 1,
   kind: 'flow',
   priceBasis: 'current',
+  direction: 'higher',
+  aggregation: 'sum',
+  parent: null,
   depth: 0
 } as const
 const primary = { ...gdp, id: 'primary', name: '第一产业', nameEn: null, depth: 1 } as const
@@ -21,16 +25,14 @@ const revenue = { ...gdp, id: 'revenue', name: '一般公共预算收入', price
 const urban = { ...gdp, id: 'urban', name: '城镇化率', unit: '%', kind: 'rate', priceBasis: 'none' } as const
 const profit = { ...revenue, id: 'profit', name: '利润总额' } as const
 
-function figure(indicator: string, period: string, decimal: string | null, more: Partial<ObservedFigure> = {}) {
-  return { indicator, period, measure: 'level' as const, decimal, symbol: null, stage: null, source: null, ...more }
-}
+const figure = observed
 
 function compared(
   indicators: readonly (ComparedIndicator & ComparedRow['indicator'])[],
   periods: string[],
   figures: ObservedFigure[]
 ): ComparedTable {
-  return { region: { name: '云岭县' }, periods, rows: buildComparison(indicators, periods, figures) }
+  return { regions: [{ code: county, name: '云岭县' }], periods, rows: comparedRows(indicators, periods, figures) }
 }
 
 const options: LayoutOptions = { language: 'zh-CN', show: ['value', 'change', 'growth'], growth: 'beside', title: null }

@@ -5,9 +5,10 @@ import { layoutComparison } from '#core/layout/layout-comparison.ts'
 const months = Array.from({ length: 12 }, (_, at) => `2023M${String(at + 1).padStart(2, '0')}`)
 
 const table = (periods: readonly string[], preliminary: readonly string[]): ComparedTable => ({
-  region: { name: '云岭县' },
+  regions: [{ code: '1', name: '云岭县' }],
   periods,
   rows: ['甲', '乙'].map((name) => ({
+    region: '1',
     indicator: { id: name, name, nameEn: null, unit: '万元', decimals: 1, kind: 'flow', depth: 0 },
     cells: periods.map((period) => ({
       value: 1,

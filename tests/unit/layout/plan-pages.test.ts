@@ -6,10 +6,10 @@ import { a4 } from '../../../src/core/layout/paper.ts'
 import { planPages } from '../../../src/core/layout/plan-pages.ts'
 
 function table(rowCount: number, periods: number, notes: number, nameLength = 6): TableLayout {
-  const columns: LayoutColumn[] = [{ role: 'stub', period: null, align: 'left', width: 12 }]
+  const columns: LayoutColumn[] = [{ role: 'stub', period: null, member: null, align: 'left', width: 12 }]
   for (let at = 0; at < periods; at++) {
     for (const role of ['value', 'growth'] as const) {
-      columns.push({ role, period: String(2000 + at), align: 'right', width: 6 })
+      columns.push({ role, period: String(2000 + at), member: String(2000 + at), align: 'right', width: 6 })
     }
   }
   return {
@@ -29,7 +29,7 @@ function table(rowCount: number, periods: number, notes: number, nameLength = 6)
       columns.slice(1).map(({ role }, at) => ({ text: role, column: at + 1, columnSpan: 1, rowSpan: 1 }))
     ],
     rows: Array.from({ length: rowCount }, (_, at) => ({
-      indicator: `i${at}`,
+      key: `i${at}`,
       depth: 0,
       cells: columns.map((_column, column) => ({
         type: 'text' as const,

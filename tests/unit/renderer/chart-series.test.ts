@@ -15,11 +15,14 @@ const cell = (period: string, value: number | null, rate: number | null): Compar
   reason: rate === null ? 'no-prior' : null,
   basis: rate === null ? null : 'computed',
   computedRate: null,
-  source: null,
-  growthSource: null
+  conflict: false,
+  break: null,
+  more: {}
 })
 
 const row: ComparisonRow = {
+  region: '422802',
+  averages: null,
   indicator: {
     id: 'gdp',
     name: '地区生产总值',
@@ -29,6 +32,8 @@ const row: ComparisonRow = {
     kind: 'flow',
     priceBasis: 'current',
     direction: 'higher',
+    aggregation: 'sum',
+    parent: null,
     chapter: '经济',
     initials: 'dqsczz',
     depth: 0
@@ -36,7 +41,7 @@ const row: ComparisonRow = {
   cells: [cell('2023', 240, 6.2), cell('2021', 200, null), cell('2022', null, null), cell('2023M07', 20, 5)]
 }
 const table: ComparisonTable = {
-  region: { code: '422802', name: '利川市' },
+  regions: [{ code: '422802', name: '利川市' }],
   periods: ['2023', '2021', '2022', '2023M07'],
   rows: [row]
 }

@@ -10,6 +10,8 @@ const words: MarkWords = {
 }
 
 const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): ComparisonTable['rows'][number] => ({
+  region: '1',
+  averages: null,
   indicator: {
     id: name,
     name,
@@ -19,6 +21,8 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
     kind: 'flow',
     priceBasis: 'none',
     direction: 'higher',
+    aggregation: 'sum',
+    parent: null,
     chapter: '',
     initials: '',
     depth: 0
@@ -36,15 +40,16 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
       reason: null,
       basis: 'computed',
       computedRate: null,
-      source: null,
-      growthSource: null,
+      conflict: false,
+      break: null,
+      more: {},
       ...cell
     }
   ]
 })
 
 function marks(...rows: ComparisonTable['rows']) {
-  const table: ComparisonTable = { region: { code: '1', name: '甲' }, periods: ['2023'], rows }
+  const table: ComparisonTable = { regions: [{ code: '1', name: '甲' }], periods: ['2023'], rows }
   const choice = { language: 'zh-CN', show: ['value', 'growth'], growth: 'beside', title: null, marks: false } as const
   return columnMarks(table, layoutComparison(table, choice), words)
 }

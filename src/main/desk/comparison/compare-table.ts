@@ -1,61 +1,74 @@
-import type { ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
-import type { Figure, Source } from '#contract/figure.ts'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { buildComparison, neededPeriods } from '#core/comparison/build-comparison.ts'
+import { buildComparison } from '#core/comparison/build-comparison.ts'
+import type { ComparisonCell, PriorBasis } from '#core/comparison/comparison-table.ts'
+import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { deskIndicators, expectIndicator, initialsOf } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
-import { readFigures } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
-import { survivorOf } from '../store/transfers.ts'
+import { comparingOf, storeAsOf } from './comparing-of.ts'
 
 export interface ComparisonChoice {
-  readonly region: string
+  readonly regions: readonly string[]
   readonly periods: readonly string[]
   /** null: all that have a figure in one of the periods. */
   readonly indicators: readonly string[] | null
+  readonly measures: readonly MeasureName[]
+  readonly basis: PriorBasis
+  /** A moment as `changeAt` takes it; null: as the user looks at the desk. */
+  readonly asOf: string | null
 }
 
-/** Indicators of a region against the same kind of period a year earlier. Throws unknown-indicator. */
+/** Indicators of regions against the same kind of period a year earlier. Throws unknown-indicator, unknown-moment. */
 export function compareTable(session: Session, choice: ComparisonChoice): ComparisonTable {
-  const { store } = session
-  const figures = readFigures(store, {
-    regions: [choice.region],
-    indicators: choice.indicators?.map((id) => survivorOf(store, id)) ?? null,
-    measures: null,
-    periods: neededPeriods(choice.periods)
-  })
-  const indicators = chosenIndicators(store, choice, figures)
-  const compared = buildComparison<Indicator, Source>(indicators, choice.periods, figures)
-  const rows = choice.indicators === null ? compared.filter(({ cells }) => cells.some(saysSomething)) : compared
-  const depths = depthsOf(rows.map(({ indicator }) => indicator))
+  const { resources } = session
+  const store = storeAsOf(session, choice.asOf)
+  const named = chosenIndicators(store, choice.indicators)
+  const { comparing, present } = comparingOf(store, resources, { ...choice, indicators: named })
+  const indicators = named ?? [...deskIndicators(store).values()].filter(({ id }) => present.has(id))
+  const compared = buildComparison(comparing, { ...choice, indicators })
+  const said = new Set(compared.flatMap(({ indicator, cells }) => (cells.some(saysSomething) ? [indicator.id] : [])))
+  // What one region has figures of has its row in all: the table is as long for each.
+  const rows = choice.indicators === null ? compared.filter(({ indicator }) => said.has(indicator.id)) : compared
+  const shown = shownIndicators(rows.map(({ indicator }) => indicator))
   return {
-    region: { code: choice.region, name: regionName(store, session.resources, choice.region) },
+    regions: choice.regions.map((code) => ({ code, name: regionName(store, resources, code) })),
     periods: [...choice.periods],
-    rows: rows.map(({ indicator, cells }): ComparisonRow => {
-      const { id, name, nameEn, unit, decimals, kind, priceBasis, direction, chapter } = indicator
-      const shown = { id, name, nameEn, unit, decimals, kind, priceBasis, direction, chapter }
-      return { indicator: { ...shown, initials: initialsOf(name), depth: depths.get(id) ?? 0 }, cells: [...cells] }
+    rows: rows.flatMap(({ region, indicator, cells, averages }) => {
+      const head = shown.get(indicator.id)
+      return head === undefined ? [] : { region, indicator: head, cells, averages }
     })
   }
 }
 
-function chosenIndicators(store: Store, choice: ComparisonChoice, figures: readonly Figure[]): Indicator[] {
-  if (choice.indicators !== null) {
-    return [...new Set(choice.indicators.map((id) => expectIndicator(store, id)))]
-  }
-  const present = new Set(figures.map(({ indicator }) => indicator))
-  return [...deskIndicators(store).values()].filter(({ id }) => present.has(id))
+/** Those asked for; two that were merged are one. */
+function chosenIndicators(store: Store, ids: readonly string[] | null): readonly Indicator[] | null {
+  return ids === null ? null : [...new Set(ids.map((id) => expectIndicator(store, id)))]
 }
 
 /** A figure, a symbol, or growth that was published without its level. */
-function saysSomething(cell: Pick<ComparisonRow['cells'][number], 'value' | 'symbol' | 'rate' | 'points'>): boolean {
+function saysSomething(cell: Pick<ComparisonCell, 'value' | 'symbol' | 'rate' | 'points'>): boolean {
   return cell.value !== null || cell.symbol !== null || cell.rate !== null || cell.points !== null
 }
 
-/** Steps below the nearest ancestors that are in the table themselves. */
-function depthsOf(indicators: readonly Indicator[]): ReadonlyMap<string, number> {
+/** What a row says of its indicator, by id. */
+function shownIndicators(
+  indicators: readonly Indicator[]
+): ReadonlyMap<string, ComparisonTable['rows'][number]['indicator']> {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const depths = depthsOf(byId)
+  return new Map(
+    [...byId.values()].map((indicator) => {
+      const { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
+      const shown = { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter }
+      return [id, { ...shown, initials: initialsOf(name), depth: depths.get(id) ?? 0 }]
+    })
+  )
+}
+
+/** Steps below the nearest ancestors that are in the table themselves. */
+function depthsOf(byId: ReadonlyMap<string, Indicator>): ReadonlyMap<string, number> {
   const depths = new Map<string, number>()
   const depthOf = (indicator: Indicator, steps: number): number => {
     const known = depths.get(indicator.id)
@@ -66,6 +79,6 @@ function depthsOf(indicators: readonly Indicator[]): ReadonlyMap<string, number>
     depths.set(indicator.id, depth)
     return depth
   }
-  for (const indicator of indicators) depthOf(indicator, 0)
+  for (const indicator of byId.values()) depthOf(indicator, 0)
   return depths
 }

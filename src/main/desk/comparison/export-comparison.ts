@@ -1,4 +1,5 @@
-import type { CallInput } from '#contract/calls.ts'
+import type { z } from 'zod'
+import type { calls } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
 import { layoutComparison } from '#core/layout/layout-comparison.ts'
@@ -12,7 +13,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The comparison as a spreadsheet, laid out as on screen; `rows` are the indicators shown, in their order there. */
 export async function exportComparison(
   session: Session,
-  choice: CallInput<'compare.export'>,
+  choice: z.output<(typeof calls)['compare.export']['input']>,
   context: CallContext
 ): Promise<Artifact> {
   context.progress('export', 0, 2)
@@ -20,7 +21,12 @@ export async function exportComparison(
   const layout = layoutComparison({ ...table, rows: shownRows(table.rows, choice.rows) }, choice.layout)
   context.progress('export', 1, 2)
   const bytes = await writeWorkbook([
-    { sheet: table.region.name, layout, language: choice.layout.language, orientation: 'auto' }
+    {
+      sheet: table.regions.length === 1 ? (table.regions[0]?.name ?? layout.title) : layout.title,
+      layout,
+      language: choice.layout.language,
+      orientation: 'auto'
+    }
   ])
   if (context.signal.aborted) throw new DeskError('cancelled')
   context.progress('export', 2, 2)

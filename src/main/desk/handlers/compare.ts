@@ -1,6 +1,7 @@
 import type { ComparisonTable } from '#contract/compare-calls.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import { compareTable } from '../comparison/compare-table.ts'
+import { explainFigure } from '../comparison/explain-figure.ts'
 import { exportComparison } from '../comparison/export-comparison.ts'
 import type { HandlersOf } from '../handler.ts'
 import { periodText } from '../store/claim-codes.ts'
@@ -22,6 +23,8 @@ export const compareHandlers: HandlersOf<'compare'> = {
   },
 
   'compare.table': (session, choice): ComparisonTable => compareTable(session, choice),
+
+  'compare.explain': (session, asked) => explainFigure(session, asked),
 
   'compare.export': (session, choice, context) => exportComparison(session, choice, context),
 

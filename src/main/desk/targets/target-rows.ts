@@ -1,9 +1,12 @@
-import type { ComparisonCell } from '#contract/compare-calls.ts'
-import type { Source } from '#contract/figure.ts'
+import type { Figure, Source } from '#contract/figure.ts'
 import type { Target, TargetRow } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { buildComparison, neededPeriods } from '#core/comparison/build-comparison.ts'
-import { formatPeriod, parsePeriod } from '#core/period/period.ts'
+import { compareCell, publishedGrowth } from '#core/comparison/compare-cell.ts'
+import { ownValue } from '#core/comparison/comparing.ts'
+import { neededPeriods } from '#core/comparison/needed-periods.ts'
+import { type FigureLookup, figureLookup } from '#core/comparison/observed-figure.ts'
+import { monthsKey } from '#core/period/months-key.ts'
+import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { actualPeriods, shareOfYear } from '#core/target/actual-period.ts'
 import { judge } from '#core/target/judge.ts'
@@ -60,28 +63,37 @@ interface Actual {
 
 /** The value that says most of the target's year, in the target's own unit, and the level of the year before. */
 function actualOf(store: Store, target: Target, indicator: Indicator): { actual: Actual | null; prior: string | null } {
-  const periods = actualPeriods(target.year, target.kind, indicator.kind).map(formatPeriod)
+  const periods = periodsOf(target, indicator).map(formatPeriod)
   const figures = readFigures(store, {
     regions: [target.region],
     indicators: [target.indicator],
     measures: null,
     periods: neededPeriods(periods)
   })
-  const [row] = buildComparison<Indicator, Source>([indicator], periods, figures)
+  const lookup = figureLookup(figures, new Set(periods))
   const lastYear = String(target.year - 1)
   const prior = figures.find((figure) => figure.period === lastYear && figure.measure === 'level')
-  return { actual: row === undefined ? null : firstActual(target, row.cells), prior: prior?.decimal ?? null }
+  return { actual: firstActual(target, indicator, lookup), prior: prior?.decimal ?? null }
 }
 
-function firstActual(
-  target: Target,
-  cells: readonly Pick<ComparisonCell, 'period' | 'decimal' | 'rate' | 'points' | 'basis' | 'source'>[]
-): Actual | null {
-  for (const { period, decimal, rate, points, basis, source } of cells) {
+function periodsOf(target: Target, indicator: Indicator): readonly Period[] {
+  return actualPeriods(target.year, target.kind, indicator.kind)
+}
+
+function firstActual(target: Target, indicator: Indicator, figures: FigureLookup<Figure>): Actual | null {
+  // A target is judged by what was published, against the year before as it was known then.
+  const comparing = { figures, basis: 'published', indicators: NONE, regionAbove: () => null, peers: () => [] } as const
+  for (const period of periodsOf(target, indicator)) {
+    const place = { region: target.region, indicator, months: monthsKey(period) }
+    const text = formatPeriod(period)
+    const { decimal, rate, points, basis } = compareCell(comparing, place, text, {})
     // A growth target of GDP means real growth: nominal growth from current-price levels says nothing of it.
     const grown = basis === 'nominal' ? null : (rate ?? points)
     const value = target.kind === 'level' ? decimal : grown === null ? null : decimalOf(grown)
-    if (value !== null) return { decimal: value, period, source }
+    const figure = ownValue(comparing, place) ?? publishedGrowth(comparing, place)?.figure ?? null
+    if (value !== null) return { decimal: value, period: text, source: figure?.source ?? null }
   }
   return null
 }
+
+const NONE: ReadonlyMap<string, Indicator> = new Map()

@@ -1,4 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
+import { unpackOutput } from '#contract/on-the-wire.ts'
 import { DeskFailure } from './desk-failure.ts'
 import { host } from './host.ts'
 
@@ -25,7 +26,7 @@ export async function callDesk<Name extends CallName>(
   try {
     const reply = await host.request({ type: 'call', id, name, input })
     if (reply.type === 'error') throw new DeskFailure(reply.error)
-    return reply.output as CallOutput<Name>
+    return unpackOutput(name, reply.output)
   } finally {
     options.signal?.removeEventListener('abort', cancel)
   }

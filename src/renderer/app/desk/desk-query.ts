@@ -7,7 +7,7 @@ import {
   useQuery
 } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
+import { type CallInput, type CallName, type CallOutput, calls } from '#contract/calls.ts'
 import { askAgain } from './ask-again.ts'
 import { callDesk, newCallId } from './call-desk.ts'
 import type { DeskFailure } from './desk-failure.ts'
@@ -38,6 +38,8 @@ export function useDesk<Name extends CallName>(
     queryKey: deskKey(name, input),
     queryFn: ({ signal }) => callDesk(name, input, { signal }),
     enabled: options.enabled ?? true,
+    // What is too large to travel as it is is too large to be compared with the former answer part by part.
+    structuralSharing: calls[name].wire === null,
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {})
   })
 }

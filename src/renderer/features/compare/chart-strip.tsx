@@ -86,7 +86,7 @@ function RowChart(props: {
   const targetWords = useTargetWords()
   const { table, focused, shows } = props
   const { indicator } = focused.row
-  const targets = useDesk('targets.ofIndicator', { region: table.region.code, indicator: indicator.id })
+  const targets = useDesk('targets.ofIndicator', { region: focused.row.region, indicator: indicator.id })
   const series = chartSeries(table, focused.row, shows, focused.cell?.period ?? null, targets.data ?? [])
   if (series.points.every(({ value }) => value === null)) {
     return <p className={`${styles['nothing']} muted`}>{t('strip.nothing')}</p>

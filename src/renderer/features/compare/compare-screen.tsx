@@ -74,7 +74,7 @@ export function CompareScreen(): ReactNode {
   const print = params['print']
   return (
     <ComparisonWork
-      choice={{ region: region.code, periods, indicators: chosen }}
+      choice={{ regions: [region.code], periods, indicators: chosen }}
       view={view}
       change={change}
       focus={focus}

@@ -50,7 +50,7 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
     frozen: frozenColumns(layout, columns, room),
     header: markedHeader(layout, marks),
     rowCount: order.length,
-    rowKey: (row) => layout.rows[order[row] ?? -1]?.indicator ?? String(row),
+    rowKey: (row) => layout.rows[order[row] ?? -1]?.key ?? String(row),
     isFilled: (row, column) => {
       const cell = cellAt(row, column)
       return cell !== undefined && (cell.type !== 'text' || cell.text !== '') && cell.type !== 'sign'

@@ -89,12 +89,7 @@ export function ComparisonSheet(props: {
   return (
     <div className={styles['sheet']}>
       <div className={styles['work']}>
-        <FormulaLine
-          region={table.region.code}
-          focused={focused}
-          explaining={isExplaining}
-          onExplain={() => explain(!isExplaining)}
-        />
+        <FormulaLine focused={focused} explaining={isExplaining} onExplain={() => explain(!isExplaining)} />
         <div ref={place} className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
           <Grid
             model={model}
@@ -121,7 +116,6 @@ export function ComparisonSheet(props: {
       </div>
       {isExplaining && focused !== null && (
         <ExplanationPanel
-          region={table.region.code}
           focused={focused}
           onClose={() => {
             setExplaining(false)

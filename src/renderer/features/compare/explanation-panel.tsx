@@ -14,22 +14,18 @@ import { exactFigure } from './format-figure.ts'
 import { formulaWords, periodWords } from './formula-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { sourceWords } from './source-words.ts'
-import { useFullFormula } from './use-full-formula.ts'
+import { fullFormula, useExplanation } from './use-explanation.ts'
 
 type Claim = CallOutput<'history.ofValue'>[number]
 
 /** Where a number comes from: its formula, and every record of the figures behind it, newest first. */
-export function ExplanationPanel(props: {
-  readonly region: string
-  readonly focused: FocusedCell
-  readonly onClose: () => void
-}): ReactNode {
+export function ExplanationPanel(props: { readonly focused: FocusedCell; readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { focused } = props
   const { indicator } = focused.row
   const { cell } = focused
-  const formula = useFullFormula(props.region, focused)
+  const formula = fullFormula(focused, useExplanation(focused))
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
   return (
     <aside
@@ -71,7 +67,6 @@ export function ExplanationPanel(props: {
 }
 
 function Claims(props: {
-  readonly region: string
   readonly focused: FocusedCell
   readonly measure: 'level' | 'growth'
   readonly period: string
@@ -80,7 +75,7 @@ function Claims(props: {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const claims = useDesk('history.ofValue', {
-    region: props.region,
+    region: props.focused.row.region,
     indicator: props.focused.row.indicator.id,
     measure: props.measure,
     period: props.period

@@ -2,18 +2,16 @@ import { InfoCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonCell } from '#contract/compare-calls.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords, periodWords } from './formula-words.ts'
 import { sourceWords } from './source-words.ts'
-import { useFullFormula } from './use-full-formula.ts'
+import { fullFormula, useExplanation } from './use-explanation.ts'
 
 /** The cell in focus: its name, how it came about, where it was read; as a spreadsheet shows its formula. */
 export function FormulaLine(props: {
-  readonly region: string
   readonly focused: FocusedCell | null
   readonly explaining: boolean
   readonly onExplain: () => void
@@ -22,8 +20,10 @@ export function FormulaLine(props: {
   const { language } = useAppearance()
   const name = useIndicatorName()
   const { focused } = props
-  const formula = useFullFormula(props.region, focused)
-  const source = focused === null ? null : sourceOf(focused)
+  const explanation = useExplanation(focused)
+  const formula = fullFormula(focused, explanation)
+  // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
+  const source = explanation?.inputs[0]?.source ?? null
   return (
     <section className={styles['line']} aria-label={t('line.label')}>
       {focused !== null && (
@@ -58,10 +58,4 @@ export function FormulaLine(props: {
       )}
     </section>
   )
-}
-
-/** A growth that its source printed was read in a cell of its own. */
-function sourceOf({ cell, facet }: FocusedCell): ComparisonCell['source'] {
-  if (cell === null) return null
-  return facet === 'growth' ? (cell.growthSource ?? cell.source) : cell.source
 }

@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next'
-import type { ComparisonCell } from '#contract/compare-calls.ts'
+import type { Source, Stage } from '#contract/figure.ts'
 
 /** Where a figure was read, as one line: 财政.xlsx › Sheet1 › C5 · 初步核算数. */
-export function sourceWords(t: TFunction<'compare'>, cell: Pick<ComparisonCell, 'source' | 'stage'>): string {
+export function sourceWords(
+  t: TFunction<'compare'>,
+  cell: { readonly source: Source | null; readonly stage: Stage | null }
+): string {
   const { source, stage } = cell
   if (source === null) return ''
   const place = [source.file ?? t('line.entered'), source.sheet, source.cell]

@@ -38,7 +38,7 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   const periods = period === null ? [String(year)] : likePeriods(period, YEARS)
   const table = useDesk(
     'compare.table',
-    { region, periods: [...periods], indicators: null },
+    { regions: [region], periods: [...periods], indicators: null },
     { enabled: period !== null, keep: true }
   )
   const targets = useDesk('targets.board', { region, year }, { keep: true })

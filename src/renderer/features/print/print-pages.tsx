@@ -81,7 +81,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
         </thead>
         <tbody>
           {layout.rows.slice(page.firstRow, page.endRow).map((row, at) => (
-            <tr key={row.indicator} style={{ height: mm(plan.rowHeights[page.firstRow + at] ?? 0) }}>
+            <tr key={row.key} style={{ height: mm(plan.rowHeights[page.firstRow + at] ?? 0) }}>
               {page.columns.map((column) => (
                 <BodyCell key={column} layout={layout} column={column} cell={row.cells[column]} depth={row.depth} />
               ))}

@@ -1,0 +1,105 @@
+import { yearsEarlier } from '../period/months-key.ts'
+import { isFixedBaseUnit } from '../quantity/unit.ts'
+import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
+import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
+import { exactDifference, percentChange, signOf } from './exact-arithmetic.ts'
+import { changesInPoints, type Growth, growth } from './growth.ts'
+import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
+
+/**
+ * One cell: the value, and how it compares with the year before. Published growth (measure `growth`, or an index with
+ * the year before as 100) wins over growth computed from levels.
+ */
+export function compareCell(
+  comparing: Comparing,
+  place: Place,
+  period: string,
+  more: ComparisonCell['more']
+): ComparisonCell {
+  const { indicator } = place
+  const current = ownValue(comparing, place)
+  const fromLevels = growthFromLevels(comparing, place, current)
+  const published = publishedGrowth(comparing, place)
+  const shown = published?.growth ?? fromLevels
+  const origin = current ?? published?.figure ?? null
+  return {
+    period,
+    value: current?.decimal == null ? null : Number(current.decimal),
+    decimal: current?.decimal ?? null,
+    symbol: current?.symbol ?? null,
+    stage: origin?.stage ?? null,
+    change: fromLevels.difference ?? published?.growth.difference ?? null,
+    rate: shown.rate,
+    points: shown.points,
+    reason: shown.reason,
+    basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
+    computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : fromLevels.rate,
+    conflict: current?.conflict === true || published?.figure.conflict === true,
+    break: breakBefore(comparing, place),
+    more
+  }
+}
+
+/** Growth of a place over the year before, from its levels. */
+export function growthFromLevels(comparing: Comparing, place: Place, current: ObservedFigure | null): Growth {
+  const computed = growth(current, priorValue(comparing, place), { kind: place.indicator.kind })
+  if (comparing.basis === 'same-scope' && computed.reason === 'no-prior')
+    return { ...computed, reason: 'no-same-scope' }
+  return computed
+}
+
+/** The growth that the source printed: of a rate or index in points, else in percent. */
+export function publishedGrowth<Found extends ObservedFigure>(
+  { figures }: { readonly figures: FigureLookup<Found> },
+  { region, indicator, months }: Place
+): { readonly growth: Growth; readonly figure: Found } | null {
+  if (changesInPoints(indicator.kind)) {
+    const change = figures.find(region, indicator.id, months, 'change')
+    if (change?.decimal == null) return null
+    const points = Number(change.decimal)
+    return { growth: { difference: points, rate: null, points, reason: null }, figure: change }
+  }
+  const rate = figures.find(region, indicator.id, months, 'growth')
+  if (rate?.decimal != null) {
+    return { growth: { difference: null, rate: Number(rate.decimal), points: null, reason: null }, figure: rate }
+  }
+  const index = figures.find(region, indicator.id, months, 'index')
+  if (index?.decimal != null) {
+    const overHundred = exactDifference(index.decimal, '100')
+    return { growth: { difference: null, rate: overHundred, points: null, reason: null }, figure: index }
+  }
+  return null
+}
+
+/** Growth of levels at current prices is nominal, unless a source printed it. */
+export function rateBasis(indicator: ComparedIndicator, isPublished: boolean): RateBasis {
+  if (isPublished) return 'published'
+  return indicator.priceBasis === 'current' && !changesInPoints(indicator.kind) ? 'nominal' : 'computed'
+}
+
+/**
+ * An index on a fixed base (1978年=100) changes by points, and users expect its percent beside them. One with the year
+ * before as 100 says growth itself: a percentage of it would be growth of growth.
+ */
+function percentOfIndex(
+  comparing: Comparing,
+  place: Place,
+  current: ObservedFigure | null,
+  { points }: Growth
+): number | null {
+  const { kind, unit } = place.indicator
+  if (points === null || kind !== 'index' || unit === null || !isFixedBaseUnit(unit)) return null
+  const prior = priorValue(comparing, place)
+  if (current?.decimal == null || prior?.decimal == null || signOf(prior.decimal) <= 0) return null
+  return percentChange(current.decimal, prior.decimal)
+}
+
+/** The scope changed where a source restated the year before and it is no longer what was published then. */
+function breakBefore({ figures }: Comparing, { region, indicator, months }: Place): SeriesBreak | null {
+  const before = yearsEarlier(months)
+  const restated = figures.find(region, indicator.id, before, 'base')
+  if (restated?.decimal == null) return null
+  const published = figures.find(region, indicator.id, before, 'level')
+  if (published?.decimal == null) return null
+  return exactDifference(restated.decimal, published.decimal) === 0 ? null : 'scope'
+}

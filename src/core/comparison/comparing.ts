@@ -1,0 +1,64 @@
+import { type MonthsKey, yearsEarlier } from '../period/months-key.ts'
+import { convert } from '../quantity/convert.ts'
+import { parseUnit } from '../quantity/unit.ts'
+import type { ComparedIndicator, PriorBasis } from './comparison-table.ts'
+import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
+
+/** What a comparison works with: the figures, and how regions and indicators hang together. */
+export interface Comparing {
+  readonly figures: FigureLookup
+  readonly basis: PriorBasis
+  /** Every indicator by id: the wholes of parts too. */
+  readonly indicators: { get(id: string): ComparedIndicator | undefined }
+  /** The region of which another is a part; null where that is not known. */
+  readonly regionAbove: (region: string) => string | null
+  /** Among which regions one takes its rank; it is among them itself. */
+  readonly peers: (region: string) => readonly string[]
+}
+
+/** What one number is about. */
+export interface Place {
+  readonly region: string
+  readonly indicator: ComparedIndicator
+  readonly months: MonthsKey
+}
+
+/** An index or a rank may have been read as that measure rather than as a level; for its own indicator both say the same. */
+export function ownValue<Found extends ObservedFigure>(
+  { figures }: { readonly figures: FigureLookup<Found> },
+  place: Place
+): Found | null {
+  const { region, indicator, months } = place
+  const level = figures.find(region, indicator.id, months, 'level')
+  if (level !== null) return level
+  const { kind } = indicator
+  return kind === 'index' || kind === 'rank' ? figures.find(region, indicator.id, months, kind) : null
+}
+
+/** The value a year earlier: as published then, or restated in the scope of now, as the comparison's basis wants it. */
+export function priorValue(comparing: Pick<Comparing, 'figures' | 'basis'>, place: Place): ObservedFigure | null {
+  const months = yearsEarlier(place.months)
+  if (comparing.basis === 'published') return ownValue(comparing, { ...place, months })
+  return comparing.figures.find(place.region, place.indicator.id, months, 'base')
+}
+
+/** The whole that a place is part of: that of the indicator above it, else that of the region above. null: none is known. */
+export function wholeOf({ indicators, regionAbove }: Comparing, place: Place): Place | null {
+  const above = place.indicator.parent === null ? undefined : indicators.get(place.indicator.parent)
+  if (above !== undefined) return { ...place, indicator: above }
+  const region = regionAbove(place.region)
+  return region === null ? null : { ...place, region }
+}
+
+/** Levels add up; rates, indices, ranks and averages do not. */
+export function isAdditive({ kind, aggregation }: ComparedIndicator): boolean {
+  return (kind === 'flow' || kind === 'stock') && aggregation !== 'average'
+}
+
+/** A decimal in the unit of another indicator; null where the two units measure different things. */
+export function inUnitOf(decimal: string, from: ComparedIndicator, to: ComparedIndicator): string | null {
+  if (from.unit === to.unit) return decimal
+  const one = from.unit === null ? null : parseUnit(from.unit)
+  const other = to.unit === null ? null : parseUnit(to.unit)
+  return one === null || other === null ? null : (convert(decimal, one, other)?.decimal ?? null)
+}

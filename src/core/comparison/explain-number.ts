@@ -1,0 +1,220 @@
+import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
+import { parsePeriod } from '../period/period.ts'
+import { decimalOf } from '../quantity/decimal.ts'
+import { cellMeasure } from './build-comparison.ts'
+import { compareCell, publishedGrowth } from './compare-cell.ts'
+import { type Comparing, ownValue, type Place, priorValue, wholeOf } from './comparing.ts'
+import type { ComparedIndicator, ComparisonCell, NumberBasis } from './comparison-table.ts'
+import { indexBase, type MeasureName } from './measure-name.ts'
+import { indexBaseFor } from './measures/fixed-base-index.ts'
+import { singleMonths } from './measures/single-and-to-date.ts'
+import { nameOfMonths } from './needed-periods.ts'
+import type { ObservedFigure, ObservedMeasure } from './observed-figure.ts'
+import type { NoNumberReason } from './reason.ts'
+
+/** By which formula a number came about; `FORMULAS` has each in letters. */
+export type FormulaKind =
+  | 'observed'
+  | 'published'
+  | 'published-index'
+  | 'difference'
+  | 'growth'
+  | 'points'
+  | 'places'
+  | 'share'
+  | 'contribution'
+  | 'contribution-deflated'
+  | 'pull'
+  | 'pull-deflated'
+  | 'index'
+  | 'rank'
+  | 'single'
+  | 'ytd'
+
+/** In the letters of the inputs: v is the value, p the one a year before, w the whole, q the whole a year before. */
+export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
+  observed: 'v',
+  published: 'r',
+  'published-index': 'i − 100',
+  difference: 'v − p',
+  growth: '(v − p) ÷ |p| × 100',
+  points: 'v − p',
+  places: 'v − p',
+  share: 'v ÷ w × 100',
+  contribution: '(v − p) ÷ (w − q) × 100',
+  'contribution-deflated': '(v − v ÷ (1 + r%)) ÷ (w − w ÷ (1 + s%)) × 100',
+  pull: '(v − p) ÷ q × 100',
+  'pull-deflated': '(v − v ÷ (1 + r%)) ÷ (w ÷ (1 + s%)) × 100',
+  index: 'v ÷ b × 100',
+  rank: '1 + #{o better than v}',
+  single: 'c − d',
+  ytd: 'm₁ + … + mₙ'
+}
+
+export interface NumberInput {
+  /** Its letter in the formula; '' where it only stands beside. */
+  readonly symbol: string
+  readonly region: string
+  readonly indicator: ComparedIndicator
+  /** Canonical period text. */
+  readonly period: string
+  readonly measure: ObservedMeasure
+  readonly figure: ObservedFigure | null
+}
+
+export interface ExplainedNumber {
+  readonly value: number | null
+  readonly reason: NoNumberReason | null
+  readonly basis: NumberBasis | null
+  readonly kind: FormulaKind
+  readonly inputs: readonly NumberInput[]
+  readonly cell: ComparisonCell
+}
+
+/** Which number of a cell: one that every cell has, or a measure. */
+export type NumberName = 'value' | 'change' | 'rate' | 'points' | Exclude<MeasureName, 'average'>
+
+/** How a number came about, with every figure that went into it. */
+export function explainNumber(comparing: Comparing, place: Place, period: string, name: NumberName): ExplainedNumber {
+  const cell = compareCell(comparing, place, period, {})
+  const current = inputOf('v', place, 'level', ownValue(comparing, place))
+  const before = { ...place, months: yearsEarlier(place.months) }
+  const prior = inputOf('p', before, comparing.basis === 'published' ? 'level' : 'base', priorValue(comparing, place))
+  if (name === 'value') {
+    const reason = cell.decimal === null && cell.symbol === null ? 'no-current' : null
+    return { value: cell.value, reason, basis: null, kind: 'observed', inputs: [current], cell }
+  }
+  if (name === 'change' || name === 'rate' || name === 'points') {
+    const value = name === 'change' ? cell.change : name === 'rate' ? cell.rate : cell.points
+    const told = { value, reason: value === null ? cell.reason : null, basis: value === null ? null : cell.basis, cell }
+    const published = publishedGrowth(comparing, place)
+    const isPublished = published !== null && (name !== 'change' || ownValue(comparing, place) === null)
+    if (isPublished) {
+      const { measure } = published.figure
+      const kind = measure === 'index' ? 'published-index' : 'published'
+      const printed = inputOf(measure === 'index' ? 'i' : 'r', place, measure, published.figure)
+      return { ...told, kind, inputs: [printed, beside(current), beside(prior)] }
+    }
+    const kind = name === 'change' ? 'difference' : name === 'rate' ? 'growth' : pointsOrPlaces(place)
+    return { ...told, kind, inputs: [current, prior] }
+  }
+  const measure = cellMeasure(name)
+  if (measure === null) throw new Error(`${name} is no measure of a cell`)
+  return { ...measure(comparing, place, period), cell, ...formulaOf(comparing, place, period, name) }
+}
+
+function pointsOrPlaces({ indicator }: Place): FormulaKind {
+  return indicator.kind === 'rank' ? 'places' : 'points'
+}
+
+function beside(input: NumberInput): NumberInput {
+  return { ...input, symbol: '' }
+}
+
+function inputOf(
+  symbol: string,
+  { region, indicator, months }: Place,
+  measure: ObservedMeasure,
+  figure: ObservedFigure | null
+): NumberInput {
+  const period = figure?.period ?? nameOfMonths(months)
+  return { symbol, region, indicator, period, measure: figure?.measure ?? measure, figure }
+}
+
+/** The formula of a measure and the figures that it takes, whether they are there or not. */
+function formulaOf(
+  comparing: Comparing,
+  place: Place,
+  period: string,
+  name: NumberName
+): Pick<ExplainedNumber, 'kind' | 'inputs'> {
+  const level = (symbol: string, at: Place): NumberInput => inputOf(symbol, at, 'level', ownValue(comparing, at))
+  const growthOf = (symbol: string, at: Place): NumberInput =>
+    inputOf(symbol, at, 'growth', publishedGrowth(comparing, at)?.figure ?? null)
+  const printed = (measure: ObservedMeasure): ObservedFigure | null =>
+    comparing.figures.find(place.region, place.indicator.id, place.months, measure)
+  const whole = wholeOf(comparing, place)
+  const base = indexBase(name)
+  if (base !== null) {
+    const at = parsePeriod(base)
+    const months = at === null ? place.months : indexBaseFor(place.months, monthsKey(at))
+    return { kind: 'index', inputs: [level('v', place), level('b', { ...place, months })] }
+  }
+  switch (name) {
+    case 'share': {
+      const share = printed('share')
+      if (share?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'share', share)] }
+      return { kind: 'share', inputs: [level('v', place), ...(whole === null ? [] : [level('w', whole)])] }
+    }
+    case 'contribution':
+    case 'pull': {
+      const parts = [level('v', place)]
+      const measure = cellMeasure(name)
+      if (measure?.(comparing, place, period).basis === 'deflated' && whole !== null) {
+        const inputs = [...parts, growthOf('r', place), level('w', whole), growthOf('s', whole)]
+        return { kind: `${name}-deflated`, inputs }
+      }
+      const prior = (symbol: string, at: Place): NumberInput =>
+        inputOf(symbol, { ...at, months: yearsEarlier(at.months) }, 'level', priorValue(comparing, at))
+      const wholes = whole === null ? [] : [level('w', whole), prior('q', whole)]
+      return { kind: name, inputs: [...parts, prior('p', place), ...wholes] }
+    }
+    case 'rank': {
+      const rank = place.indicator.kind === 'rank' ? null : printed('rank')
+      if (rank?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'rank', rank)] }
+      const others = comparing.peers(place.region).filter((region) => region !== place.region)
+      return { kind: 'rank', inputs: [level('v', place), ...others.map((region) => level('o', { ...place, region }))] }
+    }
+    case 'single':
+      return singleFormula(level, place, singleMonths(place.months, period))
+    default:
+      return toDateFormula(level, place, singleMonths(place.months, period))
+  }
+}
+
+type Level = (symbol: string, at: Place) => NumberInput
+
+function singleFormula(level: Level, place: Place, step: number): Pick<ExplainedNumber, 'kind' | 'inputs'> {
+  const { year, month } = monthsOf(place.months)
+  const at = (months: MonthsKey): Place => ({ ...place, months })
+  const printed = level('v', at(monthsKeyOf(year, month, step)))
+  if (printed.figure?.decimal != null) return { kind: 'observed', inputs: [printed] }
+  const cumulative = level('c', at(monthsKeyOf(year, month, month)))
+  const before = month - step
+  return {
+    kind: 'single',
+    inputs: before <= 0 ? [cumulative] : [cumulative, level('d', at(monthsKeyOf(year, before, before)))]
+  }
+}
+
+function toDateFormula(level: Level, place: Place, step: number): Pick<ExplainedNumber, 'kind' | 'inputs'> {
+  const { year, month } = monthsOf(place.months)
+  const printed = level('v', { ...place, months: monthsKeyOf(year, month, month) })
+  if (printed.figure?.decimal != null) return { kind: 'observed', inputs: [printed] }
+  const inputs: NumberInput[] = []
+  for (let end = step; end <= month; end += step) {
+    inputs.push(level('m', { ...place, months: monthsKeyOf(year, end, step) }))
+  }
+  return { kind: 'ytd', inputs }
+}
+
+/** The formula with its inputs put in: `(121 − 110) ÷ |110| × 100 = 10`; null where there is no number. */
+export function formulaInNumbers({
+  kind,
+  inputs,
+  value
+}: Pick<ExplainedNumber, 'kind' | 'inputs' | 'value'>): string | null {
+  const result = value === null ? null : decimalOf(value)
+  if (result === null) return null
+  if (kind === 'rank') return result
+  if (kind === 'ytd') {
+    const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
+    return there.length === 1 ? result : `${there.join(' + ')} = ${result}`
+  }
+  if (kind === 'single' && inputs.length === 1) return result
+  const filled = FORMULAS[kind].replace(/[a-z]/g, (letter) => {
+    const decimal = inputs.find(({ symbol }) => symbol === letter)?.figure?.decimal
+    return decimal == null ? letter : decimal.startsWith('-') ? `(${decimal})` : decimal
+  })
+  return filled === result ? result : `${filled} = ${result}`
+}

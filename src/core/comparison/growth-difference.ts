@@ -1,0 +1,24 @@
+import { decimalPlaces } from '../quantity/decimal.ts'
+import type { ComparisonCell } from './comparison-table.ts'
+
+/**
+ * Why a published growth is not what its levels give: it is real growth and they are at current prices; the scope
+ * changed; the source rounded it; or the year before was revised since.
+ */
+export type GrowthDifferenceReason = 'real-growth' | 'scope' | 'rounding' | 'revised'
+
+/** null where nothing is published, or nothing can be computed beside it, or both agree. */
+export function whyGrowthDiffers(
+  cell: Pick<ComparisonCell, 'basis' | 'rate' | 'computedRate' | 'break'>,
+  priceBasis: 'current' | 'constant' | 'none',
+  printed: string
+): GrowthDifferenceReason | null {
+  const { rate, computedRate } = cell
+  if (cell.basis !== 'published' || rate === null || computedRate === null) return null
+  const difference = Math.abs(rate - computedRate)
+  // Binary fractions differ in the sixteenth digit from what both mean.
+  if (difference < 1e-9) return null
+  if (difference <= 0.5 * 10 ** -decimalPlaces(printed) + 1e-9) return 'rounding'
+  if (cell.break === 'scope') return 'scope'
+  return priceBasis === 'current' ? 'real-growth' : 'revised'
+}

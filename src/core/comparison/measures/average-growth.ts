@@ -1,0 +1,134 @@
+import Big from 'big.js'
+import { type MonthsKey, yearsEarlier } from '../../period/months-key.ts'
+import { formatPeriod, type Period, yearEarlier } from '../../period/period.ts'
+import { publishedGrowth, rateBasis } from '../compare-cell.ts'
+import { type Comparing, ownValue, type Place } from '../comparing.ts'
+import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
+import { signOf } from '../exact-arithmetic.ts'
+import { isComparableStage } from '../stage.ts'
+import { isLevel } from './fixed-base-index.ts'
+import { lacking, measured, noNumber } from './measured.ts'
+
+/** From which year to which an average goes; the months of every year from the base on. */
+export interface AverageSpan {
+  readonly base: Period
+  readonly last: Period
+  /** Oldest first, the base's own among them. */
+  readonly months: readonly MonthsKey[]
+}
+
+/** Average growth by each method, over a span of at least one year. */
+export function averageGrowth(
+  comparing: Comparing,
+  place: Place,
+  span: AverageSpan | 'one-period' | 'periods-differ'
+): Averages {
+  if (typeof span === 'string') {
+    const none = { ...noNumber(span), base: null, from: null, to: null }
+    return { horizontal: none, cumulative: none, chained: none }
+  }
+  const label = {
+    base: formatPeriod(span.base),
+    from: formatPeriod(yearEarlier(span.base, -1)),
+    to: formatPeriod(span.last)
+  }
+  const labelled = (value: MeasuredValue): AverageGrowth => ({ ...value, ...label })
+  return {
+    horizontal: labelled(horizontal(comparing, place, span)),
+    cumulative: labelled(cumulative(comparing, place, span)),
+    chained: labelled(chained(comparing, place, span))
+  }
+}
+
+function horizontal(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+  if (!isLevel(place.indicator)) return noNumber('not-additive')
+  const base = ownValue(comparing, { ...place, months: months[0] ?? 0 })
+  const last = ownValue(comparing, { ...place, months: months.at(-1) ?? 0 })
+  const reason = lacking(last, 'no-current') ?? lacking(base, 'no-base')
+  if (reason !== null || last?.decimal == null || base?.decimal == null) return noNumber(reason ?? 'no-base')
+  if (!isComparableStage(last.stage, base.stage)) return noNumber('different-stage')
+  if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
+  if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
+  if (signOf(last.decimal) < 0) return noNumber('current-is-negative')
+  const times = new Big(last.decimal).div(base.decimal).toNumber()
+  return measured(rootOf(times, months.length - 1), rateBasis(place.indicator, false))
+}
+
+/** (times^(1/n) − 1) × 100, without losing the digits of what is near to one. */
+function rootOf(times: number, n: number): number {
+  return n === 1 ? (times - 1) * 100 : Math.expm1(Math.log(times) / n) * 100
+}
+
+function cumulative(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+  if (place.indicator.kind !== 'flow') return noNumber('not-a-flow')
+  const [base, ...years] = months.map((at) => ownValue(comparing, { ...place, months: at }))
+  const withheld = [base, ...years].some((one) => lacking(one ?? null, 'no-base') === 'suppressed')
+  if (withheld) return noNumber('suppressed')
+  if (base?.decimal == null) return noNumber('no-base')
+  let sum = new Big(0)
+  for (const one of years) {
+    if (one?.decimal == null) return noNumber('years-missing')
+    if (!isComparableStage(one.stage, base.stage)) return noNumber('different-stage')
+    sum = sum.plus(one.decimal)
+  }
+  if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
+  if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
+  if (sum.lt(0)) return noNumber('current-is-negative')
+  const times = sum.div(base.decimal).toNumber()
+  return measured((cumulativeFactor(times, years.length) - 1) * 100, rateBasis(place.indicator, false))
+}
+
+/**
+ * The x ≥ 0 of x + x² + … + x^n = `sum`. The left side grows with x, so there is exactly one; it lies between 0 and
+ * max(1, sum). Newton's step where it stays within what is known, else the middle.
+ */
+export function cumulativeFactor(sum: number, n: number): number {
+  let low = 0
+  let high = Math.max(1, sum)
+  let x = (sum / n) ** (2 / (n + 1))
+  for (let step = 0; step < 200; step++) {
+    let power = 1
+    let value = -sum
+    let slope = 0
+    for (let k = 1; k <= n; k++) {
+      slope += k * power
+      power *= x
+      value += power
+    }
+    if (value === 0) return x
+    if (value > 0) high = x
+    else low = x
+    const next = x - value / slope
+    const inside = next > low && next < high ? next : (low + high) / 2
+    if (inside === x || high - low <= Number.EPSILON * x) return inside
+    x = inside
+  }
+  return x
+}
+
+/** The published growth of each year as one: (∏ (1 + r_i))^(1/n) − 1. */
+function chained(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+  let logs = 0
+  for (const at of months.slice(1)) {
+    const rate = publishedGrowth(comparing, { ...place, months: at })?.growth.rate ?? null
+    if (rate === null || rate <= -100) return noNumber('no-published')
+    logs += Math.log1p(rate / 100)
+  }
+  return measured(Math.expm1(logs / (months.length - 1)) * 100, 'published')
+}
+
+/** The years that an average over some periods covers: from the earliest to the latest, which must be alike. */
+export function averageSpan(
+  periods: readonly Period[],
+  key: (period: Period) => MonthsKey
+): AverageSpan | 'one-period' | 'periods-differ' {
+  const ordered = periods.toSorted((one, other) => one.year - other.year)
+  const base = ordered[0]
+  const last = ordered.at(-1)
+  if (base === undefined || last === undefined) return 'one-period'
+  const years = last.year - base.year
+  const end = key(last)
+  if (periods.some((period) => yearsEarlier(end, last.year - period.year) !== key(period))) return 'periods-differ'
+  if (years < 1) return 'one-period'
+  return { base, last, months: Array.from({ length: years + 1 }, (_, at) => yearsEarlier(end, years - at)) }
+}

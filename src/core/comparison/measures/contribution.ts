@@ -1,0 +1,86 @@
+import Big from 'big.js'
+import { growthFromLevels, publishedGrowth, rateBasis } from '../compare-cell.ts'
+import { type Comparing, inUnitOf, isAdditive, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
+import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
+import type { NoNumberReason } from '../reason.ts'
+import { measured, noNumber } from './measured.ts'
+
+/**
+ * Contribution (贡献率): increment of the part / increment of the whole × 100.
+ *
+ * Both increments are at constant prices where growth is real: an indicator at current prices whose real growth r was
+ * published grew by v − v / (1 + r). So brought to constant prices each by its own growth, parts need not add up to the
+ * whole: Guangdong's three industries of 2009 give 2.76 + 45.49 + 52.04 = 100.29 %. `residual` of the parts says it.
+ * Source: 统计工作实务, 各产业贡献率 as the share of the increment at constant prices.
+ */
+export function contribution(comparing: Comparing, place: Place): MeasuredValue {
+  const increments = incrementsOf(comparing, place)
+  if (typeof increments === 'string') return noNumber(increments)
+  const { part, whole, basis } = increments
+  if (whole.increment.eq(0)) return noNumber('whole-unchanged')
+  return measured(part.increment.times(100).div(whole.increment).toNumber(), basis)
+}
+
+/** Pull (拉动) in percentage points: increment of the part / the whole a year before × 100. Pulls add up to its growth. */
+export function pull(comparing: Comparing, place: Place): MeasuredValue {
+  const increments = incrementsOf(comparing, place)
+  if (typeof increments === 'string') return noNumber(increments)
+  const { part, whole, basis } = increments
+  if (whole.base.eq(0)) return noNumber('prior-is-zero')
+  if (whole.base.lt(0)) return noNumber('prior-is-negative')
+  return measured(part.increment.times(100).div(whole.base).toNumber(), basis)
+}
+
+interface Increment {
+  readonly increment: Big
+  /** What it came on top of. */
+  readonly base: Big
+}
+
+function incrementsOf(
+  comparing: Comparing,
+  place: Place
+): { readonly part: Increment; readonly whole: Increment; readonly basis: NumberBasis } | NoNumberReason {
+  const above = wholeOf(comparing, place)
+  if (!isAdditive(place.indicator)) return 'not-additive'
+  if (above === null) return 'no-whole'
+  if (!isAdditive(above.indicator)) return 'not-additive'
+  const realPart = deflated(comparing, place)
+  const realWhole = realPart === null ? null : deflated(comparing, above)
+  if (realPart !== null && realWhole !== null) {
+    const part = inUnit(realPart, place, above)
+    return part === null ? 'different-unit' : { part, whole: realWhole, basis: 'deflated' }
+  }
+  const part = nominal(comparing, place)
+  if (typeof part === 'string') return part
+  const whole = nominal(comparing, above)
+  if (typeof whole === 'string') return whole === 'no-current' ? 'no-whole' : whole
+  const converted = inUnit(part, place, above)
+  if (converted === null) return 'different-unit'
+  return { part: converted, whole, basis: rateBasis(above.indicator, false) }
+}
+
+/** v − v / (1 + r) over v / (1 + r), of an indicator at current prices whose real growth was published; else null. */
+function deflated(comparing: Comparing, place: Place): Increment | null {
+  if (place.indicator.priceBasis !== 'current') return null
+  const current = ownValue(comparing, place)
+  const rate = publishedGrowth(comparing, place)?.growth.rate ?? null
+  if (current?.decimal == null || rate === null || rate <= -100) return null
+  const value = new Big(current.decimal)
+  const base = value.times(100).div(new Big(100).plus(rate))
+  return { increment: value.minus(base), base }
+}
+
+function nominal(comparing: Comparing, place: Place): Increment | NoNumberReason {
+  const current = ownValue(comparing, place)
+  const { difference, reason } = growthFromLevels(comparing, place, current)
+  const prior = priorValue(comparing, place)
+  if (difference === null || current?.decimal == null || prior?.decimal == null) return reason ?? 'no-prior'
+  const base = new Big(prior.decimal)
+  return { increment: new Big(current.decimal).minus(base), base }
+}
+
+function inUnit({ increment, base }: Increment, from: Place, to: Place): Increment | null {
+  const converted = inUnitOf(increment.toFixed(), from.indicator, to.indicator)
+  return converted === null ? null : { increment: new Big(converted), base }
+}

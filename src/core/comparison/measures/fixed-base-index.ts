@@ -1,0 +1,37 @@
+import { type MonthsKey, monthsOf, yearsEarlier } from '../../period/months-key.ts'
+import { isFixedBaseUnit } from '../../quantity/unit.ts'
+import { rateBasis } from '../compare-cell.ts'
+import { type Comparing, ownValue, type Place } from '../comparing.ts'
+import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
+import { percentOf, signOf } from '../exact-arithmetic.ts'
+import { isComparableStage } from '../stage.ts'
+import { lacking, measured, noNumber } from './measured.ts'
+
+/** Index on a fixed base (定基指数): v / v_base × 100. Of levels, or of an index that has a fixed base already. */
+export function fixedBaseIndex(comparing: Comparing, place: Place, base: MonthsKey): MeasuredValue {
+  const { indicator } = place
+  if (!isLevel(indicator)) return noNumber('not-additive')
+  const current = ownValue(comparing, place)
+  const at = ownValue(comparing, { ...place, months: base })
+  const reason = lacking(current, 'no-current') ?? lacking(at, 'no-base')
+  if (reason !== null || current?.decimal == null || at?.decimal == null) return noNumber(reason ?? 'no-base')
+  if (!isComparableStage(current.stage, at.stage)) return noNumber('different-stage')
+  const sign = signOf(at.decimal)
+  if (sign === 0) return noNumber('base-is-zero')
+  if (sign < 0) return noNumber('base-is-negative')
+  return measured(percentOf(current.decimal, at.decimal), rateBasis(indicator, false))
+}
+
+/**
+ * Which months `index:` means for a column: the base itself, or, where only a year is named, the same months of that
+ * year: 2024M01-07 on the base 2015 is over 2015M01-07.
+ */
+export function indexBaseFor(column: MonthsKey, base: MonthsKey): MonthsKey {
+  const { year, month, count } = monthsOf(base)
+  return month === 12 && count === 12 ? yearsEarlier(column, monthsOf(column).year - year) : base
+}
+
+/** Something of which a multiple can be said: no rate, no rank, no index over the year before. */
+export function isLevel({ kind, unit }: ComparedIndicator): boolean {
+  return kind === 'flow' || kind === 'stock' || (kind === 'index' && unit !== null && isFixedBaseUnit(unit))
+}

@@ -1,0 +1,18 @@
+import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
+import type { ObservedFigure } from '../observed-figure.ts'
+import type { NoNumberReason } from '../reason.ts'
+import { isSuppressed } from '../suppressed.ts'
+
+export function measured(value: number, basis: NumberBasis): MeasuredValue {
+  return { value, reason: null, basis }
+}
+
+export function noNumber(reason: NoNumberReason): MeasuredValue {
+  return { value: null, reason, basis: null }
+}
+
+/** Why a figure gives no number to compute with: withheld, or as `absent` says; null where it does. */
+export function lacking(figure: ObservedFigure | null, absent: NoNumberReason): NoNumberReason | null {
+  if (isSuppressed(figure?.symbol)) return 'suppressed'
+  return figure === null || figure.decimal === null ? absent : null
+}

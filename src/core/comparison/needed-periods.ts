@@ -1,0 +1,60 @@
+import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
+import { type Period, parsePeriod } from '../period/period.ts'
+import { indexBase, type MeasureName } from './measure-name.ts'
+import { averageSpan } from './measures/average-growth.ts'
+import { indexBaseFor } from './measures/fixed-base-index.ts'
+
+/**
+ * The periods whose figures a comparison wants: those asked for, the year before each, what the measures reach back to,
+ * and other names of the same months (2023H1, 2023Q1-2 and 2023M01-06 are one), as canonical texts without repetition.
+ */
+export function neededPeriods(periods: readonly string[], measures: readonly MeasureName[] = []): string[] {
+  const parsed = periods.flatMap((text) => parsePeriod(text) ?? [])
+  const keys = new Set<MonthsKey>()
+  for (const period of parsed) {
+    const key = monthsKey(period)
+    for (const one of [key, yearsEarlier(key)]) keys.add(one)
+    if (measures.includes('single') || measures.includes('ytd')) for (const one of withinYear(period)) keys.add(one)
+    for (const measure of measures) {
+      const base = parsePeriod(indexBase(measure) ?? '')
+      if (base !== null) keys.add(indexBaseFor(key, monthsKey(base)))
+    }
+  }
+  const span = measures.includes('average') ? averageSpan(parsed, monthsKey) : 'one-period'
+  if (typeof span !== 'string') for (const one of span.months) keys.add(one)
+  return [...keys].flatMap(namesOfMonths)
+}
+
+/** The single and the cumulative months and quarters of a year up to a period's end. */
+function withinYear(period: Period): MonthsKey[] {
+  if (period.kind === 'fiscal') return []
+  const { year, month } = monthsOf(monthsKey(period))
+  const keys: MonthsKey[] = []
+  for (let end = 1; end <= month; end++) {
+    keys.push(monthsKeyOf(year, end, end), monthsKeyOf(year, end, 1))
+    if (end % 3 === 0) keys.push(monthsKeyOf(year, end, 3))
+    if (end % 6 === 0) keys.push(monthsKeyOf(year, end, 6))
+  }
+  return keys
+}
+
+/** The plainest name of some months: 2023, 2023H1, 2023M01-07. */
+export function nameOfMonths(key: MonthsKey): string {
+  return namesOfMonths(key).at(-1) ?? ''
+}
+
+/** Every name by which some months may be stored. */
+function namesOfMonths(key: MonthsKey): string[] {
+  const { year, month, count } = monthsOf(key)
+  const text = String(year).padStart(4, '0')
+  // The odd keys are those of fiscal years, which end in June of the year after the one that names them.
+  if (key % 2 === 1) return [`${String(year - 1).padStart(4, '0')}/${String(year % 100).padStart(2, '0')}`]
+  const two = String(month).padStart(2, '0')
+  if (count === 1) return [`${text}M${two}`]
+  if (month !== count) return [month === 12 && count === 6 ? `${text}H2` : `${text}Q${month / 3}`]
+  const names = [`${text}M01-${two}`]
+  if (month % 3 === 0) names.push(month === 3 ? `${text}Q1` : `${text}Q1-${month / 3}`)
+  if (month === 6) names.push(`${text}H1`)
+  if (month === 12) names.push(text)
+  return names
+}

@@ -1,0 +1,87 @@
+import type { MonthsKey } from '../period/months-key.ts'
+import { monthsKey } from '../period/months-key.ts'
+import { parsePeriod } from '../period/period.ts'
+import type { ComparedValue } from './growth.ts'
+
+/** What was observed: the level itself, or something that its source printed beside it. `base`: see `PriorBasis`. */
+export type ObservedMeasure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target' | 'base'
+
+/** One figure: what is known of one indicator of a region in one period by one measure. */
+export interface ObservedFigure extends ComparedValue {
+  readonly region: string
+  readonly indicator: string
+  /** Canonical period text. */
+  readonly period: string
+  readonly measure: ObservedMeasure
+  /** Another source gave another value for it, and nobody has decided yet. */
+  readonly conflict?: boolean
+}
+
+/** Where a comparison finds its figures, by the months they cover. */
+export interface FigureLookup<Found extends ObservedFigure = ObservedFigure> {
+  find(region: string, indicator: string, months: MonthsKey, measure: ObservedMeasure): Found | null
+}
+
+const MEASURES: Readonly<Record<ObservedMeasure, number>> = {
+  level: 0,
+  growth: 1,
+  change: 2,
+  share: 3,
+  index: 4,
+  rank: 5,
+  target: 6,
+  base: 7
+}
+
+/**
+ * Figures ready to be looked up. The same months may be stored by two names (2023H1 and 2023M01-06): the one that is
+ * among `named` speaks, else the later of the two.
+ */
+export function figureLookup<Found extends ObservedFigure>(
+  figures: Iterable<Found>,
+  named: ReadonlySet<string>
+): FigureLookup<Found> {
+  const places = new Map<string, Map<string, Map<number, Found>>>()
+  let last: { region: string; indicator: string; found: Map<number, Found> } | null = null
+  for (const figure of figures) {
+    // Figures come in the order of their places: most belong to the same indicator as the one before.
+    if (last === null || last.indicator !== figure.indicator || last.region !== figure.region) {
+      const { region, indicator } = figure
+      const indicators = orMade(places, region, () => new Map<string, Map<number, Found>>())
+      last = { region, indicator, found: orMade(indicators, indicator, () => new Map<number, Found>()) }
+    }
+    const key = keyOfText(figure.period) * 8 + MEASURES[figure.measure]
+    const other = last.found.get(key)
+    if (other === undefined || !named.has(other.period)) last.found.set(key, figure)
+  }
+  return {
+    find: (region, indicator, months, measure) =>
+      places
+        .get(region)
+        ?.get(indicator)
+        ?.get(months * 8 + MEASURES[measure]) ?? null
+  }
+}
+
+const keys = new Map<string, MonthsKey>()
+
+/** Worked out once for each text: a large table asks hundreds of thousands of times. */
+function keyOfText(text: string): MonthsKey {
+  let key = keys.get(text)
+  if (key === undefined) {
+    const period = parsePeriod(text)
+    if (period === null) throw new Error(`not a canonical period: ${text}`)
+    key = monthsKey(period)
+    keys.set(text, key)
+  }
+  return key
+}
+
+function orMade<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}

@@ -1,0 +1,45 @@
+/**
+ * Why there is no number. Each has its sentence in both languages (`reasonText`).
+ * A withheld value (`suppressed`) says so before anything else; then `no-current` and `no-prior`, since where nothing
+ * is there nothing else matters.
+ */
+export type NoNumberReason =
+  | 'no-current'
+  | 'no-prior'
+  | 'prior-is-zero'
+  | 'prior-is-negative'
+  | 'suppressed'
+  | 'different-stage'
+  | 'unit-break'
+  | 'scope-break'
+  | 'not-a-number'
+  /** Asked for on the same scope, and no source gave the year before in the scope of now. */
+  | 'no-same-scope'
+  /** Rates, indices and ranks are no parts of a whole, nor do they add up. */
+  | 'not-additive'
+  | 'no-whole'
+  | 'whole-is-zero'
+  /** The whole did not change: nothing to contribute to. */
+  | 'whole-unchanged'
+  /** The units of part and whole, or of what a formula adds, measure different things. */
+  | 'different-unit'
+  | 'no-base'
+  | 'base-is-zero'
+  | 'base-is-negative'
+  | 'current-is-negative'
+  /** A region that the others are parts of has no place among them. */
+  | 'is-whole'
+  | 'alone'
+  /** Only what runs from January can be taken apart into months and quarters. */
+  | 'not-a-flow'
+  /** The cumulative figure of the month or quarter before is missing. */
+  | 'no-previous'
+  | 'one-period'
+  | 'periods-differ'
+  | 'years-missing'
+  | 'no-published'
+  /** A formula lacks one of its inputs. */
+  | 'no-input'
+  | 'division-by-zero'
+  /** A formula that cannot be followed. */
+  | 'bad-formula'

@@ -1,0 +1,100 @@
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import type { Comparing } from '#core/comparison/comparing.ts'
+import type { PriorBasis } from '#core/comparison/comparison-table.ts'
+import type { MeasureName } from '#core/comparison/measure-name.ts'
+import { neededPeriods } from '#core/comparison/needed-periods.ts'
+import { figureLookup } from '#core/comparison/observed-figure.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+import { findIndicator } from '../catalogue/desk-indicators.ts'
+import { findRegion } from '../catalogue/desk-regions.ts'
+import type { Resources } from '../resources.ts'
+import type { Session } from '../session.ts'
+import { readFigures } from '../store/figures.ts'
+import { changeAt } from '../store/moment.ts'
+import type { Store } from '../store/store.ts'
+import { figuresByRegion } from '../store/tally.ts'
+
+/** The desk as known at a moment, or, where that is null, as the user looks at it. Throws unknown-moment. */
+export function storeAsOf({ store }: Session, moment: string | null): Store {
+  return moment === null ? store : store.asKnownAfter(changeAt(store.present, moment))
+}
+
+/** What a comparison of these works with, and which indicators the regions have figures of. */
+export function comparingOf(
+  store: Store,
+  resources: Resources,
+  choice: {
+    readonly regions: readonly string[]
+    readonly periods: readonly string[]
+    /** null: all. */
+    readonly indicators: readonly Indicator[] | null
+    readonly measures: readonly MeasureName[]
+    readonly basis: PriorBasis
+  }
+): { readonly comparing: Comparing; readonly present: ReadonlySet<string> } {
+  const { regions, periods, measures } = choice
+  const indicators = { get: (id: string) => findIndicator(store, id) ?? undefined }
+  const regionAbove = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
+  const peers = measures.includes('rank') ? peersAmong(regions, regionAbove, regionsWithFigures(store)) : []
+  const reachesUp = measures.some((name) => name === 'share' || name === 'contribution' || name === 'pull')
+  const above = reachesUp ? regions.flatMap((code) => regionAbove(code) ?? []) : []
+  const figures = readFigures(store, {
+    regions: [...new Set([...regions, ...peers, ...above])],
+    indicators: choice.indicators === null ? null : withWholes(choice.indicators, indicators, reachesUp),
+    measures: null,
+    periods: neededPeriods(periods, measures)
+  })
+  const compared = new Set(regions)
+  return {
+    comparing: {
+      figures: figureLookup(figures, namedPeriods(periods)),
+      basis: choice.basis,
+      indicators,
+      regionAbove,
+      peers: () => peers
+    },
+    present: new Set(figures.flatMap(({ region, indicator }) => (compared.has(region) ? [indicator] : [])))
+  }
+}
+
+function regionsWithFigures(store: Store): string[] {
+  return [...figuresByRegion(store)].flatMap(([code, figures]) => (figures > 0 ? [code] : []))
+}
+
+/** The periods of the columns and the years before them, by the names asked for. */
+function namedPeriods(periods: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    periods.flatMap((text) => {
+      const period = parsePeriod(text)
+      return period === null ? [] : [text, formatPeriod(yearEarlier(period))]
+    })
+  )
+}
+
+/**
+ * Among which regions ranks are taken: of several those that are not above another, of one all that lie beside it and
+ * have figures.
+ */
+function peersAmong(
+  regions: readonly string[],
+  regionAbove: (code: string) => string | null,
+  withFigures: readonly string[]
+): readonly string[] {
+  const [only] = regions
+  if (regions.length === 1 && only !== undefined) {
+    const above = regionAbove(only)
+    return withFigures.filter((code) => code === only || (above !== null && regionAbove(code) === above))
+  }
+  const wholes = new Set(regions.flatMap((code) => regionAbove(code) ?? []))
+  return regions.filter((code) => !wholes.has(code))
+}
+
+function withWholes(
+  chosen: readonly Indicator[],
+  all: { get(id: string): Indicator | undefined },
+  reachesUp: boolean
+): readonly string[] {
+  const ids = new Set(chosen.map(({ id }) => id))
+  if (reachesUp) for (const { parent } of chosen) if (parent !== null) ids.add(all.get(parent)?.id ?? parent)
+  return [...ids]
+}
