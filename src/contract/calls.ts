@@ -3,6 +3,7 @@ import { catalogueCalls } from './catalogue-calls.ts'
 import { compareCalls } from './compare-calls.ts'
 import { completenessCalls } from './completeness-calls.ts'
 import { deskCalls } from './desk-calls.ts'
+import { figureCalls } from './figure-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { importCalls } from './import-calls.ts'
 import { recipeCalls } from './recipe-calls.ts'
@@ -17,6 +18,7 @@ export const calls = {
   ...compareCalls,
   ...targetCalls,
   ...recipeCalls,
+  ...figureCalls,
   ...historyCalls,
   ...sourceCalls,
   ...completenessCalls

@@ -29,10 +29,13 @@ const tongbi = (...words: string[]): Promise<Ran> => runTongbi(words, { home })
 const json = async (...words: string[]) => JSON.parse((await tongbi(...words, '--json')).out)
 
 describe('every command', () => {
-  it.each(['read', 'import', 'list', 'values', 'compare', 'serve', 'doctor'])('%s has its help', async (name) => {
-    const { status, out } = await tongbi(name, '--help', '--lang', 'zh-CN')
-    expect([status, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`用法：tongbi ${name}`)])
-  })
+  it.each(['read', 'import', 'list', 'values', 'set', 'compare', 'serve', 'doctor'])(
+    '%s has its help',
+    async (name) => {
+      const { status, out } = await tongbi(name, '--help', '--lang', 'zh-CN')
+      expect([status, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`用法：tongbi ${name}`)])
+    }
+  )
 
   it.each([
     [[]],
@@ -42,6 +45,7 @@ describe('every command', () => {
     [['import', 'x.xls']],
     [['list', 'secrets', '--desk', 'd.tongbi']],
     [['compare', '--desk', 'd.tongbi', '--years', 'last']],
+    [['set', '--desk', 'd.tongbi', '--indicator', 'gdp', '--region', '422802', '--period', '某年', '--value', '1']],
     [['serve', '--port', '70000']]
   ])('that is used wrongly ends with 2 and says how it is used: %j', async (words) => {
     const { status, out, err } = await tongbi(...words)
@@ -268,3 +272,21 @@ function oldNode(): string | null {
   }
   return null
 }
+
+describe('tongbi set', () => {
+  const place = ['--indicator', 'GDP', '--region', '利川市', '--period', '2021年']
+
+  it('types a value in as people write it, and tells what it did', async () => {
+    const own = join(home, '录入.tongbi')
+    await tongbi('import', small, '--desk', own, '--region', '422802')
+    const done = await json('set', '--desk', own, ...place, '--value', '980000万元', '--stage', '快报')
+    expect(done).toMatchObject({ kind: 'new', decimal: '98', unit: '亿元', period: '2021', stage: 'flash' })
+    expect(done.change).toBeGreaterThan(0)
+    const refused = await tongbi('set', '--desk', own, ...place, '--value', '很多', '--lang', 'zh-CN')
+    expect([refused.status, refused.err]).toEqual([1, expect.stringContaining('不是可以认出的数字')])
+    const dry = await json('set', '--desk', own, ...place, '--value', '980', '--dry-run')
+    expect(dry).toMatchObject({ change: null, kind: 'changed', suspicion: { code: 'unit-slip-up' } })
+    const [value] = await json('values', '--desk', own, '--indicator', 'gdp', '--years', '2021')
+    expect(value).toMatchObject({ value: '98', stage: 'flash', file: null })
+  })
+})

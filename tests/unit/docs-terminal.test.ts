@@ -12,6 +12,7 @@ import { importCommand } from '../../src/main/cli/import-command.ts'
 import { listCommand } from '../../src/main/cli/list-command.ts'
 import { readCommand } from '../../src/main/cli/read-command.ts'
 import { serveCommand } from '../../src/main/cli/serve-command.ts'
+import { setCommand } from '../../src/main/cli/set-command.ts'
 import { valuesCommand } from '../../src/main/cli/values-command.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   importCommand,
   listCommand,
   valuesCommand,
+  setCommand,
   compareCommand,
   historyCommand,
   undoCommand,

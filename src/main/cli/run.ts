@@ -13,6 +13,7 @@ import { importCommand } from './import-command.ts'
 import { listCommand } from './list-command.ts'
 import { readCommand } from './read-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { setCommand } from './set-command.ts'
 import { processTerminal } from './terminal.ts'
 import { terminalLanguage } from './terminal-language.ts'
 import { valuesCommand } from './values-command.ts'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   importCommand,
   listCommand,
   valuesCommand,
+  setCommand,
   compareCommand,
   historyCommand,
   undoCommand,

@@ -3,6 +3,7 @@ import { catalogueHandlers } from './catalogue.ts'
 import { compareHandlers } from './compare.ts'
 import { completenessHandlers } from './completeness.ts'
 import { deskHandlers } from './desk.ts'
+import { figureHandlers } from './figures.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './host.ts'
 import { importHandlers } from './import.ts'
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...compareHandlers,
   ...targetHandlers,
   ...recipeHandlers,
+  ...figureHandlers,
   ...historyHandlers,
   ...sourceHandlers,
   ...completenessHandlers

@@ -87,10 +87,12 @@ function* storeSteps(
     addEdition(store, 'target', String(id), change, { ...target, id })
   }
   const growth = new TallyGrowth()
-  for (const { old, nth, region, indicator, period } of stored) {
-    if (old === null && nth === 0) {
-      growth.add(store.regions.key(region), store.indicators.key(indicator.id), periodCode(period))
-    }
+  for (const { kind, old, nth, decimal, symbol, region, indicator, period } of stored) {
+    if (nth !== 0) continue
+    const isStated = decimal !== null || symbol !== null
+    const figures = old === null && isStated ? 1 : kind === 'withdrawn' && !isStated ? -1 : 0
+    if (figures === 0) continue
+    growth.add(store.regions.key(region), store.indicators.key(indicator.id), periodCode(period), figures)
   }
   growth.store(store)
   return change

@@ -23,6 +23,12 @@ export type ClaimRow = [
 
 export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell`
 
+/**
+ * The rule of `outranks` in SQL, for the claims of one place: the others of a row follow its max() (SQLite's
+ * documentation, "Bare columns in an aggregate query").
+ */
+export const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
+
 /** The rule, for two claims of a place: the highest stage, then the latest change, then the cell read first. */
 export function outranks(one: ClaimRow, other: ClaimRow): boolean {
   return one[5] > other[5] || (one[5] === other[5] && (one[4] > other[4] || (one[4] === other[4] && one[6] < other[6])))

@@ -1,7 +1,7 @@
 import type { Figure, Measure, Stage } from '#contract/figure.ts'
 import { attribution } from './attribution.ts'
 import { measureCode, periodCode, stageOf } from './claim-codes.ts'
-import { type ClaimRow, claimColumns, figureOf, isStated, outranks } from './claim-row.ts'
+import { type ClaimRow, claimColumns, figureOf, isStated, outranks, rank } from './claim-row.ts'
 import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
@@ -44,14 +44,17 @@ export interface StandingFigure {
   readonly stage: Stage | null
 }
 
-/**
- * The rule of `outranks` in SQL, for one place: the others of a row follow its max() (SQLite's documentation, "Bare
- * columns in an aggregate query").
- */
-const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
-
 /** Looks places up one after the other; quick where they come in the order of the key. */
 export function standingFigures(store: Store): (place: ClaimedPlace) => StandingFigure | null {
+  const standing = standingClaims(store)
+  return (place) => {
+    const claim = standing(place)
+    return claim === null || (claim.decimal === null && claim.symbol === null) ? null : claim
+  }
+}
+
+/** The same with claims that withdraw: they have neither decimal nor symbol, but a stage that they were made at. */
+export function standingClaims(store: Store): (place: ClaimedPlace) => StandingFigure | null {
   const select = store
     .sql(
       `SELECT value, symbol, stage, ${rank} FROM claim
@@ -66,20 +69,19 @@ export function standingFigures(store: Store): (place: ClaimedPlace) => Standing
     const region = store.regions.find(place.region)
     const indicator = store.indicators.find(place.indicator)
     if (region === null || indicator === null) return null
-    if (!whose.isPlainFor(indicator)) return attributedFigure(store, place, fallenOnes)
+    if (!whose.isPlainFor(indicator)) return attributedClaim(store, place, fallenOnes)
     const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
       | [string | null, string | null, number | null]
       | undefined
     if (row === undefined || row[2] === null) return null
     const [decimal, symbol, stage] = row
-    if (decimal === null && symbol === null) return null
     return { decimal, symbol, stage: stageOf(stage) }
   }
 }
 
-function attributedFigure(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
+function attributedClaim(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
   const best = bestOf(placeRows(store, place).filter((row) => !fallen.includes(row[4])))
-  return best === null || !isStated(best) ? null : { decimal: best[7], symbol: best[8], stage: stageOf(best[5]) }
+  return best === null ? null : { decimal: best[7], symbol: best[8], stage: stageOf(best[5]) }
 }
 
 function bestOf(rows: readonly ClaimRow[]): ClaimRow | null {

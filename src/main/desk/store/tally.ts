@@ -1,10 +1,12 @@
 import { type Attribution, attribution } from './attribution.ts'
+import { type ClaimRow, claimColumns, isStated, outranks, rank } from './claim-row.ts'
 import { fallenChanges } from './fallen-changes.ts'
 import { now, type Store } from './store.ts'
 
 /*
- * How many figures there are, without counting claims: places with a standing claim by indicator, and by region and
- * period. Kept in step by whoever stores, counted anew where other claims stand or are read as another indicator's.
+ * How many figures there are, without counting claims: places whose claim says something (and does not withdraw), by
+ * indicator, and by region and period. Kept in step by whoever stores, counted anew where other claims stand or are
+ * read as another indicator's.
  * Of the past nobody keeps count: a store that looks back counts its claims, once.
  */
 
@@ -86,14 +88,14 @@ interface PlaceCount {
   readonly figures: number
 }
 
-/** Places with a standing claim in a region, by indicator and period. */
+/** Figures in a region, by indicator and period. */
 function placesIn(store: Store, region: number, at: Standing): PlaceCount[] {
   const { involved } = at.whose
   const counted = store
     .sql(
-      `SELECT indicator, period, count(*) AS figures
+      `SELECT indicator, period, sum(isStated) AS figures
        FROM (
-         SELECT indicator, period FROM claim
+         SELECT indicator, period, value IS NOT NULL OR symbol IS NOT NULL AS isStated, ${rank} FROM claim
          WHERE region = ? AND change <= ? AND change NOT IN (SELECT value FROM json_each(?))
            AND indicator NOT IN (SELECT value FROM json_each(?))
          GROUP BY indicator, measure, period
@@ -108,23 +110,22 @@ function placesIn(store: Store, region: number, at: Standing): PlaceCount[] {
 function attributedPlaces(store: Store, region: number, indicators: readonly number[], at: Standing): PlaceCount[] {
   const select = store
     .sql(
-      `SELECT measure, period, change FROM claim
+      `SELECT ${claimColumns} FROM claim
        WHERE region = ? AND indicator = ? AND change <= ? AND change NOT IN (SELECT value FROM json_each(?))`
     )
     .raw()
   const fallen = JSON.stringify(at.fallen)
-  const places = new Map<string, PlaceCount>()
+  const best = new Map<string, ClaimRow>()
   for (const source of indicators) {
-    for (const [measure, period, change] of select.all(region, source, store.upTo, fallen) as [
-      number,
-      number,
-      number
-    ][]) {
-      const indicator = at.whose.ownerOf(source, { region, period, change })
-      places.set(`${indicator} ${measure} ${period}`, { indicator, period, figures: 1 })
+    for (const row of select.all(region, source, store.upTo, fallen) as ClaimRow[]) {
+      const own = at.whose.read(row)
+      if (own === null) continue
+      const place = `${own[1]} ${own[2]} ${own[3]}`
+      const other = best.get(place)
+      if (other === undefined || outranks(own, other)) best.set(place, own)
     }
   }
-  return [...places.values()]
+  return [...best.values()].filter(isStated).map((row) => ({ indicator: row[1], period: row[3], figures: 1 }))
 }
 
 /** Of a store that looks back: what the tallies would have said then. */

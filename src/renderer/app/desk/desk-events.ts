@@ -9,9 +9,9 @@ type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
 
 /** Which answers a change makes out of date, by the first part of the calls' names. */
 const STALE: Record<Changed, readonly string[]> = {
-  desk: ['desk', 'import', 'recipes', 'catalogue', 'compare', 'targets', 'history'],
-  figures: ['desk', 'compare', 'targets', 'catalogue', 'history'],
-  catalogue: ['catalogue', 'compare', 'targets', 'import'],
+  desk: ['desk', 'figures', 'import', 'recipes', 'catalogue', 'compare', 'targets', 'history'],
+  figures: ['desk', 'figures', 'compare', 'targets', 'catalogue', 'history'],
+  catalogue: ['catalogue', 'figures', 'compare', 'targets', 'import'],
   targets: ['targets', 'history', 'desk'],
   history: ['history', 'desk', 'recipes']
 }

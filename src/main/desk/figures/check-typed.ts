@@ -1,0 +1,178 @@
+import type { Measure, Stage } from '#contract/figure.ts'
+import type { CheckedEntry, TypedEntry } from '#contract/figure-calls.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import { suspicionOf } from '#core/checking/habit.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+import { readTypedFigure, type TypedFigure } from '#core/quantity/typed-figure.ts'
+import { expectIndicator } from '../catalogue/desk-indicators.ts'
+import { expectRegion } from '../catalogue/desk-regions.ts'
+import type { Session } from '../session.ts'
+import { stageCode } from '../store/claim-codes.ts'
+import type { NewClaim } from '../store/claims.ts'
+import { readFigures } from '../store/figures.ts'
+import { type StandingFigure, standingClaims } from '../store/place-claims.ts'
+
+/** An entry with the claim that it would make; null: none. */
+export interface PlannedEntry {
+  readonly checked: CheckedEntry
+  readonly claim: NewClaim | null
+  /** Figures more (or less) than before. */
+  readonly growth: -1 | 0 | 1
+}
+
+/**
+ * Reads what was typed and holds it against what stands. Of several entries for one place the last is meant.
+ * Throws unknown-indicator, unknown-region.
+ */
+export function checkTyped(
+  session: Session,
+  entries: readonly TypedEntry[],
+  given: Stage | null
+): readonly PlannedEntry[] {
+  const { store } = session
+  for (const region of new Set(entries.map((entry) => entry.region))) expectRegion(store, session.resources, region)
+  const placed = entries.map((entry) => {
+    const indicator = expectIndicator(store, entry.indicator)
+    const measure = measureOf(entry.measure, indicator)
+    const typed = readTypedFigure(entry.text, unitOf(measure, indicator))
+    return { region: entry.region, period: entry.period, indicator, measure, typed }
+  })
+  const standingAt = standingClaims(store)
+  const last = new Map(placed.map((value, at) => [placeKey(value), at]))
+  const levels = new Levels(session, placed)
+  return placed.map((value, at) => {
+    const standing = standingAt({ ...value, indicator: value.indicator.id })
+    // An entry that a later one types over says nothing.
+    if (last.get(placeKey(value)) !== at) return { checked: { ...nothing, kind: 'same' }, claim: null, growth: 0 }
+    return planEntry(value, standing, given, levels)
+  })
+}
+
+interface PlacedTyped {
+  readonly region: string
+  readonly period: string
+  readonly indicator: Indicator
+  readonly measure: Measure
+  readonly typed: TypedFigure
+}
+
+function planEntry(
+  value: PlacedTyped,
+  standing: StandingFigure | null,
+  given: Stage | null,
+  levels: Levels
+): PlannedEntry {
+  const { typed } = value
+  const old = standing === null || isWithdrawn(standing) ? null : standing
+  const empty = { ...nothing, old }
+  if (typed.kind === 'refused') {
+    return { checked: { ...empty, kind: 'refused', refusal: typed.reason }, claim: null, growth: 0 }
+  }
+  if (typed.kind === 'blank') {
+    if (old === null) return { checked: { ...empty, kind: 'same' }, claim: null, growth: 0 }
+    // Only a word of the same weight takes a figure back.
+    const claim = claimOf(value, old.stage, { decimal: null, symbol: null, typed: null, unit: null })
+    return { checked: { ...empty, kind: 'withdrawn', stage: old.stage }, claim, growth: -1 }
+  }
+  const { decimal, symbol } = typed
+  const stage = given ?? standing?.stage ?? null
+  const kind = kindOf(typed, stage, standing)
+  if (kind === 'same') return { checked: { ...empty, kind, decimal, symbol, stage }, claim: null, growth: 0 }
+  const suspicion = levels.suspicion(value, decimal, old)
+  const checked = { ...empty, kind, decimal, symbol, stage, suspicion }
+  return { checked, claim: claimOf(value, stage, typed), growth: kind === 'new' ? 1 : 0 }
+}
+
+const nothing = { decimal: null, symbol: null, stage: null, old: null, refusal: null, suspicion: null }
+
+function isWithdrawn({ decimal, symbol }: StandingFigure): boolean {
+  return decimal === null && symbol === null
+}
+
+/** What a later stage has said stays, also where it took a figure back. */
+function kindOf(
+  { decimal, symbol }: TypedFigure & { kind: 'figure' },
+  stage: Stage | null,
+  standing: StandingFigure | null
+): CheckedEntry['kind'] {
+  if (standing === null) return 'new'
+  if (standing.decimal === decimal && standing.symbol === symbol && standing.stage === stage) return 'same'
+  if (stageCode(standing.stage) > stageCode(stage)) return 'conflicting'
+  return isWithdrawn(standing) ? 'new' : 'changed'
+}
+
+function claimOf(
+  { region, period, indicator, measure }: PlacedTyped,
+  stage: Stage | null,
+  said: Pick<NewClaim, 'decimal' | 'symbol' | 'typed' | 'unit'>
+): NewClaim {
+  const { decimal, symbol, typed, unit } = said
+  const where = { sheet: null, row: null, column: null, nth: 0 }
+  return { region, indicator: indicator.id, measure, period, stage, decimal, symbol, typed, unit, ...where }
+}
+
+/** The place of a rank is kept as a rank, as returns give it. */
+function measureOf(measure: Measure, { kind }: Indicator): Measure {
+  return kind === 'rank' && measure === 'level' ? 'rank' : measure
+}
+
+function unitOf(measure: Measure, { unit }: Indicator): string | null {
+  if (measure === 'growth' || measure === 'share') return '%'
+  return measure === 'index' || measure === 'rank' ? null : unit
+}
+
+function placeKey({ region, indicator, measure, period }: PlacedTyped): string {
+  return `${region} ${indicator.id} ${measure} ${period}`
+}
+
+/** Levels of the series typed into, those of the desk under those typed. */
+class Levels {
+  readonly #levels = new Map<string, number>()
+
+  constructor({ store }: Session, placed: readonly PlacedTyped[]) {
+    const watched = placed.filter(isWatched)
+    if (watched.length === 0) return
+    const stored = readFigures(store, {
+      regions: [...new Set(watched.map(({ region }) => region))],
+      indicators: [...new Set(watched.map(({ indicator }) => indicator.id))],
+      measures: ['level'],
+      periods: null
+    })
+    for (const { region, indicator, period, decimal } of stored) {
+      if (decimal !== null) this.#levels.set(`${region} ${indicator} ${period}`, Number(decimal))
+    }
+    for (const { region, indicator, period, typed } of watched) {
+      if (typed.kind === 'figure' && typed.decimal !== null)
+        this.#levels.set(`${region} ${indicator.id} ${period}`, Number(typed.decimal))
+    }
+  }
+
+  suspicion(value: PlacedTyped, decimal: string | null, old: StandingFigure | null): CheckedEntry['suspicion'] {
+    if (!isWatched(value) || decimal === null) return null
+    const before = this.#before(value)
+    const factors = before.flatMap((level, at) => {
+      const earlier = before[at + 1]
+      return earlier === undefined || level / earlier <= 0 || !Number.isFinite(level / earlier) ? [] : [level / earlier]
+    })
+    const standing = old?.decimal == null ? null : Number(old.decimal)
+    const remark = suspicionOf(Number(decimal), { standing, prior: before[0] ?? null, factors })
+    return remark === null ? null : { code: remark.code, params: { ...remark.params } }
+  }
+
+  /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
+  #before({ region, indicator, period }: PlacedTyped): number[] {
+    const levels: number[] = []
+    for (let at = parsePeriod(period); at !== null && levels.length < 10; ) {
+      at = yearEarlier(at)
+      const level = this.#levels.get(`${region} ${indicator.id} ${formatPeriod(at)}`)
+      if (level === undefined) break
+      levels.push(level)
+    }
+    return levels
+  }
+}
+
+/** Only amounts have a habit; rates, indices and ranks move as they like. */
+function isWatched({ measure, indicator }: PlacedTyped): boolean {
+  return measure === 'level' && (indicator.kind === 'flow' || indicator.kind === 'stock')
+}
