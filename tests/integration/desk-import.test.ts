@@ -123,6 +123,21 @@ describe('importing a return', () => {
     expect(await stored()).toContain('gdp 2023 106')
   })
 
+  it('keeps the same-scope figure of the year before beside the one published then', async () => {
+    const path = file('同口径.csv', [
+      '2023年主要经济指标',
+      '指标名称,单位,本年,上年,同口径上年同期,同口径增长（%）',
+      '一般公共预算收入,万元,60000,58000,55000,9.1'
+    ])
+    await desk.store(await desk.read([path], lichuan))
+    expect((await figures()).map(({ measure, period, decimal }) => `${measure} ${period} ${decimal}`).sort()).toEqual([
+      'base 2022 5.5',
+      'growth 2023 9.1',
+      'level 2022 5.8',
+      'level 2023 6'
+    ])
+  })
+
   it('finds nothing to store where everything is as it was', async () => {
     const path = file('甲.csv', economy('地区生产总值,亿元,100,106'))
     await desk.store(await desk.read([path], lichuan))

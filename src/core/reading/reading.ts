@@ -46,6 +46,8 @@ export interface ReadObservation {
   /** Region as the sheet names it, or null: the sheet names none. */
   readonly region: string | null
   readonly measure: Measure
+  /** `same-scope` (同口径): a level restated in the scope of the year after, beside the one published then. */
+  readonly basis: Basis
   /** Unit as written (万元, %, 上年=100), or null: the sheet gives none. */
   readonly unit: string | null
   /** Where the unit was found. */
@@ -53,6 +55,7 @@ export interface ReadObservation {
 }
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
+export type Basis = 'published' | 'same-scope'
 export type UnitSource = 'cell' | 'row' | 'column' | 'table' | 'sheet'
 
 export interface ReadLabel extends CellPosition {

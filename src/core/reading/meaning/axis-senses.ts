@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from '../../period/period.ts'
+import { formatPeriod, type Period, parsePeriod } from '../../period/period.ts'
 import type { PeriodMark } from '../../period/period-mark.ts'
 import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { Grid } from '../grid.ts'
@@ -30,6 +30,8 @@ export interface AxisSense {
   readonly onlyCategories: boolean
   /** Rows of one kind lead to the same measure and unit in a column; null: it depends on their names. */
   readonly kind: number | null
+  /** It says 同口径. */
+  readonly sameScope: boolean
 }
 
 /** Works out what the rows and columns of a table say; each column once, rows as they come. */
@@ -72,6 +74,18 @@ export class AxisSenses {
     return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
   }
 
+  /**
+   * Is a level of this period the same-scope base of a later one? Of the latest period of the table 同口径 says
+   * nothing: it is in its own scope.
+   */
+  isSameScope(row: AxisSense, column: AxisSense, period: string | null): boolean {
+    if (!row.sameScope && !column.sameScope) return false
+    const year = period === null ? null : (parsePeriod(period)?.year ?? null)
+    if (year === null) return [...row.marks, ...column.marks].some((mark) => (mark.yearShift ?? 0) < 0)
+    const latest = this.#times.latestYear
+    return latest !== null && year < latest
+  }
+
   column(entry: StructureEntry): AxisSense {
     const { columnLabel } = entry
     if (columnLabel === null) return this.#emptyColumn()
@@ -90,7 +104,8 @@ export class AxisSenses {
       measure,
       units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
-      period: text(this.#times.period(marks, measure?.measure ?? null))
+      period: text(this.#times.period(marks, measure?.measure ?? null)),
+      sameScope: sense.sameScope
     }
     this.#columns.set(columnLabel, found)
     return found
@@ -138,6 +153,7 @@ export class AxisSenses {
     let measure: MeasureWords | null = null
     let units: readonly Unit[] = []
     let ownUnit = false
+    let sameScope = false
     const said = new Set<string>()
     for (const index of entry.rowLabels) {
       const sense = this.#senses.of(index)
@@ -148,6 +164,7 @@ export class AxisSenses {
       for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
       region = sense.region ?? region
       measure = sense.measure ?? measure
+      sameScope ||= sense.sameScope
       if (sense.units.length > 0) {
         units = sense.units
         ownUnit = sense.ownUnit
@@ -174,7 +191,8 @@ export class AxisSenses {
       measure,
       units,
       ownUnit,
-      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null))
+      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null)),
+      sameScope
     }
   }
 
@@ -250,7 +268,8 @@ export const NOTHING_SAID: AxisSense = {
   ownUnit: false,
   period: null,
   onlyCategories: true,
-  kind: null
+  kind: null,
+  sameScope: false
 }
 function text(period: Period | null): string | null {
   return period === null ? null : formatPeriod(period)

@@ -108,6 +108,7 @@ class MeaningReader {
       period,
       region: row.region ?? column.region ?? this.#around.region,
       measure,
+      basis: measure === 'level' && this.#axes.isSameScope(row, column, period) ? 'same-scope' : 'published',
       unit: unit.text,
       unitFrom: unit.from
     }

@@ -22,12 +22,23 @@ export interface LabelSense {
   readonly units: readonly Unit[]
   /** The unit came from the label or its attribute, not from a label above. */
   readonly ownUnit: boolean
+  /** It, or a label above it, says 同口径. */
+  readonly sameScope: boolean
 }
 
 /** How many labels back a reference is looked for. */
 const FARTHEST = 40
 
-const NOTHING: LabelSense = { names: [], marks: [], region: null, measure: null, unit: null, units: [], ownUnit: false }
+const NOTHING: LabelSense = {
+  names: [],
+  marks: [],
+  region: null,
+  measure: null,
+  unit: null,
+  units: [],
+  ownUnit: false,
+  sameScope: false
+}
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
 export class LabelSenses {
@@ -98,7 +109,8 @@ export class LabelSenses {
       measure,
       unit: units[0] ?? null,
       units,
-      ownUnit: own.length > 0
+      ownUnit: own.length > 0,
+      sameScope: meaning.sameScope || above.sameScope
     }
     if (this.#regions[index] === true) {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)

@@ -1,3 +1,4 @@
+import type { Measure } from '#contract/figure.ts'
 import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
@@ -6,7 +7,7 @@ import { parsePeriod } from '#core/period/period.ts'
 import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
-import type { Measure, ReadObservation } from '#core/reading/reading.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import { regionName } from '../../catalogue/desk-regions.ts'
 import type { Session } from '../../session.ts'
@@ -171,7 +172,8 @@ function regionsOf(
  * calls them; a name of growth makes percentages growth.
  */
 function measureOf(observation: ReadObservation, indicator: Indicator, name: JobName): Measure {
-  const { measure } = observation
+  const { measure, basis } = observation
+  if (basis === 'same-scope') return 'base'
   if (indicator.kind === 'rank') return measure === 'level' ? 'rank' : measure
   if (indicator.kind === 'index' && measure === 'index') return 'level'
   if (indicator.kind === 'rate' && measure === 'share') return 'level'
@@ -189,7 +191,7 @@ function fittedValue(
   const { decimal, unit } = observation
   if (decimal === null) return { decimal: null, convertedFrom: null }
   if (measure === 'growth' || measure === 'share') return fitPercent(decimal, unit)
-  if (measure === 'level') return fitLevel(decimal, unit, indicator.unit)
+  if (measure === 'level' || measure === 'base') return fitLevel(decimal, unit, indicator.unit)
   if (measure === 'change' && unit !== null && !isRate(unit)) return fitLevel(decimal, unit, indicator.unit)
   return { decimal, convertedFrom: null }
 }
