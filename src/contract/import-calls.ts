@@ -167,6 +167,9 @@ export const CellObservation = z.object({
   measure: Measure,
   unit: z.string().nullable(),
   unitFrom: z.string().nullable(),
+  /** As the sheet says it of this figure, and where; null: that of the import. */
+  stage: Stage.nullable(),
+  stageFrom: z.enum(['cell', 'column', 'row', 'note', 'title', 'sheet']).nullable(),
   labels: z.array(z.string())
 })
 export type CellObservation = z.infer<typeof CellObservation>

@@ -138,6 +138,22 @@ describe('importing a return', () => {
     ])
   })
 
+  it('gives each figure the stage that the sheet says, and the others that of the import', async () => {
+    const path = file('分阶段.csv', [
+      '指标名称,单位,2021年,2022年快报数,2022年最终核实数,2023年初步核算数',
+      '地区生产总值,亿元,180.1,189,190.2,201.5'
+    ])
+    const job = await desk.read([path], lichuan)
+    const settled = await desk.call('import.settle', { job: job.id, region: '422802', stage: 'census' })
+    expect(settled.counts).toMatchObject({ new: 4, conflicting: 0 })
+    await desk.store(settled)
+    expect((await figures()).map(({ period, decimal, stage }) => `${period} ${decimal} ${stage}`)).toEqual([
+      '2021 180.1 census',
+      '2022 190.2 final',
+      '2023 201.5 preliminary'
+    ])
+  })
+
   it('finds nothing to store where everything is as it was', async () => {
     const path = file('甲.csv', economy('地区生产总值,亿元,100,106'))
     await desk.store(await desk.read([path], lichuan))

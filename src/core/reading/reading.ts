@@ -1,3 +1,4 @@
+import type { Stage } from '../comparison/stage.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange } from './grid.ts'
 
@@ -52,10 +53,15 @@ export interface ReadObservation {
   readonly unit: string | null
   /** Where the unit was found. */
   readonly unitFrom: UnitSource | null
+  /** How far the figure has come, where the sheet says it of this figure. */
+  readonly stage: Stage | null
+  readonly stageFrom: StageSource | null
 }
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
 export type Basis = 'published' | 'same-scope'
+/** Where a stage was said: nearest first. */
+export type StageSource = 'cell' | 'column' | 'row' | 'note' | 'title' | 'sheet'
 export type UnitSource = 'cell' | 'row' | 'column' | 'table' | 'sheet'
 
 export interface ReadLabel extends CellPosition {

@@ -28,7 +28,8 @@ function tableJson(table: TableReading): object {
       region: entry.region,
       measure: entry.measure,
       ...(entry.basis === 'same-scope' && { basis: entry.basis }),
-      unit: entry.unit
+      unit: entry.unit,
+      ...(entry.stage !== null && { stage: entry.stage })
     })),
     labels: table.labels.map(({ row, column, text, parent }) => ({
       cell: cellName(row, column),

@@ -34,6 +34,8 @@ const view: SheetViewData = {
       measure: 'level',
       unit: '亿元',
       unitFrom: 'table',
+      stage: null,
+      stageFrom: null,
       labels: ['A202', 'B201']
     }
   ],

@@ -65,6 +65,8 @@ export function viewOfSheet(
           measure: observation.basis === 'same-scope' ? 'base' : observation.measure,
           unit: observation.unit,
           unitFrom: observation.unitFrom,
+          stage: observation.stage,
+          stageFrom: observation.stageFrom,
           labels: observation.labels.map(({ row, column }) => cellName(row, column))
         }))
     ),

@@ -1,3 +1,4 @@
+import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodHint, PeriodMark } from '../../../period/period-mark.ts'
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { readUnit } from '../../../quantity/read-unit.ts'
@@ -6,6 +7,7 @@ import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import { type MeasureWords, measureWords, saysComparison } from '../measures/measure-words.ts'
+import { stageWords } from '../stages/stage-words.ts'
 import { bareLabel, isTotalWord, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
 
@@ -24,6 +26,8 @@ export interface LabelMeaning {
   readonly total: boolean
   /** 同口径: of an earlier period, its level in the scope of the later one. */
   readonly sameScope: boolean
+  /** 快报数, 初步核算: how far the figures have come. */
+  readonly stage: Stage | null
 }
 
 /** What is known of the place in which a label stands. */
@@ -41,9 +45,19 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   const bare = bareLabel(text)
   const own = withoutTranslation(bare.text)
   if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
-  const scoped = restated(own, hint)
-  if (scoped !== null) return scoped
-  return { ...fromText(own, hint), ofWhich: bare.ofWhich }
+  return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
+}
+
+function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
+  return restated(text, hint) ?? fromText(text, hint)
+}
+
+/** 2023年快报数, 地区生产总值（初步核算数）: how far the figures have come names nothing. 预计工期 is a name. */
+function staged(text: string, hint: LabelHint): LabelMeaning | null {
+  const words = stageWords(text)
+  if (words === null) return null
+  const said = plainMeaning(words.rest, hint)
+  return said.names.length > 0 && !words.apart ? null : { ...said, stage: words.stage }
 }
 
 /** 同口径上年同期, 2022年（同口径）: a time and nothing else, restated. 同口径增长 is a growth; a name keeps the words. */
@@ -67,7 +81,8 @@ function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMea
     mark: parts.findLast((part) => part.mark !== null)?.mark ?? null,
     ofWhich,
     total: false,
-    sameScope: false
+    sameScope: false,
+    stage: null
   }
 }
 
@@ -113,7 +128,8 @@ function meaning(
     mark,
     ofWhich: false,
     total: isTotalWord(left),
-    sameScope: false
+    sameScope: false,
+    stage: null
   }
 }
 
@@ -126,7 +142,8 @@ function onlyUnit(units: readonly Unit[]): LabelMeaning {
     mark: null,
     ofWhich: false,
     total: false,
-    sameScope: false
+    sameScope: false,
+    stage: null
   }
 }
 

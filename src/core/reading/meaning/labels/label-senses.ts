@@ -1,3 +1,4 @@
+import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import type { Unit } from '../../../quantity/unit.ts'
@@ -24,6 +25,7 @@ export interface LabelSense {
   readonly ownUnit: boolean
   /** It, or a label above it, says 同口径. */
   readonly sameScope: boolean
+  readonly stage: Stage | null
 }
 
 /** How many labels back a reference is looked for. */
@@ -37,7 +39,8 @@ const NOTHING: LabelSense = {
   unit: null,
   units: [],
   ownUnit: false,
-  sameScope: false
+  sameScope: false,
+  stage: null
 }
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
@@ -110,7 +113,8 @@ export class LabelSenses {
       unit: units[0] ?? null,
       units,
       ownUnit: own.length > 0,
-      sameScope: meaning.sameScope || above.sameScope
+      sameScope: meaning.sameScope || above.sameScope,
+      stage: meaning.stage ?? above.stage
     }
     if (this.#regions[index] === true) {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)

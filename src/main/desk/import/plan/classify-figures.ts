@@ -13,55 +13,64 @@ export interface PlacedValue extends PlannedCell, PlannedPlace {
   readonly symbol: string | null
   readonly typed: string | null
   readonly convertedFrom: string | null
+  /** That which the sheet says, else that of the import. */
+  readonly stage: Stage
 }
 
 /** Holds each value against what stands in the desk and against the other values of the import. */
-export function classifyFigures(store: Store, placed: readonly PlacedValue[], stage: Stage): PlannedFigure[] {
+export function classifyFigures(store: Store, placed: readonly PlacedValue[]): PlannedFigure[] {
   const standingAt = standingFigures(store)
   const series = new Series(store, placed)
-  const seen = new Map<string, { first: PlannedFigure; at: number; times: number }>()
+  const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
   for (const value of placed) {
     const key = `${value.region} ${value.indicator.id} ${value.measure} ${value.period}`
-    const before = seen.get(key)
+    const place: SeenPlace = seen.get(key) ?? { byStage: new Map(), cells: 0 }
+    seen.set(key, place)
+    // 快报数 and 最终核实数 of one place in one return are two claims, not a disagreement.
+    const before = place.byStage.get(value.stage)
     if (before !== undefined) {
       const agrees = before.first.decimal === value.decimal && before.first.symbol === value.symbol
       if (agrees) {
         figures.push({ ...before.first, ...value, kind: 'same', nth: null, suspicion: null })
         continue
       }
-      before.times += 1
       if (before.first.kind !== 'conflicting') {
         before.first = { ...before.first, kind: 'conflicting' }
         figures[before.at] = before.first
       }
-      figures.push({ ...before.first, ...value, kind: 'conflicting', nth: before.times, suspicion: null })
+      figures.push({ ...before.first, ...value, kind: 'conflicting', nth: place.cells++, suspicion: null })
       continue
     }
     const old = standingAt({ ...value, indicator: value.indicator.id })
     const figure: PlannedFigure = {
       ...value,
-      stage,
-      kind: kindOf(value, stage, old),
-      nth: 0,
+      kind: kindOf(value, old),
+      nth: place.cells++,
       old,
       suspicion: series.suspicion(value, old)
     }
-    seen.set(key, { first: figure, at: figures.length, times: 0 })
+    place.byStage.set(value.stage, { first: figure, at: figures.length })
     figures.push(figure)
   }
   return figures
 }
 
+/** What an import has said of a place so far. */
+interface SeenPlace {
+  readonly byStage: Map<Stage, { first: PlannedFigure; readonly at: number }>
+  /** Cells to store there. */
+  cells: number
+}
+
 function kindOf(
-  value: Pick<PlacedValue, 'decimal' | 'symbol'>,
-  stage: Stage,
+  value: Pick<PlacedValue, 'decimal' | 'symbol' | 'stage'>,
   old: StandingFigure | null
 ): PlannedFigure['kind'] {
   if (old === null) return 'new'
-  const outranked = stageCode(old.stage) > stageCode(stage)
+  const outranked = stageCode(old.stage) > stageCode(value.stage)
   if (old.decimal === value.decimal && old.symbol === value.symbol) {
-    return old.stage === stage || outranked ? 'same' : 'changed'
+    return old.stage === value.stage || outranked ? 'same' : 'changed'
   }
   // A figure of a later stage stays: the two sources disagree.
   if (outranked) return 'conflicting'

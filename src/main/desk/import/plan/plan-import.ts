@@ -89,13 +89,14 @@ export function planImport(
         period,
         symbol: observation.symbol,
         typed: typedText(observation),
+        stage: observation.stage ?? job.stage,
         ...value
       })
     }
   }
   for (const table of tables) if (table.index === 0) refused.push(...readerRefusals(table))
 
-  const figures = classifyFigures(store, placed, job.stage)
+  const figures = classifyFigures(store, placed)
   const used = new Set([...figures, ...targets].map(({ indicator }) => indicator.id))
   const usedRegions = new Set([...figures.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
   const newIndicators = [...made.values()].filter(({ id }) => used.has(id))

@@ -23,7 +23,7 @@ export default {
   },
   regionOfJob: 'Region where none is named',
   regionChosen: 'the chosen region',
-  stage: 'Stage',
+  stage: 'Stage where none is said',
   stages: {
     estimate: 'Estimate',
     flash: 'Flash',
@@ -92,6 +92,15 @@ export default {
   unitUnknown: '(no unit)',
   unitFrom: ' (unit from the {{from}})',
   unitSource: { cell: 'cell', row: 'row', column: 'header', table: 'table', sheet: 'sheet' },
+  stageFrom: ' (said by {{from}})',
+  stageSource: {
+    cell: 'the cell',
+    row: 'the row name',
+    column: 'the header',
+    note: 'a note',
+    title: 'the title',
+    sheet: 'the sheet name'
+  },
   asTyped: 'typed as “{{text}}”',
   measure: {
     level: 'level',

@@ -20,7 +20,7 @@ export default {
   },
   regionOfJob: '表中未写明的地区',
   regionChosen: '所选地区',
-  stage: '数据阶段',
+  stage: '表中未写明的数据阶段',
   stages: {
     estimate: '预计',
     flash: '快报',
@@ -85,6 +85,8 @@ export default {
   unitUnknown: '（无单位）',
   unitFrom: '（单位取自{{from}}）',
   unitSource: { cell: '本格', row: '行名', column: '表头', table: '本表', sheet: '工作表' },
+  stageFrom: '（据{{from}}）',
+  stageSource: { cell: '本格', row: '行名', column: '表头', note: '注释', title: '标题', sheet: '工作表名' },
   asTyped: '原文“{{text}}”',
   measure: {
     level: '绝对额',

@@ -55,6 +55,13 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
   return (
     <>
       <strong>{value}</strong> {unit} — {about.join(' · ')}
+      {observation.stage !== null && observation.stageFrom !== null && (
+        <>
+          {' · '}
+          {t(`stages.${observation.stage}`)}
+          {t('stageFrom', { from: t(`stageSource.${observation.stageFrom}`) })}
+        </>
+      )}
       {observation.text !== '' && observation.text !== value && (
         <span className="muted"> {t('asTyped', { text: observation.text })}</span>
       )}
