@@ -67,6 +67,16 @@ export const Source = z.object({
 })
 export type Source = z.infer<typeof Source>
 
+/** What another source says of a figure's place; `nth` tells cells of one change apart. */
+export const Conflicting = z.object({
+  decimal: z.string().nullable(),
+  symbol: z.string().nullable(),
+  department: z.string().nullable(),
+  nth: z.number().int(),
+  source: Source
+})
+export type Conflicting = z.infer<typeof Conflicting>
+
 /** Money and counts travel as decimal text; `value` is the same as a number for arithmetic on screen scale. */
 export const Figure = z.object({
   region: RegionCode,
@@ -76,6 +86,8 @@ export const Figure = z.object({
   decimal: z.string().nullable(),
   symbol: z.string().nullable(),
   stage: Stage.nullable(),
-  source: Source
+  source: Source,
+  /** Who disagrees at the same stage, as long as nobody has decided (src/main/desk/store/conflict.ts); null: nobody. */
+  conflict: z.array(Conflicting).nullable()
 })
 export type Figure = z.infer<typeof Figure>

@@ -64,7 +64,8 @@ describe('importing a return', () => {
       decimal: '100',
       symbol: null,
       stage: 'preliminary',
-      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元' }
+      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元' },
+      conflict: null
     })
     const store = new Store(deskPath, { create: false })
     const original = store.sql('SELECT key FROM original').pluck().all() as number[]

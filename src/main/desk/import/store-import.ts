@@ -8,6 +8,7 @@ import { addClaims, type NewClaim } from '../store/claims.ts'
 import { addEdition } from '../store/editions.ts'
 import { addSheet, keepOriginal } from '../store/originals.ts'
 import type { Store } from '../store/store.ts'
+import { keepSuspicion } from '../store/suspicions.ts'
 import { TallyGrowth } from '../store/tally.ts'
 import { nextTargetId } from '../targets/desk-targets.ts'
 import type { Job } from './job.ts'
@@ -81,6 +82,10 @@ function* storeSteps(
     change,
     stored.map((figure) => claimOf(figure, sheets))
   )
+  for (const { suspicion: remark, indicator, nth, ...place } of stored) {
+    if (remark !== null)
+      keepSuspicion(store, { place: { ...place, indicator: indicator.id }, change, nth: nth ?? 0, remark })
+  }
   for (const { target, kind } of plan.targets) {
     if (kind === 'same') continue
     const id = target.id ?? nextTargetId(store)

@@ -2,6 +2,7 @@ import type { Figure, Measure, Stage } from '#contract/figure.ts'
 import { attribution } from './attribution.ts'
 import { measureCode, periodCode, stageOf } from './claim-codes.ts'
 import { type ClaimRow, claimColumns, figureOf, isStated, outranks, rank } from './claim-row.ts'
+import { Disputes } from './conflict.ts'
 import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
@@ -19,21 +20,25 @@ export interface PlaceClaim {
   readonly stands: boolean
   /** The claim that the figure of the place is. */
   readonly isFigure: boolean
-  /** Key of the sheet it was read from. */
-  readonly sheet: number | null
+  /** The claim as it is stored, in the unit that its indicator has now. */
+  readonly row: ClaimRow
 }
 
 /** Every claim of one place, newest first; withdrawn ones have neither decimal nor symbol. */
 export function readClaims(store: Store, place: ClaimedPlace): PlaceClaim[] {
   const fallen = new Set(fallenChanges(store))
   const rows = placeRows(store, place).sort((a, b) => b[4] - a[4] || a[6] - b[6])
-  const best = bestOf(rows.filter((row) => !fallen.has(row[4])))
+  const standing = rows.filter((row) => !fallen.has(row[4]))
+  const best = bestOf(standing)
+  const disputes = new Disputes(store)
+  const against = best === null ? [] : disputes.against(best, standing)
+  const conflict = against.length === 0 ? null : against.map((row) => disputes.shown(row))
   return rows.map((row) => ({
-    figure: figureOf(store, row),
+    figure: figureOf(store, row, row === best ? conflict : null),
     change: row[4],
     stands: !fallen.has(row[4]),
     isFigure: row === best && isStated(row),
-    sheet: row[11]
+    row
   }))
 }
 

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/calls.ts'
+import { changeKindText } from '#contract/wording/changes.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
@@ -115,7 +116,7 @@ function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: stri
       </span>
       <span className={styles['source']}>{sourceWords(t, figure)}</span>
       <span className="muted">
-        {t(`history.kind.${change.kind}`)} · {Number.isNaN(at.getTime()) ? change.at : when.format(at)}
+        {changeKindText(change.kind, language)} · {Number.isNaN(at.getTime()) ? change.at : when.format(at)}
         {change.author !== null && ` · ${change.author}`}
         {change.reason !== null && ` · ${change.reason}`}
       </span>

@@ -141,18 +141,7 @@ export default {
     stands: 'in use',
     replaced: 'replaced or undone',
     none: 'No figure was ever stored here',
-    computed: 'This number was not read: it is computed from these figures:',
-    kind: {
-      import: 'Import',
-      edit: 'Edit',
-      target: 'Target',
-      catalogue: 'Catalogue',
-      merge: 'Merge',
-      region: 'Region',
-      undo: 'Undo',
-      redo: 'Redo',
-      recipe: 'Recipe'
-    }
+    computed: 'This number was not read: it is computed from these figures:'
   },
   strip: {
     label: 'Chart of {{name}}',

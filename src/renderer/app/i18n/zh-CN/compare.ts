@@ -141,18 +141,7 @@ export default {
     stands: '采用',
     replaced: '已被取代或撤销',
     none: '这里没有存入过数据',
-    computed: '这个数不是读入的，由下列数值计算：',
-    kind: {
-      import: '导入',
-      edit: '修改',
-      target: '目标',
-      catalogue: '指标库',
-      merge: '合并',
-      region: '地区',
-      undo: '撤销',
-      redo: '重做',
-      recipe: '读表配方'
-    }
+    computed: '这个数不是读入的，由下列数值计算：'
   },
   strip: {
     label: '{{name}}的图表',
