@@ -156,3 +156,17 @@ describe('what waits for a decision', () => {
     expect(await pending()).toEqual([])
   })
 })
+
+describe('a comparison of a disputed figure', () => {
+  it('says so in its cell', async () => {
+    const cell = async () => {
+      const choice = { regions: [place.region], periods: ['2023'], indicators: ['gdp'] }
+      return (await desk.call('compare.table', choice)).rows[0]?.cells[0]
+    }
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    expect(await cell()).toMatchObject({ decimal: '101', conflict: true })
+    await decide(bureau)
+    expect(await cell()).toMatchObject({ decimal: '100', conflict: false })
+  })
+})
