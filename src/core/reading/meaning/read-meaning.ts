@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
+import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadLabel, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
@@ -90,7 +91,7 @@ class MeaningReader {
     }
     const indicator = this.#path(row, column)
     const choice = this.#choice(row, column, indicator)
-    const level = value.kind === 'text' && UNCHANGED.test(said) && COMPARES.has(choice.measure)
+    const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && choice.measure !== 'target' && !level) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
       return null

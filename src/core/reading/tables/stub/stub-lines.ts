@@ -1,3 +1,4 @@
+import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { CellRange } from '../../grid.ts'
 import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
@@ -114,7 +115,7 @@ function readLine(
   const blank = map.kind(row, column) === BLANK
   if (blank && !valued) return null
   const cell = map.cell(row, column)
-  const typed = blank ? '' : typeof cell?.value === 'string' ? cell.value : (cell?.text ?? '')
+  const typed = blank ? '' : foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
   if (!valued && isNoteAmongNames(typed.trim())) return null
   return {
     row,
