@@ -228,6 +228,51 @@ describe('tongbi list, values, compare', () => {
     expect(people.cells[1].rate).toBeCloseTo((52.1 / 52.4 - 1) * 100, 12)
   })
 
+  it('gives each measure asked for by its name, and why one is null', async () => {
+    const measures = 'value,rate,share,index:2022,rank,average'
+    const { rows } = await json('compare', '--desk', desk, '--years', '2022,2023', '--measures', measures)
+    const gdp = rows.find((row: { indicator: { name: string } }) => row.indicator.name === '地区生产总值')
+    expect(gdp.cells[1]).toMatchObject({ share: null, rank: null, reasons: { share: 'no-whole', rank: 'alone' } })
+    expect(gdp.cells[1]['index:2022']).toBeCloseTo(106, 12)
+    expect(gdp.average).toMatchObject({
+      horizontal: { value: expect.closeTo(6, 10), label: '2023年年均增长', reason: null },
+      cumulative: { value: expect.closeTo(6, 10), label: '2023年年均增长', reason: null }
+    })
+    const refused = await tongbi('compare', '--desk', desk, '--years', '2023', '--measures', 'growth')
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('contribution')])
+  })
+
+  it('converts values and changes into a unit, rates not', async () => {
+    const asked = ['--desk', desk, '--years', '2022,2023', '--indicators', '地区生产总值'] as const
+    const stored = (await json('compare', ...asked)).rows[0]
+    const converted = (await json('compare', ...asked, '--unit', '元')).rows[0]
+    const factor = { 亿元: 1e8, 万元: 1e4 }[stored.indicator.unit as '亿元' | '万元']
+    expect(converted.indicator.unit).toBe('元')
+    expect(converted.cells[1]).toEqual({
+      ...stored.cells[1],
+      value: stored.cells[1].value * factor,
+      change: stored.cells[1].change * factor
+    })
+    expect((await tongbi('compare', ...asked, '--unit', '吨')).status).toBe(2)
+  })
+
+  it('explains a number down to its cells', async () => {
+    const asked = ['--desk', desk, '--years', '2022,2023', '--explain'] as const
+    const { out } = await tongbi('compare', ...asked, '地区生产总值@2023', '--lang', 'zh-CN')
+    expect(out).toContain('（本期 − 上年同期）÷ 上年同期 × 100')
+    expect(out).toMatch(/小表\.csv › .*D3/)
+    const told = await json('compare', ...asked, 'R1C2@change')
+    expect(told).toMatchObject({ measure: 'change', period: '2023', inputs: [{ symbol: 'v' }, { symbol: 'p' }] })
+    expect((await tongbi('compare', ...asked, 'R99C1')).status).toBe(2)
+  })
+
+  it('compares months and what they come to since January', async () => {
+    const table = await json('compare', '--desk', desk, '--periods', '2023-01..2023-03', '--cumulative')
+    expect(table.periods).toEqual(['2023M01', '2023M01-02', '2023M01-03'])
+    expect((await tongbi('compare', '--desk', desk, '--periods', '2023-13')).status).toBe(2)
+    expect((await tongbi('compare', '--desk', desk, '--years', '2023', '--periods', '2023')).status).toBe(2)
+  })
+
   it('saves the comparison as a spreadsheet', async () => {
     const place = join(home, '对比.xlsx')
     const { status } = await tongbi('compare', '--desk', desk, '--years', '2022-2023', '--out', place)

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason, Sentence>>
   },
   'not-additive': { zh: '比率、指数、位次和平均数不能加总', en: 'Rates, indices, ranks and averages do not add up' },
   'no-whole': { zh: '没有所属总体的数据', en: 'There is no figure of the whole that it is part of' },
+  'no-parts': { zh: '没有分项的数据', en: 'There is no figure of any part' },
   'whole-is-zero': { zh: '总体为零', en: 'The whole is zero' },
   'whole-unchanged': { zh: '总体没有增减，不计算贡献率', en: 'The whole did not change: nothing to contribute to' },
   'different-unit': { zh: '计量单位不能换算', en: 'The units measure different things' },

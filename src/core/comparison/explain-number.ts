@@ -25,6 +25,7 @@ export type FormulaKind =
   | 'contribution'
   | 'contribution-deflated'
   | 'pull'
+  | 'residual'
   | 'pull-deflated'
   | 'index'
   | 'rank'
@@ -45,6 +46,7 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   'contribution-deflated': '(v − v ÷ (1 + r%)) ÷ (w − w ÷ (1 + s%)) × 100',
   pull: '(v − p) ÷ q × 100',
   'pull-deflated': '(v − v ÷ (1 + r%)) ÷ (w ÷ (1 + s%)) × 100',
+  residual: '100 − Σ (x − y) ÷ (v − p) × 100',
   index: 'v ÷ b × 100',
   rank: '1 + #{o better than v}',
   single: 'c − d',
@@ -159,6 +161,13 @@ function formulaOf(
       const wholes = whole === null ? [] : [level('w', whole), prior('q', whole)]
       return { kind: name, inputs: [...parts, prior('p', place), ...wholes] }
     }
+    case 'residual': {
+      const parts = comparing.partsOf(place.indicator.id).map((indicator) => ({ ...place, indicator }))
+      const prior = (symbol: string, at: Place): NumberInput =>
+        inputOf(symbol, { ...at, months: yearsEarlier(at.months) }, 'level', priorValue(comparing, at))
+      const inputs = parts.flatMap((part) => [level('x', part), prior('y', part)])
+      return { kind: 'residual', inputs: [level('v', place), prior('p', place), ...inputs] }
+    }
     case 'rank': {
       const rank = place.indicator.kind === 'rank' ? null : printed('rank')
       if (rank?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'rank', rank)] }
@@ -206,7 +215,7 @@ export function formulaInNumbers({
 }: Pick<ExplainedNumber, 'kind' | 'inputs' | 'value'>): string | null {
   const result = value === null ? null : decimalOf(value)
   if (result === null) return null
-  if (kind === 'rank') return result
+  if (kind === 'rank' || kind === 'residual') return result
   if (kind === 'ytd') {
     const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
     return there.length === 1 ? result : `${there.join(' + ')} = ${result}`
