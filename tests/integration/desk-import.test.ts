@@ -155,6 +155,25 @@ describe('importing a return', () => {
     ])
   })
 
+  it('puts what is said of the same months in one place: 1–12月累计 is the year, 1–9月 not the third quarter', async () => {
+    const rows = (figure: string) => [`粮食产量,万吨,${figure}`]
+    const year = file('全年.csv', ['2023年农业', '指标名称,单位,2023年', ...rows('12.3')])
+    await desk.store(await desk.read([year], lichuan))
+    const months = file('累计.csv', [
+      '2023年农业',
+      '指标名称,单位,1-12月累计,1-9月,三季度',
+      '粮食产量,万吨,12.5,9.5,3.5'
+    ])
+    const job = await desk.read([months], lichuan)
+    const [changed, ...others] = await changes(job, 'changed', 'new')
+    expect(changed).toMatchObject({ kind: 'changed', period: '2023', old: '12.3', new: '12.5' })
+    expect(others.map(({ period }) => period).sort()).toEqual(['2023Q1-3', '2023Q3'])
+    const { change } = await desk.store(job)
+    expect(await stored()).toEqual(['grain-output 2023Q3 3.5', 'grain-output 2023Q1-3 9.5', 'grain-output 2023 12.5'])
+    await desk.call('history.undo', { change })
+    expect(await stored()).toEqual(['grain-output 2023 12.3'])
+  })
+
   it('finds nothing to store where everything is as it was', async () => {
     const path = file('甲.csv', economy('地区生产总值,亿元,100,106'))
     await desk.store(await desk.read([path], lichuan))

@@ -1,4 +1,5 @@
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
+import { nameOfMonths } from '../period/months-name.ts'
 import { parsePeriod } from '../period/period.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { cellMeasure } from './build-comparison.ts'
@@ -8,7 +9,6 @@ import type { ComparedIndicator, ComparisonCell, NumberBasis } from './compariso
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { indexBaseFor } from './measures/fixed-base-index.ts'
 import { singleMonths } from './measures/single-and-to-date.ts'
-import { nameOfMonths } from './needed-periods.ts'
 import type { ObservedFigure, ObservedMeasure } from './observed-figure.ts'
 import type { NoNumberReason } from './reason.ts'
 

@@ -1,6 +1,7 @@
 import type { Figure, Measure, Stage } from '#contract/figure.ts'
+import { namesOfPeriod, plainPeriod } from '#core/period/months-name.ts'
 import { attribution } from './attribution.ts'
-import { measureCode, periodCode, stageOf } from './claim-codes.ts'
+import { measureCode, periodCode, periodText, stageOf } from './claim-codes.ts'
 import { type ClaimRow, claimColumns, figureOf, isStated, outranks, rank } from './claim-row.ts'
 import { Disputes } from './conflict.ts'
 import { fallenChanges } from './fallen-changes.ts'
@@ -70,11 +71,12 @@ export function standingClaims(store: Store): (place: ClaimedPlace) => StandingF
   const fallenOnes = fallenChanges(store)
   const fallen = JSON.stringify(fallenOnes)
   const whose = attribution(store)
+  const isPlain = hasPlainPeriods(store)
   return (place) => {
     const region = store.regions.find(place.region)
     const indicator = store.indicators.find(place.indicator)
     if (region === null || indicator === null) return null
-    if (!whose.isPlainFor(indicator)) return attributedClaim(store, place, fallenOnes)
+    if (!isPlain || !whose.isPlainFor(indicator)) return attributedClaim(store, place, fallenOnes)
     const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
       | [string | null, string | null, number | null]
       | undefined
@@ -82,6 +84,12 @@ export function standingClaims(store: Store): (place: ClaimedPlace) => StandingF
     const [decimal, symbol, stage] = row
     return { decimal, symbol, stage: stageOf(stage) }
   }
+}
+
+/** A desk of before periods had one name each may hold 2023M01-12 beside 2023: there the quick look is not enough. */
+function hasPlainPeriods(store: Store): boolean {
+  const codes = store.sql(`SELECT DISTINCT period FROM tally_period`).pluck().all() as number[]
+  return codes.map(periodText).every((text) => plainPeriod(text) === text)
 }
 
 function attributedClaim(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
@@ -93,7 +101,7 @@ function bestOf(rows: readonly ClaimRow[]): ClaimRow | null {
   return rows.reduce<ClaimRow | null>((best, row) => (best === null || outranks(row, best) ? row : best), null)
 }
 
-/** The claims of a place, those of merged indicators among them. */
+/** The claims of a place, those of merged indicators and by other names of its months (2023M01-12) among them. */
 function placeRows(store: Store, place: ClaimedPlace): ClaimRow[] {
   const region = store.regions.find(place.region)
   const indicator = store.indicators.find(place.indicator)
@@ -102,12 +110,13 @@ function placeRows(store: Store, place: ClaimedPlace): ClaimRow[] {
   const select = store
     .sql(
       `SELECT ${claimColumns} FROM claim
-       WHERE region = ? AND indicator = ? AND measure = ? AND period = ? AND change <= ?
+       WHERE region = ? AND indicator = ? AND measure = ? AND period IN (SELECT value FROM json_each(?)) AND change <= ?
        ORDER BY change, nth`
     )
     .raw()
+  const periods = JSON.stringify(namesOfPeriod(place.period).map(periodCode))
   return whose.sourcesOf(indicator).flatMap((source): ClaimRow[] => {
-    const key = [region, source, measureCode(place.measure), periodCode(place.period)]
+    const key = [region, source, measureCode(place.measure), periods]
     const rows = select.all(...key, store.upTo) as ClaimRow[]
     return rows.map((row) => whose.read(row)).filter((row): row is ClaimRow => row?.[1] === indicator)
   })

@@ -3,6 +3,7 @@ import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
 import type { Region } from '#core/catalogue/region.ts'
+import { plainPeriod } from '#core/period/months-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
@@ -86,7 +87,7 @@ export function planImport(
         regionName: nameOfRegion(region),
         indicator,
         measure,
-        period,
+        period: plainPeriod(period),
         symbol: observation.symbol,
         typed: typedText(observation),
         stage: observation.stage ?? job.stage,
