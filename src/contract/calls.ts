@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { catalogueCalls } from './catalogue-calls.ts'
+import { chartCalls } from './chart-calls.ts'
 import { compareCalls } from './compare-calls.ts'
 import { completenessCalls } from './completeness-calls.ts'
 import { deskCalls } from './desk-calls.ts'
+import { draftCalls } from './draft-calls.ts'
 import { figureCalls } from './figure-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { importCalls } from './import-calls.ts'
@@ -16,6 +18,8 @@ export const calls = {
   ...importCalls,
   ...catalogueCalls,
   ...compareCalls,
+  ...chartCalls,
+  ...draftCalls,
   ...targetCalls,
   ...recipeCalls,
   ...figureCalls,

@@ -60,6 +60,10 @@ export const deskErrorCodes = [
   'not-recipes',
   'nothing-to-keep',
   'unknown-target',
+  'phrase-unknown-slot',
+  'phrase-missing-slot',
+  'phrase-brackets',
+  'phrase-empty',
   // traffic
   'invalid-input',
   'not-allowed',

@@ -5,7 +5,19 @@ import { Remark } from './import-calls.ts'
 
 export const Change = z.object({
   id: z.number().int(),
-  kind: z.enum(['import', 'edit', 'target', 'catalogue', 'merge', 'region', 'recipe', 'decision', 'undo', 'redo']),
+  kind: z.enum([
+    'import',
+    'edit',
+    'target',
+    'catalogue',
+    'merge',
+    'region',
+    'recipe',
+    'decision',
+    'phrase',
+    'undo',
+    'redo'
+  ]),
   at: z.string(),
   author: z.string().nullable(),
   reason: z.string().nullable(),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/main/cli/command.ts'
 import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
 import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
+import { draftCommand } from '../../src/main/cli/draft-command.ts'
 import { historyCommand } from '../../src/main/cli/history/history-command.ts'
 import { missingCommand } from '../../src/main/cli/history/missing-command.ts'
 import { sourceCommand } from '../../src/main/cli/history/source-command.ts'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   valuesCommand,
   setCommand,
   compareCommand,
+  draftCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -91,6 +91,16 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
   'nothing-to-keep': { what: '没有可以留作读法的内容', remedy: '请先在表上指出更正，或回答提问，再留作读法。' },
   'unknown-target': { what: '没有这个目标', remedy: '它可能已被撤回；请刷新后重试。' },
+  'phrase-unknown-slot': {
+    what: '短语里的“{slot}”不是可用的占位符',
+    remedy: '请改用这条短语列出的占位符，或把花括号去掉。'
+  },
+  'phrase-missing-slot': { what: '短语里缺少占位符“{slot}”', remedy: '请把它连同花括号写进短语。' },
+  'phrase-brackets': {
+    what: '短语里的括号不成对（{slot}）',
+    remedy: '占位符写在花括号里；可以省去的部分写在方括号里，不能再套方括号。'
+  },
+  'phrase-empty': { what: '短语是空的', remedy: '请写上文字，或恢复程序原有的短语。' },
   'invalid-input': { what: '请求的内容不合规定', remedy: '请检查填写的内容；若反复出现，请报告此问题。' },
   'not-allowed': { what: '不允许这样做', remedy: '这一操作只能由程序本身进行。' },
   cancelled: { what: '已取消', remedy: '没有存入任何内容。' },
@@ -277,6 +287,19 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: 'First point at corrections on the sheet or answer its questions.'
   },
   'unknown-target': { what: 'There is no such target', remedy: 'It may have been withdrawn; reload and try again.' },
+  'phrase-unknown-slot': {
+    what: '“{slot}” is no placeholder of this phrase',
+    remedy: 'Use one of the placeholders listed with the phrase, or leave the braces out.'
+  },
+  'phrase-missing-slot': {
+    what: 'The phrase lacks its placeholder “{slot}”',
+    remedy: 'Write it into the phrase, with its braces.'
+  },
+  'phrase-brackets': {
+    what: 'Brackets of the phrase do not match ({slot})',
+    remedy: 'Placeholders stand in braces; parts that may be left out stand in square brackets, not within others.'
+  },
+  'phrase-empty': { what: 'The phrase is empty', remedy: "Write its words, or take the program's own again." },
   'invalid-input': {
     what: 'The request is not of the right form',
     remedy: 'Check what was entered; if it happens again, please report it.'

@@ -4,6 +4,7 @@ import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { type Command, type ExitStatus, WrongUse } from './command.ts'
 import { compareCommand } from './compare/compare-command.ts'
 import { doctorCommand } from './doctor-command.ts'
+import { draftCommand } from './draft-command.ts'
 import { failureText } from './failure-text.ts'
 import { historyCommand } from './history/history-command.ts'
 import { missingCommand } from './history/missing-command.ts'
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   valuesCommand,
   setCommand,
   compareCommand,
+  draftCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -4,17 +4,17 @@ import type { Explanation } from '#contract/compare-calls.ts'
 import type { Artifact } from '#contract/file.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
-import { chosenRegion, deskPath, indicatorIds, regionCode } from '../chosen.ts'
-import { type Command, type OptionValues, textOf, textsOf, WrongUse, yearsOf } from '../command.ts'
+import { deskPath, indicatorIds } from '../chosen.ts'
+import { type Command, textOf, textsOf, WrongUse } from '../command.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { saveArtifact } from '../save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
 import { askedMeasures, extraMeasures, type NumberAsked } from './asked-measures.ts'
+import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
 import { cellAddress, explanationJson, explanationText } from './explained-cell.ts'
 import { inUnit, namedUnit } from './in-unit.ts'
-import { namedPeriods } from './named-periods.ts'
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -78,9 +78,9 @@ ${asOfHelp['en-US']}
   },
   async run({ terminal, language, values, words, program }) {
     if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
-    const periods = periodsOf(values)
+    const periods = chosenPeriods(values)
     const asked = askedMeasures(textsOf(values, 'measures'))
-    const basis = basisOf(values)
+    const basis = chosenBasis(values)
     const unit = textOf(values, 'unit')
     const inNamedUnit = unit === undefined ? null : namedUnit(unit)
     const out = textOf(values, 'out')
@@ -91,7 +91,7 @@ ${asOfHelp['en-US']}
       await lookBack(desk, values)
       const { indicators } = await desk.call('catalogue.indicators', {})
       const named = [...textsOf(values, 'indicators'), ...textsOf(values, 'indicator')]
-      const regions = await regionsOf(desk, values)
+      const regions = await chosenRegions(desk, values)
       const choice = {
         regions,
         periods,
@@ -126,37 +126,6 @@ ${asOfHelp['en-US']}
 }
 
 type Choice = CallInput<'compare.table'>
-
-function periodsOf(values: OptionValues): string[] {
-  const years = textOf(values, 'years')
-  const periods = textOf(values, 'periods')
-  const cumulative = values['cumulative'] === true
-  if ((years === undefined) === (periods === undefined)) {
-    throw new WrongUse('请用 --years 或 --periods 之一指明时期', 'name the periods by one of --years and --periods')
-  }
-  if (years !== undefined && cumulative) {
-    throw new WrongUse('--cumulative 与 --periods 一起使用', '--cumulative goes with --periods')
-  }
-  return years === undefined ? namedPeriods(periods ?? '', cumulative) : [...new Set(yearsOf(years).map(String))]
-}
-
-function basisOf(values: OptionValues): 'published' | 'same-scope' {
-  const basis = textOf(values, 'basis') ?? 'published'
-  if (basis === 'published' || basis === 'same-scope') return basis
-  throw new WrongUse('--basis 只能是 published 或 same-scope', '--basis takes published or same-scope')
-}
-
-async function regionsOf(desk: TerminalDesk, values: OptionValues): Promise<string[]> {
-  const named = [...textsOf(values, 'regions'), ...textsOf(values, 'region')]
-  if (named.length === 0) return [await chosenRegion(desk, undefined)]
-  if (named.length === 1 && named[0] === 'all') {
-    const { regions } = await desk.call('compare.scope', { region: null })
-    return regions.map(({ code }) => code)
-  }
-  const codes: string[] = []
-  for (const name of named) codes.push(await regionCode(desk, name))
-  return [...new Set(codes)]
-}
 
 /** What is asked of one cell; where nothing is, its growth: the value is among what that is made from. */
 async function explanations(

@@ -1,8 +1,10 @@
 import type { Handlers } from '../handler.ts'
 import { catalogueHandlers } from './catalogue.ts'
+import { chartHandlers } from './chart.ts'
 import { compareHandlers } from './compare.ts'
 import { completenessHandlers } from './completeness.ts'
 import { deskHandlers } from './desk.ts'
+import { draftHandlers } from './draft.ts'
 import { figureHandlers } from './figures.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './host.ts'
@@ -18,6 +20,8 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...catalogueHandlers,
   ...compareHandlers,
+  ...chartHandlers,
+  ...draftHandlers,
   ...targetHandlers,
   ...recipeHandlers,
   ...figureHandlers,

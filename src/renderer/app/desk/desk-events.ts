@@ -9,9 +9,9 @@ type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
 
 /** Which answers a change makes out of date, by the first part of the calls' names. */
 const STALE: Record<Changed, readonly string[]> = {
-  desk: ['desk', 'figures', 'import', 'recipes', 'catalogue', 'compare', 'targets', 'history'],
-  figures: ['desk', 'figures', 'compare', 'targets', 'catalogue', 'history'],
-  catalogue: ['catalogue', 'figures', 'compare', 'targets', 'import'],
+  desk: ['desk', 'figures', 'import', 'recipes', 'catalogue', 'compare', 'draft', 'targets', 'history'],
+  figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'catalogue', 'history'],
+  catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'import'],
   targets: ['targets', 'history', 'desk'],
   history: ['history', 'desk', 'recipes']
 }

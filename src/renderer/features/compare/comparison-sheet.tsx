@@ -5,10 +5,14 @@ import type { TableLayout } from '#core/layout/layout.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
 import { cellSelection, clampSelection, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
-import { ChartStrip } from './chart-strip.tsx'
+import { SelectedChart } from '../chart/selected-chart.tsx'
+import { useTableLinks } from '../chart/use-table-links.ts'
+import type { DraftChoice } from '../draft/draft-panel.tsx'
+import { SelectedWords } from '../draft/selected-words.tsx'
 import styles from './compare.module.css'
 import { comparisonGridModel, linesOfStub } from './comparison-grid-model.ts'
 import { placeOf } from './comparison-place.ts'
+import { comparisonPlaces } from './comparison-places.ts'
 import { ComparisonStatus } from './comparison-status.tsx'
 import type { ComparisonView } from './comparison-view.ts'
 import { ExplanationPanel } from './explanation-panel.tsx'
@@ -25,11 +29,13 @@ const LINE = 18
 /** Windows wider than this have room for a panel on both sides of the table, in pixels. */
 const TWO_PANELS = 1280
 
-const Strip = memo(ChartStrip)
+const Chart = memo(SelectedChart)
 
 /** The table with what follows the cell in focus: formula, explanation, chart, the sums of the selection. */
 export function ComparisonSheet(props: {
   readonly table: ComparisonTable
+  /** What the table is of. */
+  readonly choice: DraftChoice
   readonly layout: TableLayout
   /** Rows shown, in their order; at least one. */
   readonly order: readonly number[]
@@ -73,9 +79,15 @@ export function ComparisonSheet(props: {
     () => focusedCell(table, placeOf(table, layout, order[Math.max(0, row)] ?? -1, column)),
     [table, layout, order, row, column]
   )
+  const places = useMemo(() => comparisonPlaces(table, layout, order), [table, layout, order])
+  const links = useTableLinks(places, setSelection)
   // The chart follows when the arrow key rests: running through rows must not wait for it.
-  const charted = useDeferredValue(focused)
-  const putChart = useCallback((chart: ComparisonView['chart']) => change({ chart }), [change])
+  const charted = useDeferredValue(within)
+  const putChart = useCallback(
+    ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
+      change({ chart, chartKind: kind }),
+    [change]
+  )
 
   const sortBy = (sorted: number): void => {
     const id = columnKey(layout, sorted)
@@ -98,16 +110,21 @@ export function ComparisonSheet(props: {
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
             onOpen={() => explain(true)}
+            lit={links.lit}
+            onLook={links.lookAtCell}
             onResize={(at, width) => change({ widths: { ...view.widths, [columnKey(layout, at)]: Math.round(width) } })}
             rowHeight={rowHeight}
             estimateHeight={(at) => rowHeight + LINE * (linesOfStub(layout, order[at] ?? -1, model) - 1)}
           />
         </div>
         {view.chart.open && (
-          <Strip
+          <Chart
             table={table}
-            focused={charted}
+            places={places}
+            selection={charted}
+            links={links}
             chart={view.chart}
+            kind={view.chartKind}
             onChange={putChart}
             isFull={chartFull}
             onFull={setChartFull}
@@ -119,6 +136,18 @@ export function ComparisonSheet(props: {
           focused={focused}
           onClose={() => {
             setExplaining(false)
+            props.focusGrid()
+          }}
+        />
+      )}
+      {view.words && (
+        <SelectedWords
+          places={places}
+          selection={charted}
+          choice={props.choice}
+          onPlace={links.pick}
+          onClose={() => {
+            change({ words: false })
             props.focusGrid()
           }}
         />

@@ -1,6 +1,7 @@
 import {
   CheckSquareOutlined,
   DownloadOutlined,
+  FileTextOutlined,
   LineChartOutlined,
   PrinterOutlined,
   SearchOutlined
@@ -41,7 +42,8 @@ export function ComparisonToolbar(props: {
     { keys: 'Enter F2', does: t('keys.explain') },
     { keys: 'Ctrl C', does: t('keys.copy') },
     { keys: 'Enter', does: t('keys.sort') },
-    { keys: 'Alt ← →', does: t('keys.width') }
+    { keys: 'Alt ← →', does: t('keys.width') },
+    { keys: 'Alt C', does: t('keys.chart') }
   ])
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
@@ -110,6 +112,16 @@ export function ComparisonToolbar(props: {
         onClick={() => change({ chart: { ...view.chart, open: !view.chart.open } })}
       >
         {t('chart')}
+      </Button>
+      <Button
+        className={styles['tool'] ?? ''}
+        aria-label={t('words')}
+        title={t('wordsHint')}
+        icon={<FileTextOutlined />}
+        aria-pressed={view.words}
+        onClick={() => change({ words: !view.words })}
+      >
+        {t('words')}
       </Button>
       <Button
         className={styles['tool'] ?? ''}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IndicatorId, PeriodText } from '#contract/figure.ts'
+import { chartKinds } from '#core/chart/chart-kind.ts'
 
 /** What the comparison shows and how: kept with the desk, so that the last view opens first. */
 export const ComparisonView = z.object({
@@ -13,6 +14,10 @@ export const ComparisonView = z.object({
   /** Widths in pixels of columns that were drawn wider or narrower. */
   widths: z.record(z.string(), z.number().min(20).max(2000)),
   chart: z.object({ open: z.boolean(), height: z.number().min(80).max(2000), shows: z.enum(['value', 'growth']) }),
+  /** null: the kind of chart that fits the selection. */
+  chartKind: z.enum(chartKinds).nullable(),
+  /** Is the draft of the analysis open? */
+  words: z.boolean(),
   /** Is the drawer of what to compare open? */
   choosing: z.boolean()
 })
@@ -27,6 +32,8 @@ export const FIRST_VIEW: ComparisonView = {
   sort: null,
   widths: {},
   chart: { open: true, height: 200, shows: 'value' },
+  chartKind: null,
+  words: false,
   choosing: false
 }
 

@@ -113,6 +113,7 @@ function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable })
             key={props.focus}
             focus={props.focus}
             table={table}
+            choice={props.choice}
             layout={layout}
             order={order}
             view={view}

@@ -17,6 +17,8 @@ export interface GridRowProps {
   /** Selected columns, inclusive; −1 and −2: none. */
   readonly selectedFrom: number
   readonly selectedTo: number
+  /** The column that is lit if one of this row is; −1: none. */
+  readonly lit: number
   readonly headerRows: number
   readonly measure: (element: HTMLElement | null) => void
 }
@@ -65,7 +67,8 @@ function Cell(
     column === model.frozen - 1 && styles['lastFrozen'],
     cell.tone !== undefined && styles[cell.tone],
     props.isSelected && styles['selected'],
-    props.isActive && styles['active']
+    props.isActive && styles['active'],
+    props.lit === column && styles['lit']
   ]
   return (
     <div

@@ -29,6 +29,10 @@ export interface GridProps {
   /** Enter, F2 or a double click in the body. */
   readonly onOpen: (position: GridPosition) => void
   readonly onResize?: (column: number, width: number) => void
+  /** A cell that something beside the table speaks of: a point of the chart under the pointer. */
+  readonly lit?: GridPosition | null
+  /** The pointer is over a cell of the body; null: over none. */
+  readonly onLook?: (position: GridPosition | null) => void
   /** Height of a row of one line, in pixels. */
   readonly rowHeight: number
   /** What a row will need before it has been measured, in pixels. */
@@ -130,7 +134,10 @@ export function Grid(props: GridProps): ReactNode {
     props.onSelect(event.shiftKey ? { anchor: selection.anchor, active: at } : { anchor: at, active: at })
   }
   const onPointerMove = (event: PointerEvent): void => {
-    if (!dragging.current) return
+    if (!dragging.current) {
+      props.onLook?.(bodyPosition(event.target))
+      return
+    }
     if (event.buttons === 0) {
       dragging.current = false
       return
@@ -175,6 +182,7 @@ export function Grid(props: GridProps): ReactNode {
       onPointerUp={() => {
         dragging.current = false
       }}
+      onPointerLeave={() => props.onLook?.(null)}
       onDoubleClick={(event) => {
         const at = positionOf(event.target)
         if (at !== null && at.row >= 0) props.onOpen(at)
@@ -211,6 +219,7 @@ export function Grid(props: GridProps): ReactNode {
               active={item.index === active.row ? active.column : -1}
               selectedFrom={isIn ? range.left : -1}
               selectedTo={isIn ? range.right : -2}
+              lit={props.lit?.row === item.index ? props.lit.column : -1}
               headerRows={model.header.length}
               measure={rows.measureElement}
             />
@@ -237,6 +246,12 @@ function positionOf(target: EventTarget | null): GridPosition | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const { row, column } = cell?.dataset ?? {}
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) }
+}
+
+/** null over the header. */
+function bodyPosition(target: EventTarget | null): GridPosition | null {
+  const at = positionOf(target)
+  return at === null || at.row < 0 ? null : at
 }
 
 /** The names of columns, spanners before their own: 2023年 增长%. */

@@ -18,6 +18,8 @@ export default {
     after: 'After values'
   },
   chart: 'Chart',
+  words: 'Words',
+  wordsHint: 'Draft the paragraph about what is selected',
   print: 'Print',
   export: 'Export',
   exportHint: 'Export as an Excel workbook',
@@ -143,20 +145,6 @@ export default {
     none: 'No figure was ever stored here',
     computed: 'This number was not read: it is computed from these figures:'
   },
-  strip: {
-    label: 'Chart of {{name}}',
-    value: 'Value',
-    growth: 'Growth',
-    which: 'What the chart shows',
-    height: 'Height of the chart',
-    full: 'Chart at full height',
-    normal: 'Chart at its former height',
-    close: 'Close the chart',
-    target: 'Target: {{words}}',
-    period: 'Period',
-    noRow: 'Put the cursor on a row to see how it went',
-    nothing: 'This row has no numbers to draw'
-  },
   keys: {
     move: 'Move',
     edge: 'To the edge of the figures',
@@ -164,6 +152,7 @@ export default {
     explain: 'Explain this figure',
     copy: 'Copy (for a spreadsheet)',
     sort: 'On a heading: sort',
-    width: 'On a heading: width of the column'
+    width: 'On a heading: width of the column',
+    chart: 'Fill the page with the chart, and back'
   }
 } as const

@@ -18,6 +18,8 @@ export default {
     after: '集中在后'
   },
   chart: '图表',
+  words: '文字',
+  wordsHint: '为选中的内容起草分析段落',
   print: '打印',
   export: '导出',
   exportHint: '导出为 Excel 表格',
@@ -143,20 +145,6 @@ export default {
     none: '这里没有存入过数据',
     computed: '这个数不是读入的，由下列数值计算：'
   },
-  strip: {
-    label: '{{name}}的图表',
-    value: '数值',
-    growth: '增速',
-    which: '图表内容',
-    height: '图表高度',
-    full: '图表占满',
-    normal: '恢复高度',
-    close: '收起图表',
-    target: '目标 {{words}}',
-    period: '期间',
-    noRow: '把光标放在一行上，这里画出它的走势',
-    nothing: '这一行没有可画的数值'
-  },
   keys: {
     move: '移动',
     edge: '跳到数据边缘',
@@ -164,6 +152,7 @@ export default {
     explain: '说明此数',
     copy: '复制（可贴入表格）',
     sort: '在表头上：排序',
-    width: '在表头上：列宽'
+    width: '在表头上：列宽',
+    chart: '图表占满、恢复'
   }
 } as const
