@@ -165,7 +165,12 @@ function stubRole(
       return { column, role: 'code', labels: !hasHan(head) && (isRankHead(head) || !countsRows(codes)) }
     }
   }
-  if (count.text > 0.5 * count.filled) {
+  // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
+  const classes =
+    count.text < count.filled && before.every(({ role }) => role === 'code')
+      ? texts().filter((text) => CLASS.test(text)).length
+      : 0
+  if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
     if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) return { column, role: 'unit', labels: false }
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
       return { column, role: 'translation', labels: false }
@@ -193,6 +198,8 @@ function stubRole(
   }
   return null
 }
+
+const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
 
 function isTimeText(text: string): boolean {
   return /^(?:(?:19|20)\d\d|\d{1,2})[年月季]?\D{0,4}$/.test(text)
