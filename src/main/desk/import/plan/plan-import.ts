@@ -4,7 +4,7 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
-import { parsePeriod } from '#core/period/period.ts'
+import { endYear, parsePeriod } from '#core/period/period.ts'
 import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
@@ -148,6 +148,16 @@ function madeIndicators(
   return made
 }
 
+/** The year up to which a table's figures go; null where none says when it is of. */
+function latestYear({ table: { observations }, answers }: JobTable): number | null {
+  let latest: number | null = null
+  for (const observation of observations) {
+    const period = parsePeriod(periodOf(observation, answers) ?? '')
+    if (period !== null) latest = Math.max(latest ?? 0, endYear(period))
+  }
+  return latest
+}
+
 /** Codes of the regions that a table names; those that nobody knows become the desk's own. */
 function regionsOf(
   table: JobTable,
@@ -158,7 +168,7 @@ function regionsOf(
   const names = new Set<string>()
   for (const { region } of table.table.observations) if (region !== null) names.add(region)
   const codes = new Map<string, string>()
-  for (const [name, code] of finder.find(names)) {
+  for (const [name, code] of finder.find(names, latestYear(table))) {
     if (code !== null) codes.set(name, code)
     else {
       const own = ownRegion(name, home)

@@ -42,11 +42,12 @@ export class RegionFinder {
 
   /**
    * Codes of the regions that a table names. Names that several regions share are told by their company: a list of
-   * provinces means 海南省, not 海南藏族自治州. A name that nobody knows is null; 全市 and the like are the home region.
+   * provinces means 海南省, not 海南藏族自治州. A table from before a merger means the codes that held then: `year` is the
+   * latest of its figures. A name that nobody knows is null; 全市 and the like are the home region.
    */
-  find(names: Iterable<string>): ReadonlyMap<string, string | null> {
+  find(names: Iterable<string>, year: number | null): ReadonlyMap<string, string | null> {
     const candidates = new Map<string, readonly Region[]>()
-    for (const name of names) candidates.set(name, this.#candidates(name))
+    for (const name of names) candidates.set(name, this.#candidates(name, year))
     const level = commonLevel(candidates.values())
     const found = new Map<string, string | null>()
     for (const [name, regions] of candidates) {
@@ -58,10 +59,10 @@ export class RegionFinder {
     return found
   }
 
-  #candidates(name: string): readonly Region[] {
+  #candidates(name: string, year: number | null): readonly Region[] {
     const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
     if (home !== undefined && wholeRegion.test(withoutSpaces(name))) return [home]
-    return regionsNamed(name, this.#index, this.#home)
+    return regionsNamed(name, this.#index, { home: this.#home, year })
   }
 
   #isAtHome(region: Region): boolean {
