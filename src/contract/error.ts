@@ -43,6 +43,8 @@ export const deskErrorCodes = [
   'nothing-to-store',
   'already-undone',
   'parent-is-part',
+  'indicator-in-use',
+  'nothing-to-split',
   'merge-with-itself',
   'merge-kinds-differ',
   'merge-units-differ',

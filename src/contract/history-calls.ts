@@ -11,6 +11,7 @@ export const Change = z.object({
     'target',
     'catalogue',
     'merge',
+    'split',
     'region',
     'recipe',
     'decision',

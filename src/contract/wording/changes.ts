@@ -8,6 +8,7 @@ const kinds: Readonly<Record<Change['kind'], Sentence>> = {
   target: { zh: '目标', en: 'Target' },
   catalogue: { zh: '指标库', en: 'Catalogue' },
   merge: { zh: '合并', en: 'Merge' },
+  split: { zh: '拆分', en: 'Split' },
   region: { zh: '地区', en: 'Region' },
   recipe: { zh: '读法', en: 'Recipe' },
   phrase: { zh: '短语', en: 'Phrases' },

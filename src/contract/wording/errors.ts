@@ -59,6 +59,11 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     what: '“{parent}”本身是“{name}”的其中项',
     remedy: '请另选一个指标作为上级，或先改动“{parent}”。'
   },
+  'indicator-in-use': {
+    what: '“{name}”还在使用，不能移除（数据 {figures} 个、目标 {targets} 个、其中项 {parts} 个）',
+    remedy: '可以把它并入另一个指标；已撤销的数据也算在用，因为它们可能恢复。'
+  },
+  'nothing-to-split': { what: '按所选的条件，“{name}”没有可以拆出的数据', remedy: '请改选时期、地区或来源。' },
   'merge-with-itself': { what: '指标不能与自己合并', remedy: '请选择另一个指标；“{name}”已经并入“{into}”。' },
   'merge-kinds-differ': {
     what: '“{name}”与“{into}”的类型不同，不能合并',
@@ -225,6 +230,14 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'parent-is-part': {
     what: '“{parent}” is itself a part of “{name}”',
     remedy: 'Choose another indicator as the whole, or change “{parent}” first.'
+  },
+  'indicator-in-use': {
+    what: '“{name}” is in use and cannot be withdrawn (figures {figures}, targets {targets}, parts {parts})',
+    remedy: 'Merge it into another one instead; undone figures count as well, since they may come back.'
+  },
+  'nothing-to-split': {
+    what: '“{name}” has no figures of that choice to split off',
+    remedy: 'Choose other periods, regions or sources.'
   },
   'merge-with-itself': {
     what: 'An indicator cannot be merged with itself',
