@@ -43,7 +43,12 @@ const Split = z.object({
 export const catalogueCalls = {
   'catalogue.indicators': call({
     input: z.object({}),
-    output: z.object({ chapters: z.array(z.string()), indicators: z.array(Indicator) })
+    output: z.object({
+      chapters: z.array(z.string()),
+      /** English names of those that the program brings along. */
+      chapterNames: z.record(z.string(), z.string()),
+      indicators: z.array(Indicator)
+    })
   }),
   /** A new indicator where id is null. One change in the history, with before and after. */
   'catalogue.saveIndicator': call({ input: z.object({ indicator: IndicatorEdit }), output: Indicator }),

@@ -14,7 +14,11 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
     const { store } = session
     const indicators = [...deskIndicators(store).values()]
     const chapters = new Set([...session.resources.chapters(), ...indicators.map(({ chapter }) => chapter)])
-    return { chapters: [...chapters], indicators: indicators.map((indicator) => shownIndicator(store, indicator)) }
+    return {
+      chapters: [...chapters],
+      chapterNames: session.resources.chapterNames(),
+      indicators: indicators.map((indicator) => shownIndicator(store, indicator))
+    }
   },
 
   'catalogue.saveIndicator': (session, { indicator: edit }) => {

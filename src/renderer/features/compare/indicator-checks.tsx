@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useChapterName } from '../../ui/chapter-name.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { type CheckLine, checkLines, checkState, toggleChecked } from './chapter-checks.ts'
 import styles from './choosing.module.css'
@@ -115,6 +116,7 @@ function CheckList(props: CheckListProps): ReactNode {
 function CheckRow({ line, chosen, folded, onCheck, onFold }: CheckListProps & { readonly line: CheckLine }): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
+  const chapterName = useChapterName()
   if (line.type === 'indicator') {
     const { indicator } = line
     const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
@@ -132,7 +134,7 @@ function CheckRow({ line, chosen, folded, onCheck, onFold }: CheckListProps & { 
       </label>
     )
   }
-  const chapter = line.chapter === '' ? t('choosing.unnamed') : line.chapter
+  const chapter = line.chapter === '' ? t('choosing.unnamed') : chapterName(line.chapter)
   const state = checkState(line.indicators, chosen)
   const isFolded = folded.has(line.chapter)
   return (
