@@ -63,7 +63,9 @@ export const Source = z.object({
   /** As typed, where that differs from the number. */
   text: z.string().nullable(),
   /** Unit as typed, where it was converted. */
-  unit: z.string().nullable()
+  unit: z.string().nullable(),
+  /** What a person wrote about it when it was stored (核实说明). */
+  note: z.string().nullable()
 })
 export type Source = z.infer<typeof Source>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { call } from './call.ts'
 import { Figure, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from './figure.ts'
-import { Remark } from './import-calls.ts'
+import { Remark } from './remark.ts'
 
 export const Change = z.object({
   id: z.number().int(),
@@ -14,6 +14,7 @@ export const Change = z.object({
     'split',
     'region',
     'recipe',
+    'name',
     'decision',
     'phrase',
     'undo',

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ChangeRow, ImportJob } from '#contract/import-calls.ts'
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { ChangeRow } from '#contract/import-outcome.ts'
 import { originalBytes } from '#desk/store/originals.ts'
 import { Store } from '#desk/store/store.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
@@ -64,7 +65,7 @@ describe('importing a return', () => {
       decimal: '100',
       symbol: null,
       stage: 'preliminary',
-      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元' },
+      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元', note: null },
       conflict: null
     })
     const store = new Store(deskPath, { create: false })
@@ -355,15 +356,15 @@ describe('suspicions', () => {
     const slip = file('新.csv', ['新', '指标名称,单位,2022年', '社会消费品零售总额,亿元,845600'])
     const job = await desk.read([slip], lichuan)
     const [row] = await changes(job, 'new')
-    expect(row?.suspicion).toEqual({ code: 'unit-slip-up', params: { times: 10000, expected: 80, value: 845600 } })
+    expect(row?.suspicions).toEqual([{ code: 'unit-slip-up', params: { times: 10000, expected: 80, value: 845600 } }])
   })
 
   it('point at a leap far from habit, and at nothing within it', async () => {
     await history()
     const leap = file('新.csv', ['新', '指标名称,单位,2022年', '社会消费品零售总额,亿元,195'])
-    expect((await changes(await desk.read([leap], lichuan), 'new'))[0]?.suspicion?.code).toBe('far-from-habit')
+    expect((await changes(await desk.read([leap], lichuan), 'new'))[0]?.suspicions[0]?.code).toBe('far-from-habit')
     const usual = file('常.csv', ['常', '指标名称,单位,2022年', '社会消费品零售总额,亿元,86'])
-    expect((await changes(await desk.read([usual], lichuan), 'new'))[0]?.suspicion).toBe(null)
+    expect((await changes(await desk.read([usual], lichuan), 'new'))[0]?.suspicions).toEqual([])
   })
 })
 

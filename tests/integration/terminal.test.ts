@@ -176,6 +176,65 @@ describe('tongbi import', () => {
     expect(again).toMatchObject({ change: null, counts: { new: 0, same: 6 } })
   })
 
+  const economy = (name: string, ...rows: string[]): string => {
+    const path = join(home, name)
+    writeFileSync(path, `\ufeff${['主要经济指标', '指标名称,单位,2022年,2023年', ...rows].join('\r\n')}\r\n`)
+    return path
+  }
+
+  it('tells file by file what changed, what is odd and what nobody knows, and keeps whose it is and why', async () => {
+    const other = join(home, '部门.tongbi')
+    const to = ['--desk', other, '--region', '422802', '--department', '统计局']
+    const first = economy('一.csv', '粮食产量,吨,500,510', '富硒茶园观光车数量,辆,12,15')
+    const known = await json('import', first, ...to, '--stage', '快报', '--reason', '月报')
+    expect(known).toMatchObject({ id: 1, stage: 'flash', reason: '月报', department: '统计局' })
+    expect(known.files[0].unmatched).toEqual([
+      expect.objectContaining({ name: '富硒茶园观光车数量', cell: 'A4', state: 'new', suggestions: [] })
+    ])
+    const second = economy('二.csv', '粮食产量,吨,500,5100', '富硒茶园观光车数量,辆,12,')
+    const report = join(home, '结果.html')
+    const changed = await json('import', second, ...to, '--stage', 'flash', '--report', report)
+    expect(changed.id).toBe(2)
+    expect(changed.files).toEqual([
+      expect.objectContaining({
+        file: '二.csv',
+        state: 'read',
+        counts: { new: 0, same: 2, changed: 1, conflicting: 0, withdrawn: 1, refused: 0 },
+        suspicions: [expect.objectContaining({ cell: 'D3', kind: 'unit-slip-up', message: expect.any(String) })]
+      })
+    ])
+    expect(readFileSync(report, 'utf8')).toContain('<!doctype html>')
+  })
+
+  it('stores only what was not there, or nothing, as --accept says', async () => {
+    const other = join(home, '接受.tongbi')
+    const to = ['--desk', other, '--region', '422802']
+    await json('import', economy('三.csv', '粮食产量,吨,500,510'), ...to)
+    const next = economy('四.csv', '粮食产量,吨,500,999', '耕地面积,公顷,80,81')
+    const none = await json('import', next, ...to, '--accept', 'none')
+    expect(none).toMatchObject({ id: null, counts: { new: 2, changed: 1 } })
+    const fresh = await json('import', next, ...to, '--accept', 'new')
+    expect(fresh).toMatchObject({ id: 2, counts: { storing: 2, left: 1 } })
+    const values = await json('values', '--desk', other, '--indicator', '粮食产量')
+    expect(values.map(({ value }: { value: string }) => value)).toEqual(['0.05', '0.051'])
+  })
+
+  it('leaves the figures of new names out where it is told to', async () => {
+    const other = join(home, '新名.tongbi')
+    const path = economy('五.csv', '粮食产量,吨,500,510', '富硒茶园观光车数量,辆,12,15')
+    const outcome = await json('import', path, '--desk', other, '--region', '422802', '--new-names', 'leave')
+    expect(outcome).toMatchObject({ id: 1, counts: { new: 2, undecided: 2, newIndicators: 0 } })
+    expect(outcome.files[0].unmatched).toEqual([expect.objectContaining({ state: 'undecided' })])
+  })
+
+  it.each([
+    ['--stage', '草稿'],
+    ['--accept', 'some'],
+    ['--new-names', 'ask']
+  ])('refuses %s %s', async (option, value) => {
+    expect((await tongbi('import', small, '--desk', join(home, '错.tongbi'), option, value)).status).toBe(2)
+  })
+
   it('leaves out a table with an open question, says how to answer it, and ends with 1', async () => {
     const { status, err } = await tongbi('import', small, '--desk', join(home, '问.tongbi'))
     expect(status).toBe(1)

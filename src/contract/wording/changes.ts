@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Change['kind'], Sentence>> = {
   region: { zh: '地区', en: 'Region' },
   recipe: { zh: '读法', en: 'Recipe' },
   phrase: { zh: '短语', en: 'Phrases' },
+  name: { zh: '指标名称', en: 'Indicator name' },
   decision: { zh: '裁定', en: 'Decision' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' }

@@ -18,10 +18,11 @@ export type ClaimRow = [
   /** Key of the unit as typed; the text itself where the value was converted in reading. */
   unit: number | string | null,
   sheet: number | null,
-  cell: number | null
+  cell: number | null,
+  note: string | null
 ]
 
-export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell`
+export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell, note`
 
 /**
  * The rule of `outranks` in SQL, for the claims of one place: the others of a row follow its max() (SQLite's
@@ -55,7 +56,7 @@ export function figureOf(store: Store, row: ClaimRow, conflict: Conflicting[] | 
 }
 
 export function sourceOf(store: Store, row: ClaimRow): Source {
-  const [, , , , change, , , , , typed, unit, sheet, cell] = row
+  const [, , , , change, , , , , typed, unit, sheet, cell, note] = row
   const place = sheet === null ? null : sheetPlace(store, sheet)
   return {
     change,
@@ -63,6 +64,7 @@ export function sourceOf(store: Store, row: ClaimRow): Source {
     sheet: place?.sheet ?? null,
     cell: cell === null ? null : cellText(cell),
     text: typed,
-    unit: typeof unit === 'number' ? store.units.text(unit) : unit
+    unit: typeof unit === 'number' ? store.units.text(unit) : unit,
+    note
   }
 }

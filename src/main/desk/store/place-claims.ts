@@ -43,11 +43,14 @@ export function readClaims(store: Store, place: ClaimedPlace): PlaceClaim[] {
   }))
 }
 
-/** What the change list compares with: a place's figure, without its provenance. */
+/** What the change list compares with: a place's figure, and by which change and sheet it came. */
 export interface StandingFigure {
   readonly decimal: string | null
   readonly symbol: string | null
   readonly stage: Stage | null
+  readonly change: number
+  /** Key of the sheet it was read from. */
+  readonly sheet: number | null
 }
 
 /** Looks places up one after the other; quick where they come in the order of the key. */
@@ -63,7 +66,7 @@ export function standingFigures(store: Store): (place: ClaimedPlace) => Standing
 export function standingClaims(store: Store): (place: ClaimedPlace) => StandingFigure | null {
   const select = store
     .sql(
-      `SELECT value, symbol, stage, ${rank} FROM claim
+      `SELECT value, symbol, stage, change, sheet, ${rank} FROM claim
        WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
          AND change NOT IN (SELECT value FROM json_each(?))`
     )
@@ -78,11 +81,11 @@ export function standingClaims(store: Store): (place: ClaimedPlace) => StandingF
     if (region === null || indicator === null) return null
     if (!isPlain || !whose.isPlainFor(indicator)) return attributedClaim(store, place, fallenOnes)
     const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
-      | [string | null, string | null, number | null]
+      | [string | null, string | null, number | null, number, number | null]
       | undefined
     if (row === undefined || row[2] === null) return null
-    const [decimal, symbol, stage] = row
-    return { decimal, symbol, stage: stageOf(stage) }
+    const [decimal, symbol, stage, change, sheet] = row
+    return { decimal, symbol, stage: stageOf(stage), change, sheet }
   }
 }
 
@@ -94,7 +97,8 @@ function hasPlainPeriods(store: Store): boolean {
 
 function attributedClaim(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
   const best = bestOf(placeRows(store, place).filter((row) => !fallen.includes(row[4])))
-  return best === null ? null : { decimal: best[7], symbol: best[8], stage: stageOf(best[5]) }
+  if (best === null) return null
+  return { decimal: best[7], symbol: best[8], stage: stageOf(best[5]), change: best[4], sheet: best[11] }
 }
 
 function bestOf(rows: readonly ClaimRow[]): ClaimRow | null {

@@ -61,7 +61,7 @@ export class RegionFinder {
 
   #candidates(name: string, year: number | null): readonly Region[] {
     const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
-    if (home !== undefined && wholeRegion.test(withoutSpaces(name))) return [home]
+    if (home !== undefined && isWholeRegion(name)) return [home]
     return regionsNamed(name, this.#index, { home: this.#home, year })
   }
 
@@ -69,6 +69,11 @@ export class RegionFinder {
     if (this.#home === null) return false
     return region.code === this.#home || regionsAbove(region, this.#index).some(({ code }) => code === this.#home)
   }
+}
+
+/** 全市, 合计: the region that the table is about, whichever that is. */
+export function isWholeRegion(name: string): boolean {
+  return wholeRegion.test(withoutSpaces(name))
 }
 
 const wholeRegion = /^(?:[全本](?:省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
