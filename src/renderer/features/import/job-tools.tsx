@@ -98,7 +98,9 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
 
   function storeWords(): string {
     if (can !== 'ready') {
-      return t(`cannotStore.${can}`, { count: job.questions.filter(({ answer }) => answer === null).length })
+      const questions = job.questions.filter(({ answer }) => answer === null).length
+      const names = job.names.filter(({ state }) => state === 'undecided').length
+      return t(`cannotStore.${can}`, { count: can === 'names' ? names : questions })
     }
     const count = job.counts?.storing ?? 0
     const changed = job.counts?.changed ?? 0

@@ -1,13 +1,14 @@
 import type { ImportJob } from '#contract/import-calls.ts'
 import type { ImportCounts } from '#contract/import-outcome.ts'
 
-export type StoreState = 'ready' | 'reading' | 'questions' | 'nothing'
+export type StoreState = 'ready' | 'reading' | 'questions' | 'names' | 'nothing'
 
 /** Can the job be stored now, and if not, what it waits for. */
 export function storeState(job: Pick<ImportJob, 'state' | 'questions' | 'counts'>): StoreState {
   if (job.state === 'reading' || job.counts === null) return 'reading'
   if (job.questions.some(({ answer }) => answer === null)) return 'questions'
-  return job.counts.storing + job.counts.targets === 0 ? 'nothing' : 'ready'
+  if (job.counts.storing + job.counts.targets > 0) return 'ready'
+  return job.counts.undecided > 0 ? 'names' : 'nothing'
 }
 
 /** Figures that are read and stay out: left by the user, or of names that nobody has decided. */

@@ -51,8 +51,7 @@ export function* planImport(
         if (!asks.has('which-indicator')) refuse('unknown-indicator')
         continue
       }
-      const indicator = name.indicator ?? made.get(name.key)
-      if (indicator === undefined) continue
+      if (name.state === 'left-out') continue
       const period = periodOf(observation, table.answers)
       if (period === null) {
         if (!asks.has('which-period')) refuse('unknown-period')
@@ -64,6 +63,9 @@ export function* planImport(
         continue
       }
       const region = named ?? (home.asks ? '' : home.region)
+      // A name without the user's word: what else is to be asked of its figures was asked above.
+      const indicator = name.indicator ?? made.get(name.key)
+      if (indicator === undefined) continue
       const measure = measureOf(observation, indicator, name)
       if (measure === 'target') {
         const target = plannedTarget(table, observation, { indicator, region, period }, standingTargets)

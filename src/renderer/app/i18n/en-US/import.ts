@@ -21,6 +21,8 @@ export default {
     reading: 'Reading…',
     questions_one: '{{count}} question is open',
     questions_other: '{{count}} questions are open',
+    names_one: '{{count}} name is undecided',
+    names_other: '{{count}} names are undecided',
     nothing: 'Nothing to store'
   },
   department: 'Department',

@@ -17,6 +17,7 @@ export default {
   cannotStore: {
     reading: '正在读取…',
     questions_other: '还有 {{count}} 个问题未回答',
+    names_other: '还有 {{count}} 个名称待定',
     nothing: '没有需要存入的数据'
   },
   department: '报送部门',
