@@ -22,6 +22,8 @@ export async function findBrowser(): Promise<FoundBrowser | null> {
   if (process.platform !== 'linux') return null
   // Without it the package does not unpack the NSS libraries that it carries; it looks when it is imported.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  // It would see only the fonts that it carries, none of them Chinese.
+  if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts'
   const { default: packaged } = await import('@sparticuz/chromium')
   return { path: await packaged.executablePath(), flags: ['--no-sandbox', '--disable-gpu'], from: 'package' }
 }
