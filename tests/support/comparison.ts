@@ -43,7 +43,6 @@ export function comparingWith(
     figures: figureLookup(figures, new Set(named)),
     basis: 'published',
     indicators: new Map(),
-    partsOf: () => [],
     regionAbove: () => null,
     peers: () => [],
     ...rest
@@ -59,8 +58,7 @@ export function comparedRows<Indicator extends ComparedIndicator>(
 ): ComparisonRow<Indicator>[] {
   const { measures = [], regions = [county], ...rest } = more
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const partsOf = (id: string) => indicators.filter(({ parent }) => parent === id)
-  const comparing = comparingWith(figures, { indicators: known, partsOf, named: periods, ...rest })
+  const comparing = comparingWith(figures, { indicators: known, named: periods, ...rest })
   return buildComparison(comparing, { regions, indicators, periods, measures })
 }
 

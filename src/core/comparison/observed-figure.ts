@@ -13,8 +13,8 @@ export interface ObservedFigure extends ComparedValue {
   /** Canonical period text. */
   readonly period: string
   readonly measure: ObservedMeasure
-  /** Who disagrees with it, as long as nobody has decided; null: nobody. */
-  readonly conflict?: readonly unknown[] | null
+  /** Another source gave another value for it, and nobody has decided yet. */
+  readonly conflict?: boolean
 }
 
 /** Where a comparison finds its figures, by the months they cover. */

@@ -44,9 +44,7 @@ const BASES: Readonly<Record<string, string>> = {
   位: 'place',
   '农村=1': 'rural = 1',
   百分点: 'percentage points',
-  个百分点: 'percentage points',
-  千分点: 'permille points',
-  个千分点: 'permille points'
+  个百分点: 'percentage points'
 }
 
 const MAGNITUDES: readonly (readonly [string, string])[] = [

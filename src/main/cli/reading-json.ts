@@ -27,9 +27,7 @@ function tableJson(table: TableReading): object {
       period: entry.period,
       region: entry.region,
       measure: entry.measure,
-      ...(entry.basis === 'same-scope' && { basis: entry.basis }),
-      unit: entry.unit,
-      ...(entry.stage !== null && { stage: entry.stage })
+      unit: entry.unit
     })),
     labels: table.labels.map(({ row, column, text, parent }) => ({
       cell: cellName(row, column),

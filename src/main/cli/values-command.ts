@@ -27,10 +27,7 @@ const columns = [
 ] as const
 
 /** One stored figure with its provenance, as docs/terminal.md describes it. */
-interface Row extends Readonly<Record<(typeof columns)[number], string | null>> {
-  /** Who disagrees with it, until somebody has decided. */
-  readonly conflict: readonly object[] | null
-}
+type Row = Readonly<Record<(typeof columns)[number], string | null>>
 
 export const valuesCommand: Command = {
   name: 'values',
@@ -106,17 +103,7 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,
-    cell: figure.source.cell,
-    conflict:
-      figure.conflict?.map(({ decimal, symbol, department, source }) => ({
-        value: decimal,
-        symbol,
-        department,
-        change: source.change,
-        file: source.file,
-        sheet: source.sheet,
-        cell: source.cell
-      })) ?? null
+    cell: figure.source.cell
   }
 }
 
@@ -130,6 +117,6 @@ function lineOf(row: Row): string[] {
     row.stage ?? '',
     row.value ?? row.symbol ?? '',
     row.unit ?? '',
-    row.conflict === null ? source : `${source} ⚠`
+    source
   ]
 }

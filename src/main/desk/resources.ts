@@ -37,11 +37,6 @@ export class Resources {
     return this.#catalogue().chapters.map(({ name }) => name)
   }
 
-  /** English names of the chapters. */
-  chapterNames(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.#catalogue().chapters.map(({ name, nameEn }) => [name, nameEn]))
-  }
-
   starterIndicators(): readonly Indicator[] {
     return this.#catalogue().indicators
   }

@@ -1,5 +1,4 @@
 import { readNumber } from '#core/quantity/read-number.ts'
-import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { Cell } from '../grid.ts'
 
 /**
@@ -42,7 +41,7 @@ function isYearNumber(value: number, text: string): boolean {
 }
 
 function textKind(text: string): CellKind {
-  const trimmed = foldFigures(text.trim())
+  const trimmed = text.trim()
   if (trimmed === '') return BLANK
   if (trimmed.length > LONGEST_FIGURE) return TEXT
   const bare = withoutMarks(trimmed)

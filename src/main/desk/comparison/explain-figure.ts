@@ -89,7 +89,7 @@ function shownInput(
     decimal: figure?.decimal ?? null,
     sign: figure?.symbol ?? null,
     stage: figure?.stage ?? null,
-    conflict: figure?.conflict != null,
+    conflict: figure?.conflict === true,
     source: (figure as Figure | null)?.source ?? null
   }
 }

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path'
-import { fileName } from './file-name.ts'
 
 const extension = '.tongbi'
 
@@ -10,7 +9,13 @@ export function deskName(path: string): string {
 
 /** The file of a desk called so: what file systems refuse in names is left out. */
 export function deskFile(folder: string, name: string): string {
-  return join(folder, `${fileName(name.replace(/\.tongbi$/i, ''))}${extension}`)
+  const safe = name
+    .replace(/\.tongbi$/i, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+  return join(folder, `${safe === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(safe) ? `_${safe}` : safe}${extension}`)
 }
 
 export function withDeskExtension(path: string): string {

@@ -62,11 +62,9 @@ export function viewOfSheet(
           indicator: [...observation.indicator],
           period: periodOf(observation),
           region: observation.region,
-          measure: observation.basis === 'same-scope' ? 'base' : observation.measure,
+          measure: observation.measure,
           unit: observation.unit,
           unitFrom: observation.unitFrom,
-          stage: observation.stage,
-          stageFrom: observation.stageFrom,
           labels: observation.labels.map(({ row, column }) => cellName(row, column))
         }))
     ),

@@ -63,11 +63,6 @@ export function cellCode(row: number, column: number): number {
   return row * columns + column
 }
 
-export function cellAt(code: number): { readonly row: number; readonly column: number } {
-  return { row: Math.floor(code / columns), column: code % columns }
-}
-
 export function cellText(code: number): string {
-  const { row, column } = cellAt(code)
-  return cellName(row, column)
+  return cellName(Math.floor(code / columns), code % columns)
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { CellObservation, SheetView } from '#contract/import-calls.ts'
-import type { SheetRange } from '#contract/remark.ts'
+import type { CellObservation, SheetRange, SheetView } from '#contract/import-calls.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 
 export type SheetViewData = z.output<typeof SheetView>
