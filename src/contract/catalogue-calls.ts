@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call } from './call.ts'
-import { Figure, Indicator, IndicatorId, Region, RegionCode } from './figure.ts'
+import { Figure, Indicator, IndicatorId, PeriodText, Region, RegionCode } from './figure.ts'
 
 export const IndicatorEdit = Indicator.omit({ initials: true, merged: true, figures: true, id: true }).extend({
   id: Indicator.shape.id.nullable()
@@ -24,10 +24,31 @@ export const MergePlan = z.object({
 })
 export type MergePlan = z.infer<typeof MergePlan>
 
+/** null: not chosen by. */
+const SplitScope = z.object({
+  regions: z.array(RegionCode).nullable(),
+  periods: z.array(PeriodText).nullable(),
+  /** Changes that claimed the figures: imports and edits. */
+  changes: z.array(z.number().int()).nullable()
+})
+
+const Split = z.object({
+  from: IndicatorId,
+  to: IndicatorId.nullable(),
+  name: z.string().min(1).max(120).nullable(),
+  scope: SplitScope,
+  reason: z.string().max(500).nullable()
+})
+
 export const catalogueCalls = {
   'catalogue.indicators': call({
     input: z.object({}),
-    output: z.object({ chapters: z.array(z.string()), indicators: z.array(Indicator) })
+    output: z.object({
+      chapters: z.array(z.string()),
+      /** English names of those that the program brings along. */
+      chapterNames: z.record(z.string(), z.string()),
+      indicators: z.array(Indicator)
+    })
   }),
   /** A new indicator where id is null. One change in the history, with before and after. */
   'catalogue.saveIndicator': call({ input: z.object({ indicator: IndicatorEdit }), output: Indicator }),
@@ -39,6 +60,53 @@ export const catalogueCalls = {
   'catalogue.merge': call({
     input: Merge.extend({ reason: z.string().max(500).nullable() }),
     output: MergePlan.extend({ change: z.number().int() })
+  }),
+  /** The same said of several indicators, as one change; what is left out of the patch stays as each has it. */
+  'catalogue.editMany': call({
+    input: z.object({
+      ids: z.array(IndicatorId).min(1).max(5000),
+      patch: IndicatorEdit.pick({
+        chapter: true,
+        department: true,
+        unit: true,
+        decimals: true,
+        kind: true,
+        direction: true,
+        priceBasis: true,
+        aggregation: true
+      }).partial()
+    }),
+    output: z.object({ change: z.number().int() })
+  }),
+  /** Puts indicators before another one of a chapter, or at its end. */
+  'catalogue.move': call({
+    input: z.object({
+      ids: z.array(IndicatorId).min(1).max(5000),
+      chapter: z.string().min(1).max(120),
+      parent: IndicatorId.nullable(),
+      before: IndicatorId.nullable()
+    }),
+    output: z.object({ change: z.number().int() })
+  }),
+  /** Takes indicators out that nothing rests on. */
+  'catalogue.withdraw': call({
+    input: z.object({ ids: z.array(IndicatorId).min(1).max(5000) }),
+    output: z.object({ change: z.number().int() })
+  }),
+  /** How many figures a split would take along, and what there is to choose by. */
+  'catalogue.planSplit': call({
+    input: Split.pick({ from: true, scope: true }),
+    output: z.object({
+      figures: z.number().int(),
+      regions: z.array(z.object({ code: RegionCode, name: z.string(), figures: z.number().int() })),
+      periods: z.array(z.object({ period: PeriodText, figures: z.number().int() })),
+      changes: z.array(z.object({ change: z.number().int(), about: z.string(), figures: z.number().int() }))
+    })
+  }),
+  /** Some figures of an indicator become another's, or a new one's (`to` null, under `name`). One change, undoable. */
+  'catalogue.split': call({
+    input: Split,
+    output: z.object({ change: z.number().int(), indicator: IndicatorId, figures: z.number().int() })
   }),
   /** Regions by name, pinyin initials or code; those with figures first. */
   'catalogue.regions': call({

@@ -63,9 +63,21 @@ export const Source = z.object({
   /** As typed, where that differs from the number. */
   text: z.string().nullable(),
   /** Unit as typed, where it was converted. */
-  unit: z.string().nullable()
+  unit: z.string().nullable(),
+  /** What a person wrote about it when it was stored (核实说明). */
+  note: z.string().nullable()
 })
 export type Source = z.infer<typeof Source>
+
+/** What another source says of a figure's place; `nth` tells cells of one change apart. */
+export const Conflicting = z.object({
+  decimal: z.string().nullable(),
+  symbol: z.string().nullable(),
+  department: z.string().nullable(),
+  nth: z.number().int(),
+  source: Source
+})
+export type Conflicting = z.infer<typeof Conflicting>
 
 /** Money and counts travel as decimal text; `value` is the same as a number for arithmetic on screen scale. */
 export const Figure = z.object({
@@ -76,6 +88,8 @@ export const Figure = z.object({
   decimal: z.string().nullable(),
   symbol: z.string().nullable(),
   stage: Stage.nullable(),
-  source: Source
+  source: Source,
+  /** Who disagrees at the same stage, as long as nobody has decided (src/main/desk/store/conflict.ts); null: nobody. */
+  conflict: z.array(Conflicting).nullable()
 })
 export type Figure = z.infer<typeof Figure>

@@ -1,10 +1,25 @@
 import { z } from 'zod'
 import { call } from './call.ts'
-import { Figure, IndicatorId, Measure, PeriodText, RegionCode } from './figure.ts'
+import { Figure, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from './figure.ts'
+import { Remark } from './remark.ts'
 
 export const Change = z.object({
   id: z.number().int(),
-  kind: z.enum(['import', 'edit', 'target', 'catalogue', 'merge', 'region', 'recipe', 'view', 'undo', 'redo']),
+  kind: z.enum([
+    'import',
+    'edit',
+    'target',
+    'catalogue',
+    'merge',
+    'split',
+    'region',
+    'recipe',
+    'name',
+    'decision',
+    'phrase',
+    'undo',
+    'redo'
+  ]),
   at: z.string(),
   author: z.string().nullable(),
   reason: z.string().nullable(),
@@ -33,6 +48,33 @@ const Which = z.object({
   /** What rests on it is undone as well, what it rests on is redone as well; else these are a refusal. */
   together: z.boolean().optional()
 })
+
+const Place = z.object({ region: RegionCode, indicator: IndicatorId, measure: Measure, period: PeriodText })
+
+/** Which claim of a place: that of a change, and of which of its cells. */
+const ClaimOf = { change: z.number().int(), nth: z.number().int() }
+
+/** A figure that waits for somebody's word: others disagree with it (`figure.conflict`), or it looked wrong. */
+export const PendingFigure = z.object({
+  figure: Figure,
+  indicatorName: z.string(),
+  regionName: z.string(),
+  unit: z.string().nullable(),
+  /** What looked wrong when it was stored, by code; null: others disagree. */
+  remark: Remark.nullable(),
+  /** Every standing claim of the place, newest first. */
+  claims: z.array(
+    z.object({
+      decimal: z.string().nullable(),
+      symbol: z.string().nullable(),
+      stage: Stage.nullable(),
+      source: Source,
+      nth: z.number().int(),
+      isFigure: z.boolean()
+    })
+  )
+})
+export type PendingFigure = z.infer<typeof PendingFigure>
 
 export const historyCalls = {
   /** Newest first, of all or of those that the choice fits. */
@@ -67,7 +109,14 @@ export const historyCalls = {
   }),
   /** Every claim of one place, newest first: which stand, and which of them is the place's figure. */
   'history.ofValue': call({
-    input: z.object({ region: RegionCode, indicator: IndicatorId, measure: Measure, period: PeriodText }),
+    input: Place,
     output: z.array(z.object({ figure: Figure, change: Change, stands: z.boolean(), isFigure: z.boolean() }))
+  }),
+  /** What waits for a decision. Reports progress. */
+  'history.pending': call({ input: z.object({}), output: z.array(PendingFigure) }),
+  /** Decides which claim is the figure of its place, or upholds the one that is. One change, undoable. */
+  'history.decide': call({
+    input: Place.extend({ ...ClaimOf, reason: z.string().max(500).nullable() }),
+    output: Change
   })
 }

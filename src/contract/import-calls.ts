@@ -3,16 +3,19 @@ import { call } from './call.ts'
 import { DeskErrorData } from './error.ts'
 import { IndicatorId, Measure, RegionCode, Stage } from './figure.ts'
 import { FileId } from './file.ts'
+import {
+  AcceptScope,
+  ChangeKind,
+  ChangeRow,
+  ImportCounts,
+  ImportFileState,
+  ImportName,
+  ImportReport,
+  NameDecision
+} from './import-outcome.ts'
+import { Params, Remark, SheetRange } from './remark.ts'
 
 export const JobId = z.string()
-
-const Params = z.record(z.string(), z.union([z.string(), z.number()]))
-
-/** Rows and columns from 0, ends included. */
-export const SheetRange = z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() })
-
-/** What the reader says of a sheet, by code; wording/reading.ts has the sentences. */
-export const Remark = z.object({ code: z.string(), params: Params.optional(), at: SheetRange.optional() })
 
 /** One question, asked once for all tables that share it. */
 export const ImportQuestion = z.object({
@@ -81,43 +84,12 @@ export const ImportSheet = z.object({
 export const ImportFile = z.object({
   id: z.string(),
   name: z.string(),
-  state: z.enum(['waiting', 'reading', 'question', 'read', 'refused']),
+  state: ImportFileState,
   error: DeskErrorData.nullable(),
   warnings: z.array(Remark),
   sheets: z.array(ImportSheet)
 })
 export type ImportFile = z.infer<typeof ImportFile>
-
-/** How a name from the returns was matched to the catalogue. */
-export const ImportName = z.object({
-  /** Identifies the name within the job. */
-  key: z.string(),
-  path: z.array(z.string()),
-  unit: z.string().nullable(),
-  observations: z.number().int(),
-  state: z.enum(['matched', 'new', 'left-out']),
-  indicator: IndicatorId.nullable(),
-  indicatorName: z.string().nullable(),
-  suggestions: z.array(z.object({ indicator: IndicatorId, name: z.string(), score: z.number(), why: z.string() })),
-  /** First place where it stands. */
-  file: z.string(),
-  sheet: z.string(),
-  cell: z.string()
-})
-export type ImportName = z.infer<typeof ImportName>
-
-export const ImportCounts = z.object({
-  new: z.number().int(),
-  same: z.number().int(),
-  changed: z.number().int(),
-  conflicting: z.number().int(),
-  withdrawn: z.number().int(),
-  refused: z.number().int(),
-  suspicious: z.number().int(),
-  newIndicators: z.number().int(),
-  targets: z.number().int()
-})
-export type ImportCounts = z.infer<typeof ImportCounts>
 
 export const ImportJob = z.object({
   id: JobId,
@@ -131,30 +103,13 @@ export const ImportJob = z.object({
   counts: ImportCounts.nullable(),
   /** Region for tables that name none. */
   region: RegionCode.nullable(),
-  stage: Stage
-})
-export type ImportJob = z.infer<typeof ImportJob>
-
-/** One figure of the change list. */
-export const ChangeRow = z.object({
-  kind: z.enum(['new', 'same', 'changed', 'conflicting', 'withdrawn', 'refused']),
-  file: z.string(),
-  sheet: z.string(),
-  cell: z.string(),
-  indicator: z.string(),
-  region: z.string(),
-  period: z.string(),
-  measure: Measure,
-  unit: z.string().nullable(),
-  /** Decimal text or symbol. */
-  old: z.string().nullable(),
-  new: z.string().nullable(),
-  /** One sentence by code with its figures (unit-slip, far-from-habit, sum-mismatch), or null. */
-  suspicion: Remark.nullable(),
-  /** Why refused. */
+  stage: Stage,
+  /** Whose figures these are: two departments that differ about a place are in conflict. null: not said. */
+  department: z.string().nullable(),
+  /** Written with the change. */
   reason: z.string().nullable()
 })
-export type ChangeRow = z.infer<typeof ChangeRow>
+export type ImportJob = z.infer<typeof ImportJob>
 
 export const CellObservation = z.object({
   cell: z.string(),
@@ -167,6 +122,9 @@ export const CellObservation = z.object({
   measure: Measure,
   unit: z.string().nullable(),
   unitFrom: z.string().nullable(),
+  /** As the sheet says it of this figure, and where; null: that of the import. */
+  stage: Stage.nullable(),
+  stageFrom: z.enum(['cell', 'column', 'row', 'note', 'title', 'sheet']).nullable(),
   labels: z.array(z.string())
 })
 export type CellObservation = z.infer<typeof CellObservation>
@@ -244,14 +202,54 @@ export const importCalls = {
     }),
     output: z.object({ id: z.string(), change: z.number().int() })
   }),
-  /** Which indicator a name means: an id, `new` to make one, or `left-out`. */
+  /** Which indicator a name means: an id, `new` to make one, `left-out`, or `undecided` to take that back. */
   'import.matchName': call({
     input: z.object({
       job: JobId,
       key: z.string(),
-      indicator: z.union([IndicatorId, z.literal('new'), z.literal('left-out')])
+      indicator: z.union([IndicatorId, z.literal('new'), z.literal('left-out'), z.literal('undecided')])
     }),
     output: ImportJob
+  }),
+  /** The user's word for all names that are still undecided: they become new indicators when the import is stored. */
+  'import.takeNewNames': call({ input: z.object({ job: JobId }), output: ImportJob }),
+  /** What was decided about names in stored imports, newest first. */
+  'import.nameDecisions': call({ input: z.object({}), output: z.array(NameDecision) }),
+  'import.withdrawNameDecision': call({
+    input: z.object({ id: z.string() }),
+    output: z.object({ change: z.number().int() })
+  }),
+  /** Whose figures these are, and why they are as they are. */
+  'import.describe': call({
+    input: z.object({
+      job: JobId,
+      department: z.string().trim().max(80).nullable(),
+      reason: z.string().trim().max(1000).nullable()
+    }),
+    output: ImportJob
+  }),
+  /** Departments known from catalogue, recipes and history, by name. */
+  'import.departments': call({ input: z.object({}), output: z.array(z.string()) }),
+  /** Takes or leaves what storing would do: a cell, a column of a sheet, a kind, or all. What is said last holds. */
+  'import.accept': call({
+    input: z.object({ job: JobId, what: AcceptScope, accepted: z.boolean() }),
+    output: ImportJob
+  }),
+  /** A reason (核实说明) that stays with the value read from a cell; null takes it back. */
+  'import.note': call({
+    input: z.object({
+      job: JobId,
+      file: z.string(),
+      sheet: z.string(),
+      cell: z.string(),
+      note: z.string().trim().max(1000).nullable()
+    }),
+    output: ImportJob
+  }),
+  /** What came of each file, to be printed and handed back: of a job, or of the import that was stored last. */
+  'import.report': call({
+    input: z.object({ job: JobId.nullable() }),
+    output: z.object({ report: ImportReport.nullable() })
   }),
   'import.sheet': call({
     input: z.object({
@@ -266,7 +264,7 @@ export const importCalls = {
   'import.changes': call({
     input: z.object({
       job: JobId,
-      kinds: z.array(ChangeRow.shape.kind),
+      kinds: z.array(ChangeKind),
       suspiciousOnly: z.boolean(),
       offset: z.number().int(),
       limit: z.number().int().max(1000)
@@ -274,6 +272,7 @@ export const importCalls = {
     output: z.object({ total: z.number().int(), rows: z.array(ChangeRow) })
   }),
   'import.store': call({
+    /** null: as the job was described. */
     input: z.object({ job: JobId, department: z.string().nullable(), reason: z.string().nullable() }),
     output: z.object({ change: z.number().int(), counts: ImportCounts })
   }),

@@ -33,3 +33,37 @@ test('a new indicator stands in its chapter', async ({ tongbi }) => {
   await page.getByPlaceholder(/拼音首字母/).fill('tldjq')
   await expect(page.getByRole('treeitem', { name: /腾龙洞景区接待人次/ })).toContainText('万人次')
 })
+
+test('two indicators chosen together are merged, and the merge is undone from the one that is left', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('指标库').click()
+  const tree = page.getByRole('tree', { name: '指标库' })
+  await page.getByPlaceholder(/拼音首字母/).fill('产业增加值')
+  const item = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name} 亿元`) })
+  await item('第一产业增加值').click({ modifiers: ['Control'] })
+  await item('第二产业增加值').click({ modifiers: ['Control'] })
+  const panel = page.getByRole('complementary', { name: '已选 2 个指标' })
+  const merge = panel.getByRole('region', { name: '合并指标' })
+  await expect(merge).toContainText('两者不同')
+  await merge.getByRole('button', { name: '合并', exact: true }).click()
+  const left = page.getByRole('complementary', { name: '编辑指标' })
+  await expect(left.getByRole('list', { name: '并入的指标' })).toContainText('已并入此指标')
+  await left.getByRole('list', { name: '并入的指标' }).getByRole('button', { name: '撤销' }).click()
+  await expect(item('第一产业增加值')).toBeVisible()
+  await expect(item('第二产业增加值')).toBeVisible()
+})
+
+test('the order of the catalogue is changed by keyboard', async ({ tongbi }) => {
+  const { page } = tongbi
+  await page.getByRole('navigation').getByText('指标库').click()
+  const items = page.getByRole('tree', { name: '指标库' }).locator('[role="treeitem"][aria-level="3"]')
+  await expect(items.nth(0)).toContainText('第一产业增加值')
+  await items.nth(0).click()
+  await page.getByRole('tree', { name: '指标库' }).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(items.nth(0)).toContainText('第二产业增加值')
+  await page.keyboard.press('Control+z')
+  await expect(items.nth(0)).toContainText('第一产业增加值')
+})

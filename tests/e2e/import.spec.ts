@@ -47,6 +47,7 @@ test('one question stands for all files that share it, and its answer reaches al
   await period.getByRole('textbox', { name: '回答' }).fill('2023')
   await page.keyboard.press('Enter')
   await expect(period).toContainText('已回答')
+  await page.getByRole('button', { name: '把这 1 个作为新指标' }).click()
   await expect(page.getByRole('option').first()).toContainText('2023年')
 })
 

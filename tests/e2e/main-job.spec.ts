@@ -17,7 +17,11 @@ async function importReturn(page: Page, path: string, region: string): Promise<v
   await answer.click()
   await answer.fill(region)
   await chooseOption(page, region)
-  await page.getByRole('button', { name: /^存入 / }).click()
+  const toStore = page.getByRole('button', { name: /^存入 / })
+  const newNames = page.getByRole('button', { name: /作为新指标/ })
+  await expect(toStore.or(newNames).first()).toBeVisible()
+  if (await newNames.isVisible()) await newNames.click()
+  await toStore.click()
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
 }
 

@@ -17,7 +17,7 @@ export function variationsOf(grid: Grid): VariedGrid[] {
   return variations.map((vary) => vary(grid)).filter((varied) => varied !== null)
 }
 
-export const VARIATIONS = 10
+export const VARIATIONS = 13
 
 /** Several variations one after the other, by number; those that do not apply change nothing. */
 export function variedBy(grid: Grid, chosen: readonly number[]): VariedGrid {
@@ -48,7 +48,10 @@ const variations: readonly Variation[] = [
   numbersAsText,
   numbersWithThousands,
   noteBelow,
-  fullWidthTitleSpaces
+  fullWidthTitleSpaces,
+  mergesFilled,
+  fullWidthFigures,
+  namesSetWide
 ]
 
 function blankRowsOnTop(grid: Grid): VariedGrid {
@@ -85,6 +88,47 @@ function mergesLeftBlank(grid: Grid): VariedGrid | null {
   if (grid.merges.length === 0) return null
   const varied = rewritten(grid, 'merged cells left blank', (_row, _column, cell) => cell)
   return { ...varied, grid: { ...varied.grid, merges: [] } }
+}
+
+/** What a merge becomes on the way through a program that knows none: its text in every cell. Header and title only. */
+function mergesFilled(grid: Grid): VariedGrid | null {
+  const figures = firstRowOfFigures(grid)
+  const inHeader = grid.merges.filter((merge) => merge.bottom < figures)
+  if (inHeader.length === 0) return null
+  const filled = rewritten(grid, 'merged cells of the header filled', (row, column, cell) => {
+    const merge = inHeader.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right
+    )
+    return merge === undefined ? cell : grid.at(merge.top, merge.left)
+  })
+  return { ...filled, grid: { ...filled.grid, merges: grid.merges.filter((merge) => merge.bottom >= figures) } }
+}
+
+function firstRowOfFigures(grid: Grid): number {
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (let column = 0; column < grid.columnCount; column++) {
+      const value = grid.at(row, column)?.value
+      if (typeof value === 'number' && !isYear(value)) return row
+    }
+  }
+  return grid.rowCount
+}
+
+function fullWidthFigures(grid: Grid): VariedGrid {
+  return rewritten(grid, 'digits and brackets in full width', (_row, _column, cell) => {
+    if (!cell || typeof cell.value !== 'string' || /[A-Za-z]/.test(cell.value)) return cell
+    const text = cell.value.replace(/[0-9()%:]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    return { ...cell, value: text, text }
+  })
+}
+
+/** 合　计, 年　份: names of two letters are often spread. */
+function namesSetWide(grid: Grid): VariedGrid {
+  return rewritten(grid, 'names of two letters set wide', (_row, _column, cell) => {
+    if (!cell || typeof cell.value !== 'string' || !/^[\u4e00-\u9fff]{2}$/.test(cell.value)) return cell
+    const text = [...cell.value].join('　')
+    return { ...cell, value: text, text }
+  })
 }
 
 function everyCellStyled(grid: Grid): VariedGrid {

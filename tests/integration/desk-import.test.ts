@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ChangeRow, ImportJob } from '#contract/import-calls.ts'
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { ChangeRow } from '#contract/import-outcome.ts'
 import { originalBytes } from '#desk/store/originals.ts'
 import { Store } from '#desk/store/store.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
@@ -64,7 +65,8 @@ describe('importing a return', () => {
       decimal: '100',
       symbol: null,
       stage: 'preliminary',
-      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元' }
+      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元', note: null },
+      conflict: null
     })
     const store = new Store(deskPath, { create: false })
     const original = store.sql('SELECT key FROM original').pluck().all() as number[]
@@ -121,6 +123,56 @@ describe('importing a return', () => {
     expect(settled.counts).toMatchObject({ same: 1, conflicting: 1, changed: 0 })
     await desk.store(settled)
     expect(await stored()).toContain('gdp 2023 106')
+  })
+
+  it('keeps the same-scope figure of the year before beside the one published then', async () => {
+    const path = file('同口径.csv', [
+      '2023年主要经济指标',
+      '指标名称,单位,本年,上年,同口径上年同期,同口径增长（%）',
+      '一般公共预算收入,万元,60000,58000,55000,9.1'
+    ])
+    await desk.store(await desk.read([path], lichuan))
+    expect((await figures()).map(({ measure, period, decimal }) => `${measure} ${period} ${decimal}`).sort()).toEqual([
+      'base 2022 5.5',
+      'growth 2023 9.1',
+      'level 2022 5.8',
+      'level 2023 6'
+    ])
+  })
+
+  it('gives each figure the stage that the sheet says, and the others that of the import', async () => {
+    const path = file('分阶段.csv', [
+      '指标名称,单位,2021年,2022年快报数,2022年最终核实数,2023年初步核算数',
+      '地区生产总值,亿元,180.1,189,190.2,201.5'
+    ])
+    const job = await desk.read([path], lichuan)
+    const settled = await desk.call('import.settle', { job: job.id, region: '422802', stage: 'census' })
+    expect(settled.counts).toMatchObject({ new: 4, conflicting: 0 })
+    await desk.store(settled)
+    expect((await figures()).map(({ period, decimal, stage }) => `${period} ${decimal} ${stage}`)).toEqual([
+      '2021 180.1 census',
+      '2022 190.2 final',
+      '2023 201.5 preliminary'
+    ])
+  })
+
+  it('puts what is said of the same months in one place: 1–12月累计 is the year, 1–9月 not the third quarter', async () => {
+    const rows = (figure: string) => [`粮食产量,万吨,${figure}`]
+    const year = file('全年.csv', ['2023年农业', '指标名称,单位,2023年', ...rows('12.3')])
+    await desk.store(await desk.read([year], lichuan))
+    const months = file('累计.csv', [
+      '2023年农业',
+      '指标名称,单位,1-12月累计,1-9月,三季度',
+      '粮食产量,万吨,12.5,9.5,3.5'
+    ])
+    const job = await desk.read([months], lichuan)
+    const [changed, ...others] = await changes(job, 'changed', 'new')
+    expect(changed).toMatchObject({ kind: 'changed', period: '2023', old: '12.3', new: '12.5' })
+    expect(others.map(({ period }) => period).sort()).toEqual(['2023Q1-3', '2023Q3'])
+    const { change } = await desk.store(job)
+    expect(await stored()).toEqual(['grain-output 2023Q3 3.5', 'grain-output 2023Q1-3 9.5', 'grain-output 2023 12.5'])
+    await desk.call('history.undo', { change })
+    expect(await stored()).toEqual(['grain-output 2023 12.3'])
   })
 
   it('finds nothing to store where everything is as it was', async () => {
@@ -304,15 +356,15 @@ describe('suspicions', () => {
     const slip = file('新.csv', ['新', '指标名称,单位,2022年', '社会消费品零售总额,亿元,845600'])
     const job = await desk.read([slip], lichuan)
     const [row] = await changes(job, 'new')
-    expect(row?.suspicion).toEqual({ code: 'unit-slip-up', params: { times: 10000, expected: 80, value: 845600 } })
+    expect(row?.suspicions).toEqual([{ code: 'unit-slip-up', params: { times: 10000, expected: 80, value: 845600 } }])
   })
 
   it('point at a leap far from habit, and at nothing within it', async () => {
     await history()
     const leap = file('新.csv', ['新', '指标名称,单位,2022年', '社会消费品零售总额,亿元,195'])
-    expect((await changes(await desk.read([leap], lichuan), 'new'))[0]?.suspicion?.code).toBe('far-from-habit')
+    expect((await changes(await desk.read([leap], lichuan), 'new'))[0]?.suspicions[0]?.code).toBe('far-from-habit')
     const usual = file('常.csv', ['常', '指标名称,单位,2022年', '社会消费品零售总额,亿元,86'])
-    expect((await changes(await desk.read([usual], lichuan), 'new'))[0]?.suspicion).toBe(null)
+    expect((await changes(await desk.read([usual], lichuan), 'new'))[0]?.suspicions).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { deskIndicators, expectIndicator } from '#desk/catalogue/desk-indicators
 import { saveIndicator } from '#desk/catalogue/edit-indicator.ts'
 import { mergeIndicators, planMerge } from '#desk/catalogue/merge-indicators.ts'
 import { addChange } from '#desk/store/changes.ts'
+import { groundOf, restingOn } from '#desk/store/dependence.ts'
 import { addEdition } from '#desk/store/editions.ts'
 import { readFigures } from '#desk/store/figures.ts'
 import { readClaims, standingFigures } from '#desk/store/place-claims.ts'
@@ -323,6 +324,8 @@ function apply(store: Store, replay: Replay, act: Act): boolean {
   } else {
     const subject = replay.facts[act.which % Math.max(1, replay.facts.length)]
     if (subject === undefined || subject.stands !== (act.type === 'undo')) return false
+    const others = act.type === 'undo' ? restingOn(store, subject.change) : groundOf(store, subject.change)
+    if (others.length > 0) return false
     if (act.type === 'undo') undoChange(store, subject.change)
     else redoChange(store, subject.change)
     subject.stands = act.type === 'redo'

@@ -176,6 +176,65 @@ describe('tongbi import', () => {
     expect(again).toMatchObject({ change: null, counts: { new: 0, same: 6 } })
   })
 
+  const economy = (name: string, ...rows: string[]): string => {
+    const path = join(home, name)
+    writeFileSync(path, `\ufeff${['主要经济指标', '指标名称,单位,2022年,2023年', ...rows].join('\r\n')}\r\n`)
+    return path
+  }
+
+  it('tells file by file what changed, what is odd and what nobody knows, and keeps whose it is and why', async () => {
+    const other = join(home, '部门.tongbi')
+    const to = ['--desk', other, '--region', '422802', '--department', '统计局']
+    const first = economy('一.csv', '粮食产量,吨,500,510', '富硒茶园观光车数量,辆,12,15')
+    const known = await json('import', first, ...to, '--stage', '快报', '--reason', '月报')
+    expect(known).toMatchObject({ id: 1, stage: 'flash', reason: '月报', department: '统计局' })
+    expect(known.files[0].unmatched).toEqual([
+      expect.objectContaining({ name: '富硒茶园观光车数量', cell: 'A4', state: 'new', suggestions: [] })
+    ])
+    const second = economy('二.csv', '粮食产量,吨,500,5100', '富硒茶园观光车数量,辆,12,')
+    const report = join(home, '结果.html')
+    const changed = await json('import', second, ...to, '--stage', 'flash', '--report', report)
+    expect(changed.id).toBe(2)
+    expect(changed.files).toEqual([
+      expect.objectContaining({
+        file: '二.csv',
+        state: 'read',
+        counts: { new: 0, same: 2, changed: 1, conflicting: 0, withdrawn: 1, refused: 0 },
+        suspicions: [expect.objectContaining({ cell: 'D3', kind: 'unit-slip-up', message: expect.any(String) })]
+      })
+    ])
+    expect(readFileSync(report, 'utf8')).toContain('<!doctype html>')
+  })
+
+  it('stores only what was not there, or nothing, as --accept says', async () => {
+    const other = join(home, '接受.tongbi')
+    const to = ['--desk', other, '--region', '422802']
+    await json('import', economy('三.csv', '粮食产量,吨,500,510'), ...to)
+    const next = economy('四.csv', '粮食产量,吨,500,999', '耕地面积,公顷,80,81')
+    const none = await json('import', next, ...to, '--accept', 'none')
+    expect(none).toMatchObject({ id: null, counts: { new: 2, changed: 1 } })
+    const fresh = await json('import', next, ...to, '--accept', 'new')
+    expect(fresh).toMatchObject({ id: 2, counts: { storing: 2, left: 1 } })
+    const values = await json('values', '--desk', other, '--indicator', '粮食产量')
+    expect(values.map(({ value }: { value: string }) => value)).toEqual(['0.05', '0.051'])
+  })
+
+  it('leaves the figures of new names out where it is told to', async () => {
+    const other = join(home, '新名.tongbi')
+    const path = economy('五.csv', '粮食产量,吨,500,510', '富硒茶园观光车数量,辆,12,15')
+    const outcome = await json('import', path, '--desk', other, '--region', '422802', '--new-names', 'leave')
+    expect(outcome).toMatchObject({ id: 1, counts: { new: 2, undecided: 2, newIndicators: 0 } })
+    expect(outcome.files[0].unmatched).toEqual([expect.objectContaining({ state: 'undecided' })])
+  })
+
+  it.each([
+    ['--stage', '草稿'],
+    ['--accept', 'some'],
+    ['--new-names', 'ask']
+  ])('refuses %s %s', async (option, value) => {
+    expect((await tongbi('import', small, '--desk', join(home, '错.tongbi'), option, value)).status).toBe(2)
+  })
+
   it('leaves out a table with an open question, says how to answer it, and ends with 1', async () => {
     const { status, err } = await tongbi('import', small, '--desk', join(home, '问.tongbi'))
     expect(status).toBe(1)
@@ -226,6 +285,51 @@ describe('tongbi list, values, compare', () => {
     expect(gdp.cells[1].rate).toBeCloseTo(6, 12)
     const people = table.rows.find((row: { indicator: { name: string } }) => row.indicator.name.includes('常住人口'))
     expect(people.cells[1].rate).toBeCloseTo((52.1 / 52.4 - 1) * 100, 12)
+  })
+
+  it('gives each measure asked for by its name, and why one is null', async () => {
+    const measures = 'value,rate,share,index:2022,rank,average'
+    const { rows } = await json('compare', '--desk', desk, '--years', '2022,2023', '--measures', measures)
+    const gdp = rows.find((row: { indicator: { name: string } }) => row.indicator.name === '地区生产总值')
+    expect(gdp.cells[1]).toMatchObject({ share: null, rank: null, reasons: { share: 'no-whole', rank: 'alone' } })
+    expect(gdp.cells[1]['index:2022']).toBeCloseTo(106, 12)
+    expect(gdp.average).toMatchObject({
+      horizontal: { value: expect.closeTo(6, 10), label: '2023年年均增长', reason: null },
+      cumulative: { value: expect.closeTo(6, 10), label: '2023年年均增长', reason: null }
+    })
+    const refused = await tongbi('compare', '--desk', desk, '--years', '2023', '--measures', 'growth')
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('contribution')])
+  })
+
+  it('converts values and changes into a unit, rates not', async () => {
+    const asked = ['--desk', desk, '--years', '2022,2023', '--indicators', '地区生产总值'] as const
+    const stored = (await json('compare', ...asked)).rows[0]
+    const converted = (await json('compare', ...asked, '--unit', '元')).rows[0]
+    const factor = { 亿元: 1e8, 万元: 1e4 }[stored.indicator.unit as '亿元' | '万元']
+    expect(converted.indicator.unit).toBe('元')
+    expect(converted.cells[1]).toEqual({
+      ...stored.cells[1],
+      value: stored.cells[1].value * factor,
+      change: stored.cells[1].change * factor
+    })
+    expect((await tongbi('compare', ...asked, '--unit', '吨')).status).toBe(2)
+  })
+
+  it('explains a number down to its cells', async () => {
+    const asked = ['--desk', desk, '--years', '2022,2023', '--explain'] as const
+    const { out } = await tongbi('compare', ...asked, '地区生产总值@2023', '--lang', 'zh-CN')
+    expect(out).toContain('（本期 − 上年同期）÷ 上年同期 × 100')
+    expect(out).toMatch(/小表\.csv › .*D3/)
+    const told = await json('compare', ...asked, 'R1C2@change')
+    expect(told).toMatchObject({ measure: 'change', period: '2023', inputs: [{ symbol: 'v' }, { symbol: 'p' }] })
+    expect((await tongbi('compare', ...asked, 'R99C1')).status).toBe(2)
+  })
+
+  it('compares months and what they come to since January', async () => {
+    const table = await json('compare', '--desk', desk, '--periods', '2023-01..2023-03', '--cumulative')
+    expect(table.periods).toEqual(['2023M01', '2023M01-02', '2023M01-03'])
+    expect((await tongbi('compare', '--desk', desk, '--periods', '2023-13')).status).toBe(2)
+    expect((await tongbi('compare', '--desk', desk, '--years', '2023', '--periods', '2023')).status).toBe(2)
   })
 
   it('saves the comparison as a spreadsheet', async () => {

@@ -43,6 +43,7 @@ export function comparingWith(
     figures: figureLookup(figures, new Set(named)),
     basis: 'published',
     indicators: new Map(),
+    partsOf: () => [],
     regionAbove: () => null,
     peers: () => [],
     ...rest
@@ -58,7 +59,8 @@ export function comparedRows<Indicator extends ComparedIndicator>(
 ): ComparisonRow<Indicator>[] {
   const { measures = [], regions = [county], ...rest } = more
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const comparing = comparingWith(figures, { indicators: known, named: periods, ...rest })
+  const partsOf = (id: string) => indicators.filter(({ parent }) => parent === id)
+  const comparing = comparingWith(figures, { indicators: known, partsOf, named: periods, ...rest })
   return buildComparison(comparing, { regions, indicators, periods, measures })
 }
 

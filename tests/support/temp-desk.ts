@@ -14,8 +14,10 @@ export interface TemporaryDesk extends Desk {
   readonly logged: readonly string[]
   /** The code of the error that a call ends with; fails where it succeeds. */
   failure(call: Promise<unknown>): Promise<{ code: string; place: object; params: object }>
-  /** Imports files as far as the change list. */
+  /** Imports files as far as the change list, and takes names that the catalogue does not know as new indicators. */
   read(paths: readonly string[], defaults?: Partial<Defaults>): Promise<ImportJob>
+  /** The same without a word on new names. */
+  readOnly(paths: readonly string[], defaults?: Partial<Defaults>): Promise<ImportJob>
   store(job: ImportJob): Promise<{ change: number; counts: NonNullable<ImportJob['counts']> }>
 }
 
@@ -59,6 +61,14 @@ export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk
         }, failed)
       look()
     })
+  const readOnly = async (paths: readonly string[], defaults: Partial<Defaults> = {}): Promise<ImportJob> => {
+    const refs = await desk.call('host.admit', { files: paths.map((path) => ({ path })) })
+    const { id } = await desk.call('import.start', {
+      files: refs.map((ref) => ref.id),
+      defaults: { region: null, indicator: null, unit: null, year: null, ...defaults }
+    })
+    return settled(id)
+  }
   return {
     ...desk,
     folder,
@@ -72,14 +82,11 @@ export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk
       if (typeof outcome === 'object' && 'data' in outcome) return outcome.data as never
       throw outcome
     },
-    async read(paths, defaults = {}) {
-      const refs = await desk.call('host.admit', { files: paths.map((path) => ({ path })) })
-      const { id } = await desk.call('import.start', {
-        files: refs.map((ref) => ref.id),
-        defaults: { region: null, indicator: null, unit: null, year: null, ...defaults }
-      })
-      return settled(id)
+    async read(paths, defaults) {
+      const { id } = await readOnly(paths, defaults)
+      return desk.call('import.takeNewNames', { job: id })
     },
+    readOnly,
     store: (job) => desk.call('import.store', { job: job.id, department: null, reason: null }),
     async close() {
       await desk.close()

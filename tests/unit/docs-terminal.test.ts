@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/main/cli/command.ts'
-import { compareCommand } from '../../src/main/cli/compare-command.ts'
+import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
 import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
+import { draftCommand } from '../../src/main/cli/draft-command.ts'
 import { historyCommand } from '../../src/main/cli/history/history-command.ts'
 import { missingCommand } from '../../src/main/cli/history/missing-command.ts'
 import { sourceCommand } from '../../src/main/cli/history/source-command.ts'
 import { redoCommand, undoCommand } from '../../src/main/cli/history/undo-command.ts'
-import { importCommand } from '../../src/main/cli/import-command.ts'
+import { importCommand } from '../../src/main/cli/import/import-command.ts'
 import { listCommand } from '../../src/main/cli/list-command.ts'
 import { readCommand } from '../../src/main/cli/read-command.ts'
 import { serveCommand } from '../../src/main/cli/serve-command.ts'
 import { setCommand } from '../../src/main/cli/set-command.ts'
 import { valuesCommand } from '../../src/main/cli/values-command.ts'
-import { viewsCommand } from '../../src/main/cli/views-command.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -25,7 +25,7 @@ const commands: readonly Command[] = [
   valuesCommand,
   setCommand,
   compareCommand,
-  viewsCommand,
+  draftCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -59,6 +59,11 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     what: '“{parent}”本身是“{name}”的其中项',
     remedy: '请另选一个指标作为上级，或先改动“{parent}”。'
   },
+  'indicator-in-use': {
+    what: '“{name}”还在使用，不能移除（数据 {figures} 个、目标 {targets} 个、其中项 {parts} 个）',
+    remedy: '可以把它并入另一个指标；已撤销的数据也算在用，因为它们可能恢复。'
+  },
+  'nothing-to-split': { what: '按所选的条件，“{name}”没有可以拆出的数据', remedy: '请改选时期、地区或来源。' },
   'merge-with-itself': { what: '指标不能与自己合并', remedy: '请选择另一个指标；“{name}”已经并入“{into}”。' },
   'merge-kinds-differ': {
     what: '“{name}”与“{into}”的类型不同，不能合并',
@@ -91,8 +96,16 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
   'nothing-to-keep': { what: '没有可以留作读法的内容', remedy: '请先在表上指出更正，或回答提问，再留作读法。' },
   'unknown-target': { what: '没有这个目标', remedy: '它可能已被撤回；请刷新后重试。' },
-  'unknown-view': { what: '没有这个视图', remedy: '请用 tongbi views 或在“视图”里查看有哪些；它可能已被删除或改名。' },
-  'view-exists': { what: '这个文件夹里已有名为“{name}”的视图', remedy: '请换一个名称，或先给原来的视图改名。' },
+  'phrase-unknown-slot': {
+    what: '短语里的“{slot}”不是可用的占位符',
+    remedy: '请改用这条短语列出的占位符，或把花括号去掉。'
+  },
+  'phrase-missing-slot': { what: '短语里缺少占位符“{slot}”', remedy: '请把它连同花括号写进短语。' },
+  'phrase-brackets': {
+    what: '短语里的括号不成对（{slot}）',
+    remedy: '占位符写在花括号里；可以省去的部分写在方括号里，不能再套方括号。'
+  },
+  'phrase-empty': { what: '短语是空的', remedy: '请写上文字，或恢复程序原有的短语。' },
   'invalid-input': { what: '请求的内容不合规定', remedy: '请检查填写的内容；若反复出现，请报告此问题。' },
   'not-allowed': { what: '不允许这样做', remedy: '这一操作只能由程序本身进行。' },
   cancelled: { what: '已取消', remedy: '没有存入任何内容。' },
@@ -218,6 +231,14 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     what: '“{parent}” is itself a part of “{name}”',
     remedy: 'Choose another indicator as the whole, or change “{parent}” first.'
   },
+  'indicator-in-use': {
+    what: '“{name}” is in use and cannot be withdrawn (figures {figures}, targets {targets}, parts {parts})',
+    remedy: 'Merge it into another one instead; undone figures count as well, since they may come back.'
+  },
+  'nothing-to-split': {
+    what: '“{name}” has no figures of that choice to split off',
+    remedy: 'Choose other periods, regions or sources.'
+  },
   'merge-with-itself': {
     what: 'An indicator cannot be merged with itself',
     remedy: 'Choose another one; “{name}” is part of “{into}” already.'
@@ -279,14 +300,19 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: 'First point at corrections on the sheet or answer its questions.'
   },
   'unknown-target': { what: 'There is no such target', remedy: 'It may have been withdrawn; reload and try again.' },
-  'unknown-view': {
-    what: 'There is no such view',
-    remedy: 'See which there are by “tongbi views” or under Views; it may have been deleted or renamed.'
+  'phrase-unknown-slot': {
+    what: '“{slot}” is no placeholder of this phrase',
+    remedy: 'Use one of the placeholders listed with the phrase, or leave the braces out.'
   },
-  'view-exists': {
-    what: 'This folder already has a view named “{name}”',
-    remedy: 'Take another name, or rename the other view first.'
+  'phrase-missing-slot': {
+    what: 'The phrase lacks its placeholder “{slot}”',
+    remedy: 'Write it into the phrase, with its braces.'
   },
+  'phrase-brackets': {
+    what: 'Brackets of the phrase do not match ({slot})',
+    remedy: 'Placeholders stand in braces; parts that may be left out stand in square brackets, not within others.'
+  },
+  'phrase-empty': { what: 'The phrase is empty', remedy: "Write its words, or take the program's own again." },
   'invalid-input': {
     what: 'The request is not of the right form',
     remedy: 'Check what was entered; if it happens again, please report it.'

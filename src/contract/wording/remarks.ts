@@ -65,6 +65,30 @@ export const remarkSentences = {
     zh: '约为预期 {expected} 的 {times} 分之一，请核对单位',
     en: 'About 1/{times} of the expected {expected}: check the unit'
   },
+  'not-the-sum': {
+    zh: '{value} 不等于其 {parts} 个组成部分之和 {sum}',
+    en: '{value} is not the sum of its {parts} parts, {sum}'
+  },
+  'growth-differs': {
+    zh: '按 {current} 与 {prior} 计算增长 {computed}%，表中印为 {printed}%',
+    en: '{current} against {prior} is growth of {computed}%, but {printed}% is printed'
+  },
+  'digits-transposed': {
+    zh: '{value} 疑为 {instead}（相邻数字颠倒）：按 {current} 与 {prior} 计算增长 {computed}%，表中印为 {printed}%',
+    en: '{value} may be {instead} with two digits exchanged: {current} against {prior} is {computed}%, but {printed}% is printed'
+  },
+  'growth-outside-parts': {
+    zh: '总体增长 {value}%，不在各组成部分增速 {least}% 至 {most}% 之间',
+    en: 'The whole grows by {value}%, outside the growth of its parts, {least}% to {most}%'
+  },
+  'stored-before': {
+    zh: '内容相同的文件已于 {day} 存入（第 {change} 项改动）',
+    en: 'A file with the same content was stored on {day} (change {change})'
+  },
+  'stored-before-elsewhere': {
+    zh: '内容相同的文件已于 {day} 为{region}存入（第 {change} 项改动），请核对地区',
+    en: 'A file with the same content was stored on {day} for {region} (change {change}): check the region'
+  },
   'far-from-habit': {
     zh: '与上年的 {expected} 相差远超历年的变化幅度，请核对',
     en: 'Moved from {expected} much further than in other years: please check'

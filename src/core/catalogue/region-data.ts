@@ -23,19 +23,29 @@ export function readRegions(data: RegionData): Region[] {
   }
   const isCode = (code: string) => code in data.current || pastOf.has(code)
   const regions = Object.entries(data.current).map(([code, name]): Region => {
-    const formerNames = pastOf.get(code)?.map(([, former]) => former) ?? []
+    const former = pastOf.get(code) ?? []
     pastOf.delete(code)
-    const years = { validFrom: data.since[code] ?? null, validTo: null }
+    const formerNames = former.map(([, name]) => name)
+    const years = { validFrom: former.length === 0 ? (data.since[code] ?? null) : firstYear(former), validTo: null }
     return { code, name, level: levelOf(code), parent: parentOf(code, isCode), ...years, formerNames }
   })
   for (const [code, entries] of pastOf) {
     const [last, ...others] = entries.toSorted((a, b) => b[3] - a[3])
     if (last === undefined) continue
-    const [, name, validFrom, validTo] = last
+    const [, name, , validTo] = last
+    const validFrom = firstYear(entries)
     const formerNames = others.map(([, former]) => former)
     regions.push({ code, name, level: levelOf(code), parent: parentOf(code, isCode), validFrom, validTo, formerNames })
   }
   return regions
+}
+
+/** A code that changed its name has held since it had the first one. */
+function firstYear(names: readonly (readonly [string, string, number | null, number])[]): number | null {
+  return names.reduce<number | null>(
+    (first, [, , from]) => (first === null || from === null ? null : Math.min(first, from)),
+    Number.MAX_SAFE_INTEGER
+  )
 }
 
 /** The towns of one county, or none. */

@@ -22,18 +22,49 @@ export function indexRegions<R extends Region>(regions: readonly R[]): RegionInd
   return { byCode, byName }
 }
 
+/** From where and of when a name is seen. */
+export interface RegionView {
+  /** The region whose desk this is. */
+  readonly home?: string | null
+  /** Year that the figures are of. */
+  readonly year?: number | null
+}
+
 /**
- * The regions that a name may mean, likeliest first: those within `home` (the region whose desk this is), then those
- * whose full name it is, then those that still exist. `利川市`, `利川` and `湖北省利川市` all find 422802.
+ * The regions that a name may mean, likeliest first: those within `home`, then those whose full name it is, then those
+ * whose code held in the year (without a year: still holds). `利川市`, `利川` and `湖北省利川市` all find 422802. 崇明 is
+ * 310230 (崇明县) until 2015 and 310151 (崇明区) from 2016 on, and so are 崇明县 and 崇明区, whichever was written.
  */
-export function regionsNamed<R extends Region>(name: string, index: RegionIndex<R>, home: string | null = null): R[] {
+export function regionsNamed<R extends Region>(
+  name: string,
+  index: RegionIndex<R>,
+  { home = null, year = null }: RegionView = {}
+): R[] {
   const plain = withoutSpaces(name)
-  const found = index.byName.get(plain) ?? byFullPath(plain, index)
+  const named = index.byName.get(plain) ?? byFullPath(plain, index)
+  const found = year === null || named.some((region) => isValid(region, year)) ? named : inTheirTime(named, index, year)
   const score = (region: R) =>
-    (home !== null && isWithin(region, home, index) ? 4 : 0) +
+    (home !== null && isWithin(region, home, index) ? 8 : 0) +
     (region.name === plain ? 2 : 0) +
-    (region.validTo === null ? 1 : 0)
+    (year === null ? Number(region.validTo === null) : isValid(region, year) ? 4 : 0)
   return found.toSorted((a, b) => score(b) - score(a))
+}
+
+function isValid({ validFrom, validTo }: Region, year: number): boolean {
+  return (validFrom ?? year) <= year && year <= (validTo ?? year)
+}
+
+/** What a region of another time was in the year: the one that shared its name without the rank, its level and its province. */
+function inTheirTime<R extends Region>(regions: readonly R[], index: RegionIndex<R>, year: number): readonly R[] {
+  const then = regions.flatMap((region) =>
+    [region.name, ...region.formerNames]
+      .flatMap((name) => index.byName.get(withoutRank(name)) ?? [])
+      .filter(
+        (other) =>
+          isValid(other, year) && other.level === region.level && other.code.slice(0, 2) === region.code.slice(0, 2)
+      )
+  )
+  return then.length === 0 ? regions : [...new Set(then)]
 }
 
 /** The regions above one, outermost first. */

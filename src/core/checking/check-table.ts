@@ -1,7 +1,7 @@
 import type { Indicator } from '../catalogue/indicator.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
-import type { ReadObservation, Remark, TableReading } from '../reading/reading.ts'
+import type { Basis, ReadObservation, Remark, TableReading } from '../reading/reading.ts'
 import { type CheckedValue, declaredDecimals } from './checked-value.ts'
 import { growthMismatch, growthOutsideParts } from './printed-growth.ts'
 import { type SumGroup, sumGroups, type TableLine } from './sum-groups.ts'
@@ -103,14 +103,17 @@ function checkGrowth(
   const levels = new Map<string, ReadObservation>()
   for (const one of table.observations) {
     if (one.decimal !== null && one.period !== null && one.measure === 'level')
-      levels.set(placeKey(one, one.period), one)
+      levels.set(placeKey(one, one.period, one.basis), one)
   }
   return table.observations.flatMap((printed): Contradiction[] => {
     if (printed.measure !== 'growth' || printed.decimal === null || printed.period === null) return []
-    const current = levels.get(placeKey(printed, printed.period))
+    const current = levels.get(placeKey(printed, printed.period, 'published'))
     const period = parsePeriod(printed.period)
     const earlier = period === null ? null : formatPeriod(yearEarlier(period))
-    const prior = earlier === null ? undefined : levels.get(placeKey(printed, earlier))
+    if (earlier === null) return []
+    // Growth is printed against the same scope, where the sheet gives it.
+    const base = levels.get(placeKey(printed, earlier, 'same-scope'))
+    const prior = base ?? levels.get(placeKey(printed, earlier, 'published'))
     if (current === undefined || prior === undefined || (current.unit ?? '') !== (prior.unit ?? '')) return []
     const known = indicatorOf(current)
     if (known !== null && known.kind !== 'flow' && known.kind !== 'stock') return []
@@ -128,7 +131,11 @@ function checkGrowth(
       computed: found.computed
     }
     const apart = Math.abs(found.computed - Number(printed.decimal))
-    if (isMeasuredOtherwise(printed, known) && apart < (found.transposed === null ? beyondPrices : farApart)) return []
+    if (
+      isMeasuredOtherwise(printed, known, base !== undefined) &&
+      apart < (found.transposed === null ? beyondPrices : farApart)
+    )
+      return []
     if (found.transposed === null) return [{ observation: printed, remark: { code: 'growth-differs', params: said } }]
     const observation = observed[found.transposed.in]
     const params = { ...said, value: observation.decimal ?? '', instead: found.transposed.instead }
@@ -142,14 +149,20 @@ const farApart = 5
 const beyondPrices = 20
 
 /** Growth at constant prices, or over another set of enterprises than last year's: levels cannot prove it wrong. */
-function isMeasuredOtherwise({ indicator }: ReadObservation, known: CheckedIndicator | null): boolean {
-  return known?.priceBasis === 'current' || indicator.some((name) => REAL_OR_RESTATED.test(name))
+function isMeasuredOtherwise(
+  { indicator }: ReadObservation,
+  known: CheckedIndicator | null,
+  isSameScope: boolean
+): boolean {
+  if (known?.priceBasis === 'current' || indicator.some((name) => REAL.test(name))) return true
+  return !isSameScope && indicator.some((name) => RESTATED.test(name))
 }
 
-const REAL_OR_RESTATED = /生产总值|增加值|^第[一二三]产业|规模以上|规上|限额以上|限上|gdp/i
+const REAL = /生产总值|增加值|^第[一二三]产业|gdp/i
+const RESTATED = /规模以上|规上|限额以上|限上/
 
-function placeKey({ indicator, region }: ReadObservation, period: string): string {
-  return `${indicator.join('\n')}\t${region ?? ''}\t${period}`
+function placeKey({ indicator, region }: ReadObservation, period: string, basis: Basis): string {
+  return `${indicator.join('\n')}\t${region ?? ''}\t${period}\t${basis}`
 }
 
 /** Values of one measure and unit on a row declare its decimals together; growth does so down its column. */

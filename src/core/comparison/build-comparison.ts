@@ -5,7 +5,7 @@ import type { Comparing, Place } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, ComparisonRow, MeasuredValue } from './comparison-table.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { averageGrowth, averageSpan } from './measures/average-growth.ts'
-import { contribution, pull } from './measures/contribution.ts'
+import { contribution, pull, residual } from './measures/contribution.ts'
 import { fixedBaseIndex, indexBaseFor } from './measures/fixed-base-index.ts'
 import { rankAmongRegions } from './measures/rank-among-regions.ts'
 import { share } from './measures/share.ts'
@@ -66,6 +66,8 @@ export function cellMeasure(name: MeasureName): CellMeasure | null {
       return contribution
     case 'pull':
       return pull
+    case 'residual':
+      return residual
     case 'rank':
       return rankAmongRegions
     case 'single':

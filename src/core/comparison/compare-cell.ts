@@ -34,7 +34,7 @@ export function compareCell(
     reason: shown.reason,
     basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
     computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : fromLevels.rate,
-    conflict: current?.conflict === true || published?.figure.conflict === true,
+    conflict: current?.conflict != null || published?.figure.conflict != null,
     break: breakBefore(comparing, place),
     more
   }

@@ -10,6 +10,8 @@ export interface Comparing {
   readonly basis: PriorBasis
   /** Every indicator by id: the wholes of parts too. */
   readonly indicators: { get(id: string): ComparedIndicator | undefined }
+  /** The indicators that are directly part of one. */
+  readonly partsOf: (indicator: string) => readonly ComparedIndicator[]
   /** The region of which another is a part; null where that is not known. */
   readonly regionAbove: (region: string) => string | null
   /** Among which regions one takes its rank; it is among them itself. */

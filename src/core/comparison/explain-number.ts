@@ -1,4 +1,5 @@
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
+import { nameOfMonths } from '../period/months-name.ts'
 import { parsePeriod } from '../period/period.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { cellMeasure } from './build-comparison.ts'
@@ -8,7 +9,6 @@ import type { ComparedIndicator, ComparisonCell, NumberBasis } from './compariso
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { indexBaseFor } from './measures/fixed-base-index.ts'
 import { singleMonths } from './measures/single-and-to-date.ts'
-import { nameOfMonths } from './needed-periods.ts'
 import type { ObservedFigure, ObservedMeasure } from './observed-figure.ts'
 import type { NoNumberReason } from './reason.ts'
 
@@ -25,6 +25,7 @@ export type FormulaKind =
   | 'contribution'
   | 'contribution-deflated'
   | 'pull'
+  | 'residual'
   | 'pull-deflated'
   | 'index'
   | 'rank'
@@ -45,6 +46,7 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   'contribution-deflated': '(v − v ÷ (1 + r%)) ÷ (w − w ÷ (1 + s%)) × 100',
   pull: '(v − p) ÷ q × 100',
   'pull-deflated': '(v − v ÷ (1 + r%)) ÷ (w ÷ (1 + s%)) × 100',
+  residual: '100 − Σ (x − y) ÷ (v − p) × 100',
   index: 'v ÷ b × 100',
   rank: '1 + #{o better than v}',
   single: 'c − d',
@@ -159,6 +161,13 @@ function formulaOf(
       const wholes = whole === null ? [] : [level('w', whole), prior('q', whole)]
       return { kind: name, inputs: [...parts, prior('p', place), ...wholes] }
     }
+    case 'residual': {
+      const parts = comparing.partsOf(place.indicator.id).map((indicator) => ({ ...place, indicator }))
+      const prior = (symbol: string, at: Place): NumberInput =>
+        inputOf(symbol, { ...at, months: yearsEarlier(at.months) }, 'level', priorValue(comparing, at))
+      const inputs = parts.flatMap((part) => [level('x', part), prior('y', part)])
+      return { kind: 'residual', inputs: [level('v', place), prior('p', place), ...inputs] }
+    }
     case 'rank': {
       const rank = place.indicator.kind === 'rank' ? null : printed('rank')
       if (rank?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'rank', rank)] }
@@ -206,7 +215,7 @@ export function formulaInNumbers({
 }: Pick<ExplainedNumber, 'kind' | 'inputs' | 'value'>): string | null {
   const result = value === null ? null : decimalOf(value)
   if (result === null) return null
-  if (kind === 'rank') return result
+  if (kind === 'rank' || kind === 'residual') return result
   if (kind === 'ytd') {
     const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
     return there.length === 1 ? result : `${there.join(' + ')} = ${result}`

@@ -1,4 +1,5 @@
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
+import { namesOfMonths } from '../period/months-name.ts'
 import { type Period, parsePeriod } from '../period/period.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { averageSpan } from './measures/average-growth.ts'
@@ -36,25 +37,4 @@ function withinYear(period: Period): MonthsKey[] {
     if (end % 6 === 0) keys.push(monthsKeyOf(year, end, 6))
   }
   return keys
-}
-
-/** The plainest name of some months: 2023, 2023H1, 2023M01-07. */
-export function nameOfMonths(key: MonthsKey): string {
-  return namesOfMonths(key).at(-1) ?? ''
-}
-
-/** Every name by which some months may be stored. */
-function namesOfMonths(key: MonthsKey): string[] {
-  const { year, month, count } = monthsOf(key)
-  const text = String(year).padStart(4, '0')
-  // The odd keys are those of fiscal years, which end in June of the year after the one that names them.
-  if (key % 2 === 1) return [`${String(year - 1).padStart(4, '0')}/${String(year % 100).padStart(2, '0')}`]
-  const two = String(month).padStart(2, '0')
-  if (count === 1) return [`${text}M${two}`]
-  if (month !== count) return [month === 12 && count === 6 ? `${text}H2` : `${text}Q${month / 3}`]
-  const names = [`${text}M01-${two}`]
-  if (month % 3 === 0) names.push(month === 3 ? `${text}Q1` : `${text}Q1-${month / 3}`)
-  if (month === 6) names.push(`${text}H1`)
-  if (month === 12) names.push(text)
-  return names
 }

@@ -13,8 +13,8 @@ export interface ObservedFigure extends ComparedValue {
   /** Canonical period text. */
   readonly period: string
   readonly measure: ObservedMeasure
-  /** Another source gave another value for it, and nobody has decided yet. */
-  readonly conflict?: boolean
+  /** Who disagrees with it, as long as nobody has decided; null: nobody. */
+  readonly conflict?: readonly unknown[] | null
 }
 
 /** Where a comparison finds its figures, by the months they cover. */

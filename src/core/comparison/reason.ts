@@ -18,6 +18,8 @@ export type NoNumberReason =
   /** Rates, indices and ranks are no parts of a whole, nor do they add up. */
   | 'not-additive'
   | 'no-whole'
+  /** Nothing is known to be part of it. */
+  | 'no-parts'
   | 'whole-is-zero'
   /** The whole did not change: nothing to contribute to. */
   | 'whole-unchanged'

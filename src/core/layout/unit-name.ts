@@ -44,7 +44,9 @@ const BASES: Readonly<Record<string, string>> = {
   位: 'place',
   '农村=1': 'rural = 1',
   百分点: 'percentage points',
-  个百分点: 'percentage points'
+  个百分点: 'percentage points',
+  千分点: 'permille points',
+  个千分点: 'permille points'
 }
 
 const MAGNITUDES: readonly (readonly [string, string])[] = [

@@ -1,3 +1,4 @@
+import { censusIn } from './census-year.ts'
 import type { Period } from './period.ts'
 import { type PeriodHint, type PeriodMark, type RelativeSpan, resolvePeriod, type Span } from './period-mark.ts'
 import { plainSpelling } from './period-spelling.ts'
@@ -43,7 +44,7 @@ interface Bits {
 }
 
 const MAY_SPEAK_OF_TIME =
-  /\d|[年月季期初]|[十一二三四五六七八九]五|累计|全年|半年|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half|month|year|cumulative|ytd/i
+  /\d|[年月季期初普]|[十一二三四五六七八九]五|累计|全年|半年|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half|month|year|cumulative|ytd/i
 
 const YEAR = String.raw`(?<![\d.,A-Za-z表])(?:FY ?)?((?:19|20)\d\d)`
 /** A bare four-digit number is a year unless it runs on as another number or counts something. */
@@ -76,6 +77,11 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
   if (plan !== null) {
     takePlan(plan, bits)
     return cut(text, plan)
+  }
+  const census = censusIn(text)
+  if (census !== null && !BARE_YEAR.test(text) && !YEAR_WITH_WORD.test(text)) {
+    bits.year = census.year
+    return cut(text, census.words)
   }
   const fiscal = FISCAL.exec(text)
   if (fiscal !== null && takeFiscal(fiscal, bits, hint)) return cut(text, fiscal)

@@ -17,8 +17,13 @@ const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly
   },
   { words: /^累计|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
   {
+    words: new RegExp(`${NOT_COMPARED}(?:上年|去年)(?:同月|同季)(?:数|值)?${NOT_A_BASE}`),
+    year: -1,
+    span: 'current'
+  },
+  {
     words: new RegExp(
-      `${NOT_COMPARED}(?:上年|去年)(?:同期|同月|同季)(?:数|值)?${NOT_A_BASE}|^同期(?:数|值)?$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
+      `${NOT_COMPARED}(?:上年|去年)同期(?:数|值)?${NOT_A_BASE}|^同期(?:数|值)?$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
       'i'
     ),
     year: -1

@@ -62,6 +62,7 @@ const NOTE_AFTER = /(?: *(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|\((?:[a-z]|\d)\)|[†�
 const NOTE_BEFORE = /^(?:[①-⑳]|\*{1,3}|#)+ *(?=[\d+(△▲-])/
 const WORDS_BEFORE = /^([\u4e00-\u9fff]{1,10}(?:率|度)?) *[:：]? *(?=[\d+△▲(-])/
 const QUALIFIER_AFTER = /(左右|以上|以下|以内|以外|上下|多|余|强|\((?:预计|初步|快报|估计|暂定|计划|目标)\))$/
+const LIMIT = /^以[上下内外]$/
 const FALLING = /下降|减少|降低|回落|减亏|负增长|缩减|下滑|减$|降$/
 
 function readTyped(folded: string): NumberReading {
@@ -99,8 +100,11 @@ function readTyped(folded: string): NumberReading {
   if (figures === null) return rejected(folded, signed.rest)
   const unit = unitBehind(tail[2]?.trim() ?? '')
   if (unit === null) return rejected(folded, signed.rest)
-  // 2023年 is a time, not two thousand years.
-  if (unit.unit?.dimension === 'duration:year' && /^(?:19|20)\d\d$/.test(figures)) return { kind: 'text' }
+  // 2023年 is a time, not two thousand years; 60岁以上 is a class of people.
+  if (unit.unit?.dimension === 'duration:year') {
+    if (/^(?:19|20)\d\d$/.test(figures) || (unit.unit.text.endsWith('岁') && words.some((word) => LIMIT.test(word))))
+      return { kind: 'text' }
+  }
   const falling = words.some((word) => FALLING.test(word)) && !figures.startsWith('-')
   const parts = decimalParts(figures)
   if (parts === null) return { kind: 'damaged', damage: 'malformed' }
@@ -148,7 +152,8 @@ function wholeNumber(text: string): string | null {
 function unitBehind(text: string): { readonly unit: Unit | null; readonly magnitude: string | null } | null {
   if (text === '') return { unit: null, magnitude: null }
   const unit = parseUnit(text)
-  if (unit === null) return null
+  // 1978年=100 names a base; nothing is told in it.
+  if (unit === null || /[=＝]/.test(text)) return null
   // A single letter behind a figure is a misread digit (4.9T) before it is a unit (吨).
   if (/^[A-Za-z]$/.test(text)) return null
   return unit.dimension === 'number' ? { unit: null, magnitude: unit.text } : { unit, magnitude: null }

@@ -32,7 +32,7 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
 
 /** 人、‰ · 万元，% · 亿元（现价）; null unless every part is a unit. */
 export function readUnitList(text: string): readonly Unit[] | null {
-  const whole = parseUnit(text) ?? refinedUnit(text)
+  const whole = parseUnit(text) ?? refinedUnit(text) ?? translatedUnit(text)
   if (whole !== null) return [whole]
   const parts = text
     .replace(/[(（][^)）]*[)）]/g, (inner) => (parseUnit(inner.slice(1, -1)) === null ? '' : `、${inner.slice(1, -1)}`))
@@ -44,6 +44,12 @@ export function readUnitList(text: string): readonly Unit[] | null {
   return units.every((unit) => unit !== null)
     ? units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
     : null
+}
+
+/** 万立方米 10 000 cu.m: behind a unit, its name in another language, in whatever spelling. */
+function translatedUnit(text: string): Unit | null {
+  const [, unit = ''] = /^([\u4e00-\u9fff/]+) *\(?[A-Za-z\d][A-Za-z\d ,.%/'’-]*\)?$/.exec(text) ?? []
+  return /[A-Za-z]{2}/.test(text) ? parseUnit(unit) : null
 }
 
 /** 美元（万美元）: what stands in the brackets is the unit, the word before them its kind. */

@@ -14,6 +14,14 @@ export function foldWidth(text: string): string {
 
 const PLAIN = /^[\x20-\x7E\u4E00-\u9FFF]*$/
 
+/** Full-width digits, letters and the signs of figures (２０２３、１２．５％) as their plain doubles; all else as typed. */
+export function foldFigures(text: string): string {
+  if (!/[\uFF01-\uFF5E]/.test(text)) return text
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％＃＝．－＋／]/g, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
+  )
+}
+
 /** The text without any space, folded: how labels are compared (合  计 is 合计). */
 export function withoutSpaces(text: string): string {
   return foldWidth(text).replaceAll(' ', '')

@@ -71,7 +71,7 @@ export function cellName(row: number, column: number): string {
 }
 
 /** The position of `B3`; null for a text that names no cell. */
-export function parseCellName(name: string): { readonly row: number; readonly column: number } | null {
+export function parseCellName(name: string): CellPosition | null {
   const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(name)
   if (match === null) return null
   const [, letters = '', digits = ''] = match
@@ -83,4 +83,9 @@ export function parseCellName(name: string): { readonly row: number; readonly co
 /** `A1:C9`. */
 export function rangeName(range: CellRange): string {
   return `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`
+}
+
+/** `C` for column 2. */
+export function columnName(column: number): string {
+  return cellName(0, column).slice(0, -1)
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '../comparison/stage.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange } from './grid.ts'
 
@@ -46,13 +47,21 @@ export interface ReadObservation {
   /** Region as the sheet names it, or null: the sheet names none. */
   readonly region: string | null
   readonly measure: Measure
+  /** `same-scope` (同口径): a level restated in the scope of the year after, beside the one published then. */
+  readonly basis: Basis
   /** Unit as written (万元, %, 上年=100), or null: the sheet gives none. */
   readonly unit: string | null
   /** Where the unit was found. */
   readonly unitFrom: UnitSource | null
+  /** How far the figure has come, where the sheet says it of this figure. */
+  readonly stage: Stage | null
+  readonly stageFrom: StageSource | null
 }
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
+export type Basis = 'published' | 'same-scope'
+/** Where a stage was said: nearest first. */
+export type StageSource = 'cell' | 'column' | 'row' | 'note' | 'title' | 'sheet'
 export type UnitSource = 'cell' | 'row' | 'column' | 'table' | 'sheet'
 
 export interface ReadLabel extends CellPosition {

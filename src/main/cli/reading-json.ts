@@ -27,7 +27,9 @@ function tableJson(table: TableReading): object {
       period: entry.period,
       region: entry.region,
       measure: entry.measure,
-      unit: entry.unit
+      ...(entry.basis === 'same-scope' && { basis: entry.basis }),
+      unit: entry.unit,
+      ...(entry.stage !== null && { stage: entry.stage })
     })),
     labels: table.labels.map(({ row, column, text, parent }) => ({
       cell: cellName(row, column),

@@ -2,14 +2,15 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DeskError } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { type Command, type ExitStatus, WrongUse } from './command.ts'
-import { compareCommand } from './compare-command.ts'
+import { compareCommand } from './compare/compare-command.ts'
 import { doctorCommand } from './doctor-command.ts'
+import { draftCommand } from './draft-command.ts'
 import { failureText } from './failure-text.ts'
 import { historyCommand } from './history/history-command.ts'
 import { missingCommand } from './history/missing-command.ts'
 import { sourceCommand } from './history/source-command.ts'
 import { redoCommand, undoCommand } from './history/undo-command.ts'
-import { importCommand } from './import-command.ts'
+import { importCommand } from './import/import-command.ts'
 import { listCommand } from './list-command.ts'
 import { readCommand } from './read-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -17,7 +18,6 @@ import { setCommand } from './set-command.ts'
 import { processTerminal } from './terminal.ts'
 import { terminalLanguage } from './terminal-language.ts'
 import { valuesCommand } from './values-command.ts'
-import { viewsCommand } from './views-command.ts'
 
 const commands: readonly Command[] = [
   readCommand,
@@ -26,7 +26,7 @@ const commands: readonly Command[] = [
   valuesCommand,
   setCommand,
   compareCommand,
-  viewsCommand,
+  draftCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -27,7 +27,10 @@ const columns = [
 ] as const
 
 /** One stored figure with its provenance, as docs/terminal.md describes it. */
-type Row = Readonly<Record<(typeof columns)[number], string | null>>
+interface Row extends Readonly<Record<(typeof columns)[number], string | null>> {
+  /** Who disagrees with it, until somebody has decided. */
+  readonly conflict: readonly object[] | null
+}
 
 export const valuesCommand: Command = {
   name: 'values',
@@ -103,7 +106,17 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,
-    cell: figure.source.cell
+    cell: figure.source.cell,
+    conflict:
+      figure.conflict?.map(({ decimal, symbol, department, source }) => ({
+        value: decimal,
+        symbol,
+        department,
+        change: source.change,
+        file: source.file,
+        sheet: source.sheet,
+        cell: source.cell
+      })) ?? null
   }
 }
 
@@ -117,6 +130,6 @@ function lineOf(row: Row): string[] {
     row.stage ?? '',
     row.value ?? row.symbol ?? '',
     row.unit ?? '',
-    source
+    row.conflict === null ? source : `${source} ⚠`
   ]
 }

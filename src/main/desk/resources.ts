@@ -37,6 +37,11 @@ export class Resources {
     return this.#catalogue().chapters.map(({ name }) => name)
   }
 
+  /** English names of the chapters. */
+  chapterNames(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#catalogue().chapters.map(({ name, nameEn }) => [name, nameEn]))
+  }
+
   starterIndicators(): readonly Indicator[] {
     return this.#catalogue().indicators
   }

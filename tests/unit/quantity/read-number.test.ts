@@ -102,10 +102,20 @@ describe('symbols', () => {
 })
 
 describe('texts that are no figures', () => {
-  it.each(['男', '持平', 'A12', '12:30', '1/2', '2023年', '6.5%-7%', '15-64岁', '2023年7月', '第一产业'])(
-    '%s',
-    (text) => {
-      expect(readNumber(text)).toEqual({ kind: 'text' })
-    }
-  )
+  it.each([
+    '男',
+    '持平',
+    'A12',
+    '12:30',
+    '1/2',
+    '2023年',
+    '6.5%-7%',
+    '15-64岁',
+    '60岁以上',
+    '1978年=100',
+    '2023年7月',
+    '第一产业'
+  ])('%s', (text) => {
+    expect(readNumber(text)).toEqual({ kind: 'text' })
+  })
 })

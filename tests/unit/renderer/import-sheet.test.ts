@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellName, parseCellName } from '#core/reading/grid.ts'
-import { columnName } from '../../../src/renderer/features/import/sheet/cell-position.ts'
+import { cellName, columnName, parseCellName } from '#core/reading/grid.ts'
 import { columnStarts, columnWidths } from '../../../src/renderer/features/import/sheet/column-layout.ts'
 import { moveByKey } from '../../../src/renderer/features/import/sheet/move.ts'
 import { mergeAt, type SheetViewData, sheetPage } from '../../../src/renderer/features/import/sheet/sheet-page.ts'
@@ -34,6 +33,8 @@ const view: SheetViewData = {
       measure: 'level',
       unit: '亿元',
       unitFrom: 'table',
+      stage: null,
+      stageFrom: null,
       labels: ['A202', 'B201']
     }
   ],

@@ -31,6 +31,23 @@ export function pull(comparing: Comparing, place: Place): MeasuredValue {
   return measured(part.increment.times(100).div(whole.base).toNumber(), basis)
 }
 
+/**
+ * Of a whole: what the contributions of its parts leave to 100 %. Zero where they are at current prices and complete;
+ * 100 − 100.29 = −0.29 in the example above.
+ */
+export function residual(comparing: Comparing, place: Place): MeasuredValue {
+  let sum: Big | null = null
+  let basis: NumberBasis = 'computed'
+  for (const indicator of comparing.partsOf(place.indicator.id)) {
+    const part = contribution(comparing, { ...place, indicator })
+    if (part.reason === 'whole-unchanged') return part
+    if (part.value === null || part.basis === null) continue
+    sum = (sum ?? new Big(100)).minus(part.value)
+    basis = part.basis
+  }
+  return sum === null ? noNumber('no-parts') : measured(sum.toNumber(), basis)
+}
+
 interface Increment {
   readonly increment: Big
   /** What it came on top of. */

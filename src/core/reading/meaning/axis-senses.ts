@@ -1,4 +1,5 @@
-import { formatPeriod, type Period } from '../../period/period.ts'
+import type { Stage } from '../../comparison/stage.ts'
+import { formatPeriod, type Period, parsePeriod } from '../../period/period.ts'
 import type { PeriodMark } from '../../period/period-mark.ts'
 import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { Grid } from '../grid.ts'
@@ -11,7 +12,9 @@ import { LabelTimes } from './labels/label-times.ts'
 import { isCategoryWord } from './labels/label-words.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
+import { columnsNameIndicators } from './names-in-columns.ts'
 import { regionLabels } from './places/region-labels.ts'
+import { stageBeside } from './stages/stage-beside.ts'
 import type { TableContext } from './table-context.ts'
 import { ratioKind } from './units/unit-choice.ts'
 import { unitsOfParts } from './units/units-of-parts.ts'
@@ -30,6 +33,9 @@ export interface AxisSense {
   readonly onlyCategories: boolean
   /** Rows of one kind lead to the same measure and unit in a column; null: it depends on their names. */
   readonly kind: number | null
+  /** It says 同口径. */
+  readonly sameScope: boolean
+  readonly stage: Stage | null
 }
 
 /** Works out what the rows and columns of a table say; each column once, rows as they come. */
@@ -62,7 +68,7 @@ export class AxisSenses {
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
-    this.columnsFirst = columnsNameIndicators(structure, this.#meanings)
+    this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
 
   /** The period of an entry; null: unknown. */
@@ -70,6 +76,23 @@ export class AxisSenses {
     if (row.marks.length === 0) return column.period
     if (column.marks.length === 0) return row.period
     return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
+  }
+
+  /**
+   * Is a level of this period the same-scope base of a later one? Of the latest period of the table 同口径 says
+   * nothing: it is in its own scope.
+   */
+  isSameScope(row: AxisSense, column: AxisSense, period: string | null): boolean {
+    if (!row.sameScope && !column.sameScope) return false
+    const year = period === null ? null : (parsePeriod(period)?.year ?? null)
+    if (year === null) return [...row.marks, ...column.marks].some((mark) => (mark.yearShift ?? 0) < 0)
+    const latest = this.latestYear
+    return latest !== null && year < latest
+  }
+
+  /** The latest year that the table names; null: none. */
+  get latestYear(): number | null {
+    return this.#times.latestYear
   }
 
   column(entry: StructureEntry): AxisSense {
@@ -90,10 +113,16 @@ export class AxisSenses {
       measure,
       units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
-      period: text(this.#times.period(marks, measure?.measure ?? null))
+      period: text(this.#times.period(marks, measure?.measure ?? null)),
+      sameScope: sense.sameScope,
+      stage: sense.stage ?? (measure === null ? null : this.#stageBeside(columnLabel, marks))
     }
     this.#columns.set(columnLabel, found)
     return found
+  }
+
+  #stageBeside(label: number, marks: readonly PeriodMark[]): Stage | null {
+    return stageBeside(label, marks, this.#structure.labels, this.#meanings, this.#times, this.#senses)
   }
 
   #measureOf(label: number, said: MeasureWords | null): MeasureWords | null {
@@ -138,6 +167,8 @@ export class AxisSenses {
     let measure: MeasureWords | null = null
     let units: readonly Unit[] = []
     let ownUnit = false
+    let sameScope = false
+    let stage: Stage | null = null
     const said = new Set<string>()
     for (const index of entry.rowLabels) {
       const sense = this.#senses.of(index)
@@ -148,6 +179,8 @@ export class AxisSenses {
       for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
       region = sense.region ?? region
       measure = sense.measure ?? measure
+      sameScope ||= sense.sameScope
+      stage = sense.stage ?? stage
       if (sense.units.length > 0) {
         units = sense.units
         ownUnit = sense.ownUnit
@@ -174,7 +207,9 @@ export class AxisSenses {
       measure,
       units,
       ownUnit,
-      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null))
+      period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null)),
+      sameScope,
+      stage
     }
   }
 
@@ -250,7 +285,9 @@ export const NOTHING_SAID: AxisSense = {
   ownUnit: false,
   period: null,
   onlyCategories: true,
-  kind: null
+  kind: null,
+  sameScope: false,
+  stage: null
 }
 function text(period: Period | null): string | null {
   return period === null ? null : formatPeriod(period)
@@ -258,16 +295,4 @@ function text(period: Period | null): string | null {
 
 function distinct(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => at === 0 || names[at - 1] !== name)
-}
-
-function columnsNameIndicators(structure: TableStructure, meanings: readonly LabelMeaning[]): boolean {
-  let columns = 0
-  let rows = 0
-  structure.labels.forEach((label, index) => {
-    const meaning = meanings[index]
-    if (meaning === undefined || meaning.units.length === 0 || meaning.measure !== null) return
-    if (label.axis === 'row') rows++
-    else if (meaning.names.length > 0 || label.attribute === 'unit') columns++
-  })
-  return columns > 0 && rows === 0
 }

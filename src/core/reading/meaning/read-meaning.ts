@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
-import type { Unit } from '../../quantity/unit.ts'
+import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadLabel, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
@@ -8,8 +8,11 @@ import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
+import { measureInCell, unitInCell } from './said-in-cell.ts'
+import { stageWords } from './stages/stage-words.ts'
+import { type SaidStage, TableStages } from './stages/table-stages.ts'
 import { type TableContext, tableContext } from './table-context.ts'
-import { chooseUnit, isRatioName, type UnitChoice, unitWithMagnitude } from './units/unit-choice.ts'
+import { chooseUnit, isRatioName, type UnitChoice } from './units/unit-choice.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -36,6 +39,7 @@ class MeaningReader {
   readonly #context: ReadingContext
   readonly #around: TableContext
   readonly #axes: AxisSenses
+  readonly #stages: TableStages
   readonly #choices = new Map<AxisSense, Map<number, Choice>>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
@@ -48,6 +52,14 @@ class MeaningReader {
     this.#context = context
     this.#around = tableContext(grid, structure, context)
     this.#axes = new AxisSenses(grid, structure, this.#around, context)
+    this.#stages = new TableStages(
+      {
+        titles: structure.titleLines.map(({ text }) => text.slice(0, LONGEST_LINE)),
+        notes: [...structure.noteLines, ...structure.unitLines].map(({ text }) => text.slice(0, LONGEST_LINE)),
+        sheet: grid.name
+      },
+      this.#around.period?.year ?? this.#axes.latestYear
+    )
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
   }
 
@@ -79,7 +91,7 @@ class MeaningReader {
     }
     const indicator = this.#path(row, column)
     const choice = this.#choice(row, column, indicator)
-    const level = value.kind === 'text' && UNCHANGED.test(said) && COMPARES.has(choice.measure)
+    const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && choice.measure !== 'target' && !level) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
       return null
@@ -95,6 +107,7 @@ class MeaningReader {
       this.#unknown.unit++
       if (isRatioName(indicator)) this.#unknown.ratios++
     }
+    const stage = this.#stage(row, column, measure, typed?.words ?? null, indicator, period)
     const plain = typeof cell?.value === 'number' && typed?.unit === null
     return {
       row: entry.row,
@@ -108,9 +121,29 @@ class MeaningReader {
       period,
       region: row.region ?? column.region ?? this.#around.region,
       measure,
+      basis: measure === 'level' && this.#axes.isSameScope(row, column, period) ? 'same-scope' : 'published',
       unit: unit.text,
-      unitFrom: unit.from
+      unitFrom: unit.from,
+      stage: stage?.stage ?? null,
+      stageFrom: stage?.from ?? null
     }
+  }
+
+  /** The nearest word of how far the figure has come; a target is none to come. */
+  #stage(
+    row: AxisSense,
+    column: AxisSense,
+    measure: Measure,
+    typed: string | null,
+    indicator: readonly string[],
+    period: string | null
+  ): SaidStage | null {
+    if (measure === 'target') return null
+    const inCell = typed === null ? null : stageWords(typed)
+    if (inCell !== null) return { stage: inCell.stage, from: 'cell' }
+    if (column.stage !== null) return { stage: column.stage, from: 'column' }
+    if (row.stage !== null) return { stage: row.stage, from: 'row' }
+    return this.#stages.isSilent ? null : this.#stages.of(indicator, period)
   }
 
   #labelsOf(entry: StructureEntry): readonly CellPosition[] {
@@ -232,29 +265,12 @@ class MeaningReader {
 /** 持平 in a column of growth says that nothing changed: it is the one word that is a figure, zero. */
 const UNCHANGED = /^(?:[与同和]?(?:上年|去年)?(?:同期)?)?(?:持平|不变|无变化)$/
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
+/** A longer line is a paragraph; its beginning says what the table is. */
+const LONGEST_LINE = 300
 const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
 
 function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {
   return outer.at(-1) === inner[0] ? [...outer, ...inner.slice(1)] : [...outer, ...inner]
-}
-
-/** A unit or a magnitude typed into the cell goes before all others. */
-function unitInCell(
-  typed: { readonly unit: Unit | null; readonly magnitude: string | null },
-  around: UnitChoice
-): UnitChoice {
-  if (typed.unit !== null) return { text: typed.unit.text, from: 'cell' }
-  return { text: unitWithMagnitude(typed.magnitude ?? '', around.text), from: 'cell' }
-}
-
-/** 同比增长5.2% typed into a cell is a growth, whatever its column says; 0.3个百分点 in a column of growth a change. */
-function measureInCell(words: string | null, unit: Unit | null, measure: Measure): Measure {
-  if (unit === null || measure === 'target') return measure
-  if (measure === 'growth' && unit.dimension.endsWith('points')) return 'change'
-  if (words === null) return measure
-  const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
-  if (!compares) return measure
-  return unit.dimension === 'ratio' ? 'growth' : 'change'
 }
 
 function readLabels(labels: readonly StructureLabel[]): ReadLabel[] {

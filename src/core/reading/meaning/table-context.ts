@@ -98,18 +98,23 @@ const FORM_LINE =
 const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|统计站|财政所)$/
 const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇零]{4}年.{0,8})[)）]?$/
 
+const HEADING_ROWS = 10
+const HEADING_COLUMNS = 16
+
 /** What stands at the top of the sheet over all its tables, where this table is not the first. */
 function headingLines(grid: Grid, structure: TableStructure): string[] {
   const lines: string[] = []
-  for (let row = 0; row < Math.min(3, structure.range.top); row++) {
+  let rows = 0
+  for (let row = 0; rows < 3 && row < Math.min(HEADING_ROWS, structure.range.top); row++) {
     const texts: string[] = []
-    for (let column = 0; column < Math.min(12, grid.columnCount); column++) {
+    for (let column = 0; column < Math.min(HEADING_COLUMNS, grid.columnCount); column++) {
       const cell = grid.at(row, column)
       if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value))
         texts.push(cell.value.slice(0, LONGEST))
     }
     // Several texts in a row are the header of a table of their own.
     if (texts.length > 2) break
+    if (texts.length > 0) rows++
     lines.push(...texts)
   }
   return lines

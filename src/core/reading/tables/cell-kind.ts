@@ -1,4 +1,5 @@
 import { readNumber } from '#core/quantity/read-number.ts'
+import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { Cell } from '../grid.ts'
 
 /**
@@ -41,7 +42,7 @@ function isYearNumber(value: number, text: string): boolean {
 }
 
 function textKind(text: string): CellKind {
-  const trimmed = text.trim()
+  const trimmed = foldFigures(text.trim())
   if (trimmed === '') return BLANK
   if (trimmed.length > LONGEST_FIGURE) return TEXT
   const bare = withoutMarks(trimmed)

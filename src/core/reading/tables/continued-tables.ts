@@ -36,7 +36,10 @@ export function withUnitsBeside(tables: readonly ReadBlock[]): readonly ReadBloc
   return tables.map((table, index) => {
     const next = tables[index + 1]?.structure
     const { structure } = table
-    const isHalf = next !== undefined && isBeside(structure, next) && continuesFrom(next, structure)
+    const isHalf =
+      next !== undefined &&
+      isBeside(structure, next) &&
+      (continuesFrom(next, structure) || headerText(next) === headerText(structure))
     if (!isHalf || structure.unitLines.length > 0) return table
     return { ...table, structure: { ...structure, unitLines: next.unitLines } }
   })

@@ -1,3 +1,4 @@
+import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { Cell, CellRange, Grid } from '../grid.ts'
 import { BLANK, type CellKind, cellKind } from './cell-kind.ts'
 
@@ -8,7 +9,7 @@ export interface SheetMap {
   readonly used: CellRange | null
   kind(row: number, column: number): CellKind
   cell(row: number, column: number): Cell | undefined
-  /** The text a person sees, without outer spaces; '' where blank. */
+  /** The text a person sees, without outer spaces, its digits and letters in one width; '' where blank. */
   text(row: number, column: number): string
   /** The merge that covers a cell, or undefined. */
   merge(row: number, column: number): CellRange | undefined
@@ -48,7 +49,7 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
         ? BLANK
         : ((kinds[row * columns + column] ?? BLANK) as CellKind),
     cell: (row, column) => grid.at(row, column),
-    text: (row, column) => grid.at(row, column)?.text.trim() ?? '',
+    text: (row, column) => foldFigures(grid.at(row, column)?.text.trim() ?? ''),
     merge: (row, column) => merges(row, column)
   }
 }

@@ -44,12 +44,25 @@ function nextBlank(filled: readonly boolean[], range: CellRange, from: number): 
 
 function filledColumns(map: SheetMap, range: CellRange): boolean[] {
   const filled: boolean[] = []
+  const top = firstRowsOfSeveral(map, range)
   for (let column = range.left; column <= range.right; column++) {
     let found = false
-    for (let row = range.top; row <= range.bottom && !found; row++) found = map.kind(row, column) !== BLANK
+    for (let row = top; row <= range.bottom && !found; row++) found = map.kind(row, column) !== BLANK
     filled.push(found)
   }
   return filled
+}
+
+/** Titles over everything say nothing of columns, even where a merge was undone by filling its cells. */
+function firstRowsOfSeveral(map: SheetMap, range: CellRange): number {
+  for (let row = range.top; row < range.bottom; row++) {
+    const texts = new Set<string>()
+    for (let column = range.left; column <= range.right && texts.size < 2; column++) {
+      if (map.kind(row, column) !== BLANK) texts.add(map.text(row, column))
+    }
+    if (texts.size > 1) return row
+  }
+  return range.top
 }
 
 function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
@@ -88,10 +101,13 @@ export function repeatedStubs(
   left: number,
   right: number
 ): number[] {
-  const heads = headTexts(map, headRows, left)
+  const headText = (column: number): string => lowestHead(map, headRows, column)
+  const first = headText(left)
+  // The second half of a numbered list may stand without its numbers.
+  const names = isCodeHead(first) ? headText(left + 1) : ''
   const repeats: number[] = []
   for (let column = left + 2; column < right; column++) {
-    let names = 0
+    let texts = 0
     let same = 0
     let filled = 0
     let valuesAfter = 0
@@ -99,7 +115,7 @@ export function repeatedStubs(
     let valuesBefore = 0
     for (const row of bodyRows) {
       const kind = map.kind(row, column)
-      if (kind === TEXT || kind === YEAR) names++
+      if (kind === TEXT || kind === YEAR) texts++
       if (kind !== BLANK) filled++
       if (kind !== BLANK && squeeze(map.text(row, column)) === squeeze(map.text(row, left))) same++
       if (isValueKind(map.kind(row, column + 1))) valuesAfter++
@@ -107,24 +123,22 @@ export function repeatedStubs(
       if (isValueKind(map.kind(row, column - 1))) valuesBefore++
     }
     if (filled < 2 || valuesAfter + valuesBehind === 0 || valuesBefore === 0) continue
-    const head = headTexts(map, headRows, column)
-    const sameHead = heads.length > 0 && head.join('|') === heads.join('|')
+    const head = headText(column)
+    const sameHead = first !== '' && (head === first || head === names)
     // Two heads in a row that come again: 序号 | 乡镇, 指标 | 单位.
-    const sameHeads =
-      sameHead && headTexts(map, headRows, column + 1).join('|') === headTexts(map, headRows, left + 1).join('|')
-    if (names < 0.8 * filled ? !sameHeads || !isCodeHead(head.join('')) : valuesAfter === 0 && !sameHeads) continue
+    const sameHeads = sameHead && headText(column + 1) === headText(head === first ? left + 1 : left + 2)
+    if (texts < 0.8 * filled ? !sameHeads || !isCodeHead(head) : valuesAfter === 0 && !sameHeads) continue
     if (sameHead || same >= 0.8 * filled) repeats.push(column)
   }
   return repeats
 }
 
-function headTexts(map: SheetMap, rows: { readonly top: number; readonly bottom: number }, column: number): string[] {
-  const texts: string[] = []
-  for (let row = rows.top; row <= rows.bottom; row++) {
+function lowestHead(map: SheetMap, rows: { readonly top: number; readonly bottom: number }, column: number): string {
+  for (let row = rows.bottom; row >= rows.top; row--) {
     const text = squeeze(map.text(row, column))
-    if (text !== '') texts.push(text)
+    if (text !== '') return text
   }
-  return texts.slice(-1)
+  return ''
 }
 
 function squeeze(text: string): string {

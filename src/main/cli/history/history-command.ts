@@ -1,11 +1,12 @@
 import type { CallOutput } from '#contract/calls.ts'
 import type { Change } from '#contract/history-calls.ts'
+import { changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { deskPath } from '../chosen.ts'
 import { type Command, WrongUse } from '../command.ts'
 import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
 import { textTable } from '../text-table.ts'
-import { changeName, kindWord, localTime } from './change-words.ts'
+import { changeName, localTime } from './change-words.ts'
 import { type NamedValue, namedValue, namesValue, unitOfMeasure, valueOptions } from './named-value.ts'
 
 type Claim = CallOutput<'history.ofValue'>[number]
@@ -68,7 +69,7 @@ function changesText(changes: readonly Change[], language: WordingLanguage): str
     changes.map((change) => [
       `#${change.id}`,
       localTime(change.at),
-      kindWord(change.kind, language),
+      changeKindText(change.kind, language),
       change.figures === 0 ? '' : String(change.figures),
       [change.about, change.department, change.reason].filter(Boolean).join(' · '),
       change.author ?? '',

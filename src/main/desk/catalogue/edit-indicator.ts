@@ -33,7 +33,7 @@ export function saveIndicator(store: Store, edit: IndicatorEdit, author: string 
  * What an edit says itself: names that came with merged indicators stay theirs, so that a merge can be undone after
  * the edit.
  */
-function asStated(store: Store, before: Indicator, edit: Indicator): Indicator {
+export function asStated(store: Store, before: Indicator, edit: Indicator): Indicator {
   const stated = statedIndicators(store).get(edit.id) ?? before
   const merged = new Set(before.aliases.filter((alias) => !stated.aliases.includes(alias)))
   const aliases = new Set(edit.aliases.filter((alias) => !merged.has(alias)))
@@ -43,7 +43,7 @@ function asStated(store: Store, before: Indicator, edit: Indicator): Indicator {
 }
 
 /** An indicator is no part of itself, however many steps away. */
-function refuseRing(known: ReadonlyMap<string, Indicator>, { id, name, parent }: Indicator): void {
+export function refuseRing(known: ReadonlyMap<string, Indicator>, { id, name, parent }: Indicator): void {
   const above = new Set([id])
   for (let at = parent; at !== null; at = known.get(at)?.parent ?? null) {
     const whole = known.get(at)
@@ -54,22 +54,24 @@ function refuseRing(known: ReadonlyMap<string, Indicator>, { id, name, parent }:
 }
 
 /** Figures cannot be said in a unit that measures something else. Undone ones count: they may come back. */
-function refuseOtherUnit(store: Store, { id, name, unit }: Indicator): void {
-  const key = store.indicators.find(id)
-  if (key === null || !isClaimed(store, key)) return
+export function refuseOtherUnit(store: Store, { id, name, unit }: Indicator): void {
+  if (!isClaimed(store, id)) return
   const misfit = unitsEver(store, id).find((kept) => fitLevel('1', kept, unit) === null)
   if (misfit !== undefined) {
     throw new DeskError('unit-mismatch', {}, { indicator: name, from: misfit ?? '', to: unit ?? '' })
   }
 }
 
-function isClaimed(store: Store, indicator: number): boolean {
+/** Was anything ever said of it, whether it stands or not? */
+export function isClaimed(store: Store, id: string): boolean {
+  const key = store.indicators.find(id)
   return (
+    key !== null &&
     store
       .sql(
         `SELECT 1 FROM region
          WHERE EXISTS (SELECT 1 FROM claim WHERE claim.region = region.key AND claim.indicator = ?) LIMIT 1`
       )
-      .get(indicator) !== undefined
+      .get(key) !== undefined
   )
 }

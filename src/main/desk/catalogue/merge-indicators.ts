@@ -81,15 +81,20 @@ function expectMerge(store: Store, merge: Merge): { readonly into: Indicator; re
   const into = expectIndicator(store, merge.into)
   const from = [...new Set(merge.from)].map((id) => expectIndicator(store, id))
   for (const indicator of from) {
-    const names = { name: indicator.name, into: into.name }
-    if (indicator.id === into.id) throw new DeskError('merge-with-itself', {}, names)
-    if (sortOf(indicator) !== sortOf(into)) throw new DeskError('merge-kinds-differ', {}, names)
-    const misfit = unitsEver(store, indicator.id).find((unit) => fitLevel('1', unit, into.unit) === null)
-    if (misfit !== undefined) {
-      throw new DeskError('merge-units-differ', {}, { ...names, unit: misfit ?? '', other: into.unit ?? '' })
-    }
+    expectMergeable(store, indicator, into)
   }
   return { into, from }
+}
+
+/** Can figures of one be read as the other's? Throws merge-with-itself, merge-kinds-differ, merge-units-differ. */
+export function expectMergeable(store: Store, from: Indicator, into: Indicator): void {
+  const names = { name: from.name, into: into.name }
+  if (from.id === into.id) throw new DeskError('merge-with-itself', {}, names)
+  if (sortOf(from) !== sortOf(into)) throw new DeskError('merge-kinds-differ', {}, names)
+  const misfit = unitsEver(store, from.id).find((unit) => fitLevel('1', unit, into.unit) === null)
+  if (misfit !== undefined) {
+    throw new DeskError('merge-units-differ', {}, { ...names, unit: misfit ?? '', other: into.unit ?? '' })
+  }
 }
 
 /** Amounts over a period and at its end may have been told apart by a guess; rates, indices and ranks are no amounts. */

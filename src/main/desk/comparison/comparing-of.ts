@@ -5,7 +5,7 @@ import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
 import { figureLookup } from '#core/comparison/observed-figure.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
-import { findIndicator } from '../catalogue/desk-indicators.ts'
+import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
 import { findRegion } from '../catalogue/desk-regions.ts'
 import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
@@ -37,10 +37,16 @@ export function comparingOf(
   const regionAbove = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
   const peers = measures.includes('rank') ? peersAmong(regions, regionAbove, regionsWithFigures(store)) : []
   const reachesUp = measures.some((name) => name === 'share' || name === 'contribution' || name === 'pull')
+  const partsOf = partsIn(deskIndicators(store).values())
   const above = reachesUp ? regions.flatMap((code) => regionAbove(code) ?? []) : []
+  const wanted = new Set(choice.indicators?.map(({ id }) => id))
+  for (const { id, parent } of choice.indicators ?? []) {
+    if (reachesUp && parent !== null) wanted.add(indicators.get(parent)?.id ?? parent)
+    if (measures.includes('residual')) for (const part of partsOf(id)) wanted.add(part.id)
+  }
   const figures = readFigures(store, {
     regions: [...new Set([...regions, ...peers, ...above])],
-    indicators: choice.indicators === null ? null : withWholes(choice.indicators, indicators, reachesUp),
+    indicators: choice.indicators === null ? null : [...wanted],
     measures: null,
     periods: neededPeriods(periods, measures)
   })
@@ -50,6 +56,7 @@ export function comparingOf(
       figures: figureLookup(figures, namedPeriods(periods)),
       basis: choice.basis,
       indicators,
+      partsOf,
       regionAbove,
       peers: () => peers
     },
@@ -89,12 +96,14 @@ function peersAmong(
   return regions.filter((code) => !wholes.has(code))
 }
 
-function withWholes(
-  chosen: readonly Indicator[],
-  all: { get(id: string): Indicator | undefined },
-  reachesUp: boolean
-): readonly string[] {
-  const ids = new Set(chosen.map(({ id }) => id))
-  if (reachesUp) for (const { parent } of chosen) if (parent !== null) ids.add(all.get(parent)?.id ?? parent)
-  return [...ids]
+/** The indicators that are directly part of one; looked up only where a measure asks for them. */
+function partsIn(all: Iterable<Indicator>): (indicator: string) => readonly Indicator[] {
+  let parts: Map<string, Indicator[]> | null = null
+  return (id) => {
+    if (parts === null) {
+      parts = new Map()
+      for (const one of all) if (one.parent !== null) parts.set(one.parent, [...(parts.get(one.parent) ?? []), one])
+    }
+    return parts.get(id) ?? []
+  }
 }

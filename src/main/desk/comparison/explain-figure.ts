@@ -89,7 +89,7 @@ function shownInput(
     decimal: figure?.decimal ?? null,
     sign: figure?.symbol ?? null,
     stage: figure?.stage ?? null,
-    conflict: figure?.conflict === true,
+    conflict: figure?.conflict != null,
     source: (figure as Figure | null)?.source ?? null
   }
 }

@@ -1,58 +1,73 @@
 import type { z } from 'zod'
 import type { calls } from '#contract/calls.ts'
+import type { ComparisonRow, ComparisonTable, LayoutChoice } from '#contract/compare-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
-import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
-import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
-import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
-import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { layoutComparison } from '#core/layout/layout-comparison.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { compareTable } from './compare-table.ts'
-import { storeAsOf } from './comparing-of.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The comparison as a spreadsheet, laid out as on screen, with the rows that are in sight there. */
+/** The comparison as a spreadsheet, laid out as on screen. */
 export async function exportComparison(
   session: Session,
   choice: z.output<(typeof calls)['compare.export']['input']>,
   context: CallContext
 ): Promise<Artifact> {
   context.progress('export', 0, 2)
+  const { layout: chosen } = choice
   const table = compareTable(session, choice)
-  const cube = cubeOfRows(table, deskIndicators(storeAsOf(session, choice.asOf)))
-  const whole = layOutCube(cube, { ...choice.layout, marks: true })
-  const layout = withRows(whole, choice.rows === null ? everyRow(whole) : rowsInSight(whole, choice.rows))
+  const sheets = sheetsOf({ ...table, rows: shownRows(table, choice.rows) }, chosen).map(({ name, part }) => {
+    const layout = layoutComparison(part, chosen)
+    return { sheet: name ?? layout.title, layout, language: chosen.language, orientation: 'auto' as const }
+  })
   context.progress('export', 1, 2)
-  const bytes = await writeWorkbook([
-    {
-      sheet: table.regions.length === 1 ? (table.regions[0]?.name ?? layout.title) : layout.title,
-      layout,
-      language: choice.layout.language,
-      orientation: 'auto'
-    }
-  ])
+  const bytes = await writeWorkbook(sheets)
   if (context.signal.aborted) throw new DeskError('cancelled')
   context.progress('export', 2, 2)
-  return session.artifacts.keepBytes(bytes, `${fileName(layout.title)}.xlsx`, xlsx)
+  return session.artifacts.keepBytes(bytes, `${fileName(sheets[0]?.layout.title ?? '')}.xlsx`, xlsx)
 }
 
-function everyRow(layout: CubeLayout): VisibleRow[] {
-  return layout.rows.map(({ depth }, row) => ({ row, depth, isOpen: null }))
+interface Sheet {
+  /** null: the table's title. */
+  readonly name: string | null
+  readonly part: ComparisonTable
 }
 
-/** Rows that have gone since the screen was drawn are left out. */
-function rowsInSight(
-  layout: CubeLayout,
-  shown: readonly { readonly key: string; readonly depth: number }[]
-): VisibleRow[] {
-  const byKey = new Map(layout.rows.map(({ key }, row) => [key, row]))
-  return shown.flatMap(({ key, depth }) => {
-    const row = byKey.get(key)
-    return row === undefined ? [] : [{ row, depth, isOpen: null }]
-  })
+/** A sheet for each member of the dimension that is neither down nor across. */
+function sheetsOf(table: ComparisonTable, { rows, columns }: Pick<LayoutChoice, 'rows' | 'columns'>): Sheet[] {
+  const isShown = (dimension: LayoutChoice['rows']): boolean => rows === dimension || columns === dimension
+  if (!isShown('regions')) {
+    return table.regions.map((region) => ({
+      name: region.name,
+      part: { ...table, regions: [region], rows: table.rows.filter((row) => row.region === region.code) }
+    }))
+  }
+  if (!isShown('indicators')) {
+    const indicators = new Map(table.rows.map(({ indicator }) => [indicator.id, indicator]))
+    return [...indicators.values()].map(({ id, name }) => ({
+      name,
+      part: { ...table, rows: table.rows.filter(({ indicator }) => indicator.id === id) }
+    }))
+  }
+  return table.periods.map((period, at) => ({
+    name: period,
+    part: {
+      ...table,
+      periods: [period],
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(at, at + 1) }))
+    }
+  }))
+}
+
+/** Of each region the indicators shown, in their order on screen. */
+function shownRows({ regions, rows }: ComparisonTable, shown: readonly string[] | null): readonly ComparisonRow[] {
+  if (shown === null) return rows
+  const byPlace = new Map(rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
+  return regions.flatMap(({ code }) => shown.flatMap((id) => byPlace.get(`${code} ${id}`) ?? []))
 }
 
 /** A title as a file's name: what file systems refuse is left out. */

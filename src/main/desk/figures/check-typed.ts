@@ -2,6 +2,7 @@ import type { Measure, Stage } from '#contract/figure.ts'
 import type { CheckedEntry, TypedEntry } from '#contract/figure-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { suspicionOf } from '#core/checking/habit.ts'
+import { plainPeriod } from '#core/period/months-name.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { readTypedFigure, type TypedFigure } from '#core/quantity/typed-figure.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
@@ -35,7 +36,7 @@ export function checkTyped(
     const indicator = expectIndicator(store, entry.indicator)
     const measure = measureOf(entry.measure, indicator)
     const typed = readTypedFigure(entry.text, unitOf(measure, indicator))
-    return { region: entry.region, period: entry.period, indicator, measure, typed }
+    return { region: entry.region, period: plainPeriod(entry.period), indicator, measure, typed }
   })
   const standingAt = standingClaims(store)
   const last = new Map(placed.map((value, at) => [placeKey(value), at]))

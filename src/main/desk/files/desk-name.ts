@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { fileName } from './file-name.ts'
 
 const extension = '.tongbi'
 
@@ -9,13 +10,7 @@ export function deskName(path: string): string {
 
 /** The file of a desk called so: what file systems refuse in names is left out. */
 export function deskFile(folder: string, name: string): string {
-  const safe = name
-    .replace(/\.tongbi$/i, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
-    .replace(/ +/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '')
-  return join(folder, `${safe === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(safe) ? `_${safe}` : safe}${extension}`)
+  return join(folder, `${fileName(name.replace(/\.tongbi$/i, ''))}${extension}`)
 }
 
 export function withDeskExtension(path: string): string {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { deskIndicators, expectIndicator, shownIndicator } from '../catalogue/desk-indicators.ts'
 import { expectRegion, searchRegions, shownRegion } from '../catalogue/desk-regions.ts'
 import { saveIndicator } from '../catalogue/edit-indicator.ts'
+import { editIndicators, moveIndicators, withdrawIndicators } from '../catalogue/edit-many.ts'
 import { mergeIndicators, planMerge } from '../catalogue/merge-indicators.ts'
+import { splitChoices, splitIndicator } from '../catalogue/split-indicator.ts'
 import type { HandlersOf } from '../handler.ts'
 import { addChange } from '../store/changes.ts'
 import { addEdition } from '../store/editions.ts'
@@ -12,7 +14,11 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
     const { store } = session
     const indicators = [...deskIndicators(store).values()]
     const chapters = new Set([...session.resources.chapters(), ...indicators.map(({ chapter }) => chapter)])
-    return { chapters: [...chapters], indicators: indicators.map((indicator) => shownIndicator(store, indicator)) }
+    return {
+      chapters: [...chapters],
+      chapterNames: session.resources.chapterNames(),
+      indicators: indicators.map((indicator) => shownIndicator(store, indicator))
+    }
   },
 
   'catalogue.saveIndicator': (session, { indicator: edit }) => {
@@ -26,6 +32,32 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
   'catalogue.merge': (session, { reason, ...merge }) => {
     const done = mergeIndicators(session.store, merge, { author: session.options.author, reason })
     session.changed('catalogue', 'figures', 'targets', 'history', 'desk')
+    return done
+  },
+
+  'catalogue.editMany': (session, choice) => {
+    const change = editIndicators(session.store, choice, session.options.author)
+    session.changed('catalogue', 'figures', 'targets', 'history', 'desk')
+    return { change }
+  },
+
+  'catalogue.move': (session, choice) => {
+    const change = moveIndicators(session.store, choice, session.options.author)
+    session.changed('catalogue', 'history', 'desk')
+    return { change }
+  },
+
+  'catalogue.withdraw': (session, { ids }) => {
+    const change = withdrawIndicators(session.store, ids, session.options.author)
+    session.changed('catalogue', 'history', 'desk')
+    return { change }
+  },
+
+  'catalogue.planSplit': (session, choice) => splitChoices(session, choice),
+
+  'catalogue.split': (session, split) => {
+    const done = splitIndicator(session.store, split, session.options.author)
+    session.changed('catalogue', 'figures', 'history', 'desk')
     return done
   },
 

@@ -1,8 +1,10 @@
 import type { Handlers } from '../handler.ts'
 import { catalogueHandlers } from './catalogue.ts'
+import { chartHandlers } from './chart.ts'
 import { compareHandlers } from './compare.ts'
 import { completenessHandlers } from './completeness.ts'
 import { deskHandlers } from './desk.ts'
+import { draftHandlers } from './draft.ts'
 import { figureHandlers } from './figures.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './host.ts'
@@ -10,7 +12,6 @@ import { importHandlers } from './import.ts'
 import { recipeHandlers } from './recipes.ts'
 import { sourceHandlers } from './source.ts'
 import { targetHandlers } from './targets.ts'
-import { viewHandlers } from './views.ts'
 
 /** Who answers what. A call of the contract without its handler does not compile. */
 export const handlers: Handlers = {
@@ -19,10 +20,11 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...catalogueHandlers,
   ...compareHandlers,
+  ...chartHandlers,
+  ...draftHandlers,
   ...targetHandlers,
   ...recipeHandlers,
   ...figureHandlers,
-  ...viewHandlers,
   ...historyHandlers,
   ...sourceHandlers,
   ...completenessHandlers

@@ -1,5 +1,7 @@
 import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
+import { decide } from '../history/decide.ts'
+import { pendingFigures } from '../history/pending.ts'
 import type { Session } from '../session.ts'
 import { expectChange, listChanges } from '../store/changes.ts'
 import { groundOf, restingOn } from '../store/dependence.ts'
@@ -53,7 +55,15 @@ export const historyHandlers: HandlersOf<'history'> = {
         stands,
         isFigure
       })
-    )
+    ),
+
+  'history.pending': (session, _input, context) => pendingFigures(session, context),
+
+  'history.decide': (session, choice) => {
+    const made = decide(session, choice)
+    tellAll(session)
+    return made
+  }
 }
 
 function tellAll(session: Session): void {

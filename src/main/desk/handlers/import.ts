@@ -1,11 +1,16 @@
 import { DeskError } from '#contract/error.ts'
+import type { ImportJob } from '#contract/import-calls.ts'
 import { Recipe } from '#contract/recipe-calls.ts'
+import { knownDepartments } from '../catalogue/departments.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { expectRegion } from '../catalogue/desk-regions.ts'
 import type { HandlersOf } from '../handler.ts'
+import { changeRows } from '../import/change-rows.ts'
+import { importReport } from '../import/import-report.ts'
 import { Job } from '../import/job.ts'
+import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { sheetView } from '../import/sheet-view.ts'
-import { changeRows, shownJob } from '../import/shown-job.ts'
+import { shownJob } from '../import/shown-job.ts'
 import { storeImport } from '../import/store-import.ts'
 import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
 
@@ -20,11 +25,11 @@ export const importHandlers: HandlersOf<'import'> = {
     return shownJob(job)
   },
 
-  'import.job': (session, { job }) => shownJob(session.jobs.find(job)),
+  'import.job': (session, { job }) => whenPlanned(session.jobs.find(job)),
 
-  'import.current': (session) => {
+  'import.current': async (session) => {
     const job = session.jobs.current()
-    return { job: job === null ? null : shownJob(job) }
+    return { job: job === null ? null : await whenPlanned(job) }
   },
 
   'import.answer': async (session, { job: id, answers }) => {
@@ -41,22 +46,63 @@ export const importHandlers: HandlersOf<'import'> = {
     const job = session.jobs.find(id)
     if (region !== null) expectRegion(session.store, session.resources, region)
     job.settle(region, stage)
-    return shownJob(job)
+    return whenPlanned(job)
   },
 
   'import.takeTable': (session, { job: id, file, sheet, table, taken }) => {
     const job = session.jobs.find(id)
     job.take(job.file(file).id, sheet, table, taken)
-    return shownJob(job)
+    return whenPlanned(job)
   },
 
   'import.matchName': (session, { job: id, key, indicator }) => {
     const job = session.jobs.find(id)
-    if (indicator !== 'new' && indicator !== 'left-out' && !deskIndicators(session.store).has(indicator)) {
+    if (!words.has(indicator) && !deskIndicators(session.store).has(indicator)) {
       throw new DeskError('unknown-indicator', {}, { id: indicator })
     }
     job.matchName(key, indicator)
-    return shownJob(job)
+    return whenPlanned(job)
+  },
+
+  'import.takeNewNames': (session, { job: id }) => {
+    const job = readyJob(session.jobs.find(id))
+    job.takeNewNames()
+    return whenPlanned(job)
+  },
+
+  'import.nameDecisions': (session) => shownDecisions(session.store),
+
+  'import.withdrawNameDecision': (session, { id }) => {
+    const change = withdrawDecision(session.store, id, session.options.author)
+    session.changed('history', 'desk', 'catalogue')
+    return { change }
+  },
+
+  'import.describe': (session, { job: id, department, reason }) => {
+    const job = session.jobs.find(id)
+    job.describe(department, reason)
+    return whenPlanned(job)
+  },
+
+  'import.departments': (session) => knownDepartments(session.store),
+
+  'import.accept': (session, { job: id, what, accepted }) => {
+    const job = readyJob(session.jobs.find(id))
+    job.accept(what, accepted)
+    return whenPlanned(job)
+  },
+
+  'import.note': (session, { job: id, file, sheet, cell, note }) => {
+    const job = readyJob(session.jobs.find(id))
+    job.note(job.file(file), sheet, cell, note)
+    return whenPlanned(job)
+  },
+
+  'import.report': async (session, { job: id }) => {
+    if (id === null) return { report: session.jobs.lastReport }
+    const job = readyJob(session.jobs.find(id))
+    await job.prepared()
+    return { report: importReport(job, null) }
   },
 
   'import.correct': async (session, { job: id, file, sheet, corrections }) => {
@@ -82,7 +128,11 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.sheet': (session, { job, ...choice }) => sheetView(session.jobs.find(job), choice),
 
-  'import.changes': (session, { job, ...choice }) => changeRows(readyJob(session.jobs.find(job)), choice),
+  'import.changes': async (session, { job: id, ...choice }) => {
+    const job = readyJob(session.jobs.find(id))
+    await job.prepared()
+    return changeRows(job, choice)
+  },
 
   'import.store': async (session, { job: id, department, reason }, context) => {
     const job = session.jobs.find(id)
@@ -98,6 +148,14 @@ export const importHandlers: HandlersOf<'import'> = {
     session.emit({ type: 'job', job })
     return {}
   }
+}
+
+const words: ReadonlySet<string> = new Set(['new', 'left-out', 'undecided'])
+
+/** The job as it stands, once what it would do is worked out; while files are still read, at once. */
+async function whenPlanned(job: Job): Promise<ImportJob> {
+  if (job.state === 'ready') await job.prepared()
+  return shownJob(job)
 }
 
 /** Throws import-has-questions while files are still being read: nothing can be said of them yet. */

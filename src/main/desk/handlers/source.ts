@@ -13,7 +13,7 @@ export const sourceHandlers: HandlersOf<'source'> = {
     const claim =
       change === null ? claims.find(({ isFigure }) => isFigure) : claims.find((one) => one.change === change)
     if (claim === undefined) throw new DeskError('unknown-value', {}, place)
-    const sheet = claim.sheet === null ? null : sheetPlace(store, claim.sheet)
+    const sheet = claim.row[11] === null ? null : sheetPlace(store, claim.row[11])
     return {
       figure: claim.figure,
       change: expectChange(store, claim.change),

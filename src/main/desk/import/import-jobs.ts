@@ -1,4 +1,5 @@
 import { DeskError } from '#contract/error.ts'
+import type { ImportReport } from '#contract/import-outcome.ts'
 import type { Job } from './job.ts'
 
 /** The imports under way. They live as long as the desk process, whatever screen is open. */
@@ -31,7 +32,11 @@ export class ImportJobs {
     this.#jobs.delete(id)
   }
 
+  /** Result of the import that was stored last. */
+  lastReport: ImportReport | null = null
+
   discardAll(): void {
+    this.lastReport = null
     for (const id of [...this.#jobs.keys()]) this.discard(id)
   }
 }

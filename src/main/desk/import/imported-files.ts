@@ -36,7 +36,7 @@ export function importedFiles(
 }
 
 function waiting(id: string, name: string): JobFile {
-  return { id, name, state: 'waiting', error: null, bytes: null, guidance: new Map(), readings: new Map() }
+  return { id, name, state: 'waiting', error: null, bytes: null, hash: null, guidance: new Map(), readings: new Map() }
 }
 
 function isFolder(path: string): boolean {

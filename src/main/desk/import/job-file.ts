@@ -30,6 +30,8 @@ export interface JobFile {
   state: 'waiting' | 'reading' | 'read' | 'refused'
   error: DeskErrorData | null
   bytes: Uint8Array | null
+  /** SHA-256 of the bytes, once they are known. */
+  hash: string | null
   /** By sheet, once the file has been read for the first time. */
   readonly guidance: Map<string, SheetGuidance>
   /** The file as read with different hints, by `hintsKey`; the first is the one without answers. */

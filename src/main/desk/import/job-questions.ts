@@ -16,21 +16,27 @@ type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'take
 
 /**
  * The questions of a job, each asked once for all taken tables that share it: the same thing wanted with the same
- * guess. `regionless` are the keys of tables with figures that no region is known for.
+ * guess. `regionless` are tables with figures that no region is sure for, with what may be meant and what was answered.
  */
 export function jobQuestions(
   tables: readonly Asked[],
   answers: ReadonlyMap<string, string>,
-  regionless: ReadonlySet<string>
+  regionless: ReadonlyMap<string, { readonly guess: string | null; readonly answer: string | null }>
 ): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>()
-  const ask = (table: Asked, code: ImportQuestion['code'], guess: string | null, params: ImportQuestion['params']) => {
+  const ask = (
+    table: Asked,
+    code: ImportQuestion['code'],
+    guess: string | null,
+    params: ImportQuestion['params'],
+    said: string | null = null
+  ) => {
     const id = questionId(code, guess)
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
       const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
-      questions.set(id, { id, code, params, guess, answer: answers.get(id) ?? kept ?? null, tables: [place] })
+      questions.set(id, { id, code, params, guess, answer: said ?? answers.get(id) ?? kept ?? null, tables: [place] })
     } else {
       questions.set(id, { ...known, params: summed(known.params, params), tables: [...known.tables, place] })
     }
@@ -38,8 +44,9 @@ export function jobQuestions(
   for (const table of tables) {
     if (!table.taken) continue
     for (const { code, guess, params } of table.asked.questions) ask(table, code, guess, params ?? {})
-    if (regionless.has(table.key) && !table.asked.questions.some(({ code }) => code === 'which-region')) {
-      ask(table, 'which-region', null, {})
+    const doubt = regionless.get(table.key)
+    if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
+      ask(table, 'which-region', doubt.guess, {}, doubt.answer)
     }
   }
   return [...questions.values()]
@@ -80,6 +87,6 @@ export function answersFor(
         found = { ...found, year: period.year, period: period.kind === 'year' ? null : formatPeriod(period) }
     }
   }
-  const region = answers.get(questionId('which-region', null)) ?? kept('which-region')
+  const region = kept('which-region')
   return region === undefined || found.region !== null ? found : { ...found, region }
 }

@@ -2,52 +2,58 @@ import { randomUUID } from 'node:crypto'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'
 import type { ImportQuestion } from '#contract/import-calls.ts'
+import type { AcceptScope } from '#contract/import-outcome.ts'
 import type { KeptRecipe } from '#contract/recipe-calls.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
+import { parseCellName } from '#core/reading/grid.ts'
+import type { Remark } from '#core/reading/reading.ts'
 import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
 import type { RecipeAnswer, RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import { workOf } from '../desk-state.ts'
-import { deskRecipes } from '../recipes/desk-recipes.ts'
 import type { Session } from '../session.ts'
-import { loadFile } from '../workbook/load-file.ts'
+import { survivorOf } from '../store/transfers.ts'
+import { Acceptance, cellKey } from './acceptance.ts'
 import { importedFiles } from './imported-files.ts'
-import {
-  correctionsIn,
-  hintsKey,
-  hintsOf,
-  type JobFile,
-  type JobTable,
-  noAnswers,
-  type TableAnswers,
-  tableKey
-} from './job-file.ts'
+import { hintsKey, type JobFile, type JobTable, type TableAnswers, tableKey } from './job-file.ts'
+import { JobPlan } from './job-plan.ts'
 import { answersFor, jobQuestions, type StandingAnswers } from './job-questions.ts'
-import { indicatorNamesOf } from './names/indicator-names.ts'
+import { firstAnswers, JobReader } from './job-reader.ts'
 import type { NameChoice } from './names/job-names.ts'
+import { NameDecisions } from './names/name-decisions.ts'
 import type { ImportPlan } from './plan/import-plan.ts'
-import { planImport } from './plan/plan-import.ts'
-import { RegionFinder } from './plan/region-finder.ts'
-import { answersOf, chooseRecipe, correctionsOf, firstGuidance, type SheetGuidance } from './sheet-guidance.ts'
-import { unreadableAsTable } from './unreadable-file.ts'
+import { supposedRegion } from './plan/supposed-region.ts'
+import { answersOf, chooseRecipe, correctionsOf, departmentOf, type SheetGuidance } from './sheet-guidance.ts'
+import { storedBefore } from './stored-before.ts'
 
-/** An import from the choosing of files to its storing: what was read, what was answered, what it would do. */
+/** So often, in milliseconds, the screen hears how far a job has come. */
+const newsEvery = 150
+
+/** An import from the choosing of files to its storing: what was read, what was said of it, what it would do. */
 export class Job {
   readonly id = randomUUID()
   readonly files: readonly JobFile[]
+  readonly acceptance = new Acceptance()
+  /** What the user wrote about single values, by `cellKey`. */
+  readonly notes = new Map<string, string>()
   state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
   region: string | null
+  /** A person named the region, or the desk knows of no other. */
+  isSure: boolean
   stage: Stage = 'preliminary'
+  reason: string | null = null
   readonly #session: Session
-  readonly #paths: ReadonlyMap<string, string>
-  readonly #standing: StandingAnswers
+  readonly #reader: JobReader
+  readonly #first: TableAnswers
   readonly #answers = new Map<string, string>()
+  /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
+  readonly #regions = new Map<string, { readonly guess: string | null; readonly answer: string }>()
   readonly #notTaken = new Set<string>()
   readonly #choices = new Map<string, NameChoice>()
+  #department: { readonly said: string | null } | null = null
   readonly #controller = new AbortController()
+  readonly #plan: JobPlan
   #tables: readonly JobTable[] | null = null
-  #names: { readonly region: string | null; readonly names: ReadonlySet<string> } | null = null
-  #plan: { readonly plan: ImportPlan; readonly seen: number } | null = null
+  #news: NodeJS.Timeout | null = null
 
   constructor(
     session: Session,
@@ -56,18 +62,31 @@ export class Job {
   ) {
     const { files, paths } = importedFiles(session, fileIds)
     this.#session = session
-    this.#paths = paths
-    this.#standing = { indicator: defaults.indicator, unit: defaults.unit, year: defaults.year }
+    this.#reader = new JobReader(session, paths)
+    this.#first = firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year })
+    this.#plan = new JobPlan(session, this, this.#controller.signal)
     this.files = files
-    this.region = defaults.region ?? workOf(session.store).region
+    const supposed = supposedRegion(session)
+    this.region = defaults.region ?? supposed.region
+    this.isSure = defaults.region !== null || supposed.isSure
   }
 
-  /** Reads what is not read yet: at first every file, later the files of new answers. Tells of each step. */
+  /** Reads what is not read yet and works out what would change. Tells of each step. */
   async read(): Promise<void> {
     this.state = 'reading'
     this.#forget()
-    await Promise.all(this.files.map((file) => this.#readFile(file)))
-    if (this.#controller.signal.aborted) return
+    const { signal } = this.#controller
+    await this.#reader.read(this.files, {
+      region: this.region,
+      signal,
+      first: this.#first,
+      wanted: (file) => this.#answersWanted(file),
+      moved: () => this.#tellSoon(),
+      outdated: () => this.#forget()
+    })
+    if (signal.aborted) return
+    await this.prepared()
+    if (signal.aborted) return
     this.state = 'ready'
     this.#tell()
   }
@@ -75,14 +94,32 @@ export class Job {
   cancel(): void {
     this.state = 'cancelled'
     this.#controller.abort()
+    if (this.#news !== null) clearTimeout(this.#news)
   }
 
   answer(answers: readonly { readonly question: string; readonly value: string | null }[]): void {
+    const questions = this.questions()
     for (const { question, value } of answers) {
+      const asked = questions.find(({ id }) => id === question)
+      if (asked?.code === 'which-region') this.#answerRegion(asked, value)
       if (value === null) this.#answers.delete(question)
       else this.#answers.set(question, this.#said(question, value))
     }
     this.#forget()
+  }
+
+  /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
+  #answerRegion({ guess, tables }: ImportQuestion, value: string | null): void {
+    const isOfAll = guess === this.region
+    if (isOfAll && value !== null) {
+      this.region = value
+      this.isSure = true
+    }
+    for (const { file, sheet, table } of tables) {
+      const key = tableKey(file, sheet, table)
+      if (isOfAll || value === null) this.#regions.delete(key)
+      else this.#regions.set(key, { guess, answer: value })
+    }
   }
 
   /** An indicator that was chosen from the catalogue is told to the reader by its name. */
@@ -92,9 +129,17 @@ export class Job {
   }
 
   settle(region: string | null, stage: Stage): void {
+    // The region as it was supposed is none that a person named.
+    if (region !== this.region) this.isSure = region !== null
     this.region = region
     this.stage = stage
     this.#forget()
+  }
+
+  describe(department: string | null, reason: string | null): void {
+    if (department !== this.department) this.#department = { said: department === '' ? null : department }
+    this.reason = reason === '' ? null : reason
+    this.#plan.forget()
   }
 
   take(file: string, sheet: string, table: number, taken: boolean): void {
@@ -106,7 +151,25 @@ export class Job {
 
   matchName(key: string, choice: NameChoice): void {
     this.#choices.set(key, choice)
-    this.#plan = null
+    this.#plan.forget()
+  }
+
+  /** The user's word for all names that are still undecided. */
+  takeNewNames(): void {
+    for (const { key, state } of this.plan().names) if (state === 'undecided') this.#choices.set(key, 'new')
+    this.#plan.forget()
+  }
+
+  accept(scope: AcceptScope, accepted: boolean): void {
+    this.acceptance.say('file' in scope ? { ...scope, file: this.file(scope.file).id } : scope, accepted)
+  }
+
+  note(file: JobFile, sheet: string, cell: string, note: string | null): void {
+    const at = parseCellName(cell)
+    if (at === null) throw new DeskError('invalid-input', { file: file.name, sheet }, { cell })
+    const key = cellKey(file.id, sheet, at.row, at.column)
+    if (note === null || note === '') this.notes.delete(key)
+    else this.notes.set(key, note)
   }
 
   /** What a person says of a sheet, all of it; the file is read again with it. */
@@ -150,16 +213,6 @@ export class Job {
     await this.read()
   }
 
-  /** After the first reading: which recipes know the sheets. Where one is applied, the file is to be read again. */
-  #lookForRecipes(file: JobFile): void {
-    const recipes = deskRecipes(this.#session.store)
-    const [reading] = file.readings.values()
-    for (const { name, form } of reading?.sheets ?? []) {
-      if (form !== null) file.guidance.set(name, firstGuidance(form, recipes))
-    }
-    if ([...correctionsIn(file).values()].some((corrections) => corrections.length > 0)) file.readings.clear()
-  }
-
   #recipeAnswers(file: JobFile, sheet: string): readonly RecipeAnswer[] {
     const guidance = file.guidance.get(sheet)
     return guidance === undefined ? [] : answersOf(guidance)
@@ -178,7 +231,9 @@ export class Job {
   }
 
   questions(): ImportQuestion[] {
-    const questions = jobQuestions(this.tables(), this.#answers, this.plan().regionless)
+    const doubts = new Map<string, { readonly guess: string | null; readonly answer: string | null }>(this.#regions)
+    for (const [key, guess] of this.plan().regionless) doubts.set(key, { guess, answer: null })
+    const questions = jobQuestions(this.tables(), this.#answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null
         ? { ...question, answer: this.#usualUnit(question) }
@@ -201,97 +256,51 @@ export class Job {
     return units.size === 1 ? (unit ?? '') : ''
   }
 
-  /** What storing would do; worked out anew when an answer or the desk has changed. */
+  /** What storing would do, worked out at once where that has not happened yet. */
   plan(): ImportPlan {
-    const { store } = this.#session
-    const seen = store.sql(`SELECT max(id) FROM change`).pluck().get() as number
-    if (this.#plan === null || this.#plan.seen !== seen) {
-      this.#plan = { plan: planImport(this.#session, this, this.tables(), this.#choices), seen }
+    return this.#plan.now()
+  }
+
+  /** Works out what storing would do, with breaks in which others are answered. */
+  prepared(): Promise<void> {
+    return this.#plan.prepared()
+  }
+
+  /** What the user said of names, and what was decided about them before. */
+  nameChoices() {
+    const decisions = new NameDecisions(this.#session.store, this.department)
+    return {
+      said: (key: string) => {
+        const choice = this.#choices.get(key)
+        return choice === undefined ? undefined : survivorOf(this.#session.store, choice)
+      },
+      decided: decisions.decided.bind(decisions)
     }
-    return this.#plan.plan
+  }
+
+  /** What is worth saying of a file before it is stored: it came in before. */
+  warningsOf(file: JobFile): readonly Remark[] {
+    return file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
+  }
+
+  /** Whose returns these are: as the user says, else the department whose recipes read them. */
+  get department(): string | null {
+    return this.#department === null
+      ? departmentOf(this.files.flatMap(({ guidance }) => [...guidance.values()]))
+      : this.#department.said
   }
 
   get done(): number {
     return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
   }
 
-  /** Whatever goes wrong with one file, the others are read and the job goes on. */
-  async #readFile(file: JobFile): Promise<void> {
-    try {
-      await this.#readWanted(file)
-    } catch (thrown) {
-      this.#refuse(file, thrown)
-    }
-  }
-
-  async #readWanted(file: JobFile): Promise<void> {
-    if (file.state === 'refused') return
-    const first = { ...noAnswers, ...this.#standing }
-    if (file.state === 'waiting') {
-      file.state = 'reading'
-      this.#tell()
-      await this.#readAs(file, first)
-      if (file.state === 'reading') {
-        this.#lookForRecipes(file)
-        file.state = 'read'
-      }
-      this.#tell()
-    }
-    await this.#readAs(file, first)
-    for (const answers of this.#answersWanted(file)) await this.#readAs(file, answers)
-  }
-
-  async #readAs(file: JobFile, answers: TableAnswers): Promise<void> {
-    const key = hintsKey(answers)
-    if (file.readings.has(key) || file.state === 'refused') return
-    const { signal } = this.#controller
-    try {
-      file.bytes ??= loadFile(this.#paths.get(file.id) ?? '')
-      const reading = await this.#session.pool.read(
-        { bytes: file.bytes, fileName: file.name },
-        {
-          hints: {
-            ...hintsOf(answers),
-            corrections: correctionsIn(file),
-            regionNames: this.#regionNames(),
-            indicatorNames: indicatorNamesOf(this.#session.store)
-          },
-          signal
-        }
-      )
-      const problem = unreadableAsTable(reading)
-      if (problem !== null) throw problem
-      file.readings.set(key, reading)
-      this.#forget()
-    } catch (thrown) {
-      if (!signal.aborted) this.#refuse(file, thrown)
-    }
-  }
-
-  #refuse(file: JobFile, thrown: unknown): void {
-    file.state = 'refused'
-    file.bytes = null
-    file.readings.clear()
-    file.error = errorOf(thrown, file.name, this.#session.options.log)
-    this.#forget()
-  }
-
-  /** The same for all files as long as the region is: a set of some thousands. */
-  #regionNames(): ReadonlySet<string> {
-    if (this.#names === null || this.#names.region !== this.region) {
-      const finder = new RegionFinder(this.#session.store, this.#session.resources, this.region)
-      this.#names = { region: this.region, names: finder.names() }
-    }
-    return this.#names.names
-  }
-
   /** The hints with which tables of a file are still to be read. */
   #answersWanted(file: JobFile): TableAnswers[] {
-    return this.#askedTables(file).map(({ asked, kept }) => answersFor(asked, this.#standing, this.#answers, kept))
+    return this.#askedTables(file).map(({ asked, kept }) => answersFor(asked, this.#first, this.#answers, kept))
   }
 
   #askedTables(file: JobFile) {
-    const first = file.readings.get(hintsKey({ ...noAnswers, ...this.#standing }))
+    const first = file.readings.get(hintsKey(this.#first))
     return (first?.sheets ?? []).flatMap((sheet) =>
       sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept: this.#recipeAnswers(file, sheet.name) }))
     )
@@ -299,7 +308,7 @@ export class Job {
 
   #tablesOf(file: JobFile): JobTable[] {
     return this.#askedTables(file).map(({ sheet, asked, index, kept }) => {
-      const answers = answersFor(asked, this.#standing, this.#answers, kept)
+      const answers = answersFor(asked, this.#first, this.#answers, kept)
       const answered = file.readings.get(hintsKey(answers))?.sheets.find(({ name }) => name === sheet.name)
       const key = tableKey(file.id, sheet.name, index)
       return {
@@ -309,7 +318,7 @@ export class Job {
         index,
         asked,
         table: answered?.reading.tables[index] ?? asked,
-        answers,
+        answers: { ...answers, region: this.#regions.get(key)?.answer ?? answers.region },
         recipeAnswers: kept,
         taken: !this.#notTaken.has(key)
       }
@@ -318,20 +327,16 @@ export class Job {
 
   #forget(): void {
     this.#tables = null
-    this.#plan = null
+    this.#plan.forget()
   }
 
   #tell(): void {
+    if (this.#news !== null) clearTimeout(this.#news)
+    this.#news = null
     this.#session.emit({ type: 'job', job: this.id })
   }
-}
 
-function errorOf(thrown: unknown, file: string, log: (message: string, error?: unknown) => void) {
-  if (thrown instanceof DeskError) {
-    // What is wrong with a file is the user's to see; a reader that broke is ours.
-    if (thrown.data.code === 'reading-failed') log(`${file}: ${thrown.message}`, thrown.cause ?? thrown)
-    return { ...thrown.data, place: { file, ...thrown.data.place } }
+  #tellSoon(): void {
+    this.#news ??= setTimeout(() => this.#tell(), newsEvery)
   }
-  log(`${file} could not be read`, thrown)
-  return { code: 'reading-failed' as const, place: { file }, params: {} }
 }

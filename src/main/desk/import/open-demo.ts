@@ -69,6 +69,7 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
     const job = new Job(session, ids, { region: region.code, indicator: null, unit: null, year: null })
     job.stage = stage
     await job.read()
+    job.takeNewNames()
     for (const { name, error } of job.files) {
       if (error !== null) session.options.log(`The demo return ${name} could not be read: ${error.code}`)
     }

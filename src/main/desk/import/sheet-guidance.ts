@@ -49,6 +49,16 @@ export function answersOf({ recipe }: SheetGuidance): readonly RecipeAnswer[] {
   return recipe?.applied ? recipe.fit.answers : []
 }
 
+/** The department whose recipes read the sheets, where they agree on one. */
+export function departmentOf(sheets: Iterable<SheetGuidance>): string | null {
+  const departments = new Set<string>()
+  for (const { recipe } of sheets) {
+    if (recipe?.applied && recipe.recipe.department !== null) departments.add(recipe.recipe.department)
+  }
+  const [only] = departments
+  return departments.size === 1 ? (only ?? null) : null
+}
+
 function bestFit(recipe: KeptRecipe, form: SheetForm): RecipeFit | null {
   let best: RecipeFit | null = null
   for (const sheet of recipe.sheets) {

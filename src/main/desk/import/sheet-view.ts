@@ -62,9 +62,11 @@ export function viewOfSheet(
           indicator: [...observation.indicator],
           period: periodOf(observation),
           region: observation.region,
-          measure: observation.measure,
+          measure: observation.basis === 'same-scope' ? 'base' : observation.measure,
           unit: observation.unit,
           unitFrom: observation.unitFrom,
+          stage: observation.stage,
+          stageFrom: observation.stageFrom,
           labels: observation.labels.map(({ row, column }) => cellName(row, column))
         }))
     ),

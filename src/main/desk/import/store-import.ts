@@ -8,11 +8,16 @@ import { addClaims, type NewClaim } from '../store/claims.ts'
 import { addEdition } from '../store/editions.ts'
 import { addSheet, keepOriginal } from '../store/originals.ts'
 import type { Store } from '../store/store.ts'
+import { keepSuspicion } from '../store/suspicions.ts'
 import { TallyGrowth } from '../store/tally.ts'
 import { nextTargetId } from '../targets/desk-targets.ts'
+import { isStored, noteOf, settledCounts } from './change-rows.ts'
+import { importReport } from './import-report.ts'
 import type { Job } from './job.ts'
 import type { JobFile } from './job-file.ts'
-import type { ImportPlan, PlannedFigure } from './plan/import-plan.ts'
+import { NameDecisions } from './names/name-decisions.ts'
+import { placeKey } from './plan/classify-figures.ts'
+import type { ImportPlan, PlannedFigure, PlannedTarget } from './plan/import-plan.ts'
 
 /**
  * Stores what a job plans as one change, in one transaction: figures, targets, new indicators and regions, the
@@ -28,14 +33,20 @@ export async function storeImport(
   if (job.state !== 'ready') throw new DeskError('import-has-questions')
   const open = job.questions().filter(({ answer }) => answer === null)
   if (open.length > 0) throw new DeskError('import-has-questions', {}, { questions: open.length })
+  if (given.department !== null || given.reason !== null)
+    job.describe(given.department ?? job.department, given.reason ?? job.reason)
+  await job.prepared()
   const plan = job.plan()
-  if (!isWorthStoring(plan)) throw new DeskError('nothing-to-store')
+  const counts = settledCounts(job, plan)
+  const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
+  if (counts.storing + targets.length === 0) throw new DeskError('nothing-to-store')
 
+  const report = importReport(job, null)
   job.state = 'storing'
   try {
     const change = await session.exclusively(() =>
       session.store.writeInSteps(
-        () => storeSteps(session, plan, given),
+        () => storeSteps(session, job, plan, targets),
         async (done) => {
           context.progress('store', done, plan.figures.length)
           // Lets a cancel in.
@@ -45,60 +56,82 @@ export async function storeImport(
       )
     )
     job.state = 'stored'
-    return { change, counts: plan.counts }
+    session.jobs.lastReport = { ...report, change }
+    return { change, counts }
   } catch (error) {
     job.state = 'ready'
     throw error
   }
 }
 
-function isWorthStoring({ counts }: ImportPlan): boolean {
-  return counts.new + counts.changed + counts.conflicting + counts.withdrawn + counts.targets > 0
-}
-
 function* storeSteps(
   session: Session,
+  job: Job,
   plan: ImportPlan,
-  given: { readonly department: string | null; readonly reason: string | null }
+  targets: readonly PlannedTarget[]
 ): Generator<number, number> {
   const { store } = session
-  const stored = plan.figures.filter(({ nth }) => nth !== null)
-  const files = new Set([...plan.figures, ...plan.targets].map(({ table }) => table.file))
+  const { author } = session.options
+  const stored = plan.figures.filter((figure) => isStored(job, figure))
+  const files = new Set([...stored, ...targets].map(({ table }) => table.file))
+  const decisions = new NameDecisions(store, job.department)
+  for (const name of plan.names) if (name.isSaid) decisions.keep(store, name, author)
   const change = addChange(store, {
     kind: 'import',
     about: [...files].map(({ name }) => name).join('、'),
-    author: session.options.author,
-    reason: given.reason,
-    department: given.department,
+    author,
+    reason: job.reason,
+    department: job.department,
     figures: stored.length
   })
-  for (const indicator of plan.newIndicators) addEdition(store, 'indicator', indicator.id, change, indicator)
-  for (const region of plan.newRegions) addEdition(store, 'region', region.code, change, region)
+  const used = new Set([...stored, ...targets].map(({ indicator }) => indicator.id))
+  const places = new Set([...stored.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
+  for (const indicator of plan.newIndicators)
+    if (used.has(indicator.id)) addEdition(store, 'indicator', indicator.id, change, indicator)
+  for (const region of plan.newRegions)
+    if (places.has(region.code)) addEdition(store, 'region', region.code, change, region)
   const sheets = new SheetKeys(store, change)
   yield 0
   yield* addClaims(
     store,
     change,
-    stored.map((figure) => claimOf(figure, sheets))
+    stored.map((figure) => claimOf(figure, sheets, noteOf(job, figure)))
   )
-  for (const { target, kind } of plan.targets) {
-    if (kind === 'same') continue
+  for (const figure of stored) {
+    const [remark] = figure.suspicions
+    // What was explained waits for nobody's word.
+    if (remark === undefined || noteOf(job, figure) !== null) continue
+    const place = { ...figure, indicator: figure.indicator.id }
+    keepSuspicion(store, { place, change, nth: figure.nth ?? 0, remark })
+  }
+  for (const { target } of targets) {
     const id = target.id ?? nextTargetId(store)
     addEdition(store, 'target', String(id), change, { ...target, id })
   }
-  const growth = new TallyGrowth()
-  for (const { kind, old, nth, decimal, symbol, region, indicator, period } of stored) {
-    if (nth !== 0) continue
-    const isStated = decimal !== null || symbol !== null
-    const figures = old === null && isStated ? 1 : kind === 'withdrawn' && !isStated ? -1 : 0
-    if (figures === 0) continue
-    growth.add(store.regions.key(region), store.indicators.key(indicator.id), periodCode(period), figures)
-  }
-  growth.store(store)
+  tallyOf(store, stored).store(store)
   return change
 }
 
-function claimOf(figure: PlannedFigure, sheets: SheetKeys): NewClaim {
+/** Places that had nothing and have something now, each counted once though several cells speak of it; and the reverse. */
+function tallyOf(store: Store, stored: readonly PlannedFigure[]): TallyGrowth {
+  const growth = new TallyGrowth()
+  const several = new Set<string>()
+  for (const figure of stored) {
+    const { old, kind, nth, decimal, symbol, region, indicator, period } = figure
+    const isStated = decimal !== null || symbol !== null
+    const figures = old === null && isStated ? 1 : kind === 'withdrawn' && !isStated ? -1 : 0
+    if (figures === 0) continue
+    if (kind === 'conflicting' || nth !== 0) {
+      const key = placeKey(figure)
+      if (several.has(key)) continue
+      several.add(key)
+    }
+    growth.add(store.regions.key(region), store.indicators.key(indicator.id), periodCode(period), figures)
+  }
+  return growth
+}
+
+function claimOf(figure: PlannedFigure, sheets: SheetKeys, note: string | null): NewClaim {
   return {
     region: figure.region,
     indicator: figure.indicator.id,
@@ -112,7 +145,8 @@ function claimOf(figure: PlannedFigure, sheets: SheetKeys): NewClaim {
     sheet: sheets.key(figure.table.file, figure.table.sheet.name),
     row: figure.row,
     column: figure.column,
-    nth: figure.nth ?? 0
+    nth: figure.nth ?? 0,
+    note
   }
 }
 

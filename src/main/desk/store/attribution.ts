@@ -93,8 +93,8 @@ export function attribution(store: Store, upTo: number = store.upTo): Attributio
   return store.remember(`attribution ${upTo}`, () => new Attribution(store, upTo))
 }
 
-/** Above every `nth` that an import gives. */
-const transferred = 2048
+/** Above every `nth` that an import gives: claims that are read as another indicator's count from here. */
+export const transferred = 2048
 
 /** Measures that are said in the unit of the indicator; growth, shares, indices and ranks are not. */
 export const measuresInUnit: readonly Measure[] = ['level', 'base', 'change', 'target']

@@ -37,6 +37,11 @@ export function addChange(store: Store, change: NewChange): number {
   return Number(lastInsertRowid)
 }
 
+/** Says that a change was made out of another, and falls with it. Only within a write. */
+export function addBasis(store: Store, change: number, basis: number): void {
+  store.sql(`INSERT OR IGNORE INTO basis (change, basis) VALUES (?, ?)`).run(change, basis)
+}
+
 /**
  * Now, but later than the change before, whatever the clock says: "as known at" that change's time must not take in
  * another of the same millisecond.

@@ -63,6 +63,11 @@ export function cellCode(row: number, column: number): number {
   return row * columns + column
 }
 
+export function cellAt(code: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(code / columns), column: code % columns }
+}
+
 export function cellText(code: number): string {
-  return cellName(Math.floor(code / columns), code % columns)
+  const { row, column } = cellAt(code)
+  return cellName(row, column)
 }

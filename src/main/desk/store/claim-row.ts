@@ -1,4 +1,4 @@
-import type { Figure } from '#contract/figure.ts'
+import type { Conflicting, Figure, Source } from '#contract/figure.ts'
 import { cellText, measureOf, periodText, stageOf } from './claim-codes.ts'
 import { sheetPlace } from './originals.ts'
 import type { Store } from './store.ts'
@@ -18,10 +18,11 @@ export type ClaimRow = [
   /** Key of the unit as typed; the text itself where the value was converted in reading. */
   unit: number | string | null,
   sheet: number | null,
-  cell: number | null
+  cell: number | null,
+  note: string | null
 ]
 
-export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell`
+export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell, note`
 
 /**
  * The rule of `outranks` in SQL, for the claims of one place: the others of a row follow its max() (SQLite's
@@ -39,9 +40,8 @@ export function isStated(row: ClaimRow): boolean {
   return row[7] !== null || row[8] !== null
 }
 
-export function figureOf(store: Store, row: ClaimRow): Figure {
-  const [region, indicator, measure, period, change, stage, , decimal, symbol, typed, unit, sheet, cell] = row
-  const place = sheet === null ? null : sheetPlace(store, sheet)
+export function figureOf(store: Store, row: ClaimRow, conflict: Conflicting[] | null = null): Figure {
+  const [region, indicator, measure, period, , stage, , decimal, symbol] = row
   return {
     region: store.regions.text(region),
     indicator: store.indicators.text(indicator),
@@ -50,13 +50,21 @@ export function figureOf(store: Store, row: ClaimRow): Figure {
     decimal,
     symbol,
     stage: stageOf(stage),
-    source: {
-      change,
-      file: place?.file ?? null,
-      sheet: place?.sheet ?? null,
-      cell: cell === null ? null : cellText(cell),
-      text: typed,
-      unit: typeof unit === 'number' ? store.units.text(unit) : unit
-    }
+    source: sourceOf(store, row),
+    conflict
+  }
+}
+
+export function sourceOf(store: Store, row: ClaimRow): Source {
+  const [, , , , change, , , , , typed, unit, sheet, cell, note] = row
+  const place = sheet === null ? null : sheetPlace(store, sheet)
+  return {
+    change,
+    file: place?.file ?? null,
+    sheet: place?.sheet ?? null,
+    cell: cell === null ? null : cellText(cell),
+    text: typed,
+    unit: typeof unit === 'number' ? store.units.text(unit) : unit,
+    note
   }
 }

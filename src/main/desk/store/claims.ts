@@ -22,6 +22,8 @@ export interface NewClaim {
   readonly column: number | null
   /** 0, or 1 and up for further cells of the same change that disagree about the place. */
   readonly nth: number
+  /** What a person wrote about the value when it was stored (核实说明). */
+  readonly note?: string | null
 }
 
 /** So many at a time: some ten milliseconds, in which the desk hears nothing else. */
@@ -34,8 +36,8 @@ const slice = 5000
 export function* addClaims(store: Store, change: number, claims: readonly NewClaim[]): Generator<number, void> {
   const insert = store.sql(
     `INSERT INTO claim
-       (region, indicator, measure, period, change, nth, stage, value, symbol, typed, unit, sheet, cell)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+       (region, indicator, measure, period, change, nth, stage, value, symbol, typed, unit, sheet, cell, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
   const regions = new Set<number>()
   let done = 0
@@ -53,7 +55,8 @@ export function* addClaims(store: Store, change: number, claims: readonly NewCla
       claim.typed,
       claim.unit === null ? null : store.units.key(claim.unit),
       claim.sheet,
-      claim.row === null || claim.column === null ? null : cellCode(claim.row, claim.column)
+      claim.row === null || claim.column === null ? null : cellCode(claim.row, claim.column),
+      claim.note ?? null
     )
     regions.add(region)
     done += 1

@@ -2,6 +2,7 @@ import type { Figure, Measure } from '#contract/figure.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { measureCode, periodCode } from './claim-codes.ts'
 import { type ClaimRow, claimColumns, figureOf, isStated, outranks } from './claim-row.ts'
+import { Disputes } from './conflict.ts'
 import { fallenChanges } from './fallen-changes.ts'
 import { now, type Store } from './store.ts'
 
@@ -16,6 +17,8 @@ export interface FigureChoice {
   /** As known after this change; left out: as the store knows them. */
   readonly upTo?: number
   readonly limit?: number
+  /** Only figures that another source disagrees with. */
+  readonly conflicting?: boolean
 }
 
 /**
@@ -52,7 +55,7 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
     const limit = choice.limit ?? Number.POSITIVE_INFINITY
     const rows = (limit < Number.POSITIVE_INFINITY ? select.iterate() : select.all()) as Iterable<ClaimRow>
     const own = whose.isPlain ? rows : attributed(rows, whose)
-    return pickFigures(store, own, limit, wanted !== null && (isWalk || !whose.isPlain) ? new Set(wanted) : null)
+    return pickFigures(store, own, choice, wanted !== null && (isWalk || !whose.isPlain) ? new Set(wanted) : null)
   })
 }
 
@@ -77,27 +80,47 @@ function inKeyOrder(rows: ClaimRow[]): ClaimRow[] {
   return rows.sort((a, b) => a[1] - b[1] || a[2] - b[2] || a[3] - b[3])
 }
 
-/** Of the claims of a place, which follow one another, the one that outranks the others. */
+/** Of the claims of a place, which follow one another, the one that outranks the others; and who disagrees. */
 function pickFigures(
   store: Store,
   rows: Iterable<ClaimRow>,
-  limit: number,
+  choice: FigureChoice,
   wanted: ReadonlySet<number> | null
 ): Figure[] {
+  const limit = choice.limit ?? Number.POSITIVE_INFINITY
+  const disputes = new Disputes(store)
   const figures: Figure[] = []
   let best: ClaimRow | null = null
+  /** All claims of the place, where it has more than one. */
+  let several: ClaimRow[] | null = null
+  const add = (row: ClaimRow) => {
+    if (!isStated(row)) return
+    const against = several === null ? [] : disputes.against(row, several)
+    if (against.length > 0)
+      figures.push(
+        figureOf(
+          store,
+          row,
+          against.map((one) => disputes.shown(one))
+        )
+      )
+    else if (choice.conflicting !== true) figures.push(figureOf(store, row))
+  }
   for (const row of rows) {
     if (wanted !== null && !wanted.has(row[1])) continue
     if (best === null) best = row
     else if (row[3] === best[3] && row[2] === best[2] && row[1] === best[1] && row[0] === best[0]) {
+      if (several === null) several = [best, row]
+      else several.push(row)
       if (outranks(row, best)) best = row
     } else {
-      if (isStated(best)) figures.push(figureOf(store, best))
+      add(best)
       if (figures.length >= limit) return figures
       best = row
+      several = null
     }
   }
-  if (best !== null && isStated(best)) figures.push(figureOf(store, best))
+  if (best !== null) add(best)
   return figures
 }
 

@@ -82,7 +82,7 @@ function periodsOf(target: Target, indicator: Indicator): readonly Period[] {
 
 function firstActual(target: Target, indicator: Indicator, figures: FigureLookup<Figure>): Actual | null {
   // A target is judged by what was published, against the year before as it was known then.
-  const comparing = { figures, basis: 'published', indicators: NONE, regionAbove: () => null, peers: () => [] } as const
+  const comparing = { figures, basis: 'published', indicators: NONE, ...ALONE } as const
   for (const period of periodsOf(target, indicator)) {
     const place = { region: target.region, indicator, months: monthsKey(period) }
     const text = formatPeriod(period)
@@ -97,3 +97,5 @@ function firstActual(target: Target, indicator: Indicator, figures: FigureLookup
 }
 
 const NONE: ReadonlyMap<string, Indicator> = new Map()
+/** Growth needs nothing but its own figures. */
+const ALONE = { partsOf: () => [], regionAbove: () => null, peers: () => [] }

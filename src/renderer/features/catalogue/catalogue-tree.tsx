@@ -1,17 +1,26 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useChapterName } from '../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './catalogue.module.css'
 import type { CatalogueLine } from './catalogue-lines.ts'
+import { dropTarget, type MoveTarget, stepTarget } from './move-target.ts'
 
-/** The catalogue as a tree in a table's dress. Arrow keys walk and fold, Enter opens. */
+/**
+ * The catalogue as a tree in a table's dress. Arrow keys walk and fold, Enter opens, Space and Shift choose several,
+ * Alt and arrows or the mouse put them elsewhere.
+ */
 export function CatalogueTree(props: {
   readonly lines: readonly CatalogueLine[]
   readonly open: string | null
+  readonly chosen: ReadonlySet<string>
   readonly onOpen: (id: string) => void
+  readonly onChoose: (ids: readonly string[]) => void
+  readonly onMove: (ids: readonly string[], target: MoveTarget) => void
   readonly onFold: (chapter: string, isFolded: boolean) => void
 }): ReactNode {
   const { lines } = props
@@ -31,6 +40,9 @@ export function CatalogueTree(props: {
     overscan: 12,
     initialOffset: Math.max(0, at - 8) * rowHeight
   })
+  const [drop, setDrop] = useState<{ readonly at: number; readonly isAfter: boolean } | null>(null)
+  const dragged = useRef<readonly string[]>([])
+  const anchor = useRef(0)
   const last = lines.length - 1
   const current = Math.min(at, last)
   useEffect(() => {
@@ -43,17 +55,75 @@ export function CatalogueTree(props: {
     if (line.kind === 'chapter') props.onFold(line.chapter, fold ?? !line.isFolded)
     else if (fold === undefined) props.onOpen(line.indicator.id)
   }
+  const idAt = (index: number): string | null => {
+    const line = lines[index]
+    return line?.kind === 'indicator' ? line.indicator.id : null
+  }
+  const toggle = (index: number): void => {
+    const id = idAt(index)
+    if (id === null) return
+    const next = new Set(props.chosen)
+    if (!next.delete(id)) next.add(id)
+    anchor.current = index
+    props.onChoose([...next])
+  }
+  const chooseTo = (index: number): void => {
+    const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
+    props.onChoose(lines.slice(from, to + 1).flatMap((_, offset) => idAt(from + offset) ?? []))
+  }
+  /** The chosen ones where this is one of them, in their order, else this one alone. */
+  const meant = (id: string): readonly string[] =>
+    props.chosen.has(id) ? lines.flatMap((_, index) => idAt(index) ?? []).filter((one) => props.chosen.has(one)) : [id]
+  const stepOnce = (step: -1 | 1): void => {
+    const line = lines[current]
+    if (line?.kind !== 'indicator') return
+    const target = stepTarget(lines, line.indicator, step)
+    if (target !== null) props.onMove([line.indicator.id], target)
+  }
   const onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
-    if (step !== undefined) {
+    if (event.altKey && (step === 1 || step === -1)) stepOnce(step)
+    else if (step !== undefined) {
       const next = Math.min(Math.max(current + step, 0), last)
       setAt(next)
       rows.scrollToIndex(next)
-    } else if (event.key === 'Enter' || event.key === ' ') act(lines[current])
+      if (event.shiftKey) chooseTo(next)
+      else anchor.current = next
+    } else if (event.key === 'Enter') act(lines[current])
+    else if (event.key === ' ') {
+      if (idAt(current) === null) act(lines[current])
+      else toggle(current)
+    } else if (event.key === 'Escape') props.onChoose([])
     else if (event.key === 'ArrowLeft') act(lines[current], true)
     else if (event.key === 'ArrowRight') act(lines[current], false)
     else return
     event.preventDefault()
+  }
+
+  const onClick = (event: MouseEvent, index: number): void => {
+    setAt(index)
+    if (event.ctrlKey || event.metaKey) toggle(index)
+    else if (event.shiftKey) chooseTo(index)
+    else {
+      anchor.current = index
+      if (idAt(index) !== null) props.onChoose([])
+      act(lines[index])
+    }
+  }
+  const onDragOver = (event: DragEvent, index: number): void => {
+    if (dragged.current.length === 0) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const isAfter = event.clientY > box.top + box.height / 2
+    if (dropTarget(lines, index, isAfter, new Set(dragged.current)) === null) return
+    event.preventDefault()
+    setDrop({ at: index, isAfter })
+  }
+  const onDrop = (event: DragEvent): void => {
+    if (drop === null) return
+    event.preventDefault()
+    const target = dropTarget(lines, drop.at, drop.isAfter, new Set(dragged.current))
+    if (target !== null) props.onMove(dragged.current, target)
+    setDrop(null)
   }
 
   return (
@@ -70,6 +140,7 @@ export function CatalogueTree(props: {
         ref={scroller}
         className={styles['tree']}
         role="tree"
+        aria-multiselectable
         tabIndex={0}
         aria-label={t('title')}
         aria-activedescendant={`catalogue-${current}`}
@@ -91,13 +162,24 @@ export function CatalogueTree(props: {
                 className={line.kind === 'chapter' ? styles['chapter'] : styles['row']}
                 aria-level={line.kind === 'chapter' ? 1 : line.depth + 2}
                 aria-expanded={line.kind === 'chapter' ? !line.isFolded : undefined}
-                aria-selected={line.kind === 'indicator' && isOpen(line, props.open)}
+                aria-selected={
+                  line.kind === 'indicator' && (isOpen(line, props.open) || props.chosen.has(line.indicator.id))
+                }
                 data-at={item.index === current || undefined}
                 style={{ transform: `translateY(${item.start}px)` }}
-                onClick={() => {
-                  setAt(item.index)
-                  act(line)
+                data-drop={drop?.at === item.index ? (drop.isAfter ? 'after' : 'before') : undefined}
+                draggable={line.kind === 'indicator'}
+                onDragStart={() => {
+                  const id = idAt(item.index)
+                  dragged.current = id === null ? [] : meant(id)
                 }}
+                onDragOver={(event) => onDragOver(event, item.index)}
+                onDrop={onDrop}
+                onDragEnd={() => {
+                  dragged.current = []
+                  setDrop(null)
+                }}
+                onClick={(event) => onClick(event, item.index)}
               >
                 {line.kind === 'chapter' ? <ChapterLine line={line} /> : <IndicatorLine line={line} />}
               </div>
@@ -123,10 +205,11 @@ function isOpen(line: CatalogueLine, id: string | null): boolean {
 }
 
 function ChapterLine({ line }: { readonly line: Extract<CatalogueLine, { kind: 'chapter' }> }): ReactNode {
+  const chapterName = useChapterName()
   return (
     <>
       {line.isFolded ? <CaretRightOutlined aria-hidden /> : <CaretDownOutlined aria-hidden />}
-      <span>{line.chapter}</span>
+      <span>{chapterName(line.chapter)}</span>
       <span className="muted">{line.count}</span>
     </>
   )
@@ -135,6 +218,7 @@ function ChapterLine({ line }: { readonly line: Extract<CatalogueLine, { kind: '
 function IndicatorLine({ line }: { readonly line: Extract<CatalogueLine, { kind: 'indicator' }> }): ReactNode {
   const { t } = useTranslation('catalogue')
   const nameOf = useIndicatorName()
+  const { language } = useAppearance()
   const { indicator } = line
   return (
     <>
@@ -142,7 +226,7 @@ function IndicatorLine({ line }: { readonly line: Extract<CatalogueLine, { kind:
         {nameOf(indicator)}
         <span className={styles['aliases']}>{plainAliases(indicator.aliases)}</span>
       </span>
-      <span>{indicator.unit}</span>
+      <span>{indicator.unit === null ? '' : unitName(indicator.unit, language)}</span>
       <span className="muted">{t(`kinds.${indicator.kind}`)}</span>
       <span className="muted">{indicator.direction === 'neutral' ? '' : t(`directions.${indicator.direction}`)}</span>
       <span className="muted">{indicator.department}</span>

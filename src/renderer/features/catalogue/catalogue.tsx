@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input, type InputRef } from 'antd'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/commands.ts'
-import { useDesk } from '../../app/desk/desk-query.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { Status } from '../../app/frame/status-slot.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
@@ -13,6 +14,7 @@ import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
 import { CatalogueTree } from './catalogue-tree.tsx'
 import { IndicatorPanel } from './indicator-panel.tsx'
+import { SelectedPanel } from './selected-panel.tsx'
 
 /** The indicators of the desk by chapter; the chosen one beside, to be edited. */
 export function Catalogue(): ReactNode {
@@ -20,6 +22,9 @@ export function Catalogue(): ReactNode {
   const [params, change] = useViewParams('catalogue')
   const catalogue = useDesk('catalogue.indicators', {})
   const search = useRef<InputRef>(null)
+  const onError = useSayFailure()
+  const move = useDeskMutation('catalogue.move', { onError })
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const query = params['q'] ?? ''
   const withFigures = params['figures'] === '1'
   useCommand('find', () => search.current?.focus({ cursor: 'all' }))
@@ -27,7 +32,10 @@ export function Catalogue(): ReactNode {
     { keys: 'Ctrl F', does: t('key.find') },
     { keys: '↑ ↓', does: t('key.walk') },
     { keys: '← →', does: t('key.fold') },
-    { keys: 'Enter', does: t('key.open') }
+    { keys: 'Enter', does: t('key.open') },
+    { keys: 'Space', does: t('key.choose') },
+    { keys: 'Shift ↑ ↓', does: t('key.chooseMany') },
+    { keys: 'Alt ↑ ↓', does: t('key.move') }
   ])
   const folded = useMemo(() => new Set((params['folded'] ?? '').split('|').filter(Boolean)), [params])
   const lines = useMemo(
@@ -40,6 +48,8 @@ export function Catalogue(): ReactNode {
   const open = params['indicator']
   const shown = lines.filter(({ kind }) => kind === 'indicator').length
   const isNew = params['new'] === '1'
+  const together = indicators.filter(({ id }) => chosen.has(id))
+  const departments = [...new Set(indicators.flatMap(({ department }) => department ?? []))]
   return (
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('title')}>
@@ -70,6 +80,9 @@ export function Catalogue(): ReactNode {
           <CatalogueTree
             lines={lines}
             open={open ?? null}
+            chosen={chosen}
+            onChoose={(ids) => setChosen(new Set(ids))}
+            onMove={(ids, target) => move.mutate({ ids: [...ids], ...target })}
             onOpen={(id) => change({ indicator: id, new: null })}
             onFold={(chapter, isFolded) => {
               const next = new Set(folded)
@@ -79,13 +92,28 @@ export function Catalogue(): ReactNode {
             }}
           />
         )}
-        {(isNew || open !== undefined) && (
+        {together.length > 1 && (
+          <SelectedPanel
+            chosen={together}
+            chapters={chapters}
+            departments={departments}
+            indicators={indicators}
+            onMerged={(into) => {
+              setChosen(new Set())
+              change({ indicator: into, new: null })
+            }}
+            onClose={() => setChosen(new Set())}
+          />
+        )}
+        {together.length < 2 && (isNew || open !== undefined) && (
           <IndicatorPanel
             key={isNew ? 'new' : open}
             indicator={isNew ? null : (indicators.find(({ id }) => id === open) ?? null)}
             isNew={isNew}
             chapters={chapters}
+            departments={departments}
             indicators={indicators}
+            onOpen={(id) => change({ indicator: id, new: null })}
             onClose={() => change({ indicator: null, new: null })}
             onSaved={(id) => change({ indicator: id, new: null }, { replace: true })}
           />

@@ -7,22 +7,27 @@ import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { navigate } from '../../app/view-state.ts'
+import { useChapterName } from '../../ui/chapter-name.ts'
 import styles from './catalogue.module.css'
 import type { Indicator } from './catalogue-lines.ts'
 import { blankIndicator, editOf } from './indicator-edit.ts'
+import { IndicatorTools } from './indicator-tools.tsx'
 
 /** One indicator, to be read and edited; saved as one change that can be undone. */
 export function IndicatorPanel(props: {
   readonly indicator: Indicator | null
   readonly isNew: boolean
   readonly chapters: readonly string[]
+  readonly departments: readonly string[]
   readonly indicators: readonly Indicator[]
+  readonly onOpen: (id: string) => void
   readonly onClose: () => void
   readonly onSaved: (id: string) => void
 }): ReactNode {
   const { t } = useTranslation(['catalogue', 'frame'])
   const { indicator, isNew } = props
   const onError = useSayFailure()
+  const chapterName = useChapterName()
   const save = useDeskMutation('catalogue.saveIndicator', { onError, onSuccess: ({ id }) => props.onSaved(id) })
   const [form] = Form.useForm<IndicatorEdit>()
   if (indicator === null && !isNew) return <Empty title={t('catalogue:gone')} />
@@ -100,7 +105,7 @@ export function IndicatorPanel(props: {
           </Form.Item>
         </div>
         <Form.Item name="chapter" label={t('catalogue:chapter')}>
-          <AutoComplete options={props.chapters.map((chapter) => ({ value: chapter }))} />
+          <AutoComplete options={props.chapters.map((chapter) => ({ value: chapter, label: chapterName(chapter) }))} />
         </Form.Item>
         <Form.Item name="parent" label={t('catalogue:parent')}>
           <Select
@@ -112,7 +117,7 @@ export function IndicatorPanel(props: {
           />
         </Form.Item>
         <Form.Item name="department" label={t('catalogue:department')}>
-          <Input />
+          <AutoComplete options={props.departments.map((value) => ({ value }))} />
         </Form.Item>
         <div className={styles['save']}>
           <Button type="primary" htmlType="submit" loading={save.isPending}>
@@ -121,6 +126,15 @@ export function IndicatorPanel(props: {
           <Button onClick={() => form.resetFields()}>{t('catalogue:reset')}</Button>
         </div>
       </Form>
+      {indicator !== null && (
+        <IndicatorTools
+          key={indicator.id}
+          indicator={indicator}
+          indicators={props.indicators}
+          onOpen={props.onOpen}
+          onClose={props.onClose}
+        />
+      )}
     </aside>
   )
 }

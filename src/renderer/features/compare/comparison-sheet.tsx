@@ -1,33 +1,26 @@
-import { App } from 'antd'
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
-import { reasonText } from '#contract/wording/reasons.ts'
-import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
-import type { VisibleRow } from '#core/layout/visible-rows.ts'
+import type { TableLayout } from '#core/layout/layout.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { useCommand } from '../../app/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import {
-  cellSelection,
-  clampSelection,
-  type GridPosition,
-  type GridSelection,
-  selectedRange
-} from '../../ui/grid/grid-selection.ts'
-import { ChartStrip } from './chart-strip.tsx'
+import { cellSelection, clampSelection, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { SelectedChart } from '../chart/selected-chart.tsx'
+import { useTableLinks } from '../chart/use-table-links.ts'
+import type { DraftChoice } from '../draft/draft-panel.tsx'
+import { SelectedWords } from '../draft/selected-words.tsx'
 import styles from './compare.module.css'
+import { comparisonGridModel, linesOfStub } from './comparison-grid-model.ts'
+import { placeOf } from './comparison-place.ts'
+import { comparisonPlaces } from './comparison-places.ts'
+import { ComparisonStatus } from './comparison-status.tsx'
 import type { ComparisonView } from './comparison-view.ts'
-import { ExplanationPanel } from './explaining/explanation-panel.tsx'
-import { focusedCell } from './explaining/focused-cell.ts'
-import { FormulaLine } from './explaining/formula-line.tsx'
-import type { ExplainedAs } from './explaining/use-explanation.ts'
-import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
-import { ComparisonStatus } from './table/comparison-status.tsx'
-import { figureGround } from './table/figure-ground.ts'
-import { columnMarks, markWords } from './table/figure-marks.ts'
-import { FindBar } from './table/find-bar.tsx'
-import { foldText, holds } from './table/find-in-table.ts'
+import { ExplanationPanel } from './explanation-panel.tsx'
+import { columnMarks, markWords } from './figure-marks.ts'
+import { focusedCell } from './focused-cell.ts'
+import { FormulaLine } from './formula-line.tsx'
+import { reasonWords } from './reason-words.ts'
+import { columnKey } from './use-row-order.ts'
 import { useWidth } from './use-width.ts'
 
 /** Height of a further line of a name that wraps, in pixels. */
@@ -36,36 +29,31 @@ const LINE = 18
 /** Windows wider than this have room for a panel on both sides of the table, in pixels. */
 const TWO_PANELS = 1280
 
-const Strip = memo(ChartStrip)
+const Chart = memo(SelectedChart)
 
 /** The table with what follows the cell in focus: formula, explanation, chart, the sums of the selection. */
 export function ComparisonSheet(props: {
   readonly table: ComparisonTable
-  readonly layout: CubeLayout
-  /** Rows in sight, in their order; at least one. */
-  readonly visible: readonly VisibleRow[]
-  readonly as: ExplainedAs
+  /** What the table is of. */
+  readonly choice: DraftChoice
+  readonly layout: TableLayout
+  /** Rows shown, in their order; at least one. */
+  readonly order: readonly number[]
   /** The indicator whose row is in focus first; null: the first row. */
   readonly focus: string | null
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
-  readonly onColumn: (column: number) => void
   readonly focusGrid: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
-  const { message } = App.useApp()
-  const { rowHeight, language } = useAppearance()
-  const { table, layout, visible, view, change } = props
+  const { rowHeight } = useAppearance()
+  const { table, layout, order, view, change } = props
   const [selection, setSelection] = useState<GridSelection>(() => {
-    const wanted = visible.findIndex(({ row }) => props.focus !== null && indicatorOf(layout, row) === props.focus)
-    const first = visible.findIndex(({ row }) => layout.rows[row]?.kind === 'figures')
-    return cellSelection(Math.max(0, wanted >= 0 ? wanted : first), 0)
+    const at = order.findIndex((row) => table.rows[row]?.indicator.id === props.focus)
+    return cellSelection(Math.max(0, at), 0)
   })
   const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
-  const [finding, setFinding] = useState<string | null>(null)
-  const [foundAt, setFoundAt] = useState<GridPosition | null>(null)
-  useCommand('find', () => setFinding((query) => query ?? ''))
 
   const place = useRef<HTMLDivElement>(null)
   const room = useWidth(place)
@@ -77,112 +65,66 @@ export function ComparisonSheet(props: {
     if (now && isNarrow && view.choosing) change({ choosing: false })
   }
 
-  const words = useMemo(() => markWords(t, language), [t, language])
-  const marks = useMemo(() => columnMarks(layout, words), [layout, words])
-  const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
-  const sought = useDeferredValue(foldText(finding ?? ''))
-  const { widths, colour } = view
-  const model = useMemo(
-    () =>
-      comparisonGridModel({
-        layout,
-        visible,
-        widths,
-        room,
-        words,
-        marks,
-        tones: colour === 'direction',
-        ground,
-        isFound: (text) => sought !== '' && holds(text, sought),
-        why: (reason) => reasonText(reason, language)
-      }),
-    [layout, visible, widths, room, words, marks, colour, ground, sought, language]
-  )
+  const words = useMemo(() => markWords(t), [t])
+  const marks = useMemo(() => columnMarks(table, layout, words), [table, layout, words])
+  const model = useMemo(() => {
+    const why = (reason: string): string => reasonWords(t, reason)
+    return comparisonGridModel({ table, layout, order, widths: view.widths, room, words, marks, why })
+  }, [table, layout, order, view.widths, room, words, marks, t])
 
-  const within = clampSelection(selection, visible.length, layout.columns.length) ?? cellSelection(0, 0)
+  const within = clampSelection(selection, order.length, layout.columns.length) ?? cellSelection(0, 0)
+  const range = selectedRange(within)
   const { row, column } = within.active
   const focused = useMemo(
-    () => focusedCell(table, layout, visible[Math.max(0, row)]?.row ?? -1, column),
-    [table, layout, visible, row, column]
+    () => focusedCell(table, placeOf(table, layout, order[Math.max(0, row)] ?? -1, column)),
+    [table, layout, order, row, column]
   )
+  const places = useMemo(() => comparisonPlaces(table, layout, order), [table, layout, order])
+  const links = useTableLinks(places, setSelection)
   // The chart follows when the arrow key rests: running through rows must not wait for it.
-  const charted = useDeferredValue(focused)
-  const putChart = useCallback((chart: ComparisonView['chart']) => change({ chart }), [change])
-  const select = (next: GridSelection): void => {
-    setSelection(next)
-    props.onColumn(next.active.column)
-  }
-  const goTo = (at: GridPosition): void => {
-    select(cellSelection(at.row, at.column))
-    setFoundAt(at)
-  }
+  const charted = useDeferredValue(within)
+  const putChart = useCallback(
+    ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
+      change({ chart, chartKind: kind }),
+    [change]
+  )
 
   const sortBy = (sorted: number): void => {
-    const id = layout.columns[sorted]?.key ?? ''
+    const id = columnKey(layout, sorted)
     const now = view.sort?.column === id ? view.sort : null
     // Up, down, and back to the order of the catalogue.
     if (now === null) change({ sort: { column: id, descending: false } })
     else change({ sort: now.descending ? null : { column: id, descending: true } })
   }
-  const sorted = layout.columns.findIndex(({ key }) => key === view.sort?.column)
-  const toggle = (at: number): void => {
-    const key = layout.rows[visible[at]?.row ?? -1]?.key
-    if (key === undefined) return
-    change({ closed: view.closed.includes(key) ? view.closed.filter((one) => one !== key) : [...view.closed, key] })
-  }
+  const sorted = layout.columns.findIndex((_, at) => columnKey(layout, at) === view.sort?.column)
 
   return (
     <div className={styles['sheet']}>
       <div className={styles['work']}>
-        <FormulaLine
-          focused={focused}
-          as={props.as}
-          explaining={isExplaining}
-          onExplain={() => explain(!isExplaining)}
-        />
+        <FormulaLine focused={focused} explaining={isExplaining} onExplain={() => explain(!isExplaining)} />
         <div ref={place} className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
-          {finding !== null && (
-            <FindBar
-              table={{
-                rows: visible.length,
-                columns: layout.columns.length,
-                text: (at, across) => layout.cellAt(visible[at]?.row ?? -1, across).text
-              }}
-              from={within.active}
-              query={finding}
-              onQuery={setFinding}
-              onFound={goTo}
-              onClose={() => {
-                setFinding(null)
-                props.focusGrid()
-              }}
-            />
-          )}
           <Grid
             model={model}
             selection={within}
-            onSelect={select}
+            onSelect={setSelection}
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
-            seek={foundAt}
             onOpen={() => explain(true)}
-            onResize={(at, width) =>
-              change({ widths: { ...view.widths, [layout.columns[at]?.key ?? '']: Math.round(width) } })
-            }
-            onToggle={toggle}
-            onTooMany={(count) => void message.warning(t('tooManyCells', { count }))}
+            lit={links.lit}
+            onLook={links.lookAtCell}
+            onResize={(at, width) => change({ widths: { ...view.widths, [columnKey(layout, at)]: Math.round(width) } })}
             rowHeight={rowHeight}
-            estimateHeight={(at) => {
-              const { row: laid = -1, depth = 0 } = visible[at] ?? {}
-              return rowHeight + LINE * (linesOfStub(model, layout.cellAt(laid, 0), depth) - 1)
-            }}
+            estimateHeight={(at) => rowHeight + LINE * (linesOfStub(layout, order[at] ?? -1, model) - 1)}
           />
         </div>
         {view.chart.open && (
-          <Strip
+          <Chart
             table={table}
-            focused={charted}
+            places={places}
+            selection={charted}
+            links={links}
             chart={view.chart}
+            kind={view.chartKind}
             onChange={putChart}
             isFull={chartFull}
             onFull={setChartFull}
@@ -192,19 +134,25 @@ export function ComparisonSheet(props: {
       {isExplaining && focused !== null && (
         <ExplanationPanel
           focused={focused}
-          as={props.as}
           onClose={() => {
             setExplaining(false)
             props.focusGrid()
           }}
         />
       )}
-      <ComparisonStatus layout={layout} visible={visible} range={selectedRange(within)} />
+      {view.words && (
+        <SelectedWords
+          places={places}
+          selection={charted}
+          choice={props.choice}
+          onPlace={links.pick}
+          onClose={() => {
+            change({ words: false })
+            props.focusGrid()
+          }}
+        />
+      )}
+      <ComparisonStatus table={table} layout={layout} order={order} range={range} />
     </div>
   )
-}
-
-function indicatorOf(layout: CubeLayout, row: number): string | undefined {
-  const laid = layout.rows[row]
-  return laid?.kind === 'figures' ? layout.cube.indicators[laid.place.indicators]?.id : undefined
 }

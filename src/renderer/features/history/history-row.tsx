@@ -3,6 +3,8 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/history-calls.ts'
+import { changeKindText } from '#contract/wording/changes.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useMoment } from '../../ui/moment.ts'
 import styles from './history.module.css'
 
@@ -15,6 +17,7 @@ export function HistoryRow(props: {
 }): ReactNode {
   const { t } = useTranslation('history')
   const moment = useMoment()
+  const { language } = useAppearance()
   const { change } = props
   const isUndone = change.undoneBy !== null
   const about = change.about === '' ? (props.of?.about ?? '') : change.about
@@ -23,7 +26,7 @@ export function HistoryRow(props: {
       <span role="cell">
         <time dateTime={change.at}>{moment(change.at)}</time>
       </span>
-      <span role="cell">{t(`kinds.${change.kind}`)}</span>
+      <span role="cell">{changeKindText(change.kind, language)}</span>
       <span role="cell" className={styles['about']} data-undone={isUndone || undefined}>
         <span>{about}</span>
         {isUndone && <span className={styles['mark']}>{t('isUndone')}</span>}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useDeskActions } from '../../app/frame/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { KeptRecipes } from './correction/kept-recipes.tsx'
+import { KeptDecisions } from './outcome/kept-decisions.tsx'
 
 /** No job: what can be put in, and the one action. */
 export function ImportEmpty(): ReactNode {
@@ -17,6 +18,7 @@ export function ImportEmpty(): ReactNode {
       </Button>
       <p className="muted">{t('formats')}</p>
       <KeptRecipes />
+      <KeptDecisions />
     </Empty>
   )
 }

@@ -7,7 +7,8 @@ import { useDeskActions, useSayFailure } from '../../app/frame/desk-actions.ts'
 import { navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
 import styles from './import.module.css'
-import { departmentOf, figuresToStore, storeState } from './store-state.ts'
+import { JobSource } from './job-source.tsx'
+import { figuresLeftOut, storeState } from './store-state.ts'
 import { storedParams } from './stored-params.ts'
 
 const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
@@ -25,7 +26,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     onSuccess: ({ change, counts }) => navigate('import', storedParams(change, counts))
   })
   const can = storeState(job)
-  const whole = { job: job.id, department: departmentOf(job), reason: null }
+  const whole = { job: job.id, department: null, reason: null }
   const open = state.data?.open ?? null
   const regionName = open !== null && job.region === open.region ? open.regionName : null
 
@@ -72,6 +73,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
             options={stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))}
             onChange={(stage) => settle.mutate({ job: job.id, region: job.region, stage })}
           />
+          <JobSource key={`${job.id} ${job.department} ${job.reason}`} job={job} />
         </>
       )}
       <span className={styles['gap']} />
@@ -96,11 +98,15 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
 
   function storeWords(): string {
     if (can !== 'ready') {
-      return t(`cannotStore.${can}`, { count: job.questions.filter(({ answer }) => answer === null).length })
+      const questions = job.questions.filter(({ answer }) => answer === null).length
+      const names = job.names.filter(({ state }) => state === 'undecided').length
+      return t(`cannotStore.${can}`, { count: can === 'names' ? names : questions })
     }
+    const count = job.counts?.storing ?? 0
     const changed = job.counts?.changed ?? 0
-    const count = job.counts === null ? 0 : figuresToStore(job.counts)
-    return changed > 0 ? t('storeChanged', { count, changed }) : t('store', { count })
+    const out = job.counts === null ? 0 : figuresLeftOut(job.counts)
+    const words = changed > 0 ? t('storeChanged', { count, changed }) : t('store', { count })
+    return out > 0 ? t('storeLeaving', { words, count: out }) : words
   }
 }
 

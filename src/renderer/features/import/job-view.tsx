@@ -10,6 +10,7 @@ import { JobTools } from './job-tools.tsx'
 import { OutcomePane } from './outcome/outcome-pane.tsx'
 import { useImportPlace } from './place.ts'
 import { SheetPane } from './sheet/sheet-pane.tsx'
+import { UndecidedNames } from './undecided-names.tsx'
 
 /** The job under way: its files, the open sheet with what each cell became, and what storing would do. */
 export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
@@ -30,6 +31,7 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
     <>
       <JobTools job={job} />
       <JobQuestions job={job} />
+      <UndecidedNames job={job} />
       <div className={styles['panes']} ref={panes}>
         <Splitter>
           <Splitter.Panel defaultSize="19%" min={140} max="40%">

@@ -19,15 +19,7 @@ export function QuestionField(props: Field): ReactNode {
   const { question, onAnswer } = props
   switch (question.code) {
     case 'which-region':
-      return (
-        <RegionPicker
-          label={t('answer')}
-          value={question.answer ?? question.guess}
-          name={null}
-          width={200}
-          onChange={onAnswer}
-        />
-      )
+      return <RegionAnswer key={question.answer} {...props} />
     case 'which-layout':
       return (
         <Button disabled={props.isPending || question.answer !== null} onClick={() => onAnswer('yes')}>
@@ -41,6 +33,27 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-unit':
       return <TypedAnswer key={question.answer} {...props} hint={t('unitOfCatalogue')} mayBeEmpty />
   }
+}
+
+function RegionAnswer(props: Field): ReactNode {
+  const { t } = useTranslation('import')
+  const { question } = props
+  const [chosen, setChosen] = useState(question.answer ?? question.guess ?? '')
+  const name = useDesk('catalogue.regions', { query: chosen, limit: 1, withFigures: false }, { enabled: chosen !== '' })
+  return (
+    <AnswerForm {...props} typed={chosen}>
+      <RegionPicker
+        label={t('answer')}
+        value={chosen === '' ? null : chosen}
+        name={name.data?.find(({ code }) => code === chosen)?.name ?? null}
+        width={200}
+        onChange={(code) => {
+          setChosen(code)
+          props.onAnswer(code)
+        }}
+      />
+    </AnswerForm>
+  )
 }
 
 function IndicatorAnswer(props: Field): ReactNode {

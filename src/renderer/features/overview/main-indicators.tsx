@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '#contract/compare-calls.ts'
 import type { TargetRow } from '#contract/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { unitName } from '#core/layout/unit-name.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { navigate } from '../../app/view-state.ts'
+import { useChapterName } from '../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './overview.module.css'
 import { Sparkline } from './sparkline.tsx'
@@ -20,6 +22,8 @@ export function MainIndicators(props: {
 }): ReactNode {
   const { t } = useTranslation('overview')
   const nameOf = useIndicatorName()
+  const chapterName = useChapterName()
+  const { language } = useAppearance()
   const hasTargets = props.targets.length > 0
   const chapters = [...new Set(props.rows.map(({ indicator }) => indicator.chapter))]
   return (
@@ -45,7 +49,7 @@ export function MainIndicators(props: {
           <Fragment key={chapter}>
             <tr>
               <th className={styles['chapter']} scope="colgroup" colSpan={hasTargets ? 7 : 6}>
-                {chapter}
+                {chapterName(chapter)}
               </th>
             </tr>
             {props.rows
@@ -65,7 +69,9 @@ export function MainIndicators(props: {
                       </button>
                     </th>
                     <td className="numeric">{cell === undefined ? '' : valueText(cell, row.indicator.decimals)}</td>
-                    <td className={styles['unit']}>{row.indicator.unit}</td>
+                    <td className={styles['unit']}>
+                      {row.indicator.unit === null ? '' : unitName(row.indicator.unit, language)}
+                    </td>
                     <td className="numeric">{cell !== undefined && <GrowthOf cell={cell} />}</td>
                     <td>
                       <Sparkline

@@ -11,10 +11,10 @@ import {
   useMemo,
   useRef
 } from 'react'
-import { type CopiedCell, htmlTable, MOST_COPIED, tabSeparated } from './clipboard.ts'
+import { type CopiedCell, htmlTable, tabSeparated } from './clipboard.ts'
 import styles from './grid.module.css'
 import { GridHead } from './grid-head.tsx'
-import { columnOffsets, type GridColumn, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
+import { columnOffsets, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
 import { cellSelection, type GridPosition, type GridSelection, moveSelection, selectedRange } from './grid-selection.ts'
@@ -26,15 +26,13 @@ export interface GridProps {
   readonly sort: GridSort | null
   /** The next step of a column's sorting was asked for. */
   readonly onSort: (column: number) => void
-  /** A cell that is to come into sight: what a search has found. */
-  readonly seek?: GridPosition | null
   /** Enter, F2 or a double click in the body. */
   readonly onOpen: (position: GridPosition) => void
   readonly onResize?: (column: number, width: number) => void
-  /** The rows below this one are to be shown or hidden. */
-  readonly onToggle?: (row: number) => void
-  /** More cells were to be copied than a clipboard takes. */
-  readonly onTooMany?: (cells: number) => void
+  /** A cell that something beside the table speaks of: a point of the chart under the pointer. */
+  readonly lit?: GridPosition | null
+  /** The pointer is over a cell of the body; null: over none. */
+  readonly onLook?: (position: GridPosition | null) => void
   /** Height of a row of one line, in pixels. */
   readonly rowHeight: number
   /** What a row will need before it has been measured, in pixels. */
@@ -97,18 +95,12 @@ export function Grid(props: GridProps): ReactNode {
       return
     }
     if (event.altKey) {
-      const column = model.columns[active.column]
-      const width = column === undefined || active.row >= 0 ? null : widthByKey(event.key, column)
+      const step = event.key === 'ArrowLeft' ? -RESIZE_STEP : event.key === 'ArrowRight' ? RESIZE_STEP : 0
       // Alt+arrow is Back and Forward elsewhere; on a column's header it is the column's width.
-      if (width === null || props.onResize === undefined) return
+      if (step === 0 || active.row >= 0 || props.onResize === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      props.onResize(active.column, width)
-      return
-    }
-    if (!event.shiftKey && !event.ctrlKey && opensOrCloses(event.key, active, model)) {
-      event.preventDefault()
-      props.onToggle?.(active.row)
+      props.onResize(active.column, Math.max(RESIZE_STEP, (model.columns[active.column]?.width ?? 0) + step))
       return
     }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
@@ -129,21 +121,10 @@ export function Grid(props: GridProps): ReactNode {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
-  const { seek = null } = props
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each search brings a position of its own
-  useEffect(() => {
-    if (seek !== null) reveal(seek)
-  }, [seek])
-
   const dragging = useRef(false)
   const onPointerDown = (event: PointerEvent): void => {
     const at = positionOf(event.target)
     if (at === null || event.button !== 0) return
-    if (event.target instanceof Element && event.target.closest('[data-twisty]') !== null) {
-      props.onSelect(cellSelection(at.row, at.column))
-      props.onToggle?.(at.row)
-      return
-    }
     if (at.row < 0) {
       props.onSelect(cellSelection(-1, at.column))
       props.onSort(at.column)
@@ -153,7 +134,10 @@ export function Grid(props: GridProps): ReactNode {
     props.onSelect(event.shiftKey ? { anchor: selection.anchor, active: at } : { anchor: at, active: at })
   }
   const onPointerMove = (event: PointerEvent): void => {
-    if (!dragging.current) return
+    if (!dragging.current) {
+      props.onLook?.(bodyPosition(event.target))
+      return
+    }
     if (event.buttons === 0) {
       dragging.current = false
       return
@@ -167,12 +151,6 @@ export function Grid(props: GridProps): ReactNode {
 
   const onCopy = (event: ClipboardEvent): void => {
     if (range === null) return
-    const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1)
-    if (cells > MOST_COPIED) {
-      event.preventDefault()
-      props.onTooMany?.(cells)
-      return
-    }
     const copied: CopiedCell[][] = []
     // A whole column is copied with its name, as is anything that begins in the first row: figures want their heads.
     if (range.top === 0 && range.bottom === model.rowCount - 1) copied.push(headings(model, range.left, range.right))
@@ -204,10 +182,10 @@ export function Grid(props: GridProps): ReactNode {
       onPointerUp={() => {
         dragging.current = false
       }}
+      onPointerLeave={() => props.onLook?.(null)}
       onDoubleClick={(event) => {
         const at = positionOf(event.target)
-        const onTwisty = event.target instanceof Element && event.target.closest('[data-twisty]') !== null
-        if (at !== null && at.row >= 0 && !onTwisty) props.onOpen(at)
+        if (at !== null && at.row >= 0) props.onOpen(at)
       }}
       onCopy={onCopy}
     >
@@ -241,6 +219,7 @@ export function Grid(props: GridProps): ReactNode {
               active={item.index === active.row ? active.column : -1}
               selectedFrom={isIn ? range.left : -1}
               selectedTo={isIn ? range.right : -2}
+              lit={props.lit?.row === item.index ? props.lit.column : -1}
               headerRows={model.header.length}
               measure={rows.measureElement}
             />
@@ -257,20 +236,6 @@ const HEAD_LINE = 1
 /** How much Alt+arrow widens a column, in pixels. */
 const RESIZE_STEP = 8
 
-/** The width that Alt and an arrow make of a column; null: the key is none of these. */
-function widthByKey(key: string, { width, natural }: GridColumn): number | null {
-  if (key === 'ArrowLeft') return Math.max(RESIZE_STEP * 5, width - RESIZE_STEP)
-  if (key === 'ArrowRight') return width + RESIZE_STEP
-  return key === 'ArrowDown' ? natural : null
-}
-
-/** On a row's name, as in a tree: → opens it where it is closed, ← closes it where it is open. */
-function opensOrCloses(key: string, { row, column }: GridPosition, model: GridModel): boolean {
-  if (column !== 0 || row < 0 || model.rowShape === null) return false
-  const { isExpanded } = model.rowShape(row)
-  return (key === 'ArrowRight' && isExpanded === false) || (key === 'ArrowLeft' && isExpanded === true)
-}
-
 /** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
 function withRow(indexes: number[], row: number, count: number): number[] {
   if (row < 0 || row >= count || indexes.includes(row)) return indexes
@@ -281,6 +246,12 @@ function positionOf(target: EventTarget | null): GridPosition | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const { row, column } = cell?.dataset ?? {}
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) }
+}
+
+/** null over the header. */
+function bodyPosition(target: EventTarget | null): GridPosition | null {
+  const at = positionOf(target)
+  return at === null || at.row < 0 ? null : at
 }
 
 /** The names of columns, spanners before their own: 2023年 增长%. */

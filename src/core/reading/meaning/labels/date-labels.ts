@@ -1,3 +1,4 @@
+import { foldFigures } from '../../../quantity/typed-text.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 
@@ -59,7 +60,7 @@ export function speaksOfFiscalYears(labels: readonly StructureLabel[], axis: 'ro
   for (const label of labels) {
     if (label.axis !== axis) continue
     if (++seen > FIRST_LABELS) break
-    const match = /^\s*((?:19|20)\d\d)年?[-—–~～/]((?:19|20)?\d\d)\s*(?:年度?|学年)?\s*$/.exec(label.text)
+    const match = /^\s*((?:19|20)\d\d)年?[-—–~～/]((?:19|20)?\d\d)\s*(?:年度?|学年)?\s*$/.exec(foldFigures(label.text))
     if (match === null) continue
     const [first, second] = [Number(match[1]), Number(match[2])]
     if (second % 100 !== (first + 1) % 100) return false

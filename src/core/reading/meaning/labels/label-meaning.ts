@@ -1,3 +1,4 @@
+import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodHint, PeriodMark } from '../../../period/period-mark.ts'
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { readUnit } from '../../../quantity/read-unit.ts'
@@ -6,7 +7,9 @@ import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import { type MeasureWords, measureWords, saysComparison } from '../measures/measure-words.ts'
+import { stageWords } from '../stages/stage-words.ts'
 import { bareLabel, isTotalWord, withoutTranslation } from './label-words.ts'
+import { withoutScope } from './same-scope.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
 export interface LabelMeaning {
@@ -21,6 +24,10 @@ export interface LabelMeaning {
   readonly ofWhich: boolean
   /** 合计, 总计 */
   readonly total: boolean
+  /** 同口径: of an earlier period, its level in the scope of the later one. */
+  readonly sameScope: boolean
+  /** 快报数, 初步核算: how far the figures have come. */
+  readonly stage: Stage | null
 }
 
 /** What is known of the place in which a label stands. */
@@ -38,7 +45,27 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   const bare = bareLabel(text)
   const own = withoutTranslation(bare.text)
   if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
-  return { ...fromText(own, hint), ofWhich: bare.ofWhich }
+  return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
+}
+
+function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
+  return restated(text, hint) ?? fromText(text, hint)
+}
+
+/** 2023年快报数, 地区生产总值（初步核算数）: how far the figures have come names nothing. 预计工期 is a name. */
+function staged(text: string, hint: LabelHint): LabelMeaning | null {
+  const words = stageWords(text)
+  if (words === null) return null
+  const said = plainMeaning(words.rest, hint)
+  return said.names.length > 0 && !words.apart ? null : { ...said, stage: words.stage }
+}
+
+/** 同口径上年同期, 2022年（同口径）: a time and nothing else, restated. 同口径增长 is a growth; a name keeps the words. */
+function restated(text: string, hint: LabelHint): LabelMeaning | null {
+  const plain = withoutScope(text)
+  if (plain === null) return null
+  const said = fromText(plain, hint)
+  return said.names.length > 0 ? null : { ...said, sameScope: said.measure === null }
 }
 
 /** Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. */
@@ -53,7 +80,9 @@ function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMea
     measure: parts.findLast((part) => part.measure !== null)?.measure ?? null,
     mark: parts.findLast((part) => part.mark !== null)?.mark ?? null,
     ofWhich,
-    total: false
+    total: false,
+    sameScope: false,
+    stage: null
   }
 }
 
@@ -91,11 +120,31 @@ function meaning(
 ): LabelMeaning {
   const left = tidySpaces(name)
   const empty = left === '' || FILLER.test(left) || (mark !== null && TIMED_FILLER.test(left))
-  return { names: empty ? [] : [left], unit, units, measure, mark, ofWhich: false, total: isTotalWord(left) }
+  return {
+    names: empty ? [] : [left],
+    unit,
+    units,
+    measure,
+    mark,
+    ofWhich: false,
+    total: isTotalWord(left),
+    sameScope: false,
+    stage: null
+  }
 }
 
 function onlyUnit(units: readonly Unit[]): LabelMeaning {
-  return { names: [], unit: units[0] ?? null, units, measure: null, mark: null, ofWhich: false, total: false }
+  return {
+    names: [],
+    unit: units[0] ?? null,
+    units,
+    measure: null,
+    mark: null,
+    ofWhich: false,
+    total: false,
+    sameScope: false,
+    stage: null
+  }
 }
 
 /** Longer texts are paragraphs that strayed into a label; nothing is looked for in them. */
@@ -111,7 +160,7 @@ function unknownUnit(text: string): readonly Unit[] {
 
 /** Words that only say "the figure": they name nothing. */
 const FILLER =
-  /^(?:绝对(?:额|量|值|数)|总量|完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|报告期数?|基数|数|value|amount|level|actual|absolute(?: value)?)$/i
+  /^(?:绝对(?:额|量|值|数)|总量|完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|(?:原?公布|原)(?:数|口径)|报告期数?|基数|数|value|amount|level|actual|absolute(?: value)?)$/i
 /** After a time has been taken away (12月末余额) these only say "the figure" too. */
 const TIMED_FILLER =
   /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/

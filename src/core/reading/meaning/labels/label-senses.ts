@@ -1,3 +1,4 @@
+import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import type { Unit } from '../../../quantity/unit.ts'
@@ -22,12 +23,25 @@ export interface LabelSense {
   readonly units: readonly Unit[]
   /** The unit came from the label or its attribute, not from a label above. */
   readonly ownUnit: boolean
+  /** It, or a label above it, says 同口径. */
+  readonly sameScope: boolean
+  readonly stage: Stage | null
 }
 
 /** How many labels back a reference is looked for. */
 const FARTHEST = 40
 
-const NOTHING: LabelSense = { names: [], marks: [], region: null, measure: null, unit: null, units: [], ownUnit: false }
+const NOTHING: LabelSense = {
+  names: [],
+  marks: [],
+  region: null,
+  measure: null,
+  unit: null,
+  units: [],
+  ownUnit: false,
+  sameScope: false,
+  stage: null
+}
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
 export class LabelSenses {
@@ -98,7 +112,9 @@ export class LabelSenses {
       measure,
       unit: units[0] ?? null,
       units,
-      ownUnit: own.length > 0
+      ownUnit: own.length > 0,
+      sameScope: meaning.sameScope || above.sameScope,
+      stage: meaning.stage ?? above.stage
     }
     if (this.#regions[index] === true) {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)

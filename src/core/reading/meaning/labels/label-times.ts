@@ -57,6 +57,13 @@ export class LabelTimes {
     }
   }
 
+  /** The latest year that the labels or the table's surroundings name; null: none. */
+  get latestYear(): number | null {
+    return this.#latestYear === null || this.#base === null
+      ? (this.#latestYear ?? this.#base?.year ?? null)
+      : Math.max(this.#latestYear, this.#base.year)
+  }
+
   /** The words of time that hold for a label, its neighbours' included. */
   marksOf(index: number): readonly PeriodMark[] {
     const known = this.#done[index]

@@ -20,6 +20,7 @@ const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?�
 const COMPARISON = `(?:(?:与|同|和)?(?:比|较|对比|为|是|相当于|占)${EARLIER}(?:相比|比较)?|(?:与|同|和)${EARLIER}(?:相?比较?|对比)?|(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比)|同比|环比)`
 const AT_CONSTANT_PRICES = '(?:按?(?:可比|不变|现行)(?:价格?|口径)(?:计算)?[,，]?)'
 const COMPARED = new RegExp(`${AT_CONSTANT_PRICES}?${COMPARISON}|${AT_CONSTANT_PRICES}`, 'g')
+const PRICES_BEFORE = new RegExp(`^${AT_CONSTANT_PRICES}`)
 const HAS_COMPARISON = new RegExp(COMPARISON)
 
 const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
@@ -36,7 +37,7 @@ const ONLY_CHANGE = WHOLE(CHANGE_WORD)
 const ONLY_RANK = WHOLE(RANK_WORD)
 const ONLY_SHARE = WHOLE(SHARE_WORD)
 const ONLY_TARGET = WHOLE(TARGET_WORD)
-const ONLY_DONE = WHOLE(DONE_WORD)
+const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DONE_WORD})`)
 const ONLY_INDEX = WHOLE(INDEX_WORD)
 const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
 const TAIL_CHANGE = new RegExp(`${CHANGE_WORD}$`)
@@ -97,7 +98,8 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
       return said('growth', rest.replace(/[+±]\/?[-−]?$/, ''), true, rest === '' && !percent ? 'change' : null)
     return /同比|环比/.test(tight) && !/指数/.test(tight) ? said('growth', rest, true, 'change') : null
   }
-  if (ONLY_GROWTH.test(tight)) return points ? said('change', '', false) : said('growth', '', false)
+  if (ONLY_GROWTH.test(tight.replace(PRICES_BEFORE, '')))
+    return points ? said('change', '', false) : said('growth', '', false)
   if (ONLY_CHANGE.test(tight))
     return percent ? said('growth', '', false) : said('change', '', false, tight === '增减' ? 'growth' : null)
   if (/(?:年均|平均每年|年平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)

@@ -1,3 +1,5 @@
+import { withoutSpaces } from '../../../quantity/typed-text.ts'
+
 /** Endings of the names of places, from provinces down to villages, and of the zones that report like places. */
 const PLACE =
   /^[\u4e00-\u9fff·]{1,14}(?:省|自治区|特别行政区|市|自治州|州|地区|盟|县|区|旗|镇|乡|苏木|街道|街道办|办事处|街办|农场|林场|牧场|渔场|茶场|良种场|公社|村|社区|园|新城|片区|组团|板块|兵团|产业城|保税港|口岸|林业局|管委会|居委会|村委会)$/
@@ -21,8 +23,13 @@ const WHOLE_PLACE =
   /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|盟|域|地区|自治区|自治州|县域|村|街道|园)|本(?:市|县|区|州|镇|乡))(?:合计|总计|平均|总数|小计)?$/
 const BESIDE_PLACES =
   /^(?:[县区市州]|市辖县|郊县|各?[县区]|[省市州县区镇]?(?:直属?|本级|级)(?:单位|机关|部门|企业)?|市辖区|县级市|市区|郊区|城区|近郊|远郊|主城区|中心城区|其[他它](?:地区|区域)?|不分地区|跨地区|其中.{0,3}|.{1,4}(?:片|片区|板块|地带|组团|经济圈|城市群|都市圈|流域))$/
-const HEAD =
-  /^(?:地区(?:别|名称)?|区域|行政区划?|辖区|各?(?:县|市|区|州|镇|乡|街道|旗|盟|省|村|园|园区|开发区|街|公社)(?:[、,，/()（）及和]*(?:县|市|区|州|镇|乡|街道|旗|街|办|场|开发区|园区))*(?:名称?|别)?|省份|省市|省(?:区|、).*|城市|国家(?:和|或|\/)?地区|国别|乡镇(?:街道)?(?:名称?|单位)?|镇街|街镇|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:\(.*\))?$/i
+/** 县, 县(市、区), 乡镇(街道), 地州市: the kinds of places that a stub lists, as its head names them. */
+const KINDS =
+  '各?(?:(?:地|县|市|区|州|镇|乡|街道?|旗|盟|省|村|园区?|开发区|公社|农?场|办(?:事处)?|管委会)[、,/()及和或]*)+'
+const HEAD = new RegExp(
+  `^(?:地区|区域|行政区划?|辖区|${KINDS}|省份|省(?:区|、).*|城市|国家(?:和|或|/)?地区|国别|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:名称?|别|单位|列表)?(?:\\(.*\\))?$`,
+  'i'
+)
 
 /** Is this text, by its form or the importer's list, the name of one place? Spaces inside do not matter. */
 export function isPlaceName(name: string, known: ((name: string) => boolean) | undefined): boolean {
@@ -50,7 +57,7 @@ export function isSettlementKind(name: string): boolean {
 
 /** Does the corner of a table (地区, 县(市、区), 乡镇名称, District) say that its stub lists places? */
 export function headsPlaces(head: string): boolean {
-  return HEAD.test(head.replaceAll(' ', '').replaceAll('\n', ''))
+  return HEAD.test(withoutSpaces(head.replaceAll('\n', '')))
 }
 
 const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/

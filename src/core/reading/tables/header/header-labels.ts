@@ -21,9 +21,9 @@ export interface Header {
 }
 
 /**
- * Labels over the columns of values. Merged cells span what they cover; a blank behind a label means merged as long
- * as something below tells its columns apart and the label above reaches as far. Columns that stand between the values
- * and hold none are passed over.
+ * Labels over the columns of values. Merged cells span what they cover; a blank behind a label, or its text once more,
+ * means merged as long as something below tells its columns apart and the label above reaches as far. Columns that
+ * stand between the values and hold none are passed over.
  */
 export function readHeader(
   map: SheetMap,
@@ -44,12 +44,18 @@ export function readHeader(
       const parent = above[column - left] ?? null
       const index = labels.length
       const text = oneLine(map.text(row, column))
+      const over = parent === null ? undefined : labels[parent]
+      if (over && isSaidAgain(over, row, span, text)) {
+        over.span = { ...over.span, bottom: row }
+        continue
+      }
       const attribute = attributeOf(labels, parent, span, text)
       labels.push({ row, column, text, span, parent, attribute })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
         else attributes[covered - left]?.push(index)
       }
+      if (map.merge(row, column) === undefined) column = span.right
     }
   })
   setOfWhichUnder(labels, lowest, left)
@@ -102,12 +108,24 @@ function spanOf(
   const lower = rows.slice(depth + 1)
   while (end < right) {
     const next = end + 1
-    if (map.kind(row, next) !== BLANK || map.merge(row, next)) break
+    const saysSame = lower.length > 0 && map.text(row, next) === map.text(row, column)
+    if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break
     if (!lower.some((below) => map.kind(below, next) !== BLANK)) break
     end = next
   }
   return { top: row, left: column, bottom: row, right: end }
+}
+
+/** A merge that was undone by filling every cell says the name again right below. */
+function isSaidAgain(over: PlacedLabel, row: number, span: CellRange, text: string): boolean {
+  return (
+    over.text === text &&
+    over.span.bottom === row - 1 &&
+    over.span.left === span.left &&
+    over.span.right === span.right &&
+    over.attribute === null
+  )
 }
 
 /** A unit or an English double under a name of the same width says something of it and is no label of its own. */

@@ -96,6 +96,8 @@ export function sortLines(map: SheetMap, shape: RowShape, firstValueColumn: numb
   for (let column = shape.last; column >= shape.first; column--) {
     if (map.kind(row, column) === BLANK) continue
     const text = map.text(row, column)
+    // A line whose merge was undone by filling every cell is said once.
+    if (column > shape.first && shape.filled > 2 && text === map.text(row, column - 1)) continue
     const line = { row, column, text }
     if (saysContinued(text)) continued = true
     if (isPageNumber(text)) continue

@@ -33,6 +33,7 @@ export function partOfRow(
   const { row } = shape
   const cells = filledCells(map, shape)
   if (cells.some((cell) => isFormHeadLine(cell.text) || isSignatureLine(cell.text))) return 'title'
+  if (saysOneThing(cells, firstValueColumn)) return 'title'
   const statements = cells.filter((cell) => isStatementLine(cell.text)).length
   // 计量单位：千元 beside 2024年5月 speaks of the whole table; units alone may stand under the names of columns.
   const saysUnit = cells.some((cell) => saysItsUnit(cell.text)) && !cells.every((cell) => isUnitLine(cell.text))
@@ -75,6 +76,17 @@ export function partOfRow(
   }
   if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
   return 'header'
+}
+
+/** One text in every cell, over the names as over the values: a title whose merge was undone by filling it. */
+function saysOneThing(cells: readonly FilledCell[], firstValueColumn: number): boolean {
+  const [first, ...others] = cells
+  return (
+    first !== undefined &&
+    others.length >= 2 &&
+    first.column < firstValueColumn &&
+    others.every(({ text }) => text === first.text)
+  )
 }
 
 /** A statement, a unit or a period: together on a line they speak of the whole table. */
@@ -213,6 +225,7 @@ function standsUnderName(map: SheetMap, block: Block, row: number, column: numbe
     column >= firstValueColumn &&
     row > block.top &&
     map.kind(row - 1, column) === TEXT &&
-    !isUnitLine(map.text(row - 1, column))
+    !isUnitLine(map.text(row - 1, column)) &&
+    map.text(row - 1, column) !== map.text(row - 1, column - 1)
   )
 }

@@ -34,7 +34,7 @@ export function isBrokenName(pair: NamePair): boolean {
   if (pair.valuesMerged && pair.upperValued) return true
   const runsOn = /[,，、\-–—(（]$/.test(upper)
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
-  if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn)) return false
+  if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || CLASSIFICATION.test(squeeze(upper))) return false
   let weight = 0
   if (pair.valuesMerged) weight += 5
   if (runsOn) weight += 3
@@ -57,6 +57,9 @@ export function isBrokenName(pair: NamePair): boolean {
   }
   return weight >= ENOUGH
 }
+
+/** 按产业分 heads what follows. */
+const CLASSIFICATION = /^按.{1,14}分(?:组|类)?$/
 
 const PLACE_ENDING = /(?:区|园|园区|市|县|镇|乡|街道|开发区|公司|场|局)$/
 const PLACE_NAME = /^.{1,2}(?:市|县|镇|乡)$/

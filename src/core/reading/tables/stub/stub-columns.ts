@@ -61,7 +61,11 @@ export function splitColumns(
     const laterText = counts.slice(next + 1).some((later) => later.filled > 0 && later.text > 0.5 * later.filled)
     const laterValue = counts.slice(next + 1).some((later) => later.figure + later.symbol + later.year > 0)
     if (!laterValue) break
-    const role = stubRole(map, bodyRows, count, headOf(count.column), stub, laterText)
+    const follows = counts.slice(next + 1).find((later) => later.filled > 0)
+    const namesFollow = follows !== undefined && follows.text > 0.5 * follows.filled
+    const timesFollow = follows !== undefined && (isTimeHead(headOf(follows.column)) || follows.year === follows.filled)
+    const behind = { laterText, namesFollow, timesFollow }
+    const role = stubRole(map, bodyRows, count, headOf(count.column), stub, behind)
     if (role === null) break
     stub.push(role)
   }
@@ -131,13 +135,20 @@ function countColumn(map: SheetMap, rows: readonly number[], column: number): Co
   return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
 }
 
+/** What stands behind a column: texts somewhere, names right behind it, years or months right behind it. */
+interface Behind {
+  readonly laterText: boolean
+  readonly namesFollow: boolean
+  readonly timesFollow: boolean
+}
+
 function stubRole(
   map: SheetMap,
   rows: readonly number[],
   count: ColumnCount,
   head: string,
   before: readonly StubColumn[],
-  laterText: boolean
+  { laterText, namesFollow, timesFollow }: Behind
 ): StubColumn | null {
   const { column } = count
   const texts = (): string[] =>
@@ -146,7 +157,7 @@ function stubRole(
     isCodeHead(head) &&
     count.symbol <= 0.2 * count.filled &&
     // Behind the name a rank or a number is a value; a code stays a code.
-    (before.some((stub) => stub.role === 'name') ? !isRankHead(head) && !/^no/i.test(head) : laterText)
+    (before.some((stub) => stub.role === 'name') ? !isRankHead(head) && !/^no/i.test(head) : laterText || timesFollow)
   ) {
     const codes = texts()
     if (codes.every((code) => code.length <= 20)) {
@@ -154,7 +165,12 @@ function stubRole(
       return { column, role: 'code', labels: !hasHan(head) && (isRankHead(head) || !countsRows(codes)) }
     }
   }
-  if (count.text > 0.5 * count.filled) {
+  // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
+  const classes =
+    count.text < count.filled && before.every(({ role }) => role === 'code')
+      ? texts().filter((text) => CLASS.test(text)).length
+      : 0
+  if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
     if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) return { column, role: 'unit', labels: false }
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
       return { column, role: 'translation', labels: false }
@@ -173,7 +189,7 @@ function stubRole(
         : { column, role: 'name', labels: true }
     }
     const names = texts()
-    if (laterText && countsRows(names)) return { column, role: 'code', labels: false }
+    if (laterText && countsRows(names, namesFollow)) return { column, role: 'code', labels: false }
     if (laterText && names.every((name) => /^0\d*$|^\d{6,12}$/.test(name)))
       return { column, role: 'code', labels: true }
     if (numbers >= 0.6 * count.filled && head !== '' && stepsEvenly(names)) {
@@ -183,14 +199,17 @@ function stubRole(
   return null
 }
 
+const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
+
 function isTimeText(text: string): boolean {
   return /^(?:(?:19|20)\d\d|\d{1,2})[年月季]?\D{0,4}$/.test(text)
 }
 
-/** 1 2 3 … or 01 02 03 …, with gaps where groups stand. */
-function countsRows(texts: readonly string[]): boolean {
+/** 1 2 3 … or 01 02 03 …, with gaps where groups stand; before names the count may go on from the table above. */
+function countsRows(texts: readonly string[], goesOn = false): boolean {
   if (texts.length < 2) return texts.length === 1 && /^0?1$/.test(texts[0] ?? '')
-  let last: number | null = null
+  const first = Number(texts[0])
+  let last: number | null = goesOn && Number.isInteger(first) ? first - 1 : null
   let even = 0
   for (const text of texts) {
     if (!/^\d{1,4}$/.test(text)) continue

@@ -1,3 +1,4 @@
+import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { CellRange } from '../../grid.ts'
 import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
@@ -41,10 +42,11 @@ export function readStubLines(
   const names = stub.filter((column) => column.role === 'name')
   const inner = names.at(-1)
   if (!inner) return { lines, joined: 0 }
+  const codes = stub.filter((column) => column.role === 'code' && !column.labels && column.column < inner.column)
   const units = stub.filter((column) => column.role === 'unit')
   for (const row of rows) {
     const valued = isValued(map, row, valueColumns, stub)
-    const column = nameColumn(map, row, inner.column, names, valued, valueColumns)
+    const column = nameColumn(map, row, inner.column, [...codes, ...names], valued, valueColumns)
     if (column === null) continue
     const above = map.kind(row, column) === BLANK ? mergedInto(map, lines, row, column) : undefined
     if (above && !(valued && above.valued)) {
@@ -86,7 +88,11 @@ function nameColumn(
   const merge = map.merge(row, inner)
   if (merge && map.kind(merge.top, merge.left) !== BLANK) return merge.top === row ? merge.left : inner
   // The row's only name stands further out: a total over all, or a group.
-  const outer = names.findLast((name) => map.kind(row, name.column) !== BLANK)
+  const outer = names.findLast(({ column, role }) => {
+    if (map.kind(row, column) === BLANK) return false
+    // 合计 in the column of serial numbers is a name, a number there is none.
+    return role === 'name' || hasHan(map.text(row, column))
+  })
   if (outer) return outer.column
   return valued ? inner : loneText(map, row, inner, valueColumns)
 }
@@ -114,7 +120,7 @@ function readLine(
   const blank = map.kind(row, column) === BLANK
   if (blank && !valued) return null
   const cell = map.cell(row, column)
-  const typed = blank ? '' : typeof cell?.value === 'string' ? cell.value : (cell?.text ?? '')
+  const typed = blank ? '' : foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
   if (!valued && isNoteAmongNames(typed.trim())) return null
   return {
     row,

@@ -1,15 +1,29 @@
-import type { ImportName } from '#contract/import-calls.ts'
+import type { ImportName } from '#contract/import-outcome.ts'
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.ts'
+import { plainName } from '#core/catalogue/plain-name.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
+import { pictureRows } from '../../workbook/sheet-picture.ts'
 import type { JobTable } from '../job-file.ts'
 import { nameContext } from './name-context.ts'
 
-/** What the user said of a name: an indicator's id, `new`, or `left-out`. */
+/** What the user said of a name: an indicator's id, `new`, `left-out`, or `undecided` (nothing, after all). */
 export type NameChoice = string
+
+/** What is said of names: now by the user, or in earlier imports of the same form. */
+export interface NameChoices {
+  said(key: string): NameChoice | undefined
+  decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null
+}
+
+/** The meaning of a name as it was decided before: an indicator's id, or null for left out. */
+export interface DecidedName {
+  readonly indicator: string | null
+  readonly at: string
+}
 
 /** A name of the returns with all that is known of it. */
 export interface JobName {
@@ -23,6 +37,10 @@ export interface JobName {
   readonly state: ImportName['state']
   readonly indicator: Indicator | null
   readonly suggestions: ImportName['suggestions']
+  /** When the meaning was decided in an earlier import; null: it was not. */
+  readonly decidedAt: string | null
+  /** It was said in this import and is worth remembering for the form. */
+  readonly isSaid: boolean
   readonly first: { readonly table: JobTable; readonly observation: ReadObservation }
 }
 
@@ -35,17 +53,16 @@ export class JobNames {
   readonly #names = new Map<string, JobName>()
   readonly #catalogue: CatalogueIndex<Indicator>
   readonly #byId: ReadonlyMap<string, Indicator>
-  readonly #choices: ReadonlyMap<string, NameChoice>
+  readonly #choices: NameChoices
 
-  constructor(
-    tables: readonly JobTable[],
-    catalogue: CatalogueIndex<Indicator>,
-    byId: ReadonlyMap<string, Indicator>,
-    choices: ReadonlyMap<string, NameChoice>
-  ) {
+  constructor(catalogue: CatalogueIndex<Indicator>, byId: ReadonlyMap<string, Indicator>, choices: NameChoices) {
     this.#catalogue = catalogue
     this.#byId = byId
     this.#choices = choices
+  }
+
+  /** Takes in the names of all tables, a table a step. */
+  *addAll(tables: readonly JobTable[]): Generator<void, void> {
     // Levels first, so that growth in percent finds the name that it is the growth of.
     for (const levels of [true, false]) {
       for (const table of tables) {
@@ -53,6 +70,7 @@ export class JobNames {
         for (const observation of table.table.observations) {
           if (hasOwnUnit(observation) === levels) this.#add(table, observation)
         }
+        yield
       }
     }
   }
@@ -106,7 +124,9 @@ export class JobNames {
   #match(key: string, table: JobTable, observation: ReadObservation): JobName {
     const unit = hasOwnUnit(observation) ? observation.unit : null
     const match = matchIndicator(observation.indicator, observation.unit, this.#catalogue, table.table.title)
-    const choice = this.#choices.get(key)
+    const said = this.#choices.said(key)
+    const decided = said === undefined ? this.#choices.decided(table, observation.indicator, kindOfUnit(unit)) : null
+    const choice = said ?? (decided === null ? undefined : (decided.indicator ?? 'left-out'))
     const chosen = choice === undefined ? match.indicator : (this.#byId.get(choice) ?? null)
     return {
       key,
@@ -114,8 +134,10 @@ export class JobNames {
       unit,
       observations: 1,
       isGrowth: match.isGrowth && chosen?.id === match.indicator?.id,
-      state: choice === 'left-out' ? 'left-out' : chosen === null ? 'new' : 'matched',
+      state: stateOf(choice, chosen),
       indicator: chosen,
+      decidedAt: decided?.at ?? null,
+      isSaid: said === 'left-out' || (chosen !== null && said === chosen.id && chosen.id !== match.indicator?.id),
       suggestions: match.suggestions.map((one) => ({
         indicator: one.indicator.id,
         name: one.indicator.name,
@@ -125,6 +147,11 @@ export class JobNames {
       first: { table, observation }
     }
   }
+}
+
+function stateOf(choice: NameChoice | undefined, chosen: Indicator | null): JobName['state'] {
+  if (chosen !== null) return 'matched'
+  return choice === 'left-out' || choice === 'new' ? choice : 'undecided'
 }
 
 /** A name that nobody knows is told from others of the same words by what the table's title is about. */
@@ -138,12 +165,13 @@ function hasOwnUnit(observation: ReadObservation): boolean {
   return observation.measure === 'level' || observation.measure === 'index'
 }
 
-function kindOfUnit(unit: string | null): string {
+/** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */
+export function kindOfUnit(unit: string | null): string {
   return unit === null ? '' : (parseUnit(unit)?.dimension ?? unit)
 }
 
 export function shownName(name: JobName): ImportName {
-  const { table, observation } = name.first
+  const { table } = name.first
   return {
     key: name.key,
     path: [...name.path],
@@ -153,8 +181,20 @@ export function shownName(name: JobName): ImportName {
     indicator: name.indicator?.id ?? null,
     indicatorName: name.indicator?.name ?? null,
     suggestions: name.suggestions,
+    decidedAt: name.decidedAt,
     file: table.file.id,
     sheet: table.sheet.name,
-    cell: cellName(observation.row, observation.column)
+    cell: cellOfName(name)
   }
+}
+
+/** Where the name is written: the label that says it, else the first figure that it names. */
+function cellOfName({ path, first }: JobName): string {
+  const { table, observation } = first
+  const leaf = plainName(path.at(-1) ?? '')
+  for (const { row, column } of observation.labels) {
+    const text = pictureRows(table.sheet.picture, row, 1)[0]?.[column] ?? ''
+    if (plainName(text) === leaf) return cellName(row, column)
+  }
+  return cellName(observation.row, observation.column)
 }

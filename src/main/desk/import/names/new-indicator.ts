@@ -47,3 +47,27 @@ function kindOf(leaf: string, unitText: string | null, measure: string): Indicat
   if (unit !== null && isRateUnit(unit)) return 'rate'
   return stock.test(leaf) ? 'stock' : 'flow'
 }
+
+/** An indicator for each name that is to become one, by the name's key. */
+export function madeIndicators(
+  names: readonly JobName[],
+  known: ReadonlyMap<string, Indicator>
+): ReadonlyMap<string, Indicator> {
+  const fresh = names.filter(({ state }) => state === 'new')
+  const leaves = new Map<string, number>()
+  for (const { path } of names) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
+  let order = 0
+  for (const indicator of known.values()) order = Math.max(order, indicator.order)
+  const byPath = new Map<string, string>()
+  for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
+  const made = new Map<string, Indicator>()
+  for (const name of fresh) {
+    order += 10
+    const parent = name.path.length > 1 ? (byPath.get(name.path.slice(0, -1).join('\n')) ?? null) : null
+    const isLeafShared = (leaves.get(name.path.at(-1) ?? '') ?? 0) > 1
+    const indicator = newIndicator(name, { order, parent, isLeafShared })
+    made.set(name.key, indicator)
+    byPath.set(name.path.join('\n'), indicator.id)
+  }
+  return made
+}

@@ -1,11 +1,11 @@
-import type { Stage } from '#contract/figure.ts'
-import type { ImportCounts } from '#contract/import-calls.ts'
+import type { Measure, Stage } from '#contract/figure.ts'
+import type { ChangeKind, ImportCounts } from '#contract/import-outcome.ts'
 import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
-import type { Measure, Remark } from '#core/reading/reading.ts'
+import type { Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/place-claims.ts'
-import type { JobTable } from '../job-file.ts'
+import type { JobFile, JobTable } from '../job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 
 /** What storing an import would do: nothing is decided after this. */
@@ -17,10 +17,13 @@ export interface ImportPlan {
   /** Made when the import is stored: they are in use by figures or targets. */
   readonly newIndicators: readonly Indicator[]
   readonly newRegions: readonly Region[]
-  /** Keys of tables with figures that no region is known for. */
-  readonly regionless: ReadonlySet<string>
-  readonly counts: ImportCounts
+  /** Keys of tables with figures that no region is known for, each with the region that may be meant. */
+  readonly regionless: ReadonlyMap<string, string | null>
+  readonly counts: PlanCounts
 }
+
+/** Before anything is left by the user. */
+export type PlanCounts = Omit<ImportCounts, 'storing' | 'left'>
 
 /** The cell that something was read from. */
 export interface PlannedCell {
@@ -40,8 +43,8 @@ export interface PlannedPlace {
 }
 
 export interface PlannedFigure extends PlannedCell, PlannedPlace {
-  readonly kind: 'new' | 'same' | 'changed' | 'conflicting' | 'withdrawn'
-  /** In the indicator's unit; null with a symbol. */
+  readonly kind: Exclude<ChangeKind, 'refused'>
+  /** In the indicator's unit; null with a symbol, and with neither where a cell that had a value is blank now. */
   readonly decimal: string | null
   readonly symbol: string | null
   readonly stage: Stage
@@ -51,7 +54,9 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace {
   readonly nth: number | null
   /** What stands at the place. */
   readonly old: StandingFigure | null
-  readonly suspicion: Remark | null
+  /** The department that gave what stands there, where this import is another's. */
+  readonly oldFrom: string | null
+  readonly suspicions: readonly Remark[]
 }
 
 export interface PlannedTarget extends PlannedCell {
@@ -64,11 +69,10 @@ export interface PlannedTarget extends PlannedCell {
 }
 
 export interface RefusedCell {
-  readonly file: string
+  readonly file: JobFile
   readonly sheet: string
   readonly cell: string
   readonly text: string
   /** A RefusalReason of the reader, or unit-mismatch, unknown-period, unknown-indicator. */
   readonly reason: string
-  readonly place: PlannedPlace | null
 }

@@ -1,49 +1,48 @@
-import type { Target } from '#contract/target-calls.ts'
-import type { Indicator } from '#core/catalogue/indicator.ts'
-import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
-import type { Region } from '#core/catalogue/region.ts'
-import { parsePeriod } from '#core/period/period.ts'
-import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
-import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
+import { checkTable } from '#core/checking/check-table.ts'
+import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
-import type { Measure, ReadObservation } from '#core/reading/reading.ts'
+import type { ReadObservation, Remark } from '#core/reading/reading.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
-import { regionName } from '../../catalogue/desk-regions.ts'
 import type { Session } from '../../session.ts'
-import { survivorOf } from '../../store/transfers.ts'
+import { cellCode } from '../../store/claim-codes.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
-import type { Job } from '../job.ts'
-import { type JobTable, periodOf } from '../job-file.ts'
-import { type JobName, JobNames, type NameChoice } from '../names/job-names.ts'
-import { newIndicator } from '../names/new-indicator.ts'
-import { classifyFigures, type PlacedValue } from './classify-figures.ts'
+import type { ReadSheet } from '../../workbook/read-file.ts'
+import { type JobFile, type JobTable, periodOf } from '../job-file.ts'
+import { JobNames, type NameChoices } from '../names/job-names.ts'
+import { madeIndicators } from '../names/new-indicator.ts'
+import { classifyFigures, type ImportSource } from './classify-figures.ts'
 import type { ImportPlan, PlannedTarget, RefusedCell } from './import-plan.ts'
-import { ownRegion, RegionFinder } from './region-finder.ts'
-import { targetOf } from './target-of.ts'
+import { fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
+import { type JobRegion, TableRegions } from './table-regions.ts'
+import { plannedTarget } from './target-of.ts'
+import { withdrawnFigures } from './withdrawn-figures.ts'
 
-/** Works out what a job would store, with the desk as it stands. */
-export function planImport(
+/**
+ * Works out what a job would store, with the desk as it stands. Yields now and then, so that the process hears what
+ * is said to it.
+ */
+export function* planImport(
   session: Session,
-  job: Pick<Job, 'region' | 'stage'>,
+  job: JobRegion & ImportSource & { readonly files: readonly JobFile[] },
   tables: readonly JobTable[],
-  choices: ReadonlyMap<string, NameChoice>
-): ImportPlan {
+  choices: NameChoices
+): Generator<void, ImportPlan> {
   const { store } = session
-  const followed = new Map([...choices].map(([name, choice]) => [name, survivorOf(store, choice)]))
-  const names = new JobNames(tables, indicatorIndex(store), deskIndicators(store), followed)
+  const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
+  yield* names.addAll(tables)
   const made = madeIndicators(names.all(), deskIndicators(store))
-  const finder = new RegionFinder(store, session.resources, job.region)
-  const newRegions = new Map<string, Region>()
-  const regionless = new Set<string>()
+  const regions = new TableRegions(session, job)
+  const regionless = new Map<string, string | null>()
   const refused: RefusedCell[] = []
   const placed: PlacedValue[] = []
   const targets: PlannedTarget[] = []
+  const contradictions = new Map<JobTable, ReadonlyMap<number, readonly Remark[]>>()
   const standingTargets = deskTargets(store)
-  const nameOfRegion = (code: string) => newRegions.get(code)?.name ?? regionName(store, session.resources, code)
 
   for (const table of tables) {
+    if (table.index === 0) refused.push(...readerRefusals(table.file, table.sheet))
     if (!table.taken) continue
-    const regions = regionsOf(table, finder, job.region, newRegions)
+    const { codes, home } = regions.of(table)
     const asks = new Set(table.table.questions.map(({ code }) => code))
     for (const observation of table.table.observations) {
       const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
@@ -53,23 +52,24 @@ export function planImport(
         continue
       }
       if (name.state === 'left-out') continue
-      const indicator = name.indicator ?? made.get(name.key)
-      if (indicator === undefined) continue
       const period = periodOf(observation, table.answers)
       if (period === null) {
         if (!asks.has('which-period')) refuse('unknown-period')
         continue
       }
-      const region =
-        observation.region === null ? (table.answers.region ?? job.region) : (regions.get(observation.region) ?? null)
-      if (region === null) {
-        regionless.add(table.key)
+      const named = observation.region === null ? null : (codes.get(observation.region) ?? null)
+      if (named === null && home.asks) {
+        regionless.set(table.key, home.guess)
         continue
       }
+      const region = named ?? (home.asks ? '' : home.region)
+      // A name without the user's word: what else is to be asked of its figures was asked above.
+      const indicator = name.indicator ?? made.get(name.key)
+      if (indicator === undefined) continue
       const measure = measureOf(observation, indicator, name)
       if (measure === 'target') {
         const target = plannedTarget(table, observation, { indicator, region, period }, standingTargets)
-        if (target !== null) targets.push({ ...target, regionName: nameOfRegion(region) })
+        if (target !== null) targets.push({ ...target, regionName: regions.nameOf(region) })
         continue
       }
       const value = fittedValue(observation, measure, indicator)
@@ -82,19 +82,29 @@ export function planImport(
         row: observation.row,
         column: observation.column,
         region,
-        regionName: nameOfRegion(region),
+        regionName: regions.nameOf(region),
         indicator,
         measure,
-        period,
+        period: plainPeriod(period),
+        stage: observation.stage ?? job.stage,
+        decimal: value.decimal,
         symbol: observation.symbol,
         typed: typedText(observation),
-        ...value
+        convertedFrom: value.convertedFrom
       })
     }
+    contradictions.set(table, contradictionsOf(table, names))
+    yield
   }
-  for (const table of tables) if (table.index === 0) refused.push(...readerRefusals(table))
+  for (const file of job.files) refused.push(...refusalsWithoutTable(file))
 
-  const figures = classifyFigures(store, placed, job.stage)
+  const figures = yield* classifyFigures(
+    store,
+    placed,
+    job,
+    ({ table, row, column }) => contradictions.get(table)?.get(cellCode(row, column)) ?? []
+  )
+  figures.push(...(yield* withdrawnFigures(store, figures, job)))
   const used = new Set([...figures, ...targets].map(({ indicator }) => indicator.id))
   const usedRegions = new Set([...figures.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
   const newIndicators = [...made.values()].filter(({ id }) => used.has(id))
@@ -105,7 +115,7 @@ export function planImport(
     refused,
     names: names.all(),
     newIndicators,
-    newRegions: [...newRegions.values()].filter(({ code }) => usedRegions.has(code)),
+    newRegions: [...regions.made.values()].filter(({ code }) => usedRegions.has(code)),
     regionless,
     counts: {
       new: count('new'),
@@ -114,138 +124,44 @@ export function planImport(
       conflicting: count('conflicting'),
       withdrawn: count('withdrawn'),
       refused: refused.length,
-      suspicious: figures.reduce((sum, figure) => sum + (figure.suspicion === null ? 0 : 1), 0),
+      suspicious: figures.reduce((sum, figure) => sum + (figure.suspicions.length > 0 ? 1 : 0), 0),
       newIndicators: newIndicators.length,
-      targets: targets.filter(({ kind }) => kind !== 'same').length
+      targets: targets.filter(({ kind }) => kind !== 'same').length,
+      undecided: names
+        .all()
+        .reduce((sum, { state, observations }) => sum + (state === 'undecided' ? observations : 0), 0)
     }
   }
 }
 
-/** An indicator for each name that the catalogue does not know, by the name's key. */
-function madeIndicators(
-  names: readonly JobName[],
-  known: ReadonlyMap<string, Indicator>
-): ReadonlyMap<string, Indicator> {
-  const fresh = names.filter(({ state }) => state === 'new')
-  const leaves = new Map<string, number>()
-  for (const { path } of names) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
-  let order = 0
-  for (const indicator of known.values()) order = Math.max(order, indicator.order)
-  const byPath = new Map<string, string>()
-  for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
-  const made = new Map<string, Indicator>()
-  for (const name of fresh) {
-    order += 10
-    const parent = name.path.length > 1 ? (byPath.get(name.path.slice(0, -1).join('\n')) ?? null) : null
-    const isLeafShared = (leaves.get(name.path.at(-1) ?? '') ?? 0) > 1
-    const indicator = newIndicator(name, { order, parent, isLeafShared })
-    made.set(name.key, indicator)
-    byPath.set(name.path.join('\n'), indicator.id)
+/** What the values of a table have against each other, by cell. */
+function contradictionsOf(table: JobTable, names: JobNames): ReadonlyMap<number, readonly Remark[]> {
+  const remarks = new Map<number, readonly Remark[]>()
+  const indicatorOf = (observation: ReadObservation) => names.of(table, observation)?.indicator ?? null
+  for (const { observation, remark } of checkTable(table.table, indicatorOf)) {
+    const cell = cellCode(observation.row, observation.column)
+    remarks.set(cell, [...(remarks.get(cell) ?? []), remark])
   }
-  return made
+  return remarks
 }
 
-/** Codes of the regions that a table names; those that nobody knows become the desk's own. */
-function regionsOf(
-  table: JobTable,
-  finder: RegionFinder,
-  home: string | null,
-  newRegions: Map<string, Region>
-): ReadonlyMap<string, string> {
-  const names = new Set<string>()
-  for (const { region } of table.table.observations) if (region !== null) names.add(region)
-  const codes = new Map<string, string>()
-  for (const [name, code] of finder.find(names)) {
-    if (code !== null) codes.set(name, code)
-    else {
-      const own = ownRegion(name, home)
-      newRegions.set(own.code, own)
-      codes.set(name, own.code)
-    }
-  }
-  return codes
+function refusedCell({ file, sheet }: JobTable, { row, column, text }: ReadObservation, reason: string): RefusedCell {
+  return { file, sheet: sheet.name, cell: cellName(row, column), text, reason }
 }
 
-/**
- * What the value says of the indicator. A rate's, index's and rank's own values are its level, whatever the header
- * calls them; a name of growth makes percentages growth.
- */
-function measureOf(observation: ReadObservation, indicator: Indicator, name: JobName): Measure {
-  const { measure } = observation
-  if (indicator.kind === 'rank') return measure === 'level' ? 'rank' : measure
-  if (indicator.kind === 'index' && measure === 'index') return 'level'
-  if (indicator.kind === 'rate' && measure === 'share') return 'level'
-  if (indicator.kind === 'rate' && measure === 'growth' && growthOfName(plainName(indicator.name)) !== null)
-    return 'level'
-  if (name.isGrowth && measure === 'level') return 'growth'
-  return measure
-}
-
-function fittedValue(
-  observation: ReadObservation,
-  measure: Measure,
-  indicator: Indicator
-): { readonly decimal: string | null; readonly convertedFrom: string | null } | null {
-  const { decimal, unit } = observation
-  if (decimal === null) return { decimal: null, convertedFrom: null }
-  if (measure === 'growth' || measure === 'share') return fitPercent(decimal, unit)
-  if (measure === 'level') return fitLevel(decimal, unit, indicator.unit)
-  if (measure === 'change' && unit !== null && !isRate(unit)) return fitLevel(decimal, unit, indicator.unit)
-  return { decimal, convertedFrom: null }
-}
-
-function isRate(unit: string): boolean {
-  const parsed = parseUnit(unit)
-  return parsed !== null && isRateUnit(parsed)
-}
-
-/** Where what was typed is more than the number: 2000万, 5.2%①. */
-function typedText({ text, value, decimal }: ReadObservation): string | null {
-  const plain = text.replaceAll(/[,\s]/g, '')
-  return plain === decimal || (value !== null && Number(plain) === value) || text === '' ? null : text
-}
-
-function plannedTarget(
-  table: JobTable,
-  observation: ReadObservation,
-  place: { readonly indicator: Indicator; readonly region: string; readonly period: string },
-  standing: readonly Target[]
-): Omit<PlannedTarget, 'regionName'> | null {
-  const year = parsePeriod(place.period)?.year
-  if (observation.decimal === null || year === undefined) return null
-  const source = `${table.file.name} ${table.sheet.name} ${cellName(observation.row, observation.column)}`
-  const target = targetOf(observation, { ...place, year, source })
-  if (target === null) return null
-  const same = standing.find(
-    (one) =>
-      one.indicator === target.indicator &&
-      one.region === target.region &&
-      one.year === year &&
-      one.kind === target.kind
-  )
-  const isSame = same !== undefined && same.value === target.value && same.bound === target.bound
-  return {
-    kind: same === undefined ? 'new' : isSame ? 'same' : 'changed',
-    table,
-    row: observation.row,
-    column: observation.column,
-    indicator: place.indicator,
-    target: { ...target, id: same?.id ?? null },
-    old: same?.value ?? null
-  }
-}
-
-function refusedCell(table: JobTable, { row, column, text }: ReadObservation, reason: string): RefusedCell {
-  return { file: table.file.name, sheet: table.sheet.name, cell: cellName(row, column), text, reason, place: null }
-}
-
-function readerRefusals(table: JobTable): RefusedCell[] {
-  return table.sheet.reading.refused.map(({ row, column, text, reason }) => ({
-    file: table.file.name,
-    sheet: table.sheet.name,
+function readerRefusals(file: JobFile, sheet: ReadSheet): RefusedCell[] {
+  return sheet.reading.refused.map(({ row, column, text, reason }) => ({
+    file,
+    sheet: sheet.name,
     cell: cellName(row, column),
     text,
-    reason,
-    place: null
+    reason
   }))
+}
+
+/** Figures on sheets on which no table was found. */
+function refusalsWithoutTable(file: JobFile): RefusedCell[] {
+  const [reading] = file.readings.values()
+  const bare = (reading?.sheets ?? []).filter((sheet) => sheet.reading.tables.length === 0)
+  return bare.flatMap((sheet) => readerRefusals(file, sheet))
 }

@@ -42,11 +42,12 @@ export class RegionFinder {
 
   /**
    * Codes of the regions that a table names. Names that several regions share are told by their company: a list of
-   * provinces means 海南省, not 海南藏族自治州. A name that nobody knows is null; 全市 and the like are the home region.
+   * provinces means 海南省, not 海南藏族自治州. A table from before a merger means the codes that held then: `year` is the
+   * latest of its figures. A name that nobody knows is null; 全市 and the like are the home region.
    */
-  find(names: Iterable<string>): ReadonlyMap<string, string | null> {
+  find(names: Iterable<string>, year: number | null): ReadonlyMap<string, string | null> {
     const candidates = new Map<string, readonly Region[]>()
-    for (const name of names) candidates.set(name, this.#candidates(name))
+    for (const name of names) candidates.set(name, this.#candidates(name, year))
     const level = commonLevel(candidates.values())
     const found = new Map<string, string | null>()
     for (const [name, regions] of candidates) {
@@ -58,16 +59,21 @@ export class RegionFinder {
     return found
   }
 
-  #candidates(name: string): readonly Region[] {
+  #candidates(name: string, year: number | null): readonly Region[] {
     const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
-    if (home !== undefined && wholeRegion.test(withoutSpaces(name))) return [home]
-    return regionsNamed(name, this.#index, this.#home)
+    if (home !== undefined && isWholeRegion(name)) return [home]
+    return regionsNamed(name, this.#index, { home: this.#home, year })
   }
 
   #isAtHome(region: Region): boolean {
     if (this.#home === null) return false
     return region.code === this.#home || regionsAbove(region, this.#index).some(({ code }) => code === this.#home)
   }
+}
+
+/** 全市, 合计: the region that the table is about, whichever that is. */
+export function isWholeRegion(name: string): boolean {
+  return wholeRegion.test(withoutSpaces(name))
 }
 
 const wholeRegion = /^(?:[全本](?:省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/

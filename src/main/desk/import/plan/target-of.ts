@@ -1,8 +1,12 @@
 import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import { parsePeriod } from '#core/period/period.ts'
 import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
+import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
+import type { JobTable } from '../job-file.ts'
+import type { PlannedTarget } from './import-plan.ts'
 
 const atMost = /以内|以下|不超过|不高于|不大于|控制在|低于|≤|<|within|at most|below/i
 const about = /左右|大约|约|前后|about|around/i
@@ -30,6 +34,37 @@ export function targetOf(
     value: value.decimal,
     source,
     note: Number(text) === observation.value ? null : text
+  }
+}
+
+/** A target as storing would write it, beside those that stand; null where the cell states none. */
+export function plannedTarget(
+  table: JobTable,
+  observation: ReadObservation,
+  place: { readonly indicator: Indicator; readonly region: string; readonly period: string },
+  standing: readonly Target[]
+): Omit<PlannedTarget, 'regionName'> | null {
+  const year = parsePeriod(place.period)?.year
+  if (observation.decimal === null || year === undefined) return null
+  const source = `${table.file.name} ${table.sheet.name} ${cellName(observation.row, observation.column)}`
+  const target = targetOf(observation, { ...place, year, source })
+  if (target === null) return null
+  const same = standing.find(
+    (one) =>
+      one.indicator === target.indicator &&
+      one.region === target.region &&
+      one.year === year &&
+      one.kind === target.kind
+  )
+  const isSame = same !== undefined && same.value === target.value && same.bound === target.bound
+  return {
+    kind: same === undefined ? 'new' : isSame ? 'same' : 'changed',
+    table,
+    row: observation.row,
+    column: observation.column,
+    indicator: place.indicator,
+    target: { ...target, id: same?.id ?? null },
+    old: same?.value ?? null
   }
 }
 

@@ -14,17 +14,5 @@ export default {
   undo: 'Undo',
   redo: 'Redo',
   isUndone: 'Undone',
-  kinds: {
-    import: 'Import',
-    edit: 'Edit',
-    target: 'Target',
-    catalogue: 'Catalogue',
-    merge: 'Merge',
-    region: 'Region',
-    recipe: 'Recipe',
-    view: 'View',
-    undo: 'Undo',
-    redo: 'Redo'
-  },
   key: { walk: 'Move between changes', undo: 'Undo or redo' }
 } as const

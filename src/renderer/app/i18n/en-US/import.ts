@@ -15,15 +15,26 @@ export default {
   store_other: 'Store {{count, number}} figures',
   storeChanged_one: 'Store {{count, number}} figure, {{changed, number}} changed',
   storeChanged_other: 'Store {{count, number}} figures, {{changed, number}} changed',
+  storeLeaving_one: '{{words}}, leave {{count, number}}',
+  storeLeaving_other: '{{words}}, leave {{count, number}}',
   cannotStore: {
     reading: 'Reading…',
     questions_one: '{{count}} question is open',
     questions_other: '{{count}} questions are open',
+    names_one: '{{count}} name is undecided',
+    names_other: '{{count}} names are undecided',
     nothing: 'Nothing to store'
   },
+  department: 'Department',
+  reason: 'Reason (kept in the history)',
+  undecidedNames_one: '{{count}} name is not in the catalogue; its figures ({{figures, number}}) stay out',
+  undecidedNames_other: '{{count}} names are not in the catalogue; their {{figures, number}} figures stay out',
+  takeNames_one: 'Take this one as a new indicator',
+  takeNames_other: 'Take these {{count}} as new indicators',
+  lookAtNames: 'One by one',
   regionOfJob: 'Region where none is named',
   regionChosen: 'the chosen region',
-  stage: 'Stage',
+  stage: 'Stage where none is said',
   stages: {
     estimate: 'Estimate',
     flash: 'Flash',
@@ -92,6 +103,15 @@ export default {
   unitUnknown: '(no unit)',
   unitFrom: ' (unit from the {{from}})',
   unitSource: { cell: 'cell', row: 'row', column: 'header', table: 'table', sheet: 'sheet' },
+  stageFrom: ' (said by {{from}})',
+  stageSource: {
+    cell: 'the cell',
+    row: 'the row name',
+    column: 'the header',
+    note: 'a note',
+    title: 'the title',
+    sheet: 'the sheet name'
+  },
   asTyped: 'typed as “{{text}}”',
   measure: {
     level: 'level',
@@ -130,16 +150,44 @@ export default {
   becomes: 'becomes',
   names: {
     all: 'All',
+    undecided: 'Undecided',
     new: 'New',
     matched: 'Matched',
     'left-out': 'Left out',
     search: 'Find a name',
     none: 'No such names',
     meaning: 'Indicator for “{{name}}”',
-    as: { new: 'A new indicator', 'left-out': 'Leave out' },
+    as: { new: 'A new indicator', 'left-out': 'Leave out', undecided: 'Undecided (not stored)' },
+    decidedAt: 'As decided on {{day}}',
+    like: '{{name}} ({{why}}, {{percent}}%)',
+    why: {
+      'unit-differs': 'the same name, another unit',
+      elsewhere: 'the same name below another',
+      ambiguous: 'one of several of this name',
+      'similar-name': 'a name like it'
+    },
     instead: 'No existing indicator',
     near: 'Near',
     catalogue: 'Catalogue'
+  },
+  decisions: {
+    title_one: '{{count}} decision about a name is kept',
+    title_other: '{{count}} decisions about names are kept',
+    withdraw: 'Take back'
+  },
+  accept: {
+    takeThese: 'Store all of these',
+    leaveThese: 'Leave all of these',
+    left_one: '{{count, number}} is left',
+    left_other: '{{count, number}} are left',
+    row: 'Store',
+    takeColumn: 'Store column {{column}}',
+    leaveColumn: 'Leave column {{column}}',
+    note: 'Explanation (stays with the figure)',
+    taken: 'Will be stored; the space bar changes it',
+    notTaken: 'Will not be stored; the space bar changes it',
+    otherSays: '{{department}} gave {{value}}',
+    noted: 'Explained: {{note}}'
   },
   tables: {
     none: 'No table was found on this sheet.',
@@ -157,7 +205,7 @@ export default {
     changed: 'Changed',
     conflicting: 'Conflicting (all kept, one is used)',
     withdrawn: 'Withdrawn',
-    same: 'Same as stored (not stored again)',
+    same: 'Same as stored',
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets',
@@ -173,6 +221,7 @@ export default {
     select: 'Select a range of cells',
     mark: 'Say it is title, unit, header, stub, value, note, left out',
     next: 'Next place to look at',
+    accept: 'Store or leave the row; with Shift its column',
     store: 'Store'
   }
 } as const

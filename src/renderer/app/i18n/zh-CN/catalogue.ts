@@ -27,9 +27,52 @@ export default {
   gone: '没有这个指标，可能已被撤销',
   save: '保存',
   reset: '恢复原样',
+  bulkWhat: '填写的项目将用于所有选中的指标，留空的保持原样；单位只能换成量纲相同的，数据随之换算显示。',
+  unchanged: '不改',
+  saveAll_other: '改动 {{count, number}} 个指标',
+  selected_other: '已选 {{count, number}} 个指标',
+  withdraw: '移出指标库',
+  reason: '理由',
+  merged: '并入的指标',
+  mergedFrom: '“{{name}}”已并入此指标',
+  merge: {
+    open: '合并到…',
+    title: '合并指标',
+    what: '合为一个指标，数据、目标和名称一起过来；原数据不改动，可随时撤销。',
+    into: '保留',
+    figures_other: '{{count, number}} 个数据将并入。',
+    same_other: '{{count, number}} 处两者相同。',
+    different_other: '{{count, number}} 处两者不同：',
+    place: '地区和时期',
+    stands: '将显示',
+    yields: '留在历史中',
+    act: '合并'
+  },
+  split: {
+    open: '拆分…',
+    title: '拆分指标',
+    what: '所选时期、地区和来源的数据改属另一个指标；原数据不改动，可随时撤销。',
+    periods: '时期',
+    regions: '地区',
+    changes: '来源',
+    all: '全部',
+    to: '拆到',
+    new: '新指标',
+    name: '新指标的名称',
+    choose: '请选择要拆出的数据',
+    act_other: '拆出 {{count, number}} 个数据'
+  },
   kinds: { flow: '时期数', stock: '时点数', rate: '相对数', index: '指数', rank: '位次', text: '文字' },
   priceBases: { current: '现价', constant: '可比价', none: '不涉及' },
   directions: { higher: '越高越好', lower: '越低越好', neutral: '中性' },
   aggregations: { sum: '相加', last: '取期末', average: '平均', never: '不可汇总' },
-  key: { find: '查找指标', walk: '上下移动', fold: '收起或展开章节', open: '打开指标' }
+  key: {
+    find: '查找指标',
+    walk: '上下移动',
+    fold: '收起或展开章节',
+    open: '打开指标',
+    choose: '选中或取消',
+    chooseMany: '连续选中',
+    move: '上移或下移'
+  }
 } as const

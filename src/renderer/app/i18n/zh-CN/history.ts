@@ -12,17 +12,5 @@ export default {
   undo: '撤销',
   redo: '重做',
   isUndone: '已撤销',
-  kinds: {
-    import: '导入',
-    edit: '编辑',
-    target: '目标',
-    catalogue: '指标库',
-    merge: '合并指标',
-    region: '地区',
-    recipe: '读法',
-    view: '视图',
-    undo: '撤销',
-    redo: '重做'
-  },
   key: { walk: '在改动之间移动', undo: '撤销或重做' }
 } as const

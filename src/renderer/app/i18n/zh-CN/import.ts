@@ -13,14 +13,21 @@ export default {
   otherFiles: '另选文件…',
   store_other: '存入 {{count, number}} 个数据',
   storeChanged_other: '存入 {{count, number}} 个数据，{{changed, number}} 个有变化',
+  storeLeaving_other: '{{words}}，{{count, number}} 个不存入',
   cannotStore: {
     reading: '正在读取…',
     questions_other: '还有 {{count}} 个问题未回答',
+    names_other: '还有 {{count}} 个名称待定',
     nothing: '没有需要存入的数据'
   },
+  department: '报送部门',
+  reason: '说明（记入历史）',
+  undecidedNames_other: '{{count}} 个名称不在指标库中，其 {{figures, number}} 个数据暂不存入',
+  takeNames_other: '把这 {{count}} 个作为新指标',
+  lookAtNames: '逐个处理',
   regionOfJob: '表中未写明的地区',
   regionChosen: '所选地区',
-  stage: '数据阶段',
+  stage: '表中未写明的数据阶段',
   stages: {
     estimate: '预计',
     flash: '快报',
@@ -85,6 +92,8 @@ export default {
   unitUnknown: '（无单位）',
   unitFrom: '（单位取自{{from}}）',
   unitSource: { cell: '本格', row: '行名', column: '表头', table: '本表', sheet: '工作表' },
+  stageFrom: '（据{{from}}）',
+  stageSource: { cell: '本格', row: '行名', column: '表头', note: '注释', title: '标题', sheet: '工作表名' },
   asTyped: '原文“{{text}}”',
   measure: {
     level: '绝对额',
@@ -123,16 +132,39 @@ export default {
   becomes: '变为',
   names: {
     all: '全部',
+    undecided: '待定',
     new: '新指标',
     matched: '已对应',
     'left-out': '不导入',
     search: '查找名称',
     none: '没有这样的名称',
     meaning: '“{{name}}”对应的指标',
-    as: { new: '作为新指标', 'left-out': '不导入' },
+    as: { new: '作为新指标', 'left-out': '不导入', undecided: '待定（不存入）' },
+    decidedAt: '按 {{day}} 的决定',
+    like: '{{name}}（{{why}}，{{percent}}%）',
+    why: {
+      'unit-differs': '同名，单位不同',
+      elsewhere: '同名，在别的名称之下',
+      ambiguous: '同名的不止一个',
+      'similar-name': '名称相近'
+    },
     instead: '不对应已有指标',
     near: '相近的指标',
     catalogue: '指标库'
+  },
+  decisions: { title_other: '已记住的 {{count}} 个名称决定', withdraw: '撤回' },
+  accept: {
+    takeThese: '所列全部存入',
+    leaveThese: '所列全部不存入',
+    left_other: '{{count, number}} 个不存入',
+    row: '存入',
+    takeColumn: '存入 {{column}} 列',
+    leaveColumn: '{{column}} 列都不存入',
+    note: '核实说明（随数据保存）',
+    taken: '存入；空格键改变',
+    notTaken: '不存入；空格键改变',
+    otherSays: '{{department}}报的是 {{value}}',
+    noted: '说明：{{note}}'
   },
   tables: {
     none: '这张工作表里没有找到表。',
@@ -150,7 +182,7 @@ export default {
     changed: '改变',
     conflicting: '互相冲突（都已留存，采用其一）',
     withdrawn: '撤回',
-    same: '与已存相同（未重复存入）',
+    same: '与已存相同',
     refused: '未读出',
     newIndicators: '新指标',
     targets: '目标',
@@ -166,6 +198,7 @@ export default {
     select: '选中一片单元格',
     mark: '说明所选是标题、单位、表头、行名、数据、注释、略去',
     next: '下一处要看的地方',
+    accept: '存入或不存入所在的行；加 Shift 为整列',
     store: '存入'
   }
 } as const

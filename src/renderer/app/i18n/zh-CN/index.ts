@@ -1,6 +1,8 @@
 import catalogue from './catalogue.ts'
+import chart from './chart.ts'
 import compare from './compare.ts'
 import correction from './correction.ts'
+import draft from './draft.ts'
 import frame from './frame.ts'
 import history from './history.ts'
 import importing from './import.ts'
@@ -11,8 +13,10 @@ import targets from './targets.ts'
 /** The texts of one language, by feature. Both languages have the same keys (tests/unit/renderer). */
 export const zhCN = {
   catalogue,
+  chart,
   compare,
   correction,
+  draft,
   frame,
   history,
   import: importing,

@@ -1,16 +1,29 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeRow } from '#contract/import-calls.ts'
+import type { ChangeRow } from '#contract/import-outcome.ts'
 import { useWording } from '../wording.ts'
 import styles from './outcome.module.css'
 
 /** One figure of the change list: what it is, what it was and will be, and what is odd about it. */
-export function ChangeLine({ row }: { readonly row: ChangeRow }): ReactNode {
+export function ChangeLine({ row, onToggle }: { readonly row: ChangeRow; readonly onToggle: () => void }): ReactNode {
   const { t } = useTranslation('import')
   const { figure, period, refusal, remark } = useWording()
   return (
     <>
       <div className={styles['what']}>
+        {row.accepted !== null && (
+          // Hidden from the accessibility tree: there the row is checked, and the list answers the space bar.
+          <span
+            className={styles['taken']}
+            data-taken={row.accepted || undefined}
+            aria-hidden
+            title={t(row.accepted ? 'accept.taken' : 'accept.notTaken')}
+            onClick={(event) => {
+              event.stopPropagation()
+              onToggle()
+            }}
+          />
+        )}
         <span className={styles['kind']} data-kind={row.kind}>
           {t(`kind.${row.kind}`)}
         </span>
@@ -40,7 +53,17 @@ export function ChangeLine({ row }: { readonly row: ChangeRow }): ReactNode {
           .filter((part) => part !== null && part !== '')
           .join(' · ')}
       </div>
-      {row.suspicion !== null && <div className={styles['suspicion']}>{remark(row.suspicion)}</div>}
+      {row.suspicions.map((suspicion) => (
+        <div key={suspicion.code} className={styles['suspicion']}>
+          {remark(suspicion)}
+        </div>
+      ))}
+      {row.oldFrom !== null && row.old !== null && (
+        <div className={styles['where']}>
+          {t('accept.otherSays', { department: row.oldFrom, value: figure(row.old) })}
+        </div>
+      )}
+      {row.note !== null && <div className={styles['where']}>{t('accept.noted', { note: row.note })}</div>}
       {row.reason !== null && <div className={styles['suspicion']}>{refusal(row.reason)}</div>}
     </>
   )

@@ -1,7 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
+import { Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeRow, ImportCounts, ImportJob } from '#contract/import-calls.ts'
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { AcceptScope, ChangeRow, ImportCounts } from '#contract/import-outcome.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/desk-actions.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
@@ -9,6 +13,7 @@ import { usePages } from '../../../ui/use-pages.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
 import { ChangeLine } from './change-line.tsx'
 import styles from './outcome.module.css'
+import { RowBar } from './row-bar.tsx'
 
 const PAGE = 100
 
@@ -57,6 +62,9 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
           </label>
         ))}
       </div>
+      {filter !== 'refused' && filter !== 'same' && countOf(filter, counts) > 0 && (
+        <AcceptKind job={job} filter={filter} />
+      )}
       {countOf(filter, counts) === 0 ? (
         <p className={styles['nothing']}>
           {job.questions.some(({ answer }) => answer === null) ? t('kindNone.asking') : t(`kindNone.${filter}`)}
@@ -73,6 +81,28 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
         />
       )}
     </>
+  )
+}
+
+/** Takes or leaves all that the list shows. */
+function AcceptKind({ job, filter }: { readonly job: ImportJob; readonly filter: Filter }): ReactNode {
+  const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const accept = useDeskMutation('import.accept', { onError })
+  const what: AcceptScope =
+    filter === 'all' || filter === 'suspicious' ? { what: filter } : { what: 'kind', kind: filter }
+  return (
+    <div className={styles['accept']}>
+      <Button size="small" type="text" onClick={() => accept.mutate({ job: job.id, what, accepted: true })}>
+        {t('accept.takeThese')}
+      </Button>
+      <Button size="small" type="text" onClick={() => accept.mutate({ job: job.id, what, accepted: false })}>
+        {t('accept.leaveThese')}
+      </Button>
+      {(job.counts?.left ?? 0) > 0 && (
+        <span className="muted">{t('accept.left', { count: job.counts?.left ?? 0 })}</span>
+      )}
+    </div>
   )
 }
 
@@ -93,6 +123,8 @@ function Rows(props: {
 }): ReactNode {
   const { job, place, filter } = props
   const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const accept = useDeskMutation('import.accept', { onError })
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
   const [total, setTotal] = useState(props.count)
@@ -128,12 +160,27 @@ function Rows(props: {
     if (row !== undefined) showRow(row)
   }
   const onKey = (event: KeyboardEvent): void => {
+    if (event.key === ' ') {
+      event.preventDefault()
+      toggle(rowAt(at), event.shiftKey)
+      return
+    }
     const step = STEPS[event.key]
     if (step === undefined) return
     event.preventDefault()
     const next = Math.min(Math.max(at + step, 0), total - 1)
     rows.scrollToIndex(next)
     show(next)
+  }
+  const toggle = (row: ChangeRow | undefined, wholeColumn: boolean): void => {
+    if (row === undefined || row.accepted === null) return
+    const what = {
+      what: wholeColumn ? ('column' as const) : ('cell' as const),
+      file: row.fileId,
+      sheet: row.sheet,
+      cell: row.cell
+    }
+    accept.mutate({ job: job.id, what, accepted: !row.accepted })
   }
   const first = rowAt(0)
   const landed = useRef(!props.landing)
@@ -148,39 +195,51 @@ function Rows(props: {
     show(at + 1)
   })
   if (error !== null) return <Failed error={error} />
+  const chosen = rowAt(at)
   return (
-    <div
-      ref={scroller}
-      className={styles['rows']}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('tab.changes')}
-      aria-activedescendant={`change-${at}`}
-      onKeyDown={onKey}
-    >
-      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = rowAt(item.index)
-          return (
-            // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus (aria-activedescendant)
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys
-            <div
-              key={item.key}
-              ref={rows.measureElement}
-              data-index={item.index}
-              id={`change-${item.index}`}
-              role="option"
-              aria-selected={item.index === at}
-              className={styles['row']}
-              style={{ transform: `translateY(${item.start}px)` }}
-              onClick={() => show(item.index)}
-            >
-              {row === undefined ? <Coming /> : <ChangeLine row={row} />}
-            </div>
-          )
-        })}
+    <>
+      <div
+        ref={scroller}
+        className={styles['rows']}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('tab.changes')}
+        aria-activedescendant={`change-${at}`}
+        onKeyDown={onKey}
+      >
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {items.map((item) => {
+            const row = rowAt(item.index)
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus (aria-activedescendant)
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys
+              <div
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                id={`change-${item.index}`}
+                role="option"
+                aria-selected={item.index === at}
+                aria-checked={row?.accepted ?? undefined}
+                className={styles['row']}
+                style={{ transform: `translateY(${item.start}px)` }}
+                onClick={() => show(item.index)}
+              >
+                {row === undefined ? <Coming /> : <ChangeLine row={row} onToggle={() => toggle(row, false)} />}
+              </div>
+            )
+          })}
+        </div>
       </div>
-    </div>
+      {chosen !== undefined && chosen.kind !== 'refused' && (
+        <RowBar
+          key={`${chosen.fileId} ${chosen.sheet} ${chosen.cell} ${chosen.note}`}
+          job={job.id}
+          row={chosen}
+          onToggle={(column) => toggle(chosen, column)}
+        />
+      )}
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Indicator } from '#contract/figure.ts'
-import type { ImportName } from '#contract/import-calls.ts'
+import type { ImportName } from '#contract/import-outcome.ts'
 import { searchScore } from '#core/catalogue/search.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/desk-actions.ts'
@@ -23,6 +23,7 @@ export function NameLine(props: {
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const value = name.state === 'matched' ? (name.indicator ?? '') : name.state
+  const [best] = name.suggestions
   const suggested = new Set(name.suggestions.map(({ indicator }) => indicator))
 
   return (
@@ -32,6 +33,14 @@ export function NameLine(props: {
         {name.unit !== null && <span className={styles['unit']}>{name.unit}</span>}
         <span className={styles['count']}>{t('observations', { count: name.observations })}</span>
       </button>
+      {name.decidedAt !== null && (
+        <span className={styles['decided']}>{t('names.decidedAt', { day: name.decidedAt.slice(0, 10) })}</span>
+      )}
+      {name.state === 'undecided' && best !== undefined && (
+        <span className={styles['decided']}>
+          {t('names.like', { name: best.name, why: t(`names.why.${best.why}`), percent: percent(best.score) })}
+        </span>
+      )}
       <Select
         className={styles['match']}
         aria-label={t('names.meaning', { name: name.path.join(' › ') })}
@@ -66,12 +75,16 @@ export function NameLine(props: {
     const isWanted = (text: string): boolean => query === '' || text.toLowerCase().includes(query.toLowerCase())
     const near = name.suggestions
       .filter(({ name: text }) => isWanted(text))
-      .map(({ indicator, name: label }) => ({ value: indicator, label }))
+      .map(({ indicator, name: like, score, why }) => ({
+        value: indicator,
+        label: t('names.like', { name: like, why: t(`names.why.${why}`), percent: percent(score) })
+      }))
     return [
       {
         label: t('names.instead'),
         options: [
           { value: 'new', label: t('names.as.new') },
+          { value: 'undecided', label: t('names.as.undecided') },
           { value: 'left-out', label: t('names.as.left-out') }
         ]
       },
@@ -79,4 +92,8 @@ export function NameLine(props: {
       { label: t('names.catalogue'), options: rest }
     ]
   }
+}
+
+function percent(score: number): number {
+  return Math.round(score * 100)
 }

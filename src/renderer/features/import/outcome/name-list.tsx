@@ -2,14 +2,16 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { Input, Segmented } from 'antd'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob, ImportName } from '#contract/import-calls.ts'
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { ImportName } from '#contract/import-outcome.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
+import { KeptDecisions } from './kept-decisions.tsx'
 import { NameLine } from './name-line.tsx'
 import styles from './outcome.module.css'
 
-const shown = ['all', 'new', 'matched', 'left-out'] as const
+const shown = ['all', 'undecided', 'new', 'matched', 'left-out'] as const
 
 /** The names the files use, each with the indicator it was taken for; new ones first. */
 export function NameList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
@@ -52,6 +54,7 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
           onChange={(event) => change({ q: event.target.value })}
         />
       </div>
+      <KeptDecisions />
       {names.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}
       <div ref={scroller} className={styles['rows']}>
         <ul className={styles['names']} style={{ height: rows.getTotalSize() }}>
@@ -84,7 +87,12 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
   )
 }
 
-const ORDER: Readonly<Record<ImportName['state'], number>> = { new: 0, matched: 1, 'left-out': 2 }
+const ORDER: Readonly<Record<ImportName['state'], number>> = {
+  undecided: 0,
+  new: 1,
+  matched: 2,
+  'left-out': 3
+}
 
 function sorted(names: readonly ImportName[], state: (typeof shown)[number], query: string): readonly ImportName[] {
   const wanted = query.trim().toLowerCase()

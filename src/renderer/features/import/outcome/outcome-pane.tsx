@@ -23,7 +23,7 @@ export const OutcomePane = memo(function OutcomePane(props: {
   const open: Tab = tabs.find((tab) => tab === wanted) ?? 'changes'
   const toSee: Readonly<Record<Tab, number>> = {
     changes: (job.counts?.conflicting ?? 0) + (job.counts?.suspicious ?? 0) + (job.counts?.refused ?? 0),
-    names: job.names.filter(({ state }) => state === 'new').length,
+    names: job.names.filter(({ state }) => state === 'undecided').length,
     tables: 0
   }
   return (

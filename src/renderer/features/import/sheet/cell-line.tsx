@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { useWording } from '../wording.ts'
-import type { CellPosition } from './cell-position.ts'
 import styles from './sheet.module.css'
 import type { Observation, SheetPage } from './sheet-page.ts'
 
@@ -55,6 +55,13 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
   return (
     <>
       <strong>{value}</strong> {unit} — {about.join(' · ')}
+      {observation.stage !== null && observation.stageFrom !== null && (
+        <>
+          {' · '}
+          {t(`stages.${observation.stage}`)}
+          {t('stageFrom', { from: t(`stageSource.${observation.stageFrom}`) })}
+        </>
+      )}
       {observation.text !== '' && observation.text !== value && (
         <span className="muted"> {t('asTyped', { text: observation.text })}</span>
       )}

@@ -1,4 +1,4 @@
-import type { CellPosition } from './cell-position.ts'
+import type { CellPosition } from '#core/reading/grid.ts'
 
 /** How a key moves the focus over a sheet of `rows` × `columns`, or null: the key moves nothing. */
 export function moveByKey(

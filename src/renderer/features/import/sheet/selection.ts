@@ -1,4 +1,4 @@
-import type { CellPosition } from './cell-position.ts'
+import type { CellPosition } from '#core/reading/grid.ts'
 
 export interface Selection {
   readonly top: number

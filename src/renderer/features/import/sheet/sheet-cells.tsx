@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are the ARIA grid roles.
 import type { ReactNode } from 'react'
+import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
-import type { CellPosition } from './cell-position.ts'
 import { ROW_HEAD } from './column-layout.ts'
 import { isSelected, type Selection } from './selection.ts'
 import styles from './sheet.module.css'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { CellObservation, SheetRange, SheetView } from '#contract/import-calls.ts'
+import type { CellObservation, SheetView } from '#contract/import-calls.ts'
+import type { SheetRange } from '#contract/remark.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 
 export type SheetViewData = z.output<typeof SheetView>

@@ -1,0 +1,98 @@
+import type { ImportReport } from '../import-outcome.ts'
+import { errorWords, type WordingLanguage } from '../wording/errors.ts'
+import { refusalText } from '../wording/refusals.ts'
+import { remarkText } from '../wording/remarks.ts'
+import { reportWords } from './report-words.ts'
+
+/** The result of an import in words, ready to be set on paper by whoever shows it. */
+export interface ReportDocument {
+  readonly title: string
+  /** Label and value, line by line. */
+  readonly facts: readonly Fact[]
+  readonly files: readonly ReportedFile[]
+}
+
+type Fact = readonly [label: string, value: string]
+
+export interface ReportedFile {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly isFine: boolean
+  readonly facts: readonly Fact[]
+  readonly tables: readonly ReportTable[]
+}
+
+export interface ReportTable {
+  readonly caption: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type File = ImportReport['files'][number]
+type Words = (typeof reportWords)[WordingLanguage]
+
+export function reportDocument(report: ImportReport, language: WordingLanguage): ReportDocument {
+  const words: Words = reportWords[language]
+  const facts: Fact[] = [[words.at, report.at.slice(0, 16).replace('T', ' ')]]
+  if (report.department !== null) facts.push([words.department, report.department])
+  if (report.reason !== null) facts.push([words.reason, report.reason])
+  facts.push([words.outcome, report.change === null ? words.notStored : words.storedAs(report.change)])
+  facts.push([words.files, String(report.files.length)])
+  return { title: words.title, facts, files: report.files.map((file) => reportedFile(file, words, language)) }
+}
+
+function reportedFile(file: File, words: Words, language: WordingLanguage): ReportedFile {
+  const { error, counts, refused, suspicions, unmatched } = file
+  const facts: Fact[] = []
+  if (error !== null) {
+    const { what, remedy } = errorWords(error, language)
+    facts.push([words.problem, what], [words.remedy, remedy])
+  } else {
+    const told = (['new', 'changed', 'conflicting', 'withdrawn', 'same', 'refused'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${words.kinds[kind]} ${counts[kind]}`)
+    facts.push([words.read, words.figures(file.figures)])
+    if (told.length > 0) facts.push([words.against, told.join(words.comma)])
+  }
+  for (const warning of file.warnings) facts.push([words.note, remarkText(warning, language)])
+  return {
+    id: file.id,
+    name: file.file,
+    state: words.states[file.state],
+    isFine: error === null && refused.length + suspicions.length + unmatched.length === 0,
+    facts,
+    tables: [
+      {
+        caption: words.refusedCells,
+        header: [words.sheet, words.cell, words.text, words.why],
+        rows: refused.map(({ sheet, cell, text, reason }) => [sheet, cell, text, refusalText(reason, language)])
+      },
+      {
+        caption: words.suspicious,
+        header: [words.sheet, words.cell, words.indicator, words.period, words.value, words.why, words.explanation],
+        rows: suspicions.map(({ sheet, cell, indicator, period, value, unit, remark, note }) => [
+          sheet,
+          cell,
+          indicator,
+          period,
+          [value, unit].filter((part) => part !== null).join(' '),
+          remarkText(remark, language),
+          note ?? ''
+        ])
+      },
+      {
+        caption: words.unmatched,
+        header: [words.sheet, words.cell, words.name, words.figuresOf, words.became, words.near],
+        rows: unmatched.map(({ sheet, cell, name, unit, figures, state, suggestions }) => [
+          sheet,
+          cell,
+          unit === null ? name : `${name}（${unit}）`,
+          String(figures),
+          words.nameStates[state],
+          suggestions.map((one) => one.name).join(words.comma)
+        ])
+      }
+    ].filter(({ rows }) => rows.length > 0)
+  }
+}

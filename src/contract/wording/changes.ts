@@ -1,0 +1,24 @@
+import type { Change } from '../history-calls.ts'
+import type { WordingLanguage } from './errors.ts'
+import { type Sentence, say } from './sentence.ts'
+
+const kinds: Readonly<Record<Change['kind'], Sentence>> = {
+  import: { zh: '导入', en: 'Import' },
+  edit: { zh: '编辑', en: 'Edit' },
+  target: { zh: '目标', en: 'Target' },
+  catalogue: { zh: '指标库', en: 'Catalogue' },
+  merge: { zh: '合并', en: 'Merge' },
+  split: { zh: '拆分', en: 'Split' },
+  region: { zh: '地区', en: 'Region' },
+  recipe: { zh: '读法', en: 'Recipe' },
+  phrase: { zh: '短语', en: 'Phrases' },
+  name: { zh: '指标名称', en: 'Indicator name' },
+  decision: { zh: '裁定', en: 'Decision' },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' }
+}
+
+/** What kind of act a change was. */
+export function changeKindText(kind: Change['kind'], language: WordingLanguage): string {
+  return say(kinds[kind], language)
+}

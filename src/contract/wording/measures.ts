@@ -1,0 +1,76 @@
+import type { FormulaKind } from '#core/comparison/explain-number.ts'
+import type { GrowthDifferenceReason } from '#core/comparison/growth-difference.ts'
+import { indexBase } from '#core/comparison/measure-name.ts'
+import type { WordingLanguage } from './errors.ts'
+import { type Sentence, say } from './sentence.ts'
+
+const names: Readonly<Record<string, Sentence>> = {
+  value: { zh: '数值', en: 'value' },
+  change: { zh: '增减', en: 'change' },
+  rate: { zh: '±%', en: '±%' },
+  points: { zh: '增减百分点', en: 'pp' },
+  share: { zh: '比重（%）', en: 'share (%)' },
+  contribution: { zh: '贡献率（%）', en: 'contribution (%)' },
+  pull: { zh: '拉动（百分点）', en: 'pull (pp)' },
+  residual: { zh: '贡献率残差（%）', en: 'residual (%)' },
+  rank: { zh: '位次', en: 'rank' },
+  single: { zh: '当期', en: 'single period' },
+  ytd: { zh: '累计', en: 'year to date' },
+  average: { zh: '年均增长（%）', en: 'average growth (%)' }
+}
+
+/** The name of a measure as a heading; its code where a newer program wrote it. */
+export function measureText(name: string, language: WordingLanguage): string {
+  const base = indexBase(name)
+  if (base !== null) return `${base}=100`
+  const sentence = names[name]
+  return sentence === undefined ? name : say(sentence, language)
+}
+
+const formulas: Readonly<Record<FormulaKind, Sentence>> = {
+  observed: { zh: '来源数据', en: 'as its source has it' },
+  published: { zh: '来源公布', en: 'as its source printed it' },
+  'published-index': { zh: '公布的指数 − 100', en: 'the published index − 100' },
+  difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },
+  growth: { zh: '（本期 − 上年同期）÷ 上年同期 × 100', en: '(this period − the year before) ÷ the year before × 100' },
+  points: { zh: '本期 − 上年同期（百分点）', en: 'this period − the year before, in points' },
+  places: { zh: '本期位次 − 上年位次', en: 'this place − the place a year before' },
+  share: { zh: '部分 ÷ 总体 × 100', en: 'part ÷ whole × 100' },
+  contribution: { zh: '部分增量 ÷ 总体增量 × 100', en: 'increment of the part ÷ increment of the whole × 100' },
+  'contribution-deflated': {
+    zh: '部分可比价增量 ÷ 总体可比价增量 × 100；可比价增量 = 本期 − 本期 ÷（1 + 公布增速）',
+    en: 'increment of the part ÷ increment of the whole × 100, each at constant prices: v − v ÷ (1 + published growth)'
+  },
+  pull: { zh: '部分增量 ÷ 总体上年同期 × 100', en: 'increment of the part ÷ the whole a year before × 100' },
+  'pull-deflated': {
+    zh: '部分可比价增量 ÷ 总体可比价基数 × 100；可比价基数 = 本期 ÷（1 + 公布增速）',
+    en: 'increment of the part at constant prices ÷ the whole a year before at constant prices × 100'
+  },
+  residual: { zh: '100 − 各部分贡献率之和', en: '100 − the contributions of the parts' },
+  index: { zh: '本期 ÷ 基期 × 100', en: 'this period ÷ base period × 100' },
+  rank: { zh: '比本地区更优的地区数 + 1', en: 'regions that are better, and one' },
+  single: { zh: '本期累计 − 上期累计', en: 'cumulative figure − the one before it' },
+  ytd: { zh: '年初以来各期之和', en: 'sum of the periods since January' }
+}
+
+/** A formula in words; its code where a newer program wrote it. */
+export function formulaText(kind: string, language: WordingLanguage): string {
+  const sentence = (formulas as Readonly<Record<string, Sentence>>)[kind]
+  return sentence === undefined ? kind : say(sentence, language)
+}
+
+const differences: Readonly<Record<GrowthDifferenceReason, Sentence>> = {
+  'real-growth': {
+    zh: '公布的是按不变价计算的实际增速，绝对额按现价计算',
+    en: 'the published growth is real, the levels are at current prices'
+  },
+  scope: { zh: '统计口径有变，公布增速按同口径计算', en: 'the scope changed: published growth is on the same scope' },
+  rounding: { zh: '公布的增速已经四舍五入', en: 'the published growth is rounded' },
+  revised: { zh: '上年数据后来有修订，或口径不同', en: 'the year before was revised since, or its scope differs' }
+}
+
+/** Why a published growth differs from the computed one. */
+export function differenceText(why: string, language: WordingLanguage): string {
+  const sentence = (differences as Readonly<Record<string, Sentence>>)[why]
+  return sentence === undefined ? why : say(sentence, language)
+}

@@ -1,0 +1,105 @@
+import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
+
+export const chartKinds = ['line', 'column', 'growth', 'share', 'indexed', 'ranking', 'multiples'] as const
+
+/**
+ * line 折线 · column 柱形 · growth 总量与增速 (two axes) · share 构成 (stacked to 100 %) · indexed 定基指数 (first = 100) ·
+ * ranking 排序 (bars) · multiples 分图 (one small chart a row).
+ */
+export type ChartKind = (typeof chartKinds)[number]
+
+/** Why a kind does not fit what is selected. */
+export type UnfitReason =
+  | 'one-period'
+  | 'one-row'
+  | 'several-rows'
+  | 'units-differ'
+  | 'not-amounts'
+  | 'negative-values'
+  | 'no-base'
+  | 'no-growth'
+
+/** Lines that a reader can still tell apart. */
+const MOST_LINES = 6
+
+/** Columns that still stand apart beside a line of growth. */
+const MOST_COLUMNS = 15
+
+/** Why the kind cannot show the selection; null: it can. */
+export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null {
+  const { rows, periods } = source
+  switch (kind) {
+    case 'line':
+      return sameUnit(source) ? (periods.length < 2 ? 'one-period' : null) : 'units-differ'
+    case 'column':
+      return sameUnit(source) ? null : 'units-differ'
+    case 'growth':
+      if (rows.length > 1) return 'several-rows'
+      return rows.some((row) => isAmount(row.indicator) && hasGrowth(row, periods)) ? null : 'no-growth'
+    case 'share':
+      if (rows.length < 2) return 'one-row'
+      if (!rows.every(({ indicator }) => isAmount(indicator) && indicator.aggregation === 'sum')) return 'not-amounts'
+      if (!haveOneUnit(rows)) return 'units-differ'
+      return values(source).some((value) => value < 0) ? 'negative-values' : null
+    case 'indexed':
+      if (periods.length < 2) return 'one-period'
+      if (!rows.some(({ indicator }) => isAmount(indicator))) return 'not-amounts'
+      return rows.some((row) => isAmount(row.indicator) && hasBase(row, periods)) ? null : 'no-base'
+    case 'ranking':
+      return rows.length < 2 ? 'one-row' : sameUnit(source) ? null : 'units-differ'
+    case 'multiples':
+      return rows.length < 2 ? 'one-row' : periods.length < 2 ? 'one-period' : null
+  }
+}
+
+/** The kind that fits the selection best. */
+export function bestKind(source: ChartSource): ChartKind {
+  return preferences(source).find((kind) => unfit(kind, source) === null) ?? 'column'
+}
+
+function preferences({ rows, periods, measure }: ChartSource): readonly ChartKind[] {
+  if (rows.length === 1) {
+    return measure === 'growth' || periods.length > MOST_COLUMNS ? ['line'] : ['growth', 'line', 'column']
+  }
+  if (periods.length === 1) return ['ranking', 'column']
+  if (measure === 'value' && arePartsOfOne(rows)) return ['share', 'line', 'multiples']
+  if (rows.length > MOST_LINES) return [...(areOfOneIndicator(rows) ? (['ranking'] as const) : []), 'multiples', 'line']
+  return ['line', 'indexed', 'multiples']
+}
+
+/** Industries of GDP, or the whole with them: what a share chart is for. */
+function arePartsOfOne(rows: readonly ChartRow[]): boolean {
+  const wholes = new Set(rows.map(({ region, indicator }) => `${region} ${indicator.parent ?? indicator.id}`))
+  return wholes.size === 1 && rows.every(({ indicator }) => indicator.parent !== null || rows.length > 2)
+}
+
+function areOfOneIndicator(rows: readonly ChartRow[]): boolean {
+  return new Set(rows.map(({ indicator }) => indicator.id)).size === 1
+}
+
+/** Growth in percent stands on one axis whatever it is the growth of; points of rates do not. */
+function sameUnit({ rows, measure }: ChartSource): boolean {
+  if (measure === 'value') return haveOneUnit(rows)
+  return new Set(rows.map(({ indicator }) => (isAmount(indicator) ? '%' : indicator.kind))).size <= 1
+}
+
+function haveOneUnit(rows: readonly ChartRow[]): boolean {
+  return new Set(rows.map(({ indicator }) => indicator.unit)).size <= 1
+}
+
+function hasGrowth(row: ChartRow, periods: readonly string[]): boolean {
+  return periods.some((period) => cellAt(row, period)?.rate != null)
+}
+
+function hasBase(row: ChartRow, periods: readonly string[]): boolean {
+  return Number(cellAt(row, periods[0] ?? '')?.decimal ?? 0) > 0
+}
+
+function values({ rows, periods }: ChartSource): number[] {
+  return rows.flatMap((row) =>
+    periods.flatMap((period) => {
+      const decimal = cellAt(row, period)?.decimal ?? null
+      return decimal === null ? [] : [Number(decimal)]
+    })
+  )
+}

@@ -1,0 +1,78 @@
+import type { ChartKind } from './chart-kind.ts'
+
+/** What a point stands for in the table. */
+export interface ChartPlace {
+  readonly region: string
+  readonly indicator: string
+  readonly period: string
+  readonly measure: 'value' | 'growth'
+}
+
+export interface ChartPoint {
+  /** null: a gap, never a zero. Unrounded. */
+  readonly value: number | null
+  /** As it is read out and shown on hover, with its unit; a dash for a gap. */
+  readonly text: string
+  /** null for what no cell holds: the rest of a whole. */
+  readonly place: ChartPlace | null
+  /** Not yet final, while others of its series are; the line to it is dashed. */
+  readonly isTentative: boolean
+}
+
+export interface ChartSeries {
+  readonly key: string
+  readonly name: string
+  readonly draw: 'line' | 'column'
+  /** 0 is the axis at the left, 1 the one at the right. */
+  readonly axis: 0 | 1
+  readonly points: readonly ChartPoint[]
+}
+
+export interface ChartAxis {
+  /** In words: 亿元, %, 2019年=100. */
+  readonly unit: string
+  readonly decimals: number
+}
+
+/** A target as a short line over its category. */
+export interface ChartTargetLine {
+  readonly category: number
+  readonly axis: 0 | 1
+  readonly value: number
+  readonly label: string
+}
+
+/** The series is broken before this category: another scope (口径), another unit. */
+export interface ChartBreak {
+  readonly category: number
+  readonly why: 'unit' | 'scope'
+}
+
+/** One set of axes with what is drawn on them. */
+export interface ChartPanel {
+  /** Of a small chart among several. */
+  readonly title: string | null
+  readonly categories: readonly string[]
+  /** Bars lie: categories run down. */
+  readonly isLying: boolean
+  readonly isStacked: boolean
+  readonly axes: readonly ChartAxis[]
+  /** A level that everything is measured from: 100 of an index. */
+  readonly baseline: number | null
+  readonly series: readonly ChartSeries[]
+  readonly targets: readonly ChartTargetLine[]
+  readonly breaks: readonly ChartBreak[]
+}
+
+/** A chart as it is to be drawn, on screen, on paper and as a table: every number is worked out here. */
+export interface ChartModel {
+  readonly kind: ChartKind
+  readonly panels: readonly ChartPanel[]
+  /** Rows that this kind of chart has no place for. */
+  readonly leftOut: readonly string[]
+}
+
+/** Is there anything to be seen? */
+export function isEmptyChart({ panels }: ChartModel): boolean {
+  return panels.every(({ series }) => series.every(({ points }) => points.every(({ value }) => value === null)))
+}

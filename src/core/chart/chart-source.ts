@@ -1,0 +1,83 @@
+import type { RateBasis } from '../comparison/comparison-table.ts'
+import type { IndicatorKind } from '../comparison/growth.ts'
+import type { Stage } from '../comparison/stage.ts'
+import { comparePeriods, type Period, parsePeriod } from '../period/period.ts'
+
+/** What a chart needs to know of an indicator. */
+export interface ChartIndicator {
+  readonly id: string
+  /** In the language of the chart. */
+  readonly name: string
+  readonly unit: string | null
+  readonly decimals: number
+  readonly kind: IndicatorKind
+  readonly aggregation: 'sum' | 'last' | 'average' | 'never'
+  readonly direction: 'higher' | 'lower' | 'neutral'
+  readonly parent: string | null
+}
+
+export interface ChartCell {
+  readonly period: string
+  readonly decimal: string | null
+  /** Percent; or points, of a rate or an index. */
+  readonly rate: number | null
+  readonly points: number | null
+  readonly basis: RateBasis | null
+  readonly stage: Stage | null
+  /** The series is broken since the year before. */
+  readonly break: 'unit' | 'scope' | null
+}
+
+/** One row of figures: an indicator of a region over periods. */
+export interface ChartRow {
+  readonly region: string
+  readonly regionName: string
+  readonly indicator: ChartIndicator
+  readonly cells: readonly ChartCell[]
+}
+
+/** A target that has a level or a growth to be drawn at. */
+export interface ChartTarget {
+  readonly region: string
+  readonly indicator: string
+  readonly year: number
+  readonly kind: 'level' | 'growth'
+  /** What it comes to as a level; null where that cannot be said. */
+  readonly level: number | null
+  /** As it was set. */
+  readonly value: number
+  readonly label: string
+}
+
+/** What was selected to be drawn. */
+export interface ChartSource {
+  readonly rows: readonly ChartRow[]
+  /** Of one kind, in the order of time. */
+  readonly periods: readonly string[]
+  readonly measure: 'value' | 'growth'
+  readonly targets: readonly ChartTarget[]
+}
+
+/**
+ * Years and months make no axis together: of the periods only those of the same kind as `like` (else the first) are
+ * drawn, in the order of time whatever the order of the columns.
+ */
+export function periodsAlike(periods: readonly string[], like: string | null): string[] {
+  const kind = parsePeriod(like ?? periods[0] ?? '')?.kind
+  return periods
+    .flatMap((text): { text: string; period: Period }[] => {
+      const period = parsePeriod(text)
+      return period === null || period.kind !== kind ? [] : [{ text, period }]
+    })
+    .toSorted((one, other) => comparePeriods(one.period, other.period))
+    .map(({ text }) => text)
+}
+
+export function cellAt(row: ChartRow, period: string): ChartCell | null {
+  return row.cells.find((cell) => cell.period === period) ?? null
+}
+
+/** Amounts add up and can be set on a base; rates, indices and ranks do not. */
+export function isAmount({ kind }: Pick<ChartIndicator, 'kind'>): boolean {
+  return kind === 'flow' || kind === 'stock'
+}

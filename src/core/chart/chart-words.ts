@@ -1,0 +1,28 @@
+import { parsePeriod } from '../period/period.ts'
+import { periodName } from '../period/period-name.ts'
+import type { ChartLanguage } from './chart-points.ts'
+import type { ChartRow } from './chart-source.ts'
+
+/** The words that a chart has of its own, beside names and periods. */
+export interface ChartWords {
+  readonly language: ChartLanguage
+  /** The rest of a whole whose parts are drawn. */
+  readonly rest: string
+  /** 增速, in a chart that shows value and growth. */
+  readonly growth: string
+}
+
+export function periodLabel(text: string, { language }: Pick<ChartWords, 'language'>): string {
+  const period = parsePeriod(text)
+  return period === null ? text : periodName(period, language)
+}
+
+/** What tells the rows of a selection apart: the indicator, the region, or both. */
+export function rowNames(rows: readonly ChartRow[]): string[] {
+  const regions = new Set(rows.map(({ region }) => region)).size
+  const indicators = new Set(rows.map(({ indicator }) => indicator.id)).size
+  return rows.map(({ regionName, indicator }) => {
+    if (regions === 1) return indicator.name
+    return indicators === 1 ? regionName : `${regionName} ${indicator.name}`
+  })
+}

@@ -1,0 +1,167 @@
+import { percentOf } from '../comparison/exact-arithmetic.ts'
+import { bestKind, type ChartKind, unfit } from './chart-kind.ts'
+import type { ChartAxis, ChartBreak, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
+import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
+import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
+import { comingYears, targetLines } from './chart-targets.ts'
+import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
+import { sharePanel } from './share-panel.ts'
+
+/** The chart of a selection, of the kind asked for where that fits it, else of the one that fits best. */
+export function makeChart(source: ChartSource, wanted: ChartKind | null, words: ChartWords): ChartModel {
+  const kind = wanted !== null && unfit(wanted, source) === null ? wanted : bestKind(source)
+  switch (kind) {
+    case 'share':
+      return { kind, panels: [sharePanel(source, words)], leftOut: [] }
+    case 'ranking':
+      return { kind, panels: [rankingPanel(source, words)], leftOut: [] }
+    case 'indexed':
+      return indexedChart(source, words)
+    case 'multiples':
+      return { kind, panels: source.rows.map((row) => ownPanel(source, row, words)), leftOut: [] }
+    case 'growth':
+      return { kind, panels: source.rows.map((row) => growthPanel(source, row, words)), leftOut: [] }
+    case 'line':
+    case 'column':
+      return { kind, panels: [plainPanel(source, kind, words)], leftOut: [] }
+  }
+}
+
+function panelOf(source: ChartSource, periods: readonly string[], words: ChartWords): ChartPanel {
+  return {
+    title: null,
+    categories: periods.map((period) => periodLabel(period, words)),
+    isLying: false,
+    isStacked: false,
+    axes: [],
+    baseline: null,
+    series: [],
+    targets: [],
+    breaks: breaksOf(source.rows, periods)
+  }
+}
+
+function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWords): ChartPanel {
+  const { rows, measure } = source
+  const [first] = rows
+  // Targets of one row are a help, those of five are a thicket.
+  const alone = rows.length === 1 ? first : undefined
+  const periods = alone === undefined ? source.periods : [...source.periods, ...comingYears(source, alone, measure)]
+  const axis = first === undefined ? percentAxis() : axisOf(first.indicator, measure, words.language)
+  const names = rowNames(rows)
+  const draw = kind === 'column' ? 'column' : 'line'
+  return {
+    ...panelOf(source, periods, words),
+    axes: [axis],
+    series: rows.map((row, at) => seriesOf(row, names[at] ?? '', draw, 0, rowPoints(row, periods, measure, axis))),
+    targets: alone === undefined ? [] : targetLines(source, alone, periods, measure, 0)
+  }
+}
+
+/** A small chart of one row, on its own axis. */
+function ownPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
+  const title = rowNames(source.rows)[source.rows.indexOf(row)] ?? ''
+  return { ...plainPanel({ ...source, rows: [row] }, 'line', words), title }
+}
+
+/** Values as columns, growth as a line on the axis at the right. */
+function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
+  const periods = [...source.periods, ...comingYears(source, row, 'value')]
+  const level = axisOf(row.indicator, 'value', words.language)
+  const growth = axisOf(row.indicator, 'growth', words.language)
+  return {
+    ...panelOf(source, periods, words),
+    axes: [level, growth],
+    series: [
+      seriesOf(row, row.indicator.name, 'column', 0, rowPoints(row, periods, 'value', level)),
+      {
+        ...seriesOf(row, words.growth, 'line', 1, rowPoints(row, periods, 'growth', growth)),
+        key: `${keyOf(row)} growth`
+      }
+    ],
+    targets: targetLines(source, row, periods, 'value', 0)
+  }
+}
+
+/** Each row as a multiple of its first value: 100 is where all begin. Rows without a base above zero are left out. */
+function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
+  const { rows, periods } = source
+  const [base = ''] = periods
+  const axis: ChartAxis = { unit: `${periodLabel(base, words)}=100`, decimals: 1 }
+  const names = rowNames(rows)
+  const series = rows.map((row, at): ChartSeries | null => {
+    const from = cellAt(row, base)?.decimal ?? null
+    if (!isAmount(row.indicator) || from === null || Number(from) <= 0) return null
+    const plain = rowPoints(row, periods, 'value', axis)
+    const points = plain.map(({ isTentative }, index): ChartPoint => {
+      const period = periods[index] ?? ''
+      const decimal = cellAt(row, period)?.decimal ?? null
+      return point(decimal === null ? null : percentOf(decimal, from), axis, placeOf(row, period, 'value'), isTentative)
+    })
+    return seriesOf(row, names[at] ?? '', 'line', 0, points)
+  })
+  return {
+    kind: 'indexed',
+    panels: [
+      {
+        ...panelOf(source, periods, words),
+        axes: [axis],
+        baseline: 100,
+        series: series.filter((one) => one !== null)
+      }
+    ],
+    leftOut: names.filter((_, at) => series[at] === null)
+  }
+}
+
+/** Rows at the latest period that has any, the largest first; what has no value stands last. */
+function rankingPanel(source: ChartSource, words: ChartWords): ChartPanel {
+  const { rows, periods, measure } = source
+  const period =
+    periods.findLast((one) => rows.some((row) => numberOf(cellAt(row, one), measure) !== null)) ?? periods.at(-1) ?? ''
+  const names = rowNames(rows)
+  const axis = rows[0] === undefined ? percentAxis() : axisOf(rows[0].indicator, measure, words.language)
+  const bars = rows
+    .map((row, at) => ({
+      name: names[at] ?? '',
+      point: rowPoints(row, [period], measure, axis)[0] ?? point(null, axis, placeOf(row, period, measure))
+    }))
+    .toSorted((one, other) => (other.point.value ?? -Infinity) - (one.point.value ?? -Infinity))
+  return {
+    ...panelOf(source, [], words),
+    categories: bars.map(({ name }) => name),
+    isLying: true,
+    axes: [axis],
+    series: [
+      {
+        key: `ranking ${period}`,
+        name: periodLabel(period, words),
+        draw: 'column',
+        axis: 0,
+        points: bars.map(({ point: one }) => one)
+      }
+    ]
+  }
+}
+
+function seriesOf(
+  row: ChartRow,
+  name: string,
+  draw: ChartSeries['draw'],
+  axis: 0 | 1,
+  points: readonly ChartPoint[]
+): ChartSeries {
+  return { key: keyOf(row), name, draw, axis, points }
+}
+
+function keyOf({ region, indicator }: ChartRow): string {
+  return `${region} ${indicator.id}`
+}
+
+/** Where any of the rows is broken; between columns far apart a break is told at the later one. */
+function breaksOf(rows: readonly ChartRow[], periods: readonly string[]): ChartBreak[] {
+  return periods.flatMap((period, category) => {
+    const why = rows.map((row) => cellAt(row, period)?.break ?? null).find((one) => one !== null)
+    return why === undefined || why === null || category === 0 ? [] : [{ category, why }]
+  })
+}

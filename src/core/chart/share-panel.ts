@@ -1,0 +1,92 @@
+import Big from 'big.js'
+import { percentOf } from '../comparison/exact-arithmetic.ts'
+import type { ChartPanel, ChartSeries } from './chart-model.ts'
+import { percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
+import { type ChartRow, type ChartSource, cellAt } from './chart-source.ts'
+import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
+
+/**
+ * Parts of a whole stacked to 100 %. Where the whole is among the rows the shares are of it, and what the parts leave
+ * of it is drawn as the rest; else they are shares of the parts' own sum. A period in which a part is missing has no
+ * shares of a sum: they would be shares of something smaller.
+ */
+export function sharePanel(source: ChartSource, words: ChartWords): ChartPanel {
+  const { rows, periods } = source
+  const whole = rows.find(({ region, indicator }) =>
+    rows.every(
+      (row) => row.region === region && (row.indicator.id === indicator.id || row.indicator.parent === indicator.id)
+    )
+  )
+  const parts = rows.filter((row) => row !== whole)
+  const axis = percentAxis()
+  const names = rowNames(parts)
+  const totals = periods.map((period) => totalAt(whole, parts, period))
+  const series = parts.map(
+    (row, at): ChartSeries => ({
+      key: `${row.region} ${row.indicator.id}`,
+      name: names[at] ?? '',
+      draw: 'column',
+      axis: 0,
+      points: rowPoints(row, periods, 'value', axis).map(({ isTentative }, index) => {
+        const period = periods[index] ?? ''
+        return point(
+          shareOf(cellAt(row, period)?.decimal ?? null, totals[index] ?? null),
+          axis,
+          placeOf(row, period, 'value'),
+          isTentative
+        )
+      })
+    })
+  )
+  const rest = whole === undefined ? [] : restOf(parts, periods, totals, words)
+  return {
+    title: null,
+    categories: periods.map((period) => periodLabel(period, words)),
+    isLying: false,
+    isStacked: true,
+    axes: [axis],
+    baseline: null,
+    series: [...series, ...rest],
+    targets: [],
+    breaks: []
+  }
+}
+
+function totalAt(whole: ChartRow | undefined, parts: readonly ChartRow[], period: string): string | null {
+  if (whole !== undefined) return cellAt(whole, period)?.decimal ?? null
+  const decimals = parts.map((row) => cellAt(row, period)?.decimal ?? null)
+  const known = decimals.filter((one) => one !== null)
+  return known.length < parts.length ? null : sum(known)
+}
+
+function sum(decimals: readonly string[]): string {
+  return decimals.reduce((total, one) => total.plus(one), new Big(0)).toFixed()
+}
+
+function shareOf(part: string | null, total: string | null): number | null {
+  return part === null || total === null || Number(total) <= 0 ? null : percentOf(part, total)
+}
+
+/** What the parts leave of the whole; not worth a stripe where that is only rounding. */
+function restOf(
+  parts: readonly ChartRow[],
+  periods: readonly string[],
+  totals: readonly (string | null)[],
+  words: ChartWords
+): ChartSeries[] {
+  const rests = periods.map((period, at) => {
+    const total = totals[at] ?? null
+    const known = parts.flatMap((row) => cellAt(row, period)?.decimal ?? [])
+    if (total === null || known.length < parts.length) return null
+    const left = new Big(total).minus(sum(known))
+    return left.lt(0) ? null : shareOf(left.toFixed(), total)
+  })
+  if (rests.every((rest) => rest === null || rest < SEEN)) return []
+  const axis = percentAxis()
+  return [
+    { key: 'rest', name: words.rest, draw: 'column', axis: 0, points: rests.map((rest) => point(rest, axis, null)) }
+  ]
+}
+
+/** In percent of the whole. */
+const SEEN = 0.1

@@ -1,0 +1,32 @@
+import type { Spoken } from './change-clauses.ts'
+import type { DraftSegment } from './draft.ts'
+import type { DraftIndicator, DraftRegion } from './draft-material.ts'
+import { type LevelWords, rankClause, sayFigure, shortClauses, valueSlots } from './indicator-sentences.ts'
+import { join, nameWords, say, words } from './sentence.ts'
+import { isSaid, type Writing } from './writing.ts'
+
+/** One sentence with each region's figure, the first in rank first. */
+export function sayRegions(writing: Writing, indicator: DraftIndicator): DraftSegment[][] {
+  const { book, material, language, period } = writing
+  const said = material.regions
+    .flatMap((region) => {
+      const cell = material.cell(region.code, indicator.id, period)
+      return isSaid(cell) ? [{ region, cell }] : []
+    })
+    .toSorted((one, other) => (one.cell.rank ?? 0) - (other.cell.rank ?? 0))
+    .map(({ region, cell }) => {
+      const spoken: Spoken = { language, region: region.code, indicator, cell }
+      const rank = cell.rank === null ? [] : [rankClause(spoken, cell.rank)]
+      return sayFigure(writing, spoken, [...shortClauses(spoken), ...rank], (one, growth) => level(one, region, growth))
+    })
+    .filter((part) => part.length > 0)
+  if (said.length === 0) return []
+  const name = [words(nameWords(indicator, language))]
+  return [say(book, 'regions', { name, parts: join(book, 'mark.part', said) })]
+}
+
+function level(spoken: Spoken, { name }: DraftRegion, growth: readonly DraftSegment[] | null): LevelWords {
+  const region = [words(name)]
+  if (growth !== null) return { phrase: 'region.growth', slots: { region, growth } }
+  return { phrase: 'region.level', slots: { region, ...valueSlots(spoken, 'signed') } }
+}

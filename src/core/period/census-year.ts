@@ -1,0 +1,26 @@
+/** 七普, 第七次全国人口普查: a census named by its number, and the year it was taken for. */
+export interface NamedCensus {
+  readonly year: number
+  readonly words: RegExpExecArray
+}
+
+const NAMED =
+  /第([一二三四五六七八九])次(?:全国)?(人口|经济|农业)普查|([五六七八])普(?![查通])|([二三四五六七])([经农])普/
+
+/**
+ * Years of the censuses: of population in years that end in 0 since the fourth (1990), of the economy in years that
+ * end in 3 and 8 since the third (2013; 2004 and 2008 before), of agriculture in years that end in 6 (1996 the first).
+ */
+export function censusIn(text: string): NamedCensus | null {
+  const words = NAMED.exec(text)
+  if (words === null) return null
+  const number = '一二三四五六七八九'.indexOf(words[1] ?? words[3] ?? words[4] ?? '') + 1
+  const year = yearOf(words[2] ?? words[5] ?? '人口', number)
+  return year === null ? null : { year, words }
+}
+
+function yearOf(kind: string, number: number): number | null {
+  if (kind.startsWith('人')) return number >= 4 ? 1950 + 10 * number : null
+  if (kind.startsWith('经')) return number >= 3 ? 1998 + 5 * number : null
+  return 1986 + 10 * number
+}

@@ -1,0 +1,22 @@
+import type { Unit } from '../../quantity/unit.ts'
+import type { Measure } from '../reading.ts'
+import { type UnitChoice, unitWithMagnitude } from './units/unit-choice.ts'
+
+/** A unit or a magnitude typed into the cell goes before all others. */
+export function unitInCell(
+  typed: { readonly unit: Unit | null; readonly magnitude: string | null },
+  around: UnitChoice
+): UnitChoice {
+  if (typed.unit !== null) return { text: typed.unit.text, from: 'cell' }
+  return { text: unitWithMagnitude(typed.magnitude ?? '', around.text), from: 'cell' }
+}
+
+/** 同比增长5.2% typed into a cell is a growth, whatever its column says; 0.3个百分点 in a column of growth a change. */
+export function measureInCell(words: string | null, unit: Unit | null, measure: Measure): Measure {
+  if (unit === null || measure === 'target') return measure
+  if (measure === 'growth' && unit.dimension.endsWith('points')) return 'change'
+  if (words === null) return measure
+  const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
+  if (!compares) return measure
+  return unit.dimension === 'ratio' ? 'growth' : 'change'
+}

@@ -1,0 +1,167 @@
+import { extname, resolve } from 'node:path'
+import type { CallInput } from '#contract/calls.ts'
+import type { Explanation } from '#contract/compare-calls.ts'
+import type { Artifact } from '#contract/file.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { changesInPoints } from '#core/comparison/growth.ts'
+import { deskPath, indicatorIds } from '../chosen.ts'
+import { type Command, textOf, textsOf, WrongUse } from '../command.ts'
+import { asOfHelp, lookBack } from '../history/look-back.ts'
+import { saveArtifact } from '../save-artifact.ts'
+import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
+import { askedMeasures, extraMeasures, type NumberAsked } from './asked-measures.ts'
+import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
+import { comparisonJson } from './comparison-json.ts'
+import { comparisonText } from './comparison-text.ts'
+import { cellAddress, explanationJson, explanationText } from './explained-cell.ts'
+import { inUnit, namedUnit } from './in-unit.ts'
+
+export const compareCommand: Command = {
+  name: 'compare',
+  options: {
+    desk: { type: 'string' },
+    years: { type: 'string' },
+    periods: { type: 'string' },
+    cumulative: { type: 'boolean' },
+    regions: { type: 'string', multiple: true },
+    region: { type: 'string', multiple: true },
+    indicators: { type: 'string', multiple: true },
+    indicator: { type: 'string', multiple: true },
+    measures: { type: 'string', multiple: true },
+    basis: { type: 'string' },
+    'as-of': { type: 'string' },
+    unit: { type: 'string' },
+    explain: { type: 'string' },
+    json: { type: 'boolean' },
+    out: { type: 'string' }
+  },
+  summary: { 'zh-CN': '对比各期、各地区：数值、增减、增速、比重……', 'en-US': 'Compare periods and regions' },
+  help: {
+    'zh-CN': `用法：tongbi compare --desk 数据库 (--years 2014-2023 | --periods 2024-01..2024-07 [--cumulative])
+       [--regions 地区,…] [--indicators 指标,…] [--measures 度量,…] [--basis published|same-scope]
+       [--as-of 时点] [--unit 亿元] [--explain 单元格] [--json|--out 文件.xlsx]
+
+  --years       如 2014-2023 或 2022,2023
+  --periods     如 2024-01..2024-07、2024Q1..2024Q3、2023H1,2024H1、2024M01-07
+  --cumulative  --periods 的月、季改为从一月起的累计
+  --regions     地区代码或名称，逗号分隔；all 为所有有数据的地区。也可写 --region。
+                省略时用数据库中唯一的地区，或工作地区
+  --indicators  指标名称、别名或编号，逗号分隔。也可多次写 --indicator
+  --measures    value,change,rate,points（每格都有）；share 比重、contribution 贡献率、pull 拉动、
+                residual 贡献率残差、rank 位次、index:2015 定基指数、single 当期、ytd 累计、average 年均增长
+  --basis       上年同期取公布数（published，默认）或同口径数（same-scope）
+${asOfHelp['zh-CN']}
+  --unit        数值和增减换算成这个单位；不能换算的指标不变
+  --explain     说明一个数：指标@时期、指标@时期@度量，或 R2C3（表中第 2 行第 3 期）
+  --json        按 docs/terminal.md 所述的格式输出，不四舍五入
+  --out         存为带公式的 Excel 表
+`,
+    'en-US': `Usage: tongbi compare --desk DESK (--years 2014-2023 | --periods 2024-01..2024-07 [--cumulative])
+       [--regions REGION,…] [--indicators NAME,…] [--measures MEASURE,…] [--basis published|same-scope]
+       [--as-of TIME] [--unit UNIT] [--explain CELL] [--json|--out FILE.xlsx]
+
+  --years       such as 2014-2023 or 2022,2023
+  --periods     such as 2024-01..2024-07, 2024Q1..2024Q3, 2023H1,2024H1, 2024M01-07
+  --cumulative  months and quarters of --periods are those since January
+  --regions     codes or names with commas; all: every region that has figures. --region is the same.
+                Without it, the only region of the desk, or its region of work
+  --indicators  names, aliases or ids with commas. --indicator is the same
+  --measures    value,change,rate,points (every cell has them); share, contribution, pull, residual, rank,
+                index:2015, single, ytd, average
+  --basis       the year before as published then (published) or in the scope of now (same-scope)
+${asOfHelp['en-US']}
+  --unit        values and changes in this unit; indicators that measure something else stay as they are
+  --explain     one number: INDICATOR@PERIOD, INDICATOR@PERIOD@MEASURE, or R2C3 (row 2, period 3 of the table)
+  --json        in the form that docs/terminal.md describes, unrounded
+  --out         saves a spreadsheet with live formulas
+`
+  },
+  async run({ terminal, language, values, words, program }) {
+    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    const periods = chosenPeriods(values)
+    const asked = askedMeasures(textsOf(values, 'measures'))
+    const basis = chosenBasis(values)
+    const unit = textOf(values, 'unit')
+    const inNamedUnit = unit === undefined ? null : namedUnit(unit)
+    const out = textOf(values, 'out')
+    if (out !== undefined && extname(out).toLowerCase() !== '.xlsx') {
+      throw new WrongUse('--out 只能是 .xlsx 文件', '--out takes an .xlsx file')
+    }
+    await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+      await lookBack(desk, values)
+      const { indicators } = await desk.call('catalogue.indicators', {})
+      const named = [...textsOf(values, 'indicators'), ...textsOf(values, 'indicator')]
+      const regions = await chosenRegions(desk, values)
+      const choice = {
+        regions,
+        periods,
+        indicators: indicatorIds(indicators, named),
+        measures: extraMeasures(asked),
+        basis
+      }
+      const explain = textOf(values, 'explain')
+      if (explain !== undefined) {
+        const address = cellAddress(explain, await desk.call('compare.table', choice), indicators)
+        const measures = address.measure === null ? asked : [address.measure]
+        const explained = await explanations(desk, { ...address, basis, regions }, measures)
+        if (values['json']) {
+          const all = explained.map((one) => explanationJson(one, language))
+          terminal.printJson(all.length === 1 ? (all[0] ?? {}) : all)
+        } else terminal.print(explained.map((one) => explanationText(one, language)).join('\n\n'))
+        return
+      }
+      if (out !== undefined) {
+        await saveArtifact(desk, await exported(desk, choice, asked, language), resolve(out))
+        terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
+      }
+      if (out === undefined || values['json']) {
+        const table = await desk.call('compare.table', choice)
+        const shown = inNamedUnit === null ? table : inUnit(table, inNamedUnit)
+        if (values['json']) terminal.printJson(comparisonJson(shown))
+        else terminal.print(comparisonText(shown, asked.length === 0 ? ['value', 'rate'] : asked, language))
+      }
+    })
+    return 0
+  }
+}
+
+type Choice = CallInput<'compare.table'>
+
+/** What is asked of one cell; where nothing is, its growth: the value is among what that is made from. */
+async function explanations(
+  desk: TerminalDesk,
+  cell: { region: string; indicator: string; period: string; basis: 'published' | 'same-scope'; regions: string[] },
+  asked: readonly NumberAsked[]
+): Promise<Explanation[]> {
+  const { region, indicator, period, basis, regions } = cell
+  const about = { region, indicator, period, basis, regions: regions.length > 1 ? regions : [] }
+  const measures = asked.filter((name) => name !== 'average')
+  if (measures.length > 0) {
+    return Promise.all(measures.map((measure) => desk.call('compare.explain', { ...about, measure })))
+  }
+  const rate = await desk.call('compare.explain', { ...about, measure: 'rate' })
+  return [
+    changesInPoints(rate.indicator.kind) ? await desk.call('compare.explain', { ...about, measure: 'points' }) : rate
+  ]
+}
+
+/** Several regions of one indicator run down; several indicators run down, a sheet for each region. */
+async function exported(
+  desk: TerminalDesk,
+  choice: Choice,
+  asked: readonly NumberAsked[],
+  language: WordingLanguage
+): Promise<Artifact> {
+  const shows = (...names: NumberAsked[]) => asked.length === 0 || names.some((name) => asked.includes(name))
+  const show = [
+    ...(shows('value') ? (['value'] as const) : []),
+    ...(shows('change') ? (['change'] as const) : []),
+    ...(shows('rate', 'points') ? (['growth'] as const) : [])
+  ]
+  const rows = choice.regions.length > 1 && choice.indicators?.length === 1 ? 'regions' : 'indicators'
+  return desk.call('compare.export', {
+    ...choice,
+    rows: null,
+    layout: { language, rows, show: show.length === 0 ? ['value'] : show, growth: 'beside', title: null }
+  })
+}

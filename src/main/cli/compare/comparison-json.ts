@@ -1,0 +1,58 @@
+import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import { averageLabel } from '#contract/wording/average-label.ts'
+
+/**
+ * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
+ * their year, or their period where years are not what is compared.
+ */
+export function comparisonJson(table: ComparisonTable): object {
+  const areYears = table.periods.every((period) => /^\d{4}$/.test(period))
+  const names = new Map(table.regions.map((region) => [region.code, region]))
+  const isOne = table.regions.length === 1
+  return {
+    ...(isOne ? { region: table.regions[0] } : { regions: table.regions }),
+    ...(areYears ? { years: table.periods.map(Number) } : { periods: table.periods }),
+    rows: table.rows.map((row) => ({
+      ...(isOne ? {} : { region: names.get(row.region) }),
+      ...rowJson(row, areYears)
+    }))
+  }
+}
+
+function rowJson(row: ComparisonRow, areYears: boolean): object {
+  const { id, name, unit, depth } = row.indicator
+  return {
+    indicator: { id, name, unit, depth },
+    ...(row.averages === null
+      ? {}
+      : {
+          average: {
+            horizontal: averageJson(row.averages.horizontal),
+            cumulative: averageJson(row.averages.cumulative),
+            chained: averageJson(row.averages.chained)
+          }
+        }),
+    cells: row.cells.map((cell) => ({
+      ...(areYears ? { year: Number(cell.period) } : { period: cell.period }),
+      ...cellJson(cell)
+    }))
+  }
+}
+
+function cellJson(cell: ComparisonCell): object {
+  const { value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict } = cell
+  const more = Object.entries(cell.more)
+  const reasons = more.flatMap(([name, measure]) => (measure.reason === null ? [] : [[name, measure.reason]]))
+  const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
+  return {
+    ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },
+    ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
+    ...(more.length === 0 ? {} : { reasons: Object.fromEntries(reasons), bases: Object.fromEntries(bases) })
+  }
+}
+
+/** The label is what tables print over it, whatever the terminal's language. */
+function averageJson(average: AverageGrowth): object {
+  const { value, reason, basis, base, from, to } = average
+  return { value, label: averageLabel(average, 'zh-CN'), reason, basis, base, from, to }
+}

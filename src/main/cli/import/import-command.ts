@@ -1,0 +1,150 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { DeskError, type DeskErrorData } from '#contract/error.ts'
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { ImportReport } from '#contract/import-outcome.ts'
+import { reportDocument } from '#contract/report/report-document.ts'
+import { deskPath } from '../chosen.ts'
+import { type Command, type ExitStatus, type Invocation, textOf, WrongUse } from '../command.ts'
+import { failureText } from '../failure-text.ts'
+import { inputFiles } from '../input-files.ts'
+import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
+import { importHelp } from './import-help.ts'
+import { importJson } from './import-json.ts'
+import { type ImportOrders, importOrders } from './import-orders.ts'
+import { complaints, outcomeText } from './import-text.ts'
+import { reportHtml } from './report-html.ts'
+import { settledJob } from './settled-job.ts'
+
+/** What came of an import, as every way of telling it wants it. */
+export interface ImportOutcome {
+  readonly desk: string
+  readonly isDry: boolean
+  /** Number of the change; null: nothing was stored. */
+  readonly change: number | null
+  readonly job: ImportJob
+  readonly counts: ImportJob['counts']
+  readonly report: ImportReport
+  /** Unanswered: their tables were left out. */
+  readonly open: readonly ImportJob['questions'][number][]
+  /** Files that could not even be let in. */
+  readonly failures: readonly DeskErrorData[]
+}
+
+export const importCommand: Command = {
+  name: 'import',
+  options: {
+    desk: { type: 'string' },
+    region: { type: 'string' },
+    indicator: { type: 'string' },
+    unit: { type: 'string' },
+    year: { type: 'string' },
+    stage: { type: 'string' },
+    accept: { type: 'string' },
+    'new-names': { type: 'string' },
+    department: { type: 'string' },
+    reason: { type: 'string' },
+    report: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' }
+  },
+  summary: { 'zh-CN': '把报表导入数据库', 'en-US': 'Import returns into a desk' },
+  help: importHelp,
+  async run(invocation) {
+    const { terminal, language, values, words, program } = invocation
+    if (words.length === 0) throw new WrongUse('请指明要导入的文件或文件夹', 'name the files or folders to import')
+    const orders = importOrders(values)
+    const path = deskPath(values)
+    const { files, emptyFolders } = inputFiles(words)
+    const failures: DeskErrorData[] = emptyFolders.map((folder) => ({
+      code: 'folder-without-spreadsheets',
+      place: { file: folder },
+      params: {}
+    }))
+    if (files.length === 0) {
+      for (const failure of failures) terminal.complain(failureText(failure, language))
+      return 2
+    }
+    return withDesk({ program, path, create: true }, async (desk) => {
+      const admitted: string[] = []
+      for (const file of files) {
+        try {
+          const refs = await desk.call('host.admit', { files: [{ path: resolve(file) }] })
+          admitted.push(...refs.map(({ id }) => id))
+        } catch (error) {
+          if (!(error instanceof DeskError)) throw error
+          failures.push({ ...error.data, place: { ...error.data.place, file } })
+        }
+      }
+      for (const failure of failures) terminal.complain(failureText(failure, language))
+      if (admitted.length === 0) {
+        if (values['json']) terminal.printJson(importJson({ desk: path, failures }, language))
+        return 2
+      }
+      return importFiles(desk, { path, admitted, failures, orders }, invocation)
+    })
+  }
+}
+
+async function importFiles(
+  desk: TerminalDesk,
+  given: {
+    readonly path: string
+    readonly admitted: readonly string[]
+    readonly failures: readonly DeskErrorData[]
+    readonly orders: ImportOrders
+  },
+  { terminal, language, values }: Invocation
+): Promise<ExitStatus> {
+  const { orders, failures } = given
+  const { job, open } = await settledJob(desk, given.admitted, orders)
+  const { report } = await desk.call('import.report', { job: job.id })
+  if (report === null) throw new Error('a job has no report')
+  const stored = await storeAsOrdered(desk, job, orders)
+  const outcome: ImportOutcome = {
+    desk: given.path,
+    isDry: orders.isDry,
+    change: stored?.change ?? null,
+    counts: stored?.counts ?? job.counts,
+    job,
+    open,
+    failures,
+    report: { ...report, change: stored?.change ?? null }
+  }
+  const file = textOf(values, 'report')
+  if (file !== undefined) writeReport(file, reportHtml(reportDocument(outcome.report, language), language))
+  if (values['json']) terminal.printJson(importJson(outcome, language))
+  for (const line of complaints(outcome, language)) terminal.complain(line)
+  if (!values['json']) terminal.print(outcomeText(outcome, language))
+  const unreadable = job.files.filter(({ error }) => error !== null)
+  if (unreadable.length === job.files.length) return 2
+  const hasRefusals =
+    failures.length + unreadable.length + open.length > 0 || report.files.some(({ refused }) => refused.length > 0)
+  return hasRefusals ? 1 : 0
+}
+
+/** null: nothing was stored, as asked or because there is nothing new. */
+async function storeAsOrdered(desk: TerminalDesk, job: ImportJob, orders: ImportOrders) {
+  if (orders.isDry || orders.accept === 'none') {
+    await desk.call('import.discard', { job: job.id })
+    return null
+  }
+  try {
+    return await desk.call('import.store', { job: job.id, department: null, reason: null })
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.data.code !== 'nothing-to-store') throw error
+    await desk.call('import.discard', { job: job.id })
+    return null
+  }
+}
+
+function writeReport(file: string, page: string): void {
+  try {
+    writeFileSync(file, page)
+  } catch (cause) {
+    const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
+    const error = new DeskError(isFull ? 'disk-full' : 'disk-write', { file })
+    error.cause = cause
+    throw error
+  }
+}

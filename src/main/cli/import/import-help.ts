@@ -1,0 +1,47 @@
+/** `tongbi import --help`. */
+export const importHelp = {
+  'zh-CN': `用法：tongbi import 文件|文件夹… --desk 数据库 [选项]
+
+数据库不存在时新建。下列各项只在表中没有写明时使用：
+
+  --region      地区的代码或名称
+  --indicator   指标名称
+  --unit        单位
+  --year        年份
+
+对整次导入：
+
+  --stage       预计|快报|初步核算|最终核实|普查修订（或 estimate flash preliminary final census），默认初步核算
+  --department  报送部门；不同部门对同一数据说法不一即为冲突
+  --reason      说明，记入历史
+  --accept      all|new|none：存入全部；只存入原来没有的；都不存入、只看结果。默认 all
+  --new-names   take|leave：指标库没有的名称作为新指标，或不存入其数据。默认 take
+  --report      把导入结果写成一页可打印的 HTML，交回报送部门
+  --dry-run     只说明会有哪些变化，不存入
+  --json        以 JSON 输出结果
+
+有疑问未能回答的表不导入，并逐项列出（退出状态 1）。
+`,
+  'en-US': `Usage: tongbi import FILE|FOLDER… --desk DESK [OPTIONS]
+
+The desk is made where it is absent. These are used only where a table is silent:
+
+  --region      code or name of a region
+  --indicator   name of an indicator
+  --unit        unit
+  --year        year
+
+For the whole import:
+
+  --stage       estimate|flash|preliminary|final|census (or 预计 快报 初步核算 最终核实 普查修订); preliminary by default
+  --department  whose figures they are: two departments that differ about a figure are in conflict
+  --reason      kept in the history
+  --accept      all|new|none: stores all; only figures that were not there; nothing, for the outcome alone. all by default
+  --new-names   take|leave: names that the catalogue does not know become indicators, or stay out. take by default
+  --report      writes the outcome as one HTML page, to be printed and handed back to the department
+  --dry-run     says what would change, stores nothing
+  --json        the outcome as JSON
+
+Tables with questions that these do not answer are left out and named (exit status 1).
+`
+} as const

@@ -1,0 +1,96 @@
+import type { DeskErrorData } from '#contract/error.ts'
+import type { ImportFile } from '#contract/import-calls.ts'
+import type { ImportReport } from '#contract/import-outcome.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { remarkText } from '#contract/wording/remarks.ts'
+import type { ImportOutcome } from './import-command.ts'
+
+/** What `tongbi import --json` prints; docs/terminal.md describes every field. */
+export function importJson(
+  outcome: ImportOutcome | Pick<ImportOutcome, 'desk' | 'failures'>,
+  language: WordingLanguage
+): object {
+  const failed = outcome.failures.map(failedFile)
+  if (!('job' in outcome)) {
+    const { desk } = outcome
+    return { id: null, desk, dryRun: false, change: null, counts: null, files: failed, questions: [], refused: [] }
+  }
+  const { desk, isDry, change, counts, job, report, open } = outcome
+  const reported = new Map(report.files.map((file) => [file.id, file]))
+  const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
+  return {
+    id: change,
+    desk,
+    dryRun: isDry,
+    change,
+    department: report.department,
+    reason: report.reason,
+    stage: job.stage,
+    counts,
+    files: [
+      ...job.files.map((file) => fileJson(file, reported.get(file.id), asking.has(file.id), language)),
+      ...failed
+    ],
+    questions: open.map(({ code, params, guess, tables }) => ({ code, params, guess, tables })),
+    refused: report.files.flatMap(({ file, refused }) => refused.map((cell) => ({ file, ...cell })))
+  }
+}
+
+const none = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 }
+
+function fileJson(
+  file: ImportFile,
+  reported: ImportReport['files'][number] | undefined,
+  isAsking: boolean,
+  language: WordingLanguage
+): object {
+  return {
+    file: file.name,
+    state: isAsking ? 'question' : file.state,
+    error: file.error,
+    warnings: (reported?.warnings ?? []).map((remark) => ({
+      kind: remark.code,
+      message: remarkText(remark, language)
+    })),
+    sheets: file.sheets.map((sheet) => ({
+      sheet: sheet.name,
+      tables: sheet.tables.length,
+      observations: sheet.tables.reduce((sum, table) => sum + table.observations, 0),
+      refused: sheet.refused
+    })),
+    counts: reported?.counts ?? none,
+    suspicions: (reported?.suspicions ?? []).map(({ sheet, cell, indicator, period, value, unit, remark }) => ({
+      sheet,
+      cell,
+      kind: remark.code,
+      message: remarkText(remark, language),
+      params: remark.params ?? {},
+      indicator,
+      period,
+      value,
+      unit
+    })),
+    unmatched: (reported?.unmatched ?? []).map(({ name, sheet, cell, unit, figures, state, suggestions }) => ({
+      name,
+      sheet,
+      cell,
+      unit,
+      figures,
+      state,
+      suggestions: suggestions.map(({ indicator, name: like, score, why }) => ({ indicator, name: like, score, why }))
+    }))
+  }
+}
+
+function failedFile(error: DeskErrorData): object {
+  return {
+    file: error.place.file ?? null,
+    state: 'refused',
+    error,
+    warnings: [],
+    sheets: [],
+    counts: none,
+    suspicions: [],
+    unmatched: []
+  }
+}

@@ -1,0 +1,62 @@
+import { Stage } from '#contract/figure.ts'
+import { type OptionValues, textOf, WrongUse } from '../command.ts'
+
+/** What the command line says of an import. */
+export interface ImportOrders {
+  readonly region: string | null
+  readonly indicator: string | null
+  readonly unit: string | null
+  readonly year: string | null
+  readonly stage: Stage | null
+  readonly accept: (typeof accepts)[number]
+  readonly newNames: (typeof newNames)[number]
+  readonly department: string | null
+  readonly reason: string | null
+  readonly isDry: boolean
+}
+
+const accepts = ['all', 'new', 'none'] as const
+const newNames = ['take', 'leave'] as const
+
+const stages: Readonly<Record<string, Stage>> = {
+  预计: 'estimate',
+  快报: 'flash',
+  初步核算: 'preliminary',
+  最终核实: 'final',
+  普查修订: 'census'
+}
+
+/** Throws WrongUse for what is none of an option's values. */
+export function importOrders(values: OptionValues): ImportOrders {
+  const text = (name: string) => textOf(values, name) ?? null
+  const year = text('year')
+  if (year !== null && !/^\d{4}$/.test(year))
+    throw new WrongUse('--year 应为四位年份', '--year takes a year of four digits')
+  return {
+    region: text('region'),
+    indicator: text('indicator'),
+    unit: text('unit'),
+    year,
+    stage: stageOf(text('stage')),
+    accept: oneOf('accept', accepts, text('accept')) ?? 'all',
+    newNames: oneOf('new-names', newNames, text('new-names')) ?? 'take',
+    department: text('department'),
+    reason: text('reason'),
+    isDry: values['dry-run'] === true
+  }
+}
+
+function stageOf(text: string | null): Stage | null {
+  if (text === null) return null
+  const stage = stages[text.trim()] ?? Stage.options.find((code) => code === text.trim())
+  if (stage !== undefined) return stage
+  const known = Object.keys(stages).join('、')
+  throw new WrongUse(`--stage 应为 ${known} 之一`, `--stage takes one of ${Stage.options.join(', ')}`)
+}
+
+function oneOf<Value extends string>(name: string, known: readonly Value[], text: string | null): Value | null {
+  if (text === null) return null
+  const value = known.find((one) => one === text)
+  if (value !== undefined) return value
+  throw new WrongUse(`--${name} 应为 ${known.join('、')} 之一`, `--${name} takes one of ${known.join(', ')}`)
+}

@@ -1,0 +1,72 @@
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { refusalText } from '#contract/wording/refusals.ts'
+import { remarkText } from '#contract/wording/remarks.ts'
+import { failureText } from '../failure-text.ts'
+import { questionText } from '../read-command.ts'
+import type { ImportOutcome } from './import-command.ts'
+
+type Question = ImportJob['questions'][number]
+
+/** Everything that wants a look, each with file, sheet, cell and what to do. */
+export function complaints({ job, open, report }: ImportOutcome, language: WordingLanguage): string[] {
+  const isChinese = language === 'zh-CN'
+  const lines: string[] = []
+  for (const { name, error } of job.files) if (error !== null) lines.push(failureText(error, language, name))
+  for (const question of open) lines.push(...questionLines(question, job, language))
+  for (const { file, refused } of report.files) {
+    for (const { sheet, cell, text, reason } of refused) {
+      const what = isChinese ? '未读入' : 'refused'
+      lines.push(`${file} · ${sheet} · ${cell}: ${what} “${text}” (${refusalText(reason, language)})`)
+    }
+  }
+  for (const { file, suspicions } of report.files) {
+    for (const { sheet, cell, value, remark } of suspicions) {
+      const what = isChinese ? '可疑' : 'suspicious'
+      lines.push(`${file} · ${sheet} · ${cell}: ${what} ${value ?? ''} (${remarkText(remark, language)})`)
+    }
+  }
+  for (const { file, unmatched } of report.files) {
+    for (const { name, sheet, cell, state, figures } of unmatched) {
+      if (state !== 'undecided') continue
+      const what = isChinese
+        ? `“${name}”不在指标库中，${figures} 个数据未存入`
+        : `“${name}” is not in the catalogue, ${figures} figures were not stored`
+      lines.push(`${file} · ${sheet} · ${cell}: ${what}`)
+    }
+  }
+  for (const { file, warnings } of report.files) {
+    for (const remark of warnings) lines.push(`${file}: ${remarkText(remark, language)}`)
+  }
+  return lines
+}
+
+function questionLines(question: Question, job: ImportJob, language: WordingLanguage): string[] {
+  const option = {
+    'which-indicator': '--indicator',
+    'which-period': '--year',
+    'which-region': '--region',
+    'which-unit': '--unit',
+    'which-layout': null
+  }[question.code]
+  const isChinese = language === 'zh-CN'
+  const remedy = option === null ? '' : isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
+  return question.tables.map(({ file, sheet }) => {
+    const name = job.files.find(({ id, name }) => id === file || name === file)?.name ?? file
+    const left = isChinese ? '此表未导入。' : ' The table was left out.'
+    return `${name} · ${sheet}: ${questionText[language][question.code]}${remedy}${left}`
+  })
+}
+
+/** One line: whether and as what it was stored, and the counts. */
+export function outcomeText({ counts, change }: ImportOutcome, language: WordingLanguage): string {
+  const c = counts ?? { new: 0, changed: 0, same: 0, conflicting: 0, withdrawn: 0, suspicious: 0, left: 0 }
+  if (language === 'zh-CN') {
+    const parts = `新增 ${c.new}，变更 ${c.changed}，相同 ${c.same}，冲突 ${c.conflicting}，撤回 ${c.withdrawn}，可疑 ${c.suspicious}`
+    const what = c.left > 0 ? `${parts}，按要求不存入 ${c.left}` : parts
+    return change === null ? `未存入。${what}` : `已存入（第 ${change} 项改动）。${what}`
+  }
+  const parts = `${c.new} new, ${c.changed} changed, ${c.same} the same, ${c.conflicting} conflicting, ${c.withdrawn} withdrawn, ${c.suspicious} suspicious`
+  const what = c.left > 0 ? `${parts}, ${c.left} left as asked` : parts
+  return change === null ? `Nothing stored: ${what}` : `Stored as change ${change}: ${what}`
+}

@@ -1,0 +1,86 @@
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { AcceptScope } from '#contract/import-outcome.ts'
+import { regionCode } from '../chosen.ts'
+import type { TerminalDesk } from '../terminal-desk.ts'
+import type { ImportOrders } from './import-orders.ts'
+
+type Question = ImportJob['questions'][number]
+
+/** Reads files and settles all that the command line says of them. Tables with a question that stays open are left out. */
+export async function settledJob(
+  desk: TerminalDesk,
+  admitted: readonly string[],
+  orders: ImportOrders
+): Promise<{ readonly job: ImportJob; readonly open: readonly Question[] }> {
+  let job = await whenRead(desk, await desk.call('import.start', { files: [...admitted] }))
+  const region = orders.region === null ? null : await regionCode(desk, orders.region)
+  if (region !== null || orders.stage !== null) {
+    const { id, stage } = job
+    job = await desk.call('import.settle', { job: id, region: region ?? job.region, stage: orders.stage ?? stage })
+  }
+  job = await answerQuestions(desk, job, orders, region)
+  const open = job.questions.filter(({ answer }) => answer === null)
+  for (const table of open.flatMap(({ tables }) => tables)) {
+    job = await desk.call('import.takeTable', { job: job.id, ...table, taken: false })
+  }
+  if (orders.department !== null || orders.reason !== null) {
+    const department = orders.department ?? job.department
+    job = await desk.call('import.describe', { job: job.id, department, reason: orders.reason })
+  }
+  if (orders.newNames === 'take') job = await desk.call('import.takeNewNames', { job: job.id })
+  for (const { what, accepted } of words[orders.accept]) {
+    job = await desk.call('import.accept', { job: job.id, what, accepted })
+  }
+  return { job, open }
+}
+
+const words: Readonly<Record<ImportOrders['accept'], readonly { what: AcceptScope; accepted: boolean }[]>> = {
+  all: [],
+  new: [
+    { what: { what: 'all' }, accepted: false },
+    { what: { what: 'kind', kind: 'new' }, accepted: true }
+  ],
+  none: [{ what: { what: 'all' }, accepted: false }]
+}
+
+/** The job when every file has been read. */
+async function whenRead(desk: TerminalDesk, started: ImportJob): Promise<ImportJob> {
+  let news: () => void = () => undefined
+  const stop = desk.listen((event) => {
+    if (event.type === 'job' && event.job === started.id) news()
+  })
+  try {
+    for (;;) {
+      // Asked for before the job is looked at: what happens in between is not missed.
+      const changed = new Promise<void>((resolve) => {
+        news = resolve
+      })
+      const job = await desk.call('import.job', { job: started.id })
+      if (job.state !== 'reading') return job
+      await changed
+    }
+  } finally {
+    stop()
+  }
+}
+
+async function answerQuestions(
+  desk: TerminalDesk,
+  job: ImportJob,
+  orders: ImportOrders,
+  region: string | null
+): Promise<ImportJob> {
+  const known: Readonly<Record<Question['code'], string | null>> = {
+    'which-indicator': orders.indicator,
+    'which-period': orders.year,
+    'which-unit': orders.unit,
+    'which-region': region,
+    'which-layout': null
+  }
+  const answers = job.questions.flatMap((question) => {
+    const value = known[question.code]
+    return question.answer === null && value !== null ? [{ question: question.id, value }] : []
+  })
+  if (answers.length === 0) return job
+  return whenRead(desk, await desk.call('import.answer', { job: job.id, answers }))
+}

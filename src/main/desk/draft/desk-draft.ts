@@ -1,0 +1,85 @@
+import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
+import type { Draft } from '#core/draft/draft.ts'
+import type { DraftAverage, DraftCell, DraftMaterial } from '#core/draft/draft-material.ts'
+import type { DraftLanguage, PhraseBook } from '#core/draft/phrase-book.ts'
+import { subjectPeriods, writeDraft } from '#core/draft/write-draft.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+import { type ComparisonChoice, compareTable } from '../comparison/compare-table.ts'
+import type { Session } from '../session.ts'
+
+/** Years before the period spoken of in which a run of growth is looked for. */
+const YEARS_BACK = 20
+
+/** Fewer periods give no average worth saying beside the growth of the last year. */
+const AVERAGE_FROM = 3
+
+/** What a draft is about: a comparison without its measures. */
+export type DraftChoice = Omit<ComparisonChoice, 'measures'>
+
+/** Compares what was chosen, as far back as a draft speaks of, and puts it into words. Throws unknown-indicator. */
+export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBook, language: DraftLanguage): Draft {
+  const subjects = subjectPeriods(choice.periods)
+  const said = compareTable(session, { ...choice, periods: subjects, measures: [] })
+  const indicators = choice.indicators ?? [...new Set(said.rows.map(({ indicator }) => indicator.id))]
+  const measures = ['share', 'rank'] as const
+  const tables = subjects.map((period) =>
+    compareTable(session, { ...choice, indicators, periods: yearsBack(period), measures })
+  )
+  const averages = new Map(subjects.map((period) => [period, averagesOf(session, { ...choice, indicators }, period)]))
+  const material: DraftMaterial = {
+    regions: said.regions,
+    periods: choice.periods,
+    indicators: distinctIndicators(tables),
+    cell: cellLookup(tables, choice.regions.length > 1),
+    average: (region, indicator, period) => averages.get(period)?.get(`${region} ${indicator}`) ?? null
+  }
+  return writeDraft(material, book, language)
+}
+
+function yearsBack(period: string): string[] {
+  const parsed = parsePeriod(period)
+  if (parsed === null) return [period]
+  return Array.from({ length: YEARS_BACK + 1 }, (_, years) => formatPeriod(yearEarlier(parsed, years)))
+}
+
+/** Average growth over the years among the chosen periods that are like this one. */
+function averagesOf(session: Session, choice: DraftChoice, period: string): ReadonlyMap<string, DraftAverage> {
+  const subject = parsePeriod(period)
+  const years = choice.periods.filter((text) => subject?.kind === 'year' && parsePeriod(text)?.kind === 'year')
+  if (years.length < AVERAGE_FROM) return new Map()
+  const { rows } = compareTable(session, { ...choice, periods: years, measures: ['average'] })
+  return new Map(
+    rows.flatMap(({ region, indicator, averages }): [string, DraftAverage][] => {
+      // Where growth is published at constant prices, so is its average: chained, year by year.
+      const average = averages?.chained.value != null ? averages.chained : averages?.horizontal
+      if (average?.value == null || average.from === null || average.to === null) return []
+      const basis = average.basis === 'nominal' || average.basis === 'published' ? average.basis : 'computed'
+      return [[`${region} ${indicator.id}`, { rate: average.value, basis, from: average.from, to: average.to }]]
+    })
+  )
+}
+
+function distinctIndicators(tables: readonly ComparisonTable[]): DraftMaterial['indicators'] {
+  return [...new Map(tables.flatMap(({ rows }) => rows.map(({ indicator }) => [indicator.id, indicator]))).values()]
+}
+
+/** A rank among others is only said of regions that stand side by side; a printed one always. */
+function cellLookup(tables: readonly ComparisonTable[], areSeveral: boolean): DraftMaterial['cell'] {
+  const cells = new Map<string, DraftCell>()
+  for (const { rows } of tables) {
+    for (const { region, indicator, cells: row } of rows) {
+      for (const cell of row) cells.set(`${region} ${indicator.id} ${cell.period}`, draftCell(cell, areSeveral))
+    }
+  }
+  return (region, indicator, period) => cells.get(`${region} ${indicator} ${period}`) ?? null
+}
+
+function draftCell(cell: ComparisonCell, areSeveral: boolean): DraftCell {
+  const { share, rank } = cell.more
+  const { period, decimal, symbol, stage, change, rate, points, reason, basis } = cell
+  return {
+    ...{ period, decimal, symbol, stage, change, rate, points, reason, basis },
+    share: share?.value ?? null,
+    rank: rank !== undefined && (areSeveral || rank.basis === 'published') ? rank.value : null
+  }
+}

@@ -1,0 +1,54 @@
+import { DeskError } from '#contract/error.ts'
+import type { PendingFigure } from '#contract/history-calls.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { regionName } from '../catalogue/desk-regions.ts'
+import type { CallContext } from '../handler.ts'
+import type { Session } from '../session.ts'
+import { readFigures } from '../store/figures.ts'
+import { readClaims } from '../store/place-claims.ts'
+import { keptSuspicions } from '../store/suspicions.ts'
+import { figuresByRegion } from '../store/tally.ts'
+
+/**
+ * What waits for somebody's decision: figures that another source disagrees with, and figures that looked wrong when
+ * they were stored and still stand as they are. Looks through one region after the other, and can be cancelled.
+ */
+export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
+  const { store } = session
+  const pending: PendingFigure[] = []
+  const indicators = deskIndicators(store)
+  const shown = (figure: PendingFigure['figure']): Omit<PendingFigure, 'claims' | 'remark'> => ({
+    figure,
+    indicatorName: indicators.get(figure.indicator)?.name ?? figure.indicator,
+    unit: indicators.get(figure.indicator)?.unit ?? null,
+    regionName: regionName(store, session.resources, figure.region)
+  })
+  const add = (figure: PendingFigure['figure'], remark: PendingFigure['remark']) => {
+    const standing = readClaims(store, figure).filter(({ stands }) => stands)
+    pending.push({
+      ...shown(figure),
+      remark,
+      claims: standing.map(({ figure: { decimal, symbol, stage, source }, row, isFigure }) => ({
+        decimal,
+        symbol,
+        stage,
+        source,
+        nth: row[6],
+        isFigure
+      }))
+    })
+  }
+  const regions = [...figuresByRegion(store)].filter(([, figures]) => figures > 0)
+  for (const [done, [region]] of regions.entries()) {
+    progress('pending', done, regions.length)
+    const choice = { regions: [region], indicators: null, measures: null, periods: null, conflicting: true }
+    for (const figure of readFigures(store, choice)) add(figure, null)
+    await new Promise(setImmediate)
+    if (signal.aborted) throw new DeskError('cancelled')
+  }
+  for (const { place, change, nth, remark } of keptSuspicions(store)) {
+    const claim = readClaims(store, place).find(({ row }) => row[4] === change && row[6] === nth)
+    if (claim?.isFigure === true && claim.figure.conflict === null) add(claim.figure, remark)
+  }
+  return pending
+}

@@ -1,0 +1,72 @@
+import type { AcceptScope, ChangeKind } from '#contract/import-outcome.ts'
+import { parseCellName } from '#core/reading/grid.ts'
+import type { PlannedCell } from './plan/import-plan.ts'
+
+/** What a word about taking or leaving can be held against. */
+export interface Acceptable extends PlannedCell {
+  readonly kind: ChangeKind
+  readonly suspicions?: readonly unknown[]
+}
+
+interface Word {
+  readonly accepted: boolean
+  /** Later words outdo earlier ones. */
+  readonly order: number
+}
+
+/** What the user takes and leaves of an import: cell by cell, by column, by kind, or all. What was said last holds. */
+export class Acceptance {
+  readonly #words = new Map<string, Word>()
+  #spoken = 0
+
+  say(scope: AcceptScope, accepted: boolean): void {
+    if (scope.what === 'all') this.#words.clear()
+    this.#spoken += 1
+    this.#words.set(keyOf(scope), { accepted, order: this.#spoken })
+  }
+
+  accepts(one: Acceptable): boolean {
+    if (this.#words.size === 0) return true
+    const file = one.table.file.id
+    const sheet = one.table.sheet.name
+    const keys = [
+      'all',
+      `kind ${one.kind}`,
+      columnKey(file, sheet, one.column),
+      cellKey(file, sheet, one.row, one.column)
+    ]
+    if ((one.suspicions?.length ?? 0) > 0) keys.push('suspicious')
+    let last: Word | null = null
+    for (const key of keys) {
+      const word = this.#words.get(key)
+      if (word !== undefined && (last === null || word.order > last.order)) last = word
+    }
+    return last?.accepted ?? true
+  }
+}
+
+function keyOf(scope: AcceptScope): string {
+  switch (scope.what) {
+    case 'all':
+    case 'suspicious':
+      return scope.what
+    case 'kind':
+      return `kind ${scope.kind}`
+    case 'column':
+    case 'cell': {
+      const { row, column } = parseCellName(scope.cell) ?? { row: -1, column: -1 }
+      return scope.what === 'cell'
+        ? cellKey(scope.file, scope.sheet, row, column)
+        : columnKey(scope.file, scope.sheet, column)
+    }
+  }
+}
+
+/** One cell of a job's files. */
+export function cellKey(file: string, sheet: string, row: number, column: number): string {
+  return `${file}\n${sheet}\n${row}\n${column}`
+}
+
+function columnKey(file: string, sheet: string, column: number): string {
+  return `${file}\n${sheet}\n${column}`
+}

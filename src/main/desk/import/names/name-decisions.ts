@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { DeskError } from '#contract/error.ts'
+import type { NameDecision } from '#contract/import-outcome.ts'
+import { plainName } from '#core/catalogue/plain-name.ts'
+import { type FormSketch, formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
+import { deskIndicators } from '../../catalogue/desk-indicators.ts'
+import { addChange, expectChange } from '../../store/changes.ts'
+import { addEdition, readEditions } from '../../store/editions.ts'
+import type { Store } from '../../store/store.ts'
+import { survivorOf } from '../../store/transfers.ts'
+import type { JobTable } from '../job-file.ts'
+import { type DecidedName, type JobName, kindOfUnit } from './job-names.ts'
+
+/** What was decided about a name of a department's form. */
+const Decision = z.object({
+  department: z.string().nullable(),
+  sheet: z.string(),
+  form: z.array(z.number()),
+  path: z.array(z.string()),
+  unit: z.string().nullable(),
+  /** null: left out. */
+  indicator: z.string().nullable()
+})
+
+interface KeptDecision extends z.infer<typeof Decision> {
+  readonly id: string
+  readonly change: number
+  readonly at: string
+}
+
+/** Forms of which more than this is alike are one form. */
+const sameForm = 0.5
+
+/** The decisions that a desk keeps, ready to be asked for the names of an import. */
+export class NameDecisions {
+  readonly #byName = new Map<string, KeptDecision[]>()
+  readonly #sketches = new Map<string, FormSketch | null>()
+  readonly #department: string | null
+  readonly #store: Store
+
+  constructor(store: Store, department: string | null) {
+    this.#department = department
+    this.#store = store
+    for (const decision of keptDecisions(store)) {
+      const key = nameKey(decision.path, kindOfUnit(decision.unit))
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), decision])
+    }
+  }
+
+  /** The newest decision on a name for the form that it stands in, of this department or of none. */
+  find(table: JobTable, path: readonly string[], unitKind: string): KeptDecision | null {
+    const known = this.#byName.get(nameKey(path, unitKind))
+    if (known === undefined) return null
+    const sketch = this.#sketchOf(table)
+    if (sketch === null) return null
+    const isOurs = ({ department }: KeptDecision) =>
+      department === null || this.#department === null || department === this.#department
+    return known.find((one) => isOurs(one) && sketchLikeness(one.form, sketch) >= sameForm) ?? null
+  }
+
+  decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null {
+    const found = this.find(table, path, unitKind)
+    if (found === null || found.indicator === null) return found
+    // An indicator that was merged since stands for the one that it went into.
+    return { ...found, indicator: survivorOf(this.#store, found.indicator) }
+  }
+
+  /** Keeps what was said of a name, as one change. Only within a write. */
+  keep(store: Store, name: JobName, author: string | null): void {
+    const { table } = name.first
+    const sketch = this.#sketchOf(table)
+    if (sketch === null) return
+    const former = this.find(table, name.path, kindOfUnit(name.unit))
+    const indicator = name.indicator?.id ?? null
+    if (former?.indicator === indicator && former !== null) return
+    const about = `${name.path.join(' › ')} → ${name.indicator?.name ?? '—'}`
+    const change = addChange(store, { kind: 'name', about, author, department: this.#department })
+    addEdition(store, 'name', former?.id ?? randomUUID(), change, {
+      department: this.#department,
+      sheet: table.sheet.name,
+      form: [...sketch],
+      path: [...name.path],
+      unit: name.unit,
+      indicator
+    } satisfies z.infer<typeof Decision>)
+  }
+
+  #sketchOf({ file, sheet, key }: JobTable): FormSketch | null {
+    let sketch = this.#sketches.get(key)
+    if (sketch === undefined) {
+      const form = file.guidance.get(sheet.name)?.form
+      sketch = form === undefined ? null : formSketch(form.words)
+      this.#sketches.set(key, sketch)
+    }
+    return sketch
+  }
+}
+
+/** Newest first. */
+function keptDecisions(store: Store): readonly KeptDecision[] {
+  return store.remember('name decisions', () =>
+    readEditions(store, 'name')
+      .sort((one, other) => other.change - one.change)
+      .map(({ id, change, body }) => ({ ...Decision.parse(body), id, change, at: expectChange(store, change).at }))
+  )
+}
+
+export function shownDecisions(store: Store): NameDecision[] {
+  return keptDecisions(store).map(({ form: _, ...decision }) => ({
+    ...decision,
+    indicatorName:
+      decision.indicator === null ? null : (deskIndicators(store).get(decision.indicator)?.name ?? decision.indicator)
+  }))
+}
+
+/** Takes a decision back, as one change. Throws invalid-input where there is none of that id. */
+export function withdrawDecision(store: Store, id: string, author: string | null): number {
+  const decision = keptDecisions(store).find((one) => one.id === id)
+  if (decision === undefined) throw new DeskError('invalid-input', {}, { id })
+  return store.write(() => {
+    const about = decision.path.join(' › ')
+    const change = addChange(store, { kind: 'name', about, author, department: decision.department })
+    addEdition(store, 'name', id, change, null)
+    return change
+  })
+}
+
+function nameKey(path: readonly string[], unitKind: string): string {
+  return `${path.map(plainName).join('\n')}\n\n${unitKind}`
+}

@@ -1,0 +1,60 @@
+import type { Measure, Stage } from '#contract/figure.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
+import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
+import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
+import type { JobName } from '../names/job-names.ts'
+import type { PlannedCell, PlannedPlace } from './import-plan.ts'
+
+/** A value of a sheet that has found its place. */
+export interface PlacedValue extends PlannedCell, PlannedPlace {
+  readonly decimal: string | null
+  readonly symbol: string | null
+  readonly typed: string | null
+  readonly convertedFrom: string | null
+  /** That which the sheet says, else that of the import. */
+  readonly stage: Stage
+}
+
+/**
+ * What the value says of the indicator. A rate's, index's and rank's own values are its level, whatever the header
+ * calls them; a name of growth makes percentages growth.
+ */
+export function measureOf(observation: ReadObservation, indicator: Indicator, name: JobName): Measure {
+  const { measure, basis } = observation
+  if (basis === 'same-scope') return 'base'
+  if (indicator.kind === 'rank') return measure === 'level' ? 'rank' : measure
+  if (indicator.kind === 'index' && measure === 'index') return 'level'
+  if (indicator.kind === 'rate' && measure === 'share') return 'level'
+  if (indicator.kind === 'rate' && measure === 'growth' && growthOfName(plainName(indicator.name)) !== null)
+    return 'level'
+  if (name.isGrowth && measure === 'level') return 'growth'
+  return measure
+}
+
+/** The value in the unit that the desk keeps it in; null where its unit measures something else. */
+export function fittedValue(
+  observation: ReadObservation,
+  measure: Measure,
+  indicator: Indicator
+): { readonly decimal: string | null; readonly convertedFrom: string | null } | null {
+  const { decimal, unit } = observation
+  if (decimal === null) return { decimal: null, convertedFrom: null }
+  if (measure === 'growth' || measure === 'share') return fitPercent(decimal, unit)
+  if (measure === 'level' || measure === 'base') return fitLevel(decimal, unit, indicator.unit)
+  if (measure === 'change' && unit !== null && !isRate(unit)) return fitLevel(decimal, unit, indicator.unit)
+  return { decimal, convertedFrom: null }
+}
+
+function isRate(unit: string): boolean {
+  const parsed = parseUnit(unit)
+  return parsed !== null && isRateUnit(parsed)
+}
+
+/** Where what was typed is more than the number: 2000万, 5.2%①. */
+export function typedText({ text, value, decimal }: ReadObservation): string | null {
+  if (text === decimal || text === '') return null
+  const plain = text.replaceAll(/[,\s]/g, '')
+  return plain === decimal || (value !== null && Number(plain) === value) ? null : text
+}

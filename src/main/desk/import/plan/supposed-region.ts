@@ -1,0 +1,28 @@
+import { findRegion } from '../../catalogue/desk-regions.ts'
+import { workOf } from '../../desk-state.ts'
+import type { Session } from '../../session.ts'
+import { readSetting } from '../../store/settings.ts'
+import { figuresByRegion } from '../../store/tally.ts'
+import type { JobRegion } from './table-regions.ts'
+
+/**
+ * Whose returns these are, as far as the desk can tell: the region of work. Sure where the desk has figures of that
+ * region and of nothing but its parts, or where it has none yet and the user has set the region himself.
+ */
+export function supposedRegion({ store, resources }: Session): JobRegion {
+  const { region } = workOf(store)
+  if (region === null) return { region, isSure: false }
+  const codes = [...figuresByRegion(store)].filter(([, figures]) => figures > 0).map(([code]) => code)
+  if (codes.length === 0) {
+    const set = readSetting(store, 'work') as { readonly region?: string | null } | null
+    return { region, isSure: set?.region === region }
+  }
+  const isWithin = (code: string): boolean => {
+    for (let at: string | null = code, steps = 0; at !== null && steps < 8; steps += 1) {
+      if (at === region) return true
+      at = findRegion(store, resources, at)?.parent ?? null
+    }
+    return false
+  }
+  return { region, isSure: codes.every(isWithin) }
+}

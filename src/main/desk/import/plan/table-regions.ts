@@ -1,0 +1,146 @@
+import type { Region } from '#core/catalogue/region.ts'
+import { endYear, parsePeriod } from '#core/period/period.ts'
+import { withoutSpaces } from '#core/quantity/typed-text.ts'
+import { findRegion, regionName } from '../../catalogue/desk-regions.ts'
+import type { Session } from '../../session.ts'
+import { type JobTable, periodOf } from '../job-file.ts'
+import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
+
+/** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
+export type HomeOfTable =
+  | { readonly region: string; readonly asks: false }
+  | { readonly asks: true; readonly guess: string | null }
+
+/** Whose return it is: what the user said, or what the desk supposes. */
+export interface JobRegion {
+  readonly region: string | null
+  /** A person said so, or the desk knows of no other. */
+  readonly isSure: boolean
+}
+
+/** Finds the regions that the tables of an import speak of. */
+export class TableRegions {
+  readonly #session: Session
+  readonly #job: JobRegion
+  readonly #finders = new Map<string | null, RegionFinder>()
+  readonly #made = new Map<string, Region>()
+  #towns: ReadonlyMap<string, readonly string[]> | null = null
+
+  constructor(session: Session, job: JobRegion) {
+    this.#session = session
+    this.#job = job
+  }
+
+  /** Regions that no list knows, by code: they become the desk's own where figures need them. */
+  get made(): ReadonlyMap<string, Region> {
+    return this.#made
+  }
+
+  nameOf(code: string): string {
+    return this.#made.get(code)?.name ?? regionName(this.#session.store, this.#session.resources, code)
+  }
+
+  /** Codes of the regions that a table names (null: of the whole region that it is about), and what that whole is. */
+  of(table: JobTable): { readonly codes: ReadonlyMap<string, string | null>; readonly home: HomeOfTable } {
+    const names = new Set<string>()
+    for (const { region } of table.table.observations) if (region !== null) names.add(region)
+    const parts = [...names].filter((name) => !isWholeRegion(name))
+    const year = latestYear(table)
+    const home = this.#homeOf(table, parts, year)
+    const seenFrom = home.asks ? home.guess : home.region
+    const codes = new Map<string, string | null>()
+    for (const name of names) if (isWholeRegion(name)) codes.set(name, null)
+    for (const [name, code] of this.#finder(seenFrom).find(parts, year))
+      codes.set(name, code ?? this.#own(name, seenFrom))
+    return { codes, home }
+  }
+
+  #homeOf(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
+    const answered = table.answers.region
+    if (answered !== null) return { region: answered, asks: false }
+    const { region, isSure } = this.#job
+    const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
+    if (whole !== null && whole !== region) return { asks: true, guess: whole }
+    return region !== null && (isSure || whole === region) ? { region, asks: false } : { asks: true, guess: region }
+  }
+
+  /** The region that most of the parts lie in: the job's own where it has any of them; null where nothing tells. */
+  #wholeOf(parts: readonly string[], year: number | null): string | null {
+    const { region } = this.#job
+    const codes = [...this.#finder(region).find(parts, year).values()].filter((code) => code !== null)
+    if (region !== null && codes.some((code) => this.#isWithin(code, region))) return region
+    const known = codes.length >= parts.length / 2 ? this.#commonParent(codes) : null
+    return known ?? this.#countyOfTowns(parts)
+  }
+
+  /** The nearest region that all of them lie in; null for provinces, which need no whole. */
+  #commonParent(codes: readonly string[]): string | null {
+    const [first, ...others] = codes.map((code) => this.#above(code))
+    const common = (first ?? []).filter((code) => others.every((above) => above.includes(code)))
+    const nearest = common[0] ?? null
+    return nearest === '000000' ? null : nearest
+  }
+
+  /** The county, of all of China, that has most of the names among its towns. */
+  #countyOfTowns(names: readonly string[]): string | null {
+    if (names.length < 3) return null
+    this.#towns ??= townsByName(this.#session.resources.allTowns())
+    const counts = new Map<string, number>()
+    for (const name of names) {
+      for (const county of this.#towns.get(withoutSpaces(name)) ?? []) counts.set(county, (counts.get(county) ?? 0) + 1)
+    }
+    const [best] = [...counts].sort(([, one], [, other]) => other - one)
+    return best !== undefined && best[1] * 2 > names.length ? best[0] : null
+  }
+
+  #isWithin(code: string, whole: string): boolean {
+    return code === whole || this.#above(code).includes(whole)
+  }
+
+  /** Codes of the regions above, nearest first. */
+  #above(code: string): string[] {
+    const above: string[] = []
+    let at = findRegion(this.#session.store, this.#session.resources, code)?.parent ?? null
+    while (at !== null && !above.includes(at)) {
+      above.push(at)
+      at = findRegion(this.#session.store, this.#session.resources, at)?.parent ?? null
+    }
+    return above
+  }
+
+  #own(name: string, home: string | null): string {
+    const own = ownRegion(name, home)
+    this.#made.set(own.code, own)
+    return own.code
+  }
+
+  #finder(home: string | null): RegionFinder {
+    let finder = this.#finders.get(home)
+    if (finder === undefined) {
+      finder = new RegionFinder(this.#session.store, this.#session.resources, home)
+      this.#finders.set(home, finder)
+    }
+    return finder
+  }
+}
+
+/** The year up to which a table's figures go; null where none says when it is of. */
+function latestYear({ table: { observations }, answers }: JobTable): number | null {
+  let latest: number | null = null
+  for (const observation of observations) {
+    const period = parsePeriod(periodOf(observation, answers) ?? '')
+    if (period !== null) latest = Math.max(latest ?? 0, endYear(period))
+  }
+  return latest
+}
+
+function townsByName(towns: Iterable<Region>): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>()
+  for (const { name, parent } of towns) {
+    if (parent === null) continue
+    const same = byName.get(name)
+    if (same === undefined) byName.set(name, [parent])
+    else same.push(parent)
+  }
+  return byName
+}

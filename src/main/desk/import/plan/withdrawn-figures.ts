@@ -1,0 +1,101 @@
+import type { Figure } from '#contract/figure.ts'
+import { deskIndicators } from '../../catalogue/desk-indicators.ts'
+import { stageCode } from '../../store/claim-codes.ts'
+import { readFigures } from '../../store/figures.ts'
+import { sheetPlace } from '../../store/originals.ts'
+import type { Store } from '../../store/store.ts'
+import type { JobTable } from '../job-file.ts'
+import { type ImportSource, placeKey } from './classify-figures.ts'
+import { FilledForm } from './filled-form.ts'
+import type { PlannedFigure } from './import-plan.ts'
+
+/**
+ * Figures that the same form gave last time, in cells that are blank now. The form is the same where most places of a
+ * table that stand in the desk were read from one sheet. Which cell a figure would stand in is told by its row and its
+ * column; where one of them is all blank, by its old cell, as long as the others are still where they were.
+ */
+export function* withdrawnFigures(
+  store: Store,
+  figures: readonly PlannedFigure[],
+  source: ImportSource
+): Generator<void, PlannedFigure[]> {
+  const placed = new Set(figures.map(placeKey))
+  const withdrawn = new Map<string, PlannedFigure>()
+  for (const [table, own] of byTable(figures)) {
+    yield
+    const former = formerSheets(own)
+    if (former.size === 0) continue
+    const last = standingOf(store, own, former)
+    const form = new FilledForm(table, own, last)
+    for (const figure of last) {
+      const { region, measure, period } = figure
+      const indicator = deskIndicators(store).get(figure.indicator)
+      if (indicator === undefined) continue
+      const sample = own.find((one) => one.region === region)
+      const one = { table, region, regionName: sample?.regionName ?? region, indicator, measure, period }
+      const key = placeKey(one)
+      if (placed.has(key) || withdrawn.has(key)) continue
+      const cell = form.blankCellOf(figure)
+      if (cell === null) continue
+      const stage = own.find(({ column }) => column === cell.column)?.stage ?? source.stage
+      if (stageCode(figure.stage) > stageCode(stage)) continue
+      const old = { ...figure, change: figure.source.change, sheet: null }
+      withdrawn.set(key, {
+        ...one,
+        ...nothing,
+        ...cell,
+        kind: 'withdrawn',
+        stage,
+        nth: 0,
+        old,
+        oldFrom: null,
+        suspicions: []
+      })
+    }
+  }
+  return [...withdrawn.values()]
+}
+
+const nothing = { decimal: null, symbol: null, typed: null, convertedFrom: null }
+
+function byTable(figures: readonly PlannedFigure[]): ReadonlyMap<JobTable, readonly PlannedFigure[]> {
+  const tables = new Map<JobTable, PlannedFigure[]>()
+  for (const figure of figures) {
+    const own = tables.get(figure.table)
+    if (own === undefined) tables.set(figure.table, [figure])
+    else own.push(figure)
+  }
+  return tables
+}
+
+/** Keys of the sheets that gave at least half of what stands at the table's places, by another department never. */
+function formerSheets(own: readonly PlannedFigure[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  let standing = 0
+  for (const { old, oldFrom } of own) {
+    if (old === null || oldFrom !== null) continue
+    standing += 1
+    if (old.sheet !== null) counts.set(old.sheet, (counts.get(old.sheet) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count * 2 >= standing).map(([sheet]) => sheet))
+}
+
+/** What stands in the desk from those sheets, in the regions that the table speaks of. */
+function standingOf(store: Store, own: readonly PlannedFigure[], sheets: ReadonlySet<number>): Figure[] {
+  const changes = new Set(own.flatMap(({ old }) => (old?.sheet != null && sheets.has(old.sheet) ? [old.change] : [])))
+  const places = new Set(
+    [...sheets].map((key) => {
+      const { file, sheet } = sheetPlace(store, key)
+      return `${file}\n${sheet}`
+    })
+  )
+  return readFigures(store, {
+    regions: [...new Set(own.map(({ region }) => region))],
+    indicators: null,
+    measures: null,
+    periods: null
+  }).filter(
+    ({ source, decimal }) =>
+      decimal !== null && changes.has(source.change) && places.has(`${source.file}\n${source.sheet}`)
+  )
+}

@@ -1,0 +1,64 @@
+export default {
+  label: 'Chart of {{name}}',
+  period: 'Period',
+  what: 'Name',
+  walk: 'Arrow keys walk the points, Enter goes to the cell in the table',
+  noSelection: 'Put the cursor on a row, or select rows and columns: they are drawn here',
+  nothing: 'What is selected has no values to draw',
+  height: 'Height of the chart',
+  full: 'Fill the page with the chart',
+  normal: 'Back to its height',
+  close: 'Close the chart',
+  target: 'Target {{words}}',
+  rest: 'Other',
+  growth: 'Growth',
+  comma: ', ',
+  leftOut_one: '{{count}} row not drawn',
+  leftOut_other: '{{count}} rows not drawn',
+  tentative: 'Dashed and pale: figures not yet verified',
+  title: {
+    regions_one: '{{name}}: {{count}} region',
+    regions_other: '{{name}}: {{count}} regions',
+    indicators_one: '{{region}} {{count}} indicator',
+    indicators_other: '{{region}} {{count}} indicators'
+  },
+  shows: {
+    label: 'What is drawn',
+    value: 'Value',
+    growth: 'Growth'
+  },
+  kind: {
+    label: 'Kind of chart',
+    fitting: 'Automatic ({{kind}})',
+    line: 'Lines',
+    column: 'Columns',
+    growth: 'Value and growth',
+    share: 'Shares',
+    indexed: 'Index',
+    ranking: 'Ranking',
+    multiples: 'Small charts'
+  },
+  unfit: {
+    'one-period': 'There is only one period',
+    'one-row': 'Only one row is selected',
+    'several-rows': 'For one row only',
+    'units-differ': 'Units differ: no common axis',
+    'not-amounts': 'Not for rates, indices and ranks',
+    'negative-values': 'Negative values have no shares',
+    'no-base': 'No value above zero in the base period',
+    'no-growth': 'There is no growth'
+  },
+  break: {
+    scope: 'Scope changed',
+    unit: 'Unit changed'
+  },
+  copy: 'Copy as a picture',
+  copied: 'Picture copied',
+  saved: 'Saved to {{place}}',
+  save: {
+    label: 'Save the chart',
+    png: 'PNG picture',
+    svg: 'SVG drawing',
+    pdf: 'PDF (vector)'
+  }
+} as const

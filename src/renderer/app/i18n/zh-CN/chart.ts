@@ -1,0 +1,61 @@
+export default {
+  label: '{{name}}的图表',
+  period: '期间',
+  what: '名称',
+  walk: '方向键逐点查看，回车到表中该数',
+  noSelection: '把光标放在一行上，或选中几行几列，这里画出图表',
+  nothing: '选中的部分没有可画的数值',
+  height: '图表高度',
+  full: '图表占满',
+  normal: '恢复高度',
+  close: '收起图表',
+  target: '目标 {{words}}',
+  rest: '其他',
+  growth: '增速',
+  comma: '、',
+  leftOut_other: '{{count}} 项未画入',
+  tentative: '虚线和浅色为尚未核定的数据',
+  title: {
+    regions_other: '{{name}}：{{count}} 个地区',
+    indicators_other: '{{region}} {{count}} 项指标'
+  },
+  shows: {
+    label: '画什么',
+    value: '数值',
+    growth: '增速'
+  },
+  kind: {
+    label: '图表种类',
+    fitting: '自动（{{kind}}）',
+    line: '折线图',
+    column: '柱形图',
+    growth: '总量与增速',
+    share: '构成图',
+    indexed: '定基指数',
+    ranking: '排序图',
+    multiples: '分图'
+  },
+  unfit: {
+    'one-period': '只有一个期间',
+    'one-row': '只选了一行',
+    'several-rows': '只能画一行',
+    'units-differ': '单位不同，不能同轴',
+    'not-amounts': '比率、指数和位次不能这样画',
+    'negative-values': '有负数，不能分构成',
+    'no-base': '基期没有大于零的数',
+    'no-growth': '没有增速'
+  },
+  break: {
+    scope: '口径变化',
+    unit: '单位变化'
+  },
+  copy: '复制为图片',
+  copied: '图片已复制',
+  saved: '已保存到 {{place}}',
+  save: {
+    label: '保存图表',
+    png: 'PNG 图片',
+    svg: 'SVG 矢量图',
+    pdf: 'PDF（矢量）'
+  }
+} as const

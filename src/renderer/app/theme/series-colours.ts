@@ -1,0 +1,5 @@
+/** Colours of series, told apart by form as well; each 3:1 or better against paper. Print uses the light ones. */
+export const seriesColours = {
+  light: ['#1d55a5', '#b8501a', '#1a7040', '#7a3e9d', '#8a6d00', '#007a8a', '#a3325f', '#57606c'],
+  dark: ['#8ab4f2', '#f2a66f', '#6fcf97', '#c79bf0', '#d9c25a', '#5fc7d4', '#f08bb0', '#a3acb8']
+} as const

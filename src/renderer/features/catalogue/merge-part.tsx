@@ -1,0 +1,110 @@
+import { Button, Input, Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Figure } from '#contract/figure.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useErrorWords } from '../../app/states/error-words.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+import styles from './catalogue.module.css'
+import type { Indicator } from './catalogue-lines.ts'
+
+/** Makes one of several indicators: which is left, what comes along, where the two contradict each other. */
+export function MergePart(props: {
+  readonly chosen: readonly Indicator[]
+  readonly indicators: readonly Indicator[]
+  readonly onDone: (into: string) => void
+}): ReactNode {
+  const { t } = useTranslation('catalogue')
+  const nameOf = useIndicatorName()
+  const onError = useSayFailure()
+  const errorWords = useErrorWords()
+  const isOne = props.chosen.length === 1
+  const [into, setInto] = useState<string | null>(isOne ? null : (fullest(props.chosen)?.id ?? null))
+  const [reason, setReason] = useState('')
+  const from = props.chosen.map(({ id }) => id).filter((id) => id !== into)
+  const isReady = into !== null && from.length > 0
+  const plan = useDesk('catalogue.planMerge', { from, into: into ?? '' }, { enabled: isReady })
+  const merge = useDeskMutation('catalogue.merge', { onError, onSuccess: (done) => props.onDone(done.into) })
+  const candidates = isOne ? props.indicators.filter(({ id }) => id !== props.chosen[0]?.id) : props.chosen
+  return (
+    <section className={styles['part']} aria-label={t('merge.title')}>
+      <h3>{t('merge.title')}</h3>
+      <p className="muted">{t('merge.what')}</p>
+      <div className={styles['field']}>
+        {t('merge.into')}
+        <Select
+          aria-label={t('merge.into')}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={into}
+          onChange={setInto}
+          options={candidates.map((one) => ({ value: one.id, label: labelOf(nameOf(one), one) }))}
+        />
+      </div>
+      {isReady && plan.isError && (
+        <p role="alert" className={styles['refusal']}>
+          {errorWords(plan.error.data).what}
+          <br />
+          {errorWords(plan.error.data).remedy}
+        </p>
+      )}
+      {isReady && plan.data !== undefined && (
+        <>
+          <p>
+            {t('merge.figures', { count: plan.data.figures })}
+            {plan.data.same > 0 && ` ${t('merge.same', { count: plan.data.same })}`}
+            {plan.data.different > 0 && ` ${t('merge.different', { count: plan.data.different })}`}
+          </p>
+          {plan.data.overlaps.length > 0 && (
+            <table className={styles['overlaps']}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('merge.place')}</th>
+                  <th scope="col">{t('merge.stands')}</th>
+                  <th scope="col">{t('merge.yields')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {plan.data.overlaps.slice(0, 50).map(({ stands, yields }) => (
+                  <tr key={`${stands.region} ${stands.measure} ${stands.period} ${yields.source.change}`}>
+                    <th scope="row">{`${stands.region} ${stands.period}`}</th>
+                    <td className="numeric">{said(stands)}</td>
+                    <td className="numeric">{said(yields)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <div className={styles['field']}>
+            {t('reason')}
+            <Input
+              aria-label={t('reason')}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </div>
+          <Button
+            type="primary"
+            loading={merge.isPending}
+            onClick={() => merge.mutate({ from, into, reason: reason.trim() === '' ? null : reason.trim() })}
+          >
+            {t('merge.act')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function fullest(indicators: readonly Indicator[]): Indicator | undefined {
+  return [...indicators].sort((one, other) => other.figures - one.figures)[0]
+}
+
+function labelOf(name: string, { unit }: Indicator): string {
+  return unit === null ? name : `${name}（${unit}）`
+}
+
+function said({ decimal, symbol }: Figure): string {
+  return decimal ?? symbol ?? ''
+}

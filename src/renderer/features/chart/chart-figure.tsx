@@ -1,0 +1,111 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChartModel, ChartPanel, ChartPlace } from '#core/chart/chart-model.ts'
+import styles from './chart.module.css'
+import { ChartTable } from './chart-table.tsx'
+import type { PanelPoint } from './draw-panel.ts'
+import { PanelCanvas } from './panel-canvas.tsx'
+import { moveAmongPoints, pointAtPlace } from './walk-points.ts'
+
+/** A point by panel, series and category. */
+export interface WalkedPoint extends PanelPoint {
+  readonly panel: number
+}
+
+export interface ChartFigureProps {
+  readonly chart: ChartModel
+  readonly label: string
+  /** The place in focus in the table: its point is lit. */
+  readonly focus: ChartPlace | null
+  /** The pointer or the arrow keys are at this place; null: at none. */
+  readonly onLook: (place: ChartPlace | null) => void
+  /** Opens the place in the table. */
+  readonly onPick: (place: ChartPlace) => void
+}
+
+/**
+ * A chart that is read by pointer, keyboard and ear: arrow keys walk from point to point and each is read out; the
+ * whole stands beside it as a table for who does not see it.
+ */
+export function ChartFigure(props: ChartFigureProps): ReactNode {
+  const { t } = useTranslation('chart')
+  const { chart, focus, onLook } = props
+  const [walked, setWalked] = useState<WalkedPoint | null>(null)
+  const focused = useMemo(() => pointAtPlace(chart, focus), [chart, focus])
+  const lit = walked !== null && isThere(chart, walked) ? walked : focused
+  const words = useMemo(() => ({ breaks: { scope: t('break.scope'), unit: t('break.unit') } }), [t])
+
+  const walk = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && walked !== null) {
+      event.stopPropagation()
+      setWalked(null)
+      onLook(null)
+      return
+    }
+    if (event.key === 'Enter') {
+      const place = lit === null ? null : placeAt(chart, lit)
+      if (place !== null) props.onPick(place)
+      return
+    }
+    const next = moveAmongPoints(chart, lit, event.key)
+    if (next === null) return
+    event.preventDefault()
+    setWalked(next)
+    onLook(placeAt(chart, next))
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and a legend */}
+      <div
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its points are walked with the arrow keys
+        tabIndex={0}
+        className={`${styles['panels']} ${chart.panels.length > 1 ? styles['many'] : ''}`}
+        aria-label={props.label}
+        aria-description={t('walk')}
+        onKeyDown={walk}
+        onBlur={() => setWalked(null)}
+      >
+        {chart.panels.map((panel, at) => (
+          // Panels of one chart have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <div key={at} className={styles['panel']}>
+            {panel.title !== null && <h3 title={panel.title}>{panel.title}</h3>}
+            <PanelCanvas
+              panel={panel}
+              words={words}
+              lit={lit?.panel === at ? lit : null}
+              isSmall={chart.panels.length > 1}
+              onHover={(point) => onLook(point === null ? null : placeAt(chart, { ...point, panel: at }))}
+              onPick={(point) => {
+                const place = placeAt(chart, { ...point, panel: at })
+                if (place !== null) props.onPick(place)
+              }}
+            />
+          </div>
+        ))}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {walked === null ? '' : spoken(chart.panels[walked.panel], walked)}
+      </p>
+      {chart.panels.map((panel, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <ChartTable key={at} panel={panel} label={panel.title ?? props.label} />
+      ))}
+    </>
+  )
+}
+
+function isThere(chart: ChartModel, { panel, series, category }: WalkedPoint): boolean {
+  return chart.panels[panel]?.series[series]?.points[category] !== undefined
+}
+
+function placeAt(chart: ChartModel, { panel, series, category }: WalkedPoint): ChartPlace | null {
+  return chart.panels[panel]?.series[series]?.points[category]?.place ?? null
+}
+
+/** 第一产业 2023年: 39.8 亿元. */
+function spoken(panel: ChartPanel | undefined, { series, category }: PanelPoint): string {
+  const one = panel?.series[series]
+  return `${one?.name ?? ''} ${panel?.categories[category] ?? ''}: ${one?.points[category]?.text ?? ''}`
+}

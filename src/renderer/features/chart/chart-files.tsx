@@ -1,0 +1,36 @@
+import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChartModel } from '#core/chart/chart-model.ts'
+import { useChartFiles } from './use-chart-files.ts'
+
+/** Copy as a picture; save as PNG, SVG or PDF. */
+export function ChartFiles(props: { readonly chart: ChartModel; readonly title: string }): ReactNode {
+  const { t } = useTranslation('chart')
+  const words = useMemo(() => ({ breaks: { scope: t('break.scope'), unit: t('break.unit') } }), [t])
+  const isTentative = props.chart.panels.some(({ series }) =>
+    series.some(({ points }) => points.some((point) => point.isTentative))
+  )
+  const send = useChartFiles({ ...props, words, notes: isTentative ? t('tentative') : '' })
+  return (
+    <>
+      <Button
+        type="text"
+        icon={<CopyOutlined />}
+        aria-label={t('copy')}
+        title={t('copy')}
+        onClick={() => send('copy')}
+      />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: (['png', 'svg', 'pdf'] as const).map((outlet) => ({ key: outlet, label: t(`save.${outlet}`) })),
+          onClick: ({ key }) => send(key === 'png' || key === 'svg' ? key : 'pdf')
+        }}
+      >
+        <Button type="text" icon={<DownloadOutlined />} aria-label={t('save.label')} title={t('save.label')} />
+      </Dropdown>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { CloseOutlined, ShrinkOutlined, VerticalAlignTopOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ChartKind } from '#core/chart/chart-kind.ts'
+import { type ChartPlace, isEmptyChart } from '#core/chart/chart-model.ts'
+import { makeChart } from '#core/chart/make-chart.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { ChartFiles } from './chart-files.tsx'
+import type { ChartSelection } from './chart-selection.ts'
+import { HeightHandle } from './height-handle.tsx'
+import { KindChoice } from './kind-choice.tsx'
+import styles from './strip.module.css'
+import { useChartSource } from './use-chart-source.ts'
+import { useChartTitle } from './use-chart-title.ts'
+
+const ChartFigure = lazy(async () => ({ default: (await import('./chart-figure.tsx')).ChartFigure }))
+
+/** How the strip is kept with a view. */
+export interface ChartView {
+  readonly open: boolean
+  readonly height: number
+  readonly shows: 'value' | 'growth'
+  /** null: what fits the selection best. */
+  readonly kind: ChartKind | null
+}
+
+export interface ChartStripProps {
+  readonly table: ComparisonTable
+  /** What is selected in the table; null: nothing yet. */
+  readonly selection: ChartSelection | null
+  /** The cell in focus. */
+  readonly focus: ChartPlace | null
+  readonly chart: ChartView
+  readonly onChange: (chart: ChartView) => void
+  readonly isFull: boolean
+  readonly onFull: (full: boolean) => void
+  /** The pointer or the keys are at the point of this cell. */
+  readonly onLook: (place: ChartPlace | null) => void
+  /** Goes to the cell of a point. */
+  readonly onPick: (place: ChartPlace) => void
+}
+
+/** What is selected in the table, as a chart under it that can be pulled up to the whole page. */
+export function ChartStrip(props: ChartStripProps): ReactNode {
+  const { t } = useTranslation('chart')
+  const { language } = useAppearance()
+  const { chart: view, table, selection } = props
+  const source = useChartSource(table, selection, view.shows)
+  const words = useMemo(() => ({ language, rest: t('rest'), growth: t('growth') }), [language, t])
+  const chart = useMemo(
+    () => (source === null ? null : makeChart(source, view.kind, words)),
+    [source, view.kind, words]
+  )
+  const title = useChartTitle(source, chart?.kind ?? null)
+  return (
+    <section
+      className={`${styles['strip']} ${props.isFull ? styles['full'] : ''}`}
+      style={props.isFull ? undefined : { height: view.height }}
+      aria-label={t('label', { name: title })}
+    >
+      <HeightHandle
+        height={view.height}
+        onHeight={(height) => {
+          if (props.isFull) props.onFull(false)
+          props.onChange({ ...view, height })
+        }}
+        onToggle={() => props.onFull(!props.isFull)}
+      />
+      <header className={styles['header']}>
+        <h2 title={title}>{title}</h2>
+        {source !== null && chart !== null && (
+          <>
+            <KindChoice
+              source={source}
+              drawn={chart.kind}
+              kind={view.kind}
+              onKind={(kind) => props.onChange({ ...view, kind })}
+            />
+            {chart.kind !== 'growth' && chart.kind !== 'share' && chart.kind !== 'indexed' && (
+              <Segmented<'value' | 'growth'>
+                aria-label={t('shows.label')}
+                value={view.shows}
+                options={[
+                  { value: 'value', label: t('shows.value') },
+                  { value: 'growth', label: t('shows.growth') }
+                ]}
+                onChange={(shows) => props.onChange({ ...view, shows })}
+              />
+            )}
+            {chart.leftOut.length > 0 && (
+              <span className={styles['leftOut']} title={chart.leftOut.join(t('comma'))}>
+                {t('leftOut', { count: chart.leftOut.length })}
+              </span>
+            )}
+          </>
+        )}
+        <span className={styles['gap']} />
+        {chart !== null && !isEmptyChart(chart) && <ChartFiles chart={chart} title={title} />}
+        <Button
+          type="text"
+          icon={props.isFull ? <ShrinkOutlined /> : <VerticalAlignTopOutlined />}
+          aria-label={props.isFull ? t('normal') : t('full')}
+          aria-keyshortcuts="Alt+C"
+          title={`${props.isFull ? t('normal') : t('full')} (Alt+C)`}
+          onClick={() => props.onFull(!props.isFull)}
+        />
+        <Button
+          type="text"
+          icon={<CloseOutlined />}
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={() => props.onChange({ ...view, open: false })}
+        />
+      </header>
+      {chart === null ? (
+        <p className={`${styles['nothing']} muted`}>{t('noSelection')}</p>
+      ) : isEmptyChart(chart) ? (
+        <p className={`${styles['nothing']} muted`}>{t('nothing')}</p>
+      ) : (
+        <Suspense fallback={<Skeleton kind="rows" rows={3} />}>
+          <ChartFigure
+            chart={chart}
+            label={t('label', { name: title })}
+            focus={props.focus}
+            onLook={props.onLook}
+            onPick={props.onPick}
+          />
+        </Suspense>
+      )}
+    </section>
+  )
+}

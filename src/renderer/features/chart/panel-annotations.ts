@@ -1,0 +1,60 @@
+import type { AnnotationOptions, AnnotationPluginOptions } from 'chartjs-plugin-annotation'
+import type { ChartBreak, ChartPanel } from '#core/chart/chart-model.ts'
+import type { Colours } from '../../app/theme/tokens.ts'
+
+/** What marks in a chart say. */
+export interface AnnotationWords {
+  readonly breaks: Readonly<Record<ChartBreak['why'], string>>
+}
+
+/** Targets as short lines over their category, breaks as lines across, and the level that an index begins from. */
+export function panelAnnotations(
+  panel: ChartPanel,
+  colour: Colours,
+  font: { readonly family: string; readonly size: number },
+  words: AnnotationWords
+): AnnotationPluginOptions {
+  const label = (content: string, ink: string) => ({
+    display: true,
+    content,
+    backgroundColor: 'transparent',
+    color: ink,
+    font: { ...font, weight: 'normal' as const },
+    padding: 0
+  })
+  const targets = panel.targets.map(
+    (target): AnnotationOptions<'line'> => ({
+      type: 'line',
+      xMin: target.category - 0.4,
+      xMax: target.category + 0.4,
+      yMin: target.value,
+      yMax: target.value,
+      yScaleID: target.axis === 0 ? 'y' : 'y1',
+      borderColor: colour.amber,
+      borderWidth: 2,
+      borderDash: [5, 3],
+      label: { ...label(target.label, colour.amber), position: 'center', yAdjust: -11 }
+    })
+  )
+  const breaks = panel.breaks.map(
+    ({ category, why }): AnnotationOptions<'line'> => ({
+      type: 'line',
+      xMin: category - 0.5,
+      xMax: category - 0.5,
+      borderColor: colour.amber,
+      borderWidth: 1,
+      borderDash: [2, 3],
+      label: { ...label(words.breaks[why], colour.amber), position: 'start' }
+    })
+  )
+  const baseline: AnnotationOptions<'line'>[] =
+    panel.baseline === null
+      ? []
+      : [{ type: 'line', yMin: panel.baseline, yMax: panel.baseline, borderColor: colour.edge, borderWidth: 1 }]
+  return {
+    // A target may stand at the very top of the axis: its words go beyond.
+    clip: false,
+    animations: { numbers: { duration: 0 }, colors: { duration: 0 } },
+    annotations: [...baseline, ...breaks, ...targets]
+  }
+}

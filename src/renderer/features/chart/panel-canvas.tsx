@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { ChartPanel } from '#core/chart/chart-model.ts'
+import { useMode } from '../../app/theme/use-mode.ts'
+import styles from './chart.module.css'
+import { Chart, type PanelConfiguration, type PanelPoint, panelConfiguration } from './draw-panel.ts'
+import type { AnnotationWords } from './panel-annotations.ts'
+
+/** Points of a text in charts on screen. */
+const FONT_SIZE = 12
+
+export interface PanelCanvasProps {
+  readonly panel: ChartPanel
+  readonly words: AnnotationWords
+  readonly lit: PanelPoint | null
+  readonly isSmall: boolean
+  /** The pointer is over a point; null: it has left. */
+  readonly onHover: (point: PanelPoint | null) => void
+  readonly onPick: (point: PanelPoint) => void
+}
+
+/** One panel drawn by chart.js. What it shows is given as a table too, by `ChartFigure`. */
+export function PanelCanvas(props: PanelCanvasProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const chart = useRef<Chart | null>(null)
+  const mode = useMode()
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    if (canvas.current === null) return
+    const drawn = new Chart(canvas.current, EMPTY)
+    chart.current = drawn as Chart
+    return () => drawn.destroy()
+  }, [])
+
+  const { panel, words, lit, isSmall } = props
+  useEffect(() => {
+    const drawn = chart.current
+    if (drawn === null) return
+    const next = panelConfiguration({ panel, words, lit, isSmall, mode, fontSize: FONT_SIZE })
+    drawn.data = next.data as Chart['data']
+    drawn.options = {
+      ...next.options,
+      onHover: (_, [point]) => latest.current.onHover(pointOf(point)),
+      onClick: (_, [point]) => {
+        const picked = pointOf(point)
+        if (picked !== null) latest.current.onPick(picked)
+      }
+    } as Chart['options']
+    drawn.update('none')
+    showTooltip(drawn, lit)
+  }, [panel, words, lit, isSmall, mode])
+
+  return (
+    <div className={styles['canvas']} onPointerLeave={() => props.onHover(null)}>
+      <canvas ref={canvas} aria-hidden />
+    </div>
+  )
+}
+
+const EMPTY: PanelConfiguration = { type: 'bar', data: { labels: [], datasets: [] }, options: { animation: false } }
+
+function pointOf(element: { readonly datasetIndex: number; readonly index: number } | undefined): PanelPoint | null {
+  return element === undefined ? null : { series: element.datasetIndex, category: element.index }
+}
+
+/** Who walks the points with the keyboard reads the same words as who points at them. */
+function showTooltip(chart: Chart, lit: PanelPoint | null): void {
+  const element = lit === null ? undefined : chart.getDatasetMeta(lit.series)?.data[lit.category]
+  const active = lit === null || element === undefined ? [] : [{ datasetIndex: lit.series, index: lit.category }]
+  chart.tooltip?.setActiveElements(active, element === undefined ? { x: 0, y: 0 } : { x: element.x, y: element.y })
+  chart.update('none')
+}

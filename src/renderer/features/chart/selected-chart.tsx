@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useMemo } from 'react'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ChartKind } from '#core/chart/chart-kind.ts'
+import { type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { ChartStrip, type ChartView } from './chart-strip.tsx'
+import { selectionOf, type TablePlaces } from './table-places.ts'
+import type { TableLinks } from './use-table-links.ts'
+
+/** The chart of what is selected in a table: it follows the selection, and both light up what the other is asked for. */
+export function SelectedChart(props: {
+  readonly table: ComparisonTable
+  readonly places: TablePlaces
+  readonly selection: GridSelection
+  readonly links: TableLinks
+  readonly chart: Omit<ChartView, 'kind'>
+  readonly kind: ChartKind | null
+  readonly onChange: (chart: ChartView) => void
+  readonly isFull: boolean
+  readonly onFull: (full: boolean) => void
+}): ReactNode {
+  const { places, selection, links, isFull, onFull } = props
+  const selected = useMemo(() => selectionOf(places, selectedRange(selection)), [places, selection])
+  const focus = useMemo(() => places.placeAt(selection.active.row, selection.active.column), [places, selection])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyC') return
+      event.preventDefault()
+      onFull(!isFull)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isFull, onFull])
+  return (
+    <ChartStrip
+      table={props.table}
+      selection={selected}
+      focus={links.looked ?? focus}
+      chart={{ ...props.chart, kind: props.kind }}
+      onChange={props.onChange}
+      isFull={isFull}
+      onFull={onFull}
+      onLook={links.lookAtPoint}
+      onPick={(place) => {
+        onFull(false)
+        links.pick(place)
+      }}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { ChartModel } from '#core/chart/chart-model.ts'
+import { useDeskMutation } from '../../app/desk/desk-query.ts'
+import { host } from '../../app/desk/host.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { base64Of, pngOf } from './chart-png.ts'
+import type { AnnotationWords } from './panel-annotations.ts'
+import { withChartOnPaper } from './print-chart.ts'
+
+export type ChartOutlet = 'copy' | 'png' | 'svg' | 'pdf'
+
+/** Ways out for a chart: to the clipboard, as a picture, as drawing, on paper. */
+export function useChartFiles(about: {
+  readonly chart: ChartModel
+  readonly title: string
+  readonly notes: string
+  readonly words: AnnotationWords
+}): (outlet: ChartOutlet) => void {
+  const { t } = useTranslation('chart')
+  const { message, notification } = App.useApp()
+  const sayFailure = useSayFailure()
+  const keep = useDeskMutation('chart.keepPicture')
+
+  const send = async (outlet: ChartOutlet): Promise<void> => {
+    const { chartSvg } = await import('./chart-svg.ts')
+    const drawing = chartSvg(about.chart, about)
+    if (outlet === 'copy') {
+      // The promise is handed over at once: a browser lets nothing be copied after a wait.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing) })])
+      void message.success(t('copied'))
+      return
+    }
+    if (outlet === 'pdf') {
+      const place = await withChartOnPaper(drawing.svg, async () => {
+        const saved = await host.savePdf(`${about.title}.pdf`, true)
+        // This host leaves PDF to the browser's own dialog.
+        if (saved === undefined) await host.print()
+        return saved ?? null
+      })
+      if (place !== null) notification.success({ title: t('saved', { place }) })
+      return
+    }
+    const data = outlet === 'png' ? await base64Of(await pngOf(drawing)) : btoa(binaryText(drawing.svg))
+    const place = await host.save(await keep.mutateAsync({ name: about.title, kind: outlet, data }))
+    if (place !== null) notification.success({ title: t('saved', { place }) })
+  }
+  return (outlet) => void send(outlet).catch(sayFailure)
+}
+
+function binaryText(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import { type ChartRow, type ChartSource, type ChartTarget, periodsAlike } from '#core/chart/chart-source.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useTargetWords } from '../targets/target-words.ts'
+import { type ChartSelection, MOST_ROWS } from './chart-selection.ts'
+
+/** The selected rows of the table as a chart takes them, with the targets of a row that stands alone. */
+export function useChartSource(
+  table: ComparisonTable,
+  selection: ChartSelection | null,
+  measure: 'value' | 'growth'
+): ChartSource | null {
+  const nameOf = useIndicatorName()
+  const only = selection?.rows.length === 1 ? selection.rows[0] : undefined
+  const targets = useTargets(only)
+  return useMemo(() => {
+    if (selection === null) return null
+    const regions = new Map(table.regions.map(({ code, name }) => [code, name]))
+    const byKey = new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
+    const rows = selection.rows.slice(0, MOST_ROWS).flatMap(({ region, indicator }): ChartRow[] => {
+      const row = byKey.get(`${region} ${indicator}`)
+      if (row === undefined) return []
+      const named = { ...row.indicator, name: nameOf(row.indicator) }
+      return [{ region, regionName: regions.get(region) ?? region, indicator: named, cells: row.cells }]
+    })
+    if (rows.length === 0) return null
+    return { rows, periods: periodsAlike(selection.periods, null), measure, targets }
+  }, [table, selection, measure, targets, nameOf])
+}
+
+function useTargets(row: { readonly region: string; readonly indicator: string } | undefined): readonly ChartTarget[] {
+  const { t } = useTranslation('chart')
+  const targetWords = useTargetWords()
+  const answer = useDesk('targets.ofIndicator', row ?? { region: '-', indicator: '-' }, { enabled: row !== undefined })
+  return useMemo(
+    () =>
+      (answer.data ?? []).map((one) => ({
+        region: one.target.region,
+        indicator: one.target.indicator,
+        year: one.target.year,
+        kind: one.target.kind,
+        level: one.level,
+        value: Number(one.target.value),
+        label: t('target', { words: targetWords(one) })
+      })),
+    [answer.data, t, targetWords]
+  )
+}

@@ -1,0 +1,122 @@
+import { CloseOutlined, CopyOutlined, EditOutlined } from '@ant-design/icons'
+import { App, Button } from 'antd'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallInput } from '#contract/calls.ts'
+import type { Draft, DraftFigure } from '#contract/draft-calls.ts'
+import { draftText } from '#core/draft/draft.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import styles from './draft.module.css'
+import { PhraseEditor, type PhraseEdits } from './phrase-editor.tsx'
+
+/** What a draft is written about: a comparison's choice. */
+export type DraftChoice = Pick<CallInput<'draft.write'>, 'regions' | 'periods' | 'indicators' | 'basis' | 'asOf'>
+
+/** 文字: the first draft of the analysis beside the table; each number leads to its cell. */
+export function DraftPanel(props: {
+  readonly choice: DraftChoice
+  readonly onFigure: (figure: DraftFigure) => void
+  readonly onClose: () => void
+}): ReactNode {
+  const { t } = useTranslation('draft')
+  const { language } = useAppearance()
+  const { message } = App.useApp()
+  const sayFailure = useSayFailure()
+  const [edits, setEdits] = useState<PhraseEdits | null>(null)
+  const phrases = useDeferredValue(edits ?? NONE)
+  const draft = useDesk('draft.write', { ...props.choice, language, phrases }, { keep: true })
+  const copy = (): void => {
+    if (draft.data === undefined) return
+    navigator.clipboard
+      .writeText(draftText(draft.data))
+      .then(() => message.success(t('copied')))
+      .catch(sayFailure)
+  }
+  return (
+    <aside
+      className={styles['panel']}
+      aria-label={t('title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose()
+      }}
+    >
+      <header className={styles['header']}>
+        <h2>{t('title')}</h2>
+        <span className={styles['gap']} />
+        <Button
+          type="text"
+          icon={<EditOutlined />}
+          aria-pressed={edits !== null}
+          onClick={() => setEdits(edits === null ? {} : null)}
+        >
+          {t('phrases')}
+        </Button>
+        <Button type="text" icon={<CopyOutlined />} onClick={copy} disabled={!hasText(draft.data)}>
+          {t('copy')}
+        </Button>
+        <Button
+          type="text"
+          icon={<CloseOutlined />}
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={props.onClose}
+        />
+      </header>
+      <div className={styles['body']}>
+        {draft.isError ? (
+          <Failed error={draft.error} onRetry={() => void draft.refetch()} />
+        ) : draft.data === undefined ? (
+          <Skeleton kind="rows" rows={6} />
+        ) : hasText(draft.data) ? (
+          <Paragraphs draft={draft.data} onFigure={props.onFigure} />
+        ) : (
+          <p className="muted">{t('nothing')}</p>
+        )}
+      </div>
+      {edits !== null && <PhraseEditor edits={edits} onEdits={setEdits} onDone={() => setEdits(null)} />}
+    </aside>
+  )
+}
+
+const NONE: PhraseEdits = {}
+
+function hasText(draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.paragraphs.length > 0
+}
+
+function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: DraftFigure) => void }): ReactNode {
+  const { t } = useTranslation('draft')
+  return (
+    <div className={styles['text']} lang={props.draft.language}>
+      {props.draft.paragraphs.map((paragraph) => (
+        <p key={`${paragraph.period} ${paragraph.chapter}`} className={styles['paragraph']}>
+          {paragraph.segments.map((segment, at) =>
+            segment.figure === null ? (
+              segment.text
+            ) : (
+              <button
+                // Segments of a sentence have no identity but their place.
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                key={at}
+                type="button"
+                className={styles['figure']}
+                title={t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) })}
+                onClick={() => props.onFigure(segment.figure)}
+              >
+                {segment.text}
+              </button>
+            )
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function exactText({ decimal, unit }: DraftFigure): string {
+  return unit === null ? decimal : `${decimal} ${unit}`
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useMemo } from 'react'
+import type { DraftFigure } from '#contract/draft-calls.ts'
+import type { ChartPlace } from '#core/chart/chart-model.ts'
+import { type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { selectionOf, type TablePlaces } from '../chart/table-places.ts'
+import { type DraftChoice, DraftPanel } from './draft-panel.tsx'
+
+/** The words about what is selected in a table: some of its rows, or all of it where only a cell is. */
+export function SelectedWords(props: {
+  readonly places: TablePlaces
+  readonly selection: GridSelection
+  /** What the table is of. */
+  readonly choice: DraftChoice
+  readonly onPlace: (place: ChartPlace) => void
+  readonly onClose: () => void
+}): ReactNode {
+  const { places, selection, choice } = props
+  const chosen = useMemo((): DraftChoice => {
+    const range = selectedRange(selection)
+    const isRange = range !== null && (range.bottom > range.top || range.right - range.left > 1)
+    const selected = isRange ? selectionOf(places, range) : null
+    if (selected === null) return choice
+    return {
+      ...choice,
+      regions: [...new Set(selected.rows.map(({ region }) => region))],
+      indicators: [...new Set(selected.rows.map(({ indicator }) => indicator))],
+      periods: [...selected.periods]
+    }
+  }, [places, selection, choice])
+  return <DraftPanel choice={chosen} onFigure={(figure) => props.onPlace(placeOf(figure))} onClose={props.onClose} />
+}
+
+/** The cell that explains a number of a draft: the level, or the growth that it speaks of. */
+function placeOf({ region, indicator, period, measure }: DraftFigure): ChartPlace {
+  const isLevel = measure === 'value' || measure === 'share' || measure === 'rank'
+  return { region, indicator, period, measure: isLevel ? 'value' : 'growth' }
+}

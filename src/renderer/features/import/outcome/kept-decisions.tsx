@@ -1,0 +1,38 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import styles from './outcome.module.css'
+
+/** What was decided about names in earlier imports: looked through, and taken back. Absent where there is nothing. */
+export function KeptDecisions(): ReactNode {
+  const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const decisions = useDesk('import.nameDecisions', {})
+  const withdraw = useDeskMutation('import.withdrawNameDecision', { onError })
+  const kept = decisions.data ?? []
+  if (kept.length === 0) return null
+  return (
+    <details className={styles['decisions']}>
+      <summary>{t('decisions.title', { count: kept.length })}</summary>
+      <ul>
+        {kept.map(({ id, path, unit, indicatorName, department, sheet, at }) => (
+          <li key={id}>
+            <span className={styles['meaning']}>
+              {path.join(' › ')}
+              {unit !== null && <span className={styles['unit']}>{unit}</span>} →{' '}
+              {indicatorName ?? t('names.as.left-out')}
+            </span>
+            <span className={styles['where']}>
+              {[department, sheet, at.slice(0, 10)].filter((part) => part !== null).join(' · ')}
+            </span>
+            <Button size="small" type="text" onClick={() => withdraw.mutate({ id })}>
+              {t('decisions.withdraw')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button, Checkbox, Input } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChangeRow } from '#contract/import-outcome.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import styles from './outcome.module.css'
+
+/** What can be said of the row in focus: take or leave it, take or leave its column, explain it. */
+export function RowBar(props: {
+  readonly job: string
+  readonly row: ChangeRow
+  readonly onToggle: (wholeColumn: boolean) => void
+}): ReactNode {
+  const { t } = useTranslation('import')
+  const { job, row, onToggle } = props
+  const onError = useSayFailure()
+  const note = useDeskMutation('import.note', { onError })
+  const [written, setWritten] = useState(row.note ?? '')
+  const write = (): void => {
+    const said = written.trim() || null
+    if (said !== row.note) note.mutate({ job, file: row.fileId, sheet: row.sheet, cell: row.cell, note: said })
+  }
+  return (
+    <div className={styles['bar']} role="toolbar" aria-label={`${row.sheet}!${row.cell}`}>
+      {row.accepted !== null && (
+        <>
+          <Checkbox checked={row.accepted} onChange={() => onToggle(false)}>
+            {t('accept.row')}
+          </Checkbox>
+          <Button size="small" type="text" onClick={() => onToggle(true)}>
+            {t(row.accepted ? 'accept.leaveColumn' : 'accept.takeColumn', { column: row.cell.replace(/\d+$/, '') })}
+          </Button>
+        </>
+      )}
+      <Input
+        size="small"
+        aria-label={t('accept.note')}
+        placeholder={t('accept.note')}
+        maxLength={1000}
+        value={written}
+        onChange={(event) => setWritten(event.target.value)}
+        onBlur={write}
+        onPressEnter={(event) => event.currentTarget.blur()}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Indicator } from '#contract/figure.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let desks = 0
+
+beforeAll(() => {
+  desk = temporaryDesk()
+})
+beforeEach(async () => {
+  desks += 1
+  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
+})
+afterAll(() => desk.close())
+
+const catalogue = async () => (await desk.call('catalogue.indicators', {})).indicators
+const indicator = async (id: string): Promise<Indicator | undefined> => (await catalogue()).find((one) => one.id === id)
+const inChapter = async (chapter: string) =>
+  (await catalogue()).filter((one) => one.chapter === chapter).map(({ id }) => id)
+
+async function type(id: string, ...values: readonly (readonly [period: string, text: string])[]): Promise<number> {
+  const entries = values.map(([period, text]) => ({
+    region: '422802',
+    indicator: id,
+    measure: 'level' as const,
+    period,
+    text
+  }))
+  const { change } = await desk.call('figures.set', { entries, stage: 'final', reason: null })
+  return change ?? 0
+}
+
+async function shown(...ids: string[]): Promise<string[]> {
+  const choice = { region: null, indicators: ids, measures: null, from: null, to: null, limit: 1000 }
+  return (await desk.call('compare.figures', choice)).map((one) => `${one.indicator} ${one.period} ${one.decimal}`)
+}
+
+describe('several indicators at once', () => {
+  it('take a chapter, a department and a unit as one change; figures are shown in the new unit', async () => {
+    await type('gdp', ['2023', '121'])
+    const ids = ['gdp', 'gdp-primary']
+    const { change } = await desk.call('catalogue.editMany', {
+      ids,
+      patch: { chapter: '核算', department: '统计局核算科', unit: '万元', decimals: 0 }
+    })
+    expect(await inChapter('核算')).toEqual(ids)
+    expect(await indicator('gdp')).toMatchObject({
+      unit: '万元',
+      decimals: 0,
+      department: '统计局核算科',
+      kind: 'flow'
+    })
+    expect(await shown('gdp')).toEqual(['gdp 2023 1210000'])
+    await desk.call('history.undo', { change })
+    expect(await inChapter('核算')).toEqual([])
+    expect(await shown('gdp')).toEqual(['gdp 2023 121'])
+  })
+
+  it('are left as they are where one of them refuses', async () => {
+    await type('gdp', ['2023', '121'])
+    const call = desk.call('catalogue.editMany', { ids: ['gdp-primary', 'gdp'], patch: { unit: '吨' } })
+    expect(await desk.failure(call)).toMatchObject({ code: 'unit-mismatch', params: { to: '吨' } })
+    expect(await indicator('gdp-primary')).toMatchObject({ unit: '亿元' })
+  })
+})
+
+describe('the order of the catalogue', () => {
+  it('is changed by putting indicators before another, in its chapter and under its whole', async () => {
+    const [first, second, third, fourth] = await inChapter('国民经济核算')
+    const move = { ids: [third ?? '', fourth ?? ''], chapter: '国民经济核算', parent: null, before: first ?? '' }
+    const { change } = await desk.call('catalogue.move', move)
+    expect((await inChapter('国民经济核算')).slice(0, 4)).toEqual([third, fourth, first, second])
+    await desk.call('history.undo', { change })
+    expect((await inChapter('国民经济核算')).slice(0, 4)).toEqual([first, second, third, fourth])
+  })
+
+  it('takes an indicator into another chapter, at its end', async () => {
+    const before = await inChapter('工业和能源')
+    await desk.call('catalogue.move', { ids: ['gdp'], chapter: '工业和能源', parent: null, before: null })
+    expect(await inChapter('工业和能源')).toEqual([...before, 'gdp'])
+  })
+
+  it('can be changed in one place a hundred times', async () => {
+    const [first = '', second = ''] = await inChapter('国民经济核算')
+    for (let time = 0; time < 60; time++) {
+      const ids = [time % 2 === 0 ? second : first]
+      const before = time % 2 === 0 ? first : second
+      await desk.call('catalogue.move', { ids, chapter: '国民经济核算', parent: null, before })
+    }
+    expect((await inChapter('国民经济核算')).slice(0, 2)).toEqual([first, second])
+  })
+
+  it('puts no indicator under its own part', async () => {
+    const call = desk.call('catalogue.move', {
+      ids: ['gdp'],
+      chapter: '国民经济核算',
+      parent: 'gdp-primary',
+      before: null
+    })
+    expect(await desk.failure(call)).toMatchObject({ code: 'parent-is-part' })
+  })
+})
+
+describe('an indicator that is taken out', () => {
+  it('must be used by nothing, not even by what was undone', async () => {
+    const { change } = await desk.call('catalogue.withdraw', {
+      ids: ['gdp', 'gdp-primary', 'gdp-secondary'].slice(1, 2)
+    })
+    expect(await indicator('gdp-primary')).toBeUndefined()
+    await desk.call('history.undo', { change })
+    expect(await indicator('gdp-primary')).toBeDefined()
+    const typed = await type('gdp-primary', ['2023', '1'])
+    const withdraw = () => desk.failure(desk.call('catalogue.withdraw', { ids: ['gdp-primary'] }))
+    expect(await withdraw()).toMatchObject({ code: 'indicator-in-use', params: { figures: 1 } })
+    await desk.call('history.undo', { change: typed })
+    expect(await withdraw()).toMatchObject({ code: 'indicator-in-use', params: { figures: 0 } })
+    expect(await desk.failure(desk.call('catalogue.withdraw', { ids: ['gdp'] }))).toMatchObject({
+      code: 'indicator-in-use'
+    })
+  })
+})
+
+describe('a split', () => {
+  it('gives chosen periods to a new indicator, and gives them back when it is undone', async () => {
+    await type('gdp', ['2021', '100'], ['2022', '110'], ['2023', '121'])
+    const scope = { regions: null, periods: ['2021', '2022'], changes: null }
+    expect(await desk.call('catalogue.planSplit', { from: 'gdp', scope })).toMatchObject({
+      figures: 2,
+      periods: [{ period: '2021', figures: 1 }, { period: '2022' }, { period: '2023' }]
+    })
+    const done = await desk.call('catalogue.split', {
+      from: 'gdp',
+      to: null,
+      name: '旧口径生产总值',
+      scope,
+      reason: null
+    })
+    expect(await shown('gdp')).toEqual(['gdp 2023 121'])
+    expect(await shown(done.indicator)).toEqual([`${done.indicator} 2021 100`, `${done.indicator} 2022 110`])
+    expect(await indicator(done.indicator)).toMatchObject({ name: '旧口径生产总值', unit: '亿元', figures: 2 })
+    // What is typed later belongs to the first.
+    await type('gdp', ['2021', '99'])
+    expect(await shown('gdp')).toEqual(['gdp 2021 99', 'gdp 2023 121'])
+    await desk.call('history.undo', { change: done.change })
+    expect(await shown('gdp')).toEqual(['gdp 2021 99', 'gdp 2022 110', 'gdp 2023 121'])
+    expect((await desk.call('desk.state', {})).open?.figures).toBe(3)
+  })
+
+  it('may go by what claimed the figures, into an indicator that is there, and is merged back', async () => {
+    await type('gdp', ['2022', '110'])
+    const wrong = await type('gdp', ['2022', '33'], ['2023', '35'])
+    const scope = { regions: null, periods: null, changes: [wrong] }
+    await desk.call('catalogue.split', { from: 'gdp', to: 'gdp-primary', name: null, scope, reason: '填错了行' })
+    expect(await shown('gdp', 'gdp-primary')).toEqual(['gdp 2022 110', 'gdp-primary 2022 33', 'gdp-primary 2023 35'])
+    await desk.call('catalogue.merge', { from: ['gdp-primary'], into: 'gdp', reason: null })
+    expect(await shown('gdp')).toEqual(['gdp 2022 33', 'gdp 2023 35'])
+  })
+
+  it('is refused where nothing would move', async () => {
+    const scope = { regions: null, periods: ['2021'], changes: null }
+    const call = desk.call('catalogue.split', { from: 'gdp', to: 'gdp-primary', name: null, scope, reason: null })
+    expect(await desk.failure(call)).toMatchObject({ code: 'nothing-to-split' })
+  })
+})

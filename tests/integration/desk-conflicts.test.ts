@@ -1,0 +1,172 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Stage } from '#contract/figure.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+const place = { region: '422802', indicator: 'gdp', measure: 'level', period: '2023' } as const
+
+beforeEach(async () => {
+  desk = temporaryDesk()
+  await desk.call('host.openDesk', { path: join(desk.folder, '甲.tongbi'), create: true })
+})
+afterEach(() => desk.close())
+
+let files = 0
+
+/** What a department says of the GDP of 2023, in one or several files of a delivery; gives the change. */
+async function deliver(department: string | null, values: readonly string[], stage: Stage = 'preliminary') {
+  const paths = values.map((value) => {
+    files += 1
+    const path = join(desk.folder, `${files}.csv`)
+    writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2023年\n地区生产总值,亿元,${value}\n`)
+    return path
+  })
+  const job = await desk.read(paths, { region: place.region })
+  await desk.call('import.settle', { job: job.id, region: place.region, stage })
+  return (await desk.call('import.store', { job: job.id, department, reason: null })).change
+}
+
+async function figure() {
+  const choice = { region: place.region, indicators: ['gdp'], measures: null, from: 2023, to: 2023, limit: 10 }
+  const [found] = await desk.call('compare.figures', choice)
+  const conflict = found?.conflict?.map(({ decimal, department }) => `${department} ${decimal}`) ?? null
+  return [found?.decimal ?? null, conflict]
+}
+
+const decide = (change: number, nth = 0) =>
+  desk.call('history.decide', { ...place, change, nth, reason: '以统计局为准' })
+
+describe('two departments that say different things of a place at one stage', () => {
+  it('are in conflict until one of them says the same', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    expect(await figure()).toEqual(['101', ['统计局 100']])
+    await deliver('财政局', ['100'])
+    expect(await figure()).toEqual(['100', null])
+  })
+
+  it('are in conflict by their latest words, and every one is named', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('税务局', ['99'])
+    await deliver('统计局', ['102'])
+    expect(await figure()).toEqual(['102', ['税务局 99']])
+    await deliver('财政局', ['103'])
+    expect(await figure()).toEqual(['103', ['统计局 102', '税务局 99']])
+  })
+
+  it('are none where one revises itself, is not known, or speaks at a later stage', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('统计局', ['101'])
+    expect(await figure()).toEqual(['101', null])
+    await deliver(null, ['102'])
+    expect(await figure()).toEqual(['102', null])
+    await deliver('财政局', ['103'], 'final')
+    expect(await figure()).toEqual(['103', null])
+  })
+
+  it('may be two files of one delivery', async () => {
+    await deliver('统计局', ['100', '101'])
+    expect(await figure()).toEqual(['100', ['统计局 101']])
+    const [pending] = await desk.call('history.pending', {})
+    const cell = pending?.claims.find(({ isFigure }) => !isFigure)
+    expect(cell).toMatchObject({ decimal: '101', source: { cell: 'C3' } })
+    await decide(cell?.source.change ?? 0, cell?.nth)
+    expect(await figure()).toEqual(['101', null])
+  })
+})
+
+describe('a decision', () => {
+  it('picks one, from its own cell, and is undone like any change', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    const decision = await decide(bureau)
+    expect(decision).toMatchObject({ kind: 'decision', department: '统计局', reason: '以统计局为准', figures: 1 })
+    expect(decision.about).toContain('地区生产总值 2023')
+    expect(await figure()).toEqual(['100', null])
+    expect(await desk.call('source.find', { ...place, change: null })).toMatchObject({
+      figure: { source: { cell: 'C3', change: decision.id } },
+      original: { file: expect.stringMatching(/csv$/) }
+    })
+    expect((await desk.call('desk.state', {})).open?.figures).toBe(1)
+    await desk.call('history.undo', { change: decision.id })
+    expect(await figure()).toEqual(['101', ['统计局 100']])
+    await desk.call('history.redo', { change: null })
+    expect(await figure()).toEqual(['100', null])
+  })
+
+  it('rests on the delivery that it picked, and on no other', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    const finance = await deliver('财政局', ['101'])
+    const decision = await decide(bureau)
+    expect(await desk.failure(desk.call('history.undo', { change: bureau }))).toMatchObject({ code: 'has-dependents' })
+    await desk.call('history.undo', { change: finance })
+    expect(await figure()).toEqual(['100', null])
+    await desk.call('history.undo', { change: bureau, together: true })
+    expect(await figure()).toEqual([null, null])
+    await desk.call('history.redo', { change: decision.id, together: true })
+    expect(await figure()).toEqual(['100', null])
+  })
+
+  it('is in the name of the department: its own revision is no conflict, that of another is', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    await decide(bureau)
+    await deliver('统计局', ['100.5'])
+    expect(await figure()).toEqual(['100.5', null])
+    await deliver('财政局', ['104'])
+    expect(await figure()).toEqual(['104', ['统计局 100.5']])
+  })
+
+  it('picks nothing that does not stand or was never said', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await desk.call('history.undo', { change: bureau })
+    expect(await desk.failure(decide(bureau))).toMatchObject({ code: 'unknown-value' })
+    expect(await desk.failure(decide(77))).toMatchObject({ code: 'unknown-value' })
+  })
+})
+
+describe('what waits for a decision', () => {
+  const pending = async () =>
+    (await desk.call('history.pending', {})).map(({ figure: { decimal }, remark, claims }) => [
+      decimal,
+      remark?.code ?? 'conflict',
+      claims.length
+    ])
+
+  it('are conflicts, and suspicious figures as they were stored', async () => {
+    await deliver('统计局', ['100'])
+    const slipped = await deliver('统计局', ['1000'])
+    expect(await pending()).toEqual([['1000', 'unit-slip-up', 2]])
+    await deliver('财政局', ['100'])
+    expect(await pending()).toEqual([['100', 'conflict', 3]])
+    await decide(slipped)
+    expect(await pending()).toEqual([])
+  })
+
+  it('goes when the suspicious figure is upheld, corrected or undone', async () => {
+    await deliver('统计局', ['100'])
+    const slipped = await deliver('统计局', ['1000'])
+    const upheld = await decide(slipped)
+    expect(await pending()).toEqual([])
+    await desk.call('history.undo', { change: upheld.id })
+    expect(await pending()).toHaveLength(1)
+    await desk.call('history.undo', { change: slipped })
+    expect(await pending()).toEqual([])
+  })
+})
+
+describe('a comparison of a disputed figure', () => {
+  it('says so in its cell', async () => {
+    const cell = async () => {
+      const choice = { regions: [place.region], periods: ['2023'], indicators: ['gdp'] }
+      return (await desk.call('compare.table', choice)).rows[0]?.cells[0]
+    }
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    expect(await cell()).toMatchObject({ decimal: '101', conflict: true })
+    await decide(bureau)
+    expect(await cell()).toMatchObject({ decimal: '100', conflict: false })
+  })
+})

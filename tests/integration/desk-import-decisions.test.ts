@@ -1,0 +1,273 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportJob } from '#contract/import-calls.ts'
+import type { ChangeKind, ChangeRow } from '#contract/import-outcome.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let desks = 0
+
+beforeAll(() => {
+  desk = temporaryDesk()
+})
+beforeEach(async () => {
+  desks += 1
+  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
+})
+afterEach(() => expect(desk.logged).toEqual([]))
+afterAll(() => desk.close())
+
+const lichuan = { region: '422802' }
+
+function file(name: string, ...rows: string[]): string {
+  const path = join(desk.folder, name)
+  writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+  return path
+}
+
+function economy(name: string, ...rows: string[]): string {
+  return file(name, '主要经济指标', '指标名称,单位,2022年,2023年', ...rows)
+}
+
+async function rows(job: ImportJob, ...kinds: ChangeKind[]): Promise<ChangeRow[]> {
+  return (await desk.call('import.changes', { job: job.id, kinds, suspiciousOnly: false, offset: 0, limit: 1000 })).rows
+}
+
+async function stored(): Promise<string[]> {
+  const figures = await desk.call('compare.figures', {
+    region: null,
+    indicators: null,
+    measures: null,
+    from: null,
+    to: null,
+    limit: 1000
+  })
+  return figures.map(({ indicator, period, decimal, symbol }) => `${indicator} ${period} ${decimal ?? symbol}`)
+}
+
+const keyOf = (job: ImportJob, name: string) => job.names.find(({ path }) => path.includes(name))?.key ?? ''
+
+describe('names that the catalogue does not know', () => {
+  const path = () => economy('茶.csv', '地区生产总值,亿元,100,106', '富硒茶园观光车数量,辆,12,15')
+
+  it('wait for a word: until then their figures are not stored', async () => {
+    const job = await desk.readOnly([path()], lichuan)
+    expect(job.names.map(({ state }) => state)).toEqual(['matched', 'undecided'])
+    expect(job.counts).toMatchObject({ new: 2, undecided: 2, storing: 2, newIndicators: 0 })
+    const { counts } = await desk.store(job)
+    expect(counts.undecided).toBe(2)
+    expect(await stored()).toEqual(['gdp 2022 100', 'gdp 2023 106'])
+  })
+
+  it('become indicators by one word for all, which can be taken back', async () => {
+    const read = await desk.readOnly([path()], lichuan)
+    const taken = await desk.call('import.takeNewNames', { job: read.id })
+    expect(taken.counts).toMatchObject({ new: 4, undecided: 0, newIndicators: 1 })
+    const key = keyOf(taken, '富硒茶园观光车数量')
+    const back = await desk.call('import.matchName', { job: read.id, key, indicator: 'undecided' })
+    expect(back.counts).toMatchObject({ new: 2, undecided: 2, newIndicators: 0 })
+  })
+})
+
+describe('what was decided about a name', () => {
+  const first = () => economy('一月.csv', '本县经济总量,亿元,100,106', '粮食产量,吨,5,6', '临时统计数,个,1,2')
+  const second = () => economy('二月.csv', '本县经济总量,亿元,100,107', '粮食产量,吨,5,6', '临时统计数,个,3,4')
+
+  async function decide(department: string | null): Promise<void> {
+    const job = await desk.readOnly([first()], lichuan)
+    await desk.call('import.describe', { job: job.id, department, reason: null })
+    await desk.call('import.matchName', { job: job.id, key: keyOf(job, '本县经济总量'), indicator: 'gdp' })
+    await desk.store(
+      await desk.call('import.matchName', { job: job.id, key: keyOf(job, '临时统计数'), indicator: 'left-out' })
+    )
+  }
+
+  it('holds for the next return of the form, and says since when', async () => {
+    await decide('统计局')
+    const next = await desk.readOnly([second()], lichuan)
+    expect(next.names.map(({ state, indicator, decidedAt }) => [state, indicator, decidedAt !== null])).toEqual([
+      ['matched', 'gdp', true],
+      ['matched', 'grain-output', false],
+      ['left-out', null, true]
+    ])
+    const finance = await desk.call('import.describe', { job: next.id, department: '财政局', reason: null })
+    expect(finance.names.map(({ state }) => state)).toEqual(['undecided', 'matched', 'undecided'])
+  })
+
+  it('is one change each, listed, and can be undone or taken back', async () => {
+    await decide(null)
+    const kept = await desk.call('import.nameDecisions', {})
+    expect(kept.map(({ path, indicatorName }) => [path, indicatorName]).sort()).toEqual([
+      [['临时统计数'], null],
+      [['本县经济总量'], '地区生产总值']
+    ])
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 10 })
+    expect(changes.map(({ kind }) => kind)).toEqual(['import', 'name', 'name'])
+    const [one, other] = kept
+    await desk.call('history.undo', { change: one?.change ?? 0 })
+    expect(await desk.call('import.nameDecisions', {})).toHaveLength(1)
+    const { change } = await desk.call('import.withdrawNameDecision', { id: other?.id ?? '' })
+    expect(await desk.call('import.nameDecisions', {})).toEqual([])
+    await desk.call('history.undo', { change })
+    expect(await desk.call('import.nameDecisions', {})).toHaveLength(1)
+  })
+
+  it('does not reach another form', async () => {
+    await decide(null)
+    const other = file('人口.csv', '人口情况', '项目,单位,2022年', '本县经济总量,亿元,5', '年末常住人口,万人,50')
+    expect((await desk.readOnly([other], lichuan)).names[0]).toMatchObject({ state: 'undecided', decidedAt: null })
+  })
+})
+
+describe('what the user takes and leaves', () => {
+  const path = () => economy('甲.csv', '地区生产总值,亿元,100,106', '粮食产量,吨,500,510', '耕地面积,公顷,80,81')
+
+  it('is said of a cell, a column, a kind or all; what is said last holds', async () => {
+    const job = await desk.read([path()], lichuan)
+    const [fileId] = job.files.map(({ id }) => id)
+    const sheet = job.files[0]?.sheets[0]?.name ?? ''
+    const at = { file: fileId ?? '', sheet }
+    const say = (what: Parameters<typeof desk.call<'import.accept'>>[1]['what'], accepted: boolean) =>
+      desk.call('import.accept', { job: job.id, what, accepted })
+    expect((await say({ what: 'all' }, false)).counts).toMatchObject({ storing: 0, left: 6 })
+    expect((await say({ what: 'column', ...at, cell: 'D3' }, true)).counts).toMatchObject({ storing: 3, left: 3 })
+    expect((await say({ what: 'cell', ...at, cell: 'D4' }, false)).counts).toMatchObject({ storing: 2, left: 4 })
+    const accepted = (await rows(job, 'new')).filter((row) => row.accepted).map(({ cell }) => cell)
+    expect(accepted).toEqual(['D3', 'D5'])
+    await desk.store(await desk.call('import.job', { job: job.id }))
+    expect((await stored()).map((text) => text.split(' ')[1])).toEqual(['2023', '2023'])
+  })
+
+  it('leaves nothing to store where all is left', async () => {
+    const job = await desk.read([path()], lichuan)
+    const left = await desk.call('import.accept', { job: job.id, what: { what: 'all' }, accepted: false })
+    expect(await desk.failure(desk.store(left))).toMatchObject({ code: 'nothing-to-store' })
+  })
+
+  it('keeps reasons with the change and with the value', async () => {
+    const job = await desk.read([path()], lichuan)
+    const sheet = job.files[0]?.sheets[0]?.name ?? ''
+    await desk.call('import.describe', { job: job.id, department: '统计局', reason: '年报定案' })
+    await desk.call('import.note', { job: job.id, file: '甲.csv', sheet, cell: 'D4', note: '遇旱灾' })
+    await desk.store(await desk.call('import.job', { job: job.id }))
+    const place = { region: '422802', indicator: 'grain-output', measure: 'level', period: '2023' } as const
+    const [claim] = await desk.call('history.ofValue', place)
+    expect(claim).toMatchObject({ figure: { source: { note: '遇旱灾' } }, change: { reason: '年报定案' } })
+    expect(await desk.call('import.departments', {})).toContain('统计局')
+  })
+})
+
+describe('what will change', () => {
+  it('is a conflict where another department gave another value at the same stage, a change where the same did', async () => {
+    const from = async (department: string, name: string, gdp: number) => {
+      const job = await desk.read([economy(name, `地区生产总值,亿元,100,${gdp}`)], lichuan)
+      return desk.call('import.describe', { job: job.id, department, reason: null })
+    }
+    await desk.store(await from('统计局', '甲.csv', 106))
+    const finance = await from('财政局', '乙.csv', 108)
+    expect(finance.counts).toMatchObject({ same: 1, conflicting: 1, changed: 0 })
+    expect(await rows(finance, 'conflicting')).toEqual([
+      expect.objectContaining({ old: '106', new: '108', oldFrom: '统计局', cell: 'D3' })
+    ])
+    const corrected = await from('统计局', '丙.csv', 107)
+    expect(corrected.counts).toMatchObject({ same: 1, conflicting: 0, changed: 1 })
+  })
+
+  it('withdraws what the same form gave last time and leaves blank now: a cell, a row, a column', async () => {
+    const last = economy('去年.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,6', '耕地面积,公顷,80,81')
+    await desk.store(await desk.read([last], lichuan))
+    const now = await desk.read(
+      [economy('今年.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,', '耕地面积,公顷,,')],
+      lichuan
+    )
+    expect(now.counts).toMatchObject({ same: 3, withdrawn: 3, new: 0, changed: 0 })
+    const withdrawn = await rows(now, 'withdrawn')
+    expect(withdrawn.map(({ cell, old, new: fresh }) => [cell, old, fresh])).toEqual([
+      ['D4', '6', null],
+      ['C5', '0.12', null],
+      ['D5', '0.1215', null]
+    ])
+    await desk.store(now)
+    expect(await stored()).toEqual(['gdp 2022 100', 'gdp 2023 106', 'grain-output 2022 5'])
+  })
+
+  it('withdraws nothing where a form has moved on to other years or another form speaks', async () => {
+    await desk.store(await desk.read([economy('去年.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,6')], lichuan))
+    const next = file('今年.csv', '主要经济指标', '指标名称,单位,2023年,2024年', '地区生产总值,亿元,106,112')
+    expect((await desk.read([next], lichuan)).counts).toMatchObject({ same: 1, new: 1, withdrawn: 0 })
+  })
+})
+
+describe('whose return it is', () => {
+  const silent = (name: string) => economy(name, '地区生产总值,亿元,100,106')
+
+  it('is asked once where the desk has figures of several regions', async () => {
+    await desk.store(await desk.read([silent('一.csv')], lichuan))
+    expect((await desk.read([silent('二.csv')])).questions).toEqual([])
+    await desk.store(await desk.read([silent('三.csv')], { region: '422801' }))
+    const job = await desk.read([silent('四.csv'), silent('五.csv')])
+    expect(job.questions).toEqual([expect.objectContaining({ code: 'which-region', answer: null })])
+    const [question] = job.questions
+    await desk.call('import.answer', { job: job.id, answers: [{ question: question?.id ?? '', value: '422801' }] })
+    const answered = await desk.call('import.job', { job: job.id })
+    expect(answered.questions).toEqual([])
+    expect(answered.region).toBe('422801')
+  })
+
+  it('is doubted where the parts of a total lie in another region', async () => {
+    const towns = file(
+      '巴东.csv',
+      '2023年各乡镇粮食产量',
+      '乡镇,粮食产量（吨）',
+      '全县,300',
+      '沿渡河镇,100',
+      '官渡口镇,120',
+      '茶店子镇,80'
+    )
+    const job = await desk.read([towns], lichuan)
+    expect(job.questions).toEqual([expect.objectContaining({ code: 'which-region', guess: '422823', answer: null })])
+    const [question] = job.questions
+    const id = question?.id ?? ''
+    await desk.call('import.answer', { job: job.id, answers: [{ question: id, value: '422823' }] })
+    const answered = await desk.call('import.job', { job: job.id })
+    expect(answered.questions).toEqual([expect.objectContaining({ answer: '422823' })])
+    expect((await rows(answered, 'new')).map(({ region }) => region)).toEqual([
+      '巴东县',
+      '沿渡河镇',
+      '官渡口镇',
+      '茶店子镇'
+    ])
+  })
+
+  it('says that a file was stored before, and for whom', async () => {
+    const { change } = await desk.store(await desk.read([silent('甲.csv')], lichuan))
+    const again = await desk.read([silent('乙.csv')], { region: '422801' })
+    expect(again.files[0]?.warnings).toEqual([
+      { code: 'stored-before-elsewhere', params: { change, day: expect.any(String), region: '利川市' } }
+    ])
+    await desk.call('history.undo', { change })
+    expect((await desk.read([silent('丙.csv')], lichuan)).files[0]?.warnings).toEqual([])
+  })
+})
+
+describe('the result of an import', () => {
+  it('tells of each file what was read, refused, suspicious and unmatched, before and after storing', async () => {
+    const good = economy('好.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,5O')
+    const empty = join(desk.folder, '空.csv')
+    writeFileSync(empty, '')
+    const job = await desk.readOnly([good, empty, economy('新.csv', '富硒茶园观光车数量,辆,12,15')], lichuan)
+    const { report } = await desk.call('import.report', { job: job.id })
+    expect(report?.files.map(({ file: name, state, counts }) => [name, state, counts.new, counts.refused])).toEqual([
+      ['好.csv', 'read', 3, 1],
+      ['空.csv', 'refused', 0, 0],
+      ['新.csv', 'read', 0, 0]
+    ])
+    expect(report?.files[0]?.refused).toEqual([expect.objectContaining({ cell: 'D4', text: '5O' })])
+    expect(report?.files[2]?.unmatched).toEqual([
+      expect.objectContaining({ name: '富硒茶园观光车数量', cell: 'A3', figures: 2, state: 'undecided' })
+    ])
+    const { change } = await desk.store(job)
+    expect((await desk.call('import.report', { job: null })).report).toMatchObject({ change })
+  })
+})

@@ -1,0 +1,42 @@
+import type { ChartCell, ChartIndicator, ChartRow, ChartSource } from '#core/chart/chart-source.ts'
+import type { ChartWords } from '#core/chart/chart-words.ts'
+
+export const gdp: ChartIndicator = {
+  id: 'gdp',
+  name: '地区生产总值',
+  unit: '亿元',
+  decimals: 1,
+  kind: 'flow',
+  aggregation: 'sum',
+  direction: 'higher',
+  parent: null
+}
+
+export const chinese: ChartWords = { language: 'zh-CN', rest: '其他', growth: '增速' }
+
+export function row(
+  indicator: Partial<ChartIndicator>,
+  cells: Readonly<Record<string, string | Partial<ChartCell> | null>>,
+  region = { code: '422802', name: '利川市' }
+): ChartRow {
+  return {
+    region: region.code,
+    regionName: region.name,
+    indicator: { ...gdp, ...indicator },
+    cells: Object.entries(cells).map(([period, told]) => ({
+      period,
+      decimal: typeof told === 'string' ? told : null,
+      rate: null,
+      points: null,
+      basis: null,
+      stage: null,
+      break: null,
+      ...(told !== null && typeof told === 'object' ? told : {})
+    }))
+  }
+}
+
+export function source(rows: readonly ChartRow[], told: Partial<ChartSource> = {}): ChartSource {
+  const periods = [...new Set(rows.flatMap(({ cells }) => cells.map(({ period }) => period)))]
+  return { rows, periods, measure: 'value', targets: [], ...told }
+}

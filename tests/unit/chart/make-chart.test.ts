@@ -1,0 +1,241 @@
+import Big from 'big.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestKind, chartKinds, unfit } from '#core/chart/chart-kind.ts'
+import { isEmptyChart } from '#core/chart/chart-model.ts'
+import { periodsAlike } from '#core/chart/chart-source.ts'
+import { makeChart } from '#core/chart/make-chart.ts'
+import '../../support/fixed-seed.ts'
+import { chinese, row, source } from './chart-of.ts'
+
+const values = (chart: ReturnType<typeof makeChart>) =>
+  chart.panels[0]?.series.map(({ points }) => points.map(({ value }) => value))
+const texts = (chart: ReturnType<typeof makeChart>) =>
+  chart.panels[0]?.series.map(({ points }) => points.map(({ text }) => text))
+
+const [east, west] = [
+  { code: 'e', name: '东县' },
+  { code: 'w', name: '西县' }
+]
+const parts = ['第一产业', '第二产业', '第三产业'].map((name, at) => ({ id: `part-${at}`, name, parent: 'gdp' }))
+
+describe('the kind of chart for a selection', () => {
+  it.each([
+    ['one row with growth', source([row({}, { '2022': { decimal: '1', rate: 5 }, '2023': '2' })]), 'growth'],
+    ['one row without', source([row({}, { '2022': '1', '2023': '2' })]), 'line'],
+    ['one cell', source([row({}, { '2023': '2' })]), 'column'],
+    ['a rate', source([row({ kind: 'rate', unit: '%' }, { '2022': '50', '2023': '51' })]), 'line'],
+    ['parts', source(parts.map((part) => row(part, { '2022': '1', '2023': '2' }))), 'share'],
+    ['regions in a year', source([row({}, { '2023': '1' }, east), row({}, { '2023': '2' }, west)]), 'ranking'],
+    [
+      'regions over years',
+      source([row({}, { '2022': '1', '2023': '1' }, east), row({}, { '2023': '2' }, west)]),
+      'line'
+    ],
+    [
+      'other units',
+      source([row({}, { '2022': '1', '2023': '1' }), row({ id: 'b', unit: '人' }, { '2023': '2' })]),
+      'indexed'
+    ]
+  ])('%s', (_, selection, kind) => expect(bestKind(selection)).toBe(kind))
+
+  it('is another where the one asked for does not fit', () => {
+    const one = source([row({}, { '2022': '1', '2023': '2' })])
+    expect(unfit('share', one)).toBe('one-row')
+    expect(makeChart(one, 'share', chinese).kind).toBe('line')
+    expect(makeChart(one, 'column', chinese).kind).toBe('column')
+  })
+
+  it('draws no percentages over values below zero', () => {
+    expect(unfit('share', source(parts.map((part) => row(part, { '2023': '-2' }))))).toBe('negative-values')
+  })
+})
+
+describe('a line', () => {
+  it('has a gap where nothing is known, never a zero', () => {
+    const chart = makeChart(source([row({}, { '2021': '1', '2022': null, '2023': '3' })]), 'line', chinese)
+    expect(values(chart)).toEqual([[1, null, 3]])
+    expect(texts(chart)).toEqual([['1.0 亿元', '—', '3.0 亿元']])
+  })
+
+  it('runs in the order of time, through periods of one kind', () => {
+    expect(periodsAlike(['2023', '2021', '2023M07', '2022'], null)).toEqual(['2021', '2022', '2023'])
+    expect(periodsAlike(['2023', '2024M01', '2023M07', '2022'], '2023M07')).toEqual(['2023M07', '2024M01'])
+  })
+
+  it('marks breaks, and dashes what is preliminary among final figures', () => {
+    const chart = makeChart(
+      source([
+        row(
+          {},
+          {
+            '2021': { decimal: '1', stage: 'final' },
+            '2022': { decimal: '2', stage: 'final', break: 'scope' },
+            '2023': { decimal: '3', stage: 'preliminary' }
+          }
+        )
+      ]),
+      'line',
+      chinese
+    )
+    expect(chart.panels[0]?.breaks).toEqual([{ category: 1, why: 'scope' }])
+    expect(chart.panels[0]?.series[0]?.points.map(({ isTentative }) => isTentative)).toEqual([false, false, true])
+  })
+
+  it('does not dash a whole line because nothing has been verified yet', () => {
+    const all = {
+      '2022': { decimal: '1', stage: 'preliminary' },
+      '2023': { decimal: '2', stage: 'preliminary' }
+    } as const
+    const chart = makeChart(source([row({}, all)]), 'line', chinese)
+    expect(chart.panels[0]?.series[0]?.points.some(({ isTentative }) => isTentative)).toBe(false)
+  })
+
+  it('makes room for the targets of coming years', () => {
+    const target = {
+      region: '422802',
+      indicator: 'gdp',
+      year: 2024,
+      kind: 'growth',
+      level: 318,
+      value: 6,
+      label: '6%'
+    } as const
+    const levels = makeChart(
+      source([row({}, { '2022': '280', '2023': '300' })], { targets: [target] }),
+      'line',
+      chinese
+    ).panels[0]
+    expect(levels?.categories).toEqual(['2022年', '2023年', '2024年'])
+    expect(levels?.targets).toEqual([{ category: 2, axis: 0, value: 318, label: '6%' }])
+    const far = makeChart(
+      source([row({}, { '2022': '280', '2023': '300' })], { targets: [{ ...target, year: 2030 }] }),
+      'line',
+      chinese
+    ).panels[0]
+    expect(far?.categories).toHaveLength(2)
+    const growth = makeChart(
+      source([row({}, { '2022': '280', '2023': '300' })], { targets: [target], measure: 'growth' }),
+      'line',
+      chinese
+    ).panels[0]
+    expect(growth?.targets.map(({ value }) => value)).toEqual([6])
+  })
+})
+
+describe('value and growth', () => {
+  it('stand on axes of their own', () => {
+    const [panel] = makeChart(source([row({}, { '2023': { decimal: '238.56', rate: 6.2 } })]), 'growth', chinese).panels
+    expect(panel?.axes).toEqual([
+      { unit: '亿元', decimals: 1 },
+      { unit: '%', decimals: 1 }
+    ])
+    expect(panel?.series.map(({ draw, axis, points }) => [draw, axis, points[0]?.text])).toEqual([
+      ['column', 0, '238.6 亿元'],
+      ['line', 1, '6.2%']
+    ])
+  })
+})
+
+describe('an index', () => {
+  it('begins at 100 and says what it leaves out', () => {
+    const chart = makeChart(
+      source([
+        row({}, { '2021': '200', '2022': '210', '2023': null }),
+        row({ id: 'b', name: '亏损', unit: '万元' }, { '2021': '-3', '2022': '4' })
+      ]),
+      'indexed',
+      chinese
+    )
+    expect(values(chart)).toEqual([[100, 105, null]])
+    expect(chart.panels[0]?.axes[0]?.unit).toBe('2021年=100')
+    expect(chart.leftOut).toEqual(['亏损'])
+  })
+})
+
+describe('shares', () => {
+  it('are of the whole where it is selected, with the rest of it', () => {
+    const chart = makeChart(
+      source([
+        row({}, { '2023': '200' }),
+        ...parts.slice(0, 2).map((part, at) => row(part, { '2023': String(50 + at * 40) }))
+      ]),
+      'share',
+      chinese
+    )
+    expect(chart.panels[0]?.series.map(({ name, points }) => [name, points[0]?.text])).toEqual([
+      ['第一产业', '25.0%'],
+      ['第二产业', '45.0%'],
+      ['其他', '30.0%']
+    ])
+  })
+
+  it('are not given for a sum in which a part is missing', () => {
+    const chart = makeChart(
+      source([row(parts[0] ?? {}, { '2023': '1' }), row(parts[1] ?? {}, { '2023': null })]),
+      'share',
+      chinese
+    )
+    expect(values(chart)).toEqual([[null], [null]])
+    expect(isEmptyChart(chart)).toBe(true)
+  })
+
+  it('add up to a hundred', () => {
+    const amount = fc.integer({ min: 1, max: 10 ** 9 }).map((hundredths) => new Big(hundredths).div(100).toFixed())
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 2, maxLength: 8 }), (amounts) => {
+        const rows = amounts.map((decimal, at) => row({ id: String(at), parent: 'gdp' }, { '2023': decimal }))
+        const sum = values(makeChart(source(rows), 'share', chinese))?.reduce(
+          (total, [value]) => total + (value ?? NaN),
+          0
+        )
+        expect(sum).toBeCloseTo(100, 9)
+      })
+    )
+  })
+})
+
+describe('a ranking', () => {
+  it('stands in the order of size at the latest period that has figures', () => {
+    const chart = makeChart(
+      source([
+        row({}, { '2022': '5', '2023': '1', '2024': null }, east),
+        row({}, { '2022': '4', '2023': '-2', '2024': null }, { code: 'n', name: '北县' }),
+        row({}, { '2022': '3', '2023': '2', '2024': null }, west)
+      ]),
+      'ranking',
+      chinese
+    )
+    expect(chart.panels[0]?.categories).toEqual(['西县', '东县', '北县'])
+    expect(chart.panels[0]?.series[0]?.name).toBe('2023年')
+  })
+})
+
+describe('every chart', () => {
+  it('has a point for every category and draws nothing that is not in the table', () => {
+    const cell = fc.option(fc.record({ decimal: fc.integer({ min: -50, max: 50 }).map(String), rate: fc.integer() }))
+    const anyRow = fc.record({
+      indicator: fc.record({
+        id: fc.constantFrom('gdp', 'a', 'b'),
+        unit: fc.constantFrom('亿元', '人', '%', null),
+        kind: fc.constantFrom('flow', 'stock', 'rate', 'index', 'rank'),
+        parent: fc.constantFrom(null, 'gdp')
+      }),
+      cells: fc.dictionary(fc.constantFrom('2021', '2022', '2023'), cell, { noNullPrototype: true }),
+      region: fc.constantFrom(east, west)
+    })
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 9 }), fc.constantFrom(...chartKinds), (given, kind) => {
+        const rows = given.map(({ indicator, cells, region }) => row(indicator, cells, region))
+        const chart = makeChart(source(rows, { periods: ['2021', '2022', '2023'] }), kind, chinese)
+        for (const { categories, series, axes } of chart.panels) {
+          for (const { points, axis } of series) {
+            expect(points).toHaveLength(categories.length)
+            expect(axes[axis]).toBeDefined()
+            for (const { value, text } of points) expect(value === null).toBe(text === '—')
+          }
+        }
+      })
+    )
+  })
+})

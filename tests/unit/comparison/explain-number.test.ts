@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { explainNumber, formulaInNumbers, type NumberName } from '#core/comparison/explain-number.ts'
+import { whyGrowthDiffers } from '#core/comparison/growth-difference.ts'
+import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
+import { monthsKey } from '#core/period/months-key.ts'
+import { parsePeriod } from '#core/period/period.ts'
+import { comparedIndicator, comparingWith, county, observed } from '../../support/comparison.ts'
+
+const revenue = comparedIndicator('revenue', {})
+const tax = comparedIndicator('tax', { parent: 'revenue' })
+const known = new Map([revenue, tax].map((indicator) => [indicator.id, indicator]))
+
+function explained(of: typeof revenue, period: string, name: NumberName, figures: readonly ObservedFigure[]) {
+  const parsed = parsePeriod(period)
+  if (parsed === null) throw new Error(period)
+  const comparing = comparingWith(figures, { indicators: known, partsOf: () => [tax], peers: () => ['other'] })
+  return explainNumber(comparing, { region: county, indicator: of, months: monthsKey(parsed) }, period, name)
+}
+
+const figures = [
+  observed('revenue', '2022', '110'),
+  observed('revenue', '2023', '121'),
+  observed('tax', '2022', '-60'),
+  observed('tax', '2023', '66')
+]
+
+describe('a number explained', () => {
+  it.each([
+    [revenue, 'value', '121'],
+    [revenue, 'change', '121 − 110 = 11'],
+    [revenue, 'rate', '(121 − 110) ÷ |110| × 100 = 10'],
+    [tax, 'share', '66 ÷ 121 × 100 = 54.5454545454545'],
+    [tax, 'pull', '(66 − (-60)) ÷ 110 × 100 = 114.545454545455'],
+    [revenue, 'index:2022', '121 ÷ 110 × 100 = 110'],
+    [revenue, 'single', '121']
+  ] as const)('%o %s is %s', (of, name, numbers) => {
+    const told = explained(of, '2023', name, figures)
+    expect(formulaInNumbers(told)).toBe(numbers)
+    expect(told.inputs.every(({ figure }) => figure !== null)).toBe(true)
+  })
+
+  it('names what is missing', () => {
+    const told = explained(revenue, '2022', 'rate', figures)
+    expect(told).toMatchObject({ value: null, reason: 'no-prior' })
+    expect(told.inputs.map(({ symbol, period, figure }) => [symbol, period, figure?.decimal ?? null])).toEqual([
+      ['v', '2022', '110'],
+      ['p', '2021', null]
+    ])
+    expect(formulaInNumbers(told)).toBeNull()
+  })
+
+  it('has a published growth before the levels that stand beside it', () => {
+    const printed = [...figures, observed('revenue', '2023', '9.1', { measure: 'growth' })]
+    const told = explained(revenue, '2023', 'rate', printed)
+    expect(told).toMatchObject({ value: 9.1, kind: 'published', basis: 'published' })
+    expect(told.inputs.map(({ symbol, measure }) => [symbol, measure])).toEqual([
+      ['r', 'growth'],
+      ['', 'level'],
+      ['', 'level']
+    ])
+  })
+
+  it('takes months from January apart', () => {
+    const months = [observed('revenue', '2024M01-06', '50'), observed('revenue', '2024M01-07', '60.3')]
+    expect(formulaInNumbers(explained(revenue, '2024M01-07', 'single', months))).toBe('60.3 − 50 = 10.3')
+    const single = [observed('revenue', '2024M01', '1'), observed('revenue', '2024M03', '2')]
+    expect(formulaInNumbers(explained(revenue, '2024M03', 'ytd', single))).toBe('1 + 2 = 3')
+  })
+})
+
+describe('why a published growth is not the computed one', () => {
+  const cell = (rate: number, computedRate: number | null, broken: 'scope' | null = null) =>
+    ({ basis: 'published', rate, computedRate, break: broken }) as const
+
+  it('is rounding, another scope, real growth against nominal levels, or a revision', () => {
+    expect(whyGrowthDiffers(cell(6.5, 6.481), 'current', '6.5')).toBe('rounding')
+    expect(whyGrowthDiffers(cell(6.5, 8.1), 'current', '6.5')).toBe('real-growth')
+    expect(whyGrowthDiffers(cell(6.5, 8.1, 'scope'), 'none', '6.5')).toBe('scope')
+    expect(whyGrowthDiffers(cell(6.5, 8.1), 'none', '6.5')).toBe('revised')
+    expect(whyGrowthDiffers(cell(6.5, 6.5), 'none', '6.5')).toBeNull()
+    expect(whyGrowthDiffers(cell(6.5, null), 'none', '6.5')).toBeNull()
+  })
+})

@@ -1,0 +1,268 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MeasureName } from '#core/comparison/measure-name.ts'
+import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
+import { comparedIndicator, comparedRows, county, observed } from '../../support/comparison.ts'
+
+const gdp = comparedIndicator('gdp', { priceBasis: 'current' })
+const industries = ['primary', 'secondary', 'tertiary'].map((id) =>
+  comparedIndicator(id, { priceBasis: 'current', parent: 'gdp' })
+)
+const revenue = comparedIndicator('revenue', {})
+const tax = comparedIndicator('tax', { parent: 'revenue', unit: '万元' })
+
+/** The cells of one measure: `[row][column]`. */
+function cells(
+  measure: MeasureName,
+  indicators: Parameters<typeof comparedRows>[0],
+  periods: readonly string[],
+  figures: readonly ObservedFigure[],
+  more: Parameters<typeof comparedRows>[3] = {}
+) {
+  return comparedRows(indicators, periods, figures, { ...more, measures: [measure] }).map((row) =>
+    row.cells.map((cell) => cell.more[measure])
+  )
+}
+
+describe('a share', () => {
+  it('is of the indicator above, in its unit', () => {
+    const figures = [observed('revenue', '2023', '10'), observed('tax', '2023', '65000')]
+    expect(cells('share', [revenue, tax], ['2023'], figures)).toEqual([
+      [{ value: null, reason: 'no-whole', basis: null }],
+      [{ value: 65, reason: null, basis: 'computed' }]
+    ])
+  })
+
+  it('is of the region above where no indicator is', () => {
+    const figures = [observed('revenue', '2023', '4', { region: 'town' }), observed('revenue', '2023', '10')]
+    const above = { regions: ['town'], regionAbove: (code: string) => (code === 'town' ? county : null) }
+    expect(cells('share', [revenue], ['2023'], figures, above)[0]?.[0]).toMatchObject({ value: 40 })
+  })
+
+  it('that was printed comes first', () => {
+    const figures = [
+      observed('tax', '2023', '65.1', { measure: 'share' }),
+      observed('tax', '2023', '1'),
+      observed('revenue', '2023', '2')
+    ]
+    expect(cells('share', [revenue, tax], ['2023'], figures)[1]?.[0]).toMatchObject({ value: 65.1, basis: 'published' })
+  })
+
+  it('does not exist of rates, of nothing, or over zero', () => {
+    const rate = comparedIndicator('rate', { kind: 'rate', unit: '%', parent: 'revenue' })
+    const people = comparedIndicator('people', { parent: 'revenue', unit: '人' })
+    const figures = [observed('revenue', '2023', '0'), observed('tax', '2023', '1'), observed('people', '2023', '1')]
+    const reasons = cells('share', [revenue, tax, rate, people], ['2023'], figures).map(([cell]) => cell?.reason)
+    expect(reasons).toEqual(['no-whole', 'whole-is-zero', 'not-additive', 'different-unit'])
+    expect(cells('share', [revenue, tax], ['2022'], figures)[1]?.[0]?.reason).toBe('no-current')
+  })
+
+  it('of 26.6, 17.7 and 55.7 is left as it is: rounded to whole percent they add up to 101', () => {
+    const figures = [
+      observed('gdp', '2023', '100'),
+      ...industries.map(({ id }, at) => observed(id, '2023', ['26.6', '17.7', '55.7'][at] ?? ''))
+    ]
+    const shares = cells('share', [gdp, ...industries], ['2023'], figures).slice(1)
+    expect(shares.map(([cell]) => cell?.value)).toEqual([26.6, 17.7, 55.7])
+    expect(shares.reduce((sum, [cell]) => sum + Math.round(cell?.value ?? 0), 0)).toBe(101)
+  })
+})
+
+describe('contribution and pull', () => {
+  /** Guangdong 2009, GDP and the three industries in 亿元 with their real growth. */
+  const guangdong = [
+    ['gdp', '39081.59', '9.5'],
+    ['primary', '2006.02', '4.9'],
+    ['secondary', '19270.48', '8.7'],
+    ['tertiary', '17805.09', '11.0']
+  ].flatMap(([id = '', level = '', growth = '']) => [
+    observed(id, '2009', level),
+    observed(id, '2009', growth, { measure: 'growth' })
+  ])
+  const all = [gdp, ...industries]
+
+  it('at constant prices add up to 100.29 % for Guangdong 2009, and the residual says so', () => {
+    const [, ...parts] = cells('contribution', all, ['2009'], guangdong).map(([cell]) => cell)
+    expect(parts.map((cell) => [cell?.value?.toFixed(2), cell?.basis])).toEqual([
+      ['2.76', 'deflated'],
+      ['45.49', 'deflated'],
+      ['52.04', 'deflated']
+    ])
+    const sum = parts.reduce((total, cell) => total + (cell?.value ?? 0), 0)
+    expect(sum.toFixed(2)).toBe('100.29')
+    const [[residual] = []] = cells('residual', all, ['2009'], guangdong)
+    expect(residual?.value).toBeCloseTo(100 - sum, 10)
+    expect(residual?.value?.toFixed(2)).toBe('-0.29')
+  })
+
+  it('at constant prices pull by contribution × growth', () => {
+    const contributions = cells('contribution', all, ['2009'], guangdong).slice(1)
+    const pulls = cells('pull', all, ['2009'], guangdong).slice(1)
+    for (const [at, [pull]] of pulls.entries()) {
+      expect(pull?.value).toBeCloseTo(((contributions[at]?.[0]?.value ?? 0) * 9.5) / 100, 10)
+    }
+  })
+
+  it('from levels add up exactly: pulls to the growth of the whole, contributions to 100', () => {
+    const amount = fc.integer({ min: 1, max: 1_000_000 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amount, amount), { minLength: 3, maxLength: 3 }), (parts) => {
+        const total = (at: 0 | 1) => parts.reduce((sum, part) => sum + part[at], 0)
+        const [before, now] = [total(0), total(1)]
+        fc.pre(before !== now)
+        const figures = [
+          observed('gdp', '2022', String(before)),
+          observed('gdp', '2023', String(now)),
+          ...parts.flatMap(([p, v], at) => [
+            observed(industries[at]?.id ?? '', '2022', String(p)),
+            observed(industries[at]?.id ?? '', '2023', String(v))
+          ])
+        ]
+        const sum = (measure: MeasureName) =>
+          cells(measure, all, ['2023'], figures)
+            .slice(1)
+            .reduce((added, [cell]) => added + (cell?.value ?? Number.NaN), 0)
+        const scale = Math.max(1, ...parts.map(([p, v]) => Math.abs(v - p) / Math.abs(now - before)))
+        expect(Math.abs(sum('contribution') - 100)).toBeLessThan(1e-9 * scale)
+        expect(sum('pull')).toBeCloseTo(((now - before) / before) * 100, 8)
+      })
+    )
+  })
+
+  it('say why there are none', () => {
+    const flat = ['2022', '2023'].flatMap((year) => [observed('gdp', year, '5'), observed('primary', year, '1')])
+    const reasons = (measure: MeasureName, figures: readonly ObservedFigure[]) =>
+      cells(measure, all, ['2023'], figures).map(([cell]) => cell?.reason)
+    expect(reasons('contribution', flat)).toEqual(['no-whole', 'whole-unchanged', 'no-current', 'no-current'])
+    expect(reasons('pull', flat.slice(2))[1]).toBe('no-prior')
+    expect(reasons('residual', flat)).toEqual(['whole-unchanged', 'no-parts', 'no-parts', 'no-parts'])
+  })
+})
+
+describe('an index on a fixed base', () => {
+  const figures = ['80', '100', '121'].map((level, at) => observed('revenue', String(2021 + at), level))
+
+  it('is 100 in its base', () => {
+    const [row] = cells('index:2021', [revenue], ['2021', '2023'], figures)
+    expect(row?.map((cell) => cell?.value)).toEqual([100, 151.25])
+  })
+
+  it('of months is over the same months of a year, or over one month', () => {
+    const months = [observed('revenue', '2023M01-07', '50'), observed('revenue', '2024M01-07', '60')]
+    expect(cells('index:2023', [revenue], ['2024M01-07'], months)[0]?.[0]?.value).toBe(120)
+    const single = [observed('revenue', '2024M01', '5'), observed('revenue', '2024M03', '6')]
+    expect(cells('index:2024M01', [revenue], ['2024M03'], single)[0]?.[0]?.value).toBe(120)
+  })
+
+  it('changes in points, with the percent beside them', () => {
+    const since1978 = comparedIndicator('gdp-index', { kind: 'index', unit: '1978年=100' })
+    const levels = [observed('gdp-index', '2022', '5000'), observed('gdp-index', '2023', '5250')]
+    const [row] = comparedRows([since1978], ['2023'], levels)
+    expect(row?.cells[0]).toMatchObject({ points: 250, rate: null, computedRate: 5 })
+    const cpi = comparedIndicator('cpi', { kind: 'index', unit: '上年=100' })
+    const prices = [observed('cpi', '2022', '102'), observed('cpi', '2023', '100.2')]
+    expect(comparedRows([cpi], ['2023'], prices)[0]?.cells[0]).toMatchObject({ points: -1.8, computedRate: null })
+  })
+
+  it('does not exist over nothing, over zero, or of a rate', () => {
+    const rate = comparedIndicator('rate', { kind: 'rate', unit: '%' })
+    expect(cells('index:2019', [revenue], ['2023'], figures)[0]?.[0]?.reason).toBe('no-base')
+    expect(cells('index:2021', [rate], ['2023'], [])[0]?.[0]?.reason).toBe('not-additive')
+    const zero = [observed('revenue', '2021', '0'), observed('revenue', '2023', '1')]
+    expect(cells('index:2021', [revenue], ['2023'], zero)[0]?.[0]?.reason).toBe('base-is-zero')
+  })
+})
+
+describe('a rank among regions', () => {
+  const regions = ['a', 'b', 'c', 'd', 'whole']
+  const figures = ['5', '7', '7', '1', '20'].map((value, at) =>
+    observed('x', '2023', value, { region: regions[at] ?? '' })
+  )
+  const among = { regions, peers: () => ['a', 'b', 'c', 'd'] }
+  const ranks = (direction: 'higher' | 'lower' | 'neutral') =>
+    cells('rank', [comparedIndicator('x', { direction })], ['2023'], figures, among).map(
+      ([cell]) => cell?.value ?? cell?.reason
+    )
+
+  it('puts the best first, gives equals one place and leaves the next out', () => {
+    expect(ranks('higher')).toEqual([3, 1, 1, 4, 'is-whole'])
+    expect(ranks('lower')).toEqual([2, 3, 3, 1, 'is-whole'])
+    expect(ranks('neutral')).toEqual(ranks('higher'))
+  })
+
+  it('compares decimals, not doubles', () => {
+    const near = [
+      observed('x', '2023', '9007199254740993', { region: 'a' }),
+      observed('x', '2023', '9007199254740992', { region: 'b' })
+    ]
+    const two = { regions: ['a', 'b'], peers: () => ['a', 'b'] }
+    expect(cells('rank', [comparedIndicator('x', {})], ['2023'], near, two).map(([cell]) => cell?.value)).toEqual([
+      1, 2
+    ])
+  })
+
+  it('is none where nobody else has a figure, and a printed one comes first', () => {
+    const alone = cells('rank', [comparedIndicator('x', {})], ['2023'], figures.slice(0, 1), among)
+    expect(alone.slice(0, 2).map(([cell]) => cell?.reason)).toEqual(['alone', 'no-current'])
+    const printed = [...figures, observed('x', '2023', '6', { region: 'a', measure: 'rank' })]
+    expect(cells('rank', [comparedIndicator('x', {})], ['2023'], printed, among)[0]?.[0]).toMatchObject({
+      value: 6,
+      basis: 'published'
+    })
+  })
+})
+
+describe('single and cumulative periods', () => {
+  it('a single month is its cumulative figure less the one before', () => {
+    const figures = [observed('revenue', '2024M01-06', '50'), observed('revenue', '2024M01-07', '60.3')]
+    const single = (period: string) => cells('single', [revenue], [period], figures)[0]?.[0]
+    expect(single('2024M01-07')).toMatchObject({ value: 10.3, basis: 'computed' })
+    expect(single('2024M07')).toMatchObject({ value: 10.3 })
+    expect(single('2024M01-06')).toMatchObject({ value: null, reason: 'no-previous' })
+  })
+
+  it('both cumulative figures must be of the same stage', () => {
+    const figures = [
+      observed('revenue', '2024M01-06', '50', { stage: 'final' }),
+      observed('revenue', '2024M01-07', '60', { stage: 'flash' })
+    ]
+    expect(cells('single', [revenue], ['2024M01-07'], figures)[0]?.[0]?.reason).toBe('different-stage')
+  })
+
+  it('quarters and half-years come out of cumulative figures too', () => {
+    const figures = [
+      observed('revenue', '2024Q1', '10'),
+      observed('revenue', '2024H1', '22'),
+      observed('revenue', '2024Q1-3', '36'),
+      observed('revenue', '2024', '50')
+    ]
+    const single = (period: string) => cells('single', [revenue], [period], figures)[0]?.[0]?.value
+    expect(['2024Q1', '2024Q2', '2024Q3', '2024Q4', '2024Q1-3', '2024H1', '2024H2'].map(single)).toEqual([
+      10, 12, 14, 14, 14, 22, 28
+    ])
+  })
+
+  it('the year to date skips gaps: months none, 1, 2, none give none, 1, 3, 3', () => {
+    const figures = [observed('revenue', '2024M02', '1'), observed('revenue', '2024M03', '2')]
+    const [row] = cells('ytd', [revenue], ['2024M01', '2024M02', '2024M03', '2024M04'], figures)
+    expect(row?.map((cell) => cell?.value)).toEqual([null, 1, 3, 3])
+    expect(row?.[0]?.reason).toBe('no-current')
+  })
+
+  it('what was printed comes first', () => {
+    const figures = [
+      observed('revenue', '2024M01', '1'),
+      observed('revenue', '2024M02', '2'),
+      observed('revenue', '2024M01-02', '3.1')
+    ]
+    expect(cells('ytd', [revenue], ['2024M02'], figures)[0]?.[0]).toMatchObject({ value: 3.1, basis: 'published' })
+    expect(cells('single', [revenue], ['2024M01-02'], figures)[0]?.[0]).toMatchObject({ value: 2, basis: 'published' })
+  })
+
+  it('stocks and rates have none', () => {
+    const people = comparedIndicator('people', { kind: 'stock' })
+    for (const measure of ['single', 'ytd'] as const) {
+      expect(cells(measure, [people], ['2024M02'], [])[0]?.[0]?.reason).toBe('not-a-flow')
+    }
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { negativePriorTurn } from '#core/comparison/negative-prior.ts'
+import { summarizeSelection } from '#core/comparison/selection-summary.ts'
+import { roundNumber } from '#core/quantity/round.ts'
+import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
+
+const revenue = comparedIndicator('revenue', {})
+const cell = (figures: Parameters<typeof comparedRows>[2], period = '2023', more = {}) =>
+  comparedRows([revenue], [period], figures, more)[0]?.cells[0]
+
+describe('what other tools get wrong', () => {
+  it('percentages are not summed: a selection of rates has a count and neither sum nor average', () => {
+    const rate = { value: '5', kind: 'rate', isGrowth: false, unit: '%' } as const
+    expect(summarizeSelection([rate, rate])).toMatchObject({ count: 2, sum: null, average: null, reason: 'rates' })
+    const growth = { value: 5, kind: 'flow', isGrowth: true, unit: '亿元' } as const
+    expect(summarizeSelection([growth])).toMatchObject({ sum: null, reason: 'rates' })
+  })
+
+  it('a rate changes in percentage points, never in percent', () => {
+    const rate = comparedIndicator('rate', { kind: 'rate', unit: '%' })
+    const [row] = comparedRows([rate], ['2023'], [observed('rate', '2022', '4.0'), observed('rate', '2023', '3.8')])
+    expect(row?.cells[0]).toMatchObject({ points: -0.2, rate: null, computedRate: null })
+  })
+
+  it('growth from a loss is not a percentage: −2 to 3 is 扭亏, not 250 % nor −250 %', () => {
+    const turned = cell([observed('revenue', '2022', '-2'), observed('revenue', '2023', '3')])
+    expect(turned).toMatchObject({ change: 5, rate: null, reason: 'prior-is-negative' })
+    expect(negativePriorTurn(3, 5)).toBe('turned-positive')
+    expect([negativePriorTurn(-1, 1), negativePriorTurn(-3, -1), negativePriorTurn(-2, 0)]).toEqual([
+      'narrowed',
+      'widened',
+      'unchanged'
+    ])
+  })
+
+  it('no prior year is no growth of 0 %, and a prior of zero no infinity', () => {
+    expect(cell([observed('revenue', '2023', '3')])).toMatchObject({ change: null, rate: null, reason: 'no-prior' })
+    const fromZero = cell([observed('revenue', '2022', '0'), observed('revenue', '2023', '3')])
+    expect(fromZero).toMatchObject({ change: 3, rate: null, reason: 'prior-is-zero' })
+  })
+
+  it('what is missing is not zero: a blank beside last year is no fall of 100 %', () => {
+    const blank = observed('revenue', '2023', null, { symbol: '…' })
+    expect(cell([observed('revenue', '2022', '3'), blank])).toMatchObject({
+      value: null,
+      symbol: '…',
+      change: null,
+      rate: null,
+      reason: 'no-current'
+    })
+  })
+
+  it('cumulative figures grow against the same months of the year before, not against the month before', () => {
+    const figures = [
+      observed('revenue', '2023M01-07', '50'),
+      observed('revenue', '2024M01-06', '48'),
+      observed('revenue', '2024M01-07', '55')
+    ]
+    expect(cell(figures, '2024M01-07')).toMatchObject({ change: 5, rate: 10 })
+  })
+
+  it('nothing is rounded twice: 4.4445 is 4.4, though 4.445 were 4.45 and that 4.5', () => {
+    const grown = cell([observed('revenue', '2022', '20000'), observed('revenue', '2023', '20888.9')])
+    expect(grown?.rate).toBe(4.4445)
+    expect(roundNumber(grown?.rate ?? 0, 1)).toBe('4.4')
+    expect(roundNumber(1.005, 2)).toBe('1.01')
+    expect(roundNumber(-2.5, 0)).toBe('-3')
+  })
+
+  it('levels at current prices do not pass for real growth', () => {
+    const gdp = comparedIndicator('gdp', { priceBasis: 'current' })
+    const levels = [observed('gdp', '2022', '100'), observed('gdp', '2023', '108')]
+    expect(comparedRows([gdp], ['2023'], levels)[0]?.cells[0]).toMatchObject({ rate: 8, basis: 'nominal' })
+    const printed = [...levels, observed('gdp', '2023', '6.1', { measure: 'growth' })]
+    expect(comparedRows([gdp], ['2023'], printed)[0]?.cells[0]).toMatchObject({
+      rate: 6.1,
+      basis: 'published',
+      computedRate: 8
+    })
+  })
+
+  it('a year before in another scope does not pass for the same: on the same scope it is the restated one', () => {
+    const figures = [
+      observed('revenue', '2022', '100'),
+      observed('revenue', '2022', '80', { measure: 'base' }),
+      observed('revenue', '2023', '88')
+    ]
+    expect(cell(figures)).toMatchObject({ rate: -12, break: 'scope' })
+    expect(cell(figures, '2023', { basis: 'same-scope' })).toMatchObject({ change: 8, rate: 10, break: 'scope' })
+    const unknown = cell([observed('revenue', '2022', '100'), observed('revenue', '2023', '88')], '2023', {
+      basis: 'same-scope'
+    })
+    expect(unknown).toMatchObject({ rate: null, reason: 'no-same-scope', break: null })
+  })
+
+  it('figures that two sources dispute are marked', () => {
+    expect(cell([observed('revenue', '2023', '3', { conflict: [{}] })])).toMatchObject({ conflict: true })
+  })
+})

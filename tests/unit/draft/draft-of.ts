@@ -1,0 +1,73 @@
+import { type Draft, draftText } from '#core/draft/draft.ts'
+import type { DraftCell, DraftIndicator, DraftMaterial } from '#core/draft/draft-material.ts'
+import { type DraftLanguage, type PhraseKey, phraseBook } from '#core/draft/phrase-book.ts'
+import { writeDraft } from '#core/draft/write-draft.ts'
+import { comparedRows, observed } from '../../support/comparison.ts'
+
+export const nothing: DraftCell = {
+  period: '2023',
+  decimal: null,
+  symbol: null,
+  stage: null,
+  change: null,
+  rate: null,
+  points: null,
+  reason: 'no-current',
+  basis: null,
+  share: null,
+  rank: null
+}
+
+export const gdp: DraftIndicator = {
+  id: 'gdp',
+  name: '地区生产总值',
+  nameEn: 'Gross regional product',
+  unit: '亿元',
+  decimals: 2,
+  kind: 'flow',
+  priceBasis: 'current',
+  direction: 'higher',
+  aggregation: 'sum',
+  chapter: '国民经济核算',
+  parent: null
+}
+
+/** Cells of 利川市 by indicator and period; what is not told of a cell is not there. */
+export type Told = Readonly<Record<string, Readonly<Record<string, Partial<DraftCell>>>>>
+
+export function draftOf(
+  indicators: readonly DraftIndicator[],
+  told: Told,
+  options: Partial<Omit<DraftMaterial, 'cell'>> & {
+    readonly language?: DraftLanguage
+    readonly own?: Partial<Record<PhraseKey, string>>
+  } = {}
+): Draft {
+  const { language = 'zh-CN', own = {}, ...chosen } = options
+  const material: DraftMaterial = {
+    regions: [{ code: '422802', name: '利川市' }],
+    periods: ['2023'],
+    indicators,
+    average: () => null,
+    cell: (region, indicator, period) => {
+      const cell = told[`${region} ${indicator}`]?.[period] ?? told[indicator]?.[period]
+      return cell === undefined ? null : { ...nothing, period, ...cell }
+    },
+    ...chosen
+  }
+  return writeDraft(material, phraseBook(language, own), language)
+}
+
+export function said(...given: Parameters<typeof draftOf>): string {
+  return draftText(draftOf(...given))
+}
+
+/** Cells as a comparison makes them of levels by year. */
+export function fromLevels(indicator: DraftIndicator, levels: Readonly<Record<string, string>>): Told {
+  const figures = Object.entries(levels).map(([period, decimal]) => observed(indicator.id, period, decimal))
+  const [row] = comparedRows([indicator], Object.keys(levels), figures)
+  const cells = row?.cells ?? []
+  return {
+    [indicator.id]: Object.fromEntries(cells.map((cell) => [cell.period, { ...cell, share: null, rank: null }]))
+  }
+}
