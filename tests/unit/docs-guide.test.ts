@@ -41,10 +41,26 @@ describe.each(['zh-CN', 'en-US'] as const)('the guide in %s', (language) => {
   })
 
   it('tells every key that F1 tells', () => {
-    const { frame, import: importing, compare, print, targets, catalogue, history } = language === 'zh-CN' ? zhCN : enUS
-    const told = [frame.key, importing.key, compare.keys, print.keys, targets.keys, catalogue.key, history.key].flatMap(
-      leaves
-    )
+    const {
+      frame,
+      import: importing,
+      compare,
+      print,
+      targets,
+      catalogue,
+      entry,
+      history
+    } = language === 'zh-CN' ? zhCN : enUS
+    const told = [
+      frame.key,
+      importing.key,
+      compare.keys,
+      print.keys,
+      targets.keys,
+      catalogue.key,
+      entry.key,
+      history.key
+    ].flatMap(leaves)
     expect(told.filter((does) => !html.includes(`<b>${does}</b>`))).toEqual([])
   })
 

@@ -10,6 +10,7 @@ import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
+import { Entry } from '../entry/entry.tsx'
 import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
 import { CatalogueTree } from './catalogue-tree.tsx'
@@ -18,6 +19,30 @@ import { SelectedPanel } from './selected-panel.tsx'
 
 /** The indicators of the desk by chapter; the chosen one beside, to be edited. */
 export function Catalogue(): ReactNode {
+  const [params] = useViewParams('catalogue')
+  return params['entry'] === undefined ? <CatalogueTable /> : <CatalogueEntry ids={params['entry']} />
+}
+
+/** Values typed into the chosen indicators; in their place a region and a year may be named. */
+function CatalogueEntry({ ids }: { readonly ids: string }): ReactNode {
+  const [params, change] = useViewParams('catalogue')
+  const catalogue = useDesk('catalogue.indicators', {})
+  const state = useDesk('desk.state', {})
+  if (catalogue.isError) return <Failed error={catalogue.error} onRetry={() => void catalogue.refetch()} />
+  if (catalogue.data === undefined || state.data === undefined) return <Skeleton kind="page" />
+  const chosen = new Set(ids.split(','))
+  return (
+    <Entry
+      key={ids}
+      indicators={catalogue.data.indicators.filter(({ id }) => chosen.has(id))}
+      region={params['region'] ?? state.data.open?.region ?? null}
+      year={params['year'] === undefined ? (state.data.open?.year ?? null) : Number(params['year'])}
+      onClose={() => change({ entry: null, region: null, year: null })}
+    />
+  )
+}
+
+function CatalogueTable(): ReactNode {
   const { t } = useTranslation('catalogue')
   const [params, change] = useViewParams('catalogue')
   const catalogue = useDesk('catalogue.indicators', {})
@@ -98,6 +123,7 @@ export function Catalogue(): ReactNode {
             chapters={chapters}
             departments={departments}
             indicators={indicators}
+            onType={() => change({ entry: [...chosen].join(',') })}
             onMerged={(into) => {
               setChosen(new Set())
               change({ indicator: into, new: null })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { useUndo } from '../../app/frame/undo.tsx'
+import { changeView } from '../../app/view-state.ts'
 import styles from './catalogue.module.css'
 import type { Indicator } from './catalogue-lines.ts'
 import { MergePart } from './merge-part.tsx'
@@ -16,7 +17,7 @@ export function IndicatorTools(props: {
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
 }): ReactNode {
-  const { t } = useTranslation(['catalogue', 'frame'])
+  const { t } = useTranslation(['catalogue', 'entry', 'frame'])
   const { indicator } = props
   const onError = useSayFailure()
   const { undo } = useUndo()
@@ -38,6 +39,7 @@ export function IndicatorTools(props: {
         </ul>
       )}
       <div className={styles['save']}>
+        <Button onClick={() => changeView('catalogue', { entry: indicator.id })}>{t('entry:open')}</Button>
         <Button aria-expanded={open === 'merge'} onClick={() => toggle('merge')}>
           {t('catalogue:merge.open')}
         </Button>

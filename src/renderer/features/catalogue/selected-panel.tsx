@@ -18,10 +18,11 @@ export function SelectedPanel(props: {
   readonly chapters: readonly string[]
   readonly departments: readonly string[]
   readonly indicators: readonly Indicator[]
+  readonly onType: () => void
   readonly onMerged: (into: string) => void
   readonly onClose: () => void
 }): ReactNode {
-  const { t } = useTranslation(['catalogue', 'frame'])
+  const { t } = useTranslation(['catalogue', 'entry', 'frame'])
   const chapterName = useChapterName()
   const onError = useSayFailure()
   const [form] = Form.useForm<Patch>()
@@ -105,6 +106,7 @@ export function SelectedPanel(props: {
           <Button type="primary" htmlType="submit" loading={edit.isPending}>
             {t('catalogue:saveAll', { count: ids.length })}
           </Button>
+          <Button onClick={props.onType}>{t('entry:open')}</Button>
           <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ ids })}>
             {t('catalogue:withdraw')}
           </Button>

@@ -3,6 +3,7 @@ import chart from './chart.ts'
 import compare from './compare.ts'
 import correction from './correction.ts'
 import draft from './draft.ts'
+import entry from './entry.ts'
 import frame from './frame.ts'
 import history from './history.ts'
 import importing from './import.ts'
@@ -17,6 +18,7 @@ export const enUS = {
   compare,
   correction,
   draft,
+  entry,
   frame,
   history,
   import: importing,

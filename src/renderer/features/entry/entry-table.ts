@@ -1,0 +1,45 @@
+import type { Figure, Measure } from '#contract/figure.ts'
+import type { TypedEntry } from '#contract/figure-calls.ts'
+
+/** A line to be typed into. */
+export interface EntryRow {
+  readonly key: string
+  readonly name: string
+  readonly unit: string
+  readonly region: string
+  readonly indicator: string
+}
+
+export function cellKey({ region, indicator }: Pick<EntryRow, 'region' | 'indicator'>, period: string): string {
+  return `${region} ${indicator} ${period}`
+}
+
+export function storedTexts(figures: readonly Figure[]): ReadonlyMap<string, string> {
+  return new Map(figures.map((figure) => [cellKey(figure, figure.period), figure.decimal ?? figure.symbol ?? '']))
+}
+
+/** What was typed, as the desk wants it, in the order of the map. */
+export function entriesOf(drafts: ReadonlyMap<string, string>, measure: Measure): TypedEntry[] {
+  return [...drafts].map(([key, text]) => {
+    const [region = '', indicator = '', period = ''] = key.split(' ')
+    return { region, indicator, period, measure, text }
+  })
+}
+
+/** Texts pasted from a corner of the grid on, as far as the grid goes. */
+export function pastedTexts(
+  cells: readonly (readonly string[])[],
+  corner: { readonly row: number; readonly column: number },
+  rows: readonly EntryRow[],
+  periods: readonly string[]
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  for (const [down, line] of cells.entries()) {
+    for (const [right, text] of line.entries()) {
+      const row = rows[corner.row + down]
+      const period = periods[corner.column + right]
+      if (row !== undefined && period !== undefined) texts.set(cellKey(row, period), text)
+    }
+  }
+  return texts
+}

@@ -1,0 +1,250 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button, Input, InputNumber, Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Indicator, Stage } from '#contract/figure.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { parsePeriod } from '#core/period/period.ts'
+import { periodName } from '#core/period/period-name.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import { Empty } from '../../app/states/empty.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { RegionPicker } from '../../ui/region-picker.tsx'
+import { noDrafts, typed, undone } from './draft-cells.ts'
+import styles from './entry.module.css'
+import { EntryGrid } from './entry-grid.tsx'
+import { EntryLine } from './entry-line.tsx'
+import { type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
+import { cellKey, type EntryRow, entriesOf, storedTexts } from './entry-table.ts'
+
+const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
+
+/** Values typed and pasted into indicators × periods or regions × periods, checked, then stored as one change. */
+export function Entry(props: {
+  readonly indicators: readonly Indicator[]
+  readonly region: string | null
+  readonly year: number | null
+  readonly onClose: () => void
+}): ReactNode {
+  const { t } = useTranslation(['entry', 'frame'])
+  const { language } = useAppearance()
+  const nameOf = useIndicatorName()
+  const onError = useSayFailure()
+  const lastYear = props.year ?? new Date().getFullYear()
+  const [by, setBy] = useState<'indicators' | 'regions'>('indicators')
+  const [region, setRegion] = useState(props.region)
+  const [kind, setKind] = useState<PeriodKind>('year')
+  const [years, setYears] = useState({ from: lastYear - 4, to: lastYear })
+  const [measure, setMeasure] = useState<'level' | 'growth'>('level')
+  const [stage, setStage] = useState<Stage | null>(null)
+  const [reason, setReason] = useState('')
+  const [drafts, setDrafts] = useState(noDrafts)
+  const [at, setAt] = useState({ row: 0, column: 0 })
+  const scope = useDesk('compare.scope', { region: null })
+  const name = useDesk(
+    'catalogue.regions',
+    { query: region ?? '', limit: 1, withFigures: false },
+    { enabled: region !== null }
+  )
+  const set = useDeskMutation('figures.set', {
+    onError,
+    onSuccess: ({ entries }, { entries: sent }) => {
+      // What was refused stays to be mended.
+      const left = sent.flatMap((entry, index) =>
+        entries[index]?.kind === 'refused' ? [[cellKey(entry, entry.period), entry.text] as const] : []
+      )
+      setDrafts({ cells: new Map(left), before: [] })
+    }
+  })
+  useTellKeys([
+    { keys: '↑ ↓ ← → Tab Enter', does: t('entry:key.walk') },
+    { keys: 'F2', does: t('entry:key.edit') },
+    { keys: 'Esc', does: t('entry:key.back') },
+    { keys: 'Delete', does: t('entry:key.clear') },
+    { keys: 'Ctrl V', does: t('entry:key.paste') },
+    { keys: 'Ctrl Z', does: t('entry:key.undo') }
+  ])
+
+  const unitOf = ({ unit }: Indicator): string =>
+    measure === 'growth' ? '%' : unit === null ? '' : unitName(unit, language)
+  const [first] = props.indicators
+  const rows: EntryRow[] =
+    by === 'indicators' || first === undefined
+      ? props.indicators.map((one) => ({
+          key: one.id,
+          name: nameOf(one),
+          unit: unitOf(one),
+          region: region ?? '',
+          indicator: one.id
+        }))
+      : (scope.data?.regions ?? []).map((one) => ({
+          key: one.code,
+          name: one.name,
+          unit: unitOf(first),
+          region: one.code,
+          indicator: first.id
+        }))
+  const periods = periodsOf(kind, years.from, years.to)
+  const isReady = rows.length > 0 && periods.length > 0 && (by === 'regions' || region !== null)
+  const stored = useDesk(
+    'figures.read',
+    {
+      regions: [...new Set(rows.map((row) => row.region))],
+      indicators: [...new Set(rows.map((row) => row.indicator))],
+      measure,
+      periods
+    },
+    { enabled: isReady, keep: true }
+  )
+  const entries = entriesOf(drafts.cells, measure)
+  const check = useDesk('figures.check', { entries, stage }, { enabled: entries.length > 0, keep: true })
+  if (stored.isError) return <Failed error={stored.error} onRetry={() => void stored.refetch()} />
+  const checked = new Map(
+    (entries.length === check.data?.length ? check.data : []).map((one, index) => {
+      const entry = entries[index] ?? { region: '', indicator: '', period: '' }
+      return [cellKey(entry, entry.period), one] as const
+    })
+  )
+  const texts = storedTexts(stored.data ?? [])
+  const periodWords = (text: string): string => {
+    const period = parsePeriod(text)
+    return period === null ? text : periodName(period, language)
+  }
+  const row = rows[at.row]
+  const period = periods[at.column]
+  const here = row === undefined || period === undefined ? null : cellKey(row, period)
+  const count = [...checked.values()].filter((one) => one.kind !== 'refused' && one.kind !== 'same').length
+  const refused = [...checked.values()].filter((one) => one.kind === 'refused').length
+  const years4 = (value: number | null, otherwise: number): number =>
+    value === null ? otherwise : Math.min(Math.max(Math.round(value), 1900), 2200)
+
+  return (
+    <section className={styles['entry']} aria-label={t('entry:title')}>
+      <div className={styles['tools']} role="toolbar" aria-label={t('entry:title')}>
+        <strong>{t('entry:title')}</strong>
+        {props.indicators.length === 1 && (
+          <Select
+            aria-label={t('entry:by')}
+            value={by}
+            onChange={setBy}
+            options={[
+              { value: 'indicators' as const, label: t('entry:byIndicators') },
+              { value: 'regions' as const, label: t('entry:byRegions') }
+            ]}
+          />
+        )}
+        {by === 'indicators' && (
+          <RegionPicker
+            label={t('frame:region')}
+            value={region}
+            name={name.data?.[0]?.name ?? null}
+            onChange={setRegion}
+            width={160}
+          />
+        )}
+        <Select
+          aria-label={t('entry:periods')}
+          value={kind}
+          onChange={setKind}
+          options={periodKinds.map((value) => ({ value, label: t(`entry:kinds.${value}`) }))}
+          popupMatchSelectWidth={false}
+        />
+        <InputNumber
+          aria-label={t('entry:from')}
+          className={styles['year'] ?? ''}
+          value={years.from}
+          onChange={(value) => setYears({ ...years, from: years4(value, years.from) })}
+        />
+        <span aria-hidden>–</span>
+        <InputNumber
+          aria-label={t('entry:to')}
+          className={styles['year'] ?? ''}
+          value={years.to}
+          onChange={(value) => setYears({ ...years, to: years4(value, years.to) })}
+        />
+        <Select
+          aria-label={t('entry:measure')}
+          value={measure}
+          onChange={(value) => {
+            setMeasure(value)
+            setDrafts(noDrafts)
+          }}
+          options={[
+            { value: 'level' as const, label: t('entry:level') },
+            { value: 'growth' as const, label: t('entry:growth') }
+          ]}
+        />
+        <span className={styles['gap']} />
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
+      </div>
+      {!isReady ? (
+        <Empty title={t('entry:noRegion')} />
+      ) : stored.data === undefined ? (
+        <Skeleton kind="page" />
+      ) : (
+        <>
+          <EntryLine
+            place={row === undefined || period === undefined ? '' : `${row.name} ${periodWords(period)}`}
+            unit={row?.unit ?? ''}
+            stored={here === null ? null : (texts.get(here) ?? null)}
+            checked={here === null ? null : (checked.get(here) ?? null)}
+          />
+          <EntryGrid
+            label={t('entry:title')}
+            rowsTitle={by === 'indicators' ? t('entry:byIndicators') : t('entry:byRegions')}
+            unitTitle={t('entry:unit')}
+            rows={rows}
+            periods={periods}
+            periodName={periodWords}
+            stored={texts}
+            drafts={drafts.cells}
+            checked={checked}
+            at={at}
+            onAt={setAt}
+            onType={(given) => setDrafts(typed(drafts, given))}
+            canUndo={drafts.before.length > 0}
+            onUndo={() => setDrafts(undone(drafts))}
+          />
+        </>
+      )}
+      <div className={styles['foot']}>
+        <Select
+          allowClear
+          aria-label={t('entry:stage')}
+          placeholder={t('entry:stageKept')}
+          style={{ width: 140 }}
+          value={stage}
+          onChange={(value: Stage | undefined) => setStage(value ?? null)}
+          options={STAGES.map((value) => ({ value, label: t(`entry:stages.${value}`) }))}
+        />
+        <Input
+          aria-label={t('entry:reason')}
+          placeholder={t('entry:reason')}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        {refused > 0 && <span data-alert>{t('entry:refused', { count: refused })}</span>}
+        <Button
+          disabled={drafts.cells.size === 0}
+          onClick={() => setDrafts(typed(drafts, new Map([...drafts.cells.keys()].map((key) => [key, null]))))}
+        >
+          {t('entry:drop')}
+        </Button>
+        <Button
+          type="primary"
+          disabled={count === 0}
+          loading={set.isPending}
+          onClick={() => set.mutate({ entries, stage, reason: reason.trim() === '' ? null : reason.trim() })}
+        >
+          {t('entry:store', { count })}
+        </Button>
+      </div>
+    </section>
+  )
+}
