@@ -70,8 +70,9 @@ function panelSvg(
 ): string {
   const context = new Context(width, height)
   const configuration = panelConfiguration({ panel, words, mode: 'light', lit: null, isSmall, fontSize: FONT_SIZE })
-  // chart.js takes what has a 2D context for a canvas.
-  const chart = new Chart(context as unknown as HTMLCanvasElement, {
+  // chart.js takes what gives a 2D context for a canvas.
+  const canvas = Object.assign(context, { getContext: () => context })
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
     ...configuration,
     options: { ...configuration.options, responsive: false, devicePixelRatio: 1, events: [] },
     platform: BasicPlatform

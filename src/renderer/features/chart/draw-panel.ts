@@ -170,7 +170,7 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
       ...base,
       type: 'bar',
       pointStyle: form,
-      backgroundColor: series.points.map(({ isTentative }) => (isTentative ? `${ink}66` : ink)),
+      backgroundColor: series.points.map(({ isTentative }) => (isTentative ? pale(ink) : ink)),
       borderColor: series.points.map((_, index) => (isLit(index) ? colours[mode].text : ink)),
       borderWidth: series.points.map((_, index) => (isLit(index) ? 3 : 1)),
       borderSkipped: false,
@@ -197,6 +197,12 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
     },
     order: 0
   } as ChartDataset<'line', (number | null)[]>
+}
+
+/** #1d55a5 as rgba(29, 85, 165, 0.4): what a drawing understands as well as a screen. */
+function pale(ink: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16))
+  return `rgba(${red}, ${green}, ${blue}, 0.4)`
 }
 
 function axisId({ isLying }: ChartPanel, axis: 0 | 1): string {

@@ -27,8 +27,14 @@ export function useChartFiles(about: {
     const drawing = chartSvg(about.chart, about)
     if (outlet === 'copy') {
       // The promise is handed over at once: a browser lets nothing be copied after a wait.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing) })])
-      void message.success(t('copied'))
+      const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing) })])
+      await copied.then(
+        () => message.success(t('copied')),
+        (error: unknown) => {
+          console.warn('copy a picture', error)
+          void message.warning(t('copyRefused'))
+        }
+      )
       return
     }
     if (outlet === 'pdf') {

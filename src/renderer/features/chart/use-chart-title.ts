@@ -11,5 +11,9 @@ export function useChartTitle(source: ChartSource | null, kind: ChartKind | null
   const indicators = new Set(source.rows.map(({ indicator }) => indicator.id)).size
   if (regions === 1 && indicators === 1) return first.indicator.name
   if (indicators === 1) return t('title.regions', { name: first.indicator.name, count: regions })
-  return t('title.indicators', { region: regions === 1 ? first.regionName : '', count: indicators }).trim()
+  return t('title.indicators', {
+    region: regions === 1 ? first.regionName : '',
+    name: first.indicator.name,
+    count: indicators
+  }).trim()
 }

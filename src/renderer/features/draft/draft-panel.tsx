@@ -96,19 +96,25 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
         <p key={`${paragraph.period} ${paragraph.chapter}`} className={styles['paragraph']}>
           {paragraph.segments.map((segment, at) =>
             segment.figure === null ? (
-              segment.text
+              at === 0 ? (
+                segment.text
+              ) : (
+                segment.text.replace(PERCENT, '')
+              )
             ) : (
-              <button
-                // Segments of a sentence have no identity but their place.
-                // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                key={at}
-                type="button"
-                className={styles['figure']}
-                title={t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) })}
-                onClick={() => props.onFigure(segment.figure)}
-              >
-                {segment.text}
-              </button>
+              // Segments of a sentence have no identity but their place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <span key={at} className={styles['kept']}>
+                <button
+                  type="button"
+                  className={styles['figure']}
+                  title={t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) })}
+                  onClick={() => props.onFigure(segment.figure)}
+                >
+                  {segment.text}
+                </button>
+                {PERCENT.exec(paragraph.segments[at + 1]?.text ?? '')?.[0]}
+              </span>
             )
           )}
         </p>
@@ -116,6 +122,9 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
     </div>
   )
 }
+
+/** What stays with the number before it. */
+const PERCENT = /^[%‰]/
 
 function exactText({ decimal, unit }: DraftFigure): string {
   return unit === null ? decimal : `${decimal} ${unit}`

@@ -19,8 +19,8 @@ export default {
   title: {
     regions_one: '{{name}}: {{count}} region',
     regions_other: '{{name}}: {{count}} regions',
-    indicators_one: '{{region}} {{count}} indicator',
-    indicators_other: '{{region}} {{count}} indicators'
+    indicators_one: '{{region}} {{name}}',
+    indicators_other: '{{region}} {{name}} and others ({{count}})'
   },
   shows: {
     label: 'What is drawn',
@@ -54,6 +54,7 @@ export default {
   },
   copy: 'Copy as a picture',
   copied: 'Picture copied',
+  copyRefused: 'The browser does not let pictures be copied; save a PNG instead',
   saved: 'Saved to {{place}}',
   save: {
     label: 'Save the chart',

@@ -17,7 +17,7 @@ export default {
   tentative: '虚线和浅色为尚未核定的数据',
   title: {
     regions_other: '{{name}}：{{count}} 个地区',
-    indicators_other: '{{region}} {{count}} 项指标'
+    indicators_other: '{{region}}{{name}}等 {{count}} 项'
   },
   shows: {
     label: '画什么',
@@ -51,6 +51,7 @@ export default {
   },
   copy: '复制为图片',
   copied: '图片已复制',
+  copyRefused: '浏览器不允许复制图片，可改为保存 PNG',
   saved: '已保存到 {{place}}',
   save: {
     label: '保存图表',
