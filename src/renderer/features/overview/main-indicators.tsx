@@ -1,15 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonCell, ComparisonRow } from '#contract/compare-calls.ts'
+import type { ComparisonRow } from '#contract/compare-calls.ts'
 import type { TargetRow } from '#contract/target-calls.ts'
-import { reasonText } from '#contract/wording/reasons.ts'
-import { unitName } from '#core/layout/unit-name.ts'
-import { decimalOf } from '#core/quantity/decimal.ts'
-import { formatNumber } from '#core/quantity/format-number.ts'
-import { useAppearance } from '../../app/appearance.ts'
 import { navigate } from '../../app/view-state.ts'
 import { useChapterName } from '../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useUnitName } from '../../ui/unit-name.ts'
+import { GrowthOf, valueText } from './figure-words.tsx'
 import styles from './overview.module.css'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMark } from './target-mark.tsx'
@@ -22,8 +19,8 @@ export function MainIndicators(props: {
 }): ReactNode {
   const { t } = useTranslation('overview')
   const nameOf = useIndicatorName()
+  const unitOf = useUnitName()
   const chapterName = useChapterName()
-  const { language } = useAppearance()
   const hasTargets = props.targets.length > 0
   const chapters = [...new Set(props.rows.map(({ indicator }) => indicator.chapter))]
   return (
@@ -69,9 +66,7 @@ export function MainIndicators(props: {
                       </button>
                     </th>
                     <td className="numeric">{cell === undefined ? '' : valueText(cell, row.indicator.decimals)}</td>
-                    <td className={styles['unit']}>
-                      {row.indicator.unit === null ? '' : unitName(row.indicator.unit, language)}
-                    </td>
+                    <td className={styles['unit']}>{unitOf(row.indicator.unit)}</td>
                     <td className="numeric">{cell !== undefined && <GrowthOf cell={cell} />}</td>
                     <td>
                       <Sparkline
@@ -88,38 +83,5 @@ export function MainIndicators(props: {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function valueText(cell: ComparisonCell, decimals: number): string {
-  if (cell.decimal !== null) return formatNumber(cell.decimal, { decimals, grouping: ',' })
-  return cell.symbol ?? '—'
-}
-
-/** The growth with its sign and colour; where there is none, a sign whose reason is told. */
-function GrowthOf({ cell }: { readonly cell: ComparisonCell }): ReactNode {
-  const { t } = useTranslation('overview')
-  const { language } = useAppearance()
-  const number = cell.rate ?? cell.points
-  const decimal = number === null ? null : decimalOf(number)
-  if (decimal === null) {
-    const why = cell.reason === null ? undefined : reasonText(cell.reason, language)
-    return (
-      <span className="muted" title={why}>
-        —<span className="visually-hidden">{why}</span>
-      </span>
-    )
-  }
-  const direction = number === null || number === 0 ? undefined : number > 0 ? 'up' : 'down'
-  const text = formatNumber(decimal, { decimals: 1, grouping: ',', plus: true })
-  return (
-    <span className={direction}>
-      {cell.rate !== null ? `${text}%` : `${text} ${t('points')}`}
-      {cell.basis === 'nominal' && (
-        <abbr className={styles['basis']} title={t('nominalWhy')}>
-          {t('nominal')}
-        </abbr>
-      )}
-    </span>
   )
 }

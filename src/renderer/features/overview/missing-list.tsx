@@ -1,31 +1,46 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonRow } from '#contract/compare-calls.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import styles from './overview.module.css'
+import { usePeriodWords } from './period-words.ts'
 
 const ENOUGH = 12
 
-/** What the year before had and this one has not yet. */
-export function Missing(props: { readonly rows: readonly ComparisonRow[]; readonly period: string }): ReactNode {
+/** What is expected of the period and has not come in; what is overdue stands first. */
+export function Missing(props: { readonly region: string; readonly year: number; readonly period: string }): ReactNode {
   const { t } = useTranslation('overview')
   const nameOf = useIndicatorName()
-  const { rows } = props
+  const period = usePeriodWords()(props.period)
+  const matrix = useDesk(
+    'completeness.matrix',
+    { region: props.region, years: [props.year], department: null, all: false },
+    { keep: true }
+  )
+  const column = matrix.data?.periods.indexOf(props.period) ?? -1
+  const absent = (matrix.data?.rows ?? [])
+    .map((row) => ({ ...row, presence: row.cells[column] ?? 'none' }))
+    .filter(({ presence }) => presence === 'late' || presence === 'missing')
+    .toSorted((one, other) => Number(other.presence === 'late') - Number(one.presence === 'late'))
   return (
     <section>
       <h2>
-        {t('missing')} {rows.length > 0 && <span className={styles['look']}>{rows.length}</span>}
+        {t('missing')} {absent.length > 0 && <span className={styles['look']}>{absent.length}</span>}
       </h2>
-      {rows.length === 0 ? (
-        <p className="muted">{t('missingNone', { period: props.period })}</p>
-      ) : (
+      {matrix.isSuccess && absent.length === 0 && <p className="muted">{t('missingNone', { period })}</p>}
+      {absent.length > 0 && (
         <>
-          <p className="muted">{t('missingWhat', { period: props.period })}</p>
+          <p className="muted">{t('missingWhat', { period })}</p>
           <ul>
-            {rows.slice(0, ENOUGH).map(({ indicator }) => (
-              <li key={indicator.id}>{nameOf(indicator)}</li>
+            {absent.slice(0, ENOUGH).map(({ indicator, department, presence }) => (
+              <li key={indicator.id}>
+                {nameOf(indicator)}
+                <span className="muted">
+                  {[department, presence === 'late' ? t('late') : null].filter((one) => one !== null).join(' · ')}
+                </span>
+              </li>
             ))}
-            {rows.length > ENOUGH && <li className="muted">{t('more', { count: rows.length - ENOUGH })}</li>}
+            {absent.length > ENOUGH && <li className="muted">{t('more', { count: absent.length - ENOUGH })}</li>}
           </ul>
         </>
       )}

@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/desk-calls.ts'
-import { parsePeriod } from '#core/period/period.ts'
-import { periodName } from '#core/period/period-name.ts'
-import { useAppearance } from '../../app/appearance.ts'
+import { useCommand } from '../../app/commands.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
+import { host } from '../../app/desk/host.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useKeptScroll } from './kept-scroll.ts'
+import { KeyFigures } from './key-figures.tsx'
 import { LatestImports } from './latest-imports.tsx'
 import { MainIndicators } from './main-indicators.tsx'
-import { mainRows, missingRows } from './missing.ts'
+import { mainRows } from './main-rows.ts'
 import { Missing } from './missing-list.tsx'
+import { MovedMost } from './moved-most.tsx'
 import styles from './overview.module.css'
 import { likePeriods, periodOfWork } from './period-of-work.ts'
+import { usePeriodWords } from './period-words.ts'
+import { Waiting } from './waiting.tsx'
 
 const YEARS = 6
 
@@ -31,7 +35,9 @@ export function Overview(): ReactNode {
 function OfYear(props: { readonly region: string; readonly year: number; readonly open: OpenDesk }): ReactNode {
   const { region, year, open } = props
   const { t } = useTranslation('overview')
-  const { language } = useAppearance()
+  const periodWords = usePeriodWords()
+  const sayFailure = useSayFailure()
+  useCommand('print', () => void host.print().catch(sayFailure))
   const scroll = useKeptScroll(`${open.path} ${region} ${year}`)
   const scope = useDesk('compare.scope', { region })
   const period = periodOfWork(scope.data?.periods ?? [], year)
@@ -60,19 +66,27 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   }
   if (table.isError) return <Failed error={table.error} onRetry={() => void table.refetch()} />
   if (table.isPending) return <Skeleton kind="page" />
-  const parsed = parsePeriod(period)
-  const title = parsed === null ? period : periodName(parsed, language)
+  const title = periodWords(period)
+  const main = mainRows(table.data.rows)
   return (
     <div className={styles['overview']}>
       <section ref={scroll} className={styles['main']} aria-label={t('main')}>
-        <MainIndicators
+        <KeyFigures
           title={t('title', { region: name, period: title })}
-          rows={mainRows(table.data.rows)}
+          rows={table.data.rows}
+          main={main}
+          targets={targets.data ?? []}
+        />
+        <MainIndicators
+          title={t('byChapter', { region: name, period: title })}
+          rows={main}
           targets={targets.data ?? []}
         />
       </section>
       <aside className={styles['side']}>
-        <Missing rows={missingRows(table.data.rows)} period={title} />
+        <MovedMost rows={table.data.rows} period={title} />
+        <Waiting />
+        <Missing region={region} year={year} period={period} />
         <LatestImports />
       </aside>
     </div>

@@ -1,0 +1,111 @@
+import { SettingOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonRow } from '#contract/compare-calls.ts'
+import type { TargetRow } from '#contract/target-calls.ts'
+import { navigate } from '../../app/view-state.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useUnitName } from '../../ui/unit-name.ts'
+import { CardChoice } from './card-choice.tsx'
+import { firstCards } from './card-order.ts'
+import styles from './cards.module.css'
+import { GrowthOf, valueText } from './figure-words.tsx'
+import { useOverviewView } from './overview-view.ts'
+import { Sparkline } from './sparkline.tsx'
+import { TargetMark } from './target-mark.tsx'
+
+/** The bureau's main indicators as cards, chosen and ordered by the user. */
+export function KeyFigures(props: {
+  readonly title: string
+  /** Of the whole region: what cards are chosen from. */
+  readonly rows: readonly ComparisonRow[]
+  readonly main: readonly ComparisonRow[]
+  readonly targets: readonly TargetRow[]
+}): ReactNode {
+  const { t } = useTranslation('overview')
+  const [view, changeView] = useOverviewView()
+  const [choosing, setChoosing] = useState(false)
+  const byId = new Map(props.rows.map((row) => [row.indicator.id, row]))
+  const withTarget = new Set(props.targets.map(({ indicator }) => indicator.id))
+  const cards = view.cards ?? firstCards(props.main, withTarget)
+  return (
+    <section aria-label={t('cards')}>
+      <header className={styles['head']}>
+        <h2>{props.title}</h2>
+        <Button type="text" icon={<SettingOutlined />} aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
+          {t('chooseCards')}
+        </Button>
+      </header>
+      {choosing && (
+        <CardChoice
+          rows={props.rows}
+          cards={cards}
+          isOwn={view.cards !== null}
+          onCards={(next) => changeView({ ...view, cards: next })}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+      <ul className={styles['cards']}>
+        {cards.flatMap((id) => {
+          const row = byId.get(id)
+          if (row === undefined) return []
+          const target = props.targets.find(({ indicator }) => indicator.id === id)
+          return [
+            <li key={id} className={styles['card']}>
+              <Card row={row} target={target ?? null} />
+            </li>
+          ]
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow | null }): ReactNode {
+  const { t } = useTranslation('overview')
+  const nameOf = useIndicatorName()
+  const unitOf = useUnitName()
+  const { row, target } = props
+  const { indicator } = row
+  const name = nameOf(indicator)
+  const cell = row.cells.at(-1)
+  const isGrowthAlone = cell !== undefined && cell.decimal === null && cell.symbol === null && cell.rate !== null
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['name']}
+        title={name}
+        onClick={() => navigate('compare', { focus: indicator.id })}
+      >
+        {name}
+      </button>
+      <p className={styles['amount']}>
+        {/* Where only growth is published, growth is the figure. */}
+        {isGrowthAlone ? (
+          <strong>
+            <GrowthOf cell={cell} />
+          </strong>
+        ) : (
+          <>
+            <strong>{cell === undefined ? '' : valueText(cell, indicator.decimals)}</strong>{' '}
+            <small>{unitOf(indicator.unit)}</small>
+          </>
+        )}
+      </p>
+      <p className={styles['trend']}>
+        {cell !== undefined && !isGrowthAlone && <GrowthOf cell={cell} />}
+        <Sparkline
+          values={row.cells.map(({ value, rate }) => (isGrowthAlone ? rate : value))}
+          label={t('sparkline', { name, count: row.cells.length })}
+        />
+      </p>
+      {target !== null && (
+        <p>
+          <TargetMark row={target} />
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { ComparisonRow } from '#contract/compare-calls.ts'
+
+/** Rows worth a line on the overview: whole indicators, not their parts, with a figure in the year or the one before. */
+export function mainRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  return rows.filter(
+    ({ indicator, cells }) =>
+      indicator.depth === 0 && cells.slice(-2).some(({ value, symbol }) => value !== null || symbol !== null)
+  )
+}

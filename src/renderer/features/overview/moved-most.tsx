@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonRow } from '#contract/compare-calls.ts'
+import { largestMoves } from '#core/overview/largest-moves.ts'
+import { formatHash } from '../../app/view-state.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { GrowthOf, growthText } from './figure-words.tsx'
+import styles from './overview.module.css'
+
+const ENOUGH = 6
+
+/** What differs most from its own habit in the period looked at. */
+export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; readonly period: string }): ReactNode {
+  const { t } = useTranslation('overview')
+  const nameOf = useIndicatorName()
+  const moves = largestMoves(props.rows, growthOf, ENOUGH)
+  return (
+    <section>
+      <h2>{t('moved')}</h2>
+      {moves.length === 0 ? (
+        <p className="muted">{t('movedNone', { period: props.period })}</p>
+      ) : (
+        <ul>
+          {moves.map(({ row, usual }) => {
+            const cell = row.cells.at(-1)
+            return (
+              <li key={row.indicator.id}>
+                <a
+                  className={styles['import']}
+                  href={formatHash({ screen: 'compare', params: { focus: row.indicator.id } })}
+                >
+                  {nameOf(row.indicator)}
+                </a>
+                <span>
+                  {cell !== undefined && <GrowthOf cell={cell} />}{' '}
+                  <span className="muted">{t('movedUsual', { growth: growthText(usual) })}</span>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Growth of one origin: what was published is not set against what was computed. */
+function growthOf({ cells }: ComparisonRow): readonly (number | null)[] {
+  const basis = cells.at(-1)?.basis ?? null
+  return cells.map((cell) => (cell.basis === basis ? (cell.rate ?? cell.points) : null))
+}

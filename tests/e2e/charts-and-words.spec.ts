@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** GDP with its first two industries, over all years of the table. */
+async function selectIndustries(page: Page): Promise<void> {
+  await page.keyboard.press('Control+3')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+Control+ArrowRight')
+  for (let row = 0; row < 2; row++) await page.keyboard.press('Shift+ArrowDown')
+}
+
+const active = (page: Page) =>
+  page.getByRole('grid').evaluate((grid) => grid.getAttribute('aria-activedescendant')?.split('-').slice(-2).join(' '))
+
+test('a selection is drawn as the chart that fits it, and read with the arrow keys', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await selectIndustries(page)
+  const strip = page.getByRole('region', { name: /等 3 项的图表/ })
+  await expect(strip.getByText('自动（构成图）')).toBeVisible()
+  await page.keyboard.press('Alt+c')
+  await expect(page.getByRole('grid')).toBeHidden()
+
+  await strip.getByRole('group').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(strip.locator('[aria-live]')).toHaveText(/增加值 2020年: [\d.]+%/)
+  // Enter goes to the cell of the point, in the table.
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid')).toBeVisible()
+})
+
+test('a chart is saved as a drawing with its words', async ({ open }) => {
+  const { page, host } = await open({ demo: true })
+  test.skip(host !== 'page', 'the window asks for a place in a dialog of the system')
+  await selectIndustries(page)
+  await page.getByRole('button', { name: '保存图表' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'SVG 矢量图' }).click()
+  const svg = readFileSync(await (await download).path(), 'utf8')
+  expect(svg).toContain('第一产业增加值')
+  expect(svg).toMatch(/<path [^>]*stroke/)
+})
+
+test('words are drafted, lead to their cells, and can be put otherwise', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await selectIndustries(page)
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  const words = page.getByRole('complementary', { name: '文字' })
+  await expect(words).toContainText(
+    /2023年，全县地区生产总值完成[\d.]+亿元，同比增长[\d.]+%，增速比上年提高[\d.]+个百分点/
+  )
+
+  const before = await active(page)
+  await words.getByRole('button', { name: /^\d/ }).first().click()
+  expect(await active(page)).not.toBe(before)
+  await expect(page.getByRole('grid').locator('[aria-selected=true]').first()).toContainText(/\d/)
+
+  await words.getByRole('button', { name: '短语' }).click()
+  const level = words.getByRole('textbox', { name: '{name}完成{value}{unit}' })
+  await level.fill('{name}实现{amount}')
+  await expect(words.getByRole('alert')).toContainText('{amount}')
+  await level.fill('{name}实现{value}{unit}')
+  await expect(words).toContainText(/地区生产总值实现[\d.]+亿元/)
+  await words.getByRole('button', { name: '保存' }).click()
+  await expect(level).toBeHidden()
+  await expect(words).toContainText(/地区生产总值实现[\d.]+亿元/)
+})
+
+test('the cards of the overview are chosen and kept', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.keyboard.press('Control+1')
+  const cards = page.getByRole('region', { name: '主要指标', exact: true }).last()
+  await cards.getByRole('button', { name: '选择指标' }).click()
+  await cards.getByRole('button', { name: '去掉“地区生产总值”' }).click()
+  await cards.getByRole('button', { name: '完成' }).click()
+  const names = cards.getByRole('listitem').getByRole('button')
+  await expect(names.first()).not.toHaveText('地区生产总值')
+  const first = await names.first().textContent()
+  await page.reload()
+  await expect(names.first()).toHaveText(first ?? '')
+})
