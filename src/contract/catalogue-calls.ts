@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call } from './call.ts'
+import { DeskErrorData } from './error.ts'
 import { Figure, Indicator, IndicatorId, PeriodText, Region, RegionCode } from './figure.ts'
 
 export const IndicatorEdit = Indicator.omit({ initials: true, merged: true, figures: true, id: true }).extend({
@@ -51,6 +52,20 @@ export const catalogueCalls = {
     })
   }),
   /** A new indicator where id is null. One change in the history, with before and after. */
+  /** What is wrong with a formula while it is typed; `unit`: of what comes out, null where that cannot be said. */
+  'catalogue.checkFormula': call({
+    input: z.object({
+      id: Indicator.shape.id.nullable(),
+      name: z.string().max(120),
+      unit: z.string().nullable(),
+      formula: z.string().min(1).max(400)
+    }),
+    output: z.object({
+      problem: DeskErrorData.pick({ code: true, params: true }).nullable(),
+      indicators: z.array(Indicator.pick({ id: true, name: true, nameEn: true, unit: true })),
+      unit: z.string().nullable()
+    })
+  }),
   'catalogue.saveIndicator': call({ input: z.object({ indicator: IndicatorEdit }), output: Indicator }),
   'catalogue.planMerge': call({ input: Merge, output: MergePlan }),
   /**

@@ -34,6 +34,8 @@ export const Indicator = z.object({
   department: z.string().nullable(),
   order: z.number(),
   parent: IndicatorId.nullable(),
+  /** How it follows from other indicators (src/core/comparison/derived); null: it is observed. */
+  formula: z.string().min(1).max(400).nullable().default(null),
   /** Indicators that were merged into it, each by a change that can be undone. Their names are among its aliases. */
   merged: z.array(z.object({ id: IndicatorId, name: z.string(), change: z.number().int() })),
   /** Figures the desk holds for it. */

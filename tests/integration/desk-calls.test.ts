@@ -168,6 +168,56 @@ describe('comparing', () => {
     expect(none).toMatchObject({ value: null, reason: 'no-prior', formula: { numbers: null } })
   })
 
+  it('computes derived indicators, in the scope of what can be compared, and explains them', async () => {
+    await importRows('地区生产总值,亿元,100,110,121', '常住人口,万人,50,50,55')
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const gdp = indicators.find(({ id }) => id === 'gdp')
+    if (gdp === undefined) throw new Error('the starter catalogue has no gdp')
+    const { initials: _, figures: __, merged: ___, ...edit } = gdp
+    const derived = {
+      ...edit,
+      id: null,
+      name: '每人平均',
+      aliases: [],
+      unit: '元',
+      parent: null,
+      priceBasis: 'none' as const
+    }
+    const save = (formula: string) => desk.call('catalogue.saveIndicator', { indicator: { ...derived, formula } })
+    expect(await desk.failure(save('GDP / 没有的指标'))).toMatchObject({ code: 'formula-unknown-name' })
+    expect(await desk.failure(save('GDP + 常住人口'))).toMatchObject({ code: 'formula-units' })
+    const { id } = await save('GDP / 常住人口')
+    const again = { ...derived, id, formula: '每人平均 × 2' }
+    expect(await desk.failure(desk.call('catalogue.saveIndicator', { indicator: again }))).toMatchObject({
+      code: 'formula-cycle',
+      params: { path: '每人平均 → 每人平均' }
+    })
+    expect((await desk.call('compare.scope', { region: lichuan })).indicators).toContain(id)
+    const { rows } = await desk.call('compare.table', {
+      regions: [lichuan],
+      periods: ['2022', '2023'],
+      indicators: null
+    })
+    const row = rows.find(({ indicator }) => indicator.id === id)
+    expect(row?.cells).toMatchObject([
+      { decimal: '22000', rate: 10 },
+      { decimal: '22000', rate: 0 }
+    ])
+    const told = await desk.call('compare.explain', {
+      region: lichuan,
+      indicator: id,
+      period: '2023',
+      measure: 'value'
+    })
+    expect(told).toMatchObject({
+      formula: { kind: 'derived', symbols: 'GDP / 常住人口', numbers: '121 亿元 ÷ 55 万人 = 22000' },
+      inputs: [
+        { indicator: { id: 'gdp' }, source: { cell: 'E3' } },
+        { decimal: '55', source: { cell: 'E4' } }
+      ]
+    })
+  })
+
   it('exports what is shown as a spreadsheet', async () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const artifact = await desk.call('compare.export', {

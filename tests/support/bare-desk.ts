@@ -24,6 +24,7 @@ export function indicator(id: string, given: Partial<Indicator> = {}): Indicator
     department: null,
     order: 10,
     parent: null,
+    formula: null,
     ...given
   }
 }

@@ -69,6 +69,16 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     what: '“{name}”与“{into}”的类型不同，不能合并',
     remedy: '绝对数、相对数、指数和位次不能互相合并；若类型登记错了，请先在指标库中改正。'
   },
+  'formula-syntax': {
+    what: '公式第 {at} 个字符处看不懂：“{found}”',
+    remedy: '公式由指标名、数字、+ − × ÷ 和括号组成，上年值写 prev(指标)；名称中有符号的指标请用方括号括起来。'
+  },
+  'formula-unknown-name': { what: '公式中的“{name}”不是指标', remedy: '请用指标库中的名称、别名或编号。' },
+  'formula-cycle': { what: '公式绕回了自己：{path}', remedy: '一个指标不能用自己来计算；请改用其中一个的公式。' },
+  'formula-units': {
+    what: '公式的单位不合：{left} 与 {right}',
+    remedy: '相加减的各项单位要能换算，结果的单位要与指标的计量单位一致；请改公式或计量单位。'
+  },
   'merge-units-differ': {
     what: '“{name}”的单位（{unit}）不能换算成“{into}”的单位（{other}），不能合并',
     remedy: '只有量纲相同的单位可以换算，例如万元与亿元；若单位登记错了，请先在指标库中改正。'
@@ -247,6 +257,24 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     what: '“{name}” and “{into}” are of different kinds and cannot be merged',
     remedy:
       'Amounts, rates, indices and ranks do not mix; if a kind is entered wrongly, mend it in the catalogue first.'
+  },
+  'formula-syntax': {
+    what: 'The formula is not understood at character {at}: “{found}”',
+    remedy:
+      'A formula is made of names, numbers, + − × ÷ and brackets; prev(name) is the value a year earlier; names with signs in them stand in square brackets.'
+  },
+  'formula-unknown-name': {
+    what: '“{name}” in the formula is no indicator',
+    remedy: 'Use a name, alias or id of the catalogue.'
+  },
+  'formula-cycle': {
+    what: 'The formula comes back to itself: {path}',
+    remedy: 'An indicator cannot be computed from itself; change one of the formulas.'
+  },
+  'formula-units': {
+    what: 'The units of the formula do not fit: {left} and {right}',
+    remedy:
+      'What is added must convert into each other, and the result must fit the unit of the indicator; change the formula or the unit.'
   },
   'merge-units-differ': {
     what: 'The unit of “{name}” ({unit}) does not convert into that of “{into}” ({other}): they cannot be merged',

@@ -24,4 +24,6 @@ export interface Indicator {
   readonly order: number
   /** The indicator of which it is a part (其中). */
   readonly parent: string | null
+  /** How it follows from other indicators (人均地区生产总值 = 地区生产总值 / 常住人口); null: it is observed. */
+  readonly formula: string | null
 }

@@ -6,6 +6,9 @@ import { cellMeasure } from './build-comparison.ts'
 import { compareCell, publishedGrowth } from './compare-cell.ts'
 import { type Comparing, ownValue, type Place, priorValue, wholeOf } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, NumberBasis } from './comparison-table.ts'
+import { type DerivedFigure, isDerived } from './derived/derived-figures.ts'
+import { readFormula } from './derived/derived-indicator.ts'
+import { FormulaSyntaxError, writeFormula } from './derived/formula.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { indexBaseFor } from './measures/fixed-base-index.ts'
 import { singleMonths } from './measures/single-and-to-date.ts'
@@ -15,6 +18,7 @@ import type { NoNumberReason } from './reason.ts'
 /** By which formula a number came about; `FORMULAS` has each in letters. */
 export type FormulaKind =
   | 'observed'
+  | 'derived'
   | 'published'
   | 'published-index'
   | 'difference'
@@ -35,6 +39,7 @@ export type FormulaKind =
 /** In the letters of the inputs: v is the value, p the one a year before, w the whole, q the whole a year before. */
 export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   observed: 'v',
+  derived: 'f',
   published: 'r',
   'published-index': 'i − 100',
   difference: 'v − p',
@@ -69,6 +74,8 @@ export interface ExplainedNumber {
   readonly reason: NoNumberReason | null
   readonly basis: NumberBasis | null
   readonly kind: FormulaKind
+  /** In letters; of a derived indicator its own formula. */
+  readonly symbols: string
   readonly inputs: readonly NumberInput[]
   readonly cell: ComparisonCell
 }
@@ -76,8 +83,33 @@ export interface ExplainedNumber {
 /** Which number of a cell: one that every cell has, or a measure. */
 export type NumberName = 'value' | 'change' | 'rate' | 'points' | Exclude<MeasureName, 'average'>
 
-/** How a number came about, with every figure that went into it. */
+/**
+ * How a number came about, with every figure that went into it. Those that are derived bring what they rest on along.
+ */
 export function explainNumber(comparing: Comparing, place: Place, period: string, name: NumberName): ExplainedNumber {
+  const told = explainOwn(comparing, place, period, name)
+  const derived = name === 'value' ? ownValue(comparing, place) : null
+  if (isDerived(derived)) {
+    const value = { ...told, reason: derived.lack ?? null, kind: 'derived', symbols: derived.formula } as const
+    return { ...value, inputs: restsOn(derived) }
+  }
+  const beneath = told.inputs.flatMap(({ figure }) => (isDerived(figure) ? restsOn(figure) : []))
+  return { ...told, symbols: FORMULAS[told.kind], inputs: [...told.inputs, ...beneath] }
+}
+
+/** The figures that a derived one was made from, in the order of its formula; then what those rest on themselves. */
+function restsOn(figure: DerivedFigure): NumberInput[] {
+  const { region, inputs } = figure
+  const own = inputs.map((input) => inputOf('', { ...input, region }, 'level', input.figure))
+  return [...own, ...inputs.flatMap((input) => (isDerived(input.figure) ? restsOn(input.figure) : []))]
+}
+
+function explainOwn(
+  comparing: Comparing,
+  place: Place,
+  period: string,
+  name: NumberName
+): Omit<ExplainedNumber, 'symbols'> {
   const cell = compareCell(comparing, place, period, {})
   const current = inputOf('v', place, 'level', ownValue(comparing, place))
   const before = { ...place, months: yearsEarlier(place.months) }
@@ -210,11 +242,13 @@ function toDateFormula(level: Level, place: Place, step: number): Pick<Explained
 /** The formula with its inputs put in: `(121 − 110) ÷ |110| × 100 = 10`; null where there is no number. */
 export function formulaInNumbers({
   kind,
+  symbols,
   inputs,
   value
-}: Pick<ExplainedNumber, 'kind' | 'inputs' | 'value'>): string | null {
+}: Pick<ExplainedNumber, 'kind' | 'symbols' | 'inputs' | 'value'>): string | null {
   const result = value === null ? null : decimalOf(value)
   if (result === null) return null
+  if (kind === 'derived') return derivedInNumbers(symbols, inputs, result)
   if (kind === 'rank' || kind === 'residual') return result
   if (kind === 'ytd') {
     const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
@@ -226,4 +260,17 @@ export function formulaInNumbers({
     return decimal == null ? letter : decimal.startsWith('-') ? `(${decimal})` : decimal
   })
   return filled === result ? result : `${filled} = ${result}`
+}
+
+/** Each input with its unit, in the order in which the formula takes them. */
+function derivedInNumbers(formula: string, inputs: readonly NumberInput[], result: string): string {
+  const read = readFormula(formula)
+  if (read instanceof FormulaSyntaxError) return result
+  const taken = inputs.values()
+  const filled = writeFormula(read, (name) => {
+    const { value } = taken.next()
+    if (value === undefined) return name
+    return `${value.figure?.decimal ?? name}${value.indicator.unit === null ? '' : ` ${value.indicator.unit}`}`
+  })
+  return `${filled} = ${result}`
 }

@@ -13,6 +13,8 @@ export interface ComparedValue {
   /** The symbol printed instead of a number (—, …, x), or null. */
   readonly symbol: string | null
   readonly stage: Stage | null
+  /** Why a derived value has no number; null where it has one. */
+  readonly lack?: NoNumberReason | null
 }
 
 /** How one value compares with the value a year earlier. Exactly one of `rate`, `points` and `reason` is set. */
@@ -43,7 +45,7 @@ export function growth(current: ComparedValue | null, prior: ComparedValue | nul
   const { kind } = context
   if (kind === 'text') return none('not-a-number')
   if (isSuppressed(current?.symbol) || isSuppressed(prior?.symbol)) return none('suppressed')
-  if (current === null || current.decimal === null) return none('no-current')
+  if (current === null || current.decimal === null) return none(current?.lack ?? 'no-current')
   if (prior === null || prior.decimal === null) return none('no-prior')
   if (context.brokenBy === 'unit') return none('unit-break')
   if (context.brokenBy === 'scope') return none('scope-break')

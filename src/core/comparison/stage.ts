@@ -1,7 +1,8 @@
 /** 预计, 快报, 初步核算, 最终核实, 普查修订: later ones win. */
 export type Stage = 'estimate' | 'flash' | 'preliminary' | 'final' | 'census'
 
-const ORDER: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
+/** From the first word to the last. */
+export const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
 
 /**
  * May growth be computed between values at these stages? The prior value must have come at least as far as the
@@ -11,5 +12,5 @@ const ORDER: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'c
  */
 export function isComparableStage(current: Stage | null, prior: Stage | null): boolean {
   if (current === null || prior === null) return true
-  return ORDER.indexOf(prior) >= ORDER.indexOf(current)
+  return STAGES.indexOf(prior) >= STAGES.indexOf(current)
 }

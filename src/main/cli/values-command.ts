@@ -2,6 +2,7 @@ import type { Figure, Indicator } from '#contract/figure.ts'
 import { deskPath, indicatorIds, regionCode } from './chosen.ts'
 import { type Command, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
 import { csvText } from './csv-text.ts'
+import { type DerivedValue, derivedValues } from './derived-values.ts'
 import { asOfHelp, lookBack } from './history/look-back.ts'
 import { unitOfMeasure } from './history/named-value.ts'
 import { withDesk } from './terminal-desk.ts'
@@ -30,6 +31,8 @@ const columns = [
 interface Row extends Readonly<Record<(typeof columns)[number], string | null>> {
   /** Who disagrees with it, until somebody has decided. */
   readonly conflict: readonly object[] | null
+  /** Computed by its indicator's formula, and stored nowhere. */
+  readonly derived: boolean
 }
 
 export const valuesCommand: Command = {
@@ -69,9 +72,12 @@ ${asOfHelp['en-US']}
       await lookBack(desk, values)
       const { indicators } = await desk.call('catalogue.indicators', {})
       const region = textOf(values, 'region')
+      const code = region === undefined ? null : await regionCode(desk, region)
+      const ids = indicatorIds(indicators, textsOf(values, 'indicator'))
+      const isWanted = (period: string) => years === null || years.includes(Number(period.slice(0, 4)))
       const figures = await desk.call('compare.figures', {
-        region: region === undefined ? null : await regionCode(desk, region),
-        indicators: indicatorIds(indicators, textsOf(values, 'indicator')),
+        region: code,
+        indicators: ids,
         measures: null,
         from: years === null ? null : Math.min(...years),
         to: years === null ? null : Math.max(...years),
@@ -80,9 +86,14 @@ ${asOfHelp['en-US']}
       const byId = new Map(indicators.map((one) => [one.id, one]))
       const { regions } = await desk.call('compare.scope', { region: null })
       const names = new Map(regions.map(({ code, name }) => [code, name]))
-      return figures
-        .filter(({ period }) => years === null || years.includes(Number(period.slice(0, 4))))
-        .map((figure) => rowOf(figure, byId.get(figure.indicator), names.get(figure.region) ?? null))
+      const chosen = ids === null ? indicators : indicators.filter(({ id }) => ids.includes(id))
+      const derived = await derivedValues(desk, { region: code, indicators: chosen, isWanted, stated: figures })
+      return [
+        ...figures
+          .filter(({ period }) => isWanted(period))
+          .map((figure) => rowOf(figure, byId.get(figure.indicator), names.get(figure.region) ?? null)),
+        ...derived.map((one) => rowOfDerived(one, names.get(one.region) ?? null))
+      ]
     })
     if (values['json']) terminal.printJson(rows)
     else if (values['csv'])
@@ -116,12 +127,23 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
         file: source.file,
         sheet: source.sheet,
         cell: source.cell
-      })) ?? null
+      })) ?? null,
+    derived: false
+  }
+}
+
+function rowOfDerived({ region, indicator, cell }: DerivedValue, regionName: string | null): Row {
+  const { id, name, unit } = indicator
+  return {
+    ...{ region, regionName, indicator: id, name, measure: 'level', period: cell.period, unit },
+    ...{ value: cell.decimal, symbol: null, stage: cell.stage, file: null, sheet: null, cell: null },
+    conflict: null,
+    derived: true
   }
 }
 
 function lineOf(row: Row): string[] {
-  const source = [row.file, row.sheet, row.cell].filter((part) => part !== null).join(' · ')
+  const source = row.derived ? '=' : [row.file, row.sheet, row.cell].filter((part) => part !== null).join(' · ')
   const name = row.measure === 'level' ? row.name : `${row.name} (${row.measure})`
   return [
     row.regionName ?? row.region ?? '',

@@ -14,5 +14,5 @@ export function noNumber(reason: NoNumberReason): MeasuredValue {
 /** Why a figure gives no number to compute with: withheld, or as `absent` says; null where it does. */
 export function lacking(figure: ObservedFigure | null, absent: NoNumberReason): NoNumberReason | null {
   if (isSuppressed(figure?.symbol)) return 'suppressed'
-  return figure === null || figure.decimal === null ? absent : null
+  return figure === null || figure.decimal === null ? (figure?.lack ?? absent) : null
 }

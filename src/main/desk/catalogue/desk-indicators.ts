@@ -28,8 +28,14 @@ export function deskIndicators(store: Store): ReadonlyMap<string, CatalogueIndic
 export function statedIndicators(store: Store): ReadonlyMap<string, CatalogueIndicator> {
   return store.remember(
     'stated indicators',
-    () => new Map(readEditions(store, 'indicator').map(({ id, body }) => [id, body as CatalogueIndicator]))
+    () => new Map(readEditions(store, 'indicator').map(({ id, body }) => [id, asIndicator(body)]))
   )
+}
+
+/** Editions from before indicators could have a formula say nothing of it. */
+function asIndicator(body: unknown): CatalogueIndicator {
+  const stored = body as Omit<CatalogueIndicator, 'formula'> & Partial<Pick<CatalogueIndicator, 'formula'>>
+  return { ...stored, formula: stored.formula ?? null }
 }
 
 /** The indicator of an id, or the one that it was merged into. */

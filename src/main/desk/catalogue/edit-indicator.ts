@@ -7,12 +7,13 @@ import { addChange } from '../store/changes.ts'
 import { addEdition } from '../store/editions.ts'
 import { unitsEver } from '../store/kept-units.ts'
 import type { Store } from '../store/store.ts'
+import { refuseFormula } from './derived-indicators.ts'
 import { deskIndicators, statedIndicators } from './desk-indicators.ts'
 
 /**
  * Saves an indicator, a new one where its id is null, as one change. A former name stays as an alias. Another unit of
  * the same dimension is no more than another way of saying the figures: each stays as it was claimed and is shown
- * converted. Throws unknown-indicator, unit-mismatch, parent-is-part.
+ * converted. Throws unknown-indicator, unit-mismatch, parent-is-part, and what `refuseFormula` throws.
  */
 export function saveIndicator(store: Store, edit: IndicatorEdit, author: string | null): string {
   const known = deskIndicators(store)
@@ -21,6 +22,7 @@ export function saveIndicator(store: Store, edit: IndicatorEdit, author: string 
   if (edit.id !== null && before === undefined) throw new DeskError('unknown-indicator', {}, { id })
   refuseRing(known, { ...edit, id })
   refuseOtherUnit(store, { ...edit, id })
+  refuseFormula(store, { ...edit, id })
   const stated = before === undefined ? { ...edit, id } : asStated(store, before, { ...edit, id })
   store.write(() => {
     const change = addChange(store, { kind: 'catalogue', about: edit.name, author })

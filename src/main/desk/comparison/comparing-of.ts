@@ -1,10 +1,13 @@
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Comparing } from '#core/comparison/comparing.ts'
 import type { PriorBasis } from '#core/comparison/comparison-table.ts'
+import { withDerived } from '#core/comparison/derived/derived-figures.ts'
+import { inputsOf, type NameLookup } from '#core/comparison/derived/derived-indicator.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
 import { figureLookup } from '#core/comparison/observed-figure.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+import { formulaNames } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
 import { findRegion } from '../catalogue/desk-regions.ts'
 import type { Resources } from '../resources.ts'
@@ -19,7 +22,7 @@ export function storeAsOf({ store }: Session, moment: string | null): Store {
   return moment === null ? store : store.asKnownAfter(changeAt(store.present, moment))
 }
 
-/** What a comparison of these works with, and which indicators the regions have figures of. */
+/** What a comparison of these works with, and which indicators the regions may have figures of. */
 export function comparingOf(
   store: Store,
   resources: Resources,
@@ -44,24 +47,51 @@ export function comparingOf(
     if (reachesUp && parent !== null) wanted.add(indicators.get(parent)?.id ?? parent)
     if (measures.includes('residual')) for (const part of partsOf(id)) wanted.add(part.id)
   }
+  const find = formulaNames(store)
+  const derived = (choice.indicators ?? [...deskIndicators(store).values()]).filter(({ formula }) => formula !== null)
+  const reach = inputsOfAll([...derived, ...[...wanted].flatMap((id) => indicators.get(id) ?? [])], find)
+  if (choice.indicators !== null) for (const id of reach.keys()) wanted.add(id)
   const figures = readFigures(store, {
     regions: [...new Set([...regions, ...peers, ...above])],
     indicators: choice.indicators === null ? null : [...wanted],
     measures: null,
-    periods: neededPeriods(periods, measures)
+    periods: withYearsBefore(neededPeriods(periods, measures), Math.max(0, ...reach.values()))
   })
+  const lookup = figureLookup(figures, namedPeriods(periods))
   const compared = new Set(regions)
   return {
     comparing: {
-      figures: figureLookup(figures, namedPeriods(periods)),
+      figures: reach.size === 0 ? lookup : withDerived(lookup, indicators.get, find),
       basis: choice.basis,
       indicators,
       partsOf,
       regionAbove,
       peers: () => peers
     },
-    present: new Set(figures.flatMap(({ region, indicator }) => (compared.has(region) ? [indicator] : [])))
+    present: new Set([
+      ...figures.flatMap(({ region, indicator }) => (compared.has(region) ? [indicator] : [])),
+      ...derived.map(({ id }) => id)
+    ])
   }
+}
+
+/** What derived indicators rest on, with how many years before at most. */
+function inputsOfAll(indicators: readonly Indicator[], find: NameLookup<Indicator>): ReadonlyMap<string, number> {
+  const reach = new Map<string, number>()
+  for (const indicator of indicators) {
+    if (indicator.formula === null) continue
+    for (const [id, years] of inputsOf(indicator, find)) reach.set(id, Math.max(years, reach.get(id) ?? 0))
+  }
+  return reach
+}
+
+function withYearsBefore(periods: readonly string[], years: number): string[] {
+  const all = new Set(periods)
+  for (const text of periods) {
+    const period = parsePeriod(text)
+    for (let back = 1; period !== null && back <= years; back++) all.add(formatPeriod(yearEarlier(period, back)))
+  }
+  return [...all]
 }
 
 function regionsWithFigures(store: Store): string[] {

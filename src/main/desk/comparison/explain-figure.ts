@@ -6,7 +6,6 @@ import { exactDifference } from '#core/comparison/exact-arithmetic.ts'
 import {
   type ExplainedNumber,
   explainNumber,
-  FORMULAS,
   formulaInNumbers,
   type NumberInput
 } from '#core/comparison/explain-number.ts'
@@ -44,7 +43,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   const number = explainNumber(comparing, place, period, measure)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })
   const { value, reason, cell } = number
-  const isValue = number.kind === 'observed' && measure === 'value'
+  const isValue = measure === 'value'
   const unit = unitOf(measure, indicator)
   const decimals =
     unit === '%' || unit === '百分点'
@@ -67,7 +66,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     reason,
     basis: number.basis,
     stage: cell.stage,
-    formula: { kind: number.kind, symbols: FORMULAS[number.kind], numbers: formulaInNumbers(number) },
+    formula: { kind: number.kind, symbols: number.symbols, numbers: formulaInNumbers(number) },
     inputs: number.inputs.map((input) => shownInput(input, named)),
     rounding: text === null ? null : { decimals: measure === 'rank' ? 0 : decimals, text },
     published: publishedBeside(number, indicator, measure)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkFormula } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, expectIndicator, shownIndicator } from '../catalogue/desk-indicators.ts'
 import { expectRegion, searchRegions, shownRegion } from '../catalogue/desk-regions.ts'
 import { saveIndicator } from '../catalogue/edit-indicator.ts'
@@ -26,6 +27,8 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
     session.changed('catalogue', 'figures', 'targets', 'history', 'desk')
     return shownIndicator(session.store, expectIndicator(session.store, id))
   },
+
+  'catalogue.checkFormula': ({ store }, asked) => checkFormula(store, asked),
 
   'catalogue.planMerge': ({ store }, merge) => planMerge(store, merge),
 

@@ -1,4 +1,5 @@
 import type { ComparisonTable } from '#contract/compare-calls.ts'
+import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import { compareTable } from '../comparison/compare-table.ts'
 import { explainFigure } from '../comparison/explain-figure.ts'
@@ -18,7 +19,10 @@ export const compareHandlers: HandlersOf<'compare'> = {
         .map(([code, figures]) => ({ code, name: regionName(store, session.resources, code), figures }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
       periods: figuresByPeriod(store, region).map(([number, figures]) => ({ period: periodText(number), figures })),
-      indicators: [...figuresByIndicator(store, region)].filter(([, figures]) => figures > 0).map(([id]) => id)
+      indicators: withDerivedIndicators(
+        store,
+        [...figuresByIndicator(store, region)].filter(([, figures]) => figures > 0).map(([id]) => id)
+      )
     }
   },
 

@@ -22,6 +22,7 @@ export function blankIndicator(chapters: readonly string[]): IndicatorEdit {
     chapter: chapters[0] ?? '',
     department: null,
     order: 10_000,
-    parent: null
+    parent: null,
+    formula: null
   }
 }

@@ -10,6 +10,7 @@ import { navigate } from '../../app/view-state.ts'
 import { useChapterName } from '../../ui/chapter-name.ts'
 import styles from './catalogue.module.css'
 import type { Indicator } from './catalogue-lines.ts'
+import { FormulaField } from './formula-field.tsx'
 import { blankIndicator, editOf } from './indicator-edit.ts'
 import { IndicatorTools } from './indicator-tools.tsx'
 
@@ -116,6 +117,7 @@ export function IndicatorPanel(props: {
               .map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Form.Item>
+        <FormulaField id={indicator?.id ?? null} />
         <Form.Item name="department" label={t('catalogue:department')}>
           <AutoComplete options={props.departments.map((value) => ({ value }))} />
         </Form.Item>
@@ -160,6 +162,7 @@ function tidy(values: IndicatorEdit): IndicatorEdit {
     nameEn: orNull(values.nameEn),
     unit: orNull(values.unit),
     department: orNull(values.department),
+    formula: orNull(values.formula),
     parent: values.parent ?? null,
     decimals: values.decimals ?? 0
   }

@@ -36,7 +36,8 @@ export function newIndicator(
     chapter,
     department: null,
     order: options.order,
-    parent: options.parent
+    parent: options.parent,
+    formula: null
   }
 }
 

@@ -21,6 +21,10 @@ export default {
   aggregation: 'Totals by',
   chapter: 'Chapter',
   parent: 'Part of',
+  formula: 'Formula',
+  formulaWhat:
+    'Computed from other indicators: GDP / 常住人口, prev(GDP) for the year before. Left empty, only what returns say counts.',
+  formulaTakes: 'Takes {{names}}; comes out in {{unit}}',
   department: 'Department',
   figures: 'Figures',
   holds_one: 'Holds {{count, number}} figure.',

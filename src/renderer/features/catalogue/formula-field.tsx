@@ -1,0 +1,53 @@
+import { Form, Input } from 'antd'
+import { type ReactNode, useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorWords } from '#contract/wording/errors.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
+
+/** The formula of a derived indicator, checked by the desk while it is typed. */
+export function FormulaField({ id }: { readonly id: string | null }): ReactNode {
+  const { t } = useTranslation('catalogue')
+  const { language } = useAppearance()
+  const nameOf = useIndicatorName()
+  const form = Form.useFormInstance()
+  const typed = String(Form.useWatch('formula', form) ?? '').trim()
+  const unit = String(Form.useWatch('unit', form) ?? '').trim()
+  const name = String(Form.useWatch('name', form) ?? '')
+  const formula = useDeferredValue(typed)
+  const check = useDesk(
+    'catalogue.checkFormula',
+    { id, name, unit: unit === '' ? null : unit, formula },
+    { enabled: formula !== '', keep: true }
+  )
+  const told = formula === '' ? undefined : check.data
+  const problem = told?.problem ?? null
+  const wrong = problem === null ? null : errorWords(problem, language)
+  return (
+    <Form.Item
+      name="formula"
+      label={t('formula')}
+      {...(problem === null ? {} : { validateStatus: 'error' as const })}
+      extra={
+        wrong !== null ? (
+          <span role="alert">
+            {wrong.what}
+            {language === 'zh-CN' ? '。' : '. '}
+            {wrong.remedy}
+          </span>
+        ) : told === undefined ? (
+          t('formulaWhat')
+        ) : (
+          t('formulaTakes', {
+            names: told.indicators.map(nameOf).join(language === 'zh-CN' ? '、' : ', '),
+            unit: told.unit === null ? '' : unitName(told.unit, language)
+          })
+        )
+      }
+    >
+      <Input maxLength={400} spellCheck={false} />
+    </Form.Item>
+  )
+}
