@@ -37,6 +37,24 @@ describe('the tables of a sheet', () => {
     expect(second?.entries['B8']).toBe('食品 · 3月')
   })
 
+  it('are parted where fewer columns begin below, and a name that runs over stays above', () => {
+    const [first, second] = readStructure(`
+      ¦2020年各园区指标||
+      ¦园区|企业数|产值
+      ¦经开区|88.5|120.1
+      ¦临 港|31.5|80.2
+      ¦工业园||
+      ¦||
+      ¦2022年民政||
+      ¦指标|2022年|
+      ¦床位|120|
+      ¦低保对象|3120|`)
+    expect(first).toMatchObject({ range: 'A1:C5' })
+    expect(first?.entries['B4']).toBe('临港工业园 · 企业数')
+    expect(second).toMatchObject({ titles: ['2022年民政'] })
+    expect(second?.entries['B9']).toBe('床位 · 2022年')
+  })
+
   it('stand side by side with a blank column between, or with the stub repeated and none', () => {
     const withGap = readStructure(`
       ¦县区|产值||县区|收入

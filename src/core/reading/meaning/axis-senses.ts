@@ -73,8 +73,9 @@ export class AxisSenses {
 
   /** The period of an entry; null: unknown. */
   period(row: AxisSense, column: AxisSense): string | null {
-    if (row.marks.length === 0) return column.period
-    if (column.marks.length === 0) return row.period
+    // The time of a target or a growth depends on the measure, which may stand on the other axis than the time.
+    if (row.marks.length === 0 && row.measure === null) return column.period
+    if (row.marks.length > 0 && column.marks.length === 0 && column.measure === null) return row.period
     return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
   }
 

@@ -2,6 +2,7 @@ import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import { isBodyRow, isColumnNumberRow, isFurnitureRow, type RowShape, rowShape, yearsStep } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
+import { isStubHead } from './words/label-words.ts'
 import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from './words/line-words.ts'
 
 /** The rows of one table: what comes before its first value row, its body, and what comes after. */
@@ -101,19 +102,20 @@ function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null)
 
 /** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */
 function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: number, next: number): number | null {
-  const valueColumns = columnsOfValues(map, rows, last, next)
+  const valueColumns = columnsOfValues(map, rows, [last, next])
+  const columnsBelow = columnsOfValues(map, rows, [next])
   let header = -1
   for (let index = last + 1; index < next; index++) {
     const shape = rows[index]?.shape
-    if (shape && isHeaderLike(map, shape, valueColumns)) {
+    if (shape && (isHeaderLike(map, shape, valueColumns) || headsAnew(map, shape, columnsBelow))) {
       header = index
       break
     }
   }
   if (header < 0) return null
-  let parting = last + 1
+  let parting = runsOver(map, rows, last) ? last + 2 : last + 1
   let inNotes = false
-  for (let index = last + 1; index < header; index++) {
+  for (let index = parting; index < header; index++) {
     const shape = rows[index]?.shape
     if (!shape || shape.filled === 0) {
       inNotes = false
@@ -132,9 +134,16 @@ function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: number, nex
   return parting
 }
 
-function columnsOfValues(map: SheetMap, rows: readonly ClassedRow[], last: number, next: number): Set<number> {
+/** 临 港 in the last row, 工业园 alone below it and then nothing: a name that runs over, not the next table's title. */
+function runsOver(map: SheetMap, rows: readonly ClassedRow[], last: number): boolean {
+  const below = rows[last + 1]?.shape
+  if (below?.filled !== 1 || rows[last + 2]?.shape.filled !== 0) return false
+  return below.first === rows[last]?.shape.first && /^[\u4e00-\u9fff\s]{1,6}$/.test(map.text(below.row, below.first))
+}
+
+function columnsOfValues(map: SheetMap, rows: readonly ClassedRow[], bodies: readonly number[]): Set<number> {
   const columns = new Set<number>()
-  for (const index of [last, next]) {
+  for (const index of bodies) {
     const shape = rows[index]?.shape
     if (!shape) continue
     for (let column = shape.first; column <= shape.last; column++) {
@@ -159,6 +168,12 @@ function isHeaderLike(map: SheetMap, shape: RowShape, valueColumns: ReadonlySet<
     if (valueColumns.has(column) && (kind === YEAR || text.length > 1)) names++
   }
   return names >= 2 || (names === 1 && valueColumns.size === 1)
+}
+
+/** 指标 | 单位 | 2022年: a stub's head and a name over every column that holds values below, though fewer than above. */
+function headsAnew(map: SheetMap, shape: RowShape, columnsBelow: ReadonlySet<number>): boolean {
+  if (shape.values > 0 || columnsBelow.size === 0 || !isStubHead(map.text(shape.row, shape.first))) return false
+  return [...columnsBelow].every((column) => map.kind(shape.row, column) !== BLANK)
 }
 
 /** One row of values is a table where something above heads its columns. */

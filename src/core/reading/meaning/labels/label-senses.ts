@@ -104,7 +104,7 @@ export class LabelSenses {
         names: [...above.names, tidySpaces(label.text).replace(/[(（].*$/, '')]
       }
     const flow = this.#comesAndGoes && isFlow(label, meaning)
-    const grown = meaning.measure === null ? this.#grownName(label.axis, meaning) : null
+    const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const said = flow ? null : meaning.measure
     const measure = grown?.measure ?? said ?? underComparison(above.measure, own[0])
     const shared = {
@@ -234,17 +234,13 @@ export class LabelSenses {
   }
 
   /**
-   * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 投资增速 over a column where the title is about
-   * 固定资产投资; alone it is an indicator of its own.
+   * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 投资增速（%） where the title is about 固定资产投资; alone it is an indicator of its own.
    */
-  #grownName(
-    axis: 'row' | 'column',
-    meaning: LabelMeaning
-  ): { names: readonly string[]; measure: MeasureWords } | null {
+  #grownName(meaning: LabelMeaning): { names: readonly string[]; measure: MeasureWords } | null {
     const name = meaning.names.at(-1)
     const stem = name === undefined ? null : growthStem(name)
     if (stem === null) return null
-    const ofSubject = axis === 'column' && stem.length >= 2 && this.#subject.includes(stem)
+    const ofSubject = meaning.unit?.dimension === 'ratio' && stem.length >= 2 && this.#subject.includes(stem)
     if (!ofSubject && !this.#names.has(stem)) return null
     const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
     return { names: [...meaning.names.slice(0, -1), stem], measure }

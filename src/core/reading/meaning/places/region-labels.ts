@@ -19,19 +19,23 @@ export function regionLabels(
   context: ReadingContext
 ): boolean[] {
   const regions: boolean[] = new Array(structure.labels.length).fill(false)
-  for (const [key, members] of listsOf(structure.labels)) {
+  const lists = [...listsOf(structure.labels)].sort(([one], [other]) => (one < other ? -1 : 1))
+  for (const [key, members] of lists) {
     const column = key.startsWith('row') ? Number(key.slice(4)) : null
     const field = column === null ? undefined : structure.fields.get(column)
     if (field !== undefined) {
       for (const index of members) regions[index] = field === 'region'
       continue
     }
-    const headed = column !== null && headOf(grid, structure, column)
+    // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.
+    const across = regions.filter((isRegion) => isRegion).length > 1
+    const headed = column !== null && !across && headOf(grid, structure, column)
     decide(structure.labels, members, meanings, context, headed, regions)
   }
   return regions
 }
 
+/** By header row and by stub column; the keys sort header rows first. */
 function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
   const lists = new Map<string, number[]>()
   labels.forEach((label, index) => {
