@@ -128,7 +128,7 @@ function fromWord(text: string, word: UnitWord, power: number): Unit {
 
 const UNIT_BY_WORD: ReadonlyMap<string, UnitWord> = new Map(UNIT_WORDS.map((word) => [word.word, word]))
 const UNIT_BY_LOWER_WORD: ReadonlyMap<string, UnitWord> = new Map(
-  UNIT_WORDS.filter(({ word }) => /^[A-Za-z%$]/.test(word)).map((word) => [word.word.toLowerCase(), word])
+  UNIT_WORDS.filter(({ word }) => /^[A-Za-z%$€£]/.test(word)).map((word) => [word.word.toLowerCase(), word])
 )
 
 /** million US$, in thousands of dollars, RMB 100 million, US$ billion, persons per sq. km, % change. */

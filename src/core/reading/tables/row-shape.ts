@@ -101,14 +101,16 @@ function countsUnderHead(map: SheetMap, shape: RowShape): boolean {
   return true
 }
 
-/** 总人口 | # | 人口密度: the mark of a part over its name, among names and without a figure. */
+/** 总人口 | # | 人口密度, 收入 | 5万元以上: the mark of a part or a class with its limit, among names and without a figure. */
 function marksParts(map: SheetMap, shape: RowShape): boolean {
   if (shape.trailingTexts === 0 && shape.texts < 2) return false
   for (let column = shape.first; column <= shape.last; column++) {
-    if (isValueKind(map.kind(shape.row, column)) && !/^[#＃]$/.test(map.text(shape.row, column))) return false
+    if (isValueKind(map.kind(shape.row, column)) && !PART.test(map.text(shape.row, column))) return false
   }
   return shape.texts > shape.values
 }
+
+const PART = /^(?:[#＃]|\d[\d.,]*[^\d\s%％.]{1,6}?及?以[上下内])$/
 
 /** A signature line or the head of a statutory form, which may hold a telephone number or a date. */
 export function isFurnitureRow(map: SheetMap, shape: RowShape): boolean {

@@ -173,7 +173,7 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   const opening = OPENING_STOCK.test(plain) ? OPENING : null
   const mark = opening ?? readPeriodMark(plain, hint)
   if (mark === null) return { name, mark: null }
-  const rest = `${mark.rest}${basis}`
+  const rest = `${mark.rest}${basis}`.replace(/^同期(?=.{2})/, '')
   const nothingElse =
     rest === '' || FILLER.test(rest) || TIMED_FILLER.test(rest) || measureWords(rest, false, false)?.name === ''
   if (nothingElse) return { name: rest, mark }

@@ -1,7 +1,7 @@
 import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
-import type { Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
@@ -92,7 +92,9 @@ export class LabelSenses {
     if (label === undefined || meaning === undefined) return NOTHING
     const above = this.#above(index, label, meaning)
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
-    const units = own.length > 0 ? own : above.units
+    const compares = meaning.measure?.measure === 'change' && meaning.names.length === 0
+    const outer = above.units.length === 0 && compares ? this.#unitsOfLevelBefore(index) : above.units
+    const units = own.length > 0 ? own : outer
     const vital = meaning.measure !== null && meaning.names.length === 0 && NATURAL.test(above.names.at(-1) ?? '')
     if (vital)
       return {
@@ -106,7 +108,7 @@ export class LabelSenses {
     const flow = this.#comesAndGoes && isFlow(label, meaning)
     const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const said = flow ? null : meaning.measure
-    const measure = grown?.measure ?? said ?? underComparison(above.measure, own[0])
+    const measure = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
     const shared = {
       marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
       measure,
@@ -207,6 +209,16 @@ export class LabelSenses {
     return category
   }
 
+  /** 比上月增加 beside 参保人数（人） is in its unit. */
+  #unitsOfLevelBefore(index: number): readonly Unit[] {
+    for (const at of this.#labelsBefore(index)) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break
+      if (meaning.measure === null && meaning.names.length > 0) return this.of(at).units
+    }
+    return []
+  }
+
   /** 上年同期 beside 粮食产量（万吨） is the same quantity a year before. */
   #levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
     const label = this.#labels[index]
@@ -251,6 +263,12 @@ export class LabelSenses {
 function isFlow(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
   if (meaning?.measure?.measure !== 'change' || meaning.measure.compared || meaning.names.length > 0) return false
   return /^(?:本|当)?(?:年|期|月|季)?内?(?:净?增加|减少|新增)(?:数|额|人数)?(?:[(（].*)?$/.test(tidySpaces(label.text))
+}
+
+/** Change in million € is a change, whatever the word means elsewhere: growth is told in a rate. */
+function inItsUnit(said: MeasureWords | null, unit: Unit | undefined): MeasureWords | null {
+  if (said?.measure !== 'growth' || unit === undefined || isRateUnit(unit) || isIndexUnit(unit)) return said
+  return { ...said, measure: 'change', doubt: null }
 }
 
 /** 金额 | % under 增减: the first a change, the second a growth, by their units. */

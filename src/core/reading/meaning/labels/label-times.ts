@@ -75,6 +75,7 @@ export class LabelTimes {
       this.#adopted(index) ??
       this.#alongside(index, sense) ??
       this.#ofParent(index, sense) ??
+      this.#latest(index, sense) ??
       sense.marks
     this.#done[index] = marks
     return marks
@@ -175,6 +176,20 @@ export class LabelTimes {
       if (timed(other)) return this.marksOf(other)
     }
     return null
+  }
+
+  /** 构成增减 behind 支出 and 构成, each of 2022年 and 2023年: what compares is of the latest year, where years are all there is. */
+  #latest(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const measure = this.#meanings[index]?.measure?.measure
+    if (this.#base !== null || this.#latestYear === null || sense.marks.length > 0) return null
+    if (this.#labels[index]?.axis !== 'column' || (measure !== 'growth' && measure !== 'change')) return null
+    let latest: PeriodMark | null = null
+    for (const [at, { mark }] of this.#meanings.entries()) {
+      if (mark === null) continue
+      if (mark.year === null || mark.span !== null || this.#labels[at]?.axis !== 'column') return null
+      if (latest?.year == null || mark.year > latest.year) latest = mark
+    }
+    return latest === null ? null : [latest]
   }
 
   /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it. */

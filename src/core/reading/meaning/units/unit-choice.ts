@@ -55,7 +55,7 @@ export function chooseUnit(
 }
 
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
-const RATIO_NAME = /(?:率|比重|比例|系数|比)$/
+const RATIO_NAME = /(?:率|比重|比例|系数|(?<![环同])比)$/
 
 const SHARE_NAME = /(?:占比|比重)$/
 
@@ -115,7 +115,7 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
 }
 
 const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => boolean }[] = [
-  { words: /率$|率[(（]|比重|比例|比$|增长|增速|构成/, suits: isRateUnit },
+  { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
   { words: /密度|单产|每亩|亩产|人均|平均每/, suits: (unit) => unit.dimension.includes('/') },
   { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },

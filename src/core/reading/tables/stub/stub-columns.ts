@@ -190,8 +190,9 @@ function stubRole(
     }
     const names = texts()
     if (laterText && countsRows(names, namesFollow)) return { column, role: 'code', labels: false }
-    if (laterText && names.every((name) => /^0\d*$|^\d{6,12}$/.test(name)))
-      return { column, role: 'code', labels: true }
+    // Whole numbers right before names are never values: SITC 0, 2, 5 before Food, Crude materials, Chemicals.
+    const code = namesFollow && new Set(names).size === names.length ? /^\d{1,12}$/ : /^0\d*$|^\d{6,12}$/
+    if (laterText && names.every((name) => code.test(name))) return { column, role: 'code', labels: true }
     if (numbers >= 0.6 * count.filled && head !== '' && stepsEvenly(names)) {
       return { column, role: 'name', labels: true }
     }
