@@ -71,7 +71,7 @@ test('words are drafted, lead to their cells, and can be put otherwise', async (
 test('the cards of the overview are chosen and kept', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.keyboard.press('Control+1')
-  const cards = page.getByRole('region', { name: '主要指标', exact: true }).last()
+  const cards = page.getByRole('region', { name: '指标卡片' })
   await cards.getByRole('button', { name: '选择指标' }).click()
   await cards.getByRole('button', { name: '去掉“地区生产总值”' }).click()
   await cards.getByRole('button', { name: '完成' }).click()

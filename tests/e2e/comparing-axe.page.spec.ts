@@ -27,6 +27,24 @@ test('the comparison, its panels and its pages have no faults that axe finds', a
   expect(await faults(page)).toEqual([])
 })
 
+test('chart, words and overview have no faults that axe finds', async ({ open }) => {
+  test.slow()
+  const { page } = await open({ demo: true })
+  await expect(page.getByRole('heading', { name: '变化最大' })).toBeVisible()
+  await page.getByRole('button', { name: '选择指标' }).click()
+  expect(await faults(page)).toEqual([])
+  await page.keyboard.press('Control+3')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Shift+Control+ArrowRight')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Alt+c')
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  await page.getByRole('button', { name: '短语' }).click()
+  await page.getByRole('textbox', { name: '{name}完成{value}{unit}' }).fill('{name}')
+  await expect(page.getByRole('complementary', { name: '文字' }).getByRole('alert')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
 test('targets and their form have no faults that axe finds', async ({ open }) => {
   test.slow()
   const { page } = await open({ demo: true })

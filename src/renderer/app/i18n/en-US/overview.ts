@@ -23,7 +23,7 @@ export default {
     missed: 'Missed',
     'no-data': 'No data'
   },
-  cards: 'Main indicators',
+  cards: 'Indicator cards',
   chooseCards: 'Choose',
   addCard: 'Add an indicator',
   firstCards: 'Restore',

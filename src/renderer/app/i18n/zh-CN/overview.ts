@@ -23,7 +23,7 @@ export default {
     missed: '未完成',
     'no-data': '无数据'
   },
-  cards: '主要指标',
+  cards: '指标卡片',
   chooseCards: '选择指标',
   addCard: '加一项指标',
   firstCards: '恢复默认',
