@@ -54,12 +54,27 @@ const Place = z.object({ region: RegionCode, indicator: IndicatorId, measure: Me
 /** Which claim of a place: that of a change, and of which of its cells. */
 const ClaimOf = { change: z.number().int(), nth: z.number().int() }
 
-/** A figure that waits for somebody's word: others disagree with it (`figure.conflict`), or it looked wrong. */
-export const PendingFigure = z.object({
-  figure: Figure,
+/** A place with the names and the unit that it goes by. */
+export const NamedPlace = Place.extend({
   indicatorName: z.string(),
   regionName: z.string(),
-  unit: z.string().nullable(),
+  unit: z.string().nullable()
+})
+export type NamedPlace = z.infer<typeof NamedPlace>
+
+/** What was known of a place; neither decimal nor symbol does not happen. */
+const SaidFigure = Figure.pick({ decimal: true, symbol: true, stage: true })
+export type SaidFigure = z.infer<typeof SaidFigure>
+
+/** The desk as known at a moment (null: as it is looked at), of all stages or of one. */
+const MomentSide = z.object({ moment: Moment.nullable(), stage: Stage.nullable() })
+export type MomentSide = z.infer<typeof MomentSide>
+
+const Page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) }
+
+/** A figure that waits for somebody's word: others disagree with it (`figure.conflict`), or it looked wrong. */
+export const PendingFigure = NamedPlace.extend({
+  figure: Figure,
   /** What looked wrong when it was stored, by code; null: others disagree. */
   remark: Remark.nullable(),
   /** Every standing claim of the place, newest first. */
@@ -93,12 +108,12 @@ export const historyCalls = {
   'history.undo': call({ input: Which, output: Change }),
   'history.redo': call({ input: Which, output: Change }),
   /**
-   * What would have to be undone with a change because it rests on it, newest first; what would have to be redone with
-   * an undone one because it rests on that, oldest first. src/main/desk/store/dependence.ts has the rule.
+   * A change, and what would have to be undone with it because it rests on it, newest first; of an undone one, what
+   * would have to be redone with it because it rests on that, oldest first (src/main/desk/store/dependence.ts).
    */
-  'history.dependence': call({
+  'history.change': call({
     input: z.object({ change: z.number().int() }),
-    output: z.object({ changes: z.array(Change) })
+    output: z.object({ change: Change, others: z.array(Change) })
   }),
   /**
    * From now on every call answers as the desk was known at the moment, and none changes it; null: the present again.
@@ -111,6 +126,44 @@ export const historyCalls = {
   'history.ofValue': call({
     input: Place,
     output: z.array(z.object({ figure: Figure, change: Change, stands: z.boolean(), isFigure: z.boolean() }))
+  }),
+  /** What a change did to the figures that it spoke of; an undo or redo: that its subject spoke of. */
+  'history.effect': call({
+    input: z.object({ change: z.number().int(), ...Page }),
+    output: z.object({
+      total: z.number().int(),
+      rows: z.array(NamedPlace.extend({ before: SaidFigure.nullable(), after: SaidFigure.nullable() }))
+    })
+  }),
+  /** A region's figures as known at two moments, or as two stages had them. */
+  'history.twoMoments': call({
+    input: z.object({
+      region: RegionCode,
+      indicators: z.array(IndicatorId).nullable(),
+      years: z.array(z.number().int()).min(1).max(200),
+      from: MomentSide,
+      to: MomentSide,
+      onlyDifferent: z.boolean(),
+      ...Page
+    }),
+    output: z.object({
+      from: LookedBack.nullable(),
+      to: LookedBack.nullable(),
+      total: z.number().int(),
+      rows: z.array(
+        NamedPlace.extend({
+          before: SaidFigure.nullable(),
+          after: SaidFigure.nullable(),
+          /** Exact; null where one of them is no number. */
+          difference: z.string().nullable()
+        })
+      )
+    })
+  }),
+  /** Departments and authors that the history names. */
+  'history.people': call({
+    input: z.object({}),
+    output: z.object({ departments: z.array(z.string()), authors: z.array(z.string()) })
   }),
   /** What waits for a decision. Reports progress. */
   'history.pending': call({ input: z.object({}), output: z.array(PendingFigure) }),

@@ -23,8 +23,7 @@ async function importRows(name: string, year: number, ...rows: string[]): Promis
 const undo = (change: number, together = false) => desk.call('history.undo', { change, together })
 const redo = (change: number, together = false) => desk.call('history.redo', { change, together })
 const refusal = (call: Promise<unknown>) => desk.failure(call)
-const resting = async (change: number) =>
-  (await desk.call('history.dependence', { change })).changes.map(({ id }) => id)
+const resting = async (change: number) => (await desk.call('history.change', { change })).others.map(({ id }) => id)
 const figures = async () =>
   (await desk.call('compare.figures', { region, indicators: null, measures: null, from: null, to: null, limit: 100 }))
     .map(({ decimal }) => decimal)

@@ -7,7 +7,8 @@ import { endMonth, endYear, formatPeriod, type Period, parsePeriod } from '../pe
  * - `missing` 缺: none, though figures for the same part of later years have come;
  * - `late` 迟: none, and none since, though the same part of earlier years had one;
  * - `not-due` 未到期: none yet, and the period is not over;
- * - `none`: never collected for this part of a year.
+ * - `none`: never collected for this part of a year; or not yet, where it is a part: monthly series begin when they
+ *   begin, while whole years before the first are worth asking for.
  */
 export type Presence = 'there' | 'missing' | 'late' | 'not-due' | 'none'
 
@@ -43,7 +44,8 @@ export class Collected {
     const span = this.#span.get(partOfYear(period))
     if (span === undefined) return 'none'
     if (!isOver(period, thisMonth)) return 'not-due'
-    return period.year < span.last ? 'missing' : 'late'
+    if (period.year > span.last) return 'late'
+    return period.year > span.first || period.kind === 'year' ? 'missing' : 'none'
   }
 }
 

@@ -19,10 +19,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   k: 'palette'
 }
 
-/** Ctrl+1…6. */
+/** Ctrl+1…7. */
 export function screenOfKey(press: KeyPress): ScreenName | null {
   if (!isControl(press) || press.shiftKey || press.altKey) return null
-  return /^[1-6]$/.test(press.key) ? (screenNames[Number(press.key) - 1] ?? null) : null
+  return /^[1-7]$/.test(press.key) ? (screenNames[Number(press.key) - 1] ?? null) : null
 }
 
 /** The command of a key press anywhere, or null. Undo is left to a field that is being typed in. */

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-export const screenNames = ['overview', 'import', 'compare', 'targets', 'catalogue', 'history'] as const
+export const screenNames = ['overview', 'import', 'compare', 'targets', 'catalogue', 'history', 'completeness'] as const
 export type ScreenName = (typeof screenNames)[number]
 
 /** A screen's choices, as text: what the address carries after the `?`. */

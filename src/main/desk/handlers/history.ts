@@ -1,9 +1,11 @@
 import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
+import { changeEffect } from '../history/change-effect.ts'
 import { decide } from '../history/decide.ts'
 import { pendingFigures } from '../history/pending.ts'
+import { twoMoments } from '../history/two-moments.ts'
 import type { Session } from '../session.ts'
-import { expectChange, listChanges } from '../store/changes.ts'
+import { expectChange, listChanges, peopleOfChanges } from '../store/changes.ts'
 import { groundOf, restingOn } from '../store/dependence.ts'
 import { changeAt, lookedBack } from '../store/moment.ts'
 import { readClaims } from '../store/place-claims.ts'
@@ -35,10 +37,10 @@ export const historyHandlers: HandlersOf<'history'> = {
     return done
   },
 
-  'history.dependence': ({ store }, { change }) => {
+  'history.change': ({ store }, { change: id }) => {
     const { present } = store
-    const { id, undoneBy } = expectChange(present, change)
-    return { changes: undoneBy === null ? restingOn(present, id) : groundOf(present, id) }
+    const change = expectChange(present, id)
+    return { change, others: change.undoneBy === null ? restingOn(present, id) : groundOf(present, id) }
   },
 
   'history.lookBack': (session, { moment }) => {
@@ -56,6 +58,12 @@ export const historyHandlers: HandlersOf<'history'> = {
         isFigure
       })
     ),
+
+  'history.effect': (session, choice) => changeEffect(session, choice),
+
+  'history.twoMoments': (session, choice) => twoMoments(session, choice),
+
+  'history.people': ({ store }) => peopleOfChanges(store.present),
 
   'history.pending': (session, _input, context) => pendingFigures(session, context),
 

@@ -1,13 +1,12 @@
 import { DeskError } from '#contract/error.ts'
 import type { PendingFigure } from '#contract/history-calls.ts'
-import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import { regionName } from '../catalogue/desk-regions.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { readFigures } from '../store/figures.ts'
 import { readClaims } from '../store/place-claims.ts'
 import { keptSuspicions } from '../store/suspicions.ts'
 import { figuresByRegion } from '../store/tally.ts'
+import { placeNames, placeOf } from './place-names.ts'
 
 /**
  * What waits for somebody's decision: figures that another source disagrees with, and figures that looked wrong when
@@ -16,17 +15,11 @@ import { figuresByRegion } from '../store/tally.ts'
 export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
   const { store } = session
   const pending: PendingFigure[] = []
-  const indicators = deskIndicators(store)
-  const shown = (figure: PendingFigure['figure']): Omit<PendingFigure, 'claims' | 'remark'> => ({
-    figure,
-    indicatorName: indicators.get(figure.indicator)?.name ?? figure.indicator,
-    unit: indicators.get(figure.indicator)?.unit ?? null,
-    regionName: regionName(store, session.resources, figure.region)
-  })
   const add = (figure: PendingFigure['figure'], remark: PendingFigure['remark']) => {
     const standing = readClaims(store, figure).filter(({ stands }) => stands)
     pending.push({
-      ...shown(figure),
+      ...placeNames(session, store, placeOf(figure)),
+      figure,
       remark,
       claims: standing.map(({ figure: { decimal, symbol, stage, source }, row, isFigure }) => ({
         decimal,

@@ -109,6 +109,16 @@ export function departmentsOfChanges(store: Store): ReadonlyMap<number, string> 
   })
 }
 
+/** Everybody that the history names, in order. */
+export function peopleOfChanges(store: Store): { departments: string[]; authors: string[] } {
+  const named = (column: 'department' | 'author') =>
+    store
+      .sql(`SELECT DISTINCT ${column} FROM change WHERE ${column} IS NOT NULL ORDER BY ${column}`)
+      .pluck()
+      .all() as string[]
+  return { departments: named('department'), authors: named('author') }
+}
+
 type ChangeRecord = Omit<Change, 'undoneBy'>
 
 function withUndo(store: Store, record: ChangeRecord): Change {

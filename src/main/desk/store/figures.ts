@@ -1,6 +1,6 @@
-import type { Figure, Measure } from '#contract/figure.ts'
+import type { Figure, Measure, Stage } from '#contract/figure.ts'
 import { type Attribution, attribution } from './attribution.ts'
-import { measureCode, periodCode } from './claim-codes.ts'
+import { measureCode, periodCode, stageCode } from './claim-codes.ts'
 import { type ClaimRow, claimColumns, figureOf, isStated, outranks } from './claim-row.ts'
 import { Disputes } from './conflict.ts'
 import { fallenChanges } from './fallen-changes.ts'
@@ -17,6 +17,8 @@ export interface FigureChoice {
   /** As known after this change; left out: as the store knows them. */
   readonly upTo?: number
   readonly limit?: number
+  /** Only what was said at this stage. */
+  readonly stage?: Stage
   /** Only figures that another source disagrees with. */
   readonly conflicting?: boolean
 }
@@ -43,6 +45,7 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
   if (choice.periods !== null) conditions.push(`+period IN ${known(choice.periods, periodCode)}`)
   if (choice.years?.from != null) conditions.push(`period >= ${integer(firstPeriodNumber(choice.years.from))}`)
   if (choice.years?.to != null) conditions.push(`period < ${integer(firstPeriodNumber(choice.years.to + 1))}`)
+  if (choice.stage !== undefined) conditions.push(`stage = ${integer(stageCode(choice.stage))}`)
   if (upTo !== now) conditions.push(`change <= ${integer(upTo)}`)
   if (fallen.length > 0) conditions.push(`change NOT IN ${known(fallen, (change) => change)}`)
   return store.read(() => {

@@ -60,7 +60,7 @@ export function useDeskMutation<Name extends CallName>(
   name: Name,
   options: {
     readonly onSuccess?: (output: CallOutput<Name>, input: CallInput<Name>) => void
-    readonly onError?: (error: DeskFailure) => void
+    readonly onError?: (error: DeskFailure, input: CallInput<Name>) => void
   } = {}
 ): DeskMutation<Name> {
   const running = useRef<{ id: string; abort: AbortController } | null>(null)

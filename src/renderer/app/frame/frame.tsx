@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SourcePanel } from '../../features/source/source-panel.tsx'
 import { Welcome } from '../../features/welcome/welcome.tsx'
 import { useDesk } from '../desk/desk-query.ts'
 import { Failed } from '../states/failed.tsx'
@@ -10,6 +11,7 @@ import styles from './frame.module.css'
 import { FrameCommands } from './frame-commands.tsx'
 import { KeysPanel } from './keys-panel.tsx'
 import { Palette } from './palette.tsx'
+import { PastBanner } from './past-banner.tsx'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens } from './screens.ts'
@@ -31,9 +33,11 @@ export function Frame(): ReactNode {
         <div className={styles['middle']}>
           <main className={styles['screen']} id="screen" tabIndex={-1}>
             <ScreenName />
+            <PastBanner />
             <OpenScreen />
           </main>
           {overlay === 'keys' && <KeysPanel onClose={() => setOverlay(null)} />}
+          <SourcePanel />
         </div>
         <StatusLine />
         {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}

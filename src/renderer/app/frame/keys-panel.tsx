@@ -23,7 +23,7 @@ export function KeysPanel({ onClose }: { readonly onClose: () => void }): ReactN
   }, [onClose])
 
   const everywhere = [
-    ['Ctrl 1…6', t('key.screens')],
+    ['Ctrl 1…7', t('key.screens')],
     ['Ctrl K', t('key.palette')],
     ['Ctrl O', t('key.import')],
     ['Ctrl P', t('key.print')],

@@ -2,6 +2,7 @@ import {
   AimOutlined,
   BookOutlined,
   DashboardOutlined,
+  FileDoneOutlined,
   HistoryOutlined,
   ImportOutlined,
   TableOutlined
@@ -17,10 +18,11 @@ const icons: Readonly<Record<ScreenName, ComponentType>> = {
   compare: TableOutlined,
   targets: AimOutlined,
   catalogue: BookOutlined,
-  history: HistoryOutlined
+  history: HistoryOutlined,
+  completeness: FileDoneOutlined
 }
 
-/** The screens, always in sight and in the order of Ctrl+1…6. */
+/** The screens, always in sight and in the order of Ctrl+1…7. */
 export function Rail(): ReactNode {
   const { t } = useTranslation('frame')
   const { screen: open } = useView()

@@ -8,5 +8,8 @@ export const screens: Readonly<Record<ScreenName, ComponentType>> = {
   compare: lazy(async () => ({ default: (await import('../../features/compare/compare-screen.tsx')).CompareScreen })),
   targets: lazy(async () => ({ default: (await import('../../features/targets/targets-screen.tsx')).TargetsScreen })),
   catalogue: lazy(async () => ({ default: (await import('../../features/catalogue/catalogue.tsx')).Catalogue })),
-  history: lazy(async () => ({ default: (await import('../../features/history/history.tsx')).History }))
+  history: lazy(async () => ({ default: (await import('../../features/history/history.tsx')).History })),
+  completeness: lazy(async () => ({
+    default: (await import('../../features/completeness/completeness-screen.tsx')).CompletenessScreen
+  }))
 }

@@ -1,7 +1,9 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/history-calls.ts'
+import { asDeskError } from '../desk/desk-failure.ts'
 import { useDesk, useDeskMutation } from '../desk/desk-query.ts'
+import { useErrorWords } from '../states/error-words.ts'
 import { useSayFailure } from './desk-actions.ts'
 
 export interface UndoActions {
@@ -11,37 +13,53 @@ export interface UndoActions {
   readonly undoLast: () => void
 }
 
-/** Undoing says what it undid and offers the way back, instead of asking before. */
+/**
+ * Undoing says what it undid and offers the way back, instead of asking before. Where other changes rest on it, it
+ * says which, and offers to take them along.
+ */
 export function useUndo(): UndoActions {
   const { t } = useTranslation('frame')
   const { notification } = App.useApp()
-  const onError = useSayFailure()
+  const words = useErrorWords()
+  const sayFailure = useSayFailure()
   const state = useDesk('desk.state', {})
 
+  const offer = (key: string, word: string, act: () => void) => (
+    <Button
+      onClick={() => {
+        notification.destroy(key)
+        act()
+      }}
+    >
+      {word}
+    </Button>
+  )
   const say = (title: string, back: () => void, backWord: string, change: Change): void => {
     const key = `change-${change.id}`
-    notification.success({
+    notification.success({ key, title, actions: offer(key, backWord, back) })
+  }
+  const failed = (error: unknown, word: string, together: () => void): void => {
+    const data = asDeskError(error)
+    if (data.code !== 'has-dependents' && data.code !== 'has-grounds') {
+      sayFailure(error)
+      return
+    }
+    const key = `together-${data.params['change']}`
+    notification.warning({
       key,
-      title,
-      actions: (
-        <Button
-          onClick={() => {
-            notification.destroy(key)
-            back()
-          }}
-        >
-          {backWord}
-        </Button>
-      )
+      title: words(data).what,
+      actions: offer(key, word, together),
+      duration: 0,
+      role: 'alert'
     })
   }
   const undo = useDeskMutation('history.undo', {
-    onError,
+    onError: (error, { change }) => failed(error, t('undoTogether'), () => undo.mutate({ change, together: true })),
     onSuccess: (change, { change: of }) =>
       say(t('undone', { about: change.about }), () => redo.mutate({ change: of }), t('redo'), change)
   })
   const redo = useDeskMutation('history.redo', {
-    onError,
+    onError: (error, { change }) => failed(error, t('redoTogether'), () => redo.mutate({ change, together: true })),
     onSuccess: (change, { change: of }) =>
       say(t('redone', { about: change.about }), () => undo.mutate({ change: of }), t('undo'), change)
   })

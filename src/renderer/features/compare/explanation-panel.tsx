@@ -9,6 +9,7 @@ import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { openSource } from '../source/opened-source.ts'
 import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { exactFigure } from './format-figure.ts'
@@ -99,7 +100,7 @@ function Claims(props: {
 }
 
 function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: string | null }): ReactNode {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation(['compare', 'source'])
   const { language } = useAppearance()
   const { figure, change, stands } = claim
   const at = new Date(change.at)
@@ -114,7 +115,17 @@ function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: stri
         {stands ? <CheckCircleOutlined aria-hidden /> : <StopOutlined aria-hidden />}{' '}
         {stands ? t('history.stands') : t('history.replaced')}
       </span>
-      <span className={styles['source']}>{sourceWords(t, figure)}</span>
+      <button
+        type="button"
+        className={styles['source']}
+        title={t('source:open')}
+        onClick={() => {
+          const { region, indicator, measure, period } = figure
+          openSource({ region, indicator, measure, period, change: change.id })
+        }}
+      >
+        {sourceWords(t, figure)}
+      </button>
       <span className="muted">
         {changeKindText(change.kind, language)} · {Number.isNaN(at.getTime()) ? change.at : when.format(at)}
         {change.author !== null && ` · ${change.author}`}

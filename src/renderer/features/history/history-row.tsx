@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: cells of a virtual table, see history.tsx.
+// biome-ignore-all lint/a11y/useSemanticElements: cells of a virtual table, see change-list.tsx.
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +13,9 @@ export function HistoryRow(props: {
   readonly change: Change
   /** For undo and redo: the change they speak of, where it is loaded. */
   readonly of: Change | null
-  readonly onToggle: () => void
+  readonly onOpen: () => void
+  /** null: nothing can be undone or redone now. */
+  readonly onToggle: (() => void) | null
 }): ReactNode {
   const { t } = useTranslation('history')
   const moment = useMoment()
@@ -28,10 +30,13 @@ export function HistoryRow(props: {
       </span>
       <span role="cell">{changeKindText(change.kind, language)}</span>
       <span role="cell" className={styles['about']} data-undone={isUndone || undefined}>
-        <span>{about}</span>
+        <button type="button" className={styles['open']} data-column="about" onClick={props.onOpen}>
+          {about === '' ? `#${change.id}` : about}
+        </button>
         {isUndone && <span className={styles['mark']}>{t('isUndone')}</span>}
         {change.reason !== null && <span className="muted">{change.reason}</span>}
       </span>
+      <span role="cell">{change.department ?? ''}</span>
       <span role="cell" className="muted">
         {change.author ?? ''}
       </span>
@@ -39,8 +44,13 @@ export function HistoryRow(props: {
         {change.figures === 0 ? '' : change.figures.toLocaleString()}
       </span>
       <span role="cell">
-        {change.kind !== 'undo' && change.kind !== 'redo' && (
-          <Button type="text" aria-label={`${isUndone ? t('redo') : t('undo')} ${about}`} onClick={props.onToggle}>
+        {change.kind !== 'undo' && change.kind !== 'redo' && props.onToggle !== null && (
+          <Button
+            type="text"
+            data-column="act"
+            aria-label={`${isUndone ? t('redo') : t('undo')} ${about}`}
+            onClick={props.onToggle}
+          >
             {isUndone ? t('redo') : t('undo')}
           </Button>
         )}

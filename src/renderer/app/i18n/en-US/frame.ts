@@ -6,7 +6,8 @@ export default {
     compare: 'Compare',
     targets: 'Targets',
     catalogue: 'Catalogue',
-    history: 'History'
+    history: 'History',
+    completeness: 'Coverage'
   },
   screens: 'Screens',
   desk: {
@@ -59,6 +60,10 @@ export default {
   retry: 'Try again',
   undo: 'Undo',
   redo: 'Redo',
+  undoTogether: 'Undo them together',
+  redoTogether: 'Bring them back together',
+  past: 'The desk as it was known on {{at}} (after change {{change}}); nothing can be changed here',
+  pastEnd: 'Return to the present',
   undone: 'Undone: {{about}}',
   redone: 'Redone: {{about}}',
   nothingToUndo: 'There is nothing to undo',

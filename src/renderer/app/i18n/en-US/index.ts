@@ -1,6 +1,7 @@
 import catalogue from './catalogue.ts'
 import chart from './chart.ts'
 import compare from './compare.ts'
+import completeness from './completeness.ts'
 import correction from './correction.ts'
 import draft from './draft.ts'
 import entry from './entry.ts'
@@ -9,6 +10,7 @@ import history from './history.ts'
 import importing from './import.ts'
 import overview from './overview.ts'
 import print from './print.ts'
+import source from './source.ts'
 import targets from './targets.ts'
 
 /** The texts of one language, by feature. Both languages have the same keys (tests/unit/renderer). */
@@ -16,6 +18,7 @@ export const enUS = {
   catalogue,
   chart,
   compare,
+  completeness,
   correction,
   draft,
   entry,
@@ -24,5 +27,6 @@ export const enUS = {
   import: importing,
   overview,
   print,
+  source,
   targets
 } as const

@@ -6,7 +6,8 @@ export default {
     compare: '对比',
     targets: '目标',
     catalogue: '指标库',
-    history: '历史'
+    history: '历史',
+    completeness: '齐全'
   },
   screens: '屏幕',
   desk: {
@@ -59,6 +60,10 @@ export default {
   retry: '再试一次',
   undo: '撤销',
   redo: '重做',
+  undoTogether: '一并撤销',
+  redoTogether: '一并恢复',
+  past: '正在查看数据库 {{at}} 时的样子（第 {{change}} 号改动之后），不能改动',
+  pastEnd: '回到现在',
   undone: '已撤销：{{about}}',
   redone: '已重做：{{about}}',
   nothingToUndo: '没有可以撤销的改动',

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CallInput } from '#contract/calls.ts'
 import { type CellPosition, cellName, columnName, parseCellName } from '#core/reading/grid.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { Failed } from '../../../app/states/failed.tsx'
@@ -16,9 +17,11 @@ import { textWidth } from './text-width.ts'
 
 const PAGE_ROWS = 200
 
-export interface SheetOfJob {
-  readonly job: string
-  readonly file: string
+/** A sheet of the import under way, or of an original that the desk keeps. */
+export interface ShownSheet {
+  readonly ask:
+    | { readonly call: 'import.sheet'; readonly job: string; readonly file: string }
+    | { readonly call: 'source.sheet'; readonly original: number; readonly file: string }
   readonly name: string
   readonly rowCount: number
   readonly columnCount: number
@@ -29,13 +32,13 @@ export interface SheetOfJob {
  * a spreadsheet. `onLook` tells what the cell under the pointer or in focus became.
  */
 export function SheetGrid(props: {
-  readonly sheet: SheetOfJob
+  readonly sheet: ShownSheet
   readonly cell: string
   readonly onCell: (cell: string) => void
   /** The selected rectangle, as it changes. */
-  readonly onSelect: (selection: Selection) => void
+  readonly onSelect?: (selection: Selection) => void
   /** A digit was pressed: the selection is what the nth role says. */
-  readonly onDigit: (digit: number) => void
+  readonly onDigit?: (digit: number) => void
   readonly onLook: (
     look: { readonly at: CellPosition; readonly page: SheetPage } | null,
     how: 'focus' | 'hover'
@@ -65,15 +68,12 @@ export function SheetGrid(props: {
 
   const items = rows.getVirtualItems()
   const sight = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 }
+  const { call, ...where } = sheet.ask
   const { pages: views, error } = usePages(
-    'import.sheet',
-    (page) => ({
-      job: sheet.job,
-      file: sheet.file,
-      sheet: sheet.name,
-      firstRow: page * PAGE_ROWS,
-      rowCount: PAGE_ROWS
-    }),
+    call,
+    // Which call it is says what it is asked with.
+    (page) =>
+      ({ ...where, sheet: sheet.name, firstRow: page * PAGE_ROWS, rowCount: PAGE_ROWS }) as CallInput<typeof call>,
     { ...sight, size: PAGE_ROWS }
   )
   const { pageOf, merges } = useSheetPages(views)
@@ -110,7 +110,7 @@ export function SheetGrid(props: {
   const [anchor, setAnchor] = useState<CellPosition | null>(null)
   const { top, left, bottom, right } = selectionOf(anchor, focus, merges)
   const selection = useMemo(() => ({ top, left, bottom, right }), [top, left, bottom, right])
-  useEffect(() => onSelect(selection), [selection, onSelect])
+  useEffect(() => onSelect?.(selection), [selection, onSelect])
   const go = (to: CellPosition, isExtending: boolean): void => {
     setAnchor(isExtending ? (anchor ?? focus) : null)
     onCell(cellName(to.row, to.column))
@@ -119,7 +119,7 @@ export function SheetGrid(props: {
   const onKey = (event: KeyboardEvent): void => {
     // Keys speak of the cell in focus, wherever the pointer happens to rest.
     onLook(null, 'hover')
-    if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (onDigit !== undefined && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault()
       onDigit(Number(event.key))
       return
@@ -206,9 +206,9 @@ function useSheetPages(views: ReadonlyMap<number, SheetViewData>): {
 }
 
 /** Widths are decided by the first page and stay: columns that change while one scrolls are worse than narrow ones. */
-function useSheetWidths(sheet: SheetOfJob, views: ReadonlyMap<number, SheetViewData>): number[] {
+function useSheetWidths(sheet: ShownSheet, views: ReadonlyMap<number, SheetViewData>): number[] {
   const decided = useRef<{ key: string; widths: number[] } | null>(null)
-  const key = `${sheet.file} ${sheet.name}`
+  const key = `${JSON.stringify(sheet.ask)} ${sheet.name}`
   const first = views.values().next().value
   if (first !== undefined && decided.current?.key !== key) {
     const page = sheetPage(first)

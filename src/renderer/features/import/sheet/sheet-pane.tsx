@@ -69,8 +69,7 @@ function OpenSheet(props: {
       </CellLine>
       <SheetGrid
         sheet={{
-          job: job.id,
-          file: file.id,
+          ask: { call: 'import.sheet', job: job.id, file: file.id },
           name: sheet.name,
           rowCount: sheet.rowCount,
           columnCount: sheet.columnCount

@@ -1,0 +1,28 @@
+export default {
+  title: 'What {{region}} has and lacks',
+  noRegion: 'Choose a region first',
+  what: 'Which figures are there, missing or late, by indicator and period; years, quarters and months are expected as each indicator used to be sent.',
+  empty: 'This region has no figures yet',
+  nothing: 'No indicator fits',
+  tools: 'What to look at',
+  grid: 'Indicators and periods',
+  indicator: 'Indicator',
+  department: 'Department',
+  departmentHoles: '{{name}} (missing {{missing}}, late {{late}})',
+  find: 'Find an indicator',
+  from: 'From year',
+  to: 'To year',
+  onlyHoles: 'Only with holes',
+  all: 'Indicators without any figure too',
+  wanted: 'Import a return with “{{name}}”, {{period}}',
+  state: {
+    there: 'There',
+    missing: 'Missing: later years have it, this period has not',
+    late: 'Late: earlier years had it, none has come since',
+    'not-due': 'The period is not over',
+    none: 'Not collected for such periods'
+  },
+  mark: { missing: 'missing', late: 'late' },
+  totals: '{{rows}} indicators · {{missing}} missing · {{late}} late',
+  key: { move: 'Move between cells', open: 'Open the original of what is there; go to the import for a hole' }
+} as const

@@ -1,0 +1,28 @@
+export default {
+  title: '{{region}}数据齐全情况',
+  noRegion: '先选定地区',
+  what: '这里按指标和时期列出哪些数据有了、缺了或迟报；时期按各指标以往报送的年、季、月来看。',
+  empty: '这个地区还没有数据',
+  nothing: '没有符合条件的指标',
+  tools: '查看范围',
+  grid: '指标与时期',
+  indicator: '指标',
+  department: '部门',
+  departmentHoles: '{{name}}（缺 {{missing}}，迟 {{late}}）',
+  find: '查找指标',
+  from: '起始年份',
+  to: '终止年份',
+  onlyHoles: '只看有缺的',
+  all: '包括从未有过数据的指标',
+  wanted: '请导入含有“{{name}}”{{period}}数据的报表',
+  state: {
+    there: '有数据',
+    missing: '缺：以后的年份有，这一期没有',
+    late: '迟：以前的年份有，此后没有再报',
+    'not-due': '这一期还没有结束',
+    none: '不收集这种时期的数据'
+  },
+  mark: { missing: '缺', late: '迟' },
+  totals: '{{rows}} 个指标 · 缺 {{missing}} · 迟 {{late}}',
+  key: { move: '在格子之间移动', open: '有数据的打开原始文件，缺的转到导入' }
+} as const

@@ -1,0 +1,136 @@
+import { SearchOutlined } from '@ant-design/icons'
+import { Checkbox, Input, type InputRef, Select } from 'antd'
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenDesk } from '#contract/desk-calls.ts'
+import { useCommand } from '../../app/commands.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { Status } from '../../app/frame/status-slot.tsx'
+import { useTellKeys } from '../../app/screen-keys.ts'
+import { Empty } from '../../app/states/empty.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useViewParams } from '../../app/view-state.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
+import styles from './completeness.module.css'
+import { CompletenessGrid } from './completeness-grid.tsx'
+
+/** Years before the year of work that are looked at, unless others are chosen. */
+const LOOKED_BACK = 4
+
+/** 齐全: which figures of the region are there, missing or late, by indicator, period and department. */
+export function CompletenessScreen(): ReactNode {
+  const { t } = useTranslation('completeness')
+  const state = useDesk('desk.state', {})
+  if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
+  const open = state.data?.open
+  if (open == null) return <Skeleton kind="page" />
+  if (open.region === null) return <Empty title={t('noRegion')} what={t('what')} />
+  return <OfRegion key={open.region} open={open} region={open.region} />
+}
+
+function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: string }): ReactNode {
+  const { t } = useTranslation('completeness')
+  const [params, setParams] = useViewParams('completeness')
+  const [find, setFind] = useState('')
+  const search = useRef<InputRef>(null)
+  const to = Number(params['to'] ?? open.year ?? new Date().getFullYear())
+  const from = Math.min(to, Number(params['from'] ?? to - LOOKED_BACK))
+  const department = params['department'] ?? null
+  const onlyHoles = params['holes'] === '1'
+  const all = params['all'] === '1'
+  const years = Array.from({ length: Math.min(60, to - from + 1) }, (_, index) => from + index)
+  const matrix = useDesk('completeness.matrix', { region, years, department, all }, { keep: true })
+  useCommand('find', () => search.current?.focus({ cursor: 'all' }))
+  useTellKeys([
+    { keys: '↑ ↓ ← →', does: t('key.move') },
+    { keys: 'Enter', does: t('key.open') },
+    { keys: 'Ctrl F', does: t('find') }
+  ])
+  if (matrix.isError) return <Failed error={matrix.error} onRetry={() => void matrix.refetch()} />
+  if (matrix.data === undefined) return <Skeleton kind="page" />
+  const { periods, rows, departments } = matrix.data
+  const shown = rows.filter(
+    ({ indicator, cells }) =>
+      isFoundBy(find, { ...indicator, aliases: [] }) &&
+      (!onlyHoles || cells.some((cell) => cell === 'missing' || cell === 'late'))
+  )
+  const holes = (state: 'missing' | 'late') =>
+    shown.flatMap(({ cells }) => cells).filter((cell) => cell === state).length
+  const choices = Array.from({ length: 40 }, (_, index) => new Date().getFullYear() - index)
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['tools']} role="toolbar" aria-label={t('tools')}>
+        <h1>{t('title', { region: matrix.data.region.name })}</h1>
+        <Input
+          ref={search}
+          className={styles['find'] ?? ''}
+          allowClear
+          prefix={<SearchOutlined aria-hidden />}
+          placeholder={t('find')}
+          aria-label={t('find')}
+          aria-keyshortcuts="Control+F"
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+        <YearSelect
+          label={t('from')}
+          value={from}
+          all={choices}
+          onChange={(year) => setParams({ from: String(year) })}
+        />
+        <span aria-hidden>–</span>
+        <YearSelect label={t('to')} value={to} all={choices} onChange={(year) => setParams({ to: String(year) })} />
+        <Select
+          aria-label={t('department')}
+          placeholder={t('department')}
+          allowClear
+          style={{ width: 190 }}
+          value={department}
+          options={departments.flatMap((one) =>
+            one.department === null
+              ? []
+              : [
+                  {
+                    value: one.department,
+                    label: t('departmentHoles', { name: one.department, missing: one.missing, late: one.late })
+                  }
+                ]
+          )}
+          onChange={(next) => setParams({ department: next ?? null })}
+        />
+        <Checkbox checked={onlyHoles} onChange={(event) => setParams({ holes: event.target.checked ? '1' : null })}>
+          {t('onlyHoles')}
+        </Checkbox>
+        <Checkbox checked={all} onChange={(event) => setParams({ all: event.target.checked ? '1' : null })}>
+          {t('all')}
+        </Checkbox>
+      </div>
+      {shown.length === 0 ? (
+        <Empty title={rows.length === 0 ? t('empty') : t('nothing')} what={t('what')} />
+      ) : (
+        <CompletenessGrid region={region} periods={periods} rows={shown} />
+      )}
+      <Status>{t('totals', { rows: shown.length, missing: holes('missing'), late: holes('late') })}</Status>
+    </div>
+  )
+}
+
+function YearSelect(props: {
+  readonly label: string
+  readonly value: number
+  readonly all: readonly number[]
+  readonly onChange: (year: number) => void
+}): ReactNode {
+  const years = props.all.includes(props.value) ? props.all : [props.value, ...props.all]
+  return (
+    <Select
+      aria-label={props.label}
+      style={{ width: 84 }}
+      showSearch
+      value={props.value}
+      options={years.map((year) => ({ value: year, label: String(year) }))}
+      onChange={props.onChange}
+    />
+  )
+}

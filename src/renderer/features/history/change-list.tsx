@@ -1,0 +1,117 @@
+// biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are its ARIA roles.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallInput } from '#contract/calls.ts'
+import type { Change } from '#contract/history-calls.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { Status } from '../../app/frame/status-slot.tsx'
+import { useUndo } from '../../app/frame/undo.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { usePages } from '../../ui/use-pages.ts'
+import styles from './history.module.css'
+import { HistoryRow } from './history-row.tsx'
+
+const PAGE = 100
+
+export type ChangeFilter = Required<Omit<CallInput<'history.changes'>, 'offset' | 'limit'>>
+
+interface Choosing {
+  readonly filter: ChangeFilter
+  readonly chosen: number
+  readonly onChoose: (change: number) => void
+}
+
+/** The changes that the filter lets through, newest first, each to be undone or redone on its own. */
+export function ChangeList(props: Choosing): ReactNode {
+  const { t } = useTranslation('history')
+  const first = useDesk('history.changes', { ...props.filter, offset: 0, limit: PAGE })
+  if (first.isPending) return <Skeleton kind="rows" />
+  if (first.isError) return <Failed error={first.error} onRetry={() => void first.refetch()} />
+  if (first.data.total === 0) return <p className={styles['nothing']}>{t('nothing')}</p>
+  return <List {...props} total={first.data.total} />
+}
+
+function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: number }): ReactNode {
+  const { t } = useTranslation('history')
+  const { undo, redo } = useUndo()
+  const state = useDesk('desk.state', {})
+  const isPast = state.data?.open?.lookedBack != null
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 31,
+    overscan: 10
+  })
+  const items = rows.getVirtualItems()
+  const { pages, error } = usePages('history.changes', (page) => ({ ...filter, offset: page * PAGE, limit: PAGE }), {
+    first: items[0]?.index ?? 0,
+    last: items.at(-1)?.index ?? 0,
+    size: PAGE
+  })
+  const changeAt = (index: number): Change | undefined => pages.get(Math.floor(index / PAGE))?.changes[index % PAGE]
+  const loaded = [...pages.values()].flatMap(({ changes }) => changes)
+  if (error !== null) return <Failed error={error} />
+  return (
+    <div className={styles['list']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>
+      <div className={styles['head']} role="row" tabIndex={-1}>
+        {(['when', 'kind', 'what', 'department', 'who'] as const).map((column) => (
+          <span key={column} role="columnheader" tabIndex={-1}>
+            {t(column)}
+          </span>
+        ))}
+        <span className="numeric" role="columnheader" tabIndex={-1}>
+          {t('figures')}
+        </span>
+        <span role="columnheader" tabIndex={-1}>
+          <span className="visually-hidden">{t('act')}</span>
+        </span>
+      </div>
+      <div ref={scroller} className={styles['rows']} role="rowgroup" onKeyDown={walk}>
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }} role="presentation">
+          {items.map((item) => {
+            const one = changeAt(item.index)
+            return (
+              <div
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                role="row"
+                tabIndex={-1}
+                aria-rowindex={item.index + 2}
+                className={styles['row']}
+                data-open={one?.id === chosen || undefined}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {one !== undefined && (
+                  <HistoryRow
+                    change={one}
+                    of={one.of === null ? null : (loaded.find(({ id }) => id === one.of) ?? null)}
+                    onOpen={() => onChoose(one.id)}
+                    onToggle={isPast ? null : () => (one.undoneBy === null ? undo(one.id) : redo(one.id))}
+                  />
+                )}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      <Status>{t('count', { count: total })}</Status>
+    </div>
+  )
+}
+
+/** Up and down go from row to row in the column of the button in focus; rows beyond sight are ready before. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const focused = document.activeElement
+  const column = focused?.getAttribute('data-column')
+  if (step === 0 || column == null) return
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)]
+  const at = buttons.indexOf(focused as HTMLElement)
+  if (at < 0) return
+  event.preventDefault()
+  buttons[at + step]?.focus()
+}

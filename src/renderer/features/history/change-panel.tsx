@@ -1,0 +1,113 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Change } from '#contract/history-calls.ts'
+import { changeKindText } from '#contract/wording/changes.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useUndo } from '../../app/frame/undo.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useMoment } from '../../ui/moment.ts'
+import styles from './history.module.css'
+import { SaidFigures } from './said-figures.tsx'
+
+const MORE = 100
+
+/** What one change did: who, when and why, its figures before and after, and what rests on it. */
+export function ChangePanel(props: { readonly change: number; readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation('history')
+  const found = useDesk('history.change', { change: props.change }, { keep: true })
+  return (
+    <aside
+      className={styles['panel']}
+      aria-label={t('panel')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose()
+      }}
+    >
+      <div className={styles['panelHead']}>
+        <h2>{t('panelTitle', { change: props.change })}</h2>
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={props.onClose} />
+      </div>
+      {found.isPending && <Skeleton kind="rows" />}
+      {found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data !== undefined && <About change={found.data.change} others={found.data.others} />}
+      {found.data !== undefined && <Effect change={found.data.change} />}
+    </aside>
+  )
+}
+
+function About({ change, others }: { readonly change: Change; readonly others: readonly Change[] }): ReactNode {
+  const { t } = useTranslation('history')
+  const { language } = useAppearance()
+  const moment = useMoment()
+  const { undo, redo } = useUndo()
+  const state = useDesk('desk.state', {})
+  const look = useDeskMutation('history.lookBack', { onError: useSayFailure() })
+  const isPast = state.data?.open?.lookedBack != null
+  const isUndone = change.undoneBy !== null
+  const facts = [
+    [t('kind'), changeKindText(change.kind, language)],
+    [t('when'), moment(change.at)],
+    [t('who'), change.author],
+    [t('department'), change.department],
+    [t('reason'), change.reason]
+  ].filter(([, text]) => text !== null)
+  return (
+    <>
+      <p className={styles['what']}>{change.about}</p>
+      <dl className={styles['facts']}>
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {others.length > 0 && (
+        <>
+          <p className={styles['mark']}>{isUndone ? t('groundsWhat') : t('dependentsWhat')}</p>
+          <ul className={styles['others']}>
+            {others.map((other) => (
+              <li key={other.id}>
+                #{other.id} {changeKindText(other.kind, language)} {other.about}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles['acts']}>
+        {change.of === null && !isPast && (
+          <Button onClick={() => (isUndone ? redo(change.id) : undo(change.id))}>
+            {isUndone ? t('redo') : t('undo')}
+          </Button>
+        )}
+        <Button onClick={() => look.mutate({ moment: `#${change.id}` })}>{t('lookBackHere')}</Button>
+      </div>
+    </>
+  )
+}
+
+function Effect({ change }: { readonly change: Change }): ReactNode {
+  const { t } = useTranslation('history')
+  const [limit, setLimit] = useState(MORE)
+  const effect = useDesk('history.effect', { change: change.id, offset: 0, limit }, { keep: true })
+  if (effect.isPending) return <Skeleton kind="rows" />
+  if (effect.isError) return <Failed error={effect.error} onRetry={() => void effect.refetch()} />
+  const { total, rows } = effect.data
+  if (total === 0) return <p className="muted">{t('noFigures')}</p>
+  return (
+    <>
+      <h3>{t('effect', { count: total })}</h3>
+      <SaidFigures rows={rows} sourceOf={change.of ?? change.id} before={t('before')} after={t('after')} />
+      {total > rows.length && (
+        <Button onClick={() => setLimit(Math.min(1000, limit + MORE))}>
+          {t('more', { left: total - rows.length })}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NamedPlace, SaidFigure } from '#contract/history-calls.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { openSource } from '../source/opened-source.ts'
+import styles from './history.module.css'
+import { saidText, usePlaceName } from './said-words.ts'
+
+export interface SaidRow extends NamedPlace {
+  readonly before: SaidFigure | null
+  readonly after: SaidFigure | null
+  readonly difference?: string | null
+}
+
+/** Figures before and after, one a line; a click opens the original of what was said. */
+export function SaidFigures(props: {
+  readonly rows: readonly SaidRow[]
+  readonly before: string
+  readonly after: string
+  /** The change whose word the source is; null: of what stands. */
+  readonly sourceOf: number | null
+}): ReactNode {
+  const { t } = useTranslation('history')
+  const { language } = useAppearance()
+  const placeName = usePlaceName()
+  const hasDifference = props.rows.some(({ difference }) => difference !== undefined)
+  return (
+    <table className={styles['said']}>
+      <thead>
+        <tr>
+          <th>{t('place')}</th>
+          <th className="numeric">{props.before}</th>
+          <th className="numeric">{props.after}</th>
+          {hasDifference && <th className="numeric">{t('difference')}</th>}
+          <th>{t('unit')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => {
+          const { region, indicator, measure, period, unit, before, after, difference } = row
+          const isSame = saidText(before) === saidText(after)
+          return (
+            <tr key={`${region} ${indicator} ${measure} ${period}`} data-same={isSame || undefined}>
+              <td>
+                <button
+                  type="button"
+                  className={styles['open']}
+                  title={t('openSource')}
+                  onClick={() => openSource({ region, indicator, measure, period, change: props.sourceOf })}
+                >
+                  {placeName(row)}
+                </button>
+              </td>
+              <td className="numeric">
+                <Said said={before} />
+              </td>
+              <td className="numeric">
+                <Said said={after} />
+              </td>
+              {hasDifference && <td className="numeric">{difference ?? ''}</td>}
+              <td>{unit === null ? '' : unitName(unit, language)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Said({ said }: { readonly said: SaidFigure | null }): ReactNode {
+  const { t } = useTranslation('history')
+  return (
+    <>
+      {saidText(said)}
+      {said?.stage != null && <small className="muted"> {t(`stage.${said.stage}`)}</small>}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { CloseOutlined, DownloadOutlined } from '@ant-design/icons'
+import { App, Button } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallOutput } from '#contract/calls.ts'
+import { changeKindText } from '#contract/wording/changes.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { host } from '../../app/desk/host.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { Empty } from '../../app/states/empty.tsx'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useMoment } from '../../ui/moment.ts'
+import { SheetGrid } from '../import/sheet/sheet-grid.tsx'
+import { openSource, type SourcePlace, useOpenedSource } from './opened-source.ts'
+import styles from './source.module.css'
+
+/** The original file of a figure, as it came in, with the figure's cell lit. */
+export function SourcePanel(): ReactNode {
+  const place = useOpenedSource()
+  return place === null ? null : <OpenedSource key={JSON.stringify(place)} place={place} />
+}
+
+function OpenedSource({ place }: { readonly place: SourcePlace }): ReactNode {
+  const { t } = useTranslation('source')
+  const found = useDesk('source.find', place)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      openSource(null)
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  }, [])
+  return (
+    <aside className={styles['panel']} aria-label={t('title')}>
+      <header className={styles['head']}>
+        <h2>{t('title')}</h2>
+        {found.data !== undefined && <Facts found={found.data} />}
+        <span className={styles['gap']} />
+        {found.data?.original != null && <SaveOriginal original={found.data.original} />}
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={() => openSource(null)} />
+      </header>
+      {found.isPending && <Skeleton kind="rows" />}
+      {found.isError && <Failed error={found.error} />}
+      {found.data !== undefined && <Original found={found.data} />}
+    </aside>
+  )
+}
+
+type Found = CallOutput<'source.find'>
+
+function Facts({ found: { figure, change } }: { readonly found: Found }): ReactNode {
+  const { language } = useAppearance()
+  const moment = useMoment()
+  const { file, sheet, cell } = figure.source
+  const place = [file, sheet, cell].filter((part) => part !== null).join(' › ')
+  const act = [changeKindText(change.kind, language), moment(change.at), change.department, change.author]
+  return (
+    <span className={styles['facts']}>
+      <strong className="numeric">{figure.decimal ?? figure.symbol ?? '—'}</strong> {place}{' '}
+      <span className="muted">{act.filter((part) => part !== null).join(' · ')}</span>
+    </span>
+  )
+}
+
+function SaveOriginal({ original }: { readonly original: NonNullable<Found['original']> }): ReactNode {
+  const { t } = useTranslation('source')
+  const { notification } = App.useApp()
+  const onError = useSayFailure()
+  const save = useDeskMutation('source.original', {
+    onError,
+    onSuccess: async (artifact) => {
+      const place = await host.save(artifact)
+      if (place !== null) notification.success({ title: t('saved', { place }) })
+    }
+  })
+  return (
+    <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => save.mutate(original)}>
+      {t('save')}
+    </Button>
+  )
+}
+
+function Original({ found: { figure, original } }: { readonly found: Found }): ReactNode {
+  const { t } = useTranslation('source')
+  const { sheet: name, cell } = figure.source
+  const sheets = useDesk('source.sheets', original ?? { original: 0, file: '' }, { enabled: original !== null })
+  const [looked, look] = useState(cell ?? 'A1')
+  if (original === null || name === null) return <Empty title={t('typed')} what={t('typedWhat')} />
+  if (sheets.isError) return <Failed error={sheets.error} onRetry={() => void sheets.refetch()} />
+  if (sheets.data === undefined) return <Skeleton kind="rows" />
+  const sheet = sheets.data.find((one) => one.name === name)
+  if (sheet === undefined) return <Empty title={t('noSheet', { name })} what={t('noSheetWhat')} />
+  return (
+    <SheetGrid
+      sheet={{ ...sheet, ask: { call: 'source.sheet', ...original } }}
+      cell={looked}
+      onCell={look}
+      onLook={nowhere}
+    />
+  )
+}
+
+const nowhere = (): void => undefined
