@@ -44,7 +44,7 @@ export function decide(session: Session, { change, nth, reason, ...asked }: Call
 }
 
 function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow): NewClaim {
-  const [, , , , , stage, , decimal, symbol, typed, unit, sheet, cell] = row
+  const [, , , , , stage, , decimal, symbol, typed, unit, sheet, cell, note] = row
   const at = cell === null ? null : cellAt(cell)
   return {
     ...place,
@@ -56,7 +56,8 @@ function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow): NewClaim {
     sheet,
     row: at?.row ?? null,
     column: at?.column ?? null,
-    nth: 0
+    nth: 0,
+    note
   }
 }
 
