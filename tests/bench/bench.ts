@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchComparing } from './comparing.ts'
 import { benchExporting } from './exporting.ts'
+import { benchMatching } from './matching.ts'
 import { type Measured, ratioOf } from './measure.ts'
 import { benchReading } from './reading.ts'
 import { benchStarting } from './starting.ts'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 const parts: Readonly<Record<string, () => Promise<Measured[]>>> = {
   reading: benchReading,
   storing: benchStoring,
+  matching: benchMatching,
   comparing: () => benchComparing(values.full ? [1e5, 1e6, 1e7] : [1e5, 1e6]),
   exporting: benchExporting,
   starting: benchStarting

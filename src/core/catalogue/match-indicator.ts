@@ -139,8 +139,8 @@ function rankOf(name: CatalogueName, fit: 1 | 2): number {
 
 function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
   if (unit === null || indicator.unit === null) return true
-  const given = parseUnit(unit)
-  const own = parseUnit(indicator.unit)
+  const given = unitOf(unit)
+  const own = unitOf(indicator.unit)
   if (given === null || own === null) return true
   if (isRateUnit(given)) return true
   if (isIndexUnit(given))
@@ -160,8 +160,19 @@ function sortOfUnit(dimension: string): string {
   return dimension === 'piece' || dimension === 'household' || dimension.startsWith('count:') ? 'piece' : dimension
 }
 
+const units = new Map<string, Unit | null>()
+
+function unitOf(text: string): Unit | null {
+  let unit = units.get(text)
+  if (unit === undefined) {
+    unit = parseUnit(text)
+    units.set(text, unit)
+  }
+  return unit
+}
+
 function isRate(unit: string): boolean {
-  const parsed = parseUnit(unit)
+  const parsed = unitOf(unit)
   return parsed !== null && isRateUnit(parsed)
 }
 
@@ -176,9 +187,9 @@ function similarNames<I extends MatchedIndicator>(
   // 人均可支配收入 above 城镇 may be 城镇人均可支配收入 in the catalogue.
   const spellings = nearest === undefined ? [leaf] : [leaf, nearest + leaf]
   return spellings.flatMap((spelling) =>
-    [...likenesses(spelling, catalogue.pairs)].flatMap(([at, likeness]): Suggestion<I>[] => {
+    likenesses(spelling, catalogue.pairs, LEAST_LIKENESS).flatMap(({ at, likeness }): Suggestion<I>[] => {
       const name = catalogue.names[at]
-      if (name === undefined || likeness < LEAST_LIKENESS || !unitFits(unit, name.indicator)) return []
+      if (name === undefined || !unitFits(unit, name.indicator)) return []
       return [{ indicator: name.indicator, score: likeness * 0.9, why: 'similar-name' }]
     })
   )
