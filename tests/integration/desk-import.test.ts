@@ -298,6 +298,44 @@ describe('what a sheet does not say', () => {
     expect((await figures()).map(({ period }) => period)).toEqual(['2021', '2021', '2021', '2021'])
   })
 
+  it('can be which of two readings is right: the figures follow, and so does what else is asked', async () => {
+    const path = file('分届.csv', [
+      '名称,届,完成（亩）',
+      '造林,2021,120',
+      '造林,2022,130',
+      '修路,2021,20',
+      '修路,2022,25'
+    ])
+    const job = await desk.read([path], lichuan)
+    // The layout first: the other questions depend on it.
+    expect(job.questions.map(({ code }) => code)).toEqual(['which-layout', 'which-period', 'which-unit'])
+    const layout = job.questions.find(({ code }) => code === 'which-layout')
+    expect(layout?.choices.map((choice) => choice.layout)).toEqual(['as-read', 'wider-stub'])
+    const choose = (value: string) =>
+      desk.call('import.answer', { job: job.id, answers: [{ question: layout?.id ?? '', value }] })
+    const answered = await choose('wider-stub')
+    expect(answered.questions.map(({ code, answer }) => [code, answer])).toEqual([['which-layout', 'wider-stub']])
+    expect(
+      (await changes(answered, 'new')).map(({ indicator, period, new: value }) => [indicator, period, value])
+    ).toEqual([
+      ['造林', '2021', '120'],
+      ['造林', '2022', '130'],
+      ['修路', '2021', '20'],
+      ['修路', '2022', '25']
+    ])
+    const opened = answered.files[0]?.id ?? ''
+    const view = await desk.call('import.sheet', {
+      job: job.id,
+      file: opened,
+      sheet: '分届',
+      firstRow: 0,
+      rowCount: 10
+    })
+    expect(view.roles.filter(({ role }) => role === 'stub').map(({ range }) => range.left)).toContain(1)
+    const back = await choose('as-read')
+    expect(back.questions.map(({ code }) => code)).toContain('which-period')
+  })
+
   it('leaves a table out that the user leaves out', async () => {
     const job = await desk.read([...nameless(), file('三.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
     const tables = job.questions.flatMap((question) => question.tables)

@@ -192,6 +192,29 @@ describe('corrections and recipes in an import', () => {
     expect(again.questions.find(({ code }) => code === asks?.code)?.answer).toBe(value)
   })
 
+  it('so is which of two readings was right: next year’s return is read so at once', async () => {
+    const terms = (first: number) =>
+      `名称,届,完成（亩）\n造林,${first},120\n造林,${first + 1},130\n修路,${first},20\n修路,${first + 1},25\n`
+    const job = await importText('分届.csv', terms(2021))
+    const layout = job.questions.find(({ code }) => code === 'which-layout')
+    const answered = await call('import.answer', {
+      job: job.id,
+      answers: [{ question: layout?.id ?? '', value: 'wider-stub' }]
+    })
+    const file = fileOf(answered).id
+    await call('import.keepRecipe', { job: answered.id, file, name: '分届', department: null, recipe: null })
+    await call('import.discard', { job: answered.id })
+    const again = await importText('分届二.csv', terms(2023))
+    expect(again.questions.find(({ code }) => code === 'which-layout')?.answer).toBe('wider-stub')
+    const { observations } = await seen(again)
+    expect(observations.map(({ cell, period }) => `${cell} ${period}`)).toEqual([
+      'C2 2023',
+      'C3 2024',
+      'C4 2023',
+      'C5 2024'
+    ])
+  })
+
   it('recipes are undone, exported and taken in like everything else', async () => {
     const first = await correctedJob()
     const { change, id } = await call('import.keepRecipe', {

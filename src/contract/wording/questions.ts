@@ -1,3 +1,6 @@
+import { parsePeriod } from '#core/period/period.ts'
+import { periodName } from '#core/period/period-name.ts'
+import type { LayoutChoice } from '#core/reading/layout/layout.ts'
 import type { ImportQuestion } from '../import-calls.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
@@ -7,10 +10,37 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
   'which-period': { zh: '表中数值属于哪个时期？', en: 'Which period do the values belong to?' },
   'which-region': { zh: '表中数值属于哪个地区？', en: 'Which region do the values belong to?' },
   'which-unit': { zh: '数值的单位是什么？', en: 'What is the unit of the values?' },
-  'which-layout': {
-    zh: '表头和行名不够清楚，读得对吗？',
-    en: 'Header and row names are not clear: was the table read right?'
+  'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
+}
+
+/** Where a reading sees header and names: 表头：第 1—2 行；行名：A 列. */
+export function layoutText({ header, stub }: LayoutChoice, language: WordingLanguage): string {
+  const columns = stub.join(language === 'zh-CN' ? '、' : ', ')
+  if (language === 'zh-CN') {
+    const rows = header === null ? '没有表头' : `表头：第 ${span(header)} 行`
+    return `${rows}；${stub.length === 0 ? '没有行名' : `行名：${columns} 列`}`
   }
+  const many = (count: number): string => (count === 1 ? '' : 's')
+  const rows = header === null ? 'No header' : `Header: row${many(header.to - header.from + 1)} ${span(header)}`
+  return `${rows}; ${stub.length === 0 ? 'no names' : `names: column${many(stub.length)} ${columns}`}`
+}
+
+function span({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? String(from) : `${from}–${to}`
+}
+
+/** What a reading makes of one cell: C2 120 → 造林 › 2021年 · 亩. */
+export function sampleText({ sample: { cell, text, became } }: LayoutChoice, language: WordingLanguage): string {
+  const isChinese = language === 'zh-CN'
+  if (became === null) return `${cell} ${text} ${isChinese ? '是名称，不是数据' : 'is a name, no value'}`
+  const period = became.period === null ? null : parsePeriod(became.period)
+  const about = [
+    became.indicator.join(' › ') || (isChinese ? '指标不明' : 'indicator unknown'),
+    period === null ? (isChinese ? '时期不明' : 'period unknown') : periodName(period, language),
+    became.region,
+    became.unit
+  ].filter((word) => word !== null)
+  return `${cell} ${text} → ${about.join(' · ')}`
 }
 
 /** What the importer is asked. */

@@ -3,6 +3,7 @@ import { handOutLines, markGrid } from './correction/marked-grid.ts'
 import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
 import type { CellRange, Grid } from './grid.ts'
+import { settleLayout } from './layout/settle-layout.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
   Question,
@@ -22,9 +23,6 @@ import { figuresLeftOver } from './tables/left-over.ts'
 import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
 import { plainFigures, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
 
-/** Below this, the reader asks whether it found the header and the names. */
-const SURE_ENOUGH = 0.5
-
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const corrections = context.corrections ?? []
@@ -35,18 +33,18 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
-  const structures = handOutLines(tablesOf(map), lines).map((structure) => reparent(structure, corrections))
-  for (const structure of structures) {
+  const found = handOutLines(tablesOf(map), lines).map((structure) => reparent(structure, corrections))
+  const settled = found.map((structure) => settleLayout(sheet, map, plain, structure, context))
+  for (const { structure, question } of settled) {
     const unnamed = structure.stubColumns.length === 0
     const meaning = readMeaning(plain, structure, context)
     const isKept = ({ symbol }: ReadObservation): boolean =>
       symbol === null || habits.chinese || habits.small.includes(symbol)
     const kept = unnamed ? [] : meaning.table.observations.filter(isKept)
-    const question = layoutQuestion(structure)
     tables.push({
       ...meaning.table,
       observations: kept,
-      questions: question === null ? meaning.table.questions : [...meaning.table.questions, question],
+      questions: questionsOf(meaning.table.questions, question, kept.length > 0),
       reasons: [...meaning.table.reasons, ...symbolRemark(meaning.table.observations.length - kept.length, unnamed)]
     })
     for (const refusal of meaning.refused) refused.push(refusal)
@@ -62,6 +60,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     roles.push({ role: 'left-out', range: mark.range })
   }
   const covered = roles.map(({ range }) => range)
+  const structures = settled.map(({ structure }) => structure)
   for (const { row, column } of figuresLeftOver(map, covered, structures)) {
     refused.push({ row, column, text: map.text(row, column), reason: 'outside-table' })
   }
@@ -69,15 +68,10 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   return { sheet: grid.name, tables, refused, roles, warnings }
 }
 
-/** Where header or names were not found for certain, a person is asked. */
-function layoutQuestion(structure: TableStructure): Question | null {
-  if (structure.confidence >= SURE_ENOUGH) return null
-  return {
-    code: 'which-layout',
-    params: { headerRows: structure.headerRows.length, stubColumns: structure.stubColumns.length },
-    guess: null,
-    at: structure.range
-  }
+/** Where nothing is read there is nothing to ask about. The layout comes first: the rest depends on it. */
+function questionsOf(ofMeaning: readonly Question[], ofLayout: Question | null, isRead: boolean): readonly Question[] {
+  if (!isRead) return []
+  return ofLayout === null ? ofMeaning : [ofLayout, ...ofMeaning]
 }
 
 /** The signs of other publications (.. x F) mean different things in each: they are shown and not stored. */

@@ -1,6 +1,7 @@
 import type { Stage } from '../comparison/stage.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange } from './grid.ts'
+import type { Layout, LayoutChoice } from './layout/layout.ts'
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
@@ -96,6 +97,8 @@ export interface Question {
   readonly code: 'which-indicator' | 'which-period' | 'which-region' | 'which-unit' | 'which-layout'
   readonly params?: Readonly<Record<string, string | number>>
   readonly guess: string | null
+  /** The two readings of which-layout: as it was read, and the other. */
+  readonly choices?: readonly LayoutChoice[]
   readonly at?: CellRange
 }
 
@@ -113,6 +116,8 @@ export interface ReadingContext {
   readonly indicator?: string | undefined
   readonly unit?: string | undefined
   readonly year?: number | undefined
+  /** Which reading a person chose for tables whose form leaves a doubt. */
+  readonly layout?: Layout | undefined
   readonly corrections?: readonly Correction[] | undefined
   /** Is this text the name of a region? Extends the reader's own rules with the catalogue's list. */
   readonly isRegion?: ((name: string) => boolean) | undefined

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
+import { questionText } from '#contract/wording/questions.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import type { FileReading } from '#desk/workbook/read-file.ts'
 import { ReadingPool } from '#desk/workbook/reading-pool.ts'
 import { type Command, type Invocation, WrongUse } from './command.ts'
 import { failureText } from './failure-text.ts'
+import { choiceLines } from './import/layout-choices.ts'
 import { inputFiles } from './input-files.ts'
 import { readingJson } from './reading-json.ts'
 import { textTable } from './text-table.ts'
@@ -118,8 +120,9 @@ function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, l
           isChinese ? `    … 另有 ${rest} 个（--json 输出全部）` : `    … and ${rest} more (--json prints all)`
         )
       for (const question of table.questions) {
-        const guess = question.guess === null ? '' : ` (${question.guess}?)`
-        terminal.print(`    ? ${questionText[language][question.code]}${guess}`)
+        const guess = question.guess === null || question.choices !== undefined ? '' : ` (${question.guess}?)`
+        terminal.print(`    ? ${questionText(question.code, language)}${guess}`)
+        for (const line of choiceLines(question.choices ?? [], language)) terminal.print(`      ${line}`)
       }
     }
     for (const { row, column, text, reason } of reading.refused) {
@@ -127,21 +130,3 @@ function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, l
     }
   }
 }
-
-/** What the reader asks, in words. */
-export const questionText = {
-  'zh-CN': {
-    'which-indicator': '表中数值属于哪个指标？',
-    'which-period': '表中数值属于哪个时期？',
-    'which-region': '表中数值属于哪个地区？',
-    'which-unit': '数值的单位是什么？',
-    'which-layout': '哪些行列是表头？'
-  },
-  'en-US': {
-    'which-indicator': 'Which indicator do the values belong to?',
-    'which-period': 'Which period do the values belong to?',
-    'which-region': 'Which region do the values belong to?',
-    'which-unit': 'What is the unit of the values?',
-    'which-layout': 'Which rows and columns are headers?'
-  }
-} as const

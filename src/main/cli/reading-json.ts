@@ -17,7 +17,12 @@ function tableJson(table: TableReading): object {
     title: table.title,
     unit: table.unit,
     notes: table.notes,
-    questions: table.questions.map(({ code, guess, params }) => ({ code, guess, params: params ?? {} })),
+    questions: table.questions.map(({ code, guess, params, choices }) => ({
+      code,
+      guess,
+      params: params ?? {},
+      ...(choices !== undefined && { choices })
+    })),
     entries: table.observations.map((entry) => ({
       cell: cellName(entry.row, entry.column),
       value: entry.value,

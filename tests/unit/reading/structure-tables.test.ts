@@ -106,7 +106,7 @@ describe('the tables of a sheet', () => {
     expect(Object.keys(table?.entries ?? {})).toEqual(['C2', 'D2', 'C3', 'D3'])
   })
 
-  it('are none where nothing names the rows: every value is refused and the layout asked for', () => {
+  it('are none where nothing names the rows: every value is refused, and nobody is asked how else it could be', () => {
     const grid = gridFromText(`
       ¦2021年|2022年|2023年
       ¦12.1|13.1|14.1
@@ -115,7 +115,7 @@ describe('the tables of a sheet', () => {
     const reading = readSheet(grid, { fileName: 'x.xlsx' })
     expect(reading.tables.flatMap((table) => table.observations)).toEqual([])
     expect(reading.refused).toHaveLength(9)
-    expect(reading.tables[0]?.questions.map((question) => question.code)).toContain('which-layout')
+    expect(reading.tables[0]?.questions).toEqual([])
   })
 
   it('lose no figure: what belongs to none is reported with its place', () => {

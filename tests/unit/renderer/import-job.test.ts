@@ -29,6 +29,7 @@ const job = (patch: Partial<ImportJob>): Pick<ImportJob, 'state' | 'questions' |
 const question = (answer: string | null): ImportJob['questions'][number] => ({
   id: 'q',
   code: 'which-period',
+  choices: [],
   params: {},
   guess: '2023',
   answer,

@@ -39,6 +39,7 @@ export const importCommand: Command = {
     indicator: { type: 'string' },
     unit: { type: 'string' },
     year: { type: 'string' },
+    layout: { type: 'string' },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

@@ -8,6 +8,7 @@ export const importHelp = {
   --indicator   指标名称
   --unit        单位
   --year        年份
+  --layout      as-read|other：表头和行名有两种读法时用哪一种，见 tongbi read
 
 对整次导入：
 
@@ -30,6 +31,7 @@ The desk is made where it is absent. These are used only where a table is silent
   --indicator   name of an indicator
   --unit        unit
   --year        year
+  --layout      as-read|other: where header and names can be read in two ways, see tongbi read
 
 For the whole import:
 

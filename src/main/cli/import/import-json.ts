@@ -31,7 +31,13 @@ export function importJson(
       ...job.files.map((file) => fileJson(file, reported.get(file.id), asking.has(file.id), language)),
       ...failed
     ],
-    questions: open.map(({ code, params, guess, tables }) => ({ code, params, guess, tables })),
+    questions: open.map(({ code, params, guess, choices, tables }) => ({
+      code,
+      params,
+      guess,
+      ...(choices.length > 0 && { choices }),
+      tables
+    })),
     refused: report.files.flatMap(({ file, refused }) => refused.map((cell) => ({ file, ...cell })))
   }
 }

@@ -1,5 +1,6 @@
 import { Stage } from '#contract/figure.ts'
 import { type OptionValues, textOf, WrongUse } from '../command.ts'
+import { LAYOUT_WORDS, type LayoutWord } from './layout-choices.ts'
 
 /** What the command line says of an import. */
 export interface ImportOrders {
@@ -7,6 +8,7 @@ export interface ImportOrders {
   readonly indicator: string | null
   readonly unit: string | null
   readonly year: string | null
+  readonly layout: LayoutWord | null
   readonly stage: Stage | null
   readonly accept: (typeof accepts)[number]
   readonly newNames: (typeof newNames)[number]
@@ -37,6 +39,7 @@ export function importOrders(values: OptionValues): ImportOrders {
     indicator: text('indicator'),
     unit: text('unit'),
     year,
+    layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
     stage: stageOf(text('stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',
     newNames: oneOf('new-names', newNames, text('new-names')) ?? 'take',

@@ -1,10 +1,11 @@
 import type { ImportJob } from '#contract/import-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { failureText } from '../failure-text.ts'
-import { questionText } from '../read-command.ts'
 import type { ImportOutcome } from './import-command.ts'
+import { choiceLines } from './layout-choices.ts'
 
 type Question = ImportJob['questions'][number]
 
@@ -13,7 +14,10 @@ export function complaints({ job, open, report }: ImportOutcome, language: Wordi
   const isChinese = language === 'zh-CN'
   const lines: string[] = []
   for (const { name, error } of job.files) if (error !== null) lines.push(failureText(error, language, name))
-  for (const question of open) lines.push(...questionLines(question, job, language))
+  for (const question of open) {
+    lines.push(...questionLines(question, job, language))
+    for (const line of choiceLines(question.choices, language)) lines.push(`  ${line}`)
+  }
   for (const { file, refused } of report.files) {
     for (const { sheet, cell, text, reason } of refused) {
       const what = isChinese ? '未读入' : 'refused'
@@ -47,14 +51,14 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     'which-period': '--year',
     'which-region': '--region',
     'which-unit': '--unit',
-    'which-layout': null
+    'which-layout': '--layout'
   }[question.code]
   const isChinese = language === 'zh-CN'
-  const remedy = option === null ? '' : isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
+  const remedy = isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
   return question.tables.map(({ file, sheet }) => {
     const name = job.files.find(({ id, name }) => id === file || name === file)?.name ?? file
     const left = isChinese ? '此表未导入。' : ' The table was left out.'
-    return `${name} · ${sheet}: ${questionText[language][question.code]}${remedy}${left}`
+    return `${name} · ${sheet}: ${questionText(question.code, language)}${remedy}${left}`
   })
 }
 

@@ -3,6 +3,7 @@ import type { AcceptScope } from '#contract/import-outcome.ts'
 import { regionCode } from '../chosen.ts'
 import type { TerminalDesk } from '../terminal-desk.ts'
 import type { ImportOrders } from './import-orders.ts'
+import { chosenLayout } from './layout-choices.ts'
 
 type Question = ImportJob['questions'][number]
 
@@ -77,8 +78,18 @@ async function answerQuestions(
     'which-region': region,
     'which-layout': null
   }
+  // The layout first: what else a table asks, it asks as read so.
+  const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))
+  return answered(desk, laidOut, ({ code }) => known[code])
+}
+
+async function answered(
+  desk: TerminalDesk,
+  job: ImportJob,
+  answerTo: (question: Question) => string | null
+): Promise<ImportJob> {
   const answers = job.questions.flatMap((question) => {
-    const value = known[question.code]
+    const value = answerTo(question)
     return question.answer === null && value !== null ? [{ question: question.id, value }] : []
   })
   if (answers.length === 0) return job

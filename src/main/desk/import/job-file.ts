@@ -1,5 +1,6 @@
 import type { DeskErrorData } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
+import type { Layout } from '#core/reading/layout/layout.ts'
 import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { FileReading, ReadingHints, ReadSheet } from '../workbook/read-file.ts'
@@ -15,13 +16,22 @@ export interface TableAnswers {
   readonly indicator: string | null
   readonly unit: string | null
   readonly year: number | null
+  /** The reading chosen for tables whose form leaves a doubt. */
+  readonly layout: Layout | null
   /** A period finer than a year; the reader is told its year. */
   readonly period: string | null
   /** A region's code. */
   readonly region: string | null
 }
 
-export const noAnswers: TableAnswers = { indicator: null, unit: null, year: null, period: null, region: null }
+export const noAnswers: TableAnswers = {
+  indicator: null,
+  unit: null,
+  year: null,
+  layout: null,
+  period: null,
+  region: null
+}
 
 /** A file of an import: what came in and what was read of it. */
 export interface JobFile {
@@ -63,12 +73,13 @@ export function hintsOf(answers: TableAnswers): ReadingHints {
   return {
     ...(answers.indicator === null ? {} : { indicator: answers.indicator }),
     ...(answers.unit === null ? {} : { unit: answers.unit }),
-    ...(answers.year === null ? {} : { year: answers.year })
+    ...(answers.year === null ? {} : { year: answers.year }),
+    ...(answers.layout === null ? {} : { layout: answers.layout })
   }
 }
 
 export function hintsKey(answers: TableAnswers): string {
-  return JSON.stringify([answers.indicator, answers.unit, answers.year])
+  return JSON.stringify([answers.indicator, answers.unit, answers.year, answers.layout])
 }
 
 /** The period of an observation, with the answer where the sheet gives none or only the year that was answered. */

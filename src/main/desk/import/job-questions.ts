@@ -1,6 +1,8 @@
 import type { ImportQuestion } from '#contract/import-calls.ts'
 import { formatPeriod, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'
+import type { Layout } from '#core/reading/layout/layout.ts'
+import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { JobTable, TableAnswers } from './job-file.ts'
 import { noAnswers } from './job-file.ts'
@@ -24,29 +26,25 @@ export function jobQuestions(
   regionless: ReadonlyMap<string, { readonly guess: string | null; readonly answer: string | null }>
 ): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>()
-  const ask = (
-    table: Asked,
-    code: ImportQuestion['code'],
-    guess: string | null,
-    params: ImportQuestion['params'],
-    said: string | null = null
-  ) => {
-    const id = questionId(code, guess)
+  const ask = (table: Asked, question: Question, said: string | null = null) => {
+    const { code, guess, params = {} } = question
+    const id = questionId(question)
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
       const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
-      questions.set(id, { id, code, params, guess, answer: said ?? answers.get(id) ?? kept ?? null, tables: [place] })
+      const answer = said ?? answers.get(id) ?? kept ?? null
+      questions.set(id, { id, code, params, guess, choices: choicesOf(question), answer, tables: [place] })
     } else {
       questions.set(id, { ...known, params: summed(known.params, params), tables: [...known.tables, place] })
     }
   }
   for (const table of tables) {
     if (!table.taken) continue
-    for (const { code, guess, params } of table.asked.questions) ask(table, code, guess, params ?? {})
+    for (const question of table.asked.questions) ask(table, question)
     const doubt = regionless.get(table.key)
     if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
-      ask(table, 'which-region', doubt.guess, {}, doubt.answer)
+      ask(table, { code: 'which-region', guess: doubt.guess }, doubt.answer)
     }
   }
   return [...questions.values()]
@@ -62,8 +60,30 @@ function summed(one: ImportQuestion['params'], other: ImportQuestion['params']):
   )
 }
 
-function questionId(code: ImportQuestion['code'], guess: string | null): string {
-  return `${code} ${guess ?? ''}`
+/** Readings are one question only where they are said in the same words. */
+function questionId({ code, guess, choices = [] }: Pick<Question, 'code' | 'guess' | 'choices'>): string {
+  const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
+  return [`${code} ${guess ?? ''}`, ...said].join(' ')
+}
+
+function choicesOf({ choices = [] }: Question): ImportQuestion['choices'] {
+  return choices.map(({ sample, ...choice }) => {
+    const became = sample.became === null ? null : { ...sample.became, indicator: [...sample.became.indicator] }
+    return { ...choice, stub: [...choice.stub], sample: { ...sample, became } }
+  })
+}
+
+/** The reading that was chosen for a table whose form leaves a doubt; null: none was, or as it was read. */
+export function layoutFor(
+  asked: JobTable['asked'],
+  answers: ReadonlyMap<string, string>,
+  recipeAnswers: readonly RecipeAnswer[]
+): Layout | null {
+  const question = asked.questions.find(({ code }) => code === 'which-layout')
+  if (question === undefined) return null
+  const kept = recipeAnswers.find(({ code }) => code === 'which-layout')?.value
+  const said = answers.get(questionId(question)) ?? kept
+  return question.choices?.find(({ layout }) => layout === said && layout !== 'as-read')?.layout ?? null
 }
 
 /** What the answers so far say of a table; where a person gave none, those of the recipe that it is read with. */
@@ -74,9 +94,10 @@ export function answersFor(
   recipeAnswers: readonly RecipeAnswer[]
 ): TableAnswers {
   const kept = (code: string) => recipeAnswers.find((answer) => answer.code === code)?.value
-  let found: TableAnswers = { ...noAnswers, ...standing }
-  for (const { code, guess } of asked.questions) {
-    const answer = answers.get(questionId(code, guess)) ?? kept(code)
+  let found: TableAnswers = { ...noAnswers, ...standing, layout: layoutFor(asked, answers, recipeAnswers) }
+  for (const question of asked.questions) {
+    const { code } = question
+    const answer = answers.get(questionId(question)) ?? kept(code)
     if (answer === undefined) continue
     if (code === 'which-indicator') found = { ...found, indicator: answer }
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }

@@ -66,6 +66,8 @@ export class JobReader {
       orders.moved()
     }
     await this.#readAs(file, orders.first, orders)
+    // Twice: a table read in another layout may ask less, or more.
+    for (const answers of orders.wanted(file)) await this.#readAs(file, answers, orders)
     for (const answers of orders.wanted(file)) await this.#readAs(file, answers, orders)
   }
 

@@ -13,6 +13,7 @@ import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import type { Session } from '../session.ts'
 import { survivorOf } from '../store/transfers.ts'
 import { Acceptance, cellKey } from './acceptance.ts'
+import { type AskedTable, askedTables, layoutsChosen } from './asked-tables.ts'
 import { importedFiles } from './imported-files.ts'
 import { hintsKey, type JobFile, type JobTable, type TableAnswers, tableKey } from './job-file.ts'
 import { JobPlan } from './job-plan.ts'
@@ -296,14 +297,26 @@ export class Job {
 
   /** The hints with which tables of a file are still to be read. */
   #answersWanted(file: JobFile): TableAnswers[] {
-    return this.#askedTables(file).map(({ asked, kept }) => answersFor(asked, this.#first, this.#answers, kept))
+    // What a table asks is known once it is read in the layout chosen for it.
+    const layouts = [...layoutsChosen(this.#firstTables(file), this.#answers)]
+    const answers = this.#askedTables(file).map(({ asked, kept }) =>
+      answersFor(asked, this.#first, this.#answers, kept)
+    )
+    return [...layouts.map((layout) => ({ ...this.#first, layout })), ...answers]
   }
 
-  #askedTables(file: JobFile) {
-    const first = file.readings.get(hintsKey(this.#first))
-    return (first?.sheets ?? []).flatMap((sheet) =>
-      sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept: this.#recipeAnswers(file, sheet.name) }))
+  #askedTables(file: JobFile): AskedTable[] {
+    return askedTables(this.#firstTables(file), this.#answers, (layout) =>
+      file.readings.get(hintsKey({ ...this.#first, layout }))
     )
+  }
+
+  /** The tables of a file as read without any answer. */
+  #firstTables(file: JobFile): AskedTable[] {
+    return (file.readings.get(hintsKey(this.#first))?.sheets ?? []).flatMap((sheet) => {
+      const kept = this.#recipeAnswers(file, sheet.name)
+      return sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept }))
+    })
   }
 
   #tablesOf(file: JobFile): JobTable[] {

@@ -17,8 +17,10 @@ export function sheetView(
   const sheet = reading?.sheets.find(({ name }) => name === choice.sheet)
   if (sheet === undefined) throw new DeskError('file-not-found', { file: file.name, sheet: choice.sheet })
   const tables = job.tables().filter((table) => table.file === file && table.sheet.name === sheet.name)
+  // Where another layout was chosen the cells are coloured as it has them.
+  const chosen = tables.find(({ answers }) => answers.layout !== null)?.sheet ?? sheet
   return viewOfSheet(
-    sheet,
+    chosen,
     tables.map(({ table, answers }) => ({ table, periodOf: (observation) => periodOf(observation, answers) })),
     choice
   )

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
+import type { Layout } from '#core/reading/layout/layout.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
 import { type SheetForm, sheetForm } from '#core/reading/recipe/form-words.ts'
@@ -18,6 +19,7 @@ export interface ReadingHints {
   readonly indicator?: string | undefined
   readonly unit?: string | undefined
   readonly year?: number | undefined
+  readonly layout?: Layout | undefined
   /** What a person or a recipe says of the sheets, by name. */
   readonly corrections?: ReadonlyMap<string, readonly Correction[]> | undefined
   /** Names of regions beyond those that the reader knows by their form. */

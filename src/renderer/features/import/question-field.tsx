@@ -2,7 +2,9 @@ import { AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportQuestion } from '#contract/import-calls.ts'
+import { layoutText, sampleText } from '#contract/wording/questions.ts'
 import { searchScore } from '#core/catalogue/search.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
 import styles from './import.module.css'
@@ -16,16 +18,12 @@ interface Field {
 /** The field that fits the question, filled with the best guess: Enter agrees. */
 export function QuestionField(props: Field): ReactNode {
   const { t } = useTranslation('import')
-  const { question, onAnswer } = props
+  const { question } = props
   switch (question.code) {
     case 'which-region':
       return <RegionAnswer key={question.answer} {...props} />
     case 'which-layout':
-      return (
-        <Button disabled={props.isPending || question.answer !== null} onClick={() => onAnswer('yes')}>
-          {question.answer === null ? t('layoutRight') : t('answered')}
-        </Button>
-      )
+      return <LayoutAnswer {...props} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
     case 'which-period':
@@ -53,6 +51,30 @@ function RegionAnswer(props: Field): ReactNode {
         }}
       />
     </AnswerForm>
+  )
+}
+
+/** Both readings side by side, each with what it makes of the same cell; the likelier stands out until one is chosen. */
+function LayoutAnswer({ question, isPending, onAnswer }: Field): ReactNode {
+  const { t } = useTranslation('import')
+  const { language } = useAppearance()
+  return (
+    <fieldset className={styles['layouts']} aria-label={t('answer')}>
+      {question.choices.map((choice) => (
+        <button
+          key={choice.layout}
+          type="button"
+          className={styles['layout']}
+          disabled={isPending}
+          aria-pressed={question.answer === choice.layout}
+          data-likely={(question.answer === null && question.guess === choice.layout) || undefined}
+          onClick={() => onAnswer(choice.layout)}
+        >
+          <strong>{layoutText(choice, language)}</strong>
+          <span className="muted">{sampleText(choice, language)}</span>
+        </button>
+      ))}
+    </fieldset>
   )
 }
 

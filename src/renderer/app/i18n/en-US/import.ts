@@ -48,7 +48,6 @@ export default {
   answer: 'Answer',
   answerThis: 'Agree',
   leaveOut: 'Leave these tables out',
-  layoutRight: 'It is right',
   unitOfCatalogue: 'As in the catalogue',
   answered: 'Answered',
   answerHint: '2023 or 2023M01-07',

@@ -40,7 +40,6 @@ export default {
   answer: '回答',
   answerThis: '确定',
   leaveOut: '不导入这些表',
-  layoutRight: '读得对',
   unitOfCatalogue: '按指标库的单位',
   answered: '已回答',
   answerHint: '如 2023、2023年1-7月',
