@@ -75,7 +75,8 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
     // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
     return rate ?? (SHARE_NAME.test(names.at(-1) ?? '') ? { text: '%', from: null } : NONE)
   }
-  const column = around.column.length > 0 ? pick(names, around.column) : null
+  const stated = around.column.length > 0 ? pick(names, around.column) : null
+  const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
   const row = around.row.length > 0 ? pick(names, around.row) : null
   if (column !== null && (row === null || around.columnOwn || !around.rowOwn))
     return { text: column.text, from: 'column' }
@@ -83,6 +84,14 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const table = around.table.length > 0 ? pick(names, around.table, true) : null
   return table === null ? NONE : { text: table.text, from: around.tableFrom }
 }
+
+/** An area told in tons, an output in hectares: a unit from further up that this name cannot have is not its own. */
+function clashes(name: string, unit: Unit): boolean {
+  const kind = /(面积|产量|人数|户数)$/.exec(name)?.[1]
+  return kind !== undefined && CONCRETE.has(unit.dimension) && nameSuitsUnit(kind, unit) === false
+}
+
+const CONCRETE: ReadonlySet<string> = new Set(['area', 'mass', 'person', 'household', 'money:CNY', 'money:USD'])
 
 function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoice | null {
   const column = around.column.find(suits)
