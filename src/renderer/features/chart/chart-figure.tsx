@@ -101,7 +101,9 @@ function isThere(chart: ChartModel, { panel, series, category }: WalkedPoint): b
 }
 
 function placeAt(chart: ChartModel, { panel, series, category }: WalkedPoint): ChartPlace | null {
-  return chart.panels[panel]?.series[series]?.points[category]?.place ?? null
+  const point = chart.panels[panel]?.series[series]?.points[category]
+  // A gap is a place that the table may not even have.
+  return point === undefined || point.value === null ? null : point.place
 }
 
 /** 第一产业 2023年: 39.8 亿元. */

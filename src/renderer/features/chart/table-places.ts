@@ -12,13 +12,14 @@ export interface TablePlaces {
 
 /**
  * What a selection of cells is as a chart. One cell, or cells of one row, stand for the row over all its periods; cells
- * of several rows for these rows over the periods selected.
+ * of several rows for these rows over the periods selected. A selection of a whole large table ends after `mostRows`.
  */
-export function selectionOf(places: TablePlaces, range: GridRange | null): ChartSelection | null {
-  if (range === null) return null
-  const selected = placesIn(places, range)
+export function selectionOf(places: TablePlaces, selected: GridRange | null, mostRows: number): ChartSelection | null {
+  if (selected === null) return null
+  const range = { ...selected, bottom: Math.min(selected.bottom, selected.top + mostRows - 1) }
+  const own = placesIn(places, range)
   // In the stub a cell stands for its whole row.
-  const all = selected.length > 0 ? selected : placesIn(places, { ...range, left: 0, right: places.columns - 1 })
+  const all = own.length > 0 ? own : placesIn(places, { ...range, left: 0, right: places.columns - 1 })
   const [first] = all
   if (first === undefined) return null
   const rows = distinct(all.map(({ region, indicator }) => ({ region, indicator })))
@@ -27,18 +28,23 @@ export function selectionOf(places: TablePlaces, range: GridRange | null): Chart
   return { rows, periods: periodsAlong(places, range, first, periods) }
 }
 
-/** Where a figure stands; of a measure that is not shown the same figure by another. null: it is not in the table. */
-export function positionOf(places: TablePlaces, wanted: ChartPlace): GridPosition | null {
-  let other: GridPosition | null = null
-  for (let row = 0; row < places.rows; row++) {
+/**
+ * Where a figure stands; of a measure that is not shown the same figure by another. null: it is not in the table.
+ * Rows are searched from `near` on, round to it again: what chart and words speak of is mostly what is selected.
+ */
+export function positionOf(places: TablePlaces, wanted: ChartPlace, near: number): GridPosition | null {
+  for (let step = 0; step < places.rows; step++) {
+    const row = (Math.max(0, near) + step) % places.rows
+    let other: GridPosition | null = null
     for (let column = 0; column < places.columns; column++) {
       const place = places.placeAt(row, column)
       if (place === null || !isSameFigure(place, wanted)) continue
       if (place.measure === wanted.measure) return { row, column }
       other ??= { row, column }
     }
+    if (other !== null) return other
   }
-  return other
+  return null
 }
 
 function isSameFigure(one: ChartPlace, other: ChartPlace): boolean {
@@ -60,7 +66,7 @@ function placesIn(places: TablePlaces, range: GridRange): ChartPlace[] {
 function periodsAlong(places: TablePlaces, range: GridRange, of: ChartPlace, selected: readonly string[]): string[] {
   if (selected.length > 1) return [...selected]
   const along = { ...range, left: 0, right: places.columns - 1 }
-  const down = { top: 0, bottom: places.rows - 1, left: range.left, right: range.right }
+  const down = { top: 0, bottom: Math.min(places.rows, MOST_PERIODS) - 1, left: range.left, right: range.right }
   const found = [...placesIn(places, along), ...placesIn(places, down)]
     .filter(({ region, indicator }) => region === of.region && indicator === of.indicator)
     .map(({ period }) => period)
@@ -71,6 +77,9 @@ function periodsAlong(places: TablePlaces, range: GridRange, of: ChartPlace, sel
 function alike(periods: readonly string[], first: string): string[] {
   return [first, ...periods.filter((period) => period !== first)]
 }
+
+/** More periods than a table has. */
+const MOST_PERIODS = 500
 
 function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]

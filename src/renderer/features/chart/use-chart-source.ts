@@ -5,7 +5,7 @@ import { type ChartRow, type ChartSource, type ChartTarget, periodsAlike } from 
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { useTargetWords } from '../targets/target-words.ts'
-import { type ChartSelection, MOST_ROWS } from './chart-selection.ts'
+import type { ChartSelection } from './chart-selection.ts'
 
 /** The selected rows of the table as a chart takes them, with the targets of a row that stands alone. */
 export function useChartSource(
@@ -20,7 +20,7 @@ export function useChartSource(
     if (selection === null) return null
     const regions = new Map(table.regions.map(({ code, name }) => [code, name]))
     const byKey = new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
-    const rows = selection.rows.slice(0, MOST_ROWS).flatMap(({ region, indicator }): ChartRow[] => {
+    const rows = selection.rows.flatMap(({ region, indicator }): ChartRow[] => {
       const row = byKey.get(`${region} ${indicator}`)
       if (row === undefined) return []
       const named = { ...row.indicator, name: nameOf(row.indicator) }

@@ -15,21 +15,26 @@ export interface TableLinks {
   readonly pick: (place: ChartPlace) => void
 }
 
-export function useTableLinks(places: TablePlaces, onSelect: (selection: GridSelection) => void): TableLinks {
+export function useTableLinks(
+  places: TablePlaces,
+  /** A row of the selection. */
+  near: number,
+  onSelect: (selection: GridSelection) => void
+): TableLinks {
   const [pointed, setPointed] = useState<ChartPlace | null>(null)
   const [cell, setCell] = useState<GridPosition | null>(null)
   return useMemo(
     () => ({
-      lit: pointed === null ? null : positionOf(places, pointed),
+      lit: pointed === null ? null : positionOf(places, pointed, near),
       looked: cell === null ? null : places.placeAt(cell.row, cell.column),
       lookAtCell: (position) =>
         setCell((now) => (now?.row === position?.row && now?.column === position?.column ? now : position)),
       lookAtPoint: setPointed,
       pick: (place) => {
-        const at = positionOf(places, place)
+        const at = positionOf(places, place, near)
         if (at !== null) onSelect(cellSelection(at.row, at.column))
       }
     }),
-    [places, pointed, cell, onSelect]
+    [places, near, pointed, cell, onSelect]
   )
 }

@@ -80,7 +80,7 @@ export function ComparisonSheet(props: {
     [table, layout, order, row, column]
   )
   const places = useMemo(() => comparisonPlaces(table, layout, order), [table, layout, order])
-  const links = useTableLinks(places, setSelection)
+  const links = useTableLinks(places, range?.top ?? 0, setSelection)
   // The chart follows when the arrow key rests: running through rows must not wait for it.
   const charted = useDeferredValue(within)
   const putChart = useCallback(

@@ -5,6 +5,9 @@ import { type GridSelection, selectedRange } from '../../ui/grid/grid-selection.
 import { selectionOf, type TablePlaces } from '../chart/table-places.ts'
 import { type DraftChoice, DraftPanel } from './draft-panel.tsx'
 
+/** A paragraph about more than that nobody reads. */
+const MOST_ROWS = 300
+
 /** The words about what is selected in a table: some of its rows, or all of it where only a cell is. */
 export function SelectedWords(props: {
   readonly places: TablePlaces
@@ -17,8 +20,10 @@ export function SelectedWords(props: {
   const { places, selection, choice } = props
   const chosen = useMemo((): DraftChoice => {
     const range = selectedRange(selection)
-    const isRange = range !== null && (range.bottom > range.top || range.right - range.left > 1)
-    const selected = isRange ? selectionOf(places, range) : null
+    // All of a table is what it is of, however many rows that are.
+    const isAll = range !== null && range.top === 0 && range.bottom === places.rows - 1
+    const isRange = range !== null && !isAll && (range.bottom > range.top || range.right - range.left > 1)
+    const selected = isRange ? selectionOf(places, range, MOST_ROWS) : null
     if (selected === null) return choice
     return {
       ...choice,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { positionOf, selectionOf, type TablePlaces } from '../../../src/renderer/features/chart/table-places.ts'
+
+const years = ['2021', '2022', '2023']
+
+/** Stub, then value and growth of each year; `rows` indicators of one region. */
+const table = (rows: number): TablePlaces & { readonly asked: () => number } => {
+  let asked = 0
+  return {
+    rows,
+    columns: 1 + years.length * 2,
+    asked: () => asked,
+    placeAt: (row, column) => {
+      asked++
+      const period = years[Math.floor((column - 1) / 2)]
+      if (column === 0 || period === undefined) return null
+      return { region: 'a', indicator: `i${row}`, period, measure: column % 2 === 1 ? 'value' : 'growth' }
+    }
+  }
+}
+const range = (top: number, bottom: number, left: number, right: number) => ({ top, bottom, left, right })
+
+describe('a selection of cells as a chart', () => {
+  it('is the whole row of one cell, the period in focus first', () => {
+    expect(selectionOf(table(9), range(4, 4, 3, 3), 60)).toEqual({
+      rows: [{ region: 'a', indicator: 'i4' }],
+      periods: ['2022', '2021', '2023']
+    })
+    expect(selectionOf(table(9), range(4, 4, 0, 0), 60)?.periods).toEqual(years)
+  })
+
+  it('is the periods selected of the rows selected', () => {
+    expect(selectionOf(table(9), range(0, 1, 1, 4), 60)).toEqual({
+      rows: [
+        { region: 'a', indicator: 'i0' },
+        { region: 'a', indicator: 'i1' }
+      ],
+      periods: ['2021', '2022']
+    })
+    expect(selectionOf(table(9), range(0, 3, 5, 6), 60)?.periods).toEqual(['2023'])
+  })
+
+  it('looks at no more rows than are drawn, however many are selected', () => {
+    const large = table(100_000)
+    expect(selectionOf(large, range(0, 99_999, 0, 6), 60)?.rows).toHaveLength(60)
+    expect(large.asked()).toBeLessThan(1000)
+  })
+})
+
+describe('the cell of a figure', () => {
+  const wanted = { region: 'a', indicator: 'i5', period: '2023', measure: 'growth' } as const
+
+  it('is found wherever it stands, from the selection on', () => {
+    expect(positionOf(table(9), wanted, 0)).toEqual({ row: 5, column: 6 })
+    expect(positionOf(table(9), wanted, 7)).toEqual({ row: 5, column: 6 })
+    const large = table(100_000)
+    positionOf(large, { ...wanted, indicator: 'i90000' }, 90_000)
+    expect(large.asked()).toBeLessThan(100)
+  })
+
+  it('is another of the same figure where its measure is not shown, and none where it is not in the table', () => {
+    const values: TablePlaces = {
+      ...table(9),
+      placeAt: (row, column) => (column % 2 === 1 ? table(9).placeAt(row, column) : null)
+    }
+    expect(positionOf(values, wanted, 0)).toEqual({ row: 5, column: 5 })
+    expect(positionOf(table(9), { ...wanted, period: '1999' }, 0)).toBeNull()
+  })
+})
