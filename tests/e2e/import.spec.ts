@@ -116,3 +116,16 @@ test('a new name is matched to an indicator of the catalogue', async ({ tongbi, 
   await page.getByRole('tab', { name: /改动/ }).click()
   await expect(page.getByRole('option').first()).toContainText('地区生产总值')
 })
+
+test('what was left stays out, and the result is a page to hand back', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeSmallReturn(home, '小表.csv', '利川市')])
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await page.getByRole('listbox', { name: '改动' }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: '存入 5 个数据，1 个不存入' }).click()
+  await page.getByRole('button', { name: '结果页…' }).click()
+  const sheet = page.getByRole('region', { name: '导入结果' })
+  await expect(sheet).toContainText('小表.csv')
+  await expect(sheet).toContainText('已存入')
+})

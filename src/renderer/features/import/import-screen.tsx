@@ -4,15 +4,17 @@ import { useDesk } from '../../app/desk/desk-query.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { useViewParam } from '../../app/view-state.ts'
+import { changeView, useViewParam } from '../../app/view-state.ts'
 import { ImportEmpty } from './import-empty.tsx'
 import { ImportStored } from './import-stored.tsx'
 import { JobView } from './job-view.tsx'
+import { ReportScreen } from './report/report-screen.tsx'
 
 /** Import: the job under way, what the last one stored, or the way to begin one. */
 export function ImportScreen(): ReactNode {
   const { t } = useTranslation('import')
   const stored = useViewParam('import', 'stored')
+  const report = useViewParam('import', 'report')
   const current = useDesk('import.current', {})
   useTellKeys([
     { keys: 'F6', does: t('key.pane') },
@@ -27,9 +29,16 @@ export function ImportScreen(): ReactNode {
   if (current.isPending) return <Skeleton kind="page" />
   if (current.isError) return <Failed error={current.error} onRetry={() => void current.refetch()} />
   const { job } = current.data
+  if (report !== undefined && job?.state !== 'reading') {
+    return <ReportScreen job={job?.id ?? null} onClose={closeReport} />
+  }
   if (job !== null && (job.state === 'reading' || job.state === 'ready' || job.state === 'storing')) {
     return <JobView job={job} />
   }
   if (stored !== undefined) return <ImportStored change={Number(stored)} />
   return <ImportEmpty />
+}
+
+function closeReport(): void {
+  changeView('import', { report: null })
 }

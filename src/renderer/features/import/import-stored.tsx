@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useDeskActions } from '../../app/frame/desk-actions.ts'
 import { useUndo } from '../../app/frame/undo.tsx'
-import { navigate, useViewParams } from '../../app/view-state.ts'
+import { changeView, navigate, useViewParams } from '../../app/view-state.ts'
 import styles from './import.module.css'
 import { countsOfParams } from './stored-params.ts'
 
@@ -33,6 +33,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
         <Button type="primary" onClick={() => navigate('compare')}>
           {t('stored.compare')}
         </Button>
+        <Button onClick={() => changeView('import', { report: 'last' })}>{t('report.open')}</Button>
         <Button onClick={() => void desk.pickAndImport()}>{t('stored.more')}</Button>
         <Button onClick={() => (isUndone ? redo(props.change) : undo(props.change))}>
           {isUndone ? t('stored.redo') : t('stored.undo')}

@@ -197,6 +197,15 @@ export default {
     why: 'Read so because',
     notes: 'Notes'
   },
+  report: {
+    title: 'Result of the import',
+    open: 'Result page…',
+    back: 'Back',
+    print: 'Print',
+    saved: 'Saved as {{place}}',
+    none: 'No import has a result yet',
+    noneWhat: 'Once you have stored, a page stands here that can be printed and handed back to the department.'
+  },
   stored: {
     title: 'Stored',
     undone: 'This import was undone',

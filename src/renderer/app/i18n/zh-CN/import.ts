@@ -174,6 +174,15 @@ export default {
     why: '读法依据',
     notes: '注释'
   },
+  report: {
+    title: '导入结果',
+    open: '结果页…',
+    back: '返回',
+    print: '打印',
+    saved: '已保存到 {{place}}',
+    none: '还没有导入结果',
+    noneWhat: '存入之后，这里有一页可以打印、交回报送部门的结果。'
+  },
   stored: {
     title: '已存入',
     undone: '这次导入已撤销',
