@@ -83,6 +83,7 @@ export const PendingFigure = NamedPlace.extend({
       decimal: z.string().nullable(),
       symbol: z.string().nullable(),
       stage: Stage.nullable(),
+      department: z.string().nullable(),
       source: Source,
       nth: z.number().int(),
       isFigure: z.boolean()

@@ -139,6 +139,8 @@ describe('what waits for a decision', () => {
     await deliver('统计局', ['100'])
     const slipped = await deliver('统计局', ['1000'])
     expect(await pending()).toEqual([['1000', 'unit-slip-up', 2]])
+    const [waiting] = await desk.call('history.pending', {})
+    expect(waiting?.claims.map(({ department }) => department)).toEqual(['统计局', '统计局'])
     await deliver('财政局', ['100'])
     expect(await pending()).toEqual([['100', 'conflict', 3]])
     await decide(slipped)

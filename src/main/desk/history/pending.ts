@@ -2,6 +2,7 @@ import { DeskError } from '#contract/error.ts'
 import type { PendingFigure } from '#contract/history-calls.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
+import { departmentsOfChanges } from '../store/changes.ts'
 import { readFigures } from '../store/figures.ts'
 import { readClaims } from '../store/place-claims.ts'
 import { keptSuspicions } from '../store/suspicions.ts'
@@ -14,6 +15,7 @@ import { placeNames, placeOf } from './place-names.ts'
  */
 export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
   const { store } = session
+  const departments = departmentsOfChanges(store)
   const pending: PendingFigure[] = []
   const add = (figure: PendingFigure['figure'], remark: PendingFigure['remark']) => {
     const standing = readClaims(store, figure).filter(({ stands }) => stands)
@@ -25,6 +27,7 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
         decimal,
         symbol,
         stage,
+        department: departments.get(source.change) ?? null,
         source,
         nth: row[6],
         isFigure

@@ -48,17 +48,12 @@ function Waiting({ one }: { readonly one: PendingFigure }): ReactNode {
   const { region, indicator, measure, period, figure } = one
   const place = { region, indicator, measure, period }
   const disputed = figure.conflict ?? []
-  const words = one.claims
-    .filter(
-      ({ isFigure, source, nth }) =>
-        isFigure ||
-        one.remark !== null ||
-        disputed.some((other) => other.source.change === source.change && other.nth === nth)
-    )
-    .map((claim) => ({
-      ...claim,
-      department: disputed.find(({ source }) => source.change === claim.source.change)?.department ?? null
-    }))
+  const words = one.claims.filter(
+    ({ isFigure, source, nth }) =>
+      isFigure ||
+      one.remark !== null ||
+      disputed.some((other) => other.source.change === source.change && other.nth === nth)
+  )
   return (
     <li>
       <h3>{placeName(one)}</h3>
