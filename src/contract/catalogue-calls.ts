@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { DeskErrorData } from './error.ts'
 import { Figure, Indicator, IndicatorId, PeriodText, Region, RegionCode } from './figure.ts'
+import { Artifact, FileId } from './file.ts'
 
 export const IndicatorEdit = Indicator.omit({ initials: true, merged: true, figures: true, id: true }).extend({
   id: Indicator.shape.id.nullable()
@@ -40,6 +41,24 @@ const Split = z.object({
   scope: SplitScope,
   reason: z.string().max(500).nullable()
 })
+
+/** What a spreadsheet makes of the catalogue, row by row. */
+export const CatalogueImport = z.object({
+  rows: z.array(
+    z.object({
+      /** As spreadsheets count. */
+      row: z.number().int(),
+      kind: z.enum(['new', 'changed', 'unchanged', 'refused']),
+      id: IndicatorId,
+      name: z.string(),
+      /** What changes. */
+      fields: z.array(z.string()),
+      /** Code of the sentence (wording/refusals or an error's), and the text it is about. */
+      refusal: z.object({ code: z.string(), text: z.string() }).nullable()
+    })
+  )
+})
+export type CatalogueImport = z.infer<typeof CatalogueImport>
 
 export const catalogueCalls = {
   'catalogue.indicators': call({
@@ -122,6 +141,14 @@ export const catalogueCalls = {
   'catalogue.split': call({
     input: Split,
     output: z.object({ change: z.number().int(), indicator: IndicatorId, figures: z.number().int() })
+  }),
+  'catalogue.export': call({ input: z.object({ language: z.enum(['zh-CN', 'en-US']) }), output: Artifact }),
+  /** What would become of the catalogue; nothing is changed. */
+  'catalogue.planImport': call({ input: z.object({ file: FileId }), output: CatalogueImport }),
+  /** New and changed rows as one change; null: there was none. */
+  'catalogue.import': call({
+    input: z.object({ file: FileId }),
+    output: CatalogueImport.extend({ change: z.number().int().nullable() })
   }),
   /** Regions by name, pinyin initials or code; those with figures first. */
   'catalogue.regions': call({

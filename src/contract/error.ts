@@ -49,6 +49,7 @@ export const deskErrorCodes = [
   'parent-is-part',
   'indicator-in-use',
   'nothing-to-split',
+  'not-a-catalogue',
   'merge-with-itself',
   'merge-kinds-differ',
   'merge-units-differ',

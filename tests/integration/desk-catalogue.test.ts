@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Indicator } from '#contract/figure.ts'
@@ -162,5 +163,72 @@ describe('a split', () => {
     const scope = { regions: null, periods: ['2021'], changes: null }
     const call = desk.call('catalogue.split', { from: 'gdp', to: 'gdp-primary', name: null, scope, reason: null })
     expect(await desk.failure(call)).toMatchObject({ code: 'nothing-to-split' })
+  })
+})
+
+describe('the catalogue as a spreadsheet', () => {
+  async function admit(path: string): Promise<string> {
+    const [file] = await desk.call('host.admit', { files: [{ path }] })
+    return file?.id ?? ''
+  }
+
+  it.each(['zh-CN', 'en-US'] as const)('comes back as it went, in %s', async (language) => {
+    const artifact = await desk.call('catalogue.export', { language })
+    const { path } = await desk.call('host.artifact', { id: artifact.id })
+    const file = await admit(path)
+    const plan = await desk.call('catalogue.planImport', { file })
+    expect(plan.rows.filter(({ kind }) => kind !== 'unchanged')).toEqual([])
+    expect(plan.rows.length).toBe((await catalogue()).length)
+    expect((await desk.call('catalogue.import', { file })).change).toBeNull()
+  })
+
+  it('says what is new, changed and refused before it is taken, and is one change', async () => {
+    await type('gdp', ['2023', '121'])
+    const path = join(desk.folder, '指标库.csv')
+    const rows = [
+      '指标库,,,,,,',
+      '编号,名称,单位,小数位,类型,章节,属于',
+      'gdp,地区生产总值,万元,0,时期数,国民经济核算,',
+      'gdp-primary,第一产业增加值,亿元,2,时期数,国民经济核算,gdp',
+      ',夜间经济营业额,亿元,1,时期数,文化旅游,',
+      ',夜间餐饮营业额,亿元,1,时期数,文化旅游,夜间经济营业额',
+      ',,亿元,1,时期数,文化旅游,',
+      ',低空飞行架次,架次,零,时期数,文化旅游,',
+      ',热气球,次,0,时长,文化旅游,',
+      ',索道,次,0,时期数,文化旅游,没有的',
+      'gdp,又一次,亿元,0,时期数,文化旅游,'
+    ]
+    writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+    const file = await admit(path)
+    const { rows: plan } = await desk.call('catalogue.planImport', { file })
+    expect(plan.map(({ row, kind, refusal }) => [row, kind, refusal?.code ?? null])).toEqual([
+      [3, 'changed', null],
+      [4, 'unchanged', null],
+      [5, 'new', null],
+      [6, 'new', null],
+      [7, 'refused', 'row-without-name'],
+      [8, 'refused', 'not-decimals'],
+      [9, 'refused', 'unknown-word'],
+      [10, 'refused', 'unknown-parent'],
+      [11, 'refused', 'row-twice']
+    ])
+    expect(plan[0]?.fields.sort()).toEqual(['decimals', 'unit'])
+    const { change } = await desk.call('catalogue.import', { file })
+    expect(await shown('gdp')).toEqual(['gdp 2023 1210000'])
+    const made = (await catalogue()).find(({ name }) => name === '夜间餐饮营业额')
+    expect((await catalogue()).find(({ id }) => id === made?.parent)?.name).toBe('夜间经济营业额')
+    await desk.call('history.undo', { change: change ?? 0 })
+    expect(await shown('gdp')).toEqual(['gdp 2023 121'])
+  })
+
+  it('is refused where the file is none, or a unit cannot hold the figures', async () => {
+    await type('gdp', ['2023', '121'])
+    const path = join(desk.folder, '别的.csv')
+    writeFileSync(path, '甲,乙\r\n1,2\r\n')
+    const other = desk.call('catalogue.planImport', { file: await admit(path) })
+    expect(await desk.failure(other)).toMatchObject({ code: 'not-a-catalogue', place: { file: '别的.csv' } })
+    writeFileSync(path, '编号,名称,单位\r\ngdp,地区生产总值,吨\r\n')
+    const { rows } = await desk.call('catalogue.planImport', { file: await admit(path) })
+    expect(rows[0]).toMatchObject({ kind: 'refused', refusal: { code: 'unit-mismatch', text: '吨' } })
   })
 })

@@ -29,7 +29,7 @@ const tongbi = (...words: string[]): Promise<Ran> => runTongbi(words, { home })
 const json = async (...words: string[]) => JSON.parse((await tongbi(...words, '--json')).out)
 
 describe('every command', () => {
-  it.each(['read', 'import', 'list', 'values', 'set', 'compare', 'serve', 'doctor'])(
+  it.each(['read', 'import', 'list', 'values', 'set', 'catalogue', 'compare', 'serve', 'doctor'])(
     '%s has its help',
     async (name) => {
       const { status, out } = await tongbi(name, '--help', '--lang', 'zh-CN')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { catalogueCommand } from '../../src/main/cli/catalogue-command.ts'
 import type { Command } from '../../src/main/cli/command.ts'
 import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
 import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   listCommand,
   valuesCommand,
   setCommand,
+  catalogueCommand,
   compareCommand,
   draftCommand,
   historyCommand,

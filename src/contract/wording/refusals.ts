@@ -1,9 +1,10 @@
+import type { RowRefusal } from '#core/catalogue/catalogue-sheet.ts'
 import type { RefusalReason } from '#core/reading/reading.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
 /** Why the desk does not take what the reader has read. */
-export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicator'
+export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicator' | RowRefusal
 
 const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
@@ -20,6 +21,11 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
     en: 'Its unit does not convert into that of the indicator'
   },
   'unknown-period': { zh: '时期不明', en: 'Its period is not known' },
+  'row-without-name': { zh: '没有名称', en: 'It has no name' },
+  'row-twice': { zh: '同一指标在表中出现了两次', en: 'The same indicator stands in the sheet twice' },
+  'unknown-word': { zh: '不认识这个词', en: 'This word is not known here' },
+  'not-decimals': { zh: '小数位应是 0 到 10 的整数', en: 'Decimals are a whole number from 0 to 10' },
+  'unknown-parent': { zh: '没有所属的指标', en: 'There is no such indicator to be part of' },
   'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
 }
 

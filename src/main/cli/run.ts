@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DeskError } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { catalogueCommand } from './catalogue-command.ts'
 import { type Command, type ExitStatus, WrongUse } from './command.ts'
 import { compareCommand } from './compare/compare-command.ts'
 import { doctorCommand } from './doctor-command.ts'
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   listCommand,
   valuesCommand,
   setCommand,
+  catalogueCommand,
   compareCommand,
   draftCommand,
   historyCommand,

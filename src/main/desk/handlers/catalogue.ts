@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { exportCatalogue, importCatalogue, planCatalogueImport } from '../catalogue/catalogue-file.ts'
 import { checkFormula } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, expectIndicator, shownIndicator } from '../catalogue/desk-indicators.ts'
 import { expectRegion, searchRegions, shownRegion } from '../catalogue/desk-regions.ts'
@@ -61,6 +62,20 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
   'catalogue.split': (session, split) => {
     const done = splitIndicator(session.store, split, session.options.author)
     session.changed('catalogue', 'figures', 'history', 'desk')
+    return done
+  },
+
+  'catalogue.export': (session, { language }) => exportCatalogue(session, language),
+
+  'catalogue.planImport': (session, { file }) => {
+    const { path, name } = session.admitted.file(file)
+    return planCatalogueImport(session.store, path, name)
+  },
+
+  'catalogue.import': (session, { file }) => {
+    const { path, name } = session.admitted.file(file)
+    const done = importCatalogue(session.store, path, name, session.options.author)
+    if (done.change !== null) session.changed('catalogue', 'figures', 'targets', 'history', 'desk')
     return done
   },
 

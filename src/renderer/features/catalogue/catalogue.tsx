@@ -1,9 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input, type InputRef } from 'antd'
+import { App, Button, Checkbox, Input, type InputRef } from 'antd'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FileRef } from '#contract/file.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { host } from '../../app/desk/host.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { Status } from '../../app/frame/status-slot.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
@@ -14,6 +17,7 @@ import { Entry } from '../entry/entry.tsx'
 import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
 import { CatalogueTree } from './catalogue-tree.tsx'
+import { ImportPanel } from './import-panel.tsx'
 import { IndicatorPanel } from './indicator-panel.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 
@@ -49,6 +53,26 @@ function CatalogueTable(): ReactNode {
   const search = useRef<InputRef>(null)
   const onError = useSayFailure()
   const move = useDeskMutation('catalogue.move', { onError })
+  const exporting = useDeskMutation('catalogue.export')
+  const { language } = useAppearance()
+  const { notification } = App.useApp()
+  const [file, setFile] = useState<FileRef | null>(null)
+  const exportIt = async (): Promise<void> => {
+    try {
+      const place = await host.save(await exporting.mutateAsync({ language }))
+      if (place !== null) notification.success({ title: t('exported', { place }) })
+    } catch (error) {
+      onError(error)
+    }
+  }
+  const pick = async (): Promise<void> => {
+    try {
+      const [picked] = await host.pickFiles('spreadsheets')
+      if (picked !== undefined) setFile(picked)
+    } catch (error) {
+      onError(error)
+    }
+  }
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const query = params['q'] ?? ''
   const withFigures = params['figures'] === '1'
@@ -94,6 +118,10 @@ function CatalogueTable(): ReactNode {
           {t('withFigures')}
         </Checkbox>
         <span className={styles['gap']} />
+        <Button onClick={() => void exportIt()} loading={exporting.isPending}>
+          {t('export')}
+        </Button>
+        <Button onClick={() => void pick()}>{t('import.open')}</Button>
         <Button icon={<PlusOutlined />} onClick={() => change({ new: '1', indicator: null })}>
           {t('new')}
         </Button>
@@ -117,7 +145,8 @@ function CatalogueTable(): ReactNode {
             }}
           />
         )}
-        {together.length > 1 && (
+        {file !== null && <ImportPanel key={file.id} file={file} onClose={() => setFile(null)} />}
+        {file === null && together.length > 1 && (
           <SelectedPanel
             chosen={together}
             chapters={chapters}
@@ -131,7 +160,7 @@ function CatalogueTable(): ReactNode {
             onClose={() => setChosen(new Set())}
           />
         )}
-        {together.length < 2 && (isNew || open !== undefined) && (
+        {file === null && together.length < 2 && (isNew || open !== undefined) && (
           <IndicatorPanel
             key={isNew ? 'new' : open}
             indicator={isNew ? null : (indicators.find(({ id }) => id === open) ?? null)}

@@ -44,6 +44,18 @@ export default {
   reason: 'Reason',
   merged: 'Merged indicators',
   mergedFrom: '“{{name}}” was merged into this',
+  export: 'Export…',
+  exported: 'The catalogue is saved as {{place}}',
+  import: {
+    open: 'Import…',
+    title: 'Import a catalogue',
+    counts:
+      'New {{new, number}}, changed {{changed, number}}, unchanged {{unchanged, number}}, refused {{refused, number}}',
+    row: 'Row {{row, number}}',
+    kinds: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused' },
+    take_one: 'Change {{count, number}} indicator',
+    take_other: 'Change {{count, number}} indicators'
+  },
   merge: {
     open: 'Merge into…',
     title: 'Merge indicators',

@@ -38,6 +38,16 @@ export default {
   reason: '理由',
   merged: '并入的指标',
   mergedFrom: '“{{name}}”已并入此指标',
+  export: '导出表格…',
+  exported: '指标库已存为 {{place}}',
+  import: {
+    open: '导入表格…',
+    title: '导入指标库',
+    counts: '新增 {{new, number}}，改动 {{changed, number}}，未变 {{unchanged, number}}，未接受 {{refused, number}}',
+    row: '第 {{row, number}} 行',
+    kinds: { new: '新增', changed: '改动', unchanged: '未变', refused: '未接受' },
+    take_other: '改动 {{count, number}} 个指标'
+  },
   merge: {
     open: '合并到…',
     title: '合并指标',

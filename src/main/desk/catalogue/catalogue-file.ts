@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import type { CatalogueImport } from '#contract/catalogue-calls.ts'
+import { DeskError } from '#contract/error.ts'
+import type { Artifact } from '#contract/file.ts'
+import {
+  type CatalogueRow,
+  catalogueRows,
+  readCatalogueRows,
+  type SheetLanguage
+} from '#core/catalogue/catalogue-sheet.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import type { LayoutColumn, TableLayout } from '#core/layout/layout.ts'
+import { textWidth } from '#core/layout/text-width.ts'
+import type { Session } from '../session.ts'
+import { addChange } from '../store/changes.ts'
+import { addEdition } from '../store/editions.ts'
+import type { Store } from '../store/store.ts'
+import { loadFile } from '../workbook/load-file.ts'
+import { openWorkbook } from '../workbook/open-workbook.ts'
+import { writeWorkbook } from '../workbook/write-workbook.ts'
+import { deskIndicators } from './desk-indicators.ts'
+import { asStated, refuseOtherUnit, refuseRing } from './edit-indicator.ts'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The catalogue as a spreadsheet: a row an indicator, in order. */
+export async function exportCatalogue(session: Session, language: SheetLanguage): Promise<Artifact> {
+  const [heads = [], ...rows] = catalogueRows(deskIndicators(session.store).values(), language)
+  const title = language === 'zh-CN' ? '指标库' : 'Catalogue of indicators'
+  const columns = heads.map((head, column): LayoutColumn => {
+    const width = Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map(textWidth))
+    return {
+      role: column < 2 ? 'stub' : 'unit',
+      period: null,
+      member: null,
+      align: 'left',
+      width: Math.min(width + 1, 30)
+    }
+  })
+  const layout: TableLayout = {
+    title,
+    unitLine: null,
+    columns,
+    header: [heads.map((text, column) => ({ text, column, columnSpan: 1, rowSpan: 1 }))],
+    rows: rows.map((row) => ({ key: row[0] ?? '', depth: 0, cells: row.map((text) => ({ type: 'text', text })) })),
+    notes: []
+  }
+  const bytes = await writeWorkbook([{ sheet: title, layout, language, orientation: 'landscape' }])
+  return session.artifacts.keepBytes(bytes, `${title}.xlsx`, xlsx)
+}
+
+interface PlannedRow {
+  readonly shown: CatalogueImport['rows'][number]
+  readonly edit: Indicator | null
+}
+
+/** What a spreadsheet would make of the catalogue. Throws not-a-catalogue, and what opening a file throws. */
+export function planCatalogueImport(store: Store, path: string, name: string): CatalogueImport {
+  return { rows: planRows(store, path, name).map(({ shown }) => shown) }
+}
+
+/** Applies what it says, new and changed rows, as one change; refused rows are left. */
+export function importCatalogue(
+  store: Store,
+  path: string,
+  name: string,
+  author: string | null
+): CatalogueImport & { readonly change: number | null } {
+  const planned = planRows(store, path, name)
+  const rows = planned.map(({ shown }) => shown)
+  const edits = planned.map(({ edit }) => edit).filter((edit) => edit !== null)
+  if (edits.length === 0) return { rows, change: null }
+  const known = deskIndicators(store)
+  const change = store.write(() => {
+    const made = addChange(store, { kind: 'catalogue', about: name, author })
+    for (const edit of edits) {
+      const before = known.get(edit.id)
+      addEdition(store, 'indicator', edit.id, made, before === undefined ? edit : asStated(store, before, edit))
+    }
+    return made
+  })
+  return { rows, change }
+}
+
+function planRows(store: Store, path: string, name: string): PlannedRow[] {
+  const rows = readFileRows(path, name)
+  const known = deskIndicators(store)
+  const byName = new Map([...known.values()].map((indicator) => [indicator.name, indicator.id]))
+  const taken = new Set<string>()
+  const last = Math.max(0, ...[...known.values()].map(({ order }) => order))
+  const found = rows.map((row, index) => {
+    const id = idOf(row, known, byName)
+    const isTwice = taken.has(id)
+    taken.add(id)
+    if (row.said.name != null && !byName.has(row.said.name)) byName.set(row.said.name, id)
+    return { row, id, isTwice, order: last + 10 * (index + 1) }
+  })
+  const after = new Map(known)
+  const planned = found.map(({ row, id, isTwice, order }): PlannedRow & { readonly text: string } => {
+    const before = known.get(id) ?? null
+    const parentSaid = row.said.parent ?? null
+    const parent =
+      parentSaid === null
+        ? null
+        : (byName.get(parentSaid) ?? (taken.has(parentSaid) || known.has(parentSaid) ? parentSaid : undefined))
+    const refusal = row.refusal ?? (isTwice ? 'row-twice' : parent === undefined ? 'unknown-parent' : null)
+    const shown = { row: row.row + 1, name: row.said.name ?? '', id, fields: [] }
+    if (refusal !== null) {
+      const text = refusal === 'unknown-parent' ? (parentSaid ?? '') : row.text
+      return { shown: { ...shown, kind: 'refused', refusal: { code: refusal, text } }, edit: null, text }
+    }
+    const said = 'parent' in row.said ? { ...row.said, parent: parent ?? null } : row.said
+    const edit = { ...(before ?? blank(order)), ...said, id, chapter: said.chapter ?? before?.chapter ?? '未分类' }
+    after.set(id, edit)
+    const fields = before === null ? [] : changedFields(before, edit)
+    const kind = before === null ? 'new' : fields.length === 0 ? 'unchanged' : 'changed'
+    return { shown: { ...shown, kind, fields, refusal: null }, edit: kind === 'unchanged' ? null : edit, text: '' }
+  })
+  return planned.map((one) => (one.edit === null ? one : refused(store, after, one, one.edit)))
+}
+
+/** What an edit by hand would refuse is refused here too, row by row. */
+function refused(
+  store: Store,
+  after: ReadonlyMap<string, Indicator>,
+  planned: PlannedRow,
+  edit: Indicator
+): PlannedRow {
+  try {
+    refuseRing(after, edit)
+    refuseOtherUnit(store, edit)
+    return planned
+  } catch (thrown) {
+    if (!(thrown instanceof DeskError)) throw thrown
+    const refusal = { code: thrown.data.code, text: edit.unit ?? '' }
+    return { shown: { ...planned.shown, kind: 'refused', refusal }, edit: null }
+  }
+}
+
+function idOf(row: CatalogueRow, known: ReadonlyMap<string, Indicator>, byName: ReadonlyMap<string, string>): string {
+  const { id, name } = row.said
+  if (id != null && known.has(id)) return id
+  return (name == null ? undefined : byName.get(name)) ?? id ?? `own-${randomUUID().slice(0, 8)}`
+}
+
+function blank(order: number): Indicator {
+  return {
+    id: '',
+    name: '',
+    nameEn: null,
+    aliases: [],
+    unit: null,
+    decimals: 2,
+    kind: 'flow',
+    priceBasis: 'none',
+    direction: 'neutral',
+    aggregation: 'never',
+    chapter: '',
+    department: null,
+    order,
+    parent: null,
+    formula: null
+  }
+}
+
+function changedFields(before: Indicator, edit: Indicator): string[] {
+  return (Object.keys(edit) as (keyof Indicator)[]).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(edit[field])
+  )
+}
+
+/** The first sheet that holds a catalogue. */
+function readFileRows(path: string, name: string): CatalogueRow[] {
+  for (const { grid } of openWorkbook(loadFile(path), name).sheets) {
+    const texts = Array.from({ length: grid.rowCount }, (_, row) =>
+      Array.from({ length: grid.columnCount }, (__, column) => grid.at(row, column)?.text ?? '')
+    )
+    const rows = readCatalogueRows(texts)
+    if (rows !== null) return rows
+  }
+  throw new DeskError('not-a-catalogue', { file: name })
+}

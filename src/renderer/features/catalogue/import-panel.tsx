@@ -1,0 +1,103 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CatalogueImport } from '#contract/catalogue-calls.ts'
+import { deskErrorCodes } from '#contract/error.ts'
+import type { FileRef } from '#contract/file.ts'
+import { errorWords } from '#contract/wording/errors.ts'
+import { refusalText } from '#contract/wording/refusals.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { Failed } from '../../app/states/failed.tsx'
+import { Skeleton } from '../../app/states/skeleton.tsx'
+import styles from './catalogue.module.css'
+
+type Row = CatalogueImport['rows'][number]
+
+/** What a spreadsheet would make of the catalogue, before it is taken. */
+export function ImportPanel(props: { readonly file: FileRef; readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation(['catalogue', 'frame'])
+  const { language } = useAppearance()
+  const onError = useSayFailure()
+  const plan = useDesk('catalogue.planImport', { file: props.file.id })
+  const take = useDeskMutation('catalogue.import', { onError, onSuccess: props.onClose })
+  const why = ({ code, text }: NonNullable<Row['refusal']>): string => {
+    const known = deskErrorCodes.find((one) => one === code)
+    const words =
+      known === undefined ? refusalText(code, language) : errorWords({ code: known, params: {} }, language).what
+    return text === '' ? words : `${words}：${text}`
+  }
+  const count = (kind: Row['kind']): number => plan.data?.rows.filter((row) => row.kind === kind).length ?? 0
+  const told = plan.data?.rows.filter(({ kind }) => kind !== 'unchanged') ?? []
+  const changes = count('new') + count('changed')
+  return (
+    <aside className={styles['panel']} aria-label={t('catalogue:import.title')}>
+      <div className={styles['panelHead']}>
+        <h2>{props.file.name}</h2>
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
+      </div>
+      {plan.isError ? (
+        <Failed error={plan.error} onRetry={() => void plan.refetch()} />
+      ) : plan.data === undefined ? (
+        <Skeleton kind="page" />
+      ) : (
+        <>
+          <p>
+            {t('catalogue:import.counts', {
+              new: count('new'),
+              changed: count('changed'),
+              unchanged: count('unchanged'),
+              refused: count('refused')
+            })}
+          </p>
+          <ul className={styles['merged']}>
+            {told.slice(0, 300).map((row) => (
+              <li key={row.row} data-kind={row.kind}>
+                {t('catalogue:import.row', { row: row.row })} {row.name}{' '}
+                <span className="muted">
+                  {row.refusal === null
+                    ? [t(`catalogue:import.kinds.${row.kind}`), ...row.fields.map((field) => fieldName(t, field))].join(
+                        ' · '
+                      )
+                    : why(row.refusal)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <div className={styles['save']}>
+            <Button
+              type="primary"
+              disabled={changes === 0}
+              loading={take.isPending}
+              onClick={() => take.mutate({ file: props.file.id })}
+            >
+              {t('catalogue:import.take', { count: changes })}
+            </Button>
+          </div>
+        </>
+      )}
+    </aside>
+  )
+}
+
+const FIELDS = [
+  'name',
+  'nameEn',
+  'aliases',
+  'unit',
+  'decimals',
+  'kind',
+  'priceBasis',
+  'direction',
+  'aggregation',
+  'chapter',
+  'parent',
+  'department'
+] as const
+
+function fieldName(t: (key: `catalogue:${(typeof FIELDS)[number]}`) => string, field: string): string {
+  const known = FIELDS.find((one) => one === field)
+  return known === undefined ? field : t(`catalogue:${known}`)
+}
