@@ -18,7 +18,10 @@ export function packNumbers(numbers: readonly (number | null)[]): NumberColumn |
   if (at.length * SPARSE < numbers.length) {
     return { at, doubles: base64(Float64Array.from(at, (place) => numbers[place] ?? Number.NaN)) }
   }
-  return { at: null, doubles: base64(Float64Array.from(numbers, (number) => number ?? Number.NaN)) }
+  // A loop: Float64Array.from() takes ten times as long.
+  const all = new Float64Array(numbers.length)
+  for (let place = 0; place < numbers.length; place++) all[place] = numbers[place] ?? Number.NaN
+  return { at: null, doubles: base64(all) }
 }
 
 /** The number at each place, or null. */

@@ -49,7 +49,7 @@ export function packComparison(table: ComparisonTable): PackedComparison {
     rate: numbers('rate'),
     points: numbers('points'),
     computedRate: numbers('computedRate'),
-    traitsOf: cells.map(({ symbol, stage, reason, basis, conflict, break: broken }) =>
+    traitsOf: placesOfTraits(cells, ({ symbol, stage, reason, basis, conflict, break: broken }) =>
       traits.of(`${stage} ${reason} ${basis} ${conflict} ${broken} ${symbol === null ? '' : `“${symbol}`}`, () => ({
         symbol,
         stage,
@@ -62,6 +62,28 @@ export function packComparison(table: ComparisonTable): PackedComparison {
     traits: traits.list,
     more: Object.keys(cells[0]?.more ?? {}).map((name) => packMeasure(name, cells))
   }
+}
+
+/** The place of each cell's traits; most cells have those of the cell before them. */
+function placesOfTraits(cells: readonly ComparisonCell[], placeOf: (cell: ComparisonCell) => number): number[] {
+  let last: ComparisonCell | null = null
+  let place = 0
+  return cells.map((cell) => {
+    if (last === null || !haveSameTraits(cell, last)) place = placeOf(cell)
+    last = cell
+    return place
+  })
+}
+
+function haveSameTraits(one: ComparisonCell, other: ComparisonCell): boolean {
+  return (
+    one.symbol === other.symbol &&
+    one.stage === other.stage &&
+    one.reason === other.reason &&
+    one.basis === other.basis &&
+    one.conflict === other.conflict &&
+    one.break === other.break
+  )
 }
 
 const NO_VALUE: MeasuredValue = { value: null, reason: null, basis: null }
