@@ -1,13 +1,14 @@
 import { foldWidth } from '../quantity/typed-text.ts'
 import { unitInName } from '../quantity/unit-in-name.ts'
+import { inSimplified } from './simplified.ts'
 
 /**
  * The key under which two spellings of an indicator's name are the same: without width, spaces, case, numbering,
- * 其中, #, footnote marks, unit and a leading 全市; 规上 is 规模以上. `plainName('　　（一）其中：规上工业 增加值（万元）①')` is
+ * 其中, #, footnote marks, unit and a leading 全市, in simplified characters; 规上 is 规模以上. `plainName('　　（一）其中：规上工业 增加值（万元）①')` is
  * `规模以上工业增加值`. Never empty where the text has a word in it.
  */
 export function plainName(text: string): string {
-  let plain = foldWidth(text).trim().toLowerCase()
+  let plain = inSimplified(foldWidth(text)).trim().toLowerCase()
   // Each wrapping may hide another (全市 before 一、 before 其中), so take them off until nothing changes.
   for (;;) {
     const next = unwrap(plain)

@@ -72,3 +72,10 @@ describe('the growth of a name', () => {
     expect(growthOfName('固定资产投资')).toBeNull()
   })
 })
+
+describe('traditional characters', () => {
+  it('are the simplified ones', () => {
+    expect(plainName('國內生產總值（萬元）')).toBe(plainName('国内生产总值'))
+    expect(plainName('農業總產值')).toBe('农业总产值')
+  })
+})
