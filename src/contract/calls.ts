@@ -11,6 +11,7 @@ import { importCalls } from './import-calls.ts'
 import { recipeCalls } from './recipe-calls.ts'
 import { sourceCalls } from './source-calls.ts'
 import { targetCalls } from './target-calls.ts'
+import { viewCalls } from './view-calls.ts'
 
 /** Every call there is. Hosts, desk, renderer, terminal and tests are written once against this table. */
 export const calls = {
@@ -23,6 +24,7 @@ export const calls = {
   ...targetCalls,
   ...recipeCalls,
   ...figureCalls,
+  ...viewCalls,
   ...historyCalls,
   ...sourceCalls,
   ...completenessCalls

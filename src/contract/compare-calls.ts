@@ -4,6 +4,7 @@ import { call } from './call.ts'
 import { Figure, Indicator, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from './figure.ts'
 import { Artifact } from './file.ts'
 import { packComparison, unpackComparison } from './packed-comparison.ts'
+import { SymbolStyle, TableShape } from './table-shape.ts'
 
 /** share, contribution, pull, rank, single, ytd, average, index:2015: see src/core/comparison/measure-name.ts. */
 export const MeasureName = z.custom<MeasureNameText>(
@@ -125,14 +126,10 @@ export const ComparisonChoice = z.object({
 })
 
 /** How a comparison is laid out: what screen, print and export share. */
-export const LayoutChoice = z.object({
+export const LayoutChoice = TableShape.extend({
   language: z.enum(['zh-CN', 'en-US']),
-  /** Which of the three runs down, which across; the third has one member, named in the title. */
-  rows: z.enum(['indicators', 'regions', 'periods']).default('indicators'),
-  columns: z.enum(['periods', 'indicators', 'regions']).default('periods'),
-  show: z.array(z.enum(['value', 'change', 'growth'])).min(1),
-  /** Growth under each column's values (`beside`) or all values first (`after`). */
-  growth: z.enum(['beside', 'after']),
+  symbols: SymbolStyle,
+  /** null: made from regions, indicators and periods. */
   title: z.string().max(200).nullable()
 })
 export type LayoutChoice = z.infer<typeof LayoutChoice>
@@ -218,10 +215,16 @@ export const compareCalls = {
     output: Explanation
   }),
   'compare.export': call({
-    /** `rows`: the indicators shown, in their order on screen. */
-    input: ComparisonChoice.extend({ layout: LayoutChoice, rows: z.array(IndicatorId).nullable() }),
+    /** `rows`: the rows of the layout in sight, by their keys, in their order on screen; null: all. */
+    input: ComparisonChoice.extend({
+      layout: LayoutChoice,
+      rows: z.array(z.object({ key: z.string(), depth: z.number().int() })).nullable()
+    }),
     output: Artifact
   }),
+  /** How symbols are printed in the tables of this desk. */
+  'compare.symbols': call({ input: z.object({}), output: z.object({ style: SymbolStyle }) }),
+  'compare.setSymbols': call({ input: z.object({ style: SymbolStyle }), output: z.object({}) }),
   /** Stored figures as they are, with their sources. */
   'compare.figures': call({
     input: z.object({

@@ -71,6 +71,8 @@ export const deskErrorCodes = [
   'phrase-missing-slot',
   'phrase-brackets',
   'phrase-empty',
+  'unknown-view',
+  'view-exists',
   // traffic
   'invalid-input',
   'not-allowed',

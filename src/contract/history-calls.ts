@@ -17,6 +17,7 @@ export const Change = z.object({
     'name',
     'decision',
     'phrase',
+    'view',
     'undo',
     'redo'
   ]),

@@ -1,19 +1,15 @@
 import ExcelJS from 'exceljs'
-import type { ComparedTable } from '#core/layout/compared-table.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
-import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
+import { indicator, layOutRows } from '../support/compared-cube.ts'
+import { comparedCell } from '../support/comparison.ts'
 import { type Measured, quickest, resident, seeded } from './measure.ts'
 
 /** A laid-out comparison as .xlsx, against exceljs writing the same cells with the same looks. */
 export async function benchExporting(): Promise<Measured[]> {
   const rows = 5000
-  const layout = layoutComparison(comparison(rows), {
-    language: 'zh-CN',
-    show: ['value', 'change', 'growth'],
-    growth: 'beside',
-    title: '主要经济指标'
-  })
+  const layout = layOutRows(comparison(rows), { show: ['value', 'change', 'growth'], title: '主要经济指标' })
   const before = resident()
   const write = () => writeWorkbook([{ sheet: '对比', layout, language: 'zh-CN' }])
   await write()
@@ -35,7 +31,7 @@ export async function benchExporting(): Promise<Measured[]> {
   ]
 }
 
-function comparison(rows: number): ComparedTable {
+function comparison(rows: number): ComparedRows {
   const random = seeded(rows)
   const periods = ['2021', '2022', '2023']
   return {
@@ -43,12 +39,13 @@ function comparison(rows: number): ComparedTable {
     periods,
     rows: Array.from({ length: rows }, (_, at) => ({
       region: '1',
-      indicator: { id: `i${at}`, name: `指标${at}`, nameEn: null, unit: '万元', decimals: 2, kind: 'flow', depth: 0 },
+      indicator: indicator(`i${at}`, { name: `指标${at}`, unit: '万元', decimals: 2 }),
+      averages: null,
       cells: periods.map(() => {
         const value = Math.round(random() * 1e8) / 100
         const change = Math.round(random() * 1e6) / 100
         const rate = (change / value) * 100
-        return {
+        return comparedCell('', {
           value,
           decimal: String(value),
           symbol: null,
@@ -58,7 +55,7 @@ function comparison(rows: number): ComparedTable {
           points: null,
           reason: null,
           basis: 'computed'
-        }
+        })
       })
     }))
   }

@@ -55,7 +55,7 @@ test('a range is copied as text and as a table', async ({ open }) => {
     return { text: event.clipboardData?.getData('text/plain'), html: event.clipboardData?.getData('text/html') }
   })
   expect(copied.text).toMatch(/^地区生产总值\t亿元\t[\d.,]+$/)
-  expect(copied.html).toMatch(/<td align="right" x:num="[\d.]+">/)
+  expect(copied.html).toMatch(/<td align="right" x:num="[\d.]+"/)
 })
 
 test('rates are counted but never summed', async ({ open }) => {
@@ -74,9 +74,10 @@ test('rates are counted but never summed', async ({ open }) => {
 test('a column is sorted from the keyboard, and numbers that are missing come last', async ({ open }) => {
   const { page } = await open({ demo: true })
   await openComparison(page)
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   const sorted = page.getByRole('columnheader').and(page.locator('[aria-sort=ascending]'))
   await expect(sorted).toHaveCount(1)

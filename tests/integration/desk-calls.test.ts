@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DeskEvent } from '#contract/event.ts'
+import { plainShape } from '#contract/table-shape.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -225,7 +226,7 @@ describe('comparing', () => {
       periods: ['2022', '2023'],
       indicators: null,
       rows: null,
-      layout: { language: 'zh-CN', show: ['value', 'growth'], growth: 'beside', title: '甲/乙' }
+      layout: { ...plainShape(['value', 'growth']), language: 'zh-CN', symbols: 'common', title: '甲/乙' }
     })
     expect(artifact.name).toBe('甲 乙.xlsx')
     const { path } = await desk.call('host.artifact', { id: artifact.id })

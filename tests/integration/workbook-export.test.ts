@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
-import type { LayoutCell, TableLayout } from '#core/layout/layout.ts'
+import type { LayoutCell, LayoutColumn, TableLayout } from '#core/layout/layout.ts'
+import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
 import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
 import { sheetName } from '#desk/workbook/writing/sheet-name.ts'
@@ -13,18 +14,34 @@ const figure = (value: number, decimals: number, shown: string, suffix = ''): La
   value,
   decimals,
   suffix,
+  unit: '',
   formula: null
+})
+
+const column = (
+  measure: 'stub' | 'value' | 'change' | 'growth',
+  run: string,
+  align: 'left' | 'right',
+  width: number
+): LayoutColumn => ({
+  key: `${measure} ${run}`,
+  role: measure === 'stub' ? 'stub' : 'figure',
+  measure: measure === 'stub' ? null : measure,
+  place: NOWHERE,
+  run,
+  align,
+  width
 })
 
 const layout: TableLayout = {
   title: '清原县主要指标（2022—2023年）',
   unitLine: '单位：亿元',
   columns: [
-    { role: 'stub', period: null, member: null, align: 'left', width: 12 },
-    { role: 'value', period: '2022', member: '2022', align: 'right', width: 5 },
-    { role: 'value', period: '2023', member: '2023', align: 'right', width: 5 },
-    { role: 'change', period: '2023', member: '2023', align: 'right', width: 5 },
-    { role: 'growth', period: '2023', member: '2023', align: 'right', width: 5 }
+    column('stub', '', 'left', 12),
+    column('value', '2022', 'right', 5),
+    column('value', '2023', 'right', 5),
+    column('change', '2023', 'right', 5),
+    column('growth', '2023', 'right', 5)
   ],
   header: [
     [
@@ -41,6 +58,10 @@ const layout: TableLayout = {
   rows: [
     {
       key: 'gdp',
+      kind: 'figures',
+      place: NOWHERE,
+      parent: -1,
+      section: -1,
       depth: 0,
       cells: [
         text('地区生产总值'),
@@ -52,6 +73,7 @@ const layout: TableLayout = {
           value: 13.35,
           decimals: 1,
           suffix: '',
+          unit: '',
           formula: { operation: 'difference', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
         },
         {
@@ -60,12 +82,17 @@ const layout: TableLayout = {
           value: (13.35 / 1189.25) * 100,
           decimals: 1,
           suffix: '',
+          unit: '',
           formula: { operation: 'growth', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
         }
       ]
     },
     {
       key: 'primary',
+      kind: 'figures',
+      place: NOWHERE,
+      parent: -1,
+      section: -1,
       depth: 1,
       cells: [
         text('其中：第一产业'),

@@ -16,6 +16,7 @@ import { readCommand } from '../../src/main/cli/read-command.ts'
 import { serveCommand } from '../../src/main/cli/serve-command.ts'
 import { setCommand } from '../../src/main/cli/set-command.ts'
 import { valuesCommand } from '../../src/main/cli/values-command.ts'
+import { viewsCommand } from '../../src/main/cli/views-command.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   catalogueCommand,
   compareCommand,
   draftCommand,
+  viewsCommand,
   historyCommand,
   undoCommand,
   redoCommand,

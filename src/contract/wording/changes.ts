@@ -11,6 +11,7 @@ const kinds: Readonly<Record<Change['kind'], Sentence>> = {
   split: { zh: '拆分', en: 'Split' },
   region: { zh: '地区', en: 'Region' },
   recipe: { zh: '读法', en: 'Recipe' },
+  view: { zh: '视图', en: 'View' },
   phrase: { zh: '短语', en: 'Phrases' },
   name: { zh: '指标名称', en: 'Indicator name' },
   decision: { zh: '裁定', en: 'Decision' },

@@ -117,6 +117,8 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: '占位符写在花括号里；可以省去的部分写在方括号里，不能再套方括号。'
   },
   'phrase-empty': { what: '短语是空的', remedy: '请写上文字，或恢复程序原有的短语。' },
+  'unknown-view': { what: '没有这个视图', remedy: '请用 tongbi views 或在“视图”里查看有哪些；它可能已被删除或改名。' },
+  'view-exists': { what: '这个文件夹里已有名为“{name}”的视图', remedy: '请换一个名称，或先给原来的视图改名。' },
   'invalid-input': { what: '请求的内容不合规定', remedy: '请检查填写的内容；若反复出现，请报告此问题。' },
   'not-allowed': { what: '不允许这样做', remedy: '这一操作只能由程序本身进行。' },
   cancelled: { what: '已取消', remedy: '没有存入任何内容。' },
@@ -346,6 +348,14 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: 'Placeholders stand in braces; parts that may be left out stand in square brackets, not within others.'
   },
   'phrase-empty': { what: 'The phrase is empty', remedy: "Write its words, or take the program's own again." },
+  'unknown-view': {
+    what: 'There is no such view',
+    remedy: 'See which there are by “tongbi views” or under Views; it may have been deleted or renamed.'
+  },
+  'view-exists': {
+    what: 'This folder already has a view named “{name}”',
+    remedy: 'Take another name, or rename the other view first.'
+  },
   'invalid-input': {
     what: 'The request is not of the right form',
     remedy: 'Check what was entered; if it happens again, please report it.'

@@ -1,9 +1,10 @@
 import type { NoNumberReason } from '#core/comparison/reason.ts'
+import type { LayoutReason } from '#core/layout/pivot/figure-cell.ts'
 import type { NoCompletionReason } from '#core/target/target.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
-const sentences: Readonly<Record<NoNumberReason | NoCompletionReason, Sentence>> = {
+const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutReason, Sentence>> = {
   'no-current': { zh: '本期没有数据', en: 'There is no figure for this period' },
   'no-prior': { zh: '上年同期没有数据', en: 'There is no figure for the year before' },
   'prior-is-zero': { zh: '上年同期为零，不能计算增速', en: 'The year before is zero: growth cannot be computed' },
@@ -47,6 +48,14 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason, Sentence>>
   'no-input': { zh: '公式缺少数据', en: 'The formula lacks a figure' },
   'division-by-zero': { zh: '公式的除数为零', en: 'The formula divides by zero' },
   'bad-formula': { zh: '公式有误', en: 'The formula cannot be followed' },
+  'parts-missing': { zh: '缺少部分数据，不作合计', en: 'A part of the sum is missing: missing is not zero' },
+  'in-points': {
+    zh: '比率、指数按百分点或点比较，不计算增速',
+    en: 'Rates and indices change in points, not in percent'
+  },
+  'not-a-rate': { zh: '不是比率、指数或位次，没有百分点', en: 'Only rates, indices and ranks change in points' },
+  'not-then': { zh: '快照里没有这个数', en: 'The snapshot has no such figure' },
+  'not-now': { zh: '现在没有这个数', en: 'There is no such figure any more' },
   'no-actual': { zh: '还没有实际数据', en: 'There is no actual figure yet' },
   'target-is-zero': { zh: '目标为零，不能计算完成率', en: 'The target is zero: completion cannot be computed' },
   'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' }

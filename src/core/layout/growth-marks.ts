@@ -1,5 +1,5 @@
 import type { RateBasis } from '../comparison/comparison-table.ts'
-import type { ComparedTable } from './compared-table.ts'
+import type { CubeCell } from './pivot/cube.ts'
 import type { LayoutWording } from './wording.ts'
 
 /** Which mark stands after growth of which basis, and the notes that explain them. */
@@ -14,11 +14,9 @@ const SIGNS = ['①', '②'] as const
  * Growth that was published, or is only nominal, says so: by one note where all growth of the table is of one basis,
  * else by marks.
  */
-export function growthMarks(table: ComparedTable, words: LayoutWording): GrowthMarks {
+export function growthMarks(cells: Iterable<CubeCell>, words: LayoutWording): GrowthMarks {
   const found = new Set<RateBasis>()
-  for (const row of table.rows) {
-    for (const cell of row.cells) if (cell.basis !== null && cell.rate !== null) found.add(cell.basis)
-  }
+  for (const { basis, rate } of cells) if (basis !== null && rate !== null) found.add(basis)
   const none = { published: '', computed: '', nominal: '' }
   const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
   const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }

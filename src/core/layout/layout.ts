@@ -1,3 +1,5 @@
+import type { Place, ShownMeasure } from './pivot/cube.ts'
+
 /**
  * A table laid out: what screen, print and export share. Texts are ready to show; numbers stay beside them for
  * export and sorting. Widths are in ems of the table's own font size: a Chinese character is one em, a digit half.
@@ -15,11 +17,15 @@ export interface TableLayout {
 }
 
 export interface LayoutColumn {
-  readonly role: 'stub' | 'unit' | 'value' | 'change' | 'growth'
-  /** The period of a figure's column; null for stub and unit, and where columns are not periods. */
-  readonly period: string | null
-  /** What the column is of: a period, an indicator's id or a region's code; null for stub and unit. */
-  readonly member: string | null
+  /** Stays the same when other columns come and go: `stub`, `unit`, `growth 2023`. */
+  readonly key: string
+  readonly role: 'stub' | 'unit' | 'figure'
+  /** Of a column of figures. */
+  readonly measure: ShownMeasure | null
+  /** What the column says of where its figures stand. */
+  readonly place: Place
+  /** Neighbours of one run stay together on a page: the measures of a year. */
+  readonly run: string
   readonly align: 'left' | 'center' | 'right'
   /** Room for the widest text of the column, in ems. */
   readonly width: number
@@ -34,8 +40,16 @@ export interface HeaderCell {
 }
 
 export interface LayoutRow {
-  /** What the row is of: an indicator's id, a region's code or a period. */
+  /** Stays the same when other rows come and go. */
   readonly key: string
+  /** `group`: a heading over rows, without figures. */
+  readonly kind: 'figures' | 'group' | 'total'
+  /** What the row says of where its figures stand. */
+  readonly place: Place
+  /** The row that it stands under; −1: none. */
+  readonly parent: number
+  /** The heading within which rows are sorted; −1: the whole table. */
+  readonly section: number
   /** Steps of indentation in the stub. */
   readonly depth: number
   /** One a column. */
@@ -59,6 +73,8 @@ export interface NumberCell {
   readonly decimals: number
   /** What follows the digits in `text`: a unit that differs from the column's, a note mark; '' for nothing. */
   readonly suffix: string
+  /** Of the value: 亿元, %, 个百分点; '' for none. */
+  readonly unit: string
   /** How the value follows from other cells of this table; null where it was observed or published. */
   readonly formula: LayoutFormula | null
 }
@@ -77,12 +93,10 @@ export interface CellRef {
   readonly column: number
 }
 
-/** `difference`: current − prior. `growth`: (current − prior) / |prior| × 100. */
-export interface LayoutFormula {
-  readonly operation: 'difference' | 'growth'
-  readonly current: CellRef
-  readonly prior: CellRef
-}
+/** `difference`: current − prior. `growth`: (current − prior) / |prior| × 100. `sum`: of the parts. */
+export type LayoutFormula =
+  | { readonly operation: 'difference' | 'growth'; readonly current: CellRef; readonly prior: CellRef }
+  | { readonly operation: 'sum'; readonly parts: readonly CellRef[] }
 
 /** One step of indentation in the stub, in ems. */
 export const INDENT = 1

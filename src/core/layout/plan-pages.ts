@@ -12,7 +12,7 @@ const ROW_PADDING = 0.55
 
 /**
  * Cuts a table into pages: the header and the stub on each, notes under the last, every row whole and on one page.
- * The type is as large as lets all columns stand side by side; where even the smallest is too large, the periods go on
+ * The type is as large as lets all columns stand side by side; where even the smallest is too large, columns go on
  * to further pages, rows staying together. Widths are estimates, so draw with fixed column widths.
  */
 export function planPages(layout: TableLayout, paper: Paper): PagePlan {
@@ -67,7 +67,7 @@ function totalWidth(columns: readonly LayoutColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** Columns page by page, in ems: stub and unit on each, and as many whole periods as fit (at least one). */
+/** Columns page by page, in ems: stub and unit on each, and as many whole runs as fit (at least one). */
 function columnGroups(layout: TableLayout, room: number): number[][] {
   const isStub = ({ role }: LayoutColumn) => role === 'stub' || role === 'unit'
   const stub = layout.columns.flatMap((column, at) => (isStub(column) ? [at] : []))
@@ -76,7 +76,7 @@ function columnGroups(layout: TableLayout, room: number): number[][] {
   const groups: number[][] = []
   let group: number[] = []
   let used = stubWidth
-  for (const run of periodRuns(layout.columns)) {
+  for (const run of columnRuns(layout.columns)) {
     const runWidth = run.reduce((sum, at) => sum + width(at), 0)
     if (group.length > 0 && used + runWidth > room + 1e-9) {
       groups.push([...stub, ...group])
@@ -89,14 +89,14 @@ function columnGroups(layout: TableLayout, room: number): number[][] {
   return group.length > 0 || groups.length === 0 ? [...groups, [...stub, ...group]] : groups
 }
 
-/** Neighbouring columns of one period stay together. */
-function periodRuns(columns: readonly LayoutColumn[]): number[][] {
+/** Neighbouring columns of one run stay together. */
+function columnRuns(columns: readonly LayoutColumn[]): number[][] {
   const runs: number[][] = []
   for (const [at, column] of columns.entries()) {
     if (column.role === 'stub' || column.role === 'unit') continue
     const last = runs.at(-1)
     const previous = columns[at - 1]
-    if (last !== undefined && previous?.period === column.period && last.at(-1) === at - 1) last.push(at)
+    if (last !== undefined && previous?.run === column.run && last.at(-1) === at - 1) last.push(at)
     else runs.push([at])
   }
   return runs

@@ -1,44 +1,59 @@
 import { changesInPoints } from '../comparison/growth.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { ComparedCell, ComparedTable, LayoutOptions } from './compared-table.ts'
-import type { LayoutRow } from './layout.ts'
+import type { LayoutColumn, LayoutRow } from './layout.ts'
+import { type ComparedCube, type CubeCell, cellAt, joined, type Place } from './pivot/cube.ts'
+import type { LayoutOptions } from './pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
-import type { LayoutWording } from './wording.ts'
+import { type LayoutWording, layoutWording } from './wording.ts'
+
+export interface NotedTable {
+  readonly cube: ComparedCube
+  readonly fixed: Place
+  readonly rows: readonly LayoutRow[]
+  readonly columns: readonly LayoutColumn[]
+}
 
 /** What has to be said under a table, most particular first; numbered where there is more than one. */
-export function tableNotes(
-  table: ComparedTable,
-  rows: readonly LayoutRow[],
-  markNotes: readonly string[],
-  language: LayoutOptions['language'],
-  words: LayoutWording
-): string[] {
-  const notes = [...stageNotes(table, language, words), ...markNotes, ...signNotes(rows, words)]
-  if (table.rows.some(({ indicator }) => indicator.depth > 0 && !changesInPoints(indicator.kind))) {
-    notes.push(words.rounding)
-  }
+export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {
+  const words = layoutWording[options.language]
+  const notes = [...stageNotes(table, options, words), ...markNotes, ...signNotes(table, options, words)]
+  if (addsUp(table)) notes.push(words.rounding)
   if (notes.length < 2) return notes.map(words.note)
   return notes.map((note, at) => (at === 0 ? words.note(`1. ${note}`) : `${at + 1}. ${note}`))
 }
 
+/** Parts stand under their whole, or sums under their parts: rounding may show. */
+function addsUp({ cube, rows }: NotedTable): boolean {
+  return rows.some(({ kind, place, parent }) => {
+    if (kind === 'total') return true
+    const above = rows[parent]
+    const indicator = cube.indicators[place.indicators]
+    return above?.kind === 'figures' && indicator !== undefined && !changesInPoints(indicator.kind)
+  })
+}
+
 /** 2023年为初步核算数: what may yet be revised is said; final figures are what a reader expects. */
-function stageNotes(table: ComparedTable, language: LayoutOptions['language'], words: LayoutWording): string[] {
-  const byPeriod = table.periods.map((period, column) => ({
-    period,
-    stages: new Set(table.rows.flatMap((row) => stageOf(row.cells[column])))
-  }))
+function stageNotes(table: NotedTable, { language }: LayoutOptions, words: LayoutWording): string[] {
+  const stages = new Map<string, Set<Stage | null>>()
+  for (const { period, cell } of cellsShown(table)) {
+    if (cell.value === null && cell.rate === null) continue
+    const known = stages.get(period)
+    if (known === undefined) stages.set(period, new Set([cell.stage]))
+    else known.add(cell.stage)
+  }
+  const periods = [...stages.keys()]
   return STAGES.flatMap((stage) => {
     const name = words.stages[stage]
-    const having = byPeriod.filter(({ stages }) => stages.has(stage))
+    const having = periods.filter((period) => stages.get(period)?.has(stage))
     if (name === undefined || having.length === 0) return []
-    const whole = having.filter(({ stages }) => stages.size === 1)
-    const part = having.filter(({ stages }) => stages.size > 1)
-    if (whole.length === table.periods.length && whole.length > 1) return [words.allAtStage(name)]
+    const whole = having.filter((period) => stages.get(period)?.size === 1)
+    const part = having.filter((period) => !whole.includes(period))
+    if (whole.length === periods.length && whole.length > 1) return [words.allAtStage(name)]
     // A span would claim what lies between; only all the table's periods may be named by their ends.
-    const list = (some: typeof having) =>
-      some.length === table.periods.length
-        ? periodSpan(table.periods, language)
-        : some.map(({ period }) => headerPeriod(period, language)).join(words.comma)
+    const list = (some: readonly string[]) =>
+      some.length === periods.length
+        ? periodSpan(some, language)
+        : some.map((period) => headerPeriod(period, language)).join(words.comma)
     return [
       ...(whole.length > 0 ? [words.atStage(list(whole), name, true)] : []),
       ...(part.length > 0 ? [words.atStage(list(part), name, false)] : [])
@@ -48,18 +63,31 @@ function stageNotes(table: ComparedTable, language: LayoutOptions['language'], w
 
 const STAGES: readonly Stage[] = ['preliminary', 'flash', 'estimate']
 
-/** The stage of a cell's figure, none where it has no figure. */
-function stageOf(cell: ComparedCell | undefined): (Stage | null)[] {
-  return cell === undefined || (cell.value === null && cell.rate === null) ? [] : [cell.stage]
-}
-
-function signNotes(rows: readonly LayoutRow[], words: LayoutWording): string[] {
-  const reasons = new Set<string>()
+function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{ period: string; cell: CubeCell }> {
   for (const row of rows) {
-    for (const cell of row.cells) {
-      const reason = cell.type === 'sign' && cell.reason !== null ? words.reasons[cell.reason] : undefined
-      if (reason !== undefined) reasons.add(reason)
+    if (row.kind !== 'figures') continue
+    for (const column of columns) {
+      const place = joined(joined(row.place, column.place), fixed)
+      const period = cube.periods[place.periods]
+      const cell = column.role === 'figure' ? cellAt(cube, place) : null
+      if (cell !== null && period !== undefined && place.periods !== cube.totals.periods) yield { period, cell }
     }
   }
-  return reasons.size === 0 ? [] : [words.noNumber([...reasons])]
+}
+
+function signNotes({ rows }: NotedTable, { symbols }: LayoutOptions, words: LayoutWording): string[] {
+  const reasons = new Set<string>()
+  let hasNegligible = false
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.type !== 'sign') continue
+      const reason = cell.reason === null ? undefined : words.reasons[cell.reason]
+      if (reason !== undefined) reasons.add(reason)
+      hasNegligible ||= symbols === 'yearbook' && cell.reason === null && cell.text === words.negligible
+    }
+  }
+  return [
+    ...(reasons.size === 0 || symbols === 'yearbook' ? [] : [words.noNumber([...reasons])]),
+    ...(hasNegligible ? [words.negligibleIs] : [])
+  ]
 }

@@ -1,27 +1,37 @@
 import { type Period, parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
-import type { ComparedTable, LayoutOptions } from './compared-table.ts'
 import { layoutWording } from './wording.ts'
 
-/** 云岭县主要经济指标（2019—2023年）; of a single indicator its name: 云岭县地区生产总值（2023年）. */
-export function tableTitle(table: ComparedTable, language: LayoutOptions['language']): string {
-  const words = layoutWording[language]
-  const [first] = table.rows
-  const only = table.rows.every(({ indicator }) => indicator.id === first?.indicator.id) ? first?.indicator : undefined
-  const region = table.regions.length === 1 ? (table.regions[0]?.name ?? '') : words.regions
-  const subject = only === undefined ? words.mainIndicators : indicatorName(only, language)
-  return words.title(region, subject, periodSpan(table.periods, language))
+type Language = 'zh-CN' | 'en-US'
+
+/** What a table speaks of. */
+export interface TitleParts {
+  readonly regions: readonly string[]
+  readonly indicators: readonly { readonly name: string; readonly nameEn: string | null }[]
+  /** Canonical period texts. */
+  readonly periods: readonly string[]
 }
+
+/** 云岭县主要经济指标（2019—2023年）; of a single indicator its name: 各地区地区生产总值（2023年）. */
+export function tableTitle({ regions, indicators, periods }: TitleParts, language: Language): string {
+  const words = layoutWording[language]
+  const [only] = indicators
+  const subject = indicators.length === 1 && only !== undefined ? indicatorName(only, language) : words.mainIndicators
+  const places = regions.length > MOST_REGIONS_NAMED ? words.eachRegion : regions.join(words.comma)
+  return words.title(places, subject, periodSpan(periods, language))
+}
+
+const MOST_REGIONS_NAMED = 3
 
 export function indicatorName(
   indicator: { readonly name: string; readonly nameEn: string | null },
-  language: LayoutOptions['language']
+  language: Language
 ): string {
   return language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
 }
 
 /** The name of one period in a header: 2023年, Jan–Jul 2024. */
-export function headerPeriod(period: string, language: LayoutOptions['language']): string {
+export function headerPeriod(period: string, language: Language): string {
   const parsed = parsePeriod(period)
   return parsed === null ? period : periodName(parsed, language)
 }
@@ -30,7 +40,7 @@ export function headerPeriod(period: string, language: LayoutOptions['language']
 const MOST_NAMED = 4
 
 /** Years one after the other as a span (2019—2023年), a few others one by one, many by their ends. */
-export function periodSpan(periods: readonly string[], language: LayoutOptions['language']): string {
+export function periodSpan(periods: readonly string[], language: Language): string {
   const parsed = periods.map(parsePeriod)
   const years = parsed.filter((period): period is Period & { kind: 'year' } => period?.kind === 'year')
   const [first] = years

@@ -1,14 +1,44 @@
 import type { NegativePriorTurn } from '../comparison/negative-prior.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { Dimension, ShownMeasure } from './compared-table.ts'
+import type { AverageMethod } from './pivot/cube.ts'
+import type { Dimension } from './pivot/pivot.ts'
+import type { Magnitude } from './pivot/shown-unit.ts'
+
+type NamedMeasure =
+  | 'value'
+  | 'change'
+  | 'growth'
+  | 'points'
+  | 'share'
+  | 'contribution'
+  | 'pull'
+  | 'residual'
+  | 'rank'
+  | 'single'
+  | 'ytd'
+  | 'snapshot'
+  | 'difference'
 
 /** The words that a laid-out table brings along, in one language. */
 export interface LayoutWording {
+  /** Over the names of the rows. */
   readonly stub: Readonly<Record<Dimension, string>>
-  /** The regions of a table that has several, in its title. */
-  readonly regions: string
   readonly unit: string
-  readonly measures: Readonly<Record<ShownMeasure, string>>
+  readonly total: string
+  readonly eachRegion: string
+  readonly measures: Readonly<Record<NamedMeasure, string>>
+  /** Of the value, where it stands beside that of a snapshot. */
+  readonly now: string
+  readonly indexOn: (base: string) => string
+  /** Growth a year on the average; `span` names the years, without their base. */
+  readonly averageOver: (span: string, method: AverageMethod) => string
+  /** After the name of a column whose figures are in another magnitude than the table's. */
+  readonly inMagnitude: Readonly<Record<Magnitude, string>>
+  /** What stands where there is no figure. */
+  readonly noFigure: string
+  /** Less than half of the smallest unit shown, in a yearbook. */
+  readonly negligible: string
+  readonly negligibleIs: string
   /** What follows a change in percentage points, in points of an index, in places. */
   readonly points: string
   readonly perMillePoints: string
@@ -36,9 +66,32 @@ export interface LayoutWording {
 
 const chinese: LayoutWording = {
   stub: { indicators: '指标', regions: '地区', periods: '时间' },
-  regions: '各地区',
   unit: '单位',
-  measures: { value: '数值', change: '增减', growth: '增长（%）' },
+  total: '合计',
+  eachRegion: '各地区',
+  measures: {
+    value: '数值',
+    change: '增减',
+    growth: '增长（%）',
+    points: '增减（百分点）',
+    share: '比重（%）',
+    contribution: '贡献率（%）',
+    pull: '拉动（百分点）',
+    residual: '贡献率残差（%）',
+    rank: '位次',
+    single: '当期',
+    ytd: '累计',
+    snapshot: '当时',
+    difference: '增减'
+  },
+  now: '现在',
+  indexOn: (base) => `指数（${base}=100）`,
+  averageOver: (span, method) =>
+    `${span}年均增长（%）${{ horizontal: '', cumulative: '·累计法', chained: '·按公布增速' }[method]}`,
+  inMagnitude: { stored: '', one: '（个）', 'ten-thousand': '（万）', 'hundred-million': '（亿）' },
+  noFigure: '—',
+  negligible: '…',
+  negligibleIs: '“…”表示数据不足本表最小单位数',
   points: '个百分点',
   perMillePoints: '个千分点',
   indexPoints: '点',
@@ -52,7 +105,12 @@ const chinese: LayoutWording = {
     suppressed: '数据不公开',
     'different-stage': '两期数据的核算阶段不同',
     'unit-break': '两期计量单位不同',
-    'scope-break': '两期统计口径不同'
+    'scope-break': '两期统计口径不同',
+    'not-additive': '此类数据不能相加',
+    'parts-missing': '缺少部分数据，不作合计',
+    'in-points': '按百分点比较',
+    'not-then': '当时没有数据',
+    'not-now': '现在没有数据'
   },
   note: (text) => `注：${text}`,
   unitLine: (unit) => `单位：${unit}`,
@@ -72,9 +130,32 @@ const chinese: LayoutWording = {
 
 const english: LayoutWording = {
   stub: { indicators: 'Indicator', regions: 'Region', periods: 'Period' },
-  regions: 'the regions',
   unit: 'Unit',
-  measures: { value: 'Value', change: 'Change', growth: 'Growth (%)' },
+  total: 'Total',
+  eachRegion: 'the regions',
+  measures: {
+    value: 'Value',
+    change: 'Change',
+    growth: 'Growth (%)',
+    points: 'Change (points)',
+    share: 'Share (%)',
+    contribution: 'Contribution (%)',
+    pull: 'Pull (points)',
+    residual: 'Residual of contributions (%)',
+    rank: 'Rank',
+    single: 'Single period',
+    ytd: 'Year to date',
+    snapshot: 'Then',
+    difference: 'Difference'
+  },
+  now: 'Now',
+  indexOn: (base) => `Index (${base} = 100)`,
+  averageOver: (span, method) =>
+    `Average growth ${span} (%)${{ horizontal: '', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,
+  inMagnitude: { stored: '', one: ' (ones)', 'ten-thousand': ' (10 000)', 'hundred-million': ' (100 million)' },
+  noFigure: '—',
+  negligible: '…',
+  negligibleIs: '“…”: less than half of the smallest unit shown',
   points: ' pp',
   perMillePoints: ' ‰ pts',
   indexPoints: ' points',
@@ -93,7 +174,12 @@ const english: LayoutWording = {
     suppressed: 'suppressed',
     'different-stage': 'figures at different stages',
     'unit-break': 'different units',
-    'scope-break': 'different scope'
+    'scope-break': 'different scope',
+    'not-additive': 'does not add up',
+    'parts-missing': 'a part of the sum is missing',
+    'in-points': 'compared in points',
+    'not-then': 'no figure then',
+    'not-now': 'no figure now'
   },
   note: (text) => `Note: ${text}`,
   unitLine: (unit) => `Unit: ${unit}`,

@@ -19,6 +19,7 @@ import { setCommand } from './set-command.ts'
 import { processTerminal } from './terminal.ts'
 import { terminalLanguage } from './terminal-language.ts'
 import { valuesCommand } from './values-command.ts'
+import { viewsCommand } from './views-command.ts'
 
 const commands: readonly Command[] = [
   readCommand,
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   catalogueCommand,
   compareCommand,
   draftCommand,
+  viewsCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparedTable } from '#core/layout/compared-table.ts'
-import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { indicator, layOutRows } from '../../support/compared-cube.ts'
+import { comparedCell } from '../../support/comparison.ts'
 
 const months = Array.from({ length: 12 }, (_, at) => `2023M${String(at + 1).padStart(2, '0')}`)
 
-const table = (periods: readonly string[], preliminary: readonly string[]): ComparedTable => ({
+const table = (periods: readonly string[], preliminary: readonly string[]): ComparedRows => ({
   regions: [{ code: '1', name: '云岭县' }],
   periods,
   rows: ['甲', '乙'].map((name) => ({
     region: '1',
-    indicator: { id: name, name, nameEn: null, unit: '万元', decimals: 1, kind: 'flow', depth: 0 },
-    cells: periods.map((period) => ({
-      value: 1,
-      decimal: '1',
-      symbol: null,
-      stage: preliminary.includes(period) ? 'preliminary' : 'final',
-      change: null,
-      rate: null,
-      points: null,
-      reason: 'no-prior',
-      basis: null
-    }))
+    indicator: indicator(name),
+    averages: null,
+    cells: periods.map((period) =>
+      comparedCell(period, { value: 1, decimal: '1', stage: preliminary.includes(period) ? 'preliminary' : 'final' })
+    )
   }))
 })
 
-const lay = (of: ComparedTable) =>
-  layoutComparison(of, { language: 'zh-CN', show: ['value'], growth: 'beside', title: null })
+const lay = (of: ComparedRows) => layOutRows(of)
 
 describe('a table of many periods', () => {
   it('is named by its first and last: a title is one line, and names a file', () => {

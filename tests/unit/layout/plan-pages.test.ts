@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { LayoutColumn, TableLayout } from '../../../src/core/layout/layout.ts'
 import type { Page, PagePlan } from '../../../src/core/layout/page-plan.ts'
 import { a4 } from '../../../src/core/layout/paper.ts'
+import { NOWHERE } from '../../../src/core/layout/pivot/cube.ts'
 import { planPages } from '../../../src/core/layout/plan-pages.ts'
 
 function table(rowCount: number, periods: number, notes: number, nameLength = 6): TableLayout {
-  const columns: LayoutColumn[] = [{ role: 'stub', period: null, member: null, align: 'left', width: 12 }]
+  const columns: LayoutColumn[] = [
+    { key: 'stub', role: 'stub', measure: null, place: NOWHERE, run: '', align: 'left', width: 12 }
+  ]
   for (let at = 0; at < periods; at++) {
-    for (const role of ['value', 'growth'] as const) {
-      columns.push({ role, period: String(2000 + at), member: String(2000 + at), align: 'right', width: 6 })
+    const run = String(2000 + at)
+    for (const measure of ['value', 'growth'] as const) {
+      columns.push({ key: `${measure} ${run}`, role: 'figure', measure, place: NOWHERE, run, align: 'right', width: 6 })
     }
   }
   return {
@@ -26,10 +30,14 @@ function table(rowCount: number, periods: number, notes: number, nameLength = 6)
           rowSpan: 1
         }))
       ],
-      columns.slice(1).map(({ role }, at) => ({ text: role, column: at + 1, columnSpan: 1, rowSpan: 1 }))
+      columns.slice(1).map(({ measure }, at) => ({ text: measure ?? '', column: at + 1, columnSpan: 1, rowSpan: 1 }))
     ],
     rows: Array.from({ length: rowCount }, (_, at) => ({
       key: `i${at}`,
+      kind: 'figures' as const,
+      place: NOWHERE,
+      parent: -1,
+      section: -1,
       depth: 0,
       cells: columns.map((_column, column) => ({
         type: 'text' as const,

@@ -18,7 +18,18 @@ describe('what a grid gives to the clipboard', () => {
   })
 
   it('is a table whose numbers carry their unrounded value', () => {
-    expect(htmlTable(rows)).toContain('<td align="right" x:num="1234.56">1,234.6</td>')
+    expect(htmlTable(rows)).toContain('<td align="right" x:num="1234.56" sdval="1234.56">1,234.6</td>')
+  })
+
+  it('carries the format that shows a number as it stands here, and the indentation of names', () => {
+    const html = htmlTable([
+      [
+        { text: '第一产业', number: null, depth: 2 },
+        { text: '1,234.6', number: 1234.56, format: '#,##0.0' }
+      ]
+    ])
+    expect(html).toContain("mso-number-format:'\\#\\,\\#\\#0\\.0'")
+    expect(html).toContain('mso-char-indent-count:2')
   })
 
   it('escapes what a name holds', () => {

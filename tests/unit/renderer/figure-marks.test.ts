@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
-import { layoutComparison } from '#core/layout/layout-comparison.ts'
-import { columnMarks, type MarkWords, missingDecimals } from '../../../src/renderer/features/compare/figure-marks.ts'
+import {
+  columnMarks,
+  type MarkWords,
+  missingDecimals
+} from '../../../src/renderer/features/compare/table/figure-marks.ts'
+import { layOutRows } from '../../support/compared-cube.ts'
 
 const sign = (mark: string) => ({ mark, says: mark })
 const words: MarkWords = {
   stage: { estimate: sign('预'), flash: sign('快'), preliminary: sign('初'), final: sign(''), census: sign('') },
-  basis: { published: sign('公'), computed: sign(''), nominal: sign('名') }
+  basis: { published: sign('公'), computed: sign(''), nominal: sign('名') },
+  conflict: sign('异'),
+  break: { unit: sign('断'), scope: sign('断') }
 }
 
 const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): ComparisonTable['rows'][number] => ({
@@ -50,8 +56,7 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
 
 function marks(...rows: ComparisonTable['rows']) {
   const table: ComparisonTable = { regions: [{ code: '1', name: '甲' }], periods: ['2023'], rows }
-  const choice = { language: 'zh-CN', show: ['value', 'growth'], growth: 'beside', title: null, marks: false } as const
-  return columnMarks(table, layoutComparison(table, choice), words)
+  return columnMarks(layOutRows(table, { show: ['value', 'growth'], marks: false }), words)
 }
 
 describe('marks beside figures', () => {
@@ -72,6 +77,7 @@ describe('decimal points of a column', () => {
     value: 1,
     decimals,
     suffix: '',
+    unit: '',
     formula: null
   })
 

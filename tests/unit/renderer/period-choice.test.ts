@@ -4,7 +4,7 @@ import {
   periodMatrices,
   periodsBetween,
   togglePeriods
-} from '../../../src/renderer/features/compare/period-choice.ts'
+} from '../../../src/renderer/features/compare/choosing/period-choice.ts'
 
 const figures = (...periods: string[]) => periods.map((period) => ({ period, figures: 10 }))
 

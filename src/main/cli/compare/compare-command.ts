@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path'
 import type { CallInput } from '#contract/calls.ts'
 import type { Explanation } from '#contract/compare-calls.ts'
 import type { Artifact } from '#contract/file.ts'
+import { plainShape } from '#contract/table-shape.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
 import { deskPath, indicatorIds } from '../chosen.ts'
@@ -153,15 +154,20 @@ async function exported(
   language: WordingLanguage
 ): Promise<Artifact> {
   const shows = (...names: NumberAsked[]) => asked.length === 0 || names.some((name) => asked.includes(name))
+  const further = asked.flatMap((name) => (name === 'average' ? ('average:horizontal' as const) : name))
   const show = [
     ...(shows('value') ? (['value'] as const) : []),
     ...(shows('change') ? (['change'] as const) : []),
-    ...(shows('rate', 'points') ? (['growth'] as const) : [])
+    ...(shows('rate', 'points') ? (['growth'] as const) : []),
+    ...further.filter((name) => name !== 'value' && name !== 'change' && name !== 'rate' && name !== 'points')
   ]
-  const rows = choice.regions.length > 1 && choice.indicators?.length === 1 ? 'regions' : 'indicators'
+  const shape = plainShape(show)
+  const isOfOne = choice.regions.length > 1 && choice.indicators?.length === 1
+  const pivot: typeof shape.pivot = isOfOne ? { rows: ['regions'], columns: ['periods'] } : shape.pivot
+  const { style } = await desk.call('compare.symbols', {})
   return desk.call('compare.export', {
     ...choice,
     rows: null,
-    layout: { language, rows, show: show.length === 0 ? ['value'] : show, growth: 'beside', title: null }
+    layout: { ...shape, pivot, language, symbols: style, title: null }
   })
 }

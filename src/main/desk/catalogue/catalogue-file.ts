@@ -10,6 +10,7 @@ import {
 } from '#core/catalogue/catalogue-sheet.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { LayoutColumn, TableLayout } from '#core/layout/layout.ts'
+import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { textWidth } from '#core/layout/text-width.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes.ts'
@@ -30,9 +31,11 @@ export async function exportCatalogue(session: Session, language: SheetLanguage)
   const columns = heads.map((head, column): LayoutColumn => {
     const width = Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map(textWidth))
     return {
+      key: head,
       role: column < 2 ? 'stub' : 'unit',
-      period: null,
-      member: null,
+      measure: null,
+      place: NOWHERE,
+      run: '',
       align: 'left',
       width: Math.min(width + 1, 30)
     }
@@ -42,7 +45,15 @@ export async function exportCatalogue(session: Session, language: SheetLanguage)
     unitLine: null,
     columns,
     header: [heads.map((text, column) => ({ text, column, columnSpan: 1, rowSpan: 1 }))],
-    rows: rows.map((row) => ({ key: row[0] ?? '', depth: 0, cells: row.map((text) => ({ type: 'text', text })) })),
+    rows: rows.map((row) => ({
+      key: row[0] ?? '',
+      kind: 'figures',
+      place: NOWHERE,
+      parent: -1,
+      section: -1,
+      depth: 0,
+      cells: row.map((text) => ({ type: 'text', text }))
+    })),
     notes: []
   }
   const bytes = await writeWorkbook([{ sheet: title, layout, language, orientation: 'landscape' }])

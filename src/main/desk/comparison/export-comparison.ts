@@ -1,29 +1,39 @@
 import type { z } from 'zod'
 import type { calls } from '#contract/calls.ts'
-import type { ComparisonRow, ComparisonTable, LayoutChoice } from '#contract/compare-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
-import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
+import type { TableLayout } from '#core/layout/layout.ts'
+import type { ComparedCube } from '#core/layout/pivot/cube.ts'
+import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { type Dimension, fixedDimensions } from '#core/layout/pivot/pivot.ts'
+import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { compareTable } from './compare-table.ts'
+import { storeAsOf } from './comparing-of.ts'
+
+type Choice = z.output<(typeof calls)['compare.export']['input']>
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The comparison as a spreadsheet, laid out as on screen. */
-export async function exportComparison(
-  session: Session,
-  choice: z.output<(typeof calls)['compare.export']['input']>,
-  context: CallContext
-): Promise<Artifact> {
+/**
+ * The comparison as a spreadsheet, laid out as on screen with the rows that are in sight there; where no rows are named,
+ * with a sheet for each member of a dimension that is fixed.
+ */
+export async function exportComparison(session: Session, choice: Choice, context: CallContext): Promise<Artifact> {
   context.progress('export', 0, 2)
   const { layout: chosen } = choice
   const table = compareTable(session, choice)
-  const sheets = sheetsOf({ ...table, rows: shownRows(table, choice.rows) }, chosen).map(({ name, part }) => {
-    const layout = layoutComparison(part, chosen)
-    return { sheet: name ?? layout.title, layout, language: chosen.language, orientation: 'auto' as const }
-  })
+  const cube = cubeOfRows(table, deskIndicators(storeAsOf(session, choice.asOf)))
+  const sheets = sheetsOf(cube, choice).map(({ name, layout }) => ({
+    sheet: name ?? layout.title,
+    layout,
+    language: chosen.language,
+    orientation: 'auto' as const
+  }))
   context.progress('export', 1, 2)
   const bytes = await writeWorkbook(sheets)
   if (context.signal.aborted) throw new DeskError('cancelled')
@@ -34,40 +44,42 @@ export async function exportComparison(
 interface Sheet {
   /** null: the table's title. */
   readonly name: string | null
-  readonly part: ComparisonTable
+  readonly layout: TableLayout
 }
 
-/** A sheet for each member of the dimension that is neither down nor across. */
-function sheetsOf(table: ComparisonTable, { rows, columns }: Pick<LayoutChoice, 'rows' | 'columns'>): Sheet[] {
-  const isShown = (dimension: LayoutChoice['rows']): boolean => rows === dimension || columns === dimension
-  if (!isShown('regions')) {
-    return table.regions.map((region) => ({
-      name: region.name,
-      part: { ...table, regions: [region], rows: table.rows.filter((row) => row.region === region.code) }
-    }))
+function sheetsOf(cube: ComparedCube, { layout: chosen, rows }: Choice): Sheet[] {
+  const options = { ...chosen, marks: true }
+  const [only] = cube.regions
+  if (rows !== null) {
+    const whole = layOutCube(cube, options)
+    const isOne = cube.regions.length === 1
+    return [{ name: isOne ? (only?.name ?? null) : null, layout: withRows(whole, rowsInSight(whole, rows)) }]
   }
-  if (!isShown('indicators')) {
-    const indicators = new Map(table.rows.map(({ indicator }) => [indicator.id, indicator]))
-    return [...indicators.values()].map(({ id, name }) => ({
-      name,
-      part: { ...table, rows: table.rows.filter(({ indicator }) => indicator.id === id) }
-    }))
-  }
-  return table.periods.map((period, at) => ({
-    name: period,
-    part: {
-      ...table,
-      periods: [period],
-      rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(at, at + 1) }))
-    }
+  const [dimension] = fixedDimensions(chosen.pivot)
+  const members = dimension === undefined ? [] : namesOf(cube, dimension)
+  if (dimension === undefined || members.length === 0) return [{ name: null, layout: layOutCube(cube, options) }]
+  return members.map(({ key, name }) => ({
+    name,
+    layout: layOutCube(cube, { ...options, fixed: { ...options.fixed, [dimension]: key } })
   }))
 }
 
-/** Of each region the indicators shown, in their order on screen. */
-function shownRows({ regions, rows }: ComparisonTable, shown: readonly string[] | null): readonly ComparisonRow[] {
-  if (shown === null) return rows
-  const byPlace = new Map(rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
-  return regions.flatMap(({ code }) => shown.flatMap((id) => byPlace.get(`${code} ${id}`) ?? []))
+function namesOf(cube: ComparedCube, dimension: Dimension): { readonly key: string; readonly name: string }[] {
+  if (dimension === 'periods') return cube.periods.map((period) => ({ key: period, name: period }))
+  if (dimension === 'regions') return cube.regions.map(({ code, name }) => ({ key: code, name }))
+  return cube.indicators.map(({ id, name }) => ({ key: id, name }))
+}
+
+/** Rows that have gone since the screen was drawn are left out. */
+function rowsInSight(
+  layout: CubeLayout,
+  shown: readonly { readonly key: string; readonly depth: number }[]
+): VisibleRow[] {
+  const byKey = new Map(layout.rows.map(({ key }, row) => [key, row]))
+  return shown.flatMap(({ key, depth }) => {
+    const row = byKey.get(key)
+    return row === undefined ? [] : [{ row, depth, isOpen: null }]
+  })
 }
 
 /** A title as a file's name: what file systems refuse is left out. */

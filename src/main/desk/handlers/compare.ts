@@ -4,9 +4,11 @@ import { regionName } from '../catalogue/desk-regions.ts'
 import { compareTable } from '../comparison/compare-table.ts'
 import { explainFigure } from '../comparison/explain-figure.ts'
 import { exportComparison } from '../comparison/export-comparison.ts'
+import { symbolStyle } from '../comparison/symbol-style.ts'
 import type { HandlersOf } from '../handler.ts'
 import { periodText } from '../store/claim-codes.ts'
 import { readFigures } from '../store/figures.ts'
+import { writeSetting } from '../store/settings.ts'
 import { figuresByIndicator, figuresByPeriod, figuresByRegion } from '../store/tally.ts'
 import { survivorOf } from '../store/transfers.ts'
 
@@ -31,6 +33,14 @@ export const compareHandlers: HandlersOf<'compare'> = {
   'compare.explain': (session, asked) => explainFigure(session, asked),
 
   'compare.export': (session, choice, context) => exportComparison(session, choice, context),
+
+  'compare.symbols': ({ store }) => ({ style: symbolStyle(store) }),
+
+  'compare.setSymbols': (session, { style }) => {
+    writeSetting(session.store, 'symbols', style)
+    session.changed('desk')
+    return {}
+  },
 
   'compare.figures': (session, { region, indicators, measures, from, to, limit }) =>
     readFigures(session.store, {

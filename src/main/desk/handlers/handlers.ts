@@ -12,6 +12,7 @@ import { importHandlers } from './import.ts'
 import { recipeHandlers } from './recipes.ts'
 import { sourceHandlers } from './source.ts'
 import { targetHandlers } from './targets.ts'
+import { viewHandlers } from './views.ts'
 
 /** Who answers what. A call of the contract without its handler does not compile. */
 export const handlers: Handlers = {
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...targetHandlers,
   ...recipeHandlers,
   ...figureHandlers,
+  ...viewHandlers,
   ...historyHandlers,
   ...sourceHandlers,
   ...completenessHandlers

@@ -2,7 +2,7 @@ import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /** What has editions: each edit is a change that holds the whole new body, so undo and as-known-on reach it too. */
-export type EditionKind = 'indicator' | 'region' | 'target' | 'recipe' | 'name' | 'transfer' | 'phrase'
+export type EditionKind = 'indicator' | 'region' | 'target' | 'recipe' | 'name' | 'transfer' | 'phrase' | 'view'
 
 /** Writes a new edition; a null body withdraws. Only within a write. */
 export function addEdition(store: Store, kind: EditionKind, id: string, change: number, body: unknown): void {

@@ -9,11 +9,11 @@ type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
 
 /** Which answers a change makes out of date, by the first part of the calls' names. */
 const STALE: Record<Changed, readonly string[]> = {
-  desk: ['desk', 'figures', 'import', 'recipes', 'catalogue', 'compare', 'draft', 'targets', 'history'],
+  desk: ['desk', 'figures', 'import', 'recipes', 'catalogue', 'compare', 'draft', 'targets', 'history', 'views'],
   figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'catalogue', 'history'],
   catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'import'],
   targets: ['targets', 'history', 'desk'],
-  history: ['history', 'desk', 'recipes']
+  history: ['history', 'desk', 'recipes', 'views']
 }
 
 /** Is an answer to this call out of date after that change? View choices are the screen's own and stay. */

@@ -1,16 +1,20 @@
 import { App, Button } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeOfDimension } from '#core/layout/pivot/pivot.ts'
+import { measuresToAsk } from '#core/layout/pivot/shown-measure.ts'
 import { runCommand } from '../../app/commands.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
-import { ChoosingPanel } from './choosing-panel.tsx'
+import { ChoosingPanel } from './choosing/choosing-panel.tsx'
+import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
+import { type ComparisonView, patchOf } from './comparison-view.ts'
 import { ComparisonWork } from './comparison-work.tsx'
-import { inOrderOfTime, openingPeriods } from './period-choice.ts'
 import { useComparisonView } from './use-comparison-view.ts'
+import { asOfView } from './views/use-against.ts'
 
 /** Most periods that one comparison takes. */
 const MOST_PERIODS = 120
@@ -23,13 +27,19 @@ export function CompareScreen(): ReactNode {
   const anywhere = useDesk('compare.scope', { region: null })
   const open = state.data?.open ?? null
   const region = regionToShow(open?.region ?? null, anywhere.data?.regions ?? [], open?.regionName ?? null)
+  const { view, error, change } = useComparisonView()
+  const work = region?.code ?? null
+  const regions = useMemo(() => {
+    const withFigures = new Set(anywhere.data?.regions.map(({ code }) => code))
+    const kept = view?.regions.filter((code) => withFigures.has(code)) ?? []
+    return kept.length > 0 ? kept : work === null ? [] : [work]
+  }, [view?.regions, anywhere.data, work])
   const scope = useDesk(
     'compare.scope',
-    { region: region?.code ?? null },
-    { enabled: anywhere.isSuccess && region !== null, keep: true }
+    { region: regions.length === 1 ? (regions[0] ?? null) : null },
+    { enabled: anywhere.isSuccess && regions.length > 0, keep: true }
   )
   const catalogue = useDesk('catalogue.indicators', {})
-  const { view, error, change } = useComparisonView()
   const setWork = useDeskMutation('desk.setWork')
   const [params, setParams] = useViewParams('compare')
 
@@ -58,7 +68,15 @@ export function CompareScreen(): ReactNode {
     return <Skeleton kind="page" />
   }
 
-  const chooseRegion = (code: string): void => setWork.mutate({ region: code, year: open?.year ?? null })
+  const chooseRegion = (code: string): void => {
+    setWork.mutate({ region: code, year: open?.year ?? null })
+    change({ regions: [] })
+  }
+  const chooseRegions = (codes: string[]): void => {
+    const [only] = codes
+    if (codes.length === 1 && only !== undefined) chooseRegion(only)
+    else change({ regions: codes, shape: showingRegions(view.shape) })
+  }
   const choosePeriods = (chosen: string[]): void => {
     if (chosen.length > MOST_PERIODS) void message.info(t('choosing.tooMany'))
     change({ periods: chosen.slice(-MOST_PERIODS) })
@@ -74,15 +92,45 @@ export function CompareScreen(): ReactNode {
   const print = params['print']
   return (
     <ComparisonWork
-      choice={{ regions: [region.code], periods, indicators: chosen }}
+      choice={{
+        regions,
+        periods,
+        indicators: chosen,
+        measures: measuresToAsk(view.shape.show),
+        basis: view.basis,
+        asOf: view.asOf
+      }}
+      held={{
+        regions: anywhere.data?.regions ?? [],
+        region: region.code,
+        periods: scope.data.periods,
+        indicators,
+        focus,
+        year: open?.year ?? null
+      }}
+      onOpenView={(saved) => {
+        const [only] = saved.content.regions
+        const isOne = saved.content.regions.length === 1 && only === region.code
+        change({
+          ...patchOf(saved.content),
+          ...(isOne ? { regions: [] } : {}),
+          asOf: asOfView(saved),
+          opened: saved.id
+        })
+      }}
       view={view}
       change={change}
       focus={focus}
       aside={
         view.choosing && (
           <ChoosingPanel
-            region={region}
-            onRegion={chooseRegion}
+            regions={anywhere.data?.regions ?? []}
+            chosenRegions={regions}
+            onRegions={chooseRegions}
+            basis={view.basis}
+            onBasis={(basis) => change({ basis })}
+            asOf={view.asOf}
+            onAsOf={(asOf) => change({ asOf })}
             scope={available}
             periods={periods}
             onPeriods={choosePeriods}
@@ -98,6 +146,12 @@ export function CompareScreen(): ReactNode {
       onPrinted={() => setParams({ print: null })}
     />
   )
+}
+
+/** Several regions are to be seen: where they stand in neither rows nor columns, they go down. */
+function showingRegions(shape: ComparisonView['shape']): ComparisonView['shape'] {
+  if (placeOfDimension(shape.pivot, 'regions') !== 'fixed') return shape
+  return { ...shape, pivot: { ...shape.pivot, rows: [...shape.pivot.rows, 'regions'] } }
 }
 
 /** The region of work; where none is chosen, the first that has figures. */

@@ -1,19 +1,21 @@
-import type { ComparisonTable } from '#contract/compare-calls.ts'
-import type { TableLayout } from '#core/layout/layout.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import type { TablePlaces } from '../chart/table-places.ts'
-import { placeOf } from './comparison-place.ts'
 
-/** The figures of the grid's cells, for chart and words. */
-export function comparisonPlaces(table: ComparisonTable, layout: TableLayout, order: readonly number[]): TablePlaces {
+/** The figures of the grid's cells, for chart and words; sums and averages over periods are none of theirs. */
+export function comparisonPlaces(layout: CubeLayout, visible: readonly VisibleRow[]): TablePlaces {
+  const { cube, columns } = layout
   return {
-    rows: order.length,
-    columns: layout.columns.length,
+    rows: visible.length,
+    columns: columns.length,
     placeAt: (row, column) => {
-      const { row: at, period, facet } = placeOf(table, layout, order[row] ?? -1, column)
-      const { region, indicator } = table.rows[at] ?? {}
-      const text = table.periods[period]
-      if (region === undefined || indicator === undefined || text === undefined) return null
-      return { region, indicator: indicator.id, period: text, measure: facet === 'growth' ? 'growth' : 'value' }
+      const place = layout.placeAt(visible[row]?.row ?? -1, column)
+      if (place === null || place.regions === cube.totals.regions || place.periods === cube.totals.periods) return null
+      const region = cube.regions[place.regions]?.code
+      const indicator = cube.indicators[place.indicators]?.id
+      const period = cube.periods[place.periods]
+      if (region === undefined || indicator === undefined || period === undefined) return null
+      return { region, indicator, period, measure: columns[column]?.measure === 'growth' ? 'growth' : 'value' }
     }
   }
 }

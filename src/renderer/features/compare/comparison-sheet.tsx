@@ -1,26 +1,37 @@
+import { App } from 'antd'
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
-import type { TableLayout } from '#core/layout/layout.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useCommand } from '../../app/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import { cellSelection, clampSelection, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import {
+  cellSelection,
+  clampSelection,
+  type GridPosition,
+  type GridSelection,
+  selectedRange
+} from '../../ui/grid/grid-selection.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
 import type { DraftChoice } from '../draft/draft-panel.tsx'
 import { SelectedWords } from '../draft/selected-words.tsx'
 import styles from './compare.module.css'
-import { comparisonGridModel, linesOfStub } from './comparison-grid-model.ts'
-import { placeOf } from './comparison-place.ts'
 import { comparisonPlaces } from './comparison-places.ts'
-import { ComparisonStatus } from './comparison-status.tsx'
 import type { ComparisonView } from './comparison-view.ts'
-import { ExplanationPanel } from './explanation-panel.tsx'
-import { columnMarks, markWords } from './figure-marks.ts'
-import { focusedCell } from './focused-cell.ts'
-import { FormulaLine } from './formula-line.tsx'
-import { reasonWords } from './reason-words.ts'
-import { columnKey } from './use-row-order.ts'
+import { ExplanationPanel } from './explaining/explanation-panel.tsx'
+import { focusedCell } from './explaining/focused-cell.ts'
+import { FormulaLine } from './explaining/formula-line.tsx'
+import type { ExplainedAs } from './explaining/use-explanation.ts'
+import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
+import { ComparisonStatus } from './table/comparison-status.tsx'
+import { figureGround } from './table/figure-ground.ts'
+import { columnMarks, markWords } from './table/figure-marks.ts'
+import { FindBar } from './table/find-bar.tsx'
+import { foldText, holds } from './table/find-in-table.ts'
 import { useWidth } from './use-width.ts'
 
 /** Height of a further line of a name that wraps, in pixels. */
@@ -36,24 +47,31 @@ export function ComparisonSheet(props: {
   readonly table: ComparisonTable
   /** What the table is of. */
   readonly choice: DraftChoice
-  readonly layout: TableLayout
-  /** Rows shown, in their order; at least one. */
-  readonly order: readonly number[]
+  readonly layout: CubeLayout
+  /** Rows in sight, in their order; at least one. */
+  readonly visible: readonly VisibleRow[]
+  readonly as: ExplainedAs
   /** The indicator whose row is in focus first; null: the first row. */
   readonly focus: string | null
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
+  readonly onColumn: (column: number) => void
   readonly focusGrid: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
-  const { rowHeight } = useAppearance()
-  const { table, layout, order, view, change } = props
+  const { message } = App.useApp()
+  const { rowHeight, language } = useAppearance()
+  const { table, layout, visible, view, change } = props
   const [selection, setSelection] = useState<GridSelection>(() => {
-    const at = order.findIndex((row) => table.rows[row]?.indicator.id === props.focus)
-    return cellSelection(Math.max(0, at), 0)
+    const wanted = visible.findIndex(({ row }) => props.focus !== null && indicatorOf(layout, row) === props.focus)
+    const first = visible.findIndex(({ row }) => layout.rows[row]?.kind === 'figures')
+    return cellSelection(Math.max(0, wanted >= 0 ? wanted : first), 0)
   })
   const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
+  const [finding, setFinding] = useState<string | null>(null)
+  const [foundAt, setFoundAt] = useState<GridPosition | null>(null)
+  useCommand('find', () => setFinding((query) => query ?? ''))
 
   const place = useRef<HTMLDivElement>(null)
   const room = useWidth(place)
@@ -65,22 +83,45 @@ export function ComparisonSheet(props: {
     if (now && isNarrow && view.choosing) change({ choosing: false })
   }
 
-  const words = useMemo(() => markWords(t), [t])
-  const marks = useMemo(() => columnMarks(table, layout, words), [table, layout, words])
-  const model = useMemo(() => {
-    const why = (reason: string): string => reasonWords(t, reason)
-    return comparisonGridModel({ table, layout, order, widths: view.widths, room, words, marks, why })
-  }, [table, layout, order, view.widths, room, words, marks, t])
+  const words = useMemo(() => markWords(t, language), [t, language])
+  const marks = useMemo(() => columnMarks(layout, words), [layout, words])
+  const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
+  const sought = useDeferredValue(foldText(finding ?? ''))
+  const { widths, colour } = view
+  const model = useMemo(
+    () =>
+      comparisonGridModel({
+        layout,
+        visible,
+        widths,
+        room,
+        words,
+        marks,
+        tones: colour === 'direction',
+        ground,
+        isFound: (text) => sought !== '' && holds(text, sought),
+        why: (reason) => reasonText(reason, language)
+      }),
+    [layout, visible, widths, room, words, marks, colour, ground, sought, language]
+  )
 
-  const within = clampSelection(selection, order.length, layout.columns.length) ?? cellSelection(0, 0)
+  const within = clampSelection(selection, visible.length, layout.columns.length) ?? cellSelection(0, 0)
   const range = selectedRange(within)
   const { row, column } = within.active
   const focused = useMemo(
-    () => focusedCell(table, placeOf(table, layout, order[Math.max(0, row)] ?? -1, column)),
-    [table, layout, order, row, column]
+    () => focusedCell(table, layout, visible[Math.max(0, row)]?.row ?? -1, column),
+    [table, layout, visible, row, column]
   )
-  const places = useMemo(() => comparisonPlaces(table, layout, order), [table, layout, order])
-  const links = useTableLinks(places, range?.top ?? 0, setSelection)
+  const { onColumn } = props
+  const select = useCallback(
+    (next: GridSelection): void => {
+      setSelection(next)
+      onColumn(next.active.column)
+    },
+    [onColumn]
+  )
+  const places = useMemo(() => comparisonPlaces(layout, visible), [layout, visible])
+  const links = useTableLinks(places, range?.top ?? 0, select)
   // The chart follows when the arrow key rests: running through rows must not wait for it.
   const charted = useDeferredValue(within)
   const putChart = useCallback(
@@ -88,33 +129,72 @@ export function ComparisonSheet(props: {
       change({ chart, chartKind: kind }),
     [change]
   )
+  const goTo = (at: GridPosition): void => {
+    select(cellSelection(at.row, at.column))
+    setFoundAt(at)
+  }
 
   const sortBy = (sorted: number): void => {
-    const id = columnKey(layout, sorted)
+    const id = layout.columns[sorted]?.key ?? ''
     const now = view.sort?.column === id ? view.sort : null
     // Up, down, and back to the order of the catalogue.
     if (now === null) change({ sort: { column: id, descending: false } })
     else change({ sort: now.descending ? null : { column: id, descending: true } })
   }
-  const sorted = layout.columns.findIndex((_, at) => columnKey(layout, at) === view.sort?.column)
+  const sorted = layout.columns.findIndex(({ key }) => key === view.sort?.column)
+  const toggle = (at: number): void => {
+    const key = layout.rows[visible[at]?.row ?? -1]?.key
+    if (key === undefined) return
+    change({ closed: view.closed.includes(key) ? view.closed.filter((one) => one !== key) : [...view.closed, key] })
+  }
 
   return (
     <div className={styles['sheet']}>
       <div className={styles['work']}>
-        <FormulaLine focused={focused} explaining={isExplaining} onExplain={() => explain(!isExplaining)} />
+        <FormulaLine
+          focused={focused}
+          as={props.as}
+          explaining={isExplaining}
+          onExplain={() => explain(!isExplaining)}
+        />
         <div ref={place} className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
+          {finding !== null && (
+            <FindBar
+              table={{
+                rows: visible.length,
+                columns: layout.columns.length,
+                text: (at, across) => layout.cellAt(visible[at]?.row ?? -1, across).text
+              }}
+              from={within.active}
+              query={finding}
+              onQuery={setFinding}
+              onFound={goTo}
+              onClose={() => {
+                setFinding(null)
+                props.focusGrid()
+              }}
+            />
+          )}
           <Grid
             model={model}
             selection={within}
-            onSelect={setSelection}
+            onSelect={select}
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
+            seek={foundAt}
             onOpen={() => explain(true)}
             lit={links.lit}
             onLook={links.lookAtCell}
-            onResize={(at, width) => change({ widths: { ...view.widths, [columnKey(layout, at)]: Math.round(width) } })}
+            onResize={(at, width) =>
+              change({ widths: { ...view.widths, [layout.columns[at]?.key ?? '']: Math.round(width) } })
+            }
+            onToggle={toggle}
+            onTooMany={(count) => void message.warning(t('tooManyCells', { count }))}
             rowHeight={rowHeight}
-            estimateHeight={(at) => rowHeight + LINE * (linesOfStub(layout, order[at] ?? -1, model) - 1)}
+            estimateHeight={(at) => {
+              const { row: laid = -1, depth = 0 } = visible[at] ?? {}
+              return rowHeight + LINE * (linesOfStub(model, layout.cellAt(laid, 0), depth) - 1)
+            }}
           />
         </div>
         {view.chart.open && (
@@ -134,6 +214,7 @@ export function ComparisonSheet(props: {
       {isExplaining && focused !== null && (
         <ExplanationPanel
           focused={focused}
+          as={props.as}
           onClose={() => {
             setExplaining(false)
             props.focusGrid()
@@ -152,7 +233,12 @@ export function ComparisonSheet(props: {
           }}
         />
       )}
-      <ComparisonStatus table={table} layout={layout} order={order} range={range} />
+      <ComparisonStatus layout={layout} visible={visible} range={range} />
     </div>
   )
+}
+
+function indicatorOf(layout: CubeLayout, row: number): string | undefined {
+  const laid = layout.rows[row]
+  return laid?.kind === 'figures' ? layout.cube.indicators[laid.place.indicators]?.id : undefined
 }

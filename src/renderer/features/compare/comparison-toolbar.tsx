@@ -6,15 +6,13 @@ import {
   PrinterOutlined,
   SearchOutlined
 } from '@ant-design/icons'
-import { Button, Input, type InputRef, Segmented } from 'antd'
-import { type ReactNode, useRef } from 'react'
+import { Button, Input } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/commands.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import styles from './compare.module.css'
-import { type ComparisonView, type Shown, toggleShown } from './comparison-view.ts'
-
-const FACETS: readonly Shown[] = ['value', 'change', 'growth']
+import type { ComparisonView } from './comparison-view.ts'
 
 /** One line: what is compared, what is shown of it, and where it can go. */
 export function ComparisonToolbar(props: {
@@ -29,11 +27,11 @@ export function ComparisonToolbar(props: {
   readonly exporting: boolean
   readonly onExport: () => void
   readonly onPrint: () => void
+  /** Menus of ready tables and of views. */
+  readonly children: ReactNode
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { view, change } = props
-  const filter = useRef<InputRef>(null)
-  useCommand('find', () => filter.current?.focus({ cursor: 'all' }))
   useCommand('print', props.onPrint)
   useTellKeys([
     { keys: '← ↑ ↓ → Home End', does: t('keys.move') },
@@ -41,8 +39,11 @@ export function ComparisonToolbar(props: {
     { keys: 'Shift ← ↑ ↓ →', does: t('keys.select') },
     { keys: 'Enter F2', does: t('keys.explain') },
     { keys: 'Ctrl C', does: t('keys.copy') },
+    { keys: 'Ctrl F', does: t('keys.find') },
+    { keys: 'Enter / Shift Enter', does: t('keys.findNext') },
+    { keys: '← →', does: t('keys.fold') },
     { keys: 'Enter', does: t('keys.sort') },
-    { keys: 'Alt ← →', does: t('keys.width') },
+    { keys: 'Alt ← → ↓', does: t('keys.width') },
     { keys: 'Alt C', does: t('keys.chart') }
   ])
   return (
@@ -56,14 +57,13 @@ export function ComparisonToolbar(props: {
       >
         {t('choose')}
       </Button>
+      {props.children}
       <Input
-        ref={filter}
         className={styles['filter'] ?? ''}
         allowClear
         prefix={<SearchOutlined aria-hidden />}
         placeholder={t('filter')}
         aria-label={t('filter')}
-        aria-keyshortcuts="Control+F"
         value={props.filter}
         onChange={(event) => props.onFilter(event.target.value)}
         onKeyDown={(event) => {
@@ -77,30 +77,6 @@ export function ComparisonToolbar(props: {
         <span className={styles['found']} role="status">
           {t('filterFound', { shown: props.shown, all: props.all })}
         </span>
-      )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and a legend */}
-      <div className={styles['facets']} role="group" aria-label={t('show.label')}>
-        {FACETS.map((facet) => (
-          <button
-            key={facet}
-            type="button"
-            aria-pressed={view.show.includes(facet)}
-            onClick={() => change({ show: toggleShown(view.show, facet) })}
-          >
-            {t(`show.${facet}`)}
-          </button>
-        ))}
-      </div>
-      {view.show.length > 1 && (
-        <Segmented<'beside' | 'after'>
-          aria-label={t('arrange.label')}
-          value={view.growth}
-          options={[
-            { value: 'beside', label: t('arrange.beside') },
-            { value: 'after', label: t('arrange.after') }
-          ]}
-          onChange={(growth) => change({ growth })}
-        />
       )}
       <span className={styles['gap']} />
       <Button

@@ -1,16 +1,25 @@
 import { z } from 'zod'
-import { IndicatorId, PeriodText } from '#contract/figure.ts'
+import { PriorBasis } from '#contract/compare-calls.ts'
+import { IndicatorId, PeriodText, RegionCode } from '#contract/figure.ts'
+import { ColumnSort, TableShape } from '#contract/table-shape.ts'
+import { FigureColour, type ViewContent } from '#contract/view-calls.ts'
 import { chartKinds } from '#core/chart/chart-kind.ts'
 
 /** What the comparison shows and how: kept with the desk, so that the last view opens first. */
 export const ComparisonView = z.object({
-  /** In the order of the columns; empty: the last years that have figures. */
+  /** Empty: the region of work. */
+  regions: z.array(RegionCode).max(500),
+  /** In the order of time; empty: the last years that have figures. */
   periods: z.array(PeriodText).max(120),
   /** null: all that have figures. */
   indicators: z.array(IndicatorId).nullable(),
-  show: z.array(z.enum(['value', 'change', 'growth'])).min(1),
-  growth: z.enum(['beside', 'after']),
-  sort: z.object({ column: z.string(), descending: z.boolean() }).nullable(),
+  basis: PriorBasis,
+  /** A moment as of which figures are read; null: now. */
+  asOf: z.string().max(40).nullable(),
+  shape: TableShape,
+  colour: FigureColour,
+  sort: ColumnSort.nullable(),
+  closed: z.array(z.string().max(400)).max(5000),
   /** Widths in pixels of columns that were drawn wider or narrower. */
   widths: z.record(z.string(), z.number().min(20).max(2000)),
   chart: z.object({ open: z.boolean(), height: z.number().min(80).max(2000), shows: z.enum(['value', 'growth']) }),
@@ -19,22 +28,43 @@ export const ComparisonView = z.object({
   /** Is the draft of the analysis open? */
   words: z.boolean(),
   /** Is the drawer of what to compare open? */
-  choosing: z.boolean()
+  choosing: z.boolean(),
+  /** The saved view that was opened last; null: none. */
+  opened: z.string().max(60).nullable(),
+  /** The snapshot that the figures of now are held against; null: none. */
+  against: z.string().max(60).nullable()
 })
 export type ComparisonView = z.infer<typeof ComparisonView>
-export type Shown = ComparisonView['show'][number]
+export type Shown = TableShape['show'][number]
+
+export const FIRST_SHAPE: TableShape = {
+  pivot: { rows: ['indicators'], columns: ['periods'] },
+  fixed: {},
+  show: ['value', 'growth'],
+  arrange: 'beside',
+  chapters: true,
+  totals: false,
+  hideEmpty: { rows: true, columns: true },
+  look: { magnitude: 'stored', decimals: null, columns: {} }
+}
 
 export const FIRST_VIEW: ComparisonView = {
+  regions: [],
   periods: [],
   indicators: null,
-  show: ['value', 'growth'],
-  growth: 'beside',
+  basis: 'published',
+  asOf: null,
+  shape: FIRST_SHAPE,
+  colour: 'direction',
   sort: null,
+  closed: [],
   widths: {},
   chart: { open: true, height: 200, shows: 'value' },
   chartKind: null,
   words: false,
-  choosing: false
+  choosing: false,
+  opened: null,
+  against: null
 }
 
 /** Reads a remembered view; what is absent or from another version falls back to the first view. */
@@ -45,9 +75,54 @@ export function readView(stored: unknown): ComparisonView {
     : FIRST_VIEW
 }
 
-/** Turns one of value, change and growth on or off, in their fixed order; the last one stays. */
+/** What is saved of a view: with regions and periods by name, so that it shows the same next year. */
+export function contentOf(
+  view: ComparisonView,
+  shown: { readonly regions: readonly string[]; readonly periods: readonly string[] }
+): ViewContent {
+  const { indicators, basis, asOf, shape, colour, sort, closed, widths } = view
+  return {
+    regions: [...shown.regions],
+    periods: [...shown.periods],
+    indicators,
+    basis,
+    asOf,
+    shape,
+    colour,
+    sort,
+    closed,
+    widths
+  }
+}
+
+/** What of the screen's view a saved one sets. */
+export function patchOf(content: ViewContent): Partial<ComparisonView> {
+  return { ...content, against: null }
+}
+
+/** Every measure that can be shown, in the order in which they stand. An index wants its base: `index:` is filled in. */
+export const MEASURES: readonly Shown[] = [
+  'value',
+  'change',
+  'growth',
+  'points',
+  'share',
+  'contribution',
+  'pull',
+  'residual',
+  'rank',
+  'single',
+  'ytd'
+]
+
+/** Turns a measure on or off, in the fixed order of measures; the last one stays. */
 export function toggleShown(show: readonly Shown[], which: Shown): Shown[] {
-  const order: readonly Shown[] = ['value', 'change', 'growth']
-  const next = order.filter((one) => (one === which ? !show.includes(one) : show.includes(one)))
-  return next.length === 0 ? [...show] : next
+  const next = show.includes(which) ? show.filter((one) => one !== which) : [...show, which]
+  return next.length === 0 ? [...show] : next.sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+function placeOf(measure: Shown): number {
+  const at = MEASURES.indexOf(measure)
+  if (at >= 0) return at
+  return measure.startsWith('index:') ? MEASURES.length : MEASURES.length + 1
 }

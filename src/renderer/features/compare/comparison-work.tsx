@@ -3,7 +3,9 @@ import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import type { CallInput } from '#contract/calls.ts'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
-import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import type { SavedView } from '#contract/view-calls.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import { type VisibleRow, visibleRows, withRows } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
@@ -15,13 +17,21 @@ import { type Orientation, PrintScreen } from '../print/print-screen.tsx'
 import styles from './compare.module.css'
 import { ComparisonSheet } from './comparison-sheet.tsx'
 import { ComparisonToolbar } from './comparison-toolbar.tsx'
-import type { ComparisonView } from './comparison-view.ts'
-import { useRowOrder } from './use-row-order.ts'
+import { type ComparisonView, contentOf, patchOf } from './comparison-view.ts'
+import { ShapeBar } from './shape/shape-bar.tsx'
+import { StartingMenu } from './start/starting-menu.tsx'
+import type { Holdings } from './start/starting-tables.ts'
+import { rowFilter } from './table/row-filter.ts'
+import { useLayout } from './use-layout.ts'
+import { type Against, useAgainst } from './views/use-against.ts'
+import { ViewsMenu } from './views/views-menu.tsx'
 
 interface ComparisonWorkProps {
   readonly choice: CallInput<'compare.table'>
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
+  /** What the desk holds, for the tables that are ready to be made. */
+  readonly held: Holdings
   /** The indicator that the screen was opened for. */
   readonly focus: string | null
   /** The panel of what to compare, while it is open. */
@@ -30,6 +40,7 @@ interface ComparisonWorkProps {
   readonly printing: Orientation | null
   readonly onPrint: (orientation: Orientation) => void
   readonly onPrinted: () => void
+  readonly onOpenView: (view: SavedView) => void
 }
 
 /** The table of a choice that has been made: asked for, then shown, filtered, sorted, printed and exported. */
@@ -38,7 +49,11 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
   const { choice, change } = props
   const isEmpty = choice.indicators?.length === 0
   const answer = useDesk('compare.table', choice, { keep: true, enabled: !isEmpty })
-  if (answer.data !== undefined && !isEmpty && !answer.isError) return <Shown {...props} table={answer.data} />
+  const against = useAgainst(choice, props.view.against, answer.data ?? null)
+  const failure = answer.error ?? against.error
+  if (answer.data !== undefined && !isEmpty && failure === null) {
+    return <Shown {...props} table={answer.data} against={against.against} />
+  }
   return (
     <div className={styles['middle']}>
       {props.aside}
@@ -48,8 +63,8 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
             {t('empty.open')}
           </Button>
         </Empty>
-      ) : answer.isError ? (
-        <Failed error={answer.error} onRetry={() => void answer.refetch()} />
+      ) : failure !== null ? (
+        <Failed error={failure} onRetry={() => void answer.refetch()} />
       ) : (
         <Skeleton kind="page" />
       )}
@@ -57,37 +72,29 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
   )
 }
 
-function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable }): ReactNode {
+function Shown(
+  props: ComparisonWorkProps & { readonly table: ComparisonTable; readonly against: Against | null }
+): ReactNode {
   const { t } = useTranslation('compare')
-  const { language } = useAppearance()
-  const { table, view, change } = props
-  const { show, growth } = view
+  const { table, view, change, choice, against } = props
   const [filter, setFilter] = useState('')
+  const [changedOnly, setChangedOnly] = useState(false)
+  const [column, setColumn] = useState(0)
   const work = useRef<HTMLDivElement>(null)
-  const exporting = useExport(props)
-
-  const layout = useMemo(
-    () =>
-      // The cells say in words where growth comes from; ① ② are for paper.
-      layoutComparison(table, { language, show, growth, title: null, marks: false }),
-    [table, language, show, growth]
-  )
-  const order = useRowOrder(table.rows, layout, view.sort, useDeferredValue(filter))
-  const printed = useMemo(() => inOrder(table, order), [table, order])
+  const layout = useLayout(table, view.shape, against, { isChosen: choice.indicators !== null, marks: false })
+  const wanted = useDeferredValue(filter)
+  const visible = useMemo(() => {
+    const wants = rowFilter(layout, table, wanted, against !== null && changedOnly)
+    return visibleRows(layout, { sort: view.sort, closed: new Set(view.closed), wants })
+  }, [layout, table, view.sort, view.closed, wanted, against, changedOnly])
+  const exporting = useExport(props, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
 
-  if (props.printing !== null) {
-    return (
-      <PrintScreen
-        table={printed}
-        show={show}
-        growth={growth}
-        orientation={props.printing}
-        onOrientation={props.onPrint}
-        onClose={props.onPrinted}
-      />
-    )
-  }
+  if (props.printing !== null)
+    return <Printed {...props} layout={layout} visible={visible} orientation={props.printing} />
+  const figures = (rows: readonly VisibleRow[]): number =>
+    rows.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
+  const shown = layout.columns[column]
   return (
     <div className={styles['work']} ref={work}>
       <ComparisonToolbar
@@ -96,17 +103,40 @@ function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable })
         filter={filter}
         onFilter={setFilter}
         onLeaveFilter={focusGrid}
-        shown={order.length}
-        all={table.rows.length}
+        shown={figures(visible)}
+        all={layout.rows.filter(({ kind }) => kind === 'figures').length}
         exporting={exporting.isPending}
-        onExport={() => exporting.run(printed.rows.map(({ indicator }) => indicator.id))}
+        onExport={exporting.run}
         onPrint={() => props.onPrint('landscape')}
+      >
+        <StartingMenu held={props.held} onStart={change} />
+        <ViewsMenu
+          opened={view.opened}
+          content={contentOf(view, choice)}
+          onOpen={props.onOpenView}
+          onSaved={({ id }) => change({ opened: id })}
+          onCompare={(saved) => {
+            change({ ...patchOf(saved.content), asOf: null, opened: saved.id, against: saved.id })
+          }}
+        />
+      </ComparisonToolbar>
+      <ShapeBar
+        view={view}
+        change={change}
+        table={table}
+        layout={layout}
+        column={shown?.role === 'figure' ? { key: shown.key, name: headingOf(layout, column) } : null}
+        against={against}
+        changedOnly={changedOnly}
+        onChangedOnly={setChangedOnly}
       />
       <div className={styles['middle']}>
         {props.aside}
-        {order.length === 0 ? (
-          <Empty title={t('filterNone', { filter })}>
-            <Button onClick={() => setFilter('')}>{t('filterClear')}</Button>
+        {visible.length === 0 ? (
+          <Empty title={filter === '' ? t('empty.nothing') : t('filterNone', { filter })}>
+            <Button onClick={() => (filter === '' ? change({ choosing: true }) : setFilter(''))}>
+              {filter === '' ? t('empty.open') : t('filterClear')}
+            </Button>
           </Empty>
         ) : (
           <ComparisonSheet
@@ -115,9 +145,11 @@ function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable })
             table={table}
             choice={props.choice}
             layout={layout}
-            order={order}
+            visible={visible}
+            as={{ basis: view.basis, asOf: view.asOf, regions: choice.regions }}
             view={view}
             change={change}
+            onColumn={setColumn}
             focusGrid={focusGrid}
           />
         )}
@@ -126,27 +158,58 @@ function Shown(props: ComparisonWorkProps & { readonly table: ComparisonTable })
   )
 }
 
-/** The rows on screen, in the order on screen: what is printed and exported. */
-function inOrder(table: ComparisonTable, order: readonly number[]): ComparisonTable {
-  return { ...table, rows: order.flatMap((row) => table.rows[row] ?? []) }
+/** The name of a column with those over it: 2023年 增长（%）. */
+function headingOf(layout: CubeLayout, column: number): string {
+  return layout.header
+    .flatMap((cells) => cells.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan))
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** The rows on screen, in the order on screen, as pages. */
+function Printed(
+  props: ComparisonWorkProps & {
+    readonly table: ComparisonTable
+    readonly against: Against | null
+    readonly layout: CubeLayout
+    readonly visible: readonly VisibleRow[]
+    readonly orientation: Orientation
+  }
+): ReactNode {
+  const forPaper = useLayout(props.table, props.view.shape, props.against, {
+    isChosen: props.choice.indicators !== null,
+    marks: true
+  })
+  const layout = useMemo(() => withRows(forPaper, props.visible), [forPaper, props.visible])
+  return (
+    <PrintScreen
+      layout={layout}
+      orientation={props.orientation}
+      onOrientation={props.onPrint}
+      onClose={props.onPrinted}
+    />
+  )
 }
 
 /** Exports what is on screen and says where it went. */
-function useExport({ choice, view }: ComparisonWorkProps): {
-  readonly isPending: boolean
-  readonly run: (rows: string[]) => void
-} {
+function useExport(
+  { choice, view }: ComparisonWorkProps,
+  { rows }: CubeLayout,
+  visible: readonly VisibleRow[]
+): { readonly isPending: boolean; readonly run: () => void } {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { notification } = App.useApp()
   const sayFailure = useSayFailure()
+  const symbols = useDesk('compare.symbols', {})
   const call = useDeskMutation('compare.export')
   return {
     isPending: call.isPending,
-    run: (rows) => {
-      const layout = { language, show: view.show, growth: view.growth, title: null }
+    run: () => {
+      const layout = { ...view.shape, language, symbols: symbols.data?.style ?? ('common' as const), title: null }
+      const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
       call
-        .mutateAsync({ ...choice, layout, rows })
+        .mutateAsync({ ...choice, layout, rows: shown })
         .then((artifact) => host.save(artifact))
         .then((place) => {
           if (place !== null) notification.success({ title: t('exported', { place }) })

@@ -3,11 +3,9 @@ import { App, Button, Segmented } from 'antd'
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonTable, LayoutChoice } from '#contract/compare-calls.ts'
-import { layoutComparison } from '#core/layout/layout-comparison.ts'
+import type { TableLayout } from '#core/layout/layout.ts'
 import { a4 } from '#core/layout/paper.ts'
 import { planPages } from '#core/layout/plan-pages.ts'
-import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { host } from '../../app/desk/host.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
@@ -22,9 +20,7 @@ export type Orientation = 'portrait' | 'landscape'
 
 /** The pages as they will come out of the printer. */
 export function PrintScreen(props: {
-  readonly table: ComparisonTable
-  readonly show: LayoutChoice['show']
-  readonly growth: LayoutChoice['growth']
+  readonly layout: TableLayout
   readonly orientation: Orientation
   readonly onOrientation: (orientation: Orientation) => void
   readonly onClose: () => void
@@ -32,12 +28,7 @@ export function PrintScreen(props: {
   const { t } = useTranslation('print')
   const { notification } = App.useApp()
   const sayFailure = useSayFailure()
-  const { language } = useAppearance()
-  const { table, show, growth, orientation } = props
-  const layout = useMemo(
-    () => layoutComparison(table, { language, show, growth, title: null }),
-    [table, language, show, growth]
-  )
+  const { layout, orientation } = props
   const plan = useMemo(() => planPages(layout, a4(orientation)), [layout, orientation])
   const desk = useRef<HTMLDivElement>(null)
   const isPrinting = usePrinting()

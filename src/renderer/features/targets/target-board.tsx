@@ -8,12 +8,12 @@ import {
 import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/target-calls.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { periodWords } from '../compare/explaining/formula-words.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
-import { periodWords } from '../compare/formula-words.ts'
-import { reasonWords } from '../compare/reason-words.ts'
 import { PaceBar } from './pace-bar.tsx'
 import { useTargetWords } from './target-words.ts'
 import styles from './targets.module.css'
@@ -75,12 +75,11 @@ function BoardRow(props: {
   readonly onWithdraw: () => void
 }): ReactNode {
   const { t } = useTranslation(['targets', 'compare'])
-  const { t: compareWords } = useTranslation('compare')
   const { language } = useAppearance()
   const name = useIndicatorName()
   const words = useTargetWords()
   const { row } = props
-  const why = row.reason === null ? undefined : reasonWords(compareWords, row.reason)
+  const why = row.reason === null ? undefined : reasonText(row.reason, language)
   const isGrowth = row.target.kind === 'growth'
   const figure = (value: number): string =>
     isGrowth

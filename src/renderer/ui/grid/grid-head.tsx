@@ -84,7 +84,11 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
       {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {isLeaf && props.onResize !== undefined && (
-        <Resizer width={model.columns[column]?.width ?? 0} onResize={(width) => props.onResize?.(column, width)} />
+        <Resizer
+          width={model.columns[column]?.width ?? 0}
+          natural={model.columns[column]?.natural ?? 0}
+          onResize={(width) => props.onResize?.(column, width)}
+        />
       )}
     </div>
   )
@@ -93,8 +97,12 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
 /** The narrowest a column may be made, in pixels: a sign and its padding. */
 const NARROWEST = 40
 
-/** For the pointer; the keyboard resizes with Alt+←/→ on the header. */
-function Resizer(props: { readonly width: number; readonly onResize: (width: number) => void }): ReactNode {
+/** For the pointer; the keyboard resizes with Alt+←/→ on the header and fits with Alt+↓, as a double click does. */
+function Resizer(props: {
+  readonly width: number
+  readonly natural: number
+  readonly onResize: (width: number) => void
+}): ReactNode {
   const begin = (event: PointerEvent<HTMLSpanElement>): void => {
     event.preventDefault()
     event.stopPropagation()
@@ -106,5 +114,12 @@ function Resizer(props: { readonly width: number; readonly onResize: (width: num
     handle.addEventListener('pointermove', move)
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true })
   }
-  return <span className={styles['resizer']} aria-hidden onPointerDown={begin} />
+  return (
+    <span
+      className={styles['resizer']}
+      aria-hidden
+      onPointerDown={begin}
+      onDoubleClick={() => props.onResize(Math.max(NARROWEST, props.natural))}
+    />
+  )
 }

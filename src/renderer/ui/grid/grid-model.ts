@@ -5,6 +5,8 @@ export interface GridColumn {
   readonly id: string
   /** In pixels. */
   readonly width: number
+  /** What its widest text would take, in pixels: the width that fits. */
+  readonly natural: number
   readonly align: 'left' | 'center' | 'right'
   /** Room kept for marks after the number, in pixels, so that digits stand under digits. */
   readonly markWidth?: number
@@ -19,8 +21,21 @@ export interface GridCell extends CopiedCell {
   /** What the text or its mark means, in words: shown on hover, read out with the cell. */
   readonly says?: string
   readonly tone?: 'up' | 'down' | 'muted'
-  /** Steps of indentation. */
-  readonly depth?: number
+  /** How the number stands among those of its column, 0 to 1: behind it the ground is so much coloured. */
+  readonly heat?: number
+  /** A bar behind the number: where it begins and ends, as shares of the cell's width. */
+  readonly bar?: { readonly from: number; readonly to: number; readonly isBelowZero: boolean }
+  /** What is searched for stands here. */
+  readonly isFound?: boolean
+}
+
+/** What a row is in a table whose rows stand below one another as a tree. */
+export interface GridRowShape {
+  /** Steps below the outermost rows. */
+  readonly depth: number
+  readonly kind: 'figures' | 'group' | 'total'
+  /** Are the rows below it in sight? null: it has none. */
+  readonly isExpanded: boolean | null
 }
 
 /** What a grid shows. Rows and columns count from 0; the header has its own rows above. */
@@ -35,6 +50,8 @@ export interface GridModel {
   readonly rowKey: (row: number) => string
   readonly cell: (row: number, column: number) => GridCell
   readonly isFilled: (row: number, column: number) => boolean
+  /** null: the rows are a plain list. */
+  readonly rowShape: ((row: number) => GridRowShape) | null
 }
 
 export interface GridSort {

@@ -51,12 +51,18 @@ export function asHeader(of: {
   }
 }
 
-/** The first column names the row. */
-export function asCell(of: { readonly id: string; readonly column: number; readonly selected: boolean }): Semantics {
+/** The first column names the row, and says whether the rows under it are in sight; `isExpanded` null: there are none. */
+export function asCell(of: {
+  readonly id: string
+  readonly column: number
+  readonly selected: boolean
+  readonly isExpanded: boolean | null
+}): Semantics {
   return {
     role: of.column === 0 ? 'rowheader' : 'gridcell',
     id: of.id,
     'aria-colindex': of.column + 1,
-    'aria-selected': of.selected
+    'aria-selected': of.selected,
+    ...(of.isExpanded === null ? {} : { 'aria-expanded': of.isExpanded })
   }
 }

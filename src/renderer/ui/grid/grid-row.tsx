@@ -1,6 +1,7 @@
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { memo, type ReactNode } from 'react'
 import styles from './grid.module.css'
-import type { GridModel } from './grid-model.ts'
+import type { GridCell, GridModel, GridRowShape } from './grid-model.ts'
 import { asCell, asRow } from './grid-roles.ts'
 
 export interface GridRowProps {
@@ -31,10 +32,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   if (active >= model.frozen && active < first) columns.push(active)
   for (let column = Math.max(first, model.frozen); column <= last; column++) columns.push(column)
   if (active > last) columns.push(active)
+  const shape = model.rowShape?.(row) ?? null
+  const classes = [styles['row'], active >= 0 && styles['current'], shape !== null && styles[shape.kind]]
   return (
     <div
       {...asRow(row + props.headerRows + 1)}
-      className={active >= 0 ? `${styles['row']} ${styles['current']}` : styles['row']}
+      className={classes.filter((name) => typeof name === 'string').join(' ')}
       data-index={row}
       ref={props.measure}
       style={{ top: props.start, minWidth: offsets.at(-1) }}
@@ -44,6 +47,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           key={column}
           {...props}
           column={column}
+          shape={shape}
           isActive={column === active}
           isSelected={column >= props.selectedFrom && column <= props.selectedTo}
         />
@@ -53,29 +57,38 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
 })
 
 function Cell(
-  props: GridRowProps & { readonly column: number; readonly isActive: boolean; readonly isSelected: boolean }
+  props: GridRowProps & {
+    readonly column: number
+    readonly shape: GridRowShape | null
+    readonly isActive: boolean
+    readonly isSelected: boolean
+  }
 ): ReactNode {
   const { model, row, column, offsets } = props
-  const shape = model.columns[column]
-  if (shape === undefined) return null
+  const place = model.columns[column]
+  if (place === undefined) return null
   const cell = model.cell(row, column)
   const isFrozen = column < model.frozen
   const classes = [
     styles['cell'],
-    styles[shape.align],
+    styles[place.align],
     column === 0 ? styles['stub'] : isFrozen ? styles['frozen'] : styles['figure'],
     column === model.frozen - 1 && styles['lastFrozen'],
     cell.tone !== undefined && styles[cell.tone],
+    cell.heat !== undefined && styles['heat'],
     props.isSelected && styles['selected'],
+    cell.isFound === true && styles['foundHere'],
     props.isActive && styles['active'],
     props.lit === column && styles['lit']
   ]
+
   return (
     <div
       {...asCell({
         id: `${props.gridId}-${row}-${column}`,
         column,
-        selected: props.isSelected || props.isActive
+        selected: props.isSelected || props.isActive,
+        isExpanded: column === 0 ? (props.shape?.isExpanded ?? null) : null
       })}
       className={classes.filter((name) => typeof name === 'string').join(' ')}
       data-row={row}
@@ -83,13 +96,20 @@ function Cell(
       title={cell.says}
       style={{
         left: offsets[column],
-        width: shape.width,
-        ...(cell.depth === undefined ? {} : { paddingLeft: 8 + cell.depth * 14 })
+        width: place.width,
+        ...(cell.depth === undefined ? {} : { paddingLeft: 8 + cell.depth * INDENT }),
+        ...(cell.heat === undefined ? {} : { '--heat': `${Math.round(cell.heat * MOST_HEAT)}%` })
       }}
     >
+      {cell.bar !== undefined && <Bar {...cell.bar} />}
+      {column === 0 && props.shape !== null && <Twisty isExpanded={props.shape.isExpanded} />}
       {cell.text}
-      {(shape.markWidth ?? 0) > 0 && (
-        <span className={styles['mark']} style={{ width: shape.markWidth }} aria-hidden={cell.says !== undefined}>
+      {((place.markWidth ?? 0) > 0 || cell.mark !== undefined) && (
+        <span
+          className={styles['mark']}
+          style={place.markWidth === 0 ? undefined : { width: place.markWidth }}
+          aria-hidden={cell.says !== undefined}
+        >
           {cell.mark}
         </span>
       )}
@@ -100,5 +120,30 @@ function Cell(
       )}
       {cell.says !== undefined && <span className="visually-hidden">{` ${cell.says}`}</span>}
     </div>
+  )
+}
+
+/** The sign that opens and closes a row; its room where there is nothing to open, so that names stand in line. */
+function Twisty({ isExpanded }: { readonly isExpanded: boolean | null }): ReactNode {
+  if (isExpanded === null) return <span className={styles['untwisted']} />
+  return (
+    <span className={styles['twisty']} aria-hidden data-twisty>
+      {isExpanded ? <CaretDownOutlined /> : <CaretRightOutlined />}
+    </span>
+  )
+}
+
+/** A step of indentation, in pixels. */
+const INDENT = 14
+/** How much of the accent the warmest ground takes, in percent: black and white stay legible on it. */
+const MOST_HEAT = 22
+
+function Bar({ from, to, isBelowZero }: NonNullable<GridCell['bar']>): ReactNode {
+  return (
+    <span
+      className={isBelowZero ? `${styles['bar']} ${styles['below']}` : styles['bar']}
+      aria-hidden
+      style={{ left: `${from * 100}%`, width: `${Math.max(0, to - from) * 100}%` }}
+    />
   )
 }

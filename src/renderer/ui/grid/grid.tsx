@@ -11,10 +11,10 @@ import {
   useMemo,
   useRef
 } from 'react'
-import { type CopiedCell, htmlTable, tabSeparated } from './clipboard.ts'
+import { type CopiedCell, htmlTable, MOST_COPIED, tabSeparated } from './clipboard.ts'
 import styles from './grid.module.css'
 import { GridHead } from './grid-head.tsx'
-import { columnOffsets, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
+import { columnOffsets, type GridColumn, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
 import { cellSelection, type GridPosition, type GridSelection, moveSelection, selectedRange } from './grid-selection.ts'
@@ -26,6 +26,8 @@ export interface GridProps {
   readonly sort: GridSort | null
   /** The next step of a column's sorting was asked for. */
   readonly onSort: (column: number) => void
+  /** A cell that is to come into sight: what a search has found. */
+  readonly seek?: GridPosition | null
   /** Enter, F2 or a double click in the body. */
   readonly onOpen: (position: GridPosition) => void
   readonly onResize?: (column: number, width: number) => void
@@ -33,6 +35,10 @@ export interface GridProps {
   readonly lit?: GridPosition | null
   /** The pointer is over a cell of the body; null: over none. */
   readonly onLook?: (position: GridPosition | null) => void
+  /** The rows below this one are to be shown or hidden. */
+  readonly onToggle?: (row: number) => void
+  /** More cells were to be copied than a clipboard takes. */
+  readonly onTooMany?: (cells: number) => void
   /** Height of a row of one line, in pixels. */
   readonly rowHeight: number
   /** What a row will need before it has been measured, in pixels. */
@@ -95,12 +101,18 @@ export function Grid(props: GridProps): ReactNode {
       return
     }
     if (event.altKey) {
-      const step = event.key === 'ArrowLeft' ? -RESIZE_STEP : event.key === 'ArrowRight' ? RESIZE_STEP : 0
+      const column = model.columns[active.column]
+      const width = column === undefined || active.row >= 0 ? null : widthByKey(event.key, column)
       // Alt+arrow is Back and Forward elsewhere; on a column's header it is the column's width.
-      if (step === 0 || active.row >= 0 || props.onResize === undefined) return
+      if (width === null || props.onResize === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      props.onResize(active.column, Math.max(RESIZE_STEP, (model.columns[active.column]?.width ?? 0) + step))
+      props.onResize(active.column, width)
+      return
+    }
+    if (!event.shiftKey && !event.ctrlKey && opensOrCloses(event.key, active, model)) {
+      event.preventDefault()
+      props.onToggle?.(active.row)
       return
     }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
@@ -121,10 +133,21 @@ export function Grid(props: GridProps): ReactNode {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
+  const { seek = null } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each search brings a position of its own
+  useEffect(() => {
+    if (seek !== null) reveal(seek)
+  }, [seek])
+
   const dragging = useRef(false)
   const onPointerDown = (event: PointerEvent): void => {
     const at = positionOf(event.target)
     if (at === null || event.button !== 0) return
+    if (event.target instanceof Element && event.target.closest('[data-twisty]') !== null) {
+      props.onSelect(cellSelection(at.row, at.column))
+      props.onToggle?.(at.row)
+      return
+    }
     if (at.row < 0) {
       props.onSelect(cellSelection(-1, at.column))
       props.onSort(at.column)
@@ -151,6 +174,12 @@ export function Grid(props: GridProps): ReactNode {
 
   const onCopy = (event: ClipboardEvent): void => {
     if (range === null) return
+    const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1)
+    if (cells > MOST_COPIED) {
+      event.preventDefault()
+      props.onTooMany?.(cells)
+      return
+    }
     const copied: CopiedCell[][] = []
     // A whole column is copied with its name, as is anything that begins in the first row: figures want their heads.
     if (range.top === 0 && range.bottom === model.rowCount - 1) copied.push(headings(model, range.left, range.right))
@@ -185,7 +214,8 @@ export function Grid(props: GridProps): ReactNode {
       onPointerLeave={() => props.onLook?.(null)}
       onDoubleClick={(event) => {
         const at = positionOf(event.target)
-        if (at !== null && at.row >= 0) props.onOpen(at)
+        const onTwisty = event.target instanceof Element && event.target.closest('[data-twisty]') !== null
+        if (at !== null && at.row >= 0 && !onTwisty) props.onOpen(at)
       }}
       onCopy={onCopy}
     >
@@ -235,6 +265,20 @@ const HEAD_ROW = 26
 const HEAD_LINE = 1
 /** How much Alt+arrow widens a column, in pixels. */
 const RESIZE_STEP = 8
+
+/** The width that Alt and an arrow make of a column; null: the key is none of these. */
+function widthByKey(key: string, { width, natural }: GridColumn): number | null {
+  if (key === 'ArrowLeft') return Math.max(RESIZE_STEP * 5, width - RESIZE_STEP)
+  if (key === 'ArrowRight') return width + RESIZE_STEP
+  return key === 'ArrowDown' ? natural : null
+}
+
+/** On a row's name, as in a tree: → opens it where it is closed, ← closes it where it is open. */
+function opensOrCloses(key: string, { row, column }: GridPosition, model: GridModel): boolean {
+  if (column !== 0 || row < 0 || model.rowShape === null) return false
+  const { isExpanded } = model.rowShape(row)
+  return (key === 'ArrowRight' && isExpanded === false) || (key === 'ArrowLeft' && isExpanded === true)
+}
 
 /** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
 function withRow(indexes: number[], row: number, count: number): number[] {

@@ -1,8 +1,8 @@
 import type { Format, Worksheet } from 'wasm-xlsxwriter'
-import type { LayoutCell, LayoutColumn, LayoutFormula, TableLayout } from '#core/layout/layout.ts'
+import type { CellRef, LayoutCell, LayoutColumn, LayoutFormula, TableLayout } from '#core/layout/layout.ts'
+import { isGrouped, numberFormat } from '#core/layout/number-format.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
-import { isGrouped, numberFormat } from './number-format.ts'
 import { lineCount } from './text-width.ts'
 
 export interface SheetSettings {
@@ -109,11 +109,12 @@ function writeBody(xlsx: Xlsx, sheet: Worksheet, start: number, layout: TableLay
     row.cells.forEach((cell, column) => {
       const shape = columns[column]
       if (shape === undefined) return
-      const known = figureKey(cell, isLast, column < last)
+      const known = row.kind === 'figures' ? figureKey(cell, isLast, column < last) : null
       let format = known === null ? undefined : figures[known]
       if (format === undefined) {
         format = looks.of({
           ...lookOf(cell, shape, row.depth),
+          ...(row.kind === 'figures' ? {} : { bold: true }),
           ...(isLast ? { bottom: 'thick' as const } : {}),
           ...(column < last ? { right: 'thin' as const } : {})
         })
@@ -169,10 +170,23 @@ function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
  * as 13.3 where the exact 13.35 is 13.4.
  */
 function formulaText(formula: LayoutFormula, start: number): string {
-  const current = cellName(start + formula.current.row, formula.current.column)
-  const prior = cellName(start + formula.prior.row, formula.prior.column)
+  const name = ({ row, column }: CellRef) => cellName(start + row, column)
+  if (formula.operation === 'sum') return `=ROUND(${sumText(formula.parts, name)},10)`
+  const current = name(formula.current)
+  const prior = name(formula.prior)
   const change = `${current}-${prior}`
   return `=ROUND(${formula.operation === 'difference' ? change : `(${change})/ABS(${prior})*100`},10)`
+}
+
+/** `SUM(B5:B9)` of cells one below the other or side by side, else `SUM(B5,B8)`. */
+function sumText(parts: readonly CellRef[], name: (part: CellRef) => string): string {
+  const [first] = parts
+  const last = parts.at(-1)
+  const isRun =
+    parts.every(({ row, column }, at) => row === (first?.row ?? 0) + at && column === first?.column) ||
+    parts.every(({ row, column }, at) => column === (first?.column ?? 0) + at && row === first?.row)
+  if (isRun && first !== undefined && last !== undefined) return `SUM(${name(first)}:${name(last)})`
+  return `SUM(${parts.map(name).join(',')})`
 }
 
 /** The header and the names stay in sight. */

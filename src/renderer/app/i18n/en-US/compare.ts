@@ -1,5 +1,6 @@
 export default {
   toolbar: 'Comparison tools',
+  shape: 'Layout of the table',
   choose: 'Choose',
   chooseHint: 'Choose region, periods and indicators',
   filter: 'Filter by name or pinyin initials',
@@ -8,10 +9,141 @@ export default {
   filterClear: 'Clear the filter',
   show: {
     label: 'Show',
+    all: 'All measures',
     value: 'Value',
     change: 'Change',
-    growth: 'Growth'
+    growth: 'Growth',
+    more: 'More',
+    moreChosen: 'More ({{count}})'
   },
+  measure: {
+    indexOn: 'Index ({{base}} = 100)',
+    value: 'Value',
+    change: 'Change',
+    growth: 'Growth (%)',
+    points: 'Change in points',
+    share: 'Share (%)',
+    contribution: 'Contribution (%)',
+    pull: 'Pull (points)',
+    residual: 'Residual of contributions (%)',
+    rank: 'Rank',
+    single: 'Single period (out of cumulative figures)',
+    ytd: 'Year to date (out of single periods)',
+    index: 'Fixed-base index, base',
+    base: 'Base of the index',
+    snapshot: 'Then',
+    difference: 'Now against then',
+    average: {
+      horizontal: 'Average growth (horizontal method)',
+      cumulative: 'Average growth (cumulative method)',
+      chained: 'Average growth (published rates, chained)'
+    }
+  },
+  pivot: {
+    label: 'Rows, columns and what is fixed',
+    rows: 'Rows',
+    columns: 'Columns',
+    fixed: 'Fixed',
+    hint: 'Drag to rows, columns or fixed; press for a menu',
+    swap: 'Swap rows and columns',
+    member: 'Fixed: {{dimension}}',
+    outermost: 'Make outermost',
+    dimension: { indicators: 'Indicators', regions: 'Regions', periods: 'Periods' },
+    to: { rows: 'Put in rows', columns: 'Put in columns', fixed: 'Fix' }
+  },
+  look: {
+    title: 'Format',
+    hint: 'Unit, decimals, colour, symbols, totals and empty rows',
+    of: 'Of',
+    table: 'Whole table',
+    column: 'Chosen column',
+    columnNamed: 'Column: {{name}}',
+    unit: 'Unit',
+    magnitude: { stored: 'As stored', one: 'Ones', 'ten-thousand': '10 000', 'hundred-million': '100 M' },
+    decimals: 'Decimals',
+    automatic: 'Auto',
+    reset: 'Reset the format of {{count}} columns',
+    colour: 'Colour',
+    colours: { direction: 'Direction', heat: 'Heat', bars: 'Bars', none: 'None' },
+    symbols: 'Symbols',
+    symbol: { common: '“—” where there is no figure', yearbook: 'As in the China Statistical Yearbook' },
+    chapters: 'Group by chapter',
+    totals: 'Show totals',
+    hideRows: 'Hide empty rows',
+    hideColumns: 'Hide empty columns'
+  },
+  start: {
+    title: 'Ready tables',
+    hint: 'Common comparison tables in one step',
+    'ten-years': {
+      name: 'Ten years',
+      what: 'Value, growth and average growth of each indicator over the last ten years',
+      lacking: 'Needs figures of two years at least'
+    },
+    ranking: {
+      name: 'Ranking of regions',
+      what: 'Value, growth and rank of each region in the last year, the highest first',
+      lacking: 'Needs figures of two regions at least'
+    },
+    contribution: {
+      name: 'Contributions',
+      what: 'Share, contribution and pull of the parts of a whole',
+      lacking: 'Needs a whole and two or more of its parts'
+    },
+    months: {
+      name: 'Months, cumulative',
+      what: 'Year to date and growth, month by month of the last year',
+      lacking: 'Needs cumulative figures of months'
+    }
+  },
+  views: {
+    title: 'Views',
+    hint: 'Open, save and freeze comparison tables',
+    none: 'No saved views yet. Name this table and it opens in one step.',
+    name: 'Name',
+    newName: 'Name of the new view',
+    folder: 'Folder',
+    save: 'Save',
+    saveOver: 'Update “{{name}}”',
+    store: 'OK',
+    freeze: 'Freeze as snapshot',
+    freezeHint: 'Keeps the figures of now, to be compared with later ones',
+    frozenAt: 'frozen {{at}}',
+    edit: 'Rename or move',
+    editNamed: 'Rename or move “{{name}}”',
+    delete: 'Delete',
+    deleteNamed: 'Delete “{{name}}”',
+    deleted: 'View “{{name}}” deleted; this can be undone',
+    compare: 'Compare with the figures of now',
+    compareNamed: 'Compare “{{name}}” with the figures of now',
+    against: 'Against “{{name}}”: {{changed, number}} figures have changed',
+    same: 'Against “{{name}}”: nothing has changed',
+    endCompare: 'End comparison',
+    changedOnly: 'Changed rows only'
+  },
+  asOf: {
+    label: 'Figures as of',
+    hint: 'Shows the figures as they were known on that day; empty: the latest',
+    tag: 'Figures as of {{at}}',
+    clear: 'Back to the latest figures',
+    basis: 'A year earlier',
+    published: 'As published then',
+    'same-scope': 'On the same scope',
+    sameScopeTag: 'Same scope'
+  },
+  find: {
+    title: 'Find',
+    what: 'Find a name or number',
+    next: 'Next (Enter)',
+    previous: 'Previous (Shift+Enter)',
+    close: 'Close find',
+    none: 'Not found',
+    searching: 'Searching…'
+  },
+  conflict: 'Sources disagree; not decided yet',
+  conflictMark: '≠',
+  breakMark: 'b',
+  tooManyCells: '{{count, number}} cells are too many for the clipboard; use Export instead',
   arrange: {
     label: 'Place of growth',
     beside: 'Year by year',
@@ -25,6 +157,7 @@ export default {
   exportHint: 'Export as an Excel workbook',
   exported: 'Exported to {{place}}',
   empty: {
+    nothing: 'There is nothing in what is chosen',
     title: 'There are no figures of {{region}} to compare yet',
     what: 'Import the returns of departments, or choose another region at the top.',
     regions: 'These regions have figures:',
@@ -34,6 +167,8 @@ export default {
     open: 'Open Choose'
   },
   choosing: {
+    allRegions: 'All regions',
+    oneRegion: 'Only one',
     title: 'What to compare',
     close: 'Close',
     region: 'Region',
@@ -73,6 +208,7 @@ export default {
     unnamed: 'No chapter'
   },
   line: {
+    unknown: 'Cannot be computed',
     label: 'Formula and source of the cell in focus',
     symbol: '“{{symbol}}” in the source',
     symbolEmpty: 'blank in the source',
@@ -90,21 +226,6 @@ export default {
     explain: 'Explain',
     explainHint: 'History of this figure (Enter or F2)',
     entered: 'entered by hand'
-  },
-  reason: {
-    'no-current': 'No figure for this period',
-    'no-prior': 'No figure for the same period a year earlier',
-    'prior-is-zero': 'The figure a year earlier is zero: no rate can be computed',
-    'prior-is-negative': 'The figure a year earlier is negative: a turn is named instead of a rate',
-    suppressed: 'A figure is suppressed: nothing can be computed',
-    'different-stage': 'The two figures are of different stages and do not compare',
-    'unit-break': 'The two figures are in different units and do not compare',
-    'scope-break': 'The two figures are of different scope and do not compare',
-    'not-a-number': 'Text: there is no growth',
-    'no-actual': 'There is no actual figure yet',
-    'target-is-zero': 'The target is zero: there is no rate of completion',
-    'opposite-signs': 'Actual and target have opposite signs: there is no rate of completion',
-    unknown: 'Cannot be computed'
   },
   stage: {
     estimate: 'Estimate',
@@ -134,11 +255,35 @@ export default {
     unitsDiffer: 'Different units are not summed',
     rows: '{{rows, number}} rows × {{columns, number}} columns'
   },
+  explain: {
+    formula: 'Formula',
+    numbers: 'With figures',
+    rounding: 'Shown',
+    rounded: '{{text}} (rounded half away from zero, {{count}} decimals)',
+    stage: 'Stage',
+    published: 'Published, computed',
+    against: 'Published {{published}}, computed from levels {{computed}}.',
+    why: {
+      'real-growth': 'What was published is real growth.',
+      scope: 'The scope has changed.',
+      rounding: 'The difference is within rounding.',
+      revised: 'The year before was revised.'
+    },
+    conflict: 'Sources'
+  },
   history: {
+    measure: {
+      level: 'Value',
+      growth: 'Published growth',
+      change: 'Published change',
+      share: 'Published share',
+      index: 'Index',
+      rank: 'Rank',
+      target: 'Target',
+      base: 'Year before, same scope'
+    },
     title: 'About this figure',
     close: 'Close the explanation',
-    level: 'Value',
-    growth: 'Published growth',
     claims: 'All records',
     stands: 'in use',
     replaced: 'replaced or undone',
@@ -152,7 +297,10 @@ export default {
     explain: 'Explain this figure',
     copy: 'Copy (for a spreadsheet)',
     sort: 'On a heading: sort',
-    width: 'On a heading: width of the column',
+    width: 'On a heading: width of the column; Alt ↓ fits it',
+    fold: 'On a row’s name: close and open',
+    find: 'Find',
+    findNext: 'In the find field: next and previous',
     chart: 'Fill the page with the chart, and back'
   }
 } as const

@@ -1,5 +1,6 @@
 export default {
   toolbar: '对比工具栏',
+  shape: '表的布局',
   choose: '选择',
   chooseHint: '选择地区、期间和指标',
   filter: '按名称或拼音首字母筛选',
@@ -8,10 +9,141 @@ export default {
   filterClear: '清除筛选',
   show: {
     label: '显示',
+    all: '全部指标量',
     value: '数值',
     change: '增减',
-    growth: '增速'
+    growth: '增速',
+    more: '更多',
+    moreChosen: '更多（{{count}}）'
   },
+  measure: {
+    indexOn: '定基指数（{{base}}=100）',
+    value: '数值',
+    change: '增减',
+    growth: '增长（%）',
+    points: '增减（百分点）',
+    share: '比重（%）',
+    contribution: '贡献率（%）',
+    pull: '拉动（百分点）',
+    residual: '贡献率残差（%）',
+    rank: '位次',
+    single: '当期（由累计数推算）',
+    ytd: '累计（由当期数相加）',
+    index: '定基指数，基期',
+    base: '指数的基期',
+    snapshot: '当时',
+    difference: '现在比当时增减',
+    average: {
+      horizontal: '年均增长（水平法）',
+      cumulative: '年均增长（累计法）',
+      chained: '年均增长（按公布增速连乘）'
+    }
+  },
+  pivot: {
+    label: '行、列和固定项',
+    rows: '行',
+    columns: '列',
+    fixed: '固定',
+    hint: '拖到行、列或固定；按一下可用菜单移动',
+    swap: '行列互换',
+    member: '固定的{{dimension}}',
+    outermost: '移到最外层',
+    dimension: { indicators: '指标', regions: '地区', periods: '时间' },
+    to: { rows: '放到行', columns: '放到列', fixed: '固定' }
+  },
+  look: {
+    title: '格式',
+    hint: '单位、小数位、颜色、符号、合计和空行',
+    of: '用于',
+    table: '整张表',
+    column: '所选列',
+    columnNamed: '本列：{{name}}',
+    unit: '单位',
+    magnitude: { stored: '原单位', one: '个', 'ten-thousand': '万', 'hundred-million': '亿' },
+    decimals: '小数位',
+    automatic: '自动',
+    reset: '取消 {{count}} 列单独的格式',
+    colour: '颜色',
+    colours: { direction: '涨跌', heat: '热度', bars: '数据条', none: '无' },
+    symbols: '符号',
+    symbol: { common: '无数据用“—”', yearbook: '同《中国统计年鉴》' },
+    chapters: '按章分组',
+    totals: '显示合计',
+    hideRows: '隐藏空行',
+    hideColumns: '隐藏空列'
+  },
+  start: {
+    title: '常用表',
+    hint: '一步做出常用的对比表',
+    'ten-years': {
+      name: '十年对比表',
+      what: '各指标近十年的数值、增速和年均增长',
+      lacking: '至少要有两个年份的数据'
+    },
+    ranking: {
+      name: '地区排名表',
+      what: '各地区最近一年的数值、增速和位次，从高到低',
+      lacking: '至少要有两个地区的数据'
+    },
+    contribution: {
+      name: '贡献表',
+      what: '总量及其组成的比重、贡献率和拉动',
+      lacking: '要有一个总量和它的两个以上组成部分'
+    },
+    months: {
+      name: '月度累计表',
+      what: '最近一年各月的累计数和同比',
+      lacking: '要有累计月份的数据'
+    }
+  },
+  views: {
+    title: '视图',
+    hint: '打开、保存、冻结对比表',
+    none: '还没有保存的视图。给现在这张表起个名字，下次一步打开。',
+    name: '名称',
+    newName: '新视图的名称',
+    folder: '文件夹',
+    save: '保存',
+    saveOver: '更新“{{name}}”',
+    store: '确定',
+    freeze: '冻结为快照',
+    freezeHint: '把现在的数据定下来，以后可与新数据对比',
+    frozenAt: '冻结于 {{at}}',
+    edit: '改名或移动',
+    editNamed: '给“{{name}}”改名或移动',
+    delete: '删除',
+    deleteNamed: '删除“{{name}}”',
+    deleted: '已删除视图“{{name}}”，可以撤销',
+    compare: '与现在的数据对比',
+    compareNamed: '把“{{name}}”与现在的数据对比',
+    against: '与“{{name}}”对比：{{changed, number}} 个数有变化',
+    same: '与“{{name}}”对比：没有变化',
+    endCompare: '结束对比',
+    changedOnly: '只看有变化的行'
+  },
+  asOf: {
+    label: '数据截至',
+    hint: '按这一天当时的数据显示；空白为最新数据',
+    tag: '截至 {{at}} 的数据',
+    clear: '改看最新数据',
+    basis: '上年同期数',
+    published: '按当时公布数',
+    'same-scope': '按同口径数',
+    sameScopeTag: '同口径对比'
+  },
+  find: {
+    title: '查找',
+    what: '查找名称或数字',
+    next: '下一个（Enter）',
+    previous: '上一个（Shift+Enter）',
+    close: '关闭查找',
+    none: '没有找到',
+    searching: '正在查找…'
+  },
+  conflict: '不同来源的数据不一致，尚未裁定',
+  conflictMark: '异',
+  breakMark: '断',
+  tooManyCells: '选了 {{count, number}} 个单元格，剪贴板装不下；请用“导出”',
   arrange: {
     label: '增速的位置',
     beside: '逐年并列',
@@ -25,6 +157,7 @@ export default {
   exportHint: '导出为 Excel 表格',
   exported: '已导出到 {{place}}',
   empty: {
+    nothing: '选中的范围里没有数据',
     title: '{{region}}还没有可对比的数据',
     what: '导入部门报来的表格，或在顶部换一个地区。',
     regions: '这些地区有数据：',
@@ -34,6 +167,8 @@ export default {
     open: '打开“选择”'
   },
   choosing: {
+    allRegions: '全部地区',
+    oneRegion: '只看一个',
     title: '选择对比内容',
     close: '收起',
     region: '地区',
@@ -73,6 +208,7 @@ export default {
     unnamed: '未分章'
   },
   line: {
+    unknown: '不能计算',
     label: '所选单元格的算法与出处',
     symbol: '原表为“{{symbol}}”',
     symbolEmpty: '原表此处空白',
@@ -90,21 +226,6 @@ export default {
     explain: '说明',
     explainHint: '查看此数的历史（Enter 或 F2）',
     entered: '手工录入'
-  },
-  reason: {
-    'no-current': '本期没有数据',
-    'no-prior': '上年同期没有数据',
-    'prior-is-zero': '上年同期为零，不能计算增速',
-    'prior-is-negative': '上年同期为负数，不计算增速，只说明扭亏、减亏或增亏',
-    suppressed: '数据被隐去，不能计算',
-    'different-stage': '两期数据的核实阶段不同，不可比',
-    'unit-break': '两期计量单位不同，不可比',
-    'scope-break': '两期统计口径不同，不可比',
-    'not-a-number': '文字指标，不计算增速',
-    'no-actual': '还没有实际数据',
-    'target-is-zero': '目标值为零，不计算完成率',
-    'opposite-signs': '实际值与目标值符号相反，不计算完成率',
-    unknown: '不能计算'
   },
   stage: {
     estimate: '预计数',
@@ -134,11 +255,35 @@ export default {
     unitsDiffer: '单位不同，不合计',
     rows: '{{rows, number}} 行 × {{columns, number}} 列'
   },
+  explain: {
+    formula: '公式',
+    numbers: '代入',
+    rounding: '显示',
+    rounded: '{{text}}（四舍五入，{{count}} 位小数）',
+    stage: '阶段',
+    published: '公布与计算',
+    against: '公布 {{published}}，由绝对额计算 {{computed}}。',
+    why: {
+      'real-growth': '公布的是可比价增速。',
+      scope: '统计口径有变。',
+      rounding: '差别在四舍五入之内。',
+      revised: '上年数据有修订。'
+    },
+    conflict: '来源'
+  },
   history: {
+    measure: {
+      level: '数值',
+      growth: '公布的增速',
+      change: '公布的增减',
+      share: '公布的比重',
+      index: '指数',
+      rank: '位次',
+      target: '目标',
+      base: '同口径上年数'
+    },
     title: '此数的说明',
     close: '关闭说明',
-    level: '数值',
-    growth: '公布的增速',
     claims: '历次记录',
     stands: '采用',
     replaced: '已被取代或撤销',
@@ -152,7 +297,10 @@ export default {
     explain: '说明此数',
     copy: '复制（可贴入表格）',
     sort: '在表头上：排序',
-    width: '在表头上：列宽',
+    width: '在表头上：列宽；Alt ↓ 为最合适的列宽',
+    fold: '在行名上：收起、展开',
+    find: '查找',
+    findNext: '在查找框里：下一个、上一个',
     chart: '图表占满、恢复'
   }
 } as const

@@ -1,0 +1,396 @@
+import { decimalOf } from '../quantity/decimal.ts'
+import { growthMarks } from './growth-marks.ts'
+import type { HeaderCell, LayoutCell, LayoutColumn, LayoutFormula, LayoutRow, TableLayout } from './layout.ts'
+import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
+import {
+  averageMethod,
+  type ComparedCube,
+  type CubeCell,
+  type CubeIndicator,
+  type CubeRow,
+  cellAt,
+  joined,
+  NOWHERE,
+  type Place,
+  type ShownMeasure,
+  saysSomething
+} from './pivot/cube.ts'
+import { type FigureLook, figureCell, figureNumber } from './pivot/figure-cell.ts'
+import { formulaFinder } from './pivot/formulas.ts'
+import type { LayoutOptions } from './pivot/layout-options.ts'
+import { measureName } from './pivot/measure-name.ts'
+import type { MemberOptions } from './pivot/members.ts'
+import { type Dimension, fixedDimensions, placeOfDimension } from './pivot/pivot.ts'
+import { type AxisRow, rowAxis } from './pivot/row-axis.ts'
+import { inShownUnit, type ShownUnit, shownUnit } from './pivot/shown-unit.ts'
+import { withTotals } from './pivot/totals.ts'
+import { measuredWidths } from './pivot/widths.ts'
+import { tableNotes } from './table-notes.ts'
+import { type TitleParts, tableTitle } from './table-title.ts'
+import { unitName } from './unit-name.ts'
+import { type LayoutWording, layoutWording } from './wording.ts'
+
+/** A cube laid out. Texts are made when a row's cells are first looked at: a large table is never formatted whole. */
+export interface CubeLayout extends TableLayout {
+  /** With the sums that were asked for. */
+  readonly cube: ComparedCube
+  /** Where the figure of a cell stands in the cube; null in stub and unit, and in headings. */
+  readonly placeAt: (row: number, column: number) => Place | null
+  /** The number of a cell as it is stored, without its text; null: none. */
+  readonly numberAt: (row: number, column: number) => number | null
+  /** A quantity of an indicator as a column shows it: decimal text stays exact. */
+  readonly inUnitShown: (
+    stored: string | number,
+    indicator: CubeIndicator,
+    column: number
+  ) => { readonly value: string | number; readonly unit: string | null }
+  /** The members shown of dimensions in neither rows nor columns. */
+  readonly fixed: Place
+  /** The notes under a table of some of the rows. */
+  readonly notesOf: (rows: readonly LayoutRow[]) => string[]
+  /** One cell; the other texts of its row are not made for it. */
+  readonly cellAt: (row: number, column: number) => LayoutCell
+}
+
+/** A cube laid out for screen, print and export, in the language and with the measures asked for. */
+export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLayout {
+  const cube = options.totals ? withTotals(given) : given
+  const words = layoutWording[options.language]
+  const fixed = fixedPlace(cube, options)
+  const members: MemberOptions = { language: options.language, chapters: options.chapters, totalName: words.total }
+  const everyColumn = columnAxis(cube, options.pivot.columns, {
+    ...members,
+    measures: options.show,
+    arrange: options.arrange,
+    measureName: (measure) =>
+      measure === 'value' && options.show.includes('snapshot')
+        ? words.now
+        : measureName(measure, given.periods, words, options.language),
+    unitOfIndicator: (indicator) => unitText(shownUnitOf(cube, indicator, options), options),
+    suffixOf: (key) => words.inMagnitude[options.look.columns[key]?.magnitude ?? 'stored']
+  })
+  const everyRow = rowAxis(cube, options.pivot.rows, members)
+  const { rows, columns } = withoutEmpty(cube, everyRow, everyColumn, fixed, options)
+  return new Laid({ cube, words, fixed, rows, columns, options })
+}
+
+interface Shape {
+  readonly cube: ComparedCube
+  readonly words: LayoutWording
+  readonly fixed: Place
+  readonly rows: readonly AxisRow[]
+  /** Columns of figures. */
+  readonly columns: readonly AxisColumn[]
+  readonly options: LayoutOptions
+}
+
+class Laid implements CubeLayout {
+  readonly cube: ComparedCube
+  readonly title: string
+  readonly unitLine: string | null
+  readonly columns: readonly LayoutColumn[]
+  readonly header: readonly (readonly HeaderCell[])[]
+  readonly rows: readonly LayoutRow[]
+  readonly #shape: Shape
+  /** Columns before the figures: the stub, and the unit where there are several. */
+  readonly #first: number
+  readonly #units: readonly ShownUnit[]
+  #looks: readonly FigureLook[] | null = null
+  #formulas: ReturnType<typeof formulaFinder> | null = null
+
+  constructor(shape: Shape) {
+    const { cube, words, options, columns } = shape
+    const { language, pivot } = options
+    this.#shape = shape
+    this.cube = cube
+    this.#units = cube.indicators.map((_, indicator) => shownUnitOf(cube, indicator, options))
+    const units = new Set(indicatorsShown(shape).map((indicator) => this.#units[indicator]?.unit ?? null))
+    const [only = null] = units
+    const inColumns = pivot.columns.includes('indicators')
+    this.unitLine = units.size === 1 && only !== null && !inColumns ? words.unitLine(unitName(only, language)) : null
+    const hasUnits = units.size > 1 && pivot.rows.includes('indicators')
+    this.#first = hasUnits ? 2 : 1
+    const above = columnHeader(columns, this.#first)
+    const stub: HeaderCell[] = [
+      { text: words.stub[pivot.rows[0] ?? 'indicators'], column: 0, columnSpan: 1, rowSpan: above.length }
+    ]
+    if (hasUnits) stub.push({ text: words.unit, column: 1, columnSpan: 1, rowSpan: above.length })
+    this.header = above.map((cells, level) => (level === 0 ? [...stub, ...cells] : cells))
+    this.title = options.title ?? tableTitle(titleParts(shape), language)
+    this.rows = shape.rows.map((row, index) => new LaidRow(row, () => this.cellsOf(index)))
+    const widths = evenWidths(measuredWidths(this, this.#first), columns, this.#first)
+    this.columns = widths.map((width, at): LayoutColumn => {
+      const column = columns[at - this.#first]
+      const place = column?.place ?? NOWHERE
+      const common = { place, measure: column?.measure ?? null, width }
+      if (column !== undefined) {
+        return { ...common, key: column.key, role: 'figure', run: runOf(column, options), align: 'right' }
+      }
+      return at === 0
+        ? { ...common, key: 'stub', role: 'stub', run: '', align: 'left' }
+        : { ...common, key: 'unit', role: 'unit', run: '', align: 'center' }
+    })
+  }
+
+  get fixed(): Place {
+    return this.#shape.fixed
+  }
+
+  get notes(): readonly string[] {
+    return this.notesOf(this.rows)
+  }
+
+  notesOf(rows: readonly LayoutRow[]): string[] {
+    const { options, words } = this.#shape
+    const marks = options.marks && options.show.includes('growth') ? growthMarks(this.#cellsShown(), words).notes : []
+    return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns }, marks, options)
+  }
+
+  placeAt(row: number, column: number): Place | null {
+    const down = this.#shape.rows[row]
+    const across = this.#shape.columns[column - this.#first]
+    if (down === undefined || down.kind === 'group' || across === undefined) return null
+    return joined(joined(down.place, across.place), this.#shape.fixed)
+  }
+
+  numberAt(row: number, column: number): number | null {
+    const place = this.placeAt(row, column)
+    const measure = this.#shape.columns[column - this.#first]?.measure
+    if (place === null || measure === undefined) return null
+    const { row: own, cell } = this.#figure(place)
+    return figureNumber({ row: own, cell, measure })
+  }
+
+  inUnitShown(stored: string | number, { unit }: CubeIndicator, column: number) {
+    const { look } = this.#shape.options
+    const own = look.columns[this.columns[column]?.key ?? '']?.magnitude ?? 'stored'
+    const shown = shownUnit(unit, own === 'stored' ? look.magnitude : own)
+    const decimal = typeof stored === 'string' ? stored : (decimalOf(stored) ?? String(stored))
+    return { value: shown.power === 0 ? stored : inShownUnit(decimal, shown), unit: shown.unit }
+  }
+
+  cellsOf(index: number): LayoutCell[] {
+    return Array.from({ length: this.#first + this.#shape.columns.length }, (_, at) => this.cellAt(index, at))
+  }
+
+  #nameAt(index: number, column: number): LayoutCell {
+    const row = this.#shape.rows[index]
+    if (row === undefined) return { type: 'text', text: '' }
+    if (column === 0) return { type: 'text', text: row.text }
+    const unit = row.kind === 'group' ? undefined : this.#units[row.place.indicators]
+    return { type: 'text', text: unitName(unit?.unit ?? '', this.#shape.options.language) }
+  }
+
+  cellAt(row: number, column: number): LayoutCell {
+    if (column < this.#first) return this.#nameAt(row, column)
+    const place = this.placeAt(row, column)
+    const across = this.#shape.columns[column - this.#first]
+    const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
+    if (place === null || across === undefined || indicator === undefined) return { type: 'text', text: '' }
+    const look = this.#look(column - this.#first, place.indicators)
+    const shown = { indicator, measure: across.measure, ...this.#figure(place) }
+    return figureCell(shown, look, () => this.#formulaOf(place, across.measure))
+  }
+
+  #figure(place: Place): { readonly row: CubeRow | null; readonly cell: CubeCell | null } {
+    return { row: this.cube.row(place.regions, place.indicators), cell: cellAt(this.cube, place) }
+  }
+
+  #formulaOf(place: Place, measure: ShownMeasure): LayoutFormula | null {
+    const { rows, columns, options } = this.#shape
+    this.#formulas ??= formulaFinder({ cube: this.cube, rows, columns, first: this.#first, look: options.look })
+    return this.#formulas(place, measure)
+  }
+
+  #look(column: number, indicator: number): FigureLook {
+    this.#looks ??= this.#looksOfColumns()
+    const look = this.#looks[column]
+    const own = this.#shape.options.look.columns[this.#shape.columns[column]?.key ?? '']
+    if (look === undefined) throw new RangeError(`no column ${column}`)
+    const unit =
+      own === undefined || own.magnitude === 'stored'
+        ? this.#units[indicator]
+        : shownUnit(this.cube.indicators[indicator]?.unit ?? null, own.magnitude)
+    return unit === undefined ? look : { ...look, unit }
+  }
+
+  #looksOfColumns(): FigureLook[] {
+    const { columns, options, words } = this.#shape
+    const { language, look, symbols } = options
+    const none = { published: '', computed: '', nominal: '' }
+    const marks = options.marks ? growthMarks(this.#cellsShown(), words).of : none
+    return columns.map(({ key }) => ({
+      language,
+      words,
+      unit: { unit: null, power: 0 },
+      decimals: look.columns[key]?.decimals ?? look.decimals,
+      noFigure: symbols === 'yearbook' ? '' : words.noFigure,
+      negligible: symbols === 'yearbook' ? words.negligible : null,
+      marks,
+      pointsApart: options.show.includes('points')
+    }))
+  }
+
+  /** The cells that rows and columns speak of, each once for all its measures. */
+  *#cellsShown(): Generator<CubeCell> {
+    const { rows, columns, fixed } = this.#shape
+    const across = distinctPlaces(columns)
+    for (const row of rows) {
+      if (row.kind === 'group') continue
+      for (const place of across) {
+        const cell = cellAt(this.cube, joined(joined(row.place, place), fixed))
+        if (cell !== null) yield cell
+      }
+    }
+  }
+}
+
+class LaidRow implements LayoutRow {
+  readonly key: string
+  readonly kind: LayoutRow['kind']
+  readonly place: Place
+  readonly parent: number
+  readonly section: number
+  readonly depth: number
+  readonly #make: () => LayoutCell[]
+  #cells: LayoutCell[] | null = null
+
+  constructor(axis: AxisRow, make: () => LayoutCell[]) {
+    this.key = axis.key
+    this.kind = axis.kind
+    this.place = axis.place
+    this.parent = axis.parent
+    this.section = axis.section
+    this.depth = axis.depth
+    this.#make = make
+  }
+
+  get cells(): readonly LayoutCell[] {
+    this.#cells ??= this.#make()
+    return this.#cells
+  }
+}
+
+/** The one member that is shown of each dimension in neither rows nor columns. */
+function fixedPlace(cube: ComparedCube, { pivot, fixed }: LayoutOptions): Place {
+  const keys = {
+    indicators: cube.indicators.map(({ id }) => id),
+    regions: cube.regions.map(({ code }) => code),
+    periods: cube.periods
+  }
+  let place = NOWHERE
+  for (const dimension of fixedDimensions(pivot)) {
+    const chosen = fixed[dimension] === undefined ? 0 : keys[dimension].indexOf(fixed[dimension])
+    place = { ...place, [dimension]: Math.max(0, chosen) }
+  }
+  return place
+}
+
+/** Rows and columns that have something to show, and the headings over them. */
+function withoutEmpty(
+  cube: ComparedCube,
+  rows: readonly AxisRow[],
+  columns: readonly AxisColumn[],
+  fixed: Place,
+  { hideEmpty }: LayoutOptions
+): { readonly rows: readonly AxisRow[]; readonly columns: readonly AxisColumn[] } {
+  const across = distinctPlaces(columns)
+  const says = (row: AxisRow, place: Place): boolean => {
+    const cell = cellAt(cube, joined(joined(row.place, place), fixed))
+    return cell !== null && saysSomething(cell)
+  }
+  const filled = rows.filter(({ kind }) => kind === 'figures')
+  const keptColumns = hideEmpty.columns
+    ? columns.filter(({ place, measure }) => averageMethod(measure) !== null || filled.some((row) => says(row, place)))
+    : columns
+  if (!hideEmpty.rows) return { rows: withoutBareHeadings(rows, () => true), columns: keptColumns }
+  // An average speaks of all periods: the row has something where any of them has.
+  const anywhere = across.length === 0 ? [NOWHERE] : across
+  const isKept = (row: AxisRow) => row.kind === 'total' || anywhere.some((place) => says(row, place))
+  return { rows: withoutBareHeadings(rows, isKept), columns: keptColumns }
+}
+
+function withoutBareHeadings(rows: readonly AxisRow[], isKept: (row: AxisRow) => boolean): AxisRow[] {
+  const keeps = rows.map((row) => row.kind !== 'group' && isKept(row))
+  // Rows come after what they stand under.
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const parent = rows[at]?.parent ?? -1
+    if (keeps[at] && parent >= 0 && rows[parent]?.kind === 'group') keeps[parent] = true
+  }
+  const now = new Map<number, number>()
+  const kept: AxisRow[] = []
+  for (const [at, row] of rows.entries()) {
+    if (!keeps[at]) {
+      // What stood under a row that has gone stands under the one above it.
+      now.set(at, now.get(row.parent) ?? -1)
+      continue
+    }
+    now.set(at, kept.length)
+    kept.push({ ...row, parent: now.get(row.parent) ?? -1, section: now.get(row.section) ?? -1 })
+  }
+  return kept
+}
+
+function distinctPlaces(columns: readonly AxisColumn[]): Place[] {
+  const found = new Map<string, Place>()
+  for (const { place, measure } of columns) {
+    const key = `${place.indicators} ${place.regions} ${place.periods}`
+    if (averageMethod(measure) === null && !found.has(key)) found.set(key, place)
+  }
+  return [...found.values()]
+}
+
+/** The indicators that rows, columns or the fixed member speak of. */
+function indicatorsShown({ rows, columns, fixed }: Shape): number[] {
+  const found = new Set<number>()
+  for (const { place, kind } of rows) if (kind !== 'group' && place.indicators >= 0) found.add(place.indicators)
+  for (const { place } of columns) if (place.indicators >= 0) found.add(place.indicators)
+  if (fixed.indicators >= 0) found.add(fixed.indicators)
+  return [...found]
+}
+
+function shownUnitOf(cube: ComparedCube, indicator: number, { look }: LayoutOptions): ShownUnit {
+  return shownUnit(cube.indicators[indicator]?.unit ?? null, look.magnitude)
+}
+
+function unitText({ unit }: ShownUnit, { language }: LayoutOptions): string | null {
+  return unit === null ? null : unitName(unit, language)
+}
+
+/** Columns of one outer member stay together on a page. */
+function runOf({ path, place }: AxisColumn, { arrange }: LayoutOptions): string {
+  const over = path.slice(0, -1)
+  return arrange === 'after' || over.length === 0
+    ? `${place.indicators} ${place.regions} ${place.periods} ${path.join(' ')}`
+    : over.join(' ')
+}
+
+/** Columns of one measure, of one indicator where these stand across, are equally wide: the eye compares them. */
+function evenWidths(widths: readonly number[], columns: readonly AxisColumn[], first: number): number[] {
+  const widest = new Map<string, number>()
+  const alike = ({ measure, place }: AxisColumn) => `${measure} ${place.indicators}`
+  for (const [at, column] of columns.entries()) {
+    widest.set(alike(column), Math.max(widest.get(alike(column)) ?? 0, widths[first + at] ?? 0))
+  }
+  return widths.map((own, at) => {
+    const column = columns[at - first]
+    return column === undefined ? own : (widest.get(alike(column)) ?? own)
+  })
+}
+
+/** What the title speaks of: the members shown, without the sums of them. */
+function titleParts(shape: Shape): TitleParts {
+  const { cube, fixed, options } = shape
+  const isFixed = (dimension: Dimension) => placeOfDimension(options.pivot, dimension) === 'fixed'
+  const regions = cube.regions.filter((_, at) =>
+    isFixed('regions') ? at === fixed.regions : at !== cube.totals.regions
+  )
+  const periods = cube.periods.filter((_, at) =>
+    isFixed('periods') ? at === fixed.periods : at !== cube.totals.periods
+  )
+  return {
+    regions: regions.map(({ name }) => name),
+    periods,
+    indicators: indicatorsShown(shape).flatMap((at) => cube.indicators[at] ?? [])
+  }
+}

@@ -1,0 +1,37 @@
+import type { Ancestor, ComparedCube, CubeIndicator, CubeRow } from './cube.ts'
+
+/** What a comparison gives: rows region by region, in each the indicators in their order. */
+export interface ComparedRows {
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly periods: readonly string[]
+  readonly rows: readonly (CubeRow & { readonly region: string; readonly indicator: CubeIndicator })[]
+}
+
+/** The cube of a comparison's rows. `ancestors`: the catalogue, for headings over parts whose whole has no figures. */
+export function cubeOfRows(
+  { regions, periods, rows }: ComparedRows,
+  ancestors: ReadonlyMap<string, Ancestor>
+): ComparedCube {
+  const indicators: CubeIndicator[] = []
+  const indexOf = new Map<string, number>()
+  const regionOf = new Map(regions.map(({ code }, at) => [code, at]))
+  const found = regions.map((): CubeRow[] => [])
+  for (const row of rows) {
+    let indicator = indexOf.get(row.indicator.id)
+    if (indicator === undefined) {
+      indicator = indicators.length
+      indexOf.set(row.indicator.id, indicator)
+      indicators.push(row.indicator)
+    }
+    const region = found[regionOf.get(row.region) ?? -1]
+    if (region !== undefined) region[indicator] = row
+  }
+  return {
+    regions,
+    periods,
+    indicators,
+    ancestors,
+    totals: { regions: -1, periods: -1 },
+    row: (region, indicator) => found[region]?.[indicator] ?? null
+  }
+}

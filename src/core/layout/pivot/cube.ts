@@ -1,0 +1,135 @@
+import type { RateBasis } from '../../comparison/comparison-table.ts'
+import type { IndicatorKind } from '../../comparison/growth.ts'
+import type { Stage } from '../../comparison/stage.ts'
+
+/** Figures over regions, indicators and periods, as they are laid out. */
+export interface ComparedCube {
+  readonly regions: readonly CubeRegion[]
+  /** Canonical period texts. */
+  readonly periods: readonly string[]
+  readonly indicators: readonly CubeIndicator[]
+  /** Indicators above those that have figures, by id: headings of their parts. */
+  readonly ancestors: ReadonlyMap<string, Ancestor>
+  /** The members that are sums of the others; −1: there is none. */
+  readonly totals: { readonly regions: number; readonly periods: number }
+  /** A region's indicator over the periods; null: no figures at all. */
+  readonly row: (region: number, indicator: number) => CubeRow | null
+}
+
+export interface CubeRegion {
+  readonly code: string
+  readonly name: string
+}
+
+export interface Ancestor {
+  readonly name: string
+  readonly nameEn: string | null
+  readonly parent: string | null
+}
+
+export interface CubeIndicator extends Ancestor {
+  readonly id: string
+  readonly unit: string | null
+  /** Decimals shown. */
+  readonly decimals: number
+  readonly kind: IndicatorKind
+  /** `current`: a sum of it grows nominally. */
+  readonly priceBasis: 'current' | 'constant' | 'none'
+  /** How values of parts make one of the whole. */
+  readonly aggregation: 'sum' | 'last' | 'average' | 'never'
+  readonly chapter: string
+}
+
+export interface CubeRow {
+  /** One a period. */
+  readonly cells: readonly CubeCell[]
+  /** Average growth from the first period to the last, by each method; null where it was not asked for. */
+  readonly averages: Readonly<Record<AverageMethod, CubeAverage>> | null
+}
+
+/** A number, or the code of the reason why there is none. */
+export interface Computed {
+  readonly value: number | null
+  readonly reason: string | null
+}
+
+/** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
+export interface CubeAverage extends Computed {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export const averageMethods = ['horizontal', 'cumulative', 'chained'] as const
+export type AverageMethod = (typeof averageMethods)[number]
+
+export interface CubeCell {
+  readonly value: number | null
+  readonly decimal: string | null
+  readonly symbol: string | null
+  readonly stage: Stage | null
+  readonly change: number | null
+  readonly rate: number | null
+  readonly points: number | null
+  readonly basis: RateBasis | null
+  readonly reason: string | null
+  /** Another source gave another value, and nobody has decided yet. */
+  readonly conflict: boolean
+  /** The series is broken since the year before. */
+  readonly break: 'unit' | 'scope' | null
+  /** What was asked for beside these, by the measure's name. */
+  readonly more: Readonly<Record<string, Computed>>
+}
+
+/**
+ * What a column shows. `growth` is percent for levels and points for rates; `points` points alone. An average stands
+ * once for all periods.
+ */
+export type ShownMeasure =
+  | 'value'
+  | 'change'
+  | 'growth'
+  | 'points'
+  | 'share'
+  | 'contribution'
+  | 'pull'
+  | 'residual'
+  | 'rank'
+  | 'single'
+  | 'ytd'
+  | `index:${string}`
+  | AverageMeasure
+  /** Against a snapshot: what it has, and what is more or less now. */
+  | 'snapshot'
+  | 'difference'
+export type AverageMeasure = `average:${AverageMethod}`
+
+export function averageMethod(measure: ShownMeasure): AverageMethod | null {
+  return averageMethods.find((method) => measure === `average:${method}`) ?? null
+}
+
+/** Where a figure stands in the cube, or the part of it that one axis knows; −1: not said. */
+export interface Place {
+  readonly indicators: number
+  readonly regions: number
+  readonly periods: number
+}
+
+export const NOWHERE: Place = { indicators: -1, regions: -1, periods: -1 }
+
+/** What two axes and the fixed members say together. */
+export function joined(one: Place, other: Place): Place {
+  return {
+    indicators: one.indicators >= 0 ? one.indicators : other.indicators,
+    regions: one.regions >= 0 ? one.regions : other.regions,
+    periods: one.periods >= 0 ? one.periods : other.periods
+  }
+}
+
+export function cellAt(cube: ComparedCube, place: Place): CubeCell | null {
+  return cube.row(place.regions, place.indicators)?.cells[place.periods] ?? null
+}
+
+/** A figure, a symbol, or growth that was published without its level. */
+export function saysSomething(cell: CubeCell): boolean {
+  return cell.value !== null || cell.symbol !== null || cell.rate !== null || cell.points !== null
+}

@@ -1,0 +1,180 @@
+import { negativePriorTurn } from '../../comparison/negative-prior.ts'
+import { decimalOf } from '../../quantity/decimal.ts'
+import { formatNumber } from '../../quantity/format-number.ts'
+import type { LayoutCell, LayoutFormula, NumberCell, SignCell } from '../layout.ts'
+import { unitName } from '../unit-name.ts'
+import type { LayoutWording } from '../wording.ts'
+import { averageMethod, type CubeCell, type CubeIndicator, type CubeRow, type ShownMeasure } from './cube.ts'
+import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
+
+/** What one figure is laid out from. */
+export interface FigureToShow {
+  readonly indicator: CubeIndicator
+  readonly row: CubeRow | null
+  readonly cell: CubeCell | null
+  readonly measure: ShownMeasure
+}
+
+export interface FigureLook {
+  readonly language: 'zh-CN' | 'en-US'
+  readonly words: LayoutWording
+  /** Unit of values and changes. */
+  readonly unit: ShownUnit
+  /** null: as the indicator's own, or as is usual for the measure. */
+  readonly decimals: number | null
+  /** What stands where there is no figure. */
+  readonly noFigure: string
+  /** A value that rounds to nothing without being nothing shows this instead; null: it shows as 0. */
+  readonly negligible: string | null
+  /** The mark after growth of each basis. */
+  readonly marks: { readonly published: string; readonly computed: string; readonly nominal: string }
+  /** Points stand in a column of their own: growth is percent alone. */
+  readonly pointsApart: boolean
+}
+
+/** Why a layout has no number, beside the reasons of the comparison. */
+export type LayoutReason = 'parts-missing' | 'in-points' | 'not-a-rate' | 'not-then' | 'not-now'
+
+/** Decimals of percentages and points that are computed. */
+export const USUAL_DECIMALS = 1
+
+/** Texts and numbers of one figure; how it follows from others (`formula`) is asked for only where it may. */
+export function figureCell(shown: FigureToShow, look: FigureLook, formula: () => LayoutFormula | null): LayoutCell {
+  const { indicator, row, cell, measure } = shown
+  const method = averageMethod(measure)
+  if (method !== null) {
+    const average = row?.averages?.[method] ?? { value: null, reason: 'no-current' }
+    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, '', look)
+  }
+  if (cell === null) return sign(look.noFigure, 'no-current')
+  switch (measure) {
+    case 'value':
+      return valueCell(cell, indicator, look, formula)
+    case 'change':
+      if (cell.change === null) return sign(look.noFigure, cell.reason ?? 'no-prior')
+      return quantity(cell.change, indicator, look, formula)
+    case 'growth':
+      return growthCell(cell, indicator, look, formula)
+    case 'points':
+      return cell.points === null
+        ? sign(look.noFigure, cell.reason ?? 'not-a-rate')
+        : pointsCell(cell.points, indicator, look, formula)
+    case 'single':
+    case 'ytd':
+    case 'snapshot':
+    case 'difference': {
+      const computed = cell.more[measure]
+      if (computed?.value == null) return sign(look.noFigure, computed?.reason ?? 'no-current')
+      return quantity(computed.value, indicator, look, () => null)
+    }
+    default: {
+      const { value = null, reason = null } = cell.more[measure] ?? {}
+      return computedCell(value, reason, look.decimals ?? (measure === 'rank' ? 0 : USUAL_DECIMALS), '', look)
+    }
+  }
+}
+
+function valueCell(
+  cell: CubeCell,
+  indicator: CubeIndicator,
+  look: FigureLook,
+  formula: () => LayoutFormula | null
+): LayoutCell {
+  if (cell.decimal === null)
+    return sign(cell.symbol ?? look.noFigure, cell.symbol === null ? (cell.reason ?? 'no-current') : null)
+  const laid = quantity(cell.decimal, indicator, look, formula)
+  const vanishes = look.negligible !== null && laid.value !== 0 && !/[1-9]/.test(laid.text)
+  return vanishes ? sign(look.negligible ?? '', null) : laid
+}
+
+function growthCell(
+  cell: CubeCell,
+  indicator: CubeIndicator,
+  look: FigureLook,
+  formula: () => LayoutFormula | null
+): LayoutCell {
+  if (cell.rate !== null) {
+    const mark = cell.basis === null ? '' : look.marks[cell.basis]
+    const follows = cell.basis === 'published' ? null : formula()
+    return number(cell.rate, look.decimals ?? USUAL_DECIMALS, mark, '%', follows)
+  }
+  if (cell.points !== null && !look.pointsApart) return pointsCell(cell.points, indicator, look, formula)
+  if (cell.points !== null) return sign(look.noFigure, 'in-points')
+  const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
+  return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
+}
+
+function pointsCell(
+  points: number,
+  indicator: CubeIndicator,
+  look: FigureLook,
+  formula: () => LayoutFormula | null
+): NumberCell {
+  const suffix = pointsSuffix(indicator, look)
+  const decimals = look.decimals ?? (indicator.kind === 'rank' ? 0 : indicator.decimals)
+  return number(points, decimals, suffix, suffix.trim(), formula())
+}
+
+/** Shares and rates in percent change by percentage points; an index by points, a rank by places, others by their unit. */
+function pointsSuffix({ kind, unit }: CubeIndicator, { words, language }: FigureLook): string {
+  if (kind === 'rank') return words.places
+  if (kind === 'index') return words.indexPoints
+  if (unit === '%') return words.points
+  if (unit === '‰') return words.perMillePoints
+  return unit === null ? '' : ` ${unitName(unit, language)}`
+}
+
+/** A value or a change in the unit shown. */
+function quantity(
+  stored: string | number,
+  indicator: CubeIndicator,
+  look: FigureLook,
+  formula: () => LayoutFormula | null
+): NumberCell {
+  const shown = look.unit.power === 0 ? stored : inShownUnit(decimalText(stored), look.unit)
+  const decimals = look.decimals ?? decimalsInShownUnit(indicator.decimals, look.unit)
+  return number(shown, decimals, '', look.unit.unit ?? '', formula())
+}
+
+function computedCell(
+  value: number | null,
+  reason: string | null,
+  decimals: number,
+  suffix: string,
+  look: FigureLook
+): LayoutCell {
+  if (value === null) return sign(look.noFigure, reason ?? 'no-current')
+  return number(value, decimals, suffix, '', null)
+}
+
+/** From decimal text, or from a computed number: the one is exact, the other as exact as it was computed. */
+function number(
+  value: string | number,
+  decimals: number,
+  suffix: string,
+  unit: string,
+  formula: LayoutFormula | null
+): NumberCell {
+  const digits = formatNumber(decimalText(value), { decimals, grouping: ',' })
+  return { type: 'number', text: `${digits}${suffix}`, value: Number(value), decimals, suffix, unit, formula }
+}
+
+function decimalText(value: string | number): string {
+  return typeof value === 'string' ? value : (decimalOf(value) ?? String(value))
+}
+
+function sign(text: string, reason: string | null): SignCell {
+  return { type: 'sign', text, reason }
+}
+
+/** The number of a figure as it is stored, without its text: for sorting, for the ground behind it; null: none. */
+export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicator'>): number | null {
+  const method = averageMethod(measure)
+  if (method !== null) return row?.averages?.[method].value ?? null
+  if (cell === null) return null
+  if (measure === 'value') return cell.value
+  if (measure === 'change') return cell.change
+  if (measure === 'growth') return cell.rate ?? cell.points
+  if (measure === 'points') return cell.points
+  return cell.more[measure]?.value ?? null
+}

@@ -1,0 +1,43 @@
+import type { ShownMeasure } from './cube.ts'
+import type { Dimension, Pivot } from './pivot.ts'
+import type { Magnitude } from './shown-unit.ts'
+
+/** What is shown of a cube and how: what screen, print and export share. */
+export interface LayoutOptions {
+  readonly language: 'zh-CN' | 'en-US'
+  readonly pivot: Pivot
+  /** Which member is shown of a dimension that is fixed, by its key; without one the first. */
+  readonly fixed: Readonly<Partial<Record<Dimension, string>>>
+  /** At least one. */
+  readonly show: readonly ShownMeasure[]
+  /** `beside`: a member's measures side by side; `after`: all of one measure, then all of the next. */
+  readonly arrange: 'beside' | 'after'
+  /** Indicators stand under the names of their chapters. */
+  readonly chapters: boolean
+  /** Sums of regions and of periods, where they make sense. */
+  readonly totals: boolean
+  readonly hideEmpty: { readonly rows: boolean; readonly columns: boolean }
+  readonly look: TableLook
+  readonly symbols: SymbolStyle
+  /** null: made from regions, indicators and periods. */
+  readonly title: string | null
+  /** Marks ①② with their notes on figures whose growth is published or nominal; left out where a screen says so itself. */
+  readonly marks: boolean
+}
+
+/** Unit and decimals of the table; a column's own come first. null: as the indicator's own. */
+export interface TableLook extends ColumnLook {
+  /** By the column's key. */
+  readonly columns: Readonly<Record<string, ColumnLook>>
+}
+
+export interface ColumnLook {
+  readonly magnitude: Magnitude
+  readonly decimals: number | null
+}
+
+/**
+ * `common`: — where there is no figure. `yearbook` (中国统计年鉴): nothing stands there, and … is less than half of the
+ * smallest unit shown.
+ */
+export type SymbolStyle = 'common' | 'yearbook'

@@ -1,0 +1,19 @@
+import { isMeasureName, type MeasureName } from '../../comparison/measure-name.ts'
+import { averageMethod, type ShownMeasure } from './cube.ts'
+
+const OWN: readonly string[] = ['value', 'change', 'growth', 'points']
+
+export function isShownMeasure(text: string): text is ShownMeasure {
+  if (OWN.includes(text) || averageMethod(text as ShownMeasure) !== null) return true
+  return isMeasureName(text) && text !== 'average'
+}
+
+/** What a comparison must be asked for to show these: value, change and growth come with every cell. */
+export function measuresToAsk(show: readonly ShownMeasure[]): MeasureName[] {
+  const asked = new Set<MeasureName>()
+  for (const measure of show) {
+    if (averageMethod(measure) !== null) asked.add('average')
+    else if (isMeasureName(measure)) asked.add(measure)
+  }
+  return [...asked]
+}

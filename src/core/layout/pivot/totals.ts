@@ -1,0 +1,121 @@
+import Big from 'big.js'
+import { percentChange } from '../../comparison/exact-arithmetic.ts'
+import { isSuppressed } from '../../comparison/suppressed.ts'
+import { isCumulative, parsePeriod } from '../../period/period.ts'
+import type { ComparedCube, CubeCell, CubeIndicator, CubeRow } from './cube.ts'
+
+/** The key of a member that is the sum of the others. */
+export const TOTAL = 'total'
+
+/**
+ * The cube with a region and a period more, 合计, where sums make sense: regions of which none holds another, single
+ * periods that do not overlap. What may not be summed (rates, indices, stocks over time) has no number there, with the
+ * reason; nor has a sum of which a part is missing: missing is not zero. Growth of a sum is computed from the sums.
+ */
+export function withTotals(cube: ComparedCube): ComparedCube {
+  const regions = cube.regions.length > 1 && areApart(cube.regions.map(({ code }) => code)) ? cube.regions.length : -1
+  const periods = cube.periods.length > 1 && areSinglePeriods(cube.periods) ? cube.periods.length : -1
+  if (regions < 0 && periods < 0) return cube
+  const over = (region: number, indicator: number): CubeRow | null => {
+    const shape = cube.indicators[indicator]
+    if (shape === undefined) return null
+    const row = region === regions ? sumOfRegions(cube, shape, indicator) : cube.row(region, indicator)
+    if (row === null || periods < 0) return row
+    const total = shape.kind === 'flow' ? sumOf(shape, row.cells) : withoutSum('not-additive')
+    return { ...row, cells: [...row.cells, total] }
+  }
+  const kept = new Map<string, CubeRow | null>()
+  return {
+    ...cube,
+    regions: regions < 0 ? cube.regions : [...cube.regions, { code: TOTAL, name: TOTAL }],
+    periods: periods < 0 ? cube.periods : [...cube.periods, TOTAL],
+    totals: { regions, periods },
+    row: (region, indicator) => {
+      const key = `${region} ${indicator}`
+      const known = kept.get(key)
+      if (known !== undefined) return known
+      const row = over(region, indicator)
+      kept.set(key, row)
+      return row
+    }
+  }
+}
+
+function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, indicator: number): CubeRow | null {
+  const rows = cube.regions.map((_, region) => cube.row(region, indicator))
+  if (rows.every((row) => row === null)) return null
+  return {
+    cells: cube.periods.map((_, period) =>
+      sumOf(
+        shape,
+        rows.map((row) => row?.cells[period] ?? null)
+      )
+    ),
+    averages: null
+  }
+}
+
+function sumOf({ aggregation, priceBasis }: CubeIndicator, parts: readonly (CubeCell | null)[]): CubeCell {
+  if (aggregation !== 'sum') return withoutSum('not-additive')
+  if (parts.some((part) => isSuppressed(part?.symbol))) return withoutSum('suppressed')
+  let sum = new Big(0)
+  let change: Big | null = new Big(0)
+  for (const part of parts) {
+    if (part === null || part.decimal === null) return withoutSum('parts-missing')
+    sum = sum.plus(part.decimal)
+    change = change === null || part.change === null ? null : change.plus(part.change)
+  }
+  const [first] = parts
+  const prior = change === null ? null : sum.minus(change)
+  const hasRate = prior?.gt(0) === true
+  return {
+    value: sum.toNumber(),
+    decimal: sum.toFixed(),
+    symbol: null,
+    stage: parts.every((part) => part?.stage === first?.stage) ? (first?.stage ?? null) : null,
+    change: change === null ? null : change.toNumber(),
+    rate: prior !== null && hasRate ? percentChange(sum.toFixed(), prior.toFixed()) : null,
+    points: null,
+    basis: hasRate ? (priceBasis === 'current' ? 'nominal' : 'computed') : null,
+    reason: hasRate ? null : prior === null ? 'no-prior' : prior.eq(0) ? 'prior-is-zero' : 'prior-is-negative',
+    conflict: false,
+    break: null,
+    more: {}
+  }
+}
+
+function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): CubeCell {
+  return {
+    value: null,
+    decimal: null,
+    symbol: null,
+    stage: null,
+    change: null,
+    rate: null,
+    points: null,
+    basis: null,
+    reason,
+    conflict: false,
+    break: null,
+    more: {}
+  }
+}
+
+/** A code that ends in zeros holds those that begin like it: 422800 holds 422802, 422802 holds 422802100. */
+function areApart(codes: readonly string[]): boolean {
+  return codes.every((one) => {
+    const stem = one.length === 6 ? one.replace(/(?:00)+$/, '') : one
+    return codes.every((other) => other === one || !other.startsWith(stem))
+  })
+}
+
+function areSinglePeriods(texts: readonly string[]): boolean {
+  const periods = texts.map(parsePeriod)
+  const [first] = periods
+  return periods.every((period) => period !== null && period.kind === first?.kind && !isRunning(period))
+}
+
+/** 1–7月 holds 1–6月; a first half stands beside a second one. */
+function isRunning(period: NonNullable<ReturnType<typeof parsePeriod>>): boolean {
+  return period.kind !== 'half' && isCumulative(period)
+}

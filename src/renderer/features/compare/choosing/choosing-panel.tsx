@@ -1,0 +1,103 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button, Input, Segmented, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PriorBasis } from '#contract/compare-calls.ts'
+import type { Indicator } from '#contract/figure.ts'
+import styles from './choosing.module.css'
+import { IndicatorChecks } from './indicator-checks.tsx'
+import { PeriodChecks } from './period-checks.tsx'
+
+/** What to compare: a panel beside the table, which follows each check at once. */
+export function ChoosingPanel(props: {
+  /** Regions that have figures. */
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly chosenRegions: readonly string[]
+  readonly onRegions: (codes: string[]) => void
+  readonly basis: PriorBasis
+  readonly onBasis: (basis: PriorBasis) => void
+  /** A day or moment; null: now. */
+  readonly asOf: string | null
+  readonly onAsOf: (asOf: string | null) => void
+  readonly scope: readonly string[]
+  readonly periods: readonly string[]
+  readonly onPeriods: (periods: string[]) => void
+  readonly indicators: readonly Indicator[]
+  readonly chosen: readonly string[] | null
+  readonly onIndicators: (chosen: string[] | null) => void
+  readonly onClose: () => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  return (
+    <aside
+      className={styles['panel']}
+      aria-label={t('choosing.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        props.onClose()
+      }}
+    >
+      <header className={styles['header']}>
+        <h2>{t('choosing.title')}</h2>
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('choosing.close')} onClick={props.onClose} />
+      </header>
+      <section className={styles['section']}>
+        <h3>{t('choosing.region')}</h3>
+        <Select
+          mode="multiple"
+          aria-label={t('choosing.region')}
+          maxTagCount="responsive"
+          showSearch={{ optionFilterProp: 'label' }}
+          value={[...props.chosenRegions]}
+          options={props.regions.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(codes) => {
+            if (codes.length > 0) props.onRegions(codes)
+          }}
+        />
+        {props.regions.length > 1 && (
+          <div className={styles['tally']}>
+            <span className="muted">
+              {t('choosing.chosen', { count: props.chosenRegions.length, all: props.regions.length })}
+            </span>
+            <Button type="link" onClick={() => props.onRegions(props.regions.map(({ code }) => code))}>
+              {t('choosing.allRegions')}
+            </Button>
+            <Button type="link" onClick={() => props.onRegions(props.chosenRegions.slice(0, 1))}>
+              {t('choosing.oneRegion')}
+            </Button>
+          </div>
+        )}
+      </section>
+      <section className={styles['section']}>
+        <h3>{t('choosing.periods')}</h3>
+        <PeriodChecks periods={props.scope} chosen={props.periods} onChange={props.onPeriods} />
+      </section>
+      <section className={styles['section']}>
+        <div className={styles['pair']}>
+          <label htmlFor="compare-as-of">{t('asOf.label')}</label>
+          <Input
+            id="compare-as-of"
+            type="date"
+            allowClear
+            title={t('asOf.hint')}
+            value={props.asOf?.slice(0, 10) ?? ''}
+            onChange={({ target }) => props.onAsOf(target.value === '' ? null : target.value)}
+          />
+        </div>
+        <div className={styles['pair']}>
+          <span>{t('asOf.basis')}</span>
+          <Segmented<PriorBasis>
+            aria-label={t('asOf.basis')}
+            value={props.basis}
+            options={(['published', 'same-scope'] as const).map((value) => ({ value, label: t(`asOf.${value}`) }))}
+            onChange={props.onBasis}
+          />
+        </div>
+      </section>
+      <section className={`${styles['section']} ${styles['rest']}`}>
+        <h3>{t('choosing.indicators')}</h3>
+        <IndicatorChecks indicators={props.indicators} chosen={props.chosen} onChange={props.onIndicators} />
+      </section>
+    </aside>
+  )
+}

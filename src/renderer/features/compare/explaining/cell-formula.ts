@@ -1,0 +1,77 @@
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import type { ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+
+/** One figure as a formula names it. */
+export interface Operand {
+  readonly period: string
+  /** Decimal text in the indicator's unit; null where the figure stands outside the table. */
+  readonly decimal: string | null
+}
+
+/** How the number in a cell came about; `none`: why there is no number. */
+export type CellFormula =
+  | { readonly type: 'observed'; readonly decimal: string }
+  | { readonly type: 'symbol'; readonly symbol: string }
+  | { readonly type: 'published'; readonly value: number; readonly computedRate: number | null }
+  | { readonly type: 'difference'; readonly current: Operand; readonly prior: Operand; readonly value: number }
+  | {
+      readonly type: 'points'
+      readonly current: Operand
+      readonly prior: Operand
+      readonly value: number
+      readonly of: 'points' | 'places'
+    }
+  | {
+      readonly type: 'growth'
+      readonly current: Operand
+      readonly prior: Operand
+      readonly value: number
+      readonly isNominal: boolean
+    }
+  /** Computed by a formula of its own, which the desk tells. */
+  | { readonly type: 'computed'; readonly measure: ShownMeasure; readonly value: number }
+  | { readonly type: 'none'; readonly reason: string | null }
+
+/** The same kind of period one year before, as canonical text. */
+export function priorPeriod(period: string): string | null {
+  const parsed = parsePeriod(period)
+  return parsed === null ? null : formatPeriod(yearEarlier(parsed))
+}
+
+/** What the line above the table says of a cell. */
+export function cellFormula(
+  table: ComparisonTable,
+  row: ComparisonRow,
+  cell: ComparisonCell,
+  measure: ShownMeasure
+): CellFormula {
+  if (measure === 'value') {
+    if (cell.decimal !== null) return { type: 'observed', decimal: cell.decimal }
+    return cell.symbol === null ? { type: 'none', reason: 'no-current' } : { type: 'symbol', symbol: cell.symbol }
+  }
+  const current = { period: cell.period, decimal: cell.decimal }
+  const prior = priorOperand(table, row, cell.period)
+  const isPublished = cell.basis === 'published'
+  if (measure === 'change') {
+    if (cell.change === null) return { type: 'none', reason: cell.reason ?? 'no-prior' }
+    if (isPublished && cell.points !== null) return { type: 'published', value: cell.change, computedRate: null }
+    return { type: 'difference', current, prior, value: cell.change }
+  }
+  if (measure !== 'growth' && measure !== 'points') {
+    const { value = null, reason = null } = cell.more[measure] ?? {}
+    return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
+  }
+  const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)
+  if (value === null) return { type: 'none', reason: cell.reason }
+  if (isPublished) return { type: 'published', value, computedRate: cell.computedRate }
+  if (cell.rate !== null && measure === 'growth')
+    return { type: 'growth', current, prior, value, isNominal: cell.basis === 'nominal' }
+  return { type: 'points', current, prior, value, of: row.indicator.kind === 'rank' ? 'places' : 'points' }
+}
+
+function priorOperand(table: ComparisonTable, row: ComparisonRow, period: string): Operand {
+  const earlier = priorPeriod(period) ?? period
+  const column = table.periods.indexOf(earlier)
+  return { period: earlier, decimal: row.cells[column]?.decimal ?? null }
+}

@@ -1,0 +1,214 @@
+import { CheckCircleOutlined, CloseOutlined, StopOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallOutput } from '#contract/calls.ts'
+import type { Explanation } from '#contract/compare-calls.ts'
+import { changeKindText } from '#contract/wording/changes.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import { Failed } from '../../../app/states/failed.tsx'
+import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { openSource } from '../../source/opened-source.ts'
+import { exactFigure, roundedFigure } from '../format-figure.ts'
+import type { CellFormula } from './cell-formula.ts'
+import styles from './explanation.module.css'
+import type { FocusedCell } from './focused-cell.ts'
+import { formulaWords, periodWords } from './formula-words.ts'
+import { measureWords } from './measure-words.ts'
+import { sourceWords } from './source-words.ts'
+import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
+
+type Claim = CallOutput<'history.ofValue'>[number]
+
+/** Where a number comes from: its formula, inputs and rounding, and every record of the figures behind it, newest first. */
+export function ExplanationPanel(props: {
+  readonly focused: FocusedCell
+  readonly as: ExplainedAs
+  readonly onClose: () => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const { focused } = props
+  const { indicator } = focused.row
+  const { cell, measure } = focused
+  const explanation = useExplanation(focused, props.as)
+  const formula = fullFormula(focused, explanation)
+  const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
+  return (
+    <aside
+      className={styles['panel']}
+      aria-label={t('history.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose()
+      }}
+    >
+      <header className={styles['header']}>
+        <h2>{t('history.title')}</h2>
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('history.close')} onClick={props.onClose} />
+      </header>
+      {cell !== null && formula !== null && (
+        <div className={styles['body']}>
+          <h3>
+            {name} · {periodWords(cell.period, language)} · {measureWords(t, measure, language)}
+          </h3>
+          <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language })}</p>
+          {measure !== 'value' && cell.reason !== null && formula.type !== 'none' && (
+            <p className="muted">{reasonText(cell.reason, language)}</p>
+          )}
+          {explanation !== undefined && <HowItCame explanation={explanation} />}
+          {recordsOf(formula, explanation, cell.period).map((record) => (
+            <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
+          ))}
+        </div>
+      )}
+    </aside>
+  )
+}
+
+/** Formula in letters and with its inputs put in, how it was rounded, and a published growth beside the computed one. */
+function HowItCame({ explanation }: { readonly explanation: Explanation }): ReactNode {
+  const { t } = useTranslation('compare')
+  const { formula, rounding, published, stage, inputs } = explanation
+  return (
+    <dl className={styles['facts']}>
+      {formula.kind !== 'observed' && formula.kind !== 'published' && (
+        <>
+          <dt>{t('explain.formula')}</dt>
+          <dd>{formula.symbols}</dd>
+        </>
+      )}
+      {formula.numbers !== null && formula.kind !== 'observed' && formula.kind !== 'published' && (
+        <>
+          <dt>{t('explain.numbers')}</dt>
+          <dd>{formula.numbers}</dd>
+        </>
+      )}
+      {rounding !== null && (
+        <>
+          <dt>{t('explain.rounding')}</dt>
+          <dd>{t('explain.rounded', { text: rounding.text, count: rounding.decimals })}</dd>
+        </>
+      )}
+      {stage !== null && (
+        <>
+          <dt>{t('explain.stage')}</dt>
+          <dd>{t(`stage.${stage}`)}</dd>
+        </>
+      )}
+      {published !== null && published.computed !== null && (
+        <>
+          <dt>{t('explain.published')}</dt>
+          <dd>
+            {t('explain.against', {
+              published: roundedFigure(published.value, 2),
+              computed: roundedFigure(published.computed, 2)
+            })}
+            {published.why !== null && ` ${t(`explain.why.${published.why}`)}`}
+          </dd>
+        </>
+      )}
+      {inputs.some(({ conflict }) => conflict) && (
+        <>
+          <dt>{t('explain.conflict')}</dt>
+          <dd>{t('conflict')}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+interface Record {
+  readonly region: string
+  readonly indicator: string
+  readonly measure: Explanation['inputs'][number]['measure']
+  readonly period: string
+  readonly title: string
+  readonly unit: string | null
+}
+
+/** The figures that the number was made from, by their letters in the formula. */
+function recordsOf(formula: CellFormula, explanation: Explanation | undefined, period: string): Record[] {
+  const found = new Map<string, Record>()
+  for (const input of explanation?.inputs ?? []) {
+    const { region, indicator, measure } = input
+    const record = {
+      region: region.code,
+      indicator: indicator.id,
+      measure,
+      period: input.period,
+      title: input.symbol === '' || formula.type === 'observed' ? '' : `${input.symbol} · `,
+      unit: measure === 'growth' || measure === 'share' ? '%' : measure === 'rank' ? null : indicator.unit
+    }
+    found.set(`${record.region} ${record.indicator} ${measure} ${input.period}`, record)
+  }
+  if (found.size === 0 && explanation !== undefined) {
+    const { region, indicator } = explanation
+    return [{ region: region.code, indicator: indicator.id, measure: 'level', period, title: '', unit: indicator.unit }]
+  }
+  return [...found.values()].slice(0, MOST_RECORDS)
+}
+
+/** A rank rests on the figures of all regions: the first are enough to see how. */
+const MOST_RECORDS = 12
+
+function Claims(props: Record): ReactNode {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const { region, indicator, measure, period } = props
+  const claims = useDesk('history.ofValue', { region, indicator, measure, period })
+  return (
+    <section className={styles['claims']}>
+      <h4>
+        {props.title}
+        {periodWords(period, language)} · {t(`history.measure.${measure}`)}
+      </h4>
+      {claims.isPending && <Skeleton kind="rows" rows={2} />}
+      {claims.isError && <Failed error={claims.error} onRetry={() => void claims.refetch()} />}
+      {claims.data?.length === 0 && <p className="muted">{t('history.none')}</p>}
+      <ol>
+        {claims.data?.map((claim) => (
+          <ClaimLine key={`${claim.change.id} ${claim.figure.source.cell}`} claim={claim} unit={props.unit} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: string | null }): ReactNode {
+  const { t } = useTranslation(['compare', 'source'])
+  const { language } = useAppearance()
+  const { figure, change, stands } = claim
+  const at = new Date(change.at)
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <li className={stands ? undefined : styles['fallen']}>
+      <span className={styles['value']}>
+        {figure.decimal === null ? (figure.symbol ?? '—') : exactFigure(figure.decimal)}{' '}
+        <small>{unit === null ? '' : unitName(unit, language)}</small>
+      </span>
+      <span className={styles['state']}>
+        {stands ? <CheckCircleOutlined aria-hidden /> : <StopOutlined aria-hidden />}{' '}
+        {stands ? t('history.stands') : t('history.replaced')}
+      </span>
+      <button
+        type="button"
+        className={styles['source']}
+        title={t('source:open')}
+        onClick={() => {
+          const { region, indicator, measure, period } = figure
+          openSource({ region, indicator, measure, period, change: change.id })
+        }}
+      >
+        {sourceWords(t, figure)}
+      </button>
+      <span className="muted">
+        {changeKindText(change.kind, language)} · {Number.isNaN(at.getTime()) ? change.at : when.format(at)}
+        {change.author !== null && ` · ${change.author}`}
+        {change.reason !== null && ` · ${change.reason}`}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import { averageMethod, joined, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { type CellFormula, cellFormula } from './cell-formula.ts'
+
+/** What stands in the cell in focus; in stub and unit there is a row but no figure. */
+export interface FocusedCell {
+  readonly row: ComparisonRow
+  readonly cell: ComparisonCell | null
+  readonly measure: ShownMeasure
+  readonly formula: CellFormula | null
+}
+
+/** Finds what the cell of a layout shows in the table that it was made of; null for headings and sums. */
+export function focusedCell(
+  table: ComparisonTable,
+  layout: CubeLayout,
+  row: number,
+  column: number
+): FocusedCell | null {
+  const laid = layout.rows[row]
+  if (laid === undefined || laid.kind === 'group') return null
+  const isFigure = layout.columns[column]?.role === 'figure'
+  const across = layout.columns.find(({ role }, at) => role === 'figure' && (!isFigure || at === column))
+  if (across === undefined) return null
+  const place = joined(joined(laid.place, across.place), layout.fixed)
+  const region = layout.cube.regions[place.regions]?.code
+  const indicator = layout.cube.indicators[place.indicators]?.id
+  const found = rowsByPlace(table).get(`${region} ${indicator}`)
+  if (found === undefined) return null
+  const measure = across.measure ?? 'value'
+  const cell = isFigure && averageMethod(measure) === null ? (found.cells[place.periods] ?? null) : null
+  return { row: found, cell, measure, formula: cell === null ? null : cellFormula(table, found, cell, measure) }
+}
+
+const places = new WeakMap<ComparisonTable, ReadonlyMap<string, ComparisonRow>>()
+
+/** Looked up with every step of the arrow keys: made once for a table. */
+function rowsByPlace(table: ComparisonTable): ReadonlyMap<string, ComparisonRow> {
+  let rows = places.get(table)
+  if (rows === undefined) {
+    rows = new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
+    places.set(table, rows)
+  }
+  return rows
+}

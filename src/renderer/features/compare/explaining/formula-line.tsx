@@ -1,0 +1,66 @@
+import { InfoCircleOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import styles from '../compare.module.css'
+import type { FocusedCell } from './focused-cell.ts'
+import { formulaWords, periodWords } from './formula-words.ts'
+import { measureWords } from './measure-words.ts'
+import { sourceWords } from './source-words.ts'
+import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
+
+/** The cell in focus: its name, how it came about, where it was read; as a spreadsheet shows its formula. */
+export function FormulaLine(props: {
+  readonly focused: FocusedCell | null
+  readonly as: ExplainedAs
+  readonly explaining: boolean
+  readonly onExplain: () => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const name = useIndicatorName()
+  const { focused } = props
+  const explanation = useExplanation(focused, props.as)
+  const formula = fullFormula(focused, explanation)
+  // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
+  const source = explanation?.inputs[0]?.source ?? null
+  const parts = focused === null ? [] : [name(focused.row.indicator)]
+  if (focused !== null && focused.cell !== null) {
+    parts.push(periodWords(focused.cell.period, language), measureWords(t, focused.measure, language))
+  }
+  return (
+    <section className={styles['line']} aria-label={t('line.label')}>
+      {focused !== null && (
+        <>
+          <span className={styles['lineName']}>{parts.join(' · ')}</span>
+          {formula !== null && (
+            <span className={styles['lineFormula']}>
+              {formula.type === 'computed' &&
+                explanation?.formula.numbers != null &&
+                `${explanation.formula.numbers} = `}
+              {formulaWords(formula, focused.row.indicator, { t, language })}
+            </span>
+          )}
+          {source !== null && (
+            <span className={styles['lineSource']}>
+              {t('line.source')} {sourceWords(t, { source, stage: focused.cell?.stage ?? null })}
+            </span>
+          )}
+          {focused.cell !== null && (
+            <Button
+              type="text"
+              icon={<InfoCircleOutlined />}
+              aria-pressed={props.explaining}
+              title={t('line.explainHint')}
+              onClick={props.onExplain}
+            >
+              {t('line.explain')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import type { TFunction } from 'i18next'
+import type { ComparisonRow } from '#contract/compare-calls.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import { parsePeriod } from '#core/period/period.ts'
+import { periodName } from '#core/period/period-name.ts'
+import { decimalOf } from '#core/quantity/decimal.ts'
+import { exactFigure, roundedFigure } from '../format-figure.ts'
+import type { CellFormula, Operand } from './cell-formula.ts'
+
+export interface FormulaWords {
+  readonly t: TFunction<'compare'>
+  readonly language: 'zh-CN' | 'en-US'
+}
+
+/** A period as a person reads it; text that is no period stays as it is. */
+export function periodWords(text: string, language: FormulaWords['language']): string {
+  const period = parsePeriod(text)
+  return period === null ? text : periodName(period, language)
+}
+
+/** A cell's formula as one line, in the indicator's unit. */
+export function formulaWords(formula: CellFormula, indicator: ComparisonRow['indicator'], words: FormulaWords): string {
+  const { t } = words
+  const unit = indicator.unit === null ? '' : unitName(indicator.unit, words.language)
+  switch (formula.type) {
+    case 'observed':
+      return join(exactFigure(formula.decimal), unit)
+    case 'symbol':
+      return formula.symbol.trim() === '' ? t('line.symbolEmpty') : t('line.symbol', { symbol: formula.symbol })
+    case 'none':
+      return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
+    case 'computed':
+      return roundedFigure(formula.value, formula.measure === 'rank' ? 0 : 2)
+    case 'published': {
+      const number = published(formula.value, indicator, t)
+      return formula.computedRate === null
+        ? t('line.published', { number })
+        : t('line.publishedBeside', { number, computed: `${roundedFigure(formula.computedRate, 2)}%` })
+    }
+    case 'difference':
+      return difference(formula, join(decimals(formula.value, indicator), unit), words)
+    case 'points': {
+      const of = formula.of === 'places' ? t('line.places') : t('line.points')
+      return difference(formula, join(decimals(formula.value, indicator), of), words)
+    }
+    case 'growth': {
+      const number = `${roundedFigure(formula.value, 2)}%`
+      const { current, prior } = formula
+      const text =
+        current.decimal !== null && prior.decimal !== null
+          ? t('line.growth', { current: exactFigure(current.decimal), prior: exactFigure(prior.decimal), number })
+          : t('line.growthPlain', { ...periods(current, prior, words), number })
+      return formula.isNominal ? `${text} · ${t('line.nominal')}` : text
+    }
+  }
+}
+
+function difference(
+  formula: { readonly current: Operand; readonly prior: Operand },
+  number: string,
+  words: FormulaWords
+): string {
+  const { current, prior } = formula
+  if (current.decimal === null || prior.decimal === null) {
+    return words.t('line.differencePlain', { ...periods(current, prior, words), number })
+  }
+  return words.t('line.difference', {
+    current: exactFigure(current.decimal),
+    prior: exactFigure(prior.decimal),
+    number
+  })
+}
+
+function periods(current: Operand, prior: Operand, { language }: FormulaWords): { period: string; earlier: string } {
+  return { period: periodWords(current.period, language), earlier: periodWords(prior.period, language) }
+}
+
+/** As the source printed it, not rounded again. */
+function published(value: number, indicator: ComparisonRow['indicator'], t: TFunction<'compare'>): string {
+  if (indicator.kind === 'rank') return join(String(value), t('line.places'))
+  if (indicator.kind === 'rate' || indicator.kind === 'index')
+    return join(exactFigure(decimalOf(value) ?? ''), t('line.points'))
+  return `${exactFigure(decimalOf(value) ?? '')}%`
+}
+
+function decimals(value: number, indicator: ComparisonRow['indicator']): string {
+  return roundedFigure(value, indicator.decimals)
+}
+
+/** Number and unit: a word is set apart, a sign is not. */
+function join(number: string, unit: string): string {
+  if (unit === '' || unit === '%' || unit === '‰') return `${number}${unit}`
+  return `${number} ${unit}`
+}

@@ -1,0 +1,54 @@
+import type { CallOutput } from '#contract/calls.ts'
+import { ExplainedMeasure } from '#contract/compare-calls.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import type { CellFormula } from './cell-formula.ts'
+import type { FocusedCell } from './focused-cell.ts'
+
+/** What the table was asked for beside the figures: an explanation must rest on the same. */
+export interface ExplainedAs {
+  readonly basis: 'published' | 'same-scope'
+  readonly asOf: string | null
+  /** Among which regions a rank is taken. */
+  readonly regions: readonly string[]
+}
+
+/** How the number in focus came about, as the desk tells it; undefined while it is being asked. */
+export function useExplanation(
+  focused: FocusedCell | null,
+  as: ExplainedAs
+): CallOutput<'compare.explain'> | undefined {
+  const cell = focused?.cell ?? null
+  const { data } = useDesk(
+    'compare.explain',
+    {
+      region: focused?.row.region ?? '',
+      indicator: focused?.row.indicator.id ?? '',
+      period: cell?.period ?? '',
+      measure: explainedMeasure(focused) ?? 'value',
+      basis: as.basis,
+      asOf: as.asOf,
+      regions: [...as.regions]
+    },
+    { enabled: cell !== null && explainedMeasure(focused) !== undefined }
+  )
+  return data
+}
+
+/** The formula of the cell in focus, with what stands outside the table as the explanation has it. */
+export function fullFormula(
+  focused: FocusedCell | null,
+  explanation: CallOutput<'compare.explain'> | undefined
+): CellFormula | null {
+  const formula = focused?.formula ?? null
+  if (formula === null || !('prior' in formula) || formula.prior.decimal !== null) return formula
+  const prior = explanation?.inputs.find(({ symbol }) => symbol === 'p')
+  return { ...formula, prior: { ...formula.prior, decimal: prior?.decimal ?? null } }
+}
+
+/** The measure as the desk names it; undefined for what only the table has (an average, a difference from a snapshot). */
+function explainedMeasure(focused: FocusedCell | null): ExplainedMeasure | undefined {
+  if (focused === null) return undefined
+  const { measure, cell } = focused
+  if (measure === 'growth') return cell?.points == null ? 'rate' : 'points'
+  return ExplainedMeasure.safeParse(measure).data
+}

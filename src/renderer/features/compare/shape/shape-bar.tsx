@@ -1,0 +1,101 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button, Checkbox } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import type { ComparisonView } from '../comparison-view.ts'
+import { periodWords } from '../explaining/formula-words.ts'
+import type { Against } from '../views/use-against.ts'
+import { LookMenu } from './look-menu.tsx'
+import { MeasureChoice } from './measure-choice.tsx'
+import { PivotBar } from './pivot-bar.tsx'
+import styles from './shape.module.css'
+
+/** One line: which dimension stands where, what is shown of each figure, how it looks, and what is not as usual. */
+export function ShapeBar(props: {
+  readonly view: ComparisonView
+  readonly change: (patch: Partial<ComparisonView>) => void
+  readonly table: ComparisonTable
+  readonly layout: CubeLayout
+  readonly column: { readonly key: string; readonly name: string } | null
+  readonly against: Against | null
+  readonly changedOnly: boolean
+  readonly onChangedOnly: (only: boolean) => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const { view, change, table, against } = props
+  const scope = useDesk('compare.scope', { region: null })
+  const { shape } = view
+  const putShape = (patch: Partial<typeof shape>): void => change({ shape: { ...shape, ...patch } })
+  const indicators = props.layout.cube.indicators
+  return (
+    <div className={styles['bar']} role="toolbar" aria-label={t('shape')}>
+      <PivotBar
+        shape={shape}
+        members={{
+          indicators: indicators.map(({ id, name, nameEn }) => ({
+            key: id,
+            name: language === 'en-US' ? (nameEn ?? name) : name
+          })),
+          regions: table.regions.map(({ code, name }) => ({ key: code, name })),
+          periods: table.periods.map((period) => ({ key: period, name: periodWords(period, language) }))
+        }}
+        // A sort belongs to a column of the table as it stood.
+        onPivot={({ rows, columns }) =>
+          change({ shape: { ...shape, pivot: { rows: [...rows], columns: [...columns] } }, sort: null })
+        }
+        onFixed={(dimension, key) => putShape({ fixed: { ...shape.fixed, [dimension]: key } })}
+      />
+      {against === null ? (
+        <MeasureChoice
+          shape={shape}
+          onShape={putShape}
+          bases={(scope.data?.periods ?? []).map(({ period }) => period).filter((period) => /^\d{4}$/.test(period))}
+        />
+      ) : (
+        <span className={styles['tag']} role="status">
+          {t(against.rows.changed === 0 ? 'views.same' : 'views.against', {
+            name: against.view.name,
+            changed: against.rows.changed
+          })}
+          <Checkbox checked={props.changedOnly} onChange={() => props.onChangedOnly(!props.changedOnly)}>
+            {t('views.changedOnly')}
+          </Checkbox>
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={t('views.endCompare')}
+            title={t('views.endCompare')}
+            onClick={() => change({ against: null })}
+          />
+        </span>
+      )}
+      <LookMenu
+        shape={shape}
+        onShape={putShape}
+        colour={view.colour}
+        onColour={(colour) => change({ colour })}
+        column={props.column}
+      />
+      {view.asOf !== null && (
+        <span className={styles['tag']}>
+          {t('asOf.tag', { at: view.asOf.slice(0, 16).replace('T', ' ') })}
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={t('asOf.clear')}
+            title={t('asOf.clear')}
+            onClick={() => change({ asOf: null })}
+          />
+        </span>
+      )}
+      {view.basis === 'same-scope' && <span className={styles['tag']}>{t('asOf.sameScopeTag')}</span>}
+    </div>
+  )
+}

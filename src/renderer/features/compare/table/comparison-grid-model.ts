@@ -1,0 +1,153 @@
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { HeaderCell, LayoutCell } from '#core/layout/layout.ts'
+import { numberFormat } from '#core/layout/number-format.ts'
+import { cellAt } from '#core/layout/pivot/cube.ts'
+import { lineCount, textWidth } from '#core/layout/text-width.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
+import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
+import type { FigureGround } from './figure-ground.ts'
+import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
+
+/** The font's size in tables, in pixels: layout gives widths in ems. */
+const EM = 13
+/** Left and right padding of a cell and its line. */
+const PADDING = 17
+/** Font size of a mark and the gap before it, in pixels. */
+const MARK_EM = 10
+const MARK_GAP = 3
+/** A step of indentation, and the sign that opens and closes a row, in pixels. */
+const INDENT = 14
+const TWISTY = 14
+
+interface ComparisonGridProps {
+  readonly layout: CubeLayout
+  /** The rows in sight, in their order. */
+  readonly visible: readonly VisibleRow[]
+  readonly widths: Readonly<Record<string, number>>
+  /** Width of the place where the grid stands, in pixels; 0: not known yet. */
+  readonly room: number
+  readonly words: MarkWords
+  /** One a column of the layout (`columnMarks`). */
+  readonly marks: readonly ColumnMarks[]
+  /** Do changes and growth bear the colour of their direction? */
+  readonly tones: boolean
+  /** What is painted behind a figure. */
+  readonly ground: (row: number, column: number) => FigureGround
+  /** Is this text what is searched for? */
+  readonly isFound: (text: string) => boolean
+  /** Why there is no number, by reason code. */
+  readonly why: (reason: string) => string
+}
+
+/** The comparison as a grid. */
+export function comparisonGridModel(props: ComparisonGridProps): GridModel {
+  const { layout, visible, room, marks } = props
+  const columns = gridColumns(props)
+  const rowOf = (row: number): number => visible[row]?.row ?? -1
+  const isTree = visible.some(({ isOpen, depth }) => isOpen !== null || depth > 0)
+  return {
+    label: layout.title,
+    columns,
+    frozen: frozenColumns(layout, columns, room),
+    header: markedHeader(layout, marks),
+    rowCount: visible.length,
+    rowKey: (row) => layout.rows[rowOf(row)]?.key ?? String(row),
+    rowShape: !isTree
+      ? null
+      : (row) => {
+          const { depth = 0, isOpen = null } = visible[row] ?? {}
+          return { depth, kind: layout.rows[rowOf(row)]?.kind ?? 'figures', isExpanded: isOpen }
+        },
+    isFilled: (row, column) =>
+      layout.columns[column]?.role === 'figure'
+        ? layout.numberAt(rowOf(row), column) !== null
+        : layout.cellAt(rowOf(row), column).text !== '',
+    cell: (row, column) => gridCell(props, row, column)
+  }
+}
+
+function gridCell(props: ComparisonGridProps, row: number, column: number): GridCell {
+  const { layout, visible, marks, words, why } = props
+  const at = visible[row]
+  const index = at?.row ?? -1
+  const shown = layout.cellAt(index, column)
+  const found = props.isFound(shown.text) ? { isFound: true } : {}
+  if (layout.columns[column]?.role !== 'figure') {
+    return { text: shown.text, number: null, ...(column === 0 ? { depth: at?.depth ?? 0 } : {}), ...found }
+  }
+  const place = layout.placeAt(index, column)
+  if (shown.type !== 'number' || place === null) {
+    const reason = shown.type === 'sign' ? shown.reason : null
+    return {
+      text: shown.text,
+      number: null,
+      tone: 'muted',
+      ...(reason === null ? {} : { says: why(reason) }),
+      ...found
+    }
+  }
+  const measure = layout.columns[column]?.measure ?? 'value'
+  const { common, decimals } = marks[column] ?? NO_MARKS
+  const mark = markOf(words, shown, cellAt(layout.cube, place), measure)
+  const isDirected = measure === 'change' || measure === 'growth' || measure === 'points' || measure === 'pull'
+  return {
+    // The unit of points stands in the place of marks, so that digits stay under digits.
+    text: shown.text.slice(0, shown.text.length - shown.suffix.length),
+    number: shown.value,
+    format: numberFormat(shown),
+    pad: missingDecimals(shown, decimals),
+    ...(isDirected && props.tones && shown.value !== 0 ? { tone: shown.value > 0 ? 'up' : 'down' } : {}),
+    ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
+    ...(mark.says === '' ? {} : { says: mark.says }),
+    ...props.ground(index, column),
+    ...found
+  }
+}
+
+/** Wider stubs wrap. */
+const WIDEST_STUB = 260
+const NARROWEST_STUB = 130
+/** The stub takes no more than this share of the room, stub and unit together no more than that. */
+const STUB_SHARE = 0.36
+const FROZEN_SHARE = 0.5
+const WIDEST = 220
+
+function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridProps): GridColumn[] {
+  const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
+  const hasTwisties = visible.some(({ isOpen }) => isOpen !== null)
+  return layout.columns.map(({ key, role, width, align }, column) => {
+    const { common, room: markRoom, digits } = marks[column] ?? NO_MARKS
+    const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
+    const heading = textWidth(leafHeader(layout.header, column)?.text ?? '')
+    const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : width
+    const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
+    const natural = Math.ceil((ems + textWidth(common)) * EM) + PADDING + markWidth + twisty
+    const fitting = Math.min(natural, role === 'stub' ? widestStub : WIDEST)
+    return { id: key, align, markWidth, natural, width: widths[key] ?? fitting }
+  })
+}
+
+/** Stub and unit stay in sight, or, where that left the figures too little room, the stub alone. */
+function frozenColumns(layout: CubeLayout, columns: readonly GridColumn[], room: number): number {
+  const names = layout.columns.filter(({ role }) => role !== 'figure').length
+  const width = columns.slice(0, names).reduce((sum, column) => sum + column.width, 0)
+  return room > 0 && width > room * FROZEN_SHARE ? 1 : names
+}
+
+/** The layout's header, with the marks of whole columns and, where one unit holds for all, the unit at the stub. */
+function markedHeader(layout: CubeLayout, marks: readonly ColumnMarks[]): HeaderCell[][] {
+  return layout.header.map((cells) =>
+    cells.map((cell) => {
+      if (cell.column === 0 && layout.unitLine !== null) return { ...cell, text: `${cell.text} · ${layout.unitLine}` }
+      const common = marks[cell.column]?.common ?? ''
+      const isLeaf = cell.columnSpan === 1 && leafHeader(layout.header, cell.column) === cell
+      return isLeaf && common !== '' ? { ...cell, text: `${cell.text} ${common}` } : cell
+    })
+  )
+}
+
+/** Lines that a row's name will need, by the width of its letters: a guess until the row is measured. */
+export function linesOfStub(model: GridModel, name: LayoutCell, depth: number): number {
+  const room = (model.columns[0]?.width ?? WIDEST_STUB) - PADDING - depth * INDENT
+  return lineCount(name.text, room / EM)
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { summarizeSelection } from '#core/comparison/selection-summary.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { Status } from '../../../app/frame/status-slot.tsx'
+import type { GridRange } from '../../../ui/grid/grid-selection.ts'
+import { roundedFigure } from '../format-figure.ts'
+import { decimalsOfSelection, selectedNumbers } from './selected-numbers.ts'
+
+/** Count, sum and average of the selection, in the status line. */
+export function ComparisonStatus(props: {
+  readonly layout: CubeLayout
+  readonly visible: readonly VisibleRow[]
+  readonly range: GridRange | null
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const { layout, visible } = props
+  // Selecting goes on while a large selection is still being summed.
+  const range = useDeferredValue(props.range)
+  const summary = useMemo(
+    () => (range === null || isOne(range) ? null : summarizeSelection(selectedNumbers(layout, visible, range))),
+    [layout, visible, range]
+  )
+  if (range === null || summary === null) return null
+  const { count, sum, average, unit, reason } = summary
+  const decimals = decimalsOfSelection(layout, visible, range)
+  const figure = (value: number, places: number): string =>
+    `${roundedFigure(value, places)} ${unit === null ? '' : unitName(unit, language)}`.trim()
+  return (
+    <Status>
+      <span className="muted">
+        {t('status.rows', { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 })}
+      </span>
+      <span>{t('status.count', { count })}</span>
+      {sum !== null && <span>{t('status.sum', { number: figure(sum, decimals) })}</span>}
+      {average !== null && <span>{t('status.average', { number: figure(average, decimals + 1) })}</span>}
+      {reason !== null && <span>{reason === 'rates' ? t('status.rates') : t('status.unitsDiffer')}</span>}
+    </Status>
+  )
+}
+
+function isOne({ top, bottom, left, right }: GridRange): boolean {
+  return top === bottom && left === right
+}

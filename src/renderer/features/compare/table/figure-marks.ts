@@ -1,0 +1,148 @@
+import type { TFunction } from 'i18next'
+import type { ComparisonCell } from '#contract/compare-calls.ts'
+import { reasonText } from '#contract/wording/reasons.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { NumberCell } from '#core/layout/layout.ts'
+import { type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { widestRows } from '#core/layout/pivot/widths.ts'
+import { textWidth } from '#core/layout/text-width.ts'
+
+/** A sign beside a number, and what it means in words. */
+export interface Mark {
+  readonly mark: string
+  readonly says: string
+}
+
+/** The marks in one language, looked up once: a large table asks for them hundreds of thousands of times. */
+export interface MarkWords {
+  readonly stage: Readonly<Record<NonNullable<ComparisonCell['stage']>, Mark>>
+  readonly basis: Readonly<Record<NonNullable<ComparisonCell['basis']>, Mark>>
+  readonly conflict: Mark
+  readonly break: Readonly<Record<NonNullable<ComparisonCell['break']>, Mark>>
+}
+
+const NONE: Mark = { mark: '', says: '' }
+
+/**
+ * Final and census figures are what a reader expects; what may yet change is marked. Growth computed from comparable
+ * levels needs no mark; what the source printed, and nominal growth, do.
+ */
+export function markWords(t: TFunction<'compare'>, language: 'zh-CN' | 'en-US'): MarkWords {
+  return {
+    stage: {
+      estimate: { mark: t('stageMark.estimate'), says: t('stage.estimate') },
+      flash: { mark: t('stageMark.flash'), says: t('stage.flash') },
+      preliminary: { mark: t('stageMark.preliminary'), says: t('stage.preliminary') },
+      final: NONE,
+      census: NONE
+    },
+    basis: {
+      published: { mark: t('basisMark.published'), says: t('basis.published') },
+      computed: NONE,
+      nominal: { mark: t('basisMark.nominal'), says: t('basis.nominal') }
+    },
+    conflict: { mark: t('conflictMark'), says: t('conflict') },
+    break: {
+      unit: { mark: t('breakMark'), says: reasonText('unit-break', language) },
+      scope: { mark: t('breakMark'), says: reasonText('scope-break', language) }
+    }
+  }
+}
+
+/** What stands beside a number: points (growth of a rate), its stage or the basis of its growth, a conflict, a break. */
+export function markOf(words: MarkWords, shown: NumberCell, cell: CubeCell | null, measure: ShownMeasure): Mark {
+  const suffix = shown.suffix.trim()
+  const marks = [
+    ...(suffix === '' ? [] : [{ mark: suffix.replace(/^个/, ''), says: suffix }]),
+    ...(cell === null ? [] : ownMarks(words, cell, measure))
+  ]
+  if (marks.length < 2) return marks[0] ?? NONE
+  return { mark: marks.map(({ mark }) => mark).join(''), says: marks.map(({ says }) => says).join(' ') }
+}
+
+function ownMarks(words: MarkWords, cell: CubeCell, measure: ShownMeasure): Mark[] {
+  const marks: Mark[] = []
+  if (measure === 'value') {
+    if (cell.stage !== null) marks.push(words.stage[cell.stage])
+    if (cell.conflict) marks.push(words.conflict)
+  }
+  if (measure === 'growth' && cell.basis !== null) marks.push(words.basis[cell.basis])
+  if (measure === 'value' && cell.break !== null) marks.push(words.break[cell.break])
+  return marks.filter(({ mark }) => mark !== '')
+}
+
+export interface ColumnMarks {
+  /** The mark that every number of the column bears: it stands in the heading, once. */
+  readonly common: string
+  /** Room that the widest mark beside the numbers takes, in ems of the marks' own size. */
+  readonly room: number
+  /** Room that the widest number or sign takes, decimal points in line and without what stands beside it, in ems. */
+  readonly digits: number
+  /** Decimals that all numbers of the column are set out for. */
+  readonly decimals: number
+}
+
+export const NO_MARKS: ColumnMarks = { common: '', room: 0, digits: 0, decimals: 0 }
+
+/** One long fraction must not push all other numbers away from the edge: beyond this it stands out by itself. */
+const MOST_ALIGNED = 2
+
+/** What a number lacks to the column's decimals, to be set invisibly: `.00` for 26,429 among hundredths. */
+export function missingDecimals(shown: NumberCell, decimals: number): string {
+  const lacking = decimals - shown.decimals
+  if (lacking <= 0) return ''
+  return `${shown.decimals === 0 ? '.' : ''}${'0'.repeat(lacking)}`
+}
+
+/** The marks of each column of the layout. */
+export function columnMarks(layout: CubeLayout, words: MarkWords): ColumnMarks[] {
+  return layout.columns.map(({ role, measure }, column) =>
+    role === 'figure' && measure !== null ? marksOfColumn(layout, words, column, measure) : NO_MARKS
+  )
+}
+
+/** Rows whose marks are looked at in one column: enough to see whether all are alike, few enough for any table. */
+const MOST_ROWS = 3000
+
+function marksOfColumn(layout: CubeLayout, words: MarkWords, column: number, measure: ShownMeasure): ColumnMarks {
+  const sample = [...widestRows(layout, column, MOST_ROWS)].map((row) => layout.cellAt(row, column))
+  const numbers = sample.filter((cell) => cell.type === 'number')
+  const decimals = Math.min(MOST_ALIGNED, Math.max(0, ...numbers.map((cell) => cell.decimals)))
+  const widths = sample.map((cell) =>
+    cell.type === 'number'
+      ? textWidth(cell.text) - textWidth(cell.suffix) + textWidth(missingDecimals(cell, decimals))
+      : textWidth(cell.text)
+  )
+  const digits = Math.max(0, ...widths)
+  const marks = new Set<string>()
+  let hasPoints = false
+  const step = Math.max(1, Math.ceil(layout.rows.length / MOST_ROWS))
+  for (let row = 0; row < layout.rows.length; row += step) {
+    const cell = cubeCell(layout, row, column)
+    if (cell === null || layout.numberAt(row, column) === null) continue
+    const isPoints = cell.points !== null && (measure === 'points' || (measure === 'growth' && cell.rate === null))
+    const shown = isPoints ? layout.cellAt(row, column) : WITHOUT_SUFFIX
+    if (shown.type === 'number') marks.add(markOf(words, shown, cell, measure).mark)
+    hasPoints ||= isPoints
+  }
+  const [only = ''] = marks
+  // Points stay beside their numbers: the heading says percent.
+  if (marks.size < 2 && !hasPoints) return { common: only, room: 0, digits, decimals }
+  return { common: '', room: Math.max(0, ...[...marks].map(textWidth)), digits, decimals }
+}
+
+const WITHOUT_SUFFIX: NumberCell = {
+  type: 'number',
+  text: '',
+  value: 0,
+  decimals: 0,
+  suffix: '',
+  unit: '',
+  formula: null
+}
+
+/** The cell of the cube that a figure on screen shows; null in stub, unit and headings. */
+export function cubeCell(layout: CubeLayout, row: number, column: number): CubeCell | null {
+  const place = layout.placeAt(row, column)
+  return place === null ? null : cellAt(layout.cube, place)
+}

@@ -1,0 +1,45 @@
+import type { SelectedNumber } from '#core/comparison/selection-summary.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
+import type { GridRange } from '../../../ui/grid/grid-selection.ts'
+import { cubeCell } from './figure-marks.ts'
+
+/** Measures that are quantities of the indicator itself; all others are percentages, points or places. */
+const QUANTITIES: ReadonlySet<string> = new Set(['value', 'change', 'single', 'ytd'])
+
+/** The numbers of a selection in the units shown; texts are made of none of them, however many there are. */
+export function selectedNumbers(
+  layout: CubeLayout,
+  visible: readonly VisibleRow[],
+  range: GridRange
+): SelectedNumber[] {
+  const numbers: SelectedNumber[] = []
+  for (let at = range.top; at <= range.bottom; at++) {
+    const row = visible[at]?.row ?? -1
+    for (let column = range.left; column <= range.right; column++) {
+      const number = layout.numberAt(row, column)
+      const measure = layout.columns[column]?.measure
+      const place = layout.placeAt(row, column)
+      const indicator = layout.cube.indicators[place?.indicators ?? -1]
+      if (number === null || measure == null || indicator === undefined) continue
+      const isQuantity = QUANTITIES.has(measure)
+      const exact = measure === 'value' ? cubeCell(layout, row, column)?.decimal : null
+      const shown = layout.inUnitShown(exact ?? number, indicator, column)
+      numbers.push({ value: shown.value, kind: indicator.kind, isGrowth: !isQuantity, unit: shown.unit })
+    }
+  }
+  return numbers
+}
+
+/** Decimals of the first figure of the selection: all of one unit have about as many. */
+export function decimalsOfSelection(layout: CubeLayout, visible: readonly VisibleRow[], range: GridRange): number {
+  let most = 0
+  const last = Math.min(range.bottom, range.top + ROWS_LOOKED_AT)
+  for (let at = range.top; at <= last; at++) {
+    const cell = layout.cellAt(visible[at]?.row ?? -1, range.right)
+    if (cell.type === 'number') most = Math.max(most, cell.decimals)
+  }
+  return most
+}
+
+const ROWS_LOOKED_AT = 50

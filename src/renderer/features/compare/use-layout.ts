@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { TableShape } from '#contract/table-shape.ts'
+import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
+import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { useAppearance } from '../../app/appearance.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import type { Against } from './views/use-against.ts'
+
+/** The table laid out as chosen; held against a snapshot, with the figures of then and the difference. */
+export function useLayout(
+  table: ComparisonTable,
+  shape: TableShape,
+  against: Against | null,
+  {
+    isChosen,
+    marks
+  }: {
+    /** Were the indicators chosen one by one? */
+    readonly isChosen: boolean
+    /** On screen the cells say in words where growth comes from; ① ② are for paper. */
+    readonly marks: boolean
+  }
+): CubeLayout {
+  const { language } = useAppearance()
+  const catalogue = useDesk('catalogue.indicators', {})
+  const symbols = useDesk('compare.symbols', {})
+  const ancestors = useMemo(() => {
+    // What was left out by choice does not come back as a heading; what has no figures at all does.
+    const above = catalogue.data?.indicators.filter(({ figures }) => !isChosen || figures === 0)
+    return new Map(above?.map((indicator) => [indicator.id, indicator]))
+  }, [catalogue.data, isChosen])
+  const rows = against?.rows ?? table
+  const cube = useMemo(() => cubeOfRows(rows, ancestors), [rows, ancestors])
+  const style = symbols.data?.style ?? 'common'
+  return useMemo(() => {
+    const show = against === null ? shape.show : (['snapshot', 'value', 'difference'] as const)
+    return layOutCube(cube, { ...shape, show, language, symbols: style, title: null, marks })
+  }, [cube, shape, against, language, style, marks])
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import type { CallInput } from '#contract/calls.ts'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { SavedView } from '#contract/view-calls.ts'
+import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
+import type { DeskFailure } from '../../../app/desk/desk-failure.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+
+/** A table whose figures are held against those of a snapshot. */
+export interface Against {
+  readonly view: SavedView
+  readonly rows: ReturnType<typeof thenAndNow>
+}
+
+/** The figures of a snapshot beside those of now; null while there is nothing to compare with. */
+export function useAgainst(
+  choice: CallInput<'compare.table'>,
+  id: string | null,
+  now: ComparisonTable | null
+): { readonly against: Against | null; readonly error: DeskFailure | null } {
+  const views = useDesk('views.list', {}, { enabled: id !== null })
+  const view = views.data?.find((one) => one.id === id && one.snapshot !== null) ?? null
+  const then = useDesk('compare.table', { ...choice, asOf: asOfView(view) }, { enabled: view !== null })
+  const against = useMemo(
+    () =>
+      view === null || now === null || then.data === undefined ? null : { view, rows: thenAndNow(now, then.data) },
+    [view, now, then.data]
+  )
+  return { against, error: views.error ?? then.error }
+}
+
+/** The moment as of which a saved view shows its figures; null: now. */
+export function asOfView(view: SavedView | null): string | null {
+  return view?.content.asOf ?? view?.snapshot?.at ?? null
+}

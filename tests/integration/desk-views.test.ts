@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { plainShape } from '#contract/table-shape.ts'
+import type { ViewContent } from '#contract/view-calls.ts'
+import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let desks = 0
+
+beforeAll(() => {
+  desk = temporaryDesk()
+})
+beforeEach(async () => {
+  desks += 1
+  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
+})
+afterAll(() => desk.close())
+
+const lichuan = '422802'
+const content: ViewContent = {
+  regions: [lichuan],
+  periods: ['2022', '2023'],
+  indicators: null,
+  basis: 'published',
+  asOf: null,
+  shape: plainShape(['value', 'growth']),
+  colour: 'direction',
+  sort: null,
+  closed: [],
+  widths: {}
+}
+const view = (name: string, folder = '') => ({ id: null, name, folder, content })
+
+async function importGdp(year2023: string): Promise<number> {
+  const path = join(desk.folder, `表${year2023}.csv`)
+  writeFileSync(path, `\ufeff表\r\n指标名称,单位,2022年,2023年\r\n地区生产总值,亿元,100,${year2023}\r\n`)
+  return (await desk.store(await desk.read([path], { region: lichuan }))).change
+}
+
+describe('saved views', () => {
+  it('are kept with the desk by folder and name, each as one change that can be undone', async () => {
+    const saved = await desk.call('views.save', view('月报', '工业'))
+    await desk.call('views.save', view('年鉴'))
+    const [change] = (await desk.call('history.changes', { offset: 0, limit: 1 })).changes
+    expect(change).toMatchObject({ kind: 'view', about: '年鉴', author: '测试' })
+    const names = async () => (await desk.call('views.list', {})).map(({ folder, name }) => `${folder}/${name}`)
+    expect(await names()).toEqual(['/年鉴', '工业/月报'])
+    await desk.call('views.save', { ...view('季报', '工业/规上'), id: saved.id })
+    expect(await names()).toEqual(['/年鉴', '工业/规上/季报'])
+    await desk.call('views.withdraw', { id: saved.id })
+    expect(await names()).toEqual(['/年鉴'])
+    const [withdrawn] = (await desk.call('history.changes', { offset: 0, limit: 1 })).changes
+    await desk.call('history.undo', { change: withdrawn?.id ?? 0 })
+    expect(await names()).toEqual(['/年鉴', '工业/规上/季报'])
+  })
+
+  it('have names of their own within a folder', async () => {
+    await desk.call('views.save', view('月报'))
+    expect(await desk.failure(desk.call('views.save', view('月报')))).toMatchObject({
+      code: 'view-exists',
+      params: { name: '月报' }
+    })
+    await desk.call('views.save', view('月报', '另一个'))
+    expect(await desk.failure(desk.call('views.withdraw', { id: 'nothing' }))).toMatchObject({ code: 'unknown-view' })
+  })
+})
+
+describe('a snapshot', () => {
+  it('keeps the figures of its moment, whatever comes in later, and tells what has changed since', async () => {
+    await importGdp('110')
+    const frozen = await desk.call('views.snapshot', { name: '初步', folder: '', content })
+    const at = frozen.snapshot?.at ?? null
+    expect(at).not.toBeNull()
+    await importGdp('112.5')
+    const choice = { regions: content.regions, periods: content.periods, indicators: null }
+    const then = await desk.call('compare.table', { ...choice, asOf: at })
+    const now = await desk.call('compare.table', choice)
+    expect([then, now].map(({ rows }) => rows[0]?.cells[1]?.decimal)).toEqual(['110', '112.5'])
+    const compared = thenAndNow(now, then)
+    expect(compared.changed).toBe(1)
+    expect(compared.rows[0]?.cells[1]?.more).toMatchObject({ snapshot: { value: 110 }, difference: { value: 2.5 } })
+    expect(compared.rows[0]?.cells[0]?.more).toMatchObject({ difference: { value: 0 } })
+  })
+
+  it('holds from the change that froze it, also when it is renamed', async () => {
+    await importGdp('110')
+    const frozen = await desk.call('views.snapshot', { name: '初步', folder: '', content })
+    await importGdp('112')
+    const renamed = await desk.call('views.save', { id: frozen.id, name: '年初', folder: '存档', content })
+    expect(renamed.snapshot).toEqual(frozen.snapshot)
+  })
+})

@@ -1,0 +1,86 @@
+import { growth } from '#core/comparison/growth.ts'
+import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
+import type { ComparedCube, CubeCell, CubeIndicator } from '#core/layout/pivot/cube.ts'
+import { type ComparedRows, cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
+
+type Levels = Readonly<Record<string, string>>
+
+export const indicator = (id: string, more: Partial<CubeIndicator> = {}): CubeIndicator => ({
+  id,
+  name: id,
+  nameEn: null,
+  unit: '亿元',
+  decimals: 1,
+  kind: 'flow',
+  priceBasis: 'none',
+  aggregation: 'sum',
+  chapter: '',
+  parent: null,
+  ...more
+})
+
+/** A cube of levels: `figures` says for `region indicator` the value of each period; a year before may stand there too. */
+export function cubeOf(of: {
+  readonly regions?: readonly string[]
+  readonly periods: readonly string[]
+  readonly indicators: readonly CubeIndicator[]
+  readonly figures: Readonly<Record<string, Levels>>
+  readonly cells?: (region: string, indicator: string, period: string) => Partial<CubeCell>
+  readonly ancestors?: ComparedCube['ancestors']
+}): ComparedCube {
+  const regions = (of.regions ?? ['云岭县']).map((name, at) => ({ code: String(429001 + at), name }))
+  const rows = regions.flatMap(({ code, name }) =>
+    of.indicators.flatMap((one) => {
+      const levels = of.figures[`${name} ${one.id}`] ?? of.figures[one.id]
+      if (levels === undefined) return []
+      const cells = of.periods.map((period) => ({
+        ...cellOf(levels, period, one),
+        ...of.cells?.(name, one.id, period)
+      }))
+      return [{ region: code, indicator: one, cells, averages: null }]
+    })
+  )
+  return cubeOfRows({ regions, periods: of.periods, rows }, of.ancestors ?? new Map())
+}
+
+function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
+  const level = (text: string | undefined) => (text === undefined ? null : { decimal: text, symbol: null, stage: null })
+  const now = levels[period]
+  const compared = growth(level(now), level(levels[String(Number(period) - 1)]), { kind: one.kind })
+  return {
+    value: now === undefined ? null : Number(now),
+    decimal: now ?? null,
+    symbol: null,
+    stage: null,
+    change: compared.difference,
+    rate: compared.rate,
+    points: compared.points,
+    reason: compared.reason,
+    basis: compared.reason === null ? 'computed' : null,
+    conflict: false,
+    break: null,
+    more: {}
+  }
+}
+
+/** Indicators down, periods across, all shown as stored. */
+export const plainOptions: LayoutOptions = {
+  language: 'zh-CN',
+  pivot: { rows: ['indicators'], columns: ['periods'] },
+  fixed: {},
+  show: ['value'],
+  arrange: 'beside',
+  chapters: false,
+  totals: false,
+  hideEmpty: { rows: true, columns: false },
+  look: { magnitude: 'stored', decimals: null, columns: {} },
+  symbols: 'common',
+  title: null,
+  marks: true
+}
+
+/** What a comparison gave, laid out plainly but for what is said. */
+export function layOutRows(rows: ComparedRows, options: Partial<LayoutOptions> = {}): CubeLayout {
+  return layOutCube(cubeOfRows(rows, new Map()), { ...plainOptions, ...options })
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layOutCube } from '#core/layout/lay-out-cube.ts'
+import { decimalsInShownUnit, inShownUnit, magnitudes, shownUnit } from '#core/layout/pivot/shown-unit.ts'
+import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
+
+describe('a unit shown by thousands and millions', () => {
+  it.each([
+    ['亿元', 'ten-thousand', '万元', 4],
+    ['万元', 'hundred-million', '亿元', -4],
+    ['元', 'ten-thousand', '万元', -4],
+    ['万人', 'one', '人', 4],
+    ['万平方米', 'hundred-million', '亿平方米', -4],
+    ['千瓦时', 'hundred-million', '亿千瓦时', -8],
+    ['万美元', 'one', '美元', 4],
+    ['亿元', 'hundred-million', '亿元', 0],
+    ['亿元', 'stored', '亿元', 0]
+  ] as const)('%s by %s is %s', (stored, magnitude, unit, power) => {
+    expect(shownUnit(stored, magnitude)).toEqual({ unit, power })
+  })
+
+  it.each(['%', '‰', '上年=100', '元/人', '位', '℃', '年'])('%s has no magnitudes and stays', (stored) => {
+    expect(shownUnit(stored, 'ten-thousand')).toEqual({ unit: stored, power: 0 })
+  })
+
+  it('moves the point and changes no digit: there and back is the same', () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 6 }))
+      .map(([digits, scale]) => inShownUnit(String(digits), { unit: null, power: -scale }))
+    fc.assert(
+      fc.property(decimal, fc.constantFrom(...magnitudes), (text, magnitude) => {
+        const shown = shownUnit('万元', magnitude)
+        expect(inShownUnit(inShownUnit(text, shown), { unit: null, power: -shown.power })).toBe(text)
+      })
+    )
+  })
+
+  it('has as many decimals as say the same, within reason', () => {
+    expect(decimalsInShownUnit(2, shownUnit('亿元', 'ten-thousand'))).toBe(0)
+    expect(decimalsInShownUnit(0, shownUnit('万元', 'hundred-million'))).toBe(2)
+    expect(decimalsInShownUnit(0, shownUnit('元', 'hundred-million'))).toBe(2)
+  })
+})
+
+describe('a table in another unit', () => {
+  const revenue = indicator('收入', { decimals: 2 })
+  const cube = cubeOf({
+    periods: ['2022', '2023'],
+    indicators: [revenue],
+    figures: { 收入: { 2022: '1.005', 2023: '2.5' } }
+  })
+  const options = { ...plainOptions, show: ['value', 'change', 'growth'] as const }
+
+  it('says its unit, rounds once and keeps its formulas', () => {
+    const layout = layOutCube(cube, { ...options, look: { magnitude: 'ten-thousand', decimals: 1, columns: {} } })
+    expect(layout.unitLine).toBe('单位：万元')
+    expect(layout.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      '收入',
+      '10,050.0',
+      '—',
+      '—',
+      '25,000.0',
+      '14,950.0',
+      '148.8'
+    ])
+    expect(layout.rows[0]?.cells[5]).toMatchObject({ value: 14950, unit: '万元', formula: { operation: 'difference' } })
+  })
+
+  it('has a column of another unit, which says so and follows from no column in another', () => {
+    const look = {
+      magnitude: 'stored' as const,
+      decimals: null,
+      columns: { 'value 2023': { magnitude: 'ten-thousand' as const, decimals: 0 } }
+    }
+    const layout = layOutCube(cube, { ...options, look })
+    expect(layout.header[1]?.map(({ text }) => text)[3]).toBe('数值（万）')
+    expect(layout.rows[0]?.cells[4]).toMatchObject({ text: '25,000', unit: '万元' })
+    expect(layout.rows[0]?.cells[6]).toMatchObject({ formula: null })
+  })
+})
+
+describe('symbols of a yearbook', () => {
+  it('leave nothing where there is no figure, and … where less than half of the unit is', () => {
+    const cube = cubeOf({
+      periods: ['2022', '2023'],
+      indicators: [indicator('收入', { decimals: 1 })],
+      figures: { 收入: { 2023: '0.04' } }
+    })
+    const layout = layOutCube(cube, { ...plainOptions, symbols: 'yearbook' })
+    expect(layout.rows[0]?.cells.map(({ text }) => text)).toEqual(['收入', '', '…'])
+    expect(layout.notes).toEqual(['注：“…”表示数据不足本表最小单位数'])
+  })
+})
