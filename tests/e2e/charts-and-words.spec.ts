@@ -7,6 +7,8 @@ async function selectIndustries(page: Page): Promise<void> {
   await page.keyboard.press('Control+3')
   await page.getByRole('grid').focus()
   await page.keyboard.press('Control+Home')
+  // The first row is the name of the chapter.
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+Control+ArrowRight')
   for (let row = 0; row < 2; row++) await page.keyboard.press('Shift+ArrowDown')
 }
