@@ -51,7 +51,8 @@ function parseIndexBase(text: string): Unit | null {
   }
   return {
     text,
-    dimension: `index:${text.replace(/(?:(?<=\d)年)?(?:=|为)100$/, '')}`,
+    // 以上年价格为100 and 上年=100 are one base.
+    dimension: `index:${text.replace(/^以/, '').replace(/(?:(?<=\d)年)?(?:价格)?(?:=|为)100$/, '')}`,
     power: 0,
     numerator: 1,
     denominator: 1,

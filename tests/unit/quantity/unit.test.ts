@@ -39,6 +39,14 @@ describe('units', () => {
   )
 })
 
+describe('an index', () => {
+  it('has one base however it is told', () => {
+    expect(unit('以上年价格为100').dimension).toBe(unit('上年=100').dimension)
+    expect(unit('以1978年价格为100').dimension).toBe(unit('1978=100').dimension)
+    expect(unit('1978年=100').dimension).not.toBe(unit('上年=100').dimension)
+  })
+})
+
 describe('texts that are only a unit', () => {
   it.each([
     ['单位：万元', ['万元']],

@@ -76,6 +76,13 @@ describe('the measure of a value', () => {
     expect(drawn.at(2, 2)).toMatchObject({ indicator: ['地区生产总值增速'], measure: 'level', unit: '%' })
     expect(drawn.at(2, 3)).toMatchObject({ indicator: ['地区生产总值增速'], measure: 'target', period: '2024' })
   })
+  it('of figures under a title that names indices beside them is their level', () => {
+    const drawn = readDrawing(['地区生产总值及指数|', '年份|第一产业（亿元）', '2019|225.1'])
+    expect(drawn.table.observations[0]?.measure).toBe('level')
+    const bare = readDrawing(['地区生产总值及指数|', '年份|第一产业', '2019|225.1'])
+    expect(bare.table.observations[0]?.measure).toBe('level')
+    expect(bare.table.questions.map((q) => q.code)).toEqual(['which-unit'])
+  })
   it('comes from the title where the labels say none', () => {
     const drawn = readDrawing(['2023年固定资产投资增长速度|', '|单位：%', '|1-2月', '工业投资|6.9'], { title: 2 })
     expect(drawn.at(3, 1)).toMatchObject({ measure: 'growth', unit: '%', period: '2023M01-02' })

@@ -76,4 +76,10 @@ describe('the region of a value', () => {
     expect(regions(['主要指标|', '指标|2021', '人口（人）|35'], { sheet: '河口镇' })).toEqual(['河口镇'])
     expect(regions(['丰水县主要指标|', '指标|2021', '人口（人）|35'])).toEqual(['丰水县'])
   })
+  it('is listed under a head in two languages as under its Chinese half', () => {
+    expect(regions(['2021年||', '市　别 City|人口（万人）', '广　州 Guangzhou|1881', '深　圳 Shenzhen|1768'])).toEqual([
+      '广州',
+      '深圳'
+    ])
+  })
 })

@@ -154,4 +154,9 @@ describe('the period of a value', () => {
       )
     ).toEqual(['2023'])
   })
+  it('of 总产量增长 behind 总产量 of two years is the later of them', () => {
+    expect(
+      periods(['作物|总产量（吨）||总产量增长（%）', '|2020年|2019年|', '稻谷|397|395|0.5'], { title: 0, header: 2 })
+    ).toEqual(['2020', '2019', '2020'])
+  })
 })

@@ -115,4 +115,16 @@ describe('the unit of a value', () => {
       observations: [{ unit: '万元' }]
     })
   })
+  it('of a composition told as 合计=100 is percent', () => {
+    expect(
+      units(['年份|从业人员（万人）|构成（合计=100）|', '|合计|第一产业|第二产业', '2010|210|38.1|33.3'], {
+        title: 0,
+        header: 2
+      })
+    ).toEqual(['万人', '%', '%'])
+  })
+  it('behind the mark of a note leaves the name without it', () => {
+    const drawn = readDrawing(['2011年|', '地区|常住人口①（万人）', '丰水县|61.4'])
+    expect(drawn.table.observations[0]).toMatchObject({ indicator: ['常住人口'], unit: '万人' })
+  })
 })

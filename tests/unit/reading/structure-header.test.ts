@@ -109,4 +109,62 @@ describe('the header of a table', () => {
       ¦西镇|3.5|912|21.1|13`)
     expect(crossed?.parents).toEqual({ 面积: '油料', 产量: '油料' })
   })
+  it('joins 负债 above 合计 and #专任 above 教师 where other names beside them are broken', () => {
+    const [table] = readStructure(`
+      ¦行业|利 润|负 债|营 业|职工人数|#专 业
+      ¦|总 额|合 计|收 入||人员
+      ¦采矿业|3.4|812|20.1|30|12
+      ¦制造业|3.5|912|21.1|40|13`)
+    expect(table?.entries['C3']).toBe('采矿业 · 负债合计')
+    expect(table?.parents).toEqual({ '#专业人员': '职工人数' })
+    const [alone] = readStructure(`
+      ¦区 县|建筑面积|户 数
+      ¦|合 计|合 计
+      ¦东区|812|20
+      ¦西区|912|21`)
+    expect(alone?.entries['B3']).toBe('东区 · 合 计')
+  })
+
+  it('takes everyday words for units in a row of units, and only there', () => {
+    const [table] = readStructure(`
+      ¦乡镇|拖拉机|机电井|渠道
+      ¦|台|眼|米
+      ¦东镇|120|201|3000
+      ¦西镇|220|202|4000`)
+    expect(table?.entries['B3']).toBe('东镇 · 拖拉机')
+    const [names] = readStructure(`
+      ¦乡镇|学校|医院
+      ¦|班|门
+      ¦东镇|120|201
+      ¦西镇|220|202`)
+    expect(names?.entries['B3']).not.toBe('东镇 · 学校')
+  })
+
+  it('sets a label merged under several heads between them and what is over them', () => {
+    const [table] = readStructure(
+      `
+      ¦年份|生产总值|第一产业|第二产业|人均生产总值
+      ¦|绝对数（亿元）|||（元）
+      ¦2017|1520.3|201.2|702.1|48120
+      ¦2018|1650.2|210.3|760.1|51830`,
+      { merges: ['A1:A2', 'B2:D2'] }
+    )
+    expect(table?.entries['C3']).toBe('2017 · 第一产业')
+    expect(table?.parents).toEqual({
+      生产总值: '绝对数（亿元）',
+      第一产业: '绝对数（亿元）',
+      第二产业: '绝对数（亿元）',
+      '（元）': '人均生产总值'
+    })
+  })
+
+  it('leaves one unit in two languages above the names to the whole table', () => {
+    const [table] = readStructure(`
+      ¦4-3 年末人口|||
+      ¦||单位：万人|(10 000 persons)
+      ¦地区|2019|2020|2021
+      ¦东区|20.1|21.2|22.1
+      ¦西区|10.1|11.2|12.1`)
+    expect(table).toMatchObject({ headerRows: [3], units: ['单位：万人', '(10 000 persons)'] })
+  })
 })

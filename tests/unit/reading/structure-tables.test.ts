@@ -163,4 +163,11 @@ describe('the tables of a sheet', () => {
       )
     )
   })
+  it('stand side by side where the heads of the values come once more behind other names', () => {
+    const tables = readStructure(`
+      ¦收入项目|2019年|2020年|支出项目|2019年|2020年
+      ¦税收收入|60|59|教育|40|43
+      ¦非税收入|20|24|社会保障|21|24`)
+    expect(tables.map(({ entries }) => Object.values(entries)[0])).toEqual(['税收收入 · 2019年', '教育 · 2019年'])
+  })
 })

@@ -1,7 +1,7 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
-import { isCodeHead } from './words/label-words.ts'
+import { hasHan, isCodeHead } from './words/label-words.ts'
 
 /** Rows are looked at up to this many, spread over the range. */
 const SAMPLE = 400
@@ -128,9 +128,21 @@ export function repeatedStubs(
     // Two heads in a row that come again: 序号 | 乡镇, 指标 | 单位.
     const sameHeads = sameHead && headText(column + 1) === headText(head === first ? left + 1 : left + 2)
     if (texts < 0.8 * filled ? !sameHeads || !isCodeHead(head) : valuesAfter === 0 && !sameHeads) continue
-    if (sameHead || same >= 0.8 * filled) repeats.push(column)
+    const sameColumns = texts >= 0.8 * filled && valuesAfter > 0 && repeatsHeads(headText, left, column, right)
+    if (sameHead || sameColumns || same >= 0.8 * filled) repeats.push(column)
   }
   return repeats
+}
+
+/** 收入项目 | 2019年 | 2020年 | 支出项目 | 2019年 | 2020年: behind other names the heads of the values come once more. */
+function repeatsHeads(headText: (column: number) => string, left: number, column: number, right: number): boolean {
+  const width = column - left
+  for (let step = 1; step < width; step++) {
+    const head = column + step > right ? '' : headText(column + step)
+    if (head === '' || head !== headText(left + step)) return false
+  }
+  const own = headText(column)
+  return own !== '' && own !== headText(left + 1) && hasHan(own)
 }
 
 function lowestHead(map: SheetMap, rows: { readonly top: number; readonly bottom: number }, column: number): string {

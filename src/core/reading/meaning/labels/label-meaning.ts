@@ -8,7 +8,7 @@ import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import { type MeasureWords, measureWords, saysComparison } from '../measures/measure-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
-import { bareLabel, isTotalWord, withoutTranslation } from './label-words.ts'
+import { bareLabel, isTotalWord, withoutNoteMarks, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
@@ -90,7 +90,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   const alone = readUnit(text)
   if (alone !== null && !/^\d{4}年?$/.test(text)) return onlyUnit(alone.units)
   const named = unitInName(text)
-  const { name } = named
+  const name = named.unit === null ? named.name : withoutNoteMarks(named.name)
   // 2010年为1978年的倍数 is in 倍 without a bracket that says so.
   const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : null
   const unit = times ?? named.unit

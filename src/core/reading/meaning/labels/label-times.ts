@@ -180,7 +180,7 @@ export class LabelTimes {
 
   /** 构成增减 behind 支出 and 构成, each of 2022年 and 2023年: what compares is of the latest year, where years are all there is. */
   #latest(index: number, sense: LabelSense): readonly PeriodMark[] | null {
-    const measure = this.#meanings[index]?.measure?.measure
+    const measure = sense.measure?.measure
     if (this.#base !== null || this.#latestYear === null || sense.marks.length > 0) return null
     if (this.#labels[index]?.axis !== 'column' || (measure !== 'growth' && measure !== 'change')) return null
     let latest: PeriodMark | null = null

@@ -43,6 +43,11 @@ export function bareLabel(text: string): BareLabel {
   return { text: rest.replace(/[:：]\s*$/, ''), ofWhich }
 }
 
+/** 常住人口① before its unit in brackets: the marks of notes behind a name. */
+export function withoutNoteMarks(name: string): string {
+  return name.replace(MARKS_AFTER, '')
+}
+
 const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】])\s*[(（]?[A-Z][A-Za-z][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
 

@@ -133,7 +133,7 @@ export function titleMeasure(title: string): Measure | null {
     !/及增速|和增速|、增速|及增长|和增长|与增长/.test(tight)
   )
     return 'growth'
-  if (/指数/.test(tight)) return 'index'
+  if (/指数/.test(tight) && !/[及和与、]指数/.test(tight)) return 'index'
   if (/构成|结构|比重|占比/.test(tight) && !/及构成|和构成|及结构|、构成|及比重|基本构成情况/.test(tight))
     return 'share'
   if (/(?:位次|排位|排名)/.test(tight) && !/及(?:位次|排位|排名)|和(?:位次|排名)/.test(tight)) return 'rank'

@@ -2,7 +2,7 @@ import type { Grid } from '../../grid.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { isCategoryWord } from '../labels/label-words.ts'
+import { isCategoryWord, withoutTranslation } from '../labels/label-words.ts'
 import { headsPlaces, isPlaceName, isSettlementKind, isWholePlace, standsBesidePlaces } from './region-words.ts'
 
 /** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */
@@ -52,7 +52,7 @@ function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
 function headOf(grid: Grid, structure: TableStructure, column: number): boolean {
   let together = ''
   for (const row of structure.headerRows) {
-    const text = grid.at(row, column)?.text.trim() ?? ''
+    const text = withoutTranslation(grid.at(row, column)?.text.trim() ?? '')
     if (headsPlaces(text)) return true
     together += text
   }

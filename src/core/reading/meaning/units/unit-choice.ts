@@ -33,7 +33,8 @@ export function chooseUnit(
         around,
         (unit) => isRateUnit(unit) || (measure === 'share' && unit.dimension.startsWith('to-hundred'))
       )
-      if (rate !== null) return rate
+      // 构成（合计=100）is told in percent.
+      if (rate !== null) return TO_TOTAL.test(rate.text ?? '') ? { ...rate, text: '%' } : rate
       return { text: '%', from: measuredBy }
     }
     case 'rank':
@@ -53,6 +54,8 @@ export function chooseUnit(
       return levelUnit(names, around)
   }
 }
+
+const TO_TOTAL = /^(?:合计|总计|总数|总额|总量|全部|全[国省市县区])=100$/
 
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
 const RATIO_NAME = /(?:率|比重|比例|系数|(?<![环同])比)$/

@@ -29,7 +29,8 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[]): void {
   for (const [row, broken] of pairs) {
     const spanners = labels.some((label) => label.row === row && label.span.right > label.span.left)
     const once = new Set(broken.map(({ lower }) => squeeze(lower.text))).size === broken.length
-    if (spanners || !once || broken.length < 2) continue
+    const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
+    if (spanners || !once || sure.length < 2) continue
     for (const { upper, lower } of broken) {
       lower.text = joinNames(upper.text, lower.text)
       lower.row = upper.row
@@ -46,7 +47,7 @@ function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
     upper.attribute === null &&
     lower.row === upper.span.bottom + 1 &&
     lower.span.left === lower.span.right &&
-    isHalf(upper.text) &&
+    isHalf(upper.text.replace(/^[#＃]\s*/, '')) &&
     isHalf(lower.text)
   )
 }
@@ -55,19 +56,14 @@ function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
 function isHalf(text: string): boolean {
   const word = squeeze(text)
   return (
-    hasHan(word) &&
-    word.length <= LONGEST_HALF &&
-    !/[\d%％#（(]/.test(word) &&
-    !TIME.test(word) &&
-    !isOfWhich(text) &&
-    !TOTALS.test(word)
+    hasHan(word) && word.length <= LONGEST_HALF && !/[\d%％#（(]/.test(word) && !TIME.test(word) && !isOfWhich(text)
   )
 }
 
 /** 上半年, 本月, 年末: a time is a level; 年末从 above 业人员 is half a name. */
 const TIME = /^[\u4e00-\u9fff]{0,4}[年月季](?:度|末|初|底|份|累计)*$/
 
-/** A total over its parts is a level, not half a name: 建筑面积 above 合计. */
+/** Over its parts a total is a level and no half of a name, but for among halves: 建筑面积 above 合计, 负债 above 合计. */
 const TOTALS = /^(?:合计|总计|小计|总数|绝对[数额量]|增长|比重|男|女|城镇|乡村)$/
 
 function squeeze(text: string): string {

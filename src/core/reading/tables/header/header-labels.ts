@@ -4,6 +4,7 @@ import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { joinBrokenHeads, type PlacedLabel } from './broken-heads.ts'
+import { isWide } from './row-part.ts'
 
 export interface HeaderLabel extends CellPosition {
   readonly text: string
@@ -38,6 +39,7 @@ export function readHeader(
   const attributes: number[][] = Array.from({ length: width }, () => [])
   rows.forEach((row, depth) => {
     const above = [...lowest]
+    const ofUnits = isRowOfUnits(map, row, left, right)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
       const span = spanOf(map, rows, depth, row, column, right, above, left)
@@ -49,7 +51,14 @@ export function readHeader(
         over.span = { ...over.span, bottom: row }
         continue
       }
-      const attribute = attributeOf(labels, parent, span, text)
+      const heads = headsAbove(labels, above.slice(span.left - left, span.right - left + 1), span)
+      if (heads.length > 1 && isWide(map, row, column)) {
+        labels.push({ row, column, text, span, parent: heads[0]?.parent ?? null, attribute: null })
+        for (const head of heads) head.parent = index
+        for (let covered = span.left; covered <= span.right; covered++) lowest[covered - left] ??= index
+        continue
+      }
+      const attribute = attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
@@ -128,16 +137,46 @@ function isSaidAgain(over: PlacedLabel, row: number, span: CellRange, text: stri
   )
 }
 
+/**
+ * The heads that a label merged below them covers (绝对数（亿元） under 地区生产总值 | 第一产业 | 第二产业): it says something
+ * of each and stands between them and what is over them. Empty where it reaches over only a part of one.
+ */
+function headsAbove(
+  labels: readonly PlacedLabel[],
+  above: readonly (number | null)[],
+  span: CellRange
+): readonly PlacedLabel[] {
+  const heads = [...new Set(above)].flatMap((index) => (index === null ? [] : (labels[index] ?? [])))
+  const [first] = heads
+  const covers = heads.every(
+    (head) => head.parent === first?.parent && head.span.left >= span.left && head.span.right <= span.right
+  )
+  return covers ? heads : []
+}
+
+/** 台 | 台 | 眼 | 千瓦: beside units, everyday words that may be units are. */
+function isRowOfUnits(map: SheetMap, row: number, left: number, right: number): boolean {
+  let sure = false
+  for (let column = left; column <= right; column++) {
+    if (map.kind(row, column) === BLANK) continue
+    const unit = readUnit(map.text(row, column), true)
+    if (unit === null) return false
+    sure ||= unit.units.some(({ shy }) => !shy)
+  }
+  return sure
+}
+
 /** A unit or an English double under a name of the same width says something of it and is no label of its own. */
 function attributeOf(
   labels: readonly PlacedLabel[],
   parent: number | null,
   span: CellRange,
-  text: string
+  text: string,
+  ofUnits: boolean
 ): 'unit' | 'translation' | null {
   const over = parent === null ? undefined : labels[parent]
   if (!over || over.span.left !== span.left || over.span.right !== span.right) return null
-  if (text.length <= 16 && readUnit(text, /^[（(]/.test(text)) !== null) return 'unit'
+  if (text.length <= 16 && readUnit(text, ofUnits || /^[（(]/.test(text)) !== null) return 'unit'
   if (hasHan(over.text) && isLatinOnly(text)) return 'translation'
   return null
 }

@@ -42,6 +42,7 @@ export function partOfRow(
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {
     if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
+    if (below.length > 0 && saysOneUnit(cells)) return 'line'
     return inValues.length >= 2 || standsUnderName(map, block, row, cells[0]?.column ?? 0, firstValueColumn)
       ? 'header'
       : 'line'
@@ -86,6 +87,20 @@ function saysOneThing(cells: readonly FilledCell[], firstValueColumn: number): b
     others.length >= 2 &&
     first.column < firstValueColumn &&
     others.every(({ text }) => text === first.text)
+  )
+}
+
+/** 单位：万人 beside (10 000 persons), over the names: one unit in two languages, of the whole table. */
+function saysOneUnit(cells: readonly FilledCell[]): boolean {
+  const stated = cells.map(({ text }) => readUnit(text)?.units ?? [])
+  const [first] = stated
+  return (
+    cells.some(({ text }) => hasHan(text)) &&
+    cells.some(({ text }) => isLatinOnly(text)) &&
+    stated.every(
+      (units) =>
+        units.length === 1 && units[0]?.dimension === first?.[0]?.dimension && units[0]?.power === first?.[0]?.power
+    )
   )
 }
 
