@@ -25,7 +25,7 @@ export const PAIR_KINDS: readonly PairKind[] = ['entries', 'labels', 'entry–la
 export function scoreStructure(wanted: Structure, read: Structure, ignore: readonly string[] = []): StructureScore {
   const ignored = new Set(ignore)
   const want = itemsOf(wanted, ignored)
-  const got = itemsOf(read, ignored)
+  const got = itemsOf(withoutLabelsOfIgnored(read, ignored), ignored)
   const asked = (kind: PairKind): boolean => kind === 'entries' || wanted.labels !== null
   const misses: string[] = []
   const counts = Object.fromEntries(
@@ -62,6 +62,15 @@ export function recall({ hit, wanted }: Count): number {
 
 export function precision({ hit, read }: Count): number {
   return read === 0 ? 1 : hit / read
+}
+
+/** Labels that name nothing but cells to ignore are to ignore as well. */
+function withoutLabelsOfIgnored({ entries, labels }: Structure, ignored: ReadonlySet<string>): Structure {
+  const named = (isIgnored: boolean): string[] =>
+    Object.entries(entries).flatMap(([cell, names]) => (ignored.has(cell) === isIgnored ? (names ?? []) : []))
+  const kept = new Set(named(false))
+  const left = new Set(named(true).filter((label) => !kept.has(label)))
+  return { entries, labels: Object.fromEntries(Object.entries(labels ?? {}).filter(([label]) => !left.has(label))) }
 }
 
 function itemsOf({ entries, labels }: Structure, ignored: ReadonlySet<string>): Record<PairKind, Set<string>> {

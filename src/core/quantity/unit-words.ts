@@ -116,7 +116,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = { 十: 1, 百: 2, �
 export const ENGLISH_MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^(?:100|hundred) million(?:s)?\b/i, 8],
   [/^(?:10|ten)[ ,]?(?:000|thousand)\b/i, 4],
-  [/^1[ ,]?000\b(?! ?\d)|^'?000s?\b/i, 3],
+  [/^1[ ,]?000\b(?! ?\d)|^['’‘]?000s?\b/i, 3],
   [/^(?:100|hundred) thousand\b/i, 5],
   [/^(?:10|ten) million\b/i, 7],
   [/^(?:hundreds?|100)\b/i, 2],

@@ -141,4 +141,16 @@ describe('the measure of a value', () => {
     const drawn = readDrawing(['2023年指标||', '指标|单位|2023年', '工业增加值|亿元|同比增长5.2%'], UNIT_COLUMN)
     expect(drawn.at(2, 2)).toMatchObject({ measure: 'growth', value: 5.2, unit: '%', unitFrom: 'cell' })
   })
+  it('of 上年比重 is the share of the year before, and no comparison with it', () => {
+    const drawn = readDrawing([
+      '2023年1-9月税收',
+      '行业|本年累计（万元）|占税收比重%|上年比重%',
+      '制造业|60210|39.5|37.9'
+    ])
+    expect(drawn.table.observations.map(({ measure, period }) => [measure, period])).toEqual([
+      ['level', '2023M01-09'],
+      ['share', '2023M01-09'],
+      ['share', '2022M01-09']
+    ])
+  })
 })

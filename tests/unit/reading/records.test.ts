@@ -146,4 +146,25 @@ describe('a sheet of one observation a row', () => {
       })
     )
   })
+  it('reads 累计值 and 当月值 as what they say of the months', () => {
+    const read = observations(`
+      ¦统计月份|指标名称|数据类型|数值|计量单位
+      ¦202402|工业用电量|累计值|12030|万千瓦时
+      ¦202402|工业用电量|当月值|6010|万千瓦时
+      ¦202402|工业用电量|累计额|12030|万千瓦时`)
+    expect(read.map(({ period }) => period)).toEqual(['2024M01-02', '2024M02', '2024M01-02'])
+  })
+
+  it('names a record without a figure nowhere', () => {
+    const [table] = readSheet(
+      gridFromText(`
+      ¦年份|地区|指标|数值|单位
+      ¦2021|青溪县|税收收入|120|万元
+      ¦2022|青溪县|税收收入||万元
+      ¦2022|白石县|税收收入|130|万元`),
+      { fileName: 'table.xlsx' }
+    ).tables
+    expect(table?.labels.map(({ row }) => row + 1)).not.toContain(3)
+    expect(table?.observations).toHaveLength(2)
+  })
 })

@@ -167,4 +167,13 @@ describe('the header of a table', () => {
       ¦西区|10.1|11.2|12.1`)
     expect(table).toMatchObject({ headerRows: [3], units: ['单位：万人', '(10 000 persons)'] })
   })
+  it("takes '000 for the unit of a column and no figure", () => {
+    const [table] = readStructure(`
+      ¦|Employed|Unemployed|Rate
+      ¦Month|'000|'000|%
+      ¦March|11 012.5|610.2|5.3
+      ¦April|11 040.2|608.1|5.2`)
+    expect(Object.keys(table?.entries ?? {})).toEqual(['B3', 'C3', 'D3', 'B4', 'C4', 'D4'])
+    expect(table?.entries['B3']).toBe('March · Employed')
+  })
 })

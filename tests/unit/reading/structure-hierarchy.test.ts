@@ -114,4 +114,36 @@ describe('names under names', () => {
     // 12.3 + 22.4 rounds to 34.6 where the figures were 12.26 and 22.36.
     expect(parentsOf([flat('总量', 34.6, 50), flat('甲类', 12.3, 20), flat('乙类', 22.4, 30)])).toEqual([null, 0, 0])
   })
+  it('sets a total below what it adds up, under no group that opens among it', () => {
+    const names = (...lines: readonly [string, ...number[]][]): StubName[] =>
+      lines.map(([text, ...figures]) => ({
+        text,
+        indent: 0,
+        bold: text.startsWith('Sum'),
+        valued: figures.length > 0,
+        figures: figures.length > 0 ? figures : [null, null]
+      }))
+    expect(
+      parentsOf(
+        names(
+          ['Pelagic:'],
+          ['Herring', 120, 80],
+          ['Mackerel', 81, 20],
+          ['Demersal:'],
+          ['Cod', 12, 30],
+          ['All', 213, 130]
+        )
+      )
+    ).toEqual([null, 0, 0, null, 3, null])
+    expect(parentsOf(names(['Pelagic:'], ['Herring', 120, 80], ['Mackerel', 81, 20], ['Total', 201, 100]))).toEqual([
+      null,
+      0,
+      0,
+      0
+    ])
+    // A bold total heads what follows it only where it closes nothing.
+    expect(
+      parentsOf(names(['Couples', 120, 80], ['Singles', 81, 20], ['Sum stated', 201, 100], ['Not stated', 3, 4]))
+    ).toEqual([null, null, null, null])
+  })
 })

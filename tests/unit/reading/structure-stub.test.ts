@@ -89,4 +89,14 @@ describe('the stub of a table', () => {
     expect(table?.entries['B5']).toBe('水泥 · 2021')
     expect(table?.parents).toEqual({})
   })
+  it('of three columns sets the middle one under the outer one that reaches over it', () => {
+    const [table] = readStructure(`
+      ¦Direction|Partner|Year|Total|Oil
+      ¦Imports|EU|2009|280302|8020
+      ¦||2010|301230|9010
+      ¦|Asia|2009|60230|302
+      ¦||2010|72310|410`)
+    expect(table?.parents).toMatchObject({ EU: 'Imports', Asia: 'Imports' })
+    expect(table?.entries['D5']).toBe('Imports · Asia · 2010 · Total')
+  })
 })

@@ -170,4 +170,15 @@ describe('the tables of a sheet', () => {
       ¦非税收入|20|24|社会保障|21|24`)
     expect(tables.map(({ entries }) => Object.values(entries)[0])).toEqual(['税收收入 · 2019年', '教育 · 2019年'])
   })
+  it('begin below dates, which are no figures', () => {
+    const tables = readStructure(`
+      ¦Unemployment rate||
+      ¦Last update|08.02.22|
+      ¦Extracted on|10/02/2022|
+      ¦
+      ¦GEO/TIME|2019|2020
+      ¦Belgium|5.4|5.6
+      ¦Bulgaria|5.2|6.1`)
+    expect(tables.map(({ entries }) => Object.keys(entries))).toEqual([['B6', 'C6', 'B7', 'C7']])
+  })
 })

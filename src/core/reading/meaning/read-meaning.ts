@@ -2,10 +2,11 @@ import { formatPeriod } from '../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
 import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
-import type { Measure, ReadingContext, ReadLabel, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
-import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
+import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
+import type { StructureEntry, TableStructure } from '../structure.ts'
 import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
+import { labelsRead } from './labels/labels-read.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -238,6 +239,17 @@ class MeaningReader {
     return { measure, unit: { text: this.#context.unit, from: null } }
   }
 
+  #isOfRecords(): boolean {
+    return this.#structure.reasons.some(({ code }) => code === 'records')
+  }
+
+  /** The cells that name a figure. */
+  #naming(observations: readonly ReadObservation[]): ReadonlySet<number> {
+    const cells = new Set<CellPosition>()
+    for (const { labels } of observations) for (const cell of labels) cells.add(cell)
+    return new Set(this.#positions.flatMap((cell, index) => (cells.has(cell) ? [index] : [])))
+  }
+
   #table(observations: readonly ReadObservation[]): TableReading {
     const structure = this.#structure
     const around = this.#around
@@ -256,7 +268,7 @@ class MeaningReader {
       notes: structure.noteLines.map((line) => line.text.trim()),
       questions: questionsOf(this.#unknown, around, this.#context, structure.range, observations.length),
       observations,
-      labels: readLabels(structure.labels),
+      labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming(observations) : null),
       reasons
     }
   }
@@ -271,19 +283,4 @@ const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
 
 function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {
   return outer.at(-1) === inner[0] ? [...outer, ...inner.slice(1)] : [...outer, ...inner]
-}
-
-function readLabels(labels: readonly StructureLabel[]): ReadLabel[] {
-  return labels.flatMap((label) => {
-    if (label.attribute !== null) return []
-    const parent = label.parent === null ? undefined : labels[label.parent]
-    return [
-      {
-        row: label.row,
-        column: label.column,
-        text: label.text,
-        parent: parent === undefined ? null : { row: parent.row, column: parent.column }
-      }
-    ]
-  })
 }

@@ -18,6 +18,11 @@ export type CellKind = 0 | 1 | 2 | 3 | 4 | 5
 const YEAR_TEXT = /^(?:19|20)\d\d ?(?:[*rRpPeE]|\([rRpPeE]\))?$/
 const TIME_TEXT = /[年月季日]$/
 const YEAR_AND_MONTH = /^(?:19|20)\d\d[.\-/](?:0[1-9]|1[0-2])$/
+/** 08.02.22, 10/02/2022, 2022-02-08: when something was done, and no damaged figure. */
+const DATE =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))$/
+/** '000, 000s: the unit of a column, thousands. */
+const THOUSANDS = /^['’‘]000s?$|^000s?$/
 /** Of more characters than this, a text is prose, whatever digits it holds. */
 const LONGEST_FIGURE = 40
 
@@ -47,7 +52,8 @@ function textKind(text: string): CellKind {
   if (trimmed.length > LONGEST_FIGURE) return TEXT
   const bare = withoutMarks(trimmed)
   if (YEAR_TEXT.test(bare)) return YEAR
-  if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed)) return TEXT
+  if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed) || DATE.test(trimmed)) return TEXT
+  if (THOUSANDS.test(trimmed)) return TEXT
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':

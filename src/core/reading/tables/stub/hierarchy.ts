@@ -8,7 +8,7 @@ import {
   outlineLevel
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
-import { totalsBySum } from './sums.ts'
+import { closedBySum, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
 export interface StubName {
@@ -39,6 +39,8 @@ interface Clues {
   readonly repeated: boolean
   /** The name whose figures this one's run adds up to. */
   readonly total: number | null
+  /** The first of the names above it whose figures add up to its own. */
+  readonly closes: number | null
 }
 
 /** One step of a cell's indent is about as wide as this many letters. */
@@ -62,6 +64,10 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
       const top = open.at(-1)
       const over = top === undefined ? undefined : clues[top.index]
       if (!top || !over) break
+      if (clue.closes !== null && top.index >= clue.closes) {
+        open.pop()
+        continue
+      }
       const adds = clue.total === top.index ? ADDS_UP : 0
       if (standsUnder(clue, over, top.firstChild, index - top.index === 1) + adds >= ENOUGH) {
         top.firstChild ??= clue
@@ -78,9 +84,14 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
 function readClues(names: readonly StubName[]): Clues[] {
   const bulletRanks: Bullet[] = []
   const repeated = repeatedRuns(names)
-  const totals = totalsBySum(
-    names.map((name) => ({ text: name.text, width: widthOf(name), bold: name.bold, figures: name.figures ?? [] }))
-  )
+  const figures = names.map((name) => ({
+    text: name.text,
+    width: widthOf(name),
+    bold: name.bold,
+    figures: name.figures ?? []
+  }))
+  const totals = totalsBySum(figures)
+  const closes = closedBySum(figures)
   return names.map((name, index) => {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
@@ -97,7 +108,8 @@ function readClues(names: readonly StubName[]): Clues[] {
       markWidth: ofWhichWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
       repeated: repeated[index] ?? false,
-      total: totals[index] ?? null
+      total: totals[index] ?? null,
+      closes: closes[index] ?? null
     }
   })
 }
@@ -139,7 +151,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   }
   if (low.bulletRank > high.bulletRank) weight += 2
   else if (low.bulletRank < high.bulletRank) weight -= 3
-  if (high.bold && !low.bold) weight += high.bareTotal ? 0 : 2
+  if (high.bold && !low.bold) weight += high.bareTotal || high.closes !== null ? 0 : 2
   else if (!high.bold && low.bold) weight -= 2
   if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
   if (high.valued && !low.valued && low.width === high.width) weight -= 2

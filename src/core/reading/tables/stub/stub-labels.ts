@@ -56,6 +56,7 @@ export function readStub(
   }
   const valued = (row: number): boolean => isValued(map, row, valueColumns, stub)
   const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels, valued))
+  nestOuter(outer, labels)
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
   const ranked: Ranked[] = []
   for (const line of lines) {
@@ -192,6 +193,19 @@ function outerLabels(
     if (current !== null) byRow.set(row, current)
   }
   return byRow
+}
+
+/** Imports over EU, Asia over 2009, 2010: a name of a middle column stands under the one that reaches over its row. */
+function nestOuter(outer: readonly ReadonlyMap<number, OuterLabel>[], labels: readonly Made[]): void {
+  for (const [depth, runs] of outer.entries()) {
+    const over = outer[depth - 1]
+    if (over === undefined) continue
+    for (const { index } of runs.values()) {
+      const label = labels[index]
+      const above = label === undefined ? undefined : over.get(label.row)
+      if (label !== undefined && above !== undefined && spansRows(labels[above.index])) label.parent = above.index
+    }
+  }
 }
 
 function spansRows(label: Made | undefined): boolean {

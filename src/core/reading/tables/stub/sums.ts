@@ -38,6 +38,31 @@ export function totalsBySum(names: readonly NamedFigures[]): (number | null)[] {
   return totals
 }
 
+/** More rows than this are not added up to a total below them. */
+const MOST_ABOVE = 60
+
+/**
+ * For each name the index of the first of the names above it whose figures add up to its own, up to the one right
+ * above it, or null: it closes them, and stands under none of them nor under a group that opens among them.
+ */
+export function closedBySum(names: readonly NamedFigures[]): (number | null)[] {
+  return names.map((total, index) => {
+    if (total.figures.every((figure) => figure === null)) return null
+    const sums = total.figures.map(() => 0)
+    let parts = 0
+    for (let above = index - 1; above >= 0 && above >= index - MOST_ABOVE; above--) {
+      const { figures } = names[above] as NamedFigures
+      if (figures.every((figure) => figure === null)) continue
+      figures.forEach((figure, column) => {
+        sums[column] = (sums[column] ?? 0) + (figure ?? Number.NaN)
+      })
+      parts++
+      if (parts >= 2 && addsUp(total.figures, sums, parts)) return above
+    }
+    return null
+  })
+}
+
 function canBeTotal({ text }: NamedFigures): boolean {
   return (
     hasHan(text) && !isBareTotal(text) && !isOfWhich(text) && !/^全[市县省区州国旗乡镇]|合计|总计/.test(text.trim())
