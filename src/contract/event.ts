@@ -24,6 +24,7 @@ export const DeskEvent = z.discriminatedUnion('type', [
       'copy-desk',
       'print',
       'undo',
+      'redo',
       'help',
       'find',
       'palette',

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('an indicator is found by its initials, edited, and the edit undone by Ctrl+Z', async ({ open }) => {
+test('an indicator is found by its initials, edited, and the edit undone by Ctrl+Z and redone by Ctrl+Y', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('指标库').click()
   await page.keyboard.press('Control+f')
@@ -17,6 +17,8 @@ test('an indicator is found by its initials, edited, and the edit undone by Ctrl
   await page.keyboard.press('Control+z')
   await expect(page.getByText('已撤销：地区生产总值')).toBeVisible()
   await expect(page.getByRole('row', { name: /指标库 地区生产总值/ })).toContainText('已撤销')
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('已重做：地区生产总值')).toBeVisible()
 })
 
 test('a new indicator stands in its chapter', async ({ tongbi }) => {

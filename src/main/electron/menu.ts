@@ -37,6 +37,7 @@ export function setMenu(language: Language, actions: { command(command: Command)
       label: t('edit'),
       submenu: [
         command('undo', 'CmdOrCtrl+Z'),
+        command('redo', 'CmdOrCtrl+Y'),
         separator,
         { label: t('cut'), role: 'cut' },
         { label: t('copy'), role: 'copy' },

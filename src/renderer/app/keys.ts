@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   o: 'import',
   p: 'print',
   z: 'undo',
+  y: 'redo',
   f: 'find',
   k: 'palette'
 }
@@ -25,12 +26,14 @@ export function screenOfKey(press: KeyPress): ScreenName | null {
   return /^[1-7]$/.test(press.key) ? (screenNames[Number(press.key) - 1] ?? null) : null
 }
 
-/** The command of a key press anywhere, or null. Undo is left to a field that is being typed in. */
+/** The command of a key press anywhere, or null. Undo and redo are left to a field that is being typed in. */
 export function commandOfKey(press: KeyPress): Command | null {
   if (press.key === 'F1') return 'help'
-  if (!isControl(press) || press.shiftKey || press.altKey) return null
-  const command = COMMANDS[press.key.toLowerCase()] ?? null
-  return command === 'undo' && isTyping(press.target) ? null : command
+  if (!isControl(press) || press.altKey) return null
+  const key = press.key.toLowerCase()
+  // Excel redoes with Ctrl+Y, others with Ctrl+Shift+Z.
+  const command = press.shiftKey ? (key === 'z' ? 'redo' : null) : (COMMANDS[key] ?? null)
+  return (command === 'undo' || command === 'redo') && isTyping(press.target) ? null : command
 }
 
 function isControl(press: KeyPress): boolean {

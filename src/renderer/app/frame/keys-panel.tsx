@@ -28,6 +28,7 @@ export function KeysPanel({ onClose }: { readonly onClose: () => void }): ReactN
     ['Ctrl O', t('key.import')],
     ['Ctrl P', t('key.print')],
     ['Ctrl Z', t('key.undo')],
+    ['Ctrl Y', t('key.redo')],
     ['Ctrl F', t('key.find')],
     ['Alt ← / →', t('key.back')],
     ['F1', t('key.help')]

@@ -48,6 +48,7 @@ export function usePaletteEntries(query: string): readonly PaletteEntry[] {
     own('import', t('key.import'), 'Ctrl O'),
     own('print', t('key.print'), 'Ctrl P'),
     own('undo', t('key.undo'), 'Ctrl Z'),
+    own('redo', t('key.redo'), 'Ctrl Y'),
     own('help', t('key.help'), 'F1'),
     command('new-desk', t('desk.new'), () => void runCommand('new-desk'), t('paletteCommand')),
     command('open-desk', t('desk.open'), () => void desk.openDesk(), t('paletteCommand')),

@@ -11,6 +11,8 @@ export interface UndoActions {
   readonly redo: (change: number) => void
   /** The newest change that can be undone. */
   readonly undoLast: () => void
+  /** The change that was undone last. */
+  readonly redoLast: () => void
 }
 
 /**
@@ -61,7 +63,7 @@ export function useUndo(): UndoActions {
   const redo = useDeskMutation('history.redo', {
     onError: (error, { change }) => failed(error, t('redoTogether'), () => redo.mutate({ change, together: true })),
     onSuccess: (change, { change: of }) =>
-      say(t('redone', { about: change.about }), () => undo.mutate({ change: of }), t('undo'), change)
+      say(t('redone', { about: change.about }), () => undo.mutate({ change: of ?? change.of }), t('undo'), change)
   })
 
   return {
@@ -71,6 +73,7 @@ export function useUndo(): UndoActions {
       const last = state.data?.open?.lastChange ?? null
       if (last === null) notification.info({ title: t('nothingToUndo') })
       else undo.mutate({ change: last })
-    }
+    },
+    redoLast: () => redo.mutate({ change: null })
   }
 }

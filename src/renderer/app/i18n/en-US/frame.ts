@@ -84,6 +84,7 @@ export default {
     import: 'Import files',
     print: 'Print',
     undo: 'Undo the latest change',
+    redo: 'Redo what was undone last',
     find: 'Find on this screen',
     palette: 'Find and commands',
     help: 'Keys and guide',

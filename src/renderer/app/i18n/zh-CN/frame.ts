@@ -82,6 +82,7 @@ export default {
     import: '导入文件',
     print: '打印',
     undo: '撤销最近的改动',
+    redo: '重做最近撤销的改动',
     find: '在此屏幕查找',
     palette: '查找与命令',
     help: '按键与说明',
