@@ -24,6 +24,11 @@ test('a change is looked into, its figure followed to the lit cell, and the desk
   await expect(original.getByRole('gridcell', { selected: true })).toHaveText('17,286')
   await page.keyboard.press('Escape')
   await expect(original).toHaveCount(0)
+  await panel.getByRole('table').getByRole('button').first().click()
+  await expect(original).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(original).toHaveCount(0)
+  await page.keyboard.press('Control+6')
 
   await panel.getByRole('button', { name: '看此后的数据库' }).click()
   const banner = page.getByText(/正在查看数据库/)

@@ -33,7 +33,8 @@ export function Theme({ children }: { readonly children: ReactNode }): ReactNode
       locale={language === 'zh-CN' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >
-      <App component={false} notification={{ placement: 'bottomRight' }}>
+      {/* Panels stand at the right with their buttons at the foot: what is told must not lie on them. */}
+      <App component={false} notification={{ placement: 'bottom' }}>
         {children}
       </App>
     </ConfigProvider>

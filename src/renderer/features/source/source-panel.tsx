@@ -11,6 +11,7 @@ import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useView } from '../../app/view-state.ts'
 import { useMoment } from '../../ui/moment.ts'
 import { SheetGrid } from '../import/sheet/sheet-grid.tsx'
 import { openSource, type SourcePlace, useOpenedSource } from './opened-source.ts'
@@ -19,7 +20,19 @@ import styles from './source.module.css'
 /** The original file of a figure, as it came in, with the figure's cell lit. */
 export function SourcePanel(): ReactNode {
   const place = useOpenedSource()
-  return place === null ? null : <OpenedSource key={JSON.stringify(place)} place={place} />
+  const { screen, params } = useView()
+  return (
+    <>
+      <ClosedByLeaving key={`${screen} ${params['part'] ?? ''}`} />
+      {place !== null && <OpenedSource key={JSON.stringify(place)} place={place} />}
+    </>
+  )
+}
+
+/** It belongs to what it was opened from, and would lie over any other screen. */
+function ClosedByLeaving(): null {
+  useEffect(() => () => openSource(null), [])
+  return null
 }
 
 function OpenedSource({ place }: { readonly place: SourcePlace }): ReactNode {
