@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('an indicator is found by its initials, edited, and the edit undone by Ctrl+Z and redone by Ctrl+Y', async ({ open }) => {
+test('an indicator is found by its initials, edited, and the edit undone and redone by keys', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('指标库').click()
   await page.keyboard.press('Control+f')

@@ -33,6 +33,13 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   })
   await expect(cells.nth(2)).toHaveText('141.25')
   await page.getByLabel('理由').fill('核对年鉴')
+  // Looking something up elsewhere, or a reload, loses nothing of it.
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('heading', { name: /主要指标/ }).first()).toBeVisible()
+  await page.keyboard.press('Control+5')
+  await expect(cells.nth(2)).toHaveText('141.25')
+  await page.reload()
+  await expect(cells.nth(2)).toHaveText('141.25')
   await page.getByRole('button', { name: '存入 3 个数据' }).click()
   await expect(page.getByRole('button', { name: '存入 0 个数据' })).toBeDisabled()
   await expect(cells.nth(0)).toHaveText('123.4')

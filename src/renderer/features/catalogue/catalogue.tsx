@@ -38,6 +38,7 @@ function CatalogueEntry({ ids }: { readonly ids: string }): ReactNode {
   return (
     <Entry
       key={ids}
+      place={[state.data.open?.path, ids, params['region'], params['year']].join(' ')}
       indicators={catalogue.data.indicators.filter(({ id }) => chosen.has(id))}
       region={params['region'] ?? state.data.open?.region ?? null}
       year={params['year'] === undefined ? (state.data.open?.year ?? null) : Number(params['year'])}

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber, Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator, Stage } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
@@ -15,17 +15,20 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
-import { noDrafts, typed, undone } from './draft-cells.ts'
+import { type Drafts, noDrafts, typed, undone } from './draft-cells.ts'
 import styles from './entry.module.css'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryLine } from './entry-line.tsx'
 import { type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
 import { cellKey, type EntryRow, entriesOf, storedTexts } from './entry-table.ts'
+import { keepEntry, keptEntry } from './kept-entry.ts'
 
 const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
 
 /** Values typed and pasted into indicators × periods or regions × periods, checked, then stored as one change. */
 export function Entry(props: {
+  /** Names the desk and the indicators: what was typed here before and not stored is still there. */
+  readonly place: string
   readonly indicators: readonly Indicator[]
   readonly region: string | null
   readonly year: number | null
@@ -36,14 +39,19 @@ export function Entry(props: {
   const nameOf = useIndicatorName()
   const onError = useSayFailure()
   const lastYear = props.year ?? new Date().getFullYear()
-  const [by, setBy] = useState<'indicators' | 'regions'>('indicators')
-  const [region, setRegion] = useState(props.region)
-  const [kind, setKind] = useState<PeriodKind>('year')
-  const [years, setYears] = useState({ from: lastYear - 4, to: lastYear })
-  const [measure, setMeasure] = useState<'level' | 'growth'>('level')
-  const [stage, setStage] = useState<Stage | null>(null)
-  const [reason, setReason] = useState('')
-  const [drafts, setDrafts] = useState(noDrafts)
+  const [kept] = useState(() => keptEntry(props.place))
+  const [by, setBy] = useState(kept?.by ?? 'indicators')
+  const [region, setRegion] = useState(kept?.region ?? props.region)
+  const [kind, setKind] = useState<PeriodKind>(kept?.kind ?? 'year')
+  const [years, setYears] = useState(kept?.years ?? { from: lastYear - 4, to: lastYear })
+  const [measure, setMeasure] = useState(kept?.measure ?? 'level')
+  const [stage, setStage] = useState(kept?.stage ?? null)
+  const [reason, setReason] = useState(kept?.reason ?? '')
+  const [drafts, setDrafts] = useState<Drafts>({ cells: new Map(kept?.cells), before: [] })
+  useEffect(
+    () => keepEntry(props.place, { by, region, kind, years, measure, stage, reason, cells: [...drafts.cells] }),
+    [props.place, by, region, kind, years, measure, stage, reason, drafts]
+  )
   const [at, setAt] = useState({ row: 0, column: 0 })
   const scope = useDesk('compare.scope', { region: null })
   const name = useDesk(
