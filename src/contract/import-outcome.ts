@@ -58,6 +58,15 @@ export const ChangeKind = z.enum(['new', 'same', 'changed', 'conflicting', 'with
 export type ChangeKind = z.infer<typeof ChangeKind>
 
 /** One figure of the change list. */
+const Rival = z.object({
+  fileId: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  /** Decimal text or symbol. */
+  value: z.string()
+})
+
 export const ChangeRow = z.object({
   kind: ChangeKind,
   /** Id of the file within the job. */
@@ -75,6 +84,8 @@ export const ChangeRow = z.object({
   new: z.string().nullable(),
   /** Who gave the old one, where that is another department. */
   oldFrom: z.string().nullable(),
+  /** Another cell of the import that says something else of the same place. */
+  rival: Rival.nullable(),
   /** Sentences by code with their figures. */
   suspicions: z.array(Remark),
   /** Why refused. */
@@ -128,6 +139,8 @@ export const ImportReport = z.object({
       error: DeskErrorData.nullable(),
       warnings: z.array(Remark),
       figures: z.number().int(),
+      /** News that the user does not let in. */
+      leftOut: z.number().int(),
       counts: ImportCounts.pick({
         new: true,
         same: true,
@@ -146,6 +159,22 @@ export const ImportReport = z.object({
           value: z.string().nullable(),
           unit: z.string().nullable(),
           remark: Remark,
+          note: z.string().nullable()
+        })
+      ),
+      /** Figures that disagree with what another department or another file of the import says. */
+      conflicts: z.array(
+        z.object({
+          sheet: z.string(),
+          cell: z.string(),
+          indicator: z.string(),
+          period: z.string(),
+          value: z.string().nullable(),
+          unit: z.string().nullable(),
+          /** What stands in the desk there, and the department that gave it where that is known. */
+          stored: z.string().nullable(),
+          storedFrom: z.string().nullable(),
+          rival: Rival.nullable(),
           note: z.string().nullable()
         })
       ),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/import-calls.ts'
 import type { ChangeKind, ChangeRow } from '#contract/import-outcome.ts'
+import { reportDocument } from '#contract/report/report-document.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -269,5 +270,34 @@ describe('the result of an import', () => {
     ])
     const { change } = await desk.store(job)
     expect((await desk.call('import.report', { job: null })).report).toMatchObject({ change })
+  })
+
+  it('names of figures that disagree the cell of the other file, and counts what is not let in', async () => {
+    const files = [
+      economy('发改局.csv', '地区生产总值,亿元,1000,1060', '粮食产量,万吨,5,6'),
+      economy('统计局.csv', '地区生产总值,亿元,1000,1065.5')
+    ]
+    const job = await desk.readOnly(files, lichuan)
+    const [row] = await rows(job, 'conflicting')
+    expect(row?.rival).toMatchObject({ file: '统计局.csv', cell: 'D3', value: '1065.5' })
+    const leave = { what: 'cell', file: job.files[0]?.id ?? '', sheet: row?.sheet ?? '', cell: 'D4' } as const
+    await desk.call('import.accept', { job: job.id, what: leave, accepted: false })
+    const { report } = await desk.call('import.report', { job: job.id })
+    if (report === null) throw new Error('there is no report')
+    const [first] = reportDocument(report, 'zh-CN').files
+    expect(first?.facts).toContainEqual(['其中不存入', '1 个数据'])
+    expect(first?.tables.map(({ rows: told }) => told)).toEqual([
+      [
+        [
+          row?.sheet,
+          'D3',
+          '地区生产总值',
+          '2023年',
+          '1,060 亿元',
+          `统计局.csv › ${row?.rival?.sheet}!D3 是 1,065.5 亿元`,
+          ''
+        ]
+      ]
+    ])
   })
 })

@@ -2,6 +2,7 @@ import type { ImportReport } from '../import-outcome.ts'
 import { errorWords, type WordingLanguage } from '../wording/errors.ts'
 import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
+import { figureText, periodText } from '../wording/sentence.ts'
 import { reportWords } from './report-words.ts'
 
 /** The result of an import in words, ready to be set on paper by whoever shows it. */
@@ -43,7 +44,7 @@ export function reportDocument(report: ImportReport, language: WordingLanguage):
 }
 
 function reportedFile(file: File, words: Words, language: WordingLanguage): ReportedFile {
-  const { error, counts, refused, suspicions, unmatched } = file
+  const { error, counts, leftOut, refused, suspicions, conflicts, unmatched } = file
   const facts: Fact[] = []
   if (error !== null) {
     const { what, remedy } = errorWords(error, language)
@@ -54,13 +55,14 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
       .map((kind) => `${words.kinds[kind]} ${counts[kind]}`)
     facts.push([words.read, words.figures(file.figures)])
     if (told.length > 0) facts.push([words.against, told.join(words.comma)])
+    if (leftOut > 0) facts.push([words.leftOut, words.figures(leftOut)])
   }
   for (const warning of file.warnings) facts.push([words.note, remarkText(warning, language)])
   return {
     id: file.id,
     name: file.file,
     state: words.states[file.state],
-    isFine: error === null && refused.length + suspicions.length + unmatched.length === 0,
+    isFine: error === null && refused.length + suspicions.length + conflicts.length + unmatched.length === 0,
     facts,
     tables: [
       {
@@ -75,9 +77,25 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
           sheet,
           cell,
           indicator,
-          period,
-          [value, unit].filter((part) => part !== null).join(' '),
+          periodText(period, language),
+          quantity(value, unit),
           remarkText(remark, language),
+          note ?? ''
+        ])
+      },
+      {
+        caption: words.conflicting,
+        header: [words.sheet, words.cell, words.indicator, words.period, words.value, words.why, words.explanation],
+        rows: conflicts.map(({ sheet, cell, indicator, period, value, unit, stored, storedFrom, rival, note }) => [
+          sheet,
+          cell,
+          indicator,
+          periodText(period, language),
+          quantity(value, unit),
+          [
+            ...(rival === null ? [] : [words.otherSays(placeOfRival(rival), quantity(rival.value, unit))]),
+            ...(stored === null ? [] : [words.otherSays(storedFrom ?? words.stored, quantity(stored, unit))])
+          ].join(words.comma),
           note ?? ''
         ])
       },
@@ -95,4 +113,12 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
       }
     ].filter(({ rows }) => rows.length > 0)
   }
+}
+
+function quantity(value: string | null, unit: string | null): string {
+  return [value === null ? null : figureText(value), unit].filter((part) => part !== null).join(' ')
+}
+
+function placeOfRival(rival: NonNullable<File['conflicts'][number]['rival']>): string {
+  return `${rival.file} › ${rival.sheet}!${rival.cell}`
 }

@@ -35,10 +35,22 @@ export const remarkSentences = {
     zh: '部分的单位与其旁边的总体相同（按数值核实）',
     en: 'Parts are in the unit of the whole beside them, as the figures confirm'
   },
-  'period-from-title': { zh: '时间 {period} 取自标题', en: 'The period {period} is taken from the title' },
-  'period-from-sheet': { zh: '时间 {period} 取自工作表名', en: 'The period {period} is taken from the sheet name' },
-  'period-from-context': { zh: '时间 {period} 由导入者指明', en: 'The period {period} was given by the importer' },
-  'period-from-file': { zh: '时间 {period} 取自文件名', en: 'The period {period} is taken from the file name' },
+  'period-from-title': {
+    zh: '时间 {period:period} 取自标题',
+    en: 'The period {period:period} is taken from the title'
+  },
+  'period-from-sheet': {
+    zh: '时间 {period:period} 取自工作表名',
+    en: 'The period {period:period} is taken from the sheet name'
+  },
+  'period-from-context': {
+    zh: '时间 {period:period} 由导入者指明',
+    en: 'The period {period:period} was given by the importer'
+  },
+  'period-from-file': {
+    zh: '时间 {period:period} 取自文件名',
+    en: 'The period {period:period} is taken from the file name'
+  },
   'measure-by-words': {
     zh: '按表头的文字判断是绝对额还是增速',
     en: 'Levels and growth are told apart by the words of the header'
@@ -58,28 +70,28 @@ export const remarkSentences = {
   'sheet-unreadable': { zh: '工作表“{sheet}”无法读取', en: 'The sheet {sheet} cannot be read' },
   // suspicions
   'unit-slip-up': {
-    zh: '约为预期 {expected} 的 {times} 倍，请核对单位',
-    en: 'About {times} times the expected {expected}: check the unit'
+    zh: '约为预期 {expected:figure} 的 {times} 倍，请核对单位',
+    en: 'About {times} times the expected {expected:figure}: check the unit'
   },
   'unit-slip-down': {
-    zh: '约为预期 {expected} 的 {times} 分之一，请核对单位',
-    en: 'About 1/{times} of the expected {expected}: check the unit'
+    zh: '约为预期 {expected:figure} 的 {times} 分之一，请核对单位',
+    en: 'About 1/{times} of the expected {expected:figure}: check the unit'
   },
   'not-the-sum': {
-    zh: '{value} 不等于其 {parts} 个组成部分之和 {sum}',
-    en: '{value} is not the sum of its {parts} parts, {sum}'
+    zh: '{value:figure} 不等于其 {parts} 个组成部分之和 {sum:figure}',
+    en: '{value:figure} is not the sum of its {parts} parts, {sum:figure}'
   },
   'growth-differs': {
-    zh: '按 {current} 与 {prior} 计算增长 {computed}%，表中印为 {printed}%',
-    en: '{current} against {prior} is growth of {computed}%, but {printed}% is printed'
+    zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
+    en: '{current:figure} against {prior:figure} is growth of {computed}%, but {printed}% is printed'
   },
   'digits-transposed': {
-    zh: '{value} 疑为 {instead}（相邻数字颠倒）：按 {current} 与 {prior} 计算增长 {computed}%，表中印为 {printed}%',
-    en: '{value} may be {instead} with two digits exchanged: {current} against {prior} is {computed}%, but {printed}% is printed'
+    zh: '{value:figure} 疑为 {instead:figure}（相邻数字颠倒）：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
+    en: '{value:figure} may be {instead:figure} with two digits exchanged: {current:figure} against {prior:figure} is {computed}%, but {printed}% is printed'
   },
   'growth-outside-parts': {
-    zh: '总体增长 {value}%，不在各组成部分增速 {least}% 至 {most}% 之间',
-    en: 'The whole grows by {value}%, outside the growth of its parts, {least}% to {most}%'
+    zh: '总体增长 {value:figure}%，不在各组成部分增速 {least}% 至 {most}% 之间',
+    en: 'The whole grows by {value:figure}%, outside the growth of its parts, {least}% to {most}%'
   },
   'stored-before': {
     zh: '内容相同的文件已于 {day} 存入（第 {change} 项改动）',
@@ -90,8 +102,8 @@ export const remarkSentences = {
     en: 'A file with the same content was stored on {day} for {region} (change {change}): check the region'
   },
   'far-from-habit': {
-    zh: '与上年的 {expected} 相差远超历年的变化幅度，请核对',
-    en: 'Moved from {expected} much further than in other years: please check'
+    zh: '与上年的 {expected:figure} 相差远超历年的变化幅度，请核对',
+    en: 'Moved from {expected:figure} much further than in other years: please check'
   }
 } as const satisfies Record<string, Sentence>
 

@@ -1,6 +1,13 @@
+import { parsePeriod } from '#core/period/period.ts'
+import { periodName } from '#core/period/period-name.ts'
+import { formatNumber } from '#core/quantity/format-number.ts'
+import { isDecimal } from '#core/quantity/round.ts'
 import type { WordingLanguage } from './errors.ts'
 
-/** A sentence in both languages; `{name}` stands for a parameter. */
+/**
+ * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,
+ * `{name:period}` for one that is a period.
+ */
 export interface Sentence {
   readonly zh: string
   readonly en: string
@@ -11,9 +18,21 @@ export type Params = Readonly<Record<string, string | number>>
 /** The sentence in a language with its parameters filled in; numbers in groups of three. */
 export function say(sentence: Sentence, language: WordingLanguage, params: Params = {}): string {
   const text = language === 'zh-CN' ? sentence.zh : sentence.en
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/\{(\w+)(?::(figure|period))?\}/g, (whole, name: string, as: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value
+    if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+    return as === 'figure' ? figureText(value) : as === 'period' ? periodText(value, language) : value
   })
+}
+
+/** Decimal text in groups of three; a symbol as it is. */
+export function figureText(text: string): string {
+  return isDecimal(text) ? formatNumber(text, { decimals: null, grouping: ',' }) : text
+}
+
+/** A period as tables of the language name it. */
+export function periodText(text: string, language: WordingLanguage): string {
+  const period = parsePeriod(text)
+  return period === null ? text : periodName(period, language)
 }

@@ -11,7 +11,7 @@ export function isStored(job: Job, figure: PlannedFigure): boolean {
 }
 
 /** Is it something that the desk does not have yet? */
-function isNews({ kind, nth }: PlannedFigure): boolean {
+export function isNews({ kind, nth }: PlannedFigure): boolean {
   return kind !== 'same' && nth !== null
 }
 
@@ -70,11 +70,17 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     old: old?.decimal ?? old?.symbol ?? null,
     new: decimal ?? symbol,
     oldFrom,
+    rival: rivalOf(figure),
     suspicions: suspicions.map(shownRemark),
     reason: null,
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
     note: noteOf(job, figure)
   }
+}
+
+/** The cell of the same import that a figure disagrees with, and what it says. */
+export function rivalOf({ rival }: PlannedFigure): ChangeRow['rival'] {
+  return rival === null ? null : { ...placeOf(rival), value: rival.decimal ?? rival.symbol ?? '' }
 }
 
 function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
@@ -90,6 +96,7 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     old,
     new: target.value,
     oldFrom: null,
+    rival: null,
     suspicions: [],
     reason: null,
     accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
@@ -112,6 +119,7 @@ function refusedRow({ file, sheet, cell, text, reason }: RefusedCell): ChangeRow
     old: null,
     new: text,
     oldFrom: null,
+    rival: null,
     suspicions: [],
     reason,
     accepted: null,

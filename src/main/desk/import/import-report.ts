@@ -1,6 +1,6 @@
 import type { ImportReport } from '#contract/import-outcome.ts'
 import { cellName } from '#core/reading/grid.ts'
-import { noteOf, unitOf } from './change-rows.ts'
+import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
 import type { Job } from './job.ts'
 import type { JobFile } from './job-file.ts'
 import { shownName } from './names/job-names.ts'
@@ -8,9 +8,8 @@ import type { ImportPlan } from './plan/import-plan.ts'
 import { shownRemark } from './shown-remark.ts'
 
 type ReportedFile = ImportReport['files'][number]
-type Collected = { -readonly [Part in 'counts' | 'refused' | 'suspicions' | 'unmatched']: ReportedFile[Part] } & {
-  figures: number
-}
+type Part = 'figures' | 'leftOut' | 'counts' | 'refused' | 'suspicions' | 'conflicts' | 'unmatched'
+type Collected = { -readonly [One in Part]: ReportedFile[One] }
 
 /** What came of each file of a job: to be printed and handed back to the department. */
 export function importReport(job: Job, change: number | null): ImportReport {
@@ -50,21 +49,26 @@ function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
     return own
   }
   for (const figure of plan.figures) {
-    const { table, row, column, kind, indicator, period, decimal, symbol, suspicions } = figure
+    const { table, row, column, kind, indicator, period, decimal, symbol, old, oldFrom, suspicions } = figure
     const own = of(table.file)
     own.figures += 1
     own.counts[kind] += 1
+    if (isNews(figure) && !job.acceptance.accepts(figure)) own.leftOut += 1
+    const said = {
+      sheet: table.sheet.name,
+      cell: cellName(row, column),
+      indicator: indicator.name,
+      period,
+      value: decimal ?? symbol,
+      unit: unitOf(figure)
+    }
     for (const remark of suspicions) {
-      own.suspicions.push({
-        sheet: table.sheet.name,
-        cell: cellName(row, column),
-        indicator: indicator.name,
-        period,
-        value: decimal ?? symbol,
-        unit: unitOf(figure),
-        remark: shownRemark(remark),
-        note: noteOf(job, figure)
-      })
+      own.suspicions.push({ ...said, remark: shownRemark(remark), note: noteOf(job, figure) })
+    }
+    if (kind === 'conflicting') {
+      const stored = old?.decimal ?? old?.symbol ?? null
+      const rival = rivalOf(figure)
+      own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
     }
   }
   for (const { table, kind } of plan.targets) of(table.file).counts[kind] += 1
@@ -92,9 +96,11 @@ function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
 function nothing(): Collected {
   return {
     figures: 0,
+    leftOut: 0,
     counts: { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 },
     refused: [],
     suspicions: [],
+    conflicts: [],
     unmatched: []
   }
 }

@@ -1,9 +1,6 @@
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import { parsePeriod } from '#core/period/period.ts'
-import { periodName } from '#core/period/period-name.ts'
-import { formatNumber } from '#core/quantity/format-number.ts'
-import { isDecimal } from '#core/quantity/round.ts'
+import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
 
 export interface Wording {
@@ -23,10 +20,7 @@ export function useWording(): Wording {
   return {
     refusal: (reason) => refusalText(reason, language),
     remark: (remark) => remarkText(remark, language),
-    period: (text) => {
-      const period = text === null ? null : parsePeriod(text)
-      return period === null ? text : periodName(period, language)
-    },
-    figure: (text) => (isDecimal(text) ? formatNumber(text, { decimals: null, grouping: ',' }) : text)
+    period: (text) => (text === null ? null : periodText(text, language)),
+    figure: figureText
   }
 }

@@ -46,11 +46,12 @@ export function* classifyFigures(
         continue
       }
       if (before.first.kind !== 'conflicting') {
-        before.first = { ...before.first, kind: 'conflicting' }
+        before.first = { ...before.first, kind: 'conflicting', rival: value }
         figures[before.at] = before.first
       }
       const suspicions = contradicted(value)
-      figures.push({ ...before.first, ...value, kind: 'conflicting', nth: place.cells++, suspicions })
+      const { first } = before
+      figures.push({ ...first, ...value, kind: 'conflicting', nth: place.cells++, rival: first, suspicions })
       continue
     }
     const old = standingAt({ ...value, indicator: value.indicator.id })
@@ -62,6 +63,7 @@ export function* classifyFigures(
       nth: place.cells++,
       old,
       oldFrom,
+      rival: null,
       suspicions: habit === null ? contradicted(value) : [habit, ...contradicted(value)]
     }
     place.byStage.set(value.stage, { first: figure, at: figures.length })

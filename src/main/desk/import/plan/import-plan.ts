@@ -56,8 +56,12 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace {
   readonly old: StandingFigure | null
   /** The department that gave what stands there, where this import is another's. */
   readonly oldFrom: string | null
+  /** Another cell of this import that says something else of the same place. */
+  readonly rival: Rival | null
   readonly suspicions: readonly Remark[]
 }
+
+export type Rival = PlannedCell & Pick<PlannedFigure, 'decimal' | 'symbol'>
 
 export interface PlannedTarget extends PlannedCell {
   readonly kind: 'new' | 'same' | 'changed'

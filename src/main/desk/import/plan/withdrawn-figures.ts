@@ -49,6 +49,7 @@ export function* withdrawnFigures(
         nth: 0,
         old,
         oldFrom: null,
+        rival: null,
         suspicions: []
       })
     }

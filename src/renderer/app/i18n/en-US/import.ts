@@ -186,6 +186,7 @@ export default {
     taken: 'Will be stored; the space bar changes it',
     notTaken: 'Will not be stored; the space bar changes it',
     otherSays: '{{department}} gave {{value}}',
+    rivalSays: '{{place}} says {{value}}: both are stored, to be decided between',
     noted: 'Explained: {{note}}'
   },
   tables: {

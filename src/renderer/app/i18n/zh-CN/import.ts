@@ -163,6 +163,7 @@ export default {
     taken: '存入；空格键改变',
     notTaken: '不存入；空格键改变',
     otherSays: '{{department}}报的是 {{value}}',
+    rivalSays: '{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
     noted: '说明：{{note}}'
   },
   tables: {

@@ -5,7 +5,13 @@ import { useWording } from '../wording.ts'
 import styles from './outcome.module.css'
 
 /** One figure of the change list: what it is, what it was and will be, and what is odd about it. */
-export function ChangeLine({ row, onToggle }: { readonly row: ChangeRow; readonly onToggle: () => void }): ReactNode {
+export function ChangeLine(props: {
+  readonly row: ChangeRow
+  /** Then a cell is named with its file. */
+  readonly severalFiles: boolean
+  readonly onToggle: () => void
+}): ReactNode {
+  const { row, severalFiles, onToggle } = props
   const { t } = useTranslation('import')
   const { figure, period, refusal, remark } = useWording()
   return (
@@ -48,7 +54,7 @@ export function ChangeLine({ row, onToggle }: { readonly row: ChangeRow; readonl
           period(row.period),
           row.region,
           row.measure === 'level' ? null : t(`measure.${row.measure}`),
-          `${row.sheet}!${row.cell}`
+          severalFiles ? cellPlace(row) : `${row.sheet}!${row.cell}`
         ]
           .filter((part) => part !== null && part !== '')
           .join(' · ')}
@@ -58,6 +64,11 @@ export function ChangeLine({ row, onToggle }: { readonly row: ChangeRow; readonl
           {remark(suspicion)}
         </div>
       ))}
+      {row.rival !== null && (
+        <div className={styles['suspicion']}>
+          {t('accept.rivalSays', { place: cellPlace(row.rival), value: figure(row.rival.value) })}
+        </div>
+      )}
       {row.oldFrom !== null && row.old !== null && (
         <div className={styles['where']}>
           {t('accept.otherSays', { department: row.oldFrom, value: figure(row.old) })}
@@ -67,4 +78,8 @@ export function ChangeLine({ row, onToggle }: { readonly row: ChangeRow; readonl
       {row.reason !== null && <div className={styles['suspicion']}>{refusal(row.reason)}</div>}
     </>
   )
+}
+
+function cellPlace({ file, sheet, cell }: Pick<ChangeRow, 'file' | 'sheet' | 'cell'>): string {
+  return `${file} › ${sheet}!${cell}`
 }

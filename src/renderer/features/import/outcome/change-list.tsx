@@ -225,7 +225,11 @@ function Rows(props: {
                 style={{ transform: `translateY(${item.start}px)` }}
                 onClick={() => show(item.index)}
               >
-                {row === undefined ? <Coming /> : <ChangeLine row={row} onToggle={() => toggle(row, false)} />}
+                {row === undefined ? (
+                  <Coming />
+                ) : (
+                  <ChangeLine row={row} severalFiles={job.files.length > 1} onToggle={() => toggle(row, false)} />
+                )}
               </div>
             )
           })}
