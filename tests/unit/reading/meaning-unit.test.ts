@@ -23,6 +23,14 @@ describe('the unit of a value', () => {
     ])
     expect(drawn.table.unit).toBe('万元')
   })
+  it('is what the corner says where no line above the table says it', () => {
+    const rows = ['产值|5|6', '人数（人）|7|8']
+    for (const corner of ['指标（亿元）', '项目(单位：亿元)', '（亿元）', '单位：亿元', '县（市、区）（亿元）']) {
+      expect(units([`${corner}|2022年|2023年`, ...rows], { title: 0 })).toEqual(['亿元', '亿元', '人', '人'])
+    }
+    expect(units(['单位：万元||', '指标（亿元）|2022年|2023年', ...rows])).toEqual(['万元', '万元', '人', '人'])
+    expect(units(['年龄（岁）|2022年|2023年', '0-4|5|6'], { title: 0 })).toEqual([null, null])
+  })
   it('of two stated at once is the one that suits the name', () => {
     expect(units(['2021年迁移||', '单位:人、‰||', '地区|迁入人数|迁入率', '荔湾区|10312|13.29'], { title: 2 })).toEqual(
       ['人', '‰']

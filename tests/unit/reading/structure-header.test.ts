@@ -18,6 +18,16 @@ describe('the header of a table', () => {
     expect(table?.entries['B4']).toBe('收入 · 2022')
   })
 
+  it('names columns by years though the unit of the table stands in its corner', () => {
+    const [table] = readStructure(`
+      ¦主要指标||
+      ¦单位：亿元|2022年|2023年
+      ¦收入|120.5|130.1
+      ¦支出|220.5|230.1`)
+    expect(table?.headerRows).toEqual([2])
+    expect(table?.entries['C3']).toBe('收入 · 2023年')
+  })
+
   it('spans columns by merges, or by blanks that mean merged', () => {
     const picture = `
       ¦指标|2022年||2023年|

@@ -11,6 +11,7 @@ import type { TableStructure, TextAt } from '../structure.ts'
 import { withoutTranslation } from './labels/label-words.ts'
 import { growthStem, titleMeasure } from './measures/measure-words.ts'
 import { isPlaceName, placeInTitle } from './places/region-words.ts'
+import { unitsOfCorner } from './units/corner-units.ts'
 
 /** What stands around a table and holds for all of it. */
 export interface TableContext {
@@ -38,7 +39,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
   const heading = headingLines(grid, structure)
   const { period, periodFrom } = tablePeriod(lines, heading, sheet, file, context)
-  const units = tableUnits(structure)
+  const lineUnits = tableUnits(structure)
+  const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
   return {
     title,

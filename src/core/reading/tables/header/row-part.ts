@@ -37,7 +37,9 @@ export function partOfRow(
   const statements = cells.filter((cell) => isStatementLine(cell.text)).length
   // 计量单位：千元 beside 2024年5月 speaks of the whole table; units alone may stand under the names of columns.
   const saysUnit = cells.some((cell) => saysItsUnit(cell.text)) && !cells.every((cell) => isUnitLine(cell.text))
-  if ((statements > 0 || saysUnit) && cells.every((cell) => statesOfAll(map, cell))) return 'title'
+  // Two times over the values are those of columns, though 单位：亿元 stands in the corner beside them.
+  const times = cells.filter((cell) => cell.column >= firstValueColumn && saysTime(map, cell)).length
+  if ((statements > 0 || saysUnit) && times < 2 && cells.every((cell) => statesOfAll(map, cell))) return 'title'
   const inValues = cells.filter((cell) => cell.column >= firstValueColumn)
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {
@@ -106,12 +108,11 @@ function saysOneUnit(cells: readonly FilledCell[]): boolean {
 
 /** A statement, a unit or a period: together on a line they speak of the whole table. */
 function statesOfAll(map: SheetMap, cell: FilledCell): boolean {
-  return (
-    isStatementLine(cell.text) ||
-    isUnitLine(cell.text) ||
-    map.kind(cell.row, cell.column) === YEAR ||
-    /^\d{4}年/.test(cell.text)
-  )
+  return isStatementLine(cell.text) || isUnitLine(cell.text) || saysTime(map, cell)
+}
+
+function saysTime(map: SheetMap, cell: FilledCell): boolean {
+  return map.kind(cell.row, cell.column) === YEAR || /^\d{4}年/.test(cell.text)
 }
 
 interface FilledCell {

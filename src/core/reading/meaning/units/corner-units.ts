@@ -1,0 +1,26 @@
+import { readUnit } from '../../../quantity/read-unit.ts'
+import type { Unit } from '../../../quantity/unit.ts'
+import { unitInName } from '../../../quantity/unit-in-name.ts'
+import type { Grid } from '../../grid.ts'
+import type { TableStructure } from '../../structure.ts'
+import { isStubHead } from '../../tables/words/label-words.ts'
+import { headsPlaces } from '../places/region-words.ts'
+
+/**
+ * The units that the corner of a table states for all of it: 指标（亿元）, 单位：亿元, （亿元）. Only beside a word that
+ * heads names of any kind: 年龄（岁） says the unit of the classes below it, not that of the values.
+ */
+export function unitsOfCorner(grid: Grid, structure: TableStructure): readonly Unit[] {
+  for (const row of structure.headerRows) {
+    for (const column of structure.stubColumns) {
+      if (structure.fields.get(column) === 'unit') continue
+      const text = grid.at(row, column)?.text.trim() ?? ''
+      if (text === '') continue
+      const alone = readUnit(text)
+      if (alone !== null) return alone.units
+      const { name, units } = unitInName(text)
+      if (units.length > 0 && (isStubHead(name) || headsPlaces(name))) return units
+    }
+  }
+  return []
+}
