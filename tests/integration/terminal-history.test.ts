@@ -95,6 +95,9 @@ describe('tongbi source', () => {
       out: join(folder, '一月.csv')
     })
     expect(readFileSync(source.out).equals(readFileSync(first))).toBe(true)
+    const toBe = join(home, '取出', '原始')
+    await tongbi('source', '--desk', desk, ...gdp, '--change', '1', '--out', `${toBe}/`)
+    expect(readFileSync(join(toBe, '一月.csv')).equals(readFileSync(first))).toBe(true)
   })
 
   it('is that of the value as it stands, in words for people', async () => {

@@ -46,6 +46,7 @@ describe('every command', () => {
     [['list', 'secrets', '--desk', 'd.tongbi']],
     [['compare', '--desk', 'd.tongbi', '--years', 'last']],
     [['set', '--desk', 'd.tongbi', '--indicator', 'gdp', '--region', '422802', '--period', '某年', '--value', '1']],
+    [['set', '--desk', 'd.tongbi', '--indicator', 'gdp', '--region', '422802', '--period', '2023x', '--value', '1']],
     [['serve', '--port', '70000']]
   ])('that is used wrongly ends with 2 and says how it is used: %j', async (words) => {
     const { status, out, err } = await tongbi(...words)
@@ -57,6 +58,10 @@ describe('every command', () => {
     expect((await tongbi('read', '--help')).out).toContain('Usage: tongbi read')
     const missing = join(home, '没有.xls')
     expect((await runTongbi(['read', missing], { home, lang: 'zh_CN.UTF-8' })).err).toContain('找不到文件')
+    expect((await tongbi('--lang', 'zh-CN', 'read', missing)).err).toContain('找不到文件')
+    expect((await tongbi('--lang=zh-CN', '--help')).out).toContain('用法：tongbi')
+    expect((await tongbi('read', '--loudly', '--lang', 'zh-CN')).err).toContain('没有“--loudly”这个选项')
+    expect((await tongbi('values', '--desk')).err).toContain('“--desk” needs a value')
     expect((await runTongbi(['read', missing, '--lang', 'en-US'], { home, lang: 'zh_CN.UTF-8' })).err).toContain(
       'not found'
     )
@@ -181,6 +186,16 @@ describe('tongbi import', () => {
     writeFileSync(path, `\ufeff${['主要经济指标', '指标名称,单位,2022年,2023年', ...rows].join('\r\n')}\r\n`)
     return path
   }
+
+  it('takes an index told in percent of the year before, and shows the text of what it refuses', async () => {
+    const prices = economy('价格.csv', '居民消费价格指数,%,102.1,2.1')
+    const to = ['--desk', join(home, '价格.tongbi'), '--region', '422802']
+    const { status, out, err } = await tongbi('import', prices, ...to)
+    expect([status, out]).toEqual([1, expect.stringContaining('1 new')])
+    expect(out).toContain('1 refused')
+    expect(err).toContain('D3: refused “2.1”')
+    expect((await json('values', ...to.slice(0, 2)))[0]).toMatchObject({ value: '102.1', unit: '上年=100' })
+  })
 
   it('tells file by file what changed, what is odd and what nobody knows, and keeps whose it is and why', async () => {
     const other = join(home, '部门.tongbi')
@@ -340,10 +355,19 @@ describe('tongbi list, values, compare', () => {
     expect(read[0].tables[0].entries.length).toBeGreaterThan(5)
   })
 
+  it('says so where there is nothing', async () => {
+    expect((await tongbi('values', '--desk', desk, '--years', '1950')).out).toContain('There are no such figures')
+    expect(await json('values', '--desk', desk, '--years', '1950')).toEqual([])
+    expect((await tongbi('compare', '--desk', desk, '--years', '1950')).out).toContain('no figures of these periods')
+    expect((await tongbi('missing', '--desk', desk, '--years', '2023', '--department', '没有局')).out).toContain(
+      '“没有局”'
+    )
+  })
+
   it('says which indicator, region or desk it does not know', async () => {
-    expect((await tongbi('values', '--desk', desk, '--indicator', '幸福指数')).err).toContain('no such indicator')
+    expect((await tongbi('values', '--desk', desk, '--indicator', '幸福指数')).err).toContain('no indicator “幸福指数”')
     expect((await tongbi('compare', '--desk', desk, '--years', '2023', '--region', '亚特兰蒂斯')).err).toContain(
-      'no such region'
+      'no region “亚特兰蒂斯”'
     )
     const { status, err } = await tongbi('values', '--desk', join(home, 'none.tongbi'))
     expect([status, err]).toEqual([2, expect.stringContaining('not found')])

@@ -45,10 +45,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
   'unknown-region': {
-    what: '没有这个地区',
+    what: '没有“{name}”这个地区',
     remedy: '请用行政区划代码或名称指定；tongbi list regions 列出已有的地区。'
   },
-  'unknown-indicator': { what: '没有这个指标', remedy: '请检查名称；tongbi list indicators 列出已有的指标。' },
+  'unknown-indicator': { what: '没有“{name}”这个指标', remedy: '请检查名称；tongbi list indicators 列出已有的指标。' },
   'unknown-period': { what: '没有这个时期的数据', remedy: '请检查年份；tongbi list periods 列出已有的时期。' },
   'unit-mismatch': { what: '单位不一致，不能换算', remedy: '请核对报表中的单位与指标库中的单位。' },
   'import-has-questions': { what: '还有问题没有回答', remedy: '请先回答，或不导入有问题的表。' },
@@ -218,11 +218,11 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: 'Check the folder’s permissions and the disk, and try again.'
   },
   'unknown-region': {
-    what: 'There is no such region',
+    what: 'There is no region “{name}”',
     remedy: 'Name it by code or by name; tongbi list regions shows those with figures.'
   },
   'unknown-indicator': {
-    what: 'There is no such indicator',
+    what: 'There is no indicator “{name}”',
     remedy: 'Check the name; tongbi list indicators shows those there are.'
   },
   'unknown-period': {

@@ -1,5 +1,5 @@
 import { censusIn } from './census-year.ts'
-import type { Period } from './period.ts'
+import { type Period, parsePeriod } from './period.ts'
 import { type PeriodHint, type PeriodMark, type RelativeSpan, resolvePeriod, type Span } from './period-mark.ts'
 import { plainSpelling } from './period-spelling.ts'
 import { takeRelativeWords } from './relative-period.ts'
@@ -13,6 +13,13 @@ export function readPeriod(text: string, base: Period | null, hint: PeriodHint =
   if (mark === null) return null
   const named = mark.year !== null && mark.relativeSpan === null
   return resolvePeriod([mark], named ? null : base)
+}
+
+/** The period that a text names and nothing beside it, as somebody types it: 2023, 2023M01-07, 2023年1-7月; else null. */
+export function typedPeriod(text: string): Period | null {
+  const canonical = parsePeriod(text.trim())
+  if (canonical !== null) return canonical
+  return readPeriodMark(text)?.rest === '' ? readPeriod(text, null) : null
 }
 
 /** What a text says of time, and what else it says; null where it says nothing of time. */

@@ -1,6 +1,6 @@
 import { convert } from './convert.ts'
 import { shiftDecimal } from './decimal.ts'
-import { isIndexUnit, isRateUnit, parseUnit, type Unit } from './unit.ts'
+import { isFixedBaseUnit, isIndexUnit, isRateUnit, parseUnit, type Unit } from './unit.ts'
 
 /** A value in the unit that the desk keeps it in. */
 export interface FittedValue {
@@ -21,6 +21,7 @@ export function fitLevel(decimal: string, written: string | null, kept: string |
   const converted = convert(decimal, from, to)
   if (converted !== null) return fitted(converted.decimal, decimal, written)
   if (isIndexUnit(from) && isIndexUnit(to)) return { decimal, convertedFrom: null }
+  if (isRateUnit(from) && isIndexUnit(to) && !isFixedBaseUnit(kept)) return indexOfPercent(decimal, written)
   // 户, 家, 个 and 所 count the same things by different words.
   if (!countsThings(from) || !countsThings(to)) return null
   return fitted(shiftDecimal(decimal, from.power - to.power), decimal, written)
@@ -33,6 +34,13 @@ export function fitPercent(decimal: string, written: string | null): FittedValue
   if (from === null || percent === null || !isRateUnit(from)) return { decimal, convertedFrom: null }
   const converted = convert(decimal, from, percent)
   return converted === null ? { decimal, convertedFrom: null } : fitted(converted.decimal, decimal, written ?? '')
+}
+
+/** The year before is 100 %: 102.1 % of it is the index 102.1. 2.1 % would be its growth, and is no index. */
+function indexOfPercent(decimal: string, written: string): FittedValue | null {
+  const percent = fitPercent(decimal, written)
+  const value = Number(percent.decimal)
+  return value >= 50 && value <= 200 ? percent : null
 }
 
 function fitted(converted: string, decimal: string, written: string): FittedValue {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
+import { formatPeriod } from '#core/period/period.ts'
+import { typedPeriod } from '#core/period/read-period.ts'
 import { neededText, type OptionValues, WrongUse } from './command.ts'
 import type { TerminalDesk } from './terminal-desk.ts'
 
@@ -32,6 +34,18 @@ export async function chosenRegion(desk: TerminalDesk, named: string | undefined
     throw new WrongUse(`请用 --region 指明地区（${names}）`, `name a region by --region (${names})`)
   }
   return region
+}
+
+/** 2023, 2023M01-07 and the like, or as people write it (2023年1-7月), in canonical form. */
+export function chosenPeriod(text: string): string {
+  const period = typedPeriod(text)
+  if (period === null) {
+    throw new WrongUse(
+      `看不懂时期“${text}”，请写成 2023、2023Q3 或 2023M01-07`,
+      `“${text}” is no period: write 2023, 2023Q3 or 2023M01-07`
+    )
+  }
+  return formatPeriod(period)
 }
 
 /** Ids of the indicators that were named by id, name or alias; null: none was named. Throws unknown-indicator. */

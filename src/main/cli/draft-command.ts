@@ -63,7 +63,7 @@ ${asOfHelp['en-US']}
       })
       if (values['json']) terminal.printJson(draftJson(draft))
       else if (draft.paragraphs.length > 0) terminal.print(draftText(draft))
-      else terminal.complain(language === 'zh-CN' ? '所选内容没有数据。' : 'There are no figures to write about.')
+      else terminal.print(language === 'zh-CN' ? '所选内容没有数据。' : 'There are no figures to write about.')
     })
     return 0
   }

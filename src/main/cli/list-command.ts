@@ -78,7 +78,7 @@ export const listCommand: Command = {
   --json   as JSON
 `
   },
-  async run({ terminal, values, words, program }) {
+  async run({ terminal, language, values, words, program }) {
     const list = lists[words[0] ?? '']
     if (list === undefined || words.length > 1) {
       throw new WrongUse(
@@ -91,6 +91,7 @@ export const listCommand: Command = {
     )
     if (values['json']) terminal.printJson(items)
     else if (rows.length > 0) terminal.print(textTable([head, ...rows], numeric))
+    else terminal.print(language === 'zh-CN' ? '数据库中还没有。' : 'The desk has none yet.')
     return 0
   }
 }

@@ -50,7 +50,7 @@ export async function run(words: readonly string[], program: string): Promise<vo
   process.exitCode = await perform()
 
   async function perform(): Promise<ExitStatus> {
-    const [name, ...rest] = words
+    const [name, ...rest] = langLast(words)
     const command = commands.find((one) => one.name === name)
     if (command === undefined) {
       const isAsked = name === undefined || name === '--help' || name === '-h' || name === 'help'
@@ -83,9 +83,10 @@ export async function run(words: readonly string[], program: string): Promise<vo
     const isChinese = language === 'zh-CN'
     const more = isChinese ? `用法见 tongbi ${command.name} --help` : `See tongbi ${command.name} --help`
     if (error instanceof WrongUse) terminal.complain(isChinese ? `${error.zh}。${more}` : `${error.en}. ${more}`)
-    else if (isArgumentError(error))
-      terminal.complain(isChinese ? `参数有误：${error.message}。${more}` : `${error.message}. ${more}`)
-    else if (error instanceof DeskError) terminal.complain(failureText(error.data, language))
+    else if (isArgumentError(error)) {
+      const { zh, en } = argumentWords(error)
+      terminal.complain(isChinese ? `${zh}。${more}` : `${en}. ${more}`)
+    } else if (error instanceof DeskError) terminal.complain(failureText(error.data, language))
     else {
       terminal.complain(failureText({ code: 'unexpected', place: {}, params: {} }, language))
       terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -122,6 +123,26 @@ function langAmong(words: readonly string[]): string | undefined {
   return at >= 0 ? words[at + 1] : words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
 }
 
-function isArgumentError(error: unknown): error is Error {
+/** --lang may stand before the command too: tongbi --lang zh-CN --help. */
+function langLast(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words
+  if (first === '--lang') return [...langLast(words.slice(2)), first, second]
+  return first.startsWith('--lang=') ? [...langLast(words.slice(1)), first] : words
+}
+
+function isArgumentError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+/** Node names the option in quotes in the first sentence of its message, and speaks English only. */
+function argumentWords({ code, message }: Error & { readonly code: string }): {
+  readonly zh: string
+  readonly en: string
+} {
+  const option = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return { zh: `没有“${option}”这个选项`, en: `There is no option “${option}”` }
+  return message.includes('does not take')
+    ? { zh: `“${option}”后面不带内容`, en: `“${option}” takes no value` }
+    : { zh: `“${option}”后面缺少内容`, en: `“${option}” needs a value` }
 }

@@ -3,9 +3,7 @@ import type { CheckedEntry, TypedEntry } from '#contract/figure-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import { formatPeriod, parsePeriod } from '#core/period/period.ts'
-import { readPeriod } from '#core/period/read-period.ts'
-import { deskPath, indicatorIds, regionCode } from './chosen.ts'
+import { chosenPeriod, deskPath, indicatorIds, regionCode } from './chosen.ts'
 import { type Command, neededText, textOf, WrongUse } from './command.ts'
 import { withDesk } from './terminal-desk.ts'
 
@@ -60,7 +58,7 @@ Types one value in, as one change that can be undone; what stood there stays in 
   },
   async run({ terminal, language, values, words, program }) {
     if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
-    const period = periodOf(neededText(values, 'period'))
+    const period = chosenPeriod(neededText(values, 'period'))
     const measure = measureOf(textOf(values, 'measure'))
     const stage = stageOf(textOf(values, 'stage'))
     const text = neededText(values, 'value')
@@ -96,12 +94,6 @@ Types one value in, as one change that can be undone; what stood there stays in 
     if (!values['json'] && checked.kind !== 'refused') terminal.print(sentence(outcome, language))
     return checked.kind === 'refused' || checked.kind === 'conflicting' ? 1 : 0
   }
-}
-
-function periodOf(text: string): string {
-  const period = parsePeriod(text) ?? readPeriod(text, null)
-  if (period === null) throw new WrongUse(`看不懂时期“${text}”`, `“${text}” is no period`)
-  return formatPeriod(period)
 }
 
 function measureOf(text: string | undefined): TypedEntry['measure'] {

@@ -1,4 +1,6 @@
-import type { Figure, Indicator } from '#contract/figure.ts'
+import type { Figure, Indicator, Stage } from '#contract/figure.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { stageText } from '#contract/wording/stages.ts'
 import { deskPath, indicatorIds, regionCode } from './chosen.ts'
 import { type Command, textOf, textsOf, WrongUse, yearsOf } from './command.ts'
 import { csvText } from './csv-text.ts'
@@ -28,7 +30,8 @@ const columns = [
 ] as const
 
 /** One stored figure with its provenance, as docs/terminal.md describes it. */
-interface Row extends Readonly<Record<(typeof columns)[number], string | null>> {
+interface Row extends Readonly<Record<Exclude<(typeof columns)[number], 'stage'>, string | null>> {
+  readonly stage: Stage | null
   /** Who disagrees with it, until somebody has decided. */
   readonly conflict: readonly object[] | null
   /** Computed by its indicator's formula, and stored nowhere. */
@@ -65,7 +68,7 @@ Prints values with unit, stage and source (file, sheet, cell). Values are exact 
 ${asOfHelp['en-US']}
 `
   },
-  async run({ terminal, values, words, program }) {
+  async run({ terminal, language, values, words, program }) {
     if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
     const years = textOf(values, 'years') === undefined ? null : yearsOf(textOf(values, 'years') ?? '')
     const rows = await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
@@ -98,7 +101,19 @@ ${asOfHelp['en-US']}
     if (values['json']) terminal.printJson(rows)
     else if (values['csv'])
       terminal.print(csvText([columns, ...rows.map((row) => columns.map((column) => row[column]))]))
-    else terminal.print(textTable(rows.map(lineOf), new Set([4])))
+    else if (rows.length > 0)
+      terminal.print(
+        textTable(
+          rows.map((row) => lineOf(row, language)),
+          new Set([4])
+        )
+      )
+    else
+      terminal.print(
+        language === 'zh-CN'
+          ? '没有这样的数据。tongbi list 列出已有的指标、地区和时期。'
+          : 'There are no such figures. tongbi list shows the indicators, regions and periods there are.'
+      )
     return 0
   }
 }
@@ -142,14 +157,14 @@ function rowOfDerived({ region, indicator, cell }: DerivedValue, regionName: str
   }
 }
 
-function lineOf(row: Row): string[] {
+function lineOf(row: Row, language: WordingLanguage): string[] {
   const source = row.derived ? '=' : [row.file, row.sheet, row.cell].filter((part) => part !== null).join(' · ')
   const name = row.measure === 'level' ? row.name : `${row.name} (${row.measure})`
   return [
     row.regionName ?? row.region ?? '',
     name ?? '',
     row.period ?? '',
-    row.stage ?? '',
+    row.stage === null ? '' : stageText(row.stage, language),
     row.value ?? row.symbol ?? '',
     row.unit ?? '',
     row.conflict === null ? source : `${source} ⚠`

@@ -125,6 +125,7 @@ describe('contribution and pull', () => {
         const scale = Math.max(1, ...parts.map(([p, v]) => Math.abs(v - p) / Math.abs(now - before)))
         expect(Math.abs(sum('contribution') - 100)).toBeLessThan(1e-9 * scale)
         expect(sum('pull')).toBeCloseTo(((now - before) / before) * 100, 8)
+        expect(cells('residual', all, ['2023'], figures)[0]?.[0]?.value).toBe(0)
       })
     )
   })

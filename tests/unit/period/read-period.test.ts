@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { resolvePeriod } from '#core/period/period-mark.ts'
 import { periodName } from '#core/period/period-name.ts'
-import { readPeriod, readPeriodMark } from '#core/period/read-period.ts'
+import { readPeriod, readPeriodMark, typedPeriod } from '#core/period/read-period.ts'
 
 function reads(text: string, base?: string): string | null {
   const found = readPeriod(text, base === undefined ? null : parsePeriod(base))
@@ -158,4 +158,20 @@ describe('what stands beside the words of time', () => {
     ['2024年目标', '目标'],
     ['居民消费价格指数（2023年）', '居民消费价格指数']
   ])('%s leaves %s', (text, rest) => expect(readPeriodMark(text)?.rest).toBe(rest))
+})
+
+describe('a period as somebody types it', () => {
+  it.each([
+    ['2023', '2023'],
+    [' 2023M01-07 ', '2023M01-07'],
+    ['2023年1-7月', '2023M01-07'],
+    ['2023年上半年', '2023H1'],
+    ['2023-07', '2023M07']
+  ])('%s is %s', (text, period) => {
+    const found = typedPeriod(text)
+    expect(found && formatPeriod(found)).toBe(period)
+  })
+  it.each(['2023x', '2023年地区生产总值', '2024-13', '某年', ''])('%s is none', (text) => {
+    expect(typedPeriod(text)).toBeNull()
+  })
 })

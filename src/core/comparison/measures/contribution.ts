@@ -36,16 +36,23 @@ export function pull(comparing: Comparing, place: Place): MeasuredValue {
  * 100 − 100.29 = −0.29 in the example above.
  */
 export function residual(comparing: Comparing, place: Place): MeasuredValue {
-  let sum: Big | null = null
-  let basis: NumberBasis = 'computed'
+  // Increments are added before they are divided: parts that are all of the whole leave exactly nothing.
+  const sums = new Map<NumberBasis, { readonly parts: Big; readonly whole: Big }>()
   for (const indicator of comparing.partsOf(place.indicator.id)) {
-    const part = contribution(comparing, { ...place, indicator })
-    if (part.reason === 'whole-unchanged') return part
-    if (part.value === null || part.basis === null) continue
-    sum = (sum ?? new Big(100)).minus(part.value)
-    basis = part.basis
+    const increments = incrementsOf(comparing, { ...place, indicator })
+    if (typeof increments === 'string') continue
+    const { part, whole, basis } = increments
+    if (whole.increment.eq(0)) return noNumber('whole-unchanged')
+    const before = sums.get(basis)?.parts ?? new Big(0)
+    sums.set(basis, { parts: before.plus(part.increment), whole: whole.increment })
   }
-  return sum === null ? noNumber('no-parts') : measured(sum.toNumber(), basis)
+  const basis = [...sums.keys()].at(-1)
+  if (basis === undefined) return noNumber('no-parts')
+  const left = [...sums.values()].reduce(
+    (rest, { parts, whole }) => rest.minus(parts.times(100).div(whole)),
+    new Big(100)
+  )
+  return measured(left.toNumber(), basis)
 }
 
 interface Increment {

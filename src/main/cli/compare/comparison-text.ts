@@ -19,6 +19,12 @@ export function comparisonText(
   asked: readonly NumberAsked[],
   language: WordingLanguage
 ): string {
+  const place = table.regions.map(({ code, name }) => `${name} (${code})`).join(', ')
+  if (table.rows.length === 0) {
+    return language === 'zh-CN'
+      ? `${place}\n这些时期没有数据。tongbi list periods 列出已有的时期；从一月起累计的月、季要加 --cumulative。`
+      : `${place}\nThere are no figures of these periods. tongbi list periods shows those there are; months and quarters since January take --cumulative.`
+  }
   const columns = asked.filter((name) => name !== 'average')
   const names = new Map(table.regions.map(({ code, name }) => [code, name]))
   const isOne = table.regions.length === 1
@@ -39,7 +45,6 @@ export function comparisonText(
     ...(hasAverages ? averageTexts(row) : [])
   ])
   const numeric = new Set(head.map((_, index) => index).slice(isOne ? 2 : 3))
-  const place = table.regions.map(({ code, name }) => `${name} (${code})`).join(', ')
   return `${place}\n${textTable([head, ...rows], numeric)}${reasonsBelow(table, columns, language)}`
 }
 

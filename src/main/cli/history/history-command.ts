@@ -2,6 +2,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import type { Change } from '#contract/history-calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { stageText } from '#contract/wording/stages.ts'
 import { deskPath } from '../chosen.ts'
 import { type Command, WrongUse } from '../command.ts'
 import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
@@ -42,6 +43,7 @@ what was replaced or undone too.
         const changes = await allChanges(desk)
         if (values['json']) terminal.printJson(changes)
         else if (changes.length > 0) terminal.print(changesText(changes, language))
+        else terminal.print(language === 'zh-CN' ? '还没有改动。' : 'There is no change yet.')
         return
       }
       const { value, claims } = await namedValue(desk, values)
@@ -117,10 +119,10 @@ function lifeText(value: NamedValue, claims: readonly Claim[], language: Wording
     state(claim),
     claim.figure.decimal ?? claim.figure.symbol ?? withdrawn,
     unit,
-    claim.figure.stage ?? '',
+    claim.figure.stage === null ? '' : stageText(claim.figure.stage, language),
     localTime(claim.change.at),
     changeName(claim.change, language),
     [claim.figure.source.sheet, claim.figure.source.cell].filter((part) => part !== null).join(' · ')
   ])
-  return `${value.indicator.name} ${value.period} ${value.region}\n${textTable(rows, new Set([1]))}`
+  return `${value.regionName} ${value.indicator.name} ${value.period}\n${textTable(rows, new Set([1]))}`
 }

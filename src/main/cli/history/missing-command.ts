@@ -68,8 +68,15 @@ used to send them; what is not over is not counted.
         hole.period,
         word[hole.state]
       ])
+      const known = new Set(matrices.flatMap(({ departments }) => departments.map(({ department }) => department)))
       if (rows.length > 0) terminal.print(textTable(rows))
-      else terminal.complain(language === 'zh-CN' ? '没有缺少的数据。' : 'Nothing is missing.')
+      else if (asked.department !== null && !known.has(asked.department))
+        terminal.print(
+          language === 'zh-CN'
+            ? `没有由“${asked.department}”负责的数据。部门名称见不带 --department 的输出。`
+            : `No figures are those of “${asked.department}”. Without --department each line names its department.`
+        )
+      else terminal.print(language === 'zh-CN' ? '没有缺少的数据。' : 'Nothing is missing.')
     }
     return 0
   }

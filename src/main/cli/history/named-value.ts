@@ -1,15 +1,14 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { type Indicator, Measure } from '#contract/figure.ts'
-import { formatPeriod, parsePeriod } from '#core/period/period.ts'
-import { readPeriod } from '#core/period/read-period.ts'
-import { chosenRegion, indicatorIds } from '../chosen.ts'
+import { chosenPeriod, chosenRegion, indicatorIds } from '../chosen.ts'
 import { neededText, type OptionValues, textOf, WrongUse } from '../command.ts'
 import type { TerminalDesk } from '../terminal-desk.ts'
 
 export interface NamedValue {
   readonly indicator: Indicator
   readonly region: string
+  readonly regionName: string
   readonly measure: Measure
   readonly period: string
 }
@@ -38,13 +37,15 @@ export async function namedValue(
   const { indicators } = await desk.call('catalogue.indicators', {})
   const [id] = indicatorIds(indicators, [neededText(values, 'indicator')]) ?? []
   const indicator = indicators.find((one) => one.id === id)
-  if (indicator === undefined) throw new DeskError('unknown-indicator')
-  const period = periodOf(neededText(values, 'period'))
+  if (indicator === undefined) throw new DeskError('unknown-indicator', {}, { name: id ?? '' })
+  const period = chosenPeriod(neededText(values, 'period'))
   const region = await chosenRegion(desk, textOf(values, 'region'))
+  const [named] = await desk.call('catalogue.regions', { query: region, limit: 1, withFigures: false })
+  const regionName = named?.code === region ? named.name : region
   const place = { indicator: indicator.id, region, period }
   for (const measure of measuresOf(textOf(values, 'measure'))) {
     const claims = await desk.call('history.ofValue', { ...place, measure })
-    if (claims.length > 0) return { value: { indicator, region, measure, period }, claims }
+    if (claims.length > 0) return { value: { indicator, region, regionName, measure, period }, claims }
   }
   throw new DeskError('unknown-value', {}, place)
 }
@@ -57,18 +58,6 @@ function measuresOf(text: string | undefined): readonly Measure[] {
     throw new WrongUse(`--measure 应为 ${known} 之一`, `--measure takes one of ${known}`)
   }
   return [measure.data]
-}
-
-/** 2023, 2023M01-07 and the like, or as people write it: 2023年1-7月. */
-function periodOf(text: string): string {
-  const period = parsePeriod(text.trim()) ?? readPeriod(text, null)
-  if (period === null) {
-    throw new WrongUse(
-      `看不懂时期“${text}”，请写成 2023、2023Q3 或 2023M01-07`,
-      `“${text}” is no period: write 2023, 2023Q3 or 2023M01-07`
-    )
-  }
-  return formatPeriod(period)
 }
 
 /** The unit of what is stored at a place: growth and shares are percentages whatever the indicator's own unit is. */

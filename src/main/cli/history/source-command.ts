@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { stageText } from '#contract/wording/stages.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import { deskPath } from '../chosen.ts'
 import { type Command, textOf, WrongUse } from '../command.ts'
@@ -61,7 +62,8 @@ ${asOfHelp['en-US']}
       if (out !== undefined) {
         if (found.original === null) throw new DeskError('no-original')
         const artifact = await desk.call('source.original', found.original)
-        saved = statSync(out, { throwIfNoEntry: false })?.isDirectory() ? join(out, artifact.name) : out
+        saved = isFolder(out) ? join(out, artifact.name) : out
+        mkdirSync(dirname(resolve(saved)), { recursive: true })
         await saveArtifact(desk, artifact, resolve(saved))
       }
       const typed = await asTyped(desk, value, found)
@@ -70,6 +72,11 @@ ${asOfHelp['en-US']}
     })
     return 0
   }
+}
+
+/** A folder that is there, or one to be made: its name ends as a folder's does. */
+function isFolder(path: string): boolean {
+  return /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
 }
 
 function changeOption(text: string | undefined): number | null {
@@ -141,11 +148,11 @@ function sourceText(
     [isChinese ? '单元格' : 'cell', source.cell],
     [isChinese ? '原文' : 'as typed', typed.text],
     [isChinese ? '原单位' : 'unit as typed', typed.unit],
-    [isChinese ? '阶段' : 'stage', figure.stage],
+    [isChinese ? '阶段' : 'stage', figure.stage === null ? null : stageText(figure.stage, language)],
     [isChinese ? '改动' : 'change', `${changeName(change, language)}, ${localTime(change.at)}`],
     [isChinese ? '部门' : 'department', change.department],
     [isChinese ? '原始文件存为' : 'original saved as', saved]
   ]
   const said = lines.flatMap(([name, text]) => (text === null || text === '' ? [] : [[name, text]]))
-  return `${value.indicator.name} ${value.period} ${value.region}\n${textTable(said)}`
+  return `${value.regionName} ${value.indicator.name} ${value.period}\n${textTable(said)}`
 }

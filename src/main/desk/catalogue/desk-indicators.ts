@@ -46,7 +46,7 @@ export function findIndicator(store: Store, id: string): CatalogueIndicator | nu
 /** Throws unknown-indicator. */
 export function expectIndicator(store: Store, id: string): CatalogueIndicator {
   const indicator = findIndicator(store, id)
-  if (indicator === null) throw new DeskError('unknown-indicator', {}, { id })
+  if (indicator === null) throw new DeskError('unknown-indicator', {}, { name: id })
   return indicator
 }
 

@@ -24,7 +24,7 @@ export function findRegion(store: Store, resources: Resources, code: string): Ca
 /** Throws unknown-region. */
 export function expectRegion(store: Store, resources: Resources, code: string): CatalogueRegion {
   const region = findRegion(store, resources, code)
-  if (region === null) throw new DeskError('unknown-region', {}, { code })
+  if (region === null) throw new DeskError('unknown-region', {}, { name: code })
   return region
 }
 

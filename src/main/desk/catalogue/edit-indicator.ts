@@ -19,7 +19,7 @@ export function saveIndicator(store: Store, edit: IndicatorEdit, author: string 
   const known = deskIndicators(store)
   const id = edit.id ?? `own-${randomUUID().slice(0, 8)}`
   const before = known.get(id)
-  if (edit.id !== null && before === undefined) throw new DeskError('unknown-indicator', {}, { id })
+  if (edit.id !== null && before === undefined) throw new DeskError('unknown-indicator', {}, { name: id })
   refuseRing(known, { ...edit, id })
   refuseOtherUnit(store, { ...edit, id })
   refuseFormula(store, { ...edit, id })
@@ -49,7 +49,7 @@ export function refuseRing(known: ReadonlyMap<string, Indicator>, { id, name, pa
   const above = new Set([id])
   for (let at = parent; at !== null; at = known.get(at)?.parent ?? null) {
     const whole = known.get(at)
-    if (whole === undefined && at !== id) throw new DeskError('unknown-indicator', {}, { id: at })
+    if (whole === undefined && at !== id) throw new DeskError('unknown-indicator', {}, { name: at })
     if (above.has(at)) throw new DeskError('parent-is-part', {}, { name, parent: known.get(parent ?? at)?.name ?? at })
     above.add(at)
   }

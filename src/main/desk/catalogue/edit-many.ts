@@ -36,7 +36,7 @@ export function moveIndicators(
   const moved = ids.map((id) => expectIndicator(store, id))
   const others = [...deskIndicators(store).values()].filter(({ id }) => !ids.includes(id))
   const at = before === null ? endOf(others, chapter) : others.findIndex(({ id }) => id === before)
-  if (at === -1) throw new DeskError('unknown-indicator', {}, { id: before ?? '' })
+  if (at === -1) throw new DeskError('unknown-indicator', {}, { name: before ?? '' })
   const low = others[at - 1]?.order ?? (others[at]?.order ?? 0) - 10 * (moved.length + 1)
   const high = others[at]?.order ?? low + 10 * (moved.length + 1)
   const step = (high - low) / (moved.length + 1)

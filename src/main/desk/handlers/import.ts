@@ -58,7 +58,7 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.matchName': (session, { job: id, key, indicator }) => {
     const job = session.jobs.find(id)
     if (!words.has(indicator) && !deskIndicators(session.store).has(indicator)) {
-      throw new DeskError('unknown-indicator', {}, { id: indicator })
+      throw new DeskError('unknown-indicator', {}, { name: indicator })
     }
     job.matchName(key, indicator)
     return whenPlanned(job)

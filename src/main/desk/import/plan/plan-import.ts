@@ -145,7 +145,10 @@ function contradictionsOf(table: JobTable, names: JobNames): ReadonlyMap<number,
   return remarks
 }
 
-function refusedCell({ file, sheet }: JobTable, { row, column, text }: ReadObservation, reason: string): RefusedCell {
+function refusedCell({ file, sheet }: JobTable, observation: ReadObservation, reason: string): RefusedCell {
+  const { row, column, value } = observation
+  // Of a plain number the text is not kept: it is the number.
+  const text = observation.text === '' ? String(value ?? '') : observation.text
   return { file, sheet: sheet.name, cell: cellName(row, column), text, reason }
 }
 

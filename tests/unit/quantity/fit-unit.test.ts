@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { fitLevel } from '#core/quantity/fit-unit.ts'
+
+const fitted = (decimal: string, written: string, kept: string) => fitLevel(decimal, written, kept)?.decimal ?? null
+
+describe('a level in the unit of its indicator', () => {
+  it('is shifted exactly, and none where the two measure different things', () => {
+    expect(fitted('1060000', '万元', '亿元')).toBe('106')
+    expect(fitted('12', '家', '个')).toBe('12')
+    expect(fitted('12', '万人', '亿元')).toBeNull()
+  })
+  it('is an index over the year before where that is told in percent of it', () => {
+    expect(fitted('102.1', '%', '上年=100')).toBe('102.1')
+    expect(fitted('1021', '‰', '上年=100')).toBe('102.1')
+    // 2.1 % is how much it grew; over 1978 nobody tells an index in percent.
+    expect(fitted('2.1', '%', '上年=100')).toBeNull()
+    expect(fitted('102.1', '%', '1978年=100')).toBeNull()
+  })
+})
