@@ -9,6 +9,7 @@ import { figureCalls } from './figure-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { importCalls } from './import-calls.ts'
 import { recipeCalls } from './recipe-calls.ts'
+import { searchCalls } from './search-calls.ts'
 import { sourceCalls } from './source-calls.ts'
 import { targetCalls } from './target-calls.ts'
 import { viewCalls } from './view-calls.ts'
@@ -27,7 +28,8 @@ export const calls = {
   ...viewCalls,
   ...historyCalls,
   ...sourceCalls,
-  ...completenessCalls
+  ...completenessCalls,
+  ...searchCalls
 }
 
 export type CallName = keyof typeof calls

@@ -4,7 +4,7 @@ import { DeskErrorData } from './error.ts'
 import { Figure, Indicator, IndicatorId, PeriodText, Region, RegionCode } from './figure.ts'
 import { Artifact, FileId } from './file.ts'
 
-export const IndicatorEdit = Indicator.omit({ initials: true, merged: true, figures: true, id: true }).extend({
+export const IndicatorEdit = Indicator.omit({ pinyin: true, merged: true, figures: true, id: true }).extend({
   id: Indicator.shape.id.nullable()
 })
 export type IndicatorEdit = z.infer<typeof IndicatorEdit>
@@ -150,7 +150,7 @@ export const catalogueCalls = {
     input: z.object({ file: FileId }),
     output: CatalogueImport.extend({ change: z.number().int().nullable() })
   }),
-  /** Regions by name, pinyin initials or code; those with figures first. */
+  /** Regions by name, pinyin, its initials or code; those with figures first. */
   'catalogue.regions': call({
     input: z.object({ query: z.string().max(60), limit: z.number().int().max(500), withFigures: z.boolean() }),
     output: z.array(Region)

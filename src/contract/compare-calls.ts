@@ -79,7 +79,7 @@ const ComparedIndicator = Indicator.pick({
   aggregation: true,
   parent: true,
   chapter: true,
-  initials: true
+  pinyin: true
 }).extend({ depth: z.number().int() })
 
 /** One indicator of one region; `cells` one a period, in the order asked for. */
@@ -158,7 +158,7 @@ export type ExplainedInput = z.infer<typeof ExplainedInput>
 /** How one number came about. Exactly one of `value` and `reason` is set, but for a sign that stands for a value. */
 export const Explanation = z.object({
   region: z.object({ code: RegionCode, name: z.string() }),
-  indicator: ComparedIndicator.omit({ depth: true, initials: true }),
+  indicator: ComparedIndicator.omit({ depth: true, pinyin: true }),
   period: PeriodText,
   measure: z.string(),
   value: z.number().nullable(),

@@ -8,7 +8,7 @@ export const Presence = z.enum(['there', 'missing', 'late', 'not-due', 'none'])
 const Department = z.string().max(80)
 
 export const CompletenessRow = z.object({
-  indicator: Indicator.pick({ id: true, name: true, nameEn: true, initials: true, chapter: true }),
+  indicator: Indicator.pick({ id: true, name: true, nameEn: true, pinyin: true, chapter: true }),
   /** Who is responsible by the catalogue, else who sent its figures last. */
   department: Department.nullable(),
   /** One for each period. */

@@ -22,8 +22,8 @@ export const Indicator = z.object({
   name: z.string().min(1).max(120),
   nameEn: z.string().nullable(),
   aliases: z.array(z.string()),
-  /** Pinyin initials of the name: dqsczz. */
-  initials: z.string(),
+  /** The sounds of the name, to be searched: di qu sheng chan zong zhi. */
+  pinyin: z.string(),
   unit: z.string().nullable(),
   decimals: z.number().int().min(0).max(10),
   kind: z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text']),

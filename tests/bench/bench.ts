@@ -4,6 +4,7 @@ import { benchExporting } from './exporting.ts'
 import { benchMatching } from './matching.ts'
 import { type Measured, ratioOf } from './measure.ts'
 import { benchReading } from './reading.ts'
+import { benchSearching } from './searching.ts'
 import { benchStarting } from './starting.ts'
 import { benchStoring } from './storing.ts'
 
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Measured[]>>> = {
   reading: benchReading,
   storing: benchStoring,
   matching: benchMatching,
+  searching: benchSearching,
   comparing: () => benchComparing(values.full ? [1e5, 1e6, 1e7] : [1e5, 1e6]),
   exporting: benchExporting,
   starting: benchStarting

@@ -27,6 +27,15 @@ test('the comparison, its panels and its pages have no faults that axe finds', a
   expect(await faults(page)).toEqual([])
 })
 
+test('the palette has no faults that axe finds', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await expect(page.getByRole('heading', { name: '变化最大' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('gy')
+  await expect(page.getByRole('option', { name: /工业/ }).first()).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
 test('chart, words and overview have no faults that axe finds', async ({ open }) => {
   test.slow()
   const { page } = await open({ demo: true })

@@ -1,18 +1,35 @@
 import { expect, test } from './fixtures.ts'
 
-test('the palette finds screens, indicators and regions by their initials', async ({ open }) => {
+test('the palette finds screens, what the open one offers, indicators, regions and files, by hanzi and by sound', async ({
+  open
+}) => {
   const { page } = await open({ demo: true })
   await expect(page.getByRole('table', { name: /主要指标/ })).toBeVisible()
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: '查找与命令' })
-  await page.keyboard.type('历史')
+  await page.keyboard.type('lishi')
+  await expect(palette.getByRole('option').first()).toContainText('历史')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('table', { name: '改动历史' })).toBeVisible()
+
   await page.keyboard.press('Control+k')
   await page.keyboard.type('dqsczz')
   await expect(palette.getByRole('option', { name: /^地区生产总值/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(palette.getByRole('option').first()).toContainText('在指标库打开')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: '编辑指标' })).toContainText('地区生产总值')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('xinjianzhibiao')
+  await expect(palette.getByRole('option').first()).toContainText('新建指标')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+
+  // As quick as fingers are: Enter waits for what the whole query finds.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('lichuanshi')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner').getByText('利川市')).toBeVisible()
 })
 
 test('back and forward go through screens and what was open on them', async ({ open }) => {

@@ -174,7 +174,7 @@ describe('comparing', () => {
     const { indicators } = await desk.call('catalogue.indicators', {})
     const gdp = indicators.find(({ id }) => id === 'gdp')
     if (gdp === undefined) throw new Error('the starter catalogue has no gdp')
-    const { initials: _, figures: __, merged: ___, ...edit } = gdp
+    const { pinyin: _, figures: __, merged: ___, ...edit } = gdp
     const derived = {
       ...edit,
       id: null,
@@ -240,12 +240,12 @@ describe('the catalogue', () => {
     const { indicators } = await desk.call('catalogue.indicators', {})
     const gdp = indicators.find(({ id }) => id === 'gdp')
     if (gdp === undefined) throw new Error('the starter catalogue has no gdp')
-    const { initials, figures, ...edit } = gdp
-    expect([initials, figures]).toEqual(['dqsczz', 0])
+    const { pinyin, figures, ...edit } = gdp
+    expect([pinyin, figures]).toEqual(['di qu sheng chan zong zhi', 0])
     const saved = await desk.call('catalogue.saveIndicator', {
       indicator: { ...edit, name: '全县生产总值', decimals: 1 }
     })
-    expect(saved).toMatchObject({ name: '全县生产总值', initials: 'qxsczz' })
+    expect(saved).toMatchObject({ name: '全县生产总值', pinyin: 'quan xian sheng chan zong zhi' })
     const [change] = (await desk.call('history.changes', { offset: 0, limit: 1 })).changes
     expect(change).toMatchObject({ kind: 'catalogue', about: '全县生产总值', author: '测试' })
     await desk.call('history.undo', { change: change?.id ?? 0 })
@@ -255,7 +255,7 @@ describe('the catalogue', () => {
 
   it('does not let an indicator be part of itself, or of one that is not there', async () => {
     const { indicators } = await desk.call('catalogue.indicators', {})
-    const { initials: _, figures: __, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
+    const { pinyin: _, figures: __, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
     const under = (parent: string) =>
       desk.failure(desk.call('catalogue.saveIndicator', { indicator: { ...gdp, parent } }))
     expect(await under('gdp')).toMatchObject({ code: 'parent-is-part' })
@@ -266,7 +266,7 @@ describe('the catalogue', () => {
   it('shows stored figures in another unit of the same kind, and refuses one that measures something else', async () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const { indicators } = await desk.call('catalogue.indicators', {})
-    const { initials: _, figures: __, merged: ___, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
+    const { pinyin: _, figures: __, merged: ___, ...gdp } = indicators.find(({ id }) => id === 'gdp') ?? ({} as never)
     await desk.call('catalogue.saveIndicator', { indicator: { ...gdp, unit: '万元' } })
     const { rows } = await desk.call('compare.table', { regions: [lichuan], periods: ['2023'], indicators: ['gdp'] })
     expect(rows[0]?.cells[0]).toMatchObject({ decimal: '1210000', rate: 10 })

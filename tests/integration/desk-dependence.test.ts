@@ -37,7 +37,7 @@ async function indicatorNamed(name: string): Promise<Indicator> {
 }
 
 async function rename(from: string, to: string): Promise<number> {
-  const { initials: _, figures: __, ...indicator } = await indicatorNamed(from)
+  const { pinyin: _, figures: __, ...indicator } = await indicatorNamed(from)
   await desk.call('catalogue.saveIndicator', { indicator: { ...indicator, name: to } })
   return (await desk.call('desk.state', {})).open?.lastChange ?? 0
 }

@@ -16,7 +16,7 @@ const indicator = (id: string): ComparisonRow['indicator'] => ({
   aggregation: 'sum',
   parent: null,
   chapter: '经济',
-  initials: '',
+  pinyin: '',
   depth: 0
 })
 

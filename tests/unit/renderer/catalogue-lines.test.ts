@@ -7,7 +7,7 @@ const indicator = (id: string, patch: Partial<Indicator> = {}): Indicator => ({
   id,
   name: id,
   merged: [],
-  initials: id,
+  pinyin: id,
   figures: 0,
   chapter: '核算',
   ...patch
@@ -26,7 +26,7 @@ describe('the lines of the catalogue', () => {
       indicator('二产', { parent: 'gdp', order: 20 }),
       indicator('gdp', {
         name: '地区生产总值',
-        initials: 'dqsczz',
+        pinyin: 'di qu sheng chan zong zhi',
         nameEn: 'Gross regional product',
         order: 10,
         figures: 6

@@ -30,7 +30,7 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
     aggregation: 'sum',
     parent: null,
     chapter: '',
-    initials: '',
+    pinyin: '',
     depth: 0
   },
   cells: [

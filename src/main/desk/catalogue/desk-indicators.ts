@@ -2,11 +2,11 @@ import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { type CatalogueIndex, indexCatalogue } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator as CatalogueIndicator } from '#core/catalogue/indicator.ts'
-import { pinyinInitials } from '#core/catalogue/pinyin-initials.ts'
 import { readEditions } from '../store/editions.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByIndicator } from '../store/tally.ts'
 import { standingTransfers, survivorOf } from '../store/transfers.ts'
+import { pinyinOf } from './pinyin-of.ts'
 
 /**
  * The indicators of a desk by id, in the catalogue's order. One that was merged into another is no longer there: its
@@ -104,7 +104,7 @@ export function indicatorIndex(store: Store): CatalogueIndex<CatalogueIndicator>
   return store.remember('indicator index', () => indexCatalogue([...deskIndicators(store).values()]))
 }
 
-/** With what a screen wants beside: pinyin initials, and how many figures there are. */
+/** With what a screen wants beside: pinyin, and how many figures there are. */
 export function shownIndicator(store: Store, indicator: CatalogueIndicator): Indicator {
   return {
     ...indicator,
@@ -114,19 +114,7 @@ export function shownIndicator(store: Store, indicator: CatalogueIndicator): Ind
       name,
       change
     })),
-    initials: initialsOf(indicator.name),
+    pinyin: pinyinOf(indicator.name),
     figures: figuresByIndicator(store, null).get(indicator.id) ?? 0
   }
-}
-
-const initials = new Map<string, string>()
-
-/** Pinyin initials, worked out once for each name as long as the program runs. */
-export function initialsOf(name: string): string {
-  let letters = initials.get(name)
-  if (letters === undefined) {
-    letters = pinyinInitials(name)
-    initials.set(name, letters)
-  }
-  return letters
 }

@@ -1,12 +1,13 @@
 import { DeskError } from '#contract/error.ts'
 import type { Region } from '#contract/figure.ts'
 import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
-import { searchScore } from '#core/catalogue/search.ts'
+import type { Found } from '#core/catalogue/search/search-index.ts'
+import { searchScore } from '#core/catalogue/search/search-score.ts'
 import type { Resources } from '../resources.ts'
 import { readEditions } from '../store/editions.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByRegion } from '../store/tally.ts'
-import { initialsOf } from './desk-indicators.ts'
+import { nationalRegionIndex, searchedRegion } from './national-region-index.ts'
 
 /** Regions that a desk has of its own (towns, zones that no code names), by code. */
 export function ownRegions(store: Store): ReadonlyMap<string, CatalogueRegion> {
@@ -51,53 +52,47 @@ function pathOf(store: Store, resources: Resources, region: CatalogueRegion): st
   return path
 }
 
-/** Regions by name, pinyin initials or the beginning of the code: those with figures first, then the best found. */
-export function searchRegions(
+/** Regions by name, pinyin, its initials or the beginning of the code: those with figures first, then the best found. */
+export async function searchRegions(
   store: Store,
   resources: Resources,
   { query, limit, withFigures }: { query: string; limit: number; withFigures: boolean }
-): Region[] {
+): Promise<Region[]> {
   const figures = figuresByRegion(store)
-  const wanted = query.trim()
-  const found = withFigures
-    ? scored(regionsWithFigures(store, resources), wanted)
-    : scored([...ownRegions(store).values(), ...resources.regions().values()], wanted)
-  // Towns are many, and only wanted where nothing above them is meant.
-  if (!withFigures && found.length < limit && wanted.length >= 2) found.push(...scored(resources.allTowns(), wanted))
   const hasFigures = ({ code }: CatalogueRegion) => Math.sign(figures.get(code) ?? 0)
-  found.sort(
-    (a, b) =>
-      hasFigures(b.region) - hasFigures(a.region) ||
-      b.score - a.score ||
-      Number(a.region.validTo !== null) - Number(b.region.validTo !== null) ||
-      a.region.code.length - b.region.code.length ||
-      (a.region.code < b.region.code ? -1 : 1)
-  )
-  return found.slice(0, limit).map(({ region }) => shownRegion(store, resources, region))
-}
-
-function regionsWithFigures(store: Store, resources: Resources): CatalogueRegion[] {
-  const codes = [...figuresByRegion(store)].filter(([, figures]) => figures > 0).map(([code]) => code)
-  return codes.map((code) => findRegion(store, resources, code)).filter((region) => region !== null)
-}
-
-interface Scored {
-  readonly region: CatalogueRegion
-  readonly score: number
-}
-
-function scored(regions: Iterable<CatalogueRegion>, query: string): Scored[] {
-  const found: Scored[] = []
-  for (const region of regions) {
-    const score = query === '' ? 1 : scoreOf(region, query)
-    if (score > 0) found.push({ region, score })
-  }
+  const wanted = query.trim()
+  const found = wanted === '' ? allRegions(store, resources) : await regionsFound(store, resources, wanted)
   return found
+    .filter(({ item }) => !withFigures || hasFigures(item) > 0)
+    .sort(
+      ({ item: a, score: one }, { item: b, score: other }) =>
+        hasFigures(b) - hasFigures(a) ||
+        other - one ||
+        Number(a.validTo !== null) - Number(b.validTo !== null) ||
+        a.code.length - b.code.length ||
+        (a.code < b.code ? -1 : 1)
+    )
+    .slice(0, limit)
+    .map(({ item }) => shownRegion(store, resources, item))
 }
 
-function scoreOf(region: CatalogueRegion, query: string): number {
-  if (/^[\dX]/.test(query)) return region.code === query ? 9 : region.code.startsWith(query) ? 5 : 0
-  // Initials are dear for 44,000 names: only where letters are typed, and not for towns.
-  const letters = /^[a-z]+$/i.test(query) && region.level !== 'town' ? initialsOf(region.name) : ''
-  return searchScore({ name: region.name, initials: letters, aliases: region.formerNames }, query)
+/** Towns are too many to be listed unasked: only those with figures. */
+function allRegions(store: Store, resources: Resources): Found<CatalogueRegion>[] {
+  const towns = [...figuresByRegion(store).keys()].filter((code) => /^\d{7,}$/.test(code))
+  return [
+    ...ownRegions(store).values(),
+    ...resources.regions().values(),
+    ...towns.flatMap((code) => resources.region(code) ?? [])
+  ].map((item) => ({ item, score: 0 }))
+}
+
+/** Of the desk's own and of the national list, in no order. */
+export async function regionsFound(
+  store: Store,
+  resources: Resources,
+  query: string
+): Promise<Found<CatalogueRegion>[]> {
+  const national = await nationalRegionIndex(resources)
+  const own = [...ownRegions(store).values()].map((item) => ({ item, score: searchScore(searchedRegion(item), query) }))
+  return [...own.filter(({ score }) => score > 0), ...national.find(query)]
 }

@@ -3,8 +3,9 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { buildComparison } from '#core/comparison/build-comparison.ts'
 import type { ComparisonCell, PriorBasis } from '#core/comparison/comparison-table.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
-import { deskIndicators, expectIndicator, initialsOf } from '../catalogue/desk-indicators.ts'
+import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
+import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store/store.ts'
 import { comparingOf, storeAsOf } from './comparing-of.ts'
@@ -62,7 +63,7 @@ function shownIndicators(
     [...byId.values()].map((indicator) => {
       const { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
       const shown = { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter }
-      return [id, { ...shown, initials: initialsOf(name), depth: depths.get(id) ?? 0 }]
+      return [id, { ...shown, pinyin: pinyinOf(name), depth: depths.get(id) ?? 0 }]
     })
   )
 }

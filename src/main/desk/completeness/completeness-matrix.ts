@@ -1,8 +1,9 @@
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import type { CompletenessRow, DepartmentCounts } from '#contract/completeness-calls.ts'
 import { Collected, expectedPeriods, type Presence } from '#core/completeness/presence.ts'
-import { deskIndicators, initialsOf } from '../catalogue/desk-indicators.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
+import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Session } from '../session.ts'
 import { departmentsOfChanges } from '../store/changes.ts'
 import { readFigures } from '../store/figures.ts'
@@ -44,7 +45,7 @@ export function completenessMatrix(
     if (periods === undefined && !choice.all) continue
     const collected = new Collected(periods ?? [])
     rows.push({
-      indicator: { id, name, nameEn, initials: initialsOf(name), chapter },
+      indicator: { id, name, nameEn, pinyin: pinyinOf(name), chapter },
       department: department ?? senderOf.get(id)?.department ?? null,
       cells: columns.map((period): Presence => {
         // What was never sent at all is asked for by the year.

@@ -10,6 +10,7 @@ import { historyHandlers } from './history.ts'
 import { hostHandlers } from './host.ts'
 import { importHandlers } from './import.ts'
 import { recipeHandlers } from './recipes.ts'
+import { searchHandlers } from './search.ts'
 import { sourceHandlers } from './source.ts'
 import { targetHandlers } from './targets.ts'
 import { viewHandlers } from './views.ts'
@@ -29,5 +30,6 @@ export const handlers: Handlers = {
   ...viewHandlers,
   ...historyHandlers,
   ...sourceHandlers,
-  ...completenessHandlers
+  ...completenessHandlers,
+  ...searchHandlers
 }

@@ -9,11 +9,23 @@ type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
 
 /** Which answers a change makes out of date, by the first part of the calls' names. */
 const STALE: Record<Changed, readonly string[]> = {
-  desk: ['desk', 'figures', 'import', 'recipes', 'catalogue', 'compare', 'draft', 'targets', 'history', 'views'],
+  desk: [
+    'desk',
+    'figures',
+    'import',
+    'recipes',
+    'catalogue',
+    'compare',
+    'draft',
+    'targets',
+    'history',
+    'views',
+    'search'
+  ],
   figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'catalogue', 'history'],
-  catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'import'],
+  catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'import', 'search'],
   targets: ['targets', 'history', 'desk'],
-  history: ['history', 'desk', 'recipes', 'views']
+  history: ['history', 'desk', 'recipes', 'views', 'search']
 }
 
 /** Is an answer to this call out of date after that change? View choices are the screen's own and stay. */

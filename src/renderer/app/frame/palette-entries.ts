@@ -1,90 +1,64 @@
 import { useTranslation } from 'react-i18next'
-import { searchScore } from '#core/catalogue/search.ts'
-import { setAppearance, useAppearance } from '../appearance.ts'
-import { type Command, runCommand } from '../commands.ts'
+import type { SearchHit } from '#contract/search-calls.ts'
+import { searchScore } from '#core/catalogue/search/search-score.ts'
+import { useAppearance } from '../appearance.ts'
 import { useDesk, useDeskMutation } from '../desk/desk-query.ts'
-import { navigate, screenNames } from '../view-state.ts'
-import { useDeskActions } from './desk-actions.ts'
+import { navigate } from '../view-state.ts'
+import { usePaletteActions } from './palette-actions.ts'
 
 export interface PaletteEntry {
   /** Unique, fit for an element id. */
   readonly id: string
+  /** What it is. */
+  readonly kind: string
   readonly name: string
-  readonly hint: string
+  /** What tells it from its like. */
+  readonly about: string
+  /** What Enter does. */
+  readonly does: string
   readonly run: () => void
 }
 
-const ENOUGH = 12
-
-/** What the palette offers for the letters typed so far: screens and commands first, then indicators, then regions. */
-export function usePaletteEntries(query: string): readonly PaletteEntry[] {
-  const { t } = useTranslation('frame')
-  const { language } = useAppearance()
-  const desk = useDeskActions()
+/** What the palette offers for what is typed so far, best first; `isSettled`: nothing better is still being looked for. */
+export function usePaletteEntries(query: string): {
+  readonly entries: readonly PaletteEntry[]
+  readonly isSettled: boolean
+} {
   const state = useDesk('desk.state', {})
   const open = state.data?.open ?? null
+  const actions = usePaletteActions(open !== null)
   const wanted = query.trim()
-  const catalogue = useDesk('catalogue.indicators', {}, { enabled: open !== null && wanted !== '' })
-  const regions = useDesk(
-    'catalogue.regions',
-    { query: wanted, limit: 8, withFigures: false },
-    { enabled: open !== null && wanted !== '', keep: true }
-  )
+  const spelled = useDesk('search.spell', { names: actions.map(({ name }) => name) })
+  // Asked without a query, the desk gets ready before the first letter is typed.
+  const found = useDesk('search.find', { query: wanted }, { enabled: open !== null, keep: true })
+  const entryOf = useEntryOfHit(open?.year ?? null)
+  if (wanted === '') return { entries: actions, isSettled: true }
+  const own = actions.map((entry, at) => ({
+    entry,
+    score: searchScore({ name: entry.name, pinyin: spelled.data?.[at] ?? '' }, wanted)
+  }))
+  const hits = (found.data ?? []).map((hit) => ({ entry: entryOf(hit), score: hit.score }))
+  const ranked = [...own.filter(({ score }) => score > 0), ...hits].toSorted((one, other) => other.score - one.score)
+  return { entries: ranked.map(({ entry }) => entry), isSettled: !found.isFetching }
+}
+
+/** A hit with its way: each kind of thing opens where it is at home. */
+function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
+  const { t } = useTranslation('frame')
+  const { language } = useAppearance()
   const setWork = useDeskMutation('desk.setWork')
-
-  const command = (id: string, name: string, run: () => void, hint: string): PaletteEntry => ({ id, name, hint, run })
-  const own = (name: Command, words: string, keys: string): PaletteEntry =>
-    command(`command-${name}`, words, () => void runCommand(name), `${t('paletteCommand')} · ${keys}`)
-
-  const fixed: readonly PaletteEntry[] = [
-    ...screenNames.map((screen, index) =>
-      command(
-        `screen-${screen}`,
-        t(`screen.${screen}`),
-        () => navigate(screen),
-        `${t('paletteScreen')} · Ctrl ${index + 1}`
-      )
-    ),
-    own('import', t('key.import'), 'Ctrl O'),
-    own('print', t('key.print'), 'Ctrl P'),
-    own('undo', t('key.undo'), 'Ctrl Z'),
-    own('redo', t('key.redo'), 'Ctrl Y'),
-    own('help', t('key.help'), 'F1'),
-    command('new-desk', t('desk.new'), () => void runCommand('new-desk'), t('paletteCommand')),
-    command('open-desk', t('desk.open'), () => void desk.openDesk(), t('paletteCommand')),
-    command('copy-desk', t('desk.copy'), () => void desk.copyDesk(), t('paletteCommand')),
-    command('demo', t('desk.demo'), desk.openDemo, t('paletteCommand')),
-    command(
-      'language',
-      language === 'zh-CN' ? 'English' : '中文',
-      () => setAppearance({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' }),
-      t('language')
-    ),
-    command('light', t('themeLight'), () => setAppearance({ theme: 'light' }), t('theme')),
-    command('dark', t('themeDark'), () => setAppearance({ theme: 'dark' }), t('theme'))
-  ]
-  if (wanted === '') return fixed
-
-  const indicators = (catalogue.data?.indicators ?? [])
-    .map((indicator) => ({ indicator, score: searchScore(indicator, wanted) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, ENOUGH)
-    .map(({ indicator }) =>
-      command(
-        `indicator-${indicator.id}`,
-        (language === 'en-US' ? indicator.nameEn : null) ?? indicator.name,
-        () => navigate('catalogue', { indicator: indicator.id }),
-        `${t('paletteIndicator')} · ${indicator.chapter}`
-      )
-    )
-  const places = (regions.data ?? []).map((region) =>
-    command(
-      `region-${region.code}`,
-      region.name,
-      () => setWork.mutate({ region: region.code, year: open?.year ?? null }),
-      `${t('paletteRegion')} · ${region.path.join(' ')}`
-    )
-  )
-  return [...fixed.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase())), ...indicators, ...places]
+  const go: Readonly<Record<SearchHit['kind'], (id: string) => void>> = {
+    indicator: (id) => navigate('catalogue', { indicator: id }),
+    region: (id) => setWork.mutate({ region: id, year }),
+    department: (id) => navigate('completeness', { department: id }),
+    file: (id) => navigate('history', { change: id })
+  }
+  return ({ kind, id, name, nameEn, about }) => ({
+    id: `${kind}-${id}-${name}`.replaceAll(/\s/g, '_'),
+    kind: t(`paletteKind.${kind}`),
+    name: (language === 'en-US' ? nameEn : null) ?? name,
+    about: about.filter(Boolean).join(' · '),
+    does: t(`paletteDoes.${kind}`),
+    run: () => go[kind](id)
+  })
 }

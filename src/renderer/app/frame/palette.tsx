@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import styles from './palette.module.css'
 import { usePaletteEntries } from './palette-entries.ts'
 
-/** Ctrl+K: type a screen, a command, an indicator or a region; Enter goes there. */
+/** Ctrl+K: type what is wanted by name, pinyin, initials, alias or code; Enter does what the entry says. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('frame')
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const entries = usePaletteEntries(query)
+  const [isAwaited, setAwaited] = useState(false)
+  const { entries, isSettled } = usePaletteEntries(query)
   const list = useId()
   const former = useRef(document.activeElement)
   useEffect(() => {
@@ -25,11 +26,24 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     onClose()
     entry.run()
   }
+  // Enter behind quick fingers means what the whole query finds, not what half of it did.
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    if (isAwaited && isSettled) latest.current(0)
+  }, [isAwaited, isSettled])
   const onKey = (event: KeyboardEvent): void => {
     const last = Math.max(0, entries.length - 1)
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, last))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(Math.min(at, last))
+    else if (event.key === 'Home' && event.ctrlKey) setAt(0)
+    else if (event.key === 'End' && event.ctrlKey) setAt(last)
+    else if (event.key === 'PageDown') setAt(Math.min(at + PAGE, last))
+    else if (event.key === 'PageUp') setAt(Math.max(at - PAGE, 0))
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+      isSettled || at > 0 ? run(Math.min(at, last)) : setAwaited(true)
     else if (event.key === 'Escape') onClose()
     else return
     event.preventDefault()
@@ -53,6 +67,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           onChange={(event) => {
             setQuery(event.target.value)
             setAt(0)
+            setAwaited(false)
           }}
           onKeyDown={onKey}
           onBlur={onClose}
@@ -72,13 +87,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
                 run(index)
               }}
             >
-              <span>{entry.name}</span>
-              <span className={styles['kind']}>{entry.hint}</span>
+              <span className={styles['name']}>
+                {entry.name} <span className={styles['about']}>{entry.about}</span>
+              </span>{' '}
+              <span className={styles['kind']}>{`${entry.kind} · ${entry.does}`}</span>
             </div>
           ))}
-          {entries.length === 0 && <p className={styles['nothing']}>{t('paletteNothing')}</p>}
+          {entries.length === 0 && isSettled && <p className={styles['nothing']}>{t('paletteNothing')}</p>}
         </div>
       </div>
     </div>
   )
 }
+
+/** Entries that a page of the list goes. */
+const PAGE = 8

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Indicator as IndicatorSchema } from '#contract/figure.ts'
-import { searchScore } from '#core/catalogue/search.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
 
 export type Indicator = z.output<typeof IndicatorSchema>
 
@@ -16,10 +16,7 @@ export function catalogueLines(
 ): readonly CatalogueLine[] {
   const isSearch = choice.query.trim() !== ''
   const found = catalogue.indicators.filter(
-    (indicator) =>
-      (!choice.withFigures || indicator.figures > 0) &&
-      (searchScore(indicator, choice.query) > 0 ||
-        (isSearch && (indicator.nameEn ?? '').toLowerCase().includes(choice.query.trim().toLowerCase())))
+    (indicator) => (!choice.withFigures || indicator.figures > 0) && isFoundBy(choice.query, indicator)
   )
   const chapters = [...new Set([...catalogue.chapters, ...found.map(({ chapter }) => chapter)])]
   return chapters.flatMap((chapter) => {

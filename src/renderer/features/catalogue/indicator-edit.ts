@@ -1,8 +1,8 @@
 import type { IndicatorEdit } from '#contract/catalogue-calls.ts'
 import type { Indicator } from './catalogue-lines.ts'
 
-/** What of an indicator can be edited: initials and figures are the desk's own. */
-export function editOf({ initials: _initials, merged: _merged, figures: _figures, ...edit }: Indicator): IndicatorEdit {
+/** What of an indicator can be edited: pinyin and figures are the desk's own. */
+export function editOf({ pinyin: _pinyin, merged: _merged, figures: _figures, ...edit }: Indicator): IndicatorEdit {
   return edit
 }
 

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/compare-calls.ts'
+import { isFoundBy } from '../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { moveCard } from './card-order.ts'
 import styles from './cards.module.css'
@@ -23,14 +24,13 @@ export function CardChoice(props: {
   const shown = cards.filter((id) => names.has(id))
   const options = props.rows
     .filter(({ indicator }) => !cards.includes(indicator.id))
-    .map(({ indicator }) => ({ value: indicator.id, label: nameOf(indicator), initials: indicator.initials }))
+    .map(({ indicator }) => ({ value: indicator.id, label: nameOf(indicator), indicator }))
   return (
     <section className={styles['choice']} aria-label={t('chooseCards')}>
       <div className={styles['choiceHead']}>
         <Select
           showSearch={{
-            filterOption: (query, option) =>
-              option !== undefined && (option.label.includes(query) || option.initials.startsWith(query.toLowerCase()))
+            filterOption: (query, option) => option !== undefined && isFoundBy(query, option.indicator)
           }}
           className={styles['adding'] ?? ''}
           placeholder={t('addCard')}

@@ -73,7 +73,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   const known = new Map(catalogue.data.indicators.map((indicator) => [indicator.id, indicator]))
   const rows = board.data.filter((row) => {
     const indicator = known.get(row.indicator.id)
-    return isFoundBy(filter, indicator ?? { ...row.indicator, initials: '' })
+    return isFoundBy(filter, indicator ?? { ...row.indicator, pinyin: '' })
   })
   // The screen may have been opened for one target: its panel opens with it.
   const asked = board.data.find((row) => String(row.target.id) === params['target'])

@@ -1,7 +1,7 @@
 export default {
   title: 'Catalogue',
   search: 'Find an indicator',
-  searchHint: 'Name, alias or pinyin initials (dqsczz)',
+  searchHint: 'Name, alias or pinyin (dqsczz)',
   withFigures: 'With figures only',
   new: 'New indicator',
   edit: 'Edit indicator',

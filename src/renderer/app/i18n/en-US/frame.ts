@@ -45,12 +45,33 @@ export default {
   directionGreen: 'Green up, red down',
   directionNone: 'None',
   palette: 'Find and commands',
-  paletteHint: 'A screen, command, indicator or region; pinyin initials work too',
+  paletteHint: 'Name, pinyin, its initials, alias or code',
   paletteNothing: 'Nothing matches',
-  paletteScreen: 'Screen',
-  paletteCommand: 'Command',
-  paletteIndicator: 'Indicator',
-  paletteRegion: 'Region',
+  paletteKind: {
+    screen: 'Screen',
+    action: 'Action',
+    command: 'Command',
+    indicator: 'Indicator',
+    region: 'Region',
+    department: 'Department',
+    file: 'Imported file'
+  },
+  paletteDoes: {
+    here: 'Do it on this screen',
+    go: 'Go there',
+    run: 'Run',
+    set: 'Switch',
+    indicator: 'Open in the catalogue',
+    region: 'Work on this region',
+    department: 'See what it sent',
+    file: 'Open in the history'
+  },
+  palettePlace: {
+    'new-indicator': 'New indicator',
+    pending: 'Figures to decide',
+    moments: 'Two moments side by side',
+    holes: 'Only figures that are missing'
+  },
   help: 'Keys and guide',
   keysOf: 'Keys of “{{screen}}”',
   keysEverywhere: 'Everywhere',

@@ -6,7 +6,7 @@ export default {
   addHint: 'Enter a target (Insert)',
   count_one: '{{count, number}} target',
   count_other: '{{count, number}} targets',
-  filter: 'Filter by name or pinyin initials',
+  filter: 'Filter by name or pinyin',
   filterNone: 'No target’s name fits “{{filter}}”',
   filterClear: 'Clear the filter',
   empty: {
@@ -54,7 +54,7 @@ export default {
     edit: 'Change target',
     close: 'Close',
     indicator: 'Indicator',
-    indicatorSearch: 'Name or pinyin initials',
+    indicatorSearch: 'Name or pinyin',
     indicatorEmpty: 'The catalogue has no such indicator',
     year: 'Year',
     kind: 'Target of',

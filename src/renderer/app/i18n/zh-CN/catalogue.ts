@@ -1,7 +1,7 @@
 export default {
   title: '指标库',
   search: '查找指标',
-  searchHint: '名称、别名或拼音首字母（dqsczz）',
+  searchHint: '名称、别名或拼音（dqsczz）',
   withFigures: '只看有数据的',
   new: '新指标',
   edit: '编辑指标',

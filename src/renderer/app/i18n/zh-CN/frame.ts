@@ -45,12 +45,33 @@ export default {
   directionGreen: '绿升红降',
   directionNone: '不着色',
   palette: '查找与命令',
-  paletteHint: '输入屏幕、命令、指标或地区，支持拼音首字母',
+  paletteHint: '名称、拼音、首字母、别名或代码',
   paletteNothing: '没有匹配的项目',
-  paletteScreen: '屏幕',
-  paletteCommand: '命令',
-  paletteIndicator: '指标',
-  paletteRegion: '地区',
+  paletteKind: {
+    screen: '屏幕',
+    action: '操作',
+    command: '命令',
+    indicator: '指标',
+    region: '地区',
+    department: '部门',
+    file: '来件'
+  },
+  paletteDoes: {
+    here: '在此屏幕执行',
+    go: '前往',
+    run: '执行',
+    set: '切换',
+    indicator: '在指标库打开',
+    region: '设为当前地区',
+    department: '看它报了什么',
+    file: '在历史中打开'
+  },
+  palettePlace: {
+    'new-indicator': '新建指标',
+    pending: '待处理的数据',
+    moments: '两个时点对照',
+    holes: '只看缺报的数据'
+  },
   help: '按键与说明',
   keysOf: '“{{screen}}”的按键',
   keysEverywhere: '任何地方',

@@ -5,7 +5,7 @@ export default {
   add: '新增目标',
   addHint: '登记一个目标（Insert）',
   count_other: '{{count, number}} 个目标',
-  filter: '按名称或拼音首字母筛选',
+  filter: '按名称或拼音筛选',
   filterNone: '没有名称符合“{{filter}}”的目标',
   filterClear: '清除筛选',
   empty: {
@@ -52,7 +52,7 @@ export default {
     edit: '修改目标',
     close: '关闭',
     indicator: '指标',
-    indicatorSearch: '名称或拼音首字母',
+    indicatorSearch: '名称或拼音',
     indicatorEmpty: '指标库里没有这个指标',
     year: '年份',
     kind: '目标的内容',

@@ -1,0 +1,119 @@
+import type { SearchHit } from '#contract/search-calls.ts'
+import { indexSearch, type SearchIndex } from '#core/catalogue/search/search-index.ts'
+import type { Searched } from '#core/catalogue/search/search-score.ts'
+import { knownDepartments } from '../catalogue/departments.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { regionsFound, shownRegion } from '../catalogue/desk-regions.ts'
+import { nationalRegionIndex } from '../catalogue/national-region-index.ts'
+import { pinyinOf } from '../catalogue/pinyin-of.ts'
+import type { Session } from '../session.ts'
+import { fallenChanges } from '../store/fallen-changes.ts'
+import type { Store } from '../store/store.ts'
+import { figuresByIndicator, figuresByRegion } from '../store/tally.ts'
+
+/** So many of a kind: what is found less well is found by another letter. */
+const OF_A_KIND = 12
+
+/** What is searched at every stroke: see `search.find`. */
+export async function searchDesk(session: Session, query: string): Promise<SearchHit[]> {
+  const { store, resources } = session
+  const wanted = query.trim()
+  const things = thingsOf(store)
+  if (wanted === '') {
+    await nationalRegionIndex(resources)
+    return []
+  }
+  const left: Partial<Record<SearchHit['kind'], number>> = {}
+  const hits: SearchHit[] = []
+  for (const { item, score } of things.find(wanted)) {
+    const rest = left[item.hit.kind] ?? OF_A_KIND
+    if (rest === 0) continue
+    left[item.hit.kind] = rest - 1
+    hits.push({ ...item.hit, score })
+  }
+  hits.push(...(await regionHits(session, wanted)))
+  return hits.sort((one, other) => other.score - one.score)
+}
+
+async function regionHits({ store, resources }: Session, query: string): Promise<SearchHit[]> {
+  const figures = figuresByRegion(store)
+  const found = await regionsFound(store, resources, query)
+  const weighed = found.map((one) => ({ ...one, figures: Math.sign(figures.get(one.item.code) ?? 0) }))
+  weighed.sort(
+    (one, other) =>
+      other.score - one.score ||
+      other.figures - one.figures ||
+      Number(one.item.validTo !== null) - Number(other.item.validTo !== null) ||
+      one.item.code.length - other.item.code.length
+  )
+  return weighed.slice(0, OF_A_KIND).map(({ item, score }) => {
+    const { code, name, path, level, validTo } = shownRegion(store, resources, item)
+    const years = validTo === null ? [] : [`–${validTo}`]
+    return {
+      kind: 'region',
+      id: code,
+      name,
+      nameEn: null,
+      about: [path.join(' '), ...(level === 'own' ? [] : [code]), ...years],
+      score
+    }
+  })
+}
+
+interface Thing {
+  readonly hit: Omit<SearchHit, 'score'>
+  readonly searched: Searched
+}
+
+/** What is the desk's own, indicators with figures first; made anew after a write, from names spelled long before. */
+function thingsOf(store: Store): SearchIndex<Thing> {
+  return store.remember('search index', () =>
+    indexSearch([...indicators(store), ...departments(store), ...files(store)], ({ searched }) => searched)
+  )
+}
+
+function indicators(store: Store): Thing[] {
+  const figures = figuresByIndicator(store, null)
+  const inUse = ({ id }: { readonly id: string }) => Math.sign(figures.get(id) ?? 0)
+  return [...deskIndicators(store).values()]
+    .sort((one, other) => inUse(other) - inUse(one))
+    .map(({ id, name, nameEn, aliases, chapter, unit }) => ({
+      hit: { kind: 'indicator', id, name, nameEn, about: unit === null ? [chapter] : [chapter, unit] },
+      searched: {
+        name,
+        pinyin: pinyinOf(name),
+        aliases: nameEn === null ? aliases : [...aliases, nameEn],
+        code: id
+      }
+    }))
+}
+
+function departments(store: Store): Thing[] {
+  return knownDepartments(store).map((name) => ({
+    hit: { kind: 'department', id: name, name, nameEn: null, about: [] },
+    searched: { name, pinyin: pinyinOf(name) }
+  }))
+}
+
+/** The files of imports that stand, latest first. */
+function files(store: Store): Thing[] {
+  const rows = store
+    .sql(
+      `SELECT DISTINCT sheet.change, sheet.file, change.at, change.department
+       FROM sheet JOIN change ON change.id = sheet.change
+       WHERE sheet.change <= ? AND sheet.change NOT IN (SELECT value FROM json_each(?))
+       ORDER BY sheet.change DESC, sheet.file`
+    )
+    .raw()
+    .all(store.upTo, JSON.stringify(fallenChanges(store))) as [number, string, string, string | null][]
+  return rows.map(([change, file, at, department]) => ({
+    hit: {
+      kind: 'file',
+      id: String(change),
+      name: file,
+      nameEn: null,
+      about: [...(department === null ? [] : [department]), at.slice(0, 10)]
+    },
+    searched: { name: file, pinyin: pinyinOf(file), code: `#${change}` }
+  }))
+}
