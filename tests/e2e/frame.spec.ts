@@ -25,6 +25,17 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
 
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '视图' }).click()
+  await page.getByRole('textbox', { name: '新视图的名称' }).fill('两年对照')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('liangnian')
+  await expect(palette.getByRole('option').first()).toContainText('两年对照')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '两年对照' })).toBeVisible()
+
   // As quick as fingers are: Enter waits for what the whole query finds.
   await page.keyboard.press('Control+k')
   await page.keyboard.type('lichuanshi')

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainShape } from '#contract/table-shape.ts'
+import type { ViewContent } from '#contract/view-calls.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
@@ -45,6 +47,16 @@ describe('finding what a desk holds', () => {
     expect(await found('nianbao')).toEqual([])
     await desk.call('catalogue.addRegion', { name: '元堡开发区', parent: '422802' })
     expect((await found('ybkfq'))[0]).toBe('region 元堡开发区')
+  })
+
+  it('finds saved tables', async () => {
+    const content: ViewContent = {
+      ...{ regions: ['422802'], periods: ['2023'], indicators: null, basis: 'published', asOf: null },
+      ...{ shape: plainShape(['value']), colour: 'none', sort: null, closed: [], widths: {} }
+    }
+    const { id } = await desk.call('views.save', { id: null, name: '工业月报', folder: '月报', content })
+    const hits = await desk.call('search.find', { query: 'gongyeyuebao' })
+    expect(hits[0]).toMatchObject({ kind: 'view', id, name: '工业月报', about: ['月报'] })
   })
 
   it('spells what only the screens know', async () => {

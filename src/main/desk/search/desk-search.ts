@@ -10,6 +10,7 @@ import type { Session } from '../session.ts'
 import { fallenChanges } from '../store/fallen-changes.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByIndicator, figuresByRegion } from '../store/tally.ts'
+import { deskViews } from '../views/desk-views.ts'
 
 /** So many of a kind: what is found less well is found by another letter. */
 const OF_A_KIND = 12
@@ -68,7 +69,10 @@ interface Thing {
 /** What is the desk's own, indicators with figures first; made anew after a write, from names spelled long before. */
 function thingsOf(store: Store): SearchIndex<Thing> {
   return store.remember('search index', () =>
-    indexSearch([...indicators(store), ...departments(store), ...files(store)], ({ searched }) => searched)
+    indexSearch(
+      [...indicators(store), ...views(store), ...departments(store), ...files(store)],
+      ({ searched }) => searched
+    )
   )
 }
 
@@ -86,6 +90,13 @@ function indicators(store: Store): Thing[] {
         code: id
       }
     }))
+}
+
+function views(store: Store): Thing[] {
+  return deskViews(store).map(({ id, name, folder }) => ({
+    hit: { kind: 'view', id, name, nameEn: null, about: folder === '' ? [] : [folder] },
+    searched: { name, pinyin: pinyinOf(name) }
+  }))
 }
 
 function departments(store: Store): Thing[] {

@@ -50,6 +50,7 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
   const go: Readonly<Record<SearchHit['kind'], (id: string) => void>> = {
     indicator: (id) => navigate('catalogue', { indicator: id }),
     region: (id) => setWork.mutate({ region: id, year }),
+    view: (id) => navigate('compare', { view: id }),
     department: (id) => navigate('completeness', { department: id }),
     file: (id) => navigate('history', { change: id })
   }

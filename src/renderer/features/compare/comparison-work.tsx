@@ -24,6 +24,7 @@ import type { Holdings } from './start/starting-tables.ts'
 import { rowFilter } from './table/row-filter.ts'
 import { useLayout } from './use-layout.ts'
 import { type Against, useAgainst } from './views/use-against.ts'
+import { useAskedView } from './views/use-asked-view.ts'
 import { ViewsMenu } from './views/views-menu.tsx'
 
 interface ComparisonWorkProps {
@@ -49,6 +50,7 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
   const { choice, change } = props
   const isEmpty = choice.indicators?.length === 0
   const answer = useDesk('compare.table', choice, { keep: true, enabled: !isEmpty })
+  useAskedView(props.onOpenView)
   const against = useAgainst(choice, props.view.against, answer.data ?? null)
   const failure = answer.error ?? against.error
   if (answer.data !== undefined && !isEmpty && failure === null) {

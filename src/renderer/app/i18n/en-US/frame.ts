@@ -53,6 +53,7 @@ export default {
     command: 'Command',
     indicator: 'Indicator',
     region: 'Region',
+    view: 'View',
     department: 'Department',
     file: 'Imported file'
   },
@@ -63,6 +64,7 @@ export default {
     set: 'Switch',
     indicator: 'Open in the catalogue',
     region: 'Work on this region',
+    view: 'Open in the comparison',
     department: 'See what it sent',
     file: 'Open in the history'
   },

@@ -53,6 +53,7 @@ export default {
     command: '命令',
     indicator: '指标',
     region: '地区',
+    view: '视图',
     department: '部门',
     file: '来件'
   },
@@ -63,6 +64,7 @@ export default {
     set: '切换',
     indicator: '在指标库打开',
     region: '设为当前地区',
+    view: '在对比打开',
     department: '看它报了什么',
     file: '在历史中打开'
   },

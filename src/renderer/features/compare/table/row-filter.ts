@@ -4,7 +4,7 @@ import type { LayoutRow } from '#core/layout/layout.ts'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 
 /**
- * Which rows a filter by name wants: those whose name it finds (in either language, or by pinyin initials), or that of
+ * Which rows a filter by name wants: those whose name it finds (in either language, or by pinyin), or that of
  * the member or chapter they stand under; `changedOnly`: of them those that differ from the snapshot. null: all.
  */
 export function rowFilter(
@@ -14,13 +14,13 @@ export function rowFilter(
   changedOnly: boolean
 ): ((row: LayoutRow, at: number) => boolean) | null {
   if (query === '' && !changedOnly) return null
-  const initials = new Map(table.rows.map(({ indicator }) => [indicator.id, indicator.initials]))
+  const sounds = new Map(table.rows.map(({ indicator }) => [indicator.id, indicator.pinyin]))
   const differences = layout.columns.flatMap(({ measure }, at) => (measure === 'difference' ? [at] : []))
   const found: boolean[] = []
   for (const [at, row] of layout.rows.entries()) {
     const indicator = row.kind === 'figures' ? layout.cube.indicators[row.place.indicators] : undefined
     const name = layout.cellAt(at, 0).text
-    const thing = { name, nameEn: indicator?.nameEn ?? null, initials: initials.get(indicator?.id ?? '') ?? '' }
+    const thing = { name, nameEn: indicator?.nameEn ?? null, pinyin: sounds.get(indicator?.id ?? '') ?? '' }
     const isUnderFound = layout.rows[row.parent]?.kind === 'group' && found[row.parent] === true
     found[at] = query === '' || isFoundBy(query, thing) || isUnderFound
   }
