@@ -44,6 +44,7 @@ export function usePaletteActions(isOpen: boolean): readonly PaletteEntry[] {
     command('import', t('key.import'), 'Ctrl O'),
     command('print', t('key.print'), 'Ctrl P'),
     command('undo', t('key.undo'), 'Ctrl Z'),
+    command('redo', t('key.redo'), 'Ctrl Y'),
     command('help', t('key.help'), 'F1'),
     command('new-desk', t('desk.new'), ''),
     entry('command', 'run', ['open-desk', t('desk.open'), ''], () => void desk.openDesk()),
