@@ -153,4 +153,13 @@ describe('the measure of a value', () => {
       ['share', '2022M01-09']
     ])
   })
+  it('of 增长情况 is growth where the table is in percent, and else what the labels say', () => {
+    const measures = (title: string, unit: string): string[] =>
+      readDrawing([`${title}|`, `|单位：${unit}`, '指标|2024年', '工业投资|12.3'], { title: 2 }).table.observations.map(
+        (o) => o.measure
+      )
+    expect(measures('2024年固定资产投资增长情况', '%')).toEqual(['growth'])
+    expect(measures('2024年固定资产投资增长情况', '万元')).toEqual(['level'])
+    expect(measures('2024年人口自然增长情况', '‰')).toEqual(['level'])
+  })
 })

@@ -82,4 +82,11 @@ describe('the region of a value', () => {
       '深圳'
     ])
   })
+  it('is the total under 片区 as under 乡镇', () => {
+    expect(regions(['2022年|', '片区|户数（户）', '东片|12132', '西片|8930', '合计|21062'])).toEqual([
+      '东片',
+      '西片',
+      '合计'
+    ])
+  })
 })

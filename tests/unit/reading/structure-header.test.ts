@@ -186,4 +186,18 @@ describe('the header of a table', () => {
     expect(Object.keys(table?.entries ?? {})).toEqual(['B3', 'C3', 'D3', 'B4', 'C4', 'D4'])
     expect(table?.entries['B3']).toBe('March · Employed')
   })
+  it('takes a bracketed word that ends in a unit for one among units, and no part', () => {
+    const [table] = readStructure(`
+      ¦乡镇|农药使用量|农业机械|#女
+      ¦|（折纯吨）|（台）|（其中女）
+      ¦东镇|120|201|30
+      ¦西镇|220|202|40`)
+    expect(table?.entries['D3']).toContain('（其中女）')
+    const [units] = readStructure(`
+      ¦乡镇|农药使用量|农业机械
+      ¦|（折纯吨）|（千瓦）
+      ¦东镇|120|201
+      ¦西镇|220|202`)
+    expect(units?.entries['B3']).toBe('东镇 · 农药使用量')
+  })
 })

@@ -99,4 +99,14 @@ describe('the stub of a table', () => {
     expect(table?.parents).toMatchObject({ EU: 'Imports', Asia: 'Imports' })
     expect(table?.entries['D5']).toBe('Imports · Asia · 2010 · Total')
   })
+  it('of a blank beside another unit is the name above in that unit', () => {
+    const [table] = readStructure(`
+      ¦项目|计量单位|1月|2月
+      ¦食品烟酒|上年同月=100|104.7|102.0
+      ¦|上月=100|102.1|98.5
+      ¦衣着|上年同月=100|100.5|100.7
+      ¦|上月=100|99.5|99.8`)
+    expect(table?.entries['C3']).toBe('食品烟酒 · 1月')
+    expect(table?.entries['D5']).toBe('衣着 · 2月')
+  })
 })

@@ -54,12 +54,18 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
       ) ??
       titlePlace(heading, context) ??
       (isPlaceName(file, context.isRegion) ? file : null),
-    measure: title === null ? null : titleMeasure(title),
+    measure: title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units)),
     subject: title === null ? null : subjectOf(title),
     oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
+}
+
+/** 固定资产投资增长情况 in percent is growth; in 人 or without a unit it may be how many came. */
+function growthInPercent(title: string, units: readonly Unit[]): Measure | null {
+  const percent = units.length > 0 && units.every((unit) => unit.dimension === 'ratio')
+  return percent && /(?<!自然|机械)增长(?:变化|变动)?情况/.test(title.replaceAll(' ', '')) ? 'growth' : null
 }
 
 /** 财政收支（单位：万元） has its unit line in it, 历年学校数（所） states the unit of what it counts. */

@@ -40,7 +40,8 @@ function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
   const lists = new Map<string, number[]>()
   labels.forEach((label, index) => {
     if (label.attribute !== null) return
-    const key = label.axis === 'row' ? `row ${label.column}` : `column ${label.row}`
+    // 合计 merged over 片区 and 乡镇 is one of the towns' list.
+    const key = label.axis === 'row' ? `row ${Math.max(label.column, label.span.right)}` : `column ${label.row}`
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [index])
     else list.push(index)

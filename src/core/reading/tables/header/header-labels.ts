@@ -160,10 +160,16 @@ function isRowOfUnits(map: SheetMap, row: number, left: number, right: number): 
   for (let column = left; column <= right; column++) {
     if (map.kind(row, column) === BLANK) continue
     const unit = readUnit(map.text(row, column), true)
-    if (unit === null) return false
-    sure ||= unit.units.some(({ shy }) => !shy)
+    if (unit === null && !isKindOfUnit(map.text(row, column))) return false
+    sure ||= unit?.units.some(({ shy }) => !shy) === true
   }
   return sure
+}
+
+/** （折纯吨） among （台） and （千瓦）: a word that ends in a unit is one of no list. */
+function isKindOfUnit(text: string): boolean {
+  const [, word = ''] = /^[（(]([^（()）]{2,6})[)）]$/.exec(text) ?? []
+  return [...word].some((_, at) => at > 0 && readUnit(word.slice(at), true) !== null)
 }
 
 /** A unit or an English double under a name of the same width says something of it and is no label of its own. */
@@ -176,7 +182,8 @@ function attributeOf(
 ): 'unit' | 'translation' | null {
   const over = parent === null ? undefined : labels[parent]
   if (!over || over.span.left !== span.left || over.span.right !== span.right) return null
-  if (text.length <= 16 && readUnit(text, ofUnits || /^[（(]/.test(text)) !== null) return 'unit'
+  const stands = ofUnits || /^[（(]/.test(text)
+  if (text.length <= 16 && (readUnit(text, stands) !== null || (ofUnits && isKindOfUnit(text)))) return 'unit'
   if (hasHan(over.text) && isLatinOnly(text)) return 'translation'
   return null
 }

@@ -77,8 +77,9 @@ export function readStub(
     if (line.valued && ofRow.length === 0) namelessRows.push(line.row)
     ofRow.sort((one, other) => (labels[one]?.column ?? 0) - (labels[other]?.column ?? 0))
     for (const row of line.rows) {
+      const ownUnit = row !== line.row && stub.some(({ role, column }) => role === 'unit' && hasOwn(map, row, column))
       rowLabels.set(row, ofRow)
-      attributes.set(row, extra)
+      attributes.set(row, ownUnit ? besideLabels(map, { ...line, row }, stub, labels, []) : extra)
     }
   }
   rank(ranked, labels)
@@ -206,6 +207,10 @@ function nestOuter(outer: readonly ReadonlyMap<number, OuterLabel>[], labels: re
       if (label !== undefined && above !== undefined && spansRows(labels[above.index])) label.parent = above.index
     }
   }
+}
+
+function hasOwn(map: SheetMap, row: number, column: number): boolean {
+  return map.kind(row, column) !== BLANK
 }
 
 function spansRows(label: Made | undefined): boolean {

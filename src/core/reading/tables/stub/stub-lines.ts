@@ -54,10 +54,30 @@ export function readStubLines(
       above.valued ||= valued
       continue
     }
+    const last = lines.at(-1)
+    if (valued && last?.valued && saysOnlyItsUnit(map, last, row, column, units)) {
+      last.rows.push(row)
+      last.span = { ...last.span, bottom: Math.max(last.span.bottom, row) }
+      continue
+    }
     const line = readLine(map, row, column, valued, units)
     if (line) lines.push(line)
   }
   return joinBroken(map, withDoubles(lines), valueColumns)
+}
+
+/** 食品烟酒 | 上年同月=100 above a blank | 上月=100: the same in another unit. */
+function saysOnlyItsUnit(
+  map: SheetMap,
+  last: StubLine,
+  row: number,
+  column: number,
+  units: readonly StubColumn[]
+): boolean {
+  if (map.kind(row, column) !== BLANK || last.column !== column || last.rows.at(-1) !== row - 1) return false
+  const [unit] = units
+  if (unit === undefined || map.kind(row, unit.column) === BLANK) return false
+  return last.rows.every((other) => map.text(other, unit.column) !== map.text(row, unit.column))
 }
 
 /** Values stand in the row; a lone text over the columns of values without a name beside it is none. */
