@@ -284,6 +284,8 @@ export function subjectOf(title: string): string | null {
     .replace(/[(（](?:按.{1,10}分)?\s*[)）]/g, '')
     .trim()
   const stem = growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')
+  // 利川市情况 names the place alone: nothing is said of what is counted there.
+  if (isPlaceName(stem, undefined)) return null
   return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
     ? null
     : stem

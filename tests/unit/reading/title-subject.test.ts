@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { subjectOf } from '#core/reading/meaning/table-context.ts'
+
+describe('what a title is about', () => {
+  it.each([
+    ['表2-3 2022年各乡镇粮食产量（吨）', '粮食产量'],
+    ['2023年利川市普通中学情况', '普通中学']
+  ])('%s is about %s', (title, subject) => {
+    expect(subjectOf(title)).toBe(subject)
+  })
+  it.each(['主要经济指标', '利川市情况', '2023年利川市统计表', '恩施土家族苗族自治州基本情况'])(
+    '%s is about nothing in particular',
+    (title) => {
+      expect(subjectOf(title)).toBeNull()
+    }
+  )
+})
