@@ -198,6 +198,20 @@ export const compareCalls = {
       indicators: z.array(IndicatorId)
     })
   }),
+  /**
+   * What the regions within one, or beside it, can be ranked by, the best indicator first; null: nothing that two of them
+   * have.
+   */
+  'compare.ranking': call({
+    input: z.object({ region: RegionCode, year: z.number().int().nullable(), indicator: IndicatorId.nullable() }),
+    output: z
+      .object({
+        regions: z.array(RegionCode).min(2).max(500),
+        indicators: z.array(IndicatorId).min(1),
+        period: PeriodText
+      })
+      .nullable()
+  }),
   'compare.table': call({
     input: ComparisonChoice,
     output: ComparisonTable,
@@ -215,9 +229,13 @@ export const compareCalls = {
     output: Explanation
   }),
   'compare.export': call({
-    /** `rows`: the rows of the layout in sight, by their keys, in their order on screen; null: all. */
+    /**
+     * `rows`: the rows of the layout in sight, by their keys, in their order on screen; null: all. `against`: the snapshot
+     * that the figures are held against, by its view: then, now and the difference are written.
+     */
     input: ComparisonChoice.extend({
       layout: LayoutChoice,
+      against: z.string().max(60).nullable().default(null),
       rows: z.array(z.object({ key: z.string(), depth: z.number().int() })).nullable()
     }),
     output: Artifact

@@ -43,6 +43,11 @@ export const SavedView = z.object({
 })
 export type SavedView = z.infer<typeof SavedView>
 
+/** The moment as of which a saved view shows its figures; null: now. */
+export function momentOfView(view: SavedView): string | null {
+  return view.content.asOf ?? view.snapshot?.at ?? null
+}
+
 export const viewCalls = {
   /** By folder, then by name. */
   'views.list': call({ input: z.object({}), output: z.array(SavedView) }),

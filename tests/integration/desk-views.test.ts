@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { plainShape } from '#contract/table-shape.ts'
 import type { ViewContent } from '#contract/view-calls.ts'
 import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
@@ -90,5 +91,39 @@ describe('a snapshot', () => {
     await importGdp('112')
     const renamed = await desk.call('views.save', { id: frozen.id, name: '年初', folder: '存档', content })
     expect(renamed.snapshot).toEqual(frozen.snapshot)
+  })
+
+  it('keeps to the indicators that had figures when it was taken', async () => {
+    await importGdp('110')
+    const frozen = await desk.call('views.snapshot', { name: '初步', folder: '', content })
+    const path = join(desk.folder, '粮食.csv')
+    writeFileSync(path, '\ufeff表\r\n指标名称,单位,2022年,2023年\r\n粮食产量,万吨,5,6\r\n')
+    await desk.store(await desk.read([path], { region: lichuan }))
+    const { regions, periods } = content
+    const now = await desk.call('compare.table', { regions, periods, indicators: null })
+    expect(now.rows.map(({ indicator }) => indicator.name)).toContain('粮食产量')
+    const { indicators } = frozen.content
+    const kept = await desk.call('compare.table', { regions, periods, indicators })
+    expect(kept.rows.map(({ indicator }) => indicator.name)).toEqual(['地区生产总值'])
+  })
+
+  it('is exported as then, now and the difference', async () => {
+    await importGdp('110')
+    const { id } = await desk.call('views.snapshot', { name: '初步', folder: '', content })
+    await importGdp('112.5')
+    const { regions, periods, shape } = content
+    const artifact = await desk.call('compare.export', {
+      regions,
+      periods,
+      indicators: null,
+      rows: null,
+      against: id,
+      layout: { ...shape, language: 'zh-CN', symbols: 'common', title: null }
+    })
+    const { path } = await desk.call('host.artifact', { id: artifact.id })
+    const book = XLSX.read(readFileSync(path))
+    const rows = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 })
+    expect(rows.find(([name]) => name === '地区生产总值')?.slice(-3)).toEqual([110, 112.5, 2.5])
+    expect(rows.flat()).toContain('当时')
   })
 })

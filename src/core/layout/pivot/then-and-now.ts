@@ -4,6 +4,9 @@ import type { ComparedRows } from './cube-of-rows.ts'
 
 type Row = ComparedRows['rows'][number]
 
+/** What is shown of each figure: as it was, as it is, and what has changed. */
+export const THEN_AND_NOW = ['snapshot', 'value', 'difference'] as const
+
 /**
  * The figures of now beside those of a snapshot: each cell gains `snapshot` and `difference`. Figures that only one of both
  * has are there too, with the reason why there is no difference. `changed`: only what is not the same any more.

@@ -2,15 +2,18 @@ import type { z } from 'zod'
 import type { calls } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
+import { momentOfView } from '#contract/view-calls.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { type Dimension, fixedDimensions } from '#core/layout/pivot/pivot.ts'
+import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
+import { expectView } from '../views/desk-views.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { compareTable } from './compare-table.ts'
 import { storeAsOf } from './comparing-of.ts'
@@ -25,10 +28,13 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export async function exportComparison(session: Session, choice: Choice, context: CallContext): Promise<Artifact> {
   context.progress('export', 0, 2)
-  const { layout: chosen } = choice
   const table = compareTable(session, choice)
-  const cube = cubeOfRows(table, deskIndicators(storeAsOf(session, choice.asOf)))
-  const sheets = sheetsOf(cube, choice).map(({ name, layout }) => ({
+  const against = choice.against === null ? null : expectView(session.store, choice.against)
+  const then = against === null ? null : compareTable(session, { ...choice, asOf: momentOfView(against) })
+  const chosen = then === null ? choice.layout : { ...choice.layout, show: [...THEN_AND_NOW] }
+  const compared = then === null ? table : thenAndNow(table, then)
+  const cube = cubeOfRows(compared, deskIndicators(storeAsOf(session, choice.asOf)))
+  const sheets = sheetsOf(cube, { ...choice, layout: chosen }).map(({ name, layout }) => ({
     sheet: name ?? layout.title,
     layout,
     language: chosen.language,

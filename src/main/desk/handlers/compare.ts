@@ -4,6 +4,7 @@ import { regionName } from '../catalogue/desk-regions.ts'
 import { compareTable } from '../comparison/compare-table.ts'
 import { explainFigure } from '../comparison/explain-figure.ts'
 import { exportComparison } from '../comparison/export-comparison.ts'
+import { rankingChoice } from '../comparison/ranking-choice.ts'
 import { symbolStyle } from '../comparison/symbol-style.ts'
 import type { HandlersOf } from '../handler.ts'
 import { periodText } from '../store/claim-codes.ts'
@@ -27,6 +28,8 @@ export const compareHandlers: HandlersOf<'compare'> = {
       )
     }
   },
+
+  'compare.ranking': (session, asked) => rankingChoice(session, asked),
 
   'compare.table': (session, choice): ComparisonTable => compareTable(session, choice),
 

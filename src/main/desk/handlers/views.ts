@@ -1,4 +1,9 @@
+import type { ViewContent } from '#contract/view-calls.ts'
+import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
+import { storeAsOf } from '../comparison/comparing-of.ts'
 import type { HandlersOf } from '../handler.ts'
+import type { Session } from '../session.ts'
+import { figuresByIndicator } from '../store/tally.ts'
 import { deskViews, expectView, keepView, withdrawView } from '../views/desk-views.ts'
 
 export const viewHandlers: HandlersOf<'views'> = {
@@ -8,19 +13,28 @@ export const viewHandlers: HandlersOf<'views'> = {
     const { store, options } = session
     const snapshot = id === null ? null : expectView(store, id).snapshot
     const saved = keepView(store, id, view, snapshot, options.author)
-    session.changed('history', 'desk')
+    session.changed('history')
     return saved
   },
 
-  'views.snapshot': (session, view) => {
-    const saved = keepView(session.store, null, view, 'now', session.options.author)
-    session.changed('history', 'desk')
+  'views.snapshot': (session, { content, ...view }) => {
+    // A snapshot is of what had figures when it was taken: what is imported later does not come into it.
+    const indicators = content.indicators ?? indicatorsWithFigures(session, content)
+    const frozen = { ...view, content: { ...content, indicators } }
+    const saved = keepView(session.store, null, frozen, 'now', session.options.author)
+    session.changed('history')
     return saved
   },
 
   'views.withdraw': (session, { id }) => {
     const change = withdrawView(session.store, expectView(session.store, id), session.options.author)
-    session.changed('history', 'desk')
+    session.changed('history')
     return { change }
   }
+}
+
+function indicatorsWithFigures(session: Session, { regions, asOf }: ViewContent): string[] {
+  const store = storeAsOf(session, asOf)
+  const counted = regions.flatMap((region) => [...figuresByIndicator(store, region)])
+  return withDerivedIndicators(store, [...new Set(counted.flatMap(([id, figures]) => (figures > 0 ? [id] : [])))])
 }

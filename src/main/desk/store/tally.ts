@@ -198,6 +198,19 @@ function countedByIndicator(store: Store, region: string): ReadonlyMap<string, n
   return counts
 }
 
+/** The period numbers of each indicator of a region that have figures. */
+export function placesByIndicator(store: Store, region: string): ReadonlyMap<string, readonly number[]> {
+  const key = store.regions.find(region)
+  const found = new Map<string, number[]>()
+  if (key === null) return found
+  for (const { indicator, period, figures } of placesIn(store, key, standing(store))) {
+    if (figures === 0) continue
+    const id = store.indicators.text(indicator)
+    found.set(id, [...(found.get(id) ?? []), period])
+  }
+  return found
+}
+
 /** Figures by period number, oldest period first, of one region or of all. */
 export function figuresByPeriod(store: Store, region: string | null): readonly Pair[] {
   const past = pastTally(store)

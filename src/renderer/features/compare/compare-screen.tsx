@@ -1,6 +1,7 @@
 import { App, Button } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { momentOfView } from '#contract/view-calls.ts'
 import { placeOfDimension } from '#core/layout/pivot/pivot.ts'
 import { measuresToAsk } from '#core/layout/pivot/shown-measure.ts'
 import { runCommand } from '../../app/commands.ts'
@@ -14,7 +15,6 @@ import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
 import { type ComparisonView, patchOf } from './comparison-view.ts'
 import { ComparisonWork } from './comparison-work.tsx'
 import { useComparisonView } from './use-comparison-view.ts'
-import { asOfView } from './views/use-against.ts'
 
 /** Most periods that one comparison takes. */
 const MOST_PERIODS = 120
@@ -85,7 +85,10 @@ export function CompareScreen(): ReactNode {
     return <NothingHere region={region.name} others={anywhere.data?.regions ?? []} onRegion={chooseRegion} />
   }
   const focus = params['focus'] ?? null
-  const kept = view.indicators?.filter((id) => scope.data.indicators.includes(id)) ?? null
+  // What had figures at an earlier moment belongs to a table of then, also where it has none now.
+  const isOfThen = view.against !== null || view.asOf !== null
+  const known = new Set(isOfThen ? catalogue.data.indicators.map(({ id }) => id) : scope.data.indicators)
+  const kept = view.indicators?.filter((id) => known.has(id)) ?? null
   // Who comes for one indicator finds it, whatever was chosen before.
   const isLeftOut = kept !== null && focus !== null && !kept.includes(focus) && scope.data.indicators.includes(focus)
   const chosen = isLeftOut ? indicators.map(({ id }) => id).filter((id) => id === focus || kept.includes(id)) : kept
@@ -101,20 +104,19 @@ export function CompareScreen(): ReactNode {
         asOf: view.asOf
       }}
       held={{
-        regions: anywhere.data?.regions ?? [],
-        region: region.code,
         periods: scope.data.periods,
         indicators,
         focus,
         year: open?.year ?? null
       }}
+      region={region.code}
       onOpenView={(saved) => {
         const [only] = saved.content.regions
         const isOne = saved.content.regions.length === 1 && only === region.code
         change({
           ...patchOf(saved.content),
           ...(isOne ? { regions: [] } : {}),
-          asOf: asOfView(saved),
+          asOf: momentOfView(saved),
           opened: saved.id
         })
       }}

@@ -32,7 +32,9 @@ interface ComparisonWorkProps {
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
   /** What the desk holds, for the tables that are ready to be made. */
-  readonly held: Holdings
+  readonly held: Omit<Holdings, 'ranking'>
+  /** The region of work. */
+  readonly region: string
   /** The indicator that the screen was opened for. */
   readonly focus: string | null
   /** The panel of what to compare, while it is open. */
@@ -111,7 +113,7 @@ function Shown(
         onExport={exporting.run}
         onPrint={() => props.onPrint('landscape')}
       >
-        <StartingMenu held={props.held} onStart={change} />
+        <StartingMenu held={props.held} region={props.region} onStart={change} />
         <ViewsMenu
           opened={view.opened}
           content={contentOf(view, choice)}
@@ -195,7 +197,7 @@ function Printed(
 
 /** Exports what is on screen and says where it went. */
 function useExport(
-  { choice, view }: ComparisonWorkProps,
+  { choice, view, against }: ComparisonWorkProps & { readonly against: Against | null },
   { rows }: CubeLayout,
   visible: readonly VisibleRow[]
 ): { readonly isPending: boolean; readonly run: () => void } {
@@ -211,7 +213,7 @@ function useExport(
       const layout = { ...view.shape, language, symbols: symbols.data?.style ?? ('common' as const), title: null }
       const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
       call
-        .mutateAsync({ ...choice, layout, rows: shown })
+        .mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })
         .then((artifact) => host.save(artifact))
         .then((place) => {
           if (place !== null) notification.success({ title: t('exported', { place }) })

@@ -3,6 +3,7 @@ import type { ComparisonTable } from '#contract/compare-calls.ts'
 import type { TableShape } from '#contract/table-shape.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { THEN_AND_NOW } from '#core/layout/pivot/then-and-now.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import type { Against } from './views/use-against.ts'
@@ -34,7 +35,7 @@ export function useLayout(
   const cube = useMemo(() => cubeOfRows(rows, ancestors), [rows, ancestors])
   const style = symbols.data?.style ?? 'common'
   return useMemo(() => {
-    const show = against === null ? shape.show : (['snapshot', 'value', 'difference'] as const)
+    const show = against === null ? shape.show : THEN_AND_NOW
     return layOutCube(cube, { ...shape, show, language, symbols: style, title: null, marks })
   }, [cube, shape, against, language, style, marks])
 }

@@ -1,21 +1,32 @@
 import { DownOutlined, TableOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDesk } from '../../../app/desk/desk-query.ts'
 import type { ComparisonView } from '../comparison-view.ts'
 import styles from './start.module.css'
-import { type Holdings, startingTable, startingTables } from './starting-tables.ts'
+import { type Holdings, type StartingTable, startingTable, startingTables } from './starting-tables.ts'
 
 /** 常用表: one press from any desk to the tables that are made every month. */
 export function StartingMenu(props: {
-  readonly held: Holdings
+  readonly held: Omit<Holdings, 'ranking'>
+  /** The region of work. */
+  readonly region: string
   readonly onStart: (view: Partial<ComparisonView>) => void
 }): ReactNode {
   const { t } = useTranslation('compare')
-  const tables = startingTables.map((which) => ({ which, view: startingTable(which, props.held) }))
+  const [open, setOpen] = useState(false)
+  const { region, held } = props
+  const ranking = useDesk('compare.ranking', { region, year: held.year, indicator: held.focus }, { enabled: open })
+  const all = { ...held, ranking: ranking.data ?? null }
+  const tables = startingTables.map((which) => ({ which, view: startingTable(which, all) }))
+  // What is not known yet is not said to be lacking.
+  const isLacking = (which: StartingTable): boolean => which !== 'ranking' || ranking.isSuccess
   return (
     <Dropdown
       trigger={['click']}
+      open={open}
+      onOpenChange={setOpen}
       menu={{
         items: tables.map(({ which, view }) => ({
           key: which,
@@ -23,7 +34,9 @@ export function StartingMenu(props: {
           label: (
             <span className={styles['entry']}>
               <span>{t(`start.${which}.name`)}</span>
-              <small>{view === null ? t(`start.${which}.lacking`) : t(`start.${which}.what`)}</small>
+              <small>
+                {view === null && isLacking(which) ? t(`start.${which}.lacking`) : t(`start.${which}.what`)}
+              </small>
             </span>
           )
         })),

@@ -1,5 +1,5 @@
 import type { Indicator } from '#contract/figure.ts'
-import { comparePeriods, formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
+import { comparePeriods, endMonth, formatPeriod, monthCount, type Period, parsePeriod } from '#core/period/period.ts'
 import { type ComparisonView, FIRST_SHAPE, FIRST_VIEW } from '../comparison-view.ts'
 
 /** 常用表: the tables that bureaus make every month and every year, set up from what the desk holds. */
@@ -8,10 +8,13 @@ export type StartingTable = (typeof startingTables)[number]
 
 /** What the desk has figures for. */
 export interface Holdings {
-  readonly regions: readonly { readonly code: string }[]
-  /** The region of work. */
-  readonly region: string
   readonly periods: readonly { readonly period: string; readonly figures: number }[]
+  /** What the regions around that of work can be ranked by; null: there is nothing. */
+  readonly ranking: {
+    readonly regions: readonly string[]
+    readonly indicators: readonly string[]
+    readonly period: string
+  } | null
   /** Indicators with figures, in the order of the catalogue. */
   readonly indicators: readonly Indicator[]
   /** The indicator in focus. */
@@ -53,23 +56,22 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
     if (years.length < 2) return null
     return { periods: years, shape: { show: ['value', 'growth', 'average:horizontal'] } }
   },
-  /** Regions down, the best first: value, growth and place of one indicator in the last period. */
-  ranking: (held) => {
-    const [indicator] = rankable(held)
-    const period = yearsOf(held).at(-1) ?? held.periods.at(-1)?.period
-    if (held.regions.length < 2 || indicator === undefined || period === undefined) return null
-    return {
-      regions: held.regions.map(({ code }) => code),
-      periods: [period],
-      indicators: [indicator],
-      sort: { column: 'value', descending: true },
-      shape: {
-        pivot: { rows: ['regions'], columns: [] },
-        fixed: { indicators: indicator, periods: period },
-        show: ['value', 'change', 'growth', 'rank']
-      }
-    }
-  },
+  /** Regions down, the best first: value, growth and place of one indicator in one period. */
+  ranking: ({ ranking }) =>
+    ranking === null
+      ? null
+      : {
+          regions: [...ranking.regions],
+          periods: [ranking.period],
+          // The others are a press away, in the list of the fixed indicator.
+          indicators: [...ranking.indicators],
+          sort: { column: 'value', descending: true },
+          shape: {
+            pivot: { rows: ['regions'], columns: [] },
+            fixed: { indicators: ranking.indicators[0], periods: ranking.period },
+            show: ['value', 'change', 'growth', 'rank']
+          }
+        },
   /** A whole and its parts: growth, share, contribution and pull of each. */
   contribution: (held) => {
     const whole = wholeWithParts(held)
@@ -81,15 +83,22 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
       shape: { show: ['value', 'growth', 'share', 'contribution', 'pull'], chapters: false }
     }
   },
-  /** What has run up from January to each month of the last year. */
+  /** What has run up from January to the end of each month of the last year that has such figures. */
   months: (held) => {
-    const cumulative = held.periods
-      .map(({ period }) => parsePeriod(period))
-      .filter((period) => period?.kind === 'months')
-    const last = cumulative.reduce((most, period) => Math.max(most, period?.year ?? 0), 0)
-    const own = inTime(cumulative.filter((period) => period?.year === last))
+    const known = held.periods.map(({ period }) => parsePeriod(period)).filter((period) => period !== null)
+    const last = Math.max(...known.filter(isPartOfYear).map(({ year }) => year))
+    const own = inTime(known.filter((period) => period.year === last && runsFromJanuary(period)))
     return own.length === 0 ? null : { periods: own, shape: { show: ['value', 'growth'] } }
   }
+}
+
+/** 1—3月 is the first quarter, 1—6月 the first half and 1—12月 the year: they are stored under those names. */
+function runsFromJanuary(period: Period): boolean {
+  return period.kind !== 'fiscal' && endMonth(period) === monthCount(period)
+}
+
+function isPartOfYear(period: Period): boolean {
+  return runsFromJanuary(period) && monthCount(period) > 1 && monthCount(period) < 12
 }
 
 const TEN = 10
@@ -107,12 +116,6 @@ function inTime(periods: readonly (Period | null)[]): string[] {
     .filter((period) => period !== null)
     .sort(comparePeriods)
     .map(formatPeriod)
-}
-
-/** Indicators that regions can be ranked by, that in focus first. */
-function rankable({ indicators, focus }: Holdings): string[] {
-  const ids = indicators.filter(({ kind }) => kind !== 'text').map(({ id }) => id)
-  return focus !== null && ids.includes(focus) ? [focus, ...ids] : ids
 }
 
 /** The indicator in focus (or above it) with its parts, else the first of the catalogue that has two or more. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CallInput } from '#contract/calls.ts'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
-import type { SavedView } from '#contract/view-calls.ts'
+import { momentOfView, type SavedView } from '#contract/view-calls.ts'
 import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import type { DeskFailure } from '../../../app/desk/desk-failure.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
@@ -20,16 +20,15 @@ export function useAgainst(
 ): { readonly against: Against | null; readonly error: DeskFailure | null } {
   const views = useDesk('views.list', {}, { enabled: id !== null })
   const view = views.data?.find((one) => one.id === id && one.snapshot !== null) ?? null
-  const then = useDesk('compare.table', { ...choice, asOf: asOfView(view) }, { enabled: view !== null })
+  const then = useDesk(
+    'compare.table',
+    { ...choice, asOf: view === null ? null : momentOfView(view) },
+    { enabled: view !== null }
+  )
   const against = useMemo(
     () =>
       view === null || now === null || then.data === undefined ? null : { view, rows: thenAndNow(now, then.data) },
     [view, now, then.data]
   )
   return { against, error: views.error ?? then.error }
-}
-
-/** The moment as of which a saved view shows its figures; null: now. */
-export function asOfView(view: SavedView | null): string | null {
-  return view?.content.asOf ?? view?.snapshot?.at ?? null
 }

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+const prefecture = '422800'
+const [enshi, lichuan] = ['422801', '422802'] as const
+
+let desk: TemporaryDesk
+
+beforeAll(async () => {
+  desk = temporaryDesk()
+  await desk.call('host.openDesk', { path: join(desk.folder, '排名.tongbi'), create: true })
+  const put = async (region: string, lines: readonly string[]): Promise<void> => {
+    const path = join(desk.folder, `${region}.csv`)
+    writeFileSync(path, `\ufeff表\r\n指标名称,单位,2022年,2023年\r\n${lines.join('\r\n')}\r\n`)
+    await desk.store(await desk.read([path], { region }))
+  }
+  await put(prefecture, ['地区生产总值,亿元,1000,1100', '社会消费品零售总额,亿元,500,600'])
+  await put(enshi, ['社会消费品零售总额,亿元,50,60', '粮食产量,万吨,5,'])
+  await put(lichuan, ['社会消费品零售总额,亿元,40,45', '粮食产量,万吨,7,'])
+})
+afterAll(() => desk.close())
+
+const ranking = (region: string, asked: { year?: number; indicator?: string } = {}) =>
+  desk.call('compare.ranking', { region, year: asked.year ?? null, indicator: asked.indicator ?? null })
+
+const idOf = async (name: string): Promise<string> =>
+  (await desk.call('catalogue.indicators', {})).indicators.find((one) => one.name === name)?.id ?? ''
+
+describe('what regions are ranked by', () => {
+  it('is what the regions within have, never what the whole alone has', async () => {
+    const [retail, grain] = [await idOf('社会消费品零售总额'), await idOf('粮食产量')]
+    const found = await ranking(prefecture)
+    expect(found?.regions).toEqual([enshi, lichuan])
+    expect([...(found?.indicators ?? [])].sort()).toEqual([retail, grain].sort())
+  })
+
+  it('is taken among the regions beside one that has none within', async () => {
+    expect((await ranking(lichuan))?.regions).toEqual([enshi, lichuan])
+  })
+
+  it('begins with the indicator in focus, in the last year that two of them have it', async () => {
+    const [retail, grain] = [await idOf('社会消费品零售总额'), await idOf('粮食产量')]
+    expect(await ranking(prefecture, { indicator: grain })).toMatchObject({ period: '2022' })
+    expect((await ranking(prefecture, { indicator: grain }))?.indicators[0]).toBe(grain)
+    expect(await ranking(prefecture, { indicator: retail })).toMatchObject({ period: '2023' })
+    expect(await ranking(prefecture, { indicator: retail, year: 2022 })).toMatchObject({ period: '2022' })
+  })
+
+  it('is nothing where no two regions have figures of one thing', async () => {
+    expect(await ranking(prefecture, { year: 2020 })).toBeNull()
+  })
+})
