@@ -88,12 +88,14 @@ export function ComparisonSheet(props: {
   const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
   const sought = useDeferredValue(foldText(finding ?? ''))
   const { widths, colour } = view
+  const sortedKey = view.sort?.column ?? null
   const model = useMemo(
     () =>
       comparisonGridModel({
         layout,
         visible,
         widths,
+        sorted: sortedKey,
         room,
         words,
         marks,
@@ -102,7 +104,7 @@ export function ComparisonSheet(props: {
         isFound: (text) => sought !== '' && holds(text, sought),
         why: (reason) => reasonText(reason, language)
       }),
-    [layout, visible, widths, room, words, marks, colour, ground, sought, language]
+    [layout, visible, widths, sortedKey, room, words, marks, colour, ground, sought, language]
   )
 
   const within = clampSelection(selection, visible.length, layout.columns.length) ?? cellSelection(0, 0)

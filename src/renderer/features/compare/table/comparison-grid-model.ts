@@ -18,12 +18,16 @@ const MARK_GAP = 3
 /** A step of indentation, and the sign that opens and closes a row, in pixels. */
 const INDENT = 14
 const TWISTY = 14
+/** The sign of the order in a heading and the gap before it, in pixels. */
+const ORDER = 14
 
 interface ComparisonGridProps {
   readonly layout: CubeLayout
   /** The rows in sight, in their order. */
   readonly visible: readonly VisibleRow[]
   readonly widths: Readonly<Record<string, number>>
+  /** Key of the column that the table is sorted by; null: none. */
+  readonly sorted: string | null
   /** Width of the place where the grid stands, in pixels; 0: not known yet. */
   readonly room: number
   readonly words: MarkWords
@@ -112,16 +116,18 @@ const STUB_SHARE = 0.36
 const FROZEN_SHARE = 0.5
 const WIDEST = 220
 
-function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridProps): GridColumn[] {
+function gridColumns({ layout, visible, widths, sorted, room, marks }: ComparisonGridProps): GridColumn[] {
   const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
   const hasTwisties = visible.some(({ isOpen }) => isOpen !== null)
+  const header = markedHeader(layout, marks)
   return layout.columns.map(({ key, role, width, align }, column) => {
-    const { common, room: markRoom, digits } = marks[column] ?? NO_MARKS
+    const { room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
-    const heading = textWidth(leafHeader(layout.header, column)?.text ?? '')
-    const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : width
+    const order = key === sorted ? ORDER / EM : 0
+    const heading = textWidth(leafHeader(header, column)?.text ?? '') + order
+    const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(width, heading)
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
-    const natural = Math.ceil((ems + textWidth(common)) * EM) + PADDING + markWidth + twisty
+    const natural = Math.ceil(ems * EM) + PADDING + markWidth + twisty
     const fitting = Math.min(natural, role === 'stub' ? widestStub : WIDEST)
     return { id: key, align, markWidth, natural, width: widths[key] ?? fitting }
   })

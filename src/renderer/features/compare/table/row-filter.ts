@@ -1,7 +1,11 @@
-import type { ComparisonTable } from '#contract/compare-calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { LayoutRow } from '#core/layout/layout.ts'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
+
+/** Of the rows of a comparison, what a name is found by beside itself. */
+interface NamedRows {
+  readonly rows: readonly { readonly indicator: { readonly id: string; readonly initials: string } }[]
+}
 
 /**
  * Which rows a filter by name wants: those whose name it finds (in either language, or by pinyin), or that of
@@ -9,7 +13,7 @@ import { isFoundBy } from '../../../ui/find-by-name.ts'
  */
 export function rowFilter(
   layout: CubeLayout,
-  table: ComparisonTable,
+  table: NamedRows,
   query: string,
   changedOnly: boolean
 ): ((row: LayoutRow, at: number) => boolean) | null {

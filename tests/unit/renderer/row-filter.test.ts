@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
+import { visibleRows } from '#core/layout/visible-rows.ts'
+import { rowFilter } from '../../../src/renderer/features/compare/table/row-filter.ts'
+import { cubeOf, indicator, layOutRows } from '../../support/compared-cube.ts'
+
+const indicators = [
+  indicator('地区生产总值', { chapter: '核算', nameEn: 'Gross regional product' }),
+  indicator('粮食产量', { chapter: '农业' }),
+  indicator('油料产量', { chapter: '农业' })
+]
+const initials = ['dqsczz', 'lscl', 'ylcl']
+
+function rowsOf(grain: string): ComparedRows {
+  const figures = { 地区生产总值: { 2023: '100' }, 粮食产量: { 2023: grain }, 油料产量: { 2023: '7' } }
+  const { regions, periods, row } = cubeOf({ periods: ['2023'], indicators, figures })
+  const region = regions[0]?.code ?? ''
+  const rows = indicators.flatMap((one, at) => {
+    const found = row(0, at)
+    return found === null ? [] : [{ ...found, region, indicator: one }]
+  })
+  return { regions, periods, rows }
+}
+
+/** Names of the rows seen of a table held against a snapshot, in which the grain alone was another. */
+function shown(query: string, changedOnly = false): string[] {
+  const layout = layOutRows(thenAndNow(rowsOf('12'), rowsOf('11')), { chapters: true, show: [...THEN_AND_NOW] })
+  const named = { rows: indicators.map(({ id }, at) => ({ indicator: { id, initials: initials[at] ?? '' } })) }
+  const wants = rowFilter(layout, named, query, changedOnly)
+  return visibleRows(layout, { sort: null, closed: new Set(), wants }).map(({ row }) => layout.cellAt(row, 0).text)
+}
+
+describe('the rows that a filter wants', () => {
+  it('are those whose name it finds, in either language or by initials', () => {
+    expect(shown('粮食')).toEqual(['粮食产量'])
+    expect(shown('gross')).toEqual(['地区生产总值'])
+    expect(shown('ylcl')).toEqual(['油料产量'])
+  })
+
+  it('are all of a chapter whose name it finds', () => {
+    expect(shown('农业')).toEqual(['粮食产量', '油料产量'])
+  })
+
+  it('are those that differ from the snapshot, where only changes are to be seen', () => {
+    expect(shown('', true)).toEqual(['粮食产量'])
+    expect(shown('油料', true)).toEqual([])
+  })
+})
