@@ -10,7 +10,7 @@ const indicators = [
   indicator('粮食产量', { chapter: '农业' }),
   indicator('油料产量', { chapter: '农业' })
 ]
-const initials = ['dqsczz', 'lscl', 'ylcl']
+const sounds = ['di qu sheng chan zong zhi', 'liang shi chan liang', 'you liao chan liang']
 
 function rowsOf(grain: string): ComparedRows {
   const figures = { 地区生产总值: { 2023: '100' }, 粮食产量: { 2023: grain }, 油料产量: { 2023: '7' } }
@@ -26,13 +26,13 @@ function rowsOf(grain: string): ComparedRows {
 /** Names of the rows seen of a table held against a snapshot, in which the grain alone was another. */
 function shown(query: string, changedOnly = false): string[] {
   const layout = layOutRows(thenAndNow(rowsOf('12'), rowsOf('11')), { chapters: true, show: [...THEN_AND_NOW] })
-  const named = { rows: indicators.map(({ id }, at) => ({ indicator: { id, initials: initials[at] ?? '' } })) }
+  const named = { rows: indicators.map(({ id }, at) => ({ indicator: { id, pinyin: sounds[at] ?? '' } })) }
   const wants = rowFilter(layout, named, query, changedOnly)
   return visibleRows(layout, { sort: null, closed: new Set(), wants }).map(({ row }) => layout.cellAt(row, 0).text)
 }
 
 describe('the rows that a filter wants', () => {
-  it('are those whose name it finds, in either language or by initials', () => {
+  it('are those whose name it finds, in either language or by pinyin', () => {
     expect(shown('粮食')).toEqual(['粮食产量'])
     expect(shown('gross')).toEqual(['地区生产总值'])
     expect(shown('ylcl')).toEqual(['油料产量'])

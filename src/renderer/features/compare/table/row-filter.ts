@@ -4,7 +4,7 @@ import { isFoundBy } from '../../../ui/find-by-name.ts'
 
 /** Of the rows of a comparison, what a name is found by beside itself. */
 interface NamedRows {
-  readonly rows: readonly { readonly indicator: { readonly id: string; readonly initials: string } }[]
+  readonly rows: readonly { readonly indicator: { readonly id: string; readonly pinyin: string } }[]
 }
 
 /**
