@@ -12,6 +12,7 @@ import { recipeCalls } from './recipe-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { sourceCalls } from './source-calls.ts'
 import { targetCalls } from './target-calls.ts'
+import { taskCalls } from './task-calls.ts'
 import { viewCalls } from './view-calls.ts'
 
 /** Every call there is. Hosts, desk, renderer, terminal and tests are written once against this table. */
@@ -29,7 +30,8 @@ export const calls = {
   ...historyCalls,
   ...sourceCalls,
   ...completenessCalls,
-  ...searchCalls
+  ...searchCalls,
+  ...taskCalls
 }
 
 export type CallName = keyof typeof calls

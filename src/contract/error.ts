@@ -67,6 +67,7 @@ export const deskErrorCodes = [
   'not-recipes',
   'nothing-to-keep',
   'unknown-target',
+  'unknown-task',
   'phrase-unknown-slot',
   'phrase-missing-slot',
   'phrase-brackets',

@@ -9,6 +9,7 @@ export const Change = z.object({
     'import',
     'edit',
     'target',
+    'task',
     'catalogue',
     'merge',
     'split',

@@ -3,8 +3,8 @@ import { call } from './call.ts'
 
 /** What the desk holds that can be found by name; each opens in a place of its own. */
 export const SearchHit = z.object({
-  kind: z.enum(['indicator', 'region', 'view', 'department', 'file']),
-  /** Of the indicator, the region, the view or the change that a file came with; a department is its name. */
+  kind: z.enum(['indicator', 'region', 'view', 'task', 'department', 'file']),
+  /** Of the indicator, the region, the view, the key task or the change that a file came with; a department is its name. */
   id: z.string(),
   name: z.string(),
   nameEn: z.string().nullable(),

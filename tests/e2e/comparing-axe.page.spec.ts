@@ -27,6 +27,16 @@ test('the comparison, its panels and its pages have no faults that axe finds', a
   expect(await faults(page)).toEqual([])
 })
 
+test('key tasks and their form have no faults that axe finds', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.keyboard.press('Control+4')
+  await page.getByText('重点任务', { exact: true }).click()
+  await page.getByRole('button', { name: '培育民宿集群' }).click()
+  await expect(page.getByRole('complementary', { name: '修改任务' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
 test('the palette has no faults that axe finds', async ({ open }) => {
   const { page } = await open({ demo: true })
   await expect(page.getByRole('heading', { name: '变化最大' })).toBeVisible()

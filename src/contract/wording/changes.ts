@@ -6,6 +6,7 @@ const kinds: Readonly<Record<Change['kind'], Sentence>> = {
   import: { zh: '导入', en: 'Import' },
   edit: { zh: '编辑', en: 'Edit' },
   target: { zh: '目标', en: 'Target' },
+  task: { zh: '重点任务', en: 'Key task' },
   catalogue: { zh: '指标库', en: 'Catalogue' },
   merge: { zh: '合并', en: 'Merge' },
   split: { zh: '拆分', en: 'Split' },

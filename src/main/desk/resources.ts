@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { KeyTask } from '#contract/task-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import { type RegionData, readRegions, readTowns, type TownData } from '#core/catalogue/region-data.ts'
@@ -44,6 +45,11 @@ export class Resources {
 
   starterIndicators(): readonly Indicator[] {
     return this.#catalogue().indicators
+  }
+
+  /** Key tasks that a new desk starts with. */
+  starterTasks(): readonly KeyTask[] {
+    return (this.#json('starter-key-tasks.json') as { readonly tasks: readonly KeyTask[] }).tasks
   }
 
   /** The country and its regions down to counties by code, retired ones included. */

@@ -13,6 +13,7 @@ import { recipeHandlers } from './recipes.ts'
 import { searchHandlers } from './search.ts'
 import { sourceHandlers } from './source.ts'
 import { targetHandlers } from './targets.ts'
+import { taskHandlers } from './tasks.ts'
 import { viewHandlers } from './views.ts'
 
 /** Who answers what. A call of the contract without its handler does not compile. */
@@ -31,5 +32,6 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...sourceHandlers,
   ...completenessHandlers,
-  ...searchHandlers
+  ...searchHandlers,
+  ...taskHandlers
 }

@@ -10,6 +10,7 @@ import type { Session } from '../session.ts'
 import { fallenChanges } from '../store/fallen-changes.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByIndicator, figuresByRegion } from '../store/tally.ts'
+import { deskTasks } from '../targets/key-tasks.ts'
 import { deskViews } from '../views/desk-views.ts'
 
 /** So many of a kind: what is found less well is found by another letter. */
@@ -70,7 +71,7 @@ interface Thing {
 function thingsOf(store: Store): SearchIndex<Thing> {
   return store.remember('search index', () =>
     indexSearch(
-      [...indicators(store), ...views(store), ...departments(store), ...files(store)],
+      [...indicators(store), ...views(store), ...tasks(store), ...departments(store), ...files(store)],
       ({ searched }) => searched
     )
   )
@@ -96,6 +97,13 @@ function views(store: Store): Thing[] {
   return deskViews(store).map(({ id, name, folder }) => ({
     hit: { kind: 'view', id, name, nameEn: null, about: folder === '' ? [] : [folder] },
     searched: { name, pinyin: pinyinOf(name) }
+  }))
+}
+
+function tasks(store: Store): Thing[] {
+  return deskTasks(store).map(({ id, title, year, group }) => ({
+    hit: { kind: 'task', id, name: title, nameEn: null, about: [String(year), group] },
+    searched: { name: title, pinyin: pinyinOf(title) }
   }))
 }
 

@@ -2,7 +2,16 @@ import { fallenChanges } from './fallen-changes.ts'
 import type { Store } from './store.ts'
 
 /** What has editions: each edit is a change that holds the whole new body, so undo and as-known-on reach it too. */
-export type EditionKind = 'indicator' | 'region' | 'target' | 'recipe' | 'name' | 'transfer' | 'phrase' | 'view'
+export type EditionKind =
+  | 'indicator'
+  | 'region'
+  | 'target'
+  | 'recipe'
+  | 'name'
+  | 'transfer'
+  | 'phrase'
+  | 'view'
+  | 'task'
 
 /** Writes a new edition; a null body withdraws. Only within a write. */
 export function addEdition(store: Store, kind: EditionKind, id: string, change: number, body: unknown): void {

@@ -18,13 +18,14 @@ const STALE: Record<Changed, readonly string[]> = {
     'compare',
     'draft',
     'targets',
+    'tasks',
     'history',
     'views',
     'search'
   ],
-  figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'catalogue', 'history'],
-  catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'import', 'search'],
-  targets: ['targets', 'history', 'desk'],
+  figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'tasks', 'catalogue', 'history'],
+  catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'tasks', 'import', 'search'],
+  targets: ['targets', 'tasks', 'history', 'desk', 'search'],
   history: ['history', 'desk', 'recipes', 'views', 'search']
 }
 

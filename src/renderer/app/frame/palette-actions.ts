@@ -8,6 +8,7 @@ import type { PaletteEntry } from './palette-entries.ts'
 
 /** Places within screens that are worth a jump from anywhere. */
 const PLACES = [
+  { id: 'tasks', screen: 'targets', params: { part: 'tasks' } },
   { id: 'new-indicator', screen: 'catalogue', params: { new: '1' } },
   { id: 'pending', screen: 'history', params: { part: 'pending' } },
   { id: 'moments', screen: 'history', params: { part: 'moments' } },

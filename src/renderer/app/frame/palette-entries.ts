@@ -51,6 +51,7 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
     indicator: (id) => navigate('catalogue', { indicator: id }),
     region: (id) => setWork.mutate({ region: id, year }),
     view: (id) => navigate('compare', { view: id }),
+    task: (id) => navigate('targets', { part: 'tasks', task: id }),
     department: (id) => navigate('completeness', { department: id }),
     file: (id) => navigate('history', { change: id })
   }

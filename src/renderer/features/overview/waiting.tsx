@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
+import { usePeriodWords } from '../../ui/period-words.ts'
 import styles from './overview.module.css'
-import { usePeriodWords } from './period-words.ts'
 
 const ENOUGH = 5
 

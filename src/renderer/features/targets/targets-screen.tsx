@@ -1,5 +1,5 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
-import { App, Button, Input, type InputRef, Select } from 'antd'
+import { App, Button, Input, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/target-calls.ts'
@@ -17,14 +17,37 @@ import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { TargetBoard } from './target-board.tsx'
 import { TargetForm } from './target-form.tsx'
 import styles from './targets.module.css'
+import { KeyTasks } from './tasks/key-tasks.tsx'
 
-/** 目标: what the year should bring, and how far it has come. */
+const parts = ['targets', 'tasks'] as const
+
+/** 目标: what the year should bring in figures and in tasks. */
 export function TargetsScreen(): ReactNode {
+  const { t } = useTranslation('targets')
+  const [params, setParams] = useViewParams('targets')
+  const part = parts.find((one) => one === params['part']) ?? 'targets'
+  return (
+    <>
+      <div className={styles['parts']}>
+        <Segmented
+          aria-label={t('parts')}
+          options={parts.map((one) => ({ value: one, label: t(`part.${one}`) }))}
+          value={part}
+          onChange={(next) => setParams({ part: next === 'targets' ? null : next })}
+        />
+      </div>
+      <Part part={part} />
+    </>
+  )
+}
+
+function Part({ part }: { readonly part: (typeof parts)[number] }): ReactNode {
   const { t } = useTranslation('targets')
   const state = useDesk('desk.state', {})
   if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
   if (state.data === undefined) return <Skeleton kind="page" />
   const open = state.data.open
+  if (part === 'tasks') return <KeyTasks region={open?.region ?? null} />
   if (open?.region == null) return <Empty title={t('empty.noRegion')} what={t('empty.noRegionWhat')} />
   const year = open.year ?? new Date().getFullYear()
   return (

@@ -54,6 +54,7 @@ export default {
     indicator: 'Indicator',
     region: 'Region',
     view: 'View',
+    task: 'Key task',
     department: 'Department',
     file: 'Imported file'
   },
@@ -65,10 +66,12 @@ export default {
     indicator: 'Open in the catalogue',
     region: 'Work on this region',
     view: 'Open in the comparison',
+    task: 'Open in the targets',
     department: 'See what it sent',
     file: 'Open in the history'
   },
   palettePlace: {
+    tasks: 'Key tasks',
     'new-indicator': 'New indicator',
     pending: 'Figures to decide',
     moments: 'Two moments side by side',

@@ -54,6 +54,7 @@ export default {
     indicator: '指标',
     region: '地区',
     view: '视图',
+    task: '重点任务',
     department: '部门',
     file: '来件'
   },
@@ -65,10 +66,12 @@ export default {
     indicator: '在指标库打开',
     region: '设为当前地区',
     view: '在对比打开',
+    task: '在目标打开',
     department: '看它报了什么',
     file: '在历史中打开'
   },
   palettePlace: {
+    tasks: '重点任务',
     'new-indicator': '新建指标',
     pending: '待处理的数据',
     moments: '两个时点对照',

@@ -1,6 +1,6 @@
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
-import { useAppearance } from '../../app/appearance.ts'
+import { useAppearance } from '../app/appearance.ts'
 
 /** A period in the language of the interface. */
 export function usePeriodWords(): (period: string) => string {

@@ -1,0 +1,18 @@
+import type { HandlersOf } from '../handler.ts'
+import { saveTask, taskRows, withdrawTask } from '../targets/key-tasks.ts'
+
+export const taskHandlers: HandlersOf<'tasks'> = {
+  'tasks.list': ({ store }, { region }) => taskRows(store, region),
+
+  'tasks.save': (session, { task }) => {
+    const saved = saveTask(session.store, task, session.options.author)
+    session.changed('targets', 'history', 'desk')
+    return saved
+  },
+
+  'tasks.withdraw': (session, { id }) => {
+    const change = withdrawTask(session.store, id, session.options.author)
+    session.changed('targets', 'history', 'desk')
+    return { change }
+  }
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import type { CallInput } from '#contract/calls.ts'
+import { DeskError } from '#contract/error.ts'
+import type { KeyTask, KeyTaskRow } from '#contract/task-calls.ts'
+import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
+import { pinyinOf } from '../catalogue/pinyin-of.ts'
+import { addChange } from '../store/changes.ts'
+import { addEdition, readEditions } from '../store/editions.ts'
+import { readFigures } from '../store/figures.ts'
+import type { Store } from '../store/store.ts'
+import { survivorOf } from '../store/transfers.ts'
+
+/** The key tasks that stand: the latest year first, a group where its first task is. */
+export function deskTasks(store: Store): readonly KeyTask[] {
+  return store.remember('tasks', () => {
+    const tasks = readEditions(store, 'task').map(({ body }) => followed(store, body as KeyTask))
+    const firsts = new Map<string, number>()
+    const groupOf = ({ year, group }: KeyTask) => `${year} ${group}`
+    for (const task of tasks) {
+      firsts.set(groupOf(task), Math.min(task.order, firsts.get(groupOf(task)) ?? task.order))
+    }
+    const first = (task: KeyTask) => firsts.get(groupOf(task)) ?? task.order
+    return tasks.sort((a, b) => b.year - a.year || first(a) - first(b) || a.order - b.order)
+  })
+}
+
+/** An indicator that was merged is the other; one that is no longer there is left out. */
+function followed(store: Store, task: KeyTask): KeyTask {
+  const known = deskIndicators(store)
+  const indicators = task.indicators.map((id) => survivorOf(store, id)).filter((id) => known.has(id))
+  return { ...task, indicators: [...new Set(indicators)] }
+}
+
+/** Each task with the latest figures of a region. */
+export function taskRows(store: Store, region: string | null): KeyTaskRow[] {
+  const tasks = deskTasks(store)
+  const known = deskIndicators(store)
+  const linked = [...new Set(tasks.flatMap(({ indicators }) => indicators))]
+  const latest = new Map<string, NonNullable<KeyTaskRow['indicators'][number]['latest']>>()
+  const figures =
+    region === null
+      ? []
+      : readFigures(store, {
+          regions: [region],
+          indicators: linked,
+          measures: ['level', 'index', 'rank'],
+          periods: null
+        })
+  // Periods come in the order of their ends: the last is the latest.
+  for (const { indicator, measure, period, decimal, stage } of figures) {
+    const isOwn = measure === 'level' || measure === known.get(indicator)?.kind
+    if (isOwn && decimal !== null) latest.set(indicator, { period, decimal, stage })
+  }
+  return tasks.map((task) => ({
+    task,
+    pinyin: pinyinOf(task.title),
+    indicators: task.indicators.flatMap((id) => {
+      const indicator = known.get(id)
+      if (indicator === undefined) return []
+      const { name, nameEn, unit, decimals } = indicator
+      return [{ indicator: { id, name, nameEn, unit, decimals }, latest: latest.get(id) ?? null }]
+    })
+  }))
+}
+
+/** Throws unknown-task, unknown-indicator. */
+export function saveTask(store: Store, edit: CallInput<'tasks.save'>['task'], author: string | null): KeyTask {
+  const tasks = deskTasks(store)
+  const before = edit.id === null ? null : expectTask(store, edit.id)
+  const order = before?.order ?? tasks.reduce((most, task) => Math.max(most, task.order), 0) + 1
+  const indicators = [...new Set(edit.indicators.map((id) => expectIndicator(store, id).id))]
+  const task = { ...edit, id: edit.id ?? `own-${randomUUID().slice(0, 8)}`, indicators, order }
+  store.write(() => addEdition(store, 'task', task.id, taskChange(store, task, author), task))
+  return task
+}
+
+/** Throws unknown-task. */
+export function withdrawTask(store: Store, id: string, author: string | null): number {
+  const task = expectTask(store, id)
+  return store.write(() => {
+    const change = taskChange(store, task, author)
+    addEdition(store, 'task', id, change, null)
+    return change
+  })
+}
+
+function taskChange(store: Store, { title, year }: KeyTask, author: string | null): number {
+  return addChange(store, { kind: 'task', about: `${year} ${title}`, author })
+}
+
+function expectTask(store: Store, id: string): KeyTask {
+  const task = deskTasks(store).find((one) => one.id === id)
+  if (task === undefined) throw new DeskError('unknown-task', {}, { id })
+  return task
+}
