@@ -11,7 +11,7 @@ const ADD = '+'
 export function RegionPicker(props: {
   readonly label: string
   readonly value: string | null
-  /** Name of the chosen region, shown before the list is asked for. */
+  /** Name of the chosen region where it is at hand; else it is asked for. */
   readonly name: string | null
   readonly onChange: (code: string) => void
   readonly width?: number
@@ -20,6 +20,12 @@ export function RegionPicker(props: {
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const regions = useDesk('catalogue.regions', { query, limit: 60, withFigures: false }, { enabled: open, keep: true })
+  const chosenOne = useDesk(
+    'catalogue.regions',
+    { query: props.value ?? '', limit: 1, withFigures: false },
+    { enabled: props.value !== null && props.name === null }
+  )
+  const name = props.name ?? chosenOne.data?.find(({ code }) => code === props.value)?.name ?? props.value ?? ''
   const options = (regions.data ?? []).map((region) => ({
     value: region.code,
     label: region.name,
@@ -30,7 +36,7 @@ export function RegionPicker(props: {
   const add = useDeskMutation('catalogue.addRegion', { onSuccess: ({ code }) => props.onChange(code) })
   const canAdd = wanted.length > 1 && regions.isSuccess && !regions.isFetching && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
-  const chosen = { value: props.value ?? '', label: props.name ?? props.value ?? '', path: '', figures: 0 }
+  const chosen = { value: props.value ?? '', label: name, path: '', figures: 0 }
   return (
     <Select
       aria-label={props.label}
