@@ -44,7 +44,7 @@ test('two indicators chosen together are merged, and the merge is undone from th
   const tree = page.getByRole('tree', { name: '指标库' })
   await page.getByPlaceholder(/拼音首字母/).fill('产业增加值')
   const item = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name} 亿元`) })
-  await item('第一产业增加值').click({ modifiers: ['Control'] })
+  await item('第一产业增加值').click()
   await item('第二产业增加值').click({ modifiers: ['Control'] })
   const panel = page.getByRole('complementary', { name: '已选 2 个指标' })
   const merge = panel.getByRole('region', { name: '合并指标' })

@@ -122,13 +122,3 @@ describe('values that are typed', () => {
     expect(await desk.failure(set([entry('1', { region: '999999' })]))).toMatchObject({ code: 'unknown-region' })
   })
 })
-
-describe('what is there and missing', () => {
-  it('has no columns for parts of years that nothing was collected for yet', async () => {
-    await set([entry('100', { period: '2022' }), entry('106'), entry('80', { period: '2023Q1-3' })])
-    const choice = { region: '422802', years: [2021, 2022, 2023], department: null, all: false }
-    const { periods, rows } = await desk.call('completeness.matrix', choice)
-    expect(periods).toEqual(['2021', '2022', '2023Q1-3', '2023'])
-    expect(rows.map(({ cells }) => cells)).toEqual([['missing', 'there', 'there', 'there']])
-  })
-})

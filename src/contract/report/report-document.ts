@@ -1,5 +1,6 @@
 import type { ImportReport } from '../import-outcome.ts'
 import { errorWords, type WordingLanguage } from '../wording/errors.ts'
+import { localTime } from '../wording/local-time.ts'
 import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
@@ -35,7 +36,7 @@ type Words = (typeof reportWords)[WordingLanguage]
 
 export function reportDocument(report: ImportReport, language: WordingLanguage): ReportDocument {
   const words: Words = reportWords[language]
-  const facts: Fact[] = [[words.at, report.at.slice(0, 16).replace('T', ' ')]]
+  const facts: Fact[] = [[words.at, localTime(report.at).slice(0, 16)]]
   if (report.department !== null) facts.push([words.department, report.department])
   if (report.reason !== null) facts.push([words.reason, report.reason])
   facts.push([words.outcome, report.change === null ? words.notStored : words.storedAs(report.change)])

@@ -134,19 +134,6 @@ describe('column widths', () => {
     expect(columnWidths(titled, size, [], measure)).toEqual([44, 44, 44])
   })
 
-  it('grow with a unit that has a neighbour at its left, which it would run over', () => {
-    const texts = [
-      ['', '单位：万元'],
-      ['用电量', '万千瓦时']
-    ]
-    const page = {
-      text: (row: number, column: number) => texts[row]?.[column] ?? '',
-      role: (_: number, column: number) => (column === 1 ? ('unit' as const) : ('stub' as const))
-    }
-    expect(columnWidths(page, { columns: 2, rows: 1 }, [], measure)).toEqual([44, 44])
-    expect(columnWidths(page, { columns: 2, rows: 2 }, [], measure)).toEqual([3 * 13 + 14, 4 * 13 + 14])
-  })
-
   it('add up to where the columns begin', () => {
     expect(columnStarts([40, 60, 50])).toEqual([0, 40, 100, 150])
   })

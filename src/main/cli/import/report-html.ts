@@ -59,5 +59,5 @@ table { width: 100%; border-collapse: collapse; margin: 8pt 0; font-size: 9.5pt 
 caption { text-align: left; font-weight: bold; padding: 4pt 0 }
 thead { display: table-header-group }
 tr { break-inside: avoid }
-th, td { border: 0.5pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+th, td { border: 0.5pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: break-word }
 `

@@ -19,22 +19,9 @@ export function deskIndicators(store: Store): ReadonlyMap<string, CatalogueIndic
     const indicators = [...stated.values()]
       .filter(({ id }) => survivorOf(store, id) === id)
       .map((indicator) => withMerged(indicator, merged.get(indicator.id) ?? [], parentOf(store, indicator, stated)))
-    return new Map(inOrder(indicators).map((indicator) => [indicator.id, indicator]))
+    indicators.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    return new Map(indicators.map((indicator) => [indicator.id, indicator]))
   })
-}
-
-/** Chapter by chapter: one that is new or has changed its chapter stands among its own, wherever its number lies. */
-function inOrder(indicators: readonly CatalogueIndicator[]): CatalogueIndicator[] {
-  const sorted = indicators.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-  const chapters = new Map<string, CatalogueIndicator[]>()
-  for (const indicator of sorted) {
-    const own = chapters.get(indicator.chapter)
-    if (own === undefined) chapters.set(indicator.chapter, [indicator])
-    else own.push(indicator)
-  }
-  // A chapter stands where its middle does: one stray number does not carry it off.
-  const middle = (own: readonly CatalogueIndicator[]): number => own[own.length >> 1]?.order ?? 0
-  return [...chapters.values()].toSorted((a, b) => middle(a) - middle(b)).flat()
 }
 
 /** Indicators as their editions say, those that were merged into others among them. */

@@ -49,26 +49,17 @@ export function completenessMatrix(
       department: department ?? senderOf.get(id)?.department ?? null,
       cells: columns.map((period): Presence => {
         // What was never sent at all is asked for by the year.
-        if (periods === undefined) return isYear(period) ? 'missing' : 'none'
+        if (periods === undefined) return /^\d{4}$/.test(period) ? 'missing' : 'none'
         return collected.presence(period, thisMonth)
       })
     })
   }
-  // A month that was only ever collected this year says nothing of the years before.
-  const telling = columns.map((period, at) => isYear(period) || rows.some(({ cells }) => cells[at] !== 'none'))
-  const shown = <Item>(items: readonly Item[]): Item[] => items.filter((_, at) => telling[at])
   return {
     region: { code: choice.region, name: regionName(store, session.resources, choice.region) },
-    periods: shown(columns),
-    rows: rows
-      .filter(({ department }) => choice.department === null || department === choice.department)
-      .map((row) => ({ ...row, cells: shown(row.cells) })),
+    periods: columns,
+    rows: choice.department === null ? rows : rows.filter(({ department }) => department === choice.department),
     departments: countByDepartment(rows)
   }
-}
-
-function isYear(period: string): boolean {
-  return /^\d{4}$/.test(period)
 }
 
 function countByDepartment(rows: readonly CompletenessRow[]): DepartmentCounts[] {

@@ -1,3 +1,4 @@
+import { localTime } from '#contract/wording/local-time.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
@@ -22,7 +23,7 @@ export function storedBefore(session: Session, hash: string, region: string | nu
     if (last === undefined) return []
     const keys = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck().all(last.id) as number[]
     const codes = keys.map((key) => store.regions.text(key))
-    const params = { change: last.id, day: last.at.slice(0, 10) }
+    const params = { change: last.id, day: localTime(last.at).slice(0, 10) }
     const [code] = codes
     const isElsewhere = code !== undefined && region !== null && !codes.includes(region)
     return isElsewhere

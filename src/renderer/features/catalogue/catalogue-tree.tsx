@@ -62,7 +62,8 @@ export function CatalogueTree(props: {
   const toggle = (index: number): void => {
     const id = idAt(index)
     if (id === null) return
-    const next = new Set(props.chosen)
+    // The open one is lit as chosen ones are: the first that is added joins it.
+    const next = new Set(props.chosen.size === 0 && props.open !== null ? [props.open] : props.chosen)
     if (!next.delete(id)) next.add(id)
     anchor.current = index
     props.onChoose([...next])

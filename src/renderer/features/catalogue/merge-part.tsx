@@ -2,6 +2,9 @@ import { Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '#contract/figure.ts'
+import { parsePeriod } from '#core/period/period.ts'
+import { periodName } from '#core/period/period-name.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/desk-actions.ts'
 import { useErrorWords } from '../../app/states/error-words.ts'
@@ -16,6 +19,7 @@ export function MergePart(props: {
   readonly onDone: (into: string) => void
 }): ReactNode {
   const { t } = useTranslation('catalogue')
+  const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const onError = useSayFailure()
   const errorWords = useErrorWords()
@@ -26,6 +30,12 @@ export function MergePart(props: {
   const isReady = into !== null && from.length > 0
   const plan = useDesk('catalogue.planMerge', { from, into: into ?? '' }, { enabled: isReady })
   const merge = useDeskMutation('catalogue.merge', { onError, onSuccess: (done) => props.onDone(done.into) })
+  const scope = useDesk('compare.scope', { region: null })
+  const placeOf = ({ region, period }: Figure): string => {
+    const parsed = parsePeriod(period)
+    const name = scope.data?.regions.find(({ code }) => code === region)?.name ?? region
+    return `${name} ${parsed === null ? period : periodName(parsed, language)}`
+  }
   const candidates = isOne ? props.indicators.filter(({ id }) => id !== props.chosen[0]?.id) : props.chosen
   return (
     <section className={styles['part']} aria-label={t('merge.title')}>
@@ -67,7 +77,7 @@ export function MergePart(props: {
               <tbody>
                 {plan.data.overlaps.slice(0, 50).map(({ stands, yields }) => (
                   <tr key={`${stands.region} ${stands.measure} ${stands.period} ${yields.source.change}`}>
-                    <th scope="row">{`${stands.region} ${stands.period}`}</th>
+                    <th scope="row">{placeOf(stands)}</th>
                     <td className="numeric">{said(stands)}</td>
                     <td className="numeric">{said(yields)}</td>
                   </tr>

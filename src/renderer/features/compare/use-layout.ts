@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
 import type { TableShape } from '#contract/table-shape.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
+import type { ComparedCube } from '#core/layout/pivot/cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { THEN_AND_NOW } from '#core/layout/pivot/then-and-now.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -32,10 +33,18 @@ export function useLayout(
     return new Map(above?.map((indicator) => [indicator.id, indicator]))
   }, [catalogue.data, isChosen])
   const rows = against?.rows ?? table
-  const cube = useMemo(() => cubeOfRows(rows, ancestors), [rows, ancestors])
+  const english = language === 'en-US' ? catalogue.data?.chapterNames : undefined
+  const cube = useMemo(() => inLanguage(cubeOfRows(rows, ancestors), english), [rows, ancestors, english])
   const style = symbols.data?.style ?? 'common'
   return useMemo(() => {
     const show = against === null ? shape.show : THEN_AND_NOW
     return layOutCube(cube, { ...shape, show, language, symbols: style, title: null, marks })
   }, [cube, shape, against, language, style, marks])
+}
+
+/** With the chapters by their names in the language of the interface. */
+function inLanguage(cube: ComparedCube, chapterNames: Readonly<Record<string, string>> | undefined): ComparedCube {
+  if (chapterNames === undefined) return cube
+  const indicators = cube.indicators.map((one) => ({ ...one, chapter: chapterNames[one.chapter] ?? one.chapter }))
+  return { ...cube, indicators }
 }

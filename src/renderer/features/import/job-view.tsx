@@ -46,7 +46,7 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
         </Splitter>
       </div>
       <Status>
-        <span>{t('status', { files: job.files.length, done: job.done, total: job.total })}</span>
+        <span>{t('status', { count: job.files.length, done: job.done, total: job.total })}</span>
         {refused > 0 && <span className={styles['amber']}>{t('statusRefused', { count: refused })}</span>}
       </Status>
     </>

@@ -33,7 +33,11 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
                 </a>
                 <span>
                   {cell !== undefined && <GrowthOf cell={cell} />}{' '}
-                  <span className="muted">{t('movedUsual', { growth: growthText(usual) })}</span>
+                  <span className="muted">
+                    {t('movedUsual', {
+                      growth: cell?.rate == null ? `${growthText(usual)} ${t('points')}` : `${growthText(usual)}%`
+                    })}
+                  </span>
                 </span>
               </li>
             )

@@ -1,5 +1,5 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
-import { memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import styles from './grid.module.css'
 import type { GridCell, GridModel, GridRowShape } from './grid-model.ts'
 import { asCell, asRow } from './grid-roles.ts'
@@ -97,7 +97,7 @@ function Cell(
       style={{
         left: offsets[column],
         width: place.width,
-        ...(cell.depth === undefined ? {} : { paddingLeft: 8 + cell.depth * INDENT }),
+        ...(cell.depth === undefined ? {} : hanging(8 + cell.depth * INDENT, column === 0 && props.shape !== null)),
         ...(cell.heat === undefined ? {} : { '--heat': `${Math.round(cell.heat * MOST_HEAT)}%` })
       }}
     >
@@ -133,6 +133,13 @@ function Twisty({ isExpanded }: { readonly isExpanded: boolean | null }): ReactN
   )
 }
 
+/** Room at the left of a name; one that wraps goes on under its own beginning, not under the sign before it. */
+function hanging(left: number, hasTwisty: boolean): CSSProperties {
+  return hasTwisty ? { paddingLeft: left + TWISTY, textIndent: -TWISTY } : { paddingLeft: left }
+}
+
+/** What the sign that opens a row takes, in pixels. */
+const TWISTY = 12
 /** A step of indentation, in pixels. */
 const INDENT = 14
 /** How much of the accent the warmest ground takes, in percent: black and white stay legible on it. */

@@ -54,7 +54,8 @@ export default {
   paneFiles: 'Files',
   paneSheet: 'Sheet',
   paneOutcome: 'What storing would do',
-  status: '{{files}} files, {{done}} of {{total}} read',
+  status_one: '{{count}} file, {{done}} of {{total}} read',
+  status_other: '{{count}} files, {{done}} of {{total}} read',
   statusRefused_one: '{{count}} file could not be read',
   statusRefused_other: '{{count}} files could not be read',
   fileState: {

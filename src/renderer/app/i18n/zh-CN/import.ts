@@ -46,7 +46,7 @@ export default {
   paneFiles: '文件',
   paneSheet: '工作表',
   paneOutcome: '存入后的结果',
-  status: '{{files}} 个文件，已读 {{done}}/{{total}}',
+  status_other: '{{count}} 个文件，已读 {{done}}/{{total}}',
   statusRefused_other: '{{count}} 个文件未能读取',
   fileState: {
     waiting: '等待',

@@ -11,6 +11,9 @@ import { measureWords } from './measure-words.ts'
 import { sourceWords } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
 
+/** What a formula in numbers ends with; the line ends with the rounded one. */
+const UNROUNDED = / = [^=]*$/
+
 /** The cell in focus: its name, how it came about, where it was read; as a spreadsheet shows its formula. */
 export function FormulaLine(props: {
   readonly focused: FocusedCell | null
@@ -39,7 +42,7 @@ export function FormulaLine(props: {
             <span className={styles['lineFormula']}>
               {formula.type === 'computed' &&
                 explanation?.formula.numbers != null &&
-                `${explanation.formula.numbers} = `}
+                `${explanation.formula.numbers.replace(UNROUNDED, '')} = `}
               {formulaWords(formula, focused.row.indicator, { t, language })}
             </span>
           )}

@@ -3,6 +3,7 @@ import { Button, Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/compare-calls.ts'
+import { localTime } from '#contract/wording/local-time.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
@@ -84,7 +85,7 @@ export function ShapeBar(props: {
       />
       {view.asOf !== null && (
         <span className={styles['tag']}>
-          {t('asOf.tag', { at: view.asOf.slice(0, 16).replace('T', ' ') })}
+          {t('asOf.tag', { at: momentWords(view.asOf) })}
           <Button
             type="text"
             size="small"
@@ -98,4 +99,9 @@ export function ShapeBar(props: {
       {view.basis === 'same-scope' && <span className={styles['tag']}>{t('asOf.sameScopeTag')}</span>}
     </div>
   )
+}
+
+/** A day as it was chosen; the time of a snapshot by the clock on the wall. */
+function momentWords(moment: string): string {
+  return moment.includes('T') ? localTime(moment).slice(0, 16) : moment
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localTime } from '#contract/wording/local-time.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/desk-actions.ts'
 import styles from './outcome.module.css'
@@ -25,7 +26,7 @@ export function KeptDecisions(): ReactNode {
               {indicatorName ?? t('names.as.left-out')}
             </span>
             <span className={styles['where']}>
-              {[department, sheet, at.slice(0, 10)].filter((part) => part !== null).join(' · ')}
+              {[department, sheet, localTime(at).slice(0, 10)].filter((part) => part !== null).join(' · ')}
             </span>
             <Button size="small" type="text" onClick={() => withdraw.mutate({ id })}>
               {t('decisions.withdraw')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Indicator } from '#contract/figure.ts'
 import type { ImportName } from '#contract/import-outcome.ts'
+import { localTime } from '#contract/wording/local-time.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/desk-actions.ts'
@@ -34,7 +35,9 @@ export function NameLine(props: {
         <span className={styles['count']}>{t('observations', { count: name.observations })}</span>
       </button>
       {name.decidedAt !== null && (
-        <span className={styles['decided']}>{t('names.decidedAt', { day: name.decidedAt.slice(0, 10) })}</span>
+        <span className={styles['decided']}>
+          {t('names.decidedAt', { day: localTime(name.decidedAt).slice(0, 10) })}
+        </span>
       )}
       {name.state === 'undecided' && best !== undefined && (
         <span className={styles['decided']}>

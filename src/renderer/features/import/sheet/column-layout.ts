@@ -7,16 +7,8 @@ const NARROWEST = 44
 const WIDEST = 260
 const PADDING = 14
 
-const SPILLING: ReadonlySet<Role | null> = new Set<Role | null>(['title', 'note', 'left-out'])
-
-/**
- * Whether a text runs over its neighbours and says nothing of the width of its column. A unit stands at the right and
- * runs to the left, which it can only where nothing stands there.
- */
-export function spills(page: Pick<SheetPage, 'text' | 'role'>, row: number, column: number): boolean {
-  const role = page.role(row, column)
-  return role === 'unit' ? column > 0 && page.text(row, column - 1) === '' : SPILLING.has(role)
-}
+/** Texts that run over their neighbours: they say nothing of the width of their column. */
+const SPILLING: ReadonlySet<Role | null> = new Set<Role | null>(['title', 'note', 'unit', 'left-out'])
 
 /**
  * Column widths in pixels for the cells of a page from its first row on: what their texts need, at least what the
@@ -31,7 +23,7 @@ export function columnWidths(
   return Array.from({ length: size.columns }, (_, column) => {
     let width = Math.min(given[column] ?? 0, WIDEST)
     for (let row = 0; row < size.rows; row += 1) {
-      if (!spills(page, row, column)) width = Math.max(width, textWidth(page.text(row, column)) + PADDING)
+      if (!SPILLING.has(page.role(row, column))) width = Math.max(width, textWidth(page.text(row, column)) + PADDING)
     }
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
   })

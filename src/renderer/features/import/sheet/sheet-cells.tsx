@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
-import { ROW_HEAD, spills } from './column-layout.ts'
+import { ROW_HEAD } from './column-layout.ts'
 import { isSelected, type Selection } from './selection.ts'
 import styles from './sheet.module.css'
 import { mergeAt, type SheetPage, type SheetViewData } from './sheet-page.ts'
@@ -75,7 +75,6 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
             data-focus={isFocus || undefined}
             data-cell={name}
             data-role={role ?? undefined}
-            data-spills={(page !== null && spills(page, row, column)) || undefined}
             data-bold={page?.isBold(row, column) || undefined}
             data-label={labels.has(name) || undefined}
             data-refused={page?.refusal(row, column) != null || undefined}
