@@ -11,8 +11,9 @@ import { openPage } from '../tests/e2e/open-page.ts'
 import { root } from '../tests/e2e/running.ts'
 import { findBrowser } from '../tests/support/find-browser.ts'
 import { writeReturn } from './demo/write-book.ts'
-import { type Language, type Scene, scenes } from './pictures/scenes.ts'
-import { tradeReturn } from './pictures/trade-return.ts'
+import { reviewReturn, termsReturn, tradeReturn } from './pictures/returns.ts'
+import { scenes } from './pictures/scenes.ts'
+import type { Language, Scene } from './pictures/stage.ts'
 import { writePicture } from './pictures/write-picture.ts'
 
 const folder = join(root, 'docs/guide/pictures')
@@ -23,8 +24,14 @@ const found = await findBrowser()
 if (found === null) throw new Error('There is no Chromium: set CHROMIUM_PATH')
 const browser = await chromium.launch({ executablePath: found.path, args: [...found.flags] })
 const home = mkdtempSync(join(tmpdir(), 'tongbi-pictures-'))
-const files = { trade: join(home, tradeReturn.file) }
-writeReturn(tradeReturn, pathToFileURL(files.trade))
+const files = {
+  trade: join(home, tradeReturn.file),
+  review: join(home, reviewReturn.file),
+  terms: join(home, termsReturn.file)
+}
+for (const written of [tradeReturn, reviewReturn, termsReturn]) {
+  writeReturn(written, pathToFileURL(join(home, written.file)))
+}
 for (const language of ['zh-CN', 'en-US'] as const) mkdirSync(join(folder, language), { recursive: true })
 
 const running = await openPage({ demo: true, home }, browser)

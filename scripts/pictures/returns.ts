@@ -35,3 +35,48 @@ export const tradeReturn: DemoReturn = {
     }
   ]
 }
+
+/** Another department's word on figures that are stored already: two differ, which makes conflicts. */
+export const reviewReturn: DemoReturn = {
+  file: '发展和改革局-14-2023年运行分析.xlsx',
+  department: '发展和改革局',
+  about: '两个数与已存的不同，来自另一个部门',
+  aboutEn: 'Two figures differ from those stored, from another department',
+  sheets: [
+    {
+      name: '运行分析',
+      rows: [
+        [`${COUNTY}2023年经济运行主要指标（最终核实数）`],
+        ['指标名称', '计量单位', '2022年', '2023年'],
+        ['社会消费品零售总额', '亿元', county.retail.at(-2) ?? 0, lastYear(county.retail) + 0.9],
+        ['全社会用电量', '亿千瓦时', county.electricity.at(-2) ?? 0, lastYear(county.electricity) - 0.21],
+        [`注：${FICTIONAL}`]
+      ],
+      merges: ['A1:D1'],
+      widths: [30, 12, 12, 12],
+      headRows: [0, 1]
+    }
+  ]
+}
+
+/** Its second column may be part of the names or a column of figures: the reader asks which. */
+export const termsReturn: DemoReturn = {
+  file: '林业局-15-造林和林道.xlsx',
+  department: '林业局',
+  about: '第二列可以是行名，也可以是数据',
+  aboutEn: 'The second column may be names or figures',
+  sheets: [
+    {
+      name: '造林和林道',
+      rows: [
+        ['名称', '届', '完成（亩）'],
+        ['造林', 2021, 1120],
+        ['造林', 2022, 1130],
+        ['林道', 2021, 220],
+        ['林道', 2022, 225]
+      ],
+      widths: [18, 10, 14],
+      headRows: [0]
+    }
+  ]
+}
