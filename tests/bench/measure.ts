@@ -42,6 +42,15 @@ export async function quickest(
   return { ours, peer }
 }
 
+/** Milliseconds of the processor that this process took for some work: what else the machine does is not in them. */
+export function processorTime(work: () => unknown): number {
+  globalThis.gc?.()
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 export function ratioOf({ ours, peer }: Pick<Measured, 'ours' | 'peer'>): number | null {
   return peer === null ? null : ours / peer
 }

@@ -14,15 +14,23 @@ import { now, type Store } from './store.ts'
 export class TallyGrowth {
   readonly #indicators = new Map<number, number>()
   readonly #periods = new Map<number, Map<number, number>>()
+  /** Figures mostly come region by region: the one that came last, and its periods. */
+  #last: { readonly region: number; readonly periods: Map<number, number> } | null = null
 
   add(region: number, indicator: number, period: number, figures = 1): void {
     this.#indicators.set(indicator, (this.#indicators.get(indicator) ?? 0) + figures)
+    if (this.#last?.region !== region) this.#last = { region, periods: this.#periodsOf(region) }
+    const { periods } = this.#last
+    periods.set(period, (periods.get(period) ?? 0) + figures)
+  }
+
+  #periodsOf(region: number): Map<number, number> {
     let periods = this.#periods.get(region)
     if (periods === undefined) {
       periods = new Map()
       this.#periods.set(region, periods)
     }
-    periods.set(period, (periods.get(period) ?? 0) + figures)
+    return periods
   }
 
   store(store: Store): void {
