@@ -4,6 +4,7 @@ import type { DeskEvent } from '#contract/event.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { CallContext, Handler } from './handler.ts'
 import { handlers } from './handlers/handlers.ts'
+import { readingCalls } from './reading-calls.ts'
 import { Session } from './session.ts'
 
 /** A desk in this process: for the desk process itself, the terminal and tests. */
@@ -28,7 +29,7 @@ export function createDesk(options: DeskOptions): Desk {
     async call(name, input, callOptions = {}) {
       const parsed = calls[name].input.safeParse(input)
       if (!parsed.success) throw invalidInput(name, parsed.error)
-      await session.quiet()
+      if (!readingCalls.has(name)) await session.quiet()
       session.open?.refresh()
       // One call's types are lost in the table of all; the schemas on both sides hold them.
       const handler = handlers[name] as Handler<CallName>

@@ -25,6 +25,8 @@ export class Session {
   readonly #lender: Session | null
   #pool: ReadingPool | null = null
   #store: Store | null = null
+  /** Reads what is committed while a large piece of work has the store to itself. */
+  #reader: Store | null = null
   #past: number | null = null
   #busy: Promise<void> | null = null
 
@@ -40,13 +42,14 @@ export class Session {
 
   /** The open desk as of now, or null. */
   get open(): Store | null {
-    return this.#store
+    return this.#busy === null ? this.#store : this.#reader
   }
 
   /** The open desk as the user looks at it: of now, or as known at the moment they look back to; throws no-desk-open. */
   get store(): Store {
-    if (this.#store === null) throw new DeskError('no-desk-open')
-    return this.#past === null ? this.#store : this.#store.asKnownAfter(this.#past)
+    const { open } = this
+    if (open === null) throw new DeskError('no-desk-open')
+    return this.#past === null ? open : open.asKnownAfter(this.#past)
   }
 
   /** From now on every call answers as the desk was known after that change, and none writes; null: the present. */
@@ -54,22 +57,29 @@ export class Session {
     this.#past = change
   }
 
-  /** While a large piece of work has the store to itself, other calls wait here. */
+  /** While a large piece of work has the store to itself, whoever wants to write waits here. */
   async quiet(): Promise<void> {
     while (this.#busy !== null) await this.#busy
   }
 
-  /** Has the store to itself until the work is done. */
-  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Has the store to itself until the work is done. Whoever reads meanwhile reads the desk as it was before, over a
+   * connection of their own: half a piece of work is never seen.
+   */
+  async exclusively<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     await this.quiet()
+    const { store } = this
+    this.#reader ??= new Store(store.path, { readsOnly: true })
     let free: () => void = () => undefined
     this.#busy = new Promise((resolve) => {
       free = resolve
     })
     try {
-      return await work()
+      return await work(store)
     } finally {
       this.#busy = null
+      // What a reading that is not done yet goes on to ask is to be answered from the desk as it is now.
+      this.#reader.refresh()
       free()
     }
   }
@@ -110,6 +120,8 @@ export class Session {
 
   closeDesk(): void {
     this.jobs.discardAll()
+    this.#reader?.close()
+    this.#reader = null
     this.#store?.close()
     this.#store = null
     this.#past = null

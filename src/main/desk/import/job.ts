@@ -138,8 +138,9 @@ export class Job {
   }
 
   describe(department: string | null, reason: string | null): void {
-    if (department !== this.department) this.#department = { said: department === '' ? null : department }
     this.reason = reason === '' ? null : reason
+    if (department === this.department) return
+    this.#department = { said: department === '' ? null : department }
     this.#plan.forget()
   }
 

@@ -23,55 +23,54 @@ import type { ImportPlan, PlannedFigure, PlannedTarget } from './plan/import-pla
  * Stores what a job plans as one change, in one transaction: figures, targets, new indicators and regions, the
  * original files. Reports progress; cancelled in between, it leaves nothing behind and the job as it was.
  */
-export async function storeImport(
+export function storeImport(
   session: Session,
   job: Job,
   given: { readonly department: string | null; readonly reason: string | null },
   context: CallContext
 ): Promise<CallOutput<'import.store'>> {
-  if (job.state === 'stored' || job.state === 'cancelled') throw new DeskError('import-gone', {}, { id: job.id })
-  if (job.state !== 'ready') throw new DeskError('import-has-questions')
-  const open = job.questions().filter(({ answer }) => answer === null)
-  if (open.length > 0) throw new DeskError('import-has-questions', {}, { questions: open.length })
-  if (given.department !== null || given.reason !== null)
-    job.describe(given.department ?? job.department, given.reason ?? job.reason)
-  await job.prepared()
-  const plan = job.plan()
-  const counts = settledCounts(job, plan)
-  const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
-  if (counts.storing + targets.length === 0) throw new DeskError('nothing-to-store')
+  return session.exclusively(async (store) => {
+    if (job.state === 'stored' || job.state === 'cancelled') throw new DeskError('import-gone', {}, { id: job.id })
+    if (job.state !== 'ready') throw new DeskError('import-has-questions')
+    const open = job.questions().filter(({ answer }) => answer === null)
+    if (open.length > 0) throw new DeskError('import-has-questions', {}, { questions: open.length })
+    if (given.department !== null || given.reason !== null)
+      job.describe(given.department ?? job.department, given.reason ?? job.reason)
+    await job.prepared()
+    const plan = job.plan()
+    const counts = settledCounts(job, plan)
+    const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
+    if (counts.storing + targets.length === 0) throw new DeskError('nothing-to-store')
 
-  const report = importReport(job, null)
-  job.state = 'storing'
-  try {
-    const change = await session.exclusively(() =>
-      session.store.writeInSteps(
-        () => storeSteps(session, job, plan, targets),
+    const report = importReport(job, null)
+    job.state = 'storing'
+    try {
+      const change = await store.writeInSteps(
+        () => storeSteps(store, job, plan, targets, session.options.author),
         async (done) => {
           context.progress('store', done, plan.figures.length)
-          // Lets a cancel in.
+          // Lets others be answered, and a cancel in.
           await new Promise(setImmediate)
           if (context.signal.aborted) throw new DeskError('cancelled')
         }
       )
-    )
-    job.state = 'stored'
-    session.jobs.lastReport = { ...report, change }
-    return { change, counts }
-  } catch (error) {
-    job.state = 'ready'
-    throw error
-  }
+      job.state = 'stored'
+      session.jobs.lastReport = { ...report, change }
+      return { change, counts }
+    } catch (error) {
+      job.state = 'ready'
+      throw error
+    }
+  })
 }
 
 function* storeSteps(
-  session: Session,
+  store: Store,
   job: Job,
   plan: ImportPlan,
-  targets: readonly PlannedTarget[]
+  targets: readonly PlannedTarget[],
+  author: string | null
 ): Generator<number, number> {
-  const { store } = session
-  const { author } = session.options
   const stored = plan.figures.filter((figure) => isStored(job, figure))
   const files = new Set([...stored, ...targets].map(({ table }) => table.file))
   const decisions = new NameDecisions(store, job.department)
@@ -86,17 +85,20 @@ function* storeSteps(
   })
   const used = new Set([...stored, ...targets].map(({ indicator }) => indicator.id))
   const places = new Set([...stored.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
+  yield 0
   for (const indicator of plan.newIndicators)
     if (used.has(indicator.id)) addEdition(store, 'indicator', indicator.id, change, indicator)
   for (const region of plan.newRegions)
     if (places.has(region.code)) addEdition(store, 'region', region.code, change, region)
   const sheets = new SheetKeys(store, change)
-  yield 0
-  yield* addClaims(
-    store,
-    change,
-    stored.map((figure) => claimOf(figure, sheets, noteOf(job, figure)))
-  )
+  const tally = new TallyOfImport(store)
+  const claims = function* (): Generator<NewClaim> {
+    for (const figure of stored) {
+      tally.add(figure)
+      yield claimOf(figure, sheets, noteOf(job, figure))
+    }
+  }
+  yield* addClaims(store, change, claims())
   for (const figure of stored) {
     const [remark] = figure.suspicions
     // What was explained waits for nobody's word.
@@ -104,31 +106,38 @@ function* storeSteps(
     const place = { ...figure, indicator: figure.indicator.id }
     keepSuspicion(store, { place, change, nth: figure.nth ?? 0, remark })
   }
+  yield stored.length
   for (const { target } of targets) {
     const id = target.id ?? nextTargetId(store)
     addEdition(store, 'target', String(id), change, { ...target, id })
   }
-  tallyOf(store, stored).store(store)
+  tally.growth.store(store)
   return change
 }
 
 /** Places that had nothing and have something now, each counted once though several cells speak of it; and the reverse. */
-function tallyOf(store: Store, stored: readonly PlannedFigure[]): TallyGrowth {
-  const growth = new TallyGrowth()
-  const several = new Set<string>()
-  for (const figure of stored) {
+class TallyOfImport {
+  readonly growth = new TallyGrowth()
+  readonly #store: Store
+  readonly #several = new Set<string>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  add(figure: PlannedFigure): void {
     const { old, kind, nth, decimal, symbol, region, indicator, period } = figure
     const isStated = decimal !== null || symbol !== null
     const figures = old === null && isStated ? 1 : kind === 'withdrawn' && !isStated ? -1 : 0
-    if (figures === 0) continue
+    if (figures === 0) return
     if (kind === 'conflicting' || nth !== 0) {
       const key = placeKey(figure)
-      if (several.has(key)) continue
-      several.add(key)
+      if (this.#several.has(key)) return
+      this.#several.add(key)
     }
-    growth.add(store.regions.key(region), store.indicators.key(indicator.id), periodCode(period), figures)
+    const { regions, indicators } = this.#store
+    this.growth.add(regions.key(region), indicators.key(indicator.id), periodCode(period), figures)
   }
-  return growth
 }
 
 function claimOf(figure: PlannedFigure, sheets: SheetKeys, note: string | null): NewClaim {

@@ -36,6 +36,18 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
   }
 }
 
+/** A second connection to a desk that is open, for reading what is committed while the first one writes. */
+export function openToRead(path: string): Database.Database {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true, timeout: patience })
+    db.pragma('cache_size = -65536')
+    db.pragma('temp_store = MEMORY')
+    return db
+  } catch (thrown) {
+    throw deskFailure(thrown, basename(path))
+  }
+}
+
 function prepareFile(db: Database.Database, file: string, exists: boolean): void {
   const version = Number(db.pragma('user_version', { simple: true }))
   if (version > migrations.length) {

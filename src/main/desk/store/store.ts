@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
-import { openDeskFile } from './desk-file.ts'
+import { openDeskFile, openToRead } from './desk-file.ts'
 import { Interned } from './interned.ts'
 import { deskFailure } from './sqlite-failure.ts'
 
@@ -29,7 +29,10 @@ export class Store {
 
   constructor(
     path: string,
-    options: { readonly create: boolean } | { readonly present: Store; readonly upTo: number }
+    options:
+      | { readonly create: boolean }
+      | { readonly readsOnly: true }
+      | { readonly present: Store; readonly upTo: number }
   ) {
     this.path = path
     if ('present' in options) {
@@ -43,7 +46,7 @@ export class Store {
     } else {
       this.present = this
       this.upTo = now
-      this.db = openDeskFile(path, options)
+      this.db = 'readsOnly' in options ? openToRead(path) : openDeskFile(path, options)
       this.regions = new Interned(this.db, 'region', 'code')
       this.indicators = new Interned(this.db, 'indicator', 'id')
       this.units = new Interned(this.db, 'unit', 'text')
