@@ -4,8 +4,8 @@ import { readPeriod } from '#core/period/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
-import type { JobTable, TableAnswers } from './job-file.ts'
-import { noAnswers } from './job-file.ts'
+import { type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
+import type { ImportPlan } from './plan/import-plan.ts'
 
 /** What is supplied for a whole import: the terminal's options. */
 export interface StandingAnswers {
@@ -110,4 +110,15 @@ export function answersFor(
   }
   const region = kept('which-region')
   return region === undefined || found.region !== null ? found : { ...found, region }
+}
+
+/**
+ * Values without a unit are taken in the unit that the catalogue gives their indicators, unless the user says
+ * otherwise: that unit where it is the same for all, '' where each has its own or none.
+ */
+export function usualUnit({ tables }: ImportQuestion, { figures }: ImportPlan): string {
+  const asking = new Set(tables.map(({ file, sheet, table }) => tableKey(file, sheet, table)))
+  const units = new Set(figures.filter(({ table }) => asking.has(table.key)).map(({ indicator }) => indicator.unit))
+  const [unit] = units
+  return units.size === 1 ? (unit ?? '') : ''
 }

@@ -8,22 +8,22 @@ import type { Correction } from '#core/reading/correction/correction.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
-import type { RecipeAnswer, RecipeSheet } from '#core/reading/recipe/recipe.ts'
+import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import type { Session } from '../session.ts'
 import { survivorOf } from '../store/transfers.ts'
 import { Acceptance, cellKey } from './acceptance.ts'
-import { type AskedTable, askedTables, layoutsChosen } from './asked-tables.ts'
 import { importedFiles } from './imported-files.ts'
-import { hintsKey, type JobFile, type JobTable, type TableAnswers, tableKey } from './job-file.ts'
+import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobPlan } from './job-plan.ts'
-import { answersFor, jobQuestions, type StandingAnswers } from './job-questions.ts'
+import { jobQuestions, type StandingAnswers, usualUnit } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
+import { JobTables } from './job-tables.ts'
 import type { NameChoice } from './names/job-names.ts'
 import { NameDecisions } from './names/name-decisions.ts'
 import type { ImportPlan } from './plan/import-plan.ts'
 import { supposedRegion } from './plan/supposed-region.ts'
-import { answersOf, chooseRecipe, correctionsOf, departmentOf, type SheetGuidance } from './sheet-guidance.ts'
+import { chooseRecipe, correctionsOf, departmentOf, type SheetGuidance } from './sheet-guidance.ts'
 import { storedBefore } from './stored-before.ts'
 
 /** So often, in milliseconds, the screen hears how far a job has come. */
@@ -44,16 +44,11 @@ export class Job {
   reason: string | null = null
   readonly #session: Session
   readonly #reader: JobReader
-  readonly #first: TableAnswers
-  readonly #answers = new Map<string, string>()
-  /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
-  readonly #regions = new Map<string, { readonly guess: string | null; readonly answer: string }>()
-  readonly #notTaken = new Set<string>()
+  readonly #tables: JobTables
   readonly #choices = new Map<string, NameChoice>()
   #department: { readonly said: string | null } | null = null
   readonly #controller = new AbortController()
   readonly #plan: JobPlan
-  #tables: readonly JobTable[] | null = null
   #news: NodeJS.Timeout | null = null
 
   constructor(
@@ -64,7 +59,10 @@ export class Job {
     const { files, paths } = importedFiles(session, fileIds)
     this.#session = session
     this.#reader = new JobReader(session, paths)
-    this.#first = firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year })
+    this.#tables = new JobTables(
+      files,
+      firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year })
+    )
     this.#plan = new JobPlan(session, this, this.#controller.signal)
     this.files = files
     const supposed = supposedRegion(session)
@@ -80,8 +78,8 @@ export class Job {
     await this.#reader.read(this.files, {
       region: this.region,
       signal,
-      first: this.#first,
-      wanted: (file) => this.#answersWanted(file),
+      first: this.#tables.first,
+      wanted: (file) => this.#tables.wanted(file),
       moved: () => this.#tellSoon(),
       outdated: () => this.#forget()
     })
@@ -103,8 +101,8 @@ export class Job {
     for (const { question, value } of answers) {
       const asked = questions.find(({ id }) => id === question)
       if (asked?.code === 'which-region') this.#answerRegion(asked, value)
-      if (value === null) this.#answers.delete(question)
-      else this.#answers.set(question, this.#said(question, value))
+      if (value === null) this.#tables.answers.delete(question)
+      else this.#tables.answers.set(question, this.#said(question, value))
     }
     this.#forget()
   }
@@ -118,8 +116,8 @@ export class Job {
     }
     for (const { file, sheet, table } of tables) {
       const key = tableKey(file, sheet, table)
-      if (isOfAll || value === null) this.#regions.delete(key)
-      else this.#regions.set(key, { guess, answer: value })
+      if (isOfAll || value === null) this.#tables.regions.delete(key)
+      else this.#tables.regions.set(key, { guess, answer: value })
     }
   }
 
@@ -145,9 +143,7 @@ export class Job {
   }
 
   take(file: string, sheet: string, table: number, taken: boolean): void {
-    const key = tableKey(file, sheet, table)
-    if (taken) this.#notTaken.delete(key)
-    else this.#notTaken.add(key)
+    this.#tables.take(tableKey(file, sheet, table), taken)
     this.#forget()
   }
 
@@ -188,7 +184,8 @@ export class Job {
   recipeSheets(file: JobFile): RecipeSheet[] {
     return [...file.guidance].flatMap(([sheet, guidance]) => {
       const codes = new Set(
-        this.#askedTables(file)
+        this.#tables
+          .asked(file)
           .filter(({ sheet: { name } }) => name === sheet)
           .flatMap(({ asked }) => asked.questions.map(({ code }) => code))
       )
@@ -215,11 +212,6 @@ export class Job {
     await this.read()
   }
 
-  #recipeAnswers(file: JobFile, sheet: string): readonly RecipeAnswer[] {
-    const guidance = file.guidance.get(sheet)
-    return guidance === undefined ? [] : answersOf(guidance)
-  }
-
   file(id: string): JobFile {
     const file = this.files.find((one) => one.id === id) ?? this.files.find(({ name }) => name === id)
     if (file === undefined) throw new DeskError('file-not-found', {}, { id })
@@ -228,34 +220,20 @@ export class Job {
 
   /** Every table of every file that could be read, as the answers so far have it. */
   tables(): readonly JobTable[] {
-    this.#tables ??= this.files.flatMap((file) => this.#tablesOf(file))
-    return this.#tables
+    return this.#tables.all()
   }
 
   questions(): ImportQuestion[] {
-    const doubts = new Map<string, { readonly guess: string | null; readonly answer: string | null }>(this.#regions)
+    const doubts = new Map<string, { readonly guess: string | null; readonly answer: string | null }>(
+      this.#tables.regions
+    )
     for (const [key, guess] of this.plan().regionless) doubts.set(key, { guess, answer: null })
-    const questions = jobQuestions(this.tables(), this.#answers, doubts)
+    const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null
-        ? { ...question, answer: this.#usualUnit(question) }
+        ? { ...question, answer: usualUnit(question, this.plan()) }
         : question
     )
-  }
-
-  /**
-   * Values without a unit are taken in the unit that the catalogue gives their indicators, unless the user says
-   * otherwise: that unit where it is the same for all, '' where each has its own or none.
-   */
-  #usualUnit({ tables }: ImportQuestion): string {
-    const asking = new Set(tables.map(({ file, sheet, table }) => tableKey(file, sheet, table)))
-    const units = new Set(
-      this.plan()
-        .figures.filter(({ table }) => asking.has(table.key))
-        .map(({ indicator }) => indicator.unit)
-    )
-    const [unit] = units
-    return units.size === 1 ? (unit ?? '') : ''
   }
 
   /** What storing would do, worked out at once where that has not happened yet. */
@@ -296,51 +274,8 @@ export class Job {
     return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
   }
 
-  /** The hints with which tables of a file are still to be read. */
-  #answersWanted(file: JobFile): TableAnswers[] {
-    // What a table asks is known once it is read in the layout chosen for it.
-    const layouts = [...layoutsChosen(this.#firstTables(file), this.#answers)]
-    const answers = this.#askedTables(file).map(({ asked, kept }) =>
-      answersFor(asked, this.#first, this.#answers, kept)
-    )
-    return [...layouts.map((layout) => ({ ...this.#first, layout })), ...answers]
-  }
-
-  #askedTables(file: JobFile): AskedTable[] {
-    return askedTables(this.#firstTables(file), this.#answers, (layout) =>
-      file.readings.get(hintsKey({ ...this.#first, layout }))
-    )
-  }
-
-  /** The tables of a file as read without any answer. */
-  #firstTables(file: JobFile): AskedTable[] {
-    return (file.readings.get(hintsKey(this.#first))?.sheets ?? []).flatMap((sheet) => {
-      const kept = this.#recipeAnswers(file, sheet.name)
-      return sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept }))
-    })
-  }
-
-  #tablesOf(file: JobFile): JobTable[] {
-    return this.#askedTables(file).map(({ sheet, asked, index, kept }) => {
-      const answers = answersFor(asked, this.#first, this.#answers, kept)
-      const answered = file.readings.get(hintsKey(answers))?.sheets.find(({ name }) => name === sheet.name)
-      const key = tableKey(file.id, sheet.name, index)
-      return {
-        key,
-        file,
-        sheet,
-        index,
-        asked,
-        table: answered?.reading.tables[index] ?? asked,
-        answers: { ...answers, region: this.#regions.get(key)?.answer ?? answers.region },
-        recipeAnswers: kept,
-        taken: !this.#notTaken.has(key)
-      }
-    })
-  }
-
   #forget(): void {
-    this.#tables = null
+    this.#tables.forget()
     this.#plan.forget()
   }
 
