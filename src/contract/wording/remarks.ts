@@ -93,6 +93,10 @@ export const remarkSentences = {
     zh: '总体增长 {value:figure}%，不在各组成部分增速 {least}% 至 {most}% 之间',
     en: 'The whole grows by {value:figure}%, outside the growth of its parts, {least}% to {most}%'
   },
+  'share-against-growth': {
+    zh: '增长 {value}%，总体增长 {whole}%，而占总体的比重由 {prior}% 变为 {current}%，方向相反，请核实',
+    en: 'Grows by {value}% and the whole by {whole}%, yet its share of the whole went the other way, from {prior}% to {current}%: please verify'
+  },
   'stored-before': {
     zh: '内容相同的文件已于 {day} 存入（第 {change} 项改动）',
     en: 'A file with the same content was stored on {day} (change {change})'

@@ -4,6 +4,7 @@ import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
 import type { Basis, ReadObservation, Remark, TableReading } from '../reading/reading.ts'
 import { type CheckedValue, declaredDecimals } from './checked-value.ts'
 import { growthMismatch, growthOutsideParts } from './printed-growth.ts'
+import { shareAgainstGrowth } from './share-against-growth.ts'
 import { type SumGroup, sumGroups, type TableLine } from './sum-groups.ts'
 import { addsUp, brokenSums } from './sum-of-parts.ts'
 
@@ -22,10 +23,15 @@ export function checkTable(
   indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
 ): Contradiction[] {
   const decimals = new LineDecimals(table)
-  return [
-    ...sumGroups(table).flatMap((group) => checkGroup(group, decimals, indicatorOf)),
+  const groups = sumGroups(table)
+  const found = [
+    ...groups.flatMap((group) => checkGroup(group, decimals, indicatorOf)),
     ...checkGrowth(table, decimals, indicatorOf)
   ]
+  const doubted = new Set(found.map(({ observation }) => observation))
+  const shares = groups.flatMap((group) => checkShares(group, decimals, indicatorOf))
+  // Whose growth is already known not to be the levels' is not held against shares of the same levels.
+  return [...found, ...shares.filter(({ observation }) => !doubted.has(observation))]
 }
 
 function checkGroup(
@@ -63,6 +69,54 @@ function checkGroup(
     ]
   })
   return [...sums, ...growth]
+}
+
+/** Parts that by their printed growth gain share of the whole, and by the levels lose it; and the reverse. */
+function checkShares(
+  { total, parts }: SumGroup,
+  decimals: LineDecimals,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Contradiction[] {
+  return [...total.cells].flatMap(([at, current]) => {
+    const whole = isAmount(current, indicatorOf(current)) ? movementOf(total, current) : null
+    if (whole === null) return []
+    return parts.flatMap((line): Contradiction[] => {
+      const level = line.cells.get(at)
+      const part = level !== undefined && isLike(level, current) ? movementOf(line, level) : null
+      if (part === null) return []
+      const found = shareAgainstGrowth({ part: checked(part, decimals), whole: checked(whole, decimals) })
+      if (found === null) return []
+      const params = { value: part.growth.decimal ?? '', whole: whole.growth.decimal ?? '', ...found }
+      return [{ observation: part.growth, remark: { code: 'share-against-growth', params } }]
+    })
+  })
+}
+
+interface Movement {
+  readonly current: ReadObservation
+  readonly prior: ReadObservation
+  readonly growth: ReadObservation
+}
+
+function checked({ current, prior, growth }: Movement, decimals: LineDecimals) {
+  return { current: decimals.of(current), prior: decimals.of(prior), growth: decimals.of(growth) }
+}
+
+/** A level with the one a year earlier on its line, of the same scope where the line gives it, and the printed growth. */
+function movementOf(line: TableLine, current: ReadObservation): Movement | null {
+  const growth = growthBeside(line, current)
+  const earlier = current.period === null ? null : yearBefore(current.period)
+  if (growth === null || earlier === null || current.basis !== 'published') return null
+  const priors = [...line.cells.values()].filter(
+    (one) => isLike(one, { ...current, period: earlier }) && one.region === current.region
+  )
+  const prior = priors.find(({ basis }) => basis === 'same-scope') ?? priors[0]
+  return prior === undefined ? null : { current, prior, growth }
+}
+
+function yearBefore(text: string): string | null {
+  const period = parsePeriod(text)
+  return period === null ? null : formatPeriod(yearEarlier(period))
 }
 
 /** The growth that is printed on a line for the period of one of its levels. */
@@ -108,8 +162,7 @@ function checkGrowth(
   return table.observations.flatMap((printed): Contradiction[] => {
     if (printed.measure !== 'growth' || printed.decimal === null || printed.period === null) return []
     const current = levels.get(placeKey(printed, printed.period, 'published'))
-    const period = parsePeriod(printed.period)
-    const earlier = period === null ? null : formatPeriod(yearEarlier(period))
+    const earlier = yearBefore(printed.period)
     if (earlier === null) return []
     // Growth is printed against the same scope, where the sheet gives it.
     const base = levels.get(placeKey(printed, earlier, 'same-scope'))

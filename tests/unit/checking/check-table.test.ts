@@ -84,4 +84,18 @@ describe('a table held against itself', () => {
       `)
     ).toContain('D3 growth-outside-parts')
   })
+
+  it('asks to verify the growth of a part that outruns the whole and loses share of it', () => {
+    const table = (secondary: string) => `
+        生产总值
+        指标|单位|2023年|2024年|比上年增长（%）
+        地区生产总值|亿元|1000.00|1052.00|5.2
+          第一产业|亿元|100.00|104.00|3.5
+          第二产业|亿元|400.00|${secondary}|6.2
+          第三产业|亿元|500.00|${(948 - Number(secondary)).toFixed(2)}|5.0
+      `
+    const gdp = { name: '地区生产总值', kind: 'flow', priceBasis: 'current', aggregation: 'sum' } as const
+    expect(checked(table('415.00'), gdp)).toContain('E5 share-against-growth')
+    expect(checked(table('424.80'), gdp)).not.toContain('E5 share-against-growth')
+  })
 })
