@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchComparing } from './comparing.ts'
 import { benchExporting } from './exporting.ts'
+import { benchImporting } from './importing.ts'
 import { benchMatching } from './matching.ts'
 import { type Measured, ratioOf } from './measure.ts'
 import { benchReading } from './reading.ts'
@@ -20,6 +21,7 @@ const { values } = parseArgs({
 const parts: Readonly<Record<string, () => Promise<Measured[]>>> = {
   reading: benchReading,
   storing: benchStoring,
+  importing: benchImporting,
   matching: benchMatching,
   searching: benchSearching,
   comparing: () => benchComparing(values.full ? [1e5, 1e6, 1e7] : [1e5, 1e6]),

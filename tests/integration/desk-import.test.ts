@@ -463,6 +463,35 @@ describe('files that cannot be read', () => {
   })
 })
 
+describe('a desk while an import is stored', () => {
+  it('answers whoever reads from before the import, and lets whoever writes wait', async () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => `自编${letters(at)}指标,万元,${at + 1},${at + 2}`)
+    const job = await desk.read([file('大.csv', economy(...rows))], lichuan)
+    const order: string[] = []
+    const asked: Promise<unknown>[] = []
+    let seen: (number | undefined)[] = []
+    const ask = async () => {
+      asked.push(desk.call('desk.setWork', { region: '422802', year: 2023 }).then(() => order.push('written')))
+      const { open } = await desk.call('desk.state', {})
+      const table = await desk.call('compare.table', { regions: ['422802'], periods: ['2022'], indicators: null })
+      const { state } = await desk.call('import.job', { job: job.id })
+      order.push(state)
+      seen = [open?.figures, open?.imports, table.rows.length]
+    }
+    await desk.call(
+      'import.store',
+      { job: job.id, department: null, reason: null },
+      { onProgress: (_step, done) => done > 0 && asked.length === 0 && asked.push(ask()) }
+    )
+    order.push('stored')
+    await Promise.all(asked)
+    expect(order).toEqual(['storing', 'stored', 'written'])
+    expect(seen).toEqual([0, 0, 0])
+    const after = (await desk.call('desk.state', {})).open
+    expect(after).toMatchObject({ figures: 8000, imports: 1, region: '422802' })
+  })
+})
+
 describe('an import that is given up', () => {
   it('leaves nothing stored when it is cancelled in the middle, and can be stored after all', async () => {
     const rows = Array.from({ length: 4000 }, (_, at) => `自编${letters(at)}指标,万元,${at + 1},${at + 2}`)
