@@ -107,6 +107,20 @@ describe('a snapshot', () => {
     expect(kept.rows.map(({ indicator }) => indicator.name)).toEqual(['地区生产总值'])
   })
 
+  it('keeps the indicators in the order of the catalogue, in whatever order they came in', async () => {
+    const path = join(desk.folder, '倒序.csv')
+    writeFileSync(
+      path,
+      '\ufeff表\r\n指标名称,单位,2022年,2023年\r\n社会消费品零售总额,亿元,5,6\r\n地区生产总值,亿元,9,10\r\n'
+    )
+    await desk.store(await desk.read([path], { region: lichuan }))
+    const { regions, periods } = content
+    const shown = await desk.call('compare.table', { regions, periods, indicators: null })
+    const frozen = await desk.call('views.snapshot', { name: '初步', folder: '', content })
+    expect(frozen.content.indicators).toEqual(shown.rows.map(({ indicator }) => indicator.id))
+    expect(shown.rows.map(({ indicator }) => indicator.name)).toEqual(['地区生产总值', '社会消费品零售总额'])
+  })
+
   it('is exported as then, now and the difference', async () => {
     await importGdp('110')
     const { id } = await desk.call('views.snapshot', { name: '初步', folder: '', content })

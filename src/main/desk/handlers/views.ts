@@ -1,5 +1,6 @@
 import type { ViewContent } from '#contract/view-calls.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
+import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { storeAsOf } from '../comparison/comparing-of.ts'
 import type { HandlersOf } from '../handler.ts'
 import type { Session } from '../session.ts'
@@ -33,8 +34,11 @@ export const viewHandlers: HandlersOf<'views'> = {
   }
 }
 
+/** In the order of the catalogue, which is that of the rows. */
 function indicatorsWithFigures(session: Session, { regions, asOf }: ViewContent): string[] {
   const store = storeAsOf(session, asOf)
   const counted = regions.flatMap((region) => [...figuresByIndicator(store, region)])
-  return withDerivedIndicators(store, [...new Set(counted.flatMap(([id, figures]) => (figures > 0 ? [id] : [])))])
+  const own = [...new Set(counted.flatMap(([id, figures]) => (figures > 0 ? [id] : [])))]
+  const found = new Set(withDerivedIndicators(store, own))
+  return [...deskIndicators(store).keys()].filter((id) => found.has(id))
 }
