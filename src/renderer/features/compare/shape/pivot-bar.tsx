@@ -139,6 +139,7 @@ function Chip(props: {
     <span className={styles['chip']} {...drag}>
       <Dropdown
         trigger={['click']}
+        autoFocus
         menu={{
           items: [
             ...targets.map((to) => ({ key: to, label: t(`pivot.to.${to}`) })),

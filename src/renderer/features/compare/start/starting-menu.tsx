@@ -25,6 +25,7 @@ export function StartingMenu(props: {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
       open={open}
       onOpenChange={setOpen}
       menu={{
