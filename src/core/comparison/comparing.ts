@@ -28,9 +28,8 @@ export interface Place {
 /** An index or a rank may have been read as that measure rather than as a level; for its own indicator both say the same. */
 export function ownValue<Found extends ObservedFigure>(
   { figures }: { readonly figures: FigureLookup<Found> },
-  place: Place
+  { region, indicator, months }: Place
 ): Found | null {
-  const { region, indicator, months } = place
   const level = figures.find(region, indicator.id, months, 'level')
   if (level !== null) return level
   const { kind } = indicator
@@ -39,9 +38,10 @@ export function ownValue<Found extends ObservedFigure>(
 
 /** The value a year earlier: as published then, or restated in the scope of now, as the comparison's basis wants it. */
 export function priorValue(comparing: Pick<Comparing, 'figures' | 'basis'>, place: Place): ObservedFigure | null {
+  const { region, indicator } = place
   const months = yearsEarlier(place.months)
-  if (comparing.basis === 'published') return ownValue(comparing, { ...place, months })
-  return comparing.figures.find(place.region, place.indicator.id, months, 'base')
+  if (comparing.basis === 'published') return ownValue(comparing, { region, indicator, months })
+  return comparing.figures.find(region, indicator.id, months, 'base')
 }
 
 /** The whole that a place is part of: that of the indicator above it, else that of the region above. null: none is known. */

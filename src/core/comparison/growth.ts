@@ -1,4 +1,4 @@
-import { exactDifference, percentChange, signOf } from './exact-arithmetic.ts'
+import { exactChange, exactDifference, signOf } from './exact-arithmetic.ts'
 import type { NoNumberReason } from './reason.ts'
 import { isComparableStage, type Stage } from './stage.ts'
 import { isSuppressed } from './suppressed.ts'
@@ -51,12 +51,14 @@ export function growth(current: ComparedValue | null, prior: ComparedValue | nul
   if (context.brokenBy === 'scope') return none('scope-break')
   if (!isComparableStage(current.stage, prior.stage)) return none('different-stage')
 
-  const difference = exactDifference(current.decimal, prior.decimal)
-  if (changesInPoints(kind)) return { difference, rate: null, points: difference, reason: null }
-  const sign = signOf(prior.decimal)
-  if (sign === 0) return { difference, rate: null, points: null, reason: 'prior-is-zero' }
-  if (sign < 0) return { difference, rate: null, points: null, reason: 'prior-is-negative' }
-  return { difference, rate: percentChange(current.decimal, prior.decimal), points: null, reason: null }
+  if (changesInPoints(kind)) {
+    const points = exactDifference(current.decimal, prior.decimal)
+    return { difference: points, rate: null, points, reason: null }
+  }
+  const { difference, percent } = exactChange(current.decimal, prior.decimal)
+  if (percent !== null) return { difference, rate: percent, points: null, reason: null }
+  const reason = signOf(prior.decimal) === 0 ? 'prior-is-zero' : 'prior-is-negative'
+  return { difference, rate: null, points: null, reason }
 }
 
 /** Rates, shares, indices and ranks: their change is a difference, never a percentage. */

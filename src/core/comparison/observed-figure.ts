@@ -41,27 +41,30 @@ export function figureLookup<Found extends ObservedFigure>(
   figures: Iterable<Found>,
   named: ReadonlySet<string>
 ): FigureLookup<Found> {
-  const places = new Map<string, Map<string, Map<number, Found>>>()
-  let last: { region: string; indicator: string; found: Map<number, Found> } | null = null
+  const places = new Map<string, Map<string, Series<Found>>>()
+  // Figures come in the order of their places, and are asked for so: most are of the same indicator as the one before.
+  let last: { region: string; indicator: string; series: Series<Found> | undefined } | null = null
   for (const figure of figures) {
-    // Figures come in the order of their places: most belong to the same indicator as the one before.
-    if (last === null || last.indicator !== figure.indicator || last.region !== figure.region) {
-      const { region, indicator } = figure
-      const indicators = orMade(places, region, () => new Map<string, Map<number, Found>>())
-      last = { region, indicator, found: orMade(indicators, indicator, () => new Map<number, Found>()) }
+    const { region, indicator } = figure
+    if (last?.series === undefined || last.indicator !== indicator || last.region !== region) {
+      const indicators: Map<string, Series<Found>> = orMade(places, region, () => new Map())
+      last = { region, indicator, series: orMade(indicators, indicator, () => new Map()) }
     }
     const key = keyOfText(figure.period) * 8 + MEASURES[figure.measure]
-    const other = last.found.get(key)
-    if (other === undefined || !named.has(other.period)) last.found.set(key, figure)
+    const other = last.series?.get(key)
+    if (other === undefined || !named.has(other.period)) last.series?.set(key, figure)
   }
   return {
-    find: (region, indicator, months, measure) =>
-      places
-        .get(region)
-        ?.get(indicator)
-        ?.get(months * 8 + MEASURES[measure]) ?? null
+    find(region, indicator, months, measure) {
+      if (last === null || last.indicator !== indicator || last.region !== region)
+        last = { region, indicator, series: places.get(region)?.get(indicator) }
+      return last.series?.get(months * 8 + MEASURES[measure]) ?? null
+    }
   }
 }
+
+/** What is known of an indicator of a region, by months and measure. */
+type Series<Found> = Map<number, Found>
 
 const keys = new Map<string, MonthsKey>()
 

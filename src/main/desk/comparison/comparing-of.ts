@@ -5,14 +5,14 @@ import { withDerived } from '#core/comparison/derived/derived-figures.ts'
 import { inputsOf, type NameLookup } from '#core/comparison/derived/derived-indicator.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
-import { figureLookup } from '#core/comparison/observed-figure.ts'
+import { figureLookup, type ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { formulaNames } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
 import { findRegion } from '../catalogue/desk-regions.ts'
 import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
-import { readFigures } from '../store/figures.ts'
+import { type FigureChoice, readObserved } from '../store/figures.ts'
 import { changeAt } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
 import { figuresByRegion } from '../store/tally.ts'
@@ -33,7 +33,9 @@ export function comparingOf(
     readonly indicators: readonly Indicator[] | null
     readonly measures: readonly MeasureName[]
     readonly basis: PriorBasis
-  }
+  },
+  /** `readFigures` where it matters where figures were read. */
+  read: (store: Store, choice: FigureChoice) => readonly ObservedFigure[] = readObserved
 ): { readonly comparing: Comparing; readonly present: ReadonlySet<string> } {
   const { regions, periods, measures } = choice
   const indicators = { get: (id: string) => findIndicator(store, id) ?? undefined }
@@ -51,7 +53,7 @@ export function comparingOf(
   const derived = (choice.indicators ?? [...deskIndicators(store).values()]).filter(({ formula }) => formula !== null)
   const reach = inputsOfAll([...derived, ...[...wanted].flatMap((id) => indicators.get(id) ?? [])], find)
   if (choice.indicators !== null) for (const id of reach.keys()) wanted.add(id)
-  const figures = readFigures(store, {
+  const figures = read(store, {
     regions: [...new Set([...regions, ...peers, ...above])],
     indicators: choice.indicators === null ? null : [...wanted],
     measures: null,
@@ -59,6 +61,8 @@ export function comparingOf(
   })
   const lookup = figureLookup(figures, namedPeriods(periods))
   const compared = new Set(regions)
+  const present = new Set(derived.map(({ id }) => id))
+  for (const { region, indicator } of figures) if (compared.has(region)) present.add(indicator)
   return {
     comparing: {
       figures: reach.size === 0 ? lookup : withDerived(lookup, indicators.get, find),
@@ -68,10 +72,7 @@ export function comparingOf(
       regionAbove,
       peers: () => peers
     },
-    present: new Set([
-      ...figures.flatMap(({ region, indicator }) => (compared.has(region) ? [indicator] : [])),
-      ...derived.map(({ id }) => id)
-    ])
+    present
   }
 }
 

@@ -18,6 +18,7 @@ import { roundNumber } from '#core/quantity/round.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
+import { readFigures } from '../store/figures.ts'
 import { comparingOf, storeAsOf } from './comparing-of.ts'
 
 type Explanation = CallOutput<'compare.explain'>
@@ -32,13 +33,14 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   if (parsed === null || measure === 'average') throw new Error(`${measure} of ${period} is no number of a cell`)
   const measures =
     measure === 'value' || measure === 'change' || measure === 'rate' || measure === 'points' ? [] : [measure]
-  const { comparing } = comparingOf(store, resources, {
+  const choice = {
     regions: [region, ...asked.regions.filter((other) => other !== region)],
     periods: [period],
     indicators: [indicator],
     measures,
     basis
-  })
+  }
+  const { comparing } = comparingOf(store, resources, choice, readFigures)
   const place = { region, indicator, months: monthsKey(parsed) }
   const number = explainNumber(comparing, place, period, measure)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })

@@ -1,7 +1,7 @@
 import type { Measure } from '#contract/figure.ts'
 import { fitLevel } from '#core/quantity/fit-unit.ts'
 import { measureCode, periodCode } from './claim-codes.ts'
-import type { ClaimRow } from './claim-row.ts'
+import type { ClaimWord } from './claim-row.ts'
 import { reunited, unitAt } from './kept-units.ts'
 import type { Store } from './store.ts'
 import { standingTransfers, type Transfer } from './transfers.ts'
@@ -67,10 +67,10 @@ export class Attribution {
   }
 
   /** The claim as its owner's, in the owner's unit; null where that unit cannot say it. */
-  read(row: ClaimRow): ClaimRow | null {
+  read<Row extends ClaimWord>(row: Row): Row | null {
     const owner = this.ownerOf(row[1], { region: row[0], period: row[3], change: row[4] })
     if (owner === row[1] && !this.#reunited.has(owner)) return row
-    const read: ClaimRow = [...row]
+    const read = [...row] as Row
     read[1] = owner
     // Where one change spoke of both, the owner's own word comes first.
     if (owner !== row[1]) read[6] += transferred

@@ -3,6 +3,20 @@ import { cellText, measureOf, periodText, stageOf } from './claim-codes.ts'
 import { sheetPlace } from './originals.ts'
 import type { Store } from './store.ts'
 
+/** What a claim says, of which place, and by which it outranks others; where it was read may follow. */
+export type ClaimWord = [
+  region: number,
+  indicator: number,
+  measure: number,
+  period: number,
+  change: number,
+  stage: number,
+  nth: number,
+  value: string | null,
+  symbol: string | null,
+  ...source: readonly unknown[]
+]
+
 /** A claim as it comes from the table: an array, since reading millions of objects by name costs twice as much. */
 export type ClaimRow = [
   region: number,
@@ -22,7 +36,8 @@ export type ClaimRow = [
   note: string | null
 ]
 
-export const claimColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, typed, unit, sheet, cell, note`
+export const wordColumns = `region, indicator, measure, period, change, stage, nth, value, symbol`
+export const claimColumns = `${wordColumns}, typed, unit, sheet, cell, note`
 
 /**
  * The rule of `outranks` in SQL, for the claims of one place: the others of a row follow its max() (SQLite's
@@ -31,12 +46,12 @@ export const claimColumns = `region, indicator, measure, period, change, stage, 
 export const rank = `max((stage << 44) | (change << 12) | (4095 - nth))`
 
 /** The rule, for two claims of a place: the highest stage, then the latest change, then the cell read first. */
-export function outranks(one: ClaimRow, other: ClaimRow): boolean {
+export function outranks(one: ClaimWord, other: ClaimWord): boolean {
   return one[5] > other[5] || (one[5] === other[5] && (one[4] > other[4] || (one[4] === other[4] && one[6] < other[6])))
 }
 
 /** Neither value nor symbol: the claim withdraws the figure. */
-export function isStated(row: ClaimRow): boolean {
+export function isStated(row: ClaimWord): boolean {
   return row[7] !== null || row[8] !== null
 }
 

@@ -1,6 +1,6 @@
 import type { Conflicting } from '#contract/figure.ts'
 import { departmentsOfChanges } from './changes.ts'
-import { type ClaimRow, isStated, outranks, sourceOf } from './claim-row.ts'
+import { type ClaimRow, type ClaimWord, isStated, outranks, sourceOf } from './claim-row.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -21,9 +21,9 @@ export class Disputes {
   }
 
   /** `rows`: standing claims of one place; `best`: the one that is its figure. Newest first. */
-  against(best: ClaimRow, rows: readonly ClaimRow[]): ClaimRow[] {
+  against<Row extends ClaimWord>(best: Row, rows: readonly Row[]): Row[] {
     const decided = rows.reduce((last, row) => (this.#isDecision(row, best) ? Math.max(last, row[4]) : last), 0)
-    const latest = new Map<string, ClaimRow>()
+    const latest = new Map<string, Row>()
     for (const row of rows) {
       if (row === best || row[5] !== best[5] || row[4] < decided) continue
       const source = this.#sourceOf(row, best)
@@ -45,12 +45,12 @@ export class Disputes {
     }
   }
 
-  #isDecision(row: ClaimRow, best: ClaimRow): boolean {
+  #isDecision(row: ClaimWord, best: ClaimWord): boolean {
     return row[5] === best[5] && this.#decisions.has(row[4])
   }
 
   /** Who says something other than the figure's own source, or null. */
-  #sourceOf(row: ClaimRow, best: ClaimRow): string | null {
+  #sourceOf(row: ClaimWord, best: ClaimWord): string | null {
     if (row[4] === best[4]) return `cell ${row[6]}`
     const department = this.#departments.get(row[4])
     const own = this.#departments.get(best[4])
