@@ -13,13 +13,13 @@ export interface Measured {
 }
 
 /** Median milliseconds of some rounds; each round begins with collected garbage where the process allows it. */
-export async function median(rounds: number, work: () => unknown): Promise<number> {
+export async function median(rounds: number, work: () => unknown, clock = passed): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     globalThis.gc?.()
-    const start = performance.now()
+    const start = clock()
     await work()
-    times.push(performance.now() - start)
+    times.push(clock() - start)
   }
   times.sort((a, b) => a - b)
   return times[Math.floor(times.length / 2)] as number
@@ -31,24 +31,35 @@ export async function median(rounds: number, work: () => unknown): Promise<numbe
  */
 export async function quickest(
   rounds: number,
-  work: { readonly ours: () => unknown; readonly peer: () => unknown }
+  work: { readonly ours: () => unknown; readonly peer: () => unknown },
+  clock = passed
 ): Promise<{ readonly ours: number; readonly peer: number }> {
   let ours = Number.POSITIVE_INFINITY
   let peer = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round += 1) {
-    ours = Math.min(ours, await median(1, work.ours))
-    peer = Math.min(peer, await median(1, work.peer))
+    ours = Math.min(ours, await median(1, work.ours, clock))
+    peer = Math.min(peer, await median(1, work.peer, clock))
   }
   return { ours, peer }
+}
+
+/** Milliseconds on the wall. */
+export function passed(): number {
+  return performance.now()
+}
+
+/** Milliseconds that the processors worked for this process, on every thread. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** Milliseconds of the processor that this process took for some work: what else the machine does is not in them. */
 export function processorTime(work: () => unknown): number {
   globalThis.gc?.()
-  const before = process.cpuUsage()
+  const before = worked()
   work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return worked() - before
 }
 
 export function ratioOf({ ours, peer }: Pick<Measured, 'ours' | 'peer'>): number | null {
