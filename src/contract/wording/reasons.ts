@@ -21,7 +21,10 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     zh: '没有同口径的上年同期数',
     en: 'No source gives the year before in the scope of this one'
   },
-  'not-additive': { zh: '比率、指数、位次和平均数不能加总', en: 'Rates, indices, ranks and averages do not add up' },
+  'not-additive': {
+    zh: '比率、指数、位次、人均数和平均数不能加总',
+    en: 'Rates, indices, ranks, averages and values per head do not add up'
+  },
   'no-whole': { zh: '没有所属总体的数据', en: 'There is no figure of the whole that it is part of' },
   'no-parts': { zh: '没有分项的数据', en: 'There is no figure of any part' },
   'whole-is-zero': { zh: '总体为零', en: 'The whole is zero' },

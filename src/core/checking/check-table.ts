@@ -1,3 +1,4 @@
+import { saysAverage } from '../catalogue/average-name.ts'
 import type { Indicator } from '../catalogue/indicator.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
@@ -142,12 +143,10 @@ function isAmount({ measure, decimal, unit, indicator }: ReadObservation, known:
   if (measure !== 'level' || decimal === null) return false
   if (known !== null && (known.kind === 'rate' || known.kind === 'index' || known.kind === 'rank')) return false
   if (known?.aggregation === 'average') return false
-  if (indicator.some((name) => AVERAGE.test(name))) return false
+  if (indicator.some(saysAverage)) return false
   const parsed = unit === null ? null : parseUnit(unit)
   return parsed === null || !(isRateUnit(parsed) || isIndexUnit(parsed))
 }
-
-const AVERAGE = /人均|户均|平均|均价|密度|指数|[^利效功]率$|比重|系数|单产|per capita/i
 
 function checkGrowth(
   table: TableReading,

@@ -52,9 +52,15 @@ export function wholeOf({ indicators, regionAbove }: Comparing, place: Place): P
   return region === null ? null : { ...place, region }
 }
 
-/** Levels add up; rates, indices, ranks and averages do not. */
-export function isAdditive({ kind, aggregation }: ComparedIndicator): boolean {
-  return (kind === 'flow' || kind === 'stock') && aggregation !== 'average'
+/** Levels add up; rates, indices, ranks, averages and what comes by the head (元/人) or the acre do not. */
+export function isAdditive({
+  kind,
+  aggregation,
+  unit
+}: Pick<ComparedIndicator, 'kind' | 'aggregation' | 'unit'>): boolean {
+  if (kind !== 'flow' && kind !== 'stock') return false
+  if (aggregation === 'average' || aggregation === 'never') return false
+  return unit === null || parseUnit(unit)?.dimension.includes('/') !== true
 }
 
 /** A decimal in the unit of another indicator; null where the two units measure different things. */

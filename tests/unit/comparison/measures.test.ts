@@ -57,6 +57,19 @@ describe('a share', () => {
     expect(cells('share', [revenue, tax], ['2022'], figures)[1]?.[0]?.reason).toBe('no-current')
   })
 
+  it('does not exist of what does not add up: farmers do not earn 157 % of what residents do', () => {
+    const income = comparedIndicator('income', { aggregation: 'never', unit: '元' })
+    const rural = comparedIndicator('rural', { aggregation: 'never', unit: '元', parent: 'income' })
+    const output = comparedIndicator('output', { unit: '元/人' })
+    const part = comparedIndicator('part', { unit: '元/人', parent: 'output' })
+    const figures = ['income', 'output'].map((id) => observed(id, '2023', '100'))
+    figures.push(...['rural', 'part'].map((id) => observed(id, '2023', '157')))
+    for (const measure of ['share', 'contribution', 'pull'] as const) {
+      const reasons = cells(measure, [income, rural, output, part], ['2023'], figures).map(([cell]) => cell?.reason)
+      expect(reasons).toEqual(Array(4).fill('not-additive'))
+    }
+  })
+
   it('of 26.6, 17.7 and 55.7 is left as it is: rounded to whole percent they add up to 101', () => {
     const figures = [
       observed('gdp', '2023', '100'),

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { isAdditive } from '../../comparison/comparing.ts'
 import { percentChange } from '../../comparison/exact-arithmetic.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
@@ -55,8 +56,9 @@ function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, indicator: numbe
   }
 }
 
-function sumOf({ aggregation, priceBasis }: CubeIndicator, parts: readonly (CubeCell | null)[]): CubeCell {
-  if (aggregation !== 'sum') return withoutSum('not-additive')
+function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): CubeCell {
+  const { aggregation, priceBasis } = indicator
+  if (aggregation !== 'sum' || !isAdditive(indicator)) return withoutSum('not-additive')
   if (parts.some((part) => isSuppressed(part?.symbol))) return withoutSum('suppressed')
   let sum = new Big(0)
   let change: Big | null = new Big(0)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { saysAverage } from '#core/catalogue/average-name.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
+import { isAdditive } from '#core/comparison/comparing.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { JobName } from './job-names.ts'
@@ -21,6 +23,7 @@ export function newIndicator(
   const context = nameContext(name.path, name.first.table.table.title, options.isLeafShared)
   const { observation } = name.first
   const unit = name.unit
+  const kind = kindOf(leaf, unit, observation.measure)
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
     name: [...context, leaf].join('：'),
@@ -29,10 +32,10 @@ export function newIndicator(
     aliases: context.length === 0 ? [] : [[...context, leaf].map(plainName).join('>')],
     unit,
     decimals: observation.decimal === null ? 0 : Math.min(decimalPlaces(observation.decimal), 4),
-    kind: kindOf(leaf, unit, observation.measure),
+    kind,
     priceBasis: 'none',
     direction: 'neutral',
-    aggregation: 'never',
+    aggregation: addsUp(kind, unit, name.path) ? 'sum' : 'never',
     chapter,
     department: null,
     order: options.order,
@@ -47,6 +50,11 @@ function kindOf(leaf: string, unitText: string | null, measure: string): Indicat
   if (measure === 'rank') return 'rank'
   if (unit !== null && isRateUnit(unit)) return 'rate'
   return stock.test(leaf) ? 'stock' : 'flow'
+}
+
+/** Amounts of parts make that of the whole, unless a unit or a name says an average. */
+function addsUp(kind: Indicator['kind'], unit: string | null, path: readonly string[]): boolean {
+  return isAdditive({ kind, unit, aggregation: 'sum' }) && !path.some(saysAverage)
 }
 
 /** An indicator for each name that is to become one, by the name's key. */
