@@ -4,7 +4,7 @@ import { formatPeriod, type Period, yearEarlier } from '../../period/period.ts'
 import { publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
-import { signOf } from '../exact-arithmetic.ts'
+import { percentOf, signOf } from '../exact-arithmetic.ts'
 import { isComparableStage } from '../stage.ts'
 import { isLevel } from './fixed-base-index.ts'
 import { lacking, measured, noNumber } from './measured.ts'
@@ -50,7 +50,7 @@ function horizontal(comparing: Comparing, place: Place, { months }: AverageSpan)
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
   if (signOf(last.decimal) < 0) return noNumber('current-is-negative')
-  const times = new Big(last.decimal).div(base.decimal).toNumber()
+  const times = percentOf(last.decimal, base.decimal) / 100
   return measured(rootOf(times, months.length - 1), rateBasis(place.indicator, false))
 }
 
