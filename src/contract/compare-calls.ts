@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isMeasureName, type MeasureName as MeasureNameText } from '#core/comparison/measure-name.ts'
+import { parseUnit } from '#core/quantity/unit.ts'
 import { call } from './call.ts'
 import { Figure, Indicator, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from './figure.ts'
 import { Artifact } from './file.ts'
@@ -125,6 +126,9 @@ export const ComparisonChoice = z.object({
   asOf: z.string().max(40).nullable().default(null)
 })
 
+/** 亿元, 万人: what src/core/quantity/unit.ts knows. */
+const UnitText = z.string().refine((text) => parseUnit(text) !== null, 'not a unit')
+
 /** How a comparison is laid out: what screen, print and export share. */
 export const LayoutChoice = TableShape.extend({
   language: z.enum(['zh-CN', 'en-US']),
@@ -236,6 +240,8 @@ export const compareCalls = {
     input: ComparisonChoice.extend({
       layout: LayoutChoice,
       against: z.string().max(60).nullable().default(null),
+      /** Values and changes in this unit, where they can be; null: as the indicators have it. */
+      unit: UnitText.nullable().default(null),
       rows: z.array(z.object({ key: z.string(), depth: z.number().int() })).nullable()
     }),
     output: Artifact

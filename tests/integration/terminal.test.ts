@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainShape } from '#contract/table-shape.ts'
 import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
+import { temporaryDesk } from '../support/temp-desk.ts'
 
 const entry = resolve(import.meta.dirname, '../../out/main/tongbi.cjs')
 
@@ -362,6 +364,33 @@ describe('tongbi list, values, compare', () => {
     expect((await tongbi('missing', '--desk', desk, '--years', '2023', '--department', '没有局')).out).toContain(
       '“没有局”'
     )
+  })
+
+  it('writes the spreadsheet in the unit that is named', async () => {
+    const place = join(home, '万元.xlsx')
+    const asked = ['--desk', desk, '--years', '2023', '--indicator', '地区生产总值']
+    const [stored] = (await json('compare', ...asked)).rows
+    expect(stored.indicator.unit).toBe('亿元')
+    expect((await tongbi('compare', ...asked, '--unit', '万元', '--out', place)).status).toBe(0)
+    const values = (await json('read', place))[0].tables[0].entries.map(({ value }: { value: number }) => value)
+    expect(values).toContain(stored.cells[0].value * 10_000)
+    expect((await tongbi('compare', ...asked, '--unit', '吨', '--out', place)).status).toBe(2)
+  })
+
+  it('opens a saved view, and what is said beside it comes first', async () => {
+    const beside = temporaryDesk()
+    await beside.call('host.openDesk', { path: desk, create: false })
+    const shape = plainShape(['value', 'growth', 'index:2022'])
+    const shown = { regions: ['422802'], periods: ['2022', '2023'], indicators: ['gdp'], asOf: null }
+    const look = { shape, sort: null, closed: [], widths: {} }
+    const content = { ...shown, ...look, basis: 'published', colour: 'none' } as const
+    await beside.call('views.save', { id: null, name: '月报', folder: '工业', content })
+    await beside.close()
+    const table = await json('compare', '--desk', desk, '--view', '工业/月报')
+    expect([table.years, table.rows.length]).toEqual([[2022, 2023], 1])
+    expect(table.rows[0].cells[0]['index:2022']).toBe(100)
+    expect((await json('compare', '--desk', desk, '--view', '月报', '--years', '2023')).years).toEqual([2023])
+    expect((await tongbi('compare', '--desk', desk, '--view', '年报')).err).toContain('工业/月报')
   })
 
   it('says which indicator, region or desk it does not know', async () => {

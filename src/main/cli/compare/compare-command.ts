@@ -2,7 +2,8 @@ import { extname, resolve } from 'node:path'
 import type { CallInput } from '#contract/calls.ts'
 import type { Explanation } from '#contract/compare-calls.ts'
 import type { Artifact } from '#contract/file.ts'
-import { plainShape } from '#contract/table-shape.ts'
+import { plainShape, type TableShape } from '#contract/table-shape.ts'
+import { momentOfView } from '#contract/view-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
 import { deskPath, indicatorIds } from '../chosen.ts'
@@ -12,6 +13,7 @@ import { saveArtifact } from '../save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
 import { askedMeasures, extraMeasures, type NumberAsked } from './asked-measures.ts'
 import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
+import { chosenView, measuresOfView } from './chosen-view.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
 import { cellAddress, explanationJson, explanationText } from './explained-cell.ts'
@@ -31,6 +33,7 @@ export const compareCommand: Command = {
     measures: { type: 'string', multiple: true },
     basis: { type: 'string' },
     'as-of': { type: 'string' },
+    view: { type: 'string' },
     unit: { type: 'string' },
     explain: { type: 'string' },
     json: { type: 'boolean' },
@@ -38,7 +41,7 @@ export const compareCommand: Command = {
   },
   summary: { 'zh-CN': '对比各期、各地区：数值、增减、增速、比重……', 'en-US': 'Compare periods and regions' },
   help: {
-    'zh-CN': `用法：tongbi compare --desk 数据库 (--years 2014-2023 | --periods 2024-01..2024-07 [--cumulative])
+    'zh-CN': `用法：tongbi compare --desk 数据库 (--years 2014-2023 | --periods 2024-01..2024-07 [--cumulative] | --view 视图)
        [--regions 地区,…] [--indicators 指标,…] [--measures 度量,…] [--basis published|same-scope]
        [--as-of 时点] [--unit 亿元] [--explain 单元格] [--json|--out 文件.xlsx]
 
@@ -52,12 +55,13 @@ export const compareCommand: Command = {
                 residual 贡献率残差、rank 位次、index:2015 定基指数、single 当期、ytd 累计、average 年均增长
   --basis       上年同期取公布数（published，默认）或同口径数（same-scope）
 ${asOfHelp['zh-CN']}
+  --view        按保存的视图（tongbi views）；同时写出的其他选项优先
   --unit        数值和增减换算成这个单位；不能换算的指标不变
   --explain     说明一个数：指标@时期、指标@时期@度量，或 R2C3（表中第 2 行第 3 期）
   --json        按 docs/terminal.md 所述的格式输出，不四舍五入
   --out         存为带公式的 Excel 表
 `,
-    'en-US': `Usage: tongbi compare --desk DESK (--years 2014-2023 | --periods 2024-01..2024-07 [--cumulative])
+    'en-US': `Usage: tongbi compare --desk DESK (--years 2014-2023 | --periods 2024-01..2024-07 [--cumulative] | --view NAME)
        [--regions REGION,…] [--indicators NAME,…] [--measures MEASURE,…] [--basis published|same-scope]
        [--as-of TIME] [--unit UNIT] [--explain CELL] [--json|--out FILE.xlsx]
 
@@ -71,6 +75,7 @@ ${asOfHelp['zh-CN']}
                 index:2015, single, ytd, average
   --basis       the year before as published then (published) or in the scope of now (same-scope)
 ${asOfHelp['en-US']}
+  --view        a saved view (tongbi views); what other options say comes first
   --unit        values and changes in this unit; indicators that measure something else stay as they are
   --explain     one number: INDICATOR@PERIOD, INDICATOR@PERIOD@MEASURE, or R2C3 (row 2, period 3 of the table)
   --json        in the form that docs/terminal.md describes, unrounded
@@ -79,9 +84,11 @@ ${asOfHelp['en-US']}
   },
   async run({ terminal, language, values, words, program }) {
     if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
-    const periods = chosenPeriods(values)
-    const asked = askedMeasures(textsOf(values, 'measures'))
-    const basis = chosenBasis(values)
+    const isOfView = textOf(values, 'view') !== undefined
+    const namesPeriods = ['years', 'periods', 'cumulative'].some((name) => values[name] !== undefined)
+    const ownPeriods = isOfView && !namesPeriods ? null : chosenPeriods(values)
+    const ownMeasures = askedMeasures(textsOf(values, 'measures'))
+    const ownBasis = chosenBasis(values)
     const unit = textOf(values, 'unit')
     const inNamedUnit = unit === undefined ? null : namedUnit(unit)
     const out = textOf(values, 'out')
@@ -89,22 +96,27 @@ ${asOfHelp['en-US']}
       throw new WrongUse('--out 只能是 .xlsx 文件', '--out takes an .xlsx file')
     }
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+      const view = await chosenView(desk, values)
       await lookBack(desk, values)
       const { indicators } = await desk.call('catalogue.indicators', {})
       const named = [...textsOf(values, 'indicators'), ...textsOf(values, 'indicator')]
-      const regions = await chosenRegions(desk, values)
+      const namesRegions = textsOf(values, 'regions').length + textsOf(values, 'region').length > 0
+      const regions = view !== null && !namesRegions ? view.content.regions : await chosenRegions(desk, values)
+      const asked = view !== null && ownMeasures.length === 0 ? measuresOfView(view) : ownMeasures
+      const basis = view !== null && textOf(values, 'basis') === undefined ? view.content.basis : ownBasis
       const choice = {
         regions,
-        periods,
-        indicators: indicatorIds(indicators, named),
+        periods: ownPeriods ?? view?.content.periods ?? [],
+        indicators: view !== null && named.length === 0 ? view.content.indicators : indicatorIds(indicators, named),
         measures: extraMeasures(asked),
-        basis
+        basis,
+        asOf: view !== null && textOf(values, 'as-of') === undefined ? momentOfView(view) : null
       }
       const explain = textOf(values, 'explain')
       if (explain !== undefined) {
         const address = cellAddress(explain, await desk.call('compare.table', choice), indicators)
         const measures = address.measure === null ? asked : [address.measure]
-        const explained = await explanations(desk, { ...address, basis, regions }, measures)
+        const explained = await explanations(desk, { ...address, basis, regions, asOf: choice.asOf }, measures)
         if (values['json']) {
           const all = explained.map((one) => explanationJson(one, language))
           terminal.printJson(all.length === 1 ? (all[0] ?? {}) : all)
@@ -112,7 +124,9 @@ ${asOfHelp['en-US']}
         return
       }
       if (out !== undefined) {
-        await saveArtifact(desk, await exported(desk, choice, asked, language), resolve(out))
+        if (inNamedUnit !== null) inUnit(await desk.call('compare.table', choice), inNamedUnit)
+        const shape = view !== null && ownMeasures.length === 0 ? view.content.shape : shapeOf(choice, asked)
+        await saveArtifact(desk, await exported(desk, choice, shape, unit ?? null, language), resolve(out))
         terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
       }
       if (out === undefined || values['json']) {
@@ -131,11 +145,18 @@ type Choice = CallInput<'compare.table'>
 /** What is asked of one cell; where nothing is, its growth: the value is among what that is made from. */
 async function explanations(
   desk: TerminalDesk,
-  cell: { region: string; indicator: string; period: string; basis: 'published' | 'same-scope'; regions: string[] },
+  cell: {
+    region: string
+    indicator: string
+    period: string
+    basis: 'published' | 'same-scope'
+    regions: string[]
+    asOf: string | null
+  },
   asked: readonly NumberAsked[]
 ): Promise<Explanation[]> {
-  const { region, indicator, period, basis, regions } = cell
-  const about = { region, indicator, period, basis, regions: regions.length > 1 ? regions : [] }
+  const { region, indicator, period, basis, regions, asOf } = cell
+  const about = { region, indicator, period, basis, asOf, regions: regions.length > 1 ? regions : [] }
   const measures = asked.filter((name) => name !== 'average')
   if (measures.length > 0) {
     return Promise.all(measures.map((measure) => desk.call('compare.explain', { ...about, measure })))
@@ -147,27 +168,27 @@ async function explanations(
 }
 
 /** Several regions of one indicator run down; several indicators run down, a sheet for each region. */
-async function exported(
-  desk: TerminalDesk,
-  choice: Choice,
-  asked: readonly NumberAsked[],
-  language: WordingLanguage
-): Promise<Artifact> {
+function shapeOf(choice: Choice, asked: readonly NumberAsked[]): TableShape {
   const shows = (...names: NumberAsked[]) => asked.length === 0 || names.some((name) => asked.includes(name))
   const further = asked.flatMap((name) => (name === 'average' ? ('average:horizontal' as const) : name))
-  const show = [
+  const shape = plainShape([
     ...(shows('value') ? (['value'] as const) : []),
     ...(shows('change') ? (['change'] as const) : []),
     ...(shows('rate', 'points') ? (['growth'] as const) : []),
     ...further.filter((name) => name !== 'value' && name !== 'change' && name !== 'rate' && name !== 'points')
-  ]
-  const shape = plainShape(show)
+  ])
   const isOfOne = choice.regions.length > 1 && choice.indicators?.length === 1
-  const pivot: typeof shape.pivot = isOfOne ? { rows: ['regions'], columns: ['periods'] } : shape.pivot
+  return isOfOne ? { ...shape, pivot: { rows: ['regions'], columns: ['periods'] } } : shape
+}
+
+async function exported(
+  desk: TerminalDesk,
+  choice: Choice,
+  shape: TableShape,
+  unit: string | null,
+  language: WordingLanguage
+): Promise<Artifact> {
   const { style } = await desk.call('compare.symbols', {})
-  return desk.call('compare.export', {
-    ...choice,
-    rows: null,
-    layout: { ...shape, pivot, language, symbols: style, title: null }
-  })
+  const layout = { ...shape, language, symbols: style, title: null }
+  return desk.call('compare.export', { ...choice, unit, rows: null, layout })
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { calls } from '#contract/calls.ts'
+import type { ComparisonTable } from '#contract/compare-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
 import { momentOfView } from '#contract/view-calls.ts'
+import { rowsInUnit } from '#core/comparison/rows-in-unit.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
@@ -10,6 +12,7 @@ import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { type Dimension, fixedDimensions } from '#core/layout/pivot/pivot.ts'
 import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
+import { parseUnit } from '#core/quantity/unit.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
@@ -28,9 +31,12 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export async function exportComparison(session: Session, choice: Choice, context: CallContext): Promise<Artifact> {
   context.progress('export', 0, 2)
-  const table = compareTable(session, choice)
+  const unit = choice.unit === null ? null : parseUnit(choice.unit)
+  const asShown = (table: ComparisonTable): ComparisonTable =>
+    unit === null ? table : { ...table, rows: rowsInUnit(table.rows, unit) }
+  const table = asShown(compareTable(session, choice))
   const against = choice.against === null ? null : expectView(session.store, choice.against)
-  const then = against === null ? null : compareTable(session, { ...choice, asOf: momentOfView(against) })
+  const then = against === null ? null : asShown(compareTable(session, { ...choice, asOf: momentOfView(against) }))
   const chosen = then === null ? choice.layout : { ...choice.layout, show: [...THEN_AND_NOW] }
   const compared = then === null ? table : thenAndNow(table, then)
   const cube = cubeOfRows(compared, deskIndicators(storeAsOf(session, choice.asOf)))

@@ -1,0 +1,47 @@
+import { convert } from '../quantity/convert.ts'
+import { decimalOf } from '../quantity/decimal.ts'
+import { parseUnit, type Unit } from '../quantity/unit.ts'
+import type { ComparedIndicator, ComparisonCell, MeasuredValue } from './comparison-table.ts'
+
+interface Row {
+  readonly indicator: Pick<ComparedIndicator, 'unit' | 'kind'> & { readonly decimals: number }
+  readonly cells: readonly (Pick<ComparisonCell, 'decimal' | 'value' | 'change'> & {
+    readonly more: Readonly<Record<string, Pick<MeasuredValue, 'value'>>>
+  })[]
+}
+
+/**
+ * Rows with values and changes in another unit, exactly. Rows whose unit measures something else stay the very rows
+ * they were, and so do rates, shares and indices: none of them depends on the unit.
+ */
+export function rowsInUnit<Given extends Row>(rows: readonly Given[], unit: Unit): readonly Given[] {
+  return rows.map((row) => {
+    const from = row.indicator.unit === null ? null : parseUnit(row.indicator.unit)
+    if (from === null || from.dimension !== unit.dimension || row.indicator.kind === 'rate') return row
+    const converted = (decimal: string): string | null => convert(decimal, from, unit)?.decimal ?? null
+    const number = (value: number | null): number | null => {
+      const decimal = value === null ? null : decimalOf(value)
+      const shown = decimal === null ? null : converted(decimal)
+      return shown === null ? null : Number(shown)
+    }
+    const decimals = decimalsInUnit(row.indicator.decimals, unit.power - from.power)
+    return {
+      ...row,
+      indicator: { ...row.indicator, unit: unit.text, decimals },
+      cells: row.cells.map((cell) => {
+        const decimal = cell.decimal === null ? null : converted(cell.decimal)
+        const more = Object.fromEntries(
+          Object.entries(cell.more).map(([name, measure]) =>
+            name === 'single' || name === 'ytd' ? [name, { ...measure, value: number(measure.value) }] : [name, measure]
+          )
+        )
+        return { ...cell, decimal, value: decimal === null ? null : Number(decimal), change: number(cell.change), more }
+      })
+    }
+  })
+}
+
+/** 0 decimals of 万元 are 4 of 亿元, of which two say enough; 2 decimals of 亿元 are none of 万元. */
+function decimalsInUnit(decimals: number, powersUp: number): number {
+  return powersUp <= 0 ? Math.max(0, decimals + powersUp) : Math.min(decimals + powersUp, Math.max(decimals, 2))
+}
