@@ -41,7 +41,7 @@ export function unpackNumbers(column: NumberColumn | null): (place: number) => n
 const LETTERS = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
 const PADDING = 61
 
-/** Desk and page run in different worlds: Buffer is in one of them only, and btoa() takes five times as long. */
+/** Desk and page run in different worlds: Buffer is in one of them only, and btoa() is several times slower. */
 function base64(doubles: Float64Array): string {
   const bytes = new Uint8Array(doubles.buffer)
   const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING)
