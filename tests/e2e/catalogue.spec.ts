@@ -32,7 +32,7 @@ test('a new indicator stands in its chapter', async ({ tongbi }) => {
   await panel.getByLabel('单位').fill('万人次')
   await panel.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('complementary', { name: '编辑指标' })).toContainText('腾龙洞景区接待人次')
-  await page.getByPlaceholder(/拼音首字母/).fill('tldjq')
+  await page.getByPlaceholder(/拼音/).fill('tldjq')
   await expect(page.getByRole('treeitem', { name: /腾龙洞景区接待人次/ })).toContainText('万人次')
 })
 
@@ -42,7 +42,7 @@ test('two indicators chosen together are merged, and the merge is undone from th
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('指标库').click()
   const tree = page.getByRole('tree', { name: '指标库' })
-  await page.getByPlaceholder(/拼音首字母/).fill('产业增加值')
+  await page.getByPlaceholder(/拼音/).fill('产业增加值')
   const item = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name} 亿元`) })
   await item('第一产业增加值').click()
   await item('第二产业增加值').click({ modifiers: ['Control'] })

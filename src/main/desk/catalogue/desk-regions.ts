@@ -52,7 +52,7 @@ function pathOf(store: Store, resources: Resources, region: CatalogueRegion): st
   return path
 }
 
-/** Regions by name, pinyin, its initials or the beginning of the code: those with figures first, then the best found. */
+/** Regions by name, pinyin, its initials or the beginning of the code: those with figures first, then the best found, the desk's own before others. */
 export async function searchRegions(
   store: Store,
   resources: Resources,
@@ -68,6 +68,7 @@ export async function searchRegions(
       ({ item: a, score: one }, { item: b, score: other }) =>
         hasFigures(b) - hasFigures(a) ||
         other - one ||
+        Number(b.level === 'own') - Number(a.level === 'own') ||
         Number(a.validTo !== null) - Number(b.validTo !== null) ||
         a.code.length - b.code.length ||
         (a.code < b.code ? -1 : 1)

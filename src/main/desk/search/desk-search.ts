@@ -45,6 +45,7 @@ async function regionHits({ store, resources }: Session, query: string): Promise
     (one, other) =>
       other.score - one.score ||
       other.figures - one.figures ||
+      Number(other.item.level === 'own') - Number(one.item.level === 'own') ||
       Number(one.item.validTo !== null) - Number(other.item.validTo !== null) ||
       one.item.code.length - other.item.code.length
   )
