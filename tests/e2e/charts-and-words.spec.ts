@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { selectIndustries } from '../support/select-industries.ts'
 import { expect, test } from './fixtures.ts'
-
-/** GDP with its first two industries, over all years of the table. */
-async function selectIndustries(page: Page): Promise<void> {
-  await page.keyboard.press('Control+3')
-  await page.getByRole('grid').focus()
-  await page.keyboard.press('Control+Home')
-  // The first row is the name of the chapter.
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Shift+Control+ArrowRight')
-  for (let row = 0; row < 2; row++) await page.keyboard.press('Shift+ArrowDown')
-}
 
 const active = (page: Page) =>
   page.getByRole('grid').evaluate((grid) => grid.getAttribute('aria-activedescendant')?.split('-').slice(-2).join(' '))
@@ -31,18 +20,6 @@ test('a selection is drawn as the chart that fits it, and read with the arrow ke
   // Enter goes to the cell of the point, in the table.
   await page.keyboard.press('Enter')
   await expect(page.getByRole('grid')).toBeVisible()
-})
-
-test('a chart is saved as a drawing with its words', async ({ open }) => {
-  const { page, host } = await open({ demo: true })
-  test.skip(host !== 'page', 'the window asks for a place in a dialog of the system')
-  await selectIndustries(page)
-  await page.getByRole('button', { name: '保存图表' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'SVG 矢量图' }).click()
-  const svg = readFileSync(await (await download).path(), 'utf8')
-  expect(svg).toContain('第一产业增加值')
-  expect(svg).toMatch(/<path [^>]*stroke/)
 })
 
 test('words are drafted, lead to their cells, and can be put otherwise', async ({ open }) => {
