@@ -1,23 +1,11 @@
 import type { NegativePriorTurn } from '../comparison/negative-prior.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { AverageMethod } from './pivot/cube.ts'
+import type { AverageMeasure, AverageMethod, ShownMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 import type { Magnitude } from './pivot/shown-unit.ts'
 
-type NamedMeasure =
-  | 'value'
-  | 'change'
-  | 'growth'
-  | 'points'
-  | 'share'
-  | 'contribution'
-  | 'pull'
-  | 'residual'
-  | 'rank'
-  | 'single'
-  | 'ytd'
-  | 'snapshot'
-  | 'difference'
+/** Measures with a name of their own; an index is named with its base, an average with its years. */
+type NamedMeasure = Exclude<ShownMeasure, `index:${string}` | AverageMeasure>
 
 /** The words that a laid-out table brings along, in one language. */
 export interface LayoutWording {
