@@ -91,7 +91,7 @@ export const Figure = z.object({
   symbol: z.string().nullable(),
   stage: Stage.nullable(),
   source: Source,
-  /** Who disagrees at the same stage, as long as nobody has decided (src/main/desk/store/conflict.ts); null: nobody. */
+  /** Who disagrees at the same stage while nobody has decided (store/claims/conflict.ts); null: nobody. */
   conflict: z.array(Conflicting).nullable()
 })
 export type Figure = z.infer<typeof Figure>

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { DeskEvent } from '#contract/event.ts'
 import type { FileRef } from '#contract/file.ts'
-import type { Host } from '#contract/host.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
+import type { Host } from '#contract/wire/host.ts'
 import { channels } from './channels.ts'
 
 /** The window's Host: everything that the interface can reach outside itself. */

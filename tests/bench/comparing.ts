@@ -2,9 +2,9 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { CallInput } from '#contract/calls.ts'
-import { packOutput, unpackOutput } from '#contract/on-the-wire.ts'
+import { packOutput, unpackOutput } from '#contract/wire/on-the-wire.ts'
 import type { Desk } from '#desk/desk.ts'
-import { periodCode } from '#desk/store/claim-codes.ts'
+import { periodCode } from '#desk/store/claims/claim-codes.ts'
 import {
   deskIn,
   fillDesk,

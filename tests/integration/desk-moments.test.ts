@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addChange } from '#desk/store/changes.ts'
-import { changeAt } from '#desk/store/moment.ts'
+import { addChange } from '#desk/store/changes/changes.ts'
+import { changeAt } from '#desk/store/changes/moment.ts'
 import { Store } from '#desk/store/store.ts'
 import { temporaryFolder } from '../support/temp-desk.ts'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FromDesk } from '#contract/envelope.ts'
+import { FromDesk } from '#contract/wire/envelope.ts'
 import { temporaryFolder } from '../support/temp-desk.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Correction, ImportJob } from '#contract/calls/import-calls.ts'
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
-import type { Correction, ImportJob } from '#contract/import-calls.ts'
 import { createDesk, type Desk } from '#desk/desk.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ViewContent } from '#contract/calls/view-calls.ts'
 import { plainShape } from '#contract/table-shape.ts'
-import type { ViewContent } from '#contract/view-calls.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 

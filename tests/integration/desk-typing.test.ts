@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Stage } from '#contract/figure.ts'
-import type { TypedEntry } from '#contract/figure-calls.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 

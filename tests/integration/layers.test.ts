@@ -15,7 +15,7 @@ const planted = [
   {
     folder: 'src/core/period',
     breaks: true,
-    text: "import { call } from '#contract/call.ts'\nexport const a = call\n"
+    text: "import { call } from '#contract/wire/call.ts'\nexport const a = call\n"
   },
   {
     folder: 'src/contract',

@@ -1,11 +1,11 @@
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { addChange } from '#desk/store/changes.ts'
-import { periodCode } from '#desk/store/claim-codes.ts'
-import { addClaims, type NewClaim } from '#desk/store/claims.ts'
-import { addEdition } from '#desk/store/editions.ts'
-import { standingFigures } from '#desk/store/place-claims.ts'
+import { addChange } from '#desk/store/changes/changes.ts'
+import { addEdition } from '#desk/store/changes/editions.ts'
+import { periodCode } from '#desk/store/claims/claim-codes.ts'
+import { addClaims, type NewClaim } from '#desk/store/claims/claims.ts'
+import { standingFigures } from '#desk/store/claims/place-claims.ts'
+import { TallyGrowth } from '#desk/store/claims/tally.ts'
 import { Store } from '#desk/store/store.ts'
-import { TallyGrowth } from '#desk/store/tally.ts'
 
 /** An indicator of which a test says only what it is about. */
 export function indicator(id: string, given: Partial<Indicator> = {}): Indicator {

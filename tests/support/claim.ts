@@ -1,4 +1,4 @@
-import type { NewClaim } from '#desk/store/claims.ts'
+import type { NewClaim } from '#desk/store/claims/claims.ts'
 
 /** A claim of which a test says only what it is about. */
 export function claim(given: Partial<NewClaim>): NewClaim {

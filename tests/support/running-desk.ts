@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 import { deskEnvironment } from '../../src/main/host/desk-environment.ts'
 import { createDeskLink, type DeskLink, type DeskProcess } from '../../src/main/host/desk-link.ts'
 import { forkDesk } from '../../src/main/host/fork-desk.ts'

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../import-outcome.ts'
+import type { ImportReport } from '../calls/import-outcome.ts'
 import { errorWords, type WordingLanguage } from '../wording/errors.ts'
 import { localTime } from '../wording/local-time.ts'
 import { refusalText } from '../wording/refusals.ts'

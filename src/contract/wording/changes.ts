@@ -1,4 +1,4 @@
-import type { Change } from '../history-calls.ts'
+import type { Change } from '../calls/history-calls.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 

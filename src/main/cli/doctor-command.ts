@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:f
 import { join } from 'node:path'
 import { programFiles } from '../host/program-files.ts'
 import { userFolder } from '../host/user-folder.ts'
-import type { Command } from './command.ts'
 import { programVersion } from './program-version.ts'
+import type { Command } from './terminal/command.ts'
 
 /** What one part of the installation said. */
 interface Finding {

@@ -10,9 +10,9 @@ import { createOutlet } from '../host/outlet.ts'
 import { programFiles } from '../host/program-files.ts'
 import { userFolder } from '../host/user-folder.ts'
 import { type PageServer, startPageServer } from '../web/server.ts'
-import { type Command, textOf, WrongUse } from './command.ts'
-import { failureText } from './failure-text.ts'
 import { programVersion } from './program-version.ts'
+import { type Command, textOf, WrongUse } from './terminal/command.ts'
+import { failureText } from './terminal/failure-text.ts'
 
 /** Serves the interface to a browser on this machine until it is told to end. */
 export const serveCommand: Command = {

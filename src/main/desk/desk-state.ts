@@ -1,15 +1,15 @@
-import type { DeskState, OpenDesk } from '#contract/desk-calls.ts'
+import type { DeskState, OpenDesk } from '#contract/calls/desk-calls.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { regionName } from './catalogue/desk-regions.ts'
 import { deskName } from './files/desk-name.ts'
 import type { Session } from './session.ts'
-import { periodText } from './store/claim-codes.ts'
-import { fallenChanges } from './store/fallen-changes.ts'
-import { lookedBack } from './store/moment.ts'
+import { fallenChanges } from './store/changes/fallen-changes.ts'
+import { lookedBack } from './store/changes/moment.ts'
+import { lastUndoable } from './store/changes/undoing.ts'
+import { periodText } from './store/claims/claim-codes.ts'
+import { figuresByPeriod, figuresByRegion, figuresInAll } from './store/claims/tally.ts'
 import { readSetting } from './store/settings.ts'
 import type { Store } from './store/store.ts'
-import { figuresByPeriod, figuresByRegion, figuresInAll } from './store/tally.ts'
-import { lastUndoable } from './store/undoing.ts'
 
 /** What screens show of the desk as a whole. */
 export function deskState(session: Session): DeskState {

@@ -1,6 +1,6 @@
 import { type CallInput, type CallName, type CallOutput, calls } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { CallContext, Handler } from './handler.ts'
 import { handlers } from './handlers/handlers.ts'

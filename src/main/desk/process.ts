@@ -1,7 +1,7 @@
 import { isCallName } from '#contract/calls.ts'
-import { type FromDesk, Request } from '#contract/envelope.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
-import { packOutput } from '#contract/on-the-wire.ts'
+import { type FromDesk, Request } from '#contract/wire/envelope.ts'
+import { packOutput } from '#contract/wire/on-the-wire.ts'
 import { createDesk } from './desk.ts'
 import { optionsFromEnvironment } from './desk-options.ts'
 

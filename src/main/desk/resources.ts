@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KeyTask } from '#contract/task-calls.ts'
+import type { KeyTask } from '#contract/calls/task-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import { type RegionData, readRegions, readTowns, type TownData } from '#core/catalogue/region-data.ts'

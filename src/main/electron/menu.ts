@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 import type { Language } from './language.ts'
 import { type Phrase, say } from './wording.ts'
 

@@ -1,6 +1,6 @@
 import { calls, isCallName } from '#contract/calls.ts'
-import { type Reply, Request } from '#contract/envelope.ts'
 import type { DeskErrorCode } from '#contract/error.ts'
+import { type Reply, Request } from '#contract/wire/envelope.ts'
 
 /** A request that may go to the desk, or the reply that turns it away. */
 export type Admitted = { readonly request: Request } | { readonly reply: Reply }

@@ -1,8 +1,8 @@
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
-import { FromDesk, type Reply, type Request } from '#contract/envelope.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
-import type { DeskEvent } from '#contract/event.ts'
-import { unpackOutput } from '#contract/on-the-wire.ts'
+import { FromDesk, type Reply, type Request } from '#contract/wire/envelope.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
+import { unpackOutput } from '#contract/wire/on-the-wire.ts'
 
 /** A running desk process, whatever started it. */
 export interface DeskProcess {

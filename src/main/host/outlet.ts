@@ -1,4 +1,4 @@
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 
 /** Where events leave a host for its interface. */
 export interface Outlet {

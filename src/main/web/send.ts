@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Reply } from '#contract/envelope.ts'
 import type { DeskErrorData } from '#contract/error.ts'
+import type { Reply } from '#contract/wire/envelope.ts'
 
 export function sendJson(response: ServerResponse, status: number, body: Reply | object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })

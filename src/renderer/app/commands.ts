@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 
 export type Command = Extract<DeskEvent, { type: 'command' }>['command']
 

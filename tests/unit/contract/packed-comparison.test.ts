@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ComparisonCell, ComparisonRow, type ComparisonTable } from '#contract/compare-calls.ts'
-import { packComparison, unpackComparison } from '#contract/packed-comparison.ts'
+import { type ComparisonCell, ComparisonRow, type ComparisonTable } from '#contract/calls/compare-calls.ts'
+import { packComparison, unpackComparison } from '#contract/wire/packed-comparison.ts'
 import { comparedCell } from '../../support/comparison.ts'
 
 const indicator = (id: string): ComparisonRow['indicator'] => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparisonCell, ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import {
   columnMarks,
   type MarkWords,

@@ -1,5 +1,5 @@
 import { isMeasureName, type MeasureName, PLAIN_MEASURES } from '#core/comparison/measure-name.ts'
-import { WrongUse } from '../command.ts'
+import { WrongUse } from '../terminal/command.ts'
 
 /** What every cell has. */
 export const ALWAYS = ['value', 'change', 'rate', 'points'] as const

@@ -1,6 +1,6 @@
-import { chosenRegion, regionCode } from '../chosen.ts'
-import { type OptionValues, textOf, textsOf, WrongUse, yearsOf } from '../command.ts'
-import type { TerminalDesk } from '../terminal-desk.ts'
+import { chosenRegion, regionCode } from '../terminal/chosen.ts'
+import { type OptionValues, textOf, textsOf, WrongUse, yearsOf } from '../terminal/command.ts'
+import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 import { namedPeriods } from './named-periods.ts'
 
 /** The periods that --years or --periods name, as canonical texts. */

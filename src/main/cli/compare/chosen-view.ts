@@ -1,8 +1,8 @@
-import type { SavedView } from '#contract/view-calls.ts'
+import type { SavedView } from '#contract/calls/view-calls.ts'
 import { isMeasureName } from '#core/comparison/measure-name.ts'
 import { averageMethod } from '#core/layout/pivot/cube.ts'
-import { type OptionValues, textOf, WrongUse } from '../command.ts'
-import type { TerminalDesk } from '../terminal-desk.ts'
+import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
+import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 import { isAlways, type NumberAsked } from './asked-measures.ts'
 
 /** The view that --view names, by its name, by folder and name, or by its id; null without --view. Throws WrongUse. */

@@ -1,4 +1,4 @@
-import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { averageLabel } from '#contract/wording/average-label.ts'
 
 /**

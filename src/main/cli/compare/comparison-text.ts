@@ -1,11 +1,11 @@
-import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { averageLabel } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { textTable } from '../text-table.ts'
+import { textTable } from '../terminal/text-table.ts'
 import { isAlways, type NumberAsked } from './asked-measures.ts'
 
 const NO_NUMBER = '–'

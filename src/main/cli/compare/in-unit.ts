@@ -1,7 +1,7 @@
-import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { rowsInUnit } from '#core/comparison/rows-in-unit.ts'
 import { parseUnit, type Unit } from '#core/quantity/unit.ts'
-import { WrongUse } from '../command.ts'
+import { WrongUse } from '../terminal/command.ts'
 
 /** A unit that --unit names. Throws WrongUse. */
 export function namedUnit(text: string): Unit {

@@ -1,5 +1,5 @@
 import { formatPeriod, type Period, parsePeriod, periodNumber } from '#core/period/period.ts'
-import { WrongUse } from '../command.ts'
+import { WrongUse } from '../terminal/command.ts'
 
 /**
  * `2024-01..2024-07`, `2024Q1..2024Q3`, `2023H1,2024H1`, `2024M01-07` as canonical period texts in the order given.

@@ -1,4 +1,4 @@
-import type { Change } from '#contract/history-calls.ts'
+import type { Change } from '#contract/calls/history-calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 

@@ -1,5 +1,5 @@
-import { type OptionValues, textOf } from '../command.ts'
-import type { TerminalDesk } from '../terminal-desk.ts'
+import { type OptionValues, textOf } from '../terminal/command.ts'
+import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 
 /** Where --as-of is given, the desk answers from here on as it was known then. Throws unknown-moment. */
 export async function lookBack(desk: TerminalDesk, values: OptionValues): Promise<void> {

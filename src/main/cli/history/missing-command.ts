@@ -1,8 +1,8 @@
 import type { CallOutput } from '#contract/calls.ts'
-import { deskPath, regionCode } from '../chosen.ts'
-import { type Command, neededText, textOf, WrongUse, yearsOf } from '../command.ts'
-import { type TerminalDesk, withDesk } from '../terminal-desk.ts'
-import { textTable } from '../text-table.ts'
+import { deskPath, regionCode } from '../terminal/chosen.ts'
+import { type Command, neededText, textOf, WrongUse, yearsOf } from '../terminal/command.ts'
+import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
+import { textTable } from '../terminal/text-table.ts'
 
 type Matrix = CallOutput<'completeness.matrix'>
 

@@ -1,9 +1,9 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { type Indicator, Measure } from '#contract/figure.ts'
-import { chosenPeriod, chosenRegion, indicatorIds } from '../chosen.ts'
-import { neededText, type OptionValues, textOf, WrongUse } from '../command.ts'
-import type { TerminalDesk } from '../terminal-desk.ts'
+import { chosenPeriod, chosenRegion, indicatorIds } from '../terminal/chosen.ts'
+import { neededText, type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
+import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 
 export interface NamedValue {
   readonly indicator: Indicator

@@ -1,7 +1,7 @@
 import type { WordingLanguage } from '#contract/wording/errors.ts'
-import { deskPath } from '../chosen.ts'
-import { type Command, type ExitStatus, type Invocation, WrongUse } from '../command.ts'
-import { withDesk } from '../terminal-desk.ts'
+import { deskPath } from '../terminal/chosen.ts'
+import { type Command, type ExitStatus, type Invocation, WrongUse } from '../terminal/command.ts'
+import { withDesk } from '../terminal/terminal-desk.ts'
 import { changeName } from './change-words.ts'
 
 const options = { desk: { type: 'string' }, together: { type: 'boolean' }, json: { type: 'boolean' } } as const

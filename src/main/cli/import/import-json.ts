@@ -1,6 +1,6 @@
+import type { ImportFile } from '#contract/calls/import-calls.ts'
+import type { ImportReport } from '#contract/calls/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
-import type { ImportFile } from '#contract/import-calls.ts'
-import type { ImportReport } from '#contract/import-outcome.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { ImportOutcome } from './import-command.ts'

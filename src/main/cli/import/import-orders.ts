@@ -1,5 +1,5 @@
 import { Stage } from '#contract/figure.ts'
-import { type OptionValues, textOf, WrongUse } from '../command.ts'
+import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
 import { LAYOUT_WORDS, type LayoutWord } from './layout-choices.ts'
 
 /** What the command line says of an import. */

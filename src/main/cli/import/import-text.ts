@@ -1,9 +1,9 @@
-import type { ImportJob } from '#contract/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import { failureText } from '../failure-text.ts'
+import { failureText } from '../terminal/failure-text.ts'
 import type { ImportOutcome } from './import-command.ts'
 import { choiceLines } from './layout-choices.ts'
 

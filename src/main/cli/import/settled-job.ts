@@ -1,7 +1,7 @@
-import type { ImportJob } from '#contract/import-calls.ts'
-import type { AcceptScope } from '#contract/import-outcome.ts'
-import { regionCode } from '../chosen.ts'
-import type { TerminalDesk } from '../terminal-desk.ts'
+import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { AcceptScope } from '#contract/calls/import-outcome.ts'
+import { regionCode } from '../terminal/chosen.ts'
+import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 import type { ImportOrders } from './import-orders.ts'
 import { chosenLayout } from './layout-choices.ts'
 

@@ -2,10 +2,10 @@ import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { type CatalogueIndex, indexCatalogue } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator as CatalogueIndicator } from '#core/catalogue/indicator.ts'
-import { readEditions } from '../store/editions.ts'
+import { readEditions } from '../store/changes/editions.ts'
+import { standingTransfers, survivorOf } from '../store/changes/transfers.ts'
+import { figuresByIndicator } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
-import { figuresByIndicator } from '../store/tally.ts'
-import { standingTransfers, survivorOf } from '../store/transfers.ts'
 import { pinyinOf } from './pinyin-of.ts'
 
 /**

@@ -4,9 +4,9 @@ import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
 import type { Found } from '#core/catalogue/search/search-index.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import type { Resources } from '../resources.ts'
-import { readEditions } from '../store/editions.ts'
+import { readEditions } from '../store/changes/editions.ts'
+import { figuresByRegion } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
-import { figuresByRegion } from '../store/tally.ts'
 import { nationalRegionIndex, searchedRegion } from './national-region-index.ts'
 
 /** Regions that a desk has of its own (towns, zones that no code names), by code. */

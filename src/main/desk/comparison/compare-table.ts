@@ -1,4 +1,4 @@
-import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { buildComparison } from '#core/comparison/build-comparison.ts'
 import type { ComparisonCell, PriorBasis } from '#core/comparison/comparison-table.ts'

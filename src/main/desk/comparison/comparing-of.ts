@@ -12,10 +12,10 @@ import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
 import { findRegion } from '../catalogue/desk-regions.ts'
 import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
+import { changeAt } from '../store/changes/moment.ts'
+import { figuresByRegion } from '../store/claims/tally.ts'
 import { type FigureChoice, readObserved } from '../store/figures.ts'
-import { changeAt } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
-import { figuresByRegion } from '../store/tally.ts'
 
 /** The desk as known at a moment, or, where that is null, as the user looks at it. Throws unknown-moment. */
 export function storeAsOf({ store }: Session, moment: string | null): Store {

@@ -3,8 +3,8 @@ import { parsePeriod } from '#core/period/period.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { findRegion } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
-import { periodText } from '../store/claim-codes.ts'
-import { figuresByRegion, placesByIndicator } from '../store/tally.ts'
+import { periodText } from '../store/claims/claim-codes.ts'
+import { figuresByRegion, placesByIndicator } from '../store/claims/tally.ts'
 
 /** Most regions that one comparison takes. */
 const MOST_REGIONS = 500

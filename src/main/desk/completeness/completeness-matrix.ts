@@ -1,11 +1,11 @@
+import type { CompletenessRow, DepartmentCounts } from '#contract/calls/completeness-calls.ts'
 import type { CallInput, CallOutput } from '#contract/calls.ts'
-import type { CompletenessRow, DepartmentCounts } from '#contract/completeness-calls.ts'
 import { Collected, expectedPeriods, type Presence } from '#core/completeness/presence.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Session } from '../session.ts'
-import { departmentsOfChanges } from '../store/changes.ts'
+import { departmentsOfChanges } from '../store/changes/changes.ts'
 import { readFigures } from '../store/figures.ts'
 
 /** What is there and what is not, by indicator and period; in the catalogue's order. */

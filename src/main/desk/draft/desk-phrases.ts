@@ -2,8 +2,8 @@ import { DeskError } from '#contract/error.ts'
 import { phraseError } from '#contract/wording/phrase-error.ts'
 import { phraseProblem } from '#core/draft/phrase.ts'
 import { type DraftLanguage, isPhraseKey, type PhraseKey, phraseSlots } from '#core/draft/phrase-book.ts'
-import { addChange } from '../store/changes.ts'
-import { addEdition, readEditions } from '../store/editions.ts'
+import { addChange } from '../store/changes/changes.ts'
+import { addEdition, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 
 /** Phrases of a language by key: what the user put in the place of the program's. */

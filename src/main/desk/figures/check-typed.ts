@@ -1,5 +1,5 @@
+import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
-import type { CheckedEntry, TypedEntry } from '#contract/figure-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { suspicionOf } from '#core/checking/habit.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
@@ -8,10 +8,10 @@ import { readTypedFigure, type TypedFigure } from '#core/quantity/typed-figure.t
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import { expectRegion } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
-import { stageCode } from '../store/claim-codes.ts'
-import type { NewClaim } from '../store/claims.ts'
+import { stageCode } from '../store/claims/claim-codes.ts'
+import type { NewClaim } from '../store/claims/claims.ts'
+import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
 import { readFigures } from '../store/figures.ts'
-import { type StandingFigure, standingClaims } from '../store/place-claims.ts'
 
 /** An entry with the claim that it would make; null: none. */
 export interface PlannedEntry {

@@ -1,10 +1,10 @@
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import type { Session } from '../session.ts'
-import { addChange } from '../store/changes.ts'
-import { periodCode } from '../store/claim-codes.ts'
-import { addClaims, type NewClaim } from '../store/claims.ts'
-import { TallyGrowth } from '../store/tally.ts'
+import { addChange } from '../store/changes/changes.ts'
+import { periodCode } from '../store/claims/claim-codes.ts'
+import { addClaims, type NewClaim } from '../store/claims/claims.ts'
+import { TallyGrowth } from '../store/claims/tally.ts'
 import { checkTyped, type PlannedEntry } from './check-typed.ts'
 
 /** Stores what was typed as one change of kind `edit`; what is refused or says nothing new is left out. */

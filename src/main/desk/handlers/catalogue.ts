@@ -8,8 +8,8 @@ import { editIndicators, moveIndicators, withdrawIndicators } from '../catalogue
 import { mergeIndicators, planMerge } from '../catalogue/merge-indicators.ts'
 import { splitChoices, splitIndicator } from '../catalogue/split-indicator.ts'
 import type { HandlersOf } from '../handler.ts'
-import { addChange } from '../store/changes.ts'
-import { addEdition } from '../store/editions.ts'
+import { addChange } from '../store/changes/changes.ts'
+import { addEdition } from '../store/changes/editions.ts'
 
 export const catalogueHandlers: HandlersOf<'catalogue'> = {
   'catalogue.indicators': (session) => {

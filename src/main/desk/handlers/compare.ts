@@ -1,4 +1,4 @@
-import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import { compareTable } from '../comparison/compare-table.ts'
@@ -7,11 +7,11 @@ import { exportComparison } from '../comparison/export-comparison.ts'
 import { rankingChoice } from '../comparison/ranking-choice.ts'
 import { symbolStyle } from '../comparison/symbol-style.ts'
 import type { HandlersOf } from '../handler.ts'
-import { periodText } from '../store/claim-codes.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
+import { periodText } from '../store/claims/claim-codes.ts'
+import { figuresByIndicator, figuresByPeriod, figuresByRegion } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
 import { writeSetting } from '../store/settings.ts'
-import { figuresByIndicator, figuresByPeriod, figuresByRegion } from '../store/tally.ts'
-import { survivorOf } from '../store/transfers.ts'
 
 export const compareHandlers: HandlersOf<'compare'> = {
   'compare.scope': (session, { region }) => {

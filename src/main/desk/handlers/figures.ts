@@ -2,8 +2,8 @@ import { namesOfPeriod, plainPeriod } from '#core/period/months-name.ts'
 import { checkTyped } from '../figures/check-typed.ts'
 import { setFigures } from '../figures/set-figures.ts'
 import type { HandlersOf } from '../handler.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
 import { readFigures } from '../store/figures.ts'
-import { survivorOf } from '../store/transfers.ts'
 
 export const figureHandlers: HandlersOf<'figures'> = {
   // Each figure by the name that its period was asked for by: 2023M01-06 stands as 2023H1.

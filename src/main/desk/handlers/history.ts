@@ -5,12 +5,12 @@ import { decide } from '../history/decide.ts'
 import { pendingFigures } from '../history/pending.ts'
 import { twoMoments } from '../history/two-moments.ts'
 import type { Session } from '../session.ts'
-import { expectChange, listChanges, peopleOfChanges } from '../store/changes.ts'
-import { groundOf, restingOn } from '../store/dependence.ts'
-import { changeAt, lookedBack } from '../store/moment.ts'
-import { readClaims } from '../store/place-claims.ts'
-import { survivorOf } from '../store/transfers.ts'
-import { lastRedoable, lastUndoable, redoChange, undoChange } from '../store/undoing.ts'
+import { expectChange, listChanges, peopleOfChanges } from '../store/changes/changes.ts'
+import { groundOf, restingOn } from '../store/changes/dependence.ts'
+import { changeAt, lookedBack } from '../store/changes/moment.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
+import { lastRedoable, lastUndoable, redoChange, undoChange } from '../store/changes/undoing.ts'
+import { readClaims } from '../store/claims/place-claims.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
   // The list is of all changes, whatever moment is looked back to.

@@ -1,11 +1,11 @@
 import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
-import { viewOfSheet } from '../import/sheet-view.ts'
+import { viewOfSheet } from '../import/shown/sheet-view.ts'
 import { savedOriginal } from '../sources/kept-originals.ts'
-import { expectChange } from '../store/changes.ts'
+import { expectChange } from '../store/changes/changes.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
+import { readClaims } from '../store/claims/place-claims.ts'
 import { sheetPlace } from '../store/originals.ts'
-import { readClaims } from '../store/place-claims.ts'
-import { survivorOf } from '../store/transfers.ts'
 
 export const sourceHandlers: HandlersOf<'source'> = {
   'source.find': ({ store }, { change, ...place }) => {

@@ -1,10 +1,10 @@
-import type { ViewContent } from '#contract/view-calls.ts'
+import type { ViewContent } from '#contract/calls/view-calls.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { storeAsOf } from '../comparison/comparing-of.ts'
 import type { HandlersOf } from '../handler.ts'
 import type { Session } from '../session.ts'
-import { figuresByIndicator } from '../store/tally.ts'
+import { figuresByIndicator } from '../store/claims/tally.ts'
 import { deskViews, expectView, keepView, withdrawView } from '../views/desk-views.ts'
 
 export const viewHandlers: HandlersOf<'views'> = {

@@ -1,11 +1,11 @@
+import type { SaidFigure } from '#contract/calls/history-calls.ts'
 import type { CallInput, CallOutput } from '#contract/calls.ts'
-import type { SaidFigure } from '#contract/history-calls.ts'
 import type { Session } from '../session.ts'
-import { expectChange } from '../store/changes.ts'
-import { measureOf, periodText } from '../store/claim-codes.ts'
-import { type ClaimedPlace, readClaims } from '../store/place-claims.ts'
+import { expectChange } from '../store/changes/changes.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
+import { measureOf, periodText } from '../store/claims/claim-codes.ts'
+import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
-import { survivorOf } from '../store/transfers.ts'
 import { placeNames } from './place-names.ts'
 
 /**

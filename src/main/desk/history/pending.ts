@@ -1,12 +1,12 @@
+import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import type { PendingFigure } from '#contract/history-calls.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
-import { departmentsOfChanges } from '../store/changes.ts'
+import { departmentsOfChanges } from '../store/changes/changes.ts'
+import { readClaims } from '../store/claims/place-claims.ts'
+import { figuresByRegion } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
-import { readClaims } from '../store/place-claims.ts'
 import { keptSuspicions } from '../store/suspicions.ts'
-import { figuresByRegion } from '../store/tally.ts'
 import { placeNames, placeOf } from './place-names.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { NamedPlace } from '#contract/history-calls.ts'
+import type { NamedPlace } from '#contract/calls/history-calls.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
-import type { ClaimedPlace } from '../store/place-claims.ts'
+import type { ClaimedPlace } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
 
 /** A place with the names and the unit that it goes by in a store. */

@@ -1,10 +1,10 @@
+import type { MomentSide, SaidFigure } from '#contract/calls/history-calls.ts'
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import type { Figure } from '#contract/figure.ts'
-import type { MomentSide, SaidFigure } from '#contract/history-calls.ts'
 import { difference } from '#core/quantity/difference.ts'
 import type { Session } from '../session.ts'
+import { changeAt, lookedBack } from '../store/changes/moment.ts'
 import { readFigures } from '../store/figures.ts'
-import { changeAt, lookedBack } from '../store/moment.ts'
 import type { Store } from '../store/store.ts'
 import { placeNames, placeOf } from './place-names.ts'
 

@@ -1,4 +1,4 @@
-import type { AcceptScope, ChangeKind } from '#contract/import-outcome.ts'
+import type { AcceptScope, ChangeKind } from '#contract/calls/import-outcome.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import type { PlannedCell } from './plan/import-plan.ts'
 

@@ -1,4 +1,4 @@
-import type { KeptRecipe } from '#contract/recipe-calls.ts'
+import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
 import { fitRecipe, type RecipeFit } from '#core/reading/recipe/fit-recipe.ts'
 import type { SheetForm } from '#core/reading/recipe/form-words.ts'

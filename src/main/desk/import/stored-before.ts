@@ -2,7 +2,7 @@ import { localTime } from '#contract/wording/local-time.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { regionName } from '../catalogue/desk-regions.ts'
 import type { Session } from '../session.ts'
-import { fallenChanges } from '../store/fallen-changes.ts'
+import { fallenChanges } from '../store/changes/fallen-changes.ts'
 
 /** Says where a file with the same content was stored before, and whether that was for another region. */
 export function storedBefore(session: Session, hash: string, region: string | null): readonly Remark[] {

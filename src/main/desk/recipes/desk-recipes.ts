@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { KeptRecipe, type Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import { KeptRecipe, type Recipe } from '#contract/recipe-calls.ts'
-import { addChange } from '../store/changes.ts'
-import { addEdition, readEditions } from '../store/editions.ts'
+import { addChange } from '../store/changes/changes.ts'
+import { addEdition, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 
 /** The recipes that the desk keeps, oldest first. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import { KeptRecipe } from '#contract/recipe-calls.ts'
 
 /** Recipes as a file to hand to a colleague: JSON that says what it is. */
 const RecipeFile = z.object({

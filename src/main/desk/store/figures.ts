@@ -1,10 +1,18 @@
 import type { Figure, Measure, Stage } from '#contract/figure.ts'
 import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
-import { type Attribution, attribution } from './attribution.ts'
-import { measureCode, measureOf, periodCode, periodText, stageCode, stageOf } from './claim-codes.ts'
-import { type ClaimRow, type ClaimWord, claimColumns, figureOf, isStated, outranks, wordColumns } from './claim-row.ts'
-import { Disputes } from './conflict.ts'
-import { fallenChanges } from './fallen-changes.ts'
+import { fallenChanges } from './changes/fallen-changes.ts'
+import { type Attribution, attribution } from './claims/attribution.ts'
+import { measureCode, measureOf, periodCode, periodText, stageCode, stageOf } from './claims/claim-codes.ts'
+import {
+  type ClaimRow,
+  type ClaimWord,
+  claimColumns,
+  figureOf,
+  isStated,
+  outranks,
+  wordColumns
+} from './claims/claim-row.ts'
+import { Disputes } from './claims/conflict.ts'
 import { now, type Store } from './store.ts'
 
 /** Which figures: null means all. */

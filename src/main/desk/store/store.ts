@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
+import { Interned } from './claims/interned.ts'
 import { openDeskFile, openToRead } from './desk-file.ts'
-import { Interned } from './interned.ts'
 import { deskFailure } from './sqlite-failure.ts'
 
 /** The present: every change counts. */

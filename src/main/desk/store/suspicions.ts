@@ -1,6 +1,6 @@
 import type { Remark } from '#core/reading/reading.ts'
-import { measureCode, measureOf, periodCode, periodText } from './claim-codes.ts'
-import type { ClaimedPlace } from './place-claims.ts'
+import { measureCode, measureOf, periodCode, periodText } from './claims/claim-codes.ts'
+import type { ClaimedPlace } from './claims/place-claims.ts'
 import type { Store } from './store.ts'
 
 /** What looked wrong about a claim when it was stored. */

@@ -1,9 +1,9 @@
-import type { Target } from '#contract/target-calls.ts'
+import type { Target } from '#contract/calls/target-calls.ts'
 import { fitLevel } from '#core/quantity/fit-unit.ts'
-import { type Edition, editionIds, readEditions } from '../store/editions.ts'
+import { type Edition, editionIds, readEditions } from '../store/changes/editions.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
 import { unitAt } from '../store/kept-units.ts'
 import type { Store } from '../store/store.ts'
-import { survivorOf } from '../store/transfers.ts'
 
 /** The targets that stand, each in the unit that its indicator has now. */
 export function deskTargets(store: Store): readonly Target[] {

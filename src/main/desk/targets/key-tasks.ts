@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import type { KeyTask, KeyTaskRow } from '#contract/calls/task-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
-import type { KeyTask, KeyTaskRow } from '#contract/task-calls.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
-import { addChange } from '../store/changes.ts'
-import { addEdition, readEditions } from '../store/editions.ts'
+import { addChange } from '../store/changes/changes.ts'
+import { addEdition, readEditions } from '../store/changes/editions.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
 import { readFigures } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
-import { survivorOf } from '../store/transfers.ts'
 
 /** The key tasks that stand: the latest year first, a group where its first task is. */
 export function deskTasks(store: Store): readonly KeyTask[] {

@@ -1,5 +1,5 @@
+import type { Target, TargetRow } from '#contract/calls/target-calls.ts'
 import type { Figure, Source } from '#contract/figure.ts'
-import type { Target, TargetRow } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { compareCell, publishedGrowth } from '#core/comparison/compare-cell.ts'
 import { ownValue } from '#core/comparison/comparing.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { SavedView } from '#contract/calls/view-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import { SavedView } from '#contract/view-calls.ts'
-import { addChange, expectChange } from '../store/changes.ts'
-import { addEdition, readEditions } from '../store/editions.ts'
+import { addChange, expectChange } from '../store/changes/changes.ts'
+import { addEdition, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true })

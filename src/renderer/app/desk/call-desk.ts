@@ -1,5 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
-import { unpackOutput } from '#contract/on-the-wire.ts'
+import { unpackOutput } from '#contract/wire/on-the-wire.ts'
 import { DeskFailure } from './desk-failure.ts'
 import { host } from './host.ts'
 

@@ -1,5 +1,5 @@
 import type { CallName } from '#contract/calls.ts'
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 import { askAgain } from './ask-again.ts'
 import { invalidateJob, queryClient } from './desk-query.ts'
 import { host } from './host.ts'

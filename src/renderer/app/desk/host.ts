@@ -1,4 +1,4 @@
-import type { Host } from '#contract/host.ts'
+import type { Host } from '#contract/wire/host.ts'
 import { pageHost } from './page-host.ts'
 
 declare global {

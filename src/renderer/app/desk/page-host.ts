@@ -1,8 +1,8 @@
-import type { Reply } from '#contract/envelope.ts'
 import type { DeskErrorData } from '#contract/error.ts'
-import type { DeskEvent } from '#contract/event.ts'
 import type { FileRef } from '#contract/file.ts'
-import type { Host } from '#contract/host.ts'
+import type { Reply } from '#contract/wire/envelope.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
+import type { Host } from '#contract/wire/host.ts'
 import { DeskFailure } from './desk-failure.ts'
 
 /** The page's host: the contract over HTTP to the server that served the page (same origin, cookie). */

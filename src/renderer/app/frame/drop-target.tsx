@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDeskActions } from './desk-actions.ts'
 import styles from './drop-target.module.css'
+import { useDeskActions } from './top-line/desk-actions.ts'
 
 /** Files can be dropped anywhere; while they hover, the whole window says so. */
 export function DropTarget(): ReactNode {

@@ -1,12 +1,12 @@
 import { App } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskEvent } from '#contract/event.ts'
+import type { DeskEvent } from '#contract/wire/event.ts'
 import { runCommand, useCommand } from '../commands.ts'
 import { listenToDesk } from '../desk/desk-events.ts'
 import { commandOfKey, screenOfKey } from '../keys.ts'
 import { navigate } from '../view-state.ts'
-import { useDeskActions } from './desk-actions.ts'
+import { useDeskActions } from './top-line/desk-actions.ts'
 import { useUndo } from './undo.tsx'
 
 /** Keys, menu commands and events of the desk, wherever one is. Shows nothing itself. */

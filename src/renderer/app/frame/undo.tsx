@@ -1,10 +1,10 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Change } from '#contract/history-calls.ts'
+import type { Change } from '#contract/calls/history-calls.ts'
 import { asDeskError } from '../desk/desk-failure.ts'
 import { useDesk, useDeskMutation } from '../desk/desk-query.ts'
 import { useErrorWords } from '../states/error-words.ts'
-import { useSayFailure } from './desk-actions.ts'
+import { useSayFailure } from './top-line/desk-actions.ts'
 
 export interface UndoActions {
   readonly undo: (change: number) => void

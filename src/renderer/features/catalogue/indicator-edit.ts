@@ -1,4 +1,4 @@
-import type { IndicatorEdit } from '#contract/catalogue-calls.ts'
+import type { IndicatorEdit } from '#contract/calls/catalogue-calls.ts'
 import type { Indicator } from './catalogue-lines.ts'
 
 /** What of an indicator can be edited: pinyin and figures are the desk's own. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { type ChartRow, type ChartSource, type ChartTarget, periodsAlike } from '#core/chart/chart-source.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'

@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { momentOfView } from '#contract/view-calls.ts'
+import { momentOfView } from '#contract/calls/view-calls.ts'
 import { placeOfDimension } from '#core/layout/pivot/pivot.ts'
 import { measuresToAsk } from '#core/layout/pivot/shown-measure.ts'
 import { runCommand } from '../../app/commands.ts'

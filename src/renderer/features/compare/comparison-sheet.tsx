@@ -1,7 +1,7 @@
 import { App } from 'antd'
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'

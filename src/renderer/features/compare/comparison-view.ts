@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { PriorBasis } from '#contract/compare-calls.ts'
+import { PriorBasis } from '#contract/calls/compare-calls.ts'
+import { FigureColour, type ViewContent } from '#contract/calls/view-calls.ts'
 import { IndicatorId, PeriodText, RegionCode } from '#contract/figure.ts'
 import { ColumnSort, TableShape } from '#contract/table-shape.ts'
-import { FigureColour, type ViewContent } from '#contract/view-calls.ts'
 import { chartKinds } from '#core/chart/chart-kind.ts'
 
 /** What the comparison shows and how: kept with the desk, so that the last view opens first. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { DraftFigure } from '#contract/draft-calls.ts'
+import type { DraftFigure } from '#contract/calls/draft-calls.ts'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
 import { type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
 import { selectionOf, type TablePlaces } from '../chart/table-places.ts'

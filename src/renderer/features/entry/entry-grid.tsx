@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid.
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import type { CheckedEntry } from '#contract/figure-calls.ts'
+import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import styles from './entry.module.css'
 import { cellKey, type EntryRow, pastedTexts } from './entry-table.ts'
 import { pastedCells } from './pasted-cells.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CheckedEntry } from '#contract/figure-calls.ts'
+import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { useAppearance } from '../../app/appearance.ts'

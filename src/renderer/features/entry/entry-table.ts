@@ -1,5 +1,5 @@
+import type { TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Figure, Measure } from '#contract/figure.ts'
-import type { TypedEntry } from '#contract/figure-calls.ts'
 
 /** A line to be typed into. */
 export interface EntryRow {

@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Change } from '#contract/history-calls.ts'
+import type { Change } from '#contract/calls/history-calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useMoment } from '../../ui/moment.ts'

@@ -2,7 +2,7 @@ import { Button, Input, Space } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 
 /** Shows the desk as it was known on a day, at a time or after a change, on every screen. */
 export function LookBack(): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NamedPlace, SaidFigure } from '#contract/history-calls.ts'
+import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { openSource } from '../source/opened-source.ts'

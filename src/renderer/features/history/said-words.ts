@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { NamedPlace, SaidFigure } from '#contract/history-calls.ts'
+import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
 

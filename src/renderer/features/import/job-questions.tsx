@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob, ImportQuestion } from '#contract/import-calls.ts'
+import type { ImportJob, ImportQuestion } from '#contract/calls/import-calls.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import styles from './import.module.css'
 import { QuestionField } from './question-field.tsx'
 

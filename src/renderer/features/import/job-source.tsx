@@ -1,9 +1,9 @@
 import { AutoComplete, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import-calls.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import styles from './import.module.css'
 
 /** Whose figures these are and why they are as they are: both are kept with the change. */

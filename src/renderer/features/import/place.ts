@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { changeView, useViewParam } from '../../app/view-state.ts'
 
 /** Where a place leads: a new file or sheet forgets the former cell. */

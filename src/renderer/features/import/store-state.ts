@@ -1,5 +1,5 @@
-import type { ImportJob } from '#contract/import-calls.ts'
-import type { ImportCounts } from '#contract/import-outcome.ts'
+import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportCounts } from '#contract/calls/import-outcome.ts'
 
 export type StoreState = 'ready' | 'reading' | 'questions' | 'names' | 'nothing'
 

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '#contract/import-outcome.ts'
+import type { ImportCounts } from '#contract/calls/import-outcome.ts'
 import type { ViewParams } from '../../app/view-state.ts'
 
 const kinds = ['new', 'changed', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators', 'targets'] as const

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonRow } from '#contract/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { largestMoves } from '#core/overview/largest-moves.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TargetRow, TargetState } from '#contract/target-calls.ts'
+import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { navigate } from '../../app/view-state.ts'
 import styles from './overview.module.css'
 

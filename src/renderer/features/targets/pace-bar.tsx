@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TargetState } from '#contract/target-calls.ts'
+import type { TargetState } from '#contract/calls/target-calls.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
 import styles from './pace-bar.module.css'
 

@@ -7,7 +7,7 @@ import {
 } from '@ant-design/icons'
 import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TargetRow, TargetState } from '#contract/target-calls.ts'
+import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'

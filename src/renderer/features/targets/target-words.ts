@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TargetRow } from '#contract/target-calls.ts'
+import type { TargetRow } from '#contract/calls/target-calls.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { useAppearance } from '../../app/appearance.ts'

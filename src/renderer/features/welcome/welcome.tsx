@@ -2,9 +2,9 @@ import { ImportOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OpenDesk } from '#contract/desk-calls.ts'
+import type { OpenDesk } from '#contract/calls/desk-calls.ts'
 import { runCommand } from '../../app/commands.ts'
-import { useDeskActions } from '../../app/frame/desk-actions.ts'
+import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
 import styles from './welcome.module.css'
 
 /** An empty desk, or none: what belongs here and the ways to begin. */

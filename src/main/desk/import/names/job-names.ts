@@ -1,4 +1,4 @@
-import type { ImportName } from '#contract/import-outcome.ts'
+import type { ImportName } from '#contract/calls/import-outcome.ts'
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.ts'
@@ -7,7 +7,7 @@ import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
-import type { JobTable } from '../job-file.ts'
+import type { JobTable } from '../job/job-file.ts'
 import { nameContext } from './name-context.ts'
 
 /** What the user said of a name: an indicator's id, `new`, `left-out`, or `undecided` (nothing, after all). */

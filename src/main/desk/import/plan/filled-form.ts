@@ -1,7 +1,7 @@
 import type { Figure } from '#contract/figure.ts'
 import { type CellPosition, cellName, parseCellName } from '#core/reading/grid.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
-import type { JobTable } from '../job-file.ts'
+import type { JobTable } from '../job/job-file.ts'
 import type { PlannedFigure } from './import-plan.ts'
 
 /** What a figure is about, as far as a whole row or column agrees on it. */

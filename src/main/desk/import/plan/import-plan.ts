@@ -1,11 +1,11 @@
+import type { ChangeKind, ImportCounts } from '#contract/calls/import-outcome.ts'
+import type { Target } from '#contract/calls/target-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
-import type { ChangeKind, ImportCounts } from '#contract/import-outcome.ts'
-import type { Target } from '#contract/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import type { StandingFigure } from '../../store/place-claims.ts'
-import type { JobFile, JobTable } from '../job-file.ts'
+import type { StandingFigure } from '../../store/claims/place-claims.ts'
+import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 
 /** What storing an import would do: nothing is decided after this. */

@@ -1,8 +1,8 @@
 import { suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
+import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import { readFigures } from '../../store/figures.ts'
-import type { StandingFigure } from '../../store/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import type { PlacedValue } from './placed-value.ts'
 

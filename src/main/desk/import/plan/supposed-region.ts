@@ -1,8 +1,8 @@
 import { findRegion } from '../../catalogue/desk-regions.ts'
 import { workOf } from '../../desk-state.ts'
 import type { Session } from '../../session.ts'
+import { figuresByRegion } from '../../store/claims/tally.ts'
 import { readSetting } from '../../store/settings.ts'
-import { figuresByRegion } from '../../store/tally.ts'
 import type { JobRegion } from './table-regions.ts'
 
 /**

@@ -3,7 +3,7 @@ import { endYear, parsePeriod } from '#core/period/period.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { findRegion, regionName } from '../../catalogue/desk-regions.ts'
 import type { Session } from '../../session.ts'
-import { type JobTable, periodOf } from '../job-file.ts'
+import { type JobTable, periodOf } from '../job/job-file.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
 
 /** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */

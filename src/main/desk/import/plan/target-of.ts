@@ -1,11 +1,11 @@
-import type { Target } from '#contract/target-calls.ts'
+import type { Target } from '#contract/calls/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
-import type { JobTable } from '../job-file.ts'
+import type { JobTable } from '../job/job-file.ts'
 import type { PlannedTarget } from './import-plan.ts'
 
 const atMost = /以内|以下|不超过|不高于|不大于|控制在|低于|≤|<|within|at most|below/i

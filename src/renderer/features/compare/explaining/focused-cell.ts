@@ -1,4 +1,4 @@
-import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { averageMethod, joined, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { type CellFormula, cellFormula } from './cell-formula.ts'

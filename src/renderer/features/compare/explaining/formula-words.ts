@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ComparisonRow } from '#contract/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'

@@ -1,5 +1,5 @@
+import { ExplainedMeasure } from '#contract/calls/compare-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import { ExplainedMeasure } from '#contract/compare-calls.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import type { CellFormula } from './cell-formula.ts'
 import type { FocusedCell } from './focused-cell.ts'

@@ -2,11 +2,11 @@ import { FormatPainterOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Popover, Segmented, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FigureColour } from '#contract/calls/view-calls.ts'
 import type { SymbolStyle, TableShape } from '#contract/table-shape.ts'
-import type { FigureColour } from '#contract/view-calls.ts'
 import { type Magnitude, magnitudes } from '#core/layout/pivot/shown-unit.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './shape.module.css'
 
 const COLOURS: readonly FigureColour[] = ['direction', 'heat', 'bars', 'none']

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ComparisonCell } from '#contract/compare-calls.ts'
+import type { ComparisonCell } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'

@@ -1,9 +1,9 @@
 import { AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SavedView, ViewContent } from '#contract/view-calls.ts'
+import type { SavedView, ViewContent } from '#contract/calls/view-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './views.module.css'
 
 /** Saves what is on screen under a name: over the view that is open, as a new one, or frozen. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { SavedView } from '#contract/view-calls.ts'
+import type { SavedView } from '#contract/calls/view-calls.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useViewParams } from '../../../app/view-state.ts'
 

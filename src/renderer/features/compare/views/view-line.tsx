@@ -2,9 +2,9 @@ import { DeleteOutlined, DiffOutlined, EditOutlined, LockOutlined } from '@ant-d
 import { App, AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SavedView } from '#contract/view-calls.ts'
+import type { SavedView } from '#contract/calls/view-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useMoment } from '../../../ui/moment.ts'
 import styles from './views.module.css'
 

@@ -1,9 +1,9 @@
 import { App, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob, SheetRecipe } from '#contract/import-calls.ts'
+import type { ImportFile, ImportJob, SheetRecipe } from '#contract/calls/import-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './correction.module.css'
 
 /** Names what is kept: the corrections and answers of this file's sheets, for the department's next return. */

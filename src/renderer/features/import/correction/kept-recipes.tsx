@@ -1,10 +1,10 @@
 import { App, Button, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { KeptRecipe } from '#contract/recipe-calls.ts'
+import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { host } from '../../../app/desk/host.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './correction.module.css'
 
 /** The recipes that the desk keeps: renamed in place, withdrawn, handed to a colleague and taken in. */

@@ -1,6 +1,6 @@
-import type { Correction, ImportFile, ImportJob } from '#contract/import-calls.ts'
+import type { Correction, ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 
 export type MarkRole = Extract<Correction, { kind: 'mark' }>['role']
 export type ImportSheet = ImportFile['sheets'][number]

@@ -1,7 +1,7 @@
 import { CheckOutlined, ClockCircleOutlined, CloseOutlined, LoadingOutlined, QuestionOutlined } from '@ant-design/icons'
 import { type ComponentType, type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob } from '#contract/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
 import type { ImportPlace } from '../place.ts'
 import { useWording } from '../wording.ts'

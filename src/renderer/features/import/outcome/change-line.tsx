@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeRow } from '#contract/import-outcome.ts'
+import type { ChangeRow } from '#contract/calls/import-outcome.ts'
 import { useWording } from '../wording.ts'
 import styles from './outcome.module.css'
 

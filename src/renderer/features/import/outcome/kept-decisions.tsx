@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localTime } from '#contract/wording/local-time.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../../app/frame/desk-actions.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './outcome.module.css'
 
 /** What was decided about names in earlier imports: looked through, and taken back. Absent where there is nothing. */

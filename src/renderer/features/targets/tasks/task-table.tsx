@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { KeyTask, KeyTaskRow } from '#contract/task-calls.ts'
+import type { KeyTask, KeyTaskRow } from '#contract/calls/task-calls.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { usePeriodWords } from '../../../ui/period-words.ts'

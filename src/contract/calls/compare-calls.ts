@@ -1,0 +1,264 @@
+import { z } from 'zod'
+import { isMeasureName, type MeasureName as MeasureNameText } from '#core/comparison/measure-name.ts'
+import { parseUnit } from '#core/quantity/unit.ts'
+import { Figure, Indicator, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from '../figure.ts'
+import { Artifact } from '../file.ts'
+import { SymbolStyle, TableShape } from '../table-shape.ts'
+import { call } from '../wire/call.ts'
+import { packComparison, unpackComparison } from '../wire/packed-comparison.ts'
+
+/** share, contribution, pull, rank, single, ytd, average, index:2015: see src/core/comparison/measure-name.ts. */
+export const MeasureName = z.custom<MeasureNameText>(
+  (text) => typeof text === 'string' && isMeasureName(text),
+  'not a measure'
+)
+export type MeasureName = z.infer<typeof MeasureName>
+
+/** What the year before is taken from: as published then, or restated in the scope of now (同口径). */
+export const PriorBasis = z.enum(['published', 'same-scope'])
+export type PriorBasis = z.infer<typeof PriorBasis>
+
+const NumberBasis = z.enum(['published', 'computed', 'nominal', 'deflated'])
+
+/** Exactly one of `value` and `reason` is set. Unrounded. */
+export const MeasuredValue = z.object({
+  value: z.number().nullable(),
+  reason: z.string().nullable(),
+  basis: NumberBasis.nullable()
+})
+export type MeasuredValue = z.infer<typeof MeasuredValue>
+
+export const ComparisonCell = z.object({
+  period: PeriodText,
+  /** Unrounded; null where there is none: then `symbol` or `reason` says why. */
+  value: z.number().nullable(),
+  decimal: z.string().nullable(),
+  symbol: z.string().nullable(),
+  stage: Stage.nullable(),
+  /** Against the same kind of period a year before: value − prior, in the row's unit. */
+  change: z.number().nullable(),
+  /** Percent, unrounded. */
+  rate: z.number().nullable(),
+  /** Percentage points (百分点), for rates, shares and indices; places for ranks. */
+  points: z.number().nullable(),
+  /** Why there is no rate or points: a reason code of src/core/comparison. */
+  reason: z.string().nullable(),
+  /** Where the rate comes from: the source printed it, or it was computed from levels; nominal: from current-price levels. */
+  basis: z.enum(['published', 'computed', 'nominal']).nullable(),
+  /** Percent computed from levels where something else is shown: a published growth, the points of a fixed-base index. */
+  computedRate: z.number().nullable(),
+  /** Another source gave another value, and nobody has decided yet. */
+  conflict: z.boolean(),
+  /** The series is broken since the year before. */
+  break: z.enum(['unit', 'scope']).nullable(),
+  /** The measures asked for, by name; empty where none was. */
+  more: z.record(z.string(), MeasuredValue)
+})
+export type ComparisonCell = Readonly<z.infer<typeof ComparisonCell>>
+
+/** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
+export const AverageGrowth = MeasuredValue.extend({
+  base: PeriodText.nullable(),
+  from: PeriodText.nullable(),
+  to: PeriodText.nullable()
+})
+export type AverageGrowth = z.infer<typeof AverageGrowth>
+
+/** 水平法, 累计法, and the published growth of each year chained (环比连乘). */
+export const Averages = z.object({ horizontal: AverageGrowth, cumulative: AverageGrowth, chained: AverageGrowth })
+export type Averages = z.infer<typeof Averages>
+
+const ComparedIndicator = Indicator.pick({
+  id: true,
+  name: true,
+  nameEn: true,
+  unit: true,
+  decimals: true,
+  kind: true,
+  priceBasis: true,
+  direction: true,
+  aggregation: true,
+  parent: true,
+  chapter: true,
+  pinyin: true
+}).extend({ depth: z.number().int() })
+
+/** One indicator of one region; `cells` one a period, in the order asked for. */
+export const ComparisonRow = z.object({
+  region: RegionCode,
+  indicator: ComparedIndicator,
+  cells: z.array(ComparisonCell),
+  /** null where `average` was not asked for. */
+  averages: Averages.nullable()
+})
+export interface ComparisonRow {
+  readonly region: string
+  readonly indicator: z.infer<typeof ComparedIndicator>
+  readonly cells: readonly ComparisonCell[]
+  readonly averages: Averages | null
+}
+
+/** A cube: the rows region by region, in each the indicators in their order. How it is laid out is the layout's business. */
+export interface ComparisonTable {
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly periods: readonly string[]
+  readonly rows: readonly ComparisonRow[]
+}
+
+/** Cells are too many to be looked at one by one on every call: tests hold them to `ComparisonRow`. */
+export const ComparisonTable: z.ZodType<ComparisonTable> = z.object({
+  regions: z.array(z.object({ code: RegionCode, name: z.string() })),
+  periods: z.array(PeriodText),
+  rows: z.custom<readonly ComparisonRow[]>((rows) => Array.isArray(rows))
+})
+
+/** What is compared. */
+export const ComparisonChoice = z.object({
+  regions: z.array(RegionCode).min(1).max(500),
+  /** In the order of the cells. */
+  periods: z.array(PeriodText).min(1).max(120),
+  /** null: all that have figures. */
+  indicators: z.array(IndicatorId).nullable(),
+  /** Beside value, change, growth and points. */
+  measures: z.array(MeasureName).max(12).default([]),
+  basis: PriorBasis.default('published'),
+  /** The figures as known at a moment, as `history.lookBack` takes it; null: as the desk is looked at. */
+  asOf: z.string().max(40).nullable().default(null)
+})
+
+/** 亿元, 万人: what src/core/quantity/unit.ts knows. */
+const UnitText = z.string().refine((text) => parseUnit(text) !== null, 'not a unit')
+
+/** How a comparison is laid out: what screen, print and export share. */
+export const LayoutChoice = TableShape.extend({
+  language: z.enum(['zh-CN', 'en-US']),
+  symbols: SymbolStyle,
+  /** null: made from regions, indicators and periods. */
+  title: z.string().max(200).nullable()
+})
+export type LayoutChoice = z.infer<typeof LayoutChoice>
+
+/** Which number of a cell: a measure's name, or one of those that every cell has. */
+export const ExplainedMeasure = z.union([z.enum(['value', 'change', 'rate', 'points']), MeasureName])
+export type ExplainedMeasure = z.infer<typeof ExplainedMeasure>
+
+/** A figure that a number was made from. */
+export const ExplainedInput = z.object({
+  /** v, p, w …: its letter in the formula. */
+  symbol: z.string(),
+  region: z.object({ code: RegionCode, name: z.string() }),
+  indicator: Indicator.pick({ id: true, name: true, nameEn: true, unit: true, decimals: true, kind: true }),
+  period: PeriodText,
+  measure: Measure,
+  /** Both null: the desk has no such figure. */
+  decimal: z.string().nullable(),
+  sign: z.string().nullable(),
+  stage: Stage.nullable(),
+  conflict: z.boolean(),
+  source: Source.nullable()
+})
+export type ExplainedInput = z.infer<typeof ExplainedInput>
+
+/** How one number came about. Exactly one of `value` and `reason` is set, but for a sign that stands for a value. */
+export const Explanation = z.object({
+  region: z.object({ code: RegionCode, name: z.string() }),
+  indicator: ComparedIndicator.omit({ depth: true, pinyin: true }),
+  period: PeriodText,
+  measure: z.string(),
+  value: z.number().nullable(),
+  /** All digits, where the number is exact. */
+  decimal: z.string().nullable(),
+  sign: z.string().nullable(),
+  /** Of the number: the indicator's, % or 百分点, 位; null: none. */
+  unit: z.string().nullable(),
+  reason: z.string().nullable(),
+  basis: NumberBasis.nullable(),
+  stage: Stage.nullable(),
+  /** Which formula: its sentence in words is `formulaText`; `symbols` in letters, `numbers` with the inputs put in. */
+  formula: z.object({ kind: z.string(), symbols: z.string(), numbers: z.string().nullable() }),
+  inputs: z.array(ExplainedInput),
+  /** How it is shown: rounded once, half away from zero. */
+  rounding: z.object({ decimals: z.number().int(), text: z.string() }).nullable(),
+  /** A published growth against that computed from levels. */
+  published: z
+    .object({
+      value: z.number(),
+      computed: z.number().nullable(),
+      difference: z.number().nullable(),
+      /** Why they differ: a code of `differenceText`. */
+      why: z.enum(['real-growth', 'scope', 'rounding', 'revised']).nullable()
+    })
+    .nullable()
+})
+export type Explanation = z.infer<typeof Explanation>
+
+export const compareCalls = {
+  /** What can be compared: regions, periods and indicators that have figures. */
+  'compare.scope': call({
+    input: z.object({ region: RegionCode.nullable() }),
+    output: z.object({
+      regions: z.array(z.object({ code: RegionCode, name: z.string(), figures: z.number().int() })),
+      periods: z.array(z.object({ period: PeriodText, figures: z.number().int() })),
+      indicators: z.array(IndicatorId)
+    })
+  }),
+  /**
+   * What the regions within one, or beside it, can be ranked by, the best indicator first; null: nothing that two of them
+   * have.
+   */
+  'compare.ranking': call({
+    input: z.object({ region: RegionCode, year: z.number().int().nullable(), indicator: IndicatorId.nullable() }),
+    output: z
+      .object({
+        regions: z.array(RegionCode).min(2).max(500),
+        indicators: z.array(IndicatorId).min(1),
+        period: PeriodText
+      })
+      .nullable()
+  }),
+  'compare.table': call({
+    input: ComparisonChoice,
+    output: ComparisonTable,
+    wire: { pack: packComparison, unpack: unpackComparison }
+  }),
+  'compare.explain': call({
+    input: ComparisonChoice.pick({ basis: true, asOf: true }).extend({
+      region: RegionCode,
+      indicator: IndicatorId,
+      period: PeriodText,
+      measure: ExplainedMeasure,
+      /** Among which regions a rank is taken; empty: those of the desk beside it. */
+      regions: z.array(RegionCode).max(500).default([])
+    }),
+    output: Explanation
+  }),
+  'compare.export': call({
+    /**
+     * `rows`: the rows of the layout in sight, by their keys, in their order on screen; null: all. `against`: the snapshot
+     * that the figures are held against, by its view: then, now and the difference are written.
+     */
+    input: ComparisonChoice.extend({
+      layout: LayoutChoice,
+      against: z.string().max(60).nullable().default(null),
+      /** Values and changes in this unit, where they can be; null: as the indicators have it. */
+      unit: UnitText.nullable().default(null),
+      rows: z.array(z.object({ key: z.string(), depth: z.number().int() })).nullable()
+    }),
+    output: Artifact
+  }),
+  /** How symbols are printed in the tables of this desk. */
+  'compare.symbols': call({ input: z.object({}), output: z.object({ style: SymbolStyle }) }),
+  'compare.setSymbols': call({ input: z.object({ style: SymbolStyle }), output: z.object({}) }),
+  /** Stored figures as they are, with their sources. */
+  'compare.figures': call({
+    input: z.object({
+      region: RegionCode.nullable(),
+      indicators: z.array(IndicatorId).nullable(),
+      measures: z.array(Measure).nullable(),
+      from: z.number().int().nullable(),
+      to: z.number().int().nullable(),
+      limit: z.number().int().max(1_000_000)
+    }),
+    output: z.array(Figure)
+  })
+}

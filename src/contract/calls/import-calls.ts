@@ -1,0 +1,303 @@
+import { z } from 'zod'
+import { LAYOUTS } from '#core/reading/layout/layout.ts'
+import { DeskErrorData } from '../error.ts'
+import { IndicatorId, Measure, RegionCode, Stage } from '../figure.ts'
+import { FileId } from '../file.ts'
+import { Params, Remark, SheetRange } from '../remark.ts'
+import { call } from '../wire/call.ts'
+import {
+  AcceptScope,
+  ChangeKind,
+  ChangeRow,
+  ImportCounts,
+  ImportFileState,
+  ImportName,
+  ImportReport,
+  NameDecision
+} from './import-outcome.ts'
+
+export const JobId = z.string()
+
+/** One of two readings of a table whose form leaves a doubt, with what it makes of a cell. See src/core/reading/layout. */
+export const LayoutChoice = z.object({
+  layout: z.enum(LAYOUTS),
+  header: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+  stub: z.array(z.string()),
+  sample: z.object({
+    cell: z.string(),
+    text: z.string(),
+    became: z
+      .object({
+        indicator: z.array(z.string()),
+        period: z.string().nullable(),
+        region: z.string().nullable(),
+        unit: z.string().nullable()
+      })
+      .nullable()
+  })
+})
+export type LayoutChoice = z.infer<typeof LayoutChoice>
+
+/** One question, asked once for all tables that share it. */
+export const ImportQuestion = z.object({
+  id: z.string(),
+  code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
+  params: Params,
+  guess: z.string().nullable(),
+  /** The two readings to choose from, for which-layout; none for the others. */
+  choices: z.array(LayoutChoice),
+  answer: z.string().nullable(),
+  /** The tables that ask it. */
+  tables: z.array(z.object({ file: z.string(), sheet: z.string(), table: z.number().int() }))
+})
+export type ImportQuestion = z.infer<typeof ImportQuestion>
+
+export const CellPlace = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) })
+
+/** What a person says of a sheet by pointing at it. See src/core/reading/correction. */
+export const Correction = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mark'),
+    range: SheetRange,
+    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out'])
+  }),
+  z.object({ kind: z.literal('parent'), label: CellPlace, parent: CellPlace.nullable() })
+])
+export type Correction = z.infer<typeof Correction>
+
+/** A kept recipe that speaks of this sheet: applied where it fits, offered where that is doubtful. */
+export const SheetRecipe = z.object({
+  id: z.string(),
+  name: z.string(),
+  department: z.string().nullable(),
+  verdict: z.enum(['fits', 'doubtful']),
+  applied: z.boolean(),
+  /** 0–1: the share of the form's words found again. */
+  fit: z.number(),
+  missing: z.array(z.string()),
+  added: z.array(z.string()),
+  /** Corrections whose place was not found again. */
+  lost: z.number().int()
+})
+export type SheetRecipe = z.infer<typeof SheetRecipe>
+
+export const ImportTable = z.object({
+  index: z.number().int(),
+  range: SheetRange,
+  title: z.string().nullable(),
+  unit: z.string().nullable(),
+  notes: z.array(z.string()),
+  observations: z.number().int(),
+  reasons: z.array(Remark),
+  /** Left out by the user. */
+  taken: z.boolean()
+})
+
+export const ImportSheet = z.object({
+  name: z.string(),
+  rowCount: z.number().int(),
+  columnCount: z.number().int(),
+  tables: z.array(ImportTable),
+  refused: z.number().int(),
+  warnings: z.array(Remark),
+  corrections: z.array(Correction),
+  recipe: SheetRecipe.nullable()
+})
+
+export const ImportFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: ImportFileState,
+  error: DeskErrorData.nullable(),
+  warnings: z.array(Remark),
+  sheets: z.array(ImportSheet)
+})
+export type ImportFile = z.infer<typeof ImportFile>
+
+export const ImportJob = z.object({
+  id: JobId,
+  state: z.enum(['reading', 'ready', 'storing', 'stored', 'cancelled']),
+  done: z.number().int(),
+  total: z.number().int(),
+  files: z.array(ImportFile),
+  questions: z.array(ImportQuestion),
+  names: z.array(ImportName),
+  /** null until every file is read. */
+  counts: ImportCounts.nullable(),
+  /** Region for tables that name none. */
+  region: RegionCode.nullable(),
+  stage: Stage,
+  /** Whose figures these are: two departments that differ about a place are in conflict. null: not said. */
+  department: z.string().nullable(),
+  /** Written with the change. */
+  reason: z.string().nullable()
+})
+export type ImportJob = z.infer<typeof ImportJob>
+
+export const CellObservation = z.object({
+  cell: z.string(),
+  value: z.string().nullable(),
+  symbol: z.string().nullable(),
+  text: z.string(),
+  indicator: z.array(z.string()),
+  period: z.string().nullable(),
+  region: z.string().nullable(),
+  measure: Measure,
+  unit: z.string().nullable(),
+  unitFrom: z.string().nullable(),
+  /** As the sheet says it of this figure, and where; null: that of the import. */
+  stage: Stage.nullable(),
+  stageFrom: z.enum(['cell', 'column', 'row', 'note', 'title', 'sheet']).nullable(),
+  labels: z.array(z.string())
+})
+export type CellObservation = z.infer<typeof CellObservation>
+
+export const SheetView = z.object({
+  name: z.string(),
+  rowCount: z.number().int(),
+  columnCount: z.number().int(),
+  firstRow: z.number().int(),
+  /** Display texts from firstRow on; '' for nothing. */
+  rows: z.array(z.array(z.string())),
+  merges: z.array(SheetRange),
+  columnWidths: z.array(z.number()),
+  bold: z.array(z.tuple([z.number(), z.number()])),
+  roles: z.array(
+    z.object({
+      role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'symbol', 'note', 'left-out', 'refused']),
+      range: SheetRange
+    })
+  ),
+  observations: z.array(CellObservation),
+  labels: z.array(z.object({ cell: z.string(), text: z.string(), parent: z.string().nullable() })),
+  refused: z.array(z.object({ cell: z.string(), text: z.string(), reason: z.string() }))
+})
+export type SheetView = z.infer<typeof SheetView>
+
+/** What is used where a table is silent, without asking; what is not given is asked. */
+export const ImportDefaults = z.object({
+  region: RegionCode.nullable(),
+  indicator: z.string().max(120).nullable(),
+  unit: z.string().max(40).nullable(),
+  year: z.number().int().min(1000).max(9999).nullable()
+})
+
+export const importCalls = {
+  /** Starts reading; the job is kept until stored or discarded, whatever screen is open. */
+  'import.start': call({
+    input: z.object({ files: z.array(FileId).min(1), defaults: ImportDefaults.optional() }),
+    output: ImportJob
+  }),
+  'import.job': call({ input: z.object({ job: JobId }), output: ImportJob }),
+  /** The unfinished job, if any. */
+  'import.current': call({ input: z.object({}), output: z.object({ job: ImportJob.nullable() }) }),
+  'import.answer': call({
+    input: z.object({ job: JobId, answers: z.array(z.object({ question: z.string(), value: z.string().nullable() })) }),
+    output: ImportJob
+  }),
+  /** Region for tables that name none, and the stage of all figures. */
+  'import.settle': call({
+    input: z.object({ job: JobId, region: RegionCode.nullable(), stage: Stage }),
+    output: ImportJob
+  }),
+  'import.takeTable': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), table: z.number().int(), taken: z.boolean() }),
+    output: ImportJob
+  }),
+  /** All that the person says of a sheet; it replaces what was said before, and a recipe's corrections too. */
+  'import.correct': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), corrections: z.array(Correction).max(500) }),
+    output: ImportJob
+  }),
+  /** Reads a sheet with a recipe that was only offered, or (null) without any. */
+  'import.useRecipe': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), recipe: z.string().nullable() }),
+    output: ImportJob
+  }),
+  /** Keeps the corrections and answers of a file's sheets as a recipe: a new one, or in place of `recipe`. */
+  'import.keepRecipe': call({
+    input: z.object({
+      job: JobId,
+      file: z.string(),
+      name: z.string().min(1).max(80),
+      department: z.string().max(80).nullable(),
+      recipe: z.string().nullable()
+    }),
+    output: z.object({ id: z.string(), change: z.number().int() })
+  }),
+  /** Which indicator a name means: an id, `new` to make one, `left-out`, or `undecided` to take that back. */
+  'import.matchName': call({
+    input: z.object({
+      job: JobId,
+      key: z.string(),
+      indicator: z.union([IndicatorId, z.literal('new'), z.literal('left-out'), z.literal('undecided')])
+    }),
+    output: ImportJob
+  }),
+  /** The user's word for all names that are still undecided: they become new indicators when the import is stored. */
+  'import.takeNewNames': call({ input: z.object({ job: JobId }), output: ImportJob }),
+  /** What was decided about names in stored imports, newest first. */
+  'import.nameDecisions': call({ input: z.object({}), output: z.array(NameDecision) }),
+  'import.withdrawNameDecision': call({
+    input: z.object({ id: z.string() }),
+    output: z.object({ change: z.number().int() })
+  }),
+  /** Whose figures these are, and why they are as they are. */
+  'import.describe': call({
+    input: z.object({
+      job: JobId,
+      department: z.string().trim().max(80).nullable(),
+      reason: z.string().trim().max(1000).nullable()
+    }),
+    output: ImportJob
+  }),
+  /** Departments known from catalogue, recipes and history, by name. */
+  'import.departments': call({ input: z.object({}), output: z.array(z.string()) }),
+  /** Takes or leaves what storing would do: a cell, a column of a sheet, a kind, or all. What is said last holds. */
+  'import.accept': call({
+    input: z.object({ job: JobId, what: AcceptScope, accepted: z.boolean() }),
+    output: ImportJob
+  }),
+  /** A reason (核实说明) that stays with the value read from a cell; null takes it back. */
+  'import.note': call({
+    input: z.object({
+      job: JobId,
+      file: z.string(),
+      sheet: z.string(),
+      cell: z.string(),
+      note: z.string().trim().max(1000).nullable()
+    }),
+    output: ImportJob
+  }),
+  /** What came of each file, to be printed and handed back: of a job, or of the import that was stored last. */
+  'import.report': call({
+    input: z.object({ job: JobId.nullable() }),
+    output: z.object({ report: ImportReport.nullable() })
+  }),
+  'import.sheet': call({
+    input: z.object({
+      job: JobId,
+      file: z.string(),
+      sheet: z.string(),
+      firstRow: z.number().int().min(0),
+      rowCount: z.number().int().min(1).max(2000)
+    }),
+    output: SheetView
+  }),
+  'import.changes': call({
+    input: z.object({
+      job: JobId,
+      kinds: z.array(ChangeKind),
+      suspiciousOnly: z.boolean(),
+      offset: z.number().int(),
+      limit: z.number().int().max(1000)
+    }),
+    output: z.object({ total: z.number().int(), rows: z.array(ChangeRow) })
+  }),
+  'import.store': call({
+    /** null: as the job was described. */
+    input: z.object({ job: JobId, department: z.string().nullable(), reason: z.string().nullable() }),
+    output: z.object({ change: z.number().int(), counts: ImportCounts })
+  }),
+  'import.discard': call({ input: z.object({ job: JobId }), output: z.object({}) })
+}

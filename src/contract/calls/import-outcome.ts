@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import { DeskErrorData } from '../error.ts'
+import { IndicatorId, Measure } from '../figure.ts'
+import { Remark } from '../remark.ts'
+
+export const ImportFileState = z.enum(['waiting', 'reading', 'question', 'read', 'refused'])
+
+/** How a name from the returns was matched to the catalogue. */
+export const ImportName = z.object({
+  /** Identifies the name within the job. */
+  key: z.string(),
+  path: z.array(z.string()),
+  unit: z.string().nullable(),
+  observations: z.number().int(),
+  /** `undecided`: the catalogue does not know it, and nobody has said what it is; its figures are not stored. */
+  state: z.enum(['matched', 'new', 'left-out', 'undecided']),
+  indicator: IndicatorId.nullable(),
+  indicatorName: z.string().nullable(),
+  /** Best first; `why`: what the name has in common with the indicator's, or what sets them apart. */
+  suggestions: z.array(
+    z.object({
+      indicator: IndicatorId,
+      name: z.string(),
+      score: z.number(),
+      why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'similar-name'])
+    })
+  ),
+  /** When the present meaning was decided in an earlier import of the form, or null: it was not. */
+  decidedAt: z.string().nullable(),
+  /** Where it is written first. */
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string()
+})
+export type ImportName = z.infer<typeof ImportName>
+
+/** Kinds of rows in the change list, and how much of it is to be stored. */
+export const ImportCounts = z.object({
+  new: z.number().int(),
+  same: z.number().int(),
+  changed: z.number().int(),
+  conflicting: z.number().int(),
+  withdrawn: z.number().int(),
+  refused: z.number().int(),
+  suspicious: z.number().int(),
+  newIndicators: z.number().int(),
+  targets: z.number().int(),
+  /** Figures of names that are undecided: neither listed nor stored. */
+  undecided: z.number().int(),
+  /** Figures that storing would write: new, changed, conflicting or withdrawn, and not left by the user. */
+  storing: z.number().int(),
+  /** Figures that it would write but for the user's word. */
+  left: z.number().int()
+})
+export type ImportCounts = z.infer<typeof ImportCounts>
+
+export const ChangeKind = z.enum(['new', 'same', 'changed', 'conflicting', 'withdrawn', 'refused'])
+export type ChangeKind = z.infer<typeof ChangeKind>
+
+/** One figure of the change list. */
+const Rival = z.object({
+  fileId: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  /** Decimal text or symbol. */
+  value: z.string()
+})
+
+export const ChangeRow = z.object({
+  kind: ChangeKind,
+  /** Id of the file within the job. */
+  fileId: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  indicator: z.string(),
+  region: z.string(),
+  period: z.string(),
+  measure: Measure,
+  unit: z.string().nullable(),
+  /** Decimal text or symbol. */
+  old: z.string().nullable(),
+  new: z.string().nullable(),
+  /** Who gave the old one, where that is another department. */
+  oldFrom: z.string().nullable(),
+  /** Another cell of the import that says something else of the same place. */
+  rival: Rival.nullable(),
+  /** Sentences by code with their figures. */
+  suspicions: z.array(Remark),
+  /** Why refused. */
+  reason: z.string().nullable(),
+  /** Will be stored; null: there is nothing to store. */
+  accepted: z.boolean().nullable(),
+  /** What the user wrote about it. */
+  note: z.string().nullable()
+})
+export type ChangeRow = z.infer<typeof ChangeRow>
+
+/** What a taking or leaving speaks of. */
+export const AcceptScope = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('all') }),
+  z.object({ what: z.literal('kind'), kind: ChangeKind }),
+  z.object({ what: z.literal('suspicious') }),
+  /** The column of a cell. */
+  z.object({ what: z.literal('column'), file: z.string(), sheet: z.string(), cell: z.string() }),
+  z.object({ what: z.literal('cell'), file: z.string(), sheet: z.string(), cell: z.string() })
+])
+export type AcceptScope = z.infer<typeof AcceptScope>
+
+/** What a person decided about a name of a form; the next return of that form is read so. */
+export const NameDecision = z.object({
+  id: z.string(),
+  change: z.number().int(),
+  at: z.string(),
+  department: z.string().nullable(),
+  /** Name of the sheet on which it was decided. */
+  sheet: z.string(),
+  path: z.array(z.string()),
+  unit: z.string().nullable(),
+  /** null: left out. */
+  indicator: IndicatorId.nullable(),
+  indicatorName: z.string().nullable()
+})
+export type NameDecision = z.infer<typeof NameDecision>
+
+/** The result of an import, file by file. */
+export const ImportReport = z.object({
+  at: z.string(),
+  department: z.string().nullable(),
+  reason: z.string().nullable(),
+  /** Number of the change; null: not stored. */
+  change: z.number().int().nullable(),
+  files: z.array(
+    z.object({
+      id: z.string(),
+      file: z.string(),
+      state: ImportFileState,
+      error: DeskErrorData.nullable(),
+      warnings: z.array(Remark),
+      figures: z.number().int(),
+      /** News that the user does not let in. */
+      leftOut: z.number().int(),
+      counts: ImportCounts.pick({
+        new: true,
+        same: true,
+        changed: true,
+        conflicting: true,
+        withdrawn: true,
+        refused: true
+      }),
+      refused: z.array(z.object({ sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })),
+      suspicions: z.array(
+        z.object({
+          sheet: z.string(),
+          cell: z.string(),
+          indicator: z.string(),
+          period: z.string(),
+          value: z.string().nullable(),
+          unit: z.string().nullable(),
+          remark: Remark,
+          note: z.string().nullable()
+        })
+      ),
+      /** Figures that disagree with what another department or another file of the import says. */
+      conflicts: z.array(
+        z.object({
+          sheet: z.string(),
+          cell: z.string(),
+          indicator: z.string(),
+          period: z.string(),
+          value: z.string().nullable(),
+          unit: z.string().nullable(),
+          /** What stands in the desk there, and the department that gave it where that is known. */
+          stored: z.string().nullable(),
+          storedFrom: z.string().nullable(),
+          rival: Rival.nullable(),
+          note: z.string().nullable()
+        })
+      ),
+      unmatched: z.array(
+        z.object({
+          name: z.string(),
+          sheet: z.string(),
+          cell: z.string(),
+          unit: z.string().nullable(),
+          figures: z.number().int(),
+          state: ImportName.shape.state,
+          suggestions: ImportName.shape.suggestions
+        })
+      )
+    })
+  )
+})
+export type ImportReport = z.infer<typeof ImportReport>

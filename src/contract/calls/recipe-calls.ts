@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { Artifact, FileId } from '../file.ts'
+import { call } from '../wire/call.ts'
+
+const Anchor = z.discriminatedUnion('by', [
+  z.object({
+    by: z.literal('words'),
+    words: z.string().max(20_000),
+    nth: z.union([z.number().int().min(0), z.literal('last')]),
+    after: z.number().int().min(0)
+  }),
+  z.object({ by: z.literal('edge'), edge: z.enum(['first', 'last']) })
+])
+const Place = z.tuple([Anchor, Anchor])
+
+/** How a department's return is read, kept by the form's own words. See src/core/reading/recipe. */
+export const Recipe = z.object({
+  name: z.string().min(1).max(80),
+  department: z.string().max(80).nullable(),
+  sheets: z
+    .array(
+      z.object({
+        form: z.object({
+          sheet: z.string(),
+          headers: z.array(z.string()).max(5000),
+          stubs: z.array(z.string()).max(20_000)
+        }),
+        corrections: z
+          .array(
+            z.discriminatedUnion('kind', [
+              z.object({
+                kind: z.literal('mark'),
+                role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']),
+                rows: Place,
+                columns: Place
+              }),
+              z.object({ kind: z.literal('parent'), label: Place, parent: Place.nullable() })
+            ])
+          )
+          .max(500),
+        answers: z
+          .array(
+            z.object({
+              code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
+              value: z.string().max(200)
+            })
+          )
+          .max(50)
+      })
+    )
+    .max(200)
+})
+export type Recipe = z.infer<typeof Recipe>
+
+export const KeptRecipe = Recipe.extend({ id: z.string() })
+export type KeptRecipe = z.infer<typeof KeptRecipe>
+
+export const recipeCalls = {
+  'recipes.list': call({ input: z.object({}), output: z.array(KeptRecipe) }),
+  /** Renames, takes single corrections or answers out; one change in the history. */
+  'recipes.save': call({ input: z.object({ recipe: KeptRecipe }), output: KeptRecipe }),
+  'recipes.withdraw': call({ input: z.object({ id: z.string() }), output: z.object({ change: z.number().int() }) }),
+  /** All recipes of the desk as one file, for a colleague's desk. */
+  'recipes.export': call({ input: z.object({}), output: Artifact }),
+  /** Takes recipes in from such a file; those that the desk has already are left as they are. */
+  'recipes.import': call({
+    input: z.object({ file: FileId }),
+    output: z.object({ taken: z.number().int(), known: z.number().int() })
+  })
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Indicator, IndicatorId, PeriodText, RegionCode, Source } from '../figure.ts'
+import { call } from '../wire/call.ts'
+
+export const Target = z.object({
+  id: z.number().int(),
+  indicator: IndicatorId,
+  region: RegionCode,
+  year: z.number().int(),
+  /** A level in the indicator's unit, or growth over the year before in percent. */
+  kind: z.enum(['level', 'growth']),
+  bound: z.enum(['at-least', 'at-most', 'about']),
+  /** Decimal text. */
+  value: z.string(),
+  /** Where the target is written: 政府工作报告, a return's cell … */
+  source: z.string().nullable(),
+  note: z.string().nullable()
+})
+export type Target = z.infer<typeof Target>
+
+/** achieved 已完成 · on-pace 达到进度 · behind 落后进度 · missed 未完成 · no-data 无数据. */
+export const TargetState = z.enum(['achieved', 'on-pace', 'behind', 'missed', 'no-data'])
+export type TargetState = z.infer<typeof TargetState>
+
+export const TargetRow = z.object({
+  target: Target,
+  indicator: Indicator.pick({
+    id: true,
+    name: true,
+    nameEn: true,
+    unit: true,
+    decimals: true,
+    kind: true,
+    direction: true,
+    chapter: true
+  }),
+  /** The target as a level where that can be said (growth targets on last year's figure), for the chart's line. */
+  level: z.number().nullable(),
+  actual: z.number().nullable(),
+  /** The period the actual speaks of: the year, or the longest cumulative period so far. */
+  period: PeriodText.nullable(),
+  /** Percent. */
+  completion: z.number().nullable(),
+  /** Actual − target, in the target's unit (points for growth). */
+  gap: z.number().nullable(),
+  /** 0–1: share of the year covered by `period`. */
+  shareOfYear: z.number().nullable(),
+  state: TargetState,
+  /** Why there is no completion: a reason code. */
+  reason: z.string().nullable(),
+  source: Source.nullable()
+})
+export type TargetRow = z.infer<typeof TargetRow>
+
+export const targetCalls = {
+  'targets.board': call({
+    input: z.object({ region: RegionCode, year: z.number().int() }),
+    output: z.array(TargetRow)
+  }),
+  /** Saves a new target (id null) or a changed one; one change in the history. */
+  'targets.save': call({
+    input: z.object({ target: Target.extend({ id: z.number().int().nullable() }) }),
+    output: Target
+  }),
+  'targets.withdraw': call({
+    input: z.object({ id: z.number().int() }),
+    output: z.object({ change: z.number().int() })
+  }),
+  /** Targets of an indicator in all years, for the chart. */
+  'targets.ofIndicator': call({
+    input: z.object({ region: RegionCode, indicator: IndicatorId }),
+    output: z.array(TargetRow)
+  })
+}

@@ -1,0 +1,28 @@
+import type { Artifact, FileRef } from '../file.ts'
+import type { Reply, Request } from './envelope.ts'
+import type { DeskEvent } from './event.ts'
+
+/**
+ * What the renderer asks of the process that shows it. The window's preload puts one at `window.tongbi`;
+ * the page makes one over HTTP (src/renderer/app/page-host.ts). Capabilities of the product are calls, not methods here.
+ */
+export interface Host {
+  readonly kind: 'window' | 'page'
+  request(request: Request & { type: 'call' }): Promise<Reply>
+  cancel(id: string): void
+  listen(listener: (event: DeskEvent) => void): () => void
+  /** The user picks files; empty when they changed their mind. */
+  pickFiles(what: 'spreadsheets' | 'desk' | 'recipes'): Promise<FileRef[]>
+  /** Files dropped on the interface. */
+  admitDropped(files: File[]): Promise<FileRef[]>
+  /** A place for a new desk; null: none was chosen; undefined: this host has no such dialog, name it instead. */
+  pickNewDesk(suggestedName: string): Promise<FileRef | null | undefined>
+  /** Saves or downloads; the place it went to, or null when the user changed their mind. */
+  save(artifact: Artifact): Promise<string | null>
+  /** Prints the document as it stands under the print media. */
+  print(): Promise<void>
+  /** As PDF: saved through a dialog in the window; undefined where the host leaves that to the browser's print dialog. */
+  savePdf(suggestedName: string, landscape: boolean): Promise<string | null | undefined>
+  /** The guide, offline. */
+  openGuide(language: 'zh-CN' | 'en-US'): Promise<void>
+}

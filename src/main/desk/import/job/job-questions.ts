@@ -1,0 +1,124 @@
+import type { ImportQuestion } from '#contract/calls/import-calls.ts'
+import { formatPeriod, parsePeriod } from '#core/period/period.ts'
+import { readPeriod } from '#core/period/read-period.ts'
+import type { Layout } from '#core/reading/layout/layout.ts'
+import type { Question } from '#core/reading/reading.ts'
+import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
+import type { ImportPlan } from '../plan/import-plan.ts'
+import { type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
+
+/** What is supplied for a whole import: the terminal's options. */
+export interface StandingAnswers {
+  readonly indicator: string | null
+  readonly unit: string | null
+  readonly year: number | null
+}
+
+type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'taken' | 'recipeAnswers'>
+
+/**
+ * The questions of a job, each asked once for all taken tables that share it: the same thing wanted with the same
+ * guess. `regionless` are tables with figures that no region is sure for, with what may be meant and what was answered.
+ */
+export function jobQuestions(
+  tables: readonly Asked[],
+  answers: ReadonlyMap<string, string>,
+  regionless: ReadonlyMap<string, { readonly guess: string | null; readonly answer: string | null }>
+): ImportQuestion[] {
+  const questions = new Map<string, ImportQuestion>()
+  const ask = (table: Asked, question: Question, said: string | null = null) => {
+    const { code, guess, params = {} } = question
+    const id = questionId(question)
+    const known = questions.get(id)
+    const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
+    if (known === undefined) {
+      const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
+      const answer = said ?? answers.get(id) ?? kept ?? null
+      questions.set(id, { id, code, params, guess, choices: choicesOf(question), answer, tables: [place] })
+    } else {
+      questions.set(id, { ...known, params: summed(known.params, params), tables: [...known.tables, place] })
+    }
+  }
+  for (const table of tables) {
+    if (!table.taken) continue
+    for (const question of table.asked.questions) ask(table, question)
+    const doubt = regionless.get(table.key)
+    if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
+      ask(table, { code: 'which-region', guess: doubt.guess }, doubt.answer)
+    }
+  }
+  return [...questions.values()]
+}
+
+/** Numbers (how many values lack something) add up; texts of the first table stand for all. */
+function summed(one: ImportQuestion['params'], other: ImportQuestion['params']): ImportQuestion['params'] {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]) => {
+      const more = other[name]
+      return [name, typeof value === 'number' && typeof more === 'number' ? value + more : value]
+    })
+  )
+}
+
+/** Readings are one question only where they are said in the same words. */
+function questionId({ code, guess, choices = [] }: Pick<Question, 'code' | 'guess' | 'choices'>): string {
+  const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
+  return [`${code} ${guess ?? ''}`, ...said].join(' ')
+}
+
+function choicesOf({ choices = [] }: Question): ImportQuestion['choices'] {
+  return choices.map(({ sample, ...choice }) => {
+    const became = sample.became === null ? null : { ...sample.became, indicator: [...sample.became.indicator] }
+    return { ...choice, stub: [...choice.stub], sample: { ...sample, became } }
+  })
+}
+
+/** The reading that was chosen for a table whose form leaves a doubt; null: none was, or as it was read. */
+export function layoutFor(
+  asked: JobTable['asked'],
+  answers: ReadonlyMap<string, string>,
+  recipeAnswers: readonly RecipeAnswer[]
+): Layout | null {
+  const question = asked.questions.find(({ code }) => code === 'which-layout')
+  if (question === undefined) return null
+  const kept = recipeAnswers.find(({ code }) => code === 'which-layout')?.value
+  const said = answers.get(questionId(question)) ?? kept
+  return question.choices?.find(({ layout }) => layout === said && layout !== 'as-read')?.layout ?? null
+}
+
+/** What the answers so far say of a table; where a person gave none, those of the recipe that it is read with. */
+export function answersFor(
+  asked: JobTable['asked'],
+  standing: StandingAnswers,
+  answers: ReadonlyMap<string, string>,
+  recipeAnswers: readonly RecipeAnswer[]
+): TableAnswers {
+  const kept = (code: string) => recipeAnswers.find((answer) => answer.code === code)?.value
+  let found: TableAnswers = { ...noAnswers, ...standing, layout: layoutFor(asked, answers, recipeAnswers) }
+  for (const question of asked.questions) {
+    const { code } = question
+    const answer = answers.get(questionId(question)) ?? kept(code)
+    if (answer === undefined) continue
+    if (code === 'which-indicator') found = { ...found, indicator: answer }
+    if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
+    if (code === 'which-region') found = { ...found, region: answer }
+    if (code === 'which-period') {
+      const period = parsePeriod(answer) ?? readPeriod(answer, null)
+      if (period !== null)
+        found = { ...found, year: period.year, period: period.kind === 'year' ? null : formatPeriod(period) }
+    }
+  }
+  const region = kept('which-region')
+  return region === undefined || found.region !== null ? found : { ...found, region }
+}
+
+/**
+ * Values without a unit are taken in the unit that the catalogue gives their indicators, unless the user says
+ * otherwise: that unit where it is the same for all, '' where each has its own or none.
+ */
+export function usualUnit({ tables }: ImportQuestion, { figures }: ImportPlan): string {
+  const asking = new Set(tables.map(({ file, sheet, table }) => tableKey(file, sheet, table)))
+  const units = new Set(figures.filter(({ table }) => asking.has(table.key)).map(({ indicator }) => indicator.unit))
+  const [unit] = units
+  return units.size === 1 ? (unit ?? '') : ''
+}

@@ -1,0 +1,85 @@
+import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
+import { answersOf } from '../sheet-guidance.ts'
+import { type AskedTable, askedTables, layoutsChosen } from './asked-tables.ts'
+import { hintsKey, type JobFile, type JobTable, type TableAnswers, tableKey } from './job-file.ts'
+import { answersFor } from './job-questions.ts'
+
+/** The tables of an import's files under the answers given so far: how each is to be read, and is read. */
+export class JobTables {
+  /** What is said for all tables where a sheet is silent. */
+  readonly first: TableAnswers
+  /** By question. */
+  readonly answers = new Map<string, string>()
+  /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
+  readonly regions = new Map<string, { readonly guess: string | null; readonly answer: string }>()
+  readonly #files: readonly JobFile[]
+  readonly #notTaken = new Set<string>()
+  #known: readonly JobTable[] | null = null
+
+  constructor(files: readonly JobFile[], first: TableAnswers) {
+    this.#files = files
+    this.first = first
+  }
+
+  /** An answer, or a file that was read, alters what is known of the tables. */
+  forget(): void {
+    this.#known = null
+  }
+
+  take(key: string, taken: boolean): void {
+    if (taken) this.#notTaken.delete(key)
+    else this.#notTaken.add(key)
+  }
+
+  all(): readonly JobTable[] {
+    this.#known ??= this.#files.flatMap((file) => this.#of(file))
+    return this.#known
+  }
+
+  /** The hints with which tables of a file are still to be read. */
+  wanted(file: JobFile): TableAnswers[] {
+    // What a table asks is known once it is read in the layout chosen for it.
+    const layouts = [...layoutsChosen(this.#firstTables(file), this.answers)]
+    const answers = this.asked(file).map(({ asked, kept }) => answersFor(asked, this.first, this.answers, kept))
+    return [...layouts.map((layout) => ({ ...this.first, layout })), ...answers]
+  }
+
+  /** The tables of a file in the layouts that were chosen for them, before any other answer. */
+  asked(file: JobFile): AskedTable[] {
+    return askedTables(this.#firstTables(file), this.answers, (layout) =>
+      file.readings.get(hintsKey({ ...this.first, layout }))
+    )
+  }
+
+  /** The tables of a file as read without any answer. */
+  #firstTables(file: JobFile): AskedTable[] {
+    return (file.readings.get(hintsKey(this.first))?.sheets ?? []).flatMap((sheet) => {
+      const kept = this.#recipeAnswers(file, sheet.name)
+      return sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept }))
+    })
+  }
+
+  #of(file: JobFile): JobTable[] {
+    return this.asked(file).map(({ sheet, asked, index, kept }) => {
+      const answers = answersFor(asked, this.first, this.answers, kept)
+      const answered = file.readings.get(hintsKey(answers))?.sheets.find(({ name }) => name === sheet.name)
+      const key = tableKey(file.id, sheet.name, index)
+      return {
+        key,
+        file,
+        sheet,
+        index,
+        asked,
+        table: answered?.reading.tables[index] ?? asked,
+        answers: { ...answers, region: this.regions.get(key)?.answer ?? answers.region },
+        recipeAnswers: kept,
+        taken: !this.#notTaken.has(key)
+      }
+    })
+  }
+
+  #recipeAnswers(file: JobFile, sheet: string): readonly RecipeAnswer[] {
+    const guidance = file.guidance.get(sheet)
+    return guidance === undefined ? [] : answersOf(guidance)
+  }
+}

@@ -1,0 +1,291 @@
+import { randomUUID } from 'node:crypto'
+import type { ImportQuestion } from '#contract/calls/import-calls.ts'
+import type { AcceptScope } from '#contract/calls/import-outcome.ts'
+import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
+import { DeskError } from '#contract/error.ts'
+import type { Stage } from '#contract/figure.ts'
+import type { Correction } from '#core/reading/correction/correction.ts'
+import { parseCellName } from '#core/reading/grid.ts'
+import type { Remark } from '#core/reading/reading.ts'
+import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
+import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
+import { deskIndicators } from '../../catalogue/desk-indicators.ts'
+import type { Session } from '../../session.ts'
+import { survivorOf } from '../../store/changes/transfers.ts'
+import { Acceptance, cellKey } from '../acceptance.ts'
+import type { NameChoice } from '../names/job-names.ts'
+import { NameDecisions } from '../names/name-decisions.ts'
+import type { ImportPlan } from '../plan/import-plan.ts'
+import { supposedRegion } from '../plan/supposed-region.ts'
+import { chooseRecipe, correctionsOf, departmentOf, type SheetGuidance } from '../sheet-guidance.ts'
+import { importedFiles } from '../shown/imported-files.ts'
+import { storedBefore } from '../stored-before.ts'
+import { type JobFile, type JobTable, tableKey } from './job-file.ts'
+import { JobPlan } from './job-plan.ts'
+import { jobQuestions, type StandingAnswers, usualUnit } from './job-questions.ts'
+import { firstAnswers, JobReader } from './job-reader.ts'
+import { JobTables } from './job-tables.ts'
+
+/** So often, in milliseconds, the screen hears how far a job has come. */
+const newsEvery = 150
+
+/** An import from the choosing of files to its storing: what was read, what was said of it, what it would do. */
+export class Job {
+  readonly id = randomUUID()
+  readonly files: readonly JobFile[]
+  readonly acceptance = new Acceptance()
+  /** What the user wrote about single values, by `cellKey`. */
+  readonly notes = new Map<string, string>()
+  state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
+  region: string | null
+  /** A person named the region, or the desk knows of no other. */
+  isSure: boolean
+  stage: Stage = 'preliminary'
+  reason: string | null = null
+  readonly #session: Session
+  readonly #reader: JobReader
+  readonly #tables: JobTables
+  readonly #choices = new Map<string, NameChoice>()
+  #department: { readonly said: string | null } | null = null
+  readonly #controller = new AbortController()
+  readonly #plan: JobPlan
+  #news: NodeJS.Timeout | null = null
+
+  constructor(
+    session: Session,
+    fileIds: readonly string[],
+    defaults: StandingAnswers & { readonly region: string | null }
+  ) {
+    const { files, paths } = importedFiles(session, fileIds)
+    this.#session = session
+    this.#reader = new JobReader(session, paths)
+    this.#tables = new JobTables(
+      files,
+      firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year })
+    )
+    this.#plan = new JobPlan(session, this, this.#controller.signal)
+    this.files = files
+    const supposed = supposedRegion(session)
+    this.region = defaults.region ?? supposed.region
+    this.isSure = defaults.region !== null || supposed.isSure
+  }
+
+  /** Reads what is not read yet and works out what would change. Tells of each step. */
+  async read(): Promise<void> {
+    this.state = 'reading'
+    this.#forget()
+    const { signal } = this.#controller
+    await this.#reader.read(this.files, {
+      region: this.region,
+      signal,
+      first: this.#tables.first,
+      wanted: (file) => this.#tables.wanted(file),
+      moved: () => this.#tellSoon(),
+      outdated: () => this.#forget()
+    })
+    if (signal.aborted) return
+    await this.prepared()
+    if (signal.aborted) return
+    this.state = 'ready'
+    this.#tell()
+  }
+
+  cancel(): void {
+    this.state = 'cancelled'
+    this.#controller.abort()
+    if (this.#news !== null) clearTimeout(this.#news)
+  }
+
+  answer(answers: readonly { readonly question: string; readonly value: string | null }[]): void {
+    const questions = this.questions()
+    for (const { question, value } of answers) {
+      const asked = questions.find(({ id }) => id === question)
+      if (asked?.code === 'which-region') this.#answerRegion(asked, value)
+      if (value === null) this.#tables.answers.delete(question)
+      else this.#tables.answers.set(question, this.#said(question, value))
+    }
+    this.#forget()
+  }
+
+  /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
+  #answerRegion({ guess, tables }: ImportQuestion, value: string | null): void {
+    const isOfAll = guess === this.region
+    if (isOfAll && value !== null) {
+      this.region = value
+      this.isSure = true
+    }
+    for (const { file, sheet, table } of tables) {
+      const key = tableKey(file, sheet, table)
+      if (isOfAll || value === null) this.#tables.regions.delete(key)
+      else this.#tables.regions.set(key, { guess, answer: value })
+    }
+  }
+
+  /** An indicator that was chosen from the catalogue is told to the reader by its name. */
+  #said(question: string, value: string): string {
+    if (!question.startsWith('which-indicator')) return value
+    return deskIndicators(this.#session.store).get(value)?.name ?? value
+  }
+
+  settle(region: string | null, stage: Stage): void {
+    // The region as it was supposed is none that a person named.
+    if (region !== this.region) this.isSure = region !== null
+    this.region = region
+    this.stage = stage
+    this.#forget()
+  }
+
+  describe(department: string | null, reason: string | null): void {
+    this.reason = reason === '' ? null : reason
+    if (department === this.department) return
+    this.#department = { said: department === '' ? null : department }
+    this.#plan.forget()
+  }
+
+  take(file: string, sheet: string, table: number, taken: boolean): void {
+    this.#tables.take(tableKey(file, sheet, table), taken)
+    this.#forget()
+  }
+
+  matchName(key: string, choice: NameChoice): void {
+    this.#choices.set(key, choice)
+    this.#plan.forget()
+  }
+
+  /** The user's word for all names that are still undecided. */
+  takeNewNames(): void {
+    for (const { key, state } of this.plan().names) if (state === 'undecided') this.#choices.set(key, 'new')
+    this.#plan.forget()
+  }
+
+  accept(scope: AcceptScope, accepted: boolean): void {
+    this.acceptance.say('file' in scope ? { ...scope, file: this.file(scope.file).id } : scope, accepted)
+  }
+
+  note(file: JobFile, sheet: string, cell: string, note: string | null): void {
+    const at = parseCellName(cell)
+    if (at === null) throw new DeskError('invalid-input', { file: file.name, sheet }, { cell })
+    const key = cellKey(file.id, sheet, at.row, at.column)
+    if (note === null || note === '') this.notes.delete(key)
+    else this.notes.set(key, note)
+  }
+
+  /** What a person says of a sheet, all of it; the file is read again with it. */
+  correct(file: JobFile, sheet: string, corrections: readonly Correction[]): Promise<void> {
+    const guidance = this.guidance(file, sheet)
+    return this.#guide(file, sheet, { ...guidance, said: corrections })
+  }
+
+  useRecipe(file: JobFile, sheet: string, recipe: KeptRecipe | null): Promise<void> {
+    return this.#guide(file, sheet, chooseRecipe(this.guidance(file, sheet), recipe))
+  }
+
+  /** Corrections and answers of a file's sheets, those that have any, as a recipe keeps them. */
+  recipeSheets(file: JobFile): RecipeSheet[] {
+    return [...file.guidance].flatMap(([sheet, guidance]) => {
+      const codes = new Set(
+        this.#tables
+          .asked(file)
+          .filter(({ sheet: { name } }) => name === sheet)
+          .flatMap(({ asked }) => asked.questions.map(({ code }) => code))
+      )
+      const answers = this.questions()
+        .filter(({ code, answer, tables }) => {
+          const asksHere = tables.some((table) => table.file === file.id && table.sheet === sheet)
+          return answer !== null && answer !== '' && asksHere && (codes.has(code) || code === 'which-region')
+        })
+        .map(({ code, answer }) => ({ code, value: answer ?? '' }))
+      const corrections = correctionsOf(guidance)
+      return corrections.length + answers.length === 0 ? [] : [makeRecipeSheet(guidance.form, corrections, answers)]
+    })
+  }
+
+  guidance(file: JobFile, sheet: string): SheetGuidance {
+    const guidance = file.guidance.get(sheet)
+    if (guidance === undefined) throw new DeskError('file-not-found', { file: file.name, sheet })
+    return guidance
+  }
+
+  async #guide(file: JobFile, sheet: string, guidance: SheetGuidance): Promise<void> {
+    file.guidance.set(sheet, guidance)
+    file.readings.clear()
+    await this.read()
+  }
+
+  file(id: string): JobFile {
+    const file = this.files.find((one) => one.id === id) ?? this.files.find(({ name }) => name === id)
+    if (file === undefined) throw new DeskError('file-not-found', {}, { id })
+    return file
+  }
+
+  /** Every table of every file that could be read, as the answers so far have it. */
+  tables(): readonly JobTable[] {
+    return this.#tables.all()
+  }
+
+  questions(): ImportQuestion[] {
+    const doubts = new Map<string, { readonly guess: string | null; readonly answer: string | null }>(
+      this.#tables.regions
+    )
+    for (const [key, guess] of this.plan().regionless) doubts.set(key, { guess, answer: null })
+    const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
+    return questions.map((question) =>
+      question.code === 'which-unit' && question.answer === null
+        ? { ...question, answer: usualUnit(question, this.plan()) }
+        : question
+    )
+  }
+
+  /** What storing would do, worked out at once where that has not happened yet. */
+  plan(): ImportPlan {
+    return this.#plan.now()
+  }
+
+  /** Works out what storing would do, with breaks in which others are answered. */
+  prepared(): Promise<void> {
+    return this.#plan.prepared()
+  }
+
+  /** What the user said of names, and what was decided about them before. */
+  nameChoices() {
+    const decisions = new NameDecisions(this.#session.store, this.department)
+    return {
+      said: (key: string) => {
+        const choice = this.#choices.get(key)
+        return choice === undefined ? undefined : survivorOf(this.#session.store, choice)
+      },
+      decided: decisions.decided.bind(decisions)
+    }
+  }
+
+  /** What is worth saying of a file before it is stored: it came in before. */
+  warningsOf(file: JobFile): readonly Remark[] {
+    return file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
+  }
+
+  /** Whose returns these are: as the user says, else the department whose recipes read them. */
+  get department(): string | null {
+    return this.#department === null
+      ? departmentOf(this.files.flatMap(({ guidance }) => [...guidance.values()]))
+      : this.#department.said
+  }
+
+  get done(): number {
+    return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
+  }
+
+  #forget(): void {
+    this.#tables.forget()
+    this.#plan.forget()
+  }
+
+  #tell(): void {
+    if (this.#news !== null) clearTimeout(this.#news)
+    this.#news = null
+    this.#session.emit({ type: 'job', job: this.id })
+  }
+
+  #tellSoon(): void {
+    this.#news ??= setTimeout(() => this.#tell(), newsEvery)
+  }
+}

@@ -1,0 +1,139 @@
+import type { ChangeKind, ChangeRow, ImportCounts } from '#contract/calls/import-outcome.ts'
+import { cellName } from '#core/reading/grid.ts'
+import { cellKey } from '../acceptance.ts'
+import type { Job } from '../job/job.ts'
+import type { ImportPlan, PlannedCell, PlannedFigure, PlannedTarget, RefusedCell } from '../plan/import-plan.ts'
+import { shownRemark } from './shown-remark.ts'
+
+/** Will storing write this figure? What is the same is written again beside the rest, but is nothing to store by itself. */
+export function isStored(job: Job, figure: PlannedFigure): boolean {
+  return figure.nth !== null && job.acceptance.accepts(figure)
+}
+
+/** Is it something that the desk does not have yet? */
+export function isNews({ kind, nth }: PlannedFigure): boolean {
+  return kind !== 'same' && nth !== null
+}
+
+/** The counts of a plan with what the user takes and leaves. */
+export function settledCounts(job: Job, plan: ImportPlan): ImportCounts {
+  let storing = 0
+  let left = 0
+  for (const figure of plan.figures) {
+    if (!isNews(figure)) continue
+    if (job.acceptance.accepts(figure)) storing += 1
+    else left += 1
+  }
+  return { ...plan.counts, storing, left }
+}
+
+/** A page of the change list, in the order of files, sheets and cells within each kind of thing. */
+export function changeRows(
+  job: Job,
+  choice: {
+    readonly kinds: readonly ChangeKind[]
+    readonly suspiciousOnly: boolean
+    readonly offset: number
+    readonly limit: number
+  }
+): { total: number; rows: ChangeRow[] } {
+  const plan = job.plan()
+  const kinds = new Set(choice.kinds)
+  const rows: (() => ChangeRow)[] = []
+  for (const figure of plan.figures) {
+    if (kinds.has(figure.kind) && (!choice.suspiciousOnly || figure.suspicions.length > 0))
+      rows.push(() => figureRow(job, figure))
+  }
+  if (!choice.suspiciousOnly) {
+    for (const target of plan.targets) if (kinds.has(target.kind)) rows.push(() => targetRow(job, target))
+    if (kinds.has('refused')) for (const cell of plan.refused) rows.push(() => refusedRow(cell))
+  }
+  const page = rows.slice(choice.offset, choice.offset + choice.limit)
+  return { total: rows.length, rows: page.map((row) => row()) }
+}
+
+/** The unit that a planned figure is shown in. */
+export function unitOf({ measure, indicator }: PlannedFigure): string | null {
+  return measure === 'growth' || measure === 'share' ? '%' : indicator.unit
+}
+
+function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
+  const { kind, indicator, regionName, period, measure, old, oldFrom, decimal, symbol, suspicions } = figure
+  return {
+    kind,
+    ...placeOf(figure),
+    indicator: indicator.name,
+    region: regionName,
+    period,
+    measure,
+    unit: unitOf(figure),
+    old: old?.decimal ?? old?.symbol ?? null,
+    new: decimal ?? symbol,
+    oldFrom,
+    rival: rivalOf(figure),
+    suspicions: suspicions.map(shownRemark),
+    reason: null,
+    accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
+    note: noteOf(job, figure)
+  }
+}
+
+/** The cell of the same import that a figure disagrees with, and what it says. */
+export function rivalOf({ rival }: PlannedFigure): ChangeRow['rival'] {
+  return rival === null ? null : { ...placeOf(rival), value: rival.decimal ?? rival.symbol ?? '' }
+}
+
+function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
+  const { kind, indicator, regionName, target, old } = planned
+  return {
+    kind,
+    ...placeOf(planned),
+    indicator: indicator.name,
+    region: regionName,
+    period: String(target.year),
+    measure: 'target',
+    unit: target.kind === 'growth' ? '%' : indicator.unit,
+    old,
+    new: target.value,
+    oldFrom: null,
+    rival: null,
+    suspicions: [],
+    reason: null,
+    accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
+    note: null
+  }
+}
+
+function refusedRow({ file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
+  return {
+    kind: 'refused',
+    fileId: file.id,
+    file: file.name,
+    sheet,
+    cell,
+    indicator: '',
+    region: '',
+    period: '',
+    measure: 'level',
+    unit: null,
+    old: null,
+    new: text,
+    oldFrom: null,
+    rival: null,
+    suspicions: [],
+    reason,
+    accepted: null,
+    note: null
+  }
+}
+
+function placeOf({ table, row, column }: PlannedCell): Pick<ChangeRow, 'fileId' | 'file' | 'sheet' | 'cell'> {
+  const { file, sheet } = table
+  return { fileId: file.id, file: file.name, sheet: sheet.name, cell: cellName(row, column) }
+}
+
+/** What the user wrote about a value, or null. */
+export function noteOf(job: Job, { table, row, column }: PlannedCell): string | null {
+  if (job.notes.size === 0) return null
+  return job.notes.get(cellKey(table.file.id, table.sheet.name, row, column)) ?? null
+}

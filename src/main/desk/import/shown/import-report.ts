@@ -1,0 +1,106 @@
+import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import { cellName } from '#core/reading/grid.ts'
+import type { Job } from '../job/job.ts'
+import type { JobFile } from '../job/job-file.ts'
+import { shownName } from '../names/job-names.ts'
+import type { ImportPlan } from '../plan/import-plan.ts'
+import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
+import { shownRemark } from './shown-remark.ts'
+
+type ReportedFile = ImportReport['files'][number]
+type Part = 'figures' | 'leftOut' | 'counts' | 'refused' | 'suspicions' | 'conflicts' | 'unmatched'
+type Collected = { -readonly [One in Part]: ReportedFile[One] }
+
+/** What came of each file of a job: to be printed and handed back to the department. */
+export function importReport(job: Job, change: number | null): ImportReport {
+  const plan = job.plan()
+  const collected = collect(job, plan)
+  const open = job.questions().filter(({ answer }) => answer === null)
+  const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
+  return {
+    at: new Date().toISOString(),
+    department: job.department,
+    reason: job.reason,
+    change,
+    files: job.files.map((file) => {
+      const [reading] = file.readings.values()
+      const remarks = [...job.warningsOf(file), ...(reading?.warnings ?? [])]
+      return {
+        id: file.id,
+        file: file.name,
+        state: file.state === 'read' && asking.has(file.id) ? 'question' : file.state,
+        error: file.error,
+        warnings: remarks.map(shownRemark),
+        ...(collected.get(file) ?? nothing())
+      }
+    })
+  }
+}
+
+/** One walk over everything, however many files there are. */
+function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
+  const files = new Map<JobFile, Collected>()
+  const of = (file: JobFile): Collected => {
+    let own = files.get(file)
+    if (own === undefined) {
+      own = nothing()
+      files.set(file, own)
+    }
+    return own
+  }
+  for (const figure of plan.figures) {
+    const { table, row, column, kind, indicator, period, decimal, symbol, old, oldFrom, suspicions } = figure
+    const own = of(table.file)
+    own.figures += 1
+    own.counts[kind] += 1
+    if (isNews(figure) && !job.acceptance.accepts(figure)) own.leftOut += 1
+    const said = {
+      sheet: table.sheet.name,
+      cell: cellName(row, column),
+      indicator: indicator.name,
+      period,
+      value: decimal ?? symbol,
+      unit: unitOf(figure)
+    }
+    for (const remark of suspicions) {
+      own.suspicions.push({ ...said, remark: shownRemark(remark), note: noteOf(job, figure) })
+    }
+    if (kind === 'conflicting') {
+      const stored = old?.decimal ?? old?.symbol ?? null
+      const rival = rivalOf(figure)
+      own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
+    }
+  }
+  for (const { table, kind } of plan.targets) of(table.file).counts[kind] += 1
+  for (const { file, sheet, cell, text, reason } of plan.refused) {
+    const own = of(file)
+    own.counts.refused += 1
+    own.refused.push({ sheet, cell, text, reason })
+  }
+  for (const name of plan.names) {
+    if (name.indicator !== null) continue
+    const { sheet, cell, unit, observations: figures, state, suggestions } = shownName(name)
+    of(name.first.table.file).unmatched.push({
+      name: name.path.join(' › '),
+      sheet,
+      cell,
+      unit,
+      figures,
+      state,
+      suggestions
+    })
+  }
+  return files
+}
+
+function nothing(): Collected {
+  return {
+    figures: 0,
+    leftOut: 0,
+    counts: { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 },
+    refused: [],
+    suspicions: [],
+    conflicts: [],
+    unmatched: []
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Session } from '../../session.ts'
+import { isLockStub } from '../../workbook/load-file.ts'
+import type { JobFile } from '../job/job-file.ts'
+
+const spreadsheet = /\.(?:xlsx?|xlsm|xlsb|xltx?|et|ett|ods|fods|csv|tsv|txt|html?|xml|mht)$/i
+
+/** The files of an import; a folder stands for the spreadsheets in it, however deep. */
+export function importedFiles(
+  session: Session,
+  ids: readonly string[]
+): { readonly files: JobFile[]; readonly paths: ReadonlyMap<string, string> } {
+  const files: JobFile[] = []
+  const paths = new Map<string, string>()
+  for (const id of ids) {
+    const { path, name } = session.admitted.file(id)
+    if (!isFolder(path)) {
+      files.push(waiting(id, name))
+      paths.set(id, path)
+      continue
+    }
+    const found = spreadsheetsIn(path)
+    if (found.length === 0) {
+      const error = { code: 'folder-without-spreadsheets' as const, place: { file: name }, params: {} }
+      files.push({ ...waiting(id, name), state: 'refused', error })
+    }
+    for (const inside of found) {
+      const file = waiting(randomUUID(), inside.slice(path.length + 1).replaceAll('\\', '/'))
+      files.push(file)
+      paths.set(file.id, inside)
+    }
+  }
+  return { files, paths }
+}
+
+function waiting(id: string, name: string): JobFile {
+  return { id, name, state: 'waiting', error: null, bytes: null, hash: null, guidance: new Map(), readings: new Map() }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function spreadsheetsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && spreadsheet.test(entry.name) && !isLockStub(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

@@ -1,0 +1,88 @@
+import type { SheetView } from '#contract/calls/import-calls.ts'
+import { DeskError } from '#contract/error.ts'
+import { cellName } from '#core/reading/grid.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
+import type { ReadSheet } from '../../workbook/read-file.ts'
+import { pictureRows } from '../../workbook/sheet-picture.ts'
+import type { Job } from '../job/job.ts'
+import { periodOf } from '../job/job-file.ts'
+
+/** A window of rows of a sheet as it is, with what became of its cells. */
+export function sheetView(
+  job: Job,
+  choice: { readonly file: string; readonly sheet: string; readonly firstRow: number; readonly rowCount: number }
+): SheetView {
+  const file = job.file(choice.file)
+  const [reading] = file.readings.values()
+  const sheet = reading?.sheets.find(({ name }) => name === choice.sheet)
+  if (sheet === undefined) throw new DeskError('file-not-found', { file: file.name, sheet: choice.sheet })
+  const tables = job.tables().filter((table) => table.file === file && table.sheet.name === sheet.name)
+  // Where another layout was chosen the cells are coloured as it has them.
+  const chosen = tables.find(({ answers }) => answers.layout !== null)?.sheet ?? sheet
+  return viewOfSheet(
+    chosen,
+    tables.map(({ table, answers }) => ({ table, periodOf: (observation) => periodOf(observation, answers) })),
+    choice
+  )
+}
+
+/** A table with the period of an observation, which an answer may have given. */
+interface ViewedTable {
+  readonly table: ReadSheet['reading']['tables'][number]
+  readonly periodOf: (observation: ReadObservation) => string | null
+}
+
+/** A window of rows of any sheet that was read. */
+export function viewOfSheet(
+  sheet: ReadSheet,
+  tables: readonly ViewedTable[],
+  choice: { readonly firstRow: number; readonly rowCount: number }
+): SheetView {
+  const { picture } = sheet
+  const last = choice.firstRow + choice.rowCount
+  const isShown = (row: number) => row >= choice.firstRow && row < last
+  return {
+    name: sheet.name,
+    rowCount: picture.rowCount,
+    columnCount: picture.columnCount,
+    firstRow: choice.firstRow,
+    rows: pictureRows(picture, choice.firstRow, choice.rowCount),
+    merges: picture.merges.filter(({ top, bottom }) => bottom >= choice.firstRow && top < last),
+    columnWidths: [...picture.columnWidths],
+    bold: picture.bold.filter(([row]) => isShown(row)).map(([row, column]) => [row, column]),
+    roles: sheet.reading.roles
+      .filter(({ range }) => range.bottom >= choice.firstRow && range.top < last)
+      .map((role) => ({ ...role })),
+    observations: tables.flatMap(({ table, periodOf }) =>
+      table.observations
+        .filter(({ row }) => isShown(row))
+        .map((observation) => ({
+          cell: cellName(observation.row, observation.column),
+          value: observation.decimal,
+          symbol: observation.symbol,
+          text: observation.text,
+          indicator: [...observation.indicator],
+          period: periodOf(observation),
+          region: observation.region,
+          measure: observation.basis === 'same-scope' ? 'base' : observation.measure,
+          unit: observation.unit,
+          unitFrom: observation.unitFrom,
+          stage: observation.stage,
+          stageFrom: observation.stageFrom,
+          labels: observation.labels.map(({ row, column }) => cellName(row, column))
+        }))
+    ),
+    labels: tables.flatMap(({ table }) =>
+      table.labels
+        .filter(({ row }) => isShown(row))
+        .map(({ row, column, text, parent }) => ({
+          cell: cellName(row, column),
+          text,
+          parent: parent && cellName(parent.row, parent.column)
+        }))
+    ),
+    refused: sheet.reading.refused
+      .filter(({ row }) => isShown(row))
+      .map(({ row, column, text, reason }) => ({ cell: cellName(row, column), text, reason }))
+  }
+}

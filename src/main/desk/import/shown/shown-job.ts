@@ -1,0 +1,94 @@
+import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { Job } from '../job/job.ts'
+import type { JobFile, JobTable } from '../job/job-file.ts'
+import { shownName } from '../names/job-names.ts'
+import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
+import { settledCounts } from './change-rows.ts'
+import { shownRemark } from './shown-remark.ts'
+
+/** A job as the import screen shows it. */
+export function shownJob(job: Job): ImportJob {
+  const isRead = job.state !== 'reading'
+  const plan = isRead ? job.plan() : null
+  const questions = isRead ? job.questions() : []
+  const asking = new Set(
+    questions.filter(({ answer }) => answer === null).flatMap(({ tables }) => tables.map(({ file }) => file))
+  )
+  const tables = tablesByFile(job.tables())
+  return {
+    id: job.id,
+    state: job.state,
+    done: job.done,
+    total: job.files.length,
+    files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id))),
+    questions,
+    names: plan === null ? [] : plan.names.map(shownName),
+    counts: plan === null ? null : settledCounts(job, plan),
+    region: job.region,
+    stage: job.stage,
+    department: job.department,
+    reason: job.reason
+  }
+}
+
+function tablesByFile(tables: readonly JobTable[]): ReadonlyMap<JobFile, readonly JobTable[]> {
+  const byFile = new Map<JobFile, JobTable[]>()
+  for (const table of tables) {
+    const own = byFile.get(table.file)
+    if (own === undefined) byFile.set(table.file, [table])
+    else own.push(table)
+  }
+  return byFile
+}
+
+function shownFile(job: Job, file: JobFile, tables: readonly JobTable[], isAsking: boolean): ImportFile {
+  const [reading] = file.readings.values()
+  return {
+    id: file.id,
+    name: file.name,
+    state: isAsking && file.state === 'read' ? 'question' : file.state,
+    error: file.error,
+    warnings: [...job.warningsOf(file), ...(reading?.warnings ?? [])].map(shownRemark),
+    sheets: (reading?.sheets ?? []).map((sheet) => ({
+      name: sheet.name,
+      rowCount: sheet.picture.rowCount,
+      columnCount: sheet.picture.columnCount,
+      tables: tables
+        .filter((table) => table.sheet.name === sheet.name)
+        .map(({ index, table, taken }) => ({
+          index,
+          range: table.range,
+          title: table.title,
+          unit: table.unit,
+          notes: [...table.notes],
+          observations: table.observations.length,
+          reasons: table.reasons.map(shownRemark),
+          taken
+        })),
+      refused: sheet.reading.refused.length,
+      warnings: sheet.reading.warnings.map(shownRemark),
+      ...shownGuidance(file.guidance.get(sheet.name))
+    }))
+  }
+}
+
+function shownGuidance(
+  guidance: SheetGuidance | undefined
+): Pick<ImportFile['sheets'][number], 'corrections' | 'recipe'> {
+  if (guidance === undefined) return { corrections: [], recipe: null }
+  const { said, recipe } = guidance
+  return {
+    corrections: correctionsOf(guidance).map((correction) => ({ ...correction })),
+    recipe: recipe && {
+      id: recipe.recipe.id,
+      name: recipe.recipe.name,
+      department: recipe.recipe.department,
+      verdict: recipe.fit.verdict === 'fits' ? 'fits' : 'doubtful',
+      applied: recipe.applied && said === null,
+      fit: recipe.fit.fit,
+      missing: [...recipe.fit.drift.missing],
+      added: [...recipe.fit.drift.added],
+      lost: recipe.fit.drift.lost
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Change } from '#contract/calls/history-calls.ts'
+import { DeskError } from '#contract/error.ts'
+import type { Store } from '../store.ts'
+
+export type ChangeKind = Change['kind']
+
+export interface NewChange {
+  /** Only for the desk's own making, change 0. */
+  readonly id?: 0
+  readonly kind: ChangeKind
+  readonly about: string
+  readonly author?: string | null
+  readonly reason?: string | null
+  readonly department?: string | null
+  readonly figures?: number
+  readonly of?: number
+}
+
+/** Writes down an act of the user, and gives its number. Only within a write. */
+export function addChange(store: Store, change: NewChange): number {
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO change (id, at, author, kind, reason, department, about, figures, of)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    )
+    .run(
+      change.id ?? null,
+      timeOfNext(store),
+      change.author ?? null,
+      change.kind,
+      change.reason ?? null,
+      change.department ?? null,
+      change.about,
+      change.figures ?? 0,
+      change.of ?? null
+    )
+  return Number(lastInsertRowid)
+}
+
+/** Says that a change was made out of another, and falls with it. Only within a write. */
+export function addBasis(store: Store, change: number, basis: number): void {
+  store.sql(`INSERT OR IGNORE INTO basis (change, basis) VALUES (?, ?)`).run(change, basis)
+}
+
+/**
+ * Now, but later than the change before, whatever the clock says: "as known at" that change's time must not take in
+ * another of the same millisecond.
+ */
+function timeOfNext(store: Store): string {
+  const last = store.sql(`SELECT at FROM change ORDER BY id DESC LIMIT 1`).pluck().get() as string | undefined
+  const next = last === undefined ? 0 : Date.parse(last) + 1
+  return new Date(Math.max(Date.now(), next)).toISOString()
+}
+
+/** Which changes; what is null or left out does not choose. */
+export interface ChangeChoice {
+  readonly kinds?: readonly ChangeKind[] | null | undefined
+  /** Found in what it was about or in its reason. */
+  readonly text?: string | null | undefined
+  readonly department?: string | null | undefined
+  readonly author?: string | null | undefined
+}
+
+/** Newest first; the desk's own making (change 0) is not among them. */
+export function listChanges(
+  store: Store,
+  choice: ChangeChoice,
+  { offset, limit }: { readonly offset: number; readonly limit: number }
+): { total: number; changes: Change[] } {
+  const given = {
+    kinds: choice.kinds == null ? null : JSON.stringify(choice.kinds),
+    text: choice.text?.trim() || null,
+    department: choice.department ?? null,
+    author: choice.author ?? null
+  }
+  const total = store.sql(`SELECT count(*) FROM change WHERE ${chosen}`).pluck().get(given) as number
+  const rows = store
+    .sql(`SELECT ${columns} FROM change WHERE ${chosen} ORDER BY id DESC LIMIT :limit OFFSET :offset`)
+    .all({ ...given, limit, offset }) as ChangeRecord[]
+  return { total, changes: rows.map((row) => withUndo(store, row)) }
+}
+
+const columns = `id, kind, at, author, reason, department, about, figures, of`
+
+const chosen = `
+  id > 0
+  AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+  AND (:text IS NULL OR instr(lower(about), lower(:text)) > 0 OR instr(lower(coalesce(reason, '')), lower(:text)) > 0)
+  AND (:department IS NULL OR department = :department)
+  AND (:author IS NULL OR author = :author)`
+
+export function findChange(store: Store, id: number): Change | null {
+  const row = store.sql(`SELECT ${columns} FROM change WHERE id = ?`).get(id) as ChangeRecord | undefined
+  return row === undefined ? null : withUndo(store, row)
+}
+
+/** Throws unknown-change. */
+export function expectChange(store: Store, id: number): Change {
+  const change = id > 0 ? findChange(store, id) : null
+  if (change === null) throw new DeskError('unknown-change', {}, { change: id })
+  return change
+}
+
+/** Who sent the figures of a change, where that is known. */
+export function departmentsOfChanges(store: Store): ReadonlyMap<number, string> {
+  return store.remember('departments', () => {
+    const rows = store.sql(`SELECT id, department FROM change WHERE department IS NOT NULL`).raw().all()
+    return new Map(rows as [number, string][])
+  })
+}
+
+/** Everybody that the history names, in order. */
+export function peopleOfChanges(store: Store): { departments: string[]; authors: string[] } {
+  const named = (column: 'department' | 'author') =>
+    store
+      .sql(`SELECT DISTINCT ${column} FROM change WHERE ${column} IS NOT NULL ORDER BY ${column}`)
+      .pluck()
+      .all() as string[]
+  return { departments: named('department'), authors: named('author') }
+}
+
+type ChangeRecord = Omit<Change, 'undoneBy'>
+
+function withUndo(store: Store, record: ChangeRecord): Change {
+  const last = store.sql(`SELECT id, kind FROM change WHERE of = ? ORDER BY id DESC LIMIT 1`).get(record.id) as
+    | { id: number; kind: ChangeKind }
+    | undefined
+  return { ...record, undoneBy: last?.kind === 'undo' ? last.id : null }
+}

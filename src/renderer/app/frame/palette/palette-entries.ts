@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '#contract/calls/search-calls.ts'
+import { searchScore } from '#core/catalogue/search/search-score.ts'
+import { useAppearance } from '../../appearance.ts'
+import { useDesk, useDeskMutation } from '../../desk/desk-query.ts'
+import { navigate } from '../../view-state.ts'
+import { usePaletteActions } from './palette-actions.ts'
+
+export interface PaletteEntry {
+  /** Unique, fit for an element id. */
+  readonly id: string
+  /** What it is. */
+  readonly kind: string
+  readonly name: string
+  /** What tells it from its like. */
+  readonly about: string
+  /** What Enter does. */
+  readonly does: string
+  readonly run: () => void
+}
+
+/** What the palette offers for what is typed so far, best first; `isSettled`: nothing better is still being looked for. */
+export function usePaletteEntries(query: string): {
+  readonly entries: readonly PaletteEntry[]
+  readonly isSettled: boolean
+} {
+  const state = useDesk('desk.state', {})
+  const open = state.data?.open ?? null
+  const actions = usePaletteActions(open !== null)
+  const wanted = query.trim()
+  const spelled = useDesk('search.spell', { names: actions.map(({ name }) => name) })
+  // Asked without a query, the desk gets ready before the first letter is typed.
+  const found = useDesk('search.find', { query: wanted }, { enabled: open !== null, keep: true })
+  const entryOf = useEntryOfHit(open?.year ?? null)
+  if (wanted === '') return { entries: actions, isSettled: true }
+  const own = actions.map((entry, at) => ({
+    entry,
+    score: searchScore({ name: entry.name, pinyin: spelled.data?.[at] ?? '' }, wanted)
+  }))
+  const hits = (found.data ?? []).map((hit) => ({ entry: entryOf(hit), score: hit.score }))
+  const ranked = [...own.filter(({ score }) => score > 0), ...hits].toSorted((one, other) => other.score - one.score)
+  return { entries: ranked.map(({ entry }) => entry), isSettled: !found.isFetching }
+}
+
+/** A hit with its way: each kind of thing opens where it is at home. */
+function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
+  const { t } = useTranslation('frame')
+  const { language } = useAppearance()
+  const setWork = useDeskMutation('desk.setWork')
+  const go: Readonly<Record<SearchHit['kind'], (id: string) => void>> = {
+    indicator: (id) => navigate('catalogue', { indicator: id }),
+    region: (id) => setWork.mutate({ region: id, year }),
+    view: (id) => navigate('compare', { view: id }),
+    task: (id) => navigate('targets', { part: 'tasks', task: id }),
+    department: (id) => navigate('completeness', { department: id }),
+    file: (id) => navigate('history', { change: id })
+  }
+  return ({ kind, id, name, nameEn, about }) => ({
+    id: `${kind}-${id}-${name}`.replaceAll(/\s/g, '_'),
+    kind: t(`paletteKind.${kind}`),
+    name: (language === 'en-US' ? nameEn : null) ?? name,
+    about: about.filter(Boolean).join(' · '),
+    does: t(`paletteDoes.${kind}`),
+    run: () => go[kind](id)
+  })
+}
