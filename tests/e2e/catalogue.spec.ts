@@ -69,3 +69,40 @@ test('the order of the catalogue is changed by keyboard', async ({ tongbi }) => 
   await page.keyboard.press('Control+z')
   await expect(items.nth(0)).toContainText('第一产业增加值')
 })
+
+test('edits that are not saved are kept over another indicator, another screen and a reload', async ({ tongbi }) => {
+  const { page } = tongbi
+  const catalogue = page.getByRole('navigation').getByText('指标库')
+  await catalogue.click()
+  const item = (name: string) =>
+    page.getByRole('tree', { name: '指标库' }).getByRole('treeitem', { name: new RegExp(`^${name}`) })
+  const panel = page.getByRole('complementary', { name: '编辑指标' })
+  await item('地区生产总值').click()
+  await panel.getByLabel('英文名称').fill('Product of the region')
+  await expect(panel.getByRole('status')).toContainText('尚未保存：英文名称')
+  await item('人均地区生产总值').click()
+  await expect(panel.getByLabel('英文名称')).not.toHaveValue('Product of the region')
+  await expect(item('地区生产总值')).toContainText('未保存')
+  await page.getByRole('navigation').getByText('历史').click()
+  await catalogue.click()
+  await page.reload()
+  await item('地区生产总值').click()
+  await expect(panel.getByLabel('英文名称')).toHaveValue('Product of the region')
+  await panel.getByRole('button', { name: '恢复原样' }).click()
+  await expect(panel.getByLabel('英文名称')).not.toHaveValue('Product of the region')
+  await expect(item('地区生产总值')).not.toContainText('未保存')
+})
+
+test('a refused formula is said at its field, with the place and what to do', async ({ tongbi }) => {
+  const { page } = tongbi
+  await page.getByRole('navigation').getByText('指标库').click()
+  await page.getByRole('treeitem', { name: /^民营经济增加值/ }).click()
+  const panel = page.getByRole('complementary', { name: '编辑指标' })
+  const field = panel.locator('.ant-form-item', { hasText: '计算公式' })
+  await panel.getByLabel('计算公式').fill('地区生产总值 + * 2')
+  await expect(field.getByRole('alert')).toContainText('第 10 个字符')
+  await panel.getByRole('button', { name: '保存' }).click()
+  await expect(panel.getByLabel('计算公式')).toBeFocused()
+  await expect(field).toHaveClass(/ant-form-item-has-error/)
+  await expect(page.locator('.ant-notification-notice')).toHaveCount(0)
+})

@@ -70,7 +70,6 @@ export const catalogueCalls = {
       indicators: z.array(Indicator)
     })
   }),
-  /** A new indicator where id is null. One change in the history, with before and after. */
   /** What is wrong with a formula while it is typed; `unit`: of what comes out, null where that cannot be said. */
   'catalogue.checkFormula': call({
     input: z.object({
@@ -85,6 +84,7 @@ export const catalogueCalls = {
       unit: z.string().nullable()
     })
   }),
+  /** A new indicator where id is null. One change in the history, with before and after. */
   'catalogue.saveIndicator': call({ input: z.object({ indicator: IndicatorEdit }), output: Indicator }),
   'catalogue.planMerge': call({ input: Merge, output: MergePlan }),
   /**

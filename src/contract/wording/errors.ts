@@ -50,7 +50,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'unknown-indicator': { what: '没有“{name}”这个指标', remedy: '请检查名称；tongbi list indicators 列出已有的指标。' },
   'unknown-period': { what: '没有这个时期的数据', remedy: '请检查年份；tongbi list periods 列出已有的时期。' },
-  'unit-mismatch': { what: '单位不一致，不能换算', remedy: '请核对报表中的单位与指标库中的单位。' },
+  'unit-mismatch': {
+    what: '已有的数据不能换算成这个单位',
+    remedy: '请改用量纲相同的单位（如万元与亿元）；若是另一种量，请另建指标。'
+  },
   'import-has-questions': { what: '还有问题没有回答', remedy: '请先回答，或不导入有问题的表。' },
   'import-gone': { what: '这次导入已经结束', remedy: '请重新选择文件。' },
   'nothing-to-store': { what: '没有需要存入的数据', remedy: '所选文件中没有新的或有变化的数据。' },
@@ -231,8 +234,8 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: 'Check the year; tongbi list periods shows those with figures.'
   },
   'unit-mismatch': {
-    what: 'The units do not convert into each other',
-    remedy: 'Check the unit in the return against the catalogue’s.'
+    what: 'The figures there are do not convert into this unit',
+    remedy: 'Choose a unit that measures the same, as yuan and 10 000 yuan do; for something else make a new indicator.'
   },
   'import-has-questions': {
     what: 'Some questions are not answered',

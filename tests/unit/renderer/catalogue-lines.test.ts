@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueLines, type Indicator } from '../../../src/renderer/features/catalogue/catalogue-lines.ts'
-import { blankIndicator } from '../../../src/renderer/features/catalogue/indicator-edit.ts'
+import { blankIndicator } from '../../../src/renderer/features/catalogue/form/indicator-edit.ts'
 
 const indicator = (id: string, patch: Partial<Indicator> = {}): Indicator => ({
   ...blankIndicator([]),

@@ -18,6 +18,8 @@ export function CatalogueTree(props: {
   readonly lines: readonly CatalogueLine[]
   readonly open: string | null
   readonly chosen: ReadonlySet<string>
+  /** With edits that are not saved. */
+  readonly unsaved: ReadonlySet<string>
   readonly onOpen: (id: string) => void
   readonly onChoose: (ids: readonly string[]) => void
   readonly onMove: (ids: readonly string[], target: MoveTarget) => void
@@ -132,8 +134,8 @@ export function CatalogueTree(props: {
       <div className={styles['head']} aria-hidden>
         <span>{t('name')}</span>
         <span>{t('unit')}</span>
-        <span>{t('kind')}</span>
-        <span>{t('direction')}</span>
+        <span className={styles['minor']}>{t('kind')}</span>
+        <span className={styles['minor']}>{t('direction')}</span>
         <span>{t('department')}</span>
         <span className="numeric">{t('figures')}</span>
       </div>
@@ -182,7 +184,11 @@ export function CatalogueTree(props: {
                 }}
                 onClick={(event) => onClick(event, item.index)}
               >
-                {line.kind === 'chapter' ? <ChapterLine line={line} /> : <IndicatorLine line={line} />}
+                {line.kind === 'chapter' ? (
+                  <ChapterLine line={line} />
+                ) : (
+                  <IndicatorLine line={line} isUnsaved={props.unsaved.has(line.indicator.id)} />
+                )}
               </div>
             )
           })}
@@ -216,7 +222,13 @@ function ChapterLine({ line }: { readonly line: Extract<CatalogueLine, { kind: '
   )
 }
 
-function IndicatorLine({ line }: { readonly line: Extract<CatalogueLine, { kind: 'indicator' }> }): ReactNode {
+function IndicatorLine({
+  line,
+  isUnsaved
+}: {
+  readonly line: Extract<CatalogueLine, { kind: 'indicator' }>
+  readonly isUnsaved: boolean
+}): ReactNode {
   const { t } = useTranslation('catalogue')
   const nameOf = useIndicatorName()
   const { language } = useAppearance()
@@ -225,11 +237,14 @@ function IndicatorLine({ line }: { readonly line: Extract<CatalogueLine, { kind:
     <>
       <span className={styles['name']} style={{ paddingLeft: 20 + line.depth * 16 }}>
         {nameOf(indicator)}
+        {isUnsaved && <span className={styles['unsaved']}>{t('unsavedMark')}</span>}
         <span className={styles['aliases']}>{plainAliases(indicator.aliases)}</span>
       </span>
       <span>{indicator.unit === null ? '' : unitName(indicator.unit, language)}</span>
-      <span className="muted">{t(`kinds.${indicator.kind}`)}</span>
-      <span className="muted">{indicator.direction === 'neutral' ? '' : t(`directions.${indicator.direction}`)}</span>
+      <span className={`muted ${styles['minor']}`}>{t(`kinds.${indicator.kind}`)}</span>
+      <span className={`muted ${styles['minor']}`}>
+        {indicator.direction === 'neutral' ? '' : t(`directions.${indicator.direction}`)}
+      </span>
       <span className="muted">{indicator.department}</span>
       <span className="numeric">{indicator.figures === 0 ? '' : indicator.figures.toLocaleString()}</span>
     </>

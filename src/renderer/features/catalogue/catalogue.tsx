@@ -17,8 +17,9 @@ import { Entry } from '../entry/entry.tsx'
 import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
 import { CatalogueTree } from './catalogue-tree.tsx'
+import { IndicatorPanel } from './form/indicator-panel.tsx'
+import { useKeptDrafts } from './form/kept-drafts.ts'
 import { ImportPanel } from './import-panel.tsx'
-import { IndicatorPanel } from './indicator-panel.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 
 /** The indicators of the desk by chapter; the chosen one beside, to be edited. */
@@ -74,7 +75,11 @@ function CatalogueTable(): ReactNode {
       onError(error)
     }
   }
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const chosen = useMemo(() => new Set((params['chosen'] ?? '').split(',').filter(Boolean)), [params])
+  const setChosen = (ids: Iterable<string>): void => change({ chosen: [...ids].join(',') || null }, { replace: true })
+  const state = useDesk('desk.state', {})
+  const { drafts, keep } = useKeptDrafts(state.data?.open?.path ?? '')
+  const unsaved = useMemo(() => new Set(Object.keys(drafts)), [drafts])
   const query = params['q'] ?? ''
   const withFigures = params['figures'] === '1'
   useCommand('find', () => search.current?.focus({ cursor: 'all' }))
@@ -98,6 +103,7 @@ function CatalogueTable(): ReactNode {
   const open = params['indicator']
   const shown = lines.filter(({ kind }) => kind === 'indicator').length
   const isNew = params['new'] === '1'
+  const formOf = isNew ? 'new' : (open ?? '')
   const together = indicators.filter(({ id }) => chosen.has(id))
   const departments = [...new Set(indicators.flatMap(({ department }) => department ?? []))]
   return (
@@ -124,7 +130,7 @@ function CatalogueTable(): ReactNode {
         </Button>
         <Button onClick={() => void pick()}>{t('import.open')}</Button>
         <Button icon={<PlusOutlined />} onClick={() => change({ new: '1', indicator: null })}>
-          {t('new')}
+          {t(unsaved.has('new') ? 'newKept' : 'new')}
         </Button>
       </div>
       <div className={styles['body']}>
@@ -135,7 +141,8 @@ function CatalogueTable(): ReactNode {
             lines={lines}
             open={open ?? null}
             chosen={chosen}
-            onChoose={(ids) => setChosen(new Set(ids))}
+            unsaved={unsaved}
+            onChoose={setChosen}
             onMove={(ids, target) => move.mutate({ ids: [...ids], ...target })}
             onOpen={(id) => change({ indicator: id, new: null })}
             onFold={(chapter, isFolded) => {
@@ -154,18 +161,17 @@ function CatalogueTable(): ReactNode {
             departments={departments}
             indicators={indicators}
             onType={() => change({ entry: [...chosen].join(',') })}
-            onMerged={(into) => {
-              setChosen(new Set())
-              change({ indicator: into, new: null })
-            }}
-            onClose={() => setChosen(new Set())}
+            onMerged={(into) => change({ indicator: into, new: null, chosen: null })}
+            onClose={() => setChosen([])}
           />
         )}
         {file === null && together.length < 2 && (isNew || open !== undefined) && (
           <IndicatorPanel
-            key={isNew ? 'new' : open}
+            key={formOf}
             indicator={isNew ? null : (indicators.find(({ id }) => id === open) ?? null)}
             isNew={isNew}
+            draft={drafts[formOf] ?? null}
+            onDraft={(draft) => keep(formOf, draft)}
             chapters={chapters}
             departments={departments}
             indicators={indicators}
@@ -175,7 +181,10 @@ function CatalogueTable(): ReactNode {
           />
         )}
       </div>
-      <Status>{t('count', { count: shown, all: indicators.length })}</Status>
+      <Status>
+        <span>{t('count', { count: shown, all: indicators.length })}</span>
+        {unsaved.size > 0 && <span className="amber">{t('unsavedCount', { count: unsaved.size })}</span>}
+      </Status>
     </>
   )
 }

@@ -13,6 +13,7 @@ import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import styles from './catalogue.module.css'
+import { useFieldNames } from './form/field-names.ts'
 
 type Row = CatalogueImport['rows'][number]
 
@@ -21,6 +22,7 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
   const { t } = useTranslation(['catalogue', 'frame'])
   const { language } = useAppearance()
   const onError = useSayFailure()
+  const namesOf = useFieldNames()
   const plan = useDesk('catalogue.planImport', { file: props.file.id })
   const take = useDeskMutation('catalogue.import', { onError, onSuccess: props.onClose })
   const why = ({ code, text }: NonNullable<Row['refusal']>): string => {
@@ -58,9 +60,7 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
                 {t('catalogue:import.row', { row: row.row })} {row.name}{' '}
                 <span className="muted">
                   {row.refusal === null
-                    ? [t(`catalogue:import.kinds.${row.kind}`), ...row.fields.map((field) => fieldName(t, field))].join(
-                        ' · '
-                      )
+                    ? [t(`catalogue:import.kinds.${row.kind}`), namesOf(row.fields)].filter(Boolean).join(' · ')
                     : why(row.refusal)}
                 </span>
               </li>
@@ -80,24 +80,4 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
       )}
     </aside>
   )
-}
-
-const FIELDS = [
-  'name',
-  'nameEn',
-  'aliases',
-  'unit',
-  'decimals',
-  'kind',
-  'priceBasis',
-  'direction',
-  'aggregation',
-  'chapter',
-  'parent',
-  'department'
-] as const
-
-function fieldName(t: (key: `catalogue:${(typeof FIELDS)[number]}`) => string, field: string): string {
-  const known = FIELDS.find((one) => one === field)
-  return known === undefined ? field : t(`catalogue:${known}`)
 }

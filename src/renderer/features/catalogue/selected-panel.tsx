@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { CallInput } from '#contract/calls.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { useChapterName } from '../../ui/chapter-name.ts'
 import styles from './catalogue.module.css'
 import type { Indicator } from './catalogue-lines.ts'
-import { MergePart } from './merge-part.tsx'
+import { ChapterField } from './form/chapter-field.tsx'
+import { MergePart } from './tools/merge-part.tsx'
 
 type Patch = CallInput<'catalogue.editMany'>['patch']
 
@@ -23,7 +23,6 @@ export function SelectedPanel(props: {
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation(['catalogue', 'entry', 'frame'])
-  const chapterName = useChapterName()
   const onError = useSayFailure()
   const [form] = Form.useForm<Patch>()
   const edit = useDeskMutation('catalogue.editMany', { onError, onSuccess: () => form.resetFields() })
@@ -49,10 +48,7 @@ export function SelectedPanel(props: {
       >
         <p className="muted">{t('catalogue:bulkWhat')}</p>
         <Form.Item name="chapter" label={t('catalogue:chapter')}>
-          <AutoComplete
-            options={props.chapters.map((chapter) => ({ value: chapter, label: chapterName(chapter) }))}
-            placeholder={t('catalogue:unchanged')}
-          />
+          <ChapterField chapters={props.chapters} placeholder={t('catalogue:unchanged')} />
         </Form.Item>
         <Form.Item name="department" label={t('catalogue:department')}>
           <AutoComplete

@@ -47,7 +47,7 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
       </div>
       <Status>
         <span>{t('status', { count: job.files.length, done: job.done, total: job.total })}</span>
-        {refused > 0 && <span className={styles['amber']}>{t('statusRefused', { count: refused })}</span>}
+        {refused > 0 && <span className="amber">{t('statusRefused', { count: refused })}</span>}
       </Status>
     </>
   )

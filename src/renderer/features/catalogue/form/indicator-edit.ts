@@ -1,5 +1,5 @@
 import type { IndicatorEdit } from '#contract/calls/catalogue-calls.ts'
-import type { Indicator } from './catalogue-lines.ts'
+import type { Indicator } from '../catalogue-lines.ts'
 
 /** What of an indicator can be edited: pinyin and figures are the desk's own. */
 export function editOf({ pinyin: _pinyin, merged: _merged, figures: _figures, ...edit }: Indicator): IndicatorEdit {

@@ -3,9 +3,9 @@ import { type ReactNode, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '#contract/wording/errors.ts'
 import { unitName } from '#core/layout/unit-name.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import { useDesk } from '../../app/desk/desk-query.ts'
-import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
 
 /** The formula of a derived indicator, checked by the desk while it is typed. */
 export function FormulaField({ id }: { readonly id: string | null }): ReactNode {
@@ -29,22 +29,17 @@ export function FormulaField({ id }: { readonly id: string | null }): ReactNode 
     <Form.Item
       name="formula"
       label={t('formula')}
-      {...(problem === null ? {} : { validateStatus: 'error' as const })}
+      {...(wrong === null
+        ? {}
+        : { validateStatus: 'error', help: <span role="alert">{`${wrong.what}${t('stop')}${wrong.remedy}`}</span> })}
       extra={
-        wrong !== null ? (
-          <span role="alert">
-            {wrong.what}
-            {language === 'zh-CN' ? '。' : '. '}
-            {wrong.remedy}
-          </span>
-        ) : told === undefined ? (
-          t('formulaWhat')
-        ) : (
-          t('formulaTakes', {
-            names: told.indicators.map(nameOf).join(language === 'zh-CN' ? '、' : ', '),
-            unit: told.unit === null ? '' : unitName(told.unit, language)
-          })
-        )
+        told === undefined
+          ? t('formulaWhat')
+          : told.problem === null &&
+            t('formulaTakes', {
+              names: told.indicators.map(nameOf).join(t('listComma')),
+              unit: told.unit === null ? '' : unitName(told.unit, language)
+            })
       }
     >
       <Input maxLength={400} spellCheck={false} />

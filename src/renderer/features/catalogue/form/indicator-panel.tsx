@@ -1,23 +1,29 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { AutoComplete, Button, Form, Input, InputNumber, Select } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorEdit } from '#contract/calls/catalogue-calls.ts'
-import { useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { Empty } from '../../app/states/empty.tsx'
-import { navigate } from '../../app/view-state.ts'
-import { useChapterName } from '../../ui/chapter-name.ts'
-import styles from './catalogue.module.css'
-import type { Indicator } from './catalogue-lines.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { Empty } from '../../../app/states/empty.tsx'
+import { navigate } from '../../../app/view-state.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import styles from '../catalogue.module.css'
+import type { Indicator } from '../catalogue-lines.ts'
+import { IndicatorTools } from '../tools/indicator-tools.tsx'
+import { ChapterField } from './chapter-field.tsx'
+import { useFieldNames } from './field-names.ts'
 import { FormulaField } from './formula-field.tsx'
 import { blankIndicator, editOf } from './indicator-edit.ts'
-import { IndicatorTools } from './indicator-tools.tsx'
+import { type Draft, draftOf } from './kept-drafts.ts'
+import { useSayRefusal } from './refused-field.ts'
 
-/** One indicator, to be read and edited; saved as one change that can be undone. */
+/** One indicator, to be read and edited; saved as one change that can be undone. What is not yet saved is kept. */
 export function IndicatorPanel(props: {
   readonly indicator: Indicator | null
   readonly isNew: boolean
+  /** What was edited before and not saved. */
+  readonly draft: Draft | null
+  readonly onDraft: (draft: Draft | null) => void
   readonly chapters: readonly string[]
   readonly departments: readonly string[]
   readonly indicators: readonly Indicator[]
@@ -26,13 +32,29 @@ export function IndicatorPanel(props: {
   readonly onSaved: (id: string) => void
 }): ReactNode {
   const { t } = useTranslation(['catalogue', 'frame'])
-  const { indicator, isNew } = props
-  const onError = useSayFailure()
-  const chapterName = useChapterName()
-  const save = useDeskMutation('catalogue.saveIndicator', { onError, onSuccess: ({ id }) => props.onSaved(id) })
+  const { indicator, isNew, draft, onDraft, chapters } = props
+  const nameOf = useIndicatorName()
+  const namesOf = useFieldNames()
   const [form] = Form.useForm<IndicatorEdit>()
+  const say = useSayRefusal(form)
+  const save = useDeskMutation('catalogue.saveIndicator', {
+    onError: say,
+    onSuccess: ({ id }) => {
+      onDraft(null)
+      props.onSaved(id)
+    }
+  })
+  const saved = useMemo(
+    () => (indicator === null ? blankIndicator(chapters) : editOf(indicator)),
+    [indicator, chapters]
+  )
+  // Undo, another window or an import may change what is saved: fields without a draft follow.
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  })
+  useEffect(() => form.setFieldsValue({ ...saved, ...latest.current }), [form, saved])
   if (indicator === null && !isNew) return <Empty title={t('catalogue:gone')} />
-  const initial = indicator === null ? blankIndicator(props.chapters) : editOf(indicator)
 
   return (
     <aside
@@ -41,7 +63,7 @@ export function IndicatorPanel(props: {
       onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
     >
       <div className={styles['panelHead']}>
-        <h2>{isNew ? t('catalogue:new') : indicator?.name}</h2>
+        <h2>{indicator === null ? t('catalogue:new') : nameOf(indicator)}</h2>
         <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
       </div>
       {indicator !== null && indicator.figures > 0 && (
@@ -56,8 +78,9 @@ export function IndicatorPanel(props: {
         form={form}
         layout="vertical"
         className={styles['form']}
-        initialValues={initial}
-        onFinish={(values) => save.mutate({ indicator: { ...initial, ...tidy(values) } })}
+        initialValues={{ ...saved, ...draft }}
+        onValuesChange={(_, values) => onDraft(draftOf(saved, { ...saved, ...tidy(values) }))}
+        onFinish={(values) => save.mutate({ indicator: { ...saved, ...tidy(values) } })}
       >
         <Form.Item
           name="name"
@@ -106,7 +129,7 @@ export function IndicatorPanel(props: {
           </Form.Item>
         </div>
         <Form.Item name="chapter" label={t('catalogue:chapter')}>
-          <AutoComplete options={props.chapters.map((chapter) => ({ value: chapter, label: chapterName(chapter) }))} />
+          <ChapterField chapters={chapters} />
         </Form.Item>
         <Form.Item name="parent" label={t('catalogue:parent')}>
           <Select
@@ -114,18 +137,33 @@ export function IndicatorPanel(props: {
             showSearch={{ optionFilterProp: 'label' }}
             options={props.indicators
               .filter(({ id }) => id !== indicator?.id)
-              .map(({ id, name }) => ({ value: id, label: name }))}
+              .map((one) => ({ value: one.id, label: nameOf(one) }))}
           />
         </Form.Item>
         <FormulaField id={indicator?.id ?? null} />
         <Form.Item name="department" label={t('catalogue:department')}>
           <AutoComplete options={props.departments.map((value) => ({ value }))} />
         </Form.Item>
-        <div className={styles['save']}>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('catalogue:save')}
-          </Button>
-          <Button onClick={() => form.resetFields()}>{t('catalogue:reset')}</Button>
+        <div className={styles['foot']}>
+          {draft !== null && (
+            <p className={styles['unsaved']} role="status">
+              {t('catalogue:unsaved', { fields: namesOf(Object.keys(draft)) })}
+            </p>
+          )}
+          <div className={styles['save']}>
+            <Button type="primary" htmlType="submit" loading={save.isPending}>
+              {t('catalogue:save')}
+            </Button>
+            <Button
+              disabled={draft === null}
+              onClick={() => {
+                onDraft(null)
+                form.setFieldsValue(saved)
+              }}
+            >
+              {t('catalogue:reset')}
+            </Button>
+          </div>
         </div>
       </Form>
       {indicator !== null && (

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Figure } from '#contract/figure.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { useErrorWords } from '../../app/states/error-words.ts'
-import { useIndicatorName } from '../../ui/indicator-name.ts'
-import styles from './catalogue.module.css'
-import type { Indicator } from './catalogue-lines.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useErrorWords } from '../../../app/states/error-words.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { useUnitName } from '../../../ui/unit-name.ts'
+import styles from '../catalogue.module.css'
+import type { Indicator } from '../catalogue-lines.ts'
 
 /** Makes one of several indicators: which is left, what comes along, where the two contradict each other. */
 export function MergePart(props: {
@@ -21,6 +22,7 @@ export function MergePart(props: {
   const { t } = useTranslation('catalogue')
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
+  const unitOf = useUnitName()
   const onError = useSayFailure()
   const errorWords = useErrorWords()
   const isOne = props.chosen.length === 1
@@ -48,7 +50,10 @@ export function MergePart(props: {
           showSearch={{ optionFilterProp: 'label' }}
           value={into}
           onChange={setInto}
-          options={candidates.map((one) => ({ value: one.id, label: labelOf(nameOf(one), one) }))}
+          options={candidates.map((one) => ({
+            value: one.id,
+            label: one.unit === null ? nameOf(one) : t('nameAndUnit', { name: nameOf(one), unit: unitOf(one.unit) })
+          }))}
         />
       </div>
       {isReady && plan.isError && (
@@ -109,10 +114,6 @@ export function MergePart(props: {
 
 function fullest(indicators: readonly Indicator[]): Indicator | undefined {
   return [...indicators].sort((one, other) => other.figures - one.figures)[0]
-}
-
-function labelOf(name: string, { unit }: Indicator): string {
-  return unit === null ? name : `${name}（${unit}）`
 }
 
 function said({ decimal, symbol }: Figure): string {

@@ -3,12 +3,12 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { useIndicatorName } from '../../ui/indicator-name.ts'
-import styles from './catalogue.module.css'
-import type { Indicator } from './catalogue-lines.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import styles from '../catalogue.module.css'
+import type { Indicator } from '../catalogue-lines.ts'
 
 /** Gives some figures of an indicator to another: chosen periods, regions and sources, to one there is or a new one. */
 export function SplitPart(props: {
