@@ -37,6 +37,7 @@ export const deskErrorCodes = [
   'unknown-region',
   'unknown-indicator',
   'unknown-period',
+  'not-a-period',
   'unit-mismatch',
   'formula-syntax',
   'formula-unknown-name',

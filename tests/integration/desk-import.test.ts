@@ -298,6 +298,19 @@ describe('what a sheet does not say', () => {
     expect((await figures()).map(({ period }) => period)).toEqual(['2021', '2021', '2021', '2021'])
   })
 
+  it('takes no answer for a period that names none', async () => {
+    const path = file('无年份.csv', ['主要经济指标', '指标名称,单位,本年', '地区生产总值,亿元,106'])
+    const job = await desk.read([path], lichuan)
+    const question = job.questions.find(({ code }) => code === 'which-period')?.id ?? ''
+    const answer = (value: string) => ({ job: job.id, answers: [{ question, value }] })
+    expect(await desk.failure(desk.call('import.answer', answer('去年底')))).toMatchObject({
+      code: 'not-a-period',
+      params: { text: '去年底' }
+    })
+    const answered = await desk.call('import.answer', answer('2023年'))
+    expect(answered.questions.find(({ id }) => id === question)?.answer).toBe('2023年')
+  })
+
   it('can be which of two readings is right: the figures follow, and so does what else is asked', async () => {
     const path = file('分届.csv', [
       '名称,届,完成（亩）',

@@ -236,6 +236,18 @@ describe('tongbi import', () => {
     expect(values.map(({ value }: { value: string }) => value)).toEqual(['0.05', '0.051'])
   })
 
+  it('takes the unit it is told where the return has none, and the catalogue’s where it is not', async () => {
+    const path = join(home, '无单位.csv')
+    writeFileSync(path, '\ufeff指标名称,2022年,2023年\r\n地区生产总值,10000,10600\r\n一般公共预算收入,500,510\r\n')
+    const values = async (desk: string, ...unit: string[]): Promise<string[]> => {
+      await json('import', path, '--desk', desk, '--region', '422802', ...unit)
+      const found = await json('values', '--desk', desk, '--indicator', '地区生产总值')
+      return found.map((one: { value: string; unit: string }) => `${one.value} ${one.unit}`)
+    }
+    expect(await values(join(home, '甲.tongbi'))).toEqual(['10000 亿元', '10600 亿元'])
+    expect(await values(join(home, '乙.tongbi'), '--unit', '万元')).toEqual(['1 亿元', '1.06 亿元'])
+  })
+
   it('leaves the figures of new names out where it is told to', async () => {
     const other = join(home, '新名.tongbi')
     const path = economy('五.csv', '粮食产量,吨,500,510', '富硒茶园观光车数量,辆,12,15')

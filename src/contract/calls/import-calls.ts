@@ -47,10 +47,17 @@ export const ImportQuestion = z.object({
   /** The two readings to choose from, for which-layout; none for the others. */
   choices: z.array(LayoutChoice),
   answer: z.string().nullable(),
+  /** What holds as long as nobody answers, so that storing need not wait; null: storing waits for the answer. */
+  supposed: z.string().nullable(),
   /** The tables that ask it. */
   tables: z.array(z.object({ file: z.string(), sheet: z.string(), table: z.number().int() }))
 })
 export type ImportQuestion = z.infer<typeof ImportQuestion>
+
+/** Does storing wait for an answer? */
+export function isOpen({ answer, supposed }: Pick<ImportQuestion, 'answer' | 'supposed'>): boolean {
+  return answer === null && supposed === null
+}
 
 export const CellPlace = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) })
 

@@ -50,6 +50,7 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'unknown-indicator': { what: '没有“{name}”这个指标', remedy: '请检查名称；tongbi list indicators 列出已有的指标。' },
   'unknown-period': { what: '没有这个时期的数据', remedy: '请检查年份；tongbi list periods 列出已有的时期。' },
+  'not-a-period': { what: '“{text}”看不出是哪个时期', remedy: '请写成 2023、2023年上半年、2023年1—7月 这样。' },
   'unit-mismatch': {
     what: '已有的数据不能换算成这个单位',
     remedy: '请改用量纲相同的单位（如万元与亿元）；若是另一种量，请另建指标。'
@@ -232,6 +233,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'unknown-period': {
     what: 'There are no figures for this period',
     remedy: 'Check the year; tongbi list periods shows those with figures.'
+  },
+  'not-a-period': {
+    what: '“{text}” names no period',
+    remedy: 'Write it as 2023, 2023H1, 2023Q2 or 2023M01-07.'
   },
   'unit-mismatch': {
     what: 'The figures there are do not convert into this unit',

@@ -26,13 +26,14 @@ const job = (patch: Partial<ImportJob>): Pick<ImportJob, 'state' | 'questions' |
   ...patch
 })
 
-const question = (answer: string | null): ImportJob['questions'][number] => ({
+const question = (answer: string | null, supposed: string | null = null): ImportJob['questions'][number] => ({
   id: 'q',
   code: 'which-period',
   choices: [],
   params: {},
   guess: '2023',
   answer,
+  supposed,
   tables: []
 })
 
@@ -45,6 +46,11 @@ describe('what the store button says', () => {
     expect(storeState(job({ state: 'reading', counts: null }))).toBe('reading')
     expect(storeState(job({ questions: [question(null)], counts: { ...none, new: 1, storing: 1 } }))).toBe('questions')
     expect(storeState(job({ questions: [question('2023')], counts: { ...none, new: 1, storing: 1 } }))).toBe('ready')
+  })
+
+  it('does not wait where something holds as long as nobody answers', () => {
+    const supposed = question(null, '亿元')
+    expect(storeState(job({ questions: [supposed], counts: { ...none, new: 1, storing: 1 } }))).toBe('ready')
   })
 
   it('has nothing to do where all is the same, but targets alone are worth storing', () => {

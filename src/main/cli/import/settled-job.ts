@@ -1,4 +1,4 @@
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import type { AcceptScope } from '#contract/calls/import-outcome.ts'
 import { regionCode } from '../terminal/chosen.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
@@ -20,7 +20,7 @@ export async function settledJob(
     job = await desk.call('import.settle', { job: id, region: region ?? job.region, stage: orders.stage ?? stage })
   }
   job = await answerQuestions(desk, job, orders, region)
-  const open = job.questions.filter(({ answer }) => answer === null)
+  const open = job.questions.filter(isOpen)
   for (const table of open.flatMap(({ tables }) => tables)) {
     job = await desk.call('import.takeTable', { job: job.id, ...table, taken: false })
   }

@@ -6,6 +6,7 @@ import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { expectRegion } from '../catalogue/desk-regions.ts'
 import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job/job.ts'
+import { periodAnswered } from '../import/job/job-questions.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { changeRows } from '../import/shown/change-rows.ts'
 import { importReport } from '../import/shown/import-report.ts'
@@ -35,7 +36,11 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.answer': async (session, { job: id, answers }) => {
     const job = readyJob(session.jobs.find(id))
     for (const { question, value } of answers) {
-      if (value !== null && question.startsWith('which-region')) expectRegion(session.store, session.resources, value)
+      if (value === null) continue
+      if (question.startsWith('which-region')) expectRegion(session.store, session.resources, value)
+      if (question.startsWith('which-period') && periodAnswered(value) === null) {
+        throw new DeskError('not-a-period', {}, { text: value })
+      }
     }
     job.answer(answers)
     await job.read()

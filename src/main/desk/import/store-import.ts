@@ -1,3 +1,4 @@
+import { isOpen } from '#contract/calls/import-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { CallContext } from '../handler.ts'
@@ -32,7 +33,7 @@ export function storeImport(
   return session.exclusively(async (store) => {
     if (job.state === 'stored' || job.state === 'cancelled') throw new DeskError('import-gone', {}, { id: job.id })
     if (job.state !== 'ready') throw new DeskError('import-has-questions')
-    const open = job.questions().filter(({ answer }) => answer === null)
+    const open = job.questions().filter(isOpen)
     if (open.length > 0) throw new DeskError('import-has-questions', {}, { questions: open.length })
     if (given.department !== null || given.reason !== null)
       job.describe(given.department ?? job.department, given.reason ?? job.reason)

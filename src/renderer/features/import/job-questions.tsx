@@ -1,11 +1,12 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob, ImportQuestion } from '#contract/calls/import-calls.ts'
+import { type ImportJob, type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
+import { useErrorWords } from '../../app/states/error-words.ts'
 import styles from './import.module.css'
 import { QuestionField } from './question-field.tsx'
 
@@ -14,7 +15,8 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
   const { language } = useAppearance()
   const onError = useSayFailure()
-  const answer = useDeskMutation('import.answer', { onError })
+  const errorWords = useErrorWords()
+  const answer = useDeskMutation('import.answer')
   const take = useDeskMutation('import.takeTable', { onError })
   if (job.questions.length === 0) return null
   const leaveOut = async ({ tables }: ImportQuestion): Promise<void> => {
@@ -22,10 +24,15 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
       await take.mutateAsync({ job: job.id, file, sheet, table, taken: false })
     }
   }
+  const refusalOf = ({ id }: ImportQuestion): string | null => {
+    if (!answer.isError || answer.variables.answers.every(({ question }) => question !== id)) return null
+    const { what, remedy } = errorWords(answer.error.data)
+    return `${what}${t('stop')}${remedy}`
+  }
   return (
     <ul className={styles['questions']} aria-label={t('questions')}>
       {job.questions.map((question) => (
-        <li key={question.id} data-open={question.answer === null || undefined}>
+        <li key={question.id} data-open={isOpen(question) || undefined}>
           <span className={styles['sentence']}>
             {t('questionOf', {
               count: question.tables.length,
@@ -36,6 +43,7 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
           <QuestionField
             question={question}
             isPending={answer.isPending}
+            refusal={refusalOf(question)}
             onAnswer={(value) => answer.mutate({ job: job.id, answers: [{ question: question.id, value }] })}
           />
           {question.answer === null && (

@@ -1,7 +1,7 @@
 import { Button, Progress, Select } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { navigate } from '../../app/view-state.ts'
@@ -98,7 +98,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
 
   function storeWords(): string {
     if (can !== 'ready') {
-      const questions = job.questions.filter(({ answer }) => answer === null).length
+      const questions = job.questions.filter(isOpen).length
       const names = job.names.filter(({ state }) => state === 'undecided').length
       return t(`cannotStore.${can}`, { count: can === 'names' ? names : questions })
     }

@@ -1,17 +1,20 @@
 import { AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportQuestion } from '#contract/calls/import-calls.ts'
+import { type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
+import { useUnitName } from '../../ui/unit-name.ts'
 import styles from './import.module.css'
 
 interface Field {
   readonly question: ImportQuestion
   readonly isPending: boolean
+  /** The answer that was just given was refused, in words. */
+  readonly refusal: string | null
   readonly onAnswer: (value: string) => void
 }
 
@@ -103,7 +106,8 @@ function IndicatorAnswer(props: Field): ReactNode {
 
 function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty?: boolean }): ReactNode {
   const { t } = useTranslation('import')
-  const [typed, setTyped] = useState(props.question.answer ?? props.question.guess ?? '')
+  const { answer, supposed, guess } = props.question
+  const [typed, setTyped] = useState(answer ?? supposed ?? guess ?? '')
   return (
     <AnswerForm {...props} typed={typed}>
       <Input
@@ -111,6 +115,7 @@ function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty
         className={styles['typed']}
         value={typed}
         placeholder={props.hint}
+        {...(props.refusal === null ? {} : { status: 'error' as const })}
         onChange={(event) => setTyped(event.target.value)}
       />
     </AnswerForm>
@@ -121,8 +126,10 @@ function AnswerForm(
   props: Field & { readonly typed: string; readonly mayBeEmpty?: boolean; readonly children: ReactNode }
 ): ReactNode {
   const { t } = useTranslation('import')
+  const { question } = props
   const given = props.typed.trim()
-  const isAnswered = props.question.answer === given
+  const isAnswered = question.answer === given
+  const unitName = useUnitName()
   const canAnswer = !isAnswered && !props.isPending && (given !== '' || props.mayBeEmpty === true)
   return (
     <form
@@ -136,9 +143,17 @@ function AnswerForm(
       {isAnswered ? (
         <span className="muted">{t('answered')}</span>
       ) : (
-        <Button htmlType="submit" type="primary" disabled={!canAnswer}>
+        <Button htmlType="submit" type={isOpen(question) ? 'primary' : 'default'} disabled={!canAnswer}>
           {t('answerThis')}
         </Button>
+      )}
+      {question.answer === null && question.supposed === given && (
+        <span className="muted">{t(given === '' ? 'supposedEach' : 'supposed', { unit: unitName(given) })}</span>
+      )}
+      {props.refusal !== null && (
+        <span role="alert" className={styles['refusal']}>
+          {props.refusal}
+        </span>
       )}
     </form>
   )

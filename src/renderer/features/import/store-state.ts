@@ -1,4 +1,4 @@
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import type { ImportCounts } from '#contract/calls/import-outcome.ts'
 
 export type StoreState = 'ready' | 'reading' | 'questions' | 'names' | 'nothing'
@@ -6,7 +6,7 @@ export type StoreState = 'ready' | 'reading' | 'questions' | 'names' | 'nothing'
 /** Can the job be stored now, and if not, what it waits for. */
 export function storeState(job: Pick<ImportJob, 'state' | 'questions' | 'counts'>): StoreState {
   if (job.state === 'reading' || job.counts === null) return 'reading'
-  if (job.questions.some(({ answer }) => answer === null)) return 'questions'
+  if (job.questions.some(isOpen)) return 'questions'
   if (job.counts.storing + job.counts.targets > 0) return 'ready'
   return job.counts.undecided > 0 ? 'names' : 'nothing'
 }

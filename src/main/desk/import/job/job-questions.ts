@@ -1,5 +1,5 @@
 import type { ImportQuestion } from '#contract/calls/import-calls.ts'
-import { formatPeriod, parsePeriod } from '#core/period/period.ts'
+import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
 import type { Question } from '#core/reading/reading.ts'
@@ -34,7 +34,16 @@ export function jobQuestions(
     if (known === undefined) {
       const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
       const answer = said ?? answers.get(id) ?? kept ?? null
-      questions.set(id, { id, code, params, guess, choices: choicesOf(question), answer, tables: [place] })
+      questions.set(id, {
+        id,
+        code,
+        params,
+        guess,
+        choices: choicesOf(question),
+        answer,
+        supposed: null,
+        tables: [place]
+      })
     } else {
       questions.set(id, { ...known, params: summed(known.params, params), tables: [...known.tables, place] })
     }
@@ -103,13 +112,18 @@ export function answersFor(
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
     if (code === 'which-region') found = { ...found, region: answer }
     if (code === 'which-period') {
-      const period = parsePeriod(answer) ?? readPeriod(answer, null)
+      const period = periodAnswered(answer)
       if (period !== null)
         found = { ...found, year: period.year, period: period.kind === 'year' ? null : formatPeriod(period) }
     }
   }
   const region = kept('which-region')
   return region === undefined || found.region !== null ? found : { ...found, region }
+}
+
+/** The period that an answer names, in whatever way; null: it names none. */
+export function periodAnswered(answer: string): Period | null {
+  return parsePeriod(answer) ?? readPeriod(answer, null)
 }
 
 /**

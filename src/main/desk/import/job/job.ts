@@ -231,7 +231,7 @@ export class Job {
     const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null
-        ? { ...question, answer: usualUnit(question, this.plan()) }
+        ? { ...question, supposed: usualUnit(question, this.plan()) }
         : question
     )
   }

@@ -1,3 +1,4 @@
+import { isOpen } from '#contract/calls/import-calls.ts'
 import type { ImportReport } from '#contract/calls/import-outcome.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Job } from '../job/job.ts'
@@ -15,7 +16,7 @@ type Collected = { -readonly [One in Part]: ReportedFile[One] }
 export function importReport(job: Job, change: number | null): ImportReport {
   const plan = job.plan()
   const collected = collect(job, plan)
-  const open = job.questions().filter(({ answer }) => answer === null)
+  const open = job.questions().filter(isOpen)
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
   return {
     at: new Date().toISOString(),

@@ -1,4 +1,4 @@
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import { type ImportFile, type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
@@ -11,9 +11,7 @@ export function shownJob(job: Job): ImportJob {
   const isRead = job.state !== 'reading'
   const plan = isRead ? job.plan() : null
   const questions = isRead ? job.questions() : []
-  const asking = new Set(
-    questions.filter(({ answer }) => answer === null).flatMap(({ tables }) => tables.map(({ file }) => file))
-  )
+  const asking = new Set(questions.filter(isOpen).flatMap(({ tables }) => tables.map(({ file }) => file)))
   const tables = tablesByFile(job.tables())
   return {
     id: job.id,

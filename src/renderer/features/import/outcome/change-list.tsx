@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import type { AcceptScope, ChangeRow, ImportCounts } from '#contract/calls/import-outcome.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
@@ -67,7 +67,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
       )}
       {countOf(filter, counts) === 0 ? (
         <p className={styles['nothing']}>
-          {job.questions.some(({ answer }) => answer === null) ? t('kindNone.asking') : t(`kindNone.${filter}`)}
+          {job.questions.some(isOpen) ? t('kindNone.asking') : t(`kindNone.${filter}`)}
         </p>
       ) : (
         <Rows
