@@ -171,7 +171,7 @@ export const SheetView = z.object({
   bold: z.array(z.tuple([z.number(), z.number()])),
   roles: z.array(
     z.object({
-      role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'symbol', 'note', 'left-out', 'refused']),
+      role: z.enum(['title', 'unit', 'header', 'stub-head', 'stub', 'value', 'symbol', 'note', 'left-out', 'refused']),
       range: SheetRange
     })
   ),

@@ -64,6 +64,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   for (const { row, column } of figuresLeftOver(map, covered, structures)) {
     refused.push({ row, column, text: map.text(row, column), reason: 'outside-table' })
   }
+  for (const structure of structures) for (const head of stubHeads(map, structure)) roles.push(head)
   const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles)]
   return { sheet: grid.name, tables, refused, roles, warnings }
 }
@@ -101,6 +102,22 @@ function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits)
     })
   }
   for (const span of valueSpans(map, structure, habits)) spans.push(span)
+  return spans
+}
+
+/** Words over the columns of the stub (指标, 单位): they name no figure, and belong to the table all the same. */
+function stubHeads(map: SheetMap, { headerRows, stubColumns, labels }: TableStructure): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  for (const row of headerRows) {
+    const above = labels.filter(({ span }) => span.top <= row && span.bottom >= row)
+    for (const column of stubColumns) {
+      const range = map.merge(row, column) ?? cellRange(row, column)
+      const isHead = range.top === row && range.left === column && map.kind(row, column) !== BLANK
+      if (isHead && !above.some(({ span }) => span.left <= column && span.right >= column)) {
+        spans.push({ role: 'stub-head', range })
+      }
+    }
+  }
   return spans
 }
 

@@ -102,7 +102,17 @@ export interface Question {
   readonly at?: CellRange
 }
 
-export type Role = 'title' | 'unit' | 'header' | 'stub' | 'value' | 'symbol' | 'note' | 'left-out' | 'refused'
+export type Role =
+  | 'title'
+  | 'unit'
+  | 'header'
+  | 'stub-head'
+  | 'stub'
+  | 'value'
+  | 'symbol'
+  | 'note'
+  | 'left-out'
+  | 'refused'
 
 export interface RoleSpan {
   readonly role: Role

@@ -25,6 +25,13 @@ function cellsOf(reading: SheetReading): string[] {
 
 const row5: CellRange = { top: 4, left: 0, bottom: 4, right: 3 }
 
+describe('the coloured layer', () => {
+  it('has the words over the stub as heads of the table, and not as labels of figures', () => {
+    const heads = read([]).roles.filter(({ role }) => role === 'stub-head')
+    expect(heads.map(({ range }) => cellName(range.top, range.left))).toEqual(['A2', 'B2'])
+  })
+})
+
 describe('corrections of a reading', () => {
   it('leave out what a person says is none of the table, and only that', () => {
     expect(cellsOf(read([]))).toContain('C5')

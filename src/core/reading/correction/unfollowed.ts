@@ -8,8 +8,8 @@ const SHOWN_AS: Readonly<Record<MarkRole, readonly Role[]>> = {
   title: ['title'],
   unit: ['unit'],
   note: ['note'],
-  header: ['header', 'unit'],
-  stub: ['stub', 'unit'],
+  header: ['header', 'stub-head', 'unit'],
+  stub: ['stub', 'stub-head', 'unit'],
   value: ['value', 'symbol', 'refused'],
   'left-out': ['left-out']
 }

@@ -80,6 +80,7 @@ export default {
     title: 'Title',
     unit: 'Unit',
     header: 'Header',
+    'stub-head': 'Header',
     stub: 'Stub',
     value: 'Value',
     symbol: 'Symbol',
@@ -91,6 +92,7 @@ export default {
     title: 'speaks of the whole table',
     unit: 'gives the unit of the figures',
     header: 'names the columns under it',
+    'stub-head': 'heads a column of names',
     stub: 'names its row',
     value: 'did not become a figure',
     symbol: 'stands in place of a number',
@@ -139,6 +141,7 @@ export default {
     same: 'Same'
   },
   kindNone: {
+    names: 'Figures of names that the catalogue does not know are listed once it is said what the names are.',
     asking: 'There are open questions: once answered, the figures to be stored are listed here.',
     all: 'No changes: the files hold what is stored already, or no figures were read.',
     new: 'No new figures.',

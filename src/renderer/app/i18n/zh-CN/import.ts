@@ -68,6 +68,7 @@ export default {
     title: '标题',
     unit: '单位',
     header: '表头',
+    'stub-head': '表头',
     stub: '行名',
     value: '数据',
     symbol: '符号',
@@ -79,6 +80,7 @@ export default {
     title: '说明整个表',
     unit: '给出数据的单位',
     header: '给下方的列命名',
+    'stub-head': '行名各列的栏目名',
     stub: '给右侧的行命名',
     value: '没有成为数据',
     symbol: '代替数字的符号',
@@ -120,6 +122,7 @@ export default {
     same: '相同'
   },
   kindNone: {
+    names: '其名称不在指标库中的数据，名称定下来之后才列出。',
     asking: '还有问题没有回答：回答之后，这里列出要存入的数据。',
     all: '没有改动：文件中的数据与已存的相同，或没有读出数据。',
     new: '没有新增的数据。',

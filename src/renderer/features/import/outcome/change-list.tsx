@@ -66,9 +66,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
         <AcceptKind job={job} filter={filter} />
       )}
       {countOf(filter, counts) === 0 ? (
-        <p className={styles['nothing']}>
-          {job.questions.some(isOpen) ? t('kindNone.asking') : t(`kindNone.${filter}`)}
-        </p>
+        <p className={styles['nothing']}>{t(`kindNone.${whyNone(job, counts, filter)}`)}</p>
       ) : (
         <Rows
           key={filter}
@@ -104,6 +102,12 @@ function AcceptKind({ job, filter }: { readonly job: ImportJob; readonly filter:
       )}
     </div>
   )
+}
+
+/** Why the list is empty: it waits for an answer, for the user's word on names, or there is none of the kind. */
+function whyNone(job: ImportJob, counts: ImportCounts, filter: Filter): Filter | 'asking' | 'names' {
+  if (job.questions.some(isOpen)) return 'asking'
+  return filter === 'all' && counts.undecided > 0 ? 'names' : filter
 }
 
 function countOf(filter: Filter, counts: ImportCounts): number {
