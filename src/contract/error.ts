@@ -36,6 +36,11 @@ export const deskErrorCodes = [
   // figures
   'unknown-region',
   'unknown-indicator',
+  'region-exists',
+  'region-in-itself',
+  'region-in-use',
+  'sum-overlaps',
+  'years-reversed',
   'unknown-period',
   'not-a-period',
   'unit-mismatch',

@@ -52,6 +52,13 @@ export const Region = z.object({
   parent: RegionCode.nullable(),
   validFrom: z.number().int().nullable(),
   validTo: z.number().int().nullable(),
+  /** Names that it goes by besides: the national lists' former ones, and those that the desk had before. */
+  formerNames: z.array(z.string()),
+  /** Regions that it is the sum of; null: it is none. */
+  sumOf: z.array(RegionCode).nullable(),
+  /** The desk has a word of its own on it: its own region, or one of the national list with another name, say. */
+  isEdited: z.boolean(),
+  /** Figures the desk holds for it, or for the regions that it is the sum of. */
   figures: z.number().int()
 })
 export type Region = z.infer<typeof Region>

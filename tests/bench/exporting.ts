@@ -35,7 +35,7 @@ function comparison(rows: number): ComparedRows {
   const random = seeded(rows)
   const periods = ['2021', '2022', '2023']
   return {
-    regions: [{ code: '1', name: '云岭县' }],
+    regions: [{ code: '1', name: '云岭县', parts: null }],
     periods,
     rows: Array.from({ length: rows }, (_, at) => ({
       region: '1',

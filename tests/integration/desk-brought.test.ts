@@ -37,7 +37,7 @@ describe('a desk that comes as an upload', () => {
   it('is kept among the user’s desks, so that nothing is lost when the upload goes away', async () => {
     const upload = join(home, '3f2a.tongbi')
     await desk.call('host.openDesk', { path: upload, create: true })
-    await desk.call('catalogue.addRegion', { name: '高新园区', parent: null })
+    await desk.call('catalogue.saveRegion', { code: null, name: '高新园区', parent: null })
     const opened = await desk.call('desk.open', { file: await uploaded('财政局.tongbi', upload) })
     expect(opened.open).toMatchObject({ name: '财政局', path: join(home, 'desks', '财政局.tongbi') })
     rmSync(upload)

@@ -90,7 +90,7 @@ describe('history restated after a census', () => {
 describe('the list of changes', () => {
   it('is chosen by kind, text, department and author', async () => {
     await importYears('preliminary', '地区生产总值,亿元,100,106')
-    await desk.call('catalogue.addRegion', { name: '高新园区', parent: null })
+    await desk.call('catalogue.saveRegion', { code: null, name: '高新园区', parent: null })
     const list = async (choice: object) =>
       (await desk.call('history.changes', { offset: 0, limit: 10, ...choice })).changes.map(({ kind }) => kind)
     expect(await list({})).toEqual(['region', 'import'])

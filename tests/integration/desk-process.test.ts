@@ -130,7 +130,7 @@ describe('the desk as a process', () => {
   it('has everything that it reported as stored when it is killed', async () => {
     const path = join(folder, '甲.tongbi')
     await desk.call('host.openDesk', { path, create: true })
-    await desk.call('catalogue.addRegion', { name: '开发区', parent: null })
+    await desk.call('catalogue.saveRegion', { code: null, name: '开发区', parent: null })
     await desk.kill()
     desk = new DeskProcess(folder)
     await desk.hear(({ type }) => type === 'ready')

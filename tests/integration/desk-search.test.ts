@@ -45,7 +45,7 @@ describe('finding what a desk holds', () => {
     expect(await found('nianbao')).toContain('file 年报.csv')
     await desk.call('history.undo', { change })
     expect(await found('nianbao')).toEqual([])
-    await desk.call('catalogue.addRegion', { name: '元堡开发区', parent: '422802' })
+    await desk.call('catalogue.saveRegion', { code: null, name: '元堡开发区', parent: '422802' })
     expect((await found('ybkfq'))[0]).toBe('region 元堡开发区')
   })
 

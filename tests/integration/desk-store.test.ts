@@ -159,11 +159,11 @@ describe('a desk in the hands of another process', () => {
     const path = await madeDesk()
     const other = new Database(path)
     other.exec('BEGIN EXCLUSIVE')
-    const failure = await desk.failure(desk.call('catalogue.addRegion', { name: '开发区', parent: null }))
+    const failure = await desk.failure(desk.call('catalogue.saveRegion', { code: null, name: '开发区', parent: null }))
     expect(failure).toMatchObject({ code: 'desk-locked', place: { file: '甲.tongbi' } })
     other.exec('ROLLBACK')
     other.close()
-    expect((await desk.call('catalogue.addRegion', { name: '开发区', parent: null })).name).toBe('开发区')
+    expect((await desk.call('catalogue.saveRegion', { code: null, name: '开发区', parent: null })).name).toBe('开发区')
   })
 
   it('is seen as that process has left it', async () => {

@@ -6,6 +6,7 @@ import { draftCommand } from '../../src/main/cli/compare/draft-command.ts'
 import { viewsCommand } from '../../src/main/cli/compare/views-command.ts'
 import { catalogueCommand } from '../../src/main/cli/desk/catalogue-command.ts'
 import { listCommand } from '../../src/main/cli/desk/list-command.ts'
+import { regionCommand } from '../../src/main/cli/desk/region-command.ts'
 import { setCommand } from '../../src/main/cli/desk/set-command.ts'
 import { valuesCommand } from '../../src/main/cli/desk/values-command.ts'
 import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   valuesCommand,
   setCommand,
   catalogueCommand,
+  regionCommand,
   compareCommand,
   draftCommand,
   viewsCommand,

@@ -60,6 +60,20 @@ export const CatalogueImport = z.object({
 })
 export type CatalogueImport = z.infer<typeof CatalogueImport>
 
+const Year = z.number().int().min(1000).max(2999)
+
+export const RegionEdit = z.object({
+  code: RegionCode.nullable(),
+  name: z.string().trim().min(1).max(60),
+  parent: RegionCode.nullable(),
+  validFrom: Year.nullable().default(null),
+  validTo: Year.nullable().default(null),
+  /** null: as they are. */
+  formerNames: z.array(z.string().trim().min(1).max(60)).max(50).nullable().default(null),
+  sumOf: z.array(RegionCode).min(1).max(500).nullable().default(null)
+})
+export type RegionEdit = z.output<typeof RegionEdit>
+
 export const catalogueCalls = {
   'catalogue.indicators': call({
     input: z.object({}),
@@ -155,8 +169,13 @@ export const catalogueCalls = {
     input: z.object({ query: z.string().max(60), limit: z.number().int().max(500), withFigures: z.boolean() }),
     output: z.array(Region)
   }),
-  'catalogue.addRegion': call({
-    input: z.object({ name: z.string().min(1).max(60), parent: RegionCode.nullable() }),
-    output: Region
+  /** The regions of the desk: those with figures, sums of such, and what the desk itself says of regions; in order. */
+  'catalogue.deskRegions': call({ input: z.object({}), output: z.array(Region) }),
+  /** A region of the desk's own where code is null. A name that it loses stays one that it is found by. One change. */
+  'catalogue.saveRegion': call({ input: RegionEdit, output: Region.extend({ change: z.number().int() }) }),
+  /** Takes a region of the desk out that nothing rests on, or what the desk says of one of the national list. */
+  'catalogue.withdrawRegion': call({
+    input: z.object({ code: RegionCode }),
+    output: z.object({ change: z.number().int() })
   })
 }

@@ -100,14 +100,19 @@ export interface ComparisonRow {
 
 /** A cube: the rows region by region, in each the indicators in their order. How it is laid out is the layout's business. */
 export interface ComparisonTable {
-  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  /** `parts`: of a sum of regions those that it is made of in the end; null: it is no sum. */
+  readonly regions: readonly {
+    readonly code: string
+    readonly name: string
+    readonly parts: readonly string[] | null
+  }[]
   readonly periods: readonly string[]
   readonly rows: readonly ComparisonRow[]
 }
 
 /** Cells are too many to be looked at one by one on every call: tests hold them to `ComparisonRow`. */
 export const ComparisonTable: z.ZodType<ComparisonTable> = z.object({
-  regions: z.array(z.object({ code: RegionCode, name: z.string() })),
+  regions: z.array(z.object({ code: RegionCode, name: z.string(), parts: z.array(RegionCode).nullable() })),
   periods: z.array(PeriodText),
   rows: z.custom<readonly ComparisonRow[]>((rows) => Array.isArray(rows))
 })

@@ -48,6 +48,17 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     what: '没有“{name}”这个地区',
     remedy: '请用行政区划代码或名称指定；tongbi list regions 列出已有的地区。'
   },
+  'region-exists': { what: '这里已有名为“{name}”的地区（{code}）', remedy: '请换一个名称，或修改原来的那个地区。' },
+  'region-in-itself': { what: '“{name}”不能属于自己，也不能由自己加总而成', remedy: '请另选上级地区或组成地区。' },
+  'region-in-use': {
+    what: '“{name}”正在使用：{figures} 个数据、{targets} 个目标、{regions} 个下级或汇总地区（已撤销的数据也算）',
+    remedy: '已不存在的地区请填写失效年份；确要撤去，请先撤销用到它的改动。'
+  },
+  'sum-overlaps': {
+    what: '“{name}”的组成地区重叠：“{part}”与“{other}”会重复计算',
+    remedy: '请只选互不包含的地区。'
+  },
+  'years-reversed': { what: '起始年份 {from} 晚于终止年份 {to}', remedy: '请检查这两个年份。' },
   'unknown-indicator': { what: '没有“{name}”这个指标', remedy: '请检查名称；tongbi list indicators 列出已有的指标。' },
   'unknown-period': { what: '没有这个时期的数据', remedy: '请检查年份；tongbi list periods 列出已有的时期。' },
   'not-a-period': { what: '“{text}”看不出是哪个时期', remedy: '请写成 2023、2023年上半年、2023年1—7月 这样。' },
@@ -225,6 +236,26 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'unknown-region': {
     what: 'There is no region “{name}”',
     remedy: 'Name it by code or by name; tongbi list regions shows those with figures.'
+  },
+  'region-exists': {
+    what: 'There is a region named “{name}” here already ({code})',
+    remedy: 'Choose another name, or change the one that is there.'
+  },
+  'region-in-itself': {
+    what: '“{name}” can neither lie within itself nor be a part of its own sum',
+    remedy: 'Choose another region above, or other parts.'
+  },
+  'region-in-use': {
+    what: '“{name}” is in use: {figures} figures, {targets} targets, {regions} regions below it or summing it up (undone figures count)',
+    remedy: 'Give a region that is no more its last year; to take it out, first undo the changes that use it.'
+  },
+  'sum-overlaps': {
+    what: 'Parts of “{name}” overlap: “{part}” and “{other}” would be counted twice',
+    remedy: 'Choose regions of which none lies in another.'
+  },
+  'years-reversed': {
+    what: 'The first year, {from}, is later than the last, {to}',
+    remedy: 'Check the two years.'
   },
   'unknown-indicator': {
     what: 'There is no indicator “{name}”',

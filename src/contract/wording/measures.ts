@@ -30,6 +30,7 @@ export function measureText(name: string, language: WordingLanguage): string {
 const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   observed: { zh: '来源数据', en: 'as its source has it' },
   derived: { zh: '按指标的公式计算', en: 'by the formula of the indicator' },
+  'region-sum': { zh: '各组成地区之和', en: 'sum of the regions that it is made of' },
   published: { zh: '来源公布', en: 'as its source printed it' },
   'published-index': { zh: '公布的指数 − 100', en: 'the published index − 100' },
   difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },

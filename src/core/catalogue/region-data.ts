@@ -27,7 +27,7 @@ export function readRegions(data: RegionData): Region[] {
     pastOf.delete(code)
     const formerNames = former.map(([, name]) => name)
     const years = { validFrom: former.length === 0 ? (data.since[code] ?? null) : firstYear(former), validTo: null }
-    return { code, name, level: levelOf(code), parent: parentOf(code, isCode), ...years, formerNames }
+    return { code, name, level: levelOf(code), parent: parentOf(code, isCode), ...years, formerNames, sumOf: null }
   })
   for (const [code, entries] of pastOf) {
     const [last, ...others] = entries.toSorted((a, b) => b[3] - a[3])
@@ -35,7 +35,8 @@ export function readRegions(data: RegionData): Region[] {
     const [, name, , validTo] = last
     const validFrom = firstYear(entries)
     const formerNames = others.map(([, former]) => former)
-    regions.push({ code, name, level: levelOf(code), parent: parentOf(code, isCode), validFrom, validTo, formerNames })
+    const place = { code, name, level: levelOf(code), parent: parentOf(code, isCode) }
+    regions.push({ ...place, validFrom, validTo, formerNames, sumOf: null })
   }
   return regions
 }
@@ -59,7 +60,8 @@ export function readTowns(data: TownData, county: string): Region[] {
     parent: county,
     validFrom: null,
     validTo: null,
-    formerNames: []
+    formerNames: [],
+    sumOf: null
   }))
 }
 

@@ -8,8 +8,10 @@ export interface Region {
   readonly validFrom: number | null
   /** Last year in which the code held; null: it still does. Codes retire and are never used again. */
   readonly validTo: number | null
-  /** Names that the lists since 2002 gave the same code before. */
+  /** Names that the same code had before: by the lists since 2002, or until the desk renamed it. */
   readonly formerNames: readonly string[]
+  /** Codes of the regions that it is the sum of (主城区 = A + B + C); null: it is a region of its own. */
+  readonly sumOf: readonly string[] | null
 }
 
 export type RegionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town' | 'own'

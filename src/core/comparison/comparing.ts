@@ -63,6 +63,11 @@ export function isAdditive({
   return unit === null || parseUnit(unit)?.dimension.includes('/') !== true
 }
 
+/** Do values of parts make that of the whole? Not the balances and states that an indicator is last or never summed of. */
+export function addsUp(indicator: Pick<ComparedIndicator, 'kind' | 'aggregation' | 'unit'>): boolean {
+  return indicator.aggregation === 'sum' && isAdditive(indicator)
+}
+
 /** A decimal in the unit of another indicator; null where the two units measure different things. */
 export function inUnitOf(decimal: string, from: ComparedIndicator, to: ComparedIndicator): string | null {
   if (from.unit === to.unit) return decimal

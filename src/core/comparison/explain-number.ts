@@ -19,6 +19,7 @@ import type { NoNumberReason } from './reason.ts'
 export type FormulaKind =
   | 'observed'
   | 'derived'
+  | 'region-sum'
   | 'published'
   | 'published-index'
   | 'difference'
@@ -40,6 +41,7 @@ export type FormulaKind =
 export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   observed: 'v',
   derived: 'f',
+  'region-sum': 'x₁ + … + xₙ',
   published: 'r',
   'published-index': 'i − 100',
   difference: 'v − p',
@@ -90,18 +92,20 @@ export function explainNumber(comparing: Comparing, place: Place, period: string
   const told = explainOwn(comparing, place, period, name)
   const derived = name === 'value' ? ownValue(comparing, place) : null
   if (isDerived(derived)) {
-    const value = { ...told, reason: derived.lack ?? null, kind: 'derived', symbols: derived.formula } as const
+    const kind = derived.formula === null ? 'region-sum' : 'derived'
+    const value = { ...told, reason: derived.lack ?? null, kind, symbols: derived.formula ?? FORMULAS[kind] } as const
     return { ...value, inputs: restsOn(derived) }
   }
-  const beneath = told.inputs.flatMap(({ figure }) => (isDerived(figure) ? restsOn(figure) : []))
+  const beneath = told.inputs.flatMap(({ figure }) => (isDerived(figure) ? restsOn(figure, true) : []))
   return { ...told, symbols: FORMULAS[told.kind], inputs: [...told.inputs, ...beneath] }
 }
 
 /** The figures that a derived one was made from, in the order of its formula; then what those rest on themselves. */
-function restsOn(figure: DerivedFigure): NumberInput[] {
-  const { region, inputs } = figure
-  const own = inputs.map((input) => inputOf('', { ...input, region }, 'level', input.figure))
-  return [...own, ...inputs.flatMap((input) => (isDerived(input.figure) ? restsOn(input.figure) : []))]
+function restsOn(figure: DerivedFigure, isWithin = false): NumberInput[] {
+  const { inputs, measure } = figure
+  const symbol = figure.formula === null && !isWithin ? 'x' : ''
+  const own = inputs.map((input) => inputOf(symbol, input, measure, input.figure))
+  return [...own, ...inputs.flatMap((input) => (isDerived(input.figure) ? restsOn(input.figure, true) : []))]
 }
 
 function explainOwn(
@@ -250,6 +254,10 @@ export function formulaInNumbers({
   if (result === null) return null
   if (kind === 'derived') return derivedInNumbers(symbols, inputs, result)
   if (kind === 'rank' || kind === 'residual') return result
+  if (kind === 'region-sum') {
+    const parts = inputs.flatMap(({ symbol, figure }) => (symbol === 'x' ? (figure?.decimal ?? []) : []))
+    return `${parts.join(' + ')} = ${result}`
+  }
   if (kind === 'ytd') {
     const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
     return there.length === 1 ? result : `${there.join(' + ')} = ${result}`

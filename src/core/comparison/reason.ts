@@ -40,6 +40,8 @@ export type NoNumberReason =
   | 'periods-differ'
   | 'years-missing'
   | 'no-published'
+  /** A sum lacks the number of one of its parts: missing is not zero. */
+  | 'parts-missing'
   /** A formula lacks one of its inputs. */
   | 'no-input'
   | 'division-by-zero'

@@ -6,6 +6,7 @@ import { draftCommand } from './compare/draft-command.ts'
 import { viewsCommand } from './compare/views-command.ts'
 import { catalogueCommand } from './desk/catalogue-command.ts'
 import { listCommand } from './desk/list-command.ts'
+import { regionCommand } from './desk/region-command.ts'
 import { setCommand } from './desk/set-command.ts'
 import { valuesCommand } from './desk/values-command.ts'
 import { doctorCommand } from './doctor-command.ts'
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   valuesCommand,
   setCommand,
   catalogueCommand,
+  regionCommand,
   compareCommand,
   draftCommand,
   viewsCommand,

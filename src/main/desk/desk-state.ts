@@ -1,7 +1,7 @@
 import type { DeskState, OpenDesk } from '#contract/calls/desk-calls.ts'
 import { parsePeriod } from '#core/period/period.ts'
-import { regionName } from './catalogue/desk-regions.ts'
 import { deskName } from './files/desk-name.ts'
+import { regionName } from './regions/desk-regions.ts'
 import type { Session } from './session.ts'
 import { fallenChanges } from './store/changes/fallen-changes.ts'
 import { lookedBack } from './store/changes/moment.ts'

@@ -18,7 +18,8 @@ const country: Region = {
   parent: null,
   validFrom: null,
   validTo: null,
-  formerNames: ['中国', '中华人民共和国', '全国合计', '全国总计']
+  formerNames: ['中国', '中华人民共和国', '全国合计', '全国总计'],
+  sumOf: null
 }
 
 /** What the program brings along, read when first needed. */

@@ -33,7 +33,7 @@ export function RegionPicker(props: {
     figures: region.figures
   }))
   const wanted = query.trim()
-  const add = useDeskMutation('catalogue.addRegion', { onSuccess: ({ code }) => props.onChange(code) })
+  const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code }) => props.onChange(code) })
   const canAdd = wanted.length > 1 && regions.isSuccess && !regions.isFetching && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
   const chosen = { value: props.value ?? '', label: name, path: '', figures: 0 }
@@ -63,7 +63,7 @@ export function RegionPicker(props: {
         </span>
       )}
       onChange={(code) => {
-        if (code === ADD) add.mutate({ name: wanted, parent: null })
+        if (code === ADD) add.mutate({ code: null, name: wanted, parent: null })
         else if (code !== null) props.onChange(code)
       }}
     />

@@ -34,7 +34,11 @@ function compared(
   periods: string[],
   figures: ObservedFigure[]
 ): ComparedRows {
-  return { regions: [{ code: county, name: '云岭县' }], periods, rows: comparedRows(indicators, periods, figures) }
+  return {
+    regions: [{ code: county, name: '云岭县', parts: null }],
+    periods,
+    rows: comparedRows(indicators, periods, figures)
+  }
 }
 
 const options: Partial<LayoutOptions> = {

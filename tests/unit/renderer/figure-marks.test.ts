@@ -55,7 +55,7 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
 })
 
 function marks(...rows: ComparisonTable['rows']) {
-  const table: ComparisonTable = { regions: [{ code: '1', name: '甲' }], periods: ['2023'], rows }
+  const table: ComparisonTable = { regions: [{ code: '1', name: '甲', parts: null }], periods: ['2023'], rows }
   return columnMarks(layOutRows(table, { show: ['value', 'growth'], marks: false }), words)
 }
 

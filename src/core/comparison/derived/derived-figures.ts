@@ -3,6 +3,7 @@ import { type MonthsKey, yearsEarlier } from '../../period/months-key.ts'
 import { nameOfMonths } from '../../period/months-name.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { ownValue } from '../comparing.ts'
+import type { ComparedIndicator } from '../comparison-table.ts'
 import type { FigureLookup, ObservedFigure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { STAGES, type Stage } from '../stage.ts'
@@ -10,18 +11,20 @@ import { type FormulaIndicator, type NameLookup, readFormula } from './derived-i
 import { exact, factorOf } from './dimension.ts'
 import { type Formula, FormulaSyntaxError } from './formula.ts'
 
-/** A figure that a formula took, whether it is there or not. */
-export interface FormulaInput {
-  readonly indicator: FormulaIndicator
+/** A figure that a computed one took, whether it is there or not. */
+export interface DerivedInput {
+  readonly region: string
+  readonly indicator: ComparedIndicator
   readonly months: MonthsKey
   readonly figure: ObservedFigure | null
 }
 
 /** A value that follows from others. Its stage is the earliest among theirs. */
 export interface DerivedFigure extends ObservedFigure {
-  readonly formula: string
-  /** In the order of the formula. */
-  readonly inputs: readonly FormulaInput[]
+  /** null: the sum over the parts of its region. */
+  readonly formula: string | null
+  /** In the order of the formula or of the parts. */
+  readonly inputs: readonly DerivedInput[]
 }
 
 export function isDerived(figure: ObservedFigure | null): figure is DerivedFigure {
@@ -69,7 +72,7 @@ function derivedFigure(
   find: NameLookup<FormulaIndicator>
 ): DerivedFigure | null {
   const formula = readFormula(derived.formula)
-  const inputs: FormulaInput[] = []
+  const inputs: DerivedInput[] = []
   const value =
     formula instanceof FormulaSyntaxError
       ? 'bad-formula'
@@ -77,7 +80,7 @@ function derivedFigure(
           const indicator = find(name)
           if (indicator === null) return 'bad-formula'
           const figure = ownValue({ figures: lookup }, { region, indicator, months: at })
-          inputs.push({ indicator, months: at, figure })
+          inputs.push({ region, indicator, months: at, figure })
           if (figure?.decimal == null) return figure?.lack ?? 'no-input'
           return exact(figure.decimal).times(factorOf(indicator.unit))
         })
@@ -91,7 +94,7 @@ function derivedFigure(
     measure: 'level',
     decimal,
     symbol: null,
-    stage: earliest(inputs),
+    stage: earliestStage(inputs),
     lack: decimal === null ? (typeof value === 'string' ? value : 'bad-formula') : null,
     conflict: inputs.find(({ figure }) => figure?.conflict != null)?.figure?.conflict ?? null,
     formula: derived.formula,
@@ -139,7 +142,7 @@ function asPercent(formula: Formula, unit: string | null): Formula {
   return left.type === 'number' && left.decimal === hundred && !left.isPercent ? right : formula
 }
 
-function earliest(inputs: readonly FormulaInput[]): Stage | null {
+export function earliestStage(inputs: readonly DerivedInput[]): Stage | null {
   const stages = inputs.flatMap(({ figure }) => figure?.stage ?? [])
   return STAGES.find((stage) => stages.includes(stage)) ?? null
 }

@@ -1,8 +1,8 @@
-import type { Ancestor, ComparedCube, CubeIndicator, CubeRow } from './cube.ts'
+import type { Ancestor, ComparedCube, CubeIndicator, CubeRegion, CubeRow } from './cube.ts'
 
 /** What a comparison gives: rows region by region, in each the indicators in their order. */
 export interface ComparedRows {
-  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly regions: readonly CubeRegion[]
   readonly periods: readonly string[]
   readonly rows: readonly (CubeRow & { readonly region: string; readonly indicator: CubeIndicator })[]
 }

@@ -19,6 +19,8 @@ export interface ComparedCube {
 export interface CubeRegion {
   readonly code: string
   readonly name: string
+  /** Of a sum of regions those that it is made of in the end; null: it is no sum. */
+  readonly parts: readonly string[] | null
 }
 
 export interface Ancestor {

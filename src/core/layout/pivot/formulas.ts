@@ -1,5 +1,6 @@
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
+import { sum } from '../../quantity/sum.ts'
 import type { CellRef, LayoutFormula } from '../layout.ts'
 import type { AxisColumn } from './column-axis.ts'
 import { type ComparedCube, cellAt, type Place, type ShownMeasure } from './cube.ts'
@@ -26,9 +27,9 @@ export function formulaFinder(laid: Laid): (place: Place, measure: ShownMeasure)
   return (place, measure) => {
     const total = totalOf(cube, place)
     if (measure === 'value') {
-      if (total === null) return null
-      const parts = partsOf(cube, place, total).map((part) => find(part, 'value'))
-      return parts.every((part) => part !== null) && parts.length > 1 ? { operation: 'sum', parts } : null
+      const places = total === null ? regionsAdded(cube, place) : partsOf(cube, place, total)
+      const parts = places.map((part) => find(part, 'value')).filter((part) => part !== null)
+      return parts.length === places.length && parts.length > 1 ? { operation: 'sum', parts } : null
     }
     if (measure !== 'change' && measure !== 'growth' && measure !== 'points') return null
     const before = { ...place, periods: priors[place.periods] ?? -1 }
@@ -84,6 +85,19 @@ function totalOf({ totals }: ComparedCube, place: Place): 'regions' | 'periods' 
 
 function partsOf(cube: ComparedCube, place: Place, over: 'regions' | 'periods'): Place[] {
   return Array.from({ length: cube.totals[over] }, (_, at) => ({ ...place, [over]: at }))
+}
+
+/** Of a sum of regions the places that it is made of, where they give the very number shown; else none. */
+function regionsAdded(cube: ComparedCube, place: Place): Place[] {
+  const places = (cube.regions[place.regions]?.parts ?? []).map((code) => ({
+    ...place,
+    regions: cube.regions.findIndex((region) => region.code === code)
+  }))
+  const decimals = places.map((part) => cellAt(cube, part)?.decimal ?? null)
+  const known = decimals.filter((decimal) => decimal !== null)
+  const shown = cellAt(cube, place)?.decimal ?? null
+  const isWhole = shown !== null && known.length === places.length && sum(known) === shown
+  return isWhole ? places : []
 }
 
 /** Index of the period a year before each, or −1. */

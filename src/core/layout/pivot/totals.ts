@@ -1,9 +1,9 @@
 import Big from 'big.js'
-import { isAdditive } from '../../comparison/comparing.ts'
+import { addsUp } from '../../comparison/comparing.ts'
 import { percentChange } from '../../comparison/exact-arithmetic.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
-import type { ComparedCube, CubeCell, CubeIndicator, CubeRow } from './cube.ts'
+import type { ComparedCube, CubeCell, CubeIndicator, CubeRegion, CubeRow } from './cube.ts'
 
 /** The key of a member that is the sum of the others. */
 export const TOTAL = 'total'
@@ -14,7 +14,7 @@ export const TOTAL = 'total'
  * reason; nor has a sum of which a part is missing: missing is not zero. Growth of a sum is computed from the sums.
  */
 export function withTotals(cube: ComparedCube): ComparedCube {
-  const regions = cube.regions.length > 1 && areApart(cube.regions.map(({ code }) => code)) ? cube.regions.length : -1
+  const regions = cube.regions.length > 1 && areApart(cube.regions) ? cube.regions.length : -1
   const periods = cube.periods.length > 1 && areSinglePeriods(cube.periods) ? cube.periods.length : -1
   if (regions < 0 && periods < 0) return cube
   const over = (region: number, indicator: number): CubeRow | null => {
@@ -28,7 +28,7 @@ export function withTotals(cube: ComparedCube): ComparedCube {
   const kept = new Map<string, CubeRow | null>()
   return {
     ...cube,
-    regions: regions < 0 ? cube.regions : [...cube.regions, { code: TOTAL, name: TOTAL }],
+    regions: regions < 0 ? cube.regions : [...cube.regions, { code: TOTAL, name: TOTAL, parts: null }],
     periods: periods < 0 ? cube.periods : [...cube.periods, TOTAL],
     totals: { regions, periods },
     row: (region, indicator) => {
@@ -57,8 +57,8 @@ function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, indicator: numbe
 }
 
 function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): CubeCell {
-  const { aggregation, priceBasis } = indicator
-  if (aggregation !== 'sum' || !isAdditive(indicator)) return withoutSum('not-additive')
+  const { priceBasis } = indicator
+  if (!addsUp(indicator)) return withoutSum('not-additive')
   if (parts.some((part) => isSuppressed(part?.symbol))) return withoutSum('suppressed')
   let sum = new Big(0)
   let change: Big | null = new Big(0)
@@ -103,12 +103,18 @@ function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): Cu
   }
 }
 
-/** A code that ends in zeros holds those that begin like it: 422800 holds 422802, 422802 holds 422802100. */
-function areApart(codes: readonly string[]): boolean {
-  return codes.every((one) => {
-    const stem = one.length === 6 ? one.replace(/(?:00)+$/, '') : one
-    return codes.every((other) => other === one || !other.startsWith(stem))
-  })
+/**
+ * A code that ends in zeros holds those that begin like it: 422800 holds 422802, 422802 holds 422802100. A sum of regions
+ * holds what it is made of.
+ */
+function areApart(regions: readonly CubeRegion[]): boolean {
+  const held = regions.map(({ code, parts }) => parts ?? [code])
+  return held.every((parts, at) =>
+    parts.every((one) => {
+      const stem = one.length === 6 ? one.replace(/(?:00)+$/, '') : one
+      return held.every((others, where) => where === at || !others.some((other) => other.startsWith(stem)))
+    })
+  )
 }
 
 function areSinglePeriods(texts: readonly string[]): boolean {

@@ -23,12 +23,23 @@ const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean) =
     }
   },
   async regions(desk, everything) {
-    const items = await desk.call('catalogue.regions', { query: '', limit: 500, withFigures: !everything })
+    const items = everything
+      ? await desk.call('catalogue.regions', { query: '', limit: 500, withFigures: false })
+      : await desk.call('catalogue.deskRegions', {})
+    const names = new Map(items.map(({ code, name }) => [code, name]))
     return {
       items,
-      head: ['code', 'name', 'in', 'figures'],
-      rows: items.map((one) => [one.code, one.name, one.path.join(' '), String(one.figures)]),
-      numeric: new Set([3])
+      head: ['code', 'name', 'level', 'in', 'years', 'figures', 'sum of'],
+      rows: items.map((one) => [
+        one.code,
+        one.name,
+        one.level,
+        one.path.join(' '),
+        one.validFrom === null && one.validTo === null ? '' : `${one.validFrom ?? ''}–${one.validTo ?? ''}`,
+        String(one.figures),
+        (one.sumOf ?? []).map((code) => names.get(code) ?? code).join(' + ')
+      ]),
+      numeric: new Set([5])
     }
   },
   async periods(desk) {
@@ -69,12 +80,12 @@ export const listCommand: Command = {
   help: {
     'zh-CN': `用法：tongbi list indicators|regions|periods|imports --desk 数据库 [--all] [--json]
 
-  --all    也列出还没有数据的指标或地区（地区最多 500 个）
+  --all    也列出还没有数据的指标或地区（地区最多 500 个）；不加时，地区为有数据的和本库自己的
   --json   以 JSON 输出
 `,
     'en-US': `Usage: tongbi list indicators|regions|periods|imports --desk DESK [--all] [--json]
 
-  --all    those without figures as well (of regions, 500 at most)
+  --all    those without figures as well (of regions, 500 at most); else regions are those with figures and the desk's own
   --json   as JSON
 `
   },

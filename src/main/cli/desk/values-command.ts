@@ -34,7 +34,7 @@ interface Row extends Readonly<Record<Exclude<(typeof columns)[number], 'stage'>
   readonly stage: Stage | null
   /** Who disagrees with it, until somebody has decided. */
   readonly conflict: readonly object[] | null
-  /** Computed by its indicator's formula, and stored nowhere. */
+  /** Computed by its indicator's formula or summed over the parts of its region, and stored nowhere. */
   readonly derived: boolean
 }
 

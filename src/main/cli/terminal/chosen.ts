@@ -14,7 +14,10 @@ export function deskPath(values: OptionValues): string {
 /** The code of a region that was named by code or by name. Throws unknown-region. */
 export async function regionCode(desk: TerminalDesk, named: string): Promise<string> {
   const found = await desk.call('catalogue.regions', { query: named, limit: 50, withFigures: false })
-  const exact = found.find(({ code }) => code === named) ?? found.find(({ name }) => name === named)
+  const exact =
+    found.find(({ code }) => code === named) ??
+    found.find(({ name }) => name === named) ??
+    found.find(({ formerNames }) => formerNames.includes(named))
   if (exact === undefined) throw new DeskError('unknown-region', {}, { name: named })
   return exact.code
 }

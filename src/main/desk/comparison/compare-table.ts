@@ -4,8 +4,9 @@ import { buildComparison } from '#core/comparison/build-comparison.ts'
 import type { ComparisonCell, PriorBasis } from '#core/comparison/comparison-table.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
-import { regionName } from '../catalogue/desk-regions.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
+import { regionName } from '../regions/desk-regions.ts'
+import { leavesOf, partsOfRegion } from '../regions/region-sums.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store/store.ts'
 import { comparingOf, storeAsOf } from './comparing-of.ts'
@@ -34,7 +35,11 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
   const rows = choice.indicators === null ? compared.filter(({ indicator }) => said.has(indicator.id)) : compared
   const shown = shownIndicators(rows.map(({ indicator }) => indicator))
   return {
-    regions: choice.regions.map((code) => ({ code, name: regionName(store, resources, code) })),
+    regions: choice.regions.map((code) => ({
+      code,
+      name: regionName(store, resources, code),
+      parts: partsOfRegion(store, code) === null ? null : [...leavesOf(store, code)]
+    })),
     periods: [...choice.periods],
     rows: rows.flatMap(({ region, indicator, cells, averages }) => {
       const head = shown.get(indicator.id)

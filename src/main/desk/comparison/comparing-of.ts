@@ -3,13 +3,15 @@ import type { Comparing } from '#core/comparison/comparing.ts'
 import type { PriorBasis } from '#core/comparison/comparison-table.ts'
 import { withDerived } from '#core/comparison/derived/derived-figures.ts'
 import { inputsOf, type NameLookup } from '#core/comparison/derived/derived-indicator.ts'
+import { withRegionSums } from '#core/comparison/derived/region-sums.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
 import { figureLookup, type ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { formulaNames } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
-import { findRegion } from '../catalogue/desk-regions.ts'
+import { findRegion } from '../regions/desk-regions.ts'
+import { partsOfRegion, withParts } from '../regions/region-sums.ts'
 import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
 import { changeAt } from '../store/changes/moment.ts'
@@ -40,7 +42,7 @@ export function comparingOf(
   const { regions, periods, measures } = choice
   const indicators = { get: (id: string) => findIndicator(store, id) ?? undefined }
   const regionAbove = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
-  const peers = measures.includes('rank') ? peersAmong(regions, regionAbove, regionsWithFigures(store)) : []
+  const peers = measures.includes('rank') ? peersAmong(store, regions, regionAbove) : []
   const reachesUp = measures.some((name) => name === 'share' || name === 'contribution' || name === 'pull')
   const partsOf = partsIn(deskIndicators(store).values())
   const above = reachesUp ? regions.flatMap((code) => regionAbove(code) ?? []) : []
@@ -54,13 +56,16 @@ export function comparingOf(
   const reach = inputsOfAll([...derived, ...[...wanted].flatMap((id) => indicators.get(id) ?? [])], find)
   if (choice.indicators !== null) for (const id of reach.keys()) wanted.add(id)
   const figures = read(store, {
-    regions: [...new Set([...regions, ...peers, ...above])],
+    regions: [...new Set([...regions, ...peers, ...above].flatMap((code) => withParts(store, code)))],
     indicators: choice.indicators === null ? null : [...wanted],
     measures: null,
     periods: withYearsBefore(neededPeriods(periods, measures), Math.max(0, ...reach.values()))
   })
-  const lookup = figureLookup(figures, namedPeriods(periods))
-  const compared = new Set(regions)
+  const lookup = withRegionSums(figureLookup(figures, namedPeriods(periods)), {
+    indicator: indicators.get,
+    partsOf: (code) => partsOfRegion(store, code)
+  })
+  const compared = new Set(regions.flatMap((code) => withParts(store, code)))
   const present = new Set(derived.map(({ id }) => id))
   for (const { region, indicator } of figures) if (compared.has(region)) present.add(indicator)
   return {
@@ -110,21 +115,25 @@ function namedPeriods(periods: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Among which regions ranks are taken: of several those that are not above another, of one all that lie beside it and
- * have figures.
+ * Among which regions ranks are taken: of several those that neither hold another nor are the sum of one, of one all that
+ * lie beside it and have figures.
  */
 function peersAmong(
+  store: Store,
   regions: readonly string[],
-  regionAbove: (code: string) => string | null,
-  withFigures: readonly string[]
+  regionAbove: (code: string) => string | null
 ): readonly string[] {
   const [only] = regions
   if (regions.length === 1 && only !== undefined) {
     const above = regionAbove(only)
-    return withFigures.filter((code) => code === only || (above !== null && regionAbove(code) === above))
+    const isPeer = (code: string) => code === only || (above !== null && regionAbove(code) === above)
+    return regionsWithFigures(store).filter((code) => isPeer(code) && partsOfRegion(store, code) === null)
   }
   const wholes = new Set(regions.flatMap((code) => regionAbove(code) ?? []))
-  return regions.filter((code) => !wholes.has(code))
+  const compared = new Set(regions)
+  return regions.filter(
+    (code) => !wholes.has(code) && !withParts(store, code).some((part) => part !== code && compared.has(part))
+  )
 }
 
 /** The indicators that are directly part of one; looked up only where a measure asks for them. */

@@ -1,7 +1,7 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import { findRegion } from '../catalogue/desk-regions.ts'
+import { findRegion } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
 import { figuresByRegion, placesByIndicator } from '../store/claims/tally.ts'

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { exportCatalogue, importCatalogue, planCatalogueImport } from '../catalogue/catalogue-file.ts'
 import { checkFormula } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, expectIndicator, shownIndicator } from '../catalogue/desk-indicators.ts'
-import { expectRegion, searchRegions, shownRegion } from '../catalogue/desk-regions.ts'
 import { saveIndicator } from '../catalogue/edit-indicator.ts'
 import { editIndicators, moveIndicators, withdrawIndicators } from '../catalogue/edit-many.ts'
 import { mergeIndicators, planMerge } from '../catalogue/merge-indicators.ts'
 import { splitChoices, splitIndicator } from '../catalogue/split-indicator.ts'
 import type { HandlersOf } from '../handler.ts'
-import { addChange } from '../store/changes/changes.ts'
-import { addEdition } from '../store/changes/editions.ts'
+import { deskRegions, searchRegions, shownRegion } from '../regions/desk-regions.ts'
+import { saveRegion, withdrawRegion } from '../regions/edit-region.ts'
 
 export const catalogueHandlers: HandlersOf<'catalogue'> = {
   'catalogue.indicators': (session) => {
@@ -81,16 +79,18 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
 
   'catalogue.regions': (session, choice) => searchRegions(session.store, session.resources, choice),
 
-  'catalogue.addRegion': (session, { name, parent }) => {
-    const { store } = session
-    if (parent !== null) expectRegion(store, session.resources, parent)
-    const code = `X${randomUUID().slice(0, 8)}`
-    const region = { code, name, level: 'own' as const, parent, validFrom: null, validTo: null, formerNames: [] }
-    store.write(() => {
-      const change = addChange(store, { kind: 'region', about: name, author: session.options.author })
-      addEdition(store, 'region', code, change, region)
-    })
-    session.changed('catalogue', 'history', 'desk')
-    return shownRegion(store, session.resources, region)
+  'catalogue.deskRegions': ({ store, resources }) => deskRegions(store, resources),
+
+  'catalogue.saveRegion': (session, edit) => {
+    const { store, resources } = session
+    const { region, change } = saveRegion(store, resources, edit, session.options.author)
+    session.changed('catalogue', 'figures', 'history', 'desk')
+    return { ...shownRegion(store, resources, region), change }
+  },
+
+  'catalogue.withdrawRegion': (session, { code }) => {
+    const change = withdrawRegion(session.store, code, session.options.author)
+    session.changed('catalogue', 'figures', 'history', 'desk')
+    return { change }
   }
 }

@@ -1,30 +1,35 @@
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
-import { regionName } from '../catalogue/desk-regions.ts'
 import { compareTable } from '../comparison/compare-table.ts'
 import { explainFigure } from '../comparison/explain-figure.ts'
 import { exportComparison } from '../comparison/export-comparison.ts'
 import { rankingChoice } from '../comparison/ranking-choice.ts'
 import { symbolStyle } from '../comparison/symbol-style.ts'
 import type { HandlersOf } from '../handler.ts'
+import { regionName } from '../regions/desk-regions.ts'
+import { figuresOfRegions, withParts } from '../regions/region-sums.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
-import { figuresByIndicator, figuresByPeriod, figuresByRegion } from '../store/claims/tally.ts'
+import { figuresByIndicator, figuresByPeriod } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
 import { writeSetting } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
 
 export const compareHandlers: HandlersOf<'compare'> = {
   'compare.scope': (session, { region }) => {
     const { store } = session
-    const regions = [...figuresByRegion(store)].filter(([, figures]) => figures > 0)
+    const regions = [...figuresOfRegions(store)].filter(([, figures]) => figures > 0)
+    const within = region === null ? [null] : withParts(store, region)
     return {
       regions: regions
         .map(([code, figures]) => ({ code, name: regionName(store, session.resources, code), figures }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
-      periods: figuresByPeriod(store, region).map(([number, figures]) => ({ period: periodText(number), figures })),
+      periods: periodsOf(store, within),
       indicators: withDerivedIndicators(
         store,
-        [...figuresByIndicator(store, region)].filter(([, figures]) => figures > 0).map(([id]) => id)
+        within.flatMap((code) =>
+          [...figuresByIndicator(store, code)].filter(([, figures]) => figures > 0).map(([id]) => id)
+        )
       )
     }
   },
@@ -54,4 +59,15 @@ export const compareHandlers: HandlersOf<'compare'> = {
       years: { from, to },
       limit
     })
+}
+
+/** Periods with figures of any of the regions (null: of all), oldest first. */
+function periodsOf(store: Store, regions: readonly (string | null)[]): { period: string; figures: number }[] {
+  const counts = new Map<number, number>()
+  for (const region of regions)
+    for (const [number, figures] of figuresByPeriod(store, region))
+      counts.set(number, (counts.get(number) ?? 0) + figures)
+  return [...counts]
+    .sort(([one], [other]) => one - other)
+    .map(([number, figures]) => ({ period: periodText(number), figures }))
 }

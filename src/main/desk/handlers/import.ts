@@ -3,7 +3,6 @@ import { Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { knownDepartments } from '../catalogue/departments.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import { expectRegion } from '../catalogue/desk-regions.ts'
 import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
@@ -14,6 +13,7 @@ import { sheetView } from '../import/shown/sheet-view.ts'
 import { shownJob } from '../import/shown/shown-job.ts'
 import { storeImport } from '../import/store-import.ts'
 import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
+import { expectRegion } from '../regions/desk-regions.ts'
 
 const nothingGiven = { region: null, indicator: null, unit: null, year: null }
 

@@ -1,6 +1,6 @@
 import type { NamedPlace } from '#contract/calls/history-calls.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
-import { regionName } from '../catalogue/desk-regions.ts'
+import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import type { ClaimedPlace } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'

@@ -1,6 +1,6 @@
 import { localTime } from '#contract/wording/local-time.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import { regionName } from '../catalogue/desk-regions.ts'
+import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { fallenChanges } from '../store/changes/fallen-changes.ts'
 

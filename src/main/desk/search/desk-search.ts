@@ -3,12 +3,13 @@ import { indexSearch, type SearchIndex } from '#core/catalogue/search/search-ind
 import type { Searched } from '#core/catalogue/search/search-score.ts'
 import { knownDepartments } from '../catalogue/departments.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import { regionsFound, shownRegion } from '../catalogue/desk-regions.ts'
-import { nationalRegionIndex } from '../catalogue/national-region-index.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
+import { regionsFound, shownRegion } from '../regions/desk-regions.ts'
+import { nationalRegionIndex } from '../regions/national-region-index.ts'
+import { figuresOfRegions } from '../regions/region-sums.ts'
 import type { Session } from '../session.ts'
 import { fallenChanges } from '../store/changes/fallen-changes.ts'
-import { figuresByIndicator, figuresByRegion } from '../store/claims/tally.ts'
+import { figuresByIndicator } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
 import { deskTasks } from '../targets/key-tasks.ts'
 import { deskViews } from '../views/desk-views.ts'
@@ -38,7 +39,7 @@ export async function searchDesk(session: Session, query: string): Promise<Searc
 }
 
 async function regionHits({ store, resources }: Session, query: string): Promise<SearchHit[]> {
-  const figures = figuresByRegion(store)
+  const figures = figuresOfRegions(store)
   const found = await regionsFound(store, resources, query)
   const weighed = found.map((one) => ({ ...one, figures: Math.sign(figures.get(one.item.code) ?? 0) }))
   weighed.sort(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/region.ts'
 import { indexRegions, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
-import { ownRegions } from '../../catalogue/desk-regions.ts'
+import { ownRegions } from '../../regions/own-regions.ts'
 import type { Resources } from '../../resources.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -13,11 +13,15 @@ export class RegionFinder {
 
   constructor(store: Store, resources: Resources, home: string | null) {
     this.#home = home
-    const national = [...resources.regions().values()]
-    const counties = home === null ? [] : national.filter(({ code, level }) => level === 'county' && within(code, home))
+    const own = ownRegions(store)
+    const national = [...resources.regions().values()].filter(({ code }) => !own.has(code))
+    const counties =
+      home === null
+        ? []
+        : [...resources.regions().values()].filter(({ code, level }) => level === 'county' && within(code, home))
     // Names of towns are many and alike: only those of the region itself are meant.
     const towns = counties.length > 40 ? [] : counties.flatMap(({ code }) => resources.towns(code))
-    this.#index = indexRegions([...national, ...ownRegions(store).values(), ...towns])
+    this.#index = indexRegions([...national, ...own.values(), ...towns.filter(({ code }) => !own.has(code))])
   }
 
   /**
@@ -105,6 +109,7 @@ export function ownRegion(name: string, home: string | null): Region {
     parent: home,
     validFrom: null,
     validTo: null,
-    formerNames: []
+    formerNames: [],
+    sumOf: null
   }
 }

@@ -1,5 +1,5 @@
-import { findRegion } from '../../catalogue/desk-regions.ts'
 import { workOf } from '../../desk-state.ts'
+import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
 import { readSetting } from '../../store/settings.ts'

@@ -1,7 +1,7 @@
 import type { Region } from '#core/catalogue/region.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
-import { findRegion, regionName } from '../../catalogue/desk-regions.ts'
+import { findRegion, regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'

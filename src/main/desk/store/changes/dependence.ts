@@ -154,6 +154,7 @@ function usersOf(store: Store, { kind, id }: Made, only: number | null): number[
          AND (
            json_extract(body, '$.' || :kind) = :id
            OR (kind = :kind AND json_extract(body, '$.parent') = :id)
+           OR (kind = 'region' AND :kind = 'region' AND :id IN (SELECT value FROM json_each(body, '$.sumOf')))
            OR (kind = 'transfer' AND :kind = 'indicator' AND :id IN (body ->> '$.from', body ->> '$.to'))
          )`
     )

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Region } from '#core/catalogue/region.ts'
 import { indexSearch, type SearchIndex } from '#core/catalogue/search/search-index.ts'
 import type { Searched } from '#core/catalogue/search/search-score.ts'
+import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Resources } from '../resources.ts'
-import { pinyinOf } from './pinyin-of.ts'
 
 const made = new WeakMap<Resources, Promise<SearchIndex<Region>>>()
 

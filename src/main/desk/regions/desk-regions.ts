@@ -4,18 +4,11 @@ import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
 import type { Found } from '#core/catalogue/search/search-index.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import type { Resources } from '../resources.ts'
-import { readEditions } from '../store/changes/editions.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
 import { nationalRegionIndex, searchedRegion } from './national-region-index.ts'
-
-/** Regions that a desk has of its own (towns, zones that no code names), by code. */
-export function ownRegions(store: Store): ReadonlyMap<string, CatalogueRegion> {
-  return store.remember('own regions', () => {
-    const editions = readEditions(store, 'region')
-    return new Map(editions.map(({ id, body }) => [id, body as CatalogueRegion]))
-  })
-}
+import { ownRegions } from './own-regions.ts'
+import { figuresOfRegions } from './region-sums.ts'
 
 /** A region by its code, of the desk or of the national list; null where nobody knows it. */
 export function findRegion(store: Store, resources: Resources, code: string): CatalogueRegion | null {
@@ -35,8 +28,14 @@ export function regionName(store: Store, resources: Resources, code: string): st
 }
 
 export function shownRegion(store: Store, resources: Resources, region: CatalogueRegion): Region {
-  const { formerNames: _, ...plain } = region
-  return { ...plain, path: pathOf(store, resources, region), figures: figuresByRegion(store).get(region.code) ?? 0 }
+  return {
+    ...region,
+    formerNames: [...region.formerNames],
+    sumOf: region.sumOf === null ? null : [...region.sumOf],
+    path: pathOf(store, resources, region),
+    isEdited: ownRegions(store).has(region.code),
+    figures: figuresOfRegions(store).get(region.code) ?? 0
+  }
 }
 
 /** Names of the regions above, outermost first. */
@@ -58,7 +57,7 @@ export async function searchRegions(
   resources: Resources,
   { query, limit, withFigures }: { query: string; limit: number; withFigures: boolean }
 ): Promise<Region[]> {
-  const figures = figuresByRegion(store)
+  const figures = figuresOfRegions(store)
   const hasFigures = ({ code }: CatalogueRegion) => Math.sign(figures.get(code) ?? 0)
   const wanted = query.trim()
   const found = wanted === '' ? allRegions(store, resources) : await regionsFound(store, resources, wanted)
@@ -77,14 +76,22 @@ export async function searchRegions(
     .map(({ item }) => shownRegion(store, resources, item))
 }
 
+/** Those with figures, and those that the desk has a word of its own on, in the order of their codes. */
+export function deskRegions(store: Store, resources: Resources): Region[] {
+  const codes = new Set(ownRegions(store).keys())
+  for (const [code, figures] of figuresByRegion(store)) if (figures > 0) codes.add(code)
+  return [...codes]
+    .sort()
+    .flatMap((code) => findRegion(store, resources, code) ?? [])
+    .map((region) => shownRegion(store, resources, region))
+}
+
 /** Towns are too many to be listed unasked: only those with figures. */
 function allRegions(store: Store, resources: Resources): Found<CatalogueRegion>[] {
   const towns = [...figuresByRegion(store).keys()].filter((code) => /^\d{7,}$/.test(code))
-  return [
-    ...ownRegions(store).values(),
-    ...resources.regions().values(),
-    ...towns.flatMap((code) => resources.region(code) ?? [])
-  ].map((item) => ({ item, score: 0 }))
+  const own = ownRegions(store)
+  const listed = [...resources.regions().values(), ...towns.flatMap((code) => resources.region(code) ?? [])]
+  return [...own.values(), ...listed.filter(({ code }) => !own.has(code))].map((item) => ({ item, score: 0 }))
 }
 
 /** Of the desk's own and of the national list, in no order. */
@@ -94,6 +101,8 @@ export async function regionsFound(
   query: string
 ): Promise<Found<CatalogueRegion>[]> {
   const national = await nationalRegionIndex(resources)
-  const own = [...ownRegions(store).values()].map((item) => ({ item, score: searchScore(searchedRegion(item), query) }))
-  return [...own.filter(({ score }) => score > 0), ...national.find(query)]
+  const own = ownRegions(store)
+  const scored = [...own.values()].map((item) => ({ item, score: searchScore(searchedRegion(item), query) }))
+  const listed = national.find(query).filter(({ item }) => !own.has(item.code))
+  return [...scored.filter(({ score }) => score > 0), ...listed]
 }
