@@ -54,6 +54,8 @@ export const Region = z.object({
   validTo: z.number().int().nullable(),
   /** Names that it goes by besides: the national lists' former ones, and those that the desk had before. */
   formerNames: z.array(z.string()),
+  /** The sounds of the name, to be searched. */
+  pinyin: z.string(),
   /** Regions that it is the sum of; null: it is none. */
   sumOf: z.array(RegionCode).nullable(),
   /** The desk has a word of its own on it: its own region, or one of the national list with another name, say. */

@@ -32,8 +32,7 @@ async function valuesOf(region: string, asOf: string | null = null) {
 
 type Edit = Parameters<typeof desk.call<'catalogue.saveRegion'>>[1]
 
-const saved = (region: Partial<Edit> & { name: string }) =>
-  desk.call('catalogue.saveRegion', { ...blank, ...region })
+const saved = (region: Partial<Edit> & { name: string }) => desk.call('catalogue.saveRegion', { ...blank, ...region })
 
 describe('regions of the desk', () => {
   it('are sums of others: compared, explained, in scope, found, and as they were known', async () => {

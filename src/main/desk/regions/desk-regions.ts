@@ -3,6 +3,7 @@ import type { Region } from '#contract/figure.ts'
 import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
 import type { Found } from '#core/catalogue/search/search-index.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
+import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Resources } from '../resources.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
@@ -31,6 +32,7 @@ export function shownRegion(store: Store, resources: Resources, region: Catalogu
   return {
     ...region,
     formerNames: [...region.formerNames],
+    pinyin: pinyinOf(region.name),
     sumOf: region.sumOf === null ? null : [...region.sumOf],
     path: pathOf(store, resources, region),
     isEdited: ownRegions(store).has(region.code),
@@ -76,9 +78,10 @@ export async function searchRegions(
     .map(({ item }) => shownRegion(store, resources, item))
 }
 
-/** Those with figures, and those that the desk has a word of its own on, in the order of their codes. */
+/** Those with figures, those that the desk has a word of its own on, and parts of sums; in the order of their codes. */
 export function deskRegions(store: Store, resources: Resources): Region[] {
   const codes = new Set(ownRegions(store).keys())
+  for (const { sumOf } of ownRegions(store).values()) for (const part of sumOf ?? []) codes.add(part)
   for (const [code, figures] of figuresByRegion(store)) if (figures > 0) codes.add(code)
   return [...codes]
     .sort()

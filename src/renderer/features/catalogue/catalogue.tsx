@@ -14,18 +14,21 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { Entry } from '../entry/entry.tsx'
+import { Regions } from '../regions/regions.tsx'
 import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
+import { CatalogueParts } from './catalogue-parts.tsx'
 import { CatalogueTree } from './catalogue-tree.tsx'
 import { IndicatorPanel } from './form/indicator-panel.tsx'
 import { useKeptDrafts } from './form/kept-drafts.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 
-/** The indicators of the desk by chapter; the chosen one beside, to be edited. */
+/** 指标库: indicators by chapter, and regions; the chosen one beside, to be edited. */
 export function Catalogue(): ReactNode {
   const [params] = useViewParams('catalogue')
-  return params['entry'] === undefined ? <CatalogueTable /> : <CatalogueEntry ids={params['entry']} />
+  if (params['entry'] !== undefined) return <CatalogueEntry ids={params['entry']} />
+  return params['part'] === 'regions' ? <Regions parts={<CatalogueParts />} /> : <CatalogueTable />
 }
 
 /** Values typed into the chosen indicators; in their place a region and a year may be named. */
@@ -109,6 +112,7 @@ function CatalogueTable(): ReactNode {
   return (
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('title')}>
+        <CatalogueParts />
         <Input
           ref={search}
           className={styles['search']}

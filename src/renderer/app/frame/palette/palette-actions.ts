@@ -10,6 +10,7 @@ import type { PaletteEntry } from './palette-entries.ts'
 const PLACES = [
   { id: 'tasks', screen: 'targets', params: { part: 'tasks' } },
   { id: 'new-indicator', screen: 'catalogue', params: { new: '1' } },
+  { id: 'regions', screen: 'catalogue', params: { part: 'regions' } },
   { id: 'pending', screen: 'history', params: { part: 'pending' } },
   { id: 'moments', screen: 'history', params: { part: 'moments' } },
   { id: 'holes', screen: 'completeness', params: { holes: '1' } }

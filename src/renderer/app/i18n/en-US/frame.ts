@@ -73,6 +73,7 @@ export default {
   palettePlace: {
     tasks: 'Key tasks',
     'new-indicator': 'New indicator',
+    regions: 'Regions and sums of regions',
     pending: 'Figures to decide',
     moments: 'Two moments side by side',
     holes: 'Only figures that are missing'

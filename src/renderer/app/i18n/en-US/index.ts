@@ -10,6 +10,7 @@ import history from './history.ts'
 import importing from './import.ts'
 import overview from './overview.ts'
 import print from './print.ts'
+import regions from './regions.ts'
 import source from './source.ts'
 import targets from './targets.ts'
 
@@ -27,6 +28,7 @@ export const enUS = {
   import: importing,
   overview,
   print,
+  regions,
   source,
   targets
 } as const

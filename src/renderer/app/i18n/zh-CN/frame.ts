@@ -73,6 +73,7 @@ export default {
   palettePlace: {
     tasks: '重点任务',
     'new-indicator': '新建指标',
+    regions: '地区与地区之和',
     pending: '待处理的数据',
     moments: '两个时点对照',
     holes: '只看缺报的数据'

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
+
+let home: string
+let desk: string
+
+const tongbi = (...words: string[]): Promise<Ran> => runTongbi([...words, '--desk', desk], { home })
+const json = async (...words: string[]) => JSON.parse((await tongbi(...words, '--json')).out)
+
+beforeAll(async () => {
+  await makeBuilt()
+  home = mkdtempSync(join(tmpdir(), 'tongbi-regions-'))
+  desk = join(home, '试验.tongbi')
+  const path = join(home, '各县市.csv')
+  writeFileSync(
+    path,
+    '\ufeff各县市地区生产总值（亿元）\n地区,2022年,2023年\n恩施市,300,330\n利川市,100,110.5\n建始县,50,55\n'
+  )
+  const { status, err } = await tongbi('import', path, '--region', '422800')
+  if (status !== 0) throw new Error(err)
+}, 180_000)
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+describe('tongbi region', () => {
+  it('adds a sum of regions, which is listed, compared, explained and given with the values', async () => {
+    const added = await json('region', 'add', '主城区', '--parent', '422800', '--sum-of', '恩施市,422802')
+    expect(added).toMatchObject({
+      change: 2,
+      name: '主城区',
+      parent: '422800',
+      sumOf: ['422801', '422802'],
+      figures: 4
+    })
+    const listed = (await json('list', 'regions')) as { code: string; name: string }[]
+    expect(listed.map(({ name }) => name)).toEqual(['恩施市', '利川市', '建始县', '主城区'])
+    expect((await tongbi('list', 'regions')).out).toMatch(/主城区.*恩施市 \+ 利川市/)
+
+    const table = await json('compare', '--region', '主城区', '--years', '2022,2023')
+    expect(table.rows[0].cells[1]).toMatchObject({ value: 440.5, rate: 10.125, basis: 'nominal' })
+    const told = await json('compare', '--region', '主城区', '--years', '2023', '--explain', 'gdp@2023@value')
+    expect(told).toMatchObject({ value: 440.5, formula: { kind: 'region-sum', numbers: '330 + 110.5 = 440.5' } })
+    const values = (await json('values', '--region', '主城区')) as { value: string; derived: boolean }[]
+    expect(values.map(({ value, derived }) => [value, derived])).toEqual([
+      ['400', true],
+      ['440.5', true]
+    ])
+  })
+
+  it('renames, dates and withdraws, and says what is wrong', async () => {
+    const renamed = await json('region', 'rename', '主城区', '中心城区')
+    expect(renamed).toMatchObject({ name: '中心城区', formerNames: ['主城区'] })
+    expect(
+      await json('region', 'change', '主城区', '--from', '2020', '--sum-of', '恩施市,利川市,建始县')
+    ).toMatchObject({
+      name: '中心城区',
+      validFrom: 2020,
+      sumOf: ['422801', '422802', '422822']
+    })
+    const overlap = await tongbi('region', 'change', '中心城区', '--sum-of', '422800,利川市')
+    expect([overlap.status, overlap.err]).toEqual([2, expect.stringContaining('would be counted twice')])
+    const idle = await tongbi('region', 'change', '中心城区')
+    expect([idle.status, idle.err]).toEqual([2, expect.stringContaining('say what to change')])
+    expect(await json('region', 'withdraw', '中心城区')).toMatchObject({ withdrawn: '中心城区' })
+    expect((await tongbi('compare', '--region', '中心城区', '--years', '2023')).status).toBe(2)
+    expect((await tongbi('undo')).status).toBe(0)
+    expect((await tongbi('compare', '--region', '中心城区', '--years', '2023')).status).toBe(0)
+  })
+})
