@@ -26,7 +26,9 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
     return units === null ? null : { units, explicit: true }
   }
   const units = readUnitList(plain)
-  if (units === null || (!expected && units.some((unit) => unit.shy))) return null
+  // 粮食产量：吨 alone is a name with its unit.
+  if (units === null || (units.length === 1 && units[0]?.of !== undefined)) return null
+  if (!expected && units.some((unit) => unit.shy)) return null
   return { units, explicit: false }
 }
 
@@ -40,10 +42,17 @@ export function readUnitList(text: string): readonly Unit[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !PRICE_BASIS.test(part))
   if (parts.length === 0) return null
-  const units = parts.map((part) => parseUnit(part))
+  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part))
   return units.every((unit) => unit !== null)
     ? units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
     : null
+}
+
+/** 面积：公顷, 总产—吨: the unit of one kind of figures. */
+export function unitOfKind(text: string): Unit | null {
+  const [, of = '', rest = ''] = /^([\u4e00-\u9fff]{1,6}) *[:：—–-] *(\S+)$/.exec(text) ?? []
+  const unit = of === '' || parseUnit(of) !== null ? null : parseUnit(rest)
+  return unit === null ? null : { ...unit, of }
 }
 
 /** 万立方米 10 000 cu.m: behind a unit, its name in another language, in whatever spelling. */

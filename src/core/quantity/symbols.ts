@@ -54,7 +54,7 @@ export const COMMON_SYMBOLS: SymbolProfile = {
   meanings: { ...SHARED, ...DASHES, '...': 'unknown', '…': 'unknown', '……': 'unknown' }
 }
 
-const DASH_RUN = /^[-—–－−─]{1,6}$/
+const DASH_RUN = /^[-\u2010-\u2015－−─━]{1,6}$/
 const DOT_RUN = /^(?:\.{2,6}|…{1,3}|[·・]{3,6})$/
 
 /** The symbol a cell holds, or null where it is none. `text` is folded and trimmed. */

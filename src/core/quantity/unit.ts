@@ -12,6 +12,8 @@ export interface Unit {
   readonly denominator: number
   /** Also an everyday word (年, 位): a unit only where one is expected. */
   readonly shy: boolean
+  /** What a statement says it is the unit of (面积：公顷；总产：吨): of nothing else. */
+  readonly of?: string
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Period } from '../../period/period.ts'
 import { type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
 import { readPeriodMark } from '../../period/read-period.ts'
-import { readUnit } from '../../quantity/read-unit.ts'
+import { readUnit, unitOfKind } from '../../quantity/read-unit.ts'
 import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
 import type { Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
@@ -204,6 +204,12 @@ function lineMarks(line: string): PeriodMark[] {
 }
 
 function tableUnits(structure: TableStructure): readonly Unit[] {
+  const kinds = structure.titleLines.flatMap(({ text }) => unitOfKind(foldWidth(text).trim()) ?? [])
+  const units = unitsOfLines(structure)
+  return kinds.length === 0 ? units : [...units, ...kinds].filter((unit, at, all) => all.indexOf(unit) === at)
+}
+
+function unitsOfLines(structure: TableStructure): readonly Unit[] {
   const statements = structure.unitLines
     .map((line) => ({ line, units: unitsOfLine(line.text) }))
     .filter(({ units }) => units.length > 0)
@@ -215,7 +221,7 @@ function tableUnits(structure: TableStructure): readonly Unit[] {
     return [...chinese.units, ...rest.flatMap(({ units }) => units)]
   }
   for (const line of structure.titleLines) {
-    const units = unitsOfLine(line.text)
+    const units = unitOfKind(foldWidth(line.text).trim()) === null ? unitsOfLine(line.text) : []
     if (units.length > 0) return units
   }
   return []

@@ -125,20 +125,27 @@ export function growthStem(name: string): string | null {
   return stem === tight || stem === '' || /自然$|净$|机械$/.test(stem) ? null : stem
 }
 
-/** A title that speaks of one measure (固定资产投资增长速度, 居民消费价格指数) gives it to cells that say none. */
+/**
+ * A title that speaks of one measure (固定资产投资增长速度, 居民消费价格指数) gives it to cells that say none. One that
+ * joins it to another quantity (财政收入及增长速度, 人口构成和出生率) gives it to none.
+ */
 export function titleMeasure(title: string): Measure | null {
-  const tight = title.replaceAll(' ', '')
-  if (
-    /增长速度|增速|增长率(?!.*自然)|增幅|同比增长|涨跌幅|涨幅/.test(tight) &&
-    !/及增速|和增速|、增速|及增长|和增长|与增长/.test(tight)
-  )
-    return 'growth'
-  if (/指数/.test(tight) && !/[及和与、]指数/.test(tight)) return 'index'
-  if (/构成|结构|比重|占比/.test(tight) && !/及构成|和构成|及结构|、构成|及比重|基本构成情况/.test(tight))
-    return 'share'
-  if (/(?:位次|排位|排名)/.test(tight) && !/及(?:位次|排位|排名)|和(?:位次|排名)/.test(tight)) return 'rank'
+  const tight = title.replaceAll(' ', '').replace(/[(（][^()（）]*[)）]/g, '')
+  for (const [measure, words] of TITLE_MEASURES) {
+    const said = words.exec(tight)
+    if (said === null) continue
+    const alone = !/[及和与、]$/.test(tight.slice(0, said.index))
+    if (alone && !/[及和与、]/.test(tight.slice(said.index + said[0].length))) return measure
+  }
   return null
 }
+
+const TITLE_MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['growth', /(?<!自然|机械)增长(?:速度|率)|增速|增幅|同比增长|涨跌幅|涨幅/],
+  ['index', /指数/],
+  ['share', /(?<!基本)(?:构成|结构|比重|占比)/],
+  ['rank', /位次|排位|排名/]
+]
 
 function withoutComparison(tight: string): string {
   return tight.replace(COMPARED, '').replace(/^的|的$/, '')

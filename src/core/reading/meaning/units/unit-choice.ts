@@ -107,6 +107,16 @@ function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoic
 
 /** Of several units stated at once (人、‰), the one that suits the name. */
 function pick(names: readonly string[], units: readonly Unit[], ofTable = false): Unit | null {
+  const kinds = units.filter(({ of }) => of !== undefined)
+  if (kinds.length > 0) {
+    const own = kinds.find(({ of = '' }) => names.some((name) => isOfKind(name, of)))
+    if (own !== undefined) return own
+    return pick(
+      names,
+      units.filter(({ of }) => of === undefined),
+      ofTable
+    )
+  }
   const [first] = units
   if (first === undefined || units.length === 1) return first ?? null
   for (let at = names.length - 1; at >= 0; at--) {
@@ -119,6 +129,20 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   // 单位：人、万元 over a name that fits neither better: it is asked.
   return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
 }
+
+/** Is 播种面积 an area, 每亩产量 a yield (单产), 总产量 a total output? */
+function isOfKind(name: string, of: string): boolean {
+  const words = SPELLINGS.find(({ kind }) => kind.test(of))?.words
+  return words === undefined ? name.includes(of) : words.test(name)
+}
+
+const YIELD = /单产|单位面积产量|亩产|每.{1,3}产量|平均.{0,2}产量|公顷产量/
+const SPELLINGS: readonly { readonly kind: RegExp; readonly words: RegExp }[] = [
+  { kind: /^(?:单产|单位面积产量|亩产|每(?:亩|公顷)产量)$/, words: YIELD },
+  { kind: /^(?:总?产量?|总产)$/, words: new RegExp(`^(?!.*(?:${YIELD.source})).*产量?$`) },
+  { kind: /^(?:产值|价值|金额|值|额)$/, words: /值|额|收入|支出|资金/ },
+  { kind: /^(?:人口|人数|人员)$/, words: /人口|人数|人员|职工|教师|学生/ }
+]
 
 /** Does the name ask for a unit of this dimension (人口 for persons)? null: it says nothing of the kind. */
 export function nameSuitsUnit(name: string, unit: Unit): boolean | null {

@@ -14,38 +14,63 @@ export interface PlacedLabel {
 /** The half of a broken name is no longer. */
 const LONGEST_HALF = 6
 
+interface Halves {
+  readonly upper: PlacedLabel
+  readonly lower: PlacedLabel
+}
+
 /**
  * Chinese names broken over two header rows (人口 above 密度): every label of the upper row stands over one column, so
  * that none of them is a spanner, and what stands below is said once each. The lower label takes the whole name and
  * the place of both; the upper one is marked as its first half.
  */
 export function joinBrokenHeads(labels: readonly PlacedLabel[]): void {
-  const pairs = new Map<number, { readonly upper: PlacedLabel; readonly lower: PlacedLabel }[]>()
+  const pairs = new Map<number, Halves[]>()
   for (const lower of labels) {
     const upper = lower.parent === null ? undefined : labels[lower.parent]
     if (!upper || !isPair(upper, lower)) continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
   }
-  for (const [row, broken] of pairs) {
-    const spanners = labels.some((label) => label.row === row && label.span.right > label.span.left)
-    const once = new Set(broken.map(({ lower }) => squeeze(lower.text))).size === broken.length
-    const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
-    if (spanners || !once || sure.length < 2) continue
-    for (const { upper, lower } of broken) {
-      lower.text = joinNames(upper.text, lower.text)
-      lower.row = upper.row
-      lower.span = { ...lower.span, top: upper.span.top }
-      lower.parent = upper.parent
-      upper.attribute = 'broken'
-    }
+  const broken = [...pairs].flatMap(([row, halves]) => {
+    const spanners = labels.some((label) => label.row === row && isSpanner(label, labels))
+    const once = new Set(halves.map(({ lower }) => squeeze(lower.text))).size === halves.length
+    const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
+    return !spanners && once && sure ? halves : []
+  })
+  const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
+  if (sure.length === 0 || (sure.length === 1 && !isAlone(labels, broken))) return
+  for (const { upper, lower } of broken) {
+    lower.text = joinNames(upper.text, lower.text)
+    lower.row = upper.row
+    lower.span = { ...lower.span, top: upper.span.top }
+    lower.parent = upper.parent
+    upper.attribute = 'broken'
   }
 }
 
+/** Over several columns, of which one at least is no marked part of the first: 企业单位数 over itself and #亏损企业. */
+function isSpanner({ row, span }: PlacedLabel, labels: readonly PlacedLabel[]): boolean {
+  for (let column = span.left + 1; column <= span.right; column++) {
+    const below = labels.find((label) => label.row > row && label.span.left === column)
+    if (below === undefined || !isOfWhich(below.text)) return true
+  }
+  return false
+}
+
+/** The only head of two lines among heads of one: a level of the header over one column alone would part nothing. */
+function isAlone(labels: readonly PlacedLabel[], broken: readonly Halves[]): boolean {
+  const names = labels.filter(({ attribute }) => attribute === null)
+  const parted = names.filter((label) => label.parent !== null)
+  return broken.length === 1 && parted.every((label) => label === broken[0]?.lower) && names.length > 3
+}
+
 function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
+  const gap = lower.row - upper.span.bottom - 1
   return (
     lower.attribute === null &&
     upper.attribute === null &&
-    lower.row === upper.span.bottom + 1 &&
+    // Heads set wide to one width (工 业, 总 产 值) may leave a line between them to those of three lines.
+    (gap === 0 || (gap === 1 && isSpread(upper.text))) &&
     lower.span.left === lower.span.right &&
     isHalf(upper.text.replace(/^[#＃]\s*/, '')) &&
     isHalf(lower.text)
@@ -65,6 +90,11 @@ const TIME = /^[\u4e00-\u9fff]{0,4}[年月季](?:度|末|初|底|份|累计)*$/
 
 /** Over its parts a total is a level and no half of a name, but for among halves: 建筑面积 above 合计, 负债 above 合计. */
 const TOTALS = /^(?:合计|总计|小计|总数|绝对[数额量]|增长|比重|男|女|城镇|乡村)$/
+
+/** 工 业: letters parted with spaces to fill the width. */
+export function isSpread(text: string): boolean {
+  return /^[#＃]?[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff])+$/.test(text)
+}
 
 function squeeze(text: string): string {
   return text.replace(/[\s\u3000]/g, '')

@@ -3,7 +3,7 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
-import { joinBrokenHeads, type PlacedLabel } from './broken-heads.ts'
+import { isSpread, joinBrokenHeads, type PlacedLabel } from './broken-heads.ts'
 import { isWide } from './row-part.ts'
 
 export interface HeaderLabel extends CellPosition {
@@ -117,7 +117,8 @@ function spanOf(
   const lower = rows.slice(depth + 1)
   while (end < right) {
     const next = end + 1
-    const saysSame = lower.length > 0 && map.text(row, next) === map.text(row, column)
+    const saysSame =
+      lower.length > 0 && map.text(row, next) === map.text(row, column) && !isSpread(map.text(row, column))
     if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break
     if (!lower.some((below) => map.kind(below, next) !== BLANK)) break

@@ -59,8 +59,8 @@ export function partOfRow(
     const text = cells[0]?.text ?? ''
     if (isNoteAmongNames(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
     // Product | Unit below 产品名称 | 单位: the corner once more in English.
-    if (cells.length > 1 && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT))
-      return 'header'
+    const english = cells.length > 1 && cells.every((cell) => isLatinOnly(cell.text))
+    if (english && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT)) return 'header'
     if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first))) return 'header'
     if (isStubHead(text) && !cornerClosedAbove(map, block, row, shape.first)) return 'header'
     return 'group'

@@ -1,4 +1,4 @@
-import { hasHan, isBareTotal, isOfWhich, outlineLevel } from '../words/label-words.ts'
+import { hasHan, isBareTotal, isClassificationLine, isOfWhich, outlineLevel } from '../words/label-words.ts'
 
 /** Two stub cells, one above the other, of which one stands without values. */
 export interface NamePair {
@@ -17,6 +17,8 @@ export interface NamePair {
   readonly headsGroup: boolean
   /** The other names of the stub. */
   readonly others: readonly string[]
+  /** Those of them that stand between names with values, beside values of their own: certainly not broken. */
+  readonly whole: readonly string[]
 }
 
 /** Evidence for one name has to reach this much. */
@@ -34,7 +36,7 @@ export function isBrokenName(pair: NamePair): boolean {
   if (pair.valuesMerged && pair.upperValued) return true
   const runsOn = /[,，、\-–—(（]$/.test(upper)
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
-  if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || CLASSIFICATION.test(squeeze(upper))) return false
+  if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || isClassificationLine(upper)) return false
   let weight = 0
   if (pair.valuesMerged) weight += 5
   if (runsOn) weight += 3
@@ -51,15 +53,13 @@ export function isBrokenName(pair: NamePair): boolean {
     if (ending !== null && !one.endsWith(ending) && other.endsWith(ending)) weight += 2
     if (!PLACE_ENDING.test(one) && PLACE_ENDING.test(other) && one.length <= 6) weight += 1
     if (other.length <= 2 && !PLACE_NAME.test(other)) weight += 1
+    if (isSpread(upper) && isSpread(lower) && standsAlone(pair.whole, Math.max(one.length, other.length))) weight -= 3
     if (pair.setIn && !pair.upperValued) weight -= 2
   } else if (!hasHan(upper)) {
     if (!pair.upperValued && !runsOn) weight -= 2
   }
   return weight >= ENOUGH
 }
-
-/** 按产业分 heads what follows. */
-const CLASSIFICATION = /^按.{1,14}分(?:组|类)?$/
 
 const PLACE_ENDING = /(?:区|园|园区|市|县|镇|乡|街道|开发区|公司|场|局)$/
 const PLACE_NAME = /^.{1,2}(?:市|县|镇|乡)$/
@@ -71,6 +71,11 @@ function isSpread(text: string): boolean {
 
 function squeeze(text: string): string {
   return text.replace(/[\s\u3000]/g, '')
+}
+
+/** Among 山 西 and 辽 宁, 北 京 without figures above 河 北 is a name of its own. */
+function standsAlone(whole: readonly string[], length: number): boolean {
+  return whole.filter((name) => isSpread(name) && squeeze(name).length <= length).length >= 2
 }
 
 /** The last letter that more than half of the names share. */

@@ -2,6 +2,7 @@ import {
   type Bullet,
   bulletOf,
   isBareTotal,
+  isClassificationLine,
   isOfWhich,
   leadingSpace,
   ofWhichWidth,
@@ -32,6 +33,8 @@ interface Clues {
   readonly bulletRank: number
   readonly bareTotal: boolean
   readonly ofWhich: boolean
+  /** 按产业分: a line that parts what stands above it. */
+  readonly parts: boolean
   /** Columns that 其中： takes up before the name; 1 for #. */
   readonly markWidth: number
   /** Another name with the mark follows at the same place: each part has its own mark. */
@@ -105,6 +108,7 @@ function readClues(names: readonly StubName[]): Clues[] {
       bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
       bareTotal: isBareTotal(name.text),
       ofWhich: isOfWhich(name.text),
+      parts: isClassificationLine(name.text),
       markWidth: ofWhichWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
       repeated: repeated[index] ?? false,
@@ -154,7 +158,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (high.bold && !low.bold) weight += high.bareTotal || high.closes !== null ? 0 : 2
   else if (!high.bold && low.bold) weight -= 2
   if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
-  if (high.valued && !low.valued && low.width === high.width) weight -= 2
+  if (high.valued && !low.valued && low.width === high.width && !low.parts) weight -= 2
   if (low.width === high.width && low.bold === high.bold && isKnownPart(low.text, high.text)) weight += 2
   if (low.repeated && !high.repeated && !high.bareTotal && low.width === high.width) weight += 2
   return weight

@@ -211,6 +211,7 @@ function isBrokenAt(
   const after = lines[index + 2]
   if (!upper || !lower || upper.valued === lower.valued) return false
   if (lower.row !== upper.row + 1 || upper.column !== lower.column) return false
+  const near = linesNear(lines, index)
   return isBrokenName({
     upper: upper.text,
     lower: lower.text,
@@ -221,7 +222,8 @@ function isBrokenAt(
     setIn: setIn(lower) > setIn(upper),
     followed: after !== undefined,
     headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
-    others: othersNear(lines, index)
+    others: near.map((at) => lines[at]?.text ?? ''),
+    whole: near.filter((at) => isWhole(lines, at)).map((at) => lines[at]?.text ?? '')
   })
 }
 
@@ -229,12 +231,17 @@ function setIn({ raw, indent }: StubLine): number {
   return leadingSpace(raw) + 2 * indent
 }
 
-/** Names around the pair, enough to see how names end in this stub. */
-function othersNear(lines: readonly StubLine[], index: number): string[] {
-  return lines
-    .slice(Math.max(0, index - 30), index + 32)
-    .filter((line) => line !== lines[index] && line !== lines[index + 1] && line.text !== '')
-    .map((line) => line.text)
+/** Positions of the lines around the pair, enough to see how names look in this stub. */
+function linesNear(lines: readonly StubLine[], index: number): readonly number[] {
+  const near: number[] = []
+  for (let at = Math.max(0, index - 30); at < Math.min(lines.length, index + 32); at++) {
+    if (at !== index && at !== index + 1 && lines[at]?.text !== '') near.push(at)
+  }
+  return near
+}
+
+function isWhole(lines: readonly StubLine[], at: number): boolean {
+  return [lines[at - 1], lines[at], lines[at + 1]].every((line) => line === undefined || line.valued)
 }
 
 function valuesMergedDown(map: SheetMap, row: number, valueColumns: readonly number[]): boolean {

@@ -18,6 +18,13 @@ export function isOfWhich(text: string): boolean {
   return OF_WHICH.test(text)
 }
 
+/** 按产业分, 分项目隶属关系: parts what stands above it; what follows are the parts. */
+export function isClassificationLine(text: string): boolean {
+  return /^(?:按.{1,14}(?:分|划分|分组|分类)(?:组|类)?|分(?!公司|支).{2,10}(?<!店|行|校|局|所|院))[:：]?$/.test(
+    text.replace(/[\s\u3000]/g, '')
+  )
+}
+
 /** Columns between the start of the mark (其中：, #) and the name behind it. */
 export function ofWhichWidth(text: string): number {
   const mark = OF_WHICH.exec(text)?.[0].trimStart() ?? ''
