@@ -102,7 +102,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
     const measure = measureWords(said, percent, points)
     if (measure !== null) {
       const timed = takeTime(measure.name, hint)
-      return meaning(timed.name, unit, units, measure, timed.mark)
+      return meaning(timed.name, unit, units, measure, timed.mark ?? comparedSpan(said, hint))
     }
   }
   const timed = takeTime(said, hint)
@@ -187,6 +187,11 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   return placed ? { name: rest, mark } : { name, mark: null }
 }
 
+/** 比上年同月增长 in a table of months is of that month, whatever stands beside it. */
+function comparedSpan(text: string, hint: LabelHint): PeriodMark | null {
+  return hint.monthly === true && /同[月季]/.test(text) ? OF_THIS_MONTH : null
+}
+
 /** 累计结余 and 累计折旧 are balances, not what the months so far add up to. */
 const OF_THE_MONTH = /^(?:本月|当月|本季|当季|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
 /** 2020年不变价, 以2015年为基期: a base, not when it happened. */
@@ -194,14 +199,9 @@ const BASE_YEAR =
   /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
-const OPENING: PeriodMark = {
-  year: null,
-  yearShift: -1,
-  span: { kind: 'year' },
-  relativeSpan: null,
-  years: null,
-  rest: ''
-}
+const NO_TIME: PeriodMark = { year: null, yearShift: null, span: null, relativeSpan: null, years: null, rest: '' }
+const OPENING: PeriodMark = { ...NO_TIME, yearShift: -1, span: { kind: 'year' } }
+const OF_THIS_MONTH: PeriodMark = { ...NO_TIME, relativeSpan: 'current' }
 
 /** Current prices are what money is told in unless said otherwise: （当年价格） names nothing. */
 function withoutPriceBasis(name: string): string {

@@ -33,7 +33,7 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[]): void {
   }
   const broken = [...pairs].flatMap(([row, halves]) => {
     const spanners = labels.some((label) => label.row === row && isSpanner(label, labels))
-    const once = new Set(halves.map(({ lower }) => squeeze(lower.text))).size === halves.length
+    const once = halves.every(({ lower }, at) => !QUANTITY.test(lower.text) || saysFirst(halves, at))
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
     return !spanners && once && sure ? halves : []
   })
@@ -46,6 +46,15 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[]): void {
     lower.parent = upper.parent
     upper.attribute = 'broken'
   }
+}
+
+/** 金额, 人数 again and again are a level of the header, each under its own part; 单位 below 国有 and 集体 is not. */
+const QUANTITY =
+  /(?:[人户个家件]|单位|企业|机构)数|[金数余差总]额|数量|面积|产[量值]|单产|比[重例]|[占同环]比|[增降]|合计|小计|收入|支出/
+
+function saysFirst(halves: readonly Halves[], at: number): boolean {
+  const text = squeeze(halves[at]?.lower.text ?? '')
+  return halves.findIndex(({ lower }) => squeeze(lower.text) === text) === at
 }
 
 /** Over several columns, of which one at least is no marked part of the first: 企业单位数 over itself and #亏损企业. */

@@ -138,8 +138,9 @@ function loneCell(
   }
   if (isNoteLine(cell.text) || startsWithTableNumber(cell.text) || saysContinued(cell.text)) return 'title'
   if (below.length === 0) {
-    // Directly above the body: the only column's name.
-    return lastValueColumn(map, block) === cell.column && map.kind(cell.row, cell.column) !== FIGURE
+    // Directly above the body: the only column's name, or the second line of one head among heads of one line.
+    const name = map.kind(cell.row, cell.column) !== FIGURE
+    return name && (lastValueColumn(map, block) === cell.column || isSecondLine(map, block, cell, firstValueColumn))
       ? 'header'
       : 'title'
   }
@@ -154,6 +155,18 @@ function loneCell(
   )
     return 'header'
   return 'title'
+}
+
+/** 资产投资 below 全社会固定, one of several names right above. */
+function isSecondLine(
+  map: SheetMap,
+  block: Block,
+  { row, column, text }: FilledCell,
+  firstValueColumn: number
+): boolean {
+  const above = row - 1
+  if (column < firstValueColumn || above < block.top || map.kind(above, column) !== TEXT || !hasHan(text)) return false
+  return text.length <= 8 && rowShape(map, above, firstValueColumn, block.right).texts >= 2
 }
 
 export function isWide(map: SheetMap, row: number, column: number): boolean {
