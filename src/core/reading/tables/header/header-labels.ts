@@ -117,14 +117,24 @@ function spanOf(
   const lower = rows.slice(depth + 1)
   while (end < right) {
     const next = end + 1
-    const saysSame =
-      lower.length > 0 && map.text(row, next) === map.text(row, column) && !isSpread(map.text(row, column))
+    const same = lower.length > 0 && map.text(row, next) === map.text(row, column)
+    // 工 业 | 工 业 above 总 产 值 | 增 加 值 are halves of names where heads of one line leave blanks below them.
+    const saysSame = same && !(isSpread(map.text(row, column)) && leavesBlanks(map, lower, row, left, right))
     if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break
     if (!lower.some((below) => map.kind(below, next) !== BLANK)) break
     end = next
   }
   return { top: row, left: column, bottom: row, right: end }
+}
+
+/** A head with nothing below it: no merge of this header was undone by filling its cells. */
+function leavesBlanks(map: SheetMap, lower: readonly number[], row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (map.kind(row, column) === BLANK || map.merge(row, column)) continue
+    if (lower.every((below) => map.kind(below, column) === BLANK)) return true
+  }
+  return false
 }
 
 /** A merge that was undone by filling every cell says the name again right below. */
