@@ -17,7 +17,7 @@ const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
  * `expected` is set where a unit is expected (a column headed 单位): everyday words (年, 位, 级) count there as well.
  */
 export function readUnit(text: string, expected = false): UnitStatement | null {
-  const plain = foldWidth(text).trim()
+  const plain = foldWidth(text).trim().replace(EXCEPTIONS, '')
   if (plain === '' || plain.length > 60) return null
   const inside = BRACKETED.exec(plain)?.[1]?.trim()
   const marked = MARKED.exec(inside ?? plain) ?? ENGLISH_MARKED.exec(inside ?? plain)
@@ -31,6 +31,9 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
   if (!expected && units.some((unit) => unit.shy)) return null
   return { units, explicit: false }
 }
+
+/** (tonnes unless otherwise stated), 单位：万元（除注明外）: exceptions are said where they stand. */
+const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(?:特别)?注明(?:者|的)?外\)?)(?=[)\]]?$)/i
 
 /** 人、‰ · 万元，% · 亿元（现价）; null unless every part is a unit. */
 export function readUnitList(text: string): readonly Unit[] | null {

@@ -48,6 +48,7 @@ const SHY_CLASSIFIERS = [
 ]
 for (const word of CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, word)
 for (const word of SHY_CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, word, 0, undefined, true)
+add('count:头', 'heads head', 0, undefined, true)
 add('count:种', '种 个品种 品种', 0, undefined, true)
 add('length', '米 m metres meters')
 add('length', '公里 千米 km kilometres kilometers', 3)

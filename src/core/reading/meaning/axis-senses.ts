@@ -12,6 +12,7 @@ import { LabelTimes } from './labels/label-times.ts'
 import { isCategoryWord } from './labels/label-words.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
+import { PLANNED, plannedYear } from './measures/planned-year.ts'
 import { columnsNameIndicators } from './names-in-columns.ts'
 import { regionLabels } from './places/region-labels.ts'
 import { stageBeside } from './stages/stage-beside.ts'
@@ -47,6 +48,7 @@ export class AxisSenses {
   readonly #times: LabelTimes
   /** Measures of column labels that the figures themselves decided. */
   readonly #settled: ReadonlyMap<number, Measure>
+  readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
   readonly #columns = new Map<number, AxisSense>()
@@ -67,6 +69,7 @@ export class AxisSenses {
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
+    this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
@@ -104,7 +107,8 @@ export class AxisSenses {
     const sense = this.#senses.of(columnLabel)
     const marks = this.#withIndexSpan(columnLabel, this.#times.marksOf(columnLabel))
     const attribute = this.#attributeUnits(entry, 'column')
-    const measure = this.#measureOf(columnLabel, sense.measure)
+    const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
+    const measure = this.#measureOf(columnLabel, sense.measure) ?? (planned ? PLANNED : null)
     const found: AxisSense = {
       kind: null,
       onlyCategories: sense.names.every((name) => isCategoryWord(name)),

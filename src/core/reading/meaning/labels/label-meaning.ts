@@ -36,6 +36,8 @@ export interface LabelHint extends PeriodHint {
   readonly unit?: boolean | undefined
   /** The table is one of a month or quarter: 当月到位资金 is 到位资金 of that month. */
   readonly monthly?: boolean | undefined
+  /** Units stand on the other axis: 社区卫生服务中心（站） is a name. */
+  readonly unitElsewhere?: boolean | undefined
 }
 
 /** Understands a label's text. Pure in the text and the hint: callers keep the answers, each text is read once. */
@@ -89,7 +91,9 @@ function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMea
 function fromText(text: string, hint: LabelHint): LabelMeaning {
   const alone = readUnit(text)
   if (alone !== null && !/^\d{4}年?$/.test(text)) return onlyUnit(alone.units)
-  const named = unitInName(text)
+  const inName = unitInName(text)
+  const everyday = hint.unitElsewhere === true && inName.unit?.shy === true
+  const named = everyday ? { name: text, unit: null, units: [] } : inName
   const name = named.unit === null ? named.name : withoutNoteMarks(named.name)
   // 2010年为1978年的倍数 is in 倍 without a bracket that says so.
   const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : null

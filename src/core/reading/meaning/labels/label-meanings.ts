@@ -1,6 +1,8 @@
 import type { Period } from '../../../period/period.ts'
+import { isRateUnit } from '../../../quantity/unit.ts'
+import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { Grid } from '../../grid.ts'
-import type { TableStructure } from '../../structure.ts'
+import type { StructureLabel, TableStructure } from '../../structure.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -14,6 +16,7 @@ export function meaningsOf(
   const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
   const texts = dateTexts(grid, { labels, fields })
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
+  const inColumns = columnsStateUnits(labels)
   const known = new Map<string, Map<string, LabelMeaning>>()
   return labels.map((label, index) => {
     const field = fields.get(label.column) ?? null
@@ -27,8 +30,18 @@ export function meaningsOf(
     const found = ofKind.get(said)
     if (found !== undefined) return found
     const unit = label.attribute === 'unit'
-    const meaning = fieldMeaning(said, field, { fiscal: fiscal[label.axis], monthly, unit })
+    const unitElsewhere = inColumns && label.axis === 'row'
+    const meaning = fieldMeaning(said, field, { fiscal: fiscal[label.axis], monthly, unit, unitElsewhere })
     ofKind.set(said, meaning)
     return meaning
+  })
+}
+
+/** A column says in what its figures are told (床位数（张）), growth in % aside. */
+function columnsStateUnits(labels: readonly StructureLabel[]): boolean {
+  return labels.some(({ axis, text, attribute }) => {
+    if (axis !== 'column') return false
+    const { unit } = unitInName(text)
+    return attribute === 'unit' ? unit === null || !isRateUnit(unit) : unit !== null && !unit.shy && !isRateUnit(unit)
   })
 }

@@ -194,9 +194,10 @@ function attributeOf(
   const over = parent === null ? undefined : labels[parent]
   if (!over || over.span.left !== span.left || over.span.right !== span.right) return null
   const stands = ofUnits || /^[（(]/.test(text)
+  // Households under 总户数, beside Population: the name once more, though the word is a unit too.
+  if (hasHan(over.text) && isLatinOnly(text) && !stands) return 'translation'
   if (text.length <= 16 && (readUnit(text, stands) !== null || (ofUnits && isKindOfUnit(text)))) return 'unit'
-  if (hasHan(over.text) && isLatinOnly(text)) return 'translation'
-  return null
+  return hasHan(over.text) && isLatinOnly(text) ? 'translation' : null
 }
 
 /** 其中 over a column, or #name: a part of the column before it. */
@@ -204,11 +205,13 @@ function setOfWhichUnder(labels: PlacedLabel[], lowest: readonly (number | null)
   for (const label of labels) {
     if (label.attribute !== null || label.span.left === left || !isOfWhich(label.text)) continue
     const parent = label.parent === null ? null : labels[label.parent]
-    if (parent && isBareOfWhich(parent.text)) continue
+    // Under 其中 itself, the first is no part of another; #执业医师 behind 执业（助理）医师 there is.
+    if (parent && isBareOfWhich(parent.text) && parent.span.left === label.span.left) continue
     for (let column = label.span.left - 1; column >= left; column--) {
       const whole = lowest[column - left] ?? null
       const candidate = whole === null ? undefined : labels[whole]
-      if (!candidate || isOfWhich(candidate.text) || ofWhichAbove(labels, candidate)) continue
+      if (!candidate || isOfWhich(candidate.text)) continue
+      if (candidate.parent !== label.parent && ofWhichAbove(labels, candidate)) continue
       if (label.parent !== null && !within(labels, candidate, label.parent)) break
       label.parent = whole
       break

@@ -63,6 +63,11 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
   const parents: (number | null)[] = []
   const open: { index: number; firstChild: Clues | null }[] = []
   clues.forEach((clue, index) => {
+    const counted = countedBefore(
+      clue,
+      open.map(({ index: at }) => clues[at] as Clues)
+    )
+    if (counted !== null) open.length = counted
     while (open.length > 0) {
       const top = open.at(-1)
       const over = top === undefined ? undefined : clues[top.index]
@@ -82,6 +87,13 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
     open.push({ index, firstChild: null })
   })
   return parents
+}
+
+/** 二、 comes beside 一、 and stands under nothing that opened since; where the count starts anew it may. */
+function countedBefore(clue: Clues, open: readonly Clues[]): number | null {
+  if (clue.outline === null || /^\s*[（(]?(?:一|1|①)[)）、.．]?/.test(clue.text)) return null
+  const beside = open.findLastIndex(({ outline }) => outline === clue.outline)
+  return beside < 0 ? null : beside
 }
 
 function readClues(names: readonly StubName[]): Clues[] {
