@@ -104,10 +104,15 @@ function countsUnderHead(map: SheetMap, shape: RowShape): boolean {
 /** 总人口 | # | 人口密度, 收入 | 5万元以上: the mark of a part or a class with its limit, among names and without a figure. */
 function marksParts(map: SheetMap, shape: RowShape): boolean {
   if (shape.trailingTexts === 0 && shape.texts < 2) return false
+  let marks = 0
   for (let column = shape.first; column <= shape.last; column++) {
-    if (isValueKind(map.kind(shape.row, column)) && !PART.test(map.text(shape.row, column))) return false
+    if (!isValueKind(map.kind(shape.row, column))) continue
+    const text = map.text(shape.row, column)
+    if (!PART.test(text)) return false
+    // # over several columns counts once, however the merge was undone.
+    if (text !== map.text(shape.row, column - 1)) marks++
   }
-  return shape.texts > shape.values
+  return shape.texts > marks
 }
 
 const PART = /^(?:[#＃]|\d[\d.,]*[^\d\s%％.]{1,6}?及?以[上下内])$/
