@@ -108,6 +108,31 @@ describe('the measure of a value', () => {
     expect(readDrawing(lines('240'), UNIT_COLUMN).at(2, 4)).toMatchObject({ measure: 'change', unit: '人' })
     expect(readDrawing(lines('1.2'), UNIT_COLUMN).at(2, 4)).toMatchObject({ measure: 'growth', unit: '%' })
   })
+  it('is not settled by the level of a year before where it compares with the beginning of the year', () => {
+    const drawn = readDrawing([
+      '2024年6月存款情况（亿元）||||',
+      '项目|本月末余额|比年初增减|上年同期余额|同比增长(%)',
+      '住户存款|372.15|23.13|338.60|9.9',
+      '企业存款|71.40|2.50|69.70|2.4',
+      '机关团体存款|55.07|2.64|54.50|1.0'
+    ])
+    expect(drawn.at(2, 2)).toMatchObject({ measure: 'change', unit: '亿元' })
+    expect(drawn.at(3, 2)).toMatchObject({ measure: 'change', unit: '亿元' })
+  })
+  it('is not settled by one row that agrees by chance', () => {
+    const rows = ['一|110|100|9|', '二|120|100|31|', '三|130|100|29|', '四|140|100|40|']
+    const drawn = readDrawing(['情况（万元）||||', '项目|2023年|2022年|比上年增减', ...rows])
+    expect(drawn.at(2, 3).measure).toBe('change')
+  })
+  it('of two plans for one year keeps the words that tell them apart', () => {
+    const drawn = readDrawing(
+      ['2022年支出（万元）||||', '科目|2022年|||', '|年初预算数|调整预算数|执行数', '教育支出|262000|269400|268104'],
+      { header: 2 }
+    )
+    expect(drawn.at(3, 1)).toMatchObject({ indicator: ['教育支出', '年初预算数'], measure: 'target' })
+    expect(drawn.at(3, 2)).toMatchObject({ indicator: ['教育支出', '调整预算数'], measure: 'target' })
+    expect(drawn.at(3, 3)).toMatchObject({ indicator: ['教育支出'], measure: 'level' })
+  })
   it('tells the rank of the level from the rank of the growth', () => {
     const drawn = readDrawing(
       ['2023年各县市|||||', '县市|地区生产总值|||', '|总量（亿元）|位次|增速（%）|位次', '恩江市|400|1|6|3'],

@@ -64,6 +64,27 @@ describe('the header of a table', () => {
     expect(table?.entries['C3']).toBe('总产值 · 本年')
   })
 
+  it('leaves out numbers of columns under 栏次, and those that begin again over a second half', () => {
+    const [budget] = readStructure(`
+      ¦科目|决算数|年初预算数|执行数|比上年增长%
+      ¦栏  次|1|2|3|4=3/1-1
+      ¦教育支出|255418|262000|268104|5.0
+      ¦科学技术支出|18206|20500|21117|16.0`)
+    expect(Object.keys(budget?.entries ?? {})).not.toContain('B2')
+    const halves = readStructure(`
+      ¦指标名称|代码|数量|指标名称|代码|数量
+      ¦甲|乙|1|甲|乙|1
+      ¦总户数|01|486|生猪出栏|11|1203
+      ¦总人口|02|1712|生猪存栏|12|846`)
+    const [further] = readStructure(`
+      ¦村名|编号|面积|单产|总产
+      ¦甲|乙|76|77|78
+      ¦高坪村|01|312|168|52.4
+      ¦花石村|02|288|160|46.1`)
+    expect(Object.keys(further?.entries ?? {})).not.toContain('C2')
+    expect(halves.flatMap((table) => Object.keys(table.entries)).sort()).toEqual(['C3', 'C4', 'F3', 'F4'])
+  })
+
   it('takes numbers that count beside the stub’s head for names of columns', () => {
     const [table] = readStructure(`
       ¦月份|1|2|3|4

@@ -4,7 +4,10 @@ import { subjectOf } from '#core/reading/meaning/table-context.ts'
 describe('what a title is about', () => {
   it.each([
     ['表2-3 2022年各乡镇粮食产量（吨）', '粮食产量'],
-    ['2023年利川市普通中学情况', '普通中学']
+    ['2023年利川市普通中学情况', '普通中学'],
+    ['各县（市、区）分季度地区生产总值（累计数）', '地区生产总值'],
+    ['2023年各县（市、区）地区生产总值增长速度', '地区生产总值'],
+    ['各地区粮食产量', '粮食产量']
   ])('%s is about %s', (title, subject) => {
     expect(subjectOf(title)).toBe(subject)
   })

@@ -1,4 +1,5 @@
 import type { TableStructure, TextAt } from '../structure.ts'
+import { isFormHeadLine, isSignatureLine } from './words/line-words.ts'
 
 export interface ReadBlock {
   readonly structure: TableStructure
@@ -15,7 +16,7 @@ export function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlo
   if (!last) return table
   const { structure, continued } = table
   const sameHeader = headerText(structure) !== '' && headerText(structure) === headerText(last)
-  const titleless = structure.titleLines.length === 0
+  const titleless = structure.titleLines.every(({ text }) => isFormHeadLine(text) || isSignatureLine(text))
   const titles = titleless || continued ? last.titleLines : sameHeader ? sharedLines(last, structure) : []
   const takesUnits = continued || sameHeader || (titleless && isBeside(structure, last))
   const units = takesUnits && structure.unitLines.length === 0 ? last.unitLines : structure.unitLines

@@ -51,28 +51,38 @@ function isLoneLetter(map: SheetMap, row: number, column: number, kind: number):
   return kind === TEXT && /^[A-Za-z]$/.test(map.text(row, column))
 }
 
-/** 甲 乙 1 2 3 or 1 2 3 4: numbers the columns of a form and says nothing of the values. */
+/**
+ * 甲 乙 1 2 3, 栏次 1 2 3 or 1 2 3 4: numbers the columns of a form and says nothing of the values. Over two halves side
+ * by side 甲 begins the count again.
+ */
 export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   if (shape.filled < 2 || shape.values + shape.texts !== shape.filled) return false
   let expected: number | null = null
   let numbers = 0
+  let lettered = false
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column).replace(/^[（(](.*)[)）]$/, '$1')
+    if (column === shape.first && COUNT_HEAD.test(text)) continue
     if (/^[甲乙丙丁戊]$/.test(text)) {
-      if (numbers > 0) return false
+      lettered = true
+      if (text === '甲') expected = null
+      else if (expected !== null) return false
       continue
     }
     // 3=1/2 says how the form computes its third column.
     const counted = text.replace(/\s*[=＝].*$/, '')
     if (!/^\d{1,3}$/.test(counted)) return false
     const number = Number(counted)
-    if (expected !== null ? number !== expected : number > 3) return false
+    // A form of several sheets counts on: 甲 乙 76 77 78.
+    if (expected !== null ? number !== expected : number > 3 && !lettered) return false
     expected = number + 1
     numbers++
   }
   return numbers >= 2 || (numbers === 1 && map.kind(shape.row, shape.first) === TEXT)
 }
+
+const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/
 
 /**
  * A row of values with something that names it. Years alone do not make one: they head columns more often.

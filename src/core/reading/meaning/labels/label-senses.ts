@@ -1,8 +1,10 @@
 import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import type { Unit } from '../../../quantity/unit.ts'
+import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
+import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -125,7 +127,8 @@ export class LabelSenses {
     const names = flow ? [bareLabel(tidySpaces(label.text)).text] : grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
       const named = this.#measuredNames(index) ?? above.names
-      return { ...shared, names: this.#ranksGrowth(index) ? [...named, '增速'] : named, region: above.region }
+      const apart = this.#ranksGrowth(index) ? '增速' : this.#isOneOfSeveralPlans(index) ? ownWords(label) : null
+      return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
     if (names.length === 0 && above.names.length === 0 && meaning.mark !== null && label.axis === 'column') {
       const level = this.#levelBefore(index)
@@ -245,6 +248,20 @@ export class LabelSenses {
     return false
   }
 
+  /** 年初预算数 and 调整预算数 of one year side by side are two plans: their words are what tells them apart. */
+  #isOneOfSeveralPlans(index: number): boolean {
+    const label = this.#labels[index]
+    const meaning = this.#meanings[index]
+    if (meaning?.measure?.measure !== 'target') return false
+    return this.#labels.some((other, at) => {
+      const said = this.#meanings[at]
+      if (at === index || other.axis !== label?.axis || other.parent !== label.parent) return false
+      if (said?.measure?.measure !== 'target' || said.names.length > 0 || ownWords(other) === ownWords(label))
+        return false
+      return said.unit?.text === meaning.unit?.text && isSameTime(said.mark, meaning.mark)
+    })
+  }
+
   /**
    * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 投资增速（%） where the title is about 固定资产投资; alone it is an indicator of its own.
    */
@@ -265,16 +282,13 @@ function isFlow(label: StructureLabel, meaning: LabelMeaning | undefined): boole
   return /^(?:本|当)?(?:年|期|月|季)?内?(?:净?增加|减少|新增)(?:数|额|人数)?(?:[(（].*)?$/.test(tidySpaces(label.text))
 }
 
-/** Change in million € is a change, whatever the word means elsewhere: growth is told in a rate. */
-function inItsUnit(said: MeasureWords | null, unit: Unit | undefined): MeasureWords | null {
-  if (said?.measure !== 'growth' || unit === undefined || isRateUnit(unit) || isIndexUnit(unit)) return said
-  return { ...said, measure: 'change', doubt: null }
+/** A label without its numbering, unit and remarks in brackets. */
+function ownWords({ text }: StructureLabel): string {
+  return unitInName(bareLabel(tidySpaces(text)).text).name
 }
 
-/** 金额 | % under 增减: the first a change, the second a growth, by their units. */
-function underComparison(above: MeasureWords | null, unit: Unit | undefined): MeasureWords | null {
-  if (above?.doubt == null || unit === undefined) return above
-  return { ...above, measure: unit.dimension === 'ratio' ? 'growth' : 'change', doubt: null }
+function isSameTime(one: PeriodMark | null, other: PeriodMark | null): boolean {
+  return one?.year === other?.year && one?.yearShift === other?.yearShift && one?.span?.kind === other?.span?.kind
 }
 
 /** 按性别分, 按城乡分, by sex. */

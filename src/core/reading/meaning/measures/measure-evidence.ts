@@ -44,7 +44,8 @@ export function settledByArithmetic(
 function isDoubtful(meaning: LabelMeaning | undefined, titled: Measure | null): boolean {
   if (meaning === undefined) return false
   if (titled === 'index' && meaning.measure?.measure === 'growth' && meaning.unit === null) return true
-  if (meaning.measure !== null) return meaning.measure.doubt !== null
+  // 比年初增减 cannot be held against the level of a year before.
+  if (meaning.measure !== null) return meaning.measure.doubt !== null && meaning.measure.against === null
   return meaning.names.length === 0 && meaning.mark === null && meaning.unit?.text === '%'
 }
 
@@ -89,18 +90,21 @@ function levelsBeside(
 }
 
 function growthOrChange(grid: Grid, structure: TableStructure, column: number, pair: Levels): Measure | null {
+  let rows = 0
   let growth = 0
   let change = 0
   for (const row of bodyRows(structure)) {
     const [value, now, before] = [column, pair.current, pair.prior].map((at) => figure(grid, row, at))
     if (value === undefined || now === undefined || before === undefined) continue
     if (value === null || now === null || before === null || before === 0 || value === 0) continue
+    rows++
     const difference = now - before
     const rate = (difference / Math.abs(before)) * 100
     if (Math.abs(rate - value) <= 0.06 + Math.abs(rate) * 0.002) growth++
     if (Math.abs(difference - value) <= 0.11 + Math.abs(now) * 1e-4) change++
   }
-  if (growth === change) return null
+  // One row may agree by chance.
+  if (growth === change || 2 * Math.max(growth, change) < rows) return null
   return growth > change ? 'growth' : 'change'
 }
 
