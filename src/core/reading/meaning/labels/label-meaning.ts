@@ -45,7 +45,8 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   if (hint.unit === true) return onlyUnit(readUnit(text, true)?.units ?? unknownUnit(text))
   if (text.length > LONGEST) return meaning(text.slice(0, LONGEST), null, [], null, null)
   const bare = bareLabel(text)
-  const own = withoutTranslation(bare.text)
+  const translated = withoutTranslation(bare.text)
+  const own = translated === bare.text ? translated : withoutNoteMarks(translated)
   if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
   return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
 }

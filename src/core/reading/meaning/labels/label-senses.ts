@@ -147,13 +147,19 @@ export class LabelSenses {
     const parent = label.parent === null ? null : this.of(label.parent)
     const underOfWhich = label.parent !== null && this.#isBareOfWhich(label.parent)
     if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING
-    if (label.axis === 'row' && label.parent !== null) return parent ?? NOTHING
+    if (label.parent !== null && (label.axis === 'row' || this.#headsItsOwn(label.parent))) return parent ?? NOTHING
     const whole = this.#wholeBefore(index)
     if (whole === null) return parent ?? NOTHING
     const sense = this.of(whole)
     // A part of 合计 is a part of what 合计 is the total of.
     const total = this.#meanings[whole]?.total === true && this.#regions[whole] !== true
     return { ...sense, ownUnit: false, names: total ? sense.names.slice(0, -1) : sense.names }
+  }
+
+  /** 住宅 over a column of its own and over #别墅 beside it is the whole itself. */
+  #headsItsOwn(index: number): boolean {
+    const { left, right } = (this.#labels[index] as StructureLabel).span
+    return right > left && !this.#labels.some(({ parent, span }) => parent === index && span.left === left)
   }
 
   /** 按性别分 parts the quantity that stands before it with its unit: 年末总人口（万人）. */

@@ -48,7 +48,7 @@ export function withoutNoteMarks(name: string): string {
   return name.replace(MARKS_AFTER, '')
 }
 
-const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】])\s*[(（]?[A-Z][A-Za-z][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
+const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
 
 /**
@@ -61,7 +61,7 @@ export function withoutTranslation(text: string): string {
   if (tail !== null && /[a-z]{2}/.test(tail[0]) && !/^(?:Wi-?Fi|App|Internet)/i.test(tail[0].trim())) {
     return text.slice(0, tail.index).trim()
   }
-  const lower = /(?<=[\u4e00-\u9fff)）])\s+[a-z][A-Za-z ,.'’%()&/-]*$/.exec(text)
+  const lower = /(?<=[\u4e00-\u9fff)）①-⑳])(?:\s+[a-z]|[a-z]{4})[A-Za-z ,.'’%()&/:;-]*$/.exec(text)
   if (lower !== null) return text.slice(0, lower.index).trim()
   return text.replace(LONE_WORDS, '')
 }

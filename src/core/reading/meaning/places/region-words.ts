@@ -79,6 +79,7 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
 }
 
 function isTitlePlace(name: string, known: ((name: string) => boolean) | undefined): boolean {
-  if (name.length < 2 || /^[各全分按本]/.test(name) || /[年月日]/.test(name)) return false
+  if (name.length < 2 || /^[各全分按本]/.test(name) || /[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资/.test(name))
+    return false
   return !NO_PLACE.test(name) && isPlaceName(name, known)
 }

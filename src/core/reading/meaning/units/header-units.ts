@@ -1,5 +1,6 @@
 import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
+import { isLatinOnly } from '../../tables/words/label-words.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 
 /** Units that stand in cells of their own under or over a header label, attributes or not: （平方公里） below 土地面积. */
@@ -17,7 +18,8 @@ export function unitsOfColumns(
       const label = labels[target]
       if (label === undefined || target === index) continue
       const inside = label.span.left >= stated.span.left && label.span.right <= stated.span.right
-      if (inside) found.set(target, meaning.units)
+      // （平方米） and (sq.m) below it are one unit in two languages: the first counts.
+      if (inside && !(found.has(target) && isLatinOnly(stated.text))) found.set(target, meaning.units)
     }
   })
   return found

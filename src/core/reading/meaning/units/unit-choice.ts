@@ -124,10 +124,22 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
     const wanted = KINDS.find(({ words }) => words.test(name))
     const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
     if (found !== undefined) return found
+    const each = PER_ONE.test(name) ? smallerOf(units) : null
+    if (each !== null) return each
   }
   const levels = units.filter((unit) => !isRateUnit(unit))
   // 单位：人、万元 over a name that fits neither better: it is asked.
   return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
+}
+
+const PER_ONE = /密度|单产|每亩|亩产|人均|平均每/
+
+/** 单位：万吨、千克: of two sizes of one kind the smaller is told per person or per 亩; null where there are none. */
+function smallerOf(units: readonly Unit[]): Unit | null {
+  const kinds = units.filter((unit) => units.filter(({ dimension }) => dimension === unit.dimension).length === 2)
+  const [one, other] = kinds
+  if (one === undefined || other === undefined || kinds.length > 2) return null
+  return one.power < other.power ? one : other
 }
 
 /** Is 播种面积 an area, 每亩产量 a yield (单产), 总产量 a total output? */
@@ -153,7 +165,7 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
 const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => boolean }[] = [
   { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
-  { words: /密度|单产|每亩|亩产|人均|平均每/, suits: (unit) => unit.dimension.includes('/') },
+  { words: PER_ONE, suits: (unit) => unit.dimension.includes('/') },
   { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
   { words: /人次|游客/, suits: (unit) => unit.dimension === 'person-time' },
   { words: /床位|床$/, suits: (unit) => unit.dimension === 'count:张' || unit.dimension === 'count:床' },

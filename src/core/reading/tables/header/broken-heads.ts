@@ -12,7 +12,7 @@ export interface PlacedLabel {
 }
 
 /** The half of a broken name is no longer. */
-const LONGEST_HALF = 6
+const LONGEST_HALF = 8
 
 interface Halves {
   readonly upper: PlacedLabel
@@ -22,18 +22,19 @@ interface Halves {
 /**
  * Chinese names broken over two header rows (人口 above 密度): every label of the upper row stands over one column, so
  * that none of them is a spanner, and what stands below is said once each. The lower label takes the whole name and
- * the place of both; the upper one is marked as its first half.
+ * the place of both; the upper one is marked as its first half. `byLine`: other columns show that heads are typed a
+ * line a cell, so that a spanner beside the halves, merged, says nothing against them.
  */
-export function joinBrokenHeads(labels: readonly PlacedLabel[]): void {
+export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean): void {
   const pairs = new Map<number, Halves[]>()
   for (const lower of labels) {
     const upper = lower.parent === null ? undefined : labels[lower.parent]
-    if (!upper || !isPair(upper, lower)) continue
+    if (!upper || !isPair(upper, lower) || isSpanner(upper, labels)) continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
   }
   const broken = [...pairs].flatMap(([row, halves]) => {
-    const spanners = labels.some((label) => label.row === row && isSpanner(label, labels))
-    const once = halves.every(({ lower }, at) => !QUANTITY.test(lower.text) || saysFirst(halves, at))
+    const spanners = !byLine && labels.some((label) => label.row === row && isSpanner(label, labels))
+    const once = byLine || halves.every(({ lower }, at) => !QUANTITY.test(lower.text) || saysFirst(halves, at))
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
     return !spanners && once && sure ? halves : []
   })
@@ -81,9 +82,18 @@ function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
     // Heads set wide to one width (工 业, 总 产 值) may leave a line between them to those of three lines.
     (gap === 0 || (gap === 1 && isSpread(upper.text))) &&
     lower.span.left === lower.span.right &&
-    isHalf(upper.text.replace(/^[#＃]\s*/, '')) &&
-    isHalf(lower.text)
+    isHalves(upper.text, lower.text)
   )
+}
+
+/** Can the two be halves of a name? */
+export function isHalves(upper: string, lower: string): boolean {
+  return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower))
+}
+
+/** 财政收入相当于, 地区生产总值的: a text that ends so goes on below. */
+export function runsOn(text: string): boolean {
+  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|[(（])$/.test(text.trim())
 }
 
 /** A word without figures or time, which would be a level of the header of its own. */

@@ -3,7 +3,7 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
-import { isSpread, joinBrokenHeads, type PlacedLabel } from './broken-heads.ts'
+import { isHalves, isSpread, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { isWide } from './row-part.ts'
 
 export interface HeaderLabel extends CellPosition {
@@ -37,12 +37,13 @@ export function readHeader(
   const width = right - left + 1
   const lowest: (number | null)[] = new Array<number | null>(width).fill(null)
   const attributes: number[][] = Array.from({ length: width }, () => [])
+  const byLine = isTypedByLine(map, rows, left, right)
   rows.forEach((row, depth) => {
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
-      const span = spanOf(map, rows, depth, row, column, right, above, left)
+      const span = spanOf(map, rows, depth, row, column, right, above, left, byLine)
       const parent = above[column - left] ?? null
       const index = labels.length
       const text = oneLine(map.text(row, column))
@@ -68,7 +69,7 @@ export function readHeader(
     }
   })
   setOfWhichUnder(labels, lowest, left)
-  joinBrokenHeads(labels)
+  joinBrokenHeads(labels, byLine)
   return headerOf(labels, lowest, attributes, left)
 }
 
@@ -107,7 +108,8 @@ function spanOf(
   column: number,
   right: number,
   above: readonly (number | null)[],
-  left: number
+  left: number,
+  byLine: boolean
 ): CellRange {
   const merge = map.merge(row, column)
   if (merge && (merge.right > merge.left || merge.bottom > merge.top)) {
@@ -115,11 +117,13 @@ function spanOf(
   }
   let end = column
   const lower = rows.slice(depth + 1)
-  while (end < right) {
+  const half = byLine && lower[0] !== undefined && isHalves(map.text(row, column), map.text(lower[0], column))
+  while (end < right && !half) {
     const next = end + 1
     const same = lower.length > 0 && map.text(row, next) === map.text(row, column)
     // 工 业 | 工 业 above 总 产 值 | 增 加 值 are halves of names where heads of one line leave blanks below them.
-    const saysSame = same && !(isSpread(map.text(row, column)) && leavesBlanks(map, lower, row, left, right))
+    const halves = same && isSpread(map.text(row, column)) && leavesBlanks(map, lower, row, left, right)
+    const saysSame = same && !halves && !byLine
     if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break
     if (!lower.some((below) => map.kind(below, next) !== BLANK)) break
@@ -135,6 +139,33 @@ function leavesBlanks(map: SheetMap, lower: readonly number[], row: number, left
     if (lower.every((below) => map.kind(below, column) === BLANK)) return true
   }
   return false
+}
+
+/**
+ * A part broken over two cells, or two columns whose English runs over several rows (General Budgetary above Revenue in
+ * above Local Finance): each head is a text of its own, a line a cell, and what two of them share is no spanner.
+ */
+function isTypedByLine(map: SheetMap, rows: readonly number[], left: number, right: number): boolean {
+  let columns = 0
+  for (let column = left; column <= right; column++) {
+    if (hasPartOfTwoLines(map, rows, column)) return true
+    const lines = rows.filter((row) => {
+      const text = map.text(row, column)
+      return isLatinOnly(text) && !isWide(map, row, column) && readUnit(text, true) === null
+    })
+    if (lines.length >= 2) columns++
+  }
+  return columns >= 2
+}
+
+/** # 别墅、高 above 档 公 寓: a part is no level over one column. */
+function hasPartOfTwoLines(map: SheetMap, rows: readonly number[], column: number): boolean {
+  return rows.some((row, depth) => {
+    const below = rows[depth + 1]
+    if (below === undefined || map.merge(row, column) || !isOfWhich(map.text(row, column))) return false
+    if (isBareOfWhich(map.text(row, column)) || !isSpread(map.text(below, column))) return false
+    return map.kind(row, column + 1) !== BLANK || map.kind(below, column + 1) === BLANK
+  })
 }
 
 /** A merge that was undone by filling every cell says the name again right below. */
@@ -192,7 +223,7 @@ function attributeOf(
   ofUnits: boolean
 ): 'unit' | 'translation' | null {
   const over = parent === null ? undefined : labels[parent]
-  if (!over || over.span.left !== span.left || over.span.right !== span.right) return null
+  if (!over || over.span.left !== span.left || over.span.right !== span.right || runsOn(over.text)) return null
   const stands = ofUnits || /^[（(]/.test(text)
   // Households under 总户数, beside Population: the name once more, though the word is a unit too.
   if (hasHan(over.text) && isLatinOnly(text) && !stands) return 'translation'
