@@ -18,7 +18,8 @@ export function questionsOf(
   around: TableContext,
   context: ReadingContext,
   at: CellRange,
-  values: number
+  values: number,
+  latestYear: number | null
 ): Question[] {
   const questions: Question[] = []
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
@@ -29,7 +30,9 @@ export function questionsOf(
     questions.push({ code: 'which-indicator', guess, at, params: { count: unknown.indicator, values } })
   }
   if (unknown.period > 0) {
-    const guess = context.year === undefined ? null : String(context.year)
+    // Below years in one stub, places without a year are most often of the latest.
+    const year = context.year ?? latestYear
+    const guess = year === null ? null : String(year)
     questions.push({ code: 'which-period', guess, at, params: { count: unknown.period, values } })
   }
   if (unknown.unit > 0) {

@@ -266,7 +266,14 @@ class MeaningReader {
       title: around.title,
       unit: unit?.text ?? null,
       notes: structure.noteLines.map((line) => line.text.trim()),
-      questions: questionsOf(this.#unknown, around, this.#context, structure.range, observations.length),
+      questions: questionsOf(
+        this.#unknown,
+        around,
+        this.#context,
+        structure.range,
+        observations.length,
+        this.#axes.latestYear
+      ),
       observations,
       labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming(observations) : null),
       reasons

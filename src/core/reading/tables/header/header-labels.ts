@@ -153,7 +153,11 @@ function isTypedByLine(map: SheetMap, rows: readonly number[], left: number, rig
       const text = map.text(row, column)
       return isLatinOnly(text) && !isWide(map, row, column) && readUnit(text, true) === null
     })
-    if (lines.length >= 2) columns++
+    // What neighbours share on top may be a spanner, its merge undone; below lines of their own it is none.
+    const own = lines.findIndex((row) =>
+      [column - 1, column + 1].every((at) => map.text(row, at) !== map.text(row, column))
+    )
+    if (own >= 0 && lines.length - own >= 2) columns++
   }
   return columns >= 2
 }
