@@ -49,6 +49,18 @@ describe('draft.write', () => {
     expect(draftText(await write({ periods: ['2021', '2022', '2023'] }))).toContain('2022—2023年年均增长6.5%')
   })
 
+  it('does not pass off what lies over a change of scope as growth, but on the same scope compares', async () => {
+    const path = join(desk.folder, '口径.csv')
+    const rows = ['工业指标,,,,', '指标名称,单位,2023年,2022年,同口径上年同期', '规上工业企业利润,万元,1200,1000,1100']
+    writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+    await desk.store(await desk.read([path], { region: lichuan, year: 2023 }), { newNames: 'take' })
+    const { rows: compared } = await desk.call('compare.table', { regions: [lichuan], periods: ['2023'], indicators: null })
+    const profit = compared.find(({ cells }) => cells[0]?.break === 'scope')?.indicator.id ?? ''
+    const indicators = [profit]
+    expect(draftText(await write({ indicators }))).toContain('与上年统计口径不同，不作比较')
+    expect(draftText(await write({ indicators, basis: 'same-scope' }))).toContain('同比增长9.1%')
+  })
+
   it('has nothing to say of a period without figures', async () => {
     expect((await write({ periods: ['1999'] })).paragraphs).toEqual([])
   })

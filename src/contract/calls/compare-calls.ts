@@ -49,8 +49,8 @@ export const ComparisonCell = z.object({
   computedRate: z.number().nullable(),
   /** Another source gave another value, and nobody has decided yet. */
   conflict: z.boolean(),
-  /** The series is broken since the year before. */
-  break: z.enum(['unit', 'scope']).nullable(),
+  /** The scope (口径) changed since the year before. */
+  break: z.enum(['scope']).nullable(),
   /** The measures asked for, by name; empty where none was. */
   more: z.record(z.string(), MeasuredValue)
 })

@@ -14,8 +14,6 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },
   'different-stage': { zh: '两年数据的阶段不同，不可比', en: 'The two years are at different stages' },
-  'unit-break': { zh: '两年之间单位有变，不可比', en: 'The unit changed between the two years' },
-  'scope-break': { zh: '两年之间口径有变，不可比', en: 'The scope changed between the two years' },
   'not-a-number': { zh: '文字内容，不计算增速', en: 'Text has no growth' },
   'no-same-scope': {
     zh: '没有同口径的上年同期数',

@@ -42,12 +42,6 @@ export interface ChartTargetLine {
   readonly label: string
 }
 
-/** The series is broken before this category: another scope (口径), another unit. */
-export interface ChartBreak {
-  readonly category: number
-  readonly why: 'unit' | 'scope'
-}
-
 /** One set of axes with what is drawn on them. */
 export interface ChartPanel {
   /** Of a small chart among several. */
@@ -61,7 +55,8 @@ export interface ChartPanel {
   readonly baseline: number | null
   readonly series: readonly ChartSeries[]
   readonly targets: readonly ChartTargetLine[]
-  readonly breaks: readonly ChartBreak[]
+  /** Categories before which a series is broken: its scope (口径) changed. */
+  readonly breaks: readonly number[]
 }
 
 /** A chart as it is to be drawn, on screen, on paper and as a table: every number is worked out here. */

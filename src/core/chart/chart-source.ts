@@ -25,7 +25,7 @@ export interface ChartCell {
   readonly basis: RateBasis | null
   readonly stage: Stage | null
   /** The series is broken since the year before. */
-  readonly break: 'unit' | 'scope' | null
+  readonly break: 'scope' | null
 }
 
 /** One row of figures: an indicator of a region over periods. */

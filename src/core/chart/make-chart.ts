@@ -1,6 +1,6 @@
 import { percentOf } from '../comparison/exact-arithmetic.ts'
 import { bestKind, type ChartKind, unfit } from './chart-kind.ts'
-import type { ChartAxis, ChartBreak, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
+import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
 import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
 import { comingYears, targetLines } from './chart-targets.ts'
@@ -159,9 +159,7 @@ function keyOf({ region, indicator }: ChartRow): string {
 }
 
 /** Where any of the rows is broken; between columns far apart a break is told at the later one. */
-function breaksOf(rows: readonly ChartRow[], periods: readonly string[]): ChartBreak[] {
-  return periods.flatMap((period, category) => {
-    const why = rows.map((row) => cellAt(row, period)?.break ?? null).find((one) => one !== null)
-    return why === undefined || why === null || category === 0 ? [] : [{ category, why }]
-  })
+function breaksOf(rows: readonly ChartRow[], periods: readonly string[]): number[] {
+  const isBroken = (period: string) => rows.some((row) => cellAt(row, period)?.break === 'scope')
+  return periods.flatMap((period, category) => (category > 0 && isBroken(period) ? [category] : []))
 }

@@ -66,13 +66,17 @@ export interface ComparisonCell {
   readonly computedRate: number | null
   /** Another source gave another value for it, and nobody has decided yet. */
   readonly conflict: boolean
-  /** The series is broken since the year before: another scope (口径), another unit. */
+  /** The series is broken since the year before. */
   readonly break: SeriesBreak | null
   /** The measures asked for, by name. */
   readonly more: Readonly<Record<string, MeasuredValue>>
 }
 
-export type SeriesBreak = 'unit' | 'scope'
+/**
+ * Another scope (口径). The unit of a series never changes: an indicator's figures are kept in one unit, and what does not
+ * convert into it exactly, such as an index on another base, is another indicator.
+ */
+export type SeriesBreak = 'scope'
 
 /** Average growth of a row from its first period to its last (年均增长), by each method. */
 export interface Averages {

@@ -31,8 +31,6 @@ export interface Growth {
 /** What is known beside the two values. */
 export interface GrowthContext {
   readonly kind: IndicatorKind
-  /** The series is broken between the two periods: another unit, another scope (口径). */
-  readonly brokenBy?: 'unit' | 'scope' | null
 }
 
 /**
@@ -47,8 +45,6 @@ export function growth(current: ComparedValue | null, prior: ComparedValue | nul
   if (isSuppressed(current?.symbol) || isSuppressed(prior?.symbol)) return none('suppressed')
   if (current === null || current.decimal === null) return none(current?.lack ?? 'no-current')
   if (prior === null || prior.decimal === null) return none('no-prior')
-  if (context.brokenBy === 'unit') return none('unit-break')
-  if (context.brokenBy === 'scope') return none('scope-break')
   if (!isComparableStage(current.stage, prior.stage)) return none('different-stage')
 
   if (changesInPoints(kind)) {

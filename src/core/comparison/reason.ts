@@ -10,8 +10,6 @@ export type NoNumberReason =
   | 'prior-is-negative'
   | 'suppressed'
   | 'different-stage'
-  | 'unit-break'
-  | 'scope-break'
   | 'not-a-number'
   /** Asked for on the same scope, and no source gave the year before in the scope of now. */
   | 'no-same-scope'

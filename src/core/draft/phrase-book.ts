@@ -108,7 +108,6 @@ export const phraseSlots = {
 
   /** Why nothing is compared. */
   'break.scope': AGAINST,
-  'break.unit': AGAINST,
   'break.stage': AGAINST,
 
   /** Over the years chosen. */

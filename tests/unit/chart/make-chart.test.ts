@@ -78,7 +78,7 @@ describe('a line', () => {
       'line',
       chinese
     )
-    expect(chart.panels[0]?.breaks).toEqual([{ category: 1, why: 'scope' }])
+    expect(chart.panels[0]?.breaks).toEqual([1])
     expect(chart.panels[0]?.series[0]?.points.map(({ isTentative }) => isTentative)).toEqual([false, false, true])
   })
 

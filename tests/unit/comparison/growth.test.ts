@@ -35,8 +35,6 @@ describe('growth of a level', () => {
     expect(growth(value(null, 'x'), value('1'), flow).reason).toBe('suppressed')
     expect(growth(value('1'), value(null, '×'), flow).reason).toBe('suppressed')
     expect(growth(value('1'), value('1'), { kind: 'text' }).reason).toBe('not-a-number')
-    expect(growth(value('1'), value('1'), { kind: 'flow', brokenBy: 'unit' }).reason).toBe('unit-break')
-    expect(growth(value('1'), value('1'), { kind: 'flow', brokenBy: 'scope' }).reason).toBe('scope-break')
   })
 
   it('keeps the change where the prior value is zero or negative', () => {

@@ -37,7 +37,7 @@ const anyCell = (period: string): fc.Arbitrary<ComparisonCell> =>
       basis: fc.option(fc.constantFrom('published' as const, 'computed' as const, 'nominal' as const)),
       computedRate: number,
       conflict: fc.boolean(),
-      break: fc.option(fc.constantFrom('unit' as const, 'scope' as const)),
+      break: fc.option(fc.constant('scope' as const)),
       more: fc.record({
         share: fc.record({ value: number, reason, basis: fc.constant(null) }),
         'index:2015': fc.record({ value: number, reason, basis: fc.constantFrom('computed' as const, null) })

@@ -14,6 +14,7 @@ export const nothing: DraftCell = {
   points: null,
   reason: 'no-current',
   basis: null,
+  isOverBreak: false,
   share: null,
   rank: null
 }
@@ -68,6 +69,8 @@ export function fromLevels(indicator: DraftIndicator, levels: Readonly<Record<st
   const [row] = comparedRows([indicator], Object.keys(levels), figures)
   const cells = row?.cells ?? []
   return {
-    [indicator.id]: Object.fromEntries(cells.map((cell) => [cell.period, { ...cell, share: null, rank: null }]))
+    [indicator.id]: Object.fromEntries(
+      cells.map((cell) => [cell.period, { ...cell, isOverBreak: false, share: null, rank: null }])
+    )
   }
 }

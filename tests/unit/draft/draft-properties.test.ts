@@ -24,7 +24,8 @@ const cell: fc.Arbitrary<Partial<DraftCell>> = fc.oneof(
   fc.record({
     decimal: number.map(decimalOf),
     change: fc.option(number),
-    reason: fc.constantFrom('no-prior', 'prior-is-zero', 'prior-is-negative', 'scope-break', 'different-stage')
+    isOverBreak: fc.boolean(),
+    reason: fc.constantFrom('no-prior', 'prior-is-zero', 'prior-is-negative', 'different-stage')
   }),
   fc.constant({ symbol: '…' }),
   fc.record({ decimal: number.map(decimalOf), share: percent, rank: fc.integer({ min: 1, max: 20 }) })

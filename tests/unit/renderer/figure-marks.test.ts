@@ -12,7 +12,7 @@ const words: MarkWords = {
   stage: { estimate: sign('预'), flash: sign('快'), preliminary: sign('初'), final: sign(''), census: sign('') },
   basis: { published: sign('公'), computed: sign(''), nominal: sign('名') },
   conflict: sign('异'),
-  break: { unit: sign('断'), scope: sign('断') }
+  break: sign('断')
 }
 
 const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): ComparisonTable['rows'][number] => ({

@@ -55,7 +55,6 @@ export const enUS: PhraseBook = {
   'negative.widened': '{change}{unit} further below zero than {prior}',
 
   'break.scope': 'not comparable with the figure {prior} because of another statistical scope',
-  'break.unit': 'not comparable with the figure {prior} because of another unit',
   'break.stage': 'not comparable with the figure {prior} because of another stage of the data',
 
   'span.growth': 'up {rate}% a year on average over {years}',

@@ -55,7 +55,6 @@ export const zhCN: PhraseBook = {
   'negative.widened': '负值比{prior}扩大{change}{unit}',
 
   'break.scope': '与{prior}统计口径不同，不作比较',
-  'break.unit': '与{prior}计量单位不同，不作比较',
   'break.stage': '与{prior}数据的核实阶段不同，不作比较',
 
   'span.growth': '{years}年均增长{rate}%',

@@ -76,8 +76,8 @@ export interface CubeCell {
   readonly reason: string | null
   /** Another source gave another value, and nobody has decided yet. */
   readonly conflict: boolean
-  /** The series is broken since the year before. */
-  readonly break: 'unit' | 'scope' | null
+  /** The series is broken since the year before: its scope (口径) changed. */
+  readonly break: 'scope' | null
   /** What was asked for beside these, by the measure's name. */
   readonly more: Readonly<Record<string, Computed>>
 }

@@ -30,7 +30,7 @@ export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBoo
     regions: said.regions,
     periods: choice.periods,
     indicators: distinctIndicators(tables),
-    cell: cellLookup(tables, choice.regions.length > 1),
+    cell: cellLookup(tables, choice),
     average: (region, indicator, period) => averages.get(period)?.get(`${region} ${indicator}`) ?? null
   }
   return writeDraft(material, book, language)
@@ -64,22 +64,27 @@ function distinctIndicators(tables: readonly ComparisonTable[]): DraftMaterial['
 }
 
 /** A rank among others is only said of regions that stand side by side; a printed one always. */
-function cellLookup(tables: readonly ComparisonTable[], areSeveral: boolean): DraftMaterial['cell'] {
+function cellLookup(tables: readonly ComparisonTable[], choice: DraftChoice): DraftMaterial['cell'] {
   const cells = new Map<string, DraftCell>()
   for (const { rows } of tables) {
     for (const { region, indicator, cells: row } of rows) {
-      for (const cell of row) cells.set(`${region} ${indicator.id} ${cell.period}`, draftCell(cell, areSeveral))
+      for (const cell of row) cells.set(`${region} ${indicator.id} ${cell.period}`, draftCell(cell, choice))
     }
   }
   return (region, indicator, period) => cells.get(`${region} ${indicator} ${period}`) ?? null
 }
 
-function draftCell(cell: ComparisonCell, areSeveral: boolean): DraftCell {
+function draftCell(cell: ComparisonCell, { regions, basis: prior }: DraftChoice): DraftCell {
   const { share, rank } = cell.more
   const { period, decimal, symbol, stage, change, rate, points, reason, basis } = cell
+  const isOverBreak = cell.break === 'scope' && prior === 'published' && basis !== null && basis !== 'published'
+  const compared = isOverBreak
+    ? { change: null, rate: null, points: null, basis: null }
+    : { change, rate, points, basis }
   return {
-    ...{ period, decimal, symbol, stage, change, rate, points, reason, basis },
+    ...{ period, decimal, symbol, stage, reason, isOverBreak },
+    ...compared,
     share: share?.value ?? null,
-    rank: rank !== undefined && (areSeveral || rank.basis === 'published') ? rank.value : null
+    rank: rank !== undefined && (regions.length > 1 || rank.basis === 'published') ? rank.value : null
   }
 }

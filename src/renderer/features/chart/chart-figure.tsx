@@ -33,7 +33,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
   const [walked, setWalked] = useState<WalkedPoint | null>(null)
   const focused = useMemo(() => pointAtPlace(chart, focus), [chart, focus])
   const lit = walked !== null && isThere(chart, walked) ? walked : focused
-  const words = useMemo(() => ({ breaks: { scope: t('break.scope'), unit: t('break.unit') } }), [t])
+  const words = useMemo(() => ({ break: t('break') }), [t])
 
   const walk = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && walked !== null) {

@@ -8,7 +8,7 @@ import { useChartFiles } from './use-chart-files.ts'
 /** Copy as a picture; save as PNG, SVG or PDF. */
 export function ChartFiles(props: { readonly chart: ChartModel; readonly title: string }): ReactNode {
   const { t } = useTranslation('chart')
-  const words = useMemo(() => ({ breaks: { scope: t('break.scope'), unit: t('break.unit') } }), [t])
+  const words = useMemo(() => ({ break: t('break') }), [t])
   const isTentative = props.chart.panels.some(({ series }) =>
     series.some(({ points }) => points.some((point) => point.isTentative))
   )

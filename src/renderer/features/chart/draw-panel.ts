@@ -180,7 +180,7 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
       order: 1
     } as ChartDataset<'bar', (number | null)[]>
   }
-  const breaks = new Set(panel.breaks.map((one) => one.category))
+  const breaks = new Set(panel.breaks)
   return {
     ...base,
     type: 'line',

@@ -1,10 +1,10 @@
 import type { AnnotationOptions, AnnotationPluginOptions } from 'chartjs-plugin-annotation'
-import type { ChartBreak, ChartPanel } from '#core/chart/chart-model.ts'
+import type { ChartPanel } from '#core/chart/chart-model.ts'
 import type { Colours } from '../../app/theme/tokens.ts'
 
 /** What marks in a chart say. */
 export interface AnnotationWords {
-  readonly breaks: Readonly<Record<ChartBreak['why'], string>>
+  readonly break: string
 }
 
 /** Targets as short lines over their category, breaks as lines across, and the level that an index begins from. */
@@ -37,14 +37,14 @@ export function panelAnnotations(
     })
   )
   const breaks = panel.breaks.map(
-    ({ category, why }): AnnotationOptions<'line'> => ({
+    (category): AnnotationOptions<'line'> => ({
       type: 'line',
       xMin: category - 0.5,
       xMax: category - 0.5,
       borderColor: colour.amber,
       borderWidth: 1,
       borderDash: [2, 3],
-      label: { ...label(words.breaks[why], colour.amber), position: 'start' }
+      label: { ...label(words.break, colour.amber), position: 'start' }
     })
   )
   const baseline: AnnotationOptions<'line'>[] =

@@ -83,7 +83,7 @@ export function ComparisonSheet(props: {
     if (now && isNarrow && view.choosing) change({ choosing: false })
   }
 
-  const words = useMemo(() => markWords(t, language), [t, language])
+  const words = useMemo(() => markWords(t), [t])
   const marks = useMemo(() => columnMarks(layout, words), [layout, words])
   const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
   const sought = useDeferredValue(foldText(finding ?? ''))

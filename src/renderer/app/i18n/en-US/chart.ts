@@ -48,10 +48,7 @@ export default {
     'no-base': 'No value above zero in the base period',
     'no-growth': 'There is no growth'
   },
-  break: {
-    scope: 'Scope changed',
-    unit: 'Unit changed'
-  },
+  break: 'Scope changed',
   copy: 'Copy as a picture',
   copied: 'Picture copied',
   copyRefused: 'The browser does not let pictures be copied; save a PNG instead',

@@ -143,6 +143,7 @@ export default {
   conflict: 'Sources disagree; not decided yet',
   conflictMark: '≠',
   breakMark: 'b',
+  break: 'the scope differs from the year before',
   tooManyCells: '{{count, number}} cells are too many for the clipboard; use Export instead',
   arrange: {
     label: 'Place of growth',

@@ -45,10 +45,7 @@ export default {
     'no-base': '基期没有大于零的数',
     'no-growth': '没有增速'
   },
-  break: {
-    scope: '口径变化',
-    unit: '单位变化'
-  },
+  break: '口径变化',
   copy: '复制为图片',
   copied: '图片已复制',
   copyRefused: '浏览器不允许复制图片，可改为保存 PNG',

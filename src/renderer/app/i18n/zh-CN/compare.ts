@@ -143,6 +143,7 @@ export default {
   conflict: '不同来源的数据不一致，尚未裁定',
   conflictMark: '异',
   breakMark: '断',
+  break: '与上年口径不同',
   tooManyCells: '选了 {{count, number}} 个单元格，剪贴板装不下；请用“导出”',
   arrange: {
     label: '增速的位置',

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonCell } from '#contract/calls/compare-calls.ts'
-import { reasonText } from '#contract/wording/reasons.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
 import { type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
@@ -18,7 +17,7 @@ export interface MarkWords {
   readonly stage: Readonly<Record<NonNullable<ComparisonCell['stage']>, Mark>>
   readonly basis: Readonly<Record<NonNullable<ComparisonCell['basis']>, Mark>>
   readonly conflict: Mark
-  readonly break: Readonly<Record<NonNullable<ComparisonCell['break']>, Mark>>
+  readonly break: Mark
 }
 
 const NONE: Mark = { mark: '', says: '' }
@@ -27,7 +26,7 @@ const NONE: Mark = { mark: '', says: '' }
  * Final and census figures are what a reader expects; what may yet change is marked. Growth computed from comparable
  * levels needs no mark; what the source printed, and nominal growth, do.
  */
-export function markWords(t: TFunction<'compare'>, language: 'zh-CN' | 'en-US'): MarkWords {
+export function markWords(t: TFunction<'compare'>): MarkWords {
   return {
     stage: {
       estimate: { mark: t('stageMark.estimate'), says: t('stage.estimate') },
@@ -42,10 +41,7 @@ export function markWords(t: TFunction<'compare'>, language: 'zh-CN' | 'en-US'):
       nominal: { mark: t('basisMark.nominal'), says: t('basis.nominal') }
     },
     conflict: { mark: t('conflictMark'), says: t('conflict') },
-    break: {
-      unit: { mark: t('breakMark'), says: reasonText('unit-break', language) },
-      scope: { mark: t('breakMark'), says: reasonText('scope-break', language) }
-    }
+    break: { mark: t('breakMark'), says: t('break') }
   }
 }
 
@@ -67,7 +63,7 @@ function ownMarks(words: MarkWords, cell: CubeCell, measure: ShownMeasure): Mark
     if (cell.conflict) marks.push(words.conflict)
   }
   if (measure === 'growth' && cell.basis !== null) marks.push(words.basis[cell.basis])
-  if (measure === 'value' && cell.break !== null) marks.push(words.break[cell.break])
+  if (measure === 'value' && cell.break !== null) marks.push(words.break)
   return marks.filter(({ mark }) => mark !== '')
 }
 
