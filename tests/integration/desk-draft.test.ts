@@ -54,7 +54,11 @@ describe('draft.write', () => {
     const rows = ['工业指标,,,,', '指标名称,单位,2023年,2022年,同口径上年同期', '规上工业企业利润,万元,1200,1000,1100']
     writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
     await desk.store(await desk.read([path], { region: lichuan, year: 2023 }))
-    const { rows: compared } = await desk.call('compare.table', { regions: [lichuan], periods: ['2023'], indicators: null })
+    const { rows: compared } = await desk.call('compare.table', {
+      regions: [lichuan],
+      periods: ['2023'],
+      indicators: null
+    })
     const profit = compared.find(({ cells }) => cells[0]?.break === 'scope')?.indicator.id ?? ''
     const indicators = [profit]
     expect(draftText(await write({ indicators }))).toContain('与上年统计口径不同，不作比较')

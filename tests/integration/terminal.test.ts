@@ -354,6 +354,66 @@ describe('tongbi list, values, compare', () => {
     expect((await tongbi('compare', ...asked, 'R99C1')).status).toBe(2)
   })
 
+  it('explains average growth by each method', async () => {
+    const asked = ['--desk', desk, '--years', '2022,2023', '--explain'] as const
+    const told = await json('compare', ...asked, '地区生产总值@average')
+    expect(told.map(({ measure }: { measure: string }) => measure)).toEqual([
+      'average:horizontal',
+      'average:cumulative',
+      'average:chained'
+    ])
+    expect(told[0]).toMatchObject({
+      average: { method: 'horizontal', base: '2022', from: '2023', to: '2023', years: 1 },
+      inputs: [
+        { symbol: 'v', source: { cell: 'D3' } },
+        { symbol: 'b', source: { cell: 'C3' } }
+      ]
+    })
+    const { out } = await tongbi('compare', ...asked, '地区生产总值@2023@average:cumulative', '--lang', 'zh-CN')
+    expect(out).toContain('2023年年均增长（累计法，1 年）')
+  })
+
+  it('marks what was published and what sources disagree about, and says below what the marks mean', async () => {
+    const disputed = join(home, '异议.tongbi')
+    const returned = (name: string, value: number): string => {
+      const path = join(home, `${name}.csv`)
+      writeFileSync(
+        path,
+        `\ufeff指标,单位,2023年,同比增长（%）\r\n一般公共预算收入,万元,${value},5.2\r\n税收收入,万元,70,\r\n`
+      )
+      return path
+    }
+    for (const [department, value] of [
+      ['财政局', 100],
+      ['税务局', 120]
+    ] as const) {
+      const path = returned(department, value)
+      const { status } = await tongbi(
+        'import',
+        path,
+        '--desk',
+        disputed,
+        '--region',
+        '422802',
+        '--department',
+        department
+      )
+      expect(status).toBe(0)
+    }
+    const { out } = await tongbi('compare', '--desk', disputed, '--years', '2023', '--lang', 'zh-CN')
+    expect(out).toMatch(/公共预算收入 +亿元 +0\.01[02]? 初异 +5\.2 公/)
+    expect(out).toMatch(/税收收入 +亿元 +0\.007 初 {3,}–/)
+    expect(out).toContain('初 初步核算数；异 不同来源的数据不一致，尚未裁定；公 公布的增速')
+    expect(out).toContain('– 上年同期没有数据')
+  })
+
+  it('gives points their own column where both are asked for', async () => {
+    const asked = ['--desk', desk, '--years', '2022,2023', '--indicators', '地区生产总值', '--lang', 'zh-CN'] as const
+    const { out } = await tongbi('compare', ...asked, '--measures', 'rate,points')
+    expect(out.split('\n')[2]).toMatch(/ 6\.0 名 +–$/)
+    expect(out).toContain('不是比率、指数或位次，没有百分点')
+  })
+
   it('compares months and what they come to since January', async () => {
     const table = await json('compare', '--desk', desk, '--periods', '2023-01..2023-03', '--cumulative')
     expect(table.periods).toEqual(['2023M01', '2023M01-02', '2023M01-03'])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isMeasureName, type MeasureName as MeasureNameText } from '#core/comparison/measure-name.ts'
+import { averageMethods } from '#core/comparison/measures/average-growth.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { Figure, Indicator, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from '../figure.ts'
 import { Artifact } from '../file.ts'
@@ -143,8 +144,12 @@ export const LayoutChoice = TableShape.extend({
 })
 export type LayoutChoice = z.infer<typeof LayoutChoice>
 
-/** Which number of a cell: a measure's name, or one of those that every cell has. */
-export const ExplainedMeasure = z.union([z.enum(['value', 'change', 'rate', 'points']), MeasureName])
+/** Which number: one that every cell has, a measure's name, or the average of a row by one method. */
+export const ExplainedMeasure = z.union([
+  z.enum(['value', 'change', 'rate', 'points']),
+  z.enum(['average:horizontal', 'average:cumulative', 'average:chained']),
+  MeasureName.refine((name) => name !== 'average', 'an average is explained by one method')
+])
 export type ExplainedMeasure = z.infer<typeof ExplainedMeasure>
 
 /** A figure that a number was made from. */
@@ -184,6 +189,16 @@ export const Explanation = z.object({
   inputs: z.array(ExplainedInput),
   /** How it is shown: rounded once, half away from zero. */
   rounding: z.object({ decimals: z.number().int(), text: z.string() }).nullable(),
+  /** Of average growth: its years, of which the base is none. */
+  average: z
+    .object({
+      method: z.enum(averageMethods),
+      base: PeriodText,
+      from: PeriodText,
+      to: PeriodText,
+      years: z.number().int()
+    })
+    .nullable(),
   /** A published growth against that computed from levels. */
   published: z
     .object({
@@ -233,7 +248,9 @@ export const compareCalls = {
       period: PeriodText,
       measure: ExplainedMeasure,
       /** Among which regions a rank is taken; empty: those of the desk beside it. */
-      regions: z.array(RegionCode).max(500).default([])
+      regions: z.array(RegionCode).max(500).default([]),
+      /** The periods of the row, over which growth is averaged. */
+      periods: z.array(PeriodText).max(120).default([])
     }),
     output: Explanation
   }),

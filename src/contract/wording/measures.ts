@@ -1,6 +1,7 @@
-import type { FormulaKind } from '#core/comparison/explain-number.ts'
-import type { GrowthDifferenceReason } from '#core/comparison/growth-difference.ts'
+import type { FormulaKind } from '#core/comparison/explaining/explain-number.ts'
+import type { GrowthDifferenceReason } from '#core/comparison/explaining/growth-difference.ts'
 import { indexBase } from '#core/comparison/measure-name.ts'
+import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
@@ -25,6 +26,17 @@ export function measureText(name: string, language: WordingLanguage): string {
   if (base !== null) return `${base}=100`
   const sentence = names[name]
   return sentence === undefined ? name : say(sentence, language)
+}
+
+const methods: Readonly<Record<AverageMethod, Sentence>> = {
+  horizontal: { zh: '水平法', en: 'horizontal method' },
+  cumulative: { zh: '累计法', en: 'cumulative method' },
+  chained: { zh: '按公布增速', en: 'from published growth' }
+}
+
+/** By which method growth was averaged. */
+export function averageMethodText(method: AverageMethod, language: WordingLanguage): string {
+  return say(methods[method], language)
 }
 
 const formulas: Readonly<Record<FormulaKind, Sentence>> = {
@@ -52,7 +64,19 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   index: { zh: '本期 ÷ 基期 × 100', en: 'this period ÷ base period × 100' },
   rank: { zh: '比本地区更优的地区数 + 1', en: 'regions that are better, and one' },
   single: { zh: '本期累计 − 上期累计', en: 'cumulative figure − the one before it' },
-  ytd: { zh: '年初以来各期之和', en: 'sum of the periods since January' }
+  ytd: { zh: '年初以来各期之和', en: 'sum of the periods since January' },
+  'average-horizontal': {
+    zh: '水平法：末年 ÷ 基年，开年数次方，减 1',
+    en: 'horizontal method: last year ÷ base year, the root of the number of years, less one'
+  },
+  'average-cumulative': {
+    zh: '累计法：按 x 逐年发展，各年之和等于实际各年之和；x − 1',
+    en: 'cumulative method: growing by x every year gives the actual sum of all years; x − 1'
+  },
+  'average-chained': {
+    zh: '各年公布增速连乘，开年数次方，减 1',
+    en: 'published growth of every year multiplied, the root of the number of years, less one'
+  }
 }
 
 /** A formula in words; its code where a newer program wrote it. */

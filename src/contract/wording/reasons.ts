@@ -40,7 +40,10 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     en: 'The other regions are parts of it: it takes no place among them'
   },
   alone: { zh: '没有其他地区的数据可以排位', en: 'No other region has a figure to rank against' },
-  'not-a-flow': { zh: '不是时期数，没有当月、累计之分', en: 'Only flows have single months and years to date' },
+  'not-a-flow': {
+    zh: '不是时期数，没有当月、累计之分，也不用累计法',
+    en: 'Only flows have single months, years to date and growth by the cumulative method'
+  },
   'no-previous': { zh: '缺上一期累计数', en: 'The cumulative figure of the period before is missing' },
   'one-period': { zh: '只有一期，不能计算平均增速', en: 'One period alone has no average growth' },
   'periods-differ': { zh: '各期不是同类时期', en: 'The periods are not of the same kind' },

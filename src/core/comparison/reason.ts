@@ -11,6 +11,8 @@ export type NoNumberReason =
   | 'suppressed'
   | 'different-stage'
   | 'not-a-number'
+  /** Rates, indices and ranks change in points: they have no growth, and no average of it. */
+  | 'in-points'
   /** Asked for on the same scope, and no source gave the year before in the scope of now. */
   | 'no-same-scope'
   /** Rates, indices and ranks are no parts of a whole, nor do they add up. */

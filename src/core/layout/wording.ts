@@ -1,6 +1,7 @@
+import type { AverageMethod } from '../comparison/measures/average-growth.ts'
 import type { NegativePriorTurn } from '../comparison/negative-prior.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { AverageMeasure, AverageMethod, ShownMeasure } from './pivot/cube.ts'
+import type { AverageMeasure, ShownMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 import type { Magnitude } from './pivot/shown-unit.ts'
 
@@ -75,7 +76,7 @@ const chinese: LayoutWording = {
   now: '现在',
   indexOn: (base) => `指数（${base}=100）`,
   averageOver: (span, method) =>
-    `${span}年均增长（%）${{ horizontal: '', cumulative: '·累计法', chained: '·按公布增速' }[method]}`,
+    `${span}年均增长（%）${{ horizontal: '·水平法', cumulative: '·累计法', chained: '·按公布增速' }[method]}`,
   inMagnitude: { stored: '', one: '（个）', 'ten-thousand': '（万）', 'hundred-million': '（亿）' },
   noFigure: '—',
   negligible: '…',
@@ -137,7 +138,7 @@ const english: LayoutWording = {
   now: 'Now',
   indexOn: (base) => `Index (${base} = 100)`,
   averageOver: (span, method) =>
-    `Average growth ${span} (%)${{ horizontal: '', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,
+    `Average growth ${span} (%)${{ horizontal: ', horizontal method', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,
   inMagnitude: { stored: '', one: ' (ones)', 'ten-thousand': ' (10 000)', 'hundred-million': ' (100 million)' },
   noFigure: '—',
   negligible: '…',

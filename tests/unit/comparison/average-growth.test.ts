@@ -88,7 +88,7 @@ describe('average growth', () => {
     expect(averages(['-1', '2', '3']).horizontal.reason).toBe('base-is-negative')
     expect(averages(['1', '2', '-3']).horizontal.reason).toBe('current-is-negative')
     expect(averages(['1']).horizontal.reason).toBe('one-period')
-    expect(averages(['1', '2'], { kind: 'rate' }).horizontal.reason).toBe('not-additive')
+    expect(averages(['1', '2'], { kind: 'rate' }).horizontal.reason).toBe('in-points')
     expect(averages(['1', '2'], { kind: 'stock' }).cumulative.reason).toBe('not-a-flow')
     expect(averages(['1', '2']).chained.reason).toBe('no-published')
     const [mixed] = comparedRows([invested], ['2022', '2023M01-06'], [], { measures: ['average'] })

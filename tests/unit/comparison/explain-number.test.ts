@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explainNumber, formulaInNumbers, type NumberName } from '#core/comparison/explain-number.ts'
-import { whyGrowthDiffers } from '#core/comparison/growth-difference.ts'
+import { explainNumber, formulaInNumbers, type NumberName } from '#core/comparison/explaining/explain-number.ts'
+import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.ts'
 import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { monthsKey } from '#core/period/months-key.ts'
 import { parsePeriod } from '#core/period/period.ts'

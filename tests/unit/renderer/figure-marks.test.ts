@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare-calls.ts'
-import {
-  columnMarks,
-  type MarkWords,
-  missingDecimals
-} from '../../../src/renderer/features/compare/table/figure-marks.ts'
+import { figureMarks } from '#contract/wording/figure-marks.ts'
+import { columnMarks, missingDecimals } from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { layOutRows } from '../../support/compared-cube.ts'
 
-const sign = (mark: string) => ({ mark, says: mark })
-const words: MarkWords = {
-  stage: { estimate: sign('预'), flash: sign('快'), preliminary: sign('初'), final: sign(''), census: sign('') },
-  basis: { published: sign('公'), computed: sign(''), nominal: sign('名') },
-  conflict: sign('异'),
-  break: sign('断')
-}
+const words = figureMarks('zh-CN')
 
 const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): ComparisonTable['rows'][number] => ({
   region: '1',

@@ -17,6 +17,10 @@ export interface AverageSpan {
   readonly months: readonly MonthsKey[]
 }
 
+/** 水平法 `horizontal`, 累计法 `cumulative`, 按公布增速连乘 `chained`: see `Averages`. */
+export const averageMethods = ['horizontal', 'cumulative', 'chained'] as const
+export type AverageMethod = (typeof averageMethods)[number]
+
 /** Average growth by each method, over a span of at least one year. */
 export function averageGrowth(
   comparing: Comparing,
@@ -41,7 +45,7 @@ export function averageGrowth(
 }
 
 function horizontal(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
-  if (!isLevel(place.indicator)) return noNumber('not-additive')
+  if (!isLevel(place.indicator)) return noNumber('in-points')
   const base = ownValue(comparing, { ...place, months: months[0] ?? 0 })
   const last = ownValue(comparing, { ...place, months: months.at(-1) ?? 0 })
   const reason = lacking(last, 'no-current') ?? lacking(base, 'no-base')
@@ -60,6 +64,7 @@ function rootOf(times: number, n: number): number {
 }
 
 function cumulative(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+  if (!isLevel(place.indicator)) return noNumber('in-points')
   if (place.indicator.kind !== 'flow') return noNumber('not-a-flow')
   const [base, ...years] = months.map((at) => ownValue(comparing, { ...place, months: at }))
   const withheld = [base, ...years].some((one) => lacking(one ?? null, 'no-base') === 'suppressed')

@@ -10,7 +10,7 @@ import { lacking, measured, noNumber } from './measured.ts'
 /** Index on a fixed base (定基指数): v / v_base × 100. Of levels, or of an index that has a fixed base already. */
 export function fixedBaseIndex(comparing: Comparing, place: Place, base: MonthsKey): MeasuredValue {
   const { indicator } = place
-  if (!isLevel(indicator)) return noNumber('not-additive')
+  if (!isLevel(indicator)) return noNumber('in-points')
   const current = ownValue(comparing, place)
   const at = ownValue(comparing, { ...place, months: base })
   const reason = lacking(current, 'no-current') ?? lacking(at, 'no-base')

@@ -1,5 +1,6 @@
 import type { RateBasis } from '../../comparison/comparison-table.ts'
 import type { IndicatorKind } from '../../comparison/growth.ts'
+import { type AverageMethod, averageMethods } from '../../comparison/measures/average-growth.ts'
 import type { Stage } from '../../comparison/stage.ts'
 
 /** Figures over regions, indicators and periods, as they are laid out. */
@@ -61,9 +62,6 @@ export interface CubeAverage extends Computed {
   readonly to: string | null
 }
 
-export const averageMethods = ['horizontal', 'cumulative', 'chained'] as const
-export type AverageMethod = (typeof averageMethods)[number]
-
 export interface CubeCell {
   readonly value: number | null
   readonly decimal: string | null
@@ -105,7 +103,7 @@ export type ShownMeasure =
   | 'difference'
 export type AverageMeasure = `average:${AverageMethod}`
 
-export function averageMethod(measure: ShownMeasure): AverageMethod | null {
+export function averageMethod(measure: string): AverageMethod | null {
   return averageMethods.find((method) => measure === `average:${method}`) ?? null
 }
 

@@ -1,8 +1,11 @@
+import { averageSpan } from '../../comparison/measures/average-growth.ts'
+import { monthsKey } from '../../period/months-key.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
 import type { LayoutWording } from '../wording.ts'
-import type { AverageMethod, ShownMeasure } from './cube.ts'
+import { averageMethod, type ShownMeasure } from './cube.ts'
 
-/** The name of a measure over its column: 增长（%）, 指数（2015年=100）, 2016—2020年年均增长（%）. */
+/** The name of a measure over its column: 增长（%）, 指数（2015年=100）, 2016—2020年年均增长（%）·水平法. */
 export function measureName(
   measure: ShownMeasure,
   periods: readonly string[],
@@ -10,11 +13,18 @@ export function measureName(
   language: 'zh-CN' | 'en-US'
 ): string {
   if (measure.startsWith('index:')) return words.indexOn(headerPeriod(measure.slice('index:'.length), language))
-  if (measure.startsWith('average:')) {
-    // The base is not among the years of the label.
-    const years = periods.slice(1)
-    const span = years.length === 0 ? '' : periodSpan(years, language)
-    return words.averageOver(span, measure.slice('average:'.length) as AverageMethod)
-  }
+  const method = averageMethod(measure)
+  if (method !== null) return words.averageOver(yearsAveraged(periods, language), method)
   return words.measures[measure as keyof LayoutWording['measures']]
+}
+
+/** 2016—2020年: the base is not among the years, and those between are, whether they are in the table or not. */
+function yearsAveraged(periods: readonly string[], language: 'zh-CN' | 'en-US'): string {
+  const span = averageSpan(
+    periods.flatMap((text) => parsePeriod(text) ?? []),
+    monthsKey
+  )
+  if (typeof span === 'string') return ''
+  const years = Array.from({ length: span.months.length - 1 }, (_, at) => formatPeriod(yearEarlier(span.base, -1 - at)))
+  return periodSpan(years, language)
 }

@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path'
-import type { Explanation } from '#contract/calls/compare-calls.ts'
+import type { ExplainedMeasure, Explanation } from '#contract/calls/compare-calls.ts'
 import { momentOfView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { Artifact } from '#contract/file.ts'
@@ -12,11 +12,12 @@ import { type Command, textOf, textsOf, WrongUse } from '../terminal/command.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { askedMeasures, extraMeasures, type NumberAsked } from './asked-measures.ts'
+import { cellAddress, explainedMeasures } from './cell-address.ts'
 import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
 import { chosenView, measuresOfView } from './chosen-view.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
-import { cellAddress, explanationJson, explanationText } from './explained-cell.ts'
+import { explanationJson, explanationText } from './explanation-text.ts'
 import { inUnit, namedUnit } from './in-unit.ts'
 
 export const compareCommand: Command = {
@@ -57,7 +58,7 @@ export const compareCommand: Command = {
 ${asOfHelp['zh-CN']}
   --view        按保存的视图（tongbi views）；同时写出的其他选项优先
   --unit        数值和增减换算成这个单位；不能换算的指标不变
-  --explain     说明一个数：指标@时期、指标@时期@度量，或 R2C3（表中第 2 行第 3 期）
+  --explain     说明一个数：指标@时期、指标@时期@度量、指标@average（年均增长），或 R2C3（表中第 2 行第 3 期）
   --json        按 docs/terminal.md 所述的格式输出，不四舍五入
   --out         存为带公式的 Excel 表
 `,
@@ -77,7 +78,8 @@ ${asOfHelp['zh-CN']}
 ${asOfHelp['en-US']}
   --view        a saved view (tongbi views); what other options say comes first
   --unit        values and changes in this unit; indicators that measure something else stay as they are
-  --explain     one number: INDICATOR@PERIOD, INDICATOR@PERIOD@MEASURE, or R2C3 (row 2, period 3 of the table)
+  --explain     one number: INDICATOR@PERIOD, INDICATOR@PERIOD@MEASURE, INDICATOR@average (of the row),
+                or R2C3 (row 2, period 3 of the table)
   --json        in the form that docs/terminal.md describes, unrounded
   --out         saves a spreadsheet with live formulas
 `
@@ -114,9 +116,11 @@ ${asOfHelp['en-US']}
       }
       const explain = textOf(values, 'explain')
       if (explain !== undefined) {
-        const address = cellAddress(explain, await desk.call('compare.table', choice), indicators)
-        const measures = address.measure === null ? asked : [address.measure]
-        const explained = await explanations(desk, { ...address, basis, regions, asOf: choice.asOf }, measures)
+        const table = await desk.call('compare.table', choice)
+        const { measures, ...cell } = cellAddress(explain, table, indicators, values['cumulative'] === true)
+        const { periods, asOf } = choice
+        const about = { ...cell, basis, asOf, periods, regions: regions.length > 1 ? regions : [] }
+        const explained = await explanations(desk, about, measures ?? explainedMeasures(asked))
         if (values['json']) {
           const all = explained.map((one) => explanationJson(one, language))
           terminal.printJson(all.length === 1 ? (all[0] ?? {}) : all)
@@ -145,19 +149,9 @@ type Choice = CallInput<'compare.table'>
 /** What is asked of one cell; where nothing is, its growth: the value is among what that is made from. */
 async function explanations(
   desk: TerminalDesk,
-  cell: {
-    region: string
-    indicator: string
-    period: string
-    basis: 'published' | 'same-scope'
-    regions: string[]
-    asOf: string | null
-  },
-  asked: readonly NumberAsked[]
+  about: Omit<CallInput<'compare.explain'>, 'measure'>,
+  measures: readonly ExplainedMeasure[]
 ): Promise<Explanation[]> {
-  const { region, indicator, period, basis, regions, asOf } = cell
-  const about = { region, indicator, period, basis, asOf, regions: regions.length > 1 ? regions : [] }
-  const measures = asked.filter((name) => name !== 'average')
   if (measures.length > 0) {
     return Promise.all(measures.map((measure) => desk.call('compare.explain', { ...about, measure })))
   }

@@ -1,5 +1,8 @@
 import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { averageLabel } from '#contract/wording/average-label.ts'
+import { averageMethodText } from '#contract/wording/measures.ts'
+import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
+import { parsePeriod } from '#core/period/period.ts'
 
 /**
  * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
@@ -27,9 +30,9 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
       ? {}
       : {
           average: {
-            horizontal: averageJson(row.averages.horizontal),
-            cumulative: averageJson(row.averages.cumulative),
-            chained: averageJson(row.averages.chained)
+            horizontal: averageJson(row.averages.horizontal, 'horizontal'),
+            cumulative: averageJson(row.averages.cumulative, 'cumulative'),
+            chained: averageJson(row.averages.chained, 'chained')
           }
         }),
     cells: row.cells.map((cell) => ({
@@ -51,8 +54,11 @@ function cellJson(cell: ComparisonCell): object {
   }
 }
 
-/** The label is what tables print over it, whatever the terminal's language. */
-function averageJson(average: AverageGrowth): object {
+/** Label and method are what tables print over it, whatever the terminal's language. */
+function averageJson(average: AverageGrowth, name: AverageMethod): object {
   const { value, reason, basis, base, from, to } = average
-  return { value, label: averageLabel(average, 'zh-CN'), reason, basis, base, from, to }
+  const [first, last] = [base, to].map((text) => (text === null ? null : (parsePeriod(text)?.year ?? null)))
+  const years = first == null || last == null ? null : last - first
+  const label = averageLabel(average, 'zh-CN')
+  return { value, label, method: averageMethodText(name, 'zh-CN'), years, reason, basis, base, from, to }
 }

@@ -1,18 +1,22 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { averageLabel } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
-import { measureText } from '#contract/wording/measures.ts'
+import { figureMarks } from '#contract/wording/figure-marks.ts'
+import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import { averageMethods } from '#core/comparison/measures/average-growth.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { textTable } from '../terminal/text-table.ts'
-import { isAlways, type NumberAsked } from './asked-measures.ts'
+import { displayWidth, textTable } from '../terminal/text-table.ts'
+import type { NumberAsked } from './asked-measures.ts'
 
 const NO_NUMBER = '–'
 
 /**
  * For people: values as stored, everything computed to one place (two of indices and what is in the indicator's unit),
- * percentage points and places named; why there is no number below.
+ * percentage points and places named. Numbers bear the marks that they have in the window, with what each means below,
+ * and so does why there is no number.
  */
 export function comparisonText(
   table: ComparisonTable,
@@ -25,43 +29,86 @@ export function comparisonText(
       ? `${place}\n这些时期没有数据。tongbi list periods 列出已有的时期；从一月起累计的月、季要加 --cumulative。`
       : `${place}\nThere are no figures of these periods. tongbi list periods shows those there are; months and quarters since January take --cumulative.`
   }
-  const columns = asked.filter((name) => name !== 'average')
   const names = new Map(table.regions.map(({ code, name }) => [code, name]))
   const isOne = table.regions.length === 1
-  const hasAverages = table.rows.some(({ averages }) => averages !== null)
-  const heads = columns.map((name) => (name === 'value' ? '' : measureText(name, language)))
-  const head = [
-    ...(isOne ? [] : ['']),
-    '',
-    '',
-    ...table.periods.flatMap((period) => heads.map((text) => `${period} ${text}`.trim())),
-    ...(hasAverages ? averageHeads(table, language) : [])
+  const columns = columnsOf(table, asked, language)
+  const shown = columns.map((column) => table.rows.map((row) => column.text(row)))
+  const lines = [
+    [...(isOne ? [] : ['']), '', '', ...columns.map(({ head }) => head)],
+    ...table.rows.map((row, at) => [
+      ...(isOne ? [] : [names.get(row.region) ?? row.region]),
+      `${'  '.repeat(row.indicator.depth)}${row.indicator.name}`,
+      row.indicator.unit ?? '',
+      ...shown.map((texts) => marked(texts, at, language))
+    ])
   ]
-  const rows = table.rows.map((row) => [
-    ...(isOne ? [] : [names.get(row.region) ?? row.region]),
-    `${'  '.repeat(row.indicator.depth)}${row.indicator.name}`,
-    row.indicator.unit ?? '',
-    ...row.cells.flatMap((cell) => columns.map((name) => numberText(row, cell, name, language))),
-    ...(hasAverages ? averageTexts(row) : [])
-  ])
-  const numeric = new Set(head.map((_, index) => index).slice(isOne ? 2 : 3))
-  return `${place}\n${textTable([head, ...rows], numeric)}${reasonsBelow(table, columns, language)}`
+  const numeric = new Set(columns.map((_, at) => at + (isOne ? 2 : 3)))
+  const below = [legendOf(shown.flat(), language), reasonsOf(shown.flat(), language)].filter((line) => line !== '')
+  return [place, textTable(lines, numeric), ...below].join('\n')
 }
 
-function numberText(row: ComparisonRow, cell: ComparisonCell, name: NumberAsked, language: WordingLanguage): string {
-  const { decimals, kind, unit } = row.indicator
-  if (name === 'value') return cell.decimal ?? cell.symbol ?? ''
-  if (name === 'change') return cell.change === null ? NO_NUMBER : rounded(cell.change, decimals)
-  if (name === 'rate' || name === 'points') {
-    if (cell.rate !== null) return rounded(cell.rate, 1)
-    if (cell.points === null) return cell.reason === null ? '' : NO_NUMBER
-    return `${rounded(cell.points, Math.max(1, decimals))} ${pointsText(kind, unit, language)}`.trim()
+/** A number with the marks beside it, or why there is none. */
+interface ShownNumber {
+  readonly text: string
+  readonly marks: readonly FigureMark[]
+  readonly reason: string | null
+}
+
+interface TextColumn {
+  readonly head: string
+  readonly text: (row: ComparisonRow) => ShownNumber
+}
+
+function columnsOf(table: ComparisonTable, asked: readonly NumberAsked[], language: WordingLanguage): TextColumn[] {
+  const columns = asked.filter((name) => name !== 'average')
+  const arePointsApart = columns.includes('points')
+  const ofCells = table.periods.flatMap((period, at) =>
+    columns.map((name): TextColumn => {
+      const head = name === 'value' ? period : `${period} ${measureText(name, language)}`
+      const show = (row: ComparisonRow, cell: ComparisonCell) => numberOf(row, cell, name, arePointsApart, language)
+      return { head, text: (row) => (row.cells[at] === undefined ? NOTHING : show(row, row.cells[at])) }
+    })
+  )
+  return [...ofCells, ...averageColumns(table, language)]
+}
+
+const NOTHING: ShownNumber = { text: '', marks: [], reason: null }
+
+function numberOf(
+  { indicator }: ComparisonRow,
+  cell: ComparisonCell,
+  name: Exclude<NumberAsked, 'average'>,
+  arePointsApart: boolean,
+  language: WordingLanguage
+): ShownNumber {
+  const { decimals, kind, unit } = indicator
+  const growth = marksOfGrowth(cell)
+  const number = (text: string, marks: readonly FigureMark[] = []): ShownNumber => ({ text, marks, reason: null })
+  const none = (reason: string | null): ShownNumber => ({ text: NO_NUMBER, marks: [], reason })
+  const points = (): ShownNumber => {
+    const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
+    return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
-  const value = cell.more[name]?.value ?? null
-  if (value === null) return NO_NUMBER
-  if (name === 'rank') return String(value)
-  if (name === 'single' || name === 'ytd') return rounded(value, decimals)
-  return rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1)
+  switch (name) {
+    case 'value':
+      return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
+    case 'change':
+      return cell.change === null ? none(cell.reason) : number(rounded(cell.change, decimals))
+    case 'rate':
+      if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
+      if (cell.points !== null) return arePointsApart ? none('in-points') : points()
+      return none(cell.reason)
+    case 'points':
+      if (cell.points !== null) return points()
+      return none(cell.rate === null ? cell.reason : 'not-a-rate')
+    default: {
+      const { value = null, reason = null } = cell.more[name] ?? {}
+      if (value === null) return none(reason)
+      if (name === 'rank') return number(String(value))
+      if (name === 'single' || name === 'ytd') return number(rounded(value, decimals))
+      return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1))
+    }
+  }
 }
 
 function pointsText(kind: string, unit: string | null, language: WordingLanguage): string {
@@ -71,37 +118,57 @@ function pointsText(kind: string, unit: string | null, language: WordingLanguage
   return language === 'zh-CN' ? '百分点' : 'pp'
 }
 
-function averageHeads(table: ComparisonTable, language: WordingLanguage): string[] {
+/** Average growth by each method; chained only where growth was published every year. */
+function averageColumns(table: ComparisonTable, language: WordingLanguage): TextColumn[] {
   const [first] = table.rows
-  const label = first?.averages == null ? null : averageLabel(first.averages.horizontal, language)
-  const name = label ?? measureText('average', language)
-  return language === 'zh-CN' ? [`${name}（水平法）`, '累计法'] : [`${name} (horizontal)`, 'cumulative']
-}
-
-function averageTexts({ averages }: ComparisonRow): string[] {
-  return [averages?.horizontal, averages?.cumulative].map((one) =>
-    one?.value == null ? NO_NUMBER : rounded(one.value, 1)
-  )
+  if (first === undefined || first.averages === null) return []
+  const label = averageLabel(first.averages.horizontal, language) ?? measureText('average', language)
+  return averageMethods.flatMap((method): TextColumn[] => {
+    const isSaid = method !== 'chained' || table.rows.some(({ averages }) => averages?.chained.value != null)
+    if (!isSaid) return []
+    const name = averageMethodText(method, language)
+    return [
+      {
+        head: language === 'zh-CN' ? `${label}（${name}）` : `${label} (${name})`,
+        text: ({ averages }) => {
+          const { value = null, reason = null } = averages?.[method] ?? {}
+          return value === null ? { text: NO_NUMBER, marks: [], reason } : { ...NOTHING, text: rounded(value, 1) }
+        }
+      }
+    ]
+  })
 }
 
 function rounded(value: number, decimals: number): string {
   return formatNumber(decimalOf(value) ?? String(value), { decimals, grouping: '' })
 }
 
-function reasonsBelow(table: ComparisonTable, columns: readonly NumberAsked[], language: WordingLanguage): string {
-  const showsGrowth = columns.some((name) => name === 'rate' || name === 'points' || name === 'change')
-  const reasons = new Set<string>()
-  for (const { cells, averages } of table.rows) {
-    for (const cell of cells) {
-      if (showsGrowth && cell.reason !== null) reasons.add(cell.reason)
-      for (const name of columns) {
-        const reason = isAlways(name) ? null : (cell.more[name]?.reason ?? null)
-        if (reason !== null) reasons.add(reason)
-      }
-    }
-    for (const one of [averages?.horizontal, averages?.cumulative]) if (one?.reason != null) reasons.add(one.reason)
-  }
+/** A number with its marks, and room for those of the others in its column: digits stand under digits. */
+function marked(column: readonly ShownNumber[], at: number, language: WordingLanguage): string {
+  const signs = column.map(({ marks }) => signsOf(marks, language))
+  const room = Math.max(0, ...signs.map(displayWidth))
+  const own = signs[at] ?? ''
+  return `${column[at]?.text ?? ''}${own}${' '.repeat(room - displayWidth(own))}`
+}
+
+function signsOf(marks: readonly FigureMark[], language: WordingLanguage): string {
+  const words = figureMarks(language)
+  return marks.length === 0 ? '' : ` ${marks.map((mark) => words[mark].mark).join('')}`
+}
+
+/** What each mark in the table means: 公 公布的增速；异 不同来源的数据不一致. */
+function legendOf(shown: readonly ShownNumber[], language: WordingLanguage): string {
+  const words = figureMarks(language)
+  const found = new Set(shown.flatMap(({ marks }) => marks))
+  return [...found].map((mark) => `${words[mark].mark} ${words[mark].says}`).join(separator(language))
+}
+
+function reasonsOf(shown: readonly ShownNumber[], language: WordingLanguage): string {
+  const reasons = new Set(shown.flatMap(({ reason }) => reason ?? []))
   if (reasons.size === 0) return ''
-  const sentences = [...reasons].map((reason) => reasonText(reason, language))
-  return `\n${NO_NUMBER} ${sentences.join(language === 'zh-CN' ? '；' : '; ')}`
+  return `${NO_NUMBER} ${[...reasons].map((reason) => reasonText(reason, language)).join(separator(language))}`
+}
+
+function separator(language: WordingLanguage): string {
+  return language === 'zh-CN' ? '；' : '; '
 }

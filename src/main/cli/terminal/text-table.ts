@@ -20,7 +20,7 @@ export function textTable(rows: readonly (readonly string[])[], numeric: Readonl
 }
 
 /** Places that a text takes in a terminal (Unicode's East Asian Width: wide and full-width take two). */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   let width = 0
   for (const character of text) width += wide.test(character) ? 2 : combining.test(character) ? 0 : 1
   return width

@@ -1,18 +1,24 @@
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import type { Figure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import type { Comparing, Place } from '#core/comparison/comparing.ts'
 import type { ComparedIndicator } from '#core/comparison/comparison-table.ts'
 import { exactDifference } from '#core/comparison/exact-arithmetic.ts'
+import { averageInNumbers, explainAverage } from '#core/comparison/explaining/explain-average.ts'
 import {
   type ExplainedNumber,
   explainNumber,
   formulaInNumbers,
-  type NumberInput
-} from '#core/comparison/explain-number.ts'
+  type NumberName
+} from '#core/comparison/explaining/explain-number.ts'
+import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.ts'
+import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
-import { whyGrowthDiffers } from '#core/comparison/growth-difference.ts'
+import { isMeasureName, type MeasureName } from '#core/comparison/measure-name.ts'
+import { averageSpan } from '#core/comparison/measures/average-growth.ts'
+import { averageMethod } from '#core/layout/pivot/cube.ts'
 import { monthsKey } from '#core/period/months-key.ts'
-import { parsePeriod } from '#core/period/period.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { roundNumber } from '#core/quantity/round.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
@@ -30,19 +36,17 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   const store = storeAsOf(session, asOf)
   const indicator = expectIndicator(store, asked.indicator)
   const parsed = parsePeriod(period)
-  if (parsed === null || measure === 'average') throw new Error(`${measure} of ${period} is no number of a cell`)
-  const measures =
-    measure === 'value' || measure === 'change' || measure === 'rate' || measure === 'points' ? [] : [measure]
+  if (parsed === null) throw new Error(`${period} is no period`)
   const choice = {
     regions: [region, ...asked.regions.filter((other) => other !== region)],
-    periods: [period],
+    periods: [...new Set([...asked.periods, period])],
     indicators: [indicator],
-    measures,
+    measures: measuresFor(measure),
     basis
   }
   const { comparing } = comparingOf(store, resources, choice, readFigures)
   const place = { region, indicator, months: monthsKey(parsed) }
-  const number = explainNumber(comparing, place, period, measure)
+  const { number, numbers, average } = explained(comparing, place, choice.periods, period, measure)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })
   const { value, reason, cell } = number
   const isValue = measure === 'value'
@@ -68,11 +72,50 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     reason,
     basis: number.basis,
     stage: cell.stage,
-    formula: { kind: number.kind, symbols: number.symbols, numbers: formulaInNumbers(number) },
+    formula: { kind: number.kind, symbols: number.symbols, numbers },
     inputs: number.inputs.map((input) => shownInput(input, named)),
     rounding: text === null ? null : { decimals: measure === 'rank' ? 0 : decimals, text },
+    average,
     published: publishedBeside(number, indicator, measure)
   }
+}
+
+type Measure = CallInput<'compare.explain'>['measure']
+
+function measuresFor(measure: Measure): MeasureName[] {
+  if (averageMethod(measure) !== null) return ['average']
+  return isMeasureName(measure) ? [measure] : []
+}
+
+interface Explained {
+  readonly number: ExplainedNumber
+  /** The formula with its inputs put in. */
+  readonly numbers: string | null
+  readonly average: Explanation['average']
+}
+
+function explained(
+  comparing: Comparing,
+  place: Place,
+  periods: readonly string[],
+  period: string,
+  measure: Measure
+): Explained {
+  const method = averageMethod(measure)
+  if (method === null) {
+    const number = explainNumber(comparing, place, period, measure as NumberName)
+    return { number, numbers: formulaInNumbers(number), average: null }
+  }
+  const span = averageSpan(
+    periods.flatMap((text) => parsePeriod(text) ?? []),
+    monthsKey
+  )
+  const number = explainAverage(comparing, place, period, span, method)
+  if (typeof span === 'string') return { number, numbers: null, average: null }
+  const years = span.months.length - 1
+  const [base, from, to] = [span.base, yearEarlier(span.base, -1), span.last].map(formatPeriod)
+  if (base === undefined || from === undefined || to === undefined) throw new Error('a span has two ends')
+  return { number, numbers: averageInNumbers(number, method, years), average: { method, base, from, to, years } }
 }
 
 function shownInput(
@@ -95,10 +138,11 @@ function shownInput(
   }
 }
 
-function unitOf(measure: string, indicator: Indicator): string | null {
+function unitOf(measure: Measure, indicator: Indicator): string | null {
   if (measure === 'value' || measure === 'single' || measure === 'ytd') return indicator.unit
   if (measure === 'rank' || (indicator.kind === 'rank' && measure !== 'rate')) return '位'
-  if (measure === 'rate' || measure === 'share' || measure === 'contribution') return '%'
+  if (measure === 'rate' || measure === 'share' || measure === 'contribution' || measure === 'residual') return '%'
+  if (averageMethod(measure) !== null) return '%'
   if (measure === 'pull') return '百分点'
   if (measure.startsWith('index:')) return null
   const isPercent = indicator.kind === 'rate' && indicator.unit === '%'

@@ -2,6 +2,7 @@ import { App } from 'antd'
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
@@ -29,7 +30,7 @@ import type { ExplainedAs } from './explaining/use-explanation.ts'
 import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
 import { ComparisonStatus } from './table/comparison-status.tsx'
 import { figureGround } from './table/figure-ground.ts'
-import { columnMarks, markWords } from './table/figure-marks.ts'
+import { columnMarks } from './table/figure-marks.ts'
 import { FindBar } from './table/find-bar.tsx'
 import { foldText, holds } from './table/find-in-table.ts'
 import { useWidth } from './use-width.ts'
@@ -83,7 +84,7 @@ export function ComparisonSheet(props: {
     if (now && isNarrow && view.choosing) change({ choosing: false })
   }
 
-  const words = useMemo(() => markWords(t), [t])
+  const words = useMemo(() => figureMarks(language), [language])
   const marks = useMemo(() => columnMarks(layout, words), [layout, words])
   const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
   const sought = useDeferredValue(foldText(finding ?? ''))

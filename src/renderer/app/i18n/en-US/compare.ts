@@ -141,9 +141,6 @@ export default {
     searching: 'Searching…'
   },
   conflict: 'Sources disagree; not decided yet',
-  conflictMark: '≠',
-  breakMark: 'b',
-  break: 'the scope differs from the year before',
   tooManyCells: '{{count, number}} cells are too many for the clipboard; use Export instead',
   arrange: {
     label: 'Place of growth',
@@ -234,19 +231,6 @@ export default {
     preliminary: 'Preliminary figure',
     final: 'Final figure',
     census: 'Revised after a census'
-  },
-  stageMark: {
-    estimate: 'e',
-    flash: 'f',
-    preliminary: 'p'
-  },
-  basis: {
-    published: 'Growth as published',
-    nominal: 'Nominal growth, from current-price levels'
-  },
-  basisMark: {
-    published: 'P',
-    nominal: 'n'
   },
   status: {
     count: 'Count {{count, number}}',

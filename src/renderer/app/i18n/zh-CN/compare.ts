@@ -141,9 +141,6 @@ export default {
     searching: '正在查找…'
   },
   conflict: '不同来源的数据不一致，尚未裁定',
-  conflictMark: '异',
-  breakMark: '断',
-  break: '与上年口径不同',
   tooManyCells: '选了 {{count, number}} 个单元格，剪贴板装不下；请用“导出”',
   arrange: {
     label: '增速的位置',
@@ -234,19 +231,6 @@ export default {
     preliminary: '初步核算数',
     final: '最终核实数',
     census: '普查修订数'
-  },
-  stageMark: {
-    estimate: '预',
-    flash: '快',
-    preliminary: '初'
-  },
-  basis: {
-    published: '公布的增速',
-    nominal: '由现价绝对额计算的名义增速'
-  },
-  basisMark: {
-    published: '公',
-    nominal: '名'
   },
   status: {
     count: '计数 {{count, number}}',

@@ -1,49 +1,16 @@
-import type { TFunction } from 'i18next'
-import type { ComparisonCell } from '#contract/calls/compare-calls.ts'
+import type { figureMarks } from '#contract/wording/figure-marks.ts'
+import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
 import { type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { widestRows } from '#core/layout/pivot/widths.ts'
 import { textWidth } from '#core/layout/text-width.ts'
 
-/** A sign beside a number, and what it means in words. */
-export interface Mark {
-  readonly mark: string
-  readonly says: string
-}
-
-/** The marks in one language, looked up once: a large table asks for them hundreds of thousands of times. */
-export interface MarkWords {
-  readonly stage: Readonly<Record<NonNullable<ComparisonCell['stage']>, Mark>>
-  readonly basis: Readonly<Record<NonNullable<ComparisonCell['basis']>, Mark>>
-  readonly conflict: Mark
-  readonly break: Mark
-}
+/** What stands beside numbers, by what it marks. */
+export type MarkWords = ReturnType<typeof figureMarks>
+type Mark = MarkWords[FigureMark]
 
 const NONE: Mark = { mark: '', says: '' }
-
-/**
- * Final and census figures are what a reader expects; what may yet change is marked. Growth computed from comparable
- * levels needs no mark; what the source printed, and nominal growth, do.
- */
-export function markWords(t: TFunction<'compare'>): MarkWords {
-  return {
-    stage: {
-      estimate: { mark: t('stageMark.estimate'), says: t('stage.estimate') },
-      flash: { mark: t('stageMark.flash'), says: t('stage.flash') },
-      preliminary: { mark: t('stageMark.preliminary'), says: t('stage.preliminary') },
-      final: NONE,
-      census: NONE
-    },
-    basis: {
-      published: { mark: t('basisMark.published'), says: t('basis.published') },
-      computed: NONE,
-      nominal: { mark: t('basisMark.nominal'), says: t('basis.nominal') }
-    },
-    conflict: { mark: t('conflictMark'), says: t('conflict') },
-    break: { mark: t('breakMark'), says: t('break') }
-  }
-}
 
 /** What stands beside a number: points (growth of a rate), its stage or the basis of its growth, a conflict, a break. */
 export function markOf(words: MarkWords, shown: NumberCell, cell: CubeCell | null, measure: ShownMeasure): Mark {
@@ -57,14 +24,8 @@ export function markOf(words: MarkWords, shown: NumberCell, cell: CubeCell | nul
 }
 
 function ownMarks(words: MarkWords, cell: CubeCell, measure: ShownMeasure): Mark[] {
-  const marks: Mark[] = []
-  if (measure === 'value') {
-    if (cell.stage !== null) marks.push(words.stage[cell.stage])
-    if (cell.conflict) marks.push(words.conflict)
-  }
-  if (measure === 'growth' && cell.basis !== null) marks.push(words.basis[cell.basis])
-  if (measure === 'value' && cell.break !== null) marks.push(words.break)
-  return marks.filter(({ mark }) => mark !== '')
+  const marks = measure === 'value' ? marksOfValue(cell) : measure === 'growth' ? marksOfGrowth(cell) : []
+  return marks.map((mark) => words[mark])
 }
 
 export interface ColumnMarks {

@@ -1,5 +1,5 @@
-import { decimalPlaces } from '../quantity/decimal.ts'
-import type { ComparisonCell } from './comparison-table.ts'
+import { decimalPlaces } from '../../quantity/decimal.ts'
+import type { ComparisonCell } from '../comparison-table.ts'
 
 /**
  * Why a published growth is not what its levels give: it is real growth and they are at current prices; the scope

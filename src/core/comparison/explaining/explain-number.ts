@@ -1,19 +1,19 @@
-import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
-import { nameOfMonths } from '../period/months-name.ts'
-import { parsePeriod } from '../period/period.ts'
-import { decimalOf } from '../quantity/decimal.ts'
-import { cellMeasure } from './build-comparison.ts'
-import { compareCell, publishedGrowth } from './compare-cell.ts'
-import { type Comparing, ownValue, type Place, priorValue, wholeOf } from './comparing.ts'
-import type { ComparedIndicator, ComparisonCell, NumberBasis } from './comparison-table.ts'
-import { type DerivedFigure, isDerived } from './derived/derived-figures.ts'
-import { readFormula } from './derived/derived-indicator.ts'
-import { FormulaSyntaxError, writeFormula } from './derived/formula.ts'
-import { indexBase, type MeasureName } from './measure-name.ts'
-import { indexBaseFor } from './measures/fixed-base-index.ts'
-import { singleMonths } from './measures/single-and-to-date.ts'
-import type { ObservedFigure, ObservedMeasure } from './observed-figure.ts'
-import type { NoNumberReason } from './reason.ts'
+import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../../period/months-key.ts'
+import { parsePeriod } from '../../period/period.ts'
+import { decimalOf } from '../../quantity/decimal.ts'
+import { cellMeasure } from '../build-comparison.ts'
+import { compareCell, publishedGrowth } from '../compare-cell.ts'
+import { type Comparing, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
+import type { ComparisonCell, NumberBasis } from '../comparison-table.ts'
+import { isDerived } from '../derived/derived-figures.ts'
+import { readFormula } from '../derived/derived-indicator.ts'
+import { FormulaSyntaxError, writeFormula } from '../derived/formula.ts'
+import { indexBase, type MeasureName } from '../measure-name.ts'
+import { indexBaseFor } from '../measures/fixed-base-index.ts'
+import { singleMonths } from '../measures/single-and-to-date.ts'
+import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
+import type { NoNumberReason } from '../reason.ts'
+import { inputOf, type NumberInput, restsOn, withWhatTheyRestOn } from './number-input.ts'
 
 /** By which formula a number came about; `FORMULAS` has each in letters. */
 export type FormulaKind =
@@ -36,8 +36,14 @@ export type FormulaKind =
   | 'rank'
   | 'single'
   | 'ytd'
+  | 'average-horizontal'
+  | 'average-cumulative'
+  | 'average-chained'
 
-/** In the letters of the inputs: v is the value, p the one a year before, w the whole, q the whole a year before. */
+/**
+ * In the letters of the inputs: v is the value, p the one a year before, w the whole, q the whole a year before, b the
+ * base, n the number of years after it.
+ */
 export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   observed: 'v',
   derived: 'f',
@@ -57,18 +63,10 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   index: 'v ÷ b × 100',
   rank: '1 + #{o better than v}',
   single: 'c − d',
-  ytd: 'm₁ + … + mₙ'
-}
-
-export interface NumberInput {
-  /** Its letter in the formula; '' where it only stands beside. */
-  readonly symbol: string
-  readonly region: string
-  readonly indicator: ComparedIndicator
-  /** Canonical period text. */
-  readonly period: string
-  readonly measure: ObservedMeasure
-  readonly figure: ObservedFigure | null
+  ytd: 'm₁ + … + mₙ',
+  'average-horizontal': '((v ÷ b)^(1/n) − 1) × 100',
+  'average-cumulative': '(x − 1) × 100, b × (x + x² + … + xⁿ) = v₁ + … + vₙ',
+  'average-chained': '(((1 + r₁%) × … × (1 + rₙ%))^(1/n) − 1) × 100'
 }
 
 export interface ExplainedNumber {
@@ -96,16 +94,7 @@ export function explainNumber(comparing: Comparing, place: Place, period: string
     const value = { ...told, reason: derived.lack ?? null, kind, symbols: derived.formula ?? FORMULAS[kind] } as const
     return { ...value, inputs: restsOn(derived) }
   }
-  const beneath = told.inputs.flatMap(({ figure }) => (isDerived(figure) ? restsOn(figure, true) : []))
-  return { ...told, symbols: FORMULAS[told.kind], inputs: [...told.inputs, ...beneath] }
-}
-
-/** The figures that a derived one was made from, in the order of its formula; then what those rest on themselves. */
-function restsOn(figure: DerivedFigure, isWithin = false): NumberInput[] {
-  const { inputs, measure } = figure
-  const symbol = figure.formula === null && !isWithin ? 'x' : ''
-  const own = inputs.map((input) => inputOf(symbol, input, measure, input.figure))
-  return [...own, ...inputs.flatMap((input) => (isDerived(input.figure) ? restsOn(input.figure, true) : []))]
+  return { ...told, symbols: FORMULAS[told.kind], inputs: withWhatTheyRestOn(told.inputs) }
 }
 
 function explainOwn(
@@ -147,16 +136,6 @@ function pointsOrPlaces({ indicator }: Place): FormulaKind {
 
 function beside(input: NumberInput): NumberInput {
   return { ...input, symbol: '' }
-}
-
-function inputOf(
-  symbol: string,
-  { region, indicator, months }: Place,
-  measure: ObservedMeasure,
-  figure: ObservedFigure | null
-): NumberInput {
-  const period = figure?.period ?? nameOfMonths(months)
-  return { symbol, region, indicator, period, measure: figure?.measure ?? measure, figure }
 }
 
 /** The formula of a measure and the figures that it takes, whether they are there or not. */

@@ -1,0 +1,23 @@
+import type { ComparisonCell } from './comparison-table.ts'
+
+/** What is said beside a number by a sign. */
+export type FigureMark = 'estimate' | 'flash' | 'preliminary' | 'published' | 'nominal' | 'conflict' | 'break'
+
+type Marked = Pick<ComparisonCell, 'stage' | 'basis' | 'conflict' | 'break'>
+
+/**
+ * The marks of a value: final and census figures are what a reader expects, what may yet change is marked; so is what
+ * sources disagree about, and what is of another scope than the year before.
+ */
+export function marksOfValue({ stage, conflict, break: broken }: Marked): FigureMark[] {
+  return [
+    ...(stage === null || stage === 'final' || stage === 'census' ? [] : [stage]),
+    ...(conflict ? (['conflict'] as const) : []),
+    ...(broken === null ? [] : (['break'] as const))
+  ]
+}
+
+/** The marks of growth: computed from comparable levels it needs none; what its source printed, and nominal growth, do. */
+export function marksOfGrowth({ basis }: Marked): FigureMark[] {
+  return basis === null || basis === 'computed' ? [] : [basis]
+}
