@@ -35,7 +35,7 @@ function comparison(rows: number): ComparedRows {
   const random = seeded(rows)
   const periods = ['2021', '2022', '2023']
   return {
-    regions: [{ code: '1', name: '云岭县', parts: null }],
+    regions: [{ code: '1', name: '云岭县', parts: null, within: [] }],
     periods,
     rows: Array.from({ length: rows }, (_, at) => ({
       region: '1',

@@ -86,6 +86,15 @@ test('a column is sorted from the keyboard, and numbers that are missing come la
   const known = numbers.filter((value) => !Number.isNaN(value))
   expect(known).toEqual([...known].sort((one, other) => one - other))
   expect(numbers.slice(0, known.length)).toEqual(known)
+  // The name of a year, over several columns, sorts by its values: down, then as the catalogue has it.
+  const year = page
+    .getByRole('grid')
+    .getByRole('columnheader', { name: /^\d{4}年$/ })
+    .first()
+  await year.click()
+  await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=descending]'))).toHaveCount(1)
+  await year.click()
+  await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=descending]'))).toHaveCount(0)
 })
 
 test('what to compare is chosen beside the table, and the last view opens first', async ({ open, home }) => {

@@ -29,7 +29,12 @@ export function cubeOf(of: {
   readonly cells?: (region: string, indicator: string, period: string) => Partial<CubeCell>
   readonly ancestors?: ComparedCube['ancestors']
 }): ComparedCube {
-  const regions = (of.regions ?? ['云岭县']).map((name, at) => ({ code: String(429001 + at), name, parts: null }))
+  const regions = (of.regions ?? ['云岭县']).map((name, at) => ({
+    code: String(429001 + at),
+    name,
+    parts: null,
+    within: []
+  }))
   const rows = regions.flatMap(({ code, name }) =>
     of.indicators.flatMap((one) => {
       const levels = of.figures[`${name} ${one.id}`] ?? of.figures[one.id]

@@ -101,11 +101,15 @@ export interface ComparisonRow {
 
 /** A cube: the rows region by region, in each the indicators in their order. How it is laid out is the layout's business. */
 export interface ComparisonTable {
-  /** `parts`: of a sum of regions those that it is made of in the end; null: it is no sum. */
+  /**
+   * `parts`: of a sum of regions those that it is made of in the end; null: it is no sum. `within`: the regions that it,
+   * or any of these, is part of.
+   */
   readonly regions: readonly {
     readonly code: string
     readonly name: string
     readonly parts: readonly string[] | null
+    readonly within: readonly string[]
   }[]
   readonly periods: readonly string[]
   readonly rows: readonly ComparisonRow[]
@@ -113,7 +117,9 @@ export interface ComparisonTable {
 
 /** Cells are too many to be looked at one by one on every call: tests hold them to `ComparisonRow`. */
 export const ComparisonTable: z.ZodType<ComparisonTable> = z.object({
-  regions: z.array(z.object({ code: RegionCode, name: z.string(), parts: z.array(RegionCode).nullable() })),
+  regions: z.array(
+    z.object({ code: RegionCode, name: z.string(), parts: z.array(RegionCode).nullable(), within: z.array(RegionCode) })
+  ),
   periods: z.array(PeriodText),
   rows: z.custom<readonly ComparisonRow[]>((rows) => Array.isArray(rows))
 })

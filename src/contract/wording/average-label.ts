@@ -1,6 +1,8 @@
+import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import type { WordingLanguage } from './errors.ts'
+import { averageMethodText, measureText } from './measures.ts'
 
 /**
  * 2016–2020年年均增长 of an average from the base 2015: the base is not among its years. Of the months from January to
@@ -19,4 +21,24 @@ export function averageLabel(
     return `average annual growth, ${to.kind === 'year' ? years : `${end} from ${from.year}`}`
   }
   return `${from.year === to.year ? '' : `${from.year}–`}${end}年均增长`
+}
+
+/** 2016–2020年年均增长（水平法，5 年）: with its method, and over how many years. */
+export function averageName(
+  span: { readonly base: string | null; readonly from: string | null; readonly to: string | null },
+  method: AverageMethod,
+  language: WordingLanguage
+): string {
+  const label = averageLabel(span, language) ?? measureText('average', language)
+  const years = yearsOf(span)
+  const by = averageMethodText(method, language)
+  if (language === 'en-US') return `${label} (${by}${years === null ? '' : `, n = ${years}`})`
+  return `${label}（${by}${years === null ? '' : `，${years} 年`}）`
+}
+
+/** Over how many years growth is averaged: the base is none of them. */
+export function yearsOf(span: { readonly base: string | null; readonly to: string | null }): number | null {
+  const base = span.base === null ? null : parsePeriod(span.base)
+  const to = span.to === null ? null : parsePeriod(span.to)
+  return base === null || to === null ? null : to.year - base.year
 }

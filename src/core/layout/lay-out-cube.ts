@@ -3,7 +3,6 @@ import { growthMarks } from './growth-marks.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutFormula, LayoutRow, TableLayout } from './layout.ts'
 import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
 import {
-  averageMethod,
   type ComparedCube,
   type CubeCell,
   type CubeIndicator,
@@ -12,9 +11,9 @@ import {
   joined,
   NOWHERE,
   type Place,
-  type ShownMeasure,
-  saysSomething
+  type ShownMeasure
 } from './pivot/cube.ts'
+import { distinctPlaces, withoutEmpty } from './pivot/empty-lines.ts'
 import { type FigureLook, figureCell, figureNumber } from './pivot/figure-cell.ts'
 import { formulaFinder } from './pivot/formulas.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
@@ -22,9 +21,10 @@ import { measureName } from './pivot/measure-name.ts'
 import type { MemberOptions } from './pivot/members.ts'
 import { type Dimension, fixedDimensions, placeOfDimension } from './pivot/pivot.ts'
 import { type AxisRow, rowAxis } from './pivot/row-axis.ts'
+import { measuresOf, type PointsOver, pointsOver } from './pivot/shown-measures.ts'
 import { inShownUnit, type ShownUnit, shownUnit } from './pivot/shown-unit.ts'
 import { withTotals } from './pivot/totals.ts'
-import { measuredWidths } from './pivot/widths.ts'
+import { evenWidths, measuredWidths } from './pivot/widths.ts'
 import { tableNotes } from './table-notes.ts'
 import { type TitleParts, tableTitle } from './table-title.ts'
 import { unitName } from './unit-name.ts'
@@ -36,6 +36,8 @@ export interface CubeLayout extends TableLayout {
   readonly cube: ComparedCube
   /** Where the figure of a cell stands in the cube; null in stub and unit, and in headings. */
   readonly placeAt: (row: number, column: number) => Place | null
+  /** What a cell shows; null in stub and unit, in headings, and where nothing stands. */
+  readonly measureAt: (row: number, column: number) => ShownMeasure | null
   /** The number of a cell as it is stored, without its text; null: none. */
   readonly numberAt: (row: number, column: number) => number | null
   /** A quantity of an indicator as a column shows it: decimal text stays exact. */
@@ -58,20 +60,25 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
   const words = layoutWording[options.language]
   const fixed = fixedPlace(cube, options)
   const members: MemberOptions = { language: options.language, chapters: options.chapters, totalName: words.total }
+  const { averages, measures } = measuresOf(options)
+  const named = (measure: ShownMeasure) => measureName(measure, given.periods, words, options.language)
+  const points = pointsOver({ cube, fixed, words, options })
   const everyColumn = columnAxis(cube, options.pivot.columns, {
     ...members,
-    measures: options.show,
+    measures,
     arrange: options.arrange,
-    measureName: (measure) =>
-      measure === 'value' && options.show.includes('snapshot')
-        ? words.now
-        : measureName(measure, given.periods, words, options.language),
+    measureName: (measure, place) => {
+      if (measure === 'value' && options.show.includes('snapshot')) return words.now
+      const common = points(measure, place)
+      return common === null ? named(measure) : words.changeIn(common)
+    },
     unitOfIndicator: (indicator) => unitText(shownUnitOf(cube, indicator, options), options),
     suffixOf: (key) => words.inMagnitude[options.look.columns[key]?.magnitude ?? 'stored']
   })
-  const everyRow = rowAxis(cube, options.pivot.rows, members)
+  const under = averages.map((measure) => ({ measure, text: named(measure) }))
+  const everyRow = rowAxis(cube, options.pivot.rows, { ...members, averages: under })
   const { rows, columns } = withoutEmpty(cube, everyRow, everyColumn, fixed, options)
-  return new Laid({ cube, words, fixed, rows, columns, options })
+  return new Laid({ cube, words, fixed, rows, columns, options, measures, points })
 }
 
 interface Shape {
@@ -82,6 +89,9 @@ interface Shape {
   /** Columns of figures. */
   readonly columns: readonly AxisColumn[]
   readonly options: LayoutOptions
+  /** What the columns show of each figure; the first, or growth where it is among them, has the averages. */
+  readonly measures: readonly ShownMeasure[]
+  readonly points: PointsOver
 }
 
 class Laid implements CubeLayout {
@@ -153,10 +163,20 @@ class Laid implements CubeLayout {
     return joined(joined(down.place, across.place), this.#shape.fixed)
   }
 
+  measureAt(row: number, column: number): ShownMeasure | null {
+    const down = this.#shape.rows[row]
+    const across = this.#shape.columns[column - this.#first]
+    if (down === undefined || down.kind === 'group' || across === undefined) return null
+    if (down.measure === null) return across.measure
+    // An average is of all that stands above it: it is said once.
+    const { measures } = this.#shape
+    return across.measure === (measures.includes('growth') ? 'growth' : measures[0]) ? down.measure : null
+  }
+
   numberAt(row: number, column: number): number | null {
     const place = this.placeAt(row, column)
-    const measure = this.#shape.columns[column - this.#first]?.measure
-    if (place === null || measure === undefined) return null
+    const measure = this.measureAt(row, column)
+    if (place === null || measure === null) return null
     const { row: own, cell } = this.#figure(place)
     return figureNumber({ row: own, cell, measure })
   }
@@ -184,12 +204,11 @@ class Laid implements CubeLayout {
   cellAt(row: number, column: number): LayoutCell {
     if (column < this.#first) return this.#nameAt(row, column)
     const place = this.placeAt(row, column)
-    const across = this.#shape.columns[column - this.#first]
+    const measure = this.measureAt(row, column)
     const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
-    if (place === null || across === undefined || indicator === undefined) return { type: 'text', text: '' }
+    if (place === null || measure === null || indicator === undefined) return { type: 'text', text: '' }
     const look = this.#look(column - this.#first, place.indicators)
-    const shown = { indicator, measure: across.measure, ...this.#figure(place) }
-    return figureCell(shown, look, () => this.#formulaOf(place, across.measure))
+    return figureCell({ indicator, measure, ...this.#figure(place) }, look, () => this.#formulaOf(place, measure))
   }
 
   #figure(place: Place): { readonly row: CubeRow | null; readonly cell: CubeCell | null } {
@@ -215,11 +234,11 @@ class Laid implements CubeLayout {
   }
 
   #looksOfColumns(): FigureLook[] {
-    const { columns, options, words } = this.#shape
+    const { columns, options, words, points } = this.#shape
     const { language, look, symbols } = options
     const none = { published: '', computed: '', nominal: '' }
     const marks = options.marks ? growthMarks(this.#cellsShown(), words).of : none
-    return columns.map(({ key }) => ({
+    return columns.map(({ key, measure, place }) => ({
       language,
       words,
       unit: { unit: null, power: 0 },
@@ -227,7 +246,8 @@ class Laid implements CubeLayout {
       noFigure: symbols === 'yearbook' ? '' : words.noFigure,
       negligible: symbols === 'yearbook' ? words.negligible : null,
       marks,
-      pointsApart: options.show.includes('points')
+      pointsApart: options.show.includes('points'),
+      pointsInHeading: points(measure, place) !== null
     }))
   }
 
@@ -236,7 +256,7 @@ class Laid implements CubeLayout {
     const { rows, columns, fixed } = this.#shape
     const across = distinctPlaces(columns)
     for (const row of rows) {
-      if (row.kind === 'group') continue
+      if (row.kind === 'group' || row.kind === 'average') continue
       for (const place of across) {
         const cell = cellAt(this.cube, joined(joined(row.place, place), fixed))
         if (cell !== null) yield cell
@@ -286,60 +306,6 @@ function fixedPlace(cube: ComparedCube, { pivot, fixed }: LayoutOptions): Place 
   return place
 }
 
-/** Rows and columns that have something to show, and the headings over them. */
-function withoutEmpty(
-  cube: ComparedCube,
-  rows: readonly AxisRow[],
-  columns: readonly AxisColumn[],
-  fixed: Place,
-  { hideEmpty }: LayoutOptions
-): { readonly rows: readonly AxisRow[]; readonly columns: readonly AxisColumn[] } {
-  const across = distinctPlaces(columns)
-  const says = (row: AxisRow, place: Place): boolean => {
-    const cell = cellAt(cube, joined(joined(row.place, place), fixed))
-    return cell !== null && saysSomething(cell)
-  }
-  const filled = rows.filter(({ kind }) => kind === 'figures')
-  const keptColumns = hideEmpty.columns
-    ? columns.filter(({ place, measure }) => averageMethod(measure) !== null || filled.some((row) => says(row, place)))
-    : columns
-  if (!hideEmpty.rows) return { rows: withoutBareHeadings(rows, () => true), columns: keptColumns }
-  // An average speaks of all periods: the row has something where any of them has.
-  const anywhere = across.length === 0 ? [NOWHERE] : across
-  const isKept = (row: AxisRow) => row.kind === 'total' || anywhere.some((place) => says(row, place))
-  return { rows: withoutBareHeadings(rows, isKept), columns: keptColumns }
-}
-
-function withoutBareHeadings(rows: readonly AxisRow[], isKept: (row: AxisRow) => boolean): AxisRow[] {
-  const keeps = rows.map((row) => row.kind !== 'group' && isKept(row))
-  // Rows come after what they stand under.
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const parent = rows[at]?.parent ?? -1
-    if (keeps[at] && parent >= 0 && rows[parent]?.kind === 'group') keeps[parent] = true
-  }
-  const now = new Map<number, number>()
-  const kept: AxisRow[] = []
-  for (const [at, row] of rows.entries()) {
-    if (!keeps[at]) {
-      // What stood under a row that has gone stands under the one above it.
-      now.set(at, now.get(row.parent) ?? -1)
-      continue
-    }
-    now.set(at, kept.length)
-    kept.push({ ...row, parent: now.get(row.parent) ?? -1, section: now.get(row.section) ?? -1 })
-  }
-  return kept
-}
-
-function distinctPlaces(columns: readonly AxisColumn[]): Place[] {
-  const found = new Map<string, Place>()
-  for (const { place, measure } of columns) {
-    const key = `${place.indicators} ${place.regions} ${place.periods}`
-    if (averageMethod(measure) === null && !found.has(key)) found.set(key, place)
-  }
-  return [...found.values()]
-}
-
 /** The indicators that rows, columns or the fixed member speak of. */
 function indicatorsShown({ rows, columns, fixed }: Shape): number[] {
   const found = new Set<number>()
@@ -363,19 +329,6 @@ function runOf({ path, place }: AxisColumn, { arrange }: LayoutOptions): string 
   return arrange === 'after' || over.length === 0
     ? `${place.indicators} ${place.regions} ${place.periods} ${path.join(' ')}`
     : over.join(' ')
-}
-
-/** Columns of one measure, of one indicator where these stand across, are equally wide: the eye compares them. */
-function evenWidths(widths: readonly number[], columns: readonly AxisColumn[], first: number): number[] {
-  const widest = new Map<string, number>()
-  const alike = ({ measure, place }: AxisColumn) => `${measure} ${place.indicators}`
-  for (const [at, column] of columns.entries()) {
-    widest.set(alike(column), Math.max(widest.get(alike(column)) ?? 0, widths[first + at] ?? 0))
-  }
-  return widths.map((own, at) => {
-    const column = columns[at - first]
-    return column === undefined ? own : (widest.get(alike(column)) ?? own)
-  })
 }
 
 /** What the title speaks of: the members shown, without the sums of them. */

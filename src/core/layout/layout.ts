@@ -42,8 +42,8 @@ export interface HeaderCell {
 export interface LayoutRow {
   /** Stays the same when other rows come and go. */
   readonly key: string
-  /** `group`: a heading over rows, without figures. */
-  readonly kind: 'figures' | 'group' | 'total'
+  /** `group`: a heading over rows, without figures. `average`: growth a year over the periods above. */
+  readonly kind: 'figures' | 'group' | 'total' | 'average'
   /** What the row says of where its figures stand. */
   readonly place: Place
   /** The row that it stands under; −1: none. */
@@ -93,9 +93,13 @@ export interface CellRef {
   readonly column: number
 }
 
-/** `difference`: current − prior. `growth`: (current − prior) / |prior| × 100. `sum`: of the parts. */
+/**
+ * `difference`: current − prior. `growth`: (current − prior) / |prior| × 100. `sum`: of the parts. `average`:
+ * ((current / prior)^(1 / years) − 1) × 100.
+ */
 export type LayoutFormula =
   | { readonly operation: 'difference' | 'growth'; readonly current: CellRef; readonly prior: CellRef }
+  | { readonly operation: 'average'; readonly current: CellRef; readonly prior: CellRef; readonly years: number }
   | { readonly operation: 'sum'; readonly parts: readonly CellRef[] }
 
 /** One step of indentation in the stub, in ems. */

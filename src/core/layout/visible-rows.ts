@@ -68,7 +68,7 @@ function wantedBySection(rows: readonly LayoutRow[], wants: RowChoice['wants']):
 function comparison(layout: CubeLayout, column: number, descending: boolean): (one: number, other: number) => number {
   const direction = descending ? -1 : 1
   const isFigure = layout.columns[column]?.role === 'figure'
-  const isTotal = (row: number) => layout.rows[row]?.kind === 'total'
+  const isTotal = (row: number) => layout.rows[row]?.kind !== 'figures'
   return (one, other) => {
     if (isTotal(one) !== isTotal(other)) return isTotal(one) ? 1 : -1
     if (!isFigure) {

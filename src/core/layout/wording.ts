@@ -16,6 +16,8 @@ export interface LayoutWording {
   readonly total: string
   readonly eachRegion: string
   readonly measures: Readonly<Record<NamedMeasure, string>>
+  /** Over changes that are all in points: 增减（百分点）. */
+  readonly changeIn: (points: string) => string
   /** Of the value, where it stands beside that of a snapshot. */
   readonly now: string
   readonly indexOn: (base: string) => string
@@ -73,6 +75,7 @@ const chinese: LayoutWording = {
     snapshot: '当时',
     difference: '增减'
   },
+  changeIn: (points) => `增减（${points.replace(/^个/, '')}）`,
   now: '现在',
   indexOn: (base) => `指数（${base}=100）`,
   averageOver: (span, method) =>
@@ -135,6 +138,7 @@ const english: LayoutWording = {
     snapshot: 'Then',
     difference: 'Difference'
   },
+  changeIn: (points) => `Change (${points})`,
   now: 'Now',
   indexOn: (base) => `Index (${base} = 100)`,
   averageOver: (span, method) =>

@@ -48,7 +48,12 @@ const anyCell = (period: string): fc.Arbitrary<ComparisonCell> =>
 const anyTable: fc.Arbitrary<ComparisonTable> = fc
   .record({ regions: fc.nat(3), indicators: fc.nat(4), periods: fc.nat(12) })
   .chain((size) => {
-    const regions = Array.from({ length: size.regions }, (_, at) => ({ code: `r${at}`, name: `县${at}`, parts: null }))
+    const regions = Array.from({ length: size.regions }, (_, at) => ({
+      code: `r${at}`,
+      name: `县${at}`,
+      parts: null,
+      within: []
+    }))
     const periods = Array.from({ length: size.periods }, (_, at) => String(2010 + at))
     const rows = regions.flatMap(({ code }) =>
       Array.from({ length: size.indicators }, (_, at) =>
@@ -77,7 +82,7 @@ describe('a comparison on its way', () => {
   it('keeps a double to the last bit', () => {
     const cells = [comparedCell('2023', { rate: 0.1 + 0.2, change: -1e-300, points: 5e-324 })]
     const table = {
-      regions: [{ code: 'r', name: '县', parts: null }],
+      regions: [{ code: 'r', name: '县', parts: null, within: [] }],
       periods: ['2023'],
       rows: [{ region: 'r', indicator: indicator('a'), cells, averages: null }]
     }
@@ -102,7 +107,7 @@ describe('a comparison on its way', () => {
         })
       )
     }))
-    const table = { regions: [{ code: 'r', name: '县', parts: null }], periods, rows }
+    const table = { regions: [{ code: 'r', name: '县', parts: null, within: [] }], periods, rows }
     const packed = JSON.stringify(packComparison(table)).length
     expect(packed * 5).toBeLessThan(JSON.stringify(table).length)
   })

@@ -35,7 +35,7 @@ function compared(
   figures: ObservedFigure[]
 ): ComparedRows {
   return {
-    regions: [{ code: county, name: '云岭县', parts: null }],
+    regions: [{ code: county, name: '云岭县', parts: null, within: [] }],
     periods,
     rows: comparedRows(indicators, periods, figures)
   }

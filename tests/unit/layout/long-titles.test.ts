@@ -6,7 +6,7 @@ import { comparedCell } from '../../support/comparison.ts'
 const months = Array.from({ length: 12 }, (_, at) => `2023M${String(at + 1).padStart(2, '0')}`)
 
 const table = (periods: readonly string[], preliminary: readonly string[]): ComparedRows => ({
-  regions: [{ code: '1', name: '云岭县', parts: null }],
+  regions: [{ code: '1', name: '云岭县', parts: null, within: [] }],
   periods,
   rows: ['甲', '乙'].map((name) => ({
     region: '1',

@@ -223,8 +223,8 @@ describe('sums', () => {
     const held = {
       ...nested,
       regions: [
-        { code: '429000', name: '州', parts: null },
-        { code: '429001', name: '县', parts: null }
+        { code: '429000', name: '州', parts: null, within: [] },
+        { code: '429001', name: '县', parts: null, within: ['429000'] }
       ]
     }
     expect(layOutCube({ ...held, row: () => nested.row(0, 0) }, totals).rows).toHaveLength(2)

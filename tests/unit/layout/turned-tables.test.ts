@@ -10,8 +10,8 @@ const named = (id: string, name: string, unit: string) =>
 const gdp = named('gdp', '地区生产总值', '亿元')
 const people = named('people', '常住人口', '万人')
 const regions = [
-  { code: '1', name: '甲县', parts: null },
-  { code: '2', name: '乙县', parts: null }
+  { code: '1', name: '甲县', parts: null, within: [] },
+  { code: '2', name: '乙县', parts: null, within: [] }
 ]
 const periods = ['2022', '2023']
 const figures = regions.flatMap(({ code }) =>

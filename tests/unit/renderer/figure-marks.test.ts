@@ -46,7 +46,11 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): Com
 })
 
 function marks(...rows: ComparisonTable['rows']) {
-  const table: ComparisonTable = { regions: [{ code: '1', name: '甲', parts: null }], periods: ['2023'], rows }
+  const table: ComparisonTable = {
+    regions: [{ code: '1', name: '甲', parts: null, within: [] }],
+    periods: ['2023'],
+    rows
+  }
   return columnMarks(layOutRows(table, { show: ['value', 'growth'], marks: false }), words)
 }
 

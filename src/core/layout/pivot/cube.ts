@@ -22,6 +22,8 @@ export interface CubeRegion {
   readonly name: string
   /** Of a sum of regions those that it is made of in the end; null: it is no sum. */
   readonly parts: readonly string[] | null
+  /** Codes of the regions that it, or any of its parts, is part of. */
+  readonly within: readonly string[]
 }
 
 export interface Ancestor {

@@ -2,9 +2,9 @@ import { negativePriorTurn } from '../../comparison/negative-prior.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutCell, LayoutFormula, NumberCell, SignCell } from '../layout.ts'
-import { unitName } from '../unit-name.ts'
 import type { LayoutWording } from '../wording.ts'
 import { averageMethod, type CubeCell, type CubeIndicator, type CubeRow, type ShownMeasure } from './cube.ts'
+import { pointsSuffix } from './points-suffix.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
 
 /** What one figure is laid out from. */
@@ -30,6 +30,8 @@ export interface FigureLook {
   readonly marks: { readonly published: string; readonly computed: string; readonly nominal: string }
   /** Points stand in a column of their own: growth is percent alone. */
   readonly pointsApart: boolean
+  /** The heading says what all of the column change by. */
+  readonly pointsInHeading: boolean
 }
 
 /** Why a layout has no number, beside the reasons of the comparison. */
@@ -44,7 +46,7 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: () =>
   const method = averageMethod(measure)
   if (method !== null) {
     const average = row?.averages?.[method] ?? { value: null, reason: 'no-current' }
-    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, '', look)
+    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, '', look, formula)
   }
   if (cell === null) return sign(look.noFigure, 'no-current')
   switch (measure) {
@@ -112,16 +114,7 @@ function pointsCell(
 ): NumberCell {
   const suffix = pointsSuffix(indicator, look)
   const decimals = look.decimals ?? (indicator.kind === 'rank' ? 0 : indicator.decimals)
-  return number(points, decimals, suffix, suffix.trim(), formula())
-}
-
-/** Shares and rates in percent change by percentage points; an index by points, a rank by places, others by their unit. */
-function pointsSuffix({ kind, unit }: CubeIndicator, { words, language }: FigureLook): string {
-  if (kind === 'rank') return words.places
-  if (kind === 'index') return words.indexPoints
-  if (unit === '%') return words.points
-  if (unit === '‰') return words.perMillePoints
-  return unit === null ? '' : ` ${unitName(unit, language)}`
+  return number(points, decimals, look.pointsInHeading ? '' : suffix, suffix.trim(), formula())
 }
 
 /** A value or a change in the unit shown. */
@@ -141,10 +134,11 @@ function computedCell(
   reason: string | null,
   decimals: number,
   suffix: string,
-  look: FigureLook
+  look: FigureLook,
+  formula: () => LayoutFormula | null = () => null
 ): LayoutCell {
   if (value === null) return sign(look.noFigure, reason ?? 'no-current')
-  return number(value, decimals, suffix, '', null)
+  return number(value, decimals, suffix, '', formula())
 }
 
 /** From decimal text, or from a computed number: the one is exact, the other as exact as it was computed. */

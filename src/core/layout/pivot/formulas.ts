@@ -1,5 +1,7 @@
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
-import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
+import { averageSpan } from '../../comparison/measures/average-growth.ts'
+import { monthsKey } from '../../period/months-key.ts'
+import { coversSameMonths, formatPeriod, type Period, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { sum } from '../../quantity/sum.ts'
 import type { CellRef, LayoutFormula } from '../layout.ts'
 import type { AxisColumn } from './column-axis.ts'
@@ -24,12 +26,19 @@ export function formulaFinder(laid: Laid): (place: Place, measure: ShownMeasure)
   const { cube } = laid
   const find = cellFinder(laid)
   const priors = priorPeriods(cube.periods)
+  const ends = averagedEnds(cube)
   return (place, measure) => {
     const total = totalOf(cube, place)
     if (measure === 'value') {
       const places = total === null ? regionsAdded(cube, place) : partsOf(cube, place, total)
       const parts = places.map((part) => find(part, 'value')).filter((part) => part !== null)
       return parts.length === places.length && parts.length > 1 ? { operation: 'sum', parts } : null
+    }
+    if (measure === 'average:horizontal' && ends !== null) {
+      const current = find({ ...place, periods: ends.last }, 'value')
+      const prior = find({ ...place, periods: ends.base }, 'value')
+      if (current === null || prior === null || !areInOneUnit(laid, current, prior)) return null
+      return { operation: 'average', current, prior, years: ends.years }
     }
     if (measure !== 'change' && measure !== 'growth' && measure !== 'points') return null
     const before = { ...place, periods: priors[place.periods] ?? -1 }
@@ -42,6 +51,16 @@ export function formulaFinder(laid: Laid): (place: Place, measure: ShownMeasure)
     if (current === null || earlier === null || !areInOneUnit(laid, current, earlier)) return null
     return { operation: measure === 'growth' && cell.rate !== null ? 'growth' : 'difference', current, prior: earlier }
   }
+}
+
+/** First and last of the years that growth is averaged over, as periods of the cube. */
+function averagedEnds({ periods, totals }: ComparedCube): { base: number; last: number; years: number } | null {
+  const own = totals.periods < 0 ? periods : periods.slice(0, totals.periods)
+  const parsed = own.flatMap((text) => parsePeriod(text) ?? [])
+  const span = averageSpan(parsed, monthsKey)
+  if (typeof span === 'string') return null
+  const at = (period: Period) => own.indexOf(formatPeriod(period))
+  return { base: at(span.base), last: at(span.last), years: span.months.length - 1 }
 }
 
 function areInOneUnit({ columns, first, look }: Laid, one: CellRef, other: CellRef): boolean {

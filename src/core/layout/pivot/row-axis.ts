@@ -1,4 +1,4 @@
-import { type ComparedCube, NOWHERE, type Place } from './cube.ts'
+import { type AverageMeasure, type ComparedCube, NOWHERE, type Place } from './cube.ts'
 import { type Member, type MemberOptions, membersOf } from './members.ts'
 import type { Dimension } from './pivot.ts'
 
@@ -8,7 +8,9 @@ export interface AxisRow {
   readonly key: string
   readonly text: string
   readonly depth: number
-  readonly kind: 'figures' | 'group' | 'total'
+  readonly kind: 'figures' | 'group' | 'total' | 'average'
+  /** What the whole row shows, where that is not what each column does. */
+  readonly measure: AverageMeasure | null
   /** What the row says of where its figures stand. */
   readonly place: Place
   /** The row that it stands under; −1: none. */
@@ -17,17 +19,40 @@ export interface AxisRow {
   readonly section: number
 }
 
-/** Rows of one or more dimensions, the outer one's members as headings over the inner ones'. */
-export function rowAxis(cube: ComparedCube, dimensions: readonly Dimension[], options: MemberOptions): AxisRow[] {
-  const members = dimensions.map((dimension) => membersOf(cube, dimension, options))
+/** An average that stands under the periods. */
+export interface AverageRow {
+  readonly measure: AverageMeasure
+  readonly text: string
+}
+
+/**
+ * Rows of one or more dimensions, the outer one's members as headings over the inner ones'. After the periods come the
+ * averages over them.
+ */
+export function rowAxis(
+  cube: ComparedCube,
+  dimensions: readonly Dimension[],
+  options: MemberOptions & { readonly averages: readonly AverageRow[] }
+): AxisRow[] {
+  const under = options.averages.map(
+    ({ measure, text }): RowMember => ({ key: measure, text, depth: 0, index: -1, isTotal: false, measure })
+  )
+  const members = dimensions.map((dimension): RowMember[] => [
+    ...membersOf(cube, dimension, options).map((member) => ({ ...member, measure: null })),
+    ...(dimension === 'periods' ? under : [])
+  ])
   const rows: AxisRow[] = []
-  addRows({ dimensions, members, rows }, 0, NOWHERE, { key: '', depth: 0, row: -1, isTotal: false })
+  addRows({ dimensions, members, rows }, 0, NOWHERE, { key: '', depth: 0, row: -1, isTotal: false, measure: null })
   return rows
+}
+
+interface RowMember extends Member {
+  readonly measure: AverageMeasure | null
 }
 
 interface Building {
   readonly dimensions: readonly Dimension[]
-  readonly members: readonly (readonly Member[])[]
+  readonly members: readonly (readonly RowMember[])[]
   readonly rows: AxisRow[]
 }
 
@@ -36,6 +61,7 @@ interface Above {
   readonly depth: number
   readonly row: number
   readonly isTotal: boolean
+  readonly measure: AverageMeasure | null
 }
 
 function addRows(building: Building, level: number, place: Place, above: Above): void {
@@ -45,21 +71,32 @@ function addRows(building: Building, level: number, place: Place, above: Above):
   const isLast = level === dimensions.length - 1
   /** The open row of each depth, for the ones below it. */
   const open: number[] = []
-  for (const { key, text, depth, index, isTotal } of members[level] ?? []) {
+  for (const { key, text, depth, index, isTotal, measure: own } of members[level] ?? []) {
     const at = rows.length
-    const own = index < 0 ? place : { ...place, [dimension]: index }
+    const measure = own ?? above.measure
+    const holdsFigures = index >= 0 || own !== null
+    const here = index < 0 ? place : { ...place, [dimension]: index }
     rows.push({
       key: above.key === '' ? key : `${above.key} ${key}`,
       text,
       depth: above.depth + depth,
-      kind: !isLast || index < 0 ? 'group' : isTotal || above.isTotal ? 'total' : 'figures',
-      place: own,
+      kind:
+        !isLast || !holdsFigures
+          ? 'group'
+          : measure !== null
+            ? 'average'
+            : isTotal || above.isTotal
+              ? 'total'
+              : 'figures',
+      measure,
+      place: here,
       parent: depth === 0 ? above.row : (open[depth - 1] ?? above.row),
       section: above.row
     })
     open[depth] = at
-    if (!isLast && index >= 0) {
-      addRows(building, level + 1, own, { key: rows[at]?.key ?? key, depth: above.depth + depth + 1, row: at, isTotal })
+    if (!isLast && holdsFigures) {
+      const next = { key: rows[at]?.key ?? key, depth: above.depth + depth + 1, row: at, isTotal, measure }
+      addRows(building, level + 1, here, next)
     }
   }
 }

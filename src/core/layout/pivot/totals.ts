@@ -28,7 +28,7 @@ export function withTotals(cube: ComparedCube): ComparedCube {
   const kept = new Map<string, CubeRow | null>()
   return {
     ...cube,
-    regions: regions < 0 ? cube.regions : [...cube.regions, { code: TOTAL, name: TOTAL, parts: null }],
+    regions: regions < 0 ? cube.regions : [...cube.regions, { code: TOTAL, name: TOTAL, parts: null, within: [] }],
     periods: periods < 0 ? cube.periods : [...cube.periods, TOTAL],
     totals: { regions, periods },
     row: (region, indicator) => {
@@ -103,18 +103,11 @@ function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): Cu
   }
 }
 
-/**
- * A code that ends in zeros holds those that begin like it: 422800 holds 422802, 422802 holds 422802100. A sum of regions
- * holds what it is made of.
- */
+/** Does no region hold another, nor two sums the same one? A county with its towns would be counted twice. */
 function areApart(regions: readonly CubeRegion[]): boolean {
-  const held = regions.map(({ code, parts }) => parts ?? [code])
-  return held.every((parts, at) =>
-    parts.every((one) => {
-      const stem = one.length === 6 ? one.replace(/(?:00)+$/, '') : one
-      return held.every((others, where) => where === at || !others.some((other) => other.startsWith(stem)))
-    })
-  )
+  const counted = regions.flatMap(({ code, parts }) => parts ?? [code])
+  const codes = new Set(counted)
+  return codes.size === counted.length && regions.every(({ within }) => within.every((above) => !codes.has(above)))
 }
 
 function areSinglePeriods(texts: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { type HeaderCell, INDENT, type LayoutCell } from '../layout.ts'
 import { textWidth } from '../text-width.ts'
+import type { AxisColumn } from './column-axis.ts'
 
 interface Measured {
   readonly header: readonly (readonly HeaderCell[])[]
@@ -68,4 +69,17 @@ export function widestRows(
   }
   for (const { row } of [least, most]) if (row >= 0) chosen.add(row)
   return chosen
+}
+
+/** Columns of one measure, of one indicator where these stand across, are equally wide: the eye compares them. */
+export function evenWidths(widths: readonly number[], columns: readonly AxisColumn[], first: number): number[] {
+  const widest = new Map<string, number>()
+  const alike = ({ measure, place }: AxisColumn) => `${measure} ${place.indicators}`
+  for (const [at, column] of columns.entries()) {
+    widest.set(alike(column), Math.max(widest.get(alike(column)) ?? 0, widths[first + at] ?? 0))
+  }
+  return widths.map((own, at) => {
+    const column = columns[at - first]
+    return column === undefined ? own : (widest.get(alike(column)) ?? own)
+  })
 }

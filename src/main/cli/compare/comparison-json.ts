@@ -1,8 +1,7 @@
 import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
-import { averageLabel } from '#contract/wording/average-label.ts'
+import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
-import { parsePeriod } from '#core/period/period.ts'
 
 /**
  * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
@@ -10,10 +9,11 @@ import { parsePeriod } from '#core/period/period.ts'
  */
 export function comparisonJson(table: ComparisonTable): object {
   const areYears = table.periods.every((period) => /^\d{4}$/.test(period))
-  const names = new Map(table.regions.map((region) => [region.code, region]))
+  const regions = table.regions.map(({ code, name }) => ({ code, name }))
+  const names = new Map(regions.map((region) => [region.code, region]))
   const isOne = table.regions.length === 1
   return {
-    ...(isOne ? { region: table.regions[0] } : { regions: table.regions }),
+    ...(isOne ? { region: regions[0] } : { regions }),
     ...(areYears ? { years: table.periods.map(Number) } : { periods: table.periods }),
     rows: table.rows.map((row) => ({
       ...(isOne ? {} : { region: names.get(row.region) }),
@@ -57,8 +57,7 @@ function cellJson(cell: ComparisonCell): object {
 /** Label and method are what tables print over it, whatever the terminal's language. */
 function averageJson(average: AverageGrowth, name: AverageMethod): object {
   const { value, reason, basis, base, from, to } = average
-  const [first, last] = [base, to].map((text) => (text === null ? null : (parsePeriod(text)?.year ?? null)))
-  const years = first == null || last == null ? null : last - first
   const label = averageLabel(average, 'zh-CN')
-  return { value, label, method: averageMethodText(name, 'zh-CN'), years, reason, basis, base, from, to }
+  const method = averageMethodText(name, 'zh-CN')
+  return { value, label, method, years: yearsOf(average), reason, basis, base, from, to }
 }

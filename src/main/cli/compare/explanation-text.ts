@@ -1,7 +1,7 @@
 import type { Explanation } from '#contract/calls/compare-calls.ts'
-import { averageLabel } from '#contract/wording/average-label.ts'
+import { averageName } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
-import { averageMethodText, differenceText, formulaText, measureText } from '#contract/wording/measures.ts'
+import { differenceText, formulaText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { parsePeriod } from '#core/period/period.ts'
@@ -40,11 +40,7 @@ export function explanationText(explanation: Explanation, language: WordingLangu
 /** 2023年 · ±%; of average growth 2016–2020年年均增长（水平法，5 年）. */
 function subject({ period, measure, average }: Explanation, language: WordingLanguage): string {
   if (average === null) return `${nameOf(period, language)} · ${measureText(measure, language)}`
-  const label = averageLabel(average, language) ?? measureText('average', language)
-  const method = averageMethodText(average.method, language)
-  return language === 'zh-CN'
-    ? `${label}（${method}，${average.years} 年）`
-    : `${label} (${method}, n = ${average.years})`
+  return averageName(average, average.method, language)
 }
 
 function inputText(input: Explanation['inputs'][number], language: WordingLanguage): string {

@@ -5,7 +5,7 @@ import type { ComparisonCell, PriorBasis } from '#core/comparison/comparison-tab
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
-import { regionName } from '../regions/desk-regions.ts'
+import { findRegion, regionName } from '../regions/desk-regions.ts'
 import { leavesOf, partsOfRegion } from '../regions/region-sums.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store/store.ts'
@@ -38,7 +38,8 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
     regions: choice.regions.map((code) => ({
       code,
       name: regionName(store, resources, code),
-      parts: partsOfRegion(store, code) === null ? null : [...leavesOf(store, code)]
+      parts: partsOfRegion(store, code) === null ? null : [...leavesOf(store, code)],
+      within: regionsAbove(leavesOf(store, code), (one) => findRegion(store, resources, one)?.parent ?? null)
     })),
     periods: [...choice.periods],
     rows: rows.flatMap(({ region, indicator, cells, averages }) => {
@@ -46,6 +47,15 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
       return head === undefined ? [] : { region, indicator: head, cells, averages }
     })
   }
+}
+
+/** The regions that any of these is part of. */
+function regionsAbove(codes: Iterable<string>, above: (code: string) => string | null): string[] {
+  const found = new Set<string>()
+  for (const code of codes) {
+    for (let next = above(code); next !== null && !found.has(next); next = above(next)) found.add(next)
+  }
+  return [...found]
 }
 
 /** Those asked for; two that were merged are one. */

@@ -54,7 +54,6 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
     isFrozen ? styles['frozen'] : styles['figure'],
     column + columnSpan === model.frozen && styles['lastFrozen'],
     isLeaf ? styles[model.columns[column]?.align ?? 'left'] : styles['center'],
-    isLeaf && styles['leaf'],
     isLeaf && props.active === column && styles['active']
   ]
   return (
@@ -67,7 +66,9 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
         sorted: isLeaf ? (sorted ?? 'none') : undefined
       })}
       className={classes.filter((name) => typeof name === 'string').join(' ')}
-      {...(isLeaf ? { 'data-row': -1, 'data-column': column } : {})}
+      // A name over several columns stands for the first of them: a year for its values.
+      data-row={-1}
+      data-column={column}
       style={{
         left: offsets[column],
         width: (offsets[column + columnSpan] ?? 0) - (offsets[column] ?? 0),

@@ -33,7 +33,7 @@ export interface GridCell extends CopiedCell {
 export interface GridRowShape {
   /** Steps below the outermost rows. */
   readonly depth: number
-  readonly kind: 'figures' | 'group' | 'total'
+  readonly kind: 'figures' | 'group' | 'total' | 'average'
   /** Are the rows below it in sight? null: it has none. */
   readonly isExpanded: boolean | null
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withRegionSums } from '#core/comparison/derived/region-sums.ts'
-import { explainNumber, formulaInNumbers } from '#core/comparison/explain-number.ts'
+import { explainNumber, formulaInNumbers } from '#core/comparison/explaining/explain-number.ts'
 import { figureLookup, type ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { monthsKey } from '#core/period/months-key.ts'
 import { parsePeriod } from '#core/period/period.ts'

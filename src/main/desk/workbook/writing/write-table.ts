@@ -174,6 +174,7 @@ function formulaText(formula: LayoutFormula, start: number): string {
   if (formula.operation === 'sum') return `=ROUND(${sumText(formula.parts, name)},10)`
   const current = name(formula.current)
   const prior = name(formula.prior)
+  if (formula.operation === 'average') return `=ROUND((POWER(${current}/${prior},1/${formula.years})-1)*100,10)`
   const change = `${current}-${prior}`
   return `=ROUND(${formula.operation === 'difference' ? change : `(${change})/ABS(${prior})*100`},10)`
 }

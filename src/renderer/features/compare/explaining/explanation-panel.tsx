@@ -17,7 +17,7 @@ import type { CellFormula } from './cell-formula.ts'
 import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords, periodWords } from './formula-words.ts'
-import { measureWords } from './measure-words.ts'
+import { subjectWords } from './measure-words.ts'
 import { sourceWords } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
 
@@ -49,17 +49,15 @@ export function ExplanationPanel(props: {
         <h2>{t('history.title')}</h2>
         <Button type="text" icon={<CloseOutlined />} aria-label={t('history.close')} onClick={props.onClose} />
       </header>
-      {cell !== null && formula !== null && (
+      {formula !== null && (
         <div className={styles['body']}>
-          <h3>
-            {name} · {periodWords(cell.period, language)} · {measureWords(t, measure, language)}
-          </h3>
+          <h3>{[name, ...subjectWords(t, focused, language)].join(' · ')}</h3>
           <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language })}</p>
-          {measure !== 'value' && cell.reason !== null && formula.type !== 'none' && (
+          {measure !== 'value' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
           {explanation !== undefined && <HowItCame explanation={explanation} />}
-          {recordsOf(formula, explanation, cell.period).map((record) => (
+          {recordsOf(formula, explanation).map((record) => (
             <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
           ))}
         </div>
@@ -130,7 +128,7 @@ interface Record {
 }
 
 /** The figures that the number was made from, by their letters in the formula. */
-function recordsOf(formula: CellFormula, explanation: Explanation | undefined, period: string): Record[] {
+function recordsOf(formula: CellFormula, explanation: Explanation | undefined): Record[] {
   const found = new Map<string, Record>()
   for (const input of explanation?.inputs ?? []) {
     const { region, indicator, measure } = input
@@ -145,7 +143,7 @@ function recordsOf(formula: CellFormula, explanation: Explanation | undefined, p
     found.set(`${record.region} ${record.indicator} ${measure} ${input.period}`, record)
   }
   if (found.size === 0 && explanation !== undefined) {
-    const { region, indicator } = explanation
+    const { region, indicator, period } = explanation
     return [{ region: region.code, indicator: indicator.id, measure: 'level', period, title: '', unit: indicator.unit }]
   }
   return [...found.values()].slice(0, MOST_RECORDS)

@@ -1,4 +1,5 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { averageMethod, joined, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { type CellFormula, cellFormula } from './cell-formula.ts'
@@ -6,9 +7,13 @@ import { type CellFormula, cellFormula } from './cell-formula.ts'
 /** What stands in the cell in focus; in stub and unit there is a row but no figure. */
 export interface FocusedCell {
   readonly row: ComparisonRow
+  /** null of an average, which is of the whole row. */
   readonly cell: ComparisonCell | null
   readonly measure: ShownMeasure
+  /** null where no figure stands. */
   readonly formula: CellFormula | null
+  /** Of the row. */
+  readonly periods: readonly string[]
 }
 
 /** Finds what the cell of a layout shows in the table that it was made of; null for headings and sums. */
@@ -28,9 +33,17 @@ export function focusedCell(
   const indicator = layout.cube.indicators[place.indicators]?.id
   const found = rowsByPlace(table).get(`${region} ${indicator}`)
   if (found === undefined) return null
-  const measure = across.measure ?? 'value'
-  const cell = isFigure && averageMethod(measure) === null ? (found.cells[place.periods] ?? null) : null
-  return { row: found, cell, measure, formula: cell === null ? null : cellFormula(table, found, cell, measure) }
+  const measure = (isFigure ? layout.measureAt(row, column) : across.measure) ?? 'value'
+  const of = { row: found, measure, periods: table.periods }
+  const method = averageMethod(measure)
+  if (isFigure && method !== null) return { ...of, cell: null, formula: averageFormula(found, measure, method) }
+  const cell = isFigure ? (found.cells[place.periods] ?? null) : null
+  return { ...of, cell, formula: cell === null ? null : cellFormula(table, found, cell, measure) }
+}
+
+function averageFormula({ averages }: ComparisonRow, measure: ShownMeasure, method: AverageMethod): CellFormula {
+  const { value = null, reason = null } = averages?.[method] ?? {}
+  return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
 }
 
 const places = new WeakMap<ComparisonTable, ReadonlyMap<string, ComparisonRow>>()

@@ -6,8 +6,8 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import styles from '../compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
-import { formulaWords, periodWords } from './formula-words.ts'
-import { measureWords } from './measure-words.ts'
+import { formulaWords } from './formula-words.ts'
+import { subjectWords } from './measure-words.ts'
 import { sourceWords } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
 
@@ -29,10 +29,7 @@ export function FormulaLine(props: {
   const formula = fullFormula(focused, explanation)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
-  const parts = focused === null ? [] : [name(focused.row.indicator)]
-  if (focused !== null && focused.cell !== null) {
-    parts.push(periodWords(focused.cell.period, language), measureWords(t, focused.measure, language))
-  }
+  const parts = focused === null ? [] : [name(focused.row.indicator), ...subjectWords(t, focused, language)]
   return (
     <section className={styles['line']} aria-label={t('line.label')}>
       {focused !== null && (
@@ -51,7 +48,7 @@ export function FormulaLine(props: {
               {t('line.source')} {sourceWords(t, { source, stage: focused.cell?.stage ?? null })}
             </span>
           )}
-          {focused.cell !== null && (
+          {formula !== null && (
             <Button
               type="text"
               icon={<InfoCircleOutlined />}

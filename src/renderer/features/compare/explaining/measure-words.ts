@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next'
+import { averageName } from '#contract/wording/average-label.ts'
 import { averageMethod, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import type { FocusedCell } from './focused-cell.ts'
 import { periodWords } from './formula-words.ts'
 
 /** The name of a measure in a sentence: 增速, 定基指数（2015年=100）. */
@@ -9,4 +11,14 @@ export function measureWords(t: TFunction<'compare'>, measure: ShownMeasure, lan
   if (measure.startsWith('index:')) return t('measure.indexOn', { base: periodWords(measure.slice(6), language) })
   if (measure === 'value' || measure === 'change' || measure === 'growth') return t(`show.${measure}`)
   return t(`measure.${measure as 'points'}`)
+}
+
+/** What the cell in focus shows: 2023年 · 增速; of an average 2020–2023年年均增长（水平法，4 年）. */
+export function subjectWords(t: TFunction<'compare'>, focused: FocusedCell, language: 'zh-CN' | 'en-US'): string[] {
+  const { cell, formula, measure, row } = focused
+  const method = averageMethod(measure)
+  const average = method === null ? undefined : row.averages?.[method]
+  if (method !== null && average !== undefined) return [averageName(average, method, language)]
+  const shown = formula === null ? [] : [measureWords(t, measure, language)]
+  return cell === null ? [] : [periodWords(cell.period, language), ...shown]
 }

@@ -17,19 +17,20 @@ export function useExplanation(
   focused: FocusedCell | null,
   as: ExplainedAs
 ): CallOutput<'compare.explain'> | undefined {
-  const cell = focused?.cell ?? null
+  const period = focused?.cell?.period ?? focused?.periods.at(-1) ?? ''
   const { data } = useDesk(
     'compare.explain',
     {
       region: focused?.row.region ?? '',
       indicator: focused?.row.indicator.id ?? '',
-      period: cell?.period ?? '',
+      period,
       measure: explainedMeasure(focused) ?? 'value',
       basis: as.basis,
       asOf: as.asOf,
-      regions: [...as.regions]
+      regions: [...as.regions],
+      periods: focused?.cell === null ? [...focused.periods] : []
     },
-    { enabled: cell !== null && explainedMeasure(focused) !== undefined }
+    { enabled: focused?.formula != null && explainedMeasure(focused) !== undefined }
   )
   return data
 }
@@ -45,7 +46,7 @@ export function fullFormula(
   return { ...formula, prior: { ...formula.prior, decimal: prior?.decimal ?? null } }
 }
 
-/** The measure as the desk names it; undefined for what only the table has (an average, a difference from a snapshot). */
+/** The measure as the desk names it; undefined for what only the table has (a difference from a snapshot). */
 function explainedMeasure(focused: FocusedCell | null): ExplainedMeasure | undefined {
   if (focused === null) return undefined
   const { measure, cell } = focused

@@ -90,7 +90,7 @@ function gridCell(props: ComparisonGridProps, row: number, column: number): Grid
       ...found
     }
   }
-  const measure = layout.columns[column]?.measure ?? 'value'
+  const measure = layout.measureAt(index, column) ?? 'value'
   const { common, decimals } = marks[column] ?? NO_MARKS
   const mark = markOf(words, shown, cellAt(layout.cube, place), measure)
   const isDirected = measure === 'change' || measure === 'growth' || measure === 'points' || measure === 'pull'

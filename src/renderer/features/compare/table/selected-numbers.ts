@@ -18,7 +18,7 @@ export function selectedNumbers(
     const row = visible[at]?.row ?? -1
     for (let column = range.left; column <= range.right; column++) {
       const number = layout.numberAt(row, column)
-      const measure = layout.columns[column]?.measure
+      const measure = layout.measureAt(row, column)
       const place = layout.placeAt(row, column)
       const indicator = layout.cube.indicators[place?.indicators ?? -1]
       if (number === null || measure == null || indicator === undefined) continue

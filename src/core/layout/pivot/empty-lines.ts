@@ -1,0 +1,60 @@
+import type { AxisColumn } from './column-axis.ts'
+import { averageMethod, type ComparedCube, cellAt, joined, NOWHERE, type Place, saysSomething } from './cube.ts'
+import type { LayoutOptions } from './layout-options.ts'
+import type { AxisRow } from './row-axis.ts'
+
+/** Rows and columns that have something to show, and the headings over them. */
+export function withoutEmpty(
+  cube: ComparedCube,
+  rows: readonly AxisRow[],
+  columns: readonly AxisColumn[],
+  fixed: Place,
+  { hideEmpty }: LayoutOptions
+): { readonly rows: readonly AxisRow[]; readonly columns: readonly AxisColumn[] } {
+  const across = distinctPlaces(columns)
+  const says = (row: AxisRow, place: Place): boolean => {
+    const cell = cellAt(cube, joined(joined(row.place, place), fixed))
+    return cell !== null && saysSomething(cell)
+  }
+  const filled = rows.filter(({ kind }) => kind === 'figures')
+  const keptColumns = hideEmpty.columns
+    ? columns.filter(({ place, measure }) => averageMethod(measure) !== null || filled.some((row) => says(row, place)))
+    : columns
+  if (!hideEmpty.rows) return { rows: withoutBareHeadings(rows, () => true), columns: keptColumns }
+  // An average speaks of all periods: the row has something where any of them has.
+  const anywhere = across.length === 0 ? [NOWHERE] : across
+  const isKept = (row: AxisRow) =>
+    row.kind === 'total' || row.kind === 'average' || anywhere.some((place) => says(row, place))
+  return { rows: withoutBareHeadings(rows, isKept), columns: keptColumns }
+}
+
+function withoutBareHeadings(rows: readonly AxisRow[], isKept: (row: AxisRow) => boolean): AxisRow[] {
+  const keeps = rows.map((row) => row.kind !== 'group' && isKept(row))
+  // Rows come after what they stand under.
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const parent = rows[at]?.parent ?? -1
+    if (keeps[at] && parent >= 0 && rows[parent]?.kind === 'group') keeps[parent] = true
+  }
+  const now = new Map<number, number>()
+  const kept: AxisRow[] = []
+  for (const [at, row] of rows.entries()) {
+    if (!keeps[at]) {
+      // What stood under a row that has gone stands under the one above it.
+      now.set(at, now.get(row.parent) ?? -1)
+      continue
+    }
+    now.set(at, kept.length)
+    kept.push({ ...row, parent: now.get(row.parent) ?? -1, section: now.get(row.section) ?? -1 })
+  }
+  return kept
+}
+
+/** The places that columns speak of, each once for all its measures. */
+export function distinctPlaces(columns: readonly AxisColumn[]): Place[] {
+  const found = new Map<string, Place>()
+  for (const { place, measure } of columns) {
+    const key = `${place.indicators} ${place.regions} ${place.periods}`
+    if (averageMethod(measure) === null && !found.has(key)) found.set(key, place)
+  }
+  return [...found.values()]
+}

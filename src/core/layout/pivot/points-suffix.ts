@@ -1,0 +1,30 @@
+import { changesInPoints } from '../../comparison/growth.ts'
+import { unitName } from '../unit-name.ts'
+import type { LayoutWording } from '../wording.ts'
+import type { CubeIndicator } from './cube.ts'
+
+interface Words {
+  readonly words: LayoutWording
+  readonly language: 'zh-CN' | 'en-US'
+}
+
+/** Shares and rates in percent change by percentage points; an index by points, a rank by places, others by their unit. */
+export function pointsSuffix({ kind, unit }: Pick<CubeIndicator, 'kind' | 'unit'>, { words, language }: Words): string {
+  if (kind === 'rank') return words.places
+  if (kind === 'index') return words.indexPoints
+  if (unit === '%') return words.points
+  if (unit === '‰') return words.perMillePoints
+  return unit === null ? '' : ` ${unitName(unit, language)}`
+}
+
+/** What all of these indicators change by, where none grows in percent and all are alike; null: no such one unit. */
+export function commonPoints(indicators: Iterable<Pick<CubeIndicator, 'kind' | 'unit'>>, words: Words): string | null {
+  let common: string | null = null
+  for (const indicator of indicators) {
+    if (!changesInPoints(indicator.kind)) return null
+    const own = pointsSuffix(indicator, words).trim()
+    if (own === '' || (common !== null && own !== common)) return null
+    common = own
+  }
+  return common
+}

@@ -1,0 +1,38 @@
+import type { LayoutWording } from '../wording.ts'
+import { type AverageMeasure, averageMethod, type ComparedCube, joined, type Place, type ShownMeasure } from './cube.ts'
+import type { LayoutOptions } from './layout-options.ts'
+import { commonPoints } from './points-suffix.ts'
+
+/**
+ * With periods down, averages are rows under them, beside which something stands in the columns; else they are columns.
+ */
+export function measuresOf({ pivot, show }: LayoutOptions): {
+  readonly averages: readonly AverageMeasure[]
+  readonly measures: readonly ShownMeasure[]
+} {
+  if (!pivot.rows.includes('periods')) return { averages: [], measures: show }
+  const averages = show.filter((measure): measure is AverageMeasure => averageMethod(measure) !== null)
+  const measures = show.filter((measure) => averageMethod(measure) === null)
+  return { averages, measures: measures.length === 0 ? ['growth'] : measures }
+}
+
+/** In words, for the columns of a measure and of what a place says; null: they are not all in points alike. */
+export type PointsOver = (measure: ShownMeasure, place: Place) => string | null
+
+interface PointsShown {
+  readonly cube: ComparedCube
+  readonly fixed: Place
+  readonly words: LayoutWording
+  readonly options: LayoutOptions
+}
+
+/** What all numbers of a column of growth are in, where none is in percent; see `commonPoints`. */
+export function pointsOver({ cube, fixed, words, options }: PointsShown): PointsOver {
+  const { language, show } = options
+  return (measure, place) => {
+    if (measure !== 'points' && (measure !== 'growth' || show.includes('points'))) return null
+    const own = joined(place, fixed).indicators
+    const indicators = own < 0 ? cube.indicators : cube.indicators.slice(own, own + 1)
+    return commonPoints(indicators, { words, language })
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { layOutCube } from '#core/layout/lay-out-cube.ts'
+import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
+import { visibleRows } from '#core/layout/visible-rows.ts'
+import { indicator, plainOptions } from '../../support/compared-cube.ts'
+import { comparedRows, county, observed } from '../../support/comparison.ts'
+
+const gdp = { ...indicator('gdp'), direction: 'higher' as const }
+const urban = { ...indicator('urban', { kind: 'rate', unit: '%' }), direction: 'higher' as const }
+const periods = ['2021', '2022', '2023']
+const cube = cubeOfRows(
+  {
+    regions: [{ code: county, name: '云岭县', parts: null, within: [] }],
+    periods,
+    rows: comparedRows(
+      [gdp, urban],
+      periods,
+      [
+        observed('gdp', '2021', '100'),
+        observed('gdp', '2022', '120'),
+        observed('gdp', '2023', '121'),
+        observed('urban', '2021', '50'),
+        observed('urban', '2022', '51'),
+        observed('urban', '2023', '51.5')
+      ],
+      { measures: ['average'] }
+    )
+  },
+  new Map()
+)
+
+const turned = (show: LayoutOptions['show'], more: Partial<LayoutOptions> = {}) =>
+  layOutCube(cube, { ...plainOptions, pivot: { rows: ['periods'], columns: ['indicators'] }, show, ...more })
+
+describe('average growth with the periods down', () => {
+  it('stands once, under the periods, in the column of growth', () => {
+    const layout = turned(['value', 'growth', 'average:horizontal', 'average:cumulative'])
+    expect(layout.rows.map(({ kind }) => kind)).toEqual(['figures', 'figures', 'figures', 'average', 'average'])
+    expect(layout.columns).toHaveLength(5)
+    const [horizontal, cumulative] = layout.rows.slice(3).map(({ cells }) => cells.map(({ text }) => text))
+    expect(horizontal).toEqual(['2022—2023年年均增长（%）·水平法', '', '10.0', '', '—'])
+    expect(cumulative?.[0]).toBe('2022—2023年年均增长（%）·累计法')
+    expect(layout.rows[3]?.cells[4]).toMatchObject({ type: 'sign', reason: 'in-points' })
+    expect(layout.measureAt(3, 2)).toBe('average:horizontal')
+    expect(layout.measureAt(3, 1)).toBeNull()
+  })
+
+  it('follows by a formula from the first and the last value of its column', () => {
+    const cell = turned(['value', 'average:horizontal']).rows.at(-1)?.cells[1]
+    const formula = { operation: 'average', current: { row: 2, column: 1 }, prior: { row: 0, column: 1 }, years: 2 }
+    expect(cell).toMatchObject({ type: 'number', text: '10.0', formula })
+  })
+
+  it('has growth beside it where nothing else is shown', () => {
+    expect(turned(['average:horizontal']).columns.map(({ measure }) => measure)).toEqual([null, 'growth', 'growth'])
+  })
+
+  it('stays last however the periods are sorted', () => {
+    const layout = turned(['value', 'average:horizontal'])
+    const column = layout.columns[1]?.key ?? ''
+    const order = (descending: boolean) =>
+      visibleRows(layout, { sort: { column, descending }, closed: new Set(), wants: null }).map(({ row }) => row)
+    expect(order(false)).toEqual([0, 1, 2, 3])
+    expect(order(true)).toEqual([2, 1, 0, 3])
+  })
+
+  it('names the years between the first and the last, whether they are shown or not', () => {
+    const apart = { ...cube, periods: ['2019', '2023'] }
+    const layout = layOutCube(apart, { ...plainOptions, show: ['average:horizontal'] })
+    expect(layout.columns.at(-1)?.key).toBe('average:horizontal')
+    expect(layout.header.at(-1)?.at(-1)?.text).toBe('2020—2023年年均增长（%）·水平法')
+  })
+})
+
+describe('the heading over changes in points', () => {
+  const headings = (show: LayoutOptions['show'], fixed: string) =>
+    layOutCube(cube, {
+      ...plainOptions,
+      pivot: { rows: ['periods'], columns: [] },
+      fixed: { indicators: fixed },
+      show
+    }).header.flatMap((row) => row.map(({ text }) => text))
+
+  it('says percentage points where all of the column are', () => {
+    expect(headings(['growth'], 'urban')).toContain('增减（百分点）')
+    expect(headings(['growth'], 'gdp')).toContain('增长（%）')
+    const layout = turned(['growth'])
+    expect(layout.header.at(-1)?.map(({ text }) => text)).toEqual(['增长（%）', '增减（百分点）'])
+    // The heading has said it: the figures stand alone.
+    expect(layout.rows[1]?.cells.map(({ text }) => text)).toEqual(['2022年', '20.0', '1.0'])
+  })
+
+  it('says percent where some grow in percent, and the others name their points', () => {
+    const layout = layOutCube(cube, { ...plainOptions, show: ['growth'] })
+    expect(layout.header.at(-1)?.at(-1)?.text).toBe('增长（%）')
+    expect(layout.rows[1]?.cells.at(-1)?.text).toBe('0.5个百分点')
+  })
+})
