@@ -21,6 +21,7 @@ export const ImportName = z.object({
     z.object({
       indicator: IndicatorId,
       name: z.string(),
+      nameEn: z.string().nullable(),
       score: z.number(),
       why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'similar-name'])
     })
@@ -75,6 +76,8 @@ export const ChangeRow = z.object({
   sheet: z.string(),
   cell: z.string(),
   indicator: z.string(),
+  /** Its English name, where the catalogue has one. */
+  indicatorEn: z.string().nullable(),
   region: z.string(),
   period: z.string(),
   measure: Measure,
@@ -102,6 +105,8 @@ export const AcceptScope = z.discriminatedUnion('what', [
   z.object({ what: z.literal('all') }),
   z.object({ what: z.literal('kind'), kind: ChangeKind }),
   z.object({ what: z.literal('suspicious') }),
+  /** The row of a cell. */
+  z.object({ what: z.literal('row'), file: z.string(), sheet: z.string(), cell: z.string() }),
   /** The column of a cell. */
   z.object({ what: z.literal('column'), file: z.string(), sheet: z.string(), cell: z.string() }),
   z.object({ what: z.literal('cell'), file: z.string(), sheet: z.string(), cell: z.string() })
@@ -141,6 +146,8 @@ export const ImportReport = z.object({
       figures: z.number().int(),
       /** News that the user does not let in. */
       leftOut: z.number().int(),
+      /** Tables that the user does not let in, or whose question stayed open. */
+      tablesLeft: z.number().int(),
       counts: ImportCounts.pick({
         new: true,
         same: true,
@@ -155,6 +162,8 @@ export const ImportReport = z.object({
           sheet: z.string(),
           cell: z.string(),
           indicator: z.string(),
+          indicatorEn: z.string().nullable(),
+          region: z.string(),
           period: z.string(),
           value: z.string().nullable(),
           unit: z.string().nullable(),
@@ -168,6 +177,8 @@ export const ImportReport = z.object({
           sheet: z.string(),
           cell: z.string(),
           indicator: z.string(),
+          indicatorEn: z.string().nullable(),
+          region: z.string(),
           period: z.string(),
           value: z.string().nullable(),
           unit: z.string().nullable(),

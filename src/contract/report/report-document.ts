@@ -1,4 +1,6 @@
+import { unitName } from '#core/layout/unit-name.ts'
 import type { ImportReport } from '../calls/import-outcome.ts'
+import { cellOnSheet, cellPlace } from '../wording/cell-place.ts'
 import { errorWords, type WordingLanguage } from '../wording/errors.ts'
 import { localTime } from '../wording/local-time.ts'
 import { refusalText } from '../wording/refusals.ts'
@@ -27,8 +29,14 @@ export interface ReportedFile {
 
 export interface ReportTable {
   readonly caption: string
-  readonly header: readonly string[]
+  readonly columns: readonly ReportColumn[]
   readonly rows: readonly (readonly string[])[]
+}
+
+export interface ReportColumn {
+  readonly name: string
+  /** Of the width of the table, in percent. */
+  readonly share: number
 }
 
 type File = ImportReport['files'][number]
@@ -45,7 +53,7 @@ export function reportDocument(report: ImportReport, language: WordingLanguage):
 }
 
 function reportedFile(file: File, words: Words, language: WordingLanguage): ReportedFile {
-  const { error, counts, leftOut, refused, suspicions, conflicts, unmatched } = file
+  const { file: name, error, counts, leftOut, tablesLeft, refused, suspicions, conflicts, unmatched } = file
   const facts: Fact[] = []
   if (error !== null) {
     const { what, remedy } = errorWords(error, language)
@@ -53,73 +61,116 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
   } else {
     const told = (['new', 'changed', 'conflicting', 'withdrawn', 'same', 'refused'] as const)
       .filter((kind) => counts[kind] > 0)
-      .map((kind) => `${words.kinds[kind]} ${counts[kind]}`)
-    facts.push([words.read, words.figures(file.figures)])
+      .map((kind) => `${words.kinds[kind]} ${counts[kind].toLocaleString('en-US')}`)
+    const figuresOf = (state: File['unmatched'][number]['state']): number =>
+      unmatched.reduce((sum, one) => (one.state === state ? sum + one.figures : sum), 0)
+    const nameless = figuresOf('undecided')
+    facts.push([words.read, words.figures(file.figures + nameless + figuresOf('left-out'))])
     if (told.length > 0) facts.push([words.against, told.join(words.comma)])
+    if (nameless > 0) facts.push([words.nameless, words.figures(nameless)])
     if (leftOut > 0) facts.push([words.leftOut, words.figures(leftOut)])
+    if (tablesLeft > 0) facts.push([words.tablesLeft, words.tables(tablesLeft)])
   }
   for (const warning of file.warnings) facts.push([words.note, remarkText(warning, language)])
   return {
     id: file.id,
-    name: file.file,
+    name,
     state: words.states[file.state],
     isFine: error === null && refused.length + suspicions.length + conflicts.length + unmatched.length === 0,
     facts,
     tables: [
       {
         caption: words.refusedCells,
-        header: [words.sheet, words.cell, words.text, words.why],
-        rows: refused.map(({ sheet, cell, text, reason }) => [sheet, cell, text, refusalText(reason, language)])
+        columns: columns([words.place, 24], [words.text, 30], [words.why, 46]),
+        rows: refused.map((one) => [cellOnSheet({ file: name, ...one }), one.text, refusalText(one.reason, language)])
       },
       {
         caption: words.suspicious,
-        header: [words.sheet, words.cell, words.indicator, words.period, words.value, words.why, words.explanation],
-        rows: suspicions.map(({ sheet, cell, indicator, period, value, unit, remark, note }) => [
-          sheet,
-          cell,
-          indicator,
-          periodText(period, language),
-          quantity(value, unit),
+        columns: figureColumns(words),
+        rows: suspicions.map(({ remark, note, ...figure }) => [
+          ...saidOf({ file: name, ...figure }, suspicions, language),
           remarkText(remark, language),
           note ?? ''
         ])
       },
       {
         caption: words.conflicting,
-        header: [words.sheet, words.cell, words.indicator, words.period, words.value, words.why, words.explanation],
-        rows: conflicts.map(({ sheet, cell, indicator, period, value, unit, stored, storedFrom, rival, note }) => [
-          sheet,
-          cell,
-          indicator,
-          periodText(period, language),
-          quantity(value, unit),
+        columns: figureColumns(words),
+        rows: conflicts.map(({ stored, storedFrom, rival, note, ...figure }) => [
+          ...saidOf({ file: name, ...figure }, conflicts, language),
           [
-            ...(rival === null ? [] : [words.otherSays(placeOfRival(rival), quantity(rival.value, unit))]),
-            ...(stored === null ? [] : [words.otherSays(storedFrom ?? words.stored, quantity(stored, unit))])
+            ...(rival === null
+              ? []
+              : [words.otherSays(cellPlace(rival), quantity(rival.value, figure.unit, language))]),
+            ...(stored === null
+              ? []
+              : [words.otherSays(storedFrom ?? words.stored, quantity(stored, figure.unit, language))])
           ].join(words.comma),
           note ?? ''
         ])
       },
       {
         caption: words.unmatched,
-        header: [words.sheet, words.cell, words.name, words.figuresOf, words.became, words.near],
-        rows: unmatched.map(({ sheet, cell, name, unit, figures, state, suggestions }) => [
-          sheet,
-          cell,
-          unit === null ? name : `${name}（${unit}）`,
-          String(figures),
+        columns: columns(
+          [words.place, 18],
+          [words.name, 30],
+          [words.figuresOf, 10],
+          [words.became, 14],
+          [words.near, 28]
+        ),
+        rows: unmatched.map(({ name: said, unit, figures, state, suggestions, ...place }) => [
+          cellOnSheet({ file: name, ...place }),
+          unit === null ? said : words.inUnit(said, unitName(unit, language)),
+          figures.toLocaleString('en-US'),
           words.nameStates[state],
-          suggestions.map((one) => one.name).join(words.comma)
+          suggestions.map((one) => nameOf(one.name, one.nameEn, language)).join(words.comma)
         ])
       }
     ].filter(({ rows }) => rows.length > 0)
   }
 }
 
-function quantity(value: string | null, unit: string | null): string {
-  return [value === null ? null : figureText(value), unit].filter((part) => part !== null).join(' ')
+function columns(...told: readonly (readonly [name: string, share: number])[]): ReportColumn[] {
+  return told.map(([name, share]) => ({ name, share }))
 }
 
-function placeOfRival(rival: NonNullable<File['conflicts'][number]['rival']>): string {
-  return `${rival.file} › ${rival.sheet}!${rival.cell}`
+/** The last column is for the department to write in, on paper too. */
+function figureColumns(words: Words): ReportColumn[] {
+  return columns(
+    [words.place, 14],
+    [words.indicator, 17],
+    [words.period, 9],
+    [words.value, 14],
+    [words.why, 22],
+    [words.explanation, 24]
+  )
+}
+
+type SaidFigure = Omit<File['suspicions'][number], 'remark' | 'note'>
+
+/** A figure with its place and meaning; the region where the figures beside it are of several. */
+function saidOf(
+  figure: SaidFigure & { readonly file: string },
+  beside: readonly SaidFigure[],
+  language: WordingLanguage
+): string[] {
+  const { indicator, indicatorEn, region, period, value, unit } = figure
+  const name = nameOf(indicator, indicatorEn, language)
+  return [
+    cellOnSheet(figure),
+    beside.every((one) => one.region === region) ? name : `${name} · ${region}`,
+    periodText(period, language),
+    quantity(value, unit, language)
+  ]
+}
+
+function nameOf(name: string, nameEn: string | null, language: WordingLanguage): string {
+  return language === 'en-US' ? (nameEn ?? name) : name
+}
+
+function quantity(value: string | null, unit: string | null, language: WordingLanguage): string {
+  const name = unit === null ? null : unitName(unit, language)
+  // 100 million yuan right after the figure would read as one number.
+  const told = name !== null && /^\d/.test(name) ? `(${name})` : name
+  return [value === null ? null : figureText(value), told].filter((part) => part !== null).join(' ')
 }

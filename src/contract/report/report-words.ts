@@ -1,3 +1,8 @@
+/** Counts are grouped as figures are. */
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
 /** The words of the result page that goes back to a department. */
 export const reportWords = {
   'zh-CN': {
@@ -12,9 +17,12 @@ export const reportWords = {
     problem: '未能读取',
     remedy: '怎样改正',
     read: '读出',
-    figures: (count: number) => `${count} 个数据`,
+    figures: (count: number) => `${grouped(count)} 个数据`,
     against: '与已存数据相比',
+    nameless: '其中名称待定',
     leftOut: '其中不存入',
+    tablesLeft: '不导入的表',
+    tables: (count: number) => `${grouped(count)} 个`,
     note: '提示',
     comma: '，',
     kinds: { new: '新增', changed: '改变', conflicting: '冲突', withdrawn: '撤回', same: '相同', refused: '未读出' },
@@ -25,9 +33,9 @@ export const reportWords = {
     otherSays: (who: string, value: string) => `${who} 是 ${value}`,
     stored: '已存的数',
     unmatched: '指标库中没有的名称',
+    inUnit: (name: string, unit: string) => `${name}（${unit}）`,
     nameStates: { matched: '已对应', new: '作为新指标', 'left-out': '不导入', undecided: '待定，未存入' },
-    sheet: '工作表',
-    cell: '单元格',
+    place: '位置',
     text: '原文',
     why: '原因',
     indicator: '指标',
@@ -51,9 +59,12 @@ export const reportWords = {
     problem: 'Could not be read',
     remedy: 'What to do',
     read: 'Read',
-    figures: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    figures: (count: number) => `${grouped(count)} ${count === 1 ? 'figure' : 'figures'}`,
     against: 'Against what was stored',
+    nameless: 'Of names undecided',
     leftOut: 'Of these not let in',
+    tablesLeft: 'Tables left out',
+    tables: (count: number) => grouped(count),
     note: 'Note',
     comma: ', ',
     kinds: {
@@ -77,14 +88,14 @@ export const reportWords = {
     otherSays: (who: string, value: string) => `${who} says ${value}`,
     stored: 'What is stored',
     unmatched: 'Names that the catalogue does not know',
+    inUnit: (name: string, unit: string) => `${name} (${unit})`,
     nameStates: {
       matched: 'matched',
       new: 'a new indicator',
       'left-out': 'left out',
       undecided: 'undecided, not stored'
     },
-    sheet: 'Sheet',
-    cell: 'Cell',
+    place: 'Where',
     text: 'As written',
     why: 'Why',
     indicator: 'Indicator',

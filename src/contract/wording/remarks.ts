@@ -4,9 +4,10 @@ import { type Params, type Sentence, say } from './sentence.ts'
 /** What the reader, the workbook opener and the import say of a file, a sheet, a table or a figure. */
 export const remarkSentences = {
   // why a table was read so
+  'header-row': { zh: '表头是第 {row} 行', en: 'The header is row {row}' },
   'header-rows': { zh: '表头是第 {from} 至第 {to} 行', en: 'The header is rows {from} to {to}' },
   'no-header': { zh: '没有找到表头', en: 'No header was found' },
-  'stub-columns': { zh: '行名占 {count} 列', en: 'Row names take {count} column(s)' },
+  'stub-columns': { zh: '行名占 {count} 列', en: 'Columns of row names: {count}' },
   records: {
     zh: '一行一个数据：{count} 列说明其指标、时间、地区、单位等',
     en: 'Each row is one observation: {count} columns say what, when, where and in which unit'

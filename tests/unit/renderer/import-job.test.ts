@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import type { ImportCounts } from '#contract/calls/import-outcome.ts'
 import { figuresLeftOut, storeState } from '../../../src/renderer/features/import/store-state.ts'
-import { countsOfParams, storedParams } from '../../../src/renderer/features/import/stored-params.ts'
+import { countsOfParams, storedParams } from '../../../src/renderer/features/import/stored/stored-params.ts'
 
 const none: ImportCounts = {
   new: 0,

@@ -33,8 +33,9 @@ export function reasonsOf(block: Block, top: TableTop, split: ColumnSplit, joine
     const first = top.headerRows[0] ?? 0
     const last = top.headerRows.at(-1) ?? 0
     reasons.push({
-      code: 'header-rows',
-      params: { from: first + 1, to: last + 1 },
+      ...(first === last
+        ? { code: 'header-row', params: { row: first + 1 } }
+        : { code: 'header-rows', params: { from: first + 1, to: last + 1 } }),
       at: { top: first, left: block.left, bottom: last, right: block.right }
     })
   } else reasons.push({ code: 'no-header' })

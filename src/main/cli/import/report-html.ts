@@ -31,11 +31,13 @@ function factList(facts: ReportDocument['facts']): string {
   return `<dl>${lines.join('')}</dl>`
 }
 
-function tableHtml({ caption, header, rows }: ReportTable): string {
-  const head = header.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')
+function tableHtml({ caption, columns, rows }: ReportTable): string {
+  const widths = columns.map(({ share }) => `<col style="width: ${share}%">`).join('')
+  const head = columns.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`)
   return `<table>
 <caption>${escaped(caption)}</caption>
+<colgroup>${widths}</colgroup>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -55,9 +57,9 @@ h2 { font-size: 12pt; margin: 18pt 0 4pt; border-bottom: 1px solid #000; break-a
 h2 small { font-weight: normal }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 12pt; margin: 4pt 0 }
 dd { margin: 0; overflow-wrap: anywhere }
-table { width: 100%; border-collapse: collapse; margin: 8pt 0; font-size: 9.5pt }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 8pt 0; font-size: 9.5pt }
 caption { text-align: left; font-weight: bold; padding: 4pt 0 }
 thead { display: table-header-group }
 tr { break-inside: avoid }
-th, td { border: 0.5pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: break-word }
+th, td { border: 0.5pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 `

@@ -1,5 +1,5 @@
 import type { AcceptScope, ChangeKind } from '#contract/calls/import-outcome.ts'
-import { parseCellName } from '#core/reading/grid.ts'
+import { type CellPosition, parseCellName } from '#core/reading/grid.ts'
 import type { PlannedCell } from './plan/import-plan.ts'
 
 /** What a word about taking or leaving can be held against. */
@@ -14,7 +14,7 @@ interface Word {
   readonly order: number
 }
 
-/** What the user takes and leaves of an import: cell by cell, by column, by kind, or all. What was said last holds. */
+/** What the user takes and leaves of an import: cell by cell, by row, by column, by kind, or all. What was said last holds. */
 export class Acceptance {
   readonly #words = new Map<string, Word>()
   #spoken = 0
@@ -32,6 +32,7 @@ export class Acceptance {
     const keys = [
       'all',
       `kind ${one.kind}`,
+      rowKey(file, sheet, one.row),
       columnKey(file, sheet, one.column),
       cellKey(file, sheet, one.row, one.column)
     ]
@@ -52,12 +53,13 @@ function keyOf(scope: AcceptScope): string {
       return scope.what
     case 'kind':
       return `kind ${scope.kind}`
+    case 'row':
+      return rowKey(scope.file, scope.sheet, placeOf(scope.cell).row)
     case 'column':
+      return columnKey(scope.file, scope.sheet, placeOf(scope.cell).column)
     case 'cell': {
-      const { row, column } = parseCellName(scope.cell) ?? { row: -1, column: -1 }
-      return scope.what === 'cell'
-        ? cellKey(scope.file, scope.sheet, row, column)
-        : columnKey(scope.file, scope.sheet, column)
+      const { row, column } = placeOf(scope.cell)
+      return cellKey(scope.file, scope.sheet, row, column)
     }
   }
 }
@@ -67,6 +69,14 @@ export function cellKey(file: string, sheet: string, row: number, column: number
   return `${file}\n${sheet}\n${row}\n${column}`
 }
 
+function rowKey(file: string, sheet: string, row: number): string {
+  return `${file}\n${sheet}\n${row}\n`
+}
+
 function columnKey(file: string, sheet: string, column: number): string {
-  return `${file}\n${sheet}\n${column}`
+  return `${file}\n${sheet}\n\n${column}`
+}
+
+function placeOf(cell: string): CellPosition {
+  return parseCellName(cell) ?? { row: -1, column: -1 }
 }

@@ -6,6 +6,7 @@ import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useChapterName } from '../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useWordList } from '../../ui/word-list.ts'
 import styles from './catalogue.module.css'
 import type { CatalogueLine } from './catalogue-lines.ts'
 import { dropTarget, type MoveTarget, stepTarget } from './move-target.ts'
@@ -231,6 +232,7 @@ function IndicatorLine({
 }): ReactNode {
   const { t } = useTranslation('catalogue')
   const nameOf = useIndicatorName()
+  const listed = useWordList()
   const { language } = useAppearance()
   const { indicator } = line
   return (
@@ -238,7 +240,7 @@ function IndicatorLine({
       <span className={styles['name']} style={{ paddingLeft: 20 + line.depth * 16 }}>
         {nameOf(indicator)}
         {isUnsaved && <span className={styles['unsaved']}>{t('unsavedMark')}</span>}
-        <span className={styles['aliases']}>{plainAliases(indicator.aliases)}</span>
+        <span className={styles['aliases']}>{listed(indicator.aliases.filter(standsAlone))}</span>
       </span>
       <span>{indicator.unit === null ? '' : unitName(indicator.unit, language)}</span>
       <span className={`muted ${styles['minor']}`}>{t(`kinds.${indicator.kind}`)}</span>
@@ -251,7 +253,7 @@ function IndicatorLine({
   )
 }
 
-/** Aliases that stand alone: those that name the whole with the part (地区生产总值>工业) are for the reader only. */
-function plainAliases(aliases: readonly string[]): string {
-  return aliases.filter((alias) => !alias.includes('>')).join('、')
+/** Does an alias stand alone? Those that name the whole with the part (地区生产总值>工业) are for the reader only. */
+function standsAlone(alias: string): boolean {
+  return !alias.includes('>')
 }

@@ -29,7 +29,7 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
     const known = deskErrorCodes.find((one) => one === code)
     const words =
       known === undefined ? refusalText(code, language) : errorWords({ code: known, params: {} }, language).what
-    return text === '' ? words : `${words}：${text}`
+    return text === '' ? words : t('catalogue:import.why', { words, text })
   }
   const count = (kind: Row['kind']): number => plan.data?.rows.filter((row) => row.kind === kind).length ?? 0
   const told = plan.data?.rows.filter(({ kind }) => kind !== 'unchanged') ?? []

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useIndicatorNameOf } from '../../ui/indicator-name.ts'
 
 /** The exact figure in groups of three, or its sign; nothing where nothing was known. */
 export function saidText(said: Pick<SaidFigure, 'decimal' | 'symbol'> | null): string {
@@ -12,9 +13,10 @@ export function saidText(said: Pick<SaidFigure, 'decimal' | 'symbol'> | null): s
 export function usePlaceName(): (place: NamedPlace) => string {
   const { t } = useTranslation('history')
   const { language } = useAppearance()
-  return ({ indicatorName, regionName, measure, period }) => {
-    const name =
-      measure === 'level' ? indicatorName : t('ofMeasure', { name: indicatorName, measure: t(`measure.${measure}`) })
+  const nameOf = useIndicatorNameOf()
+  return ({ indicator, indicatorName, regionName, measure, period }) => {
+    const own = nameOf(indicator, indicatorName)
+    const name = measure === 'level' ? own : t('ofMeasure', { name: own, measure: t(`measure.${measure}`) })
     return `${name} · ${periodText(period, language)} · ${regionName}`
   }
 }

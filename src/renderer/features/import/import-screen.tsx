@@ -6,9 +6,9 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { changeView, useViewParam } from '../../app/view-state.ts'
 import { ImportEmpty } from './import-empty.tsx'
-import { ImportStored } from './import-stored.tsx'
 import { JobView } from './job-view.tsx'
 import { ReportScreen } from './report/report-screen.tsx'
+import { ImportStored } from './stored/import-stored.tsx'
 
 /** Import: the job under way, what the last one stored, or the way to begin one. */
 export function ImportScreen(): ReactNode {

@@ -7,6 +7,7 @@ import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useErrorWords } from '../../app/states/error-words.ts'
+import { useWordList } from '../../ui/word-list.ts'
 import styles from './import.module.css'
 import { QuestionField } from './question-field.tsx'
 
@@ -16,6 +17,7 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
   const { language } = useAppearance()
   const onError = useSayFailure()
   const errorWords = useErrorWords()
+  const listed = useWordList()
   const answer = useDeskMutation('import.answer')
   const take = useDeskMutation('import.takeTable', { onError })
   if (job.questions.length === 0) return null
@@ -36,7 +38,7 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
           <span className={styles['sentence']}>
             {t('questionOf', {
               count: question.tables.length,
-              tables: sheetsOf(question),
+              tables: listed(sheetsOf(question), NAMED),
               question: questionText(question.code, language)
             })}
           </span>
@@ -59,7 +61,6 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
 
 const NAMED = 3
 
-function sheetsOf(question: ImportQuestion): string {
-  const names = [...new Set(question.tables.map(({ sheet }) => sheet))]
-  return names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '')
+function sheetsOf(question: ImportQuestion): string[] {
+  return [...new Set(question.tables.map(({ sheet }) => sheet))]
 }

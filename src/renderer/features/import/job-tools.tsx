@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { navigate } from '../../app/view-state.ts'
+import { changeView, navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
 import styles from './import.module.css'
 import { JobSource } from './job-source.tsx'
 import { figuresLeftOut, storeState } from './store-state.ts'
-import { storedParams } from './stored-params.ts'
+import { storedParams } from './stored/stored-params.ts'
 
 const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
 
@@ -76,23 +76,31 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           <JobSource key={`${job.id} ${job.department} ${job.reason}`} job={job} />
         </>
       )}
-      <span className={styles['gap']} />
-      {!store.isPending && !isReading && <Button onClick={() => void desk.pickAndImport()}>{t('otherFiles')}</Button>}
-      <Button
-        onClick={() => (store.isPending ? store.cancel() : discard.mutate({ job: job.id }))}
-        loading={discard.isPending}
-      >
-        {store.isPending || isReading ? t('cancel') : t('discard')}
-      </Button>
-      <Button
-        type="primary"
-        disabled={can !== 'ready' || store.isPending}
-        aria-keyshortcuts="Control+Enter"
-        title={can === 'ready' ? 'Ctrl+Enter' : undefined}
-        onClick={() => store.mutate(whole)}
-      >
-        {storeWords()}
-      </Button>
+      <div className={styles['acts']}>
+        {!store.isPending && !isReading && (
+          <>
+            <Button title={t('report.beforeWhat')} onClick={() => changeView('import', { report: 'job' })}>
+              {t('report.before')}
+            </Button>
+            <Button onClick={() => void desk.pickAndImport()}>{t('otherFiles')}</Button>
+          </>
+        )}
+        <Button
+          onClick={() => (store.isPending ? store.cancel() : discard.mutate({ job: job.id }))}
+          loading={discard.isPending}
+        >
+          {store.isPending || isReading ? t('cancel') : t('discard')}
+        </Button>
+        <Button
+          type="primary"
+          disabled={can !== 'ready' || store.isPending}
+          aria-keyshortcuts="Control+Enter"
+          title={can === 'ready' ? 'Ctrl+Enter' : undefined}
+          onClick={() => store.mutate(whole)}
+        >
+          {storeWords()}
+        </Button>
+      </div>
     </div>
   )
 

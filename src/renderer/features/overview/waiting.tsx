@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
+import { useIndicatorNameOf } from '../../ui/indicator-name.ts'
 import { usePeriodWords } from '../../ui/period-words.ts'
 import styles from './overview.module.css'
 
@@ -11,6 +12,7 @@ const ENOUGH = 5
 export function Waiting(): ReactNode {
   const { t } = useTranslation('overview')
   const periodWords = usePeriodWords()
+  const nameOf = useIndicatorNameOf()
   const pending = useDesk('history.pending', {})
   const figures = pending.data ?? []
   if (figures.length === 0) return null
@@ -26,7 +28,7 @@ export function Waiting(): ReactNode {
               className={styles['import']}
               href={formatHash({ screen: 'compare', params: { focus: figure.indicator } })}
             >
-              {indicatorName}
+              {nameOf(figure.indicator, indicatorName)}
             </a>
             <span className="muted">
               {regionName} · {periodWords(figure.period)} · {remark === null ? t('conflict') : t('suspicion')}

@@ -186,8 +186,8 @@ function reasonsOf(
   const columnRange = (column: number): CellRange => ({ top: head + 1, left: column, bottom, right: column })
   return [
     {
-      code: 'header-rows',
-      params: { from: head + 1, to: head + 1 },
+      code: 'header-row',
+      params: { row: head + 1 },
       at: { top: head, left: range.left, bottom: head, right: range.right }
     },
     { code: 'records', params: { count: dimensions.length } },

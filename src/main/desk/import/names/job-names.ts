@@ -141,6 +141,7 @@ export class JobNames {
       suggestions: match.suggestions.map((one) => ({
         indicator: one.indicator.id,
         name: one.indicator.name,
+        nameEn: one.indicator.nameEn,
         score: one.score,
         why: one.why
       })),

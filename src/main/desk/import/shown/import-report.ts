@@ -18,6 +18,8 @@ export function importReport(job: Job, change: number | null): ImportReport {
   const collected = collect(job, plan)
   const open = job.questions().filter(isOpen)
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
+  const tablesLeft = new Map<JobFile, number>()
+  for (const { file, taken } of job.tables()) if (!taken) tablesLeft.set(file, (tablesLeft.get(file) ?? 0) + 1)
   return {
     at: new Date().toISOString(),
     department: job.department,
@@ -32,6 +34,7 @@ export function importReport(job: Job, change: number | null): ImportReport {
         state: file.state === 'read' && asking.has(file.id) ? 'question' : file.state,
         error: file.error,
         warnings: remarks.map(shownRemark),
+        tablesLeft: tablesLeft.get(file) ?? 0,
         ...(collected.get(file) ?? nothing())
       }
     })
@@ -50,7 +53,8 @@ function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
     return own
   }
   for (const figure of plan.figures) {
-    const { table, row, column, kind, indicator, period, decimal, symbol, old, oldFrom, suspicions } = figure
+    const { table, row, column, kind, indicator, regionName, period, decimal, symbol, old, oldFrom, suspicions } =
+      figure
     const own = of(table.file)
     own.figures += 1
     own.counts[kind] += 1
@@ -59,6 +63,8 @@ function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
       sheet: table.sheet.name,
       cell: cellName(row, column),
       indicator: indicator.name,
+      indicatorEn: indicator.nameEn,
+      region: regionName,
       period,
       value: decimal ?? symbol,
       unit: unitOf(figure)

@@ -42,7 +42,6 @@ export default {
   unsavedCount_other: '{{count, number}} indicators with unsaved edits',
   newKept: 'Go on with the new indicator',
   stop: '. ',
-  listComma: ', ',
   bulkWhat:
     'What is filled in holds for all that are chosen, what is left empty stays. A unit can only give way to one of its kind; figures are shown converted.',
   unchanged: 'Unchanged',
@@ -57,6 +56,7 @@ export default {
   export: 'Export…',
   exported: 'The catalogue is saved as {{place}}',
   import: {
+    why: '{{words}}: {{text}}',
     open: 'Import…',
     title: 'Import a catalogue',
     counts:

@@ -1,4 +1,5 @@
 export default {
+  listComma: ', ',
   product: 'Tongbi',
   screen: {
     overview: 'Overview',

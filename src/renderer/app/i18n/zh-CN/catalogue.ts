@@ -38,7 +38,6 @@ export default {
   unsavedCount_other: '{{count, number}} 个指标有未保存的修改',
   newKept: '继续填写新指标',
   stop: '。',
-  listComma: '、',
   bulkWhat: '填写的项目将用于所有选中的指标，留空的保持原样；单位只能换成量纲相同的，数据随之换算显示。',
   unchanged: '不改',
   saveAll_other: '改动 {{count, number}} 个指标',
@@ -50,6 +49,7 @@ export default {
   export: '导出表格…',
   exported: '指标库已存为 {{place}}',
   import: {
+    why: '{{words}}：{{text}}',
     open: '导入表格…',
     title: '导入指标库',
     counts: '新增 {{new, number}}，改动 {{changed, number}}，未变 {{unchanged, number}}，未接受 {{refused, number}}',

@@ -1,4 +1,5 @@
 export default {
+  listComma: '、',
   product: '同比',
   screen: {
     overview: '总览',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useWordList } from '../../../ui/word-list.ts'
 
 const FIELDS = [
   'name',
@@ -19,9 +20,7 @@ const FIELDS = [
 /** Fields of an indicator as the form calls them, as a list in words. */
 export function useFieldNames(): (fields: readonly string[]) => string {
   const { t } = useTranslation('catalogue')
+  const listed = useWordList()
   return (fields) =>
-    fields
-      .flatMap((field) => FIELDS.find((one) => one === field) ?? [])
-      .map((field) => t(field))
-      .join(t('listComma'))
+    listed(fields.flatMap((field) => FIELDS.find((one) => one === field) ?? []).map((field) => t(field)))
 }

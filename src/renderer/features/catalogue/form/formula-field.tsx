@@ -6,12 +6,14 @@ import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { useWordList } from '../../../ui/word-list.ts'
 
 /** The formula of a derived indicator, checked by the desk while it is typed. */
 export function FormulaField({ id }: { readonly id: string | null }): ReactNode {
   const { t } = useTranslation('catalogue')
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
+  const listed = useWordList()
   const form = Form.useFormInstance()
   const typed = String(Form.useWatch('formula', form) ?? '').trim()
   const unit = String(Form.useWatch('unit', form) ?? '').trim()
@@ -37,7 +39,7 @@ export function FormulaField({ id }: { readonly id: string | null }): ReactNode 
           ? t('formulaWhat')
           : told.problem === null &&
             t('formulaTakes', {
-              names: told.indicators.map(nameOf).join(t('listComma')),
+              names: listed(told.indicators.map(nameOf)),
               unit: told.unit === null ? '' : unitName(told.unit, language)
             })
       }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useWordList } from '../../../ui/word-list.ts'
 import styles from './correction.module.css'
 import { KeepRecipe } from './keep-recipe.tsx'
 import type { Corrections, ImportSheet } from './use-corrections.ts'
@@ -18,6 +19,7 @@ export function RecipeLine(props: {
   const { job, file, sheet, corrections } = props
   const { t } = useTranslation('correction')
   const onError = useSayFailure()
+  const listed = useWordList()
   const use = useDeskMutation('import.useRecipe', { onError })
   const [isKeeping, setKeeping] = useState(false)
   const { recipe } = sheet
@@ -40,8 +42,8 @@ export function RecipeLine(props: {
               name: recipe.name,
               fit: Math.round(recipe.fit * 100)
             })}
-            {recipe.missing.length > 0 && ` ${t('missing', { words: list(recipe.missing) })}`}
-            {recipe.added.length > 0 && ` ${t('added', { words: list(recipe.added) })}`}
+            {recipe.missing.length > 0 && ` ${t('missing', { words: listed(recipe.missing, NAMED) })}`}
+            {recipe.added.length > 0 && ` ${t('added', { words: listed(recipe.added, NAMED) })}`}
             {recipe.lost > 0 && ` ${t('lost', { count: recipe.lost })}`}
           </span>
           <Button
@@ -81,7 +83,3 @@ function nameOf(fileName: string): string {
 }
 
 const NAMED = 4
-
-function list(words: readonly string[]): string {
-  return words.slice(0, NAMED).join('、') + (words.length > NAMED ? '…' : '')
-}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeRow } from '#contract/calls/import-outcome.ts'
+import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { useUnitName } from '../../../ui/unit-name.ts'
 import { useWording } from '../wording.ts'
 import styles from './outcome.module.css'
 
@@ -13,6 +16,8 @@ export function ChangeLine(props: {
 }): ReactNode {
   const { row, severalFiles, onToggle } = props
   const { t } = useTranslation('import')
+  const nameOf = useIndicatorName()
+  const unitOf = useUnitName()
   const { figure, period, refusal, remark } = useWording()
   return (
     <>
@@ -33,7 +38,9 @@ export function ChangeLine(props: {
         <span className={styles['kind']} data-kind={row.kind}>
           {t(`kind.${row.kind}`)}
         </span>
-        <span className={styles['indicator']}>{row.indicator === '' ? (row.new ?? row.cell) : row.indicator}</span>
+        <span className={styles['indicator']}>
+          {row.indicator === '' ? (row.new ?? row.cell) : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
+        </span>
         <span className={styles['values']}>
           {row.old !== null && row.kind !== 'same' && <del>{figure(row.old)}</del>}
           {row.old !== null && row.kind !== 'same' && row.new !== null && (
@@ -46,7 +53,7 @@ export function ChangeLine(props: {
             </span>
           )}
           {row.new !== null && row.indicator !== '' && <ins>{figure(row.new)}</ins>}
-          {row.unit !== null && <span className={styles['unit']}>{row.unit}</span>}
+          {row.unit !== null && <span className={styles['unit']}>{unitOf(row.unit)}</span>}
         </span>
       </div>
       <div className={styles['where']}>
@@ -54,7 +61,7 @@ export function ChangeLine(props: {
           period(row.period),
           row.region,
           row.measure === 'level' ? null : t(`measure.${row.measure}`),
-          severalFiles ? cellPlace(row) : `${row.sheet}!${row.cell}`
+          severalFiles ? cellPlace(row) : cellOnSheet(row)
         ]
           .filter((part) => part !== null && part !== '')
           .join(' · ')}
@@ -78,8 +85,4 @@ export function ChangeLine(props: {
       {row.reason !== null && <div className={styles['suspicion']}>{refusal(row.reason)}</div>}
     </>
   )
-}
-
-function cellPlace({ file, sheet, cell }: Pick<ChangeRow, 'file' | 'sheet' | 'cell'>): string {
-  return `${file} › ${sheet}!${cell}`
 }

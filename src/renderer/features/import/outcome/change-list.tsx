@@ -13,7 +13,7 @@ import { usePages } from '../../../ui/use-pages.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
 import { ChangeLine } from './change-line.tsx'
 import styles from './outcome.module.css'
-import { RowBar } from './row-bar.tsx'
+import { type Extent, RowBar } from './row-bar.tsx'
 
 const PAGE = 100
 
@@ -166,7 +166,7 @@ function Rows(props: {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === ' ') {
       event.preventDefault()
-      toggle(rowAt(at), event.shiftKey)
+      toggle(rowAt(at), event.shiftKey ? 'column' : 'cell')
       return
     }
     const step = STEPS[event.key]
@@ -176,15 +176,10 @@ function Rows(props: {
     rows.scrollToIndex(next)
     show(next)
   }
-  const toggle = (row: ChangeRow | undefined, wholeColumn: boolean): void => {
+  const toggle = (row: ChangeRow | undefined, what: Extent): void => {
     if (row === undefined || row.accepted === null) return
-    const what = {
-      what: wholeColumn ? ('column' as const) : ('cell' as const),
-      file: row.fileId,
-      sheet: row.sheet,
-      cell: row.cell
-    }
-    accept.mutate({ job: job.id, what, accepted: !row.accepted })
+    const scope = { what, file: row.fileId, sheet: row.sheet, cell: row.cell }
+    accept.mutate({ job: job.id, what: scope, accepted: !row.accepted })
   }
   const first = rowAt(0)
   const landed = useRef(!props.landing)
@@ -232,7 +227,7 @@ function Rows(props: {
                 {row === undefined ? (
                   <Coming />
                 ) : (
-                  <ChangeLine row={row} severalFiles={job.files.length > 1} onToggle={() => toggle(row, false)} />
+                  <ChangeLine row={row} severalFiles={job.files.length > 1} onToggle={() => toggle(row, 'cell')} />
                 )}
               </div>
             )
@@ -244,7 +239,7 @@ function Rows(props: {
           key={`${chosen.fileId} ${chosen.sheet} ${chosen.cell} ${chosen.note}`}
           job={job.id}
           row={chosen}
-          onToggle={(column) => toggle(chosen, column)}
+          onToggle={(extent) => toggle(chosen, extent)}
         />
       )}
     </>

@@ -8,6 +8,8 @@ import { localTime } from '#contract/wording/local-time.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { useUnitName } from '../../../ui/unit-name.ts'
 import styles from './outcome.module.css'
 
 /** One name with what it is taken for, and the choice of something else. */
@@ -19,6 +21,8 @@ export function NameLine(props: {
 }): ReactNode {
   const { name, indicators } = props
   const { t } = useTranslation('import')
+  const nameOf = useIndicatorName()
+  const unitOf = useUnitName()
   const onError = useSayFailure()
   const match = useDeskMutation('import.matchName', { onError })
   const [open, setOpen] = useState(false)
@@ -31,7 +35,7 @@ export function NameLine(props: {
     <div className={styles['name']}>
       <button type="button" className={styles['path']} onClick={props.onShow} title={`${name.sheet}!${name.cell}`}>
         {name.path.join(' › ')}
-        {name.unit !== null && <span className={styles['unit']}>{name.unit}</span>}
+        {name.unit !== null && <span className={styles['unit']}>{unitOf(name.unit)}</span>}
         <span className={styles['count']}>{t('observations', { count: name.observations })}</span>
       </button>
       {name.decidedAt !== null && (
@@ -41,7 +45,7 @@ export function NameLine(props: {
       )}
       {name.state === 'undecided' && best !== undefined && (
         <span className={styles['decided']}>
-          {t('names.like', { name: best.name, why: t(`names.why.${best.why}`), percent: percent(best.score) })}
+          {t('names.like', { name: nameOf(best), why: t(`names.why.${best.why}`), percent: percent(best.score) })}
         </span>
       )}
       <Select
@@ -62,7 +66,13 @@ export function NameLine(props: {
   )
 
   function current(): { value: string; label: string }[] {
-    return [{ value, label: name.state === 'matched' ? (name.indicatorName ?? value) : t(`names.as.${name.state}`) }]
+    return [{ value, label: currentLabel() }]
+  }
+
+  function currentLabel(): string {
+    if (name.state !== 'matched') return t(`names.as.${name.state}`)
+    const indicator = indicators.find(({ id }) => id === name.indicator)
+    return indicator === undefined ? (name.indicatorName ?? value) : nameOf(indicator)
   }
 
   function choices(): object[] {
@@ -73,14 +83,17 @@ export function NameLine(props: {
       .toSorted((one, other) => other.score - one.score)
       .map(({ indicator }) => ({
         value: indicator.id,
-        label: indicator.unit === null ? indicator.name : `${indicator.name}（${indicator.unit}）`
+        label:
+          indicator.unit === null
+            ? nameOf(indicator)
+            : t('nameAndUnit', { name: nameOf(indicator), unit: unitOf(indicator.unit) })
       }))
     const isWanted = (text: string): boolean => query === '' || text.toLowerCase().includes(query.toLowerCase())
     const near = name.suggestions
-      .filter(({ name: text }) => isWanted(text))
-      .map(({ indicator, name: like, score, why }) => ({
+      .filter((one) => isWanted(one.name) || isWanted(nameOf(one)))
+      .map(({ indicator, score, why, ...like }) => ({
         value: indicator,
-        label: t('names.like', { name: like, why: t(`names.why.${why}`), percent: percent(score) })
+        label: t('names.like', { name: nameOf(like), why: t(`names.why.${why}`), percent: percent(score) })
       }))
     return [
       {

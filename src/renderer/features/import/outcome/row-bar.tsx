@@ -6,11 +6,14 @@ import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './outcome.module.css'
 
-/** What can be said of the row in focus: take or leave it, take or leave its column, explain it. */
+/** How far a taking or leaving reaches: the figure, its row or its column of the sheet. */
+export type Extent = 'cell' | 'row' | 'column'
+
+/** What can be said of the row in focus: take or leave it, its row or its column of the sheet, explain it. */
 export function RowBar(props: {
   readonly job: string
   readonly row: ChangeRow
-  readonly onToggle: (wholeColumn: boolean) => void
+  readonly onToggle: (extent: Extent) => void
 }): ReactNode {
   const { t } = useTranslation('import')
   const { job, row, onToggle } = props
@@ -25,10 +28,13 @@ export function RowBar(props: {
     <div className={styles['bar']} role="toolbar" aria-label={`${row.sheet}!${row.cell}`}>
       {row.accepted !== null && (
         <>
-          <Checkbox checked={row.accepted} onChange={() => onToggle(false)}>
+          <Checkbox checked={row.accepted} onChange={() => onToggle('cell')}>
             {t('accept.row')}
           </Checkbox>
-          <Button size="small" type="text" onClick={() => onToggle(true)}>
+          <Button size="small" type="text" onClick={() => onToggle('row')}>
+            {t(row.accepted ? 'accept.leaveRow' : 'accept.takeRow', { row: row.cell.replace(/^\D+/, '') })}
+          </Button>
+          <Button size="small" type="text" onClick={() => onToggle('column')}>
             {t(row.accepted ? 'accept.leaveColumn' : 'accept.takeColumn', { column: row.cell.replace(/\d+$/, '') })}
           </Button>
         </>

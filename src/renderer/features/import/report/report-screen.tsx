@@ -88,14 +88,19 @@ function Sheet({ paper }: { readonly paper: ReportDocument }): ReactNode {
             {file.name} <small>{file.state}</small>
           </h3>
           <Facts facts={file.facts} />
-          {file.tables.map(({ caption, header, rows }) => (
+          {file.tables.map(({ caption, columns, rows }) => (
             <table key={caption}>
               <caption>{caption}</caption>
+              <colgroup>
+                {columns.map(({ name, share }) => (
+                  <col key={name} style={{ width: `${share}%` }} />
+                ))}
+              </colgroup>
               <thead>
                 <tr>
-                  {header.map((text) => (
-                    <th key={text} scope="col">
-                      {text}
+                  {columns.map(({ name }) => (
+                    <th key={name} scope="col">
+                      {name}
                     </th>
                   ))}
                 </tr>
@@ -104,7 +109,7 @@ function Sheet({ paper }: { readonly paper: ReportDocument }): ReactNode {
                 {rows.map((row) => (
                   <tr key={row.join('\n')}>
                     {row.map((text, at) => (
-                      <td key={header[at]}>{text}</td>
+                      <td key={columns[at]?.name}>{text}</td>
                     ))}
                   </tr>
                 ))}

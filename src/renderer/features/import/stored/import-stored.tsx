@@ -1,21 +1,27 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDesk } from '../../app/desk/desk-query.ts'
-import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
-import { useUndo } from '../../app/frame/undo.tsx'
-import { changeView, navigate, useViewParams } from '../../app/view-state.ts'
-import styles from './import.module.css'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
+import { useUndo } from '../../../app/frame/undo.tsx'
+import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
+import { leftBehind } from './left-behind.ts'
+import { LeftBehindList } from './left-behind-list.tsx'
+import styles from './stored.module.css'
 import { countsOfParams } from './stored-params.ts'
 
-/** After storing: what was stored, and where to go from here. */
+/** After storing: what was stored, what was not and why, and where to go from here. */
 export function ImportStored(props: { readonly change: number }): ReactNode {
   const { t } = useTranslation('import')
   const [params] = useViewParams('import')
   const desk = useDeskActions()
   const { undo, redo } = useUndo()
-  const history = useDesk('history.changes', { offset: 0, limit: 50 })
-  const change = history.data?.changes.find(({ id }) => id === props.change)
+  const told = useDesk('history.change', { change: props.change })
+  const last = useDesk('import.report', { job: null })
+  const change = told.data?.change
+  // The desk keeps the report of the import that was stored last, until it is closed.
+  const report = last.data?.report?.change === props.change ? last.data.report : null
+  const left = report === null ? [] : leftBehind(report)
   const isUndone = change?.undoneBy != null
   return (
     <div className={styles['stored']}>
@@ -25,15 +31,18 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
         {countsOfParams(params).map(([kind, count]) => (
           <div key={kind}>
             <dt>{t(`stored.${kind}`)}</dt>
-            <dd>{count.toLocaleString()}</dd>
+            <dd className="numeric">{count.toLocaleString()}</dd>
           </div>
         ))}
       </dl>
+      {!isUndone && left.length > 0 && <LeftBehindList files={left} />}
       <div className={styles['ways']}>
         <Button type="primary" onClick={() => navigate('compare')}>
           {t('stored.compare')}
         </Button>
-        <Button onClick={() => changeView('import', { report: 'last' })}>{t('report.open')}</Button>
+        {report !== null && (
+          <Button onClick={() => changeView('import', { report: 'last' })}>{t('report.open')}</Button>
+        )}
         <Button onClick={() => void desk.pickAndImport()}>{t('stored.more')}</Button>
         <Button onClick={() => (isUndone ? redo(props.change) : undo(props.change))}>
           {isUndone ? t('stored.redo') : t('stored.undo')}

@@ -1,5 +1,5 @@
 import type { ImportCounts } from '#contract/calls/import-outcome.ts'
-import type { ViewParams } from '../../app/view-state.ts'
+import type { ViewParams } from '../../../app/view-state.ts'
 
 const kinds = ['new', 'changed', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators', 'targets'] as const
 type Kind = (typeof kinds)[number]
