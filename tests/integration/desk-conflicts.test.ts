@@ -119,6 +119,42 @@ describe('a decision', () => {
     expect(await figure()).toEqual(['104', ['统计局 100.5']])
   })
 
+  it('holds against what was decided against and is sent once more, but not against news', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    await decide(bureau)
+    const again = async (department: string | null, value: string) => {
+      files += 1
+      const path = join(desk.folder, `${files}.csv`)
+      writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,${1900 + files}年,2023年\n地区生产总值,亿元,90,${value}\n`)
+      const job = await desk.read([path], { region: place.region })
+      const { counts } = await desk.call('import.describe', { job: job.id, department, reason: null })
+      await desk.call('import.store', { job: job.id, department, reason: null })
+      return counts
+    }
+    expect(await again('财政局', '101')).toMatchObject({ new: 1, same: 1, conflicting: 0, storing: 1 })
+    expect(await figure()).toEqual(['100', null])
+    expect(await again('统计局', '100')).toMatchObject({ new: 1, same: 1 })
+    expect(await again('财政局', '101')).toMatchObject({ same: 1, conflicting: 0 })
+    expect(await figure()).toEqual(['100', null])
+    // The tax office never said so, and the finance office never said 102.
+    expect(await again('税务局', '101')).toMatchObject({ conflicting: 1 })
+    expect(await figure()).toEqual(['101', ['统计局 100']])
+    await decide(bureau)
+    expect(await again('财政局', '102')).toMatchObject({ conflicting: 1 })
+    expect(await figure()).toEqual(['102', ['统计局 100']])
+  })
+
+  it('between two cells of a delivery holds when the delivery comes once more', async () => {
+    const delivery = await deliver('统计局', ['100', '101'])
+    await decide(delivery, 1)
+    expect(await figure()).toEqual(['101', null])
+    const sent = await desk.failure(deliver('统计局', ['100', '101']))
+    expect(sent.code).toBe('nothing-to-store')
+    await deliver('统计局', ['100', '102'])
+    expect(await figure()).toEqual(['102', null])
+  })
+
   it('picks nothing that does not stand or was never said', async () => {
     const bureau = await deliver('统计局', ['100'])
     await desk.call('history.undo', { change: bureau })

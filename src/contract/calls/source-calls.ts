@@ -22,7 +22,9 @@ export const sourceCalls = {
       figure: Figure,
       change: Change,
       /** null where it was not read from a file. */
-      original: Original.nullable()
+      original: Original.nullable(),
+      /** Where nothing stands any more: what took the value away, a later change or an undo; `figure` is what it was. */
+      withdrawn: Change.nullable()
     })
   }),
   /** The original as it came in, for the host to save. */

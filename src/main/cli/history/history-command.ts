@@ -68,13 +68,19 @@ async function allChanges(desk: TerminalDesk): Promise<Change[]> {
 
 function changesText(changes: readonly Change[], language: WordingLanguage): string {
   const undone = language === 'zh-CN' ? '已撤销' : 'undone'
+  const byId = new Map(changes.map((change) => [change.id, change]))
+  // An undo or redo says which change it speaks of, and what that was.
+  const aboutOf = ({ about, of }: Change): string => {
+    const subject = of === null ? undefined : byId.get(of)
+    return subject === undefined ? about : changeName(subject, language)
+  }
   return textTable(
     changes.map((change) => [
       `#${change.id}`,
       localTime(change.at),
       changeKindText(change.kind, language),
       change.figures === 0 ? '' : String(change.figures),
-      [change.about, change.department, change.reason].filter(Boolean).join(' · '),
+      [aboutOf(change), change.department, change.reason].filter(Boolean).join(' · '),
       change.author ?? '',
       change.undoneBy === null ? '' : undone
     ]),

@@ -31,7 +31,7 @@ export const sourceCommand: Command = {
   help: {
     'zh-CN': `用法：tongbi source --desk 数据库 --indicator 名称 --period 时期 [--region 代码或名称] [--measure 种类] [--change 编号] [--as-of 时点] [--out 文件|文件夹] [--json]
 
-给出文件、工作表、单元格、原文、原单位、阶段和存入它的改动。
+给出文件、工作表、单元格、原文、原单位、阶段和存入它的改动。已撤回或已撤销的数，给出它原来的出处和撤去它的改动。
 
   --region      省略时用数据库中唯一的地区，或工作地区
   --measure     level、growth、change、share、index、rank、target、base；省略时为绝对额
@@ -41,7 +41,8 @@ ${asOfHelp['zh-CN']}
 `,
     'en-US': `Usage: tongbi source --desk DESK --indicator NAME --period P [--region CODE|NAME] [--measure M] [--change ID] [--as-of TIME] [--out FILE|FOLDER] [--json]
 
-Gives file, sheet, cell, text and unit as typed, stage, and the change that stored it.
+Gives file, sheet, cell, text and unit as typed, stage, and the change that stored it. Of a value that was withdrawn
+or undone: where it was, and the change that took it away.
 
   --region      without it, the only region of the desk, or its region of work
   --measure     level, growth, change, share, index, rank, target, base; without it, the level
@@ -107,7 +108,7 @@ async function asTyped(desk: TerminalDesk, value: NamedValue, { figure: { source
   }
 }
 
-function sourceJson(value: NamedValue, { figure, change }: Found, typed: Typed): object {
+function sourceJson(value: NamedValue, { figure, change, withdrawn }: Found, typed: Typed): object {
   return {
     region: value.region,
     indicator: value.indicator.id,
@@ -128,13 +129,23 @@ function sourceJson(value: NamedValue, { figure, change }: Found, typed: Typed):
     kind: change.kind,
     author: change.author,
     department: change.department,
-    reason: change.reason
+    reason: change.reason,
+    withdrawn:
+      withdrawn === null
+        ? null
+        : {
+            change: withdrawn.id,
+            at: withdrawn.at,
+            kind: withdrawn.kind,
+            author: withdrawn.author,
+            reason: withdrawn.reason
+          }
   }
 }
 
 function sourceText(
   value: NamedValue,
-  { figure, change }: Found,
+  { figure, change, withdrawn }: Found,
   typed: Typed,
   saved: string | null,
   language: WordingLanguage
@@ -152,6 +163,10 @@ function sourceText(
     [isChinese ? '阶段' : 'stage', figure.stage === null ? null : stageText(figure.stage, language)],
     [isChinese ? '改动' : 'change', `${changeName(change, language)}, ${localTime(change.at)}`],
     [isChinese ? '部门' : 'department', change.department],
+    [
+      isChinese ? '已不再有效' : 'taken away by',
+      withdrawn === null ? null : `${changeName(withdrawn, language)}, ${localTime(withdrawn.at)}`
+    ],
     [isChinese ? '原始文件存为' : 'original saved as', saved]
   ]
   const said = lines.flatMap(([name, text]) => (text === null || text === '' ? [] : [[name, text]]))

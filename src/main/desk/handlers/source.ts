@@ -1,6 +1,7 @@
 import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
 import { viewOfSheet } from '../import/shown/sheet-view.ts'
+import { foundSource } from '../sources/found-source.ts'
 import { savedOriginal } from '../sources/kept-originals.ts'
 import { expectChange } from '../store/changes/changes.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
@@ -10,14 +11,15 @@ import { sheetPlace } from '../store/originals.ts'
 export const sourceHandlers: HandlersOf<'source'> = {
   'source.find': ({ store }, { change, ...place }) => {
     const claims = readClaims(store, { ...place, indicator: survivorOf(store, place.indicator) })
-    const claim =
-      change === null ? claims.find(({ isFigure }) => isFigure) : claims.find((one) => one.change === change)
-    if (claim === undefined) throw new DeskError('unknown-value', {}, place)
+    const found = foundSource(store, claims, change)
+    if (found === null) throw new DeskError('unknown-value', {}, place)
+    const { claim, withdrawn } = found
     const sheet = claim.row[11] === null ? null : sheetPlace(store, claim.row[11])
     return {
       figure: claim.figure,
       change: expectChange(store, claim.change),
-      original: sheet?.original == null ? null : { original: sheet.original, file: sheet.file }
+      original: sheet?.original == null ? null : { original: sheet.original, file: sheet.file },
+      withdrawn: withdrawn === null ? null : expectChange(store, withdrawn)
     }
   },
 

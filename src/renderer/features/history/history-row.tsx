@@ -22,7 +22,11 @@ export function HistoryRow(props: {
   const { language } = useAppearance()
   const { change } = props
   const isUndone = change.undoneBy !== null
-  const about = change.about === '' ? (props.of?.about ?? '') : change.about
+  // An undo or redo says which change it speaks of, and what that was.
+  const about =
+    props.of === null
+      ? change.about
+      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${props.of.about}`.trimEnd()
   return (
     <>
       <span role="cell">

@@ -65,7 +65,8 @@ function OpenedSource({ place }: { readonly place: SourcePlace }): ReactNode {
 
 type Found = CallOutput<'source.find'>
 
-function Facts({ found: { figure, change } }: { readonly found: Found }): ReactNode {
+function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found }): ReactNode {
+  const { t } = useTranslation('source')
   const { language } = useAppearance()
   const moment = useMoment()
   const { file, sheet, cell } = figure.source
@@ -75,6 +76,15 @@ function Facts({ found: { figure, change } }: { readonly found: Found }): ReactN
     <span className={styles['facts']}>
       <strong className="numeric">{figure.decimal ?? figure.symbol ?? '—'}</strong> {place}{' '}
       <span className="muted">{act.filter((part) => part !== null).join(' · ')}</span>
+      {withdrawn !== null && (
+        <strong>
+          {' '}
+          {t('withdrawn', {
+            change: `#${withdrawn.id} ${changeKindText(withdrawn.kind, language)}`,
+            at: moment(withdrawn.at)
+          })}
+        </strong>
+      )}
     </span>
   )
 }

@@ -4,15 +4,10 @@ import { departmentsOfChanges } from '../../store/changes/changes.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { type StandingFigure, standingFigures } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
-import type { PlannedFigure, PlannedPlace } from './import-plan.ts'
+import { decidedBefore } from './decided-before.ts'
+import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue } from './placed-value.ts'
 import { SeriesHabits } from './series-habits.ts'
-
-/** Whose figures are imported, and how final they are. */
-export interface ImportSource {
-  readonly stage: Stage
-  readonly department: string | null
-}
 
 /** So many values at a time: some milliseconds, in which the desk hears nothing else. */
 const slice = 1000
@@ -29,6 +24,7 @@ export function* classifyFigures(
 ): Generator<void, PlannedFigure[]> {
   const standingAt = standingFigures(store)
   const departments = departmentsOfChanges(store)
+  const isDecided = decidedBefore(store, source)
   const habits = new SeriesHabits(store, placed)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
@@ -45,6 +41,10 @@ export function* classifyFigures(
         figures.push({ ...before.first, ...value, kind: 'same', nth: null, suspicions: [] })
         continue
       }
+      if (isDecided(value)) {
+        figures.push({ ...before.first, ...value, kind: 'same', nth: null, rival: null, suspicions: [] })
+        continue
+      }
       if (before.first.kind !== 'conflicting') {
         before.first = { ...before.first, kind: 'conflicting', rival: value }
         figures[before.at] = before.first
@@ -56,10 +56,15 @@ export function* classifyFigures(
     }
     const old = standingAt({ ...value, indicator: value.indicator.id })
     const oldFrom = old === null ? null : otherThan(source.department, departments.get(old.change))
+    const kind = kindOf(value, old, oldFrom !== null)
+    if (kind !== 'same' && kind !== 'new' && isDecided(value)) {
+      figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, rival: null, suspicions: [] })
+      continue
+    }
     const habit = habits.suspicion(value, old)
     const figure: PlannedFigure = {
       ...value,
-      kind: kindOf(value, old, oldFrom !== null),
+      kind,
       nth: place.cells++,
       old,
       oldFrom,
@@ -82,10 +87,6 @@ interface SeenPlace {
 /** A department where it is known and another than `own`, else null. */
 function otherThan(own: string | null, department: string | undefined): string | null {
   return department === undefined || own === null || department === own ? null : department
-}
-
-export function placeKey({ region, indicator, measure, period }: PlannedPlace): string {
-  return `${region} ${indicator.id} ${measure} ${period}`
 }
 
 function kindOf(

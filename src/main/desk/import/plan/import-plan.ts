@@ -8,6 +8,12 @@ import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 
+/** Whose figures are imported, and how final they are. */
+export interface ImportSource {
+  readonly stage: Stage
+  readonly department: string | null
+}
+
 /** What storing an import would do: nothing is decided after this. */
 export interface ImportPlan {
   readonly figures: readonly PlannedFigure[]
@@ -42,6 +48,16 @@ export interface PlannedPlace {
   readonly period: string
 }
 
+/** A place as a key. */
+export function placeKey({
+  region,
+  indicator,
+  measure,
+  period
+}: Pick<PlannedPlace, 'region' | 'measure' | 'period'> & { readonly indicator: Pick<Indicator, 'id'> }): string {
+  return `${region} ${indicator.id} ${measure} ${period}`
+}
+
 export interface PlannedFigure extends PlannedCell, PlannedPlace {
   readonly kind: Exclude<ChangeKind, 'refused'>
   /** In the indicator's unit; null with a symbol, and with neither where a cell that had a value is blank now. */
@@ -50,7 +66,7 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace {
   readonly stage: Stage
   readonly typed: string | null
   readonly convertedFrom: string | null
-  /** 0, or 1 and up for cells that disagree with one before; null: says again what a cell before said, and is not stored. */
+  /** 0, or 1 and up for cells that disagree with one before; null: says again what a cell before or a source before a decision said, and is not stored. */
   readonly nth: number | null
   /** What stands at the place. */
   readonly old: StandingFigure | null

@@ -5,9 +5,8 @@ import { readFigures } from '../../store/figures.ts'
 import { sheetPlace } from '../../store/originals.ts'
 import type { Store } from '../../store/store.ts'
 import type { JobTable } from '../job/job-file.ts'
-import { type ImportSource, placeKey } from './classify-figures.ts'
 import { FilledForm } from './filled-form.ts'
-import type { PlannedFigure } from './import-plan.ts'
+import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 
 /**
  * Figures that the same form gave last time, in cells that are blank now. The form is the same where most places of a

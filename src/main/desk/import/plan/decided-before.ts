@@ -1,0 +1,63 @@
+import { plainPeriod } from '#core/period/months-name.ts'
+import { departmentsOfChanges } from '../../store/changes/changes.ts'
+import { fallenChanges } from '../../store/changes/fallen-changes.ts'
+import { survivorOf } from '../../store/changes/transfers.ts'
+import { measureOf, periodText, stageCode } from '../../store/claims/claim-codes.ts'
+import { readClaims } from '../../store/claims/place-claims.ts'
+import type { Store } from '../../store/store.ts'
+import { type ImportSource, placeKey } from './import-plan.ts'
+import type { PlacedValue } from './placed-value.ts'
+
+/**
+ * Is a value no news because the same source said it before somebody decided about its place? A department that sends
+ * what was decided against once more does not open the question again; a value of its own that it never gave does.
+ */
+export function decidedBefore(
+  store: Store,
+  { department }: Pick<ImportSource, 'department'>
+): (value: PlacedValue) => boolean {
+  const decided = decidedPlaces(store)
+  if (decided.size === 0) return () => false
+  const departments = departmentsOfChanges(store)
+  return (value) => {
+    const decision = decided.get(placeKey(value))
+    if (decision === undefined) return false
+    return readClaims(store, { ...value, indicator: value.indicator.id }).some(
+      ({ stands, change, row }) =>
+        stands &&
+        change < decision &&
+        row[5] === stageCode(value.stage) &&
+        row[7] === value.decimal &&
+        row[8] === value.symbol &&
+        (departments.get(change) ?? null) === department
+    )
+  }
+}
+
+/** Places that somebody decided about, with the last decision that stands. Decisions are few: their regions are walked. */
+function decidedPlaces(store: Store): ReadonlyMap<string, number> {
+  return store.remember('decided places', () => {
+    const rows = store
+      .sql(
+        `SELECT region, indicator, measure, period, change FROM claim
+         WHERE change IN (SELECT id FROM change WHERE kind = 'decision' AND id NOT IN (SELECT value FROM json_each(:fallen)))
+           AND region IN (
+             SELECT region FROM change_region WHERE change IN (SELECT id FROM change WHERE kind = 'decision')
+           )
+         ORDER BY change`
+      )
+      .raw()
+      .all({ fallen: JSON.stringify(fallenChanges(store)) }) as [number, number, number, number, number][]
+    return new Map(
+      rows.map(([region, indicator, measure, period, change]) => {
+        const place = {
+          region: store.regions.text(region),
+          indicator: { id: survivorOf(store, store.indicators.text(indicator)) },
+          measure: measureOf(measure),
+          period: plainPeriod(periodText(period))
+        }
+        return [placeKey(place), change]
+      })
+    )
+  })
+}
