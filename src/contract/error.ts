@@ -68,6 +68,7 @@ export const deskErrorCodes = [
   'unknown-moment',
   'looking-back',
   'unknown-value',
+  'nothing-pending',
   'no-original',
   'target-unreadable',
   'not-recipes',

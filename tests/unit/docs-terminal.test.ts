@@ -10,8 +10,12 @@ import { regionCommand } from '../../src/main/cli/desk/region-command.ts'
 import { setCommand } from '../../src/main/cli/desk/set-command.ts'
 import { valuesCommand } from '../../src/main/cli/desk/values-command.ts'
 import { doctorCommand } from '../../src/main/cli/doctor-command.ts'
+import { decideCommand } from '../../src/main/cli/history/decide-command.ts'
 import { historyCommand } from '../../src/main/cli/history/history-command.ts'
 import { missingCommand } from '../../src/main/cli/history/missing-command.ts'
+import { namesCommand } from '../../src/main/cli/history/names-command.ts'
+import { pendingCommand } from '../../src/main/cli/history/pending-command.ts'
+import { revisionsCommand } from '../../src/main/cli/history/revisions-command.ts'
 import { sourceCommand } from '../../src/main/cli/history/source-command.ts'
 import { redoCommand, undoCommand } from '../../src/main/cli/history/undo-command.ts'
 import { importCommand } from '../../src/main/cli/import/import-command.ts'
@@ -35,6 +39,10 @@ const commands: readonly Command[] = [
   historyCommand,
   undoCommand,
   redoCommand,
+  pendingCommand,
+  decideCommand,
+  namesCommand,
+  revisionsCommand,
   sourceCommand,
   missingCommand,
   serveCommand,

@@ -117,6 +117,7 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'looking-back': { what: '正在查看数据库过去的样子，不能改动', remedy: '请先回到现在。' },
   'unknown-value': { what: '数据库中没有这个数', remedy: '请核对指标、地区和时期；tongbi values 列出已有的数。' },
+  'nothing-pending': { what: '“{name}”没有待处理的问题', remedy: '请用 tongbi pending 或在“待处理”里查看有哪些。' },
   'no-original': { what: '这个数不是从文件读入的，没有原始文件', remedy: '历史中写有它是何时、由谁录入的。' },
   'target-unreadable': { what: '看不懂这个目标', remedy: '请写成数值加单位，或增长百分之几，例如“增长7%左右”。' },
   'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
@@ -357,6 +358,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'unknown-value': {
     what: 'The desk has no such figure',
     remedy: 'Check indicator, region and period; tongbi values lists those there are.'
+  },
+  'nothing-pending': {
+    what: 'Nothing waits for a decision about {name}',
+    remedy: 'tongbi pending, or the part To decide of the history, shows what does.'
   },
   'no-original': {
     what: 'This figure was not read from a file, so there is no original',

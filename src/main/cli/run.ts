@@ -10,8 +10,12 @@ import { regionCommand } from './desk/region-command.ts'
 import { setCommand } from './desk/set-command.ts'
 import { valuesCommand } from './desk/values-command.ts'
 import { doctorCommand } from './doctor-command.ts'
+import { decideCommand } from './history/decide-command.ts'
 import { historyCommand } from './history/history-command.ts'
 import { missingCommand } from './history/missing-command.ts'
+import { namesCommand } from './history/names-command.ts'
+import { pendingCommand } from './history/pending-command.ts'
+import { revisionsCommand } from './history/revisions-command.ts'
 import { sourceCommand } from './history/source-command.ts'
 import { redoCommand, undoCommand } from './history/undo-command.ts'
 import { importCommand } from './import/import-command.ts'
@@ -36,6 +40,10 @@ const commands: readonly Command[] = [
   historyCommand,
   undoCommand,
   redoCommand,
+  pendingCommand,
+  decideCommand,
+  namesCommand,
+  revisionsCommand,
   sourceCommand,
   missingCommand,
   serveCommand,

@@ -1,19 +1,11 @@
 import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
-import type { Stage } from '#contract/figure.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { chosenPeriod, deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, neededText, textOf, WrongUse } from '../terminal/command.ts'
+import { stageNamed } from '../terminal/named-stage.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
-
-const stages: Readonly<Record<string, Stage>> = {
-  预计: 'estimate',
-  快报: 'flash',
-  初步核算: 'preliminary',
-  最终核实: 'final',
-  普查修订: 'census'
-}
 
 const measures = ['level', 'growth', 'change', 'share', 'index', 'rank', 'base'] as const
 
@@ -60,7 +52,7 @@ Types one value in, as one change that can be undone; what stood there stays in 
     if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
     const period = chosenPeriod(neededText(values, 'period'))
     const measure = measureOf(textOf(values, 'measure'))
-    const stage = stageOf(textOf(values, 'stage'))
+    const stage = stageNamed(textOf(values, 'stage'))
     const text = neededText(values, 'value')
     const named = { indicator: neededText(values, 'indicator'), region: neededText(values, 'region') }
     const isDry = values['dry-run'] === true
@@ -102,16 +94,6 @@ function measureOf(text: string | undefined): TypedEntry['measure'] {
   if (measure === undefined)
     throw new WrongUse(`--measure 只能是 ${measures.join('、')}`, `--measure is one of ${measures.join(', ')}`)
   return measure
-}
-
-function stageOf(text: string | undefined): Stage | null {
-  if (text === undefined) return null
-  const stage = stages[text] ?? Object.values(stages).find((one) => one === text)
-  if (stage === undefined) {
-    const known = Object.keys(stages).join('、')
-    throw new WrongUse(`没有“${text}”这个阶段，只有 ${known}`, `There is no stage “${text}”: only ${known}`)
-  }
-  return stage
 }
 
 function unitOf({ measure }: TypedEntry, unit: string | null): string | null {

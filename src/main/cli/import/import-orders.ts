@@ -1,5 +1,6 @@
-import { Stage } from '#contract/figure.ts'
+import type { Stage } from '#contract/figure.ts'
 import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
+import { stageNamed } from '../terminal/named-stage.ts'
 import { LAYOUT_WORDS, type LayoutWord } from './layout-choices.ts'
 
 /** What the command line says of an import. */
@@ -20,14 +21,6 @@ export interface ImportOrders {
 const accepts = ['all', 'new', 'none'] as const
 const newNames = ['take', 'leave'] as const
 
-const stages: Readonly<Record<string, Stage>> = {
-  预计: 'estimate',
-  快报: 'flash',
-  初步核算: 'preliminary',
-  最终核实: 'final',
-  普查修订: 'census'
-}
-
 /** Throws WrongUse for what is none of an option's values. */
 export function importOrders(values: OptionValues): ImportOrders {
   const text = (name: string) => textOf(values, name) ?? null
@@ -40,21 +33,13 @@ export function importOrders(values: OptionValues): ImportOrders {
     unit: text('unit'),
     year,
     layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
-    stage: stageOf(text('stage')),
+    stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',
     newNames: oneOf('new-names', newNames, text('new-names')) ?? 'take',
     department: text('department'),
     reason: text('reason'),
     isDry: values['dry-run'] === true
   }
-}
-
-function stageOf(text: string | null): Stage | null {
-  if (text === null) return null
-  const stage = stages[text.trim()] ?? Stage.options.find((code) => code === text.trim())
-  if (stage !== undefined) return stage
-  const known = Object.keys(stages).join('、')
-  throw new WrongUse(`--stage 应为 ${known} 之一`, `--stage takes one of ${Stage.options.join(', ')}`)
 }
 
 function oneOf<Value extends string>(name: string, known: readonly Value[], text: string | null): Value | null {
