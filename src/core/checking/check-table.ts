@@ -24,13 +24,16 @@ export function checkTable(
   indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
 ): Contradiction[] {
   const decimals = new LineDecimals(table)
-  const groups = sumGroups(table)
+  // Over a page break the names that open a group are left behind: only the figures tell what is a part of what.
+  const broken = table.reasons.some(({ code }) => code === 'continues-table')
+  const groups = sumGroups(table).map((group) => (broken ? { ...group, completeness: 'open' as const } : group))
   const found = [
     ...groups.flatMap((group) => checkGroup(group, decimals, indicatorOf)),
     ...checkGrowth(table, decimals, indicatorOf)
   ]
   const doubted = new Set(found.map(({ observation }) => observation))
-  const shares = groups.flatMap((group) => checkShares(group, decimals, indicatorOf))
+  const seen = new Set<ReadObservation>()
+  const shares = groups.flatMap((group) => checkShares(group, decimals, indicatorOf, seen))
   // Whose growth is already known not to be the levels' is not held against shares of the same levels.
   return [...found, ...shares.filter(({ observation }) => !doubted.has(observation))]
 }
@@ -72,11 +75,12 @@ function checkGroup(
   return [...sums, ...growth]
 }
 
-/** Parts that by their printed growth gain share of the whole, and by the levels lose it; and the reverse. */
+/** Parts that by their printed growth gain share of the whole, and by the levels lose it; and the reverse. Each once. */
 function checkShares(
   { total, parts }: SumGroup,
   decimals: LineDecimals,
-  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null,
+  seen: Set<ReadObservation>
 ): Contradiction[] {
   return [...total.cells].flatMap(([at, current]) => {
     const whole = isAmount(current, indicatorOf(current)) ? movementOf(total, current) : null
@@ -85,8 +89,10 @@ function checkShares(
       const level = line.cells.get(at)
       const part = level !== undefined && isLike(level, current) ? movementOf(line, level) : null
       if (part === null) return []
+      if (seen.has(part.growth)) return []
       const found = shareAgainstGrowth({ part: checked(part, decimals), whole: checked(whole, decimals) })
       if (found === null) return []
+      seen.add(part.growth)
       const params = { value: part.growth.decimal ?? '', whole: whole.growth.decimal ?? '', ...found }
       return [{ observation: part.growth, remark: { code: 'share-against-growth', params } }]
     })
@@ -145,7 +151,7 @@ function isAmount({ measure, decimal, unit, indicator }: ReadObservation, known:
   if (known?.aggregation === 'average') return false
   if (indicator.some(saysAverage)) return false
   const parsed = unit === null ? null : parseUnit(unit)
-  return parsed === null || !(isRateUnit(parsed) || isIndexUnit(parsed))
+  return parsed === null || !(isRateUnit(parsed) || isIndexUnit(parsed) || parsed.dimension.startsWith('to-hundred'))
 }
 
 function checkGrowth(

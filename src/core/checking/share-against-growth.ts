@@ -23,9 +23,12 @@ export function shareAgainstGrowth({ part, whole }: ShareLine): ShareMove | null
   const now = shareRange(part.current, whole.current)
   const before = shareRange(part.prior, whole.prior)
   if (now === null || before === null) return null
-  const contradicts = faster > 0 ? now.most < before.least : now.least > before.most
+  const contradicts = faster > 0 ? now.most + NOTABLE < before.least : now.least > before.most + NOTABLE
   return contradicts ? { prior: share(part.prior, whole.prior), current: share(part.current, whole.current) } : null
 }
+
+/** Moves of a share that are less than it is printed with are nothing to verify: a tenth of a point. */
+const NOTABLE = 0.001
 
 /** Between which shares the true one lies, as far as rounding tells; null where there is none. */
 function shareRange(part: CheckedValue, whole: CheckedValue): { readonly least: number; readonly most: number } | null {

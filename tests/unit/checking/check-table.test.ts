@@ -38,6 +38,34 @@ describe('a table held against itself', () => {
     ).toEqual(['B3 not-the-sum', 'C3 not-the-sum', 'D3 not-the-sum', 'B5 not-the-sum'])
   })
 
+  it('knows no parts over a page break but those that add up elsewhere', () => {
+    const [table] = readSheet(
+      gridFromText(`
+        2023年各乡镇人口（人）
+        乡镇|户籍人口|常住人口
+        全县|9000|8000
+        东城街道|2500|2400
+        谋道镇|3000|2900
+      `),
+      { fileName: '表.xlsx' }
+    ).tables
+    if (table === undefined) throw new Error('no table')
+    expect(checkTable(table, () => null)).toHaveLength(2)
+    expect(checkTable({ ...table, reasons: [{ code: 'continues-table' }] }, () => null)).toEqual([])
+  })
+
+  it('does not add up ratios of a whole of 100', () => {
+    expect(
+      checked(`
+        2023年各区性别比（女=100）
+        地区|性别比
+        全县|104.88
+        东城街道|101.25
+        谋道镇|103.63
+      `)
+    ).toEqual([])
+  })
+
   it('does not add up averages', () => {
     expect(
       checked(`

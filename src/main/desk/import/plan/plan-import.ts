@@ -1,16 +1,15 @@
-import { checkTable } from '#core/checking/check-table.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
-import type { ReadObservation, Remark } from '#core/reading/reading.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import type { Session } from '../../session.ts'
-import { cellCode } from '../../store/claims/claim-codes.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
 import type { ReadSheet } from '../../workbook/read-file.ts'
 import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
 import { classifyFigures } from './classify-figures.ts'
+import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource, PlannedTarget, RefusedCell } from './import-plan.ts'
 import { fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
 import { type JobRegion, TableRegions } from './table-regions.ts'
@@ -36,7 +35,6 @@ export function* planImport(
   const refused: RefusedCell[] = []
   const placed: PlacedValue[] = []
   const targets: PlannedTarget[] = []
-  const contradictions = new Map<JobTable, ReadonlyMap<number, readonly Remark[]>>()
   const standingTargets = deskTargets(store)
 
   for (const table of tables) {
@@ -93,16 +91,16 @@ export function* planImport(
         convertedFrom: value.convertedFrom
       })
     }
-    contradictions.set(table, contradictionsOf(table, names))
     yield
   }
   for (const file of job.files) refused.push(...refusalsWithoutTable(file))
 
-  const figures = yield* classifyFigures(
-    store,
-    placed,
-    job,
-    ({ table, row, column }) => contradictions.get(table)?.get(cellCode(row, column)) ?? []
+  const contradictions = new Contradictions(
+    tables.filter(({ taken }) => taken),
+    names
+  )
+  const figures = yield* classifyFigures(store, placed, job, ({ table, row, column }) =>
+    contradictions.at(table, row, column)
   )
   figures.push(...(yield* withdrawnFigures(store, figures, job)))
   const used = new Set([...figures, ...targets].map(({ indicator }) => indicator.id))
@@ -132,17 +130,6 @@ export function* planImport(
         .reduce((sum, { state, observations }) => sum + (state === 'undecided' ? observations : 0), 0)
     }
   }
-}
-
-/** What the values of a table have against each other, by cell. */
-function contradictionsOf(table: JobTable, names: JobNames): ReadonlyMap<number, readonly Remark[]> {
-  const remarks = new Map<number, readonly Remark[]>()
-  const indicatorOf = (observation: ReadObservation) => names.of(table, observation)?.indicator ?? null
-  for (const { observation, remark } of checkTable(table.table, indicatorOf)) {
-    const cell = cellCode(observation.row, observation.column)
-    remarks.set(cell, [...(remarks.get(cell) ?? []), remark])
-  }
-  return remarks
 }
 
 function refusedCell({ file, sheet }: JobTable, observation: ReadObservation, reason: string): RefusedCell {
