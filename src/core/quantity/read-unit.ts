@@ -40,7 +40,15 @@ export function readUnitList(text: string): readonly Unit[] | null {
   const whole = parseUnit(text) ?? refinedUnit(text) ?? translatedUnit(text)
   if (whole !== null) return [whole]
   const parts = text
-    .replace(/[(（][^)）]*[)）]/g, (inner) => (parseUnit(inner.slice(1, -1)) === null ? '' : `、${inner.slice(1, -1)}`))
+    .replace(
+      /([十百千万亿]*)([^(（、,，;；]*)[(（]([^)）]*)[)）]/g,
+      (_all, size: string, unit: string, inner: string) => {
+        // 万头(只) is 万头 and 万只.
+        const other = /^[十百千万亿]/.test(inner) ? inner : `${size}${inner}`
+        const kept = parseUnit(inner) === null ? '' : `、${parseUnit(other) === null ? inner : other}`
+        return `${size}${unit}${kept}`
+      }
+    )
     .split(/[、,，;；]| {1,}(?=[\u4e00-\u9fff%‰])|(?<=[\u4e00-\u9fff]) +(?=[A-Za-z\d])/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !PRICE_BASIS.test(part))

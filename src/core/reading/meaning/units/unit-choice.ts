@@ -173,6 +173,8 @@ const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => 
     words: /(?:车|汽车|摩托车|拖拉机|船舶?)(?:拥有量|保有量|数)?$/,
     suits: (unit) => /^count:[辆台艘]$/.test(unit.dimension)
   },
+  { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
+  { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
   { words: /图书|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
   {

@@ -93,12 +93,13 @@ export function isHalves(upper: string, lower: string): boolean {
 
 /** 财政收入相当于, 地区生产总值的: a text that ends so goes on below. */
 export function runsOn(text: string): boolean {
-  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|[(（])$/.test(text.trim())
+  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|比上?|[(（])$/.test(text.trim())
 }
 
 /** A word without figures or time, which would be a level of the header of its own. */
 function isHalf(text: string): boolean {
-  const word = squeeze(text)
+  // 数（个） below 企业单位: the unit behind the second half is no part of it.
+  const word = squeeze(text.replace(/(?<=.)[（(][^()（）]{1,8}[)）]$/, ''))
   return (
     hasHan(word) && word.length <= LONGEST_HALF && !/[\d%％#（(]/.test(word) && !TIME.test(word) && !isOfWhich(text)
   )

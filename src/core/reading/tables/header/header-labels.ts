@@ -5,6 +5,7 @@ import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { isHalves, isSpread, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { isWide } from './row-part.ts'
+import { isTypedByLine, leavesBlanks } from './typed-by-line.ts'
 
 export interface HeaderLabel extends CellPosition {
   readonly text: string
@@ -130,46 +131,6 @@ function spanOf(
     end = next
   }
   return { top: row, left: column, bottom: row, right: end }
-}
-
-/** A head with nothing below it: no merge of this header was undone by filling its cells. */
-function leavesBlanks(map: SheetMap, lower: readonly number[], row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) {
-    if (map.kind(row, column) === BLANK || map.merge(row, column)) continue
-    if (lower.every((below) => map.kind(below, column) === BLANK)) return true
-  }
-  return false
-}
-
-/**
- * A part broken over two cells, or two columns whose English runs over several rows (General Budgetary above Revenue in
- * above Local Finance): each head is a text of its own, a line a cell, and what two of them share is no spanner.
- */
-function isTypedByLine(map: SheetMap, rows: readonly number[], left: number, right: number): boolean {
-  let columns = 0
-  for (let column = left; column <= right; column++) {
-    if (hasPartOfTwoLines(map, rows, column)) return true
-    const lines = rows.filter((row) => {
-      const text = map.text(row, column)
-      return isLatinOnly(text) && !isWide(map, row, column) && readUnit(text, true) === null
-    })
-    // What neighbours share on top may be a spanner, its merge undone; below lines of their own it is none.
-    const own = lines.findIndex((row) =>
-      [column - 1, column + 1].every((at) => map.text(row, at) !== map.text(row, column))
-    )
-    if (own >= 0 && lines.length - own >= 2) columns++
-  }
-  return columns >= 2
-}
-
-/** # 别墅、高 above 档 公 寓: a part is no level over one column. */
-function hasPartOfTwoLines(map: SheetMap, rows: readonly number[], column: number): boolean {
-  return rows.some((row, depth) => {
-    const below = rows[depth + 1]
-    if (below === undefined || map.merge(row, column) || !isOfWhich(map.text(row, column))) return false
-    if (isBareOfWhich(map.text(row, column)) || !isSpread(map.text(below, column))) return false
-    return map.kind(row, column + 1) !== BLANK || map.kind(below, column + 1) === BLANK
-  })
 }
 
 /** A merge that was undone by filling every cell says the name again right below. */

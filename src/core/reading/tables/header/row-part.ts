@@ -15,6 +15,7 @@ import {
   saysItsUnit,
   startsWithTableNumber
 } from '../words/line-words.ts'
+import { runsOn } from './broken-heads.ts'
 
 /** What a row above the body is: names of columns, the first group of the stub, a title, a line beside. */
 export type RowPart = 'header' | 'group' | 'title' | 'line'
@@ -144,6 +145,7 @@ function loneCell(
       ? 'header'
       : 'title'
   }
+  if (isUpperLine(map, cell, below, firstValueColumn, block.right)) return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
   const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
   if (cell.column === firstValueColumn && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
@@ -155,6 +157,21 @@ function loneCell(
   )
     return 'header'
   return 'title'
+}
+
+/** 年增长 % and 2006年比上 above lines of one column alone: the upper lines of a head typed a line a cell. */
+function isUpperLine(
+  map: SheetMap,
+  { row, column, text }: FilledCell,
+  below: readonly number[],
+  left: number,
+  right: number
+): boolean {
+  const [next] = below
+  if (next !== row + 1 || map.kind(next, column) === BLANK || isUnitLine(text)) return false
+  const alone = (header: number): boolean =>
+    map.kind(header, column) !== BLANK && rowShape(map, header, left, right).filled === 1
+  return below.every(alone) || (runsOn(text) && below.some(alone))
 }
 
 /** 资产投资 below 全社会固定, one of several names right above. */

@@ -119,8 +119,11 @@ function nameColumn(
 
 /** A text over the columns of values in the midst of the body speaks of the rows below it. */
 function loneText(map: SheetMap, row: number, inner: number, valueColumns: readonly number[]): number | null {
+  // Between the names and the values stand codes, units and translations, whose second lines name nothing.
+  const first = valueColumns[0] ?? inner
   const last = valueColumns.at(-1) ?? inner
-  for (let column = inner; column <= last; column++) if (map.kind(row, column) !== BLANK) return column
+  for (let column = inner + 1; column < first; column++) if (map.kind(row, column) !== BLANK) return null
+  for (let column = first; column <= last; column++) if (map.kind(row, column) !== BLANK) return column
   return null
 }
 

@@ -1,0 +1,61 @@
+import { readUnit } from '#core/quantity/read-unit.ts'
+import { BLANK } from '../cell-kind.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
+import { isHalves, isSpread } from './broken-heads.ts'
+import { isWide } from './row-part.ts'
+
+/**
+ * A part or two names set wide broken over two cells, or two columns whose English runs over several rows (General Budgetary above Revenue in
+ * above Local Finance): each head is a text of its own, a line a cell, and what two of them share is no spanner.
+ */
+export function isTypedByLine(map: SheetMap, rows: readonly number[], left: number, right: number): boolean {
+  let columns = 0
+  let names = 0
+  for (let column = left; column <= right; column++) {
+    const broken = linesOfName(map, rows, column)
+    if (broken === 'part') return true
+    if (broken === 'name') names++
+    const lines = rows.filter((row) => {
+      const text = map.text(row, column)
+      return isLatinOnly(text) && !isWide(map, row, column) && readUnit(text, true) === null
+    })
+    // What neighbours share on top may be a spanner, its merge undone; below lines of their own it is none.
+    const own = lines.findIndex((row) =>
+      [column - 1, column + 1].every((at) => map.text(row, at) !== map.text(row, column))
+    )
+    if (own >= 0 && lines.length - own >= 2) columns++
+  }
+  return columns >= 2 || names >= 2
+}
+
+/** # 别墅、高 above 档 公 寓, 固定资产 above 净 值: broken over two cells of one column, which no neighbour shares. */
+function linesOfName(map: SheetMap, rows: readonly number[], column: number): 'part' | 'name' | null {
+  let found: 'name' | null = null
+  for (const [depth, row] of rows.entries()) {
+    const below = rows[depth + 1]
+    if (below === undefined || map.merge(row, column) || !isSpread(map.text(below, column))) continue
+    if (map.kind(row, column + 1) === BLANK && map.kind(below, column + 1) !== BLANK) continue
+    const text = map.text(row, column)
+    if (isOfWhich(text) && !isBareOfWhich(text)) return 'part'
+    // A name that neighbours or the cell below repeat is a merge undone by filling its cells.
+    const again = [map.text(below, column), map.text(row, column - 1), map.text(row, column + 1)].includes(text)
+    if (!again && isHalves(text, map.text(below, column))) found = 'name'
+  }
+  return found
+}
+
+/** A head with nothing below it: no merge of this header was undone by filling its cells. */
+export function leavesBlanks(
+  map: SheetMap,
+  lower: readonly number[],
+  row: number,
+  left: number,
+  right: number
+): boolean {
+  for (let column = left; column <= right; column++) {
+    if (map.kind(row, column) === BLANK || map.merge(row, column)) continue
+    if (lower.every((below) => map.kind(below, column) === BLANK)) return true
+  }
+  return false
+}
