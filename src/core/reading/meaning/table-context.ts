@@ -230,7 +230,7 @@ function unitsOfLines(structure: TableStructure): readonly Unit[] {
 function unitsOfLine(text: string): readonly Unit[] {
   const only = readUnit(text)
   if (only !== null) return only.units
-  const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s)）]+)/.exec(foldWidth(text))
+  const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s()（）]+(?:[(（][^()（）]*[)）])?)/.exec(foldWidth(text))
   if (stated !== null) {
     const units = readUnit(`单位:${stated[1] ?? ''}`)?.units
     if (units !== undefined) return units
