@@ -34,7 +34,8 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
   }
   const broken = [...pairs].flatMap(([row, halves]) => {
     const spanners = !byLine && labels.some((label) => label.row === row && isSpanner(label, labels))
-    const once = byLine || halves.every(({ lower }, at) => !QUANTITY.test(lower.text) || saysFirst(halves, at))
+    const again = halves.filter(({ lower }, at) => QUANTITY.test(lower.text) && !saysFirst(halves, at))
+    const once = byLine || again.length <= halves.length / 3
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
     return !spanners && once && sure ? halves : []
   })

@@ -3,9 +3,9 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
-import { isHalves, isSpread, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
+import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { isWide } from './row-part.ts'
-import { isTypedByLine, leavesBlanks } from './typed-by-line.ts'
+import { areHalves, isTypedByLine } from './typed-by-line.ts'
 
 export interface HeaderLabel extends CellPosition {
   readonly text: string
@@ -122,8 +122,7 @@ function spanOf(
   while (end < right && !half) {
     const next = end + 1
     const same = lower.length > 0 && map.text(row, next) === map.text(row, column)
-    // 工 业 | 工 业 above 总 产 值 | 增 加 值 are halves of names where heads of one line leave blanks below them.
-    const halves = same && isSpread(map.text(row, column)) && leavesBlanks(map, lower, row, left, right)
+    const halves = same && areHalves(map, row, lower, column, left, right)
     const saysSame = same && !halves && !byLine
     if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break

@@ -45,14 +45,36 @@ function linesOfName(map: SheetMap, rows: readonly number[], column: number): 'p
   return found
 }
 
-/** A head with nothing below it: no merge of this header was undone by filling its cells. */
-export function leavesBlanks(
+/** Names broken over two cells beside a text that is said twice, to see that it is half a name as well. */
+const SEVERAL = 3
+
+/**
+ * 工 业 | 工 业 above 总 产 值 | 增 加 值, set wide, or 主营业务 | 主营业务 above 收入 | 成本 among 流动资产 above 合计: halves
+ * that happen to be alike, where heads of one line leave blanks below them.
+ */
+export function areHalves(
   map: SheetMap,
-  lower: readonly number[],
   row: number,
+  lower: readonly number[],
+  column: number,
   left: number,
   right: number
 ): boolean {
+  const [below] = lower
+  if (below === undefined || !leavesBlanks(map, lower, row, left, right)) return false
+  if (isSpread(map.text(row, column))) return true
+  const seconds = new Set<string>()
+  for (let at = left; at <= right; at++) {
+    const text = map.text(row, at)
+    const alone = text !== map.text(row, at - 1) && text !== map.text(row, at + 1) && !map.merge(row, at)
+    const spans = map.kind(row, at + 1) === BLANK && map.kind(below, at + 1) !== BLANK
+    if (alone && !spans && isHalves(text, map.text(below, at))) seconds.add(map.text(below, at))
+  }
+  return seconds.size >= SEVERAL
+}
+
+/** A head with nothing below it: no merge of this header was undone by filling its cells. */
+function leavesBlanks(map: SheetMap, lower: readonly number[], row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) {
     if (map.kind(row, column) === BLANK || map.merge(row, column)) continue
     if (lower.every((below) => map.kind(below, column) === BLANK)) return true
