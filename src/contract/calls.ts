@@ -3,6 +3,7 @@ import { catalogueCalls } from './calls/catalogue-calls.ts'
 import { chartCalls } from './calls/chart-calls.ts'
 import { compareCalls } from './calls/compare-calls.ts'
 import { completenessCalls } from './calls/completeness-calls.ts'
+import { departmentCalls } from './calls/department-calls.ts'
 import { deskCalls } from './calls/desk-calls.ts'
 import { draftCalls } from './calls/draft-calls.ts'
 import { figureCalls } from './calls/figure-calls.ts'
@@ -31,7 +32,8 @@ export const calls = {
   ...sourceCalls,
   ...completenessCalls,
   ...searchCalls,
-  ...taskCalls
+  ...taskCalls,
+  ...departmentCalls
 }
 
 export type CallName = keyof typeof calls

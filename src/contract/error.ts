@@ -36,6 +36,9 @@ export const deskErrorCodes = [
   // figures
   'unknown-region',
   'unknown-indicator',
+  'unknown-department',
+  'department-exists',
+  'department-in-use',
   'region-exists',
   'region-in-itself',
   'region-in-use',

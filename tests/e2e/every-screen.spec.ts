@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
-const screens = ['overview', 'import', 'compare', 'targets', 'catalogue', 'history'] as const
+const screens = [
+  'overview',
+  'import',
+  'compare',
+  'targets',
+  'catalogue',
+  'catalogue?part=regions&new=1',
+  'catalogue?part=departments&new=1',
+  'history'
+] as const
 
 /** What a screen is blamed for under WCAG 2.1 AA, as rule and element. */
 async function blame(page: Page): Promise<string[]> {

@@ -70,3 +70,21 @@ describe('tongbi region', () => {
     expect((await tongbi('compare', '--region', '中心城区', '--years', '2023')).status).toBe(0)
   })
 })
+
+describe('tongbi department', () => {
+  it('adds, renames and merges, and old names go on meaning the department', async () => {
+    expect(await json('department', 'add', '县招商局', '招商办')).toMatchObject({
+      department: { name: '县招商局', aliases: ['招商办'], isKept: true }
+    })
+    const renamed = await json('department', 'rename', '招商办', '招商投资局')
+    expect(renamed.department).toMatchObject({ name: '招商投资局', aliases: ['招商办', '县招商局'] })
+    expect((await json('department', 'alias', '招商投资局', '投资促进局')).department.aliases).toContain('投资促进局')
+    const merged = await json('department', 'merge', '商务局', '投资促进局')
+    expect(merged.department).toMatchObject({ name: '招商投资局', indicators: expect.any(Number) })
+    const listed = (await json('list', 'departments')) as { name: string }[]
+    expect(listed.map(({ name }) => name)).not.toContain('商务局')
+    const taken = await tongbi('department', 'rename', '财政局', '投资促进局')
+    expect([taken.status, taken.err]).toEqual([2, expect.stringContaining('Merge them')])
+    expect((await tongbi('department', 'merge', '财政局')).status).toBe(2)
+  })
+})

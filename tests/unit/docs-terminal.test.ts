@@ -5,6 +5,7 @@ import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
 import { draftCommand } from '../../src/main/cli/compare/draft-command.ts'
 import { viewsCommand } from '../../src/main/cli/compare/views-command.ts'
 import { catalogueCommand } from '../../src/main/cli/desk/catalogue-command.ts'
+import { departmentCommand } from '../../src/main/cli/desk/department-command.ts'
 import { listCommand } from '../../src/main/cli/desk/list-command.ts'
 import { regionCommand } from '../../src/main/cli/desk/region-command.ts'
 import { setCommand } from '../../src/main/cli/desk/set-command.ts'
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   setCommand,
   catalogueCommand,
   regionCommand,
+  departmentCommand,
   compareCommand,
   draftCommand,
   viewsCommand,

@@ -14,6 +14,7 @@ export const Change = z.object({
     'merge',
     'split',
     'region',
+    'department',
     'recipe',
     'name',
     'decision',

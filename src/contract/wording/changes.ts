@@ -11,6 +11,7 @@ const kinds: Readonly<Record<Change['kind'], Sentence>> = {
   merge: { zh: '合并', en: 'Merge' },
   split: { zh: '拆分', en: 'Split' },
   region: { zh: '地区', en: 'Region' },
+  department: { zh: '部门', en: 'Department' },
   recipe: { zh: '读法', en: 'Recipe' },
   view: { zh: '视图', en: 'View' },
   phrase: { zh: '短语', en: 'Phrases' },

@@ -48,6 +48,18 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     what: '没有“{name}”这个地区',
     remedy: '请用行政区划代码或名称指定；tongbi list regions 列出已有的地区。'
   },
+  'unknown-department': {
+    what: '没有“{name}”这个部门',
+    remedy: '请用 tongbi list departments 或在指标库的“部门”里查看有哪些。'
+  },
+  'department-exists': {
+    what: '“{name}”已是另一个部门的名称',
+    remedy: '如果它们是同一个部门，请合并；否则请换一个名称。'
+  },
+  'department-in-use': {
+    what: '“{name}”不在名单上，只是有改动或指标写着它',
+    remedy: '可以给它改名，或合并到另一个部门。'
+  },
   'region-exists': { what: '这里已有名为“{name}”的地区（{code}）', remedy: '请换一个名称，或修改原来的那个地区。' },
   'region-in-itself': { what: '“{name}”不能属于自己，也不能由自己加总而成', remedy: '请另选上级地区或组成地区。' },
   'region-in-use': {
@@ -237,6 +249,18 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'unknown-region': {
     what: 'There is no region “{name}”',
     remedy: 'Name it by code or by name; tongbi list regions shows those with figures.'
+  },
+  'unknown-department': {
+    what: 'There is no department “{name}”',
+    remedy: 'tongbi list departments, or the part Departments of the catalogue, shows those there are.'
+  },
+  'department-exists': {
+    what: '“{name}” is a name of another department already',
+    remedy: 'Merge them if they are one; else choose another name.'
+  },
+  'department-in-use': {
+    what: '“{name}” is not on the list: it is only named by changes or indicators',
+    remedy: 'It can be renamed, or merged with another one.'
   },
   'region-exists': {
     what: 'There is a region named “{name}” here already ({code})',

@@ -5,6 +5,7 @@ import { compareCommand } from './compare/compare-command.ts'
 import { draftCommand } from './compare/draft-command.ts'
 import { viewsCommand } from './compare/views-command.ts'
 import { catalogueCommand } from './desk/catalogue-command.ts'
+import { departmentCommand } from './desk/department-command.ts'
 import { listCommand } from './desk/list-command.ts'
 import { regionCommand } from './desk/region-command.ts'
 import { setCommand } from './desk/set-command.ts'
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   setCommand,
   catalogueCommand,
   regionCommand,
+  departmentCommand,
   compareCommand,
   draftCommand,
   viewsCommand,

@@ -42,6 +42,19 @@ const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean) =
       numeric: new Set([5])
     }
   },
+  async departments(desk) {
+    const items = await desk.call('departments.list', {})
+    return {
+      items,
+      head: ['name', 'also', 'indicators', 'imports', 'tasks', 'recipes'],
+      rows: items.map(({ name, aliases, indicators, imports, tasks, recipes }) => [
+        name,
+        aliases.join('、'),
+        ...[indicators, imports, tasks, recipes].map(String)
+      ]),
+      numeric: new Set([2, 3, 4, 5])
+    }
+  },
   async periods(desk) {
     const { periods } = await desk.call('compare.scope', { region: null })
     return {
@@ -76,14 +89,17 @@ const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean) =
 export const listCommand: Command = {
   name: 'list',
   options: { desk: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } },
-  summary: { 'zh-CN': '列出指标、地区、时期或导入记录', 'en-US': 'List indicators, regions, periods or imports' },
+  summary: {
+    'zh-CN': '列出指标、地区、部门、时期或导入记录',
+    'en-US': 'List indicators, regions, departments, periods or imports'
+  },
   help: {
-    'zh-CN': `用法：tongbi list indicators|regions|periods|imports --desk 数据库 [--all] [--json]
+    'zh-CN': `用法：tongbi list indicators|regions|departments|periods|imports --desk 数据库 [--all] [--json]
 
   --all    也列出还没有数据的指标或地区（地区最多 500 个）；不加时，地区为有数据的和本库自己的
   --json   以 JSON 输出
 `,
-    'en-US': `Usage: tongbi list indicators|regions|periods|imports --desk DESK [--all] [--json]
+    'en-US': `Usage: tongbi list indicators|regions|departments|periods|imports --desk DESK [--all] [--json]
 
   --all    those without figures as well (of regions, 500 at most); else regions are those with figures and the desk's own
   --json   as JSON
@@ -93,8 +109,8 @@ export const listCommand: Command = {
     const list = lists[words[0] ?? '']
     if (list === undefined || words.length > 1) {
       throw new WrongUse(
-        '请指明要列出什么：indicators、regions、periods 或 imports',
-        'say what to list: indicators, regions, periods or imports'
+        '请指明要列出什么：indicators、regions、departments、periods 或 imports',
+        'say what to list: indicators, regions, departments, periods or imports'
       )
     }
     const { items, head, rows, numeric } = await withDesk({ program, path: deskPath(values), create: false }, (desk) =>

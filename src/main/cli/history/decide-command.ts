@@ -1,4 +1,5 @@
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
+import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
@@ -71,7 +72,8 @@ was decided against does not open it again when it is sent once more; a new valu
       )
       const name = `${value.regionName} ${value.indicator.name} ${value.period}`
       if (waiting === undefined) throw new DeskError('nothing-pending', {}, { name })
-      const claim = waiting.claims.find((one) => isMeant(one, values))
+      const departments = await desk.call('departments.list', {})
+      const claim = waiting.claims.find((one) => isMeant(one, values, departments))
       if (claim === undefined) {
         const [zh, en] = [claimsText(waiting, 'zh-CN'), claimsText(waiting, 'en-US')]
         throw new WrongUse(
@@ -102,10 +104,17 @@ was decided against does not open it again when it is sent once more; a new valu
 }
 
 /** Claims come newest first: the first of a department is its latest word. */
-function isMeant({ isFigure, department, source }: PendingFigure['claims'][number], values: OptionValues): boolean {
+function isMeant(
+  { isFigure, department, source }: PendingFigure['claims'][number],
+  values: OptionValues,
+  departments: CallOutput<'departments.list'>
+): boolean {
   if (values['keep'] === true) return isFigure
   const named = textOf(values, 'department')
-  if (named !== undefined) return department === named
+  if (named !== undefined) {
+    const meant = departments.find(({ aliases }) => aliases.includes(named))?.name ?? named
+    return department === meant
+  }
   const cell = textOf(values, 'cell')
   const isOfChange = source.change === Number((textOf(values, 'change') ?? '').replace(/^#/, ''))
   return isOfChange && (cell === undefined || source.cell?.toUpperCase() === cell.toUpperCase())

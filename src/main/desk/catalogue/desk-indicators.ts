@@ -2,6 +2,7 @@ import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { type CatalogueIndex, indexCatalogue } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator as CatalogueIndicator } from '#core/catalogue/indicator.ts'
+import { departmentName } from '../store/changes/department-names.ts'
 import { readEditions } from '../store/changes/editions.ts'
 import { standingTransfers, survivorOf } from '../store/changes/transfers.ts'
 import { figuresByIndicator } from '../store/claims/tally.ts'
@@ -28,14 +29,14 @@ export function deskIndicators(store: Store): ReadonlyMap<string, CatalogueIndic
 export function statedIndicators(store: Store): ReadonlyMap<string, CatalogueIndicator> {
   return store.remember(
     'stated indicators',
-    () => new Map(readEditions(store, 'indicator').map(({ id, body }) => [id, asIndicator(body)]))
+    () => new Map(readEditions(store, 'indicator').map(({ id, body }) => [id, asIndicator(store, body)]))
   )
 }
 
-/** Editions from before indicators could have a formula say nothing of it. */
-function asIndicator(body: unknown): CatalogueIndicator {
+/** Editions from before indicators could have a formula say nothing of it. Its department goes by its name of now. */
+function asIndicator(store: Store, body: unknown): CatalogueIndicator {
   const stored = body as Omit<CatalogueIndicator, 'formula'> & Partial<Pick<CatalogueIndicator, 'formula'>>
-  return { ...stored, formula: stored.formula ?? null }
+  return { ...stored, formula: stored.formula ?? null, department: departmentName(store, stored.department) }
 }
 
 /** The indicator of an id, or the one that it was merged into. */

@@ -6,6 +6,7 @@ import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { departmentsOfChanges } from '../store/changes/changes.ts'
+import { departmentName } from '../store/changes/department-names.ts'
 import { readFigures } from '../store/figures.ts'
 
 /** What is there and what is not, by indicator and period; in the catalogue's order. */
@@ -14,6 +15,7 @@ export function completenessMatrix(
   choice: CallInput<'completeness.matrix'>
 ): CallOutput<'completeness.matrix'> {
   const { store } = session
+  const wanted = departmentName(store, choice.department)
   const senders = departmentsOfChanges(store)
   const periodsOf = new Map<string, Set<string>>()
   const senderOf = new Map<string, { readonly change: number; readonly department: string }>()
@@ -57,7 +59,7 @@ export function completenessMatrix(
   return {
     region: { code: choice.region, name: regionName(store, session.resources, choice.region) },
     periods: columns,
-    rows: choice.department === null ? rows : rows.filter(({ department }) => department === choice.department),
+    rows: wanted === null ? rows : rows.filter(({ department }) => department === wanted),
     departments: countByDepartment(rows)
   }
 }

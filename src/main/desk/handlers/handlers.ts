@@ -3,6 +3,7 @@ import { catalogueHandlers } from './catalogue.ts'
 import { chartHandlers } from './chart.ts'
 import { compareHandlers } from './compare.ts'
 import { completenessHandlers } from './completeness.ts'
+import { departmentHandlers } from './departments.ts'
 import { deskHandlers } from './desk.ts'
 import { draftHandlers } from './draft.ts'
 import { figureHandlers } from './figures.ts'
@@ -33,5 +34,6 @@ export const handlers: Handlers = {
   ...sourceHandlers,
   ...completenessHandlers,
   ...searchHandlers,
-  ...taskHandlers
+  ...taskHandlers,
+  ...departmentHandlers
 }

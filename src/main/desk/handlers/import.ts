@@ -1,8 +1,8 @@
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import { Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import { knownDepartments } from '../catalogue/departments.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { knownDepartments } from '../departments/departments.ts'
 import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
@@ -89,7 +89,7 @@ export const importHandlers: HandlersOf<'import'> = {
     return whenPlanned(job)
   },
 
-  'import.departments': (session) => knownDepartments(session.store),
+  'import.departments': (session) => [...knownDepartments(session.store)],
 
   'import.accept': (session, { job: id, what, accepted }) => {
     const job = readyJob(session.jobs.find(id))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { KeptRecipe, type Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { addChange } from '../store/changes/changes.ts'
+import { departmentName } from '../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 
@@ -11,6 +12,7 @@ export function deskRecipes(store: Store): readonly KeptRecipe[] {
     readEditions(store, 'recipe')
       .sort((one, other) => one.change - other.change)
       .map(({ id, body }) => KeptRecipe.parse({ ...(body as Recipe), id }))
+      .map((recipe) => ({ ...recipe, department: departmentName(store, recipe.department) }))
   )
 }
 

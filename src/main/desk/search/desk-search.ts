@@ -1,13 +1,14 @@
 import type { SearchHit } from '#contract/calls/search-calls.ts'
 import { indexSearch, type SearchIndex } from '#core/catalogue/search/search-index.ts'
 import type { Searched } from '#core/catalogue/search/search-score.ts'
-import { knownDepartments } from '../catalogue/departments.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
+import { listDepartments } from '../departments/departments.ts'
 import { regionsFound, shownRegion } from '../regions/desk-regions.ts'
 import { nationalRegionIndex } from '../regions/national-region-index.ts'
 import { figuresOfRegions } from '../regions/region-sums.ts'
 import type { Session } from '../session.ts'
+import { departmentName } from '../store/changes/department-names.ts'
 import { fallenChanges } from '../store/changes/fallen-changes.ts'
 import { figuresByIndicator } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
@@ -110,9 +111,9 @@ function tasks(store: Store): Thing[] {
 }
 
 function departments(store: Store): Thing[] {
-  return knownDepartments(store).map((name) => ({
+  return listDepartments(store).map(({ name, aliases, pinyin }) => ({
     hit: { kind: 'department', id: name, name, nameEn: null, about: [] },
-    searched: { name, pinyin: pinyinOf(name) }
+    searched: { name, pinyin, aliases }
   }))
 }
 
@@ -133,7 +134,7 @@ function files(store: Store): Thing[] {
       id: String(change),
       name: file,
       nameEn: null,
-      about: [...(department === null ? [] : [department]), at.slice(0, 10)]
+      about: [...(department === null ? [] : [departmentName(store, department)]), at.slice(0, 10)]
     },
     searched: { name: file, pinyin: pinyinOf(file), code: `#${change}` }
   }))

@@ -5,6 +5,7 @@ import { DeskError } from '#contract/error.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { addChange } from '../store/changes/changes.ts'
+import { departmentName } from '../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../store/changes/editions.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { readFigures } from '../store/figures.ts'
@@ -24,11 +25,11 @@ export function deskTasks(store: Store): readonly KeyTask[] {
   })
 }
 
-/** An indicator that was merged is the other; one that is no longer there is left out. */
+/** An indicator that was merged is the other; one that is no longer there is left out. A department goes by its name of now. */
 function followed(store: Store, task: KeyTask): KeyTask {
   const known = deskIndicators(store)
   const indicators = task.indicators.map((id) => survivorOf(store, id)).filter((id) => known.has(id))
-  return { ...task, indicators: [...new Set(indicators)] }
+  return { ...task, department: departmentName(store, task.department), indicators: [...new Set(indicators)] }
 }
 
 /** Each task with the latest figures of a region. */

@@ -21,12 +21,15 @@ const STALE: Record<Changed, readonly string[]> = {
     'tasks',
     'history',
     'views',
-    'search'
+    'search',
+    'completeness',
+    'departments',
+    'source'
   ],
   figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'tasks', 'catalogue', 'history'],
   catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'tasks', 'import', 'search'],
   targets: ['targets', 'tasks', 'history', 'desk', 'search'],
-  history: ['history', 'desk', 'recipes', 'views', 'search']
+  history: ['history', 'desk', 'recipes', 'views', 'search', 'departments']
 }
 
 /** Is an answer to this call out of date after that change? View choices are the screen's own and stay. */

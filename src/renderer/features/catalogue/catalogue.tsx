@@ -13,6 +13,7 @@ import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
+import { Departments } from '../departments/departments.tsx'
 import { Entry } from '../entry/entry.tsx'
 import { Regions } from '../regions/regions.tsx'
 import styles from './catalogue.module.css'
@@ -24,11 +25,12 @@ import { useKeptDrafts } from './form/kept-drafts.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 
-/** 指标库: indicators by chapter, and regions; the chosen one beside, to be edited. */
+/** 指标库: indicators by chapter, regions and departments; the chosen one beside, to be edited. */
 export function Catalogue(): ReactNode {
   const [params] = useViewParams('catalogue')
   if (params['entry'] !== undefined) return <CatalogueEntry ids={params['entry']} />
-  return params['part'] === 'regions' ? <Regions parts={<CatalogueParts />} /> : <CatalogueTable />
+  if (params['part'] === 'regions') return <Regions parts={<CatalogueParts />} />
+  return params['part'] === 'departments' ? <Departments parts={<CatalogueParts />} /> : <CatalogueTable />
 }
 
 /** Values typed into the chosen indicators; in their place a region and a year may be named. */
@@ -55,6 +57,7 @@ function CatalogueTable(): ReactNode {
   const { t } = useTranslation('catalogue')
   const [params, change] = useViewParams('catalogue')
   const catalogue = useDesk('catalogue.indicators', {})
+  const known = useDesk('import.departments', {})
   const search = useRef<InputRef>(null)
   const onError = useSayFailure()
   const move = useDeskMutation('catalogue.move', { onError })
@@ -108,7 +111,7 @@ function CatalogueTable(): ReactNode {
   const isNew = params['new'] === '1'
   const formOf = isNew ? 'new' : (open ?? '')
   const together = indicators.filter(({ id }) => chosen.has(id))
-  const departments = [...new Set(indicators.flatMap(({ department }) => department ?? []))]
+  const departments = known.data ?? []
   return (
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('title')}>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Region } from '#contract/figure.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
-import styles from './regions.module.css'
+import styles from '../../ui/list-beside-form.module.css'
 
 /** A form field in which the regions are chosen that another is the sum of. */
 export function PartsField(props: {

@@ -7,9 +7,9 @@ import type { Region } from '#contract/figure.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
+import styles from '../../ui/list-beside-form.module.css'
 import { RegionPicker } from '../../ui/region-picker.tsx'
 import { PartsField } from './parts-field.tsx'
-import styles from './regions.module.css'
 
 type Edit = CallInput<'catalogue.saveRegion'>
 

@@ -12,10 +12,10 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
+import styles from '../../ui/list-beside-form.module.css'
 import { PickList } from '../../ui/pick-list.tsx'
 import { regionLines, yearsText } from './region-lines.ts'
 import { RegionPanel } from './region-panel.tsx'
-import styles from './regions.module.css'
 
 /** The regions of the desk: with figures, of its own, sums of others; the chosen one beside, to be edited. */
 export function Regions({ parts }: { readonly parts: ReactNode }): ReactNode {

@@ -6,6 +6,7 @@ import { plainName } from '#core/catalogue/plain-name.ts'
 import { type FormSketch, formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { addChange, expectChange } from '../../store/changes/changes.ts'
+import { departmentName } from '../../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
 import { survivorOf } from '../../store/changes/transfers.ts'
 import type { Store } from '../../store/store.ts'
@@ -36,11 +37,14 @@ const sameForm = 0.5
 export class NameDecisions {
   readonly #byName = new Map<string, KeptDecision[]>()
   readonly #sketches = new Map<string, FormSketch | null>()
+  /** As the user wrote it, and by its name of now. */
+  readonly #written: string | null
   readonly #department: string | null
   readonly #store: Store
 
   constructor(store: Store, department: string | null) {
-    this.#department = department
+    this.#written = department
+    this.#department = departmentName(store, department)
     this.#store = store
     for (const decision of keptDecisions(store)) {
       const key = nameKey(decision.path, kindOfUnit(decision.unit))
@@ -75,9 +79,9 @@ export class NameDecisions {
     const indicator = name.indicator?.id ?? null
     if (former?.indicator === indicator && former !== null) return
     const about = `${name.path.join(' › ')} → ${name.indicator?.name ?? '—'}`
-    const change = addChange(store, { kind: 'name', about, author, department: this.#department })
+    const change = addChange(store, { kind: 'name', about, author, department: this.#written })
     addEdition(store, 'name', former?.id ?? randomUUID(), change, {
-      department: this.#department,
+      department: this.#written,
       sheet: table.sheet.name,
       form: [...sketch],
       path: [...name.path],
@@ -102,7 +106,11 @@ function keptDecisions(store: Store): readonly KeptDecision[] {
   return store.remember('name decisions', () =>
     readEditions(store, 'name')
       .sort((one, other) => other.change - one.change)
-      .map(({ id, change, body }) => ({ ...Decision.parse(body), id, change, at: expectChange(store, change).at }))
+      .map(({ id, change, body }) => {
+        const decision = Decision.parse(body)
+        const department = departmentName(store, decision.department)
+        return { ...decision, department, id, change, at: expectChange(store, change).at }
+      })
   )
 }
 

@@ -3,6 +3,7 @@ import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import type { Session } from '../../session.ts'
+import { departmentName } from '../../store/changes/department-names.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
 import type { ReadSheet } from '../../workbook/read-file.ts'
 import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
@@ -27,6 +28,8 @@ export function* planImport(
   choices: NameChoices
 ): Generator<void, ImportPlan> {
   const { store } = session
+  // What was written of a department goes by its name of now.
+  const source = { stage: job.stage, department: departmentName(store, job.department) }
   const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
   yield* names.addAll(tables)
   const made = madeIndicators(names.all(), deskIndicators(store))
@@ -99,10 +102,10 @@ export function* planImport(
     tables.filter(({ taken }) => taken),
     names
   )
-  const figures = yield* classifyFigures(store, placed, job, ({ table, row, column }) =>
+  const figures = yield* classifyFigures(store, placed, source, ({ table, row, column }) =>
     contradictions.at(table, row, column)
   )
-  figures.push(...(yield* withdrawnFigures(store, figures, job)))
+  figures.push(...(yield* withdrawnFigures(store, figures, source)))
   const used = new Set([...figures, ...targets].map(({ indicator }) => indicator.id))
   const usedRegions = new Set([...figures.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
   const newIndicators = [...made.values()].filter(({ id }) => used.has(id))

@@ -1,6 +1,7 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Store } from '../store.ts'
+import { departmentName, namesOfDepartment } from './department-names.ts'
 
 export type ChangeKind = Change['kind']
 
@@ -70,7 +71,7 @@ export function listChanges(
   const given = {
     kinds: choice.kinds == null ? null : JSON.stringify(choice.kinds),
     text: choice.text?.trim() || null,
-    department: choice.department ?? null,
+    departments: choice.department == null ? null : JSON.stringify(namesOfDepartment(store, choice.department)),
     author: choice.author ?? null
   }
   const total = store.sql(`SELECT count(*) FROM change WHERE ${chosen}`).pluck().get(given) as number
@@ -86,7 +87,7 @@ const chosen = `
   id > 0
   AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
   AND (:text IS NULL OR instr(lower(about), lower(:text)) > 0 OR instr(lower(coalesce(reason, '')), lower(:text)) > 0)
-  AND (:department IS NULL OR department = :department)
+  AND (:departments IS NULL OR department IN (SELECT value FROM json_each(:departments)))
   AND (:author IS NULL OR author = :author)`
 
 export function findChange(store: Store, id: number): Change | null {
@@ -105,7 +106,7 @@ export function expectChange(store: Store, id: number): Change {
 export function departmentsOfChanges(store: Store): ReadonlyMap<number, string> {
   return store.remember('departments', () => {
     const rows = store.sql(`SELECT id, department FROM change WHERE department IS NOT NULL`).raw().all()
-    return new Map(rows as [number, string][])
+    return new Map((rows as [number, string][]).map(([id, department]) => [id, departmentName(store, department)]))
   })
 }
 
@@ -116,7 +117,8 @@ export function peopleOfChanges(store: Store): { departments: string[]; authors:
       .sql(`SELECT DISTINCT ${column} FROM change WHERE ${column} IS NOT NULL ORDER BY ${column}`)
       .pluck()
       .all() as string[]
-  return { departments: named('department'), authors: named('author') }
+  const departments = new Set(named('department').map((name) => departmentName(store, name)))
+  return { departments: [...departments].sort(), authors: named('author') }
 }
 
 type ChangeRecord = Omit<Change, 'undoneBy'>
@@ -125,5 +127,6 @@ function withUndo(store: Store, record: ChangeRecord): Change {
   const last = store.sql(`SELECT id, kind FROM change WHERE of = ? ORDER BY id DESC LIMIT 1`).get(record.id) as
     | { id: number; kind: ChangeKind }
     | undefined
-  return { ...record, undoneBy: last?.kind === 'undo' ? last.id : null }
+  const department = departmentName(store, record.department)
+  return { ...record, department, undoneBy: last?.kind === 'undo' ? last.id : null }
 }

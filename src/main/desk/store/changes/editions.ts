@@ -12,6 +12,7 @@ export type EditionKind =
   | 'phrase'
   | 'view'
   | 'task'
+  | 'department'
 
 /** Writes a new edition; a null body withdraws. Only within a write. */
 export function addEdition(store: Store, kind: EditionKind, id: string, change: number, body: unknown): void {

@@ -11,6 +11,7 @@ const PLACES = [
   { id: 'tasks', screen: 'targets', params: { part: 'tasks' } },
   { id: 'new-indicator', screen: 'catalogue', params: { new: '1' } },
   { id: 'regions', screen: 'catalogue', params: { part: 'regions' } },
+  { id: 'departments', screen: 'catalogue', params: { part: 'departments' } },
   { id: 'pending', screen: 'history', params: { part: 'pending' } },
   { id: 'moments', screen: 'history', params: { part: 'moments' } },
   { id: 'holes', screen: 'completeness', params: { holes: '1' } }

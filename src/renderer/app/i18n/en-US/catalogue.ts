@@ -1,7 +1,7 @@
 export default {
   title: 'Catalogue',
   parts: 'Parts of the catalogue',
-  part: { indicators: 'Indicators', regions: 'Regions' },
+  part: { indicators: 'Indicators', regions: 'Regions', departments: 'Departments' },
   search: 'Find an indicator',
   searchHint: 'Name, alias or pinyin (dqsczz)',
   withFigures: 'With figures only',

@@ -75,6 +75,7 @@ export default {
     tasks: 'Key tasks',
     'new-indicator': 'New indicator',
     regions: 'Regions and sums of regions',
+    departments: 'List of departments',
     pending: 'Figures to decide',
     moments: 'Two moments side by side',
     holes: 'Only figures that are missing'

@@ -3,6 +3,7 @@ import chart from './chart.ts'
 import compare from './compare.ts'
 import completeness from './completeness.ts'
 import correction from './correction.ts'
+import departments from './departments.ts'
 import draft from './draft.ts'
 import entry from './entry.ts'
 import frame from './frame.ts'
@@ -21,6 +22,7 @@ export const enUS = {
   compare,
   completeness,
   correction,
+  departments,
   draft,
   entry,
   frame,

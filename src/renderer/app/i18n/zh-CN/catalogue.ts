@@ -1,7 +1,7 @@
 export default {
   title: '指标库',
   parts: '指标库的部分',
-  part: { indicators: '指标', regions: '地区' },
+  part: { indicators: '指标', regions: '地区', departments: '部门' },
   search: '查找指标',
   searchHint: '名称、别名或拼音（dqsczz）',
   withFigures: '只看有数据的',

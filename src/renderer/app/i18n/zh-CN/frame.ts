@@ -75,6 +75,7 @@ export default {
     tasks: '重点任务',
     'new-indicator': '新建指标',
     regions: '地区与地区之和',
+    departments: '部门名单',
     pending: '待处理的数据',
     moments: '两个时点对照',
     holes: '只看缺报的数据'

@@ -1,0 +1,30 @@
+export default {
+  title: 'Departments',
+  find: 'Find a department',
+  findHint: 'Name, alias or pinyin',
+  new: 'New department',
+  edit: 'Edit department',
+  empty: 'No departments yet',
+  emptyWhat:
+    'Departments that indicators, imports, key tasks and recipes name are listed here; they can be added before, too.',
+  gone: 'There is no such department; it may have been renamed, merged or undone',
+  count_one: '{{count, number}} department of {{all, number}}',
+  count_other: '{{count, number}} departments of {{all, number}}',
+  name: 'Name',
+  nameNeeded: 'Give it a name',
+  renameWhat:
+    'A new name holds everywhere at once, and the old one becomes an alias; nothing stored is rewritten, and it can be undone.',
+  aliases: 'Aliases',
+  aliasesWhat: 'Whatever bears these names is this department',
+  indicators: 'Indicators',
+  imports: 'Imports',
+  tasks: 'Key tasks',
+  recipes: 'Recipes',
+  save: 'Save',
+  reset: 'Reset',
+  mergeWhat: 'It is one with another: merged, they count as one department and no longer disagree with each other.',
+  mergeInto: 'The department to merge into',
+  merge: 'Merge',
+  withdraw: 'Take off the list',
+  key: { walk: 'move', open: 'open the department' }
+} as const
