@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subjectOf } from '#core/reading/meaning/table-context.ts'
+import { subjectOf } from '#core/reading/meaning/title-subject.ts'
 
 describe('what a title is about', () => {
   it.each([

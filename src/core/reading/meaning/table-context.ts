@@ -8,9 +8,9 @@ import { unitInName } from '../../quantity/unit-in-name.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
-import { withoutTranslation } from './labels/label-words.ts'
-import { growthStem, titleMeasure } from './measures/measure-words.ts'
+import { titleMeasure } from './measures/measure-words.ts'
 import { isPlaceName, placeInTitle } from './places/region-words.ts'
+import { subjectOf } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 
 /** What stands around a table and holds for all of it. */
@@ -88,7 +88,10 @@ function speakingLines(structure: TableStructure): string[] {
 /** The first line that is a title: not a form's number, authority or date. */
 function titleOf(structure: TableStructure): string | null {
   const named = structure.titleLines.filter(
-    ({ text }) => !FORM_LINE.test(foldWidth(text)) && /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
+    ({ text }) =>
+      !FORM_LINE.test(foldWidth(text)) &&
+      !NUMBER_OF_TABLE.test(text) &&
+      /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
   )
   const telling = named.filter(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', '')))
   const best = telling.find(({ text }) => !OFFICE.test(text.trim())) ?? telling[0] ?? named[0]
@@ -104,6 +107,8 @@ const FORM_LINE =
   /^\s*(?:表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
 /** The office that wrote the table, on a line of its own. */
 const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|统计站|财政所)$/
+/** 附件3, 附表1：, 表二 before the title, on a line of its own. */
+const NUMBER_OF_TABLE = /^\s*(?:附[件表]|表)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,3})*\s*[:：]?\s*$/
 const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇零]{4}年.{0,8})[)）]?$/
 
 const HEADING_ROWS = 10
@@ -255,44 +260,4 @@ function titlePlace(lines: readonly string[], context: ReadingContext): string |
     if (place !== null) return place
   }
   return null
-}
-
-const EMPTY_SUBJECT =
-  /^(?:主要|基本|重点|部分|(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
-
-const PARTS =
-  '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型|[、,（）()和及])+'
-/** 全市各县（市、区）的…: the parts, with the place before them. */
-const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
-/** 固定资产投资分行业情况: the parts behind what is counted. */
-const PARTED_BEHIND = new RegExp(`(?<=^.{4,})(?:按|分)${PARTS}(?:分组?)?(?=(?:完成)?(?:情况|统计)?表?$)`)
-
-/** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
-export function subjectOf(title: string): string | null {
-  const tight = tidySpaces(withoutTranslation(title))
-    .replace(
-      /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
-      ''
-    )
-    .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
-  const unitless = unitInName(tight).name
-  const mark = readPeriodMark(unitless)
-  const timeless = mark === null ? unitless : mark.rest
-  const again = readPeriodMark(timeless)
-  const name = (again !== null && again.year !== null ? again.rest : timeless)
-    .replace(PARTED_BEHIND, '')
-    .replace(PARTED_BEFORE, '')
-    .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
-    .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
-    .replace(/ by [a-z ]+$/i, '')
-    .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
-    .replace(/(?:完成|执行)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
-    .replace(/[(（](?:按.{1,10}分|(?:累计|当月|本月|当季|绝对)(?:数|值|额)?)?\s*[)）]/g, '')
-    .trim()
-  const stem = growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')
-  // 利川市情况 names the place alone: nothing is said of what is counted there.
-  if (isPlaceName(stem, undefined)) return null
-  return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
-    ? null
-    : stem
 }

@@ -79,7 +79,11 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
 }
 
 function isTitlePlace(name: string, known: ((name: string) => boolean) | undefined): boolean {
-  if (name.length < 2 || /^[各全分按本]/.test(name) || /[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资/.test(name))
+  if (
+    name.length < 2 ||
+    /^[各全分按本我与和及]|周边/.test(name) ||
+    /[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资/.test(name)
+  )
     return false
   return !NO_PLACE.test(name) && isPlaceName(name, known)
 }

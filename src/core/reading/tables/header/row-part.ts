@@ -3,7 +3,7 @@ import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
 import { type RowShape, rowShape } from '../row-shape.ts'
 import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
+import { hasHan, isLatinOnly, isOfWhich, isStubHead } from '../words/label-words.ts'
 import {
   isFormHeadLine,
   isNoteAmongNames,
@@ -182,8 +182,10 @@ function isSecondLine(
   firstValueColumn: number
 ): boolean {
   const above = row - 1
-  if (column < firstValueColumn || above < block.top || map.kind(above, column) !== TEXT || !hasHan(text)) return false
-  return text.length <= 8 && rowShape(map, above, firstValueColumn, block.right).texts >= 2
+  if (column < firstValueColumn || above < block.top || !hasHan(text) || text.length > 8) return false
+  // #省外购进 below 购进量 and beside it is a part, the only one of its header.
+  const goesOn = map.kind(above, column) === TEXT || isOfWhich(text)
+  return goesOn && rowShape(map, above, firstValueColumn, block.right).texts >= 2
 }
 
 export function isWide(map: SheetMap, row: number, column: number): boolean {

@@ -53,6 +53,7 @@ export function isBrokenName(pair: NamePair): boolean {
     if (ending !== null && !one.endsWith(ending) && other.endsWith(ending)) weight += 2
     if (!PLACE_ENDING.test(one) && PLACE_ENDING.test(other) && one.length <= 6) weight += 1
     if (other.length <= 2 && !PLACE_NAME.test(other)) weight += 1
+    if (KIND_OF_PLACE.test(other) && !KIND_OF_PLACE.test(one)) weight += 2
     if (isSpread(upper) && isSpread(lower) && standsAlone(pair.whole, Math.max(one.length, other.length))) weight -= 3
     if (pair.setIn && !pair.upperValued) weight -= 2
   } else if (!hasHan(upper)) {
@@ -62,6 +63,9 @@ export function isBrokenName(pair: NamePair): boolean {
 }
 
 const PLACE_ENDING = /(?:区|园|园区|市|县|镇|乡|街道|开发区|公司|场|局)$/
+/** Names no place by itself: 望 江 above 自治县. */
+const KIND_OF_PLACE =
+  /^(?:[\u4e00-\u9fff]{0,3}族)?(?:自治[区州县旗]|经济开发区|开发区|管理区|工业园区?|产业园区?|办事处|街道办事处)$/
 const PLACE_NAME = /^.{1,2}(?:市|县|镇|乡)$/
 
 /** 高 新: letters spread with spaces. */

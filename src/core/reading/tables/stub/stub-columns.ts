@@ -165,6 +165,8 @@ function stubRole(
       return { column, role: 'code', labels: !hasHan(head) && (isRankHead(head) || !countsRows(codes)) }
     }
   }
+  // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
+  if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: false }
   // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
   const classes =
     count.text < count.filled && before.every(({ role }) => role === 'code')
@@ -240,6 +242,25 @@ function headsApart(head: string, others: readonly string[]): boolean {
   const years = named.filter((other) => /^(?:19|20)\d\d\D*$/.test(other)).length
   return years === named.length && !/^(?:19|20)\d\d/.test(head)
 }
+
+/** Codes in their order, each longer one begun by a shorter one of the list: no figures rise so by chance. */
+function nest(texts: readonly string[]): boolean {
+  const codes = new Set(texts.filter((text) => /^\d{2,12}$/.test(text)))
+  if (codes.size < FEWEST_CODES || codes.size < texts.length) return false
+  const shortest = Math.min(...[...codes].map((code) => code.length))
+  let nested = 0
+  let last = ''
+  for (const code of codes) {
+    if (code <= last) return false
+    last = code
+    if (code.length === shortest) continue
+    if (![...code].some((_, end) => end >= shortest && codes.has(code.slice(0, end)))) return false
+    nested++
+  }
+  return nested >= 2
+}
+
+const FEWEST_CODES = 4
 
 function mostlyUnits(texts: readonly string[]): boolean {
   let units = 0

@@ -1,0 +1,46 @@
+import { readPeriodMark } from '../../period/read-period.ts'
+import { tidySpaces } from '../../quantity/typed-text.ts'
+import { unitInName } from '../../quantity/unit-in-name.ts'
+import { withoutTranslation } from './labels/label-words.ts'
+import { growthStem } from './measures/measure-words.ts'
+import { isPlaceName } from './places/region-words.ts'
+
+const EMPTY_SUBJECT =
+  /^(?:主要|基本|重点|部分|(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|[、·])*$/
+
+const PARTS =
+  '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型|[、,（）()和及])+'
+/** 全市各县（市、区）的…: the parts, with the place before them. */
+const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
+/** 固定资产投资分行业情况: the parts behind what is counted. */
+const PARTED_BEHIND = new RegExp(`(?<=^.{4,})(?:按|分)${PARTS}(?:分组?)?(?=(?:完成)?(?:情况|统计)?表?$)`)
+
+/** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
+export function subjectOf(title: string): string | null {
+  const tight = tidySpaces(withoutTranslation(title))
+    .replace(
+      /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
+      ''
+    )
+    .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
+  const unitless = unitInName(tight).name
+  const mark = readPeriodMark(unitless)
+  const timeless = mark === null ? unitless : mark.rest
+  const again = readPeriodMark(timeless)
+  const name = (again !== null && again.year !== null ? again.rest : timeless)
+    .replace(PARTED_BEHIND, '')
+    .replace(PARTED_BEFORE, '')
+    .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
+    .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
+    .replace(/ by [a-z ]+$/i, '')
+    .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
+    .replace(/(?:完成|执行)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
+    .replace(/[(（](?:按.{1,10}分|(?:累计|当月|本月|当季|绝对)(?:数|值|额)?)?\s*[)）]/g, '')
+    .trim()
+  const stem = growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')
+  // 利川市情况 names the place alone: nothing is said of what is counted there.
+  if (isPlaceName(stem, undefined)) return null
+  return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
+    ? null
+    : stem
+}
