@@ -89,4 +89,22 @@ describe('the region of a value', () => {
       '合计'
     ])
   })
+  it('is a country under 国家, and not what stands over each list of them', () => {
+    const { table } = readDrawing([
+      '2019年|',
+      '国  家|2019',
+      '国内生产总值（亿美元）|',
+      '  中  国|142',
+      '  日  本|51',
+      '人口|',
+      '  中  国|14',
+      '  日  本|1'
+    ])
+    expect(table.observations.map(({ region, indicator }) => [region, indicator.join()])).toEqual([
+      ['中国', '国内生产总值'],
+      ['日本', '国内生产总值'],
+      ['中国', '人口'],
+      ['日本', '人口']
+    ])
+  })
 })

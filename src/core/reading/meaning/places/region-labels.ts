@@ -81,11 +81,12 @@ function decide(
   })
   const places = verdicts.filter((verdict) => verdict === 'place').length
   const others = verdicts.filter((verdict) => verdict === 'other').length
+  const panels = headsOfPanels(labels, members)
   if (places + others > 0 && (headed || places >= MOSTLY * (places + others)) && (places > 0 || headed)) {
     members.forEach((index, at) => {
       const meaning = meanings[index] as LabelMeaning
       const verdict = verdicts[at]
-      if (verdict === 'silent') return
+      if (verdict === 'silent' || (verdict === 'other' && panels.has(index))) return
       if (verdict === 'other' && (isCategory(meaning) || meaning.unit !== null || meaning.measure !== null)) return
       regions[index] = true
     })
@@ -95,6 +96,19 @@ function decide(
     for (const index of members) regions[index] = (meanings[index] as LabelMeaning).names.length > 0
   if (places === 0) return
   decideByDepth(labels, members, verdicts, regions, context, meanings)
+}
+
+/** 国内生产总值 over 中国, 美国 … and 人口 over 中国, 美国 …: the same list again and again hangs under what is counted. */
+function headsOfPanels(labels: readonly StructureLabel[], members: readonly number[]): ReadonlySet<number> {
+  const parents = new Map<string, Set<number>>()
+  for (const index of members) {
+    const { parent, text } = labels[index] as StructureLabel
+    if (parent === null) continue
+    const known = parents.get(text)
+    if (known === undefined) parents.set(text, new Set([parent]))
+    else known.add(parent)
+  }
+  return new Set([...parents.values()].flatMap((heads) => (heads.size > 1 ? [...heads] : [])))
 }
 
 /** Places over indicators in one stub (丰水县, then its indicators, 南城县 …): one depth of it is a list of places. */

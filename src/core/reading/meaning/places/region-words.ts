@@ -27,7 +27,7 @@ const BESIDE_PLACES =
 const KINDS =
   '各?(?:(?:地|县|市|区|州|镇|乡|街道?|旗|盟|省|村|园区?|开发区|片区?|板块|公社|农?场|办(?:事处)?|管委会)[、,/()及和或]*)+'
 const HEAD = new RegExp(
-  `^(?:地区|区域|行政区划?|辖区|${KINDS}|省份|省(?:区|、).*|城市|国家(?:和|或|/)?地区|国别|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:名称?|别|单位|列表)?(?:\\(.*\\))?$`,
+  `^(?:地区|区域|行政区划?|辖区|${KINDS}|省份|省(?:区|、).*|城市|国家(?:[和或及/、]?地区)?|国别|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:名称?|别|单位|列表)?(?:\\(.*\\))?$`,
   'i'
 )
 

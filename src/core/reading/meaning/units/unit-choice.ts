@@ -190,7 +190,7 @@ const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => 
   { words: /里程|长度/, suits: (unit) => unit.dimension === 'length' },
   { words: /用电|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
   {
-    words: /企业|单位|学校|机构|个数|家数|数$/,
+    words: /(?:企业|单位|学校|机构)(?:[(（].*[)）])?$|个数|家数|数$/,
     suits: (unit) => unit.dimension.startsWith('count') || unit.dimension === 'piece'
   }
 ]
