@@ -79,9 +79,18 @@ describe('the unit of a value', () => {
   })
   it('of several is chosen by what a name ends in, not by a word within it', () => {
     expect(
-      units(['2022年保险||', '单位：万元、件||', '险种|保费收入|赔付件数（件）', '企业财产保险|8563|511', '家庭财产保险|12|3'], {
-        title: 2
-      })
+      units(
+        [
+          '2022年保险||',
+          '单位：万元、件||',
+          '险种|保费收入|赔付件数（件）',
+          '企业财产保险|8563|511',
+          '家庭财产保险|12|3'
+        ],
+        {
+          title: 2
+        }
+      )
     ).toEqual(['万元', '件', '万元', '件'])
   })
   it('may be any text where units stand, and a ditto mark repeats it', () => {

@@ -221,4 +221,36 @@ describe('the header of a table', () => {
       ¦西镇|220|202`)
     expect(units?.entries['B3']).toBe('东镇 · 农药使用量')
   })
+
+  it('joins halves of a name beside spanners where what stands below is no level that they share', () => {
+    const [lone] = readStructure(
+      `
+      ¦项  目|保费收入||赔付支出||2022年赔
+      ¦|2021|2022|2021|2022|付件数（件）
+      ¦财产保险|1695.7|1823.4|865.9|982.1|66120
+      ¦人寿保险|1132.8|1218.6|631.4|701.5|58204`,
+      { merges: ['A1:A2', 'B1:C1', 'D1:E1'] }
+    )
+    expect(lone?.entries['F3']).toBe('财产保险 · 2022年赔付件数（件）')
+    expect(lone?.entries['C3']).toBe('财产保险 · 2022')
+    const [pairs] = readStructure(`
+      ¦|星级饭店|客房||客房平均
+      ¦地  区|数（家）|间数（间）|床位数（张）|出租率（%）
+      ¦东河区|38|4210|7022|61.2
+      ¦西山县|21|3120|5210|58.4`)
+    expect(pairs?.entries['B3']).toBe('东河区 · 星级饭店数（家）')
+    expect(pairs?.entries['E3']).toBe('东河区 · 客房平均出租率（%）')
+  })
+
+  it('keeps what spanners share as a level over one column too, and a total over its parts', () => {
+    const [table] = readStructure(
+      `
+      ¦地  区|粮  食||油  料|合  计
+      ¦|面  积|产  量|产  量|户  数
+      ¦东河区|38|4210|702|61
+      ¦西山县|21|3120|521|58`,
+      { merges: ['B1:C1'] }
+    )
+    expect(table?.parents).toMatchObject({ '产  量': '油  料', '户  数': '合  计' })
+  })
 })

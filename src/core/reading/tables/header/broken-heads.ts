@@ -32,15 +32,17 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     if (!upper || !isPair(upper, lower) || isSpanner(upper, labels)) continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
   }
-  const broken = [...pairs].flatMap(([row, halves]) => {
+  const broken = [...pairs].flatMap(([row, found]) => {
     const spanners = !byLine && labels.some((label) => label.row === row && isSpanner(label, labels))
+    // Beside spanners, what is said once more below is a level of the header over one column too.
+    const halves = spanners ? found.filter(({ lower }) => isSaidOnce(lower, labels)) : found
     const again = halves.filter(({ lower }, at) => QUANTITY.test(lower.text) && !saysFirst(halves, at))
     const once = byLine || again.length <= halves.length / 3
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
-    return !spanners && once && sure ? halves : []
+    return once && sure ? halves : []
   })
   const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
-  if (sure.length === 0 || (sure.length === 1 && !isAlone(labels, broken))) return
+  if (sure.length === 0 || (sure.length === 1 && !isAlone(labels, broken) && !isNoLevel(sure[0], labels))) return
   for (const { upper, lower } of broken) {
     lower.text = joinNames(upper.text, lower.text)
     lower.row = upper.row
@@ -57,6 +59,19 @@ const QUANTITY =
 function saysFirst(halves: readonly Halves[], at: number): boolean {
   const text = squeeze(halves[at]?.lower.text ?? '')
   return halves.findIndex(({ lower }) => squeeze(lower.text) === text) === at
+}
+
+function isSaidOnce({ row, text }: PlacedLabel, labels: readonly PlacedLabel[]): boolean {
+  return labels.filter((label) => label.row === row && squeeze(label.text) === squeeze(text)).length === 1
+}
+
+/** 绝对额 and 指数 stand under every spanner, 生产总值 under 人均地区 alone: it is no level of the header but half a name. */
+function isNoLevel(halves: Halves | undefined, labels: readonly PlacedLabel[]): boolean {
+  const parts = labels.filter(({ row, parent }) => {
+    const over = parent === null ? undefined : labels[parent]
+    return over !== undefined && row === halves?.lower.row && isSpanner(over, labels)
+  })
+  return parts.length >= 4 && parts.every((part) => !isSaidOnce(part, labels))
 }
 
 /** Over several columns, of which one at least is no marked part of the first: 企业单位数 over itself and #亏损企业. */
@@ -80,6 +95,7 @@ function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
   return (
     lower.attribute === null &&
     upper.attribute === null &&
+    !WHOLES.test(squeeze(upper.text)) &&
     // Heads set wide to one width (工 业, 总 产 值) may leave a line between them to those of three lines.
     (gap === 0 || (gap === 1 && isSpread(upper.text))) &&
     lower.span.left === lower.span.right &&
@@ -99,8 +115,8 @@ export function runsOn(text: string): boolean {
 
 /** A word without figures or time, which would be a level of the header of its own. */
 function isHalf(text: string): boolean {
-  // 数（个） below 企业单位: the unit behind the second half is no part of it.
-  const word = squeeze(text.replace(/(?<=.)[（(][^()（）]{1,8}[)）]$/, ''))
+  // 数（个） below 企业单位: the unit behind the second half is no part of it. 2022年赔 goes on below, as no time does.
+  const word = squeeze(text.replace(/(?<=.)[（(][^()（）]{1,8}[)）]$/, '')).replace(/^(?:19|20)\d\d年(?=.)/, '')
   return (
     hasHan(word) && word.length <= LONGEST_HALF && !/[\d%％#（(]/.test(word) && !TIME.test(word) && !isOfWhich(text)
   )
@@ -111,6 +127,9 @@ const TIME = /^[\u4e00-\u9fff]{0,4}[年月季](?:度|末|初|底|份|累计)*$/
 
 /** Over its parts a total is a level and no half of a name, but for among halves: 建筑面积 above 合计, 负债 above 合计. */
 const TOTALS = /^(?:合计|总计|小计|总数|绝对[数额量]|增长|比重|男|女|城镇|乡村)$/
+
+/** A total or a sex is a level, whatever stands below it. */
+const WHOLES = /^(?:合计|总计|小计|总数|男|女)$/
 
 /** 工 业: letters parted with spaces to fill the width. */
 export function isSpread(text: string): boolean {
