@@ -12,7 +12,7 @@ import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { useViewParams } from '../../app/view-state.ts'
+import { navigate, screenNames, useViewParams } from '../../app/view-state.ts'
 import { Departments } from '../departments/departments.tsx'
 import { Entry } from '../entry/entry.tsx'
 import { Regions } from '../regions/regions.tsx'
@@ -33,7 +33,7 @@ export function Catalogue(): ReactNode {
   return params['part'] === 'departments' ? <Departments parts={<CatalogueParts />} /> : <CatalogueTable />
 }
 
-/** Values typed into the chosen indicators; in their place a region and a year may be named. */
+/** Values typed into the chosen indicators; in their place a region, a year or a period may be named. */
 function CatalogueEntry({ ids }: { readonly ids: string }): ReactNode {
   const [params, change] = useViewParams('catalogue')
   const catalogue = useDesk('catalogue.indicators', {})
@@ -41,14 +41,23 @@ function CatalogueEntry({ ids }: { readonly ids: string }): ReactNode {
   if (catalogue.isError) return <Failed error={catalogue.error} onRetry={() => void catalogue.refetch()} />
   if (catalogue.data === undefined || state.data === undefined) return <Skeleton kind="page" />
   const chosen = new Set(ids.split(','))
+  const { region, year, period, measure } = params
+  const yearNamed = year ?? period?.slice(0, 4)
+  const back = screenNames.find((screen) => screen === params['back'])
   return (
     <Entry
-      key={ids}
-      place={[state.data.open?.path, ids, params['region'], params['year']].join(' ')}
+      key={[ids, region, period].join(' ')}
+      place={[state.data.open?.path, ids, region, year, ...(period === undefined ? [] : [period])].join(' ')}
       indicators={catalogue.data.indicators.filter(({ id }) => chosen.has(id))}
-      region={params['region'] ?? state.data.open?.region ?? null}
-      year={params['year'] === undefined ? (state.data.open?.year ?? null) : Number(params['year'])}
-      onClose={() => change({ entry: null, region: null, year: null })}
+      region={region ?? state.data.open?.region ?? null}
+      year={yearNamed === undefined ? (state.data.open?.year ?? null) : Number(yearNamed)}
+      period={period ?? null}
+      measure={measure === 'growth' ? 'growth' : 'level'}
+      onClose={() => {
+        const none = { entry: null, region: null, year: null, period: null, measure: null, back: null }
+        change(none, { replace: back !== undefined })
+        if (back !== undefined) navigate(back)
+      }}
     />
   )
 }

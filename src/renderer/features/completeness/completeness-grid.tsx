@@ -2,7 +2,7 @@
 
 import { CheckOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { App } from 'antd'
+import { App, Dropdown } from 'antd'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompletenessRow } from '#contract/calls/completeness-calls.ts'
@@ -11,6 +11,7 @@ import { periodName } from '#core/period/period-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { navigate } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { openEntry } from '../entry/open-entry.ts'
 import { openSource } from '../source/opened-source.ts'
 import styles from './completeness.module.css'
 
@@ -19,7 +20,7 @@ interface Cell {
   readonly column: number
 }
 
-/** Indicators down, periods across. A hole leads to the import, what is there to its original file. */
+/** Indicators down, periods across. A hole leads to the import or to the grid for typing, what is there to its original file. */
 export function CompletenessGrid(props: {
   readonly region: string
   readonly periods: readonly string[]
@@ -31,6 +32,8 @@ export function CompletenessGrid(props: {
   const nameOf = useIndicatorName()
   const { periods, rows, region } = props
   const [focus, setFocus] = useState<Cell>({ row: 0, column: 0 })
+  /** Is the menu of the hole in focus open? */
+  const [isOffering, setOffering] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useVirtualizer({
     count: rows.length,
@@ -50,6 +53,17 @@ export function CompletenessGrid(props: {
     if (line === undefined || period === undefined || state === undefined || state === 'none') return
     if (state === 'there') {
       openSource({ region, indicator: line.indicator.id, measure: 'level', period, change: null })
+      return
+    }
+    if (state === 'missing' || state === 'late') setOffering(true)
+  }
+  const fill = (by: string): void => {
+    setOffering(false)
+    const line = rows[focus.row]
+    const period = periods[focus.column]
+    if (line === undefined || period === undefined) return
+    if (by === 'type') {
+      openEntry('completeness', { region, indicator: line.indicator.id, period, measure: 'level' })
       return
     }
     navigate('import')
@@ -133,7 +147,26 @@ export function CompletenessGrid(props: {
                   }}
                 >
                   {state === 'there' && <CheckOutlined aria-hidden />}
-                  {(state === 'missing' || state === 'late') && t(`mark.${state}`)}
+                  {(state === 'missing' || state === 'late') && (
+                    <Dropdown
+                      open={isOffering && focus.row === index && focus.column === column}
+                      autoFocus
+                      trigger={[]}
+                      onOpenChange={(isOpen) => !isOpen && setOffering(false)}
+                      menu={{
+                        items: [
+                          { key: 'import', label: t('fill.import') },
+                          { key: 'type', label: t('fill.type') }
+                        ],
+                        onClick: ({ key, domEvent }) => {
+                          domEvent.stopPropagation()
+                          fill(key)
+                        }
+                      }}
+                    >
+                      <span>{t(`mark.${state}`)}</span>
+                    </Dropdown>
+                  )}
                   {state === 'not-due' && '·'}
                 </span>
               ))}

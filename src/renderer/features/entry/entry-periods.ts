@@ -8,6 +8,13 @@ export function periodsOf(kind: PeriodKind, from: number, to: number): string[] 
   return years.flatMap((year) => OF_YEAR[kind].map((part) => `${year}${part}`))
 }
 
+/** The columns among which a period stands, by itself before added up; null: among none. */
+export function kindOfPeriod(period: string): PeriodKind | null {
+  const year = Number(period.slice(0, 4))
+  const kinds: readonly PeriodKind[] = ['year', 'quarter', 'month', 'quarters', 'months']
+  return kinds.find((kind) => periodsOf(kind, year, year).includes(period)) ?? null
+}
+
 const two = (month: number): string => String(month).padStart(2, '0')
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 

@@ -19,7 +19,7 @@ import { type Drafts, noDrafts, typed, undone } from './draft-cells.ts'
 import styles from './entry.module.css'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryLine } from './entry-line.tsx'
-import { type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
+import { kindOfPeriod, type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
 import { cellKey, type EntryRow, entriesOf, storedTexts } from './entry-table.ts'
 import { keepEntry, keptEntry } from './kept-entry.ts'
 
@@ -32,19 +32,23 @@ export function Entry(props: {
   readonly indicators: readonly Indicator[]
   readonly region: string | null
   readonly year: number | null
+  /** The period to begin at; null: none is meant. */
+  readonly period: string | null
+  readonly measure: 'level' | 'growth'
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation(['entry', 'frame'])
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const onError = useSayFailure()
+  const meant = props.period === null ? null : kindOfPeriod(props.period)
   const lastYear = props.year ?? new Date().getFullYear()
   const [kept] = useState(() => keptEntry(props.place))
   const [by, setBy] = useState(kept?.by ?? 'indicators')
   const [region, setRegion] = useState(kept?.region ?? props.region)
-  const [kind, setKind] = useState<PeriodKind>(kept?.kind ?? 'year')
+  const [kind, setKind] = useState<PeriodKind>(kept?.kind ?? meant ?? 'year')
   const [years, setYears] = useState(kept?.years ?? { from: lastYear - 4, to: lastYear })
-  const [measure, setMeasure] = useState(kept?.measure ?? 'level')
+  const [measure, setMeasure] = useState(kept?.measure ?? props.measure)
   const [stage, setStage] = useState(kept?.stage ?? null)
   const [reason, setReason] = useState(kept?.reason ?? '')
   const [drafts, setDrafts] = useState<Drafts>({ cells: new Map(kept?.cells), before: [] })
@@ -52,7 +56,10 @@ export function Entry(props: {
     () => keepEntry(props.place, { by, region, kind, years, measure, stage, reason, cells: [...drafts.cells] }),
     [props.place, by, region, kind, years, measure, stage, reason, drafts]
   )
-  const [at, setAt] = useState({ row: 0, column: 0 })
+  const [at, setAt] = useState(() => ({
+    row: 0,
+    column: Math.max(0, periodsOf(kind, years.from, years.to).indexOf(props.period ?? ''))
+  }))
   const scope = useDesk('compare.scope', { region: null })
   const name = useDesk(
     'catalogue.regions',

@@ -206,6 +206,8 @@ export default {
     unnamed: 'No chapter'
   },
   line: {
+    type: 'Type in',
+    typeHint: 'Type or correct this figure in the entry grid',
     unknown: 'Cannot be computed',
     label: 'Formula and source of the cell in focus',
     symbol: '“{{symbol}}” in the source',

@@ -22,7 +22,8 @@ export default {
     'not-due': 'The period is not over',
     none: 'Not collected for such periods'
   },
+  fill: { import: 'Import a return…', type: 'Type this figure in' },
   mark: { missing: 'missing', late: 'late' },
   totals: '{{rows}} indicators · {{missing}} missing · {{late}} late',
-  key: { move: 'Move between cells', open: 'Open the original of what is there; go to the import for a hole' }
+  key: { move: 'Move between cells', open: 'Open the original of what is there; import or type what is missing' }
 } as const

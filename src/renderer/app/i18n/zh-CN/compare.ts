@@ -206,6 +206,8 @@ export default {
     unnamed: '未分章'
   },
   line: {
+    type: '录入',
+    typeHint: '在录入表中填写或修改这个数',
     unknown: '不能计算',
     label: '所选单元格的算法与出处',
     symbol: '原表为“{{symbol}}”',

@@ -22,7 +22,8 @@ export default {
     'not-due': '这一期还没有结束',
     none: '不收集这种时期的数据'
   },
+  fill: { import: '导入报表…', type: '录入这个数' },
   mark: { missing: '缺', late: '迟' },
   totals: '{{rows}} 个指标 · 缺 {{missing}} · 迟 {{late}}',
-  key: { move: '在格子之间移动', open: '有数据的打开原始文件，缺的转到导入' }
+  key: { move: '在格子之间移动', open: '有数据的打开原始文件，缺的可导入或录入' }
 } as const

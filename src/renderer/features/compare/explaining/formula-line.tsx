@@ -1,9 +1,10 @@
-import { InfoCircleOutlined } from '@ant-design/icons'
+import { EditOutlined, InfoCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { openEntry } from '../../entry/open-entry.ts'
 import styles from '../compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords } from './formula-words.ts'
@@ -48,6 +49,16 @@ export function FormulaLine(props: {
               {t('line.source')} {sourceWords(t, { source, stage: focused.cell?.stage ?? null })}
             </span>
           )}
+          {focused.cell !== null && (
+            <Button
+              type="text"
+              icon={<EditOutlined />}
+              title={t('line.typeHint')}
+              onClick={() => focused.cell !== null && openEntry('compare', placeOf(focused, focused.cell.period))}
+            >
+              {t('line.type')}
+            </Button>
+          )}
           {formula !== null && (
             <Button
               type="text"
@@ -63,4 +74,11 @@ export function FormulaLine(props: {
       )}
     </section>
   )
+}
+
+/** What is typed for a cell: of an amount its growth where that is what the cell shows, else the value. */
+function placeOf({ row, measure }: FocusedCell, period: string): Parameters<typeof openEntry>[1] {
+  const { id, kind } = row.indicator
+  const isGrowth = measure === 'growth' && (kind === 'flow' || kind === 'stock')
+  return { indicator: id, region: row.region, period, measure: isGrowth ? 'growth' : 'level' }
 }
