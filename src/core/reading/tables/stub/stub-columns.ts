@@ -245,7 +245,9 @@ function headsApart(head: string, others: readonly string[]): boolean {
 
 /** Codes in their order, each longer one begun by a shorter one of the list: no figures rise so by chance. */
 function nest(texts: readonly string[]): boolean {
-  const codes = new Set(texts.filter((text) => /^\d{2,12}$/.test(text)))
+  // A column's number format may part a code's digits like a figure's.
+  const plain = texts.map((text) => text.replaceAll(',', ''))
+  const codes = new Set(plain.filter((text) => /^\d{2,12}$/.test(text)))
   if (codes.size < FEWEST_CODES || codes.size < texts.length) return false
   const shortest = Math.min(...[...codes].map((code) => code.length))
   let nested = 0
