@@ -77,6 +77,17 @@ describe('two departments that say different things of a place at one stage', ()
   })
 })
 
+describe('the history of deliveries', () => {
+  it('counts what each changed, not what it said: the same again and words of a lower stage change nothing', async () => {
+    const figures = async (change: number) => (await desk.call('history.change', { change })).change.figures
+    expect(await figures(await deliver('统计局', ['100'], 'final'))).toBe(1)
+    expect(await figures(await deliver('统计局', ['101'], 'preliminary'))).toBe(0)
+    expect(await figures(await deliver('统计局', ['102'], 'final'))).toBe(1)
+    // Of two cells that disagree one is shown.
+    expect(await figures(await deliver('统计局', ['103', '104'], 'final'))).toBe(1)
+  })
+})
+
 describe('a decision', () => {
   it('picks one, from its own cell, and is undone like any change', async () => {
     const bureau = await deliver('统计局', ['100'])
@@ -153,6 +164,33 @@ describe('a decision', () => {
     expect(sent.code).toBe('nothing-to-store')
     await deliver('统计局', ['100', '102'])
     expect(await figure()).toEqual(['102', null])
+  })
+
+  it('may be one word on several places, a change for each department whose figures are taken', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    const [pending] = await desk.call('history.pending', {})
+    const finance = pending?.claims.find(({ isFigure }) => isFigure)?.source.change ?? 0
+    const base = { ...place, measure: 'base' as const }
+    expect(
+      await desk.failure(
+        desk.call('history.decideMany', {
+          picks: [
+            { ...place, change: bureau, nth: 0 },
+            { ...base, change: finance, nth: 0 }
+          ],
+          reason: null
+        })
+      )
+    ).toMatchObject({ code: 'unknown-value' })
+    expect(await figure()).toEqual(['101', ['统计局 100']])
+    const made = await desk.call('history.decideMany', {
+      picks: [{ ...place, change: bureau, nth: 0 }],
+      reason: '以统计局为准'
+    })
+    expect(made).toMatchObject([{ kind: 'decision', department: '统计局', figures: 1, reason: '以统计局为准' }])
+    expect(await figure()).toEqual(['100', null])
+    expect(await desk.call('history.pending', {})).toEqual([])
   })
 
   it('picks nothing that does not stand or was never said', async () => {

@@ -49,7 +49,9 @@ export const importScenes: readonly Scene[] = [
     arrange: async (stage) => {
       await store(stage, stage.files.review, '发展和改革局')
       await open(stage, 'history?part=pending')
-      await stage.page.getByRole('listitem').first().waitFor()
+      // The first line names the file.
+      await stage.page.getByRole('listbox').getByRole('option').nth(1).click()
+      await stage.page.getByRole('complementary').waitFor()
     },
     leave: takeBack
   }

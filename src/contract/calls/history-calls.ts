@@ -175,5 +175,13 @@ export const historyCalls = {
   'history.decide': call({
     input: Place.extend({ ...ClaimOf, reason: z.string().max(500).nullable() }),
     output: Change
+  }),
+  /** The same for several places, in one transaction: one change for each department whose word is taken. */
+  'history.decideMany': call({
+    input: z.object({
+      picks: z.array(Place.extend(ClaimOf)).min(1).max(5000),
+      reason: z.string().max(500).nullable()
+    }),
+    output: z.array(Change)
   })
 }

@@ -67,7 +67,14 @@ export const historyHandlers: HandlersOf<'history'> = {
 
   'history.pending': (session, _input, context) => pendingFigures(session, context),
 
-  'history.decide': (session, choice) => {
+  'history.decide': (session, { reason, ...pick }) => {
+    const [made] = decide(session, { picks: [pick], reason })
+    if (made === undefined) throw new Error('A decision makes a change')
+    tellAll(session)
+    return made
+  },
+
+  'history.decideMany': (session, choice) => {
     const made = decide(session, choice)
     tellAll(session)
     return made

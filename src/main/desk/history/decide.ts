@@ -14,36 +14,81 @@ import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
 
 /**
- * Decides between claims that disagree, or upholds one that looked wrong: a change that makes the picked claim's value
- * its own, from the same cell and in the name of the same department, and so comes after all that was said before. It
- * rests on the change whose claim it picked. Throws unknown-value, unknown-indicator.
+ * Decides between claims that disagree, or upholds ones that looked wrong, in one transaction: a change that makes the
+ * picked claims' values its own, from the same cells and in the name of the same department (several of them: a change
+ * each), and so comes after all that was said before. It rests on the changes whose claims it picked. Throws
+ * unknown-value, unknown-indicator, and then nothing is decided.
  */
-export function decide(session: Session, { change, nth, reason, ...asked }: CallInput<'history.decide'>): Change {
+export function decide(
+  session: Session,
+  { picks, reason }: { readonly picks: readonly Pick[]; readonly reason: string | null }
+): Change[] {
   const { store } = session
+  const departments = departmentsOfChanges(store)
+  const byDepartment = new Map<string | null, Picked[]>()
+  for (const pick of picks) {
+    const department = departments.get(pick.change) ?? null
+    const picked = claimPicked(session, pick)
+    const others = byDepartment.get(department)
+    if (others === undefined) byDepartment.set(department, [picked])
+    else others.push(picked)
+  }
+  return store.write(() =>
+    [...byDepartment].map(([department, picked]) => decideFor(session, department, picked, reason))
+  )
+}
+
+function decideFor(
+  session: Session,
+  department: string | null,
+  picked: readonly Picked[],
+  reason: string | null
+): Change {
+  const { store } = session
+  const made = addChange(store, {
+    kind: 'decision',
+    about: aboutOf(session, picked),
+    author: session.options.author,
+    department,
+    reason,
+    figures: picked.length
+  })
+  const claims = picked.map(({ place, row }, nth) => claimOf(store, place, row, nth))
+  for (const _ of addClaims(store, made, claims));
+  const bases = picked.flatMap(({ place, row }) => basesOf(store, place.indicator, row))
+  for (const basis of new Set(bases)) addBasis(store, made, basis)
+  return expectChange(store, made)
+}
+
+type Pick = CallInput<'history.decideMany'>['picks'][number]
+
+interface Picked {
+  readonly place: ClaimedPlace
+  readonly name: string
+  readonly row: ClaimRow
+}
+
+function claimPicked({ store }: Session, { change, nth, ...asked }: Pick): Picked {
   const place = { ...asked, indicator: survivorOf(store, asked.indicator) }
-  const indicator = expectIndicator(store, place.indicator)
+  const { name } = expectIndicator(store, place.indicator)
   const picked = readClaims(store, place).find(
     (claim) => claim.change === change && claim.row[6] === nth && claim.stands
   )
   if (picked === undefined || (picked.row[7] === null && picked.row[8] === null)) {
     throw new DeskError('unknown-value', {}, place)
   }
-  return store.write(() => {
-    const made = addChange(store, {
-      kind: 'decision',
-      about: `${indicator.name} ${place.period} ${regionName(store, session.resources, place.region)}`,
-      author: session.options.author,
-      department: departmentsOfChanges(store).get(change) ?? null,
-      reason,
-      figures: 1
-    })
-    for (const _ of addClaims(store, made, [claimOf(store, place, picked.row)]));
-    for (const basis of basesOf(store, place.indicator, picked.row)) addBasis(store, made, basis)
-    return expectChange(store, made)
-  })
+  return { place, name, row: picked.row }
 }
 
-function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow): NewClaim {
+/** One place by its name, period and region, several by the names of their indicators. */
+function aboutOf(session: Session, picked: readonly Picked[]): string {
+  const [one] = picked
+  if (one === undefined || picked.length > 1) return [...new Set(picked.map(({ name }) => name))].join('、')
+  const { place, name } = one
+  return `${name} ${place.period} ${regionName(session.store, session.resources, place.region)}`
+}
+
+function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow, nth: number): NewClaim {
   const [, , , , , stage, , decimal, symbol, typed, unit, sheet, cell, note] = row
   const at = cell === null ? null : cellAt(cell)
   return {
@@ -56,7 +101,7 @@ function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow): NewClaim {
     sheet,
     row: at?.row ?? null,
     column: at?.column ?? null,
-    nth: 0,
+    nth,
     note
   }
 }

@@ -16,7 +16,7 @@ import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
 import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
-import { isStored, noteOf, settledCounts } from './shown/change-rows.ts'
+import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
 
 /**
@@ -81,7 +81,7 @@ function* storeSteps(
     author,
     reason: job.reason,
     department: job.department,
-    figures: stored.length
+    figures: stored.filter(alters).length
   })
   const used = new Set([...stored, ...targets].map(({ indicator }) => indicator.id))
   const places = new Set([...stored.map(({ region }) => region), ...targets.map(({ target }) => target.region)])

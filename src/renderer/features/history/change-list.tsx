@@ -58,7 +58,12 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
     <div className={styles['list']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>
       <div className={styles['head']} role="row" tabIndex={-1}>
         {(['when', 'kind', 'what', 'department', 'who'] as const).map((column) => (
-          <span key={column} role="columnheader" tabIndex={-1}>
+          <span
+            key={column}
+            role="columnheader"
+            tabIndex={-1}
+            className={column === 'department' || column === 'who' ? styles['minor'] : undefined}
+          >
             {t(column)}
           </span>
         ))}

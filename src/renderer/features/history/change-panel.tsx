@@ -101,7 +101,10 @@ function Effect({ change }: { readonly change: Change }): ReactNode {
   if (total === 0) return <p className="muted">{t('noFigures')}</p>
   return (
     <>
-      <h3>{t('effect', { count: total })}</h3>
+      <h3>
+        {t('effect', { count: total })}
+        {change.of === null && change.figures < total && t('effectChanged', { count: change.figures })}
+      </h3>
       <SaidFigures rows={rows} sourceOf={change.of ?? change.id} before={t('before')} after={t('after')} />
       {total > rows.length && (
         <Button onClick={() => setLimit(Math.min(1000, limit + MORE))}>

@@ -40,8 +40,10 @@ export function HistoryRow(props: {
         {isUndone && <span className={styles['mark']}>{t('isUndone')}</span>}
         {change.reason !== null && <span className="muted">{change.reason}</span>}
       </span>
-      <span role="cell">{change.department ?? ''}</span>
-      <span role="cell" className="muted">
+      <span role="cell" className={styles['minor']}>
+        {change.department ?? ''}
+      </span>
+      <span role="cell" className={`muted ${styles['minor']}`}>
         {change.author ?? ''}
       </span>
       <span role="cell" className="numeric">

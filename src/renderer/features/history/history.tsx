@@ -9,7 +9,7 @@ import { useViewParams } from '../../app/view-state.ts'
 import { Changes } from './changes.tsx'
 import styles from './history.module.css'
 import { LookBack } from './look-back.tsx'
-import { Pending } from './pending.tsx'
+import { Pending } from './pending/pending.tsx'
 import { TwoMoments } from './two-moments.tsx'
 
 const parts = ['changes', 'pending', 'moments'] as const

@@ -1,5 +1,6 @@
 import type { ChangeKind, ChangeRow, ImportCounts } from '#contract/calls/import-outcome.ts'
 import { cellName } from '#core/reading/grid.ts'
+import { stageCode } from '../../store/claims/claim-codes.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
 import type { ImportPlan, PlannedCell, PlannedFigure, PlannedTarget, RefusedCell } from '../plan/import-plan.ts'
@@ -13,6 +14,14 @@ export function isStored(job: Job, figure: PlannedFigure): boolean {
 /** Is it something that the desk does not have yet? */
 export function isNews({ kind, nth }: PlannedFigure): boolean {
   return kind !== 'same' && nth !== null
+}
+
+/** Will storing it change what is shown of its place? A word of a lower stage than what stands does not. */
+export function alters({ kind, nth, old, stage, rival }: PlannedFigure): boolean {
+  if (kind === 'same' || nth === null) return false
+  // Of cells that disagree the first is shown; cells of two stages do not disagree.
+  const isFirst = nth === 0 || (old !== null && rival === null)
+  return isFirst && (old === null || stageCode(stage) >= stageCode(old.stage))
 }
 
 /** The counts of a plan with what the user takes and leaves. */

@@ -14,7 +14,8 @@ export default {
   department: '部门',
   reason: '理由',
   act: '操作',
-  figures: '数据',
+  figures: '数据变动',
+  comma: '，',
   count_other: '共 {{count, number}} 次改动',
   undo: '撤销',
   redo: '重做',
@@ -29,6 +30,7 @@ export default {
   lookBackHere: '看此后的数据库',
   momentHint: '2026-03-31 或 #12',
   momentWhat: '日期（含当天）、时间 2026-03-31 15:04，或改动编号 #12',
+  effectChanged_other: '，改变 {{count, number}} 个',
   effect_other: '涉及 {{count, number}} 个数据',
   noFigures: '这次改动没有直接涉及数据。',
   more: '再列一些（还有 {{left, number}} 个）',
@@ -59,6 +61,16 @@ export default {
     keep: '保留此数',
     take: '采用此数',
     reason: '裁定的理由（可不填）',
+    find: '查找指标、地区或文件',
+    filters: '筛选待处理的数据',
+    kind: { all: '全部', conflict: '冲突', suspicion: '可疑' },
+    nothing: '没有符合条件的数据。',
+    choose: '选中，一并裁定',
+    chosen_other: '已选 {{count, number}} 个',
+    keepAll_other: '保留现用的 {{count, number}} 个数',
+    takeAll_other: '采用{{department}}的 {{count, number}} 个数',
+    against: '{{by}}报 {{value}}',
+    other: '另一来源',
     waiting_other: '{{count, number}} 个数据待处理'
   },
   moments: {
@@ -81,8 +93,7 @@ export default {
     walk: '在改动之间移动',
     open: '看这次改动',
     close: '关闭说明',
-    next: '到下一个数',
-    decide: '采用此数',
+    choose: '选中或取消',
     apply: '按填写的时点对照'
   }
 } as const
