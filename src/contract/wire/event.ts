@@ -6,7 +6,7 @@ export const DeskEvent = z.discriminatedUnion('type', [
   /** Queries over these are out of date. */
   z.object({
     type: z.literal('changed'),
-    what: z.array(z.enum(['desk', 'figures', 'catalogue', 'targets', 'history']))
+    what: z.array(z.enum(['desk', 'figures', 'catalogue', 'targets', 'history', 'symbols']))
   }),
   /** A long call (named by the caller's id) has come this far. */
   z.object({ type: z.literal('progress'), call: z.string(), step: z.string(), done: z.number(), total: z.number() }),

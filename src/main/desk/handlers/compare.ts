@@ -46,7 +46,7 @@ export const compareHandlers: HandlersOf<'compare'> = {
 
   'compare.setSymbols': (session, { style }) => {
     writeSetting(session.store, 'symbols', style)
-    session.changed('desk')
+    session.changed('symbols')
     return {}
   },
 

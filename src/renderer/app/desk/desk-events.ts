@@ -4,6 +4,7 @@ import { askAgain } from './ask-again.ts'
 import { invalidateJob, queryClient } from './desk-query.ts'
 import { host } from './host.ts'
 import { rememberProgress } from './progress.ts'
+import { saveViews } from './unsaved-views.ts'
 
 type Changed = Extract<DeskEvent, { type: 'changed' }>['what'][number]
 
@@ -29,12 +30,14 @@ const STALE: Record<Changed, readonly string[]> = {
   figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'tasks', 'catalogue', 'history'],
   catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'tasks', 'import', 'search'],
   targets: ['targets', 'tasks', 'history', 'desk', 'search'],
-  history: ['history', 'desk', 'recipes', 'views', 'search', 'departments']
+  history: ['history', 'desk', 'recipes', 'views', 'search', 'departments'],
+  symbols: []
 }
 
 /** Is an answer to this call out of date after that change? View choices are the screen's own and stay. */
 export function isStale(call: CallName, what: readonly Changed[]): boolean {
   if (call === 'desk.view') return what.includes('desk')
+  if (call === 'compare.symbols') return what.includes('symbols') || what.includes('desk')
   const family = call.slice(0, call.indexOf('.'))
   return what.some((kind) => STALE[kind].includes(family))
 }
@@ -43,7 +46,7 @@ export function isStale(call: CallName, what: readonly Changed[]): boolean {
 export function listenToDesk(onEvent: (event: DeskEvent) => void): () => void {
   return host.listen((event) => {
     if (event.type === 'changed') {
-      void askAgain(queryClient, ([name]) => isStale(name as CallName, event.what))
+      void saveViews().then(() => askAgain(queryClient, ([name]) => isStale(name as CallName, event.what)))
     }
     if (event.type === 'job') {
       void invalidateJob()

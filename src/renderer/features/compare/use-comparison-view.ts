@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { callDesk } from '../../app/desk/call-desk.ts'
 import { deskKey, useDesk } from '../../app/desk/desk-query.ts'
+import { saveBeforeAsking } from '../../app/desk/unsaved-views.ts'
 import { type ComparisonView, readView } from './comparison-view.ts'
 
 const SCREEN = { screen: 'compare' }
@@ -36,16 +37,22 @@ let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly view: Com
 /** Drawing a column wider changes the view with every pixel; the desk hears of the last, and before the page goes. */
 function rememberSoon(view: ComparisonView): void {
   if (waiting !== null) clearTimeout(waiting.timer)
-  waiting = { timer: setTimeout(rememberNow, 300), view }
+  waiting = { timer: setTimeout(() => void rememberNow(), 300), view }
 }
 
-function rememberNow(): void {
-  if (waiting === null) return
+/** The last view on its way. */
+let saving: Promise<void> = Promise.resolve()
+
+function rememberNow(): Promise<void> {
+  if (waiting === null) return saving
   const { timer, view } = waiting
   clearTimeout(timer)
   waiting = null
   // Losing a remembered view loses no figure: the log is enough.
-  callDesk('desk.rememberView', { ...SCREEN, view }).catch((error) => console.warn('remember view', error))
+  const warn = (error: unknown): void => console.warn('remember view', error)
+  saving = callDesk('desk.rememberView', { ...SCREEN, view }).then(() => undefined, warn)
+  return saving
 }
 
-window.addEventListener('pagehide', rememberNow)
+window.addEventListener('pagehide', () => void rememberNow())
+saveBeforeAsking(rememberNow)

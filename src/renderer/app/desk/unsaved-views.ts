@@ -1,0 +1,15 @@
+/*
+ * A screen's view changes with every pixel of a drawn column and goes to the desk a moment later. Whoever asked the desk
+ * in between would be told the old one, and show it.
+ */
+
+const savers = new Set<() => Promise<void>>()
+
+/** `save` is called, and waited for, before the desk is asked again where a screen was left. */
+export function saveBeforeAsking(save: () => Promise<void>): void {
+  savers.add(save)
+}
+
+export async function saveViews(): Promise<void> {
+  await Promise.all([...savers].map((save) => save()))
+}
