@@ -327,8 +327,14 @@ describe('targets', () => {
     expect(saved.value).toBe('120')
     const board = () => desk.call('targets.board', { region: lichuan, year: 2023 })
     expect(await board()).toMatchObject([
-      { actual: 121, period: '2023', gap: 1, state: 'achieved', shareOfYear: 1, level: 120 }
+      { actual: 121, period: '2023', gap: 1, state: 'achieved', shareDue: 1, level: 120 }
     ])
+    // Growth is judged whole: nothing of it is due before the year is over.
+    await importRows('一般公共预算收入,亿元,10,11,12.1')
+    const growth = { ...target, indicator: 'budget-revenue', kind: 'growth' as const, value: '6' }
+    const { id } = await desk.call('targets.save', { target: growth })
+    expect((await board()).find((row) => row.target.id === id)).toMatchObject({ shareDue: null, state: 'achieved' })
+    await desk.call('targets.withdraw', { id })
     await desk.call('targets.save', { target: { ...saved, value: '130' } })
     expect(await board()).toMatchObject([{ target: { id: saved.id, value: '130' }, state: 'missed' }])
     const { change } = await desk.call('targets.withdraw', { id: saved.id })

@@ -43,8 +43,8 @@ export const TargetRow = z.object({
   completion: z.number().nullable(),
   /** Actual − target, in the target's unit (points for growth). */
   gap: z.number().nullable(),
-  /** 0–1: share of the year covered by `period`. */
-  shareOfYear: z.number().nullable(),
+  /** 0–1: the part of it that is due by the end of `period`; null where it is judged whole. */
+  shareDue: z.number().nullable(),
   state: TargetState,
   /** Why there is no completion: a reason code. */
   reason: z.string().nullable(),

@@ -39,6 +39,11 @@ export function judge(
   }
 }
 
+/** Is it met bit by bit over the year? Growth, rates and stocks are judged whole: no part of them is due by now. */
+export function addsUpOverYear(target: Pick<Target, 'kind'>, indicator: { readonly kind: IndicatorKind }): boolean {
+  return target.kind === 'level' && indicator.kind === 'flow'
+}
+
 function noCompletion(actual: string, value: string): NoCompletionReason | null {
   if (signOf(value) === 0) return 'target-is-zero'
   return signOf(actual) === -signOf(value) && signOf(actual) !== 0 ? 'opposite-signs' : null
@@ -57,8 +62,7 @@ function stateOf(
   const isHigh = side !== 'at-least' && gap > slack
   if (context.shareOfYear >= 1) return isLow || isHigh ? 'missed' : 'achieved'
 
-  const addsUp = target.kind === 'level' && context.kind === 'flow'
-  if (!addsUp) return isLow || isHigh ? 'behind' : 'on-pace'
+  if (!addsUpOverYear(target, context)) return isLow || isHigh ? 'behind' : 'on-pace'
   if (isHigh) return 'missed'
   const due = value * context.shareOfYear
   if (side === 'at-most') return actual <= due + slack ? 'on-pace' : 'behind'

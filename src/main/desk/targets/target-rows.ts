@@ -9,7 +9,7 @@ import { monthsKey } from '#core/period/months-key.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { actualPeriods, shareOfYear } from '#core/target/actual-period.ts'
-import { judge } from '#core/target/judge.ts'
+import { addsUpOverYear, judge } from '#core/target/judge.ts'
 import { targetLevel } from '#core/target/target-level.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { readFigures } from '../store/figures.ts'
@@ -48,7 +48,7 @@ function targetRow(store: Store, target: Target, indicator: Indicator): TargetRo
     period: actual?.period ?? null,
     completion: verdict.completion,
     gap: verdict.gap,
-    shareOfYear: share,
+    shareDue: addsUpOverYear(target, indicator) ? share : null,
     state: verdict.state,
     reason: verdict.reason,
     source: actual?.source ?? null

@@ -108,7 +108,7 @@ function BoardRow(props: {
         <StateSign state={row.state} />
       </td>
       <td className={styles['pace']}>
-        <PaceBar completion={row.completion} share={row.shareOfYear} state={row.state} />
+        <PaceBar completion={row.completion} share={row.shareDue} state={row.state} />
       </td>
       <td className={styles['completion']}>
         {row.completion === null ? <NoNumber why={why} /> : `${roundedFigure(row.completion, 1)}%`}
