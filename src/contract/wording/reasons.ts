@@ -20,8 +20,8 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     en: 'No source gives the year before in the scope of this one'
   },
   'not-additive': {
-    zh: '比率、指数、位次、人均数和平均数不能加总',
-    en: 'Rates, indices, ranks, averages and values per head do not add up'
+    zh: '比率、指数、位次、人均数和平均数不能加总，指标库中设为不可汇总的也不加总',
+    en: 'Rates, indices, ranks, averages and values per head do not add up, nor does what the catalogue sets to never'
   },
   'no-whole': { zh: '没有所属总体的数据', en: 'There is no figure of the whole that it is part of' },
   'no-parts': { zh: '没有分项的数据', en: 'There is no figure of any part' },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { saysAverage } from '#core/catalogue/average-name.ts'
+import { amountsAddUp } from '#core/catalogue/adds-up.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
-import { isAdditive } from '#core/comparison/comparing.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { JobName } from './job-names.ts'
@@ -35,7 +34,7 @@ export function newIndicator(
     kind,
     priceBasis: 'none',
     direction: 'neutral',
-    aggregation: addsUp(kind, unit, name.path) ? 'sum' : 'never',
+    aggregation: amountsAddUp({ kind, unit, names: name.path }) ? 'sum' : 'never',
     chapter,
     department: null,
     order: options.order,
@@ -50,11 +49,6 @@ function kindOf(leaf: string, unitText: string | null, measure: string): Indicat
   if (measure === 'rank') return 'rank'
   if (unit !== null && isRateUnit(unit)) return 'rate'
   return stock.test(leaf) ? 'stock' : 'flow'
-}
-
-/** Amounts of parts make that of the whole, unless a unit or a name says an average. */
-function addsUp(kind: Indicator['kind'], unit: string | null, path: readonly string[]): boolean {
-  return isAdditive({ kind, unit, aggregation: 'sum' }) && !path.some(saysAverage)
 }
 
 /** An indicator for each name that is to become one, by the name's key. */

@@ -100,6 +100,8 @@ export default {
   kinds: { flow: 'Flow', stock: 'Stock', rate: 'Rate', index: 'Index', rank: 'Rank', text: 'Text' },
   priceBases: { current: 'Current', constant: 'Constant', none: 'None' },
   directions: { higher: 'Higher', lower: 'Lower', neutral: 'Neutral' },
+  suggestSum: 'By its unit and kind, parts add up to the whole.',
+  setToSum: 'Set to sum',
   aggregations: { sum: 'Sum', last: 'Last', average: 'Average', never: 'Never' },
   key: {
     find: 'Find an indicator',

@@ -87,6 +87,8 @@ export default {
   kinds: { flow: '时期数', stock: '时点数', rate: '相对数', index: '指数', rank: '位次', text: '文字' },
   priceBases: { current: '现价', constant: '可比价', none: '不涉及' },
   directions: { higher: '越高越好', lower: '越低越好', neutral: '中性' },
+  suggestSum: '按单位和类型，各部分相加就是总数。',
+  setToSum: '设为相加',
   aggregations: { sum: '相加', last: '取期末', average: '平均', never: '不可汇总' },
   key: {
     find: '查找指标',

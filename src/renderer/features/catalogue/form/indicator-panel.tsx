@@ -10,6 +10,7 @@ import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
 import { IndicatorTools } from '../tools/indicator-tools.tsx'
+import { AggregationField } from './aggregation-field.tsx'
 import { ChapterField } from './chapter-field.tsx'
 import { useFieldNames } from './field-names.ts'
 import { FormulaField } from './formula-field.tsx'
@@ -122,11 +123,13 @@ export function IndicatorPanel(props: {
           <Form.Item name="direction" label={t('catalogue:direction')}>
             <Select options={options(['higher', 'lower', 'neutral'], (one) => t(`catalogue:directions.${one}`))} />
           </Form.Item>
-          <Form.Item name="aggregation" label={t('catalogue:aggregation')}>
-            <Select
-              options={options(['sum', 'last', 'average', 'never'], (one) => t(`catalogue:aggregations.${one}`))}
-            />
-          </Form.Item>
+          <AggregationField
+            onSum={() => {
+              form.setFieldValue('aggregation', 'sum')
+              // A value that the program puts is no edit to the form.
+              onDraft(draftOf(saved, { ...saved, ...tidy(form.getFieldsValue()) }))
+            }}
+          />
         </div>
         <Form.Item name="chapter" label={t('catalogue:chapter')}>
           <ChapterField chapters={chapters} />
