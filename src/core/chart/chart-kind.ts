@@ -18,9 +18,13 @@ export type UnfitReason =
   | 'negative-values'
   | 'no-base'
   | 'no-growth'
+  | 'too-many'
 
 /** Lines that a reader can still tell apart. */
 const MOST_LINES = 6
+
+/** Series that a legend still has room for, and colours and forms still tell apart. */
+export const MOST_SERIES = 12
 
 /** Columns that still stand apart beside a line of growth. */
 const MOST_COLUMNS = 15
@@ -40,6 +44,8 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
       if (rows.length < 2) return 'one-row'
       if (!rows.every(({ indicator }) => isAmount(indicator) && indicator.aggregation === 'sum')) return 'not-amounts'
       if (!haveOneUnit(rows)) return 'units-differ'
+      // Shares of some of the parts would be shares of something else.
+      if (rows.length > MOST_SERIES) return 'too-many'
       return values(source).some((value) => value < 0) ? 'negative-values' : null
     case 'indexed':
       if (periods.length < 2) return 'one-period'
@@ -52,9 +58,15 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
   }
 }
 
-/** The kind that fits the selection best. */
-export function bestKind(source: ChartSource): ChartKind {
-  return preferences(source).find((kind) => unfit(kind, source) === null) ?? 'column'
+/** The kind that fits the selection best; null: none does, since nothing can stand on one axis. */
+export function bestKind(source: ChartSource): ChartKind | null {
+  return [...preferences(source), 'column' as const].find((kind) => unfit(kind, source) === null) ?? null
+}
+
+/** The rows that can stand on one axis with the first. */
+export function alikeFirst(source: ChartSource): ChartRow[] {
+  const [first] = source.rows
+  return first === undefined ? [] : source.rows.filter((row) => sameUnit({ ...source, rows: [first, row] }))
 }
 
 function preferences({ rows, periods, measure }: ChartSource): readonly ChartKind[] {

@@ -1,4 +1,4 @@
-import { unitName } from '../layout/unit-name.ts'
+import { inUnit, unitName } from '../layout/unit-name.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { ChartAxis, ChartPlace, ChartPoint } from './chart-model.ts'
@@ -59,7 +59,7 @@ function pointText(value: number | null, { unit, decimals }: ChartAxis): string 
   const decimal = value === null ? null : decimalOf(value)
   if (decimal === null) return GAP
   const number = formatNumber(decimal, { decimals, grouping: ',' })
-  return unit === '' || unit.includes('=') ? number : unit === '%' ? `${number}%` : `${number} ${unit}`
+  return unit.includes('=') ? number : inUnit(number, unit)
 }
 
 /**

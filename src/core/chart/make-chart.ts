@@ -1,5 +1,5 @@
 import { percentOf } from '../comparison/exact-arithmetic.ts'
-import { bestKind, type ChartKind, unfit } from './chart-kind.ts'
+import { alikeFirst, bestKind, type ChartKind, MOST_SERIES, unfit } from './chart-kind.ts'
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
 import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
@@ -10,6 +10,11 @@ import { sharePanel } from './share-panel.ts'
 /** The chart of a selection, of the kind asked for where that fits it, else of the one that fits best. */
 export function makeChart(source: ChartSource, wanted: ChartKind | null, words: ChartWords): ChartModel {
   const kind = wanted !== null && unfit(wanted, source) === null ? wanted : bestKind(source)
+  if (kind === null) return ofRows(source, alikeFirst(source), wanted, words)
+  const hasLegend = kind === 'line' || kind === 'column' || kind === 'indexed'
+  if (hasLegend && source.rows.length > MOST_SERIES) {
+    return ofRows(source, source.rows.slice(0, MOST_SERIES), kind, words)
+  }
   switch (kind) {
     case 'share':
       return { kind, panels: [sharePanel(source, words)], leftOut: [] }
@@ -25,6 +30,18 @@ export function makeChart(source: ChartSource, wanted: ChartKind | null, words: 
     case 'column':
       return { kind, panels: [plainPanel(source, kind, words)], leftOut: [] }
   }
+}
+
+/** The chart of some of the rows, the others named as left out. */
+function ofRows(
+  source: ChartSource,
+  rows: readonly ChartRow[],
+  wanted: ChartKind | null,
+  words: ChartWords
+): ChartModel {
+  const chart = makeChart({ ...source, rows }, wanted, words)
+  const names = rowNames(source.rows).filter((_, at) => !rows.includes(source.rows[at] as ChartRow))
+  return { ...chart, leftOut: [...chart.leftOut, ...names] }
 }
 
 function panelOf(source: ChartSource, periods: readonly string[], words: ChartWords): ChartPanel {

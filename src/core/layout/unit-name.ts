@@ -65,6 +65,20 @@ export function unitName(unit: string, language: 'zh-CN' | 'en-US'): string {
   return language === 'zh-CN' ? unit : (english(unit) ?? unit)
 }
 
+/**
+ * A number with the name of its unit behind it: 259.9 亿元, 5.2%, 259.9 (100 million yuan). A unit that begins with a
+ * number itself is set apart: 259.9 100 million yuan would be read as one number.
+ */
+export function inUnit(number: string, name: string): string {
+  if (name === '') return number
+  return name === '%' || name === '‰' ? `${number}${name}` : `${number} ${unitBeside(name)}`
+}
+
+/** The name of a unit as it stands behind a number. */
+export function unitBeside(name: string): string {
+  return /^\d/.test(name) ? `(${name})` : name
+}
+
 function english(unit: string): string | null {
   const index = /^(上年|上年同期|上年同月|\d{4}年?)=100$/.exec(unit)
   if (index !== null) {

@@ -51,6 +51,35 @@ describe('the kind of chart for a selection', () => {
   })
 })
 
+describe('rows that one chart has no room for', () => {
+  const many = Array.from({ length: 63 }, (_, at) =>
+    row({ id: `i${at}`, name: `指标${at}` }, { '2022': '1', '2023': '2' })
+  )
+
+  it('are named, where a legend would push the drawing aside', () => {
+    const chart = makeChart(source(many), 'line', chinese)
+    expect(chart.panels[0]?.series).toHaveLength(12)
+    expect(chart.leftOut).toHaveLength(51)
+    expect(chart.leftOut[0]).toBe('指标12')
+  })
+
+  it('are none where each has a chart or a bar of its own', () => {
+    expect(makeChart(source(many), 'multiples', chinese)).toMatchObject({ leftOut: [], panels: { length: 63 } })
+    expect(makeChart(source(many), 'ranking', chinese).leftOut).toEqual([])
+  })
+
+  it('never share an axis with another unit', () => {
+    const people = row({ id: 'people', name: '人口', unit: '万人' }, { '2023': '52' })
+    const chart = makeChart(source([row({}, { '2023': '2' }), people], { periods: ['2023'] }), null, chinese)
+    expect(chart.panels[0]?.series.flatMap(({ points }) => points.map(({ text }) => text))).toEqual(['2.0 亿元'])
+    expect(chart.leftOut).toEqual(['人口'])
+  })
+
+  it('are no part of a whole that would be another without them', () => {
+    expect(unfit('share', source(many))).toBe('too-many')
+  })
+})
+
 describe('a line', () => {
   it('has a gap where nothing is known, never a zero', () => {
     const chart = makeChart(source([row({}, { '2021': '1', '2022': null, '2023': '3' })]), 'line', chinese)

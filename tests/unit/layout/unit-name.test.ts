@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../../src/core/catalogue/indicator.ts'
-import { unitName } from '../../../src/core/layout/unit-name.ts'
+import { inUnit, unitName } from '../../../src/core/layout/unit-name.ts'
+
+describe('a number in its unit', () => {
+  it.each([
+    ['259.9', '亿元', 'zh-CN', '259.9 亿元'],
+    ['259.9', '亿元', 'en-US', '259.9 (100 million yuan)'],
+    ['62.3', '万人', 'en-US', '62.3 (10 000 persons)'],
+    ['34,005', '元', 'en-US', '34,005 yuan'],
+    ['5.2', '%', 'en-US', '5.2%']
+  ] as const)('%s %s in %s is %s', (number, unit, language, text) => {
+    expect(inUnit(number, unitName(unit, language))).toBe(text)
+  })
+})
 
 describe('units in English', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartModel, ChartPanel, ChartPlace } from '#core/chart/chart-model.ts'
 import styles from './chart.module.css'
@@ -69,7 +69,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         {chart.panels.map((panel, at) => (
           // Panels of one chart have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <div key={at} className={styles['panel']}>
+          <div key={at} className={styles['panel']} style={roomOf(panel)}>
             {panel.title !== null && <h3 title={panel.title}>{panel.title}</h3>}
             <PanelCanvas
               panel={panel}
@@ -95,6 +95,15 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
     </>
   )
 }
+
+/** Lying bars keep the height that a name needs; the panel scrolls where they have not enough. */
+function roomOf({ isLying, categories }: ChartPanel): CSSProperties | undefined {
+  return isLying ? { minHeight: categories.length * BAR_HEIGHT + AXIS_HEIGHT } : undefined
+}
+
+/** In pixels. */
+const BAR_HEIGHT = 18
+const AXIS_HEIGHT = 40
 
 function isThere(chart: ChartModel, { panel, series, category }: WalkedPoint): boolean {
   return chart.panels[panel]?.series[series]?.points[category] !== undefined

@@ -30,7 +30,7 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
 
   useEffect(() => {
     if (canvas.current === null) return
-    const drawn = new Chart(canvas.current, EMPTY)
+    const drawn = new Chart(canvas.current, emptyConfiguration())
     chart.current = drawn as Chart
     return () => drawn.destroy()
   }, [])
@@ -60,7 +60,10 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
   )
 }
 
-const EMPTY: PanelConfiguration = { type: 'bar', data: { labels: [], datasets: [] }, options: { animation: false } }
+/** One each: chart.js keeps what it is given, and writes into it what is drawn later. */
+function emptyConfiguration(): PanelConfiguration {
+  return { type: 'bar', data: { labels: [], datasets: [] }, options: { animation: false } }
+}
 
 function pointOf(element: { readonly datasetIndex: number; readonly index: number } | undefined): PanelPoint | null {
   return element === undefined ? null : { series: element.datasetIndex, category: element.index }

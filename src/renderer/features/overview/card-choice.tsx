@@ -26,13 +26,21 @@ export function CardChoice(props: {
     .filter(({ indicator }) => !cards.includes(indicator.id))
     .map(({ indicator }) => ({ value: indicator.id, label: nameOf(indicator), indicator }))
   return (
-    <section className={styles['choice']} aria-label={t('chooseCards')}>
+    <section
+      className={styles['choice']}
+      aria-label={t('chooseCards')}
+      onKeyDown={(event) => {
+        // The list of indicators closes first.
+        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
+      }}
+    >
       <div className={styles['choiceHead']}>
         <Select
           showSearch={{
             filterOption: (query, option) => option !== undefined && isFoundBy(query, option.indicator)
           }}
           className={styles['adding'] ?? ''}
+          autoFocus
           placeholder={t('addCard')}
           aria-label={t('addCard')}
           value={null}

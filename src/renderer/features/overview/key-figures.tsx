@@ -1,9 +1,10 @@
 import { SettingOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
+import { unitBeside } from '#core/layout/unit-name.ts'
 import { navigate } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { useUnitName } from '../../ui/unit-name.ts'
@@ -26,6 +27,7 @@ export function KeyFigures(props: {
   const { t } = useTranslation('overview')
   const [view, changeView] = useOverviewView()
   const [choosing, setChoosing] = useState(false)
+  const chooser = useRef<HTMLButtonElement>(null)
   const byId = new Map(props.rows.map((row) => [row.indicator.id, row]))
   const withTarget = new Set(props.targets.map(({ indicator }) => indicator.id))
   const cards = view.cards ?? firstCards(props.main, withTarget)
@@ -33,7 +35,13 @@ export function KeyFigures(props: {
     <section aria-label={t('cards')}>
       <header className={styles['head']}>
         <h2>{props.title}</h2>
-        <Button type="text" icon={<SettingOutlined />} aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
+        <Button
+          ref={chooser}
+          type="text"
+          icon={<SettingOutlined />}
+          aria-pressed={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
           {t('chooseCards')}
         </Button>
       </header>
@@ -43,7 +51,10 @@ export function KeyFigures(props: {
           cards={cards}
           isOwn={view.cards !== null}
           onCards={(next) => changeView({ ...view, cards: next })}
-          onClose={() => setChoosing(false)}
+          onClose={() => {
+            setChoosing(false)
+            chooser.current?.focus()
+          }}
         />
       )}
       <ul className={styles['cards']}>
@@ -70,7 +81,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
   const { indicator } = row
   const name = nameOf(indicator)
   const cell = row.cells.at(-1)
-  const isGrowthAlone = cell !== undefined && cell.decimal === null && cell.symbol === null && cell.rate !== null
+  const isGrowthAlone = cell !== undefined && cell.decimal === null && cell.rate !== null
   return (
     <>
       <button
@@ -89,8 +100,8 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
           </strong>
         ) : (
           <>
-            <strong>{cell === undefined ? '' : valueText(cell, indicator.decimals)}</strong>{' '}
-            <small>{unitOf(indicator.unit)}</small>
+            <strong>{cell === undefined ? '—' : valueText(cell, indicator.decimals)}</strong>{' '}
+            {cell?.decimal != null && <small>{unitBeside(unitOf(indicator.unit))}</small>}
           </>
         )}
       </p>

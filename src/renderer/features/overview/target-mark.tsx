@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { navigate } from '../../app/view-state.ts'
+import { roundedFigure } from '../compare/format-figure.ts'
 import styles from './overview.module.css'
 
 /** Shapes differ as well as colours: the state must be told apart in black and white. */
@@ -24,7 +25,7 @@ export function TargetMark({ row }: { readonly row: TargetRow }): ReactNode {
       onClick={() => navigate('targets', { target: String(row.target.id) })}
     >
       <span aria-hidden>{shapes[row.state]}</span> {t(`targetState.${row.state}`)}
-      {row.completion !== null && <span className={styles['completion']}>{row.completion.toFixed(1)}%</span>}
+      {row.completion !== null && <span className={styles['completion']}>{roundedFigure(row.completion, 1)}%</span>}
     </button>
   )
 }

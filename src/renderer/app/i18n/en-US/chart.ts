@@ -46,7 +46,8 @@ export default {
     'not-amounts': 'Not for rates, indices and ranks',
     'negative-values': 'Negative values have no shares',
     'no-base': 'No value above zero in the base period',
-    'no-growth': 'There is no growth'
+    'no-growth': 'There is no growth',
+    'too-many': 'More than 12 rows'
   },
   break: 'Scope changed',
   copy: 'Copy as a picture',

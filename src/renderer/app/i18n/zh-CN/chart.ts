@@ -43,7 +43,8 @@ export default {
     'not-amounts': '比率、指数和位次不能这样画',
     'negative-values': '有负数，不能分构成',
     'no-base': '基期没有大于零的数',
-    'no-growth': '没有增速'
+    'no-growth': '没有增速',
+    'too-many': '超过 12 行，图例容不下'
   },
   break: '口径变化',
   copy: '复制为图片',

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import { unitName } from '#core/layout/unit-name.ts'
+import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
@@ -25,7 +25,7 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
   const unit = indicator.unit === null ? '' : unitName(indicator.unit, words.language)
   switch (formula.type) {
     case 'observed':
-      return join(exactFigure(formula.decimal), unit)
+      return inUnit(exactFigure(formula.decimal), unit)
     case 'symbol':
       return formula.symbol.trim() === '' ? t('line.symbolEmpty') : t('line.symbol', { symbol: formula.symbol })
     case 'none':
@@ -39,10 +39,10 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
         : t('line.publishedBeside', { number, computed: `${roundedFigure(formula.computedRate, 2)}%` })
     }
     case 'difference':
-      return difference(formula, join(decimals(formula.value, indicator), unit), words)
+      return difference(formula, inUnit(decimals(formula.value, indicator), unit), words)
     case 'points': {
       const of = formula.of === 'places' ? t('line.places') : t('line.points')
-      return difference(formula, join(decimals(formula.value, indicator), of), words)
+      return difference(formula, inUnit(decimals(formula.value, indicator), of), words)
     }
     case 'growth': {
       const number = `${roundedFigure(formula.value, 2)}%`
@@ -78,18 +78,12 @@ function periods(current: Operand, prior: Operand, { language }: FormulaWords): 
 
 /** As the source printed it, not rounded again. */
 function published(value: number, indicator: ComparisonRow['indicator'], t: TFunction<'compare'>): string {
-  if (indicator.kind === 'rank') return join(String(value), t('line.places'))
+  if (indicator.kind === 'rank') return inUnit(String(value), t('line.places'))
   if (indicator.kind === 'rate' || indicator.kind === 'index')
-    return join(exactFigure(decimalOf(value) ?? ''), t('line.points'))
+    return inUnit(exactFigure(decimalOf(value) ?? ''), t('line.points'))
   return `${exactFigure(decimalOf(value) ?? '')}%`
 }
 
 function decimals(value: number, indicator: ComparisonRow['indicator']): string {
   return roundedFigure(value, indicator.decimals)
-}
-
-/** Number and unit: a word is set apart, a sign is not. */
-function join(number: string, unit: string): string {
-  if (unit === '' || unit === '%' || unit === '‰') return `${number}${unit}`
-  return `${number} ${unit}`
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { summarizeSelection } from '#core/comparison/selection-summary.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
-import { unitName } from '#core/layout/unit-name.ts'
+import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { Status } from '../../../app/frame/status-line/status-slot.tsx'
@@ -29,7 +29,7 @@ export function ComparisonStatus(props: {
   const { count, sum, average, unit, reason } = summary
   const decimals = decimalsOfSelection(layout, visible, range)
   const figure = (value: number, places: number): string =>
-    `${roundedFigure(value, places)} ${unit === null ? '' : unitName(unit, language)}`.trim()
+    inUnit(roundedFigure(value, places), unit === null ? '' : unitName(unit, language))
   return (
     <Status>
       <span className="muted">
