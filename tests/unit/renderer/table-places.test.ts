@@ -29,6 +29,18 @@ describe('a selection of cells as a chart', () => {
     expect(selectionOf(table(9), range(4, 4, 0, 0), 60)?.periods).toEqual(years)
   })
 
+  it('is all regions where these stand in one period alone', () => {
+    const ranking: TablePlaces = {
+      rows: 3,
+      columns: 2,
+      placeAt: (row, column) =>
+        column === 0 ? null : { region: `r${row}`, indicator: 'gdp', period: '2023', measure: 'value' }
+    }
+    const rows = ['r1', 'r0', 'r2'].map((region) => ({ region, indicator: 'gdp' }))
+    expect(selectionOf(ranking, range(1, 1, 1, 1), 60)).toEqual({ rows, periods: ['2023'] })
+    expect(selectionOf(ranking, range(1, 1, 0, 0), 60)).toEqual({ rows, periods: ['2023'] })
+  })
+
   it('is the periods selected of the rows selected', () => {
     expect(selectionOf(table(9), range(0, 1, 1, 4), 60)).toEqual({
       rows: [

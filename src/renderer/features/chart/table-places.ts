@@ -11,8 +11,8 @@ export interface TablePlaces {
 }
 
 /**
- * What a selection of cells is as a chart. One cell, or cells of one row, stand for the row over all its periods; cells
- * of several rows for these rows over the periods selected. A selection of a whole large table ends after `mostRows`.
+ * What a selection of cells is as a chart. One cell, or cells of one row, stand for the row over all its periods, or,
+ * where it has one alone, for all regions in it; cells of several rows for these rows over the periods selected. A selection of a whole large table ends after `mostRows`.
  */
 export function selectionOf(places: TablePlaces, selected: GridRange | null, mostRows: number): ChartSelection | null {
   if (selected === null) return null
@@ -25,7 +25,17 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   const rows = distinct(all.map(({ region, indicator }) => ({ region, indicator })))
   const periods = distinct(all.map(({ period }) => period))
   if (rows.length > 1) return { rows, periods }
-  return { rows, periods: periodsAlong(places, range, first, periods) }
+  const along = periodsAlong(places, range, first, periods)
+  return { rows: along.length > 1 ? rows : regionsBeside(places, first, mostRows), periods: along }
+}
+
+/** What stands in one period alone is drawn among its like: the regions of a ranking. */
+function regionsBeside(places: TablePlaces, of: ChartPlace, mostRows: number): ChartSelection['rows'] {
+  const top = { top: 0, bottom: Math.min(places.rows, mostRows) - 1, left: 0, right: places.columns - 1 }
+  const alike = placesIn(places, top).filter(
+    ({ indicator, period }) => indicator === of.indicator && period === of.period
+  )
+  return distinct([of, ...alike].map(({ region, indicator }) => ({ region, indicator })))
 }
 
 /**
