@@ -35,7 +35,12 @@ test('the tables of every month and year are made by keyboard alone', async ({ o
     await page.getByRole('button', { name: '常用表' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('menuitem').nth(down)).toBeEnabled()
-    for (let step = 0; step < down; step++) await page.keyboard.press('ArrowDown')
+    // The first entry has the focus as soon as the menu is there.
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    for (let step = 1; step <= down; step++) {
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('menuitem').nth(step)).toBeFocused()
+    }
     await page.keyboard.press('Enter')
   }
   await start(0)

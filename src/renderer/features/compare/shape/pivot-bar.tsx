@@ -140,6 +140,8 @@ function Chip(props: {
       <Dropdown
         trigger={['click']}
         autoFocus
+        // A menu that was closed would open where it was left.
+        destroyOnHidden
         menu={{
           items: [
             ...targets.map((to) => ({ key: to, label: t(`pivot.to.${to}`) })),

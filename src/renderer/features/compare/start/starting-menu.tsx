@@ -26,6 +26,8 @@ export function StartingMenu(props: {
     <Dropdown
       trigger={['click']}
       autoFocus
+      // A menu that was closed would open where it was left.
+      destroyOnHidden
       open={open}
       onOpenChange={setOpen}
       menu={{
