@@ -10,7 +10,7 @@ import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
 import { titleMeasure } from './measures/measure-words.ts'
 import { isPlaceName, placeInTitle } from './places/region-words.ts'
-import { subjectOf } from './title-subject.ts'
+import { SAID_OF_VALUES, subjectOf } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 
 /** What stands around a table and holds for all of it. */
@@ -93,8 +93,9 @@ function titleOf(structure: TableStructure): string | null {
       !NUMBER_OF_TABLE.test(text) &&
       /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
   )
+  const stated = named.find(({ text }) => SAID_OF_VALUES.test(text.trim()))
   const telling = named.filter(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', '')))
-  const best = telling.find(({ text }) => !OFFICE.test(text.trim())) ?? telling[0] ?? named[0]
+  const best = stated ?? telling.find(({ text }) => !OFFICE.test(text.trim())) ?? telling[0] ?? named[0]
   if (best === undefined) return null
   // 人 口 变 动 is set wide; other spaces part words.
   return /(?:[\u4e00-\u9fff]\s+){3}/.test(best.text)
@@ -104,7 +105,7 @@ function titleOf(structure: TableStructure): string | null {
 
 /** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
 const FORM_LINE =
-  /^\s*(?:表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
+  /^\s*(?:表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|数据库|频率|列标签|column labels|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
 /** The office that wrote the table, on a line of its own. */
 const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|统计站|财政所)$/
 /** 附件3, 附表1：, 表二 before the title, on a line of its own. */
@@ -189,7 +190,7 @@ function yearMark(year: number): PeriodMark {
 
 /** A title may hold a base year (1978年=100, 2020年价) that is not its time. */
 function lineMarks(line: string): PeriodMark[] {
-  const folded = foldWidth(line)
+  const folded = foldWidth(line).replace(STATED_MONTH, '$1年$2月')
   if (FORM_LINE.test(folded) || /〔\d{4}〕|\[\d{4}\]\d+号/.test(folded)) return []
   const plain = folded
     .replace(
@@ -207,6 +208,9 @@ function lineMarks(line: string): PeriodMark[] {
   }
   return marks
 }
+
+/** 所属时期：202408 */
+const STATED_MONTH = /(?<=(?:时期|月份|年月|所属期|报告期|数据期)\s*[:：]\s*)((?:19|20)\d\d)(0[1-9]|1[0-2])(?!\d)/
 
 function tableUnits(structure: TableStructure): readonly Unit[] {
   const kinds = structure.titleLines.flatMap(({ text }) => unitOfKind(foldWidth(text).trim()) ?? [])
@@ -237,7 +241,9 @@ function unitsOfLine(text: string): readonly Unit[] {
   if (only !== null) return only.units
   const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s()（）]+(?:[(（][^()（）]*[)）])?)/.exec(foldWidth(text))
   if (stated !== null) {
-    const units = readUnit(`单位:${stated[1] ?? ''}`)?.units
+    const said = stated[1] ?? ''
+    // 单位：%，括号内为位次: what is no unit behind the first is a remark.
+    const units = readUnit(`单位:${said}`)?.units ?? readUnit(`单位:${said.replace(/[,;].*$/, '')}`)?.units
     if (units !== undefined) return units
   }
   return unitInName(text).units

@@ -10,6 +10,10 @@ const EMPTY_SUBJECT =
 
 const PARTS =
   '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型|[、,（）()和及])+'
+/** 指标：地区生产总值, 求和项:产值: the statement of a database's export, the corner of a pivot table. */
+export const SAID_OF_VALUES =
+  /^(?:指标(?:名称)?\s*[:：]|(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average) of )\s*(?=\S)/i
+
 /** 全市各县（市、区）的…: the parts, with the place before them. */
 const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
 /** 固定资产投资分行业情况: the parts behind what is counted. */
@@ -18,6 +22,7 @@ const PARTED_BEHIND = new RegExp(`(?<=^.{4,})(?:按|分)${PARTS}(?:分组?)?(?=(
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
 export function subjectOf(title: string): string | null {
   const tight = tidySpaces(withoutTranslation(title))
+    .replace(SAID_OF_VALUES, '')
     .replace(
       /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
       ''

@@ -151,6 +151,14 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
   return { structure, continued: top.continued }
 }
 
+/** 区划代码：, 联系电话：: the number behind it counts nothing. */
+function isAddress(name: string): boolean {
+  return ADDRESS.test(name.replace(/[\s\u3000:：]/g, ''))
+}
+
+const ADDRESS =
+  /(?:区划|机构|信用|单位|法人)(?:代码|编码)$|^(?:代码|编码|邮编|邮政编码|(?:联系|办公|单位|负责人)?(?:电话|手机)(?:号码?)?|传真|.{0,4}(?:身份证|证件|账)号码?)$/
+
 function readEntries(
   map: SheetMap,
   rows: readonly number[],
@@ -168,6 +176,8 @@ function readEntries(
       if (map.kind(row, column) === BLANK) continue
       const onlyName = rowLabels.length === 1 && isLabelCell(stub.labels, rowLabels[0] ?? -1, shift, row, column)
       if (onlyName) continue
+      const leaf = rowLabels.at(-1)
+      if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
       const ofColumn = header.attributesOf(column)
       entries.push({
         row,

@@ -8,7 +8,7 @@ import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import { type MeasureWords, measureWords, saysComparison } from '../measures/measure-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
-import { bareLabel, isTotalWord, withoutNoteMarks, withoutTranslation } from './label-words.ts'
+import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
@@ -45,9 +45,10 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   if (hint.unit === true) return onlyUnit(readUnit(text, true)?.units ?? unknownUnit(text))
   if (text.length > LONGEST) return meaning(text.slice(0, LONGEST), null, [], null, null)
   const bare = bareLabel(text)
-  const translated = withoutTranslation(bare.text)
+  const translated = withoutTranslation(withoutSummary(bare.text))
   const own = translated === bare.text ? translated : withoutNoteMarks(translated)
-  if (own.includes('_')) return fromSegments(own, bare.ofWhich, hint)
+  const series = own.replace(KEPT_SERIES, '$1_$2')
+  if (series.includes('_')) return fromSegments(series, bare.ofWhich, hint)
   return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
 }
 
@@ -70,6 +71,9 @@ function restated(text: string, hint: LabelHint): LabelMeaning | null {
   const said = fromText(plain, hint)
   return said.names.length > 0 ? null : { ...said, sameScope: said.measure === null }
 }
+
+/** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
+const KEPT_SERIES = /^([^_]{2,}?)(当期值|当月值|本期值|累计值|累计(?:同比)?增长|累计同比)(?=$|[(（])/
 
 /** Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. */
 function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMeaning {
@@ -113,7 +117,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   const timed = takeTime(said, hint)
   const measure = measureWords(timed.name, percent, points)
   const name2 = measure === null ? timed.name : measure.name
-  return meaning(name2, unit, units, measure, timed.mark)
+  return meaning(name2, unit, units, measure, timed.mark ?? (OF_THE_YEAR.test(said) ? WHOLE_YEAR : null))
 }
 
 function meaning(
@@ -202,6 +206,16 @@ const OF_THE_MONTH = /^(?:本月|当月|本季|当季|累计(?!结余|余额|结
 /** 2020年不变价, 以2015年为基期: a base, not when it happened. */
 const BASE_YEAR =
   /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/
+/** 年度计划投资 is one for the year, whatever months the table is of. */
+const OF_THE_YEAR = /^(?:年度|全年)(?=计划|预算|目标|任务)/
+const WHOLE_YEAR: PeriodMark = {
+  year: null,
+  yearShift: null,
+  span: { kind: 'year' },
+  relativeSpan: null,
+  years: null,
+  rest: ''
+}
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
 const NO_TIME: PeriodMark = { year: null, yearShift: null, span: null, relativeSpan: null, years: null, rest: '' }

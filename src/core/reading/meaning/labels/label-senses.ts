@@ -147,7 +147,9 @@ export class LabelSenses {
     const parent = label.parent === null ? null : this.of(label.parent)
     const underOfWhich = label.parent !== null && this.#isBareOfWhich(label.parent)
     if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING
-    if (label.parent !== null && (label.axis === 'row' || this.#headsItsOwn(label.parent))) return parent ?? NOTHING
+    // 其中： on a row of its own parts the row above it.
+    const inStub = label.axis === 'row' && meaning.names.length > 0
+    if (label.parent !== null && (inStub || this.#headsItsOwn(label.parent))) return parent ?? NOTHING
     const whole = this.#wholeBefore(index)
     if (whole === null) return parent ?? NOTHING
     const sense = this.of(whole)

@@ -20,6 +20,8 @@ export class LabelTimes {
   /** How many different years the labels name: with more than two the title's part of the year is not theirs. */
   readonly #namedYears: ReadonlySet<number>
   readonly #latestYear: number | null
+  /** A column without a year names its own part of the year. */
+  readonly #namesParts: boolean
 
   constructor(
     labels: readonly StructureLabel[],
@@ -44,6 +46,10 @@ export class LabelTimes {
       else list.push(index)
     })
     this.#namedYears = years
+    this.#namesParts = labels.some(({ axis, parent, attribute }, index) => {
+      const mark = axis === 'column' && parent === null && attribute === null ? meanings[index]?.mark : null
+      return mark?.year === null && mark.yearShift === null && mark.span !== null && mark.span.kind !== 'year'
+    })
     this.#latestYear = years.size === 0 ? null : Math.max(...[...years].slice(0, 5000))
     for (const list of this.#siblings.values()) {
       const along = (index: number): number => {
@@ -102,9 +108,14 @@ export class LabelTimes {
     return resolvePeriod(marks, this.#base ?? this.#fallback(marks))
   }
 
-  /** 2024年, 2023年 under a title 2024年1-7月 are those months; 2019年 … 2023年 under it are whole years. */
+  /**
+   * 2024年, 2023年 under a title 2024年1-7月 are those months; 2019年 … 2023年 under it are whole years, and so is
+   * 2023年实际 beside 1-7月完成.
+   */
   #baseSpanHolds(): boolean {
-    return this.#base !== null && this.#namedYears.size <= 2 && this.#namedYears.has(this.#base.year)
+    return (
+      this.#base !== null && this.#namedYears.size <= 2 && this.#namedYears.has(this.#base.year) && !this.#namesParts
+    )
   }
 
   /** 上年同期 beside 2023年 in a table without a time of its own. */
@@ -133,17 +144,19 @@ export class LabelTimes {
     return [...sense.marks.slice(0, -1), { ...own, year: wraps && from !== null ? endYear(from) + 1 : year }]
   }
 
-  /** 本月止累计 | 去年同期: the same months a year before, not the month alone. */
+  /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */
   #alongside(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const own = this.#meanings[index]?.mark
-    if (own === null || own === undefined || own.yearShift === null || own.yearShift === 0) return null
+    if (own === null || own === undefined) return null
+    const named = own.year !== null && own.span === null && /同期/.test(this.#labels[index]?.text ?? '')
+    if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
     const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
     const left = list[(this.#place[index] ?? 0) - 1]
     const beside = left === undefined ? null : this.#meanings[left]?.mark
     if (beside === null || beside === undefined || (beside.yearShift ?? 0) !== 0) return null
     if (beside.span === null && beside.relativeSpan === null) return null
-    const year = beside.year === null ? {} : { year: beside.year + own.yearShift, yearShift: null }
+    const year = beside.year === null || named ? {} : { year: beside.year + (own.yearShift ?? 0), yearShift: null }
     return [...sense.marks.slice(0, -1), { ...own, ...year, span: beside.span, relativeSpan: beside.relativeSpan }]
   }
 
@@ -157,6 +170,9 @@ export class LabelTimes {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
       if (mark === null || mark === undefined || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous')
         return false
+      // 同比增长 of a named indicator below a row of 累计 is no cumulative one.
+      const inStub = this.#labels[index]?.axis === 'row' && meaning.names.length > 0
+      if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false
       return this.#meanings[other as number]?.measure?.measure !== 'target'
     }
     if (this.#isOnlyOne(index, list, meaning.measure.measure)) {

@@ -48,6 +48,11 @@ export function withoutNoteMarks(name: string): string {
   return name.replace(MARKS_AFTER, '')
 }
 
+/** 求和项:产值 in a pivot table is 产值. */
+export function withoutSummary(text: string): string {
+  return text.replace(/^(?:求和|计数|平均值|最大值|最小值)项\s*[:：]\s*(?=\S)/, '')
+}
+
 const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
 

@@ -18,6 +18,8 @@ export function chooseMeasure(
     return { measure: 'index', by }
   }
   if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
+  if (said?.measure === 'growth' && rowUnits[0] !== undefined && isRateUnit(rowUnits[0]) && saysBoth(columnUnits))
+    return { measure: 'change', by }
   if (said !== null) return { measure: said.measure, by }
   // （地区生产总值=100）over a table of parts: shares.
   const toHundred = (unit: Unit | undefined): boolean => unit?.dimension.startsWith('to-hundred') === true
@@ -27,4 +29,9 @@ export function chooseMeasure(
   if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }
   if (title === 'rank') return { measure: nearest === null ? 'rank' : 'level', by }
   return { measure: rate && nearest !== null ? title : title === 'growth' && nearest === null ? 'growth' : 'level', by }
+}
+
+/** 同比增减（%、百分点）: growth of amounts in percent, the change of rates in points. */
+function saysBoth(units: readonly Unit[]): boolean {
+  return units.some(({ dimension }) => dimension === 'ratio') && units.some(({ dimension }) => dimension === 'points')
 }

@@ -101,7 +101,9 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   if (ONLY_GROWTH.test(tight.replace(PRICES_BEFORE, '')))
     return points ? said('change', '', false) : said('growth', '', false)
   if (ONLY_CHANGE.test(tight))
-    return percent ? said('growth', '', false) : said('change', '', false, tight === '增减' ? 'growth' : null)
+    return percent && !points
+      ? said('growth', '', false)
+      : said('change', '', false, tight === '增减' && !points ? 'growth' : null)
   if (/(?:年均|平均每年|年平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   if (points && TAIL_CHANGE.test(tight)) return said('change', tight.replace(TAIL_CHANGE, ''), true)
@@ -130,7 +132,10 @@ export function growthStem(name: string): string | null {
  * joins it to another quantity (财政收入及增长速度, 人口构成和出生率) gives it to none.
  */
 export function titleMeasure(title: string): Measure | null {
-  const tight = title.replaceAll(' ', '').replace(/[(（][^()（）]*[)）]/g, '')
+  // 增速及位次: what ranks the growth stands beside it and is no quantity of its own.
+  const tight = title
+    .replaceAll(' ', '')
+    .replace(/[(（][^()（）]*[)）]|(?<=增速)[及和与、](?:位次|排名|排位|名次)/g, '')
   for (const [measure, words] of TITLE_MEASURES) {
     const said = words.exec(tight)
     if (said === null) continue

@@ -42,6 +42,8 @@ export function chooseUnit(
     case 'index':
       return nearest(around, isIndexUnit) ?? nearest(around, isRateUnit) ?? NONE
     case 'change': {
+      const points = around.column.find(({ dimension }) => dimension.endsWith('points'))
+      if (points !== undefined) return { text: points.text, from: 'column' }
       const level = levelUnit(names, around)
       const rate = level.text === null ? null : parseUnit(level.text)
       if (rate !== null && isRateUnit(rate) && rate.dimension === 'ratio' && level.from !== 'column') {

@@ -41,7 +41,8 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number): 
     if (shape.filled === 0) {
       const reachesOver =
         isCoveredFromAbove(map, row, firstValueColumn, block.right) ||
-        namesTheRest(map, block, row, headerRows, firstValueColumn)
+        namesTheRest(map, block, row, headerRows, firstValueColumn) ||
+        tellsApart(map, block, row, headerRows, firstValueColumn)
       if (headerRows.length > 0 && !reachesOver) inHeader = false
       continue
     }
@@ -138,6 +139,34 @@ function namesTheRest(
     if (!named && map.kind(above, column) !== BLANK && map.kind(block.firstBody, column) !== BLANK) return true
   }
   return false
+}
+
+/** 本年 | 上年同期 | 本年 | 上年同期 below a blank row: what tells the two 本年 apart, each over the first of its own, stands above it. */
+function tellsApart(
+  map: SheetMap,
+  block: Block,
+  blank: number,
+  below: readonly number[],
+  firstValueColumn: number
+): boolean {
+  const [names] = below
+  const above = rowShape(map, blank - 1, firstValueColumn, block.right)
+  if (names === undefined || blank - 1 < block.top || above.texts < 2 || above.values > 0) return false
+  const groups: Set<string>[] = []
+  const heads = new Set<string>()
+  for (let column = firstValueColumn; column <= lastValueColumn(map, block); column++) {
+    if (map.kind(blank - 1, column) !== BLANK) {
+      groups.push(new Set())
+      heads.add(map.text(blank - 1, column))
+    }
+    const name = map.text(names, column)
+    if (name === '') continue
+    const group = groups.at(-1)
+    if (group === undefined || group.has(name)) return false
+    group.add(name)
+  }
+  const all = groups.flatMap((group) => [...group])
+  return heads.size >= 2 && heads.size === groups.length && new Set(all).size < all.length
 }
 
 function hasNamesAbove(map: SheetMap, block: Block, row: number, firstValueColumn: number): boolean {

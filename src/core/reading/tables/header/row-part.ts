@@ -5,6 +5,7 @@ import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, isOfWhich, isStubHead } from '../words/label-words.ts'
 import {
+  isDateOfForm,
   isFormHeadLine,
   isNoteAmongNames,
   isNoteLine,
@@ -34,7 +35,10 @@ export function partOfRow(
   const { row } = shape
   const cells = filledCells(map, shape)
   if (cells.some((cell) => isFormHeadLine(cell.text) || isSignatureLine(cell.text))) return 'title'
-  if (saysOneThing(cells, firstValueColumn)) return 'title'
+  if (saysOneThing(cells, firstValueColumn) || cells.some((cell) => PIVOT_AXIS.test(cell.text))) return 'title'
+  // Over the heads, with at most a unit behind it: among names of columns it heads one.
+  const dated = cells.length <= 3 && cells.some((cell, at) => isDateOfForm(cell.text) && isDateBehind(cells[at + 1]))
+  if (dated) return 'title'
   const statements = cells.filter((cell) => isStatementLine(cell.text)).length
   // 计量单位：千元 beside 2024年5月 speaks of the whole table; units alone may stand under the names of columns.
   const saysUnit = cells.some((cell) => saysItsUnit(cell.text)) && !cells.every((cell) => isUnitLine(cell.text))
@@ -80,6 +84,13 @@ export function partOfRow(
   }
   if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
   return 'header'
+}
+
+/** Over the names of a pivot table's columns stands what is summed, and the button of the axis. */
+const PIVOT_AXIS = /^(?:列标签|column labels)$/i
+
+function isDateBehind(cell: FilledCell | undefined): boolean {
+  return cell !== undefined && /^(?:19|20)?\d\d[年./-]\d{1,2}/.test(cell.text)
 }
 
 /** One text in every cell, over the names as over the values: a title whose merge was undone by filling it. */

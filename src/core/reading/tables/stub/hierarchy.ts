@@ -1,6 +1,8 @@
+import { bareLabel, isCategoryWord } from '../../meaning/labels/label-words.ts'
 import {
   type Bullet,
   bulletOf,
+  isBareOfWhich,
   isBareTotal,
   isClassificationLine,
   isOfWhich,
@@ -159,6 +161,9 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (high.ofWhich && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
+  // 其中： on a row of its own, then 男 and 女.
+  if (!high.valued && isBareOfWhich(high.text) && low.width === high.width && isCategoryWord(bareLabel(low.text).text))
+    return ENOUGH
   if (!low.ofWhich && high.ofWhich && low.width <= high.width) weight -= 3
   if (low.outline === null && high.outline !== null && low.width === high.width) weight += 2
   if (low.outline !== null && high.outline === null && low.width === high.width && !high.bareTotal) {

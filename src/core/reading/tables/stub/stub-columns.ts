@@ -98,6 +98,7 @@ export function splitColumns(
     all += count.filled
     clear += Math.max(numbers, count.text)
     if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
+    else if (isDated(map, bodyRows, count.column, headOf(count.column))) remarks.push(count.column)
     else if (count.column === lastFilled && repeatsStub(map, bodyRows, count, settled)) remarks.push(count.column)
     else values.push(count.column)
   }
@@ -118,6 +119,18 @@ function repeatsStub(map: SheetMap, rows: readonly number[], count: ColumnCount,
   const names = stub.find((column) => column.role === 'name')
   if (!names || count.filled < 3) return false
   return rows.every((row) => map.text(row, names.column) === map.text(row, count.column))
+}
+
+const DATE_HEAD = /开工|竣工|完工|建成|投产|起止|截止|签约|成立|日期|时间|年月/
+const DATE_FIGURE = /^(?:19|20)\d\d(?:[.\-/](?:0?[1-9]|1[0-2])){0,2}$/
+
+/** 计划竣工: 2025.06, 2026.1 typed as numbers are dates. */
+function isDated(map: SheetMap, rows: readonly number[], column: number, head: string): boolean {
+  if (!DATE_HEAD.test(head)) return false
+  return rows.every((row) => {
+    const kind = map.kind(row, column)
+    return kind === BLANK || kind === TEXT || DATE_FIGURE.test(map.text(row, column).trim())
+  })
 }
 
 function countColumn(map: SheetMap, rows: readonly number[], column: number): ColumnCount {

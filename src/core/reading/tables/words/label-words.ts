@@ -38,7 +38,7 @@ export function isBareOfWhich(text: string): boolean {
 
 /** Words that head a stub of names: 指标, 项目, 地区, Year … */
 const STUB_HEAD =
-  /^(?:指标(?:名称)?|项目(?:名称)?|名称|产品(?:名称)?|地区名称|地区|区域|县区|区县|县|区|市|乡镇(?:名称)?|年份|年度|年月|时间|日期|月份|类别|分类|品种|行业|单位名称|企业名称|甲|year|years|item|items|region|county|province|country|sex|gender|industry|source|state)$/i
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|产品(?:名称)?|地区名称|地区|区域|县区|区县|县|区|市|乡镇(?:名称)?|年份|年度|年月|时间|日期|月份|类别|分类|品种|行业|单位名称|企业名称|行标签|甲|row labels|year|years|item|items|region|county|province|country|sex|gender|industry|source|state)$/i
 
 export function isStubHead(text: string): boolean {
   const plain = text.replace(/[（(].*$/, '').trim()

@@ -33,6 +33,11 @@ export function isSignatureLine(text: string): boolean {
   return SIGNATURE.test(text)
 }
 
+/** 填报日期 with its date in the next cell. */
+export function isDateOfForm(text: string): boolean {
+  return /^(?:填报|填表|报出|报送|上报|制表|打印|更新)(?:日期|时间)$/.test(text)
+}
+
 /** 表号：, 制定机关：, 有效期至： … the head of a statutory form, each with its answer behind the colon or in the next cell. */
 export function isFormHeadLine(text: string): boolean {
   return FORM_HEAD.test(text)

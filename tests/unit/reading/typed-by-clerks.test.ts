@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { cellName } from '#core/reading/grid.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
+
+/** Each observation as `cell path | period | measure | unit`, with its region where it has one. */
+function read(picture: string): Record<string, string> {
+  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+  return Object.fromEntries(
+    tables.flatMap(({ observations }) =>
+      observations.map((one) => [
+        cellName(one.row, one.column),
+        [one.indicator.join('>'), one.period, one.measure, one.unit, ...(one.region === null ? [] : [one.region])].join(
+          ' | '
+        )
+      ])
+    )
+  )
+}
+
+describe('sheets as clerks type them', () => {
+  it('have spanners that were never merged, with a blank row under them', () => {
+    expect(
+      read(`
+        全社会用电分类情况
+        所属时期：202408|||||单位：万千瓦时
+        用电类别|本月|||本年累计||
+
+        |本年|上年同期|同比±%|本年|上年同期|同比±%
+        第一产业|388|361|7.5|2410|2266|6.4
+        第二产业|9910|9466|4.7|74812|72605|3.0
+      `)
+    ).toMatchObject({
+      B6: '第一产业 | 2024M08 | level | 万千瓦时',
+      C6: '第一产业 | 2023M08 | level | 万千瓦时',
+      E7: '第二产业 | 2024M01-08 | level | 万千瓦时',
+      G7: '第二产业 | 2024M01-08 | growth | %'
+    })
+  })
+
+  it('date themselves over the head', () => {
+    expect(
+      read(`
+        各县区商品房销售面积
+        填报日期|2024/7/8|||单位：万平方米
+        县区|2024年1月|2024年2月|2024年3月|2024年4月
+        城区|12.28|16.86|18.60|10.02
+        郊区|11.31|17.37|5.60|8.17
+      `)
+    ).toMatchObject({ B4: '商品房销售面积 | 2024M01 | level | 万平方米 | 城区' })
+  })
+
+  it('say the same months of the year before by its year', () => {
+    expect(
+      read(`
+        经济运行主要指标
+        指标|计量单位|23年1—8月|22年同期|增幅
+        规上工业总产值|亿元|512.4|478.9|7
+        用电量|万千瓦时|88412|90105|-1.9
+      `)
+    ).toMatchObject({
+      C3: '规上工业总产值 | 2023M01-08 | level | 亿元',
+      D3: '规上工业总产值 | 2022M01-08 | level | 亿元'
+    })
+  })
+
+  it('set a whole year beside the months so far', () => {
+    expect(
+      read(`
+        2024年计划执行情况（1—9月）
+        指标|单位|2023年实际|2024年计划|1-9月完成|去年同期|同比增减（%、百分点）
+        地区生产总值|亿元|288.4|310|221.7|208.8|6.2
+        城镇化率|%|52.3|53.2|53|52.1|0.9
+      `)
+    ).toMatchObject({
+      C3: '地区生产总值 | 2023 | level | 亿元',
+      D3: '地区生产总值 | 2024 | target | 亿元',
+      E3: '地区生产总值 | 2024M01-09 | level | 亿元',
+      F3: '地区生产总值 | 2023M01-09 | level | 亿元',
+      G3: '地区生产总值 | 2024M01-09 | growth | %',
+      G4: '城镇化率 | 2024M01-09 | change | 百分点'
+    })
+  })
+
+  it('write 其中： on a row of its own', () => {
+    expect(
+      read(`
+        农村基本情况（2022年）
+        指标|单位|李集镇|双沟镇
+        二、人口
+        乡村人口|人|30216|28904
+        其中：
+        男|人|15811|15026
+        女|人|14405|13878
+        乡村从业人员|人|16220|15874
+      `)
+    ).toMatchObject({
+      C6: '人口>乡村人口>男 | 2022 | level | 人 | 李集镇',
+      C8: '人口>乡村从业人员 | 2022 | level | 人 | 李集镇'
+    })
+  })
+
+  it('put ranks in brackets and say so behind the unit', () => {
+    expect(
+      read(`
+        2024年1-8月各县区主要指标增速及位次
+        单位：%，括号内为位次
+        县区|规上工业增加值|固定资产投资
+        滨湖区|6.8（2）|1.9（2）
+        山前区|-1.0（1）|3.1（1）
+      `)
+    ).toMatchObject({ B4: '规上工业增加值 | 2024M01-08 | growth | % | 滨湖区' })
+  })
+
+  it('hold numbers that count nothing: codes, telephones, dates', () => {
+    expect(
+      Object.keys(
+        read(`
+          行政村登记表（2023年度）
+          村名称：|大桥村|区划代码：|420281104203
+          村支书：|赵卫国|联系电话：|13907241188
+          总户数（户）|412|总人口（人）|1536
+          常住人口（人）|1102|外出务工（人）|388
+        `)
+      ).sort()
+    ).toEqual(['B4', 'B5', 'D4', 'D5'])
+    expect(
+      Object.keys(
+        read(`
+          2024年项目进展（万元）
+          项目名称|总投资|计划竣工
+          食品厂|32000|2025.06
+          污水厂|15600|2026.1
+          中学|28400|2025.08
+        `)
+      ).sort()
+    ).toEqual(['B3', 'B4', 'B5'])
+  })
+})
+
+describe('what programs export', () => {
+  it('is a pivot table with its filter, its buttons and what it sums', () => {
+    const across = read(`
+      年份|2023年
+
+      求和项:产值（万元）|列标签
+      行标签|采矿业|制造业|总计
+      东坡镇|30882|38990|69872
+      南溪镇|9212|14649|23861
+      总计|40094|53639|93733
+    `)
+    expect(across).toMatchObject({ B5: '产值>采矿业 | 2023 | level | 万元 | 东坡镇' })
+    const nested = read(`
+      2023年
+      行标签|求和项:营业收入（万元）|求和项:利润总额（万元）
+      农业企业|5243.1|343.7
+        东坡镇|3120.5|288.1
+        西岭乡|2122.6|55.6
+      服务企业|9769.2|708.1
+        东坡镇|8850.1|640.2
+        西岭乡|919.1|67.9
+    `)
+    expect(nested['B4']).toBe('营业收入>农业企业 | 2023 | level | 万元 | 东坡镇')
+    expect(nested['B3']).toBe('营业收入>农业企业 | 2023 | level | 万元')
+  })
+
+  it('is a list of series of one indicator', () => {
+    expect(
+      read(`
+        数据库：月度数据
+        时间：最近13个月
+        指标|2024年8月|2024年7月
+        社会消费品零售总额当期值(亿元)|3872.6|3775.7
+        社会消费品零售总额累计值(亿元)|31245.2|27372.6
+        社会消费品零售总额同比增长(%)|2.1|2.7
+        社会消费品零售总额累计增长(%)|3.4|3.5
+      `)
+    ).toMatchObject({
+      B4: '社会消费品零售总额 | 2024M08 | level | 亿元',
+      B5: '社会消费品零售总额 | 2024M01-08 | level | 亿元',
+      B6: '社会消费品零售总额 | 2024M08 | growth | %',
+      B7: '社会消费品零售总额 | 2024M01-08 | growth | %'
+    })
+  })
+
+  it('names its indicator in a statement', () => {
+    expect(
+      read(`
+        数据库：分省年度数据
+        指标：地区生产总值(亿元)
+        时间：最近5年
+        地区|2023年|2022年
+        北京市|43760.7|41540.9
+        天津市|16737.3|16132.2
+      `)
+    ).toMatchObject({ B5: '地区生产总值 | 2023 | level | 亿元 | 北京市' })
+  })
+})
