@@ -67,6 +67,39 @@ describe('the stub of a table', () => {
     expect(table?.entries['B5']).toBe('临港工业园 · 企业数（个）')
   })
 
+  it('joins a name with its last letters, set in or not, that carry the unit of it all', () => {
+    const [table] = readStructure(`
+      ¦指标|2021|2022
+      ¦公路里程（公里）|18306|19587
+      ¦民用汽车拥有||
+      ¦量（辆）|412806|441702
+      ¦  # 私人汽车|371544|380833
+      ¦互联网宽带接入||
+      ¦  用户（万户）|121.8|128.9
+      ¦邮政业务总量（万元）|8841|9247`)
+    expect(table?.entries['B4']).toBe('民用汽车拥有量（辆） · 2021')
+    expect(table?.parents).toEqual({ '# 私人汽车': '民用汽车拥有量（辆）' })
+    expect(table?.entries['C7']).toBe('互联网宽带接入用户（万户） · 2022')
+    const [owners] = readStructure(`
+      ¦项目|企业单位数（个）|资产总计（万元）
+      ¦内资企业|644|6909463
+      ¦港、澳、台||
+      ¦    商投资企业|107|1135802
+      ¦外商投资企业|91|1041152`)
+    expect(owners?.entries['B4']).toBe('港、澳、台商投资企业 · 企业单位数（个）')
+  })
+
+  it('does not join a group with its only member where that is a name', () => {
+    const [table] = readStructure(`
+      ¦指标|2021|2022
+      ¦基础设施建设||
+      ¦  公路里程（公里）|18306|19587
+      ¦城镇居民可支配收入||
+      ¦  城镇（元）|121.8|128.9
+      ¦教育事业|8841|9247`)
+    expect(table?.parents).toMatchObject({ '公路里程（公里）': '基础设施建设', '城镇（元）': '城镇居民可支配收入' })
+  })
+
   it('does not join a name with the group below it', () => {
     const [table] = readStructure(`
       ¦指标|2022|2023

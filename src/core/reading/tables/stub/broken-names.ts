@@ -1,3 +1,4 @@
+import { unitInName } from '#core/quantity/unit-in-name.ts'
 import { hasHan, isBareTotal, isClassificationLine, isOfWhich, outlineLevel } from '../words/label-words.ts'
 
 /** Two stub cells, one above the other, of which one stands without values. */
@@ -11,6 +12,8 @@ export interface NamePair {
   readonly sameStyle: boolean
   /** The lower name is set in against the upper. */
   readonly setIn: boolean
+  /** Nothing else stands beside the lower name under the upper. */
+  readonly lone: boolean
   /** Rows of values follow below the pair, which the lower name could head. */
   readonly followed: boolean
   /** What follows is set in under the lower name: it heads a group. */
@@ -34,7 +37,7 @@ export function isBrokenName(pair: NamePair): boolean {
   const lower = pair.lower.trim()
   if (upper === '' || lower === '') return false
   if (pair.valuesMerged && pair.upperValued) return true
-  const runsOn = /[,，、\-–—(（]$/.test(upper)
+  const runsOn = /[,，、\-–—(（]$/.test(upper) || /港[、，,]?澳[、，,]?台$/.test(squeeze(upper))
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
   if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || isClassificationLine(upper)) return false
   let weight = 0
@@ -55,12 +58,29 @@ export function isBrokenName(pair: NamePair): boolean {
     if (other.length <= 2 && !PLACE_NAME.test(other)) weight += 1
     if (KIND_OF_PLACE.test(other) && !KIND_OF_PLACE.test(one)) weight += 2
     if (isSpread(upper) && isSpread(lower) && standsAlone(pair.whole, Math.max(one.length, other.length))) weight -= 3
-    if (pair.setIn && !pair.upperValued) weight -= 2
+    if (isTailOf(upper, lower, pair.lone)) weight += pair.setIn ? 5 : 3
+    if (pair.setIn && !pair.upperValued && !runsOn) weight -= 2
   } else if (!hasHan(upper)) {
     if (!pair.upperValued && !runsOn) weight -= 2
   }
   return weight >= ENOUGH
 }
+
+/** A group with a single member that is no longer is named by both together. */
+const LONGEST_TAIL = 3
+const LEAST_BEFORE = 6
+
+/** 量（辆） below 民用汽车拥有, 用户（万户） alone below 互联网宽带接入: the last letters of a name, and the unit of it all. */
+function isTailOf(upper: string, lower: string, lone: boolean): boolean {
+  const { name, unit } = unitInName(lower)
+  if (unit === null || unitInName(upper).unit !== null) return false
+  const tail = squeeze(name)
+  if (isBareTotal(tail) || CATEGORY.test(tail)) return false
+  return TAIL.test(tail) || (lone && tail.length <= LONGEST_TAIL && squeeze(upper).length >= LEAST_BEFORE)
+}
+
+const TAIL = /^[数量额率值比户]$/
+const CATEGORY = /^(?:男|女|城镇|乡村|农村|城市|其[他它])性?$/
 
 const PLACE_ENDING = /(?:区|园|园区|市|县|镇|乡|街道|开发区|公司|场|局)$/
 /** Names no place by itself: 望 江 above 自治县. */

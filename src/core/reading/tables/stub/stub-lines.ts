@@ -2,7 +2,7 @@ import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { CellRange } from '../../grid.ts'
 import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { hasHan, isLatinOnly, leadingSpace } from '../words/label-words.ts'
+import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
 import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
 import type { StubColumn } from './stub-columns.ts'
@@ -223,6 +223,8 @@ function isBrokenAt(
     valuesMerged: valuesMergedDown(map, upper.row, valueColumns),
     sameStyle: upper.bold === lower.bold && upper.indent === lower.indent,
     setIn: setIn(lower) > setIn(upper),
+    lone:
+      after === undefined || setIn(after) < setIn(lower) || (setIn(lower) === setIn(upper) && isOfWhich(after.text)),
     followed: after !== undefined,
     headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
     others: near.map((at) => lines[at]?.text ?? ''),
