@@ -37,6 +37,19 @@ describe('the tables of a sheet', () => {
     expect(second?.entries['B8']).toBe('食品 · 3月')
   })
 
+  it('have parts (#) first in a part under the last name of the part before', () => {
+    const [, second] = readStructure(`
+      ¦14-5 企业财务指标|||
+      ¦项目|企业数|#亏损企业|流动资产
+      ¦国有企业|30|5|1304
+      ¦外商企业|91|11|5001
+      ¦14-5 续表|||
+      ¦项目|#应收账款|#存货|负债合计
+      ¦国有企业|254|573|3188
+      ¦外商企业|378|633|5581`)
+    expect(second?.parents).toEqual({ '#应收账款': '流动资产', '#存货': '流动资产' })
+  })
+
   it('are parted where fewer columns begin below, and a name that runs over stays above', () => {
     const [first, second] = readStructure(`
       ¦2020年各园区指标||

@@ -1,4 +1,5 @@
-import type { TableStructure, TextAt } from '../structure.ts'
+import type { StructureLabel, TableStructure, TextAt } from '../structure.ts'
+import { isOfWhich } from './words/label-words.ts'
 import { isFormHeadLine, isSignatureLine } from './words/line-words.ts'
 
 export interface ReadBlock {
@@ -25,11 +26,41 @@ export function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlo
     ...table,
     structure: {
       ...structure,
+      labels: continued ? underTheLast(structure.labels, last.labels) : structure.labels,
       titleLines: [...titles, ...structure.titleLines],
       unitLines: units,
       reasons: [...structure.reasons, { code: 'continues-table', at: last.range }]
     }
   }
+}
+
+/** # 应收账款 | # 存货 first in a part: parts of 流动资产合计, the last name of the part before. */
+function underTheLast(labels: readonly StructureLabel[], before: readonly StructureLabel[]): readonly StructureLabel[] {
+  const outermost = labels
+    .filter(({ axis, attribute, parent }) => axis === 'column' && attribute === null && parent === null)
+    .toSorted((one, other) => one.span.left - other.span.left)
+  const firstWhole = outermost.findIndex(({ text }) => !isOfWhich(text))
+  const parts = new Set(outermost.slice(0, firstWhole < 0 ? outermost.length : firstWhole))
+  const chain = parts.size === 0 ? [] : lastWhole(before)
+  if (chain.length === 0) return labels
+  const at = labels.length
+  return [
+    ...labels.map((label) => (parts.has(label) ? { ...label, parent: at } : label)),
+    ...chain.map((label, depth) => ({ ...label, parent: depth + 1 < chain.length ? at + depth + 1 : null }))
+  ]
+}
+
+/** The lowest name over the last column that is no part itself, and everything above it. */
+function lastWhole(labels: readonly StructureLabel[]): readonly StructureLabel[] {
+  const [last] = labels
+    .filter(({ axis, attribute, text }) => axis === 'column' && attribute === null && !isOfWhich(text))
+    .toSorted((one, other) => other.span.right - one.span.right || other.span.top - one.span.top)
+  const chain: StructureLabel[] = []
+  for (let label = last; label !== undefined && !chain.includes(label); ) {
+    chain.push(label)
+    label = label.parent === null ? undefined : labels[label.parent]
+  }
+  return chain
 }
 
 /** 单位：万元 at the upper right of two halves side by side speaks of the left one as well. */
