@@ -24,7 +24,12 @@ export function readFolder(folder: string): ReadFile[] {
 export function readFile(file: string): ReadFile[] {
   const name = path.basename(file)
   const { sheets } = openWorkbook(readFileSync(file), name)
-  return sheets.map(({ name: sheet, grid }) => ({ file: name, sheet, reading: readSheet(grid, { fileName: name }) }))
+  const grids = sheets.map(({ grid }) => grid)
+  return sheets.map(({ name: sheet, grid }, index) => ({
+    file: name,
+    sheet,
+    reading: readSheet(grid, { fileName: name, before: grids.slice(0, index) })
+  }))
 }
 
 /** The form in which `tongbi read --json` prints a reading. */

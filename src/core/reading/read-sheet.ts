@@ -18,6 +18,7 @@ import type {
 } from './reading.ts'
 import type { TableStructure } from './structure.ts'
 import { BLANK, DAMAGED, FIGURE, YEAR } from './tables/cell-kind.ts'
+import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { tablesOf } from './tables/find-tables.ts'
 import { figuresLeftOver } from './tables/left-over.ts'
 import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
@@ -33,7 +34,8 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
-  const found = handOutLines(tablesOf(map), lines).map((structure) => reparent(structure, corrections))
+  const tablesFound = continueSheet(handOutLines(tablesOf(map), lines), context.before ?? [])
+  const found = tablesFound.map((structure) => reparent(structure, corrections))
   const settled = found.map((structure) => settleLayout(sheet, map, plain, structure, context))
   for (const { structure, question } of settled) {
     const unnamed = structure.stubColumns.length === 0

@@ -1,6 +1,6 @@
 import type { Stage } from '../comparison/stage.ts'
 import type { Correction } from './correction/correction.ts'
-import type { CellPosition, CellRange } from './grid.ts'
+import type { CellPosition, CellRange, Grid } from './grid.ts'
 import type { Layout, LayoutChoice } from './layout/layout.ts'
 
 /** What the reader found on a sheet. */
@@ -122,6 +122,8 @@ export interface RoleSpan {
 /** What the importer supplies where the sheet is silent, what a person corrected, and what the program knows. */
 export interface ReadingContext {
   readonly fileName: string
+  /** The sheets before this one, which it may continue. */
+  readonly before?: readonly Grid[] | undefined
   /** Used where the sheet names none. */
   readonly indicator?: string | undefined
   readonly unit?: string | undefined

@@ -13,6 +13,8 @@ export interface TableStructure {
   readonly unitLines: readonly TextAt[]
   /** Notes, sources, signature lines under (or over) the body. */
   readonly noteLines: readonly TextAt[]
+  /** What stands over the part on a sheet before that this table continues. */
+  readonly linesBefore?: LinesBefore
   readonly headerRows: readonly number[]
   readonly stubColumns: readonly number[]
   /** What a column of the stub says of its rows, where its head names it. */
@@ -52,6 +54,11 @@ export type Field =
   | 'code'
   | 'remark'
   | 'value'
+
+export interface LinesBefore {
+  readonly titles: readonly string[]
+  readonly units: readonly string[]
+}
 
 export interface TextAt extends CellPosition {
   readonly text: string

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Grid } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../support/grid-from-text.ts'
 import { readStructure } from '../../support/read-structure.ts'
@@ -193,5 +194,42 @@ describe('the tables of a sheet', () => {
       ¦Belgium|5.4|5.6
       ¦Bulgaria|5.2|6.1`)
     expect(tables.map(({ entries }) => Object.keys(entries))).toEqual([['B6', 'C6', 'B7', 'C7']])
+  })
+
+  it('take title and unit from a sheet before where the sheet opens with their 续表', () => {
+    const first = gridFromText(`
+      ¦3-4 丰水县按年龄分的人口（2020年）||
+      ¦||单位：人
+      ¦年龄组|男|女
+      ¦0-4岁|1120|1011
+      ¦5-9岁|1320|1251`)
+    const other = gridFromText(`
+      ¦3-5 户数（2021年）|
+      ¦地区|户数（户）
+      ¦东河乡|1120
+      ¦西山乡|2220`)
+    const read = (title: string, before: readonly Grid[]) =>
+      readSheet(
+        gridFromText(`
+      ¦${title}||
+      ¦年龄组|男|女
+      ¦10-14岁|1120|1011
+      ¦15-19岁|1320|1251`),
+        { fileName: 'x.xlsx', before }
+      ).tables[0]
+    for (const before of [[first], [first, other]]) {
+      const part = read('3-4  续表', before)
+      expect(part?.observations[0]).toMatchObject({ period: '2020', unit: '人', region: '丰水县' })
+      expect(part?.reasons.map(({ code }) => code)).toContain('continues-table')
+    }
+    expect(read('续表', [first])?.observations[0]).toMatchObject({ period: '2020', unit: '人' })
+    expect(read('3-4 续表（2021年）', [first])?.observations[0]).toMatchObject({ period: '2021', unit: '人' })
+    for (const [title, before] of [
+      ['3-6 续表', [first, other]],
+      ['续表', [first, gridFromText('随笔')]],
+      ['3-4 按年龄分的人口', [first]]
+    ] as const) {
+      expect(read(title, before)?.questions.map(({ code }) => code)).toEqual(['which-period', 'which-unit'])
+    }
   })
 })

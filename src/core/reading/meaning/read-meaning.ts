@@ -3,7 +3,7 @@ import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
 import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
-import type { StructureEntry, TableStructure } from '../structure.ts'
+import type { StructureEntry, TableStructure, TextAt } from '../structure.ts'
 import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
 import { labelsRead } from './labels/labels-read.ts'
@@ -26,7 +26,22 @@ export interface MeaningReading {
  * labels, the title and what the importer supplied. What the sheet does not say becomes a question, never a guess.
  */
 export function readMeaning(grid: Grid, structure: TableStructure, context: ReadingContext): MeaningReading {
-  return new MeaningReader(grid, structure, context).read()
+  return new MeaningReader(grid, withLinesBefore(structure), context).read()
+}
+
+/** Lines over the part before speak first, but of a year only where its continuation names none. They stand above row 0. */
+function withLinesBefore(structure: TableStructure): TableStructure {
+  const { linesBefore, titleLines, unitLines } = structure
+  if (linesBefore === undefined) return structure
+  const above = (texts: readonly string[]): TextAt[] =>
+    texts.map((text, at) => ({ row: at - texts.length, column: 0, text }))
+  const dated = titleLines.some(({ text }) => /(?:19|20)\d\d/.test(text))
+  const titles = above(linesBefore.titles)
+  return {
+    ...structure,
+    titleLines: dated ? [...titleLines, ...titles] : [...titles, ...titleLines],
+    unitLines: unitLines.length > 0 ? unitLines : above(linesBefore.units)
+  }
 }
 
 interface Choice {

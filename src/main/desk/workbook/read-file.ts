@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
+import type { Grid } from '#core/reading/grid.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
@@ -77,17 +78,19 @@ export function readSheets(source: FileSource, hints: ReadingHints, taker: Sheet
   const bytes = 'path' in source ? loadFile(source.path) : source.bytes
   const { format, warnings, sheets } = openWorkbook(bytes, fileName)
   taker.opened({ fileName, format, warnings, sheets: sheets.length })
+  const before: Grid[] = []
   sheets.forEach(({ name, hidden, grid, columnWidths }, index) => {
     const readable = cutEndlessTexts(grid)
     let reading: SheetReading
     try {
-      reading = readSheet(readable, contextOf(fileName, name, hints))
+      reading = readSheet(readable, { ...contextOf(fileName, name, hints), before })
     } catch (cause) {
       if (cause instanceof DeskError) throw cause
       const error = new DeskError('reading-failed', { file: fileName, sheet: name })
       error.cause = cause
       throw error
     }
+    before.push(readable)
     const form = hints.corrections?.get(name)?.length ? null : sheetForm(readable, reading)
     taker.sheet({ name, hidden, reading, picture: sheetPicture(grid, columnWidths), form }, index)
   })

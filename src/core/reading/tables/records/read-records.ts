@@ -1,7 +1,7 @@
 import type { CellRange } from '../../grid.ts'
 import type { Field, StructureEntry, StructureLabel, TableStructure, TextAt } from '../../structure.ts'
 import { BLANK, TEXT } from '../cell-kind.ts'
-import type { ReadBlock } from '../continued-tables.ts'
+import type { ReadBlock } from '../continued/continued-tables.ts'
 import { readHeader } from '../header/header-labels.ts'
 import { inReadingOrder, sortLines } from '../header/header-rows.ts'
 import { isBodyRow, rowShape } from '../row-shape.ts'

@@ -1,6 +1,6 @@
-import type { StructureLabel, TableStructure, TextAt } from '../structure.ts'
-import { isOfWhich } from './words/label-words.ts'
-import { isFormHeadLine, isSignatureLine } from './words/line-words.ts'
+import type { StructureLabel, TableStructure, TextAt } from '../../structure.ts'
+import { isOfWhich } from '../words/label-words.ts'
+import { isFormHeadLine, isSignatureLine } from '../words/line-words.ts'
 
 export interface ReadBlock {
   readonly structure: TableStructure
