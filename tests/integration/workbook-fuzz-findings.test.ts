@@ -94,6 +94,12 @@ describe('markup', () => {
     expect(openWorkbook(zipBytes([{ path: 'content.xml', content }]), 'x').sheets[0]?.grid.at(0, 0)?.text).toBe('a<b')
   })
 
+  it.each(['-2147483649', '0', 'x', '4e9'])('may say that %s spaces stand in an .ods', (count) => {
+    const content = `<office:document-content><table:table table:name="A"><table:table-row><table:table-cell><text:p>人<text:s text:c="${count}"/>口</text:p></table:table-cell></table:table-row></table:table></office:document-content>`
+    const text = openWorkbook(zipBytes([{ path: 'content.xml', content }]), 'x').sheets[0]?.grid.at(0, 0)?.text
+    expect(text).toMatch(/^人 {1,1000}口$/)
+  })
+
   it('may state an empty cell twice', () => {
     const styles =
       '<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFDDEEFF"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs>'

@@ -27,7 +27,9 @@ export function unitInName(text: string): NamedUnit {
   const tail = /^(.*[^:：,，/\s]) *[:：,，/] *([^:：,，]+)$/.exec(folded) ?? /^(.*\S{2,}) +(\S+)$/.exec(folded)
   if (tail !== null && parseUnit(folded) === null) {
     const unit = parseUnit(tail[2] ?? '')
-    if (unit !== null && !unit.shy) return named(tail[1] ?? '', [unit])
+    // Number of households, housing area per person: an English word behind a space belongs to the name.
+    const word = /^[a-z]{4,}$/i.test(tail[2] ?? '') && /[a-z] [a-z]{4,}$/i.test(folded)
+    if (unit !== null && !unit.shy && !word) return named(tail[1] ?? '', [unit])
   }
   const sign = /^(.*[^\d.])(%|‰|个?百分点)$/.exec(folded)
   if (sign !== null) {

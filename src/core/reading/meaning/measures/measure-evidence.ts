@@ -21,7 +21,7 @@ export function settledByArithmetic(
   times: LabelTimes,
   titled: Measure | null
 ): Map<number, Measure> {
-  const settled = new Map<number, Measure>()
+  const settled = changesBesidePercent(structure, meanings)
   const doubtful = structure.labels.flatMap((label, index) =>
     label.axis === 'column' && isDoubtful(meanings[index], titled) ? [index] : []
   )
@@ -39,6 +39,32 @@ export function settledByArithmetic(
     if (measure !== null && (pair !== null || meanings[index]?.measure === null)) settled.set(index, measure)
   }
   return settled
+}
+
+/**
+ * 比上月 | 比年初 beside 增速%: where the header marks what is told in percent, what only says with what it compares is a
+ * change in the unit of the level. 同比 alone is a growth everywhere.
+ */
+function changesBesidePercent(structure: TableStructure, meanings: readonly LabelMeaning[]): Map<number, Measure> {
+  const changes = new Map<number, Measure>()
+  const columns = structure.labels.flatMap(({ axis }, index) => (axis === 'column' ? [index] : []))
+  const marked = columns.some((index) => {
+    const meaning = meanings[index]
+    return meaning?.measure?.measure === 'growth' && meaning.unit?.dimension === 'ratio'
+  })
+  if (!marked) return changes
+  for (const index of columns) {
+    const meaning = meanings[index]
+    const compares = /^[比较与同]/.test(structure.labels[index]?.text.trim() ?? '')
+    if (
+      compares &&
+      meaning?.measure?.doubt === 'change' &&
+      meaning.unit === null &&
+      !/^同比/.test(structure.labels[index]?.text ?? '')
+    )
+      changes.set(index, 'change')
+  }
+  return changes
 }
 
 function isDoubtful(meaning: LabelMeaning | undefined, titled: Measure | null): boolean {

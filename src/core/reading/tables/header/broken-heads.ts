@@ -39,10 +39,13 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     const again = halves.filter(({ lower }, at) => QUANTITY.test(lower.text) && !saysFirst(halves, at))
     const once = byLine || again.length <= halves.length / 3
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
-    return once && sure ? halves : []
+    // What runs on is half a name whatever stands beside it.
+    return once && sure ? halves : found.filter(({ upper }) => runsOn(upper.text))
   })
   const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
-  if (sure.length === 0 || (sure.length === 1 && !isAlone(labels, broken) && !isNoLevel(sure[0], labels))) return
+  const runs = sure.some(({ upper }) => runsOn(upper.text))
+  if (sure.length === 0) return
+  if (sure.length === 1 && !runs && !isAlone(labels, broken) && !isNoLevel(sure[0], labels)) return
   for (const { upper, lower } of broken) {
     lower.text = joinNames(upper.text, lower.text)
     lower.row = upper.row

@@ -123,7 +123,7 @@ class ContentReader {
       if (this.#inComment ? this.#comment !== '' : this.#text !== '') this.#add('\n')
       this.#inText++
     } else if (this.#inText === 0) return
-    else if (tag.name === 's') this.#add(' '.repeat(Math.min(Number(tag.attributes.get('text:c') ?? 1) || 1, 1000)))
+    else if (tag.name === 's') this.#add(' '.repeat(spaces(tag.attributes.get('text:c'))))
     else if (tag.name === 'tab') this.#add('\t')
     else if (tag.name === 'line-break') this.#add('\n')
     else if (tag.name === 'span') this.#isRaised = this.#styles.raised.has(tag.attributes.get('text:style-name') ?? '')
@@ -256,4 +256,9 @@ function cellOf(tag: XmlTag, text: string, comment: string): Cell | undefined {
 /** Days since 1899-12-30, as spreadsheets count them. */
 function serialOf(day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000)
+}
+
+/** How many spaces a text:s stands for: one where it does not say, never fewer, and no endless row of them. */
+function spaces(count: string | undefined): number {
+  return Math.max(1, Math.min(Number(count ?? 1) || 1, 1000))
 }
