@@ -227,7 +227,9 @@ function unitsOfLines(structure: TableStructure): readonly Unit[] {
     const rest = statements.filter(
       ({ line }) => line !== chinese.line && /[\u4e00-\u9fff%‰]/.test(line.text) && !/[a-z]{3}/.test(line.text)
     )
-    return [...chinese.units, ...rest.flatMap(({ units }) => units)]
+    const units = [...chinese.units, ...rest.flatMap((statement) => statement.units)]
+    // A line whose merge was undone by filling its cells states its unit once.
+    return units.filter((unit, at) => units.findIndex(({ text, of }) => text === unit.text && of === unit.of) === at)
   }
   for (const line of structure.titleLines) {
     const units = unitOfKind(foldWidth(line.text).trim()) === null ? unitsOfLine(line.text) : []

@@ -28,7 +28,7 @@ export function subjectOf(title: string): string | null {
       ''
     )
     .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
-  const unitless = unitInName(tight).name
+  const unitless = unitInName(tight.replace(/[(（]?计?量?单位[:：].*$/, '')).name
   const mark = readPeriodMark(unitless)
   const timeless = mark === null ? unitless : mark.rest
   const again = readPeriodMark(timeless)

@@ -17,7 +17,10 @@ export function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlo
   if (!last) return table
   const { structure, continued } = table
   const sameHeader = headerText(structure) !== '' && headerText(structure) === headerText(last)
-  const titleless = structure.titleLines.every(({ text }) => isFormHeadLine(text) || isSignatureLine(text))
+  // A title over both halves, its merge undone by filling its cells, is said over each.
+  const said = new Set(isBeside(structure, last) ? last.titleLines.map(({ text }) => text) : [])
+  const own = structure.titleLines.filter(({ text }) => !said.has(text))
+  const titleless = own.every(({ text }) => isFormHeadLine(text) || isSignatureLine(text))
   const titles = titleless || continued ? last.titleLines : sameHeader ? sharedLines(last, structure) : []
   const takesUnits = continued || sameHeader || (titleless && isBeside(structure, last))
   const units = takesUnits && structure.unitLines.length === 0 ? last.unitLines : structure.unitLines
@@ -27,7 +30,7 @@ export function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlo
     structure: {
       ...structure,
       labels: continued ? underTheLast(structure.labels, last.labels) : structure.labels,
-      titleLines: [...titles, ...structure.titleLines],
+      titleLines: [...titles, ...(titleless ? own : structure.titleLines)],
       unitLines: units,
       reasons: [...structure.reasons, { code: 'continues-table', at: last.range }]
     }

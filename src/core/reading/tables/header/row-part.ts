@@ -49,7 +49,8 @@ export function partOfRow(
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {
     if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
-    if (below.length > 0 && saysOneUnit(cells)) return 'line'
+    const again = cells.every(({ text }) => text === cells[0]?.text && saysItsUnit(text))
+    if (below.length > 0 && (again || saysOneUnit(cells))) return 'line'
     return inValues.length >= 2 || standsUnderName(map, block, row, cells[0]?.column ?? 0, firstValueColumn)
       ? 'header'
       : 'line'
