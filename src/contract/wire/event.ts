@@ -3,10 +3,10 @@ import { FileRef } from '../file.ts'
 
 /** What the desk and its host tell the renderer unasked. */
 export const DeskEvent = z.discriminatedUnion('type', [
-  /** Queries over these are out of date. */
+  /** Queries over these are out of date; `work`: region and year of work alone. */
   z.object({
     type: z.literal('changed'),
-    what: z.array(z.enum(['desk', 'figures', 'catalogue', 'targets', 'history', 'symbols']))
+    what: z.array(z.enum(['desk', 'work', 'figures', 'catalogue', 'targets', 'history', 'symbols']))
   }),
   /** A long call (named by the caller's id) has come this far. */
   z.object({ type: z.literal('progress'), call: z.string(), step: z.string(), done: z.number(), total: z.number() }),

@@ -59,7 +59,7 @@ export const deskHandlers: HandlersOf<'desk'> = {
     const { store } = session
     if (region !== null) expectRegion(store, session.resources, region)
     writeSetting(store, 'work', { region, year })
-    session.changed('desk')
+    session.changed('work')
     return deskState(session)
   },
 

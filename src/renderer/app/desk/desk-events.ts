@@ -27,6 +27,7 @@ const STALE: Record<Changed, readonly string[]> = {
     'departments',
     'source'
   ],
+  work: ['desk', 'import'],
   figures: ['desk', 'figures', 'compare', 'draft', 'targets', 'tasks', 'catalogue', 'history'],
   catalogue: ['catalogue', 'figures', 'compare', 'draft', 'targets', 'tasks', 'import', 'search'],
   targets: ['targets', 'tasks', 'history', 'desk', 'search'],
