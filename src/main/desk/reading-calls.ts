@@ -14,6 +14,8 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'compare.explain',
   'compare.export',
   'compare.figures',
+  'compare.ranking',
+  'compare.symbols',
   'completeness.matrix',
   'departments.list',
   'desk.state',
@@ -40,10 +42,14 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'import.changes',
   'recipes.list',
   'recipes.export',
+  'search.find',
+  'search.spell',
   'source.find',
   'source.original',
   'source.sheets',
   'source.sheet',
   'targets.board',
-  'targets.ofIndicator'
+  'targets.ofIndicator',
+  'tasks.list',
+  'views.list'
 ])
