@@ -16,10 +16,10 @@ export function useChartSource(
   const nameOf = useIndicatorName()
   const only = selection?.rows.length === 1 ? selection.rows[0] : undefined
   const targets = useTargets(only)
+  const regions = useMemo(() => new Map(table.regions.map(({ code, name }) => [code, name])), [table])
+  const byKey = useMemo(() => new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row])), [table])
   return useMemo(() => {
     if (selection === null) return null
-    const regions = new Map(table.regions.map(({ code, name }) => [code, name]))
-    const byKey = new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
     const rows = selection.rows.flatMap(({ region, indicator }): ChartRow[] => {
       const row = byKey.get(`${region} ${indicator}`)
       if (row === undefined) return []
@@ -28,7 +28,7 @@ export function useChartSource(
     })
     if (rows.length === 0) return null
     return { rows, periods: periodsAlike(selection.periods, null), measure, targets }
-  }, [table, selection, measure, targets, nameOf])
+  }, [regions, byKey, selection, measure, targets, nameOf])
 }
 
 function useTargets(row: { readonly region: string; readonly indicator: string } | undefined): readonly ChartTarget[] {

@@ -16,6 +16,7 @@ import {
   type GridSelection,
   selectedRange
 } from '../../ui/grid/grid-selection.ts'
+import { useRested } from '../../ui/use-rested.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
 import type { DraftChoice } from '../draft/draft-panel.tsx'
@@ -108,7 +109,10 @@ export function ComparisonSheet(props: {
     [layout, visible, widths, sortedKey, room, words, marks, colour, ground, sought, language]
   )
 
-  const within = clampSelection(selection, visible.length, layout.columns.length) ?? cellSelection(0, 0)
+  const within = useMemo(
+    () => clampSelection(selection, visible.length, layout.columns.length) ?? cellSelection(0, 0),
+    [selection, visible.length, layout.columns.length]
+  )
   const range = selectedRange(within)
   const { row, column } = within.active
   const focused = useMemo(
@@ -126,7 +130,7 @@ export function ComparisonSheet(props: {
   const places = useMemo(() => comparisonPlaces(layout, visible), [layout, visible])
   const links = useTableLinks(places, range?.top ?? 0, select)
   // The chart follows when the arrow key rests: running through rows must not wait for it.
-  const charted = useDeferredValue(within)
+  const charted = useRested(within)
   const putChart = useCallback(
     ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
       change({ chart, chartKind: kind }),

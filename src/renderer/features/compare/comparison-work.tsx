@@ -83,7 +83,7 @@ function Shown(
   const { table, view, change, choice, against } = props
   const [filter, setFilter] = useState('')
   const [changedOnly, setChangedOnly] = useState(false)
-  const [column, setColumn] = useState(0)
+  const column = useRef(0)
   const work = useRef<HTMLDivElement>(null)
   const layout = useLayout(table, view.shape, against, { isChosen: choice.indicators !== null, marks: false })
   const wanted = useDeferredValue(filter)
@@ -98,7 +98,6 @@ function Shown(
     return <Printed {...props} layout={layout} visible={visible} orientation={props.printing} />
   const figures = (rows: readonly VisibleRow[]): number =>
     rows.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
-  const shown = layout.columns[column]
   return (
     <div className={styles['work']} ref={work}>
       <ComparisonToolbar
@@ -129,7 +128,7 @@ function Shown(
         change={change}
         table={table}
         layout={layout}
-        column={shown?.role === 'figure' ? { key: shown.key, name: headingOf(layout, column) } : null}
+        columnInFocus={() => figureColumn(layout, column.current)}
         against={against}
         changedOnly={changedOnly}
         onChangedOnly={setChangedOnly}
@@ -153,7 +152,9 @@ function Shown(
             as={{ basis: view.basis, asOf: view.asOf, regions: choice.regions }}
             view={view}
             change={change}
-            onColumn={setColumn}
+            onColumn={(at) => {
+              column.current = at
+            }}
             focusGrid={focusGrid}
           />
         )}
@@ -162,12 +163,15 @@ function Shown(
   )
 }
 
-/** The name of a column with those over it: 2023年 增长（%）. */
-function headingOf(layout: CubeLayout, column: number): string {
-  return layout.header
+/** A column of figures with its name and those over it: 2023年 增长（%）; null: it holds none. */
+function figureColumn(layout: CubeLayout, column: number): { readonly key: string; readonly name: string } | null {
+  const shown = layout.columns[column]
+  if (shown?.role !== 'figure') return null
+  const name = layout.header
     .flatMap((cells) => cells.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan))
     .map(({ text }) => text)
     .join(' ')
+  return { key: shown.key, name }
 }
 
 /** The rows on screen, in the order on screen, as pages. */

@@ -45,26 +45,36 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       {columns.map((column) => (
         <Cell
           key={column}
-          {...props}
+          model={model}
+          row={row}
           column={column}
-          shape={shape}
+          id={`${props.gridId}-${row}-${column}`}
+          left={offsets[column] ?? 0}
+          shape={column === 0 ? shape : null}
           isActive={column === active}
           isSelected={column >= props.selectedFrom && column <= props.selectedTo}
+          isLit={column === props.lit}
         />
       ))}
     </div>
   )
 })
 
-function Cell(
-  props: GridRowProps & {
-    readonly column: number
-    readonly shape: GridRowShape | null
-    readonly isActive: boolean
-    readonly isSelected: boolean
-  }
-): ReactNode {
-  const { model, row, column, offsets } = props
+/** One cell, likewise: where the grid scrolls across, most cells of a row stay as they are. */
+const Cell = memo(function Cell(props: {
+  readonly model: GridModel
+  readonly row: number
+  readonly column: number
+  readonly id: string
+  /** Pixels from the left edge of the grid. */
+  readonly left: number
+  /** Of the first column: what the row is in a tree. */
+  readonly shape: GridRowShape | null
+  readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly isLit: boolean
+}): ReactNode {
+  const { model, row, column } = props
   const place = model.columns[column]
   if (place === undefined) return null
   const cell = model.cell(row, column)
@@ -79,30 +89,30 @@ function Cell(
     props.isSelected && styles['selected'],
     cell.isFound === true && styles['foundHere'],
     props.isActive && styles['active'],
-    props.lit === column && styles['lit']
+    props.isLit && styles['lit']
   ]
 
   return (
     <div
       {...asCell({
-        id: `${props.gridId}-${row}-${column}`,
+        id: props.id,
         column,
         selected: props.isSelected || props.isActive,
-        isExpanded: column === 0 ? (props.shape?.isExpanded ?? null) : null
+        isExpanded: props.shape?.isExpanded ?? null
       })}
       className={classes.filter((name) => typeof name === 'string').join(' ')}
       data-row={row}
       data-column={column}
       title={cell.says}
       style={{
-        left: offsets[column],
+        left: props.left,
         width: place.width,
-        ...(cell.depth === undefined ? {} : hanging(8 + cell.depth * INDENT, column === 0 && props.shape !== null)),
+        ...(cell.depth === undefined ? {} : hanging(8 + cell.depth * INDENT, props.shape !== null)),
         ...(cell.heat === undefined ? {} : { '--heat': `${Math.round(cell.heat * MOST_HEAT)}%` })
       }}
     >
       {cell.bar !== undefined && <Bar {...cell.bar} />}
-      {column === 0 && props.shape !== null && <Twisty isExpanded={props.shape.isExpanded} />}
+      {props.shape !== null && <Twisty isExpanded={props.shape.isExpanded} />}
       {cell.text}
       {((place.markWidth ?? 0) > 0 || cell.mark !== undefined) && (
         <span
@@ -121,7 +131,7 @@ function Cell(
       {cell.says !== undefined && <span className="visually-hidden">{` ${cell.says}`}</span>}
     </div>
   )
-}
+})
 
 /** The sign that opens and closes a row; its room where there is nothing to open, so that names stand in line. */
 function Twisty({ isExpanded }: { readonly isExpanded: boolean | null }): ReactNode {

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, measureElement, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type ClipboardEvent,
   type CSSProperties,
@@ -64,7 +64,12 @@ export function Grid(props: GridProps): ReactNode {
     getScrollElement: () => scroller.current,
     estimateSize: props.estimateHeight,
     getItemKey: model.rowKey,
-    overscan: 8,
+    overscan: 4,
+    // Its height is told before it is painted; to ask for it now would lay the page out once a row.
+    measureElement: (element, entry, own) =>
+      entry === undefined
+        ? (own.measurementsCache[own.indexFromElement(element)]?.size ?? rowHeight)
+        : measureElement(element, entry, own),
     // The rows begin below the header, which stays in sight above them.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -75,7 +80,7 @@ export function Grid(props: GridProps): ReactNode {
     count: model.columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: (column) => model.columns[column]?.width ?? 0,
-    overscan: 3,
+    overscan: 1,
     scrollPaddingStart: frozenWidth
   })
   // Sizes are known, not measured: a new width must reach the virtualiser's cache.
@@ -124,6 +129,8 @@ export function Grid(props: GridProps): ReactNode {
     props.onSelect(next)
     const keepsPlace = key.key === ' ' || key.key.toLowerCase() === 'a'
     if (!keepsPlace) reveal(next.active)
+    // The stub is always in sight: going home brings the first of the figures back beside it.
+    if (key.key === 'Home') columns.scrollToOffset(0)
   }
 
   // A grid that opens on a row further down shows it, and takes the keys where nothing else has them.

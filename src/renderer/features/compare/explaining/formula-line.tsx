@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { useRested } from '../../../ui/use-rested.ts'
 import { openEntry } from '../../entry/open-entry.ts'
 import styles from '../compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
@@ -26,7 +27,10 @@ export function FormulaLine(props: {
   const { language } = useAppearance()
   const name = useIndicatorName()
   const { focused } = props
-  const explanation = useExplanation(focused, props.as)
+  // Running over many cells asks about none of them.
+  const rested = useRested(focused)
+  const explained = useExplanation(rested, props.as)
+  const explanation = rested === focused ? explained : undefined
   const formula = fullFormula(focused, explanation)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null

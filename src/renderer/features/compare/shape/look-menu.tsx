@@ -19,8 +19,8 @@ export function LookMenu(props: {
   readonly onShape: (patch: Partial<TableShape>) => void
   readonly colour: FigureColour
   readonly onColour: (colour: FigureColour) => void
-  /** The column of the cell in focus, where it holds figures. */
-  readonly column: { readonly key: string; readonly name: string } | null
+  /** The column of the cell in focus, where it holds figures; asked when the menu opens, not at every step of the focus. */
+  readonly columnInFocus: () => { readonly key: string; readonly name: string } | null
 }): ReactNode {
   const { t } = useTranslation('compare')
   const [open, setOpen] = useState(false)
@@ -39,7 +39,7 @@ export function LookMenu(props: {
             if (event.key === 'Escape' && !event.defaultPrevented) setOpen(false)
           }}
         >
-          <Looks {...props} />
+          <Looks {...props} column={open ? props.columnInFocus() : null} />
         </div>
       }
     >
@@ -50,7 +50,9 @@ export function LookMenu(props: {
   )
 }
 
-function Looks(props: Parameters<typeof LookMenu>[0]): ReactNode {
+function Looks(
+  props: Parameters<typeof LookMenu>[0] & { readonly column: { readonly key: string; readonly name: string } | null }
+): ReactNode {
   const { t } = useTranslation('compare')
   const [ofColumn, setOfColumn] = useState(false)
   const { shape, onShape, column } = props

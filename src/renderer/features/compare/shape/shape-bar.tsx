@@ -21,7 +21,7 @@ export function ShapeBar(props: {
   readonly change: (patch: Partial<ComparisonView>) => void
   readonly table: ComparisonTable
   readonly layout: CubeLayout
-  readonly column: { readonly key: string; readonly name: string } | null
+  readonly columnInFocus: () => { readonly key: string; readonly name: string } | null
   readonly against: Against | null
   readonly changedOnly: boolean
   readonly onChangedOnly: (only: boolean) => void
@@ -81,7 +81,7 @@ export function ShapeBar(props: {
         onShape={putShape}
         colour={view.colour}
         onColour={(colour) => change({ colour })}
-        column={props.column}
+        columnInFocus={props.columnInFocus}
       />
       {view.asOf !== null && (
         <span className={styles['tag']}>

@@ -19,7 +19,7 @@ export function StartingMenu(props: {
   const { region, held } = props
   const ranking = useDesk('compare.ranking', { region, year: held.year, indicator: held.focus }, { enabled: open })
   const all = { ...held, ranking: ranking.data ?? null }
-  const tables = startingTables.map((which) => ({ which, view: startingTable(which, all) }))
+  const tables = open ? startingTables.map((which) => ({ which, view: startingTable(which, all) })) : []
   // What is not known yet is not said to be lacking.
   const isLacking = (which: StartingTable): boolean => which !== 'ranking' || ranking.isSuccess
   return (

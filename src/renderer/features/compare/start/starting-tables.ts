@@ -120,9 +120,13 @@ function inTime(periods: readonly (Period | null)[]): string[] {
 
 /** The indicator in focus (or above it) with its parts, else the first of the catalogue that has two or more. */
 function wholeWithParts({ indicators, focus }: Holdings): string[] | null {
-  const partsOf = (id: string) => indicators.filter(({ parent, aggregation }) => parent === id && aggregation === 'sum')
+  const partsOf = new Map<string | null, string[]>(indicators.map(({ id }) => [id, []]))
+  for (const { id, parent, aggregation } of indicators) if (aggregation === 'sum') partsOf.get(parent)?.push(id)
   const focused = indicators.find(({ id }) => id === focus)
   const candidates = [focused?.id, focused?.parent, ...indicators.map(({ id }) => id)]
-  const whole = candidates.find((id) => id != null && indicators.some((one) => one.id === id) && partsOf(id).length > 1)
-  return whole == null ? null : [whole, ...partsOf(whole).map(({ id }) => id)]
+  for (const whole of candidates) {
+    const parts = partsOf.get(whole ?? null) ?? []
+    if (whole != null && parts.length > 1) return [whole, ...parts]
+  }
+  return null
 }
