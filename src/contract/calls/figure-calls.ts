@@ -38,8 +38,8 @@ export const figureCalls = {
   /** Figures of chosen places, for a grid to be typed into. */
   'figures.read': call({
     input: z.object({
-      regions: z.array(RegionCode).min(1).max(2000),
-      indicators: z.array(IndicatorId).min(1).max(2000),
+      regions: z.array(RegionCode).min(1).max(20_000),
+      indicators: z.array(IndicatorId).min(1).max(20_000),
       measure: Measure,
       periods: z.array(PeriodText).min(1).max(200)
     }),

@@ -107,7 +107,7 @@ export const importHandlers: HandlersOf<'import'> = {
     if (id === null) return { report: session.jobs.lastReport }
     const job = readyJob(session.jobs.find(id))
     await job.prepared()
-    return { report: importReport(job, null) }
+    return { report: await importReport(job, null) }
   },
 
   'import.correct': async (session, { job: id, file, sheet, corrections }) => {

@@ -25,6 +25,11 @@ export class Acceptance {
     this.#words.set(keyOf(scope), { accepted, order: this.#spoken })
   }
 
+  /** Grows with every word. */
+  get edition(): number {
+    return this.#spoken
+  }
+
   accepts(one: Acceptable): boolean {
     if (this.#words.size === 0) return true
     const file = one.table.file.id

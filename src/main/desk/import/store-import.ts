@@ -42,7 +42,7 @@ export function storeImport(
     const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
     if (counts.storing + targets.length === 0) throw new DeskError('nothing-to-store')
 
-    const report = importReport(job, null)
+    const report = await importReport(job, null)
     job.state = 'storing'
     try {
       const change = await store.writeInSteps(
@@ -64,6 +64,9 @@ export function storeImport(
   })
 }
 
+/** So many figures are looked at before others are heard. */
+const figuresAtOnce = 20_000
+
 function* storeSteps(
   store: Store,
   job: Job,
@@ -71,8 +74,23 @@ function* storeSteps(
   targets: readonly PlannedTarget[],
   author: string | null
 ): Generator<number, number> {
-  const stored = plan.figures.filter((figure) => isStored(job, figure))
-  const files = new Set([...stored, ...targets].map(({ table }) => table.file))
+  const stored: PlannedFigure[] = []
+  const files = new Set<JobFile>()
+  const used = new Set<string>()
+  const places = new Set<string>()
+  for (const [index, figure] of plan.figures.entries()) {
+    if (index % figuresAtOnce === 0) yield 0
+    if (!isStored(job, figure)) continue
+    stored.push(figure)
+    files.add(figure.table.file)
+    used.add(figure.indicator.id)
+    places.add(figure.region)
+  }
+  for (const { table, indicator, target } of targets) {
+    files.add(table.file)
+    used.add(indicator.id)
+    places.add(target.region)
+  }
   const decisions = new NameDecisions(store, job.department)
   for (const name of plan.names) if (name.isSaid) decisions.keep(store, name, author)
   const change = addChange(store, {
@@ -83,8 +101,6 @@ function* storeSteps(
     department: job.department,
     figures: stored.filter(alters).length
   })
-  const used = new Set([...stored, ...targets].map(({ indicator }) => indicator.id))
-  const places = new Set([...stored.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
   yield 0
   for (const indicator of plan.newIndicators)
     if (used.has(indicator.id)) addEdition(store, 'indicator', indicator.id, change, indicator)
@@ -99,7 +115,8 @@ function* storeSteps(
     }
   }
   yield* addClaims(store, change, claims())
-  for (const figure of stored) {
+  for (const [index, figure] of stored.entries()) {
+    if (index % figuresAtOnce === 0) yield stored.length
     const [remark] = figure.suspicions
     // What was explained waits for nobody's word.
     if (remark === undefined || noteOf(job, figure) !== null) continue

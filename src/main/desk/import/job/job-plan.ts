@@ -1,10 +1,8 @@
 import type { Session } from '../../session.ts'
+import { withBreaks } from '../../with-breaks.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { planImport } from '../plan/plan-import.ts'
 import type { Job } from './job.ts'
-
-/** So long, in milliseconds, planning goes on before others are heard. */
-const patience = 15
 
 /** What storing a job would do: kept until an answer or the desk changes. */
 export class JobPlan {
@@ -51,18 +49,8 @@ export class JobPlan {
   async #prepare(): Promise<void> {
     const edition = this.#edition
     const seen = this.#lastChange()
-    const steps = this.#steps()
-    for (;;) {
-      const until = performance.now() + patience
-      let step = steps.next()
-      while (!step.done && performance.now() < until) step = steps.next()
-      if (step.done) {
-        this.#known = { plan: step.value, seen }
-        return
-      }
-      await new Promise(setImmediate)
-      if (this.#signal.aborted || this.#edition !== edition) return
-    }
+    const plan = await withBreaks(this.#steps(), () => !this.#signal.aborted && this.#edition === edition)
+    if (plan !== null) this.#known = { plan, seen }
   }
 
   #steps(): Generator<void, ImportPlan> {

@@ -25,7 +25,7 @@ export function* classifyFigures(
   const standingAt = standingFigures(store)
   const departments = departmentsOfChanges(store)
   const isDecided = decidedBefore(store, source)
-  const habits = new SeriesHabits(store, placed)
+  const habits = yield* SeriesHabits.of(store, placed)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
   for (const [index, value] of placed.entries()) {

@@ -17,6 +17,9 @@ import { type JobRegion, TableRegions } from './table-regions.ts'
 import { plannedTarget } from './target-of.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
+/** So many figures are counted before others are heard. */
+const figuresAtOnce = 20_000
+
 /**
  * Works out what a job would store, with the desk as it stands. Yields now and then, so that the process hears what
  * is said to it.
@@ -105,11 +108,19 @@ export function* planImport(
   const figures = yield* classifyFigures(store, placed, source, ({ table, row, column }) =>
     contradictions.at(table, row, column)
   )
-  figures.push(...(yield* withdrawnFigures(store, figures, source)))
-  const used = new Set([...figures, ...targets].map(({ indicator }) => indicator.id))
-  const usedRegions = new Set([...figures.map(({ region }) => region), ...targets.map(({ target }) => target.region)])
+  for (const figure of yield* withdrawnFigures(store, figures, source)) figures.push(figure)
+  const used = new Set(targets.map(({ indicator }) => indicator.id))
+  const usedRegions = new Set(targets.map(({ target }) => target.region))
+  const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
+  let suspicious = 0
+  for (const [index, { indicator, region, kind, suspicions }] of figures.entries()) {
+    if (index % figuresAtOnce === 0) yield
+    used.add(indicator.id)
+    usedRegions.add(region)
+    kinds[kind] += 1
+    if (suspicions.length > 0) suspicious += 1
+  }
   const newIndicators = [...made.values()].filter(({ id }) => used.has(id))
-  const count = (kind: string) => figures.reduce((sum, figure) => sum + (figure.kind === kind ? 1 : 0), 0)
   return {
     figures,
     targets,
@@ -119,13 +130,9 @@ export function* planImport(
     newRegions: [...regions.made.values()].filter(({ code }) => usedRegions.has(code)),
     regionless,
     counts: {
-      new: count('new'),
-      same: count('same'),
-      changed: count('changed'),
-      conflicting: count('conflicting'),
-      withdrawn: count('withdrawn'),
+      ...kinds,
       refused: refused.length,
-      suspicious: figures.reduce((sum, figure) => sum + (figure.suspicions.length > 0 ? 1 : 0), 0),
+      suspicious,
       newIndicators: newIndicators.length,
       targets: targets.filter(({ kind }) => kind !== 'same').length,
       undecided: names

@@ -2,30 +2,49 @@ import { suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
-import { readFigures } from '../../store/figures.ts'
+import { readObserved } from '../../store/figures.ts'
 import type { Store } from '../../store/store.ts'
 import type { PlacedValue } from './placed-value.ts'
 
+/** So many indicators are read, and so many values looked at, before others are heard. */
+const indicatorsAtOnce = 20
+const valuesAtOnce = 20_000
+
 /** Levels of the indicators and regions of an import over time: those of the desk and, before them, of the import. */
 export class SeriesHabits {
-  readonly #levels = new Map<string, number>()
+  /** By region, indicator and period. */
+  readonly #series = new Map<string, Map<string, Map<string, number>>>()
   readonly #earlier = new Map<string, string | null>()
 
-  constructor(store: Store, placed: readonly PlacedValue[]) {
-    const levels = placed.filter(isWatched)
-    if (levels.length === 0) return
-    const stored = readFigures(store, {
-      regions: [...new Set(levels.map(({ region }) => region))],
-      indicators: [...new Set(levels.map(({ indicator }) => indicator.id))],
-      measures: ['level'],
-      periods: null
-    })
-    for (const { region, indicator, period, decimal } of stored) {
-      if (decimal !== null) this.#levels.set(`${region} ${indicator} ${period}`, Number(decimal))
+  /** Some milliseconds a step. */
+  static *of(store: Store, placed: readonly PlacedValue[]): Generator<void, SeriesHabits> {
+    const habits = new SeriesHabits()
+    const regions = new Set<string>()
+    const indicators = new Set<string>()
+    for (const value of placed) {
+      if (!isWatched(value)) continue
+      regions.add(value.region)
+      indicators.add(value.indicator.id)
     }
-    for (const { region, indicator, period, decimal } of levels) {
-      if (decimal !== null) this.#levels.set(`${region} ${indicator.id} ${period}`, Number(decimal))
+    const ids = [...indicators]
+    for (let at = 0; at < ids.length; at += indicatorsAtOnce) {
+      yield
+      const stored = readObserved(store, {
+        regions: [...regions],
+        indicators: ids.slice(at, at + indicatorsAtOnce),
+        measures: ['level'],
+        periods: null
+      })
+      for (const { region, indicator, period, decimal } of stored) {
+        if (decimal !== null) habits.#seriesOf(region, indicator).set(period, Number(decimal))
+      }
     }
+    for (const [index, value] of placed.entries()) {
+      if (index % valuesAtOnce === 0) yield
+      if (!isWatched(value) || value.decimal === null) continue
+      habits.#seriesOf(value.region, value.indicator.id).set(value.period, Number(value.decimal))
+    }
+    return habits
   }
 
   /** What is odd about a value beside what stands at its place and the years before it, or null. */
@@ -44,14 +63,29 @@ export class SeriesHabits {
   /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
   #levelsBefore({ region, indicator, period }: PlacedValue): number[] {
     const levels: number[] = []
+    const series = this.#seriesOf(region, indicator.id)
     let at = this.#yearEarlier(period)
     while (at !== null && levels.length < 10) {
-      const level = this.#levels.get(`${region} ${indicator.id} ${at}`)
+      const level = series.get(at)
       if (level === undefined) break
       levels.push(level)
       at = this.#yearEarlier(at)
     }
     return levels
+  }
+
+  #seriesOf(region: string, indicator: string): Map<string, number> {
+    let ofRegion = this.#series.get(region)
+    if (ofRegion === undefined) {
+      ofRegion = new Map()
+      this.#series.set(region, ofRegion)
+    }
+    let series = ofRegion.get(indicator)
+    if (series === undefined) {
+      series = new Map()
+      ofRegion.set(indicator, series)
+    }
+    return series
   }
 
   #yearEarlier(text: string): string | null {

@@ -18,9 +18,17 @@ export function* withdrawnFigures(
   figures: readonly PlannedFigure[],
   source: ImportSource
 ): Generator<void, PlannedFigure[]> {
-  const placed = new Set(figures.map(placeKey))
+  const placed = new Set<string>()
+  const tables = new Map<JobTable, PlannedFigure[]>()
+  for (const [index, figure] of figures.entries()) {
+    if (index % figuresAtOnce === 0) yield
+    placed.add(placeKey(figure))
+    const own = tables.get(figure.table)
+    if (own === undefined) tables.set(figure.table, [figure])
+    else own.push(figure)
+  }
   const withdrawn = new Map<string, PlannedFigure>()
-  for (const [table, own] of byTable(figures)) {
+  for (const [table, own] of tables) {
     yield
     const former = formerSheets(own)
     if (former.size === 0) continue
@@ -56,17 +64,10 @@ export function* withdrawnFigures(
   return [...withdrawn.values()]
 }
 
-const nothing = { decimal: null, symbol: null, typed: null, convertedFrom: null }
+/** So many figures are looked at before others are heard. */
+const figuresAtOnce = 10_000
 
-function byTable(figures: readonly PlannedFigure[]): ReadonlyMap<JobTable, readonly PlannedFigure[]> {
-  const tables = new Map<JobTable, PlannedFigure[]>()
-  for (const figure of figures) {
-    const own = tables.get(figure.table)
-    if (own === undefined) tables.set(figure.table, [figure])
-    else own.push(figure)
-  }
-  return tables
-}
+const nothing = { decimal: null, symbol: null, typed: null, convertedFrom: null }
 
 /** Keys of the sheets that gave at least half of what stands at the table's places, by another department never. */
 function formerSheets(own: readonly PlannedFigure[]): ReadonlySet<number> {

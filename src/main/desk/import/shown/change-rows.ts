@@ -24,8 +24,19 @@ export function alters({ kind, nth, old, stage, rival }: PlannedFigure): boolean
   return isFirst && (old === null || stageCode(stage) >= stageCode(old.stage))
 }
 
-/** The counts of a plan with what the user takes and leaves. */
+/** The counts of a plan with what the user takes and leaves; counted once until something else is taken or left. */
 export function settledCounts(job: Job, plan: ImportPlan): ImportCounts {
+  const { edition } = job.acceptance
+  const known = settled.get(plan)
+  if (known?.edition === edition) return known.counts
+  const counts = countSettled(job, plan)
+  settled.set(plan, { edition, counts })
+  return counts
+}
+
+const settled = new WeakMap<ImportPlan, { readonly edition: number; readonly counts: ImportCounts }>()
+
+function countSettled(job: Job, plan: ImportPlan): ImportCounts {
   let storing = 0
   let left = 0
   for (const figure of plan.figures) {

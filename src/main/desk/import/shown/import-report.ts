@@ -1,6 +1,7 @@
 import { isOpen } from '#contract/calls/import-calls.ts'
 import type { ImportReport } from '#contract/calls/import-outcome.ts'
 import { cellName } from '#core/reading/grid.ts'
+import { withBreaks } from '../../with-breaks.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
@@ -13,9 +14,9 @@ type Part = 'figures' | 'leftOut' | 'counts' | 'refused' | 'suspicions' | 'confl
 type Collected = { -readonly [One in Part]: ReportedFile[One] }
 
 /** What came of each file of a job: to be printed and handed back to the department. */
-export function importReport(job: Job, change: number | null): ImportReport {
+export async function importReport(job: Job, change: number | null): Promise<ImportReport> {
   const plan = job.plan()
-  const collected = collect(job, plan)
+  const collected = (await withBreaks(collect(job, plan))) ?? new Map<JobFile, Collected>()
   const open = job.questions().filter(isOpen)
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
   const tablesLeft = new Map<JobFile, number>()
@@ -41,8 +42,11 @@ export function importReport(job: Job, change: number | null): ImportReport {
   }
 }
 
+/** So many figures are looked at before others are heard. */
+const figuresAtOnce = 5000
+
 /** One walk over everything, however many files there are. */
-function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
+function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFile, Collected>> {
   const files = new Map<JobFile, Collected>()
   const of = (file: JobFile): Collected => {
     let own = files.get(file)
@@ -52,7 +56,8 @@ function collect(job: Job, plan: ImportPlan): ReadonlyMap<JobFile, Collected> {
     }
     return own
   }
-  for (const figure of plan.figures) {
+  for (const [index, figure] of plan.figures.entries()) {
+    if (index % figuresAtOnce === 0) yield
     const { table, row, column, kind, indicator, regionName, period, decimal, symbol, old, oldFrom, suspicions } =
       figure
     const own = of(table.file)

@@ -2,30 +2,50 @@ import { type ImportFile, type ImportJob, isOpen } from '#contract/calls/import-
 import type { Job } from '../job/job.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
+import type { ImportPlan } from '../plan/import-plan.ts'
 import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { settledCounts } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
 
 /** A job as the import screen shows it. */
 export function shownJob(job: Job): ImportJob {
-  const isRead = job.state !== 'reading'
-  const plan = isRead ? job.plan() : null
-  const questions = isRead ? job.questions() : []
-  const asking = new Set(questions.filter(isOpen).flatMap(({ tables }) => tables.map(({ file }) => file)))
-  const tables = tablesByFile(job.tables())
+  const plan = job.state === 'reading' ? null : job.plan()
   return {
     id: job.id,
     state: job.state,
     done: job.done,
     total: job.files.length,
-    files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id))),
-    questions,
-    names: plan === null ? [] : plan.names.map(shownName),
+    ...(plan === null ? partsOf(job, null) : plannedParts(job, plan)),
     counts: plan === null ? null : settledCounts(job, plan),
     region: job.region,
     stage: job.stage,
     department: job.department,
     reason: job.reason
+  }
+}
+
+type Parts = Pick<ImportJob, 'files' | 'questions' | 'names'>
+
+/** Whatever is said of files, questions or names makes another plan: with one and the same they stay as they are. */
+function plannedParts(job: Job, plan: ImportPlan): Parts {
+  let parts = known.get(plan)
+  if (parts === undefined) {
+    parts = partsOf(job, plan)
+    known.set(plan, parts)
+  }
+  return parts
+}
+
+const known = new WeakMap<ImportPlan, Parts>()
+
+function partsOf(job: Job, plan: ImportPlan | null): Parts {
+  const questions = plan === null ? [] : job.questions()
+  const asking = new Set(questions.filter(isOpen).flatMap(({ tables }) => tables.map(({ file }) => file)))
+  const tables = tablesByFile(job.tables())
+  return {
+    files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id))),
+    questions,
+    names: plan === null ? [] : plan.names.map(shownName)
   }
 }
 

@@ -40,6 +40,7 @@ export function* addClaims(store: Store, change: number, claims: Iterable<NewCla
   const regions = new Set<number>()
   let done = 0
   for (const some of slicesOf(claims)) {
+    yield done
     for (const keyed of inStoringOrder(store, some)) {
       rows.add(keyed)
       regions.add(keyed.region)
