@@ -58,6 +58,7 @@ beforeAll(async () => {
     'compare.ranking': { region, year: 2023, indicator: null },
     'compare.symbols': {},
     'completeness.matrix': { region, years: [2022, 2023], department: null, all: true },
+    'departments.list': {},
     'desk.state': {},
     'desk.view': { screen: 'compare' },
     'draft.write': { ...choice, language: 'zh-CN' },

@@ -1,7 +1,10 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid.
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import styles from './entry.module.css'
+import { checkState, EntryGridRow } from './entry-row.tsx'
 import { cellKey, type EntryRow, pastedTexts } from './entry-table.ts'
 import { pastedCells } from './pasted-cells.ts'
 
@@ -10,7 +13,7 @@ export interface GridPlace {
   readonly column: number
 }
 
-/** Rows × periods to be typed into, with the keys of a spreadsheet. */
+/** Rows × periods to be typed into, with the keys of a spreadsheet. Of thousands of rows those in sight are painted. */
 export function EntryGrid(props: {
   readonly label: string
   readonly rowsTitle: string
@@ -29,7 +32,28 @@ export function EntryGrid(props: {
   readonly onUndo: () => void
 }): ReactNode {
   const { rows, periods, at } = props
+  const { rowHeight } = useAppearance()
   const grid = useRef<HTMLTableElement>(null)
+  const room = useRef<HTMLDivElement>(null)
+  // The rows begin below the header, which stays in sight above them.
+  const headHeight = rowHeight
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => room.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    // The row in focus is painted wherever the grid has scrolled to: aria-activedescendant names its cell.
+    rangeExtractor: (seen) => {
+      const painted = new Set(defaultRangeExtractor(seen))
+      if (at.row < seen.count) painted.add(at.row)
+      return [...painted].sort((a, b) => a - b)
+    }
+  })
+  const items = lines.getVirtualItems()
+  const below = headHeight + lines.getTotalSize() - (items.at(-1)?.end ?? headHeight)
   const [editing, setEditing] = useState<string | null>(null)
   const keyAt = ({ row, column }: GridPlace): string | null => {
     const line = rows[row]
@@ -41,9 +65,8 @@ export function EntryGrid(props: {
     const row = Math.min(Math.max(at.row + down, 0), rows.length - 1)
     const column = Math.min(Math.max(at.column + right, 0), periods.length - 1)
     props.onAt({ row, column })
-    grid.current
-      ?.querySelector(`[data-cell="${row},${column}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    lines.scrollToIndex(row, { align: 'auto' })
+    showColumn(room.current, column)
   }
   const put = (text: string | null): void => {
     const key = keyAt(at)
@@ -100,13 +123,14 @@ export function EntryGrid(props: {
   }
 
   return (
-    <div className={styles['room']}>
+    <div className={styles['room']} ref={room}>
       <table
         ref={grid}
         role="grid"
         tabIndex={0}
         className={styles['grid']}
         aria-label={props.label}
+        aria-rowcount={rows.length + 1}
         aria-activedescendant={`entry-${at.row}-${at.column}`}
         onKeyDown={onKey}
         onPaste={onPaste}
@@ -123,56 +147,50 @@ export function EntryGrid(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, rowIndex) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              <td className="muted">{row.unit}</td>
-              {periods.map((period, columnIndex) => {
-                const key = cellKey(row, period)
-                const isHere = at.row === rowIndex && at.column === columnIndex
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
-                  // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus (aria-activedescendant)
-                  <td
-                    key={period}
-                    role="gridcell"
-                    id={`entry-${rowIndex}-${columnIndex}`}
-                    data-cell={`${rowIndex},${columnIndex}`}
-                    data-at={isHere || undefined}
-                    data-state={stateOf(props.checked.get(key), props.drafts.has(key))}
-                    aria-selected={isHere}
-                    aria-invalid={props.checked.get(key)?.kind === 'refused' || undefined}
-                    className={styles['cell']}
-                    onClick={() => {
+          {items.map((item, place) => {
+            const row = rows[item.index]
+            const gap = item.start - (items[place - 1]?.end ?? headHeight)
+            return (
+              row !== undefined && (
+                <Fragment key={item.key}>
+                  {gap > 0 && <tr aria-hidden style={{ height: gap }} />}
+                  <EntryGridRow
+                    row={row}
+                    index={item.index}
+                    periods={periods}
+                    periodName={props.periodName}
+                    shown={shown}
+                    stateOf={(key) => checkState(props.checked.get(key), props.drafts.has(key))}
+                    at={item.index === at.row ? at.column : -1}
+                    editing={editing}
+                    onEdit={setEditing}
+                    onEndEdit={() => editing !== null && end(true)}
+                    onAt={(column) => {
                       if (editing !== null) end(true)
-                      props.onAt({ row: rowIndex, column: columnIndex })
+                      props.onAt({ row: item.index, column })
                       grid.current?.focus()
                     }}
-                    onDoubleClick={() => setEditing(shown(key))}
-                  >
-                    {isHere && editing !== null ? (
-                      <input
-                        aria-label={`${row.name} ${props.periodName(period)}`}
-                        className={styles['input']}
-                        // biome-ignore lint/a11y/noAutofocus: typing began in this cell
-                        autoFocus
-                        maxLength={200}
-                        value={editing}
-                        onChange={(event) => setEditing(event.target.value)}
-                        onBlur={() => editing !== null && end(true)}
-                      />
-                    ) : (
-                      shown(key)
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+                    measure={lines.measureElement}
+                  />
+                </Fragment>
+              )
+            )
+          })}
+          {below > 0 && <tr aria-hidden style={{ height: below }} />}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** Brings a column into sight beside the names, which stay at the left edge. */
+function showColumn(room: HTMLElement | null, column: number): void {
+  const head = room?.querySelector<HTMLElement>(`thead th:nth-child(${column + 3})`)
+  const names = room?.querySelector<HTMLElement>('tbody th')
+  if (room == null || head == null || names == null) return
+  const left = head.offsetLeft - names.offsetWidth
+  const right = head.offsetLeft + head.offsetWidth - room.clientWidth
+  room.scrollLeft = Math.max(right, Math.min(left, room.scrollLeft))
 }
 
 const MOVES: Readonly<Record<string, readonly [down: number, right: number]>> = {
@@ -184,10 +202,4 @@ const MOVES: Readonly<Record<string, readonly [down: number, right: number]>> = 
   End: [0, Number.POSITIVE_INFINITY],
   PageDown: [15, 0],
   PageUp: [-15, 0]
-}
-
-function stateOf(checked: CheckedEntry | undefined, isTyped: boolean): string | undefined {
-  if (checked === undefined) return isTyped ? 'typed' : undefined
-  if (checked.kind === 'refused') return 'refused'
-  return checked.suspicion !== null || checked.kind === 'conflicting' ? 'suspicious' : isTyped ? 'typed' : undefined
 }

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber, Select } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator, Stage } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
@@ -17,8 +17,7 @@ import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
 import { type Drafts, noDrafts, typed, undone } from './draft-cells.ts'
 import styles from './entry.module.css'
-import { EntryGrid } from './entry-grid.tsx'
-import { EntryLine } from './entry-line.tsx'
+import { EntryBody } from './entry-body.tsx'
 import { kindOfPeriod, type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
 import { cellKey, type EntryRow, entriesOf, storedTexts } from './entry-table.ts'
 import { keepEntry, keptEntry } from './kept-entry.ts'
@@ -56,10 +55,6 @@ export function Entry(props: {
     () => keepEntry(props.place, { by, region, kind, years, measure, stage, reason, cells: [...drafts.cells] }),
     [props.place, by, region, kind, years, measure, stage, reason, drafts]
   )
-  const [at, setAt] = useState(() => ({
-    row: 0,
-    column: Math.max(0, periodsOf(kind, years.from, years.to).indexOf(props.period ?? ''))
-  }))
   const scope = useDesk('compare.scope', { region: null })
   const name = useDesk(
     'catalogue.regions',
@@ -116,23 +111,23 @@ export function Entry(props: {
     },
     { enabled: isReady, keep: true }
   )
-  const entries = entriesOf(drafts.cells, measure)
+  const entries = useMemo(() => entriesOf(drafts.cells, measure), [drafts.cells, measure])
   const check = useDesk('figures.check', { entries, stage }, { enabled: entries.length > 0, keep: true })
+  const checked = useMemo(() => {
+    const answers = entries.length === check.data?.length ? check.data : []
+    return new Map(
+      answers.map((one, index) => {
+        const entry = entries[index] ?? { region: '', indicator: '', period: '' }
+        return [cellKey(entry, entry.period), one] as const
+      })
+    )
+  }, [entries, check.data])
+  const texts = useMemo(() => storedTexts(stored.data ?? []), [stored.data])
   if (stored.isError) return <Failed error={stored.error} onRetry={() => void stored.refetch()} />
-  const checked = new Map(
-    (entries.length === check.data?.length ? check.data : []).map((one, index) => {
-      const entry = entries[index] ?? { region: '', indicator: '', period: '' }
-      return [cellKey(entry, entry.period), one] as const
-    })
-  )
-  const texts = storedTexts(stored.data ?? [])
   const periodWords = (text: string): string => {
     const period = parsePeriod(text)
     return period === null ? text : periodName(period, language)
   }
-  const row = rows[at.row]
-  const period = periods[at.column]
-  const here = row === undefined || period === undefined ? null : cellKey(row, period)
   const count = [...checked.values()].filter((one) => one.kind !== 'refused' && one.kind !== 'same').length
   const refused = [...checked.values()].filter((one) => one.kind === 'refused').length
   const years4 = (value: number | null, otherwise: number): number =>
@@ -202,30 +197,21 @@ export function Entry(props: {
       ) : stored.data === undefined ? (
         <Skeleton kind="page" />
       ) : (
-        <>
-          <EntryLine
-            place={row === undefined || period === undefined ? '' : `${row.name} ${periodWords(period)}`}
-            unit={row?.unit ?? ''}
-            stored={here === null ? null : (texts.get(here) ?? null)}
-            checked={here === null ? null : (checked.get(here) ?? null)}
-          />
-          <EntryGrid
-            label={t('entry:title')}
-            rowsTitle={by === 'indicators' ? t('entry:byIndicators') : t('entry:byRegions')}
-            unitTitle={t('entry:unit')}
-            rows={rows}
-            periods={periods}
-            periodName={periodWords}
-            stored={texts}
-            drafts={drafts.cells}
-            checked={checked}
-            at={at}
-            onAt={setAt}
-            onType={(given) => setDrafts(typed(drafts, given))}
-            canUndo={drafts.before.length > 0}
-            onUndo={() => setDrafts(undone(drafts))}
-          />
-        </>
+        <EntryBody
+          period={props.period}
+          label={t('entry:title')}
+          rowsTitle={by === 'indicators' ? t('entry:byIndicators') : t('entry:byRegions')}
+          unitTitle={t('entry:unit')}
+          rows={rows}
+          periods={periods}
+          periodName={periodWords}
+          stored={texts}
+          drafts={drafts.cells}
+          checked={checked}
+          onType={(given) => setDrafts(typed(drafts, given))}
+          canUndo={drafts.before.length > 0}
+          onUndo={() => setDrafts(undone(drafts))}
+        />
       )}
       <div className={styles['foot']}>
         <Select
