@@ -34,11 +34,12 @@ interface PackedMeasure {
 }
 
 export function packComparison(table: ComparisonTable): PackedComparison {
-  const cells = table.rows.flatMap((row) => row.cells)
+  const cells: ComparisonCell[] = []
+  for (const row of table.rows) for (const cell of row.cells) cells.push(cell)
   const indicators = new Places<ComparisonRow['indicator']>()
   const traits = new Places<Traits>()
   const numbers = (field: 'change' | 'rate' | 'points' | 'computedRate') =>
-    packNumbers(cells.map((cell) => cell[field]))
+    packNumbers(cells.length, (at) => cells[at]?.[field] ?? null)
   return {
     regions: table.regions,
     periods: table.periods,
@@ -93,7 +94,7 @@ function packMeasure(name: string, cells: readonly ComparisonCell[]): PackedMeas
   const values = cells.map(({ more }) => more[name] ?? NO_VALUE)
   return {
     name,
-    values: packNumbers(values.map(({ value }) => value)),
+    values: packNumbers(values.length, (at) => values[at]?.value ?? null),
     traitsOf: values.map(({ reason, basis }) => traits.of(`${reason} ${basis}`, () => ({ reason, basis }))),
     traits: traits.list
   }

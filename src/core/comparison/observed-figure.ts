@@ -42,6 +42,8 @@ export function figureLookup<Found extends ObservedFigure>(
   named: ReadonlySet<string>
 ): FigureLookup<Found> {
   const places = new Map<string, Map<string, Series<Found>>>()
+  /** Which measures there are figures of: most tables have levels alone, and are asked for all. */
+  const measured = new Array<boolean>(8).fill(false)
   // Figures come in the order of their places, and are asked for so: most are of the same indicator as the one before.
   let last: { region: string; indicator: string; series: Series<Found> | undefined } | null = null
   for (const figure of figures) {
@@ -50,15 +52,18 @@ export function figureLookup<Found extends ObservedFigure>(
       const indicators: Map<string, Series<Found>> = orMade(places, region, () => new Map())
       last = { region, indicator, series: orMade(indicators, indicator, () => new Map()) }
     }
+    measured[MEASURES[figure.measure]] = true
     const key = keyOfText(figure.period) * 8 + MEASURES[figure.measure]
     const other = last.series?.get(key)
     if (other === undefined || !named.has(other.period)) last.series?.set(key, figure)
   }
   return {
     find(region, indicator, months, measure) {
+      const which = MEASURES[measure]
+      if (measured[which] !== true) return null
       if (last === null || last.indicator !== indicator || last.region !== region)
         last = { region, indicator, series: places.get(region)?.get(indicator) }
-      return last.series?.get(months * 8 + MEASURES[measure]) ?? null
+      return last.series?.get(months * 8 + which) ?? null
     }
   }
 }

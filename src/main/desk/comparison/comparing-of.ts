@@ -55,16 +55,18 @@ export function comparingOf(
   const derived = (choice.indicators ?? [...deskIndicators(store).values()]).filter(({ formula }) => formula !== null)
   const reach = inputsOfAll([...derived, ...[...wanted].flatMap((id) => indicators.get(id) ?? [])], find)
   if (choice.indicators !== null) for (const id of reach.keys()) wanted.add(id)
+  const asked = [...new Set([...regions, ...peers, ...above])]
   const figures = read(store, {
-    regions: [...new Set([...regions, ...peers, ...above].flatMap((code) => withParts(store, code)))],
+    regions: [...new Set(asked.flatMap((code) => withParts(store, code)))],
     indicators: choice.indicators === null ? null : [...wanted],
     measures: null,
     periods: withYearsBefore(neededPeriods(periods, measures), Math.max(0, ...reach.values()))
   })
-  const lookup = withRegionSums(figureLookup(figures, namedPeriods(periods)), {
-    indicator: indicators.get,
-    partsOf: (code) => partsOfRegion(store, code)
-  })
+  const observed = figureLookup(figures, namedPeriods(periods))
+  const partsOfOne = (code: string) => partsOfRegion(store, code)
+  const lookup = asked.every((code) => partsOfOne(code) === null)
+    ? observed
+    : withRegionSums(observed, { indicator: indicators.get, partsOf: partsOfOne })
   const compared = new Set(regions.flatMap((code) => withParts(store, code)))
   const present = new Set(derived.map(({ id }) => id))
   for (const { region, indicator } of figures) if (compared.has(region)) present.add(indicator)
