@@ -1,4 +1,5 @@
 import { CheckOutlined, ClockCircleOutlined, CloseOutlined, LoadingOutlined, QuestionOutlined } from '@ant-design/icons'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ComponentType, type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
@@ -49,9 +50,21 @@ export const FilesPane = memo(function FilesPane(props: {
     const sheet = line.sheet ?? (step < 0 ? line.file.sheets.at(-1) : undefined)
     place.go({ file: line.file.id, ...(sheet === undefined ? {} : { sheet: sheet.name }) })
   }
-  useEffect(() => {
-    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  // A job has a thousand files: those in sight are painted, and the open one, which aria-activedescendant names.
+  const list = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => tree.current,
+    estimateSize: (index) => (lines[index]?.sheet === null ? FILE_HEIGHT : SHEET_HEIGHT),
+    getItemKey: (index) => keyOf(lines[index]),
+    overscan: 8,
+    rangeExtractor: (seen) => {
+      const painted = new Set(defaultRangeExtractor(seen))
+      if (at < seen.count) painted.add(at)
+      return [...painted].sort((a, b) => a - b)
+    }
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another line is opened, not when the list grows
+  useEffect(() => list.scrollToIndex(at, { align: 'auto' }), [at])
 
   return (
     <div
@@ -63,29 +76,45 @@ export const FilesPane = memo(function FilesPane(props: {
       aria-activedescendant={`line-${at}`}
       onKeyDown={walk}
     >
-      {lines.map((line, index) =>
-        line.sheet === null ? (
-          <FileLine
-            key={line.file.id}
-            id={`line-${index}`}
-            file={line.file}
-            isOpen={index === at}
-            isExpanded={line.file === place.file && line.file.sheets.length > 1}
-            onOpen={() => open(line)}
-          />
-        ) : (
-          <SheetLine
-            key={`${line.file.id} ${line.sheet.name}`}
-            id={`line-${index}`}
-            sheet={line.sheet}
-            isOpen={index === at}
-            onOpen={() => open(line)}
-          />
-        )
-      )}
+      <div className={styles['lines']} role="presentation" style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index]
+          if (line === undefined) return null
+          return (
+            <div
+              key={key}
+              ref={list.measureElement}
+              data-index={index}
+              role="presentation"
+              className={styles['line']}
+              style={{ top: start }}
+            >
+              {line.sheet === null ? (
+                <FileLine
+                  id={`line-${index}`}
+                  file={line.file}
+                  isOpen={index === at}
+                  isExpanded={line.file === place.file && line.file.sheets.length > 1}
+                  onOpen={() => open(line)}
+                />
+              ) : (
+                <SheetLine id={`line-${index}`} sheet={line.sheet} isOpen={index === at} onOpen={() => open(line)} />
+              )}
+            </div>
+          )
+        })}
+      </div>
     </div>
   )
 })
+
+/** What lines are likely to need before they are measured, in pixels. */
+const FILE_HEIGHT = 46
+const SHEET_HEIGHT = 24
+
+function keyOf(line: Line | undefined): string {
+  return `${line?.file.id} ${line?.sheet?.name ?? ''}`
+}
 
 function FileLine(props: {
   readonly id: string
