@@ -5,6 +5,7 @@ import { benchImporting } from './importing.ts'
 import { benchMatching } from './matching.ts'
 import { type Measured, ratioOf } from './measure.ts'
 import { benchReading } from './reading.ts'
+import { benchScrolling } from './scrolling.ts'
 import { benchSearching } from './searching.ts'
 import { benchStarting } from './starting.ts'
 import { benchStoring } from './storing.ts'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<Measured[]>>> = {
   matching: benchMatching,
   searching: benchSearching,
   comparing: () => benchComparing(values.full ? [1e5, 1e6, 1e7] : [1e5, 1e6]),
+  scrolling: benchScrolling,
   exporting: benchExporting,
   starting: benchStarting
 }

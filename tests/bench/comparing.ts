@@ -13,7 +13,8 @@ import {
   indicatorId,
   indicatorsInDesk,
   regionCode,
-  removeFolder
+  removeFolder,
+  sizeOf
 } from './desk-of-size.ts'
 import { type Measured, quickest, resident, worked } from './measure.ts'
 
@@ -29,7 +30,9 @@ export async function benchComparing(sizes: readonly number[]): Promise<Measured
     const path = join(folder, 'bench.tongbi')
     const desk = deskIn(folder)
     await desk.call('host.openDesk', { path, create: true })
-    const { regions, years } = fillDesk(path, size)
+    const holds = sizeOf(size)
+    const { regions, years } = holds
+    fillDesk(path, holds)
     const middle = Math.floor(regions / 2)
     const megabytes = Math.round(statSync(path).size / 1e6)
     const choice = choose({ regions: [middle], indicators: indicatorsInDesk, periods: lastYears(years, 7) })

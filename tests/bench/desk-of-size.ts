@@ -13,6 +13,7 @@ import { Store } from '#desk/store/store.ts'
 import { seeded } from './measure.ts'
 
 export const indicatorsInDesk = 2000
+export const indicatorsOfChapter = 250
 const measures = ['level', 'growth'] as const
 
 export function folderForBench(): string {
@@ -37,22 +38,36 @@ export function deskIn(folder: string): Desk {
   })
 }
 
-/** Fills a desk that `deskIn` has made with about so many claims: years arriving in order, all regions each. */
-export function fillDesk(path: string, claims: number): { readonly regions: number; readonly years: number } {
-  const perYear = indicatorsInDesk * measures.length
+/** What a desk of the bench holds: every measure of every indicator of every region in every year. */
+export interface DeskSize {
+  readonly regions: number
+  readonly indicators: number
+  readonly years: number
+  readonly measures: readonly NewClaim['measure'][]
+  readonly codeOf: (region: number) => string
+}
+
+/** A desk of about so many claims. */
+export function sizeOf(claims: number): DeskSize {
   const years = claims >= 1_000_000 ? 25 : 10
-  const regions = Math.max(1, Math.round(claims / (perYear * years)))
-  const random = seeded(claims)
+  const regions = Math.max(1, Math.round(claims / (indicatorsInDesk * measures.length * years)))
+  return { regions, indicators: indicatorsInDesk, years, measures, codeOf: regionCode }
+}
+
+/** Fills a desk that `deskIn` has made: years arriving in order, all regions each. */
+export function fillDesk(path: string, size: DeskSize): void {
+  const { regions, years } = size
+  const random = seeded(regions * years)
   const store = new Store(path, { create: false })
   for (let year = 0; year < years; year += 1) {
     store.write(() => {
       const change = addChange(store, { kind: 'import', about: `${firstYear + year}` })
       if (year === 0)
-        for (let at = 0; at < indicatorsInDesk; at += 1)
+        for (let at = 0; at < size.indicators; at += 1)
           addEdition(store, 'indicator', indicatorId(at), change, indicator(at))
       const tally = new TallyGrowth()
       for (let region = 0; region < regions; region += 1) {
-        const rows = yearOf(regionCode(region), String(firstYear + year), random)
+        const rows = yearOf(size.codeOf(region), String(firstYear + year), random, size)
         for (const _ of addClaims(store, change, rows));
         for (const row of rows)
           tally.add(store.regions.key(row.region), store.indicators.key(row.indicator), periodCode(row.period))
@@ -61,7 +76,6 @@ export function fillDesk(path: string, claims: number): { readonly regions: numb
     })
   }
   store.close()
-  return { regions, years }
 }
 
 export const firstYear = 2000
@@ -74,11 +88,16 @@ export function indicatorId(at: number): string {
   return `bench-${String(at).padStart(4, '0')}`
 }
 
-/** Two measures of every indicator of a region in a year. */
-export function yearOf(region: string, period: string, random: () => number): NewClaim[] {
+/** The measures of every indicator of a region in a year. */
+export function yearOf(
+  region: string,
+  period: string,
+  random: () => number,
+  size: Pick<DeskSize, 'indicators' | 'measures'> = { indicators: indicatorsInDesk, measures }
+): NewClaim[] {
   const claims: NewClaim[] = []
-  for (let at = 0; at < indicatorsInDesk; at += 1) {
-    for (const measure of measures) {
+  for (let at = 0; at < size.indicators; at += 1) {
+    for (const measure of size.measures) {
       claims.push({
         region,
         indicator: indicatorId(at),
@@ -112,7 +131,7 @@ function indicator(at: number): object {
     priceBasis: 'none',
     direction: 'higher',
     aggregation: 'sum',
-    chapter: '测试',
+    chapter: `第${Math.floor(at / indicatorsOfChapter) + 1}章`,
     department: null,
     order: 10_000 + at,
     parent: null

@@ -4,7 +4,7 @@ import { Workbook } from 'wasm-xlsxwriter'
 import * as XLSX from 'xlsx'
 import type { Desk } from '#desk/desk.ts'
 import { deskIn, folderForBench, removeFolder } from './desk-of-size.ts'
-import { type Measured, seeded } from './measure.ts'
+import { type Measured, quantile, seeded } from './measure.ts'
 
 const returns = 1000
 const home = '422802'
@@ -110,10 +110,6 @@ function writeReturns(folder: string): string[] {
     book.free()
     return path
   })
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0
 }
 
 type Phase = (work: () => Promise<void>, name: string, job: string | null) => Promise<void>

@@ -43,6 +43,11 @@ export async function quickest(
   return { ours, peer }
 }
 
+/** The value below which so large a part of them lies. */
+export function quantile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0
+}
+
 /** Milliseconds on the wall. */
 export function passed(): number {
   return performance.now()

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, test as base, chromium } from '@playwright/test'
-import { findBrowser } from '../support/find-browser.ts'
-import { openPage } from './open-page.ts'
+import { type Browser, test as base } from '@playwright/test'
+import { launchBrowser, openPage } from './open-page.ts'
 import { openWindow } from './open-window.ts'
 import type { Opening, Running } from './running.ts'
 
@@ -52,9 +51,3 @@ export const test = base.extend<Fixtures, { chromiumBrowser: () => Promise<Brows
     await use(await open())
   }
 })
-
-async function launchBrowser(): Promise<Browser> {
-  const found = await findBrowser()
-  if (found === null) throw new Error('There is no Chromium: set CHROMIUM_PATH')
-  return chromium.launch({ executablePath: found.path, args: [...found.flags] })
-}

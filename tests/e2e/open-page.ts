@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Browser } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
+import { findBrowser } from '../support/find-browser.ts'
 import { type Opening, type Running, root } from './running.ts'
 
 /** Starts `tongbi serve` and opens its address in a browser of its own profile. */
@@ -45,4 +46,10 @@ export async function openPage(opening: Opening & { readonly home: string }, bro
       await once(server, 'close')
     }
   }
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const found = await findBrowser()
+  if (found === null) throw new Error('There is no Chromium: set CHROMIUM_PATH')
+  return chromium.launch({ executablePath: found.path, args: [...found.flags] })
 }

