@@ -7,9 +7,10 @@ import { bureauReturns } from './demo/bureau-returns.ts'
 import { COUNTY } from './demo/county.ts'
 import { departmentReturns } from './demo/department-returns.ts'
 import { writeReturn } from './demo/write-book.ts'
+import { yearsAndMonths } from './demo/years-and-months.ts'
 
 const folder = new URL('../resources/demo/', import.meta.url)
-const returns = [...bureauReturns, ...departmentReturns]
+const returns = [...bureauReturns, ...departmentReturns, ...yearsAndMonths]
 
 for (const each of returns) writeReturn(each, new URL(encodeURIComponent(each.file), folder))
 

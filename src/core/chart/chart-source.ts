@@ -1,7 +1,7 @@
 import type { RateBasis } from '../comparison/comparison-table.ts'
 import type { IndicatorKind } from '../comparison/growth.ts'
 import type { Stage } from '../comparison/stage.ts'
-import { comparePeriods, type Period, parsePeriod } from '../period/period.ts'
+import { comparePeriods, endMonth, monthCount, type Period, parsePeriod } from '../period/period.ts'
 
 /** What a chart needs to know of an indicator. */
 export interface ChartIndicator {
@@ -60,17 +60,26 @@ export interface ChartSource {
 
 /**
  * Years and months make no axis together: of the periods only those of the same kind as `like` (else the first) are
- * drawn, in the order of time whatever the order of the columns.
+ * drawn, in the order of time whatever the order of the columns. What has run up since January is one kind, though
+ * 1—3月 is called the first quarter and 1—6月 the first half.
  */
 export function periodsAlike(periods: readonly string[], like: string | null): string[] {
-  const kind = parsePeriod(like ?? periods[0] ?? '')?.kind
-  return periods
-    .flatMap((text): { text: string; period: Period }[] => {
-      const period = parsePeriod(text)
-      return period === null || period.kind !== kind ? [] : [{ text, period }]
-    })
+  const all = periods.flatMap((text): { text: string; period: Period }[] => {
+    const period = parsePeriod(text)
+    return period === null ? [] : [{ text, period }]
+  })
+  const first = parsePeriod(like ?? periods[0] ?? '')
+  const ofKind = all.filter(({ period }) => period.kind === first?.kind)
+  const running = first !== null && isRunning(first) ? all.filter(({ period }) => isRunning(period)) : []
+  return (running.length > ofKind.length ? running : ofKind)
     .toSorted((one, other) => comparePeriods(one.period, other.period))
     .map(({ text }) => text)
+}
+
+/** Since January, and not to the end of the year. */
+function isRunning(period: Period): boolean {
+  const months = monthCount(period)
+  return period.kind !== 'fiscal' && endMonth(period) === months && months < 12
 }
 
 export function cellAt(row: ChartRow, period: string): ChartCell | null {

@@ -92,6 +92,12 @@ describe('a line', () => {
     expect(periodsAlike(['2023', '2024M01', '2023M07', '2022'], '2023M07')).toEqual(['2023M07', '2024M01'])
   })
 
+  it('has what has run up since January as one, whatever its name', () => {
+    const running = ['2024M01-02', '2024Q1', '2024M01-04', '2024H1', '2024Q1-3']
+    expect(periodsAlike([...running, '2023'], null)).toEqual(running)
+    expect(periodsAlike(['2024Q1', '2024Q2', '2024Q3', '2024Q4'], null)).toHaveLength(4)
+  })
+
   it('marks breaks, and dashes what is preliminary among final figures', () => {
     const chart = makeChart(
       source([

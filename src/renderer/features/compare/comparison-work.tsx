@@ -143,7 +143,7 @@ function Shown(
           </Empty>
         ) : (
           <ComparisonSheet
-            key={props.focus}
+            key={`${props.focus} ${view.shape.pivot.rows} ${view.shape.pivot.columns}`}
             focus={props.focus}
             table={table}
             choice={props.choice}
