@@ -7,7 +7,7 @@ test('a change is looked into, its figure followed to the lit cell, and the desk
   const { page } = await open({ demo: true })
   await page.keyboard.press('Control+6')
   const list = page.getByRole('table', { name: '改动历史' })
-  await expect(list.getByRole('row')).toHaveCount(11)
+  await expect(list.getByRole('row')).toHaveCount(13)
   await page.keyboard.press('Control+f')
   await page.keyboard.type('居民收入')
   await expect(list.getByRole('row')).toHaveCount(2)

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonCell } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { pointsSuffix } from '#core/layout/pivot/points-suffix.ts'
+import { inUnit } from '#core/layout/unit-name.ts'
+import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -12,15 +15,25 @@ export function valueText(cell: ComparisonCell, decimals: number): string {
   return cell.symbol ?? '—'
 }
 
-/** A growth as it is shown: signed, to one place. */
-export function growthText(growth: number): string {
-  return formatNumber(decimalOf(growth) ?? String(growth), { decimals: 1, grouping: ',', plus: true })
+type Indicator = ComparisonRow['indicator']
+
+/** Growth in percent to one place, or a change in the points of the indicator; signed. */
+export function growthText(
+  growth: number,
+  of: { readonly inPercent: boolean; readonly indicator: Indicator; readonly language: 'zh-CN' | 'en-US' }
+): string {
+  const { inPercent, indicator, language } = of
+  const decimals = inPercent ? 1 : indicator.kind === 'rank' ? 0 : indicator.decimals
+  const number = formatNumber(decimalOf(growth) ?? String(growth), { decimals, grouping: ',', plus: true })
+  if (inPercent) return `${number}%`
+  return inUnit(number, pointsSuffix(indicator, { words: layoutWording[language], language }).trim())
 }
 
 /** The growth with its sign and colour; where there is none, a sign whose reason is told. */
-export function GrowthOf({ cell }: { readonly cell: ComparisonCell }): ReactNode {
+export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indicator: Indicator }): ReactNode {
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
+  const { cell, indicator } = props
   const number = cell.rate ?? cell.points
   if (number === null) {
     const why = cell.reason === null ? undefined : reasonText(cell.reason, language)
@@ -33,7 +46,7 @@ export function GrowthOf({ cell }: { readonly cell: ComparisonCell }): ReactNode
   const direction = number === 0 ? undefined : number > 0 ? 'up' : 'down'
   return (
     <span className={direction}>
-      {cell.rate !== null ? `${growthText(number)}%` : `${growthText(number)} ${t('points')}`}
+      {growthText(number, { inPercent: cell.rate !== null, indicator, language })}
       {cell.basis === 'nominal' && (
         <abbr className={styles['basis']} title={t('nominalWhy')}>
           {t('nominal')}

@@ -96,7 +96,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
         {/* Where only growth is published, growth is the figure. */}
         {isGrowthAlone ? (
           <strong>
-            <GrowthOf cell={cell} />
+            <GrowthOf cell={cell} indicator={indicator} />
           </strong>
         ) : (
           <>
@@ -106,7 +106,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
         )}
       </p>
       <p className={styles['trend']}>
-        {cell !== undefined && !isGrowthAlone && <GrowthOf cell={cell} />}
+        {cell !== undefined && !isGrowthAlone && <GrowthOf cell={cell} indicator={indicator} />}
         <Sparkline
           values={row.cells.map(({ value, rate }) => (isGrowthAlone ? rate : value))}
           label={t('sparkline', { name, count: row.cells.length })}

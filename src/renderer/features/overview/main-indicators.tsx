@@ -44,7 +44,7 @@ export function MainIndicators(props: {
       <tbody>
         {chapters.map((chapter) => (
           <Fragment key={chapter}>
-            <tr>
+            <tr className={styles['heading']}>
               <th className={styles['chapter']} scope="colgroup" colSpan={hasTargets ? 7 : 6}>
                 {chapterName(chapter)}
               </th>
@@ -67,7 +67,9 @@ export function MainIndicators(props: {
                     </th>
                     <td className="numeric">{cell === undefined ? '' : valueText(cell, row.indicator.decimals)}</td>
                     <td className={styles['unit']}>{unitOf(row.indicator.unit)}</td>
-                    <td className="numeric">{cell !== undefined && <GrowthOf cell={cell} />}</td>
+                    <td className="numeric">
+                      {cell !== undefined && <GrowthOf cell={cell} indicator={row.indicator} />}
+                    </td>
                     <td>
                       <Sparkline
                         values={row.cells.map(({ value }) => value)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { largestMoves } from '#core/overview/largest-moves.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { GrowthOf, growthText } from './figure-words.tsx'
@@ -12,6 +13,7 @@ const ENOUGH = 6
 /** What differs most from its own habit in the period looked at. */
 export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; readonly period: string }): ReactNode {
   const { t } = useTranslation('overview')
+  const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const moves = largestMoves(props.rows, growthOf, ENOUGH)
   return (
@@ -32,10 +34,10 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
                   {nameOf(row.indicator)}
                 </a>
                 <span>
-                  {cell !== undefined && <GrowthOf cell={cell} />}{' '}
+                  {cell !== undefined && <GrowthOf cell={cell} indicator={row.indicator} />}{' '}
                   <span className="muted">
                     {t('movedUsual', {
-                      growth: cell?.rate == null ? `${growthText(usual)} ${t('points')}` : `${growthText(usual)}%`
+                      growth: growthText(usual, { inPercent: cell?.rate != null, indicator: row.indicator, language })
                     })}
                   </span>
                 </span>

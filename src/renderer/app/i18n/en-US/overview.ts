@@ -12,7 +12,6 @@ export default {
   growth: 'Year over year',
   years: 'Six years',
   target: 'Target',
-  points: 'points',
   nominal: 'nominal',
   nominalWhy: 'Nominal growth, from current prices',
   sparkline: '{{name}}, the last {{count}} years',

@@ -12,7 +12,6 @@ export default {
   growth: '同比',
   years: '近六年',
   target: '目标',
-  points: '百分点',
   nominal: '名义',
   nominalWhy: '按现价计算的名义增速',
   sparkline: '{{name}}近 {{count}} 年走势',
