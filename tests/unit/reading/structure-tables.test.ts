@@ -110,6 +110,20 @@ describe('the tables of a sheet', () => {
     expect(table?.parents).toMatchObject({ Female: 'Number', Girls: 'Percent' })
   })
 
+  it('have panels whose merges were undone by filling every cell', () => {
+    const [table, ...others] = readStructure(`
+      ¦国别|2010|2020
+      ¦生产总值（亿美元）|生产总值（亿美元）|生产总值（亿美元）
+      ¦中国|60872|146877
+      ¦韩国|11441|16446
+      ¦年中人口（百万人）|年中人口（百万人）|年中人口（百万人）
+      ¦中国|1337.7|1411.1
+      ¦韩国|49.6|51.8`)
+    expect(others).toEqual([])
+    expect(Object.keys(table?.entries ?? {})).toEqual(['B3', 'C3', 'B4', 'C4', 'B6', 'C6', 'B7', 'C7'])
+    expect(table?.parents['韩国']).toBe('年中人口（百万人）')
+  })
+
   it('leave out page numbers and signature lines', () => {
     const [table] = readStructure(`
       ¦指标|单位|2021年|2022年

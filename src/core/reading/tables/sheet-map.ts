@@ -1,6 +1,6 @@
 import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { Cell, CellRange, Grid } from '../grid.ts'
-import { BLANK, type CellKind, cellKind } from './cell-kind.ts'
+import { BLANK, type CellKind, cellKind, TEXT } from './cell-kind.ts'
 
 /** A grid looked over once: what each cell may be, and which merge covers it. */
 export interface SheetMap {
@@ -40,7 +40,14 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
       if (column > right) right = column
     }
   }
-  const merges = mergeIndex(grid.merges, columns)
+  const filled: CellRange[] = []
+  for (let row = Math.max(0, top); row <= bottom; row++) {
+    const line = filledLine(grid, kinds, columns, row, left)
+    if (line === null) continue
+    filled.push(line)
+    kinds.fill(BLANK, row * columns + line.left + 1, row * columns + line.right + 1)
+  }
+  const merges = mergeIndex([...grid.merges, ...filled], columns)
   return {
     grid,
     used: top < 0 ? null : { top, left, bottom, right },
@@ -52,6 +59,21 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
     text: (row, column) => foldFigures(grid.at(row, column)?.text.trim() ?? ''),
     merge: (row, column) => merges(row, column)
   }
+}
+
+/**
+ * A row of one text in every cell from the sheet's left edge on and nothing else: a line over the columns whose merge
+ * was undone by filling it, as exports do. It is seen as merged once more.
+ */
+function filledLine(grid: Grid, kinds: Uint8Array, columns: number, row: number, left: number): CellRange | null {
+  const at = row * columns
+  const text = kinds[at + left] === TEXT ? grid.at(row, left)?.text : undefined
+  if (text === undefined || !/[\u4e00-\u9fff]{2}|\S \S/.test(text)) return null
+  let right = left
+  while (right + 1 < columns && kinds[at + right + 1] === TEXT && grid.at(row, right + 1)?.text === text) right++
+  if (right - left < 2) return null
+  for (let column = right + 1; column < columns; column++) if (kinds[at + column] !== BLANK) return null
+  return { top: row, left, bottom: row, right }
 }
 
 /** Merges larger than this many cells are kept as ranges to search, so that an absurd merge costs nothing. */

@@ -40,6 +40,8 @@ export function isBrokenName(pair: NamePair): boolean {
   const runsOn = /[,，、\-–—(（]$/.test(upper) || /港[、，,]?澳[、，,]?台$/.test(squeeze(upper))
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
   if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || isClassificationLine(upper)) return false
+  // 生产总值（亿美元） above 中国: what states its unit is whole.
+  if (!runsOn && !pair.upperValued && unitInName(upper).unit !== null) return false
   let weight = 0
   if (pair.valuesMerged) weight += 5
   if (runsOn) weight += 3
@@ -73,7 +75,7 @@ const LEAST_BEFORE = 6
 /** 量（辆） below 民用汽车拥有, 用户（万户） alone below 互联网宽带接入: the last letters of a name, and the unit of it all. */
 function isTailOf(upper: string, lower: string, lone: boolean): boolean {
   const { name, unit } = unitInName(lower)
-  if (unit === null || unitInName(upper).unit !== null) return false
+  if (unit === null) return false
   const tail = squeeze(name)
   if (isBareTotal(tail) || CATEGORY.test(tail)) return false
   return TAIL.test(tail) || (lone && tail.length <= LONGEST_TAIL && squeeze(upper).length >= LEAST_BEFORE)
