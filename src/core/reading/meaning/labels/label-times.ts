@@ -2,6 +2,7 @@ import { endMonth, endYear, type Period, periodNumber } from '../../../period/pe
 import { type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
 import type { Measure } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
+import { DONE } from '../measures/measure-words.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense, LabelSenses } from './label-senses.ts'
 
@@ -175,7 +176,9 @@ export class LabelTimes {
       if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false
       return this.#meanings[other as number]?.measure?.measure !== 'target'
     }
-    if (this.#isOnlyOne(index, list, meaning.measure.measure)) {
+    // 完成年度计划% is of what stands before it, not of the plan's year.
+    const ofTheLast = meaning.measure.name === DONE
+    if (!ofTheLast && this.#isOnlyOne(index, list, meaning.measure.measure)) {
       let best: { marks: readonly PeriodMark[]; order: number } | null = null
       for (const other of list.slice(Math.max(0, place - NEAR), place + NEAR)) {
         if (!timed(other)) continue

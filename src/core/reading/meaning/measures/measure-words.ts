@@ -31,6 +31,9 @@ const TARGET_WORD = `(?:年度|全年|本年度?|年初|年中|调整后?|当年
 const DONE_WORD = `(?:完成|占|达|实现|为)(?:年度|全年|年初|年中|调整|本年|年)*(?:目标|计划|预算|任务)(?:任务)?(?:数|值)?的?(?:%|比例|比重|进度|情况|百分比)?|(?:目标|计划|预算|任务)?完成(?:率|进度|比例|程度)|序时进度|执行率`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 
+/** How much of a plan is done, however it is worded. */
+export const DONE = '完成率'
+
 const WHOLE = (word: string): RegExp => new RegExp(`^(?:${word})$`, 'i')
 const ONLY_GROWTH = WHOLE(GROWTH_WORD)
 const ONLY_CHANGE = WHOLE(CHANGE_WORD)
@@ -74,7 +77,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     against
   })
   const compared = HAS_COMPARISON.test(tight)
-  if (ONLY_DONE.test(tight)) return said('share', '完成率', false)
+  if (ONLY_DONE.test(tight)) return said('share', DONE, false)
   if (ONLY_RANK.test(tight) || /^(?:增速|增幅|总量|同比)?(?:位次|排名|排位|名次|排序)$/.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
   if (percent && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)

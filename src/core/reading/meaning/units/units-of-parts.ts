@@ -64,7 +64,9 @@ function unitsOfWhole(
   part: Leaf,
   senses: LabelSenses
 ): readonly Unit[] | null {
-  const name = senses.of(part.label).names.at(-1) ?? ''
+  // 合计 under 医疗卫生机构数 is a total of that, not a part of 常住人口（人） beside it.
+  const { names } = senses.of(part.label)
+  const name = names.findLast((step) => !isCategoryWord(step)) ?? names.at(-1) ?? ''
   const category = isCategoryWord(name)
   for (const whole of before.toReversed()) {
     const { units, measure } = senses.of(whole.label)
