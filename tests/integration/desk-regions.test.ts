@@ -35,6 +35,15 @@ type Edit = Parameters<typeof desk.call<'catalogue.saveRegion'>>[1]
 const saved = (region: Partial<Edit> & { name: string }) => desk.call('catalogue.saveRegion', { ...blank, ...region })
 
 describe('regions of the desk', () => {
+  it('are found by their codes, the desk’s own as well', async () => {
+    await deliver(['利川市,100,110.5'])
+    const { code } = await saved({ name: '硒谷经济开发区' })
+    for (const query of [code, '422800', '422802']) {
+      const found = await desk.call('catalogue.regions', { query, limit: 1, withFigures: false })
+      expect(found.map((one) => one.code)).toEqual([query])
+    }
+  })
+
   it('are sums of others: compared, explained, in scope, found, and as they were known', async () => {
     await deliver(['恩施市,300,330', '利川市,100,110.5', '建始县,50,'])
     const city = await saved({ name: '主城区', sumOf: ['422801', '422802'] })

@@ -34,6 +34,11 @@ describe('the two languages of the interface', () => {
     expect(valuesOf(enUS[feature])).toEqual(valuesOf(zhCN[feature]))
   })
 
+  it('group the digits of every count', () => {
+    const bare = /\{\{(?:count|done|total|figures|all|changed|sheets|corrections|answers|left|rows|columns|pages|shown|missing|late)\}\}/g
+    for (const texts of [zhCN, enUS]) expect(JSON.stringify(texts).match(bare)).toBeNull()
+  })
+
   it('say in English both one and many wherever a count is said', () => {
     for (const texts of Object.values(enUS)) {
       const keys = JSON.stringify(texts).match(/"[^"]+_(one|other)":/g) ?? []

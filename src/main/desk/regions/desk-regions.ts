@@ -62,11 +62,19 @@ export async function searchRegions(
   const figures = figuresOfRegions(store)
   const hasFigures = ({ code }: CatalogueRegion) => Math.sign(figures.get(code) ?? 0)
   const wanted = query.trim()
+  // Who gives a code means that region, whatever else is like it, and is answered before all regions are searched.
+  const meant = findRegion(store, resources, wanted)
+  if (meant !== null && limit === 1 && (!withFigures || hasFigures(meant) > 0)) {
+    return [shownRegion(store, resources, meant)]
+  }
   const found = wanted === '' ? allRegions(store, resources) : await regionsFound(store, resources, wanted)
-  return found
+  const isMeant = ({ code }: CatalogueRegion) => Number(code === meant?.code)
+  const others = found.filter(({ item }) => isMeant(item) === 0)
+  return [...(meant === null ? [] : [{ item: meant, score: 1 }]), ...others]
     .filter(({ item }) => !withFigures || hasFigures(item) > 0)
     .sort(
       ({ item: a, score: one }, { item: b, score: other }) =>
+        isMeant(b) - isMeant(a) ||
         hasFigures(b) - hasFigures(a) ||
         other - one ||
         Number(b.level === 'own') - Number(a.level === 'own') ||

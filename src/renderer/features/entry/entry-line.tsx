@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import { figureText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import styles from './entry.module.css'
 
@@ -26,8 +27,8 @@ export function EntryLine(props: {
     <div className={styles['line']} role="status">
       <strong>{props.place}</strong>
       <span className="numeric">
-        {props.stored ?? t('empty')}
-        {next !== null && next !== props.stored && ` → ${next}`} {props.unit}
+        {props.stored === null ? t('empty') : figureText(props.stored)}
+        {next !== null && next !== props.stored && ` → ${figureText(next)}`} {props.unit}
       </span>
       <span data-alert={words.length > 0 || undefined}>{words.join(' · ')}</span>
     </div>

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid.
 import type { ReactNode } from 'react'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
+import { figureText } from '#contract/wording/sentence.ts'
 import styles from './entry.module.css'
 import { cellKey, type EntryRow } from './entry-table.ts'
 
@@ -56,6 +57,8 @@ export function EntryGridRow(props: {
                 onChange={(event) => props.onEdit(event.target.value)}
                 onBlur={props.onEndEdit}
               />
+            ) : state === undefined ? (
+              figureText(props.shown(key))
             ) : (
               props.shown(key)
             )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
+import { figureText } from '#contract/wording/sentence.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { openSource } from '../source/opened-source.ts'
@@ -58,7 +59,7 @@ export function SaidFigures(props: {
               <td className="numeric">
                 <Said said={after} />
               </td>
-              {hasDifference && <td className="numeric">{difference ?? ''}</td>}
+              {hasDifference && <td className="numeric">{figureText(difference ?? '')}</td>}
               <td>{unit === null ? '' : unitName(unit, language)}</td>
             </tr>
           )

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
+import { figureText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
@@ -74,7 +75,7 @@ function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found
   const act = [changeKindText(change.kind, language), moment(change.at), change.department, change.author]
   return (
     <span className={styles['facts']}>
-      <strong className="numeric">{figure.decimal ?? figure.symbol ?? '—'}</strong> {place}{' '}
+      <strong className="numeric">{figureText(figure.decimal ?? figure.symbol ?? '—')}</strong> {place}{' '}
       <span className="muted">{act.filter((part) => part !== null).join(' · ')}</span>
       {withdrawn !== null && (
         <strong>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '#contract/calls/search-calls.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
+import { useChapterName } from '../../../ui/chapter-name.ts'
+import { useUnitName } from '../../../ui/unit-name.ts'
 import { useAppearance } from '../../appearance.ts'
 import { useDesk, useDeskMutation } from '../../desk/desk-query.ts'
 import { navigate } from '../../view-state.ts'
@@ -46,6 +48,8 @@ export function usePaletteEntries(query: string): {
 function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
   const { t } = useTranslation('frame')
   const { language } = useAppearance()
+  const chapterName = useChapterName()
+  const unitOf = useUnitName()
   const setWork = useDeskMutation('desk.setWork')
   const go: Readonly<Record<SearchHit['kind'], (id: string) => void>> = {
     indicator: (id) => navigate('catalogue', { indicator: id }),
@@ -55,11 +59,14 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
     department: (id) => navigate('completeness', { department: id }),
     file: (id) => navigate('history', { change: id })
   }
+  // An indicator is told from its like by chapter and unit.
+  const aboutOf = (kind: SearchHit['kind'], [chapter = '', ...more]: readonly string[]): string[] =>
+    kind === 'indicator' ? [chapterName(chapter), ...more.map(unitOf)] : [chapter, ...more]
   return ({ kind, id, name, nameEn, about }) => ({
     id: `${kind}-${id}-${name}`.replaceAll(/\s/g, '_'),
     kind: t(`paletteKind.${kind}`),
     name: (language === 'en-US' ? nameEn : null) ?? name,
-    about: about.filter(Boolean).join(' · '),
+    about: aboutOf(kind, about).filter(Boolean).join(' · '),
     does: t(`paletteDoes.${kind}`),
     run: () => go[kind](id)
   })

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../../desk/desk-query.ts'
+import { host } from '../../desk/host.ts'
 import styles from './past-banner.module.css'
 
 /** Over every screen while the desk is shown as it was known earlier. */
@@ -18,7 +19,10 @@ export function PastBanner(): ReactNode {
   return (
     <div className={styles['banner']} role="status">
       <ClockCircleOutlined aria-hidden />
-      <span>{t('past', { at, change: past.change })}</span>
+      <span>
+        {t('past', { at, change: past.change })}
+        {host.kind === 'page' && t('pastOnAllPages')}
+      </span>
       <Button onClick={() => back.mutate({ moment: null })}>{t('pastEnd')}</Button>
     </div>
   )

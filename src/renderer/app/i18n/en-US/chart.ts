@@ -13,14 +13,14 @@ export default {
   rest: 'Other',
   growth: 'Growth',
   comma: ', ',
-  leftOut_one: '{{count}} row not drawn',
-  leftOut_other: '{{count}} rows not drawn',
+  leftOut_one: '{{count, number}} row not drawn',
+  leftOut_other: '{{count, number}} rows not drawn',
   tentative: 'Dashed and pale: figures not yet verified',
   title: {
-    regions_one: '{{name}}: {{count}} region',
-    regions_other: '{{name}}: {{count}} regions',
+    regions_one: '{{name}}: {{count, number}} region',
+    regions_other: '{{name}}: {{count, number}} regions',
     indicators_one: '{{region}} {{name}}',
-    indicators_other: '{{region}} {{name}} and others ({{count}})'
+    indicators_other: '{{region}} {{name}} and others ({{count, number}})'
   },
   shows: {
     label: 'What is drawn',

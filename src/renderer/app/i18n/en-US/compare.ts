@@ -14,7 +14,7 @@ export default {
     change: 'Change',
     growth: 'Growth',
     more: 'More',
-    moreChosen: 'More ({{count}})'
+    moreChosen: 'More ({{count, number}})'
   },
   measure: {
     indexOn: 'Index ({{base}} = 100)',
@@ -62,7 +62,7 @@ export default {
     magnitude: { stored: 'As stored', one: 'Ones', 'ten-thousand': '10 000', 'hundred-million': '100 M' },
     decimals: 'Decimals',
     automatic: 'Auto',
-    reset: 'Reset the format of {{count}} columns',
+    reset: 'Reset the format of {{count, number}} columns',
     colour: 'Colour',
     colours: { direction: 'Direction', heat: 'Heat', bars: 'Bars', none: 'None' },
     symbols: 'Symbols',
@@ -172,7 +172,7 @@ export default {
     region: 'Region',
     periods: 'Periods',
     periodsChosen: '{{count, number}} chosen',
-    reset: 'Reset',
+    reset: 'Usual periods',
     from: 'From year',
     to: 'To year',
     kinds: 'Kinds of period',
@@ -246,7 +246,7 @@ export default {
     formula: 'Formula',
     numbers: 'With figures',
     rounding: 'Shown',
-    rounded: '{{text}} (rounded half away from zero, {{count}} decimals)',
+    rounded: '{{text}} (rounded half away from zero, {{count, number}} decimals)',
     stage: 'Stage',
     published: 'Published, computed',
     against: 'Published {{published}}, computed from levels {{computed}}.',

@@ -8,7 +8,7 @@ export default {
   grid: 'Indicators and periods',
   indicator: 'Indicator',
   department: 'Department',
-  departmentHoles: '{{name}} (missing {{missing}}, late {{late}})',
+  departmentHoles: '{{name}} (missing {{missing, number}}, late {{late, number}})',
   find: 'Find an indicator',
   from: 'From year',
   to: 'To year',
@@ -24,6 +24,6 @@ export default {
   },
   fill: { import: 'Import a return…', type: 'Type this figure in' },
   mark: { missing: 'missing', late: 'late' },
-  totals: '{{rows}} indicators · {{missing}} missing · {{late}} late',
+  totals: '{{rows, number}} indicators · {{missing, number}} missing · {{late, number}} late',
   key: { move: 'Move between cells', open: 'Open the original of what is there; import or type what is missing' }
 } as const

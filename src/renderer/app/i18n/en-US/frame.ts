@@ -1,4 +1,6 @@
 export default {
+  dayHint: '2026-03-31',
+  dayWrong: 'Write it as 2026-03-31',
   listComma: ', ',
   product: 'Tongbi',
   screen: {
@@ -92,6 +94,7 @@ export default {
   undoTogether: 'Undo them together',
   redoTogether: 'Bring them back together',
   past: 'The desk as it was known on {{at}} (after change {{change}}); nothing can be changed here',
+  pastOnAllPages: '; other pages of this desk show the same',
   pastEnd: 'Return to the present',
   undone: 'Undone: {{about}}',
   redone: 'Redone: {{about}}',

@@ -95,7 +95,7 @@ export default {
     allYears: 'All years',
     onlyDifferent: 'Differences only',
     same: 'Both sides are the same. Fill in a moment or a stage.',
-    shown: 'The first {{shown}} of {{total}}; choose a year to list fewer.',
+    shown: 'The first {{shown, number}} of {{total, number}}; choose a year to list fewer.',
     listed_one: '{{count, number}} figure',
     listed_other: '{{count, number}} figures'
   },

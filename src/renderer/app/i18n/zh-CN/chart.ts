@@ -13,11 +13,11 @@ export default {
   rest: '其他',
   growth: '增速',
   comma: '、',
-  leftOut_other: '{{count}} 项未画入',
+  leftOut_other: '{{count, number}} 项未画入',
   tentative: '虚线和浅色为尚未核定的数据',
   title: {
-    regions_other: '{{name}}：{{count}} 个地区',
-    indicators_other: '{{region}}{{name}}等 {{count}} 项'
+    regions_other: '{{name}}：{{count, number}} 个地区',
+    indicators_other: '{{region}}{{name}}等 {{count, number}} 项'
   },
   shows: {
     label: '画什么',

@@ -14,7 +14,7 @@ export default {
     change: '增减',
     growth: '增速',
     more: '更多',
-    moreChosen: '更多（{{count}}）'
+    moreChosen: '更多（{{count, number}}）'
   },
   measure: {
     indexOn: '定基指数（{{base}}=100）',
@@ -62,7 +62,7 @@ export default {
     magnitude: { stored: '原单位', one: '个', 'ten-thousand': '万', 'hundred-million': '亿' },
     decimals: '小数位',
     automatic: '自动',
-    reset: '取消 {{count}} 列单独的格式',
+    reset: '取消 {{count, number}} 列单独的格式',
     colour: '颜色',
     colours: { direction: '涨跌', heat: '热度', bars: '数据条', none: '无' },
     symbols: '符号',
@@ -172,7 +172,7 @@ export default {
     region: '地区',
     periods: '期间',
     periodsChosen: '已选 {{count, number}} 个',
-    reset: '恢复默认',
+    reset: '恢复默认期间',
     from: '起始年份',
     to: '截止年份',
     kinds: '期间种类',
@@ -246,7 +246,7 @@ export default {
     formula: '公式',
     numbers: '代入',
     rounding: '显示',
-    rounded: '{{text}}（四舍五入，{{count}} 位小数）',
+    rounded: '{{text}}（四舍五入，{{count, number}} 位小数）',
     stage: '阶段',
     published: '公布与计算',
     against: '公布 {{published}}，由绝对额计算 {{computed}}。',

@@ -8,7 +8,7 @@ export default {
   grid: '指标与时期',
   indicator: '指标',
   department: '部门',
-  departmentHoles: '{{name}}（缺 {{missing}}，迟 {{late}}）',
+  departmentHoles: '{{name}}（缺 {{missing, number}}，迟 {{late, number}}）',
   find: '查找指标',
   from: '起始年份',
   to: '终止年份',
@@ -24,6 +24,6 @@ export default {
   },
   fill: { import: '导入报表…', type: '录入这个数' },
   mark: { missing: '缺', late: '迟' },
-  totals: '{{rows}} 个指标 · 缺 {{missing}} · 迟 {{late}}',
+  totals: '{{rows, number}} 个指标 · 缺 {{missing, number}} · 迟 {{late, number}}',
   key: { move: '在格子之间移动', open: '有数据的打开原始文件，缺的可导入或录入' }
 } as const

@@ -1,4 +1,6 @@
 export default {
+  dayHint: '如 2026-03-31',
+  dayWrong: '请写成 2026-03-31、2026年3月31日 这样',
   listComma: '、',
   product: '同比',
   screen: {
@@ -92,6 +94,7 @@ export default {
   undoTogether: '一并撤销',
   redoTogether: '一并恢复',
   past: '正在查看数据库 {{at}} 时的样子（第 {{change}} 号改动之后），不能改动',
+  pastOnAllPages: '；打开这个数据库的其他页面也一样',
   pastEnd: '回到现在',
   undone: '已撤销：{{about}}',
   redone: '已重做：{{about}}',

@@ -86,7 +86,7 @@ export default {
     allYears: '各年',
     onlyDifferent: '只看不同',
     same: '两边的数据完全相同。填上时点或阶段再对照。',
-    shown: '列出前 {{shown}} 个，共 {{total}} 个；选定年份可以少列一些。',
+    shown: '列出前 {{shown, number}} 个，共 {{total, number}} 个；选定年份可以少列一些。',
     listed_other: '{{count, number}} 个数据'
   },
   key: {

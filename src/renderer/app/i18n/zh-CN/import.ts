@@ -6,7 +6,7 @@ export default {
   formats: '支持 .xls .xlsx .xlsm .xlsb .et .ods .csv .txt，以及存成 .xls 的网页',
   tools: '导入',
   reading: '正在读取',
-  readingFiles: '正在读取 {{done}}/{{total}} 个文件',
+  readingFiles: '正在读取 {{done, number}}/{{total, number}} 个文件',
   storing: '正在存入…',
   cancel: '取消',
   discard: '放弃',
@@ -16,14 +16,14 @@ export default {
   storeLeaving_other: '{{words}}，{{count, number}} 个不存入',
   cannotStore: {
     reading: '正在读取…',
-    questions_other: '还有 {{count}} 个问题未回答',
-    names_other: '还有 {{count}} 个名称待定',
+    questions_other: '还有 {{count, number}} 个问题未回答',
+    names_other: '还有 {{count, number}} 个名称待定',
     nothing: '没有需要存入的数据'
   },
   department: '报送部门',
   reason: '说明（记入历史）',
-  undecidedNames_other: '{{count}} 个名称不在指标库中，其 {{figures, number}} 个数据暂不存入',
-  takeNames_other: '把这 {{count}} 个作为新指标',
+  undecidedNames_other: '{{count, number}} 个名称不在指标库中，其 {{figures, number}} 个数据暂不存入',
+  takeNames_other: '把这 {{count, number}} 个作为新指标',
   lookAtNames: '逐个处理',
   regionOfJob: '表中未写明的地区',
   regionChosen: '所选地区',
@@ -36,7 +36,7 @@ export default {
     census: '普查修订'
   },
   questions: '需要回答的问题',
-  questionOf_other: '{{count}} 个表（{{tables}}）：{{question}}',
+  questionOf_other: '{{count, number}} 个表（{{tables}}）：{{question}}',
   answer: '回答',
   answerThis: '确定',
   leaveOut: '不导入这些表',
@@ -51,8 +51,8 @@ export default {
   paneFiles: '文件',
   paneSheet: '工作表',
   paneOutcome: '存入后的结果',
-  status_other: '{{count}} 个文件，已读 {{done}}/{{total}}',
-  statusRefused_other: '{{count}} 个文件未能读取',
+  status_other: '{{count, number}} 个文件，已读 {{done, number}}/{{total, number}}',
+  statusRefused_other: '{{count, number}} 个文件未能读取',
   fileState: {
     waiting: '等待',
     reading: '正在读取',
@@ -91,6 +91,7 @@ export default {
     refused: '像是数字，但没有读出'
   },
   colon: '：',
+  cellBlank: '空白',
   cellNothing: '不属于任何表',
   cellRefused: '“{{text}}”未读出：{{reason}}',
   indicatorUnknown: '指标不明',
@@ -159,7 +160,7 @@ export default {
     near: '相近的指标',
     catalogue: '指标库'
   },
-  decisions: { title_other: '已记住的 {{count}} 个名称决定', withdraw: '撤回' },
+  decisions: { title_other: '已记住的 {{count, number}} 个名称决定', withdraw: '撤回' },
   accept: {
     takeThese: '所列全部存入',
     leaveThese: '所列全部不存入',

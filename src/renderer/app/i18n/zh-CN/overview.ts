@@ -14,7 +14,7 @@ export default {
   target: '目标',
   nominal: '名义',
   nominalWhy: '按现价计算的名义增速',
-  sparkline: '{{name}}近 {{count}} 年走势',
+  sparkline: '{{name}}近 {{count, number}} 年走势',
   targetState: {
     achieved: '已完成',
     'on-pace': '达到进度',
@@ -41,7 +41,7 @@ export default {
   missing: '尚缺数据',
   missingNone: '应有的指标，{{period}}都有数据。',
   missingWhat: '{{period}}应有而还没有：',
-  more_other: '另有 {{count}} 项',
+  more_other: '另有 {{count, number}} 项',
   imports: '最近导入',
   importsNone: '还没有导入过。',
   figures_other: '{{count, number}} 个数据'

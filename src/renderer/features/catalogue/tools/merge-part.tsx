@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '#contract/figure.ts'
+import { figureText } from '#contract/wording/sentence.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -117,5 +118,5 @@ function fullest(indicators: readonly Indicator[]): Indicator | undefined {
 }
 
 function said({ decimal, symbol }: Figure): string {
-  return decimal ?? symbol ?? ''
+  return figureText(decimal ?? symbol ?? '')
 }

@@ -1,9 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Input, Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PriorBasis } from '#contract/calls/compare-calls.ts'
 import type { Indicator } from '#contract/figure.ts'
+import { DayField } from '../../../ui/day-field.tsx'
 import styles from './choosing.module.css'
 import { IndicatorChecks } from './indicator-checks.tsx'
 import { PeriodChecks } from './period-checks.tsx'
@@ -75,13 +76,11 @@ export function ChoosingPanel(props: {
       <section className={styles['section']}>
         <div className={styles['pair']}>
           <label htmlFor="compare-as-of">{t('asOf.label')}</label>
-          <Input
+          <DayField
             id="compare-as-of"
-            type="date"
-            allowClear
             title={t('asOf.hint')}
-            value={props.asOf?.slice(0, 10) ?? ''}
-            onChange={({ target }) => props.onAsOf(target.value === '' ? null : target.value)}
+            value={props.asOf?.slice(0, 10) ?? null}
+            onChange={props.onAsOf}
           />
         </div>
         <div className={styles['pair']}>

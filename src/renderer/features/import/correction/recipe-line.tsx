@@ -78,6 +78,7 @@ function nameOf(fileName: string): string {
     .replace(/\.[^.]+$/, '')
     .replace(/[（(][^（()）]*[)）]/g, '')
     .replace(/\d+\s*[年月季度日号]*/g, '')
+    .replace(/[-_—]{2,}/g, '-')
     .replace(/^[\s\-_—.、]+|[\s\-_—.、]+$/g, '')
   return name === '' ? fileName : name
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
+import { useUnitName } from '../../../ui/unit-name.ts'
 import { useWording } from '../wording.ts'
 import styles from './sheet.module.css'
 import type { Observation, SheetPage } from './sheet-page.ts'
@@ -30,7 +31,7 @@ export function CellLine(props: {
         ) : role !== null ? (
           `${t(`role.${role}`)}${t('colon')}${t(`roleWhat.${role}`)}`
         ) : (
-          <span className="muted">{t('cellNothing')}</span>
+          <span className="muted">{t(page.text(at.row, at.column).trim() === '' ? 'cellBlank' : 'cellNothing')}</span>
         )}
       </span>
       {props.children}
@@ -40,7 +41,8 @@ export function CellLine(props: {
 
 function BecameValue({ observation }: { readonly observation: Observation }): ReactNode {
   const { t } = useTranslation('import')
-  const { period } = useWording()
+  const { period, figure } = useWording()
+  const unitOf = useUnitName()
   const value = observation.value ?? observation.symbol ?? ''
   const about = [
     observation.indicator.join(' › ') || t('indicatorUnknown'),
@@ -51,10 +53,10 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
   const unit =
     observation.unit === null
       ? t('unitUnknown')
-      : `${observation.unit}${observation.unitFrom === null ? '' : t('unitFrom', { from: unitFromKey(t, observation.unitFrom) })}`
+      : `${unitOf(observation.unit)}${observation.unitFrom === null ? '' : t('unitFrom', { from: unitFromKey(t, observation.unitFrom) })}`
   return (
     <>
-      <strong>{value}</strong> {unit} — {about.join(' · ')}
+      <strong>{figure(value)}</strong> {unit} — {about.join(' · ')}
       {observation.stage !== null && observation.stageFrom !== null && (
         <>
           {' · '}

@@ -8,6 +8,7 @@ import type { Indicator } from '#contract/figure.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
+import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import styles from '../form.module.css'
@@ -129,12 +130,7 @@ export function TaskForm(props: {
         <label className={styles['label']} htmlFor={`${id}-deadline`}>
           {t('tasks.column.deadline')}
         </label>
-        <Input
-          id={`${id}-deadline`}
-          type="date"
-          value={draft.deadline ?? ''}
-          onChange={(event) => change({ deadline: event.target.value === '' ? null : event.target.value })}
-        />
+        <DayField id={`${id}-deadline`} value={draft.deadline} onChange={(deadline) => change({ deadline })} />
 
         <label className={styles['label']} htmlFor={`${id}-indicators`}>
           {t('tasks.indicators')}
