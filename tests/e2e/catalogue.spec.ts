@@ -13,10 +13,10 @@ test('an indicator is found by its initials, edited, and the edit undone and red
   await expect(tree.getByRole('treeitem', { name: /^地区生产总值/ })).toContainText('县统计局')
 
   await page.keyboard.press('Control+6')
-  await expect(page.getByRole('row', { name: /指标库 地区生产总值/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /:\d\d 指标库 地区生产总值/ })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('已撤销：地区生产总值')).toBeVisible()
-  await expect(page.getByRole('row', { name: /指标库 地区生产总值/ })).toContainText('已撤销')
+  await expect(page.getByRole('row', { name: /:\d\d 指标库 地区生产总值/ })).toContainText('已撤销')
   await page.keyboard.press('Control+y')
   await expect(page.getByText('已重做：地区生产总值')).toBeVisible()
 })
