@@ -35,7 +35,8 @@ describe('the two languages of the interface', () => {
   })
 
   it('group the digits of every count', () => {
-    const bare = /\{\{(?:count|done|total|figures|all|changed|sheets|corrections|answers|left|rows|columns|pages|shown|missing|late)\}\}/g
+    const bare =
+      /\{\{(?:count|done|total|figures|all|changed|sheets|corrections|answers|left|rows|columns|pages|shown|missing|late)\}\}/g
     for (const texts of [zhCN, enUS]) expect(JSON.stringify(texts).match(bare)).toBeNull()
   })
 
