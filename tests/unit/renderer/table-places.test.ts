@@ -29,6 +29,23 @@ describe('a selection of cells as a chart', () => {
     expect(selectionOf(table(9), range(4, 4, 0, 0), 60)?.periods).toEqual(years)
   })
 
+  it('is the periods above an average', () => {
+    const turned: TablePlaces = {
+      rows: 4,
+      columns: 3,
+      placeAt: (row, column) => {
+        const period = years[row]
+        if (column === 0 || period === undefined) return null
+        return { region: 'a', indicator: `i${column}`, period, measure: 'value' }
+      }
+    }
+    expect(selectionOf(turned, range(3, 3, 2, 2), 60)).toEqual({
+      rows: [{ region: 'a', indicator: 'i2' }],
+      periods: years
+    })
+    expect(selectionOf(turned, range(3, 3, 1, 2), 60)).toBeNull()
+  })
+
   it('is all regions where these stand in one period alone', () => {
     const ranking: TablePlaces = {
       rows: 3,

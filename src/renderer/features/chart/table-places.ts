@@ -19,7 +19,8 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   const range = { ...selected, bottom: Math.min(selected.bottom, selected.top + mostRows - 1) }
   const own = placesIn(places, range)
   // In the stub a cell stands for its whole row.
-  const all = own.length > 0 ? own : placesIn(places, { ...range, left: 0, right: places.columns - 1 })
+  const inRow = own.length > 0 ? own : placesIn(places, { ...range, left: 0, right: places.columns - 1 })
+  const all = inRow.length > 0 ? inRow : seriesAbove(places, range)
   const [first] = all
   if (first === undefined) return null
   const rows = distinct(all.map(({ region, indicator }) => ({ region, indicator })))
@@ -27,6 +28,14 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   if (rows.length > 1) return { rows, periods }
   const along = periodsAlong(places, range, first, periods)
   return { rows: along.length > 1 ? rows : regionsBeside(places, first, mostRows), periods: along }
+}
+
+/** Under the periods of one series, such as their average, a cell stands for the series; among others for nothing. */
+function seriesAbove(places: TablePlaces, range: GridRange): ChartPlace[] {
+  const column = placesIn(places, { ...range, top: 0, bottom: Math.min(places.rows, MOST_PERIODS) - 1 })
+  const [first] = column
+  const isOne = column.every(({ region, indicator }) => region === first?.region && indicator === first.indicator)
+  return isOne ? column : []
 }
 
 /** What stands in one period alone is drawn among its like: the regions of a ranking. */

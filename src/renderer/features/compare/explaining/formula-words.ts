@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { averageMethod, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
@@ -31,7 +32,10 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
     case 'none':
       return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
     case 'computed':
-      return roundedFigure(formula.value, formula.measure === 'rank' ? 0 : 2)
+      return inUnit(
+        roundedFigure(formula.value, formula.measure === 'rank' ? 0 : 2),
+        isPercent(formula.measure) ? '%' : ''
+      )
     case 'published': {
       const number = published(formula.value, indicator, t)
       return formula.computedRate === null
@@ -55,6 +59,13 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
     }
   }
 }
+
+/** Shares, what parts contribute, and average growth. */
+function isPercent(measure: ShownMeasure): boolean {
+  return PERCENT.has(measure) || averageMethod(measure) !== null
+}
+
+const PERCENT: ReadonlySet<ShownMeasure> = new Set(['share', 'contribution', 'residual'])
 
 function difference(
   formula: { readonly current: Operand; readonly prior: Operand },
