@@ -1,6 +1,7 @@
 import type { Figure } from '#contract/figure.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
+import { subjectsOfSheets } from '../../store/claims/sheet-claims.ts'
 import { readFigures } from '../../store/figures.ts'
 import { sheetPlace } from '../../store/originals.ts'
 import type { Store } from '../../store/store.ts'
@@ -90,12 +91,9 @@ function standingOf(store: Store, own: readonly PlannedFigure[], sheets: Readonl
       return `${file}\n${sheet}`
     })
   )
-  return readFigures(store, {
-    regions: [...new Set(own.map(({ region }) => region))],
-    indicators: null,
-    measures: null,
-    periods: null
-  }).filter(
+  const regions = [...new Set(own.map(({ region }) => region))]
+  const { indicators, periods } = subjectsOfSheets(store, regions, sheets)
+  return readFigures(store, { regions, indicators, measures: null, periods }).filter(
     ({ source, decimal }) =>
       decimal !== null && changes.has(source.change) && places.has(`${source.file}\n${source.sheet}`)
   )
