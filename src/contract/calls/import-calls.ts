@@ -131,8 +131,10 @@ export const ImportJob = z.object({
   names: z.array(ImportName),
   /** null until every file is read. */
   counts: ImportCounts.nullable(),
-  /** Region for tables that name none. */
+  /** Region for tables that name none; `regionSupposed`: nobody named it, it is that of the desk's work. */
   region: RegionCode.nullable(),
+  regionName: z.string().nullable(),
+  regionSupposed: z.boolean(),
   stage: Stage,
   /** Whose figures these are: two departments that differ about a place are in conflict. null: not said. */
   department: z.string().nullable(),

@@ -47,3 +47,17 @@ export function sampleText({ sample: { cell, text, became } }: LayoutChoice, lan
 export function questionText(code: ImportQuestion['code'], language: WordingLanguage): string {
   return say(sentences[code], language)
 }
+
+const doubts: Readonly<Record<string, Sentence>> = {
+  named: {
+    zh: '工作表、文件或文件夹的名称写着“{region}”',
+    en: 'The name of the sheet, file or folder says “{region}”'
+  },
+  stored: { zh: '这个文件曾为“{region}”存入', en: 'This very file was stored for “{region}” before' }
+}
+
+/** Why a question is asked though the desk would have had an answer; null: it is asked as a matter of course. */
+export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: WordingLanguage): string | null {
+  const sentence = doubts[params['because'] ?? '']
+  return sentence === undefined ? null : say(sentence, language).replace('{region}', String(params['region'] ?? ''))
+}

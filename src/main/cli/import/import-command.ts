@@ -12,7 +12,7 @@ import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
-import { complaints, outcomeText } from './import-text.ts'
+import { complaints, outcomeText, supposedRegionText } from './import-text.ts'
 import { reportHtml } from './report-html.ts'
 import { settledJob } from './settled-job.ts'
 
@@ -116,7 +116,11 @@ async function importFiles(
   if (file !== undefined) writeReport(file, reportHtml(reportDocument(outcome.report, language), language))
   if (values['json']) terminal.printJson(importJson(outcome, language))
   for (const line of complaints(outcome, language)) terminal.complain(line)
-  if (!values['json']) terminal.print(outcomeText(outcome, language))
+  if (!values['json']) {
+    const supposed = supposedRegionText(outcome.job, language)
+    if (supposed !== null) terminal.print(supposed)
+    terminal.print(outcomeText(outcome, language))
+  }
   const unreadable = job.files.filter(({ error }) => error !== null)
   if (unreadable.length === job.files.length) return 2
   const hasRefusals =

@@ -26,6 +26,7 @@ export function importJson(
     department: report.department,
     reason: report.reason,
     stage: job.stage,
+    region: job.region === null ? null : { code: job.region, name: job.regionName, supposed: job.regionSupposed },
     counts,
     files: [
       ...job.files.map((file) => fileJson(file, reported.get(file.id), asking.has(file.id), language)),

@@ -1,6 +1,6 @@
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
-import { questionText } from '#contract/wording/questions.ts'
+import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { failureText } from '../terminal/failure-text.ts'
@@ -58,8 +58,18 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
   return question.tables.map(({ file, sheet }) => {
     const name = job.files.find(({ id, name }) => id === file || name === file)?.name ?? file
     const left = isChinese ? '此表未导入。' : ' The table was left out.'
-    return `${name} · ${sheet}: ${questionText(question.code, language)}${remedy}${left}`
+    const doubt = doubtText(question, language)
+    const why = doubt === null ? '' : `${doubt}${isChinese ? '。' : '. '}`
+    return `${name} · ${sheet}: ${why}${questionText(question.code, language)}${remedy}${left}`
   })
+}
+
+/** The region that was taken where a table names none, as long as nobody named it; null: somebody did, or there is none. */
+export function supposedRegionText(job: ImportJob, language: WordingLanguage): string | null {
+  if (!job.regionSupposed) return null
+  return language === 'zh-CN'
+    ? `表中未写明的地区：${job.regionName}（数据库的工作地区；可用 --region 指明）`
+    : `Region where none is named: ${job.regionName} (the desk’s region of work; --region names another)`
 }
 
 /** One line: whether and as what it was stored, and the counts. */

@@ -13,12 +13,11 @@ export async function settledJob(
   admitted: readonly string[],
   orders: ImportOrders
 ): Promise<{ readonly job: ImportJob; readonly open: readonly Question[] }> {
-  let job = await whenRead(desk, await desk.call('import.start', { files: [...admitted] }))
   const region = orders.region === null ? null : await regionCode(desk, orders.region)
-  if (region !== null || orders.stage !== null) {
-    const { id, stage } = job
-    job = await desk.call('import.settle', { job: id, region: region ?? job.region, stage: orders.stage ?? stage })
-  }
+  const defaults = { region, indicator: null, unit: null, year: null }
+  let job = await whenRead(desk, await desk.call('import.start', { files: [...admitted], defaults }))
+  if (orders.stage !== null)
+    job = await desk.call('import.settle', { job: job.id, region: job.region, stage: orders.stage })
   job = await answerQuestions(desk, job, orders, region)
   const open = job.questions.filter(isOpen)
   for (const table of open.flatMap(({ tables }) => tables)) {

@@ -16,6 +16,7 @@ import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
 import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
+import { rememberHome } from './plan/remembered-homes.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
 
@@ -93,6 +94,10 @@ function* storeSteps(
   }
   const decisions = new NameDecisions(store, job.department)
   for (const name of plan.names) if (name.isSaid) decisions.keep(store, name, author)
+  for (const home of job.saidHomes()) {
+    const [seemed, region] = [job.nameOfRegion(home.seemed), job.nameOfRegion(home.region)]
+    rememberHome(store, { ...home, department: job.department, about: `${seemed} → ${region}` }, author)
+  }
   const change = addChange(store, {
     kind: 'import',
     about: [...files].map(({ name }) => name).join('、'),

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportJob, type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
-import { questionText } from '#contract/wording/questions.ts'
+import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -39,7 +39,9 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
             {t('questionOf', {
               count: question.tables.length,
               tables: listed(sheetsOf(question), NAMED),
-              question: questionText(question.code, language)
+              question: [doubtText(question, language), questionText(question.code, language)]
+                .filter((sentence) => sentence !== null)
+                .join(t('stop'))
             })}
           </span>
           <QuestionField

@@ -2,7 +2,7 @@ import { Button, Progress, Select } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
-import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { changeView, navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
@@ -18,7 +18,6 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
   const onError = useSayFailure()
   const desk = useDeskActions()
-  const state = useDesk('desk.state', {})
   const settle = useDeskMutation('import.settle', { onError })
   const discard = useDeskMutation('import.discard', { onError, onSuccess: () => navigate('import', {}) })
   const store = useDeskMutation('import.store', {
@@ -27,8 +26,6 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
   })
   const can = storeState(job)
   const whole = { job: job.id, department: null, reason: null }
-  const open = state.data?.open ?? null
-  const regionName = open !== null && job.region === open.region ? open.regionName : null
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -60,10 +57,11 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           <RegionPicker
             label={t('regionOfJob')}
             value={job.region}
-            name={regionName}
+            name={job.regionName}
             width={150}
             onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
           />
+          {job.regionSupposed && <span className="muted">{t('regionSupposed')}</span>}
           <span className={styles['label']}>{t('stage')}</span>
           <Select
             aria-label={t('stage')}

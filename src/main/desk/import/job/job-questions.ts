@@ -5,6 +5,7 @@ import type { Layout } from '#core/reading/layout/layout.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
+import type { RegionDoubt } from '../plan/table-regions.ts'
 import { type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
 
 /** What is supplied for a whole import: the terminal's options. */
@@ -16,6 +17,9 @@ export interface StandingAnswers {
 
 type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'taken' | 'recipeAnswers'>
 
+/** A doubt about a region, with its answer so far; `name`: of the region that may be meant. */
+export type AnsweredDoubt = RegionDoubt & { readonly answer: string | null; readonly name: string | null }
+
 /**
  * The questions of a job, each asked once for all taken tables that share it: the same thing wanted with the same
  * guess. `regionless` are tables with figures that no region is sure for, with what may be meant and what was answered.
@@ -23,7 +27,7 @@ type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'take
 export function jobQuestions(
   tables: readonly Asked[],
   answers: ReadonlyMap<string, string>,
-  regionless: ReadonlyMap<string, { readonly guess: string | null; readonly answer: string | null }>
+  regionless: ReadonlyMap<string, AnsweredDoubt>
 ): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>()
   const ask = (table: Asked, question: Question, said: string | null = null) => {
@@ -53,7 +57,9 @@ export function jobQuestions(
     for (const question of table.asked.questions) ask(table, question)
     const doubt = regionless.get(table.key)
     if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
-      ask(table, { code: 'which-region', guess: doubt.guess }, doubt.answer)
+      const { guess, because, name, answer } = doubt
+      const params: Question['params'] = because === null || name === null ? {} : { because, region: name }
+      ask(table, { code: 'which-region', guess, params }, answer)
     }
   }
   return [...questions.values()]

@@ -10,6 +10,7 @@ import type { Remark } from '#core/reading/reading.ts'
 import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
 import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
+import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { survivorOf } from '../../store/changes/transfers.ts'
 import { Acceptance, cellKey } from '../acceptance.ts'
@@ -22,9 +23,11 @@ import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobPlan } from './job-plan.ts'
-import { jobQuestions, type StandingAnswers, usualUnit } from './job-questions.ts'
+import { type AnsweredDoubt, jobQuestions, type StandingAnswers, usualUnit } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
+
+const noDoubt: AnsweredDoubt = { guess: null, because: null, answer: null, name: null }
 
 /** So often, in milliseconds, the screen hears how far a job has come. */
 const newsEvery = 150
@@ -40,6 +43,8 @@ export class Job {
   region: string | null
   /** A person named the region, or the desk knows of no other. */
   isSure: boolean
+  /** A person named the region. */
+  isSaid: boolean
   stage: Stage = 'preliminary'
   reason: string | null = null
   readonly #session: Session
@@ -68,6 +73,7 @@ export class Job {
     const supposed = supposedRegion(session)
     this.region = defaults.region ?? supposed.region
     this.isSure = defaults.region !== null || supposed.isSure
+    this.isSaid = defaults.region !== null
   }
 
   /** Reads what is not read yet and works out what would change. Tells of each step. */
@@ -108,17 +114,35 @@ export class Job {
   }
 
   /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
-  #answerRegion({ guess, tables }: ImportQuestion, value: string | null): void {
+  #answerRegion({ guess, tables, params }: ImportQuestion, value: string | null): void {
     const isOfAll = guess === this.region
     if (isOfAll && value !== null) {
       this.region = value
       this.isSure = true
+      this.isSaid = true
     }
+    const because = params['because'] === 'named' || params['because'] === 'stored' ? params['because'] : null
     for (const { file, sheet, table } of tables) {
       const key = tableKey(file, sheet, table)
       if (isOfAll || value === null) this.#tables.regions.delete(key)
-      else this.#tables.regions.set(key, { guess, answer: value })
+      else this.#tables.regions.set(key, { guess, because, answer: value, ...this.#named({ guess }) })
     }
+  }
+
+  #named({ guess }: Pick<AnsweredDoubt, 'guess'>): { readonly name: string | null } {
+    return { name: guess === null ? null : this.nameOfRegion(guess) }
+  }
+
+  nameOfRegion(code: string): string {
+    return regionName(this.#session.store, this.#session.resources, code)
+  }
+
+  /** Tables that seemed to be another region's, with what a person said of them. */
+  saidHomes(): { readonly table: JobTable; readonly seemed: string; readonly region: string }[] {
+    return this.tables().flatMap((table) => {
+      const { guess, because, answer } = this.#tables.regions.get(table.key) ?? noDoubt
+      return guess === null || because === null || answer === null ? [] : [{ table, seemed: guess, region: answer }]
+    })
   }
 
   /** An indicator that was chosen from the catalogue is told to the reader by its name. */
@@ -129,7 +153,10 @@ export class Job {
 
   settle(region: string | null, stage: Stage): void {
     // The region as it was supposed is none that a person named.
-    if (region !== this.region) this.isSure = region !== null
+    if (region !== this.region) {
+      this.isSure = region !== null
+      this.isSaid = region !== null
+    }
     this.region = region
     this.stage = stage
     this.#forget()
@@ -224,10 +251,9 @@ export class Job {
   }
 
   questions(): ImportQuestion[] {
-    const doubts = new Map<string, { readonly guess: string | null; readonly answer: string | null }>(
-      this.#tables.regions
-    )
-    for (const [key, guess] of this.plan().regionless) doubts.set(key, { guess, answer: null })
+    const doubts = new Map<string, AnsweredDoubt>(this.#tables.regions)
+    for (const [key, doubt] of this.plan().regionless)
+      doubts.set(key, { ...doubt, ...this.#named(doubt), answer: null })
     const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null

@@ -7,6 +7,7 @@ import type { Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
+import type { RegionDoubt } from './table-regions.ts'
 
 /** Whose figures are imported, and how final they are. */
 export interface ImportSource {
@@ -24,7 +25,7 @@ export interface ImportPlan {
   readonly newIndicators: readonly Indicator[]
   readonly newRegions: readonly Region[]
   /** Keys of tables with figures that no region is known for, each with the region that may be meant. */
-  readonly regionless: ReadonlyMap<string, string | null>
+  readonly regionless: ReadonlyMap<string, RegionDoubt>
   readonly counts: PlanCounts
 }
 

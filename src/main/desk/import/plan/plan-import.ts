@@ -13,7 +13,7 @@ import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource, PlannedTarget, RefusedCell } from './import-plan.ts'
 import { fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
-import { type JobRegion, TableRegions } from './table-regions.ts'
+import { type JobRegion, type RegionDoubt, TableRegions } from './table-regions.ts'
 import { plannedTarget } from './target-of.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
@@ -37,7 +37,7 @@ export function* planImport(
   yield* names.addAll(tables)
   const made = madeIndicators(names.all(), deskIndicators(store))
   const regions = new TableRegions(session, job)
-  const regionless = new Map<string, string | null>()
+  const regionless = new Map<string, RegionDoubt>()
   const refused: RefusedCell[] = []
   const placed: PlacedValue[] = []
   const targets: PlannedTarget[] = []
@@ -63,7 +63,7 @@ export function* planImport(
       }
       const named = observation.region === null ? null : (codes.get(observation.region) ?? null)
       if (named === null && home.asks) {
-        regionless.set(table.key, home.guess)
+        regionless.set(table.key, home)
         continue
       }
       const region = named ?? (home.asks ? '' : home.region)

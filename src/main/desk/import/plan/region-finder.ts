@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/region.ts'
+import { regionInText } from '#core/catalogue/region-in-text.ts'
 import { indexRegions, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
@@ -61,6 +62,11 @@ export class RegionFinder {
       found.set(name, chosen?.code ?? null)
     }
     return found
+  }
+
+  /** The region that a text names in full, such as the name of a file; null: none, or several. */
+  namedIn(text: string): Region | null {
+    return regionInText(text, this.#index, this.#home)
   }
 
   #candidates(name: string, year: number | null): readonly Region[] {

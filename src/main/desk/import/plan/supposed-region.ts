@@ -9,7 +9,7 @@ import type { JobRegion } from './table-regions.ts'
  * Whose returns these are, as far as the desk can tell: the region of work. Sure where the desk has figures of that
  * region and of nothing but its parts, or where it has none yet and the user has set the region himself.
  */
-export function supposedRegion({ store, resources }: Session): JobRegion {
+export function supposedRegion({ store, resources }: Session): Pick<JobRegion, 'region' | 'isSure'> {
   const { region } = workOf(store)
   if (region === null) return { region, isSure: false }
   const codes = [...figuresByRegion(store)].filter(([, figures]) => figures > 0).map(([code]) => code)

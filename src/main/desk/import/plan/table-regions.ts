@@ -4,29 +4,37 @@ import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { findRegion, regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
+import { regionStoredFor } from '../stored-before.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
+import { rememberedHome } from './remembered-homes.ts'
 
 /** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
-export type HomeOfTable =
-  | { readonly region: string; readonly asks: false }
-  | { readonly asks: true; readonly guess: string | null }
+export type HomeOfTable = { readonly region: string; readonly asks: false } | ({ readonly asks: true } & RegionDoubt)
+
+/** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
+export interface RegionDoubt {
+  readonly guess: string | null
+  readonly because: 'named' | 'stored' | null
+}
 
 /** Whose return it is: what the user said, or what the desk supposes. */
 export interface JobRegion {
   readonly region: string | null
   /** A person said so, or the desk knows of no other. */
   readonly isSure: boolean
+  /** A person said so: what files are called and were before is no reason to ask again. */
+  readonly isSaid: boolean
 }
 
 /** Finds the regions that the tables of an import speak of. */
 export class TableRegions {
   readonly #session: Session
-  readonly #job: JobRegion
+  readonly #job: JobRegion & { readonly department: string | null }
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #made = new Map<string, Region>()
   #towns: ReadonlyMap<string, readonly string[]> | null = null
 
-  constructor(session: Session, job: JobRegion) {
+  constructor(session: Session, job: JobRegion & { readonly department: string | null }) {
     this.#session = session
     this.#job = job
   }
@@ -60,8 +68,42 @@ export class TableRegions {
     if (answered !== null) return { region: answered, asks: false }
     const { region, isSure } = this.#job
     const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
-    if (whole !== null && whole !== region) return { asks: true, guess: whole }
-    return region !== null && (isSure || whole === region) ? { region, asks: false } : { asks: true, guess: region }
+    if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
+    if (whole !== null && region !== null) return { region, asks: false }
+    const doubt = this.#job.isSaid ? null : this.#doubt(table)
+    if (doubt?.guess != null) {
+      const remembered = rememberedHome(this.#session.store, {
+        department: this.#job.department,
+        table,
+        seemed: doubt.guess
+      })
+      return remembered === null ? { asks: true, ...doubt } : { region: remembered, asks: false }
+    }
+    return region !== null && isSure ? { region, asks: false } : { asks: true, guess: region, because: null }
+  }
+
+  /**
+   * The sheet, the file or its folders name another region than the one that would be taken, or the very file was
+   * stored for another. The title is the reader's: what it names is named.
+   */
+  #doubt({ file, sheet }: JobTable): RegionDoubt | null {
+    const { region } = this.#job
+    const finder = this.#finder(region)
+    const texts = [
+      sheet.name,
+      ...file.name
+        .replace(/\.\w+$/, '')
+        .split(/[\\/]/)
+        .toReversed()
+    ]
+    for (const text of texts) {
+      const named = finder.namedIn(text)
+      if (named === null) continue
+      const isTaken = named.code === region || (region !== null && this.#isWithin(region, named.code))
+      return isTaken ? null : { guess: named.code, because: 'named' }
+    }
+    const stored = file.hash === null || region === null ? null : regionStoredFor(this.#session, file.hash, region)
+    return stored === null || this.#isWithin(stored, region ?? '') ? null : { guess: stored, because: 'stored' }
   }
 
   /** The region that most of the parts lie in: the job's own where it has any of them; null where nothing tells. */

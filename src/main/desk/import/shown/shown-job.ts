@@ -18,6 +18,8 @@ export function shownJob(job: Job): ImportJob {
     ...(plan === null ? partsOf(job, null) : plannedParts(job, plan)),
     counts: plan === null ? null : settledCounts(job, plan),
     region: job.region,
+    regionName: job.region === null ? null : job.nameOfRegion(job.region),
+    regionSupposed: job.region !== null && !job.isSaid,
     stage: job.stage,
     department: job.department,
     reason: job.reason

@@ -13,6 +13,7 @@ export type EditionKind =
   | 'view'
   | 'task'
   | 'department'
+  | 'home'
 
 /** Writes a new edition; a null body withdraws. Only within a write. */
 export function addEdition(store: Store, kind: EditionKind, id: string, change: number, body: unknown): void {

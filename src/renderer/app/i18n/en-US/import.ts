@@ -33,6 +33,7 @@ export default {
   takeNames_other: 'Take these {{count, number}} as new indicators',
   lookAtNames: 'One by one',
   regionOfJob: 'Region where none is named',
+  regionSupposed: 'the region of work',
   regionChosen: 'the chosen region',
   stage: 'Stage where none is said',
   stages: {

@@ -26,6 +26,7 @@ export default {
   takeNames_other: '把这 {{count, number}} 个作为新指标',
   lookAtNames: '逐个处理',
   regionOfJob: '表中未写明的地区',
+  regionSupposed: '工作地区',
   regionChosen: '所选地区',
   stage: '表中未写明的数据阶段',
   stages: {

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
+import { addChange } from '../../store/changes/changes.ts'
+import { departmentName } from '../../store/changes/department-names.ts'
+import { addEdition, readEditions } from '../../store/changes/editions.ts'
+import type { Store } from '../../store/store.ts'
+import type { JobTable } from '../job/job-file.ts'
+
+/** What a person said of tables of a form that seemed to be another region's. */
+const RememberedHome = z.object({
+  department: z.string().nullable(),
+  form: z.array(z.number()),
+  /** The region that they seemed to be of, and the one that they are of. */
+  seemed: z.string(),
+  region: z.string()
+})
+
+/** Forms of which more than this is alike are one form. */
+const sameForm = 0.5
+
+/** The region that a table of this form turned out to be of when it seemed to be another's; null: nobody was asked. */
+export function rememberedHome(
+  store: Store,
+  {
+    department,
+    table,
+    seemed
+  }: { readonly department: string | null; readonly table: JobTable; readonly seemed: string }
+): string | null {
+  return findHome(store, { department, table, seemed })?.region ?? null
+}
+
+/** Remembers what was said, as one change of its own, which can be undone alone. Only within a write. */
+export function rememberHome(
+  store: Store,
+  said: {
+    readonly department: string | null
+    readonly table: JobTable
+    readonly seemed: string
+    readonly region: string
+    readonly about: string
+  },
+  author: string | null
+): void {
+  const { department, table, seemed, region, about } = said
+  const known = findHome(store, { department, table, seemed })
+  const form = formOf(table)
+  if (form === null || known?.region === region) return
+  const change = addChange(store, { kind: 'region', about, author, department })
+  addEdition(store, 'home', known?.id ?? randomUUID(), change, {
+    ...{ department, form, seemed, region }
+  } satisfies z.infer<typeof RememberedHome>)
+}
+
+function findHome(
+  store: Store,
+  {
+    department,
+    table,
+    seemed
+  }: { readonly department: string | null; readonly table: JobTable; readonly seemed: string }
+) {
+  const kept = store.remember('remembered homes', () =>
+    readEditions(store, 'home')
+      .sort((one, other) => other.change - one.change)
+      .map(({ id, body }) => ({ id, ...RememberedHome.parse(body) }))
+  )
+  const own = departmentName(store, department)
+  const form = kept.length === 0 ? null : formOf(table)
+  if (form === null) return null
+  return (
+    kept.find(
+      (one) =>
+        one.seemed === seemed &&
+        (one.department === null || own === null || departmentName(store, one.department) === own) &&
+        sketchLikeness(one.form, form) >= sameForm
+    ) ?? null
+  )
+}
+
+function formOf({ file, sheet }: JobTable): number[] | null {
+  const form = file.guidance.get(sheet.name)?.form
+  return form === undefined ? null : [...formSketch(form.words)]
+}

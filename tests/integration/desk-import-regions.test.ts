@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isOpen } from '#contract/calls/import-calls.ts'
+import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let day = 0
+
+beforeEach(async () => {
+  desk = temporaryDesk()
+  await desk.call('host.openDesk', { path: join(desk.folder, '利川.tongbi'), create: true })
+  await desk.store(await desk.read([returnFile('利川.csv')], { region: '422802' }))
+})
+afterEach(() => desk.close())
+
+/** A return that names no region, under a name of its own; the figures are other ones each time unless `value` is given. */
+function returnFile(name: string, value: string | null = null): string {
+  day += 1
+  const path = join(desk.folder, name)
+  writeFileSync(
+    path,
+    `\ufeff主要经济指标\n指标名称,单位,2023年\n地区生产总值,亿元,${value ?? 100 + day}\n粮食产量,吨,${day}\n`
+  )
+  return path
+}
+
+async function asked(path: string) {
+  const job = await desk.read([path])
+  const open = job.questions.filter(isOpen).map(({ code, guess, params }) => ({ code, guess, ...params }))
+  return { job, open }
+}
+
+async function regionOf(change: number): Promise<string[]> {
+  const { rows } = await desk.call('history.effect', { change, offset: 0, limit: 10 })
+  return [...new Set(rows.map(({ region }) => region))]
+}
+
+describe('the region of a return that names none', () => {
+  it('is the region of work, said before it is stored, where nothing speaks against it', async () => {
+    for (const name of [
+      '二月.csv',
+      '利川市-二月.csv',
+      '湖北省恩施州利川市三月.csv',
+      '城区人口.csv',
+      '恩施州利川市.csv'
+    ]) {
+      const { job, open } = await asked(returnFile(name))
+      expect([name, open]).toEqual([name, []])
+      expect(job).toMatchObject({ region: '422802', regionName: '利川市', regionSupposed: true })
+    }
+  })
+
+  it('is asked for where sheet, file or folder names another, and the answer is remembered for the form', async () => {
+    const { job, open } = await asked(returnFile('恩施市-二月.csv'))
+    expect(open).toEqual([{ code: 'which-region', guess: '422801', because: 'named', region: '恩施市' }])
+    const [question] = job.questions.filter(isOpen)
+    const answers = [{ question: question?.id ?? '', value: '422801' }]
+    const answered = await desk.call('import.answer', { job: job.id, answers })
+    expect(answered.questions).toMatchObject([{ answer: '422801', params: { region: '恩施市' } }])
+    const { change } = await desk.store(answered)
+    expect(await regionOf(change)).toEqual(['422801'])
+
+    const next = await asked(returnFile('恩施市-三月.csv'))
+    expect(next.open).toEqual([])
+    expect(await regionOf((await desk.store(next.job)).change)).toEqual(['422801'])
+    // Another region's return of the same form is another question.
+    expect((await asked(returnFile('建始县三月.csv'))).open).toMatchObject([{ guess: '422822' }])
+    // Taken back in the history, it is asked again.
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 10, kinds: ['region'] })
+    expect(changes).toMatchObject([{ about: '恩施市 → 恩施市' }])
+    await desk.call('history.undo', { change: changes[0]?.id ?? 0 })
+    expect((await asked(returnFile('恩施市四月.csv'))).open).toHaveLength(1)
+  })
+
+  it('is asked for where a town of its own is named', async () => {
+    expect((await asked(returnFile('谋道镇二月.csv'))).open).toMatchObject([{ guess: '422802100', region: '谋道镇' }])
+  })
+
+  it('is asked for where the very file was stored for another', async () => {
+    const path = returnFile('甲.csv')
+    await desk.store(await desk.read([path], { region: '422822' }))
+    await desk.call('desk.setWork', { region: '422802', year: 2023 })
+    const { open } = await asked(path)
+    expect(open).toEqual([{ code: 'which-region', guess: '422822', because: 'stored', region: '建始县' }])
+  })
+
+  it('is not asked for where a person named it', async () => {
+    const job = await desk.read([returnFile('恩施市.csv')], { region: '422802' })
+    expect([job.questions.filter(isOpen), job.regionSupposed]).toEqual([[], false])
+  })
+})
