@@ -4,7 +4,7 @@ export const importHelp = {
 
 数据库不存在时新建。下列各项只在表中没有写明时使用：
 
-  --region      地区的代码或名称
+  --region      地区的代码或名称；不写时为数据库的工作地区，文件、文件夹或工作表的名称写着别的地区时须写明
   --indicator   指标名称
   --unit        单位
   --year        年份
@@ -27,7 +27,8 @@ export const importHelp = {
 
 The desk is made where it is absent. These are used only where a table is silent:
 
-  --region      code or name of a region
+  --region      code or name of a region; without it the desk's region of work, unless the name of the file,
+                folder or sheet speaks of another
   --indicator   name of an indicator
   --unit        unit
   --year        year

@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts'
 /** Says where a file with the same content was stored before, and whether that was for another region. */
 export function storedBefore(session: Session, hash: string, region: string | null): readonly Remark[] {
   const { store, resources } = session
-  const last = lastStored(store, hash)
-  if (last === null) return []
+  const [last] = storedAs(store, hash)
+  if (last === undefined) return []
   const params = { change: last.change, day: localTime(last.at).slice(0, 10) }
   const other = region === null ? null : elsewhere(last, region)
   return other === null
@@ -17,10 +17,10 @@ export function storedBefore(session: Session, hash: string, region: string | nu
     : [{ code: 'stored-before-elsewhere', params: { ...params, region: regionName(store, resources, other) } }]
 }
 
-/** The region for which a file with the same content was stored last, where that was another. */
+/** The region for which a file with the same content was stored, where it was never stored for this one; else null. */
 export function regionStoredFor({ store }: Session, hash: string, region: string): string | null {
-  const last = lastStored(store, hash)
-  return last === null ? null : elsewhere(last, region)
+  const all = storedAs(store, hash)
+  return all.some(({ regions }) => regions.includes(region)) ? null : (all[0]?.regions[0] ?? null)
 }
 
 interface Stored {
@@ -33,7 +33,8 @@ function elsewhere({ regions }: Stored, region: string): string | null {
   return regions.includes(region) ? null : (regions[0] ?? null)
 }
 
-function lastStored(store: Store, hash: string): Stored | null {
+/** Imports that stand of a file with this content, the latest first. */
+function storedAs(store: Store, hash: string): readonly Stored[] {
   return store.remember(`stored before ${hash}`, () => {
     const rows = store
       .sql(
@@ -46,9 +47,13 @@ function lastStored(store: Store, hash: string): Stored | null {
       )
       .all(Buffer.from(hash, 'hex')) as { readonly id: number; readonly at: string }[]
     const fallen = new Set(fallenChanges(store))
-    const last = rows.find(({ id }) => !fallen.has(id))
-    if (last === undefined) return null
-    const keys = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck().all(last.id) as number[]
-    return { change: last.id, at: last.at, regions: keys.map((key) => store.regions.text(key)) }
+    const regionsOf = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck()
+    return rows
+      .filter(({ id }) => !fallen.has(id))
+      .map(({ id, at }) => ({
+        change: id,
+        at,
+        regions: (regionsOf.all(id) as number[]).map((key) => store.regions.text(key))
+      }))
   })
 }
