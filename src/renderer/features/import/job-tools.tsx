@@ -53,7 +53,9 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
         </span>
       ) : (
         <>
-          <span className={styles['label']}>{t('regionOfJob')}</span>
+          <span className={styles['label']} title={job.regionSupposed ? t('regionSupposedWhat') : undefined}>
+            {t(job.regionSupposed ? 'regionSupposed' : 'regionOfJob')}
+          </span>
           <RegionPicker
             label={t('regionOfJob')}
             value={job.region}
@@ -61,7 +63,6 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
             width={150}
             onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
           />
-          {job.regionSupposed && <span className="muted">{t('regionSupposed')}</span>}
           <span className={styles['label']}>{t('stage')}</span>
           <Select
             aria-label={t('stage')}

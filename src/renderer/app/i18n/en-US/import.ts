@@ -33,7 +33,8 @@ export default {
   takeNames_other: 'Take these {{count, number}} as new indicators',
   lookAtNames: 'One by one',
   regionOfJob: 'Region where none is named',
-  regionSupposed: 'the region of work',
+  regionSupposed: 'Region (of work)',
+  regionSupposedWhat: 'Figures whose table names no region go to the region of work; choose another here',
   regionChosen: 'the chosen region',
   stage: 'Stage where none is said',
   stages: {

@@ -26,7 +26,8 @@ export default {
   takeNames_other: '把这 {{count, number}} 个作为新指标',
   lookAtNames: '逐个处理',
   regionOfJob: '表中未写明的地区',
-  regionSupposed: '工作地区',
+  regionSupposed: '地区（工作地区）',
+  regionSupposedWhat: '表中未写明地区的数据归入数据库的工作地区；可以另选',
   regionChosen: '所选地区',
   stage: '表中未写明的数据阶段',
   stages: {
