@@ -38,10 +38,11 @@ function namedIn<R extends Region>(text: string, index: RegionIndex<R>, home: st
 }
 
 function fullyNamed<R extends Region>(name: string, index: RegionIndex<R>, home: string | null): R | null {
-  if (everyday.test(name)) return null
+  const known = index.byName.get(name)
+  if (known === undefined || everyday.test(name)) return null
   const isFull = (region: R): boolean =>
     region.name === name || region.formerNames.includes(name) || (region.level === 'prefecture' && name.endsWith('州'))
-  const named = (index.byName.get(name) ?? []).filter((region) => region.level !== 'country' && isFull(region))
+  const named = known.filter((region) => region.level !== 'country' && isFull(region))
   const atHome = named.find(
     (region) => region.code === home || regionsAbove(region, index).some(({ code }) => code === home)
   )

@@ -36,6 +36,15 @@ export class JobTables {
     return this.#known
   }
 
+  /** Tables that seemed to be another region's, with what a person said of them. */
+  saidHomes(): { readonly table: JobTable; readonly seemed: string; readonly region: string }[] {
+    return this.all().flatMap((table) => {
+      const said = this.regions.get(table.key)
+      if (said === undefined || said.guess === null || said.because === null) return []
+      return [{ table, seemed: said.guess, region: said.answer }]
+    })
+  }
+
   /** The hints with which tables of a file are still to be read. */
   wanted(file: JobFile): TableAnswers[] {
     // What a table asks is known once it is read in the layout chosen for it.

@@ -27,8 +27,6 @@ import { type AnsweredDoubt, jobQuestions, type StandingAnswers, usualUnit } fro
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
 
-const noDoubt: AnsweredDoubt = { guess: null, because: null, answer: null, name: null }
-
 /** So often, in milliseconds, the screen hears how far a job has come. */
 const newsEvery = 150
 
@@ -137,12 +135,8 @@ export class Job {
     return regionName(this.#session.store, this.#session.resources, code)
   }
 
-  /** Tables that seemed to be another region's, with what a person said of them. */
-  saidHomes(): { readonly table: JobTable; readonly seemed: string; readonly region: string }[] {
-    return this.tables().flatMap((table) => {
-      const { guess, because, answer } = this.#tables.regions.get(table.key) ?? noDoubt
-      return guess === null || because === null || answer === null ? [] : [{ table, seemed: guess, region: answer }]
-    })
+  saidHomes(): ReturnType<JobTables['saidHomes']> {
+    return this.#tables.saidHomes()
   }
 
   /** An indicator that was chosen from the catalogue is told to the reader by its name. */

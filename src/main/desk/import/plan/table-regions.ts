@@ -32,6 +32,7 @@ export class TableRegions {
   readonly #job: JobRegion & { readonly department: string | null }
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #made = new Map<string, Region>()
+  readonly #named = new Map<string, Region | null>()
   #towns: ReadonlyMap<string, readonly string[]> | null = null
 
   constructor(session: Session, job: JobRegion & { readonly department: string | null }) {
@@ -88,7 +89,6 @@ export class TableRegions {
    */
   #doubt({ file, sheet }: JobTable): RegionDoubt | null {
     const { region } = this.#job
-    const finder = this.#finder(region)
     const texts = [
       sheet.name,
       ...file.name
@@ -97,13 +97,23 @@ export class TableRegions {
         .toReversed()
     ]
     for (const text of texts) {
-      const named = finder.namedIn(text)
+      const named = this.#namedIn(text)
       if (named === null) continue
       const isTaken = named.code === region || (region !== null && this.#isWithin(region, named.code))
       return isTaken ? null : { guess: named.code, because: 'named' }
     }
     const stored = file.hash === null || region === null ? null : regionStoredFor(this.#session, file.hash, region)
     return stored === null || this.#isWithin(stored, region ?? '') ? null : { guess: stored, because: 'stored' }
+  }
+
+  /** Sheets and folders are called alike in many files: each text is looked through once. */
+  #namedIn(text: string): Region | null {
+    let named = this.#named.get(text)
+    if (named === undefined) {
+      named = this.#finder(this.#job.region).namedIn(text)
+      this.#named.set(text, named)
+    }
+    return named
   }
 
   /** The region that most of the parts lie in: the job's own where it has any of them; null where nothing tells. */

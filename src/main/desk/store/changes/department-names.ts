@@ -21,7 +21,8 @@ export function keptDepartments(store: Store): ReadonlyMap<string, KeptDepartmen
  * everywhere at once, and back.
  */
 export function departmentName<Name extends string | null>(store: Store, written: Name): Name | string {
-  return written === null ? written : (namesNow(store).get(plain(written)) ?? written)
+  const names = namesNow(store)
+  return written === null || names.size === 0 ? written : (names.get(plain(written)) ?? written)
 }
 
 /** All that a department is written as: its name and its aliases; itself alone where nothing is kept of it. */
