@@ -187,4 +187,23 @@ describe('the measure of a value', () => {
     expect(measures('2024年固定资产投资增长情况', '万元')).toEqual(['level'])
     expect(measures('2024年人口自然增长情况', '‰')).toEqual(['level'])
   })
+  it('is told by its whole where two shares of one quantity stand side by side', () => {
+    const shares = readDrawing([
+      '2022年投资|||',
+      '行业|投资额（万元）|占全部投资比重（%）|占工业投资比重（%）',
+      '采矿业|262|12.1|20.4'
+    ])
+    expect(shares.table.observations.map(({ indicator, measure }) => [...indicator, measure])).toEqual([
+      ['投资额', '采矿业', 'level'],
+      ['投资额', '占全部投资比重', '采矿业', 'share'],
+      ['投资额', '占工业投资比重', '采矿业', 'share']
+    ])
+    const apart = readDrawing([
+      '2022年收支||||',
+      '地区|收入|占全市比重（%）|支出|占预算比重（%）',
+      '城关镇|262|12.1|20|4.1'
+    ])
+    expect(apart.at(2, 2).indicator).toEqual(['收入'])
+    expect(apart.at(2, 4).indicator).toEqual(['支出'])
+  })
 })

@@ -2,10 +2,10 @@ import type { Stage } from '../../../comparison/stage.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import type { Unit } from '../../../quantity/unit.ts'
-import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
+import { oneOfSeveral } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { bareLabel, isCategoryWord } from './label-words.ts'
@@ -127,7 +127,7 @@ export class LabelSenses {
     const names = flow ? [bareLabel(tidySpaces(label.text)).text] : grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
       const named = this.#measuredNames(index) ?? above.names
-      const apart = this.#ranksGrowth(index) ? '增速' : this.#isOneOfSeveralPlans(index) ? ownWords(label) : null
+      const apart = this.#ranksGrowth(index) ? '增速' : oneOfSeveral(index, this.#labels, this.#meanings)
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
     if (names.length === 0 && above.names.length === 0 && meaning.mark !== null && label.axis === 'column') {
@@ -256,20 +256,6 @@ export class LabelSenses {
     return false
   }
 
-  /** 年初预算数 and 调整预算数 of one year side by side are two plans: their words are what tells them apart. */
-  #isOneOfSeveralPlans(index: number): boolean {
-    const label = this.#labels[index]
-    const meaning = this.#meanings[index]
-    if (meaning?.measure?.measure !== 'target') return false
-    return this.#labels.some((other, at) => {
-      const said = this.#meanings[at]
-      if (at === index || other.axis !== label?.axis || other.parent !== label.parent) return false
-      if (said?.measure?.measure !== 'target' || said.names.length > 0 || ownWords(other) === ownWords(label))
-        return false
-      return said.unit?.text === meaning.unit?.text && isSameTime(said.mark, meaning.mark)
-    })
-  }
-
   /**
    * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 投资增速（%） where the title is about 固定资产投资; alone it is an indicator of its own.
    */
@@ -288,15 +274,6 @@ export class LabelSenses {
 function isFlow(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
   if (meaning?.measure?.measure !== 'change' || meaning.measure.compared || meaning.names.length > 0) return false
   return /^(?:本|当)?(?:年|期|月|季)?内?(?:净?增加|减少|新增)(?:数|额|人数)?(?:[(（].*)?$/.test(tidySpaces(label.text))
-}
-
-/** A label without its numbering, unit and remarks in brackets. */
-function ownWords({ text }: StructureLabel): string {
-  return unitInName(bareLabel(tidySpaces(text)).text).name
-}
-
-function isSameTime(one: PeriodMark | null, other: PeriodMark | null): boolean {
-  return one?.year === other?.year && one?.yearShift === other?.yearShift && one?.span?.kind === other?.span?.kind
 }
 
 /** 按性别分, 按城乡分, by sex. */

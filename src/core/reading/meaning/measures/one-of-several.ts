@@ -1,0 +1,62 @@
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import { tidySpaces } from '../../../quantity/typed-text.ts'
+import { unitInName } from '../../../quantity/unit-in-name.ts'
+import type { StructureLabel } from '../../structure.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import { bareLabel } from '../labels/label-words.ts'
+
+/**
+ * The words that tell a label that only names a measure from others of that measure beside it, or null where none
+ * need telling apart: 年初预算数 and 调整预算数 of one year are two plans, 占GDP比重 and 占税收比重 of one quantity two
+ * shares.
+ */
+export function oneOfSeveral(
+  index: number,
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): string | null {
+  const label = labels[index]
+  const meaning = meanings[index]
+  const measure = meaning?.measure?.measure
+  if (label === undefined || (measure !== 'target' && !namesItsWhole(label, meaning))) return null
+  const several = labels.some((other, at) => {
+    const said = meanings[at]
+    if (at === index || other.axis !== label.axis || other.parent !== label.parent) return false
+    if (said?.measure?.measure !== measure || said?.names.length !== 0 || ownWords(other) === ownWords(label))
+      return false
+    if (measure === 'share' && (!namesItsWhole(other, said) || isQuantityBetween(label, other, labels, meanings)))
+      return false
+    return said.unit?.text === meaning?.unit?.text && isSameTime(said.mark, meaning?.mark ?? null)
+  })
+  return several ? ownWords(label) : null
+}
+
+/** 占GDP比重 says what of; 比重 does not. */
+function namesItsWhole(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
+  return meaning?.measure?.measure === 'share' && /^占.{2,}/.test(ownWords(label))
+}
+
+/** 收入 | 占税收比重 | 支出 | 占预算比重: each is a share of what stands before it. */
+function isQuantityBetween(
+  one: StructureLabel,
+  other: StructureLabel,
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): boolean {
+  const along = ({ axis, row, span }: StructureLabel): number => (axis === 'row' ? row : span.left)
+  const from = Math.min(along(one), along(other))
+  const to = Math.max(along(one), along(other))
+  return labels.some((label, at) => {
+    const names = label.axis === one.axis && label.parent === one.parent && label.attribute === null
+    return names && along(label) > from && along(label) < to && meanings[at]?.measure === null
+  })
+}
+
+/** A label without its numbering, unit and remarks in brackets. */
+function ownWords({ text }: StructureLabel): string {
+  return unitInName(bareLabel(tidySpaces(text)).text).name
+}
+
+function isSameTime(one: PeriodMark | null, other: PeriodMark | null): boolean {
+  return one?.year === other?.year && one?.yearShift === other?.yearShift && one?.span?.kind === other?.span?.kind
+}
