@@ -200,7 +200,7 @@ describe('the measure of a value', () => {
     ])
     const apart = readDrawing([
       '2022年收支||||',
-      '地区|收入|占全市比重（%）|支出|占预算比重（%）',
+      '地区|收入|占全市比重（%）|支出|占全县比重（%）',
       '城关镇|262|12.1|20|4.1'
     ])
     expect(apart.at(2, 2).indicator).toEqual(['收入'])

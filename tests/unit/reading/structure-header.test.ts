@@ -253,4 +253,17 @@ describe('the header of a table', () => {
     )
     expect(table?.parents).toMatchObject({ '产  量': '油  料', '户  数': '合  计' })
   })
+
+  it('keeps 性别比 apart from its unit in a row of units', () => {
+    const [table] = readStructure(
+      `
+      ¦地区|总人口|按性别分||性别比
+      ¦||男|女|
+      ¦|人|人|人|女=100
+      ¦东河区|20586|10538|10048|104.88
+      ¦西山县|48854|24578|24276|101.25`,
+      { merges: ['A1:A3', 'B1:B2', 'C1:D1', 'E1:E2'] }
+    )
+    expect(table?.entries['E4']).toBe('东河区 · 性别比')
+  })
 })

@@ -111,9 +111,9 @@ export function isHalves(upper: string, lower: string): boolean {
   return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower))
 }
 
-/** 财政收入相当于, 地区生产总值的: a text that ends so goes on below. */
+/** 财政收入相当于, 地区生产总值的, 2023年比: a text that ends so goes on below; 性别比 and 占比 do not. */
 export function runsOn(text: string): boolean {
-  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|比上?|[(（])$/.test(text.trim())
+  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])比|比上|[(（])$/.test(text.trim())
 }
 
 /** A word without figures or time, which would be a level of the header of its own. */
