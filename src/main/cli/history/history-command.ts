@@ -9,6 +9,7 @@ import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { changeName } from './change-words.ts'
+import { figureJson } from './figure-json.ts'
 import { type NamedValue, namedValue, namesValue, unitOfMeasure, valueOptions } from './named-value.ts'
 
 type Claim = CallOutput<'history.ofValue'>[number]
@@ -97,18 +98,7 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure }: Clai
     department: change.department,
     reason: change.reason,
     undoneBy: change.undoneBy,
-    region: value.region,
-    indicator: value.indicator.id,
-    name: value.indicator.name,
-    measure: value.measure,
-    period: value.period,
-    value: figure.decimal,
-    symbol: figure.symbol,
-    unit: unitOfMeasure(value.measure, value.indicator.unit),
-    stage: figure.stage,
-    file: figure.source.file,
-    sheet: figure.source.sheet,
-    cell: figure.source.cell,
+    ...figureJson(value, figure),
     text: figure.source.text,
     typedUnit: figure.source.unit,
     stands,

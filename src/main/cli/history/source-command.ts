@@ -12,6 +12,7 @@ import { saveArtifact } from '../terminal/save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { changeName } from './change-words.ts'
+import { figureJson } from './figure-json.ts'
 import { asOfHelp, lookBack } from './look-back.ts'
 import { type NamedValue, namedValue, unitOfMeasure, valueOptions } from './named-value.ts'
 
@@ -110,18 +111,7 @@ async function asTyped(desk: TerminalDesk, value: NamedValue, { figure: { source
 
 function sourceJson(value: NamedValue, { figure, change, withdrawn }: Found, typed: Typed): object {
   return {
-    region: value.region,
-    indicator: value.indicator.id,
-    name: value.indicator.name,
-    measure: value.measure,
-    period: value.period,
-    value: figure.decimal,
-    symbol: figure.symbol,
-    unit: unitOfMeasure(value.measure, value.indicator.unit),
-    stage: figure.stage,
-    file: figure.source.file,
-    sheet: figure.source.sheet,
-    cell: figure.source.cell,
+    ...figureJson(value, figure),
     text: typed.text,
     typedUnit: typed.unit,
     change: change.id,

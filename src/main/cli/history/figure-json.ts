@@ -1,0 +1,20 @@
+import type { Figure } from '#contract/figure.ts'
+import { type NamedValue, unitOfMeasure } from './named-value.ts'
+
+/** A figure of a place and where it was read, as `history` and `source` print it. */
+export function figureJson({ region, indicator, measure, period }: NamedValue, figure: Figure): object {
+  return {
+    region,
+    indicator: indicator.id,
+    name: indicator.name,
+    measure,
+    period,
+    value: figure.decimal,
+    symbol: figure.symbol,
+    unit: unitOfMeasure(measure, indicator.unit),
+    stage: figure.stage,
+    file: figure.source.file,
+    sheet: figure.source.sheet,
+    cell: figure.source.cell
+  }
+}
