@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { parsePeriod } from '#core/period/period.ts'
 
 /** Region code: GB/T 2260 (422802), nine or twelve digits below the county, or a desk's own (X…). */
-export const RegionCode = z.string().min(1).max(40)
-export const IndicatorId = z.string().min(1).max(80)
+export const RegionCode = z.string().min(1)
+export const IndicatorId = z.string().min(1)
 /** 2023, 2023H1, 2023Q3, 2023Q1-3, 2023M07, 2023M01-07, 2022/23. See src/core/period. */
 export const PeriodText = z.string().refine((text) => parsePeriod(text) !== null, 'not a canonical period')
 /**
@@ -19,7 +19,8 @@ export type Stage = z.infer<typeof Stage>
 
 export const Indicator = z.object({
   id: IndicatorId,
-  name: z.string().min(1).max(120),
+  /** As long as a return or a catalogue sheet has it: what is stored can always be read. */
+  name: z.string().min(1),
   nameEn: z.string().nullable(),
   aliases: z.array(z.string()),
   /** The sounds of the name, to be searched: di qu sheng chan zong zhi. */
@@ -35,7 +36,7 @@ export const Indicator = z.object({
   order: z.number(),
   parent: IndicatorId.nullable(),
   /** How it follows from other indicators (src/core/comparison/derived); null: it is observed. */
-  formula: z.string().min(1).max(400).nullable().default(null),
+  formula: z.string().min(1).nullable().default(null),
   /** Indicators that were merged into it, each by a change that can be undone. Their names are among its aliases. */
   merged: z.array(z.object({ id: IndicatorId, name: z.string(), change: z.number().int() })),
   /** Figures the desk holds for it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A file that a host has let in (picked, dropped, uploaded, named on the command line). The renderer never sees paths. */
-export const FileRef = z.object({ id: z.string().min(8).max(64), name: z.string(), size: z.number() })
+export const FileRef = z.object({ id: z.string().min(8), name: z.string(), size: z.number() })
 export type FileRef = z.infer<typeof FileRef>
 export const FileId = FileRef.shape.id
 

@@ -22,12 +22,12 @@ const ColumnLook = z.object({
 export const TableShape = z.object({
   /** Which dimensions run down and which across, outermost first; of one in neither a single member is shown. */
   pivot: z.object({
-    rows: z.array(Dimension).min(1).max(3),
-    columns: z.array(Dimension).max(2)
+    rows: z.array(Dimension).min(1),
+    columns: z.array(Dimension)
   }),
   /** The members shown of dimensions in neither; without one the first. */
   fixed: z.object({ indicators: IndicatorId, regions: RegionCode, periods: PeriodText }).partial(),
-  show: z.array(ShownMeasure).min(1).max(16),
+  show: z.array(ShownMeasure).min(1),
   /** Measures side by side under each column's name, or all of one measure before all of the next. */
   arrange: z.enum(['beside', 'after']),
   /** Indicators under the names of their chapters. */
@@ -45,7 +45,7 @@ export const SymbolStyle = z.enum(['common', 'yearbook'])
 export type SymbolStyle = z.infer<typeof SymbolStyle>
 
 /** By a column's key, as the layout names it. */
-export const ColumnSort = z.object({ column: z.string().max(200), descending: z.boolean() })
+export const ColumnSort = z.object({ column: z.string(), descending: z.boolean() })
 export type ColumnSort = z.infer<typeof ColumnSort>
 
 /** Indicators down, periods across, all as stored: what a table is before anything is chosen. */

@@ -88,7 +88,7 @@ export const catalogueCalls = {
   'catalogue.checkFormula': call({
     input: z.object({
       id: Indicator.shape.id.nullable(),
-      name: z.string().max(120),
+      name: z.string(),
       unit: z.string().nullable(),
       formula: z.string().min(1).max(400)
     }),
@@ -130,7 +130,7 @@ export const catalogueCalls = {
   'catalogue.move': call({
     input: z.object({
       ids: z.array(IndicatorId).min(1).max(5000),
-      chapter: z.string().min(1).max(120),
+      chapter: z.string().min(1),
       parent: IndicatorId.nullable(),
       before: IndicatorId.nullable()
     }),

@@ -6,7 +6,7 @@ export const chartCalls = {
   /** Takes a picture that the interface has drawn, for the host to save. */
   'chart.keepPicture': call({
     input: z.object({
-      name: z.string().min(1).max(200),
+      name: z.string().min(1),
       kind: z.enum(['png', 'svg']),
       data: z.base64().max(7_000_000)
     }),

@@ -146,7 +146,7 @@ export const LayoutChoice = TableShape.extend({
   language: z.enum(['zh-CN', 'en-US']),
   symbols: SymbolStyle,
   /** null: made from regions, indicators and periods. */
-  title: z.string().max(200).nullable()
+  title: z.string().nullable()
 })
 export type LayoutChoice = z.infer<typeof LayoutChoice>
 
@@ -236,7 +236,7 @@ export const compareCalls = {
     input: z.object({ region: RegionCode, year: z.number().int().nullable(), indicator: IndicatorId.nullable() }),
     output: z
       .object({
-        regions: z.array(RegionCode).min(2).max(500),
+        regions: z.array(RegionCode).min(2),
         indicators: z.array(IndicatorId).min(1),
         period: PeriodText
       })

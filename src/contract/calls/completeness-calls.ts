@@ -5,7 +5,7 @@ import { call } from '../wire/call.ts'
 /** there 有 · missing 缺 · late 迟 · not-due 未到期 · none 不收集. See src/core/completeness. */
 export const Presence = z.enum(['there', 'missing', 'late', 'not-due', 'none'])
 
-const Department = z.string().max(80)
+const Department = z.string()
 
 export const CompletenessRow = z.object({
   indicator: Indicator.pick({ id: true, name: true, nameEn: true, pinyin: true, chapter: true }),

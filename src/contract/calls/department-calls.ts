@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { call } from '../wire/call.ts'
 
+/** As it stands in the desk, however it came there. */
+const KnownDepartment = z.string().min(1)
+/** As a person types it. */
 const DepartmentName = z.string().trim().min(1).max(80)
 
 export const Department = z.object({
@@ -30,14 +33,14 @@ export const departmentCalls = {
    */
   'departments.save': call({
     input: z.object({
-      former: DepartmentName.nullable(),
+      former: KnownDepartment.nullable(),
       name: DepartmentName,
-      aliases: z.array(DepartmentName).max(50).nullable().default(null)
+      aliases: z.array(KnownDepartment).nullable().default(null)
     }),
     output: Made
   }),
   /** Two that are one. One change, undoable at any time: nothing that is stored is rewritten. */
-  'departments.merge': call({ input: z.object({ from: DepartmentName, into: DepartmentName }), output: Made }),
+  'departments.merge': call({ input: z.object({ from: KnownDepartment, into: KnownDepartment }), output: Made }),
   /** Takes one from the list; what names it stays as it was written. */
-  'departments.withdraw': call({ input: z.object({ name: DepartmentName }), output: Made })
+  'departments.withdraw': call({ input: z.object({ name: KnownDepartment }), output: Made })
 }

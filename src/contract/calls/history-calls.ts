@@ -104,8 +104,8 @@ export const historyCalls = {
       kinds: z.array(Change.shape.kind).nullable().optional(),
       /** Found in what it was about or in its reason. */
       text: z.string().max(120).nullable().optional(),
-      department: z.string().max(80).nullable().optional(),
-      author: z.string().max(80).nullable().optional()
+      department: z.string().nullable().optional(),
+      author: z.string().nullable().optional()
     }),
     output: z.object({ total: z.number().int(), changes: z.array(Change) })
   }),

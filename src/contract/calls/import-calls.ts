@@ -186,7 +186,7 @@ export type SheetView = z.infer<typeof SheetView>
 /** What is used where a table is silent, without asking; what is not given is asked. */
 export const ImportDefaults = z.object({
   region: RegionCode.nullable(),
-  indicator: z.string().max(120).nullable(),
+  indicator: z.string().nullable(),
   unit: z.string().max(40).nullable(),
   year: z.number().int().min(1000).max(9999).nullable()
 })
@@ -229,7 +229,7 @@ export const importCalls = {
       job: JobId,
       file: z.string(),
       name: z.string().min(1).max(80),
-      department: z.string().max(80).nullable(),
+      department: z.string().nullable(),
       recipe: z.string().nullable()
     }),
     output: z.object({ id: z.string(), change: z.number().int() })
@@ -255,7 +255,7 @@ export const importCalls = {
   'import.describe': call({
     input: z.object({
       job: JobId,
-      department: z.string().trim().max(80).nullable(),
+      department: z.string().trim().nullable(),
       reason: z.string().trim().max(1000).nullable()
     }),
     output: ImportJob

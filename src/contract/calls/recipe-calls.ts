@@ -5,7 +5,7 @@ import { call } from '../wire/call.ts'
 const Anchor = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('words'),
-    words: z.string().max(20_000),
+    words: z.string(),
     nth: z.union([z.number().int().min(0), z.literal('last')]),
     after: z.number().int().min(0)
   }),
@@ -15,40 +15,34 @@ const Place = z.tuple([Anchor, Anchor])
 
 /** How a department's return is read, kept by the form's own words. See src/core/reading/recipe. */
 export const Recipe = z.object({
-  name: z.string().min(1).max(80),
-  department: z.string().max(80).nullable(),
-  sheets: z
-    .array(
-      z.object({
-        form: z.object({
-          sheet: z.string(),
-          headers: z.array(z.string()).max(5000),
-          stubs: z.array(z.string()).max(20_000)
-        }),
-        corrections: z
-          .array(
-            z.discriminatedUnion('kind', [
-              z.object({
-                kind: z.literal('mark'),
-                role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']),
-                rows: Place,
-                columns: Place
-              }),
-              z.object({ kind: z.literal('parent'), label: Place, parent: Place.nullable() })
-            ])
-          )
-          .max(500),
-        answers: z
-          .array(
-            z.object({
-              code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
-              value: z.string().max(200)
-            })
-          )
-          .max(50)
-      })
-    )
-    .max(200)
+  name: z.string().min(1),
+  department: z.string().nullable(),
+  sheets: z.array(
+    z.object({
+      form: z.object({
+        sheet: z.string(),
+        headers: z.array(z.string()),
+        stubs: z.array(z.string())
+      }),
+      corrections: z.array(
+        z.discriminatedUnion('kind', [
+          z.object({
+            kind: z.literal('mark'),
+            role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']),
+            rows: Place,
+            columns: Place
+          }),
+          z.object({ kind: z.literal('parent'), label: Place, parent: Place.nullable() })
+        ])
+      ),
+      answers: z.array(
+        z.object({
+          code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
+          value: z.string()
+        })
+      )
+    })
+  )
 })
 export type Recipe = z.infer<typeof Recipe>
 

@@ -23,7 +23,7 @@ export const searchCalls = {
   'search.find': call({ input: z.object({ query: z.string().max(120) }), output: z.array(SearchHit) }),
   /** The sounds of names that only the screens know, to be searched in the same way. */
   'search.spell': call({
-    input: z.object({ names: z.array(z.string().max(200)).max(500) }),
+    input: z.object({ names: z.array(z.string()).max(500) }),
     output: z.array(z.string())
   })
 }

@@ -4,21 +4,31 @@ import { call } from '../wire/call.ts'
 
 /** A key task (重点任务) of a year's work report. */
 export const KeyTask = z.object({
-  id: z.string().min(1).max(60),
-  title: z.string().trim().min(1).max(200),
+  id: z.string().min(1),
+  title: z.string(),
   /** Under which heading of the report it stands. */
-  group: z.string().trim().min(1).max(80),
-  year: z.number().int().min(1900).max(2200),
+  group: z.string(),
+  year: z.number().int(),
   /** Who leads it (牵头部门). */
-  department: z.string().trim().min(1).max(120).nullable(),
+  department: z.string().nullable(),
   /** The day by which it is to be done. */
   deadline: z.iso.date().nullable(),
   /** Indicators in which it shows. */
-  indicators: z.array(IndicatorId).max(20),
+  indicators: z.array(IndicatorId),
   /** Place among all. */
   order: z.number().int()
 })
 export type KeyTask = z.infer<typeof KeyTask>
+
+/** As a person types it; a new one where id is null. */
+const TypedTask = KeyTask.omit({ order: true }).extend({
+  id: KeyTask.shape.id.nullable(),
+  title: z.string().trim().min(1).max(200),
+  group: z.string().trim().min(1).max(80),
+  year: z.number().int().min(1900).max(2200),
+  department: z.string().trim().min(1).nullable(),
+  indicators: z.array(IndicatorId).max(20)
+})
 
 export const KeyTaskRow = z.object({
   task: KeyTask,
@@ -39,7 +49,7 @@ export const taskCalls = {
   'tasks.list': call({ input: z.object({ region: RegionCode.nullable() }), output: z.array(KeyTaskRow) }),
   /** Saves a new task (id null) or a changed one; one change in the history. */
   'tasks.save': call({
-    input: z.object({ task: KeyTask.omit({ order: true }).extend({ id: KeyTask.shape.id.nullable() }) }),
+    input: z.object({ task: TypedTask }),
     output: KeyTask
   }),
   'tasks.withdraw': call({

@@ -10,31 +10,32 @@ export type FigureColour = z.infer<typeof FigureColour>
 
 /** A comparison table as it was set up; its figures are read anew whenever it is opened. */
 export const ViewContent = z.object({
-  regions: z.array(RegionCode).min(1).max(500),
-  periods: z.array(PeriodText).min(1).max(120),
+  regions: z.array(RegionCode).min(1),
+  periods: z.array(PeriodText).min(1),
   /** null: all that have figures. */
   indicators: z.array(IndicatorId).nullable(),
   basis: PriorBasis,
   /** The moment as of which figures are read; null: now. */
-  asOf: z.string().max(40).nullable(),
+  asOf: z.string().nullable(),
   shape: TableShape,
   colour: FigureColour,
   sort: ColumnSort.nullable(),
   /** Keys of rows whose inner rows are hidden. */
-  closed: z.array(z.string().max(400)).max(5000),
+  closed: z.array(z.string()),
   /** Widths in pixels of columns that were drawn wider or narrower. */
   widths: z.record(z.string(), z.number().min(20).max(2000))
 })
 export type ViewContent = z.infer<typeof ViewContent>
 
+/** Name and folder as a person types them. */
 export const ViewName = z.string().trim().min(1).max(80)
 /** `月报/工业`: folders within folders are parted by a stroke; '' is the top. */
 export const ViewFolder = z.string().trim().max(200)
 
 export const SavedView = z.object({
-  id: z.string().max(60),
-  name: ViewName,
-  folder: ViewFolder,
+  id: z.string(),
+  name: z.string(),
+  folder: z.string(),
   content: ViewContent,
   /** Frozen: the change after which, and the moment at which, its figures are read for good; null: fresh figures. */
   snapshot: z.object({ change: z.number().int(), at: z.string() }).nullable(),

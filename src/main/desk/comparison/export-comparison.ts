@@ -14,6 +14,7 @@ import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { fileName } from '../files/file-name.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { expectView } from '../views/desk-views.ts'
@@ -50,7 +51,7 @@ export async function exportComparison(session: Session, choice: Choice, context
   const bytes = await writeWorkbook(sheets)
   if (context.signal.aborted) throw new DeskError('cancelled')
   context.progress('export', 2, 2)
-  return session.artifacts.keepBytes(bytes, `${fileName(sheets[0]?.layout.title ?? '')}.xlsx`, xlsx)
+  return session.artifacts.keepBytes(bytes, `${fileName(sheets[0]?.layout.title || '对比')}.xlsx`, xlsx)
 }
 
 interface Sheet {
@@ -92,9 +93,4 @@ function rowsInSight(
     const row = byKey.get(key)
     return row === undefined ? [] : [{ row, depth, isOpen: null }]
   })
-}
-
-/** A title as a file's name: what file systems refuse is left out. */
-function fileName(title: string): string {
-  return title.replace(/[<>:"/\\|?*]/g, ' ').trim() || '对比'
 }
