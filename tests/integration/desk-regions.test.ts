@@ -81,6 +81,17 @@ describe('regions of the desk', () => {
     expect(await valuesOf(city.code)).toEqual(['400', '440.5'])
   })
 
+  it('that share their name with a county far away are not taken for it among places of the desk', async () => {
+    const figuresOf = (region: string) =>
+      desk.call('figures.read', { regions: [region], indicators: ['gdp'], measure: 'level', periods: ['2023'] })
+    // One of them is in no list, so they are places of the prefecture.
+    await deliver(['城东区,10,11', '青溪新县,20,21'])
+    expect(await figuresOf('630102')).toEqual([])
+    // All of them are known: a comparison of counties of the country.
+    await deliver(['昆山市,300,330', '江阴市,100,110.5'])
+    expect(await figuresOf('320583')).toHaveLength(1)
+  })
+
   it('that are renamed are found by the old name, in the next return too', async () => {
     await deliver(['恩施市,300,330', '硒都新区,10,12'])
     const [zone] = await desk.call('catalogue.regions', { query: '硒都新区', limit: 1, withFigures: true })

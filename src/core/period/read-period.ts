@@ -53,9 +53,9 @@ interface Bits {
 const MAY_SPEAK_OF_TIME =
   /\d|[年月季期初普]|[十一二三四五六七八九]五|累计|全年|半年|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half|month|year|cumulative|ytd/i
 
-const YEAR = String.raw`(?<![\d.,A-Za-z表])(?:FY ?)?((?:19|20)\d\d)`
-/** A bare four-digit number is a year unless it runs on as another number or counts something. */
-const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次]|\+)`
+const YEAR = String.raw`(?<![\d.,A-Za-z表第])(?:FY ?)?((?:19|20)\d\d)`
+/** A bare four-digit number is a year unless it runs on as another number, counts something or numbers it (2035号, 1951厂). */
+const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次号厂矿型级]|\+)`
 
 const FISCAL = new RegExp(`${YEAR}年?([-/])((?:19|20)?\\d\\d)(?!\\d|[-/.月季])(年度|财年|学年|年)?`)
 const DAY = new RegExp(

@@ -89,7 +89,10 @@ describe('periods as people type them', () => {
     'C0207',
     '表2023-1',
     '1978年以来',
-    '三、牧业产值'
+    '三、牧业产值',
+    '利川第1951厂',
+    '第2000号煤矿',
+    '厂2035号线路长度'
   ])('%s says nothing of time', (text) => expect(readPeriodMark(text)).toBeNull())
 
   it('takes 2011-12 for a year of account where the neighbours are', () => {

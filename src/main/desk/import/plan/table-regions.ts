@@ -59,9 +59,25 @@ export class TableRegions {
     const seenFrom = home.asks ? home.guess : home.region
     const codes = new Map<string, string | null>()
     for (const name of names) if (isWholeRegion(name)) codes.set(name, null)
-    for (const [name, code] of this.#finder(seenFrom).find(parts, year))
-      codes.set(name, code ?? this.#own(name, seenFrom))
+    const found = this.#finder(seenFrom).find(parts, year)
+    const stray = this.#strayIn([...found.values()], seenFrom)
+    for (const [name, code] of found)
+      codes.set(name, code === null || stray.has(code) ? this.#own(name, seenFrom) : code)
     return { codes, home }
+  }
+
+  /**
+   * 城东区 among towns that no list knows, or among the towns of the county itself, is not the one in Xining: counties
+   * of another province that merely share a name. A list of counties that are all known stands.
+   */
+  #strayIn(codes: readonly (string | null)[], home: string | null): ReadonlySet<string> {
+    if (home === null) return new Set()
+    const mixed = codes.some((code) => code === null || (code !== home && this.#isWithin(code, home)))
+    const province = [home, ...this.#above(home)].at(-2) ?? home
+    const far = codes.filter(
+      (code) => code !== null && !code.endsWith('00') && !this.#isWithin(code, province) && !this.#isWithin(home, code)
+    )
+    return new Set(mixed ? far.filter((code) => code !== null) : [])
   }
 
   #homeOf(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
@@ -121,7 +137,8 @@ export class TableRegions {
     const { region } = this.#job
     const codes = [...this.#finder(region).find(parts, year).values()].filter((code) => code !== null)
     if (region !== null && codes.some((code) => this.#isWithin(code, region))) return region
-    const known = codes.length >= parts.length / 2 ? this.#commonParent(codes) : null
+    // One name alone may be that of another place far away.
+    const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#commonParent(codes) : null
     return known ?? this.#countyOfTowns(parts)
   }
 
