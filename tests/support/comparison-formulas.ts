@@ -69,7 +69,9 @@ export function oracleSheet(
     const what = `${row.region} ${row.indicator.id}`
     const { horizontal, cumulative } = row.averages ?? {}
     if (horizontal?.value != null) {
-      const formula = `=((${last}/${first})^(1/${n})-1)*100`
+      const chain = Array.from({ length: n }, (_, k) => `(1+${growth(at, k + 1)}/100)`).join('*')
+      const times = horizontal.basis === 'published' ? chain : `${last}/${first}`
+      const formula = `=((${times})^(1/${n})-1)*100`
       checked.push({ what: `${what} horizontal`, ours: horizontal.value, formula })
     }
     if (cumulative?.value != null) {

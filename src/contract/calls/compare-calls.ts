@@ -59,6 +59,8 @@ export type ComparisonCell = Readonly<z.infer<typeof ComparisonCell>>
 
 /** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
 export const AverageGrowth = MeasuredValue.extend({
+  /** From the levels, where published growth was averaged. */
+  computed: z.number().nullable(),
   base: PeriodText.nullable(),
   from: PeriodText.nullable(),
   to: PeriodText.nullable()

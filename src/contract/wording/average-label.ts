@@ -1,3 +1,4 @@
+import type { NumberBasis } from '#core/comparison/comparison-table.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
@@ -23,15 +24,23 @@ export function averageLabel(
   return `${from.year === to.year ? '' : `${from.year}–`}${end}年均增长`
 }
 
-/** 2016–2020年年均增长（水平法，5 年）: with its method, and over how many years. */
+/** 2016–2020年年均增长（水平法，按公布增速，5 年）: with its method, and over how many years. */
 export function averageName(
-  span: { readonly base: string | null; readonly from: string | null; readonly to: string | null },
+  span: {
+    readonly base: string | null
+    readonly from: string | null
+    readonly to: string | null
+    readonly basis: NumberBasis | null
+  },
   method: AverageMethod,
   language: WordingLanguage
 ): string {
   const label = averageLabel(span, language) ?? measureText('average', language)
   const years = yearsOf(span)
-  const by = averageMethodText(method, language)
+  // The horizontal method takes published growth where every year has it: which of both it was belongs to its name.
+  const takesPublished = span.basis === 'published' && method !== 'chained'
+  const methods: readonly AverageMethod[] = takesPublished ? [method, 'chained'] : [method]
+  const by = methods.map((one) => averageMethodText(one, language)).join(language === 'en-US' ? ', ' : '，')
   if (language === 'en-US') return `${label} (${by}${years === null ? '' : `, n = ${years}`})`
   return `${label}（${by}${years === null ? '' : `，${years} 年`}）`
 }

@@ -80,7 +80,7 @@ export type SeriesBreak = 'scope'
 
 /** Average growth of a row from its first period to its last (年均增长), by each method. */
 export interface Averages {
-  /** 水平法: ((v_n / v_0)^(1/n) − 1) × 100. */
+  /** 水平法: `chained` where the growth of every year is published, else ((v_n / v_0)^(1/n) − 1) × 100 of the levels. */
   readonly horizontal: AverageGrowth
   /** 累计法: x of v_0·(x + x² + … + x^n) = v_1 + … + v_n, less one. */
   readonly cumulative: AverageGrowth
@@ -90,6 +90,8 @@ export interface Averages {
 
 /** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
 export interface AverageGrowth extends MeasuredValue {
+  /** From the levels, where another average is shown; else null. */
+  readonly computed: number | null
   /** Canonical period texts; null where there is only one period, or periods of different kinds. */
   readonly base: string | null
   readonly from: string | null

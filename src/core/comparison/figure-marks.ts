@@ -1,4 +1,4 @@
-import type { ComparisonCell } from './comparison-table.ts'
+import type { ComparisonCell, MeasuredValue } from './comparison-table.ts'
 
 /** What is said beside a number by a sign. */
 export type FigureMark = 'estimate' | 'flash' | 'preliminary' | 'published' | 'nominal' | 'conflict' | 'break'
@@ -18,6 +18,6 @@ export function marksOfValue({ stage, conflict, break: broken }: Marked): Figure
 }
 
 /** The marks of growth: computed from comparable levels it needs none; what its source printed, and nominal growth, do. */
-export function marksOfGrowth({ basis }: Marked): FigureMark[] {
-  return basis === null || basis === 'computed' ? [] : [basis]
+export function marksOfGrowth({ basis }: Pick<MeasuredValue, 'basis'>): FigureMark[] {
+  return basis === 'published' || basis === 'nominal' ? [basis] : []
 }

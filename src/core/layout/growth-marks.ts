@@ -1,5 +1,16 @@
-import type { RateBasis } from '../comparison/comparison-table.ts'
-import type { CubeCell } from './pivot/cube.ts'
+import type { NumberBasis, RateBasis } from '../comparison/comparison-table.ts'
+import type { AxisColumn } from './pivot/column-axis.ts'
+import {
+  averageMethod,
+  type ComparedCube,
+  type CubeRow,
+  cellAt,
+  joined,
+  type Place,
+  type ShownMeasure
+} from './pivot/cube.ts'
+import { distinctPlaces } from './pivot/empty-lines.ts'
+import type { AxisRow } from './pivot/row-axis.ts'
 import type { LayoutWording } from './wording.ts'
 
 /** Which mark stands after growth of which basis, and the notes that explain them. */
@@ -8,15 +19,21 @@ export interface GrowthMarks {
   readonly notes: readonly string[]
 }
 
+/** Growth over the year before, or on average. */
+export interface GrowthShown {
+  readonly basis: NumberBasis | null
+  readonly rate: number | null
+}
+
 const SIGNS = ['①', '②'] as const
 
 /**
  * Growth that was published, or is only nominal, says so: by one note where all growth of the table is of one basis,
  * else by marks.
  */
-export function growthMarks(cells: Iterable<CubeCell>, words: LayoutWording): GrowthMarks {
+export function growthMarks(grown: Iterable<GrowthShown>, words: LayoutWording): GrowthMarks {
   const found = new Set<RateBasis>()
-  for (const { basis, rate } of cells) if (basis !== null && rate !== null) found.add(basis)
+  for (const { basis, rate } of grown) if (basis !== null && basis !== 'deflated' && rate !== null) found.add(basis)
   const none = { published: '', computed: '', nominal: '' }
   const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
   const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }
@@ -30,4 +47,41 @@ export function growthMarks(cells: Iterable<CubeCell>, words: LayoutWording): Gr
   }
   if (found.has('computed')) parts.push(words.computedElsewise)
   return { of: marks, notes: [words.growthMarks(parts)] }
+}
+
+/** Growth that rows and columns speak of, each once; averages where they are shown. */
+export function* growthShown({
+  cube,
+  rows,
+  columns,
+  fixed,
+  show
+}: {
+  readonly cube: ComparedCube
+  readonly rows: readonly AxisRow[]
+  readonly columns: readonly AxisColumn[]
+  readonly fixed: Place
+  readonly show: readonly ShownMeasure[]
+}): Generator<GrowthShown> {
+  const across = show.includes('growth') ? distinctPlaces(columns) : []
+  const methods = show.flatMap((measure) => averageMethod(measure) ?? [])
+  const averaged = new Set<CubeRow>()
+  for (const { kind, place: down } of rows) {
+    if (kind === 'group') continue
+    for (const place of kind === 'average' ? [] : across) {
+      const cell = cellAt(cube, joined(joined(down, place), fixed))
+      if (cell !== null) yield cell
+    }
+    for (const { place } of methods.length === 0 ? [] : columns) {
+      const { regions, indicators } = joined(joined(down, place), fixed)
+      const row = cube.row(regions, indicators)
+      if (row !== null) averaged.add(row)
+    }
+  }
+  for (const { averages } of averaged) {
+    for (const method of methods) {
+      const average = averages?.[method]
+      if (average !== undefined) yield { basis: average.basis, rate: average.value }
+    }
+  }
 }

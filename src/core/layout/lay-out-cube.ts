@@ -1,5 +1,5 @@
 import { decimalOf } from '../quantity/decimal.ts'
-import { growthMarks } from './growth-marks.ts'
+import { growthMarks, growthShown } from './growth-marks.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutFormula, LayoutRow, TableLayout } from './layout.ts'
 import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
 import {
@@ -13,7 +13,7 @@ import {
   type Place,
   type ShownMeasure
 } from './pivot/cube.ts'
-import { distinctPlaces, withoutEmpty } from './pivot/empty-lines.ts'
+import { withoutEmpty } from './pivot/empty-lines.ts'
 import { type FigureLook, figureCell, figureNumber } from './pivot/figure-cell.ts'
 import { formulaFinder } from './pivot/formulas.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
@@ -152,7 +152,7 @@ class Laid implements CubeLayout {
 
   notesOf(rows: readonly LayoutRow[]): string[] {
     const { options, words } = this.#shape
-    const marks = options.marks && options.show.includes('growth') ? growthMarks(this.#cellsShown(), words).notes : []
+    const marks = options.marks ? growthMarks(growthShown({ ...this.#shape, show: options.show }), words).notes : []
     return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns }, marks, options)
   }
 
@@ -237,7 +237,7 @@ class Laid implements CubeLayout {
     const { columns, options, words, points } = this.#shape
     const { language, look, symbols } = options
     const none = { published: '', computed: '', nominal: '' }
-    const marks = options.marks ? growthMarks(this.#cellsShown(), words).of : none
+    const marks = options.marks ? growthMarks(growthShown({ ...this.#shape, show: options.show }), words).of : none
     return columns.map(({ key, measure, place }) => ({
       language,
       words,
@@ -249,19 +249,6 @@ class Laid implements CubeLayout {
       pointsApart: options.show.includes('points'),
       pointsInHeading: points(measure, place) !== null
     }))
-  }
-
-  /** The cells that rows and columns speak of, each once for all its measures. */
-  *#cellsShown(): Generator<CubeCell> {
-    const { rows, columns, fixed } = this.#shape
-    const across = distinctPlaces(columns)
-    for (const row of rows) {
-      if (row.kind === 'group' || row.kind === 'average') continue
-      for (const place of across) {
-        const cell = cellAt(this.cube, joined(joined(row.place, place), fixed))
-        if (cell !== null) yield cell
-      }
-    }
   }
 }
 

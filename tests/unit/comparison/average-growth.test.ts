@@ -75,8 +75,34 @@ describe('average growth', () => {
     ]
     const [row] = comparedRows([gdp], ['2020', '2022'], figures, { measures: ['average'] })
     expect(row?.averages?.chained.value).toBeCloseTo((Math.sqrt(1.05 * 1.07) - 1) * 100, 12)
-    expect(row?.averages?.horizontal.value).toBeCloseTo(20, 10)
-    expect(row?.averages?.horizontal.basis).toBe('nominal')
+    expect(row?.averages?.horizontal.computed).toBeCloseTo(20, 10)
+  })
+
+  // 1.068 × 0.961 × 1.116 × 1.048 × 1.065 = 1.278409…; its fifth root is 1.050342….
+  const years = ['2018', '2019', '2020', '2021', '2022', '2023']
+  const published = ['6.8', '-3.9', '11.6', '4.8', '6.5']
+  const output = comparedIndicator('gdp', { priceBasis: 'current' })
+  const levelsOfOutput = [observed('gdp', '2018', '100'), observed('gdp', '2023', '135')]
+  const grown = published.map((rate, at) => observed('gdp', years[at + 1] ?? '', rate, { measure: 'growth' }))
+
+  it('is of the published growth where every year has it, by every way of asking', () => {
+    const [row] = comparedRows([output], years, [...levelsOfOutput, ...grown], { measures: ['average'] })
+    const { horizontal, chained } = row?.averages ?? {}
+    expect(horizontal?.value?.toFixed(2)).toBe('5.03')
+    expect(horizontal).toMatchObject({ basis: 'published', reason: null, base: '2018', from: '2019', to: '2023' })
+    expect(chained?.value).toBe(horizontal?.value)
+    // (1.35)^(1/5) = 1.06185…: nominal, beside it.
+    expect(horizontal?.computed?.toFixed(2)).toBe('6.19')
+    const [alone] = comparedRows([output], years, grown, { measures: ['average'] })
+    expect(alone?.averages?.horizontal.value?.toFixed(2)).toBe('5.03')
+    expect(alone?.averages?.horizontal.computed).toBeNull()
+  })
+
+  it('is of the levels where one year has no published growth, and says that it is nominal', () => {
+    const [row] = comparedRows([output], years, [...levelsOfOutput, ...grown.slice(1)], { measures: ['average'] })
+    expect(row?.averages?.horizontal.value?.toFixed(2)).toBe('6.19')
+    expect(row?.averages?.horizontal).toMatchObject({ basis: 'nominal', computed: null })
+    expect(row?.averages?.cumulative.reason).toBe('years-missing')
   })
 
   it('says why there is none', () => {

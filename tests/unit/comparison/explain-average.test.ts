@@ -16,7 +16,7 @@ function explained(method: AverageMethod, periods: readonly string[], figures: r
   const span = averageSpan(parsed, monthsKey)
   const number = explainAverage(comparingWith(figures), place, periods.at(-1) ?? '', span, method)
   const years = typeof span === 'string' ? 0 : span.months.length - 1
-  return { ...number, numbers: averageInNumbers(number, method, years) }
+  return { ...number, numbers: averageInNumbers(number, years) }
 }
 
 const levels = [
@@ -46,6 +46,15 @@ describe('average growth explained', () => {
     const told = explained('chained', ['2021', '2023'], growth)
     expect(told.numbers).toMatch(/^\(\(\(1 \+ 12%\) × \(1 − 3%\)\)\^\(1\/2\) − 1\) × 100 = 4\.23/)
     expect(told.value).toBeCloseTo((Math.sqrt(1.12 * 0.97) - 1) * 100, 10)
+  })
+
+  it('rests on published growth by the horizontal method too, where every year has it', () => {
+    const told = explained('horizontal', ['2021', '2023'], [...levels, ...growth])
+    expect(told).toMatchObject({ kind: 'average-chained', basis: 'published' })
+    expect(told.inputs.map(({ symbol, period }) => `${symbol} ${period}`)).toEqual(['r 2022', 'r 2023'])
+    expect(told.numbers).toContain('(1 + 12%) × (1 − 3%)')
+    const partly = explained('horizontal', ['2021', '2023'], [...levels, ...growth.slice(1)])
+    expect(partly).toMatchObject({ kind: 'average-horizontal', basis: 'computed' })
   })
 
   it('names the year that is missing, and gives no number', () => {

@@ -3,6 +3,7 @@ import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
 import { visibleRows } from '#core/layout/visible-rows.ts'
+import { marksAt } from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { indicator, plainOptions } from '../../support/compared-cube.ts'
 import { comparedRows, county, observed } from '../../support/comparison.ts'
 
@@ -95,5 +96,42 @@ describe('the heading over changes in points', () => {
     const layout = layOutCube(cube, { ...plainOptions, show: ['growth'] })
     expect(layout.header.at(-1)?.at(-1)?.text).toBe('增长（%）')
     expect(layout.rows[1]?.cells.at(-1)?.text).toBe('0.5个百分点')
+  })
+})
+
+describe('average growth of a table whose growth is published', () => {
+  const output = { ...indicator('gdp'), priceBasis: 'current' as const, direction: 'higher' as const }
+  const figures = (rates: readonly string[]) => [
+    observed('gdp', '2021', '100'),
+    observed('gdp', '2022', '120'),
+    observed('gdp', '2023', '130'),
+    ...rates.map((rate, at) => observed('gdp', String(2023 - at), rate, { measure: 'growth' as const }))
+  ]
+  const laid = (rates: readonly string[], marks = true) => {
+    const rows = comparedRows([output], periods, figures(rates), { measures: ['average'] })
+    const of = { regions: [{ code: county, name: '云岭县', parts: null, within: [] }], periods, rows }
+    return layOutCube(cubeOfRows(of, new Map()), {
+      ...plainOptions,
+      show: ['value', 'growth', 'average:horizontal'],
+      marks
+    })
+  }
+
+  it('is of the published growth, and follows by no formula from the levels', () => {
+    // 1.05 × 1.07 = 1.1235, whose root is 1.05995….
+    const cell = laid(['7', '5']).rows[0]?.cells.at(-1)
+    expect(cell).toMatchObject({ type: 'number', text: '6.0', formula: null })
+  })
+
+  it('is marked on paper and on screen where it is nominal beside growth that is published', () => {
+    const layout = laid(['7'])
+    // √1.3 = 1.14017….
+    expect(layout.rows[0]?.cells.at(-1)).toMatchObject({ text: '14.0②' })
+    expect(layout.notes.join()).toContain('②按现价计算的名义增长速度')
+    const screen = laid(['7'], false)
+    const column = screen.columns.length - 1
+    expect(marksAt(screen, 0, column)).toEqual(['nominal'])
+    const published = laid(['7', '5'], false)
+    expect(marksAt(published, 0, column)).toEqual(['published'])
   })
 })

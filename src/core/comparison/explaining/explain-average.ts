@@ -17,8 +17,9 @@ export function explainAverage(
   method: AverageMethod
 ): ExplainedNumber {
   const { value, reason, basis } = averageGrowth(comparing, place, span)[method]
-  const kind = `average-${method}` satisfies FormulaKind
-  const inputs = typeof span === 'string' ? [] : inputsOf(comparing, place, span, method)
+  const followed = method === 'horizontal' && basis === 'published' ? 'chained' : method
+  const kind = `average-${followed}` satisfies FormulaKind
+  const inputs = typeof span === 'string' ? [] : inputsOf(comparing, place, span, followed)
   const cell = compareCell(comparing, place, period, {})
   return { value, reason, basis, kind, symbols: FORMULAS[kind], inputs: withWhatTheyRestOn(inputs), cell }
 }
@@ -34,8 +35,7 @@ function inputsOf(comparing: Comparing, place: Place, { months }: AverageSpan, m
 
 /** The formula with its inputs put in; null where there is no number. */
 export function averageInNumbers(
-  { value, inputs }: Pick<ExplainedNumber, 'value' | 'inputs'>,
-  method: AverageMethod,
+  { value, inputs, kind }: Pick<ExplainedNumber, 'value' | 'inputs' | 'kind'>,
   years: number
 ): string | null {
   const result = value === null ? null : decimalOf(value)
@@ -43,12 +43,12 @@ export function averageInNumbers(
   const decimals = (symbol: string) =>
     inputs.flatMap((input) => (input.symbol === symbol ? (input.figure?.decimal ?? []) : []))
   const [base = ''] = decimals('b')
-  switch (method) {
-    case 'horizontal':
+  switch (kind) {
+    case 'average-horizontal':
       return `((${decimals('v')[0]} ÷ ${base})^(1/${years}) − 1) × 100 = ${result}`
-    case 'cumulative':
+    case 'average-cumulative':
       return `${base} × (${powers(years)}) = ${decimals('v').join(' + ')}, (x − 1) × 100 = ${result}`
-    case 'chained':
+    default:
       return `((${inputs.flatMap(factor).join(' × ')})^(1/${years}) − 1) × 100 = ${result}`
   }
 }

@@ -28,7 +28,7 @@ export function averageGrowth(
   span: AverageSpan | 'one-period' | 'periods-differ'
 ): Averages {
   if (typeof span === 'string') {
-    const none = { ...noNumber(span), base: null, from: null, to: null }
+    const none = { ...noNumber(span), computed: null, base: null, from: null, to: null }
     return { horizontal: none, cumulative: none, chained: none }
   }
   const label = {
@@ -36,15 +36,22 @@ export function averageGrowth(
     from: formatPeriod(yearEarlier(span.base, -1)),
     to: formatPeriod(span.last)
   }
-  const labelled = (value: MeasuredValue): AverageGrowth => ({ ...value, ...label })
+  const labelled = (value: MeasuredValue, computed: number | null = null): AverageGrowth => ({
+    ...value,
+    computed,
+    ...label
+  })
+  const published = chained(comparing, place, span)
+  const levels = fromLevels(comparing, place, span)
   return {
-    horizontal: labelled(horizontal(comparing, place, span)),
+    // As in each year, published growth comes first: an average of other growth than the years show would contradict them.
+    horizontal: published.value === null ? labelled(levels) : labelled(published, levels.value),
     cumulative: labelled(cumulative(comparing, place, span)),
-    chained: labelled(chained(comparing, place, span))
+    chained: labelled(published)
   }
 }
 
-function horizontal(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+function fromLevels(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
   if (!isLevel(place.indicator)) return noNumber('in-points')
   const base = ownValue(comparing, { ...place, months: months[0] ?? 0 })
   const last = ownValue(comparing, { ...place, months: months.at(-1) ?? 0 })

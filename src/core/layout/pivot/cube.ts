@@ -1,4 +1,4 @@
-import type { RateBasis } from '../../comparison/comparison-table.ts'
+import type { NumberBasis, RateBasis } from '../../comparison/comparison-table.ts'
 import type { IndicatorKind } from '../../comparison/growth.ts'
 import { type AverageMethod, averageMethods } from '../../comparison/measures/average-growth.ts'
 import type { Stage } from '../../comparison/stage.ts'
@@ -60,6 +60,7 @@ export interface Computed {
 
 /** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
 export interface CubeAverage extends Computed {
+  readonly basis: NumberBasis | null
   readonly from: string | null
   readonly to: string | null
 }

@@ -45,8 +45,12 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: () =>
   const { indicator, row, cell, measure } = shown
   const method = averageMethod(measure)
   if (method !== null) {
-    const average = row?.averages?.[method] ?? { value: null, reason: 'no-current' }
-    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, '', look, formula)
+    const average = row?.averages?.[method] ?? { value: null, reason: 'no-current', basis: null }
+    const { basis } = average
+    const mark = basis === null || basis === 'deflated' ? '' : look.marks[basis]
+    // Levels give it only where published growth does not.
+    const follows = basis === 'published' ? () => null : formula
+    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, mark, look, follows)
   }
   if (cell === null) return sign(look.noFigure, 'no-current')
   switch (measure) {

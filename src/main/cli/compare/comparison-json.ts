@@ -56,8 +56,8 @@ function cellJson(cell: ComparisonCell): object {
 
 /** Label and method are what tables print over it, whatever the terminal's language. */
 function averageJson(average: AverageGrowth, name: AverageMethod): object {
-  const { value, reason, basis, base, from, to } = average
+  const { value, reason, basis, computed, base, from, to } = average
   const label = averageLabel(average, 'zh-CN')
   const method = averageMethodText(name, 'zh-CN')
-  return { value, label, method, years: yearsOf(average), reason, basis, base, from, to }
+  return { value, label, method, years: yearsOf(average), reason, basis, computed, base, from, to }
 }

@@ -5,7 +5,6 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
-import { averageMethods } from '#core/comparison/measures/average-growth.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { displayWidth, textTable } from '../terminal/text-table.ts'
@@ -118,24 +117,22 @@ function pointsText(kind: string, unit: string | null, language: WordingLanguage
   return language === 'zh-CN' ? '百分点' : 'pp'
 }
 
-/** Average growth by each method; chained only where growth was published every year. */
+/** Average growth by both methods; published growth, which the first averages where it can, is marked and stands once. */
 function averageColumns(table: ComparisonTable, language: WordingLanguage): TextColumn[] {
   const [first] = table.rows
   if (first === undefined || first.averages === null) return []
   const label = averageLabel(first.averages.horizontal, language) ?? measureText('average', language)
-  return averageMethods.flatMap((method): TextColumn[] => {
-    const isSaid = method !== 'chained' || table.rows.some(({ averages }) => averages?.chained.value != null)
-    if (!isSaid) return []
+  return (['horizontal', 'cumulative'] as const).map((method): TextColumn => {
     const name = averageMethodText(method, language)
-    return [
-      {
-        head: language === 'zh-CN' ? `${label}（${name}）` : `${label} (${name})`,
-        text: ({ averages }) => {
-          const { value = null, reason = null } = averages?.[method] ?? {}
-          return value === null ? { text: NO_NUMBER, marks: [], reason } : { ...NOTHING, text: rounded(value, 1) }
-        }
+    return {
+      head: language === 'zh-CN' ? `${label}（${name}）` : `${label} (${name})`,
+      text: ({ averages }) => {
+        const average = averages?.[method]
+        return average?.value == null
+          ? { text: NO_NUMBER, marks: [], reason: average?.reason ?? null }
+          : { text: rounded(average.value, 1), marks: marksOfGrowth(average), reason: null }
       }
-    ]
+    }
   })
 }
 

@@ -38,9 +38,9 @@ export function explanationText(explanation: Explanation, language: WordingLangu
 }
 
 /** 2023年 · ±%; of average growth 2016–2020年年均增长（水平法，5 年）. */
-function subject({ period, measure, average }: Explanation, language: WordingLanguage): string {
+function subject({ period, measure, average, basis }: Explanation, language: WordingLanguage): string {
   if (average === null) return `${nameOf(period, language)} · ${measureText(measure, language)}`
-  return averageName(average, average.method, language)
+  return averageName({ ...average, basis }, average.method, language)
 }
 
 function inputText(input: Explanation['inputs'][number], language: WordingLanguage): string {

@@ -15,7 +15,7 @@ import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.
 import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
 import { isMeasureName, type MeasureName } from '#core/comparison/measure-name.ts'
-import { averageSpan } from '#core/comparison/measures/average-growth.ts'
+import { averageGrowth, averageSpan } from '#core/comparison/measures/average-growth.ts'
 import { averageMethod } from '#core/layout/pivot/cube.ts'
 import { monthsKey } from '#core/period/months-key.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
@@ -46,7 +46,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   }
   const { comparing } = comparingOf(store, resources, choice, readFigures)
   const place = { region, indicator, months: monthsKey(parsed) }
-  const { number, numbers, average } = explained(comparing, place, choice.periods, period, measure)
+  const { number, numbers, average, computed } = explained(comparing, place, choice.periods, period, measure)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })
   const { value, reason, cell } = number
   const isValue = measure === 'value'
@@ -76,7 +76,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     inputs: number.inputs.map((input) => shownInput(input, named)),
     rounding: text === null ? null : { decimals: measure === 'rank' ? 0 : decimals, text },
     average,
-    published: publishedBeside(number, indicator, measure)
+    published: publishedBeside(number, computed, indicator, measure)
   }
 }
 
@@ -92,6 +92,8 @@ interface Explained {
   /** The formula with its inputs put in. */
   readonly numbers: string | null
   readonly average: Explanation['average']
+  /** Growth from the levels, where published growth is shown. */
+  readonly computed: number | null
 }
 
 function explained(
@@ -104,18 +106,19 @@ function explained(
   const method = averageMethod(measure)
   if (method === null) {
     const number = explainNumber(comparing, place, period, measure as NumberName)
-    return { number, numbers: formulaInNumbers(number), average: null }
+    return { number, numbers: formulaInNumbers(number), average: null, computed: number.cell.computedRate }
   }
   const span = averageSpan(
     periods.flatMap((text) => parsePeriod(text) ?? []),
     monthsKey
   )
   const number = explainAverage(comparing, place, period, span, method)
-  if (typeof span === 'string') return { number, numbers: null, average: null }
+  if (typeof span === 'string') return { number, numbers: null, average: null, computed: null }
   const years = span.months.length - 1
   const [base, from, to] = [span.base, yearEarlier(span.base, -1), span.last].map(formatPeriod)
   if (base === undefined || from === undefined || to === undefined) throw new Error('a span has two ends')
-  return { number, numbers: averageInNumbers(number, method, years), average: { method, base, from, to, years } }
+  const { computed } = averageGrowth(comparing, place, span)[method]
+  return { number, numbers: averageInNumbers(number, years), average: { method, base, from, to, years }, computed }
 }
 
 function shownInput(
@@ -150,17 +153,23 @@ function unitOf(measure: Measure, indicator: Indicator): string | null {
 }
 
 function publishedBeside(
-  { cell, inputs }: ExplainedNumber,
+  { cell, inputs, value, basis }: ExplainedNumber,
+  computed: number | null,
   indicator: Indicator,
   measure: string
 ): Explanation['published'] {
-  if (measure !== 'rate' || cell.basis !== 'published' || cell.rate === null) return null
+  const isAverage = averageMethod(measure) !== null
+  const isRate = measure === 'rate' && cell.rate !== null
+  if (!(isAverage || isRate) || basis !== 'published' || value === null) return null
   const printed = inputs[0]?.figure?.decimal ?? '0'
-  const computed = cell.computedRate
   return {
-    value: cell.rate,
+    value,
     computed,
-    difference: computed === null ? null : exactDifference(String(decimalOf(cell.rate)), String(decimalOf(computed))),
-    why: whyGrowthDiffers(cell, indicator.priceBasis, printed)
+    difference: computed === null ? null : exactDifference(String(decimalOf(value)), String(decimalOf(computed))),
+    why: whyGrowthDiffers(
+      { basis, rate: value, computedRate: computed, break: cell.break },
+      indicator.priceBasis,
+      printed
+    )
   }
 }

@@ -50,8 +50,7 @@ function averagesOf(session: Session, choice: DraftChoice, period: string): Read
   const { rows } = compareTable(session, { ...choice, periods: years, measures: ['average'] })
   return new Map(
     rows.flatMap(({ region, indicator, averages }): [string, DraftAverage][] => {
-      // Where growth is published at constant prices, so is its average: chained, year by year.
-      const average = averages?.chained.value != null ? averages.chained : averages?.horizontal
+      const average = averages?.horizontal
       if (average?.value == null || average.from === null || average.to === null) return []
       const basis = average.basis === 'nominal' || average.basis === 'published' ? average.basis : 'computed'
       return [[`${region} ${indicator.id}`, { rate: average.value, basis, from: average.from, to: average.to }]]

@@ -1,12 +1,11 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { HeaderCell, LayoutCell } from '#core/layout/layout.ts'
 import { numberFormat } from '#core/layout/number-format.ts'
-import { cellAt } from '#core/layout/pivot/cube.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
 import type { FigureGround } from './figure-ground.ts'
-import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
+import { type ColumnMarks, type MarkWords, markOf, marksAt, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
 /** The font's size in tables, in pixels: layout gives widths in ems. */
 const EM = 13
@@ -92,7 +91,7 @@ function gridCell(props: ComparisonGridProps, row: number, column: number): Grid
   }
   const measure = layout.measureAt(index, column) ?? 'value'
   const { common, decimals } = marks[column] ?? NO_MARKS
-  const mark = markOf(words, shown, cellAt(layout.cube, place), measure)
+  const mark = markOf(words, shown, marksAt(layout, index, column))
   const isDirected = measure === 'change' || measure === 'growth' || measure === 'points' || measure === 'pull'
   return {
     // The unit of points stands in the place of marks, so that digits stay under digits.

@@ -2,7 +2,7 @@ import type { figureMarks } from '#contract/wording/figure-marks.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
-import { type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { averageMethod, type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { widestRows } from '#core/layout/pivot/widths.ts'
 import { textWidth } from '#core/layout/text-width.ts'
 
@@ -13,19 +13,29 @@ type Mark = MarkWords[FigureMark]
 const NONE: Mark = { mark: '', says: '' }
 
 /** What stands beside a number: points (growth of a rate), its stage or the basis of its growth, a conflict, a break. */
-export function markOf(words: MarkWords, shown: NumberCell, cell: CubeCell | null, measure: ShownMeasure): Mark {
+export function markOf(words: MarkWords, shown: NumberCell, own: readonly FigureMark[]): Mark {
   const suffix = shown.suffix.trim()
   const marks = [
     ...(suffix === '' ? [] : [{ mark: suffix.replace(/^个/, ''), says: suffix }]),
-    ...(cell === null ? [] : ownMarks(words, cell, measure))
+    ...own.map((mark) => words[mark])
   ]
   if (marks.length < 2) return marks[0] ?? NONE
   return { mark: marks.map(({ mark }) => mark).join(''), says: marks.map(({ says }) => says).join(' ') }
 }
 
-function ownMarks(words: MarkWords, cell: CubeCell, measure: ShownMeasure): Mark[] {
-  const marks = measure === 'value' ? marksOfValue(cell) : measure === 'growth' ? marksOfGrowth(cell) : []
-  return marks.map((mark) => words[mark])
+/** The marks of the number that stands in a cell of the layout. */
+export function marksAt(layout: CubeLayout, row: number, column: number): readonly FigureMark[] {
+  const place = layout.placeAt(row, column)
+  const measure = layout.measureAt(row, column)
+  if (place === null || measure === null) return []
+  const method = averageMethod(measure)
+  if (method !== null) {
+    const average = layout.cube.row(place.regions, place.indicators)?.averages?.[method]
+    return average === undefined ? [] : marksOfGrowth(average)
+  }
+  const cell = cellAt(layout.cube, place)
+  if (cell === null) return []
+  return measure === 'value' ? marksOfValue(cell) : measure === 'growth' ? marksOfGrowth(cell) : []
 }
 
 export interface ColumnMarks {
@@ -75,11 +85,11 @@ function marksOfColumn(layout: CubeLayout, words: MarkWords, column: number, mea
   let hasPoints = false
   const step = Math.max(1, Math.ceil(layout.rows.length / MOST_ROWS))
   for (let row = 0; row < layout.rows.length; row += step) {
+    if (layout.numberAt(row, column) === null) continue
     const cell = cubeCell(layout, row, column)
-    if (cell === null || layout.numberAt(row, column) === null) continue
-    const isPoints = cell.points !== null && (measure === 'points' || (measure === 'growth' && cell.rate === null))
+    const isPoints = cell?.points != null && (measure === 'points' || (measure === 'growth' && cell.rate === null))
     const shown = isPoints ? layout.cellAt(row, column) : WITHOUT_SUFFIX
-    if (shown.type === 'number') marks.add(markOf(words, shown, cell, measure).mark)
+    if (shown.type === 'number') marks.add(markOf(words, shown, marksAt(layout, row, column)).mark)
     hasPoints ||= isPoints
   }
   const [only = ''] = marks
