@@ -20,7 +20,7 @@ test('a change is looked into, its figure followed to the lit cell, and the desk
 
   await panel.getByRole('table').getByRole('button').first().click()
   const original = page.getByRole('complementary', { name: '原始文件' })
-  await expect(original.locator('header')).toContainText('17286')
+  await expect(original.locator('header')).toContainText('17,286')
   await expect(original.getByRole('gridcell', { selected: true })).toHaveText('17,286')
   await page.keyboard.press('Escape')
   await expect(original).toHaveCount(0)

@@ -28,7 +28,7 @@ test('a cell tells what it became, and lights the labels that name it', async ({
   const sheet = page.getByRole('grid')
   await sheet.locator('[data-cell="D3"]').click()
   const told = page.getByRole('region', { name: '工作表' })
-  await expect(told).toContainText('1060000 万元')
+  await expect(told).toContainText('1,060,000 万元')
   await expect(told).toContainText('地区生产总值 · 2023年')
   for (const label of ['A3', 'D2']) await expect(sheet.locator(`[data-cell="${label}"]`)).toHaveAttribute('data-label')
 
