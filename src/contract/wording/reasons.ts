@@ -62,7 +62,11 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'not-now': { zh: '现在没有这个数', en: 'There is no such figure any more' },
   'no-actual': { zh: '还没有实际数据', en: 'There is no actual figure yet' },
   'target-is-zero': { zh: '目标为零，不能计算完成率', en: 'The target is zero: completion cannot be computed' },
-  'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' }
+  'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' },
+  'at-most': {
+    zh: '控制性目标，只看是否超出，不计算完成率',
+    en: 'The target is a limit: it is kept or passed, not completed'
+  }
 }
 
 /** Why there is no rate or no completion; the code itself where a newer program wrote it. */

@@ -30,7 +30,8 @@ export function judge(
 ): Judgement {
   if (actual === null) return { state: 'no-data', completion: null, gap: null, reason: 'no-actual' }
   const gap = exactDifference(actual, target.value)
-  const reason = noCompletion(actual, target.value)
+  const side = sideOf(target.bound, context.direction)
+  const reason = noCompletion(actual, target.value, side)
   return {
     state: stateOf(target, Number(actual), gap, context),
     completion: reason === null ? percentOf(actual, target.value) : null,
@@ -44,8 +45,10 @@ export function addsUpOverYear(target: Pick<Target, 'kind'>, indicator: { readon
   return target.kind === 'level' && indicator.kind === 'flow'
 }
 
-function noCompletion(actual: string, value: string): NoCompletionReason | null {
+/** A limit is kept or passed: 3.1 within 4 is not 77.5 % done. A cut, at most −3.4, is carried out like any task. */
+function noCompletion(actual: string, value: string, side: Side): NoCompletionReason | null {
   if (signOf(value) === 0) return 'target-is-zero'
+  if (side === 'at-most' && signOf(value) > 0) return 'at-most'
   return signOf(actual) === -signOf(value) && signOf(actual) !== 0 ? 'opposite-signs' : null
 }
 
@@ -70,8 +73,10 @@ function stateOf(
   return actual >= due ? 'on-pace' : 'behind'
 }
 
+type Side = 'at-least' | 'at-most' | 'both'
+
 /** "About" forgives the better side altogether: prices of 2.0 against "about 3" were achieved. */
-function sideOf(bound: Target['bound'], direction: JudgementContext['direction']): 'at-least' | 'at-most' | 'both' {
+function sideOf(bound: Target['bound'], direction: JudgementContext['direction']): Side {
   if (bound !== 'about') return bound
   if (direction === 'neutral') return 'both'
   return direction === 'higher' ? 'at-least' : 'at-most'

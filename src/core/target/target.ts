@@ -20,7 +20,7 @@ export type TargetBound = 'at-least' | 'at-most' | 'about'
 export type TargetState = 'achieved' | 'on-pace' | 'behind' | 'missed' | 'no-data'
 
 /** Why there is no rate of completion. */
-export type NoCompletionReason = 'no-actual' | 'target-is-zero' | 'opposite-signs'
+export type NoCompletionReason = 'no-actual' | 'target-is-zero' | 'opposite-signs' | 'at-most'
 
 export interface Judgement {
   readonly state: TargetState

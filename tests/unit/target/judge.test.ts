@@ -111,6 +111,21 @@ describe('completion', () => {
     })
   })
 
+  it('is not given of a limit, which is kept or passed', () => {
+    const lower: JudgementContext = { ...wholeYear, direction: 'lower' }
+    expect(judge({ kind: 'level', bound: 'at-most', value: '4' }, '3.1', lower)).toEqual({
+      state: 'achieved',
+      completion: null,
+      gap: -0.9,
+      reason: 'at-most'
+    })
+    expect(judge({ kind: 'growth', bound: 'about', value: '3' }, '2.0', lower)).toMatchObject({ completion: null })
+    expect(judge({ kind: 'level', bound: 'at-most', value: '4' }, '4.4', lower)).toMatchObject({
+      state: 'missed',
+      completion: null
+    })
+  })
+
   it('is nothing without an actual value', () => {
     expect(judge({ kind: 'growth', bound: 'at-least', value: '6' }, null, wholeYear)).toEqual({
       state: 'no-data',

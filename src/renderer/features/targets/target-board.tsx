@@ -111,7 +111,7 @@ function BoardRow(props: {
         <PaceBar completion={row.completion} share={row.shareDue} state={row.state} />
       </td>
       <td className={styles['completion']}>
-        {row.completion === null ? <NoNumber why={why} /> : `${roundedFigure(row.completion, 1)}%`}
+        <Completion row={row} why={why} />
       </td>
       <td className={styles['target']}>{words(row, 'without-unit')}</td>
       <td className={styles['actual']} title={sourceTitle(row)}>
@@ -126,6 +126,15 @@ function BoardRow(props: {
       </td>
     </tr>
   )
+}
+
+/** Of a limit whether it is kept; else how much of the target is there. */
+function Completion({ row, why }: { readonly row: TargetRow; readonly why: string | undefined }): ReactNode {
+  const { t } = useTranslation('targets')
+  if (row.completion !== null) return `${roundedFigure(row.completion, 1)}%`
+  if (row.reason !== 'at-most' || row.gap === null) return <NoNumber why={why} />
+  const isPassed = row.gap > 0 && (row.state === 'missed' || row.state === 'behind')
+  return <span title={why}>{t(isPassed ? 'limit.passed' : 'limit.kept')}</span>
 }
 
 function Gap({ row, gap }: { readonly row: TargetRow; readonly gap: number }): ReactNode {

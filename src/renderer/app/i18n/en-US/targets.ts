@@ -20,6 +20,7 @@ export default {
     indicators: 'Linked indicators',
     noDepartment: 'Not set',
     noFigure: 'no figure',
+    growth: 'growth',
     saved: 'Saved the task “{{title}}”',
     withdrawn: 'Withdrew the task “{{title}}”',
     column: {
@@ -58,6 +59,7 @@ export default {
     state: 'State',
     source: 'Written in'
   },
+  limit: { kept: 'Kept', passed: 'Passed' },
   completion: 'Completion {{completion}}',
   pace: '{{completion}} done, {{share}} of the year gone',
   paceNone: '{{share}} of the year gone',

@@ -19,6 +19,7 @@ export default {
     indicators: '关联指标',
     noDepartment: '未定',
     noFigure: '无数据',
+    growth: '同比增速',
     saved: '已保存任务“{{title}}”',
     withdrawn: '已撤回任务“{{title}}”',
     column: { title: '任务', department: '牵头部门', deadline: '完成期限', figures: '关联指标的最新数据' }
@@ -50,6 +51,7 @@ export default {
     state: '状态',
     source: '目标出处'
   },
+  limit: { kept: '未超出', passed: '已超出' },
   completion: '完成率 {{completion}}',
   pace: '完成 {{completion}}，时间进度 {{share}}',
   paceNone: '时间进度 {{share}}',
