@@ -1,6 +1,7 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { HeaderCell, LayoutCell } from '#core/layout/layout.ts'
 import { numberFormat } from '#core/layout/number-format.ts'
+import { averageMethod } from '#core/layout/pivot/cube.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
@@ -114,12 +115,13 @@ const NARROWEST_STUB = 130
 const STUB_SHARE = 0.36
 const FROZEN_SHARE = 0.5
 const WIDEST = 220
+const WIDEST_AVERAGE = 400
 
 function gridColumns({ layout, visible, widths, sorted, room, marks }: ComparisonGridProps): GridColumn[] {
   const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
   const hasTwisties = visible.some(({ isOpen }) => isOpen !== null)
   const header = markedHeader(layout, marks)
-  return layout.columns.map(({ key, role, width, align }, column) => {
+  return layout.columns.map(({ key, role, width, align, measure }, column) => {
     const { room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
     const order = key === sorted ? ORDER / EM : 0
@@ -127,7 +129,9 @@ function gridColumns({ layout, visible, widths, sorted, room, marks }: Compariso
     const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(width, heading)
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
     const natural = Math.ceil(ems * EM) + PADDING + markWidth + twisty
-    const fitting = Math.min(natural, role === 'stub' ? widestStub : WIDEST)
+    // The name of an average tells its years and its method: it is no use cut short.
+    const widest = measure !== null && averageMethod(measure) !== null ? WIDEST_AVERAGE : WIDEST
+    const fitting = Math.min(natural, role === 'stub' ? widestStub : widest)
     return { id: key, align, markWidth, natural, width: widths[key] ?? fitting }
   })
 }
