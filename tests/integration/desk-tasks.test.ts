@@ -40,6 +40,15 @@ describe('key tasks', () => {
     expect(elsewhere.flatMap(({ indicators }) => indicators.flatMap(({ latest }) => latest ?? []))).toEqual([])
   })
 
+  it('show published growth where an indicator has no level', async () => {
+    const rate = { region: lichuan, indicator: 'fai', measure: 'growth' as const, period: '2023', text: '5.2' }
+    await desk.call('figures.set', { entries: [rate], stage: null, reason: null })
+    const found = (await list()).flatMap(({ indicators: linked }) => linked)
+    const told = found.filter(({ indicator }) => indicator.id === rate.indicator)
+    expect(told.length).toBeGreaterThan(0)
+    for (const { latest } of told) expect(latest).toMatchObject({ period: '2023', decimal: '5.2', isGrowth: true })
+  })
+
   it('are edited, added and withdrawn, each as one change that can be undone', async () => {
     const before = await list()
     const task = (await titled('培育民宿集群'))?.task

@@ -37,8 +37,13 @@ export const KeyTaskRow = z.object({
   indicators: z.array(
     z.object({
       indicator: Indicator.pick({ id: true, name: true, nameEn: true, unit: true, decimals: true }),
-      /** The latest period that has a number; null: the region has none. */
-      latest: Figure.pick({ period: true, stage: true }).extend({ decimal: z.string() }).nullable()
+      /**
+       * The latest period that has a number, or, where only growth is published, that has growth in percent; null: the
+       * region has neither.
+       */
+      latest: Figure.pick({ period: true, stage: true })
+        .extend({ decimal: z.string(), isGrowth: z.boolean() })
+        .nullable()
     })
   )
 })

@@ -44,13 +44,16 @@ export function taskRows(store: Store, region: string | null): KeyTaskRow[] {
       : readFigures(store, {
           regions: [region],
           indicators: linked,
-          measures: ['level', 'index', 'rank'],
+          measures: ['level', 'index', 'rank', 'growth'],
           periods: null
         })
   // Periods come in the order of their ends: the last is the latest.
+  const grown = new Map<string, NonNullable<KeyTaskRow['indicators'][number]['latest']>>()
   for (const { indicator, measure, period, decimal, stage } of figures) {
     const isOwn = measure === 'level' || measure === known.get(indicator)?.kind
-    if (isOwn && decimal !== null) latest.set(indicator, { period, decimal, stage })
+    if (decimal === null) continue
+    if (isOwn) latest.set(indicator, { period, decimal, stage, isGrowth: false })
+    else if (measure === 'growth') grown.set(indicator, { period, decimal, stage, isGrowth: true })
   }
   return tasks.map((task) => ({
     task,
@@ -59,7 +62,7 @@ export function taskRows(store: Store, region: string | null): KeyTaskRow[] {
       const indicator = known.get(id)
       if (indicator === undefined) return []
       const { name, nameEn, unit, decimals } = indicator
-      return [{ indicator: { id, name, nameEn, unit, decimals }, latest: latest.get(id) ?? null }]
+      return [{ indicator: { id, name, nameEn, unit, decimals }, latest: latest.get(id) ?? grown.get(id) ?? null }]
     })
   }))
 }

@@ -81,9 +81,13 @@ function Figures({ row }: { readonly row: KeyTaskRow }): ReactNode {
             <span className="muted">{t('tasks.noFigure')}</span>
           ) : (
             <>
-              <b>{formatNumber(latest.decimal, { decimals: indicator.decimals, grouping: ',' })}</b>{' '}
+              <b>
+                {latest.isGrowth
+                  ? t('actualGrowth', { value: formatNumber(latest.decimal, { decimals: 1, grouping: ',' }) })
+                  : formatNumber(latest.decimal, { decimals: indicator.decimals, grouping: ',' })}
+              </b>{' '}
               <span className="muted">
-                {unit(indicator.unit)} · {period(latest.period)}
+                {latest.isGrowth ? t('tasks.growth') : unit(indicator.unit)} · {period(latest.period)}
               </span>
             </>
           )}
