@@ -25,7 +25,7 @@ export function unitInName(text: string): NamedUnit {
     if (units !== null) return named(marked[1] ?? '', units)
   }
   const tail = /^(.*[^:：,，/\s]) *[:：,，/] *([^:：,，]+)$/.exec(folded) ?? /^(.*\S{2,}) +(\S+)$/.exec(folded)
-  if (tail !== null && parseUnit(folded) === null) {
+  if (tail !== null && parseUnit(folded) === null && !RANK_SET_WIDE.test(folded)) {
     const unit = parseUnit(tail[2] ?? '')
     // Number of households, housing area per person: an English word behind a space belongs to the name.
     const word = /^[a-z]{4,}$/i.test(tail[2] ?? '') && /[a-z] [a-z]{4,}$/i.test(folded)
@@ -39,13 +39,18 @@ export function unitInName(text: string): NamedUnit {
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
 
+/** 位  次, 名 次: one word, and no count of times. */
+const RANK_SET_WIDE = /[位名] +次$/
+
 /** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
 function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
   const found: Unit[] = []
-  const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string) => {
+  const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string, at: number) => {
     const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+±、/]+(?=%)/, ''))
-    if (units !== null) {
+    // 注（吊）销户数: an everyday word in the midst of a name belongs to it.
+    const amid = units?.[0]?.shy === true && /^ *[\u4e00-\u9fff]/.test(text.slice(at + whole.length))
+    if (units !== null && !amid) {
       found.push(...units)
       return ' '
     }

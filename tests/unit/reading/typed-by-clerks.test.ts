@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellName } from '#core/reading/grid.ts'
-import { readSheet } from '#core/reading/read-sheet.ts'
-import { gridFromText } from '../../support/grid-from-text.ts'
-
-/** Each observation as `cell path | period | measure | unit`, with its region where it has one. */
-function read(picture: string): Record<string, string> {
-  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
-  return Object.fromEntries(
-    tables.flatMap(({ observations }) =>
-      observations.map((one) => [
-        cellName(one.row, one.column),
-        [one.indicator.join('>'), one.period, one.measure, one.unit, ...(one.region === null ? [] : [one.region])].join(
-          ' | '
-        )
-      ])
-    )
-  )
-}
+import { readPicture as read } from '../../support/read-picture.ts'
 
 describe('sheets as clerks type them', () => {
   it('have spanners that were never merged, with a blank row under them', () => {

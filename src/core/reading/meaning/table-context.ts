@@ -9,7 +9,8 @@ import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
 import { titleMeasure } from './measures/measure-words.ts'
-import { isPlaceName, placeInTitle } from './places/region-words.ts'
+import { placeOfLines } from './places/place-of-table.ts'
+import { isPlaceName } from './places/region-words.ts'
 import { SAID_OF_VALUES, subjectOf } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 
@@ -48,11 +49,11 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     periodFrom,
     region:
       place ??
-      titlePlace(
+      placeOfLines(
         structure.titleLines.map((line) => line.text),
         context
       ) ??
-      titlePlace(heading, context) ??
+      placeOfLines(heading, context) ??
       (isPlaceName(file, context.isRegion) ? file : null),
     measure: title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units)),
     subject: title === null ? null : subjectOf(title),
@@ -253,19 +254,4 @@ function unitsOfLine(text: string): readonly Unit[] {
 
 function unitsOfSheet(sheet: string): readonly Unit[] {
   return readUnit(sheet)?.units ?? unitInName(sheet).units
-}
-
-function titlePlace(lines: readonly string[], context: ReadingContext): string | null {
-  for (const text of lines) {
-    const form = /^\s*(?:综合机关名称|填报单位|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/.exec(
-      foldWidth(text)
-    )
-    if (form !== null) {
-      const place = placeInTitle(form[1] ?? '', context.isRegion)
-      if (place !== null) return place
-    }
-    const place = placeInTitle(tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
-    if (place !== null) return place
-  }
-  return null
 }

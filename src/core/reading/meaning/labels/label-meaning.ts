@@ -189,7 +189,7 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
   if (!explicit) {
     const ofMonth = hint.monthly === true && mark.relativeSpan !== null && OF_THE_MONTH.test(plain)
-    return ofMonth ? { name: rest, mark } : { name, mark: null }
+    return ofMonth ? { name: rest.replace(AMONG_IT, ''), mark } : { name, mark: null }
   }
   const placed =
     mark.year !== null || mark.years !== null || /^[\d一二三四五六七八九十前第上下]/.test(plain) || /[(（]/.test(plain)
@@ -203,6 +203,8 @@ function comparedSpan(text: string, hint: LabelHint): PeriodMark | null {
 
 /** 累计结余 and 累计折旧 are balances, not what the months so far add up to. */
 const OF_THE_MONTH = /^(?:本月|当月|本季|当季|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
+/** 累计中县级收入: of that, what the county has; 中央级 and 中小企业 are words. */
+const AMONG_IT = /^中(?=(?:省|市|县|区|州|乡|镇)(?:本?级)|本级|地方)/
 /** 2020年不变价, 以2015年为基期: a base, not when it happened. */
 const BASE_YEAR =
   /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/

@@ -26,8 +26,8 @@ const HAS_COMPARISON = new RegExp(COMPARISON)
 const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
 const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差额|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
-const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|份额)`
-const TARGET_WORD = `(?:年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
+const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
+const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
 const DONE_WORD = `(?:完成|占|达|实现|为)(?:年度|全年|年初|年中|调整|本年|年)*(?:目标|计划|预算|任务)(?:任务)?(?:数|值)?的?(?:%|比例|比重|进度|情况|百分比)?|(?:目标|计划|预算|任务)?完成(?:率|进度|比例|程度)|序时进度|执行率`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 
@@ -43,8 +43,10 @@ const ONLY_TARGET = WHOLE(TARGET_WORD)
 const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DONE_WORD})`)
 const ONLY_INDEX = WHOLE(INDEX_WORD)
 const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
-const TAIL_CHANGE = new RegExp(`${CHANGE_WORD}$`)
+const POINTS_APART = new RegExp(`(?:${CHANGE_WORD}|[+±]/?[-−]?)$`)
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
+/** 全县在全市位次, 增速位次: who is ranked, and among whom. */
+const RANKED_AMONG = /(?:增速|(?:[全本我][省市州县区]|^)在?全[国省市州县区]|全[国省市州县区])$/
 const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|change|increase|variation)(?: over (?:the )?(?:previous|last|preceding) year)?|yoy|y\/y|growth rate over .*|increase over .*)$/i
@@ -61,6 +63,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replaceAll(' ', '')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
+    .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
     .replace(/(?<=增减|升降)[±]$/, '')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
   const against =
@@ -109,9 +112,9 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
       : said('change', '', false, tight === '增减' && !points ? 'growth' : null)
   if (/(?:年均|平均每年|年平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
-  if (points && TAIL_CHANGE.test(tight)) return said('change', tight.replace(TAIL_CHANGE, ''), true)
-  if (TAIL_RANK.test(tight))
-    return said('rank', tight.replace(TAIL_RANK, '').replace(/(?:增速|全[国省市州县区])$/, ''), false)
+  // 全县比全市±（百分点）: what is told in points is no rate of growth.
+  if (points && POINTS_APART.test(tight)) return said('change', tight.replace(POINTS_APART, ''), true)
+  if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
   if (TAIL_TARGET.test(tight) && !/(?:行动|发展|生育|产业|规划)(?:目标|计划)$/.test(tight))
     return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null

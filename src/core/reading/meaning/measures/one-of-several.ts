@@ -26,9 +26,15 @@ export function oneOfSeveral(
       return false
     if (measure === 'share' && (!namesItsWhole(other, said) || isQuantityBetween(label, other, labels, meanings)))
       return false
+    if (isParted(at, labels, meanings) !== isParted(index, labels, meanings)) return false
     return said.unit?.text === meaning?.unit?.text && isSameTime(said.mark, meaning?.mark ?? null)
   })
   return several ? ownWords(label) : null
+}
+
+/** 2024年分季度目标 over 一季度 | 上半年 is one plan with 2024年目标, told by the parts of its time. */
+function isParted(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
+  return labels.some(({ parent }, at) => parent === index && meanings[at]?.mark?.span != null)
 }
 
 /** 占GDP比重 says what of; 比重 does not. */

@@ -121,8 +121,7 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   }
   const [first] = units
   if (first === undefined || units.length === 1) return first ?? null
-  for (let at = names.length - 1; at >= 0; at--) {
-    const name = names[at] ?? ''
+  for (const name of tellingFirst(names)) {
     const wanted = KINDS.find(({ words }) => words.test(name))
     const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
     if (found !== undefined) return found
@@ -133,6 +132,14 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   // 单位：人、万元 over a name that fits neither better: it is asked.
   return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
 }
+
+/** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
+function tellingFirst(names: readonly string[]): readonly string[] {
+  const inner = names.toReversed()
+  return [...inner.filter((name) => !HOLDER.test(name)), ...inner.filter((name) => HOLDER.test(name))]
+}
+
+const HOLDER = /(?:企业|[商农住]户|合作社|机构|单位)$/
 
 const PER_ONE = /密度|单产|每亩|亩产|人均|平均每/
 

@@ -1,0 +1,29 @@
+import { foldWidth, tidySpaces } from '../../../quantity/typed-text.ts'
+import type { ReadingContext } from '../../reading.ts'
+import { headsPlaces, placeInTitle } from './region-words.ts'
+
+/** The place that lines over a table say it is of: 站点：市委党校, 填报单位：丰水县统计局, 丰水县2023年主要指标. */
+export function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
+  for (const text of lines) {
+    const stated = statedPlace(foldWidth(text).trim())
+    if (stated !== null) return stated
+    const form = FORM.exec(foldWidth(text))
+    if (form !== null) {
+      const place = placeInTitle(form[1] ?? '', context.isRegion)
+      if (place !== null) return place
+    }
+    const place = placeInTitle(tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
+    if (place !== null) return place
+  }
+  return null
+}
+
+const FORM = /^\s*(?:综合机关名称|填报单位|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/
+
+/** 站点：市委党校 over one block of several: what stands behind the kind of place is its name, whatever its form. */
+function statedPlace(line: string): string | null {
+  const [, head = '', name = ''] = /^(\S{2,8}?) *[:：] *([\u4e00-\u9fff·]{2,16})$/.exec(line) ?? []
+  return name !== '' && (STATION.test(head) || headsPlaces(head)) ? name : null
+}
+
+const STATION = /^(?:(?:监|观)测)?(?:站点|点位|断面|测站|站)(?:名称)?$/
