@@ -24,6 +24,7 @@ import { readCommand } from './import/read-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { type Command, type ExitStatus, WrongUse } from './terminal/command.ts'
 import { failureText } from './terminal/failure-text.ts'
+import { joinedValues } from './terminal/joined-values.ts'
 import { processTerminal } from './terminal/terminal.ts'
 import { terminalLanguage } from './terminal/terminal-language.ts'
 
@@ -75,11 +76,8 @@ export async function run(words: readonly string[], program: string): Promise<vo
       return isAsked && name !== undefined ? 0 : 2
     }
     try {
-      const config: ParseArgsConfig = {
-        args: [...rest],
-        options: { ...command.options, ...everywhere },
-        allowPositionals: true
-      }
+      const options = { ...command.options, ...everywhere }
+      const config: ParseArgsConfig = { args: joinedValues(rest, options), options, allowPositionals: true }
       const { values, positionals } = parseArgs(config)
       if (values['help'] === true) {
         terminal.print(command.help[language].trimEnd())
