@@ -85,6 +85,27 @@ describe('undoing a change that others rest on', () => {
     expect((await indicatorNamed('观光车')).figures).toBe(2)
   })
 
+  it('comes back whole by one redo, and by redoing the undo', async () => {
+    const first = await importRows('一', 2022, '观光车数量,辆,12')
+    const second = await importRows('二', 2023, '观光车数量,辆,15')
+    await undo(first, true)
+    expect(await figures()).toEqual([])
+    const redone = await desk.call('history.redo', { change: null })
+    expect([redone.kind, redone.of]).toEqual(['redo', first])
+    expect(await figures()).toEqual(['12', '15'])
+    expect(await refusal(desk.call('history.redo', { change: null }))).toMatchObject({ code: 'nothing-to-redo' })
+
+    const undone = await desk.call('history.undo', { change: first, together: true })
+    await desk.call('history.redo', { change: undone.id })
+    expect(await figures()).toEqual(['12', '15'])
+
+    // What was undone by itself before stays so.
+    await undo(second)
+    await undo(first, true)
+    await desk.call('history.redo', { change: null })
+    expect(await figures()).toEqual(['12'])
+  })
+
   it('is refused where an edit was made on top of one it made', async () => {
     const first = await rename('地区生产总值', '生产总值一')
     const second = await rename('生产总值一', '生产总值二')

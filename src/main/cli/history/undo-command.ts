@@ -37,13 +37,14 @@ export const redoCommand: Command = {
   help: {
     'zh-CN': `用法：tongbi redo --desk 数据库 [编号] [--together] [--json]
 
-恢复一次撤销了的改动；没有编号时恢复最近撤销的。
+恢复一次撤销了的改动；没有编号时恢复最近撤销的，连同与它一并撤销的。
 
   --together   它所依据的、也已撤销的改动一并恢复
 `,
     'en-US': `Usage: tongbi redo --desk DESK [ID] [--together] [--json]
 
-Brings back a change that was undone; without an ID the one undone last.
+Brings back a change that was undone; without an ID the one undone last, and all
+that was undone together with it.
 
   --together   brings back what it rests on too, where that was undone
 `

@@ -40,6 +40,7 @@ export const historyHandlers: HandlersOf<'history'> = {
   'history.change': ({ store }, { change: id }) => {
     const { present } = store
     const change = expectChange(present, id)
+    if (change.of !== null) return { change, others: [] }
     return { change, others: change.undoneBy === null ? restingOn(present, id) : groundOf(present, id) }
   },
 
