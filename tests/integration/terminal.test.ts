@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainShape } from '#contract/table-shape.ts'
@@ -511,11 +512,52 @@ describe('tongbi set', () => {
     const done = await json('set', '--desk', own, ...place, '--value', '980000万元', '--stage', '快报')
     expect(done).toMatchObject({ kind: 'new', decimal: '98', unit: '亿元', period: '2021', stage: 'flash' })
     expect(done.change).toBeGreaterThan(0)
+    const negative = await json(
+      'set',
+      '--desk',
+      own,
+      ...place,
+      '--measure',
+      'growth',
+      '--value',
+      '-5',
+      '--reason',
+      '-核实-'
+    )
+    expect(negative).toMatchObject({ kind: 'new', decimal: '-5' })
     const refused = await tongbi('set', '--desk', own, ...place, '--value', '很多', '--lang', 'zh-CN')
     expect([refused.status, refused.err]).toEqual([1, expect.stringContaining('不是可以认出的数字')])
     const dry = await json('set', '--desk', own, ...place, '--value', '980', '--dry-run')
     expect(dry).toMatchObject({ change: null, kind: 'changed', suspicion: { code: 'unit-slip-up' } })
     const [value] = await json('values', '--desk', own, '--indicator', 'gdp', '--years', '2021')
     expect(value).toMatchObject({ value: '98', stage: 'flash', file: null })
+  })
+})
+
+describe('tongbi serve', () => {
+  it('makes a desk that is named and absent, and says so', async () => {
+    const path = join(home, '新建.tongbi')
+    const child = spawn(process.execPath, [entry, 'serve', '--desk', path, '--port', '0', '--lang', 'zh-CN'], {
+      env: { ...process.env, TONGBI_HOME: join(home, 'serve') },
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
+    const ended = once(child, 'close')
+    const said: string[] = []
+    for await (const line of createInterface({ input: child.stdout })) {
+      said.push(line)
+      if (line.startsWith('http://')) break
+    }
+    child.kill('SIGTERM')
+    await ended
+    expect(said[0]).toBe(`已新建数据库 ${path}`)
+    expect(existsSync(path)).toBe(true)
+  })
+
+  it('serves nothing where the desk that is named cannot be opened', async () => {
+    const other = join(home, '表.tongbi')
+    writeFileSync(other, '不是数据库')
+    const { status, out, err } = await tongbi('serve', '--desk', other, '--port', '0', '--lang', 'zh-CN')
+    expect([status, out]).toEqual([2, ''])
+    expect(err).not.toBe('')
   })
 })

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { withDeskExtension } from '#desk/files/desk-name.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
 import { createDeskLink } from '../host/desk-link.ts'
 import { openFirstDesk } from '../host/first-desk.ts'
@@ -13,6 +15,7 @@ import { type PageServer, startPageServer } from '../web/server.ts'
 import { programVersion } from './program-version.ts'
 import { type Command, textOf, WrongUse } from './terminal/command.ts'
 import { failureText } from './terminal/failure-text.ts'
+import { withDesk } from './terminal/terminal-desk.ts'
 
 /** Serves the interface to a browser on this machine until it is told to end. */
 export const serveCommand: Command = {
@@ -29,7 +32,7 @@ export const serveCommand: Command = {
 
 只在 127.0.0.1 上提供页面；显示的地址只能使用一次，按回车键获取新地址，Ctrl+C 结束。
 
-  --desk   省略时打开上次的数据库
+  --desk   还没有时新建；省略时打开上次的数据库
   --port   省略时用惯用端口 47470，被占用时任选
   --demo   打开示例数据库
   --open   同时打开浏览器
@@ -38,7 +41,7 @@ export const serveCommand: Command = {
 
 Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new one, Ctrl+C ends.
 
-  --desk   without it, the desk of last time
+  --desk   made where it is absent; without it, the desk of last time
   --port   without it, 47470, or any free port where that is taken
   --demo   opens the demo desk
   --open   opens the browser too
@@ -51,7 +54,14 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
       throw new WrongUse('--port 应为 0 到 65535', '--port takes 0 to 65535')
     const named = openingArguments(words, process.cwd())
     const asked = textOf(values, 'desk')
-    const wanted = { demo: values['demo'] === true, desk: asked === undefined ? named.desk : resolve(asked) }
+    const path = asked === undefined ? named.desk : withDeskExtension(resolve(asked))
+    const wanted = { demo: values['demo'] === true, desk: path }
+    if (path !== null) {
+      const isNew = !existsSync(path)
+      // What cannot be opened ends the command before a page is served without the desk that was named.
+      await withDesk({ program, path, create: true }, async () => undefined)
+      if (isNew) terminal.print(isChinese ? `已新建数据库 ${path}` : `Made a new desk: ${path}`)
+    }
     const log = (message: string, error?: unknown): void => {
       terminal.complain(message)
       if (error !== undefined)
