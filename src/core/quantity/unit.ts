@@ -35,8 +35,17 @@ function parse(text: string): Unit | null {
   const plain = foldWidth(text).trim()
   if (plain === '' || plain.length > 40) return null
   const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)/, '')
-  const unit = parseIndexBase(tight) ?? parseRatioOfUnits(tight) ?? parseSimple(tight) ?? parseEnglish(plain)
+  const unit =
+    parseIndexBase(tight) ?? parseOneIn(tight) ?? parseRatioOfUnits(tight) ?? parseSimple(tight) ?? parseEnglish(plain)
   return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain.replace(/^(?:in|units?:?) +/i, '') }
+}
+
+/** 1/10万, 1/万, /10万: how many of so many, as rates of disease are told. */
+function parseOneIn(text: string): Unit | null {
+  const [, zeros, magnitudes = ''] = /^1?[/／](?:1(0*))?([十百千万亿]+)$/.exec(text) ?? []
+  if (magnitudes === '') return null
+  const power = [...magnitudes].reduce((sum, letter) => sum + (MAGNITUDES[letter] ?? 0), zeros?.length ?? 0)
+  return { text, dimension: 'ratio', power: -power, numerator: 1, denominator: 1, shy: false }
 }
 
 const INDEX_BASE =

@@ -21,13 +21,14 @@ import { BLANK, DAMAGED, FIGURE, YEAR } from './tables/cell-kind.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { tablesOf } from './tables/find-tables.ts'
 import { figuresLeftOver } from './tables/left-over.ts'
+import { plainYears } from './tables/pointed-years.ts'
 import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
 import { plainFigures, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const corrections = context.corrections ?? []
-  const { grid, kind, lines } = markGrid(sheet, corrections)
+  const { grid, kind, lines } = markGrid(plainYears(sheet), corrections)
   const map = mapSheet(grid, corrections.length > 0 ? kind : undefined)
   const habits = typingHabits(map)
   const plain = plainFigures(grid, habits)

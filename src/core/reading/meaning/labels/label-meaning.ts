@@ -128,7 +128,8 @@ function meaning(
   mark: PeriodMark | null
 ): LabelMeaning {
   const left = tidySpaces(name)
-  const empty = left === '' || FILLER.test(left) || (mark !== null && TIMED_FILLER.test(left))
+  const empty =
+    left === '' || (FILLER.test(left) && !isCountOfEvents(left, unit)) || (mark !== null && TIMED_FILLER.test(left))
   return {
     names: empty ? [] : [left],
     unit,
@@ -165,6 +166,11 @@ function unknownUnit(text: string): readonly Unit[] {
   if (plain === '' || plain.length > 12 || /^[〃″"'’”,，、.]+$|^同上$/.test(plain)) return []
   if (readSymbol(plain, COMMON_SYMBOLS) !== null) return []
   return [{ text: plain, dimension: `other:${plain}`, power: 0, numerator: 1, denominator: 1, shy: true }]
+}
+
+/** 发生数（起）: how often something happened, beside what it cost; 发生数 in money is the figure itself. */
+function isCountOfEvents(name: string, unit: Unit | null): boolean {
+  return /^发生数$/.test(name) && unit !== null && /^[起件例次宗]$/.test(unit.text)
 }
 
 /** Words that only say "the figure": they name nothing. */

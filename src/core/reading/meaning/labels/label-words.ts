@@ -53,7 +53,7 @@ export function withoutSummary(text: string): string {
   return text.replace(/^(?:求和|计数|平均值|最大值|最小值)项\s*[:：]\s*(?=\S)/, '')
 }
 
-const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
+const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
 
 /**

@@ -172,7 +172,7 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
 }
 
 const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => boolean }[] = [
-  { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长|增速|构成/, suits: isRateUnit },
+  { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
   { words: PER_ONE, suits: (unit) => unit.dimension.includes('/') },
   { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
