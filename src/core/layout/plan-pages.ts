@@ -13,7 +13,7 @@ const ROW_PADDING = 0.55
 /**
  * Cuts a table into pages: the header and the stub on each, notes under the last, every row whole and on one page.
  * The type is as large as lets all columns stand side by side; where even the smallest is too large, columns go on
- * to further pages, rows staying together. Widths are estimates, so draw with fixed column widths.
+ * to further pages, shared out evenly, rows staying together. Widths are estimates, so draw with fixed column widths.
  */
 export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   const room = {
@@ -25,7 +25,7 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   const unit = em(fontSize)
   const groups = columnGroups(layout, room.width / unit)
   const heights = measure(layout, unit, room.width)
-  const slices = rowSlices(heights, room.height)
+  const slices = rowSlices(heights, room.height, (row) => layout.rows[row]?.kind === 'group')
   const pages: Page[] = []
   for (const [sliceIndex, slice] of slices.entries()) {
     for (const [groupIndex, columns] of groups.entries()) {
@@ -67,26 +67,50 @@ function totalWidth(columns: readonly LayoutColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** Columns page by page, in ems: stub and unit on each, and as many whole runs as fit (at least one). */
+/**
+ * Columns page by page, in ems: stub and unit on each, on as few pages as hold all runs whole, and as evenly as these can
+ * be: no column goes alone to a page of its own where others can go with it.
+ */
 function columnGroups(layout: TableLayout, room: number): number[][] {
   const isStub = ({ role }: LayoutColumn) => role === 'stub' || role === 'unit'
   const stub = layout.columns.flatMap((column, at) => (isStub(column) ? [at] : []))
   const width = (at: number) => layout.columns[at]?.width ?? 0
   const stubWidth = stub.reduce((sum, at) => sum + width(at), 0)
-  const groups: number[][] = []
-  let group: number[] = []
-  let used = stubWidth
-  for (const run of columnRuns(layout.columns)) {
-    const runWidth = run.reduce((sum, at) => sum + width(at), 0)
-    if (group.length > 0 && used + runWidth > room + 1e-9) {
-      groups.push([...stub, ...group])
-      group = []
-      used = stubWidth
+  const runs = columnRuns(layout.columns)
+  const widths = runs.map((run) => run.reduce((sum, at) => sum + width(at), 0))
+  const starts = evenStarts(widths, room - stubWidth)
+  return starts.map((start, at) => [...stub, ...runs.slice(start, starts[at + 1]).flat()])
+}
+
+/**
+ * Where to cut a row of widths so that each part fits the room, in as few parts as can be and with the least sum of
+ * their squares, which evens them out. What is too wide by itself stands alone.
+ */
+function evenStarts(widths: readonly number[], room: number): number[] {
+  if (widths.length === 0) return [0]
+  // Of the first `end` widths: the best way to cut them, and where its last part starts.
+  const best: { readonly parts: number; readonly squares: number; readonly start: number }[] = [
+    { parts: 0, squares: 0, start: 0 }
+  ]
+  for (let end = 1; end <= widths.length; end++) {
+    let chosen = { parts: Number.POSITIVE_INFINITY, squares: Number.POSITIVE_INFINITY, start: end - 1 }
+    let used = 0
+    for (let start = end - 1; start >= 0; start--) {
+      used += widths[start] ?? 0
+      if (start < end - 1 && used > room + 1e-9) break
+      const before = best[start]
+      if (before === undefined) continue
+      const parts = before.parts + 1
+      const squares = before.squares + used * used
+      if (parts < chosen.parts || (parts === chosen.parts && squares < chosen.squares)) {
+        chosen = { parts, squares, start }
+      }
     }
-    group.push(...run)
-    used += runWidth
+    best.push(chosen)
   }
-  return group.length > 0 || groups.length === 0 ? [...groups, [...stub, ...group]] : groups
+  const starts: number[] = []
+  for (let end = widths.length; end > 0; end = best[end]?.start ?? 0) starts.unshift(best[end]?.start ?? 0)
+  return starts
 }
 
 /** Neighbouring columns of one run stay together. */
@@ -149,8 +173,11 @@ interface Slice {
   readonly endRow: number
 }
 
-/** Rows page by page. The last page leaves room for the notes; where it cannot, its last rows go over with them. */
-function rowSlices(heights: Heights, pageHeight: number): Slice[] {
+/**
+ * Rows page by page. The last page leaves room for the notes; where it cannot, its last rows go over with them. A
+ * heading goes over with what stands under it.
+ */
+function rowSlices(heights: Heights, pageHeight: number, isHeading: (row: number) => boolean): Slice[] {
   const { rows } = heights
   const furniture = heights.title + heights.unitLine + heights.header.reduce((sum, height) => sum + height, 0)
   const room = pageHeight - furniture
@@ -169,6 +196,7 @@ function rowSlices(heights: Heights, pageHeight: number): Slice[] {
         used -= rows[endRow] ?? 0
       }
     }
+    if (endRow < rows.length) while (endRow - firstRow > 1 && isHeading(endRow - 1)) endRow--
     slices.push({ firstRow, endRow })
     firstRow = endRow
   }

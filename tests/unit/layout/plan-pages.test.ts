@@ -116,6 +116,37 @@ describe('pages', () => {
     expect(plan.pages[1]?.header[0]?.[1]).toMatchObject({ column: 1, columnSpan: 2 })
   })
 
+  it('share columns that go on sideways out evenly: none stands alone', () => {
+    for (let periods = 8; periods <= 40; periods++) {
+      const layout = table(5, periods, 0)
+      const single: LayoutColumn = {
+        key: 'average',
+        role: 'figure',
+        measure: 'average:horizontal',
+        place: NOWHERE,
+        run: '',
+        align: 'right',
+        width: 9
+      }
+      const plan = planPages({ ...layout, columns: [...layout.columns, single] }, a4('portrait'))
+      if (plan.pages.length === 1) continue
+      for (const page of plan.pages) expect(page.columns.length, `${periods} periods`).toBeGreaterThan(3)
+      const counts = plan.pages.map(({ columns }) => columns.length)
+      expect(Math.max(...counts) - Math.min(...counts), `${periods} periods`).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('take a heading over to what stands under it', () => {
+    for (let every = 2; every <= 9; every++) {
+      const layout = table(120, 3, 0)
+      const rows = layout.rows.map((row, at) => (at % every === 0 ? { ...row, kind: 'group' as const } : row))
+      const { pages } = planPages({ ...layout, rows }, a4('landscape'))
+      expect(pages.length).toBeGreaterThan(1)
+      for (const { endRow } of pages.slice(0, -1)) expect(rows[endRow - 1]?.kind).toBe('figures')
+      expect(pages.at(-1)?.endRow).toBe(120)
+    }
+  })
+
   it('take rows over to the notes rather than leave the notes alone', () => {
     const withoutNotes = (rows: number) => planPages(table(rows, 3, 0), a4('landscape')).pages.length
     let full = 1

@@ -13,6 +13,9 @@ const CELL_PADDING = 1
 /** A name wider than this wraps, in ems. */
 const WIDEST_STUB = 18
 const WIDEST_UNIT = 9
+/** A heading narrower than this stays on one line; where it is broken each line may fall short by so much, in ems. */
+const WRAPS_FROM = 10
+const LINE_SLACK = 1
 /** Figures of the whole table looked at for their extremes, and rows of a column set for their width. */
 const MOST_NUMBERS = 1_000_000
 const MOST_TEXTS = 24
@@ -26,9 +29,11 @@ export function measuredWidths(layout: Measured, first: number): number[] {
     .flat()
     .reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), first)
   const widths = new Array<number>(count).fill(0)
-  for (const { text, column, columnSpan } of layout.header.flat()) {
+  for (const { text, column, columnSpan, rowSpan } of layout.header.flat()) {
+    // A long name over a figure wraps into the header rows that it stands in.
+    const lines = column < first || textWidth(text) < WRAPS_FROM ? 1 : rowSpan
     for (let at = column; at < column + columnSpan; at++) {
-      widths[at] = Math.max(widths[at] ?? 0, textWidth(text) / columnSpan)
+      widths[at] = Math.max(widths[at] ?? 0, textWidth(text) / columnSpan / lines + (lines > 1 ? LINE_SLACK : 0))
     }
   }
   for (let row = 0; row < layout.rows.length; row++) {

@@ -45,6 +45,8 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
   const { layout, plan, page } = props
   const title = page.isContinued ? t('continued', { title: layout.title }) : layout.title
   const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
+  const rows = layout.rows.slice(page.firstRow, page.endRow)
+  const hasMarks = rows.some(({ cells }) => page.columns.some((column) => isMarked(cells[column])))
   return (
     <>
       <h2 className={styles['title']} style={{ height: mm(plan.titleHeight) }}>
@@ -55,7 +57,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
           {layout.unitLine}
         </p>
       )}
-      <table className={styles['table']} style={{ width: mm(width) }}>
+      <table className={styles['table']} data-marks={hasMarks ? '' : undefined} style={{ width: mm(width) }}>
         <colgroup>
           {page.columnWidths.map((one, at) => (
             <col key={page.columns[at]} style={{ width: mm(one) }} />
@@ -80,7 +82,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
           ))}
         </thead>
         <tbody>
-          {layout.rows.slice(page.firstRow, page.endRow).map((row, at) => (
+          {rows.map((row, at) => (
             <tr key={row.key} style={{ height: mm(plan.rowHeights[page.firstRow + at] ?? 0) }}>
               {page.columns.map((column) => (
                 <BodyCell key={column} layout={layout} column={column} cell={row.cells[column]} depth={row.depth} />
@@ -127,9 +129,15 @@ function BodyCell(props: {
   )
 }
 
+function isMarked(cell: LayoutCell | undefined): boolean {
+  return cell?.type === 'number' && MARK.test(cell.suffix)
+}
+
+const MARK = /^[①-⑳]$/
+
 /** A note's mark is set small and hangs into the margin of its column, so that digits stay under digits. */
 function Suffix({ text }: { readonly text: string }): ReactNode {
-  return /^[①-⑳]$/.test(text) ? <span className={styles['mark']}>{text}</span> : text
+  return MARK.test(text) ? <span className={styles['mark']}>{text}</span> : text
 }
 
 function mm(length: number): string {
