@@ -84,4 +84,48 @@ describe('heads of yearbook tables', () => {
       `)
     ).toMatchObject({ C3: 'R&D人员>大型 | 2021 | level | 人' })
   })
+
+  it('hold one year against the years below', () => {
+    const found = read(
+      `
+        1-2  国民经济和社会发展总量与速度指标
+        指    标|总 量 指 标|||2020年为下列各年%|
+        |2010|2015|2020|2010|2015
+        年末常住人口(万人)|512.3|518.6|526.8|102.8|101.6
+        地区生产总值(亿元)|940.2|1780.55|2611.38|261.1|142.3
+      `,
+      { merges: ['A2:A3', 'B2:D2', 'E2:F2'] }
+    )
+    expect(found['E4']).toBe(found['D4']?.replace('level | 万人', 'index | 2010=100'))
+    expect(found['F5']).toBe(found['D5']?.replace('level | 亿元', 'index | 2015=100'))
+    expect(found['C5']).toBe('地区生产总值 | 2015 | level | 亿元')
+  })
+
+  it('go on with the parts after #, as far as the parts add up to the whole', () => {
+    const parted = read(
+      `
+        8-12  各区、县(市)供水和用水情况(2020年)
+        单位：万立方米|||||
+        地  区|供水总量|#地表水|地下水|其 他|人口
+        越城区|36756|35285|368|1103|901
+        柯桥区|19811|19019|198|594|856
+        上虞区|16612|15948|166|498|713
+      `
+    )
+    expect(parted).toMatchObject({
+      C4: '供水总量>地表水 | 2020 | level | 万立方米 | 越城区',
+      D4: '供水总量>地下水 | 2020 | level | 万立方米 | 越城区',
+      E6: '供水总量>其他 | 2020 | level | 万立方米 | 上虞区'
+    })
+    expect(parted['F4']).toMatch(/^人口/)
+    // 出口 is the only part that is told: what stands behind it is a quantity of its own.
+    expect(
+      read(`
+        2020年各县对外经济（万美元）
+        地  区|进出口总额|#出口|利用外资
+        越城区|36756|35285|368
+        柯桥区|19811|19019|198
+      `)['D3']
+    ).toBe('对外经济>利用外资 | 2020 | level | 万美元 | 越城区')
+  })
 })

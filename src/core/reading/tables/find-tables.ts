@@ -5,6 +5,7 @@ import { BLANK, TEXT, YEAR } from './cell-kind.ts'
 import { inherit, type ReadBlock, withUnitsBeside } from './continued/continued-tables.ts'
 import { readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
+import { withPartsBySum } from './header/parts-by-sum.ts'
 import { findRecords } from './records/read-records.ts'
 import { fieldsOfStub } from './records/stub-fields.ts'
 import { isBodyRow, rowShape } from './row-shape.ts'
@@ -124,7 +125,7 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
   const top = readTop(map, block, firstValue)
   const rows: number[] = [...top.groupRows]
   for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
-  const header = readHeader(map, top.headerRows, firstValue, lastValue)
+  const header = withPartsBySum(map, readHeader(map, top.headerRows, firstValue, lastValue), valueRows, split.values)
   const { stub, runsOver } = stubToTheEnd(map, block, rows, split)
   const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
   const shift = labels.length

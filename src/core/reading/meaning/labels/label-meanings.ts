@@ -3,6 +3,7 @@ import { isRateUnit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
+import { withBaseYears } from '../measures/base-years.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -18,7 +19,7 @@ export function meaningsOf(
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const inColumns = columnsStateUnits(labels)
   const known = new Map<string, Map<string, LabelMeaning>>()
-  return labels.map((label, index) => {
+  const alone = labels.map((label, index) => {
     const field = fields.get(label.column) ?? null
     const said = texts.get(index) ?? label.text
     const kind = `${label.axis}${label.attribute ?? ''}${field ?? ''}`
@@ -35,6 +36,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
+  return withBaseYears(labels, alone)
 }
 
 /** A column says in what its figures are told (床位数（张）), growth in % aside. */

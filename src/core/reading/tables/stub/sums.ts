@@ -70,7 +70,7 @@ function canBeTotal({ text }: NamedFigures): boolean {
 }
 
 /** At least two columns say so, or one of three figures or more; none says otherwise. */
-function addsUp(totals: readonly (number | null)[], sums: readonly number[], parts: number): boolean {
+export function addsUp(totals: readonly (number | null)[], sums: readonly number[], parts: number): boolean {
   let agreeing = 0
   let telling = false
   for (const [column, total] of totals.entries()) {
