@@ -49,7 +49,9 @@ function fromBrackets(text: string): NamedUnit | null {
   const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string, at: number) => {
     const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+±、/]+(?=%)/, ''))
     // 注（吊）销户数: an everyday word in the midst of a name belongs to it.
-    const amid = units?.[0]?.shy === true && /^ *[\u4e00-\u9fff]/.test(text.slice(at + whole.length))
+    const amid =
+      units?.[0]?.shy === true &&
+      /^ *(?!总?数|[合总]计|增|[同环比较占])[\u4e00-\u9fff]/.test(text.slice(at + whole.length))
     if (units !== null && !amid) {
       found.push(...units)
       return ' '

@@ -51,6 +51,33 @@ describe('returns of departments', () => {
     })
   })
 
+  it('say in a title of growth what is no growth', () => {
+    expect(
+      read(`
+        2024年上半年主要经济指标增速
+        指标|全省（%）|全县（%）|全县比全省（百分点）|增速居全市位次|位次（9个县市区）
+        地区生产总值|5.8|6.6|0.8|3|4
+        固定资产投资|6.2|5.1|-1.1|7|6
+      `)
+    ).toMatchObject({
+      C3: '地区生产总值 | 2024H1 | growth | % | 全县',
+      D3: '全县比全省>地区生产总值 | 2024H1 | change | 百分点',
+      E3: expect.stringContaining(' | 2024H1 | rank | '),
+      F4: expect.stringContaining(' | 2024H1 | rank | ')
+    })
+  })
+
+  it('state an everyday unit in brackets before 数', () => {
+    expect(
+      read(`
+        2023年公共交通情况
+        乡镇|车站（站）数|班级（班）合计
+        城关镇|12|30
+        河口镇|7|24
+      `)
+    ).toMatchObject({ B3: '车站数 | 2023 | level | 站 | 城关镇', C3: '班级合计 | 2023 | level | 班 | 城关镇' })
+  })
+
   it('put a second verb in brackets that is no unit', () => {
     expect(
       read(`

@@ -25,6 +25,10 @@ export function chooseMeasure(
   const toHundred = (unit: Unit | undefined): boolean => unit?.dimension.startsWith('to-hundred') === true
   if (toHundred(tableUnits[0]) && columnUnits.length + rowUnits.length === 0) return { measure: 'share', by }
   if (title === null) return { measure: 'level', by }
+  // 全县比全省（百分点）in a table of growth: a difference, and no growth itself.
+  const own = columnUnits[0] ?? rowUnits[0]
+  if (own?.dimension.endsWith('points') === true && (title === 'growth' || title === 'share'))
+    return { measure: 'change', by }
   const rate = nearest === null || isRateUnit(nearest)
   if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }
   if (title === 'rank') return { measure: nearest === null ? 'rank' : 'level', by }

@@ -46,7 +46,7 @@ const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
 const POINTS_APART = new RegExp(`(?:${CHANGE_WORD}|[+±]/?[-−]?)$`)
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
-const RANKED_AMONG = /(?:增速|(?:[全本我][省市州县区]|^)在?全[国省市州县区]|全[国省市州县区])$/
+const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区]|^)[在居]?全[国省市州县区]|全[国省市州县区])$/
 const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|change|increase|variation)(?: over (?:the )?(?:previous|last|preceding) year)?|yoy|y\/y|growth rate over .*|increase over .*)$/i
@@ -63,6 +63,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replaceAll(' ', '')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
+    .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
     .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
     .replace(/(?<=增减|升降)[±]$/, '')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null

@@ -129,13 +129,18 @@ function decideByDepth(
     if (verdict === 'other') count.others++
     depths.set(level, count)
   })
+  // 全省 | 全县 | 全县比全省: places held against one another, whatever stands beside them.
+  const wholes = new Set(
+    members.flatMap((index) => (meanings[index] as LabelMeaning).names.slice(-1)).filter((name) => isWholePlace(name))
+  )
   members.forEach((index, at) => {
     const count = depths.get(depth[at] ?? 0)
     if (count === undefined) return
     const name = (meanings[index] as LabelMeaning).names.at(-1)?.replaceAll(' ', '') ?? ''
     const list = count.places >= MOSTLY * (count.places + count.others)
     const known = name !== '' && context.isRegion?.(name) === true && verdicts[at] === 'place'
-    if (verdicts[at] === 'place' && (list || known)) regions[index] = true
+    const compared = wholes.size > 1 && wholes.has(name)
+    if (verdicts[at] === 'place' && (list || known || compared)) regions[index] = true
     if (verdicts[at] === 'beside' && list && count.places > 1) regions[index] = true
   })
 }
