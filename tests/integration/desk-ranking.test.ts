@@ -42,9 +42,9 @@ describe('what regions are ranked by', () => {
 
   it('begins with the indicator in focus, in the last year that two of them have it', async () => {
     const [retail, grain] = [await idOf('社会消费品零售总额'), await idOf('粮食产量')]
-    expect(await ranking(prefecture, { indicator: grain })).toMatchObject({ period: '2022' })
+    expect(await ranking(prefecture, { indicator: grain })).toMatchObject({ period: '2022', grows: false })
     expect((await ranking(prefecture, { indicator: grain }))?.indicators[0]).toBe(grain)
-    expect(await ranking(prefecture, { indicator: retail })).toMatchObject({ period: '2023' })
+    expect(await ranking(prefecture, { indicator: retail })).toMatchObject({ period: '2023', grows: true })
     expect(await ranking(prefecture, { indicator: retail, year: 2022 })).toMatchObject({ period: '2022' })
   })
 

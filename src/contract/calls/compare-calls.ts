@@ -240,7 +240,9 @@ export const compareCalls = {
       .object({
         regions: z.array(RegionCode).min(2),
         indicators: z.array(IndicatorId).min(1),
-        period: PeriodText
+        period: PeriodText,
+        /** Has the first indicator growth in that period? */
+        grows: z.boolean()
       })
       .nullable()
   }),

@@ -22,7 +22,7 @@ describe('the table of ten years', () => {
 
 describe('the ranking of regions', () => {
   it('is sorted from the largest, with the other indicators at hand', () => {
-    const ranking = { regions: ['1', '2'], indicators: ['grain', 'meat'], period: '2023' }
+    const ranking = { regions: ['1', '2'], indicators: ['grain', 'meat'], period: '2023', grows: true }
     const view = startingTable('ranking', { ...held, ranking })
     expect(view).toMatchObject({
       regions: ['1', '2'],
@@ -30,6 +30,9 @@ describe('the ranking of regions', () => {
       sort: { column: 'value', descending: true },
       shape: { pivot: { rows: ['regions'], columns: [] }, fixed: { indicators: 'grain', periods: '2023' } }
     })
+    expect(view?.shape?.show).toEqual(['value', 'change', 'growth', 'rank'])
+    const alone = startingTable('ranking', { ...held, ranking: { ...ranking, grows: false } })
+    expect(alone?.shape?.show).toEqual(['value', 'rank'])
     expect(startingTable('ranking', held)).toBeNull()
   })
 })

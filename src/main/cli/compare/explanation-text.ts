@@ -2,6 +2,7 @@ import type { Explanation } from '#contract/calls/compare-calls.ts'
 import { averageName } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { differenceText, formulaText, measureText } from '#contract/wording/measures.ts'
+import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { parsePeriod } from '#core/period/period.ts'
@@ -11,6 +12,7 @@ import { periodName } from '#core/period/period-name.ts'
 export function explanationText(explanation: Explanation, language: WordingLanguage): string {
   const { region, indicator, formula, rounding, published, value, sign, reason } = explanation
   const chinese = language === 'zh-CN'
+  const numbers = rankText(explanation, language) ?? formula.numbers
   const say = (zh: string, en: string): string => (chinese ? zh : en)
   const number = value === null ? (sign ?? reasonText(reason ?? 'no-current', language)) : String(explanation.decimal)
   const unit = explanation.unit === null || value === null ? '' : ` ${explanation.unit}`
@@ -18,7 +20,7 @@ export function explanationText(explanation: Explanation, language: WordingLangu
     `${region.name} · ${indicator.name} · ${subject(explanation, language)}`,
     `${say('结果', 'result')}: ${number}${unit}`,
     `${say('公式', 'formula')}: ${formulaText(formula.kind, language)}   ${formula.symbols}`,
-    ...(formula.numbers === null ? [] : [`${say('代入', 'numbers')}: ${formula.numbers}`]),
+    ...(numbers === null ? [] : [`${say('代入', 'numbers')}: ${numbers}`]),
     ...(rounding === null
       ? []
       : [

@@ -1,10 +1,11 @@
 import type { CallOutput } from '#contract/calls.ts'
-import { parsePeriod } from '#core/period/period.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { findRegion } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
 import { figuresByRegion, placesByIndicator } from '../store/claims/tally.ts'
+import { readFigures } from '../store/figures.ts'
 
 /** Most regions that one comparison takes. */
 const MOST_REGIONS = 500
@@ -47,9 +48,29 @@ export function rankingChoice(
     if (chosen === undefined) continue
     const others = options.filter((one) => one !== chosen).map(({ indicator }) => indicator)
     const { regions, period } = chosen
-    return { regions, period, indicators: [chosen.indicator, ...others].slice(0, MOST_INDICATORS) }
+    const grows = hasGrowth(session, { regions, period, indicator: chosen.indicator })
+    return { regions, period, indicators: [chosen.indicator, ...others].slice(0, MOST_INDICATORS), grows }
   }
   return null
+}
+
+/** Has any of the regions a figure of the year before, or growth that was published? */
+function hasGrowth(
+  { store }: Session,
+  asked: { readonly regions: readonly string[]; readonly period: string; readonly indicator: string }
+): boolean {
+  const parsed = parsePeriod(asked.period)
+  const before = parsed === null ? asked.period : formatPeriod(yearEarlier(parsed))
+  const figures = readFigures(store, {
+    regions: asked.regions,
+    indicators: [asked.indicator],
+    measures: null,
+    periods: [before, asked.period]
+  })
+  return figures.some(({ period, measure, decimal }) => {
+    if (decimal === null) return false
+    return period === before || measure === 'growth' || measure === 'change' || measure === 'index'
+  })
 }
 
 /** Regions with figures that are alike: within the region, then beside it. */

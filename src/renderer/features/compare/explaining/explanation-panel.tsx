@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#contract/calls/compare-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
+import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -69,6 +70,7 @@ export function ExplanationPanel(props: {
 /** Formula in letters and with its inputs put in, how it was rounded, and a published growth beside the computed one. */
 function HowItCame({ explanation }: { readonly explanation: Explanation }): ReactNode {
   const { t } = useTranslation('compare')
+  const { language } = useAppearance()
   const { formula, rounding, published, stage, inputs } = explanation
   return (
     <dl className={styles['facts']}>
@@ -81,7 +83,7 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
       {formula.numbers !== null && formula.kind !== 'observed' && formula.kind !== 'published' && (
         <>
           <dt>{t('explain.numbers')}</dt>
-          <dd>{formula.numbers}</dd>
+          <dd>{rankText(explanation, language) ?? formula.numbers}</dd>
         </>
       )}
       {rounding !== null && (

@@ -2,6 +2,7 @@ import { EditOutlined, InfoCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rankText } from '#contract/wording/rank-text.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useRested } from '../../../ui/use-rested.ts'
@@ -32,6 +33,7 @@ export function FormulaLine(props: {
   const explained = useExplanation(rested, props.as)
   const explanation = rested === focused ? explained : undefined
   const formula = fullFormula(focused, explanation)
+  const rank = explanation === undefined || focused?.measure !== 'rank' ? null : rankText(explanation, language)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
   const parts = focused === null ? [] : [name(focused.row.indicator), ...subjectWords(t, focused, language)]
@@ -42,10 +44,11 @@ export function FormulaLine(props: {
           <span className={styles['lineName']}>{parts.join(' · ')}</span>
           {formula !== null && (
             <span className={styles['lineFormula']}>
-              {formula.type === 'computed' &&
+              {rank === null &&
+                formula.type === 'computed' &&
                 explanation?.formula.numbers != null &&
                 `${explanation.formula.numbers.replace(UNROUNDED, '')} = `}
-              {formulaWords(formula, focused.row.indicator, { t, language })}
+              {rank ?? formulaWords(formula, focused.row.indicator, { t, language })}
             </span>
           )}
           {source !== null && (

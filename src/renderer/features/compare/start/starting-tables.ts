@@ -14,6 +14,7 @@ export interface Holdings {
     readonly regions: readonly string[]
     readonly indicators: readonly string[]
     readonly period: string
+    readonly grows: boolean
   } | null
   /** Indicators with figures, in the order of the catalogue. */
   readonly indicators: readonly Indicator[]
@@ -69,7 +70,7 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
           shape: {
             pivot: { rows: ['regions'], columns: [] },
             fixed: { indicators: ranking.indicators[0], periods: ranking.period },
-            show: ['value', 'change', 'growth', 'rank']
+            show: ranking.grows ? ['value', 'change', 'growth', 'rank'] : ['value', 'rank']
           }
         },
   /** A whole and its parts: growth, share, contribution and pull of each. */

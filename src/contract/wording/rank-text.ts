@@ -1,0 +1,28 @@
+import { rankStanding } from '#core/comparison/explaining/rank-standing.ts'
+import type { Explanation } from '../calls/compare-calls.ts'
+import type { WordingLanguage } from './errors.ts'
+
+/** 第 2 位，共 17 个地区，按数值从高到低；前一位 甲县 120，后一位 乙县 98. null: not the explanation of a rank that was computed. */
+export function rankText(
+  { formula, value, inputs, indicator }: Pick<Explanation, 'formula' | 'value' | 'inputs' | 'indicator'>,
+  language: WordingLanguage
+): string | null {
+  if (formula.kind !== 'rank' || value === null) return null
+  const ranked = inputs.map(({ symbol, region, decimal }) => ({ symbol, region: region.name, decimal }))
+  const { count, before, after } = rankStanding(ranked, indicator.direction)
+  const isLower = indicator.direction === 'lower'
+  if (language === 'en-US') {
+    const next = [
+      ...(before === null ? [] : [`before it ${before.region} ${before.decimal}`]),
+      ...(after === null ? [] : [`after it ${after.region} ${after.decimal}`])
+    ]
+    const place = `place ${value} of ${count} regions, ${isLower ? 'lowest' : 'highest'} value first`
+    return [place, ...next].join('; ')
+  }
+  const next = [
+    ...(before === null ? [] : [`前一位 ${before.region} ${before.decimal}`]),
+    ...(after === null ? [] : [`后一位 ${after.region} ${after.decimal}`])
+  ]
+  const place = `第 ${value} 位，共 ${count} 个地区，按数值从${isLower ? '低到高' : '高到低'}`
+  return next.length === 0 ? place : `${place}；${next.join('，')}`
+}
