@@ -21,6 +21,18 @@ const kinds: Readonly<Record<Change['kind'], Sentence>> = {
   redo: { zh: '重做', en: 'Redo' }
 }
 
+/** Where one file's name ends and the next begins: a stop may stand within a name too. */
+const betweenFiles = /(?<=\.[a-z]{2,4})、/i
+const namedInFull = 2
+
+/** What a change was about, in a line: of many files the first and how many there are. */
+export function changeAboutText(about: string, language: WordingLanguage): string {
+  const files = about.split(betweenFiles)
+  const [first = ''] = files
+  if (files.length <= namedInFull) return about
+  return say({ zh: `${first} 等 ${files.length} 个文件`, en: `${first} and ${files.length - 1} more` }, language)
+}
+
 /** What kind of act a change was. */
 export function changeKindText(kind: Change['kind'], language: WordingLanguage): string {
   return say(kinds[kind], language)

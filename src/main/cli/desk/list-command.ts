@@ -1,3 +1,5 @@
+import { changeAboutText } from '#contract/wording/changes.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -11,7 +13,9 @@ interface List {
   readonly numeric: ReadonlySet<number>
 }
 
-const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean) => Promise<List>>> = {
+const lists: Readonly<
+  Record<string, (desk: TerminalDesk, everything: boolean, language: WordingLanguage) => Promise<List>>
+> = {
   async indicators(desk, everything) {
     const { indicators } = await desk.call('catalogue.indicators', {})
     const items = everything ? indicators : indicators.filter(({ figures }) => figures > 0)
@@ -64,7 +68,7 @@ const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean) =
       numeric: new Set([1])
     }
   },
-  async imports(desk) {
+  async imports(desk, _everything, language) {
     const items = []
     for (let offset = 0, total = 1; offset < total; offset += 500) {
       const page = await desk.call('history.changes', { offset, limit: 500 })
@@ -78,7 +82,7 @@ const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean) =
         String(one.id),
         one.at,
         String(one.figures),
-        one.about,
+        changeAboutText(one.about, language),
         one.undoneBy === null ? '' : String(one.undoneBy)
       ]),
       numeric: new Set([0, 2])
@@ -114,7 +118,7 @@ export const listCommand: Command = {
       )
     }
     const { items, head, rows, numeric } = await withDesk({ program, path: deskPath(values), create: false }, (desk) =>
-      list(desk, values['all'] === true)
+      list(desk, values['all'] === true, language)
     )
     if (values['json']) terminal.printJson(items)
     else if (rows.length > 0) terminal.print(textTable([head, ...rows], numeric))

@@ -1,5 +1,5 @@
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeKindText } from '#contract/wording/changes.ts'
+import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 
 /** `#12 导入 财政.xlsx`: a change as a line of text names it. */
@@ -7,5 +7,5 @@ export function changeName(
   { id, kind, about }: Pick<Change, 'id' | 'kind' | 'about'>,
   language: WordingLanguage
 ): string {
-  return `#${id} ${changeKindText(kind, language)} ${about}`.trimEnd()
+  return `#${id} ${changeKindText(kind, language)} ${changeAboutText(about, language)}`.trimEnd()
 }

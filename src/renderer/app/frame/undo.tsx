@@ -1,6 +1,8 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
+import { changeAboutText } from '#contract/wording/changes.ts'
+import { useAppearance } from '../appearance.ts'
 import { asDeskError } from '../desk/desk-failure.ts'
 import { useDesk, useDeskMutation } from '../desk/desk-query.ts'
 import { useErrorWords } from '../states/error-words.ts'
@@ -22,6 +24,7 @@ export interface UndoActions {
 export function useUndo(): UndoActions {
   const { t } = useTranslation('frame')
   const { notification } = App.useApp()
+  const { language } = useAppearance()
   const words = useErrorWords()
   const sayFailure = useSayFailure()
   const state = useDesk('desk.state', {})
@@ -36,8 +39,9 @@ export function useUndo(): UndoActions {
       {word}
     </Button>
   )
-  const say = (title: string, back: () => void, backWord: string, change: Change): void => {
-    const key = `change-${change.id}`
+  const say = (title: string, back: () => void, backWord: string): void => {
+    // One place for all of them: what the last one offered is out of date.
+    const key = 'change'
     notification.success({ key, title, actions: offer(key, backWord, back) })
   }
   const failed = (error: unknown, word: string, together: () => void): void => {
@@ -57,14 +61,19 @@ export function useUndo(): UndoActions {
   }
   const undo = useDeskMutation('history.undo', {
     onError: (error, { change }) => failed(error, t('undoTogether'), () => undo.mutate({ change, together: true })),
-    onSuccess: (change, { change: of }) =>
-      say(t('undone', { about: change.about }), () => redo.mutate({ change: of }), t('redo'), change)
+    onSuccess: (change) => sayDone(change)
   })
   const redo = useDeskMutation('history.redo', {
     onError: (error, { change }) => failed(error, t('redoTogether'), () => redo.mutate({ change, together: true })),
-    onSuccess: (change, { change: of }) =>
-      say(t('redone', { about: change.about }), () => undo.mutate({ change: of ?? change.of }), t('undo'), change)
+    onSuccess: (change) => sayDone(change)
   })
+
+  /** Undoing an undo lets its subject stand again: the answer tells which of the two it was. */
+  const sayDone = ({ id, kind, of, about }: Change): void => {
+    const subject = { about: changeAboutText(about, language) }
+    if (kind === 'undo') say(t('undone', subject), () => redo.mutate({ change: id }), t('redo'))
+    else say(t('redone', subject), () => undo.mutate({ change: of }), t('undo'))
+  }
 
   return {
     undo: (change) => undo.mutate({ change }),

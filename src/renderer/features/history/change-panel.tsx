@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeKindText } from '#contract/wording/changes.ts'
+import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -73,7 +73,7 @@ function About({ change, others }: { readonly change: Change; readonly others: r
           <ul className={styles['others']}>
             {others.map((other) => (
               <li key={other.id}>
-                #{other.id} {changeKindText(other.kind, language)} {other.about}
+                #{other.id} {changeKindText(other.kind, language)} {changeAboutText(other.about, language)}
               </li>
             ))}
           </ul>

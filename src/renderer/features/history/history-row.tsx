@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeKindText } from '#contract/wording/changes.ts'
+import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useMoment } from '../../ui/moment.ts'
 import styles from './history.module.css'
@@ -25,8 +25,8 @@ export function HistoryRow(props: {
   // An undo or redo says which change it speaks of, and what that was.
   const about =
     props.of === null
-      ? change.about
-      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${props.of.about}`.trimEnd()
+      ? changeAboutText(change.about, language)
+      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${changeAboutText(props.of.about, language)}`.trimEnd()
   return (
     <>
       <span role="cell">

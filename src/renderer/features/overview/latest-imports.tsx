@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeAboutText } from '#contract/wording/changes.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useMoment } from '../../ui/moment.ts'
@@ -10,6 +12,7 @@ const ENOUGH = 6
 /** The imports that stand, newest first. */
 export function LatestImports(): ReactNode {
   const { t } = useTranslation('overview')
+  const { language } = useAppearance()
   const moment = useMoment()
   const history = useDesk('history.changes', { offset: 0, limit: 50 })
   const imports = (history.data?.changes ?? [])
@@ -26,7 +29,7 @@ export function LatestImports(): ReactNode {
               className={styles['import']}
               href={formatHash({ screen: 'history', params: { change: String(change.id) } })}
             >
-              {change.about}
+              {changeAboutText(change.about, language)}
             </a>
             <span className="muted">
               {moment(change.at)} · {t('figures', { count: change.figures })}
