@@ -19,22 +19,27 @@ export function PartsField(props: {
   const [met, setMet] = useState<ReadonlyMap<string, string>>(new Map())
   const found = useDesk('catalogue.regions', { query, limit: 60, withFigures: false }, { keep: true })
   const chosen = props.value ?? []
-  const listed = (found.data ?? []).filter(({ code }) => code !== props.except)
+  // What is typed finds regions to add: neither those chosen already nor those of the text before are under Enter then.
+  const isTyped = query !== ''
+  const listed = (isTyped && found.isPlaceholderData ? [] : (found.data ?? [])).filter(
+    ({ code }) => code !== props.except && !(isTyped && chosen.includes(code))
+  )
   const names = new Map([...props.regions.map(({ code, name }) => [code, name] as const), ...met])
   const options = [
     ...chosen
-      .filter((code) => !listed.some((one) => one.code === code))
+      .filter((code) => !isTyped && !listed.some((one) => one.code === code))
       .map((code) => ({ value: code, label: names.get(code) ?? code, path: '' })),
     ...listed.map(({ code, name, path }) => ({ value: code, label: name, path: path.join(' ') }))
   ]
   return (
     <Select
       mode="multiple"
+      labelInValue
       aria-label={props.label}
       placeholder={t('sumOfNone')}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       popupMatchSelectWidth={320}
-      value={[...chosen]}
+      value={chosen.map((code) => ({ value: code, label: names.get(code) ?? code }))}
       options={options}
       optionRender={({ data }) => (
         <span className={styles['option']}>
@@ -42,10 +47,10 @@ export function PartsField(props: {
           <span className={styles['path']}>{data.path}</span>
         </span>
       )}
-      onChange={(codes: string[]) => {
+      onChange={(picked) => {
         setMet(new Map([...met, ...options.map(({ value, label }) => [value, label] as const)]))
         setQuery('')
-        props.onChange?.(codes)
+        props.onChange?.(picked.map(({ value }) => value))
       }}
     />
   )

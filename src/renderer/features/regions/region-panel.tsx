@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallInput } from '#contract/calls.ts'
@@ -32,6 +32,11 @@ export function RegionPanel(props: {
   const [form] = Form.useForm<Edit>()
   if (region === null && !isNew) return <Empty title={t('regions:gone')} />
   const initial = region === null ? blank(work?.region ?? null) : editOf(region)
+  const yearRule = {
+    validator: async (_: unknown, typed: unknown) => {
+      if (readYear(typed) === undefined) throw new Error(t('regions:yearWrong'))
+    }
+  }
   const isSummed = region?.sumOf != null || isNew || region?.level === 'own'
   return (
     <aside
@@ -72,11 +77,11 @@ export function RegionPanel(props: {
           </Form.Item>
         )}
         <div className={styles['pair']}>
-          <Form.Item name="validFrom" label={t('regions:validFrom')}>
-            <InputNumber min={1000} max={2999} precision={0} />
+          <Form.Item name="validFrom" label={t('regions:validFrom')} rules={[yearRule]}>
+            <Input inputMode="numeric" />
           </Form.Item>
-          <Form.Item name="validTo" label={t('regions:validTo')}>
-            <InputNumber min={1000} max={2999} precision={0} />
+          <Form.Item name="validTo" label={t('regions:validTo')} rules={[yearRule]}>
+            <Input inputMode="numeric" />
           </Form.Item>
         </div>
         <div className={styles['save']}>
@@ -145,8 +150,15 @@ function tidy(edit: Edit): Edit {
     ...edit,
     name: edit.name.trim(),
     parent: parent ?? null,
-    validFrom: validFrom ?? null,
-    validTo: validTo ?? null,
+    validFrom: readYear(validFrom) ?? null,
+    validTo: readYear(validTo) ?? null,
     sumOf: sumOf == null || sumOf.length === 0 ? null : sumOf
   }
+}
+
+/** A year as typed into a field or as stored; null: none, undefined: what is no year. */
+function readYear(typed: unknown): number | null | undefined {
+  const text = typed == null ? '' : String(typed).trim()
+  if (text === '') return null
+  return /^[12]\d{3}$/.test(text) ? Number(text) : undefined
 }

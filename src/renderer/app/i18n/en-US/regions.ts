@@ -25,6 +25,7 @@ export default {
   sumOfNone: 'Not a sum of regions',
   sumOfWhat:
     'Such as 主城区 = A + B + C. Only what adds up is added, where each region has a figure; never rates or indices.',
+  yearWrong: 'Write a year of four digits, such as 2019, or leave it empty',
   validFrom: 'First year',
   validTo: 'Last year',
   save: 'Save',

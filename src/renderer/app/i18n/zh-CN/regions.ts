@@ -22,6 +22,7 @@ export default {
   sumOf: '由这些地区加总',
   sumOfNone: '不是几个地区之和',
   sumOfWhat: '如 主城区 = A + B + C。只加可加总的指标，各地区都有数据才有和；比率和指数不加。',
+  yearWrong: '请写四位年份，如 2019；没有就留空',
   validFrom: '起始年份',
   validTo: '终止年份',
   save: '保存',
