@@ -90,6 +90,8 @@ export const deskErrorCodes = [
   'cancelled',
   'unknown-call',
   'desk-restarted',
+  'service-stopped',
+  'session-ended',
   'unexpected'
 ] as const
 

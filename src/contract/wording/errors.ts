@@ -153,6 +153,14 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   cancelled: { what: '已取消', remedy: '没有存入任何内容。' },
   'unknown-call': { what: '程序的两部分版本不一致', remedy: '请重新启动程序。' },
   'desk-restarted': { what: '数据进程意外结束，已重新启动', remedy: '已存入的数据没有受影响；请再做一次刚才的操作。' },
+  'service-stopped': {
+    what: '同比的服务已停止，这个页面连不上它',
+    remedy: '已存入的数据没有受影响。请在终端再次运行 tongbi serve（或 npm start），并打开它显示的地址。'
+  },
+  'session-ended': {
+    what: '这个页面的登录已失效',
+    remedy: '请打开终端显示的地址；在终端按回车键可得到新地址。'
+  },
   unexpected: { what: '程序出了意外的错误', remedy: '已存入的数据没有受影响。请重试；若反复出现，请报告此问题。' }
 }
 
@@ -436,6 +444,15 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'desk-restarted': {
     what: 'The data process ended unexpectedly and was started again',
     remedy: 'What was stored is safe; do the last step once more.'
+  },
+  'service-stopped': {
+    what: 'Tongbi has stopped: this page cannot reach it',
+    remedy:
+      'What was stored is safe. Run tongbi serve (or npm start) in a terminal again and open the address that it prints.'
+  },
+  'session-ended': {
+    what: 'This page is no longer let in',
+    remedy: 'Open the address that the terminal printed; Enter in the terminal prints a new one.'
   },
   unexpected: {
     what: 'Something unexpected went wrong',

@@ -3,7 +3,8 @@ import type { FileRef } from '#contract/file.ts'
 import type { Reply } from '#contract/wire/envelope.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import type { Host } from '#contract/wire/host.ts'
-import { DeskFailure } from './desk-failure.ts'
+import { connectionIs } from './connection.ts'
+import { asDeskError, DeskFailure } from './desk-failure.ts'
 
 /** The page's host: the contract over HTTP to the server that served the page (same origin, cookie). */
 export function pageHost(): Host {
@@ -40,11 +41,23 @@ export function pageHost(): Host {
 }
 
 function send(path: string, body: unknown): Promise<Response> {
-  return fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body)
-  })
+  return ask(path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+/** Throws service-stopped where nobody answers, session-ended where the page is not let in. */
+async function ask(path: string, what: Pick<RequestInit, 'headers' | 'body'>): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, { method: 'POST', ...what })
+  } catch (error) {
+    connectionIs(false)
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new DeskFailure({ code: 'service-stopped', place: {}, params: { detail } })
+  }
+  const isLetIn = response.status !== 401 && response.status !== 403
+  connectionIs(isLetIn)
+  if (!isLetIn) throw new DeskFailure({ code: 'session-ended', place: {}, params: {} })
+  return response
 }
 
 async function post(path: string, body: unknown, id: string): Promise<Reply> {
@@ -53,7 +66,7 @@ async function post(path: string, body: unknown, id: string): Promise<Reply> {
     if (!response.ok) return failed(id, 'unexpected', { status: response.status })
     return (await response.json()) as Reply
   } catch (error) {
-    return failed(id, 'unexpected', { detail: error instanceof Error ? error.message : String(error) })
+    return { type: 'error', id, error: asDeskError(error) }
   }
 }
 
@@ -63,6 +76,8 @@ function failed(id: string, code: DeskErrorData['code'], params: DeskErrorData['
 
 function listen(listener: (event: DeskEvent) => void): () => void {
   const source = new EventSource('/events')
+  source.onopen = () => connectionIs(true)
+  source.onerror = () => connectionIs(false)
   source.onmessage = (message) => listener(JSON.parse(message.data) as DeskEvent)
   return () => source.close()
 }
@@ -95,8 +110,7 @@ function choose(what: keyof typeof ACCEPTED): Promise<File[]> {
 async function upload(files: File[]): Promise<FileRef[]> {
   const admitted: FileRef[] = []
   for (const file of files) {
-    const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, {
-      method: 'POST',
+    const response = await ask(`/upload?name=${encodeURIComponent(file.name)}`, {
       headers: { 'content-type': 'application/octet-stream' },
       body: file
     })

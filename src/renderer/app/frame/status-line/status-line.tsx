@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsConnected } from '../../desk/connection.ts'
 import { useDesk } from '../../desk/desk-query.ts'
 import styles from './status-line.module.css'
 import { StatusPlace } from './status-slot.tsx'
@@ -8,13 +9,14 @@ import { StatusPlace } from './status-slot.tsx'
 export function StatusLine(): ReactNode {
   const { t } = useTranslation('frame')
   const { data } = useDesk('desk.state', {})
+  const isConnected = useIsConnected()
   return (
     <footer className={styles['line']}>
       <StatusPlace className={styles['place']} />
       {data?.open != null && (
         <>
           <span>{t('figures', { count: data.open.figures })}</span>
-          <span>{t('saved')}</span>
+          <span>{t(isConnected ? 'saved' : 'disconnected')}</span>
         </>
       )}
     </footer>

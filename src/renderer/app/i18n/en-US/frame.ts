@@ -100,6 +100,7 @@ export default {
   redone: 'Redone: {{about}}',
   nothingToUndo: 'There is nothing to undo',
   nothingToPrint: 'This screen has nothing to print; print from Compare',
+  disconnected: 'Not connected to Tongbi',
   saved: 'Every change is saved',
   figures_one: '{{count, number}} figure',
   figures_other: '{{count, number}} figures',

@@ -100,6 +100,7 @@ export default {
   redone: '已重做：{{about}}',
   nothingToUndo: '没有可以撤销的改动',
   nothingToPrint: '此屏幕没有可打印的内容，请到“对比”打印',
+  disconnected: '与同比的连接已断开',
   saved: '所有改动都已自动保存',
   figures_other: '{{count, number}} 个数据',
   loading: '正在读取…',
