@@ -105,7 +105,9 @@ function parseSimple(text: string): Unit | null {
     power += step
     // 万千瓦时 is 万 of 千瓦时: the longest word that fits is the unit.
     const rest = UNIT_BY_WORD.get(text.slice(at + 1))
-    if (rest !== undefined) return { ...fromWord(text, rest, power), shy: false }
+    // 十月, 十日 and 十级 count and name; nothing is told in tens of them.
+    const counts = rest?.shy === true && text.startsWith('十') && at === 0
+    if (rest !== undefined) return { ...fromWord(text, rest, power), shy: counts }
   }
   const compound = compoundUnit(text)
   if (compound !== null) return compound

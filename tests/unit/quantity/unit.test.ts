@@ -13,6 +13,12 @@ function unit(text: string): Unit {
 }
 
 describe('units', () => {
+  it('are no names of months and grades: 十月, 十级', () => {
+    expect(readUnit('十月')).toBeNull()
+    expect(readUnit('十级')).toBeNull()
+    expect(readUnit('万天')?.units[0]?.text).toBe('万天')
+  })
+
   it.each([
     ['元', 'money:CNY', 0],
     ['万元', 'money:CNY', 4],

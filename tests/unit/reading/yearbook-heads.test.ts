@@ -128,4 +128,17 @@ describe('heads of yearbook tables', () => {
       `)['D3']
     ).toBe('对外经济>利用外资 | 2020 | level | 万美元 | 越城区')
   })
+
+  it('stand over months in words, the tenth too', () => {
+    expect(
+      read(`
+        10-3  居民消费价格分月指数(2021年)
+        月  份|居民消费价格总指数
+        |上年同月=100
+        九 月|102.0
+        十 月|100.3
+        十一 月|101.6
+      `)
+    ).toMatchObject({ B5: '居民消费价格总指数 | 2021M10 | index | 上年同月=100' })
+  })
 })
