@@ -67,6 +67,17 @@ describe('returns of departments', () => {
     })
   })
 
+  it('say whose rank it is', () => {
+    expect(
+      read(`
+        2024年6月主要指标
+        指标|单位|丰水县|丰水县在全市位次
+        地区生产总值|亿元|102.3|3
+        固定资产投资|亿元|55.1|7
+      `)
+    ).toMatchObject({ D4: expect.stringMatching(/^固定资产投资(>丰水县)? \| 2024M06 \| rank/) })
+  })
+
   it('state an everyday unit in brackets before 数', () => {
     expect(
       read(`

@@ -46,7 +46,7 @@ const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
 const POINTS_APART = new RegExp(`(?:${CHANGE_WORD}|[+±]/?[-−]?)$`)
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
-const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区]|^)[在居]?全[国省市州县区]|全[国省市州县区])$/
+const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
 const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|change|increase|variation)(?: over (?:the )?(?:previous|last|preceding) year)?|yoy|y\/y|growth rate over .*|increase over .*)$/i
