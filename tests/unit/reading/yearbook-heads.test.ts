@@ -118,6 +118,19 @@ describe('heads of yearbook tables', () => {
       E6: '供水总量>其他 | 2020 | level | 万立方米 | 上虞区'
     })
     expect(parted['F4']).toMatch(/^人口/)
+    // Beside 合计 they are parts of the head over all of them.
+    expect(
+      read(
+        `
+          各县供水情况（2020年）
+          地区|供水总量（万立方米）|||
+          |合 计|#地表水|地下水|其他
+          越城区|36756|35285|368|1103
+          柯桥区|19811|19019|198|594
+        `,
+        { merges: ['B2:E2'] }
+      )['D4']
+    ).toBe('供水总量>地下水 | 2020 | level | 万立方米 | 越城区')
     // 出口 is the only part that is told: what stands behind it is a quantity of its own.
     expect(
       read(`

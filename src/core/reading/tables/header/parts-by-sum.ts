@@ -1,7 +1,7 @@
 import { readNumber } from '#core/quantity/read-number.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { addsUp } from '../stub/sums.ts'
-import { isOfWhich } from '../words/label-words.ts'
+import { isBareTotal, isOfWhich } from '../words/label-words.ts'
 import type { Header, HeaderLabel } from './header-labels.ts'
 
 /** More rows than this are not added up: they would say nothing new. */
@@ -25,6 +25,8 @@ export function withPartsBySum(
     const part = header.labelOf(column)
     const whole = part === null ? null : (header.labels[part]?.parent ?? null)
     if (part === null || whole === null || !isOfWhich(header.labels[part]?.text ?? '')) return
+    // Beside 合计 under one head, the parts are parts of that head already.
+    if (isBareTotal(header.labels[whole]?.text ?? '')) return
     const before = columns[at - 1]
     if (before === undefined || header.labelOf(before) !== whole) return
     const totals = figures(before)
