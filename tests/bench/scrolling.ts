@@ -180,7 +180,7 @@ async function anotherChoice(page: Page, figures: Figures, makePlain: () => Prom
       .first()
     await option.waitFor()
     const shown = { selector: cell(1, 1), text: figures.level(round, 0, firstYear + 1) }
-    regions.push(await paintedAfter(page, () => page.keyboard.press('Enter'), shown))
+    regions.push(await paintedAfter(page, () => option.click(), shown))
     const year = page
       .getByRole('complementary', { name: '选择对比内容' })
       .getByRole('button', { name: String(firstYear + 1), exact: true })
