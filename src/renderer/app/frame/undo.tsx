@@ -17,6 +17,9 @@ export interface UndoActions {
   readonly redoLast: () => void
 }
 
+/** The message of the last undo or redo, whichever screen gave it. */
+let shown: string | null = null
+
 /**
  * Undoing says what it undid and offers the way back, instead of asking before. Where other changes rest on it, it
  * says which, and offers to take them along.
@@ -39,9 +42,11 @@ export function useUndo(): UndoActions {
       {word}
     </Button>
   )
-  const say = (title: string, back: () => void, backWord: string): void => {
-    // One place for all of them: what the last one offered is out of date.
-    const key = 'change'
+  const say = (title: string, back: () => void, backWord: string, change: Change): void => {
+    // What the last one offered is out of date. Not replaced under one key: its time would run on for the new one.
+    if (shown !== null) notification.destroy(shown)
+    const key = `change-${change.id}`
+    shown = key
     notification.success({ key, title, actions: offer(key, backWord, back) })
   }
   const failed = (error: unknown, word: string, together: () => void): void => {
@@ -69,10 +74,11 @@ export function useUndo(): UndoActions {
   })
 
   /** Undoing an undo lets its subject stand again: the answer tells which of the two it was. */
-  const sayDone = ({ id, kind, of, about }: Change): void => {
+  const sayDone = (change: Change): void => {
+    const { id, kind, of, about } = change
     const subject = { about: changeAboutText(about, language) }
-    if (kind === 'undo') say(t('undone', subject), () => redo.mutate({ change: id }), t('redo'))
-    else say(t('redone', subject), () => undo.mutate({ change: of }), t('undo'))
+    if (kind === 'undo') say(t('undone', subject), () => redo.mutate({ change: id }), t('redo'), change)
+    else say(t('redone', subject), () => undo.mutate({ change: of }), t('undo'), change)
   }
 
   return {
