@@ -154,7 +154,8 @@ function valueScale(
   return scale as { type: 'linear' } & Partial<Omit<ScaleOptionsByType<'linear'>, 'type'>>
 }
 
-const FORMS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'crossRot', 'rectRounded', 'cross'] as const
+/** Points of lines; columns are squares in the legend. */
+const FORMS = ['circle', 'triangle', 'rectRot', 'star', 'crossRot', 'rectRounded', 'cross'] as const
 
 function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDataset<PanelType, (number | null)[]> {
   const { panel, mode, lit } = drawing
@@ -164,12 +165,11 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
   const axis = panel.isLying ? 'xAxisID' : 'yAxisID'
   const data = series.points.map(({ value }) => value)
   const base = { label: series.name, data, borderColor: ink, [axis]: axisId(panel, series.axis) }
-  const form = FORMS[at % FORMS.length] ?? 'circle'
   if (series.draw === 'column') {
     return {
       ...base,
       type: 'bar',
-      pointStyle: form,
+      pointStyle: 'rect',
       backgroundColor: series.points.map(({ isTentative }) => (isTentative ? pale(ink) : ink)),
       borderColor: series.points.map((_, index) => (isLit(index) ? colours[mode].text : ink)),
       borderWidth: series.points.map((_, index) => (isLit(index) ? 3 : 1)),
@@ -187,7 +187,7 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
     backgroundColor: ink,
     borderWidth: 2,
     spanGaps: false,
-    pointStyle: form,
+    pointStyle: FORMS[at % FORMS.length] ?? 'circle',
     pointRadius: series.points.map((_, index) => (isLit(index) ? 6 : 3)),
     pointHoverRadius: 6,
     segment: {
