@@ -429,6 +429,9 @@ describe('targets in a return', () => {
     ])
     const job = await desk.read([path], lichuan)
     expect(job.counts).toMatchObject({ targets: 2 })
+    // Targets are read too: the result counts as many as it tells apart.
+    const { report } = await desk.call('import.report', { job: job.id })
+    expect(report?.files[0]).toMatchObject({ figures: 2, counts: { new: 2 } })
     const { change } = await desk.store(job)
     const board = await desk.call('targets.board', { region: '422802', year: 2024 })
     expect(

@@ -61,7 +61,8 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
     const { table, row, column, kind, indicator, regionName, period, decimal, symbol, old, oldFrom, suspicions } =
       figure
     const own = of(table.file)
-    own.figures += 1
+    // What is withdrawn was not read in this delivery.
+    if (kind !== 'withdrawn') own.figures += 1
     own.counts[kind] += 1
     if (isNews(figure) && !job.acceptance.accepts(figure)) own.leftOut += 1
     const said = {
@@ -83,7 +84,11 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
       own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
     }
   }
-  for (const { table, kind } of plan.targets) of(table.file).counts[kind] += 1
+  for (const { table, kind } of plan.targets) {
+    const own = of(table.file)
+    own.figures += 1
+    own.counts[kind] += 1
+  }
   for (const { file, sheet, cell, text, reason } of plan.refused) {
     const own = of(file)
     own.counts.refused += 1
