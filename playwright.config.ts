@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // A machine that is shared may stand still for a moment: there a test is tried twice, and what needed it is named.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: `test-results/${process.env['TONGBI_E2E_REPORT'] ?? 'e2e'}.json` }]],
   use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [

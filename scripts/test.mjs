@@ -87,6 +87,7 @@ async function endToEnd(project, before) {
     skipped: stats?.skipped ?? 0
   }
   add(`end to end in the ${project}`, withStatus(count, status))
+  if (stats?.flaky) console.log(`  ${stats.flaky} of them only when tried again (named above)`)
 }
 
 /** @type {(count: Count, status: number | null) => Count} A runner that failed without a failed test has still failed. */
