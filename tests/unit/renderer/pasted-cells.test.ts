@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { periodsOf } from '../../../src/renderer/features/entry/entry-periods.ts'
-import { pastedTexts } from '../../../src/renderer/features/entry/entry-table.ts'
+import { pastedBeyond, pastedTexts } from '../../../src/renderer/features/entry/entry-table.ts'
 import { textCells } from '../../../src/renderer/features/entry/pasted-cells.ts'
 
 describe('text from a spreadsheet', () => {
@@ -27,6 +27,8 @@ describe('what is pasted', () => {
       ['422802 乙 2022', '1'],
       ['422802 乙 2023', '2']
     ])
+    expect(pastedBeyond(cells, { row: 1, column: 1 }, 2, 3)).toBe(4)
+    expect(pastedBeyond([['1', ''], ['']], { row: 1, column: 2 }, 2, 3)).toBe(0)
   })
 })
 

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { App } from 'antd'
 import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import styles from './entry.module.css'
 import { checkState, EntryGridRow } from './entry-row.tsx'
-import { cellKey, type EntryRow, pastedTexts } from './entry-table.ts'
+import { cellKey, type EntryRow, pastedBeyond, pastedTexts } from './entry-table.ts'
 import { pastedCells } from './pasted-cells.ts'
 
 export interface GridPlace {
@@ -33,6 +35,8 @@ export function EntryGrid(props: {
 }): ReactNode {
   const { rows, periods, at } = props
   const { rowHeight } = useAppearance()
+  const { t } = useTranslation('entry')
+  const { notification } = App.useApp()
   const grid = useRef<HTMLTableElement>(null)
   const room = useRef<HTMLDivElement>(null)
   // The rows begin below the header, which stays in sight above them.
@@ -120,6 +124,11 @@ export function EntryGrid(props: {
       ([key, text]) => [key, text === (props.stored.get(key) ?? '') ? null : text] as const
     )
     props.onType(new Map(changed))
+    const count = pastedBeyond(cells, at, rows.length, periods.length)
+    if (count > 0) {
+      const description = t('beyondRemedy')
+      notification.warning({ title: t('beyond', { count }), description, duration: 10, role: 'alert' })
+    }
   }
 
   return (

@@ -26,6 +26,23 @@ export function entriesOf(drafts: ReadonlyMap<string, string>, measure: Measure)
   })
 }
 
+/** How many pasted texts lie beyond the grid, below it or to its right; blanks lose nothing. */
+export function pastedBeyond(
+  cells: readonly (readonly string[])[],
+  corner: { readonly row: number; readonly column: number },
+  rows: number,
+  columns: number
+): number {
+  return cells.reduce(
+    (sum, line, down) =>
+      sum +
+      line.filter(
+        (text, right) => text.trim() !== '' && (corner.row + down >= rows || corner.column + right >= columns)
+      ).length,
+    0
+  )
+}
+
 /** Texts pasted from a corner of the grid on, as far as the grid goes. */
 export function pastedTexts(
   cells: readonly (readonly string[])[],

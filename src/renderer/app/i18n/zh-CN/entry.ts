@@ -20,6 +20,8 @@ export default {
   conflicting: '已有更后阶段的数值，仍显示那一个',
   withdrawn: '将撤回现有数值',
   noRegion: '请选择地区',
+  beyond_other: '粘贴的内容有 {{count, number}} 个超出表格，没有填入',
+  beyondRemedy: '请先增加行或时期，再从同一格粘贴。',
   refused_other: '{{count, number}} 处不是数字',
   drop: '放弃',
   store_other: '存入 {{count, number}} 个数据',
