@@ -21,6 +21,16 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   await page.keyboard.press('Control+z')
   await expect(page.getByText('1 处不是数字')).toBeHidden()
 
+  // What lies beyond the grid is told, not dropped in silence.
+  await cells.nth(1).click()
+  await grid.evaluate((element) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', Array.from({ length: 40 }, () => '130').join('\t'))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('alert').filter({ hasText: /粘贴的内容有 \d+ 个超出表格/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+
   await cells.nth(1).click()
   await grid.evaluate((element) => {
     const data = new DataTransfer()
