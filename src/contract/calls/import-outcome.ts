@@ -129,6 +129,19 @@ export const NameDecision = z.object({
 })
 export type NameDecision = z.infer<typeof NameDecision>
 
+/** A figure of a delivery with its place and meaning, and what was noted about it. */
+const ReportedFigure = z.object({
+  sheet: z.string(),
+  cell: z.string(),
+  indicator: z.string(),
+  indicatorEn: z.string().nullable(),
+  region: z.string(),
+  period: z.string(),
+  value: z.string().nullable(),
+  unit: z.string().nullable(),
+  note: z.string().nullable()
+})
+
 /** The result of an import, file by file. */
 export const ImportReport = z.object({
   at: z.string(),
@@ -157,36 +170,14 @@ export const ImportReport = z.object({
         refused: true
       }),
       refused: z.array(z.object({ sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })),
-      suspicions: z.array(
-        z.object({
-          sheet: z.string(),
-          cell: z.string(),
-          indicator: z.string(),
-          indicatorEn: z.string().nullable(),
-          region: z.string(),
-          period: z.string(),
-          value: z.string().nullable(),
-          unit: z.string().nullable(),
-          remark: Remark,
-          note: z.string().nullable()
-        })
-      ),
+      suspicions: z.array(ReportedFigure.extend({ remark: Remark })),
       /** Figures that disagree with what another department or another file of the import says. */
       conflicts: z.array(
-        z.object({
-          sheet: z.string(),
-          cell: z.string(),
-          indicator: z.string(),
-          indicatorEn: z.string().nullable(),
-          region: z.string(),
-          period: z.string(),
-          value: z.string().nullable(),
-          unit: z.string().nullable(),
+        ReportedFigure.extend({
           /** What stands in the desk there, and the department that gave it where that is known. */
           stored: z.string().nullable(),
           storedFrom: z.string().nullable(),
-          rival: Rival.nullable(),
-          note: z.string().nullable()
+          rival: Rival.nullable()
         })
       ),
       unmatched: z.array(
