@@ -29,6 +29,16 @@ export interface PeriodMark {
   readonly rest: string
 }
 
+/** A mark that says nothing yet: what a made one says is set over it. */
+export const NO_TIME: PeriodMark = {
+  year: null,
+  yearShift: null,
+  span: null,
+  relativeSpan: null,
+  years: null,
+  rest: ''
+}
+
 /** A mark that can be read two ways (2011-12 is December or a year of account) is told by its neighbours. */
 export interface PeriodHint {
   /** The neighbours are fiscal years, so 2011-12 is one too. */

@@ -1,6 +1,6 @@
 import type { Stage } from '../../comparison/stage.ts'
 import { formatPeriod, type Period, parsePeriod } from '../../period/period.ts'
-import type { PeriodMark } from '../../period/period-mark.ts'
+import { NO_TIME, type PeriodMark } from '../../period/period-mark.ts'
 import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext } from '../reading.ts'
@@ -270,14 +270,7 @@ export class AxisSenses {
 
 /** 〃 and 同上 repeat what stands above. */
 const DITTO = /^(?:[〃″"”]+|''|同上)$/
-const CUMULATIVE: PeriodMark = {
-  year: null,
-  yearShift: null,
-  span: null,
-  relativeSpan: 'cumulative',
-  years: null,
-  rest: ''
-}
+const CUMULATIVE: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
 /** Names of ratios, which are never in the unit of the row above. */
 const RATIO = /(?:率|比重|占比|比例|指数|系数)$/
 const NO_UNITS: readonly Unit[] = []

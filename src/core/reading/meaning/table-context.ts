@@ -1,5 +1,5 @@
 import type { Period } from '../../period/period.ts'
-import { type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
+import { NO_TIME, type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
 import { readPeriodMark } from '../../period/read-period.ts'
 import { readUnit, unitOfKind } from '../../quantity/read-unit.ts'
 import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
@@ -186,7 +186,7 @@ function nameMark(name: string): PeriodMark | null {
 }
 
 function yearMark(year: number): PeriodMark {
-  return { year, yearShift: null, span: null, relativeSpan: null, years: null, rest: '' }
+  return { ...NO_TIME, year }
 }
 
 /** A title may hold a base year (1978年=100, 2020年价) that is not its time. */

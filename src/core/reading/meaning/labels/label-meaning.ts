@@ -1,5 +1,5 @@
 import type { Stage } from '../../../comparison/stage.ts'
-import type { PeriodHint, PeriodMark } from '../../../period/period-mark.ts'
+import { NO_TIME, type PeriodHint, type PeriodMark } from '../../../period/period-mark.ts'
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { readUnit } from '../../../quantity/read-unit.ts'
 import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
@@ -216,17 +216,9 @@ const BASE_YEAR =
   /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/
 /** 年度计划投资 is one for the year, whatever months the table is of. */
 const OF_THE_YEAR = /^(?:年度|全年)(?=计划|预算|目标|任务)/
-const WHOLE_YEAR: PeriodMark = {
-  year: null,
-  yearShift: null,
-  span: { kind: 'year' },
-  relativeSpan: null,
-  years: null,
-  rest: ''
-}
+const WHOLE_YEAR: PeriodMark = { ...NO_TIME, span: { kind: 'year' } }
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
-const NO_TIME: PeriodMark = { year: null, yearShift: null, span: null, relativeSpan: null, years: null, rest: '' }
 const OPENING: PeriodMark = { ...NO_TIME, yearShift: -1, span: { kind: 'year' } }
 const OF_THIS_MONTH: PeriodMark = { ...NO_TIME, relativeSpan: 'current' }
 
