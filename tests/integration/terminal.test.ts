@@ -110,6 +110,22 @@ describe('tongbi read', () => {
     expect(err).toContain(`${empty}: The file is empty`)
   })
 
+  it('names a file without any table, says what to do, and ends with 1', async () => {
+    const letter = join(home, '通知.csv')
+    writeFileSync(letter, '关于报送报表的通知,\n各单位：,\n请于月底前报送,谢谢\n')
+    const { status, out, err } = await tongbi('read', letter)
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toBe(
+      `${letter}: No table was found. Make sure that the sheet has a table with headers and row names.\n`
+    )
+    expect((await tongbi('--lang', 'zh-CN', 'read', letter, small)).err).toContain(`${letter}：没有找到表格。请确认`)
+    const inData = await tongbi('read', letter, '--json')
+    expect([inData.status, JSON.parse(inData.out)]).toEqual([
+      1,
+      [{ file: letter, sheet: '通知', tables: [], refused: [] }]
+    ])
+  })
+
   it('ends with 2 when nothing could be read', async () => {
     expect((await tongbi('read', join(home, 'none.xls'))).status).toBe(2)
   })

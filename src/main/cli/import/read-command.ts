@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
+import { unreadableAsTable } from '#desk/import/unreadable-file.ts'
 import type { FileReading } from '#desk/workbook/read-file.ts'
 import { ReadingPool } from '#desk/workbook/reading-pool.ts'
 import { type Command, type Invocation, WrongUse } from '../terminal/command.ts'
@@ -50,7 +51,8 @@ Shows the tables, values and questions read from each sheet; stores nothing.
 
     const outcomes = await readAll(files, invocation.program)
     for (const outcome of outcomes) {
-      if ('error' in outcome) terminal.complain(failureText(outcome.error, language, outcome.file))
+      const failure = 'error' in outcome ? outcome.error : (unreadableAsTable(outcome.reading)?.data ?? null)
+      if (failure !== null) terminal.complain(failureText(failure, language, outcome.file))
     }
     if (invocation.values['json']) terminal.printJson(outcomes.flatMap(outcomeJson))
     else for (const outcome of outcomes) if ('reading' in outcome) show(outcome, invocation)
@@ -89,7 +91,7 @@ function outcomeJson(outcome: Outcome): object[] {
 }
 
 function refusalsOf(outcome: Outcome): number {
-  if ('error' in outcome) return 1
+  if ('error' in outcome || unreadableAsTable(outcome.reading) !== null) return 1
   return outcome.reading.sheets.reduce((count, { reading }) => count + reading.refused.length, 0)
 }
 
