@@ -255,6 +255,24 @@ describe('whose return it is', () => {
   })
 })
 
+describe('the list of changes', () => {
+  it('puts figures of the import that disagree below each other', async () => {
+    const files = [
+      economy('发改局.csv', '地区生产总值,亿元,1000,1060', '粮食产量,万吨,5,6'),
+      economy('统计局.csv', '地区生产总值,亿元,1000,1065.5', '粮食产量,万吨,5,6.5'),
+      economy('农业局.csv', '粮食产量,万吨,5,6.2')
+    ]
+    const job = await desk.readOnly(files, lichuan)
+    expect((await rows(job, 'conflicting')).map(({ file, cell, rival }) => [file, cell, rival?.file])).toEqual([
+      ['发改局.csv', 'D3', '统计局.csv'],
+      ['统计局.csv', 'D3', '发改局.csv'],
+      ['发改局.csv', 'D4', '统计局.csv'],
+      ['统计局.csv', 'D4', '发改局.csv'],
+      ['农业局.csv', 'D3', '发改局.csv']
+    ])
+  })
+})
+
 describe('the result of an import', () => {
   it('tells of each file what was read, refused, suspicious and unmatched, before and after storing', async () => {
     const good = economy('好.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,5O')

@@ -1,3 +1,4 @@
+import { fitLevel } from '../quantity/fit-unit.ts'
 import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
@@ -13,7 +14,7 @@ export interface IndicatorMatch<I extends MatchedIndicator = MatchedIndicator> {
   readonly by: 'name' | 'alias' | 'path' | null
   /** The name is that of the indicator's growth (地区生产总值增速): its figures are growth in percent, not levels. */
   readonly isGrowth: boolean
-  /** Best first, at most five; empty where the match is sure. */
+  /** Best first, at most five, those whose unit cannot be converted last; empty where the match is sure. */
   readonly suggestions: readonly Suggestion<I>[]
 }
 
@@ -24,27 +25,32 @@ export interface Suggestion<I extends MatchedIndicator = MatchedIndicator> {
   readonly why: SuggestionReason
 }
 
-/** The same name in another unit; the same name below other labels; several of one name; a name much like it. */
+/** The same name in a unit that cannot be converted; the same name below other labels; several of one name; a name much like it. */
 export type SuggestionReason = 'unit-differs' | 'elsewhere' | 'ambiguous' | 'similar-name'
 
 /**
  * Finds the indicator that a path of labels (outermost first, the leaf last) names.
  * `unit` is that of the figures as written: figures in tons do not speak of an indicator in yuan; percent and indices
  * over the year before speak of any, since growth and shares are given in them. `title` is the table's: pupils in a
- * table on primary schools are pupils of primary schools.
+ * table on primary schools are pupils of primary schools. `areLevels`: the figures are levels and no growth or shares,
+ * so that percent fit none but a rate.
  */
 export function matchIndicator<I extends MatchedIndicator>(
   path: readonly string[],
   unit: string | null,
   catalogue: CatalogueIndex<I>,
-  title: string | null = null
+  title: string | null = null,
+  areLevels = false
 ): IndicatorMatch<I> {
   const name = placedName(path, title)
   if (name === null) return { indicator: null, by: null, isGrowth: false, suggestions: [] }
   const found = matchName(name, unit, catalogue)
   const { indicator, by, isGrowth } = found
   if (indicator !== null) return { indicator, by, isGrowth, suggestions: [] }
-  const suggestions = [...found.near, ...similarNames(name, unit, catalogue)]
+  const fits = (one: Suggestion<I>): boolean =>
+    unitFits(unit, one.indicator) && !(areLevels && isRefused(unit, one.indicator.unit))
+  const near = found.near.map((one) => (fits(one) ? one : { ...one, score: OTHER_UNIT, why: 'unit-differs' as const }))
+  const suggestions = [...near, ...similarNames(name, catalogue, fits)]
   return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
 }
 
@@ -114,7 +120,7 @@ function matchLeaf<I extends MatchedIndicator>(
     const fit = placeFit(name.within, place)
     if (fit === 0 || isForeign(name, place.above, dependsOnPlace, catalogue)) {
       near.push({ indicator, score: 0.6, why: 'elsewhere' })
-    } else if (!unitFits(unit, indicator)) near.push({ indicator, score: 0.8, why: 'unit-differs' })
+    } else if (!unitFits(unit, indicator)) near.push({ indicator, score: OTHER_UNIT, why: 'unit-differs' })
     else fitting.push({ name, rank: rankOf(name, fit) })
   }
   const [best, ...others] = fitting.toSorted((a, b) => b.rank - a.rank)
@@ -135,6 +141,11 @@ function matchLeaf<I extends MatchedIndicator>(
 /** A name that says where it stands outweighs one that does not, labels outweigh the title, the proper name an alias. */
 function rankOf(name: CatalogueName, fit: 1 | 2): number {
   return name.within.length * fit * 2 + (name.origin === 'name' ? 1 : 0)
+}
+
+/** Would figures in the one unit be refused where figures are kept in the other? */
+function isRefused(unit: string | null, kept: string | null): boolean {
+  return fitLevel('100', unit, kept) === null
 }
 
 function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
@@ -178,10 +189,13 @@ function isRate(unit: string): boolean {
 
 const LEAST_LIKENESS = 0.5
 
+/** Less than any likeness: what cannot be converted is hardly meant. */
+const OTHER_UNIT = 0.4
+
 function similarNames<I extends MatchedIndicator>(
   { leaf, above }: PlacedName,
-  unit: string | null,
-  catalogue: CatalogueIndex<I>
+  catalogue: CatalogueIndex<I>,
+  fits: (suggestion: Suggestion<I>) => boolean
 ): Suggestion<I>[] {
   const nearest = above.at(-1)
   // 人均可支配收入 above 城镇 may be 城镇人均可支配收入 in the catalogue.
@@ -189,8 +203,9 @@ function similarNames<I extends MatchedIndicator>(
   return spellings.flatMap((spelling) =>
     likenesses(spelling, catalogue.pairs, LEAST_LIKENESS).flatMap(({ at, likeness }): Suggestion<I>[] => {
       const name = catalogue.names[at]
-      if (name === undefined || !unitFits(unit, name.indicator)) return []
-      return [{ indicator: name.indicator, score: likeness * 0.9, why: 'similar-name' }]
+      if (name === undefined) return []
+      const suggestion: Suggestion<I> = { indicator: name.indicator, score: likeness * 0.9, why: 'similar-name' }
+      return fits(suggestion) ? [suggestion] : []
     })
   )
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { indexCatalogue } from '../../../src/core/catalogue/catalogue-index.ts'
 import type { Indicator } from '../../../src/core/catalogue/indicator.ts'
 import { matchIndicator } from '../../../src/core/catalogue/match-indicator.ts'
+import { fitLevel } from '../../../src/core/quantity/fit-unit.ts'
 
 const starter: { indicators: Indicator[] } = JSON.parse(
   readFileSync(new URL('../../../resources/starter-catalogue.json', import.meta.url), 'utf8')
@@ -84,6 +85,50 @@ describe('matching a name to the catalogue', () => {
     expect(suggestions[0]?.score).toBeLessThan(1)
     expect(match(['毫无关系之物']).suggested).toEqual([])
     expect(match([]).id).toBeNull()
+  })
+})
+
+describe('suggestions', () => {
+  it('come last where their unit cannot be converted, however well the name fits', () => {
+    const indicators = [
+      ...starter.indicators,
+      {
+        ...(starter.indicators[0] as Indicator),
+        id: 'yield',
+        name: '粮食单产',
+        aliases: ['粮食产量水平'],
+        unit: '亿元'
+      }
+    ]
+    const { suggestions } = matchIndicator(['粮食产量'], '亿元', indexCatalogue(indicators))
+    expect(suggestions.map(({ indicator, why }) => [indicator.id, why])).toEqual([
+      ['yield', 'similar-name'],
+      ['grain-output', 'unit-differs']
+    ])
+  })
+
+  it('say of the same name below other labels that its unit cannot be converted', () => {
+    expect(match(['普通高中', '在校学生数'], '亿元').suggested).toContainEqual(['students', 'unit-differs'])
+  })
+
+  it('leave out amounts for levels in percent, which only growth of an amount could be in', () => {
+    const ofPercent = (areLevels: boolean): string[] =>
+      matchIndicator(['城镇新增就业目标人数'], '%', catalogue, null, areLevels).suggestions.map(
+        ({ indicator }) => indicator.id
+      )
+    expect(ofPercent(false)).toContain('jobs-new')
+    expect(ofPercent(true)).not.toContain('jobs-new')
+  })
+
+  it('are of a unit that the figures can be kept in, unless they say otherwise', () => {
+    const units = fc.constantFrom('亿元', '万元', '吨', '万人', '户', '%', '上年=100', '公顷', null)
+    const names = fc.constantFrom(...starter.indicators.map(({ name }) => name))
+    fc.assert(
+      fc.property(names, fc.constantFrom('', '目标', '水平'), units, (name, more, unit) => {
+        for (const { indicator, why } of matchIndicator([name + more], unit, catalogue, null, true).suggestions)
+          if (why !== 'unit-differs') expect(fitLevel('100', unit, indicator.unit)).not.toBeNull()
+      })
+    )
   })
 })
 

@@ -123,7 +123,8 @@ export class JobNames {
 
   #match(key: string, table: JobTable, observation: ReadObservation): JobName {
     const unit = hasOwnUnit(observation) ? observation.unit : null
-    const match = matchIndicator(observation.indicator, observation.unit, this.#catalogue, table.table.title)
+    const { indicator: path, measure, unit: written } = observation
+    const match = matchIndicator(path, written, this.#catalogue, table.table.title, measure === 'level')
     const said = this.#choices.said(key)
     const decided = said === undefined ? this.#choices.decided(table, observation.indicator, kindOfUnit(unit)) : null
     const choice = said ?? (decided === null ? undefined : (decided.indicator ?? 'left-out'))

@@ -15,7 +15,10 @@ const shortName = 5
 export function nameContext(path: readonly string[], title: string | null, isLeafShared = false): readonly string[] {
   const leaf = plainName(path.at(-1) ?? '')
   if (leaf.length > shortName && !isLeafShared && !dependent.test(leaf)) return []
-  const above = path.slice(0, -1)
+  const above = path
+    .slice(0, -1)
+    .map(withoutOpenBracket)
+    .filter((label) => label !== '')
   const subject = title === null ? null : titleSubject(title)
   const isSaid =
     subject === null || [...above, leaf].some((label) => subject.includes(label) || label.includes(subject))
@@ -25,12 +28,17 @@ export function nameContext(path: readonly string[], title: string | null, isLea
 /** Ends of titles that change from year to year while the table stays the same. */
 const furniture = /(?:(?:主要|基本)?(?:状况|情况|概况|指标|统计|数据|资料|一览)|[(（][^()（）]*[)）])+$/
 
+/** A title that lost the words of its parts says 总产值(按行业 for 总产值(按行业分). */
+function withoutOpenBracket(label: string): string {
+  return label.replace(/[(（][^()（）]*$/, '').trim()
+}
+
 const subjects = new Map<string, string | null>()
 
 function titleSubject(title: string): string | null {
   let subject = subjects.get(title)
   if (subject === undefined) {
-    subject = subjectOf(title)?.replace(furniture, '') || null
+    subject = withoutOpenBracket(subjectOf(title) ?? '').replace(furniture, '') || null
     subjects.set(title, subject)
   }
   return subject

@@ -47,7 +47,10 @@ function countSettled(job: Job, plan: ImportPlan): ImportCounts {
   return { ...plan.counts, storing, left }
 }
 
-/** A page of the change list, in the order of files, sheets and cells within each kind of thing. */
+/**
+ * A page of the change list, in the order of files, sheets and cells within each kind of thing; what disagrees with a
+ * cell before it stands right below that cell.
+ */
 export function changeRows(
   job: Job,
   choice: {
@@ -59,17 +62,31 @@ export function changeRows(
 ): { total: number; rows: ChangeRow[] } {
   const plan = job.plan()
   const kinds = new Set(choice.kinds)
-  const rows: (() => ChangeRow)[] = []
-  for (const figure of plan.figures) {
-    if (kinds.has(figure.kind) && (!choice.suspiciousOnly || figure.suspicions.length > 0))
-      rows.push(() => figureRow(job, figure))
-  }
+  const chosen = plan.figures.filter(
+    ({ kind, suspicions }) => kinds.has(kind) && (!choice.suspiciousOnly || suspicions.length > 0)
+  )
+  const rows = belowRivals(chosen).map((figure) => () => figureRow(job, figure))
   if (!choice.suspiciousOnly) {
     for (const target of plan.targets) if (kinds.has(target.kind)) rows.push(() => targetRow(job, target))
     if (kinds.has('refused')) for (const cell of plan.refused) rows.push(() => refusedRow(cell))
   }
   const page = rows.slice(choice.offset, choice.offset + choice.limit)
   return { total: rows.length, rows: page.map((row) => row()) }
+}
+
+function belowRivals(figures: readonly PlannedFigure[]): readonly PlannedFigure[] {
+  const listed = new Set<unknown>(figures)
+  const later = new Map<unknown, PlannedFigure[]>()
+  for (const figure of figures) {
+    // The first of them names a cell after it, the others name the first.
+    if (figure.nth === 0 || figure.rival === null || !listed.has(figure.rival)) continue
+    const others = later.get(figure.rival)
+    if (others === undefined) later.set(figure.rival, [figure])
+    else others.push(figure)
+  }
+  if (later.size === 0) return figures
+  const moved = new Set([...later.values()].flat())
+  return figures.filter((figure) => !moved.has(figure)).flatMap((figure) => [figure, ...(later.get(figure) ?? [])])
 }
 
 /** The unit that a planned figure is shown in. */

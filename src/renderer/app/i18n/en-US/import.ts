@@ -172,7 +172,7 @@ export default {
     decidedAt: 'As decided on {{day}}',
     like: '{{name}} ({{why}}, {{percent}}%)',
     why: {
-      'unit-differs': 'the same name, another unit',
+      'unit-differs': 'the same name, but its unit cannot be converted',
       elsewhere: 'the same name below another',
       ambiguous: 'one of several of this name',
       'similar-name': 'a name like it'

@@ -153,7 +153,7 @@ export default {
     decidedAt: '按 {{day}} 的决定',
     like: '{{name}}（{{why}}，{{percent}}%）',
     why: {
-      'unit-differs': '同名，单位不同',
+      'unit-differs': '同名，但单位不能换算',
       elsewhere: '同名，在别的名称之下',
       ambiguous: '同名的不止一个',
       'similar-name': '名称相近'

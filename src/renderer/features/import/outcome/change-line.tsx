@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeRow } from '#contract/calls/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
+import { inUnit } from '#core/layout/unit-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import { useWording } from '../wording.ts'
@@ -12,16 +13,19 @@ export function ChangeLine(props: {
   readonly row: ChangeRow
   /** Then a cell is named with its file. */
   readonly severalFiles: boolean
+  /** The row above is of the same place and says otherwise: what they are is told there. */
+  readonly isBelowRival: boolean
   readonly onToggle: () => void
 }): ReactNode {
-  const { row, severalFiles, onToggle } = props
+  const { row, severalFiles, isBelowRival, onToggle } = props
   const { t } = useTranslation('import')
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
   const { figure, period, refusal, remark } = useWording()
+  const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
   return (
     <>
-      <div className={styles['what']}>
+      <div className={styles['what']} data-below={isBelowRival || undefined}>
         {row.accepted !== null && (
           // Hidden from the accessibility tree: there the row is checked, and the list answers the space bar.
           <span
@@ -58,8 +62,8 @@ export function ChangeLine(props: {
       </div>
       <div className={styles['where']}>
         {[
-          period(row.period),
-          row.region,
+          isBelowRival ? null : period(row.period),
+          isBelowRival ? null : row.region,
           row.measure === 'level' ? null : t(`measure.${row.measure}`),
           severalFiles ? cellPlace(row) : cellOnSheet(row)
         ]
@@ -71,14 +75,14 @@ export function ChangeLine(props: {
           {remark(suspicion)}
         </div>
       ))}
-      {row.rival !== null && (
+      {row.rival !== null && !isBelowRival && (
         <div className={styles['suspicion']}>
-          {t('accept.rivalSays', { place: cellPlace(row.rival), value: figure(row.rival.value) })}
+          {t('accept.rivalSays', { place: cellPlace(row.rival), value: quantity(row.rival.value) })}
         </div>
       )}
       {row.oldFrom !== null && row.old !== null && (
         <div className={styles['where']}>
-          {t('accept.otherSays', { department: row.oldFrom, value: figure(row.old) })}
+          {t('accept.otherSays', { department: row.oldFrom, value: quantity(row.old) })}
         </div>
       )}
       {row.note !== null && <div className={styles['where']}>{t('accept.noted', { note: row.note })}</div>}

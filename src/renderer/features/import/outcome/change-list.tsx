@@ -32,16 +32,18 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
   const { t } = useTranslation('import')
   const wanted = useViewParam('import', 'kind')
   const filter: Filter = filters.find((one) => one === wanted) ?? 'all'
-  const choose = (kind: Filter): void => changeView('import', { kind: kind === 'all' ? null : kind }, { replace: true })
   const [landing, setLanding] = useState(false)
+  /** The sheet follows to the first of the kind; back at all of them, it stays. */
+  const choose = (kind: Filter): void => {
+    setLanding(kind !== 'all')
+    changeView('import', { kind: kind === 'all' ? null : kind }, { replace: true })
+  }
   const { counts } = job
   const nextProblem = (): void => {
     const at = PROBLEMS.indexOf(filter)
     const order = [...PROBLEMS.slice(at + 1), ...PROBLEMS.slice(0, at + 1)]
     const next = counts === null ? undefined : order.find((one) => countOf(one, counts) > 0)
-    if (next === undefined) return
-    setLanding(true)
-    choose(next)
+    if (next !== undefined) choose(next)
   }
   if (counts === null) return <Skeleton kind="rows" />
   // Kinds without any are not offered, so that those with some are seen.
@@ -120,7 +122,7 @@ function Rows(props: {
   readonly place: ImportPlace
   readonly filter: Filter
   readonly count: number
-  /** F8 led here: the first row is shown as soon as it is known. */
+  /** The kind was just chosen: its first row is shown as soon as it is known. */
   readonly landing: boolean
   /** F8 beyond the last row, or where nothing wants a look. */
   readonly onEnd: () => void
@@ -227,7 +229,12 @@ function Rows(props: {
                 {row === undefined ? (
                   <Coming />
                 ) : (
-                  <ChangeLine row={row} severalFiles={job.files.length > 1} onToggle={() => toggle(row, 'cell')} />
+                  <ChangeLine
+                    row={row}
+                    severalFiles={job.files.length > 1}
+                    isBelowRival={isBelowRival(row, rowAt(item.index - 1))}
+                    onToggle={() => toggle(row, 'cell')}
+                  />
                 )}
               </div>
             )
@@ -244,6 +251,14 @@ function Rows(props: {
       )}
     </>
   )
+}
+
+/** Does the row above speak of the same place of the same import? */
+function isBelowRival({ rival }: ChangeRow, above: ChangeRow | undefined): boolean {
+  if (rival === null || above === undefined) return false
+  const isRival = (one: Pick<ChangeRow, 'fileId' | 'sheet' | 'cell'> | null): boolean =>
+    one !== null && one.fileId === rival.fileId && one.sheet === rival.sheet && one.cell === rival.cell
+  return isRival(above) || isRival(above.rival)
 }
 
 /** A row whose page is on its way. */

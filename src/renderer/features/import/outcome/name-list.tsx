@@ -13,7 +13,10 @@ import styles from './outcome.module.css'
 
 const shown = ['all', 'undecided', 'new', 'matched', 'left-out'] as const
 
-/** The names the files use, each with the indicator it was taken for; new ones first. */
+/** A line of the list: a name, or the file that the names below it are of. */
+type Line = { readonly file: string; readonly state: ImportName['state']; readonly count: number } | ImportName
+
+/** The names the files use, file by file, each with the indicator it was taken for; new ones first. */
 export function NameList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
   const { job, place } = props
   const { t } = useTranslation('import')
@@ -24,12 +27,16 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
     changeView('import', patch, { replace: true })
   const catalogue = useDesk('catalogue.indicators', {})
   const scroller = useRef<HTMLDivElement>(null)
-  const names = useMemo(() => sorted(job.names, state, query), [job.names, state, query])
+  const { names, files } = job
+  const lines = useMemo(() => {
+    const wanted = sorted(names, files, state, query)
+    return files.length > 1 ? underFiles(wanted) : wanted
+  }, [names, files, state, query])
   const rows = useVirtualizer({
-    count: names.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 58,
-    getItemKey: (index) => names[index]?.key ?? index,
+    estimateSize: (index) => (isName(lines[index]) ? 58 : 26),
+    getItemKey: (index) => keyOf(lines[index]),
     overscan: 6
   })
   const count = (of: (typeof shown)[number]): number =>
@@ -55,12 +62,12 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
         />
       </div>
       <KeptDecisions />
-      {names.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}
+      {lines.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}
       <div ref={scroller} className={styles['rows']}>
         <ul className={styles['names']} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
-            const name = names[item.index]
-            if (name === undefined) return null
+            const line = lines[item.index]
+            if (line === undefined) return null
             return (
               <li
                 key={item.key}
@@ -69,15 +76,24 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
                 className={styles['row']}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <NameLine
-                  job={job.id}
-                  name={name}
-                  indicators={catalogue.data?.indicators ?? []}
-                  onShow={() => {
-                    const file = fileOf(job, name.file)
-                    if (file !== null) place.go({ file: file.id, sheet: name.sheet, cell: name.cell })
-                  }}
-                />
+                {isName(line) ? (
+                  <NameLine
+                    job={job.id}
+                    name={line}
+                    indicators={catalogue.data?.indicators ?? []}
+                    onShow={() => {
+                      const file = fileOf(job, line.file)
+                      if (file !== null) place.go({ file: file.id, sheet: line.sheet, cell: line.cell })
+                    }}
+                  />
+                ) : (
+                  <div className={styles['ofFile']}>
+                    {fileOf(job, line.file)?.name}
+                    <span className={styles['count']}>
+                      {t(`names.${line.state}`)} {line.count.toLocaleString()}
+                    </span>
+                  </div>
+                )}
               </li>
             )
           })}
@@ -94,12 +110,37 @@ const ORDER: Readonly<Record<ImportName['state'], number>> = {
   'left-out': 3
 }
 
-function sorted(names: readonly ImportName[], state: (typeof shown)[number], query: string): readonly ImportName[] {
+function sorted(
+  names: readonly ImportName[],
+  files: ImportJob['files'],
+  state: (typeof shown)[number],
+  query: string
+): readonly ImportName[] {
+  const orderOf = new Map(files.map(({ id }, index) => [id, index]))
+  const order = ({ file }: ImportName): number => orderOf.get(file) ?? 0
   const wanted = query.trim().toLowerCase()
   return names
     .filter((name) => state === 'all' || name.state === state)
     .filter(
       (name) => wanted === '' || `${name.path.join(' ')} ${name.indicatorName ?? ''}`.toLowerCase().includes(wanted)
     )
-    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state])
+    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state] || order(one) - order(other))
+}
+
+function underFiles(names: readonly ImportName[]): readonly Line[] {
+  const groups: { readonly file: string; readonly state: ImportName['state']; readonly names: ImportName[] }[] = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    if (last?.file === name.file && last.state === name.state) last.names.push(name)
+    else groups.push({ file: name.file, state: name.state, names: [name] })
+  }
+  return groups.flatMap(({ file, state, names: own }) => [{ file, state, count: own.length }, ...own])
+}
+
+function isName(line: Line | undefined): line is ImportName {
+  return line !== undefined && 'key' in line
+}
+
+function keyOf(line: Line | undefined): string {
+  return isName(line) ? line.key : `${line?.state} ${line?.file}`
 }

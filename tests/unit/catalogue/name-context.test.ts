@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { nameContext } from '../../../src/main/desk/import/names/name-context.ts'
+
+describe('what a short name is told apart by', () => {
+  it('is the subject of the title, with the labels above the name', () => {
+    expect(nameContext(['城镇', '合计'], '2023年固定资产投资')).toEqual(['固定资产投资', '城镇'])
+    expect(nameContext(['规模以上工业增加值'], '2023年工业')).toEqual([])
+  })
+
+  it.each([
+    ['2023年规模以上工业总产值（按行业分）', '规模以上工业总产值'],
+    ['限额以上单位零售额（按商品类别分）（2023年）', '限额以上单位零售额'],
+    ['固定资产投资（按行业）完成情况', '固定资产投资']
+  ])('leaves no bracket of %s open', (title, subject) => {
+    expect(nameContext(['合计'], title)).toEqual([subject])
+  })
+
+  it('leaves no bracket of a label open', () => {
+    expect(nameContext(['农业产值(按行业', '合计'], null)).toEqual(['农业产值'])
+  })
+})
