@@ -30,7 +30,7 @@ describe('the libraries that draw charts', () => {
   )
 
   it('are found where a chart is drawn', () => {
-    const modules = comesWith(join(renderer, 'features/chart/chart-figure.tsx'))
+    const modules = comesWith(join(renderer, 'features/chart/drawing/chart-figure.tsx'))
     expect([...modules.values()].flat()).toContain('chart.js')
   })
 })

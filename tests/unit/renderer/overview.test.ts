@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sparklinePaths } from '../../../src/renderer/features/overview/cards/sparkline-path.ts'
 import { likePeriods, periodOfWork } from '../../../src/renderer/features/overview/period-of-work.ts'
-import { sparklinePaths } from '../../../src/renderer/features/overview/sparkline-path.ts'
 
 const withFigures = (...periods: string[]) => periods.map((period) => ({ period, figures: 1 }))
 

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { reportDocument } from '#contract/report/report-document.ts'
 import { deskPath } from '../terminal/chosen.ts'
@@ -12,24 +11,10 @@ import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
+import type { ImportOutcome } from './import-outcome.ts'
 import { complaints, outcomeText, supposedRegionText } from './import-text.ts'
 import { reportHtml } from './report-html.ts'
 import { settledJob } from './settled-job.ts'
-
-/** What came of an import, as every way of telling it wants it. */
-export interface ImportOutcome {
-  readonly desk: string
-  readonly isDry: boolean
-  /** Number of the change; null: nothing was stored. */
-  readonly change: number | null
-  readonly job: ImportJob
-  readonly counts: ImportJob['counts']
-  readonly report: ImportReport
-  /** Unanswered: their tables were left out. */
-  readonly open: readonly ImportJob['questions'][number][]
-  /** Files that could not even be let in. */
-  readonly failures: readonly DeskErrorData[]
-}
 
 export const importCommand: Command = {
   name: 'import',

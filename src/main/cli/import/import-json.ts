@@ -3,7 +3,7 @@ import type { ImportReport } from '#contract/calls/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import type { ImportOutcome } from './import-command.ts'
+import type { ImportOutcome } from './import-outcome.ts'
 
 /** What `tongbi import --json` prints; docs/terminal.md describes every field. */
 export function importJson(

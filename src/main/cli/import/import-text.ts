@@ -4,7 +4,7 @@ import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { failureText } from '../terminal/failure-text.ts'
-import type { ImportOutcome } from './import-command.ts'
+import type { ImportOutcome } from './import-outcome.ts'
 import { choiceLines } from './layout-choices.ts'
 
 type Question = ImportJob['questions'][number]

@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +11,8 @@ import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import panel from '../../ui/side-panel.module.css'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './catalogue.module.css'
 import { useFieldNames } from './form/field-names.ts'
 
@@ -35,49 +36,53 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
   const told = plan.data?.rows.filter(({ kind }) => kind !== 'unchanged') ?? []
   const changes = count('new') + count('changed')
   return (
-    <aside className={styles['panel']} aria-label={t('catalogue:import.title')}>
-      <div className={styles['panelHead']}>
-        <h2>{props.file.name}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
+    <SidePanel
+      label={t('catalogue:import.title')}
+      heading={props.file.name}
+      width={340}
+      close={t('frame:close')}
+      onClose={props.onClose}
+    >
+      <div className={panel['body']}>
+        {plan.isError ? (
+          <Failed error={plan.error} onRetry={() => void plan.refetch()} />
+        ) : plan.data === undefined ? (
+          <Skeleton kind="page" />
+        ) : (
+          <>
+            <p>
+              {t('catalogue:import.counts', {
+                new: count('new'),
+                changed: count('changed'),
+                unchanged: count('unchanged'),
+                refused: count('refused')
+              })}
+            </p>
+            <ul className={styles['merged']}>
+              {told.slice(0, 300).map((row) => (
+                <li key={row.row} data-kind={row.kind}>
+                  {t('catalogue:import.row', { row: row.row })} {row.name}{' '}
+                  <span className="muted">
+                    {row.refusal === null
+                      ? [t(`catalogue:import.kinds.${row.kind}`), namesOf(row.fields)].filter(Boolean).join(' · ')
+                      : why(row.refusal)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div className={panel['save']}>
+              <Button
+                type="primary"
+                disabled={changes === 0}
+                loading={take.isPending}
+                onClick={() => take.mutate({ file: props.file.id })}
+              >
+                {t('catalogue:import.take', { count: changes })}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
-      {plan.isError ? (
-        <Failed error={plan.error} onRetry={() => void plan.refetch()} />
-      ) : plan.data === undefined ? (
-        <Skeleton kind="page" />
-      ) : (
-        <>
-          <p>
-            {t('catalogue:import.counts', {
-              new: count('new'),
-              changed: count('changed'),
-              unchanged: count('unchanged'),
-              refused: count('refused')
-            })}
-          </p>
-          <ul className={styles['merged']}>
-            {told.slice(0, 300).map((row) => (
-              <li key={row.row} data-kind={row.kind}>
-                {t('catalogue:import.row', { row: row.row })} {row.name}{' '}
-                <span className="muted">
-                  {row.refusal === null
-                    ? [t(`catalogue:import.kinds.${row.kind}`), namesOf(row.fields)].filter(Boolean).join(' · ')
-                    : why(row.refusal)}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <div className={styles['save']}>
-            <Button
-              type="primary"
-              disabled={changes === 0}
-              loading={take.isPending}
-              onClick={() => take.mutate({ file: props.file.id })}
-            >
-              {t('catalogue:import.take', { count: changes })}
-            </Button>
-          </div>
-        </>
-      )}
-    </aside>
+    </SidePanel>
   )
 }

@@ -8,15 +8,15 @@ import { type ChartPlace, isEmptyChart } from '#core/chart/chart-model.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { ChartFiles } from './chart-files.tsx'
 import type { ChartSelection } from './chart-selection.ts'
 import { HeightHandle } from './height-handle.tsx'
 import { KindChoice } from './kind-choice.tsx'
+import { ChartFiles } from './saving/chart-files.tsx'
 import styles from './strip.module.css'
 import { useChartSource } from './use-chart-source.ts'
 import { useChartTitle } from './use-chart-title.ts'
 
-const ChartFigure = lazy(async () => ({ default: (await import('./chart-figure.tsx')).ChartFigure }))
+const ChartFigure = lazy(async () => ({ default: (await import('./drawing/chart-figure.tsx')).ChartFigure }))
 
 /** How the strip is kept with a view. */
 export interface ChartView {

@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +5,8 @@ import type { Department } from '#contract/calls/department-calls.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
-import styles from '../../ui/list-beside-form.module.css'
+import panel from '../../ui/side-panel.module.css'
+import { SidePanel } from '../../ui/side-panel.tsx'
 
 interface Named {
   readonly name: string
@@ -32,69 +32,69 @@ export function DepartmentPanel(props: {
   if (department === null && !isNew) return <Empty title={t('departments:gone')} />
   const former = department?.name ?? null
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={isNew ? t('departments:new') : t('departments:edit')}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    <SidePanel
+      label={isNew ? t('departments:new') : t('departments:edit')}
+      heading={isNew ? t('departments:new') : former}
+      width={340}
+      close={t('frame:close')}
+      onClose={props.onClose}
     >
-      <div className={styles['panelHead']}>
-        <h2>{isNew ? t('departments:new') : former}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
-      </div>
-      <Form<Named>
-        form={form}
-        layout="vertical"
-        className={styles['form']}
-        initialValues={{ name: former ?? '', aliases: department?.aliases ?? [] }}
-        onFinish={({ name, aliases }) => save.mutate({ former, name: name.trim(), aliases })}
-      >
-        <Form.Item
-          name="name"
-          label={t('departments:name')}
-          rules={[{ required: true, message: t('departments:nameNeeded') }]}
-          extra={isNew ? undefined : t('departments:renameWhat')}
+      <div className={panel['body']}>
+        <Form<Named>
+          form={form}
+          layout="vertical"
+          className={panel['form']}
+          initialValues={{ name: former ?? '', aliases: department?.aliases ?? [] }}
+          onFinish={({ name, aliases }) => save.mutate({ former, name: name.trim(), aliases })}
         >
-          <Input maxLength={80} autoFocus={isNew} />
-        </Form.Item>
-        <Form.Item name="aliases" label={t('departments:aliases')} extra={t('departments:aliasesWhat')}>
-          <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
-        </Form.Item>
-        <div className={styles['save']}>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('departments:save')}
-          </Button>
-          <Button onClick={() => form.resetFields()}>{t('departments:reset')}</Button>
-        </div>
-      </Form>
-      {former !== null && (
-        <div className={styles['tooling']}>
-          <p className={styles['about']}>{t('departments:mergeWhat')}</p>
-          <div className={styles['save']}>
-            <Select
-              aria-label={t('departments:mergeInto')}
-              placeholder={t('departments:mergeInto')}
-              style={{ flex: 1 }}
-              allowClear
-              showSearch
-              value={into}
-              options={props.departments.filter(({ name }) => name !== former).map(({ name }) => ({ value: name }))}
-              onChange={(name: string | undefined) => setInto(name ?? null)}
-            />
-            <Button
-              disabled={into === null}
-              loading={merge.isPending}
-              onClick={() => into !== null && merge.mutate({ from: former, into })}
-            >
-              {t('departments:merge')}
+          <Form.Item
+            name="name"
+            label={t('departments:name')}
+            rules={[{ required: true, message: t('departments:nameNeeded') }]}
+            extra={isNew ? undefined : t('departments:renameWhat')}
+          >
+            <Input maxLength={80} autoFocus={isNew} />
+          </Form.Item>
+          <Form.Item name="aliases" label={t('departments:aliases')} extra={t('departments:aliasesWhat')}>
+            <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
+          </Form.Item>
+          <div className={panel['save']}>
+            <Button type="primary" htmlType="submit" loading={save.isPending}>
+              {t('departments:save')}
             </Button>
+            <Button onClick={() => form.resetFields()}>{t('departments:reset')}</Button>
           </div>
-          {department?.isKept === true && (
-            <Button type="text" loading={withdraw.isPending} onClick={() => withdraw.mutate({ name: former })}>
-              {t('departments:withdraw')}
-            </Button>
-          )}
-        </div>
-      )}
-    </aside>
+        </Form>
+        {former !== null && (
+          <div className={panel['part']}>
+            <p className={panel['about']}>{t('departments:mergeWhat')}</p>
+            <div className={panel['save']}>
+              <Select
+                aria-label={t('departments:mergeInto')}
+                placeholder={t('departments:mergeInto')}
+                style={{ flex: 1 }}
+                allowClear
+                showSearch
+                value={into}
+                options={props.departments.filter(({ name }) => name !== former).map(({ name }) => ({ value: name }))}
+                onChange={(name: string | undefined) => setInto(name ?? null)}
+              />
+              <Button
+                disabled={into === null}
+                loading={merge.isPending}
+                onClick={() => into !== null && merge.mutate({ from: former, into })}
+              >
+                {t('departments:merge')}
+              </Button>
+            </div>
+            {department?.isKept === true && (
+              <Button type="text" loading={withdraw.isPending} onClick={() => withdraw.mutate({ name: former })}>
+                {t('departments:withdraw')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </SidePanel>
   )
 }

@@ -1,4 +1,4 @@
-import { CloseOutlined, CopyOutlined, EditOutlined } from '@ant-design/icons'
+import { CopyOutlined, EditOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { useDesk } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './draft.module.css'
 import { PhraseEditor, type PhraseEdits } from './phrase-editor.tsx'
 
@@ -37,35 +38,28 @@ export function DraftPanel(props: {
       .catch(sayFailure)
   }
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={t('title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
-      }}
+    <SidePanel
+      label={t('title')}
+      heading={t('title')}
+      width="min(420px, 45vw)"
+      close={t('close')}
+      onClose={props.onClose}
+      tools={
+        <>
+          <Button
+            type="text"
+            icon={<EditOutlined />}
+            aria-pressed={edits !== null}
+            onClick={() => setEdits(edits === null ? {} : null)}
+          >
+            {t('phrases')}
+          </Button>
+          <Button type="text" icon={<CopyOutlined />} onClick={copy} disabled={!hasText(draft.data)}>
+            {t('copy')}
+          </Button>
+        </>
+      }
     >
-      <header className={styles['header']}>
-        <h2>{t('title')}</h2>
-        <span className={styles['gap']} />
-        <Button
-          type="text"
-          icon={<EditOutlined />}
-          aria-pressed={edits !== null}
-          onClick={() => setEdits(edits === null ? {} : null)}
-        >
-          {t('phrases')}
-        </Button>
-        <Button type="text" icon={<CopyOutlined />} onClick={copy} disabled={!hasText(draft.data)}>
-          {t('copy')}
-        </Button>
-        <Button
-          type="text"
-          icon={<CloseOutlined />}
-          aria-label={t('close')}
-          title={t('close')}
-          onClick={props.onClose}
-        />
-      </header>
       <div className={styles['body']}>
         {draft.isError ? (
           <Failed error={draft.error} onRetry={() => void draft.refetch()} />
@@ -78,7 +72,7 @@ export function DraftPanel(props: {
         )}
       </div>
       {edits !== null && <PhraseEditor edits={edits} onEdits={setEdits} onDone={() => setEdits(null)} />}
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +10,8 @@ import { useUndo } from '../../app/frame/undo.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useMoment } from '../../ui/moment.ts'
+import panel from '../../ui/side-panel.module.css'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './history.module.css'
 import { SaidFigures } from './said-figures.tsx'
 
@@ -21,22 +22,20 @@ export function ChangePanel(props: { readonly change: number; readonly onClose: 
   const { t } = useTranslation('history')
   const found = useDesk('history.change', { change: props.change }, { keep: true })
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={t('panel')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
-      }}
+    <SidePanel
+      label={t('panel')}
+      heading={t('panelTitle', { change: props.change })}
+      width="min(520px, 45%)"
+      close={t('close')}
+      onClose={props.onClose}
     >
-      <div className={styles['panelHead']}>
-        <h2>{t('panelTitle', { change: props.change })}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={props.onClose} />
+      <div className={`${panel['body']} ${styles['change']}`}>
+        {found.isPending && <Skeleton kind="rows" />}
+        {found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
+        {found.data !== undefined && <About change={found.data.change} others={found.data.others} />}
+        {found.data !== undefined && <Effect change={found.data.change} />}
       </div>
-      {found.isPending && <Skeleton kind="rows" />}
-      {found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data !== undefined && <About change={found.data.change} others={found.data.others} />}
-      {found.data !== undefined && <Effect change={found.data.change} />}
-    </aside>
+    </SidePanel>
   )
 }
 

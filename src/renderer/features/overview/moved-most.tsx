@@ -5,7 +5,7 @@ import { largestMoves } from '#core/overview/largest-moves.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
-import { GrowthOf, growthText } from './figure-words.tsx'
+import { GrowthOf, growthText } from './cards/figure-words.tsx'
 import styles from './overview.module.css'
 
 const ENOUGH = 6

@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +8,8 @@ import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import styles from '../../ui/list-beside-form.module.css'
 import { RegionPicker } from '../../ui/region-picker.tsx'
+import panel from '../../ui/side-panel.module.css'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import { PartsField } from './parts-field.tsx'
 
 type Edit = CallInput<'catalogue.saveRegion'>
@@ -39,73 +40,77 @@ export function RegionPanel(props: {
   }
   const isSummed = region?.sumOf != null || isNew || region?.level === 'own'
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={isNew ? t('regions:new') : t('regions:edit')}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    <SidePanel
+      label={isNew ? t('regions:new') : t('regions:edit')}
+      heading={isNew ? t('regions:new') : region?.name}
+      width={340}
+      close={t('frame:close')}
+      onClose={props.onClose}
     >
-      <div className={styles['panelHead']}>
-        <h2>{isNew ? t('regions:new') : region?.name}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
-      </div>
-      {region !== null && region.figures > 0 && (
-        <p className={styles['about']}>
-          {t(region.sumOf === null ? 'regions:holds' : 'regions:sums', { count: region.figures })}
-        </p>
-      )}
-      <Form<Edit>
-        form={form}
-        layout="vertical"
-        className={styles['form']}
-        initialValues={initial}
-        onFinish={(values) => save.mutate(tidy({ ...initial, ...values }))}
-      >
-        <Form.Item name="name" label={t('regions:name')} rules={[{ required: true, message: t('regions:nameNeeded') }]}>
-          <Input maxLength={60} autoFocus={isNew} />
-        </Form.Item>
+      <div className={panel['body']}>
+        {region !== null && region.figures > 0 && (
+          <p className={panel['about']}>
+            {t(region.sumOf === null ? 'regions:holds' : 'regions:sums', { count: region.figures })}
+          </p>
+        )}
+        <Form<Edit>
+          form={form}
+          layout="vertical"
+          className={panel['form']}
+          initialValues={initial}
+          onFinish={(values) => save.mutate(tidy({ ...initial, ...values }))}
+        >
+          <Form.Item
+            name="name"
+            label={t('regions:name')}
+            rules={[{ required: true, message: t('regions:nameNeeded') }]}
+          >
+            <Input maxLength={60} autoFocus={isNew} />
+          </Form.Item>
+          {region !== null && (
+            <Form.Item name="formerNames" label={t('regions:formerNames')} extra={t('regions:formerNamesWhat')}>
+              <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
+            </Form.Item>
+          )}
+          <Form.Item name="parent" label={t('regions:parent')}>
+            <ParentField regions={props.regions} />
+          </Form.Item>
+          {isSummed && (
+            <Form.Item name="sumOf" label={t('regions:sumOf')} extra={t('regions:sumOfWhat')}>
+              <PartsField regions={props.regions} label={t('regions:sumOf')} except={region?.code ?? null} />
+            </Form.Item>
+          )}
+          <div className={panel['pair']}>
+            <Form.Item name="validFrom" label={t('regions:validFrom')} rules={[yearRule]}>
+              <Input inputMode="numeric" />
+            </Form.Item>
+            <Form.Item name="validTo" label={t('regions:validTo')} rules={[yearRule]}>
+              <Input inputMode="numeric" />
+            </Form.Item>
+          </div>
+          <div className={panel['save']}>
+            <Button type="primary" htmlType="submit" loading={save.isPending}>
+              {t('regions:save')}
+            </Button>
+            <Button onClick={() => form.resetFields()}>{t('regions:reset')}</Button>
+          </div>
+        </Form>
         {region !== null && (
-          <Form.Item name="formerNames" label={t('regions:formerNames')} extra={t('regions:formerNamesWhat')}>
-            <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
-          </Form.Item>
+          <div className={panel['part']}>
+            {work != null && work.region !== region.code && (
+              <Button type="text" onClick={() => setWork.mutate({ region: region.code, year: work.year })}>
+                {t('regions:work')}
+              </Button>
+            )}
+            {region.isEdited && (
+              <Button type="text" loading={withdraw.isPending} onClick={() => withdraw.mutate({ code: region.code })}>
+                {t(region.level === 'own' ? 'regions:withdraw' : 'regions:asListed')}
+              </Button>
+            )}
+          </div>
         )}
-        <Form.Item name="parent" label={t('regions:parent')}>
-          <ParentField regions={props.regions} />
-        </Form.Item>
-        {isSummed && (
-          <Form.Item name="sumOf" label={t('regions:sumOf')} extra={t('regions:sumOfWhat')}>
-            <PartsField regions={props.regions} label={t('regions:sumOf')} except={region?.code ?? null} />
-          </Form.Item>
-        )}
-        <div className={styles['pair']}>
-          <Form.Item name="validFrom" label={t('regions:validFrom')} rules={[yearRule]}>
-            <Input inputMode="numeric" />
-          </Form.Item>
-          <Form.Item name="validTo" label={t('regions:validTo')} rules={[yearRule]}>
-            <Input inputMode="numeric" />
-          </Form.Item>
-        </div>
-        <div className={styles['save']}>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('regions:save')}
-          </Button>
-          <Button onClick={() => form.resetFields()}>{t('regions:reset')}</Button>
-        </div>
-      </Form>
-      {region !== null && (
-        <div className={styles['tooling']}>
-          {work != null && work.region !== region.code && (
-            <Button type="text" onClick={() => setWork.mutate({ region: region.code, year: work.year })}>
-              {t('regions:work')}
-            </Button>
-          )}
-          {region.isEdited && (
-            <Button type="text" loading={withdraw.isPending} onClick={() => withdraw.mutate({ code: region.code })}>
-              {t(region.level === 'own' ? 'regions:withdraw' : 'regions:asListed')}
-            </Button>
-          )}
-        </div>
-      )}
-    </aside>
+      </div>
+    </SidePanel>
   )
 }
 

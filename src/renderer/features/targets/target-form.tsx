@@ -1,4 +1,4 @@
-import { CloseOutlined, DeleteOutlined } from '@ant-design/icons'
+import { DeleteOutlined } from '@ant-design/icons'
 import { App, Button, Input, type InputRef, Segmented, Select } from 'antd'
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './form.module.css'
 import { readTargetValue } from './target-value.ts'
 import { useTargetWords } from './target-words.ts'
@@ -68,17 +69,13 @@ export function TargetForm(props: {
   }
 
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={target === null ? t('form.add') : t('form.edit')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
-      }}
+    <SidePanel
+      label={target === null ? t('form.add') : t('form.edit')}
+      heading={target === null ? t('form.add') : t('form.edit')}
+      width={320}
+      close={t('form.close')}
+      onClose={props.onClose}
     >
-      <header className={styles['header']}>
-        <h2>{target === null ? t('form.add') : t('form.edit')}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('form.close')} onClick={props.onClose} />
-      </header>
       <form
         className={styles['form']}
         noValidate
@@ -207,7 +204,7 @@ export function TargetForm(props: {
           )}
         </div>
       </form>
-    </aside>
+    </SidePanel>
   )
 }
 

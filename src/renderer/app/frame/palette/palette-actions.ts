@@ -4,7 +4,7 @@ import { setAppearance, useAppearance } from '../../appearance.ts'
 import { type Command, runCommand } from '../../commands.ts'
 import { navigate, screenNames, type ViewParams } from '../../view-state.ts'
 import { useDeskActions } from '../top-line/desk-actions.ts'
-import type { PaletteEntry } from './palette-entries.ts'
+import type { PaletteEntry } from './palette-entry.ts'
 
 /** Places within screens that are worth a jump from anywhere. */
 const PLACES = [

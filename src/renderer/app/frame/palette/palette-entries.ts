@@ -7,19 +7,7 @@ import { useAppearance } from '../../appearance.ts'
 import { useDesk, useDeskMutation } from '../../desk/desk-query.ts'
 import { navigate } from '../../view-state.ts'
 import { usePaletteActions } from './palette-actions.ts'
-
-export interface PaletteEntry {
-  /** Unique, fit for an element id. */
-  readonly id: string
-  /** What it is. */
-  readonly kind: string
-  readonly name: string
-  /** What tells it from its like. */
-  readonly about: string
-  /** What Enter does. */
-  readonly does: string
-  readonly run: () => void
-}
+import type { PaletteEntry } from './palette-entry.ts'
 
 /** What the palette offers for what is typed so far, best first; `isSettled`: nothing better is still being looked for. */
 export function usePaletteEntries(query: string): {

@@ -270,6 +270,7 @@ export default {
       base: 'Year before, same scope'
     },
     title: 'About this figure',
+    nothing: 'Choose a number in the table: how it came about and where it is from stands here.',
     close: 'Close the explanation',
     claims: 'All records',
     stands: 'in use',

@@ -270,6 +270,7 @@ export default {
       base: '同口径上年数'
     },
     title: '此数的说明',
+    nothing: '选中表中的一个数，这里说明它怎么得来、出自哪里。',
     close: '关闭说明',
     claims: '历次记录',
     stands: '采用',

@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { AutoComplete, Button, Form, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,8 @@ import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { navigate } from '../../../app/view-state.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import panel from '../../../ui/side-panel.module.css'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
 import { IndicatorTools } from '../tools/indicator-tools.tsx'
@@ -58,127 +59,131 @@ export function IndicatorPanel(props: {
   if (indicator === null && !isNew) return <Empty title={t('catalogue:gone')} />
 
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={isNew ? t('catalogue:new') : t('catalogue:edit')}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    <SidePanel
+      label={isNew ? t('catalogue:new') : t('catalogue:edit')}
+      heading={indicator === null ? t('catalogue:new') : nameOf(indicator)}
+      width={340}
+      close={t('frame:close')}
+      onClose={props.onClose}
     >
-      <div className={styles['panelHead']}>
-        <h2>{indicator === null ? t('catalogue:new') : nameOf(indicator)}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('frame:close')} onClick={props.onClose} />
-      </div>
-      {indicator !== null && indicator.figures > 0 && (
-        <p className={styles['about']}>
-          {t('catalogue:holds', { count: indicator.figures })}{' '}
-          <button type="button" className={styles['link']} onClick={() => navigate('compare', { focus: indicator.id })}>
-            {t('catalogue:compare')}
-          </button>
-        </p>
-      )}
-      <Form<IndicatorEdit>
-        form={form}
-        layout="vertical"
-        className={styles['form']}
-        initialValues={{ ...saved, ...draft }}
-        onValuesChange={(_, values) => onDraft(draftOf(saved, { ...saved, ...tidy(values) }))}
-        onFinish={(values) => save.mutate({ indicator: { ...saved, ...tidy(values) } })}
-      >
-        <Form.Item
-          name="name"
-          label={t('catalogue:name')}
-          rules={[{ required: true, message: t('catalogue:nameNeeded') }]}
-        >
-          <Input maxLength={120} autoFocus={isNew} />
-        </Form.Item>
-        <Form.Item name="nameEn" label={t('catalogue:nameEn')}>
-          <Input maxLength={120} />
-        </Form.Item>
-        <Form.Item name="aliases" label={t('catalogue:aliases')} extra={t('catalogue:aliasesWhat')}>
-          <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
-        </Form.Item>
-        <div className={styles['pair']}>
-          <Form.Item name="unit" label={t('catalogue:unit')}>
-            <AutoComplete
-              options={units(props.indicators)}
-              showSearch={{ filterOption: (typed, option) => String(option?.value).includes(typed) }}
-            />
-          </Form.Item>
-          <Form.Item name="decimals" label={t('catalogue:decimals')}>
-            <InputNumber min={0} max={10} precision={0} />
-          </Form.Item>
-        </div>
-        <div className={styles['pair']}>
-          <Form.Item name="kind" label={t('catalogue:kind')}>
-            <Select
-              options={options(['flow', 'stock', 'rate', 'index', 'rank', 'text'], (one) =>
-                t(`catalogue:kinds.${one}`)
-              )}
-            />
-          </Form.Item>
-          <Form.Item name="priceBasis" label={t('catalogue:priceBasis')}>
-            <Select options={options(['current', 'constant', 'none'], (one) => t(`catalogue:priceBases.${one}`))} />
-          </Form.Item>
-        </div>
-        <div className={styles['pair']}>
-          <Form.Item name="direction" label={t('catalogue:direction')}>
-            <Select options={options(['higher', 'lower', 'neutral'], (one) => t(`catalogue:directions.${one}`))} />
-          </Form.Item>
-          <AggregationField
-            onSum={() => {
-              form.setFieldValue('aggregation', 'sum')
-              // A value that the program puts is no edit to the form.
-              onDraft(draftOf(saved, { ...saved, ...tidy(form.getFieldsValue()) }))
-            }}
-          />
-        </div>
-        <Form.Item name="chapter" label={t('catalogue:chapter')}>
-          <ChapterField chapters={chapters} />
-        </Form.Item>
-        <Form.Item name="parent" label={t('catalogue:parent')}>
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            options={props.indicators
-              .filter(({ id }) => id !== indicator?.id)
-              .map((one) => ({ value: one.id, label: nameOf(one) }))}
-          />
-        </Form.Item>
-        <FormulaField id={indicator?.id ?? null} />
-        <Form.Item name="department" label={t('catalogue:department')}>
-          <AutoComplete options={props.departments.map((value) => ({ value }))} />
-        </Form.Item>
-        <div className={styles['foot']}>
-          {draft !== null && (
-            <p className={styles['unsaved']} role="status">
-              {t('catalogue:unsaved', { fields: namesOf(Object.keys(draft)) })}
-            </p>
-          )}
-          <div className={styles['save']}>
-            <Button type="primary" htmlType="submit" loading={save.isPending}>
-              {t('catalogue:save')}
-            </Button>
-            <Button
-              disabled={draft === null}
-              onClick={() => {
-                onDraft(null)
-                form.setFieldsValue(saved)
-              }}
+      <div className={panel['body']}>
+        {indicator !== null && indicator.figures > 0 && (
+          <p className={panel['about']}>
+            {t('catalogue:holds', { count: indicator.figures })}{' '}
+            <button
+              type="button"
+              className={styles['link']}
+              onClick={() => navigate('compare', { focus: indicator.id })}
             >
-              {t('catalogue:reset')}
-            </Button>
+              {t('catalogue:compare')}
+            </button>
+          </p>
+        )}
+        <Form<IndicatorEdit>
+          form={form}
+          layout="vertical"
+          className={panel['form']}
+          initialValues={{ ...saved, ...draft }}
+          onValuesChange={(_, values) => onDraft(draftOf(saved, { ...saved, ...tidy(values) }))}
+          onFinish={(values) => save.mutate({ indicator: { ...saved, ...tidy(values) } })}
+        >
+          <Form.Item
+            name="name"
+            label={t('catalogue:name')}
+            rules={[{ required: true, message: t('catalogue:nameNeeded') }]}
+          >
+            <Input maxLength={120} autoFocus={isNew} />
+          </Form.Item>
+          <Form.Item name="nameEn" label={t('catalogue:nameEn')}>
+            <Input maxLength={120} />
+          </Form.Item>
+          <Form.Item name="aliases" label={t('catalogue:aliases')} extra={t('catalogue:aliasesWhat')}>
+            <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
+          </Form.Item>
+          <div className={panel['pair']}>
+            <Form.Item name="unit" label={t('catalogue:unit')}>
+              <AutoComplete
+                options={units(props.indicators)}
+                showSearch={{ filterOption: (typed, option) => String(option?.value).includes(typed) }}
+              />
+            </Form.Item>
+            <Form.Item name="decimals" label={t('catalogue:decimals')}>
+              <InputNumber min={0} max={10} precision={0} />
+            </Form.Item>
           </div>
-        </div>
-      </Form>
-      {indicator !== null && (
-        <IndicatorTools
-          key={indicator.id}
-          indicator={indicator}
-          indicators={props.indicators}
-          onOpen={props.onOpen}
-          onClose={props.onClose}
-        />
-      )}
-    </aside>
+          <div className={panel['pair']}>
+            <Form.Item name="kind" label={t('catalogue:kind')}>
+              <Select
+                options={options(['flow', 'stock', 'rate', 'index', 'rank', 'text'], (one) =>
+                  t(`catalogue:kinds.${one}`)
+                )}
+              />
+            </Form.Item>
+            <Form.Item name="priceBasis" label={t('catalogue:priceBasis')}>
+              <Select options={options(['current', 'constant', 'none'], (one) => t(`catalogue:priceBases.${one}`))} />
+            </Form.Item>
+          </div>
+          <div className={panel['pair']}>
+            <Form.Item name="direction" label={t('catalogue:direction')}>
+              <Select options={options(['higher', 'lower', 'neutral'], (one) => t(`catalogue:directions.${one}`))} />
+            </Form.Item>
+            <AggregationField
+              onSum={() => {
+                form.setFieldValue('aggregation', 'sum')
+                // A value that the program puts is no edit to the form.
+                onDraft(draftOf(saved, { ...saved, ...tidy(form.getFieldsValue()) }))
+              }}
+            />
+          </div>
+          <Form.Item name="chapter" label={t('catalogue:chapter')}>
+            <ChapterField chapters={chapters} />
+          </Form.Item>
+          <Form.Item name="parent" label={t('catalogue:parent')}>
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              options={props.indicators
+                .filter(({ id }) => id !== indicator?.id)
+                .map((one) => ({ value: one.id, label: nameOf(one) }))}
+            />
+          </Form.Item>
+          <FormulaField id={indicator?.id ?? null} />
+          <Form.Item name="department" label={t('catalogue:department')}>
+            <AutoComplete options={props.departments.map((value) => ({ value }))} />
+          </Form.Item>
+          <div className={styles['foot']}>
+            {draft !== null && (
+              <p className={styles['unsaved']} role="status">
+                {t('catalogue:unsaved', { fields: namesOf(Object.keys(draft)) })}
+              </p>
+            )}
+            <div className={panel['save']}>
+              <Button type="primary" htmlType="submit" loading={save.isPending}>
+                {t('catalogue:save')}
+              </Button>
+              <Button
+                disabled={draft === null}
+                onClick={() => {
+                  onDraft(null)
+                  form.setFieldsValue(saved)
+                }}
+              >
+                {t('catalogue:reset')}
+              </Button>
+            </div>
+          </div>
+        </Form>
+        {indicator !== null && (
+          <IndicatorTools
+            key={indicator.id}
+            indicator={indicator}
+            indicators={props.indicators}
+            onOpen={props.onOpen}
+            onClose={props.onClose}
+          />
+        )}
+      </div>
+    </SidePanel>
   )
 }
 

@@ -5,6 +5,7 @@ import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { changeView } from '../../../app/view-state.ts'
+import panel from '../../../ui/side-panel.module.css'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
 import { MergePart } from './merge-part.tsx'
@@ -38,7 +39,7 @@ export function IndicatorTools(props: {
           ))}
         </ul>
       )}
-      <div className={styles['save']}>
+      <div className={panel['save']}>
         <Button onClick={() => changeView('catalogue', { entry: indicator.id })}>{t('entry:open')}</Button>
         <Button aria-expanded={open === 'merge'} onClick={() => toggle('merge')}>
           {t('catalogue:merge.open')}

@@ -10,6 +10,7 @@ import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import panel from '../../../ui/side-panel.module.css'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
@@ -41,7 +42,7 @@ export function MergePart(props: {
   }
   const candidates = isOne ? props.indicators.filter(({ id }) => id !== props.chosen[0]?.id) : props.chosen
   return (
-    <section className={styles['part']} aria-label={t('merge.title')}>
+    <section className={panel['part']} aria-label={t('merge.title')}>
       <h3>{t('merge.title')}</h3>
       <p className="muted">{t('merge.what')}</p>
       <div className={styles['field']}>

@@ -7,6 +7,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import panel from '../../../ui/side-panel.module.css'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
 
@@ -37,7 +38,7 @@ export function SplitPart(props: {
   const choices = plan.data
   if (choices === undefined) return null
   return (
-    <section className={styles['part']} aria-label={t('split.title')}>
+    <section className={panel['part']} aria-label={t('split.title')}>
       <h3>{t('split.title')}</h3>
       <p className="muted">{t('split.what')}</p>
       <Chooser

@@ -1,10 +1,10 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { Button, Segmented, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PriorBasis } from '#contract/calls/compare-calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { DayField } from '../../../ui/day-field.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import styles from './choosing.module.css'
 import { IndicatorChecks } from './indicator-checks.tsx'
 import { PeriodChecks } from './period-checks.tsx'
@@ -30,18 +30,14 @@ export function ChoosingPanel(props: {
 }): ReactNode {
   const { t } = useTranslation('compare')
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={t('choosing.title')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        props.onClose()
-      }}
+    <SidePanel
+      label={t('choosing.title')}
+      heading={t('choosing.title')}
+      width={352}
+      side="left"
+      close={t('choosing.close')}
+      onClose={props.onClose}
     >
-      <header className={styles['header']}>
-        <h2>{t('choosing.title')}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('choosing.close')} onClick={props.onClose} />
-      </header>
       <section className={styles['section']}>
         <h3>{t('choosing.region')}</h3>
         <Select
@@ -97,6 +93,6 @@ export function ChoosingPanel(props: {
         <h3>{t('choosing.indicators')}</h3>
         <IndicatorChecks indicators={props.indicators} chosen={props.chosen} onChange={props.onIndicators} />
       </section>
-    </aside>
+    </SidePanel>
   )
 }

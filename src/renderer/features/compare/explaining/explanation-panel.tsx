@@ -1,5 +1,4 @@
-import { CheckCircleOutlined, CloseOutlined, StopOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { CheckCircleOutlined, StopOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#contract/calls/compare-calls.ts'
@@ -12,6 +11,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import { openSource } from '../../source/opened-source.ts'
 import { exactFigure, roundedFigure } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
@@ -39,18 +39,16 @@ export function ExplanationPanel(props: {
   const formula = fullFormula(focused, explanation)
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={t('history.title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
-      }}
+    <SidePanel
+      label={t('history.title')}
+      heading={t('history.title')}
+      width={320}
+      close={t('history.close')}
+      onClose={props.onClose}
     >
-      <header className={styles['header']}>
-        <h2>{t('history.title')}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('history.close')} onClick={props.onClose} />
-      </header>
-      {formula !== null && (
+      {formula === null ? (
+        <p className={`${styles['body']} muted`}>{t('history.nothing')}</p>
+      ) : (
         <div className={styles['body']}>
           <h3>{[name, ...subjectWords(t, focused, language)].join(' · ')}</h3>
           <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language })}</p>
@@ -63,7 +61,7 @@ export function ExplanationPanel(props: {
           ))}
         </div>
       )}
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -1,4 +1,4 @@
-import { CloseOutlined, DeleteOutlined } from '@ant-design/icons'
+import { DeleteOutlined } from '@ant-design/icons'
 import { App, AutoComplete, Button, Input, InputNumber, Select } from 'antd'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { useUndo } from '../../../app/frame/undo.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import styles from '../form.module.css'
 
 type Draft = CallInput<'tasks.save'>['task']
@@ -56,17 +57,7 @@ export function TaskForm(props: {
 
   const heading = task === null ? t('tasks.add') : t('tasks.edit')
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={heading}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
-      }}
-    >
-      <header className={styles['header']}>
-        <h2>{heading}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('form.close')} onClick={props.onClose} />
-      </header>
+    <SidePanel label={heading} heading={heading} width={320} close={t('form.close')} onClose={props.onClose}>
       <form
         className={styles['form']}
         noValidate
@@ -166,7 +157,7 @@ export function TaskForm(props: {
           )}
         </div>
       </form>
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { ChartPanel } from '#core/chart/chart-model.ts'
-import { useMode } from '../../app/theme/use-mode.ts'
+import { useMode } from '../../../app/theme/use-mode.ts'
 import styles from './chart.module.css'
 import { Chart, type PanelConfiguration, type PanelPoint, panelConfiguration } from './draw-panel.ts'
 import type { AnnotationWords } from './panel-annotations.ts'

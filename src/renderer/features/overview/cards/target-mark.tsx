@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
-import { navigate } from '../../app/view-state.ts'
-import { roundedFigure } from '../compare/format-figure.ts'
-import styles from './overview.module.css'
+import { navigate } from '../../../app/view-state.ts'
+import { roundedFigure } from '../../compare/format-figure.ts'
+import styles from '../overview.module.css'
 
 /** Shapes differ as well as colours: the state must be told apart in black and white. */
 const shapes: Readonly<Record<TargetState, string>> = {

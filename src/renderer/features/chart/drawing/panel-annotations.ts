@@ -1,6 +1,6 @@
 import type { AnnotationOptions, AnnotationPluginOptions } from 'chartjs-plugin-annotation'
 import type { ChartPanel } from '#core/chart/chart-model.ts'
-import type { Colours } from '../../app/theme/tokens.ts'
+import type { Colours } from '../../../app/theme/tokens.ts'
 
 /** What marks in a chart say. */
 export interface AnnotationWords {

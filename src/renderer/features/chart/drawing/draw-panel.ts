@@ -15,8 +15,8 @@ import {
 } from 'chart.js'
 import annotation from 'chartjs-plugin-annotation'
 import type { ChartAxis, ChartPanel, ChartSeries } from '#core/chart/chart-model.ts'
-import { seriesColours } from '../../app/theme/series-colours.ts'
-import { type Colours, colours, fontFamily } from '../../app/theme/tokens.ts'
+import { seriesColours } from '../../../app/theme/series-colours.ts'
+import { type Colours, colours, fontFamily } from '../../../app/theme/tokens.ts'
 import { type AnnotationWords, panelAnnotations } from './panel-annotations.ts'
 
 Chart.register(

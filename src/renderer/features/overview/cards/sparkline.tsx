@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './overview.module.css'
+import styles from '../overview.module.css'
 import { sparklinePaths } from './sparkline-path.ts'
 
 const WIDTH = 96

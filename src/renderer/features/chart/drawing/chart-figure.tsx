@@ -5,12 +5,7 @@ import styles from './chart.module.css'
 import { ChartTable } from './chart-table.tsx'
 import type { PanelPoint } from './draw-panel.ts'
 import { PanelCanvas } from './panel-canvas.tsx'
-import { moveAmongPoints, pointAtPlace } from './walk-points.ts'
-
-/** A point by panel, series and category. */
-export interface WalkedPoint extends PanelPoint {
-  readonly panel: number
-}
+import { moveAmongPoints, pointAtPlace, type WalkedPoint } from './walk-points.ts'
 
 export interface ChartFigureProps {
   readonly chart: ChartModel

@@ -7,8 +7,8 @@ import { inUnit } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import styles from './overview.module.css'
+import { useAppearance } from '../../../app/appearance.ts'
+import styles from '../overview.module.css'
 
 export function valueText(cell: ComparisonCell, decimals: number): string {
   if (cell.decimal !== null) return formatNumber(cell.decimal, { decimals, grouping: ',' })

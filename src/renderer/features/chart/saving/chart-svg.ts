@@ -1,9 +1,9 @@
 import { BasicPlatform } from 'chart.js'
 import { Context } from 'svgcanvas'
 import type { ChartModel, ChartPanel } from '#core/chart/chart-model.ts'
-import { colours, fontFamily } from '../../app/theme/tokens.ts'
-import { Chart, panelConfiguration } from './draw-panel.ts'
-import type { AnnotationWords } from './panel-annotations.ts'
+import { colours, fontFamily } from '../../../app/theme/tokens.ts'
+import { Chart, panelConfiguration } from '../drawing/draw-panel.ts'
+import type { AnnotationWords } from '../drawing/panel-annotations.ts'
 
 /** Of a chart on paper, in its own points: A4 across is 297 : 210. */
 const WIDTH = 1000

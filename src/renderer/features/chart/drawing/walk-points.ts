@@ -1,5 +1,10 @@
 import type { ChartModel, ChartPlace } from '#core/chart/chart-model.ts'
-import type { WalkedPoint } from './chart-figure.tsx'
+import type { PanelPoint } from './draw-panel.ts'
+
+/** A point by panel, series and category. */
+export interface WalkedPoint extends PanelPoint {
+  readonly panel: number
+}
 
 /** Along a series with ← →, from series to series with ↑ ↓, to the ends with Home and End; null: the key moves nothing. */
 export function moveAmongPoints(chart: ChartModel, from: WalkedPoint | null, key: string): WalkedPoint | null {

@@ -1,0 +1,18 @@
+import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import type { DeskErrorData } from '#contract/error.ts'
+
+/** What came of an import, as every way of telling it wants it. */
+export interface ImportOutcome {
+  readonly desk: string
+  readonly isDry: boolean
+  /** Number of the change; null: nothing was stored. */
+  readonly change: number | null
+  readonly job: ImportJob
+  readonly counts: ImportJob['counts']
+  readonly report: ImportReport
+  /** Unanswered: their tables were left out. */
+  readonly open: readonly ImportJob['questions'][number][]
+  /** Files that could not even be let in. */
+  readonly failures: readonly DeskErrorData[]
+}

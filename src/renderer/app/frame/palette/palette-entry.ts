@@ -1,0 +1,12 @@
+export interface PaletteEntry {
+  /** Unique, fit for an element id. */
+  readonly id: string
+  /** What it is. */
+  readonly kind: string
+  readonly name: string
+  /** What tells it from its like. */
+  readonly about: string
+  /** What Enter does. */
+  readonly does: string
+  readonly run: () => void
+}
