@@ -23,7 +23,7 @@ import { tablesOf } from './tables/find-tables.ts'
 import { figuresLeftOver } from './tables/left-over.ts'
 import { plainYears } from './tables/pointed-years.ts'
 import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
-import { plainFigures, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
+import { plainFigures, symbolsOf, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
@@ -32,6 +32,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const map = mapSheet(grid, corrections.length > 0 ? kind : undefined)
   const habits = typingHabits(map)
   const plain = plainFigures(grid, habits)
+  const symbols = symbolsOf(habits)
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
@@ -40,7 +41,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const settled = found.map((structure) => settleLayout(sheet, map, plain, structure, context))
   for (const { structure, question } of settled) {
     const unnamed = structure.stubColumns.length === 0
-    const meaning = readMeaning(plain, structure, context)
+    const meaning = readMeaning(plain, structure, context, symbols)
     const isKept = ({ symbol }: ReadObservation): boolean =>
       symbol === null || habits.chinese || habits.small.includes(symbol)
     const kept = unnamed ? [] : meaning.table.observations.filter(isKept)

@@ -51,4 +51,16 @@ describe('how figures are typed on a sheet', () => {
       ¦# Rounds to zero.|`)
     ).toEqual([82.5, '#'])
   })
+
+  it('stores letters that a note explains as figures too small to print', () => {
+    expect(
+      valuesOf(`
+      ¦State|Modules|Collectors
+      ¦Idaho|s|23
+      ¦Nevada|117|(Z)
+      ¦Ohio|F|12
+      ¦s = Less than 500 square feet.||
+      ¦NA Not available. Z Less than 50.||`)
+    ).toEqual(['s', 23, 117, '(Z)', 12])
+  })
 })

@@ -1,12 +1,13 @@
 import { formatPeriod } from '../../period/period.ts'
-import { COMMON_SYMBOLS } from '../../quantity/symbols.ts'
+import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/symbols.ts'
 import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
-import type { StructureEntry, TableStructure, TextAt } from '../structure.ts'
+import type { StructureEntry, TableStructure } from '../structure.ts'
 import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
 import { labelsRead } from './labels/labels-read.ts'
+import { withLinesBefore } from './lines-before.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -24,24 +25,15 @@ export interface MeaningReading {
 /**
  * Turns a table's skeleton into observations: indicator, period, region, measure and unit of every entry, from its
  * labels, the title and what the importer supplied. What the sheet does not say becomes a question, never a guess.
+ * `symbols`: what stands for a figure on this sheet.
  */
-export function readMeaning(grid: Grid, structure: TableStructure, context: ReadingContext): MeaningReading {
-  return new MeaningReader(grid, withLinesBefore(structure), context).read()
-}
-
-/** Lines over the part before speak first, but of a year only where its continuation names none. They stand above row 0. */
-function withLinesBefore(structure: TableStructure): TableStructure {
-  const { linesBefore, titleLines, unitLines } = structure
-  if (linesBefore === undefined) return structure
-  const above = (texts: readonly string[]): TextAt[] =>
-    texts.map((text, at) => ({ row: at - texts.length, column: 0, text }))
-  const dated = titleLines.some(({ text }) => /(?:19|20)\d\d/.test(text))
-  const titles = above(linesBefore.titles)
-  return {
-    ...structure,
-    titleLines: dated ? [...titleLines, ...titles] : [...titles, ...titleLines],
-    unitLines: unitLines.length > 0 ? unitLines : above(linesBefore.units)
-  }
+export function readMeaning(
+  grid: Grid,
+  structure: TableStructure,
+  context: ReadingContext,
+  symbols: SymbolProfile = COMMON_SYMBOLS
+): MeaningReading {
+  return new MeaningReader(grid, withLinesBefore(structure), context, symbols).read()
 }
 
 interface Choice {
@@ -53,6 +45,7 @@ class MeaningReader {
   readonly #grid: Grid
   readonly #structure: TableStructure
   readonly #context: ReadingContext
+  readonly #symbols: SymbolProfile
   readonly #around: TableContext
   readonly #axes: AxisSenses
   readonly #stages: TableStages
@@ -62,10 +55,11 @@ class MeaningReader {
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
 
-  constructor(grid: Grid, structure: TableStructure, context: ReadingContext) {
+  constructor(grid: Grid, structure: TableStructure, context: ReadingContext, symbols: SymbolProfile) {
     this.#grid = grid
     this.#structure = structure
     this.#context = context
+    this.#symbols = symbols
     this.#around = tableContext(grid, structure, context)
     this.#axes = new AxisSenses(grid, structure, this.#around, context)
     this.#stages = new TableStages(
@@ -98,7 +92,7 @@ class MeaningReader {
 
   #observe(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
     const cell = this.#grid.at(entry.row, entry.column)
-    const value = cellValue(cell, COMMON_SYMBOLS)
+    const value = cellValue(cell, this.#symbols)
     if (value.kind === 'blank') return null
     const said = cell === undefined ? '' : typeof cell.value === 'string' ? cell.value.trim() : cell.text
     if (value.kind === 'refused') {

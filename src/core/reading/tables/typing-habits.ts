@@ -1,3 +1,4 @@
+import { COMMON_SYMBOLS, type SymbolProfile } from '#core/quantity/symbols.ts'
 import type { Cell, Grid } from '../grid.ts'
 import { TEXT, withoutMarks } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
@@ -20,8 +21,9 @@ const COMMA_THREE = /^-?\d{1,3}(?:\s?\d{3})*,\d{3}$/
 /** Thousands parted by spaces leave the comma no other meaning. */
 const SPACES_AND_COMMA = /^-?\d{1,3}(?:\s\d{3})+,\d+$/
 const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/
-/** # Rounds to zero; s = Less than 500 …: a sign for a figure too small to print. */
-const SMALL_NOTE = /^(\S{1,2})\s*[:=]?\s+(?:rounds? to zero|less than|too small|negligible)/i
+/** # Rounds to zero; s = Less than 500 …; NA Not available. Z Less than 50: a sign for a figure too small to print. */
+const SMALL_NOTE =
+  /(?:^|[.;]\s+)\(?([^\s()\d]{1,2})\)?\s*[-–—:=]?\s+(?:rounds? to zero|less than|too small|negligible)/gi
 const FLAG_NOTE = /^([A-Za-z])\s*[:=]\s+\S/
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
@@ -48,8 +50,7 @@ export function typingHabits(map: SheetMap): TypingHabits {
       if (kind === TEXT) {
         chinese ||= hasHan(text)
         const flag = FLAG_NOTE.exec(text)?.[1]
-        const sign = SMALL_NOTE.exec(text)?.[1]
-        if (sign) small.push(sign)
+        for (const [, sign = ''] of text.matchAll(SMALL_NOTE)) small.push(sign, `(${sign})`)
         if (flag && !flags.includes(flag)) flags += flag
       } else if (COMMA_FRACTION.test(text)) fractions++
       else if (COMMA_THREE.test(text)) thousands++
@@ -58,6 +59,13 @@ export function typingHabits(map: SheetMap): TypingHabits {
   }
   // 1,234 alone is a thousand anywhere; only where fractions leave no other reading does it become 1.234.
   return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, small, chinese }
+}
+
+/** What stands for a figure on the sheet: the signs of any, and those its notes explain. */
+export function symbolsOf({ small }: TypingHabits): SymbolProfile {
+  if (small.length === 0) return COMMON_SYMBOLS
+  const explained = Object.fromEntries(small.map((sign) => [sign, 'negligible' as const]))
+  return { name: 'sheet', meanings: { ...COMMON_SYMBOLS.meanings, ...explained } }
 }
 
 /** The same grid with figures typed as anyone types them; cells without such habits are handed through. */
