@@ -266,4 +266,25 @@ describe('the header of a table', () => {
     )
     expect(table?.entries['E4']).toBe('东河区 · 性别比')
   })
+
+  it('ends above a word for a stub that opens a group like others below', () => {
+    const [table] = readStructure(
+      `
+      ¦|2001|2006
+      ¦Sex||
+      ¦Males|18229|22272
+      ¦Females|8233|6562
+      ¦Age||
+      ¦Under 35 years|2933|3125
+      ¦35 years and over|14191|13791`,
+      { bold: ['A2', 'A5'] }
+    )
+    expect(table?.headerRows).toEqual([1])
+    expect(table?.parents).toEqual({
+      Males: 'Sex',
+      Females: 'Sex',
+      'Under 35 years': 'Age',
+      '35 years and over': 'Age'
+    })
+  })
 })

@@ -17,6 +17,7 @@ import {
   startsWithTableNumber
 } from '../words/line-words.ts'
 import { runsOn } from './broken-heads.ts'
+import { isCorner, isOpenCorner, mergedWithHeader } from './corner.ts'
 
 /** What a row above the body is: names of columns, the first group of the stub, a title, a line beside. */
 export type RowPart = 'header' | 'group' | 'title' | 'line'
@@ -68,8 +69,7 @@ export function partOfRow(
     const english = cells.length > 1 && cells.every((cell) => isLatinOnly(cell.text))
     if (english && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT)) return 'header'
     if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first))) return 'header'
-    if (isStubHead(text) && !cornerClosedAbove(map, block, row, shape.first)) return 'header'
-    return 'group'
+    return isStubHead(text) && isOpenCorner(map, block, row, shape.first) ? 'header' : 'group'
   }
   if (cells.length === 1) return loneCell(map, block, cells[0] as FilledCell, firstValueColumn, below)
   const only = inValues[0]
@@ -257,26 +257,6 @@ function filledCells(map: SheetMap, shape: RowShape): FilledCell[] {
     if (map.kind(shape.row, column) !== BLANK) cells.push({ row: shape.row, column, text: map.text(shape.row, column) })
   }
   return cells
-}
-
-/** The corner's text reaches down into the header's rows. */
-function mergedWithHeader(map: SheetMap, row: number, column: number, below: readonly number[]): boolean {
-  const merge = map.merge(row, column)
-  return merge !== undefined && merge.bottom > row && below.some((header) => header <= merge.bottom)
-}
-
-/** The corner above is a merge that ends above this row, or has its text: what stands here is in the body. */
-function cornerClosedAbove(map: SheetMap, block: Block, row: number, column: number): boolean {
-  if (row - 1 < block.top) return false
-  const merge = map.merge(row - 1, column)
-  return (merge !== undefined && merge.top < row - 1 && merge.bottom === row - 1) || map.kind(row - 1, column) === TEXT
-}
-
-/** A short text in the corner, where the header below leaves the corner blank: 指标 above, years beside and below. */
-function isCorner(map: SheetMap, shape: RowShape, below: readonly number[]): boolean {
-  return (
-    isStubHead(map.text(shape.row, shape.first)) && below.every((header) => map.kind(header, shape.first) === BLANK)
-  )
 }
 
 /** A unit on a row of its own has the name of its column right above it. */
