@@ -21,6 +21,30 @@ describe('the stub of a table', () => {
     expect(table?.entries['C3']).toBe('10,11 · Food · 2007')
   })
 
+  it('takes letters and ranges of codes right before the names for codes, whatever stands over them', () => {
+    const [table] = readStructure(`
+      ¦NACE|Industry|2008|2009
+      ¦|All sectors|156454|151298
+      ¦06|Extraction|122994|118213
+      ¦05, 07-09|Mining|1444|1360
+      ¦10-12|Food|4431|4181
+      ¦47_D|Daily goods|831|779`)
+    expect(table?.stubColumns).toEqual(['A', 'B'])
+    expect(table?.entries['C2']).toBe('All sectors · 2008')
+    expect(table?.entries['C4']).toBe('05, 07-09 · Mining · 2008')
+    expect(table?.entries['D6']).toBe('47_D · Daily goods · 2009')
+  })
+
+  it('reads the places of a list under #', () => {
+    const [table] = readStructure(`
+      ¦#|Country|1980|1990
+      ¦1|Nigeria|65640|82852
+      ¦2|Ethiopia|45748|52384
+      ¦|Africa|302583|383155`)
+    expect(table?.entries['C2']).toBe('1 · Nigeria · 1980')
+    expect(table?.entries['C4']).toBe('Africa · 1980')
+  })
+
   it('may be years that step', () => {
     const [table] = readStructure(`
       ¦年份|人口|户数

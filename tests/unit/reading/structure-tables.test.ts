@@ -94,6 +94,18 @@ describe('the tables of a sheet', () => {
     expect(tables[0]?.entries['D3']).toBe('支出 · 2022')
   })
 
+  it('are one where columns of flags without a head stand between the years', () => {
+    const [table, ...others] = readStructure(`
+      ¦geo|2005||2006||2007|
+      ¦Ireland|12.3|e|12.5|e|12|
+      ¦Belgium|8.1||7.5||7|p
+      ¦Bulgaria|10.5|e|10.4|b|10.2|
+      ¦Denmark|8.3|p|8|b|8.4|b`)
+    expect(others).toEqual([])
+    expect(table?.entries).toMatchObject({ B2: 'Ireland · 2005', D2: 'Ireland · 2006', F5: 'Denmark · 2007' })
+    expect(Object.keys(table?.entries ?? {})).toHaveLength(12)
+  })
+
   it('have panels: a text over the columns in the midst heads the rows below it', () => {
     const [table] = readStructure(
       `

@@ -93,8 +93,9 @@ function headAbove(map: SheetMap, block: Block): (column: number) => string {
   return (column) => {
     for (let row = block.firstBody - 1; row >= block.top && row >= block.firstBody - 6; row--) {
       const kind = map.kind(row, column)
-      if (kind !== TEXT && kind !== YEAR) continue
       const text = map.text(row, column)
+      // # over the places of a list is a name of a column, though it is a sign elsewhere.
+      if (kind !== TEXT && kind !== YEAR && text !== '#') continue
       if (!/^[甲乙丙丁]$/.test(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
     }
     return ''

@@ -1,4 +1,4 @@
-import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import { BLANK, isValueKind, SYMBOL, TEXT, YEAR } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { isStubHead } from './words/label-words.ts'
 import { isFormHeadLine, isSignatureLine } from './words/line-words.ts'
@@ -30,7 +30,9 @@ export function rowShape(map: SheetMap, row: number, left: number, right: number
   for (let column = left; column <= right; column++) {
     const kind = map.kind(row, column)
     if (kind === BLANK) continue
-    if (isValueKind(kind) || (first >= 0 && isLoneLetter(map, row, column, kind))) {
+    const counts =
+      first >= 0 ? isValueKind(kind) || isLoneLetter(map, row, column) : isFirstValue(map, row, column, kind)
+    if (counts) {
       values++
       labelled ||= texts > 0 || years > 0
     } else if (kind === YEAR) {
@@ -46,9 +48,14 @@ export function rowShape(map: SheetMap, row: number, left: number, right: number
   return { row, texts, trailingTexts, values, years, filled: texts + values + years, first, last, labelled }
 }
 
+/** # before a name heads the places of a list. */
+function isFirstValue(map: SheetMap, row: number, column: number, kind: number): boolean {
+  return isValueKind(kind) && !(kind === SYMBOL && map.text(row, column) === '#' && map.kind(row, column + 1) === TEXT)
+}
+
 /** F, x, Z beside a name: a publication's sign for a figure it does not give. */
-function isLoneLetter(map: SheetMap, row: number, column: number, kind: number): boolean {
-  return kind === TEXT && /^[A-Za-z]$/.test(map.text(row, column))
+export function isLoneLetter(map: SheetMap, row: number, column: number): boolean {
+  return map.kind(row, column) === TEXT && /^[A-Za-z]$/.test(map.text(row, column))
 }
 
 /**

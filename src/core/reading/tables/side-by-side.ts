@@ -108,6 +108,7 @@ export function repeatedStubs(
   const repeats: number[] = []
   for (let column = left + 2; column < right; column++) {
     let texts = 0
+    let flags = 0
     let same = 0
     let filled = 0
     let valuesAfter = 0
@@ -116,13 +117,14 @@ export function repeatedStubs(
     for (const row of bodyRows) {
       const kind = map.kind(row, column)
       if (kind === TEXT || kind === YEAR) texts++
+      if (kind === TEXT && FLAG.test(map.text(row, column))) flags++
       if (kind !== BLANK) filled++
       if (kind !== BLANK && squeeze(map.text(row, column)) === squeeze(map.text(row, left))) same++
       if (isValueKind(map.kind(row, column + 1))) valuesAfter++
       if (column + 2 <= right && isValueKind(map.kind(row, column + 2))) valuesBehind++
       if (isValueKind(map.kind(row, column - 1))) valuesBefore++
     }
-    if (filled < 2 || valuesAfter + valuesBehind === 0 || valuesBefore === 0) continue
+    if (filled < 2 || flags === filled || valuesAfter + valuesBehind === 0 || valuesBefore === 0) continue
     const head = headText(column)
     const sameHead = first !== '' && (head === first || head === names)
     // Two heads in a row that come again: 序号 | 乡镇, 指标 | 单位.
@@ -133,6 +135,9 @@ export function repeatedStubs(
   }
   return repeats
 }
+
+/** p, e, bs behind a figure: how it came about, and the name of nothing. */
+const FLAG = /^[a-z]{1,2}$/i
 
 /** 收入项目 | 2019年 | 2020年 | 支出项目 | 2019年 | 2020年: behind other names the heads of the values come once more. */
 function repeatsHeads(headText: (column: number) => string, left: number, column: number, right: number): boolean {

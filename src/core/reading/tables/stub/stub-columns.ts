@@ -1,5 +1,6 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
+import { isLoneLetter } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import {
   hasHan,
@@ -10,6 +11,7 @@ import {
   isTimeHead,
   isUnitHead
 } from '../words/label-words.ts'
+import { areClasses, countsRows, nest } from './codes.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 
@@ -135,16 +137,22 @@ function isDated(map: SheetMap, rows: readonly number[], column: number, head: s
 
 function countColumn(map: SheetMap, rows: readonly number[], column: number): ColumnCount {
   let text = 0
+  let letters = 0
   let figure = 0
   let year = 0
   let symbol = 0
   for (const row of rows) {
     const kind = map.kind(row, column)
-    if (kind === TEXT) text++
-    else if (kind === FIGURE || kind === DAMAGED) figure++
+    if (kind === TEXT) {
+      if (isLoneLetter(map, row, column)) letters++
+      else text++
+    } else if (kind === FIGURE || kind === DAMAGED) figure++
     else if (kind === YEAR) year++
     else if (kind === SYMBOL) symbol++
   }
+  // Among figures a letter stands for one that is not given; a column of letters marks the figures beside it.
+  if (figure + year + symbol > 0) symbol += letters
+  else text += letters
   return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
 }
 
@@ -206,8 +214,10 @@ function stubRole(
     const names = texts()
     if (laterText && countsRows(names, namesFollow)) return { column, role: 'code', labels: false }
     // Whole numbers right before names are never values: SITC 0, 2, 5 before Food, Crude materials, Chemicals.
-    const code = namesFollow && new Set(names).size === names.length ? /^\d{1,12}$/ : /^0\d*$|^\d{6,12}$/
+    const apart = namesFollow && new Set(names).size === names.length
+    const code = apart ? /^\d{1,12}$/ : /^0\d*$|^\d{6,12}$/
     if (laterText && names.every((name) => code.test(name))) return { column, role: 'code', labels: true }
+    if (apart && areClasses(names)) return { column, role: 'code', labels: true }
     if (numbers >= 0.6 * count.filled && head !== '' && stepsEvenly(names)) {
       return { column, role: 'name', labels: true }
     }
@@ -219,21 +229,6 @@ const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
 
 function isTimeText(text: string): boolean {
   return /^(?:(?:19|20)\d\d|\d{1,2})[年月季]?\D{0,4}$/.test(text)
-}
-
-/** 1 2 3 … or 01 02 03 …, with gaps where groups stand; before names the count may go on from the table above. */
-function countsRows(texts: readonly string[], goesOn = false): boolean {
-  if (texts.length < 2) return texts.length === 1 && /^0?1$/.test(texts[0] ?? '')
-  const first = Number(texts[0])
-  let last: number | null = goesOn && Number.isInteger(first) ? first - 1 : null
-  let even = 0
-  for (const text of texts) {
-    if (!/^\d{1,4}$/.test(text)) continue
-    const number = Number(text)
-    if (last === null ? number <= 1 : number === last + 1) even++
-    last = number
-  }
-  return even >= 0.8 * texts.length
 }
 
 /** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
@@ -255,27 +250,6 @@ function headsApart(head: string, others: readonly string[]): boolean {
   const years = named.filter((other) => /^(?:19|20)\d\d\D*$/.test(other)).length
   return years === named.length && !/^(?:19|20)\d\d/.test(head)
 }
-
-/** Codes in their order, each longer one begun by a shorter one of the list: no figures rise so by chance. */
-function nest(texts: readonly string[]): boolean {
-  // A column's number format may part a code's digits like a figure's.
-  const plain = texts.map((text) => text.replaceAll(',', ''))
-  const codes = new Set(plain.filter((text) => /^\d{2,12}$/.test(text)))
-  if (codes.size < FEWEST_CODES || codes.size < texts.length) return false
-  const shortest = Math.min(...[...codes].map((code) => code.length))
-  let nested = 0
-  let last = ''
-  for (const code of codes) {
-    if (code <= last) return false
-    last = code
-    if (code.length === shortest) continue
-    if (![...code].some((_, end) => end >= shortest && codes.has(code.slice(0, end)))) return false
-    nested++
-  }
-  return nested >= 2
-}
-
-const FEWEST_CODES = 4
 
 function mostlyUnits(texts: readonly string[]): boolean {
   let units = 0

@@ -52,7 +52,7 @@ export function isTimeHead(text: string): boolean {
   )
 }
 
-const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|code|.{0,30}\bcode)$/i
+const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|#|code|.{0,30}\bcode)$/i
 
 /** 序号, 行次, 代码, Rank, Commodity Code: the column under it numbers or codes the rows. */
 export function isCodeHead(text: string): boolean {
@@ -62,8 +62,9 @@ export function isCodeHead(text: string): boolean {
   )
 }
 
+/** Rank, 位次, or # over the places of a list. */
 export function isRankHead(text: string): boolean {
-  return /^(?:rank|位次|排名|名次|排位)$/i.test(text.replace(/\s/g, ''))
+  return /^(?:rank(?:ing)?|#|位次|排名|名次|排位)$/i.test(text.replace(/\s/g, ''))
 }
 
 export function isUnitHead(text: string): boolean {
