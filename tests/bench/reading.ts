@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import * as XLSX from 'xlsx'
 import { readFile } from '#desk/workbook/read-file.ts'
-import { type Measured, median, resident, seeded } from './measure.ts'
+import { type Measured, quickest, seeded } from './measure.ts'
 
-/** The whole reader, from bytes to observations, against SheetJS's parse alone. */
+/** The whole reader, from bytes to observations, against SheetJS's parse alone; each one's memory in a process of its own. */
 export async function benchReading(): Promise<Measured[]> {
   const results: Measured[] = []
   for (const { rows, columns, rounds } of [
@@ -11,15 +13,10 @@ export async function benchReading(): Promise<Measured[]> {
   ]) {
     const bytes = await returnOf(rows, columns)
     const size = `${rows.toLocaleString('en-US')} × ${columns}`
-    let observations = 0
-    const ours = await median(rounds, () => {
-      const reading = readFile({ bytes, fileName: '报表.xlsx' })
-      observations = reading.sheets[0]?.reading.tables[0]?.observations.length ?? 0
-    })
-    const memory = resident()
+    const isReturn = rows === 60
+    const observations = readWhole(bytes)
     if (observations < rows * (columns - 2) * 0.9) throw new Error(`only ${observations} of ${size} were read`)
-    const peer = await median(rounds, () => XLSX.read(bytes, { type: 'buffer', dense: true, cellNF: true }))
-    const wanted = rows === 60 ? '≤ 2 × parse, under 50 ms more' : '≤ 2 × parse'
+    const { ours, peer } = await quickest(rounds, { ours: () => readWhole(bytes), peer: () => parse(bytes) })
     results.push({
       what: 'reading',
       size,
@@ -27,21 +24,36 @@ export async function benchReading(): Promise<Measured[]> {
       peer,
       peerName: 'SheetJS parse',
       unit: 'ms',
-      wanted,
-      met: ours <= 2 * peer
+      wanted: isReturn ? 'under 50 ms beyond the parse' : '≤ 2 × parse',
+      met: isReturn ? ours - peer < 50 : ours <= 2 * peer
     })
     results.push({
       what: 'memory, reading',
       size,
-      ours: memory,
-      peer: resident(),
-      peerName: 'after SheetJS',
+      ours: memoryOf('ours', rows, columns),
+      peer: memoryOf('peer', rows, columns),
+      peerName: 'SheetJS parse',
       unit: 'MB',
       wanted: '–',
       met: true
     })
   }
   return results
+}
+
+/** Observations of the file's first table. */
+function readWhole(bytes: Buffer): number {
+  return readFile({ bytes, fileName: '报表.xlsx' }).sheets[0]?.reading.tables[0]?.observations.length ?? 0
+}
+
+function parse(bytes: Buffer): XLSX.WorkBook {
+  return XLSX.read(bytes, { type: 'buffer', dense: true, cellNF: true })
+}
+
+/** Megabytes that a process of its own took at most for reading it once. */
+function memoryOf(what: 'ours' | 'peer', rows: number, columns: number): number {
+  const words = [fileURLToPath(import.meta.url), what, String(rows), String(columns)]
+  return Number(execFileSync(process.execPath, words, { encoding: 'utf8' }))
 }
 
 /** A return as departments send it: names, a unit column, years across. */
@@ -67,3 +79,11 @@ async function returnOf(rows: number, columns: number): Promise<Buffer> {
 }
 
 const names = ['工业增加值', '财政收入', '固定资产投资', '消费品零售额', '存款余额', '农业产值']
+
+const [, program, what, rows, columns] = process.argv
+if (program === fileURLToPath(import.meta.url)) {
+  const bytes = await returnOf(Number(rows), Number(columns))
+  if (what === 'ours') readWhole(bytes)
+  else parse(bytes)
+  console.log(process.resourceUsage().maxRSS / 1000)
+}
