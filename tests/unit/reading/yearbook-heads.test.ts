@@ -101,6 +101,55 @@ describe('heads of yearbook tables', () => {
     expect(found['C5']).toBe('地区生产总值 | 2015 | level | 亿元')
   })
 
+  it('tell growth against a base that was chosen from growth over the year before', () => {
+    const found = read(
+      `
+        1-3  国民经济主要指标增长速度
+        指标|2020年比下列各年增长（%）|||
+        |1978|2010|2019|
+        地区生产总值|5021.3|150.2|3.1
+        城镇居民人均可支配收入|812.4|52.1|2.2
+      `,
+      { merges: ['A2:A3', 'B2:D2'] }
+    )
+    expect(found).toMatchObject({
+      B4: '地区生产总值>比1978年 | 2020 | growth | %',
+      C5: '城镇居民人均可支配收入>比2010年 | 2020 | growth | %',
+      D4: '地区生产总值 | 2020 | growth | %'
+    })
+    // The title may say it for all columns.
+    expect(
+      read(`
+        2020年比下列各年增长（%）
+        指标|1978|2010
+        地区生产总值|5021.3|150.2
+        城镇居民人均可支配收入|812.4|52.1
+      `)['B3']
+    ).toBe('地区生产总值>比1978年 | 2020 | growth | %')
+    expect(
+      read(`
+        主要指标平均增长速度（%）
+        指标|2023年比2022年增长|2023年比2020年增长|2021-2023年平均增长
+        地区生产总值|5.3|18.4|5.8
+        粮食产量|3.3|12.4|3.8
+      `)
+    ).toMatchObject({
+      B3: '地区生产总值 | 2023 | growth | %',
+      C3: '地区生产总值>比2020年 | 2023 | growth | %',
+      D3: '地区生产总值>平均增长 | 2023 | growth | %'
+    })
+  })
+
+  it('tell growth since the end of the year before from growth over a year, where they differ', () => {
+    const lines = `
+        指标|余额（亿元）|比上年末增长（%）
+        各项存款|100.2|5.3
+        各项贷款|300.2|3.3
+    `
+    expect(read(`2024年6月末存贷款${lines}`)['C3']).toBe('余额>各项存款>比年初 | 2024M06 | growth | %')
+    expect(read(`2024年存贷款${lines}`)['C3']).toBe('余额>各项存款 | 2024 | growth | %')
+  })
+
   it('go on with the parts after #, as far as the parts add up to the whole', () => {
     const parted = read(
       `

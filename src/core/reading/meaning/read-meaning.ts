@@ -8,6 +8,7 @@ import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
 import { cellValue } from './cell-value.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { withLinesBefore } from './lines-before.ts'
+import { comparedName } from './measures/compared-with.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -99,14 +100,14 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: value.reason })
       return null
     }
-    const indicator = this.#path(row, column)
+    const period = this.#axes.period(row, column)
+    const indicator = this.#path(row, column, period)
     const choice = this.#choice(row, column, indicator)
     const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && choice.measure !== 'target' && !level) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
       return null
     }
-    const period = this.#axes.period(row, column)
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const typed = value.kind === 'number' ? value : null
@@ -174,7 +175,7 @@ class MeaningReader {
     return labels
   }
 
-  #path(row: AxisSense, column: AxisSense): readonly string[] {
+  #path(row: AxisSense, column: AxisSense, period: string | null): readonly string[] {
     let names: readonly string[]
     if (row.names.length === 0) names = column.names
     else if (column.names.length === 0) names = row.names
@@ -192,7 +193,8 @@ class MeaningReader {
       names = [this.#around.subject, ...names]
     }
     const against = column.measure?.against ?? row.measure?.against ?? null
-    return against === null ? names : [...names, against]
+    const apart = against === null ? null : comparedName(against, period)
+    return apart === null ? names : [...names, apart]
   }
 
   /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */

@@ -11,9 +11,9 @@ import type { LabelMeaning } from './label-meaning.ts'
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(
   grid: Grid,
-  { labels, fields }: Pick<TableStructure, 'labels' | 'fields'>,
+  { labels, fields, titleLines }: Pick<TableStructure, 'labels' | 'fields' | 'titleLines'>,
   period: Period | null
-): LabelMeaning[] {
+): readonly LabelMeaning[] {
   const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
   const texts = dateTexts(grid, { labels, fields })
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
@@ -36,7 +36,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  return withBaseYears(labels, alone)
+  return withBaseYears(labels, alone, titleLines)
 }
 
 /** A column says in what its figures are told (床位数（张）), growth in % aside. */

@@ -1,25 +1,65 @@
 import { parseUnit } from '../../../quantity/unit.ts'
-import type { StructureLabel } from '../../structure.ts'
+import type { Measure } from '../../reading.ts'
+import type { StructureLabel, TextAt } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { MeasureWords } from './measure-words.ts'
 
-/** 2020年为下列各年%, 指数（以下列年份为100）: the years below it are what its index is told against. */
-const AGAINST_YEARS_BELOW = /(?:为|相当于)(?:下列|以下)各?年|以(?:下列|以下)各?年份?(?:价格)?(?:为|=)100/
-
-const INDEX: MeasureWords = { measure: 'index', name: '', doubt: null, compared: true, against: null }
+/**
+ * 2020年为下列各年%, 指数（以下列年份为100）, 2020年比以下年份增长（%）: the years below are what its index or growth is told
+ * against.
+ */
+const YEARS_BELOW =
+  /(?:[比较与为以]|相当于)(?:下列|以下|下述|下面|表列)(?:各|几个?|有关|主要)?(?:年份|年度|各?年)(?:价格)?(?:为|=)?/
+const GROWS = /增长|增减|增加|增幅|增速|提高|上升|下降|减少|[±+]/
 
 /**
- * Years under a head that holds one year against several: an index of the head's year, with the year below as its
- * base (2010=100) and not as its time. The head's own words name nothing.
+ * Years under a head that holds one year against several, or in a table whose title does: an index or a growth of the
+ * head's year, with the year below as its base and not as its time. The head's own words name nothing.
  */
-export function withBaseYears(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): LabelMeaning[] {
-  const against = labels.map(({ text }) => AGAINST_YEARS_BELOW.test(text.replace(/\s/g, '')))
+export function withBaseYears(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[],
+  titles: readonly TextAt[]
+): readonly LabelMeaning[] {
+  const heads = labels.map(({ text }) => comparisonOfYears(text))
+  const titled = titles.map(({ text }) => comparisonOfYears(text)).find((found) => found !== null) ?? null
+  if (titled === null && heads.every((head) => head === null)) return meanings
   return meanings.map((meaning, index) => {
-    if (against[index] === true) return { ...meaning, names: [], measure: INDEX }
-    const parent = labels[index]?.parent ?? null
+    const head = heads[index] ?? null
+    if (head !== null) return { ...meaning, names: [], measure: against(head, null) }
     const year = meaning.mark?.year ?? null
-    if (parent === null || against[parent] !== true || year === null || meaning.names.length > 0) return meaning
+    if (year === null || meaning.mark?.span !== null || meaning.names.length > 0) return meaning
+    const over = headOver(index, labels, heads) ?? titled
+    if (over === null) return meaning
+    const measure = against(over, year)
+    if (over !== 'index') return { ...meaning, measure, mark: null }
     const base = parseUnit(`${year}=100`)
-    return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: INDEX, mark: null }
+    return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: against(over, null), mark: null }
   })
+}
+
+/** How a head compares with the years below it: as a growth, an index with each as 100, or in times; null: it does not. */
+function comparisonOfYears(text: string): 'growth' | 'index' | 'times' | null {
+  const tight = text.slice(0, LONGEST).replace(/\s/g, '')
+  const found = YEARS_BELOW.exec(tight)
+  if (found === null) return null
+  const rest = tight.slice(found.index + found[0].length)
+  return GROWS.test(rest) ? 'growth' : /倍/.test(rest) ? 'times' : 'index'
+}
+
+/** A longer text is a paragraph. */
+const LONGEST = 100
+
+function against(kind: 'growth' | 'index' | 'times', year: number | null): MeasureWords {
+  const measure: Measure = kind === 'growth' ? 'growth' : 'index'
+  return { measure, name: '', doubt: null, compared: true, against: year }
+}
+
+function headOver<Head>(
+  index: number,
+  labels: readonly StructureLabel[],
+  heads: readonly (Head | null)[]
+): Head | null {
+  const parent = labels[index]?.parent ?? null
+  return parent === null ? null : (heads[parent] ?? null)
 }

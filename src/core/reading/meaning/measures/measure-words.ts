@@ -1,4 +1,5 @@
 import type { Measure } from '../../reading.ts'
+import { type ComparedWith, comparedWith } from './compared-with.ts'
 
 /** What a label says of the measure, and what is left of it as a name. */
 export interface MeasureWords {
@@ -12,8 +13,8 @@ export interface MeasureWords {
   readonly doubt: Measure | null
   /** Said together with a comparison (同比, 比上年), so it is a measure even behind a name. */
   readonly compared: boolean
-  /** What it compares with where that is not the same period a year before: the period before (环比), 年初. */
-  readonly against: '环比' | '比年初' | null
+  /** What it compares with where that is not the same period a year before. */
+  readonly against: ComparedWith | null
 }
 
 const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上季度?末?|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
@@ -67,12 +68,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
     .replace(/(?<=增减|升降)[±]$/, '')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
-  const against =
-    /环比|[比较与同](?:上月|上季|上期)/.test(tight) && !/上月同期/.test(tight)
-      ? '环比'
-      : /[比较]年初/.test(tight)
-        ? '比年初'
-        : null
+  const against = comparedWith(tight)
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
     measure,
     name: rest,
@@ -111,7 +107,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     return percent && !points
       ? said('growth', '', false)
       : said('change', '', false, tight === '增减' && !points ? 'growth' : null)
-  if (/(?:年均|平均每年|年平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
+  if (/(?:年均|平均每年|年平均|^平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   // 全县比全市±（百分点）: what is told in points is no rate of growth.
   if (points && POINTS_APART.test(tight)) return said('change', tight.replace(POINTS_APART, ''), true)
