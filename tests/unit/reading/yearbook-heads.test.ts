@@ -40,6 +40,33 @@ describe('heads of yearbook tables', () => {
     expect(Object.keys(found).some((cell) => cell.endsWith('4'))).toBe(false)
   })
 
+  it('stand beside rows of years with decimals too', () => {
+    expect(
+      read(`
+        2-4 地区生产总值构成（%）
+        年份|地区生产总值|第一产业|第二产业
+        1978.0|100.0|29.2|45.9
+        1980.0|100.0|26.7|47.1
+        |||
+        1985.0|100.0|27.7|43.1
+        1990.0|100.0|22.0|44.4
+      `)
+    ).toMatchObject({
+      B3: '地区生产总值 | 1978 | share | %',
+      D7: '地区生产总值构成>第二产业 | 1990 | share | %'
+    })
+    // Amounts that rise are not the first of their rows.
+    expect(
+      read(`
+        2022年各县产值（万元）
+        地区|工业
+        涪城区|1921.00
+        游仙区|1930.00
+        安州区|1940.00
+      `)
+    ).toMatchObject({ B3: '产值>工业 | 2022 | level | 万元 | 涪城区' })
+  })
+
   it('are no years where whole amounts stand among others', () => {
     expect(
       read(`

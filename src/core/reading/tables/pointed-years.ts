@@ -1,35 +1,48 @@
 import type { Cell, Grid } from '../grid.ts'
 import { isStubHead } from './words/label-words.ts'
 
-/** 2021.00: a year in the number format of the column below it. */
-const POINTED = /^(?:19|20)\d\d\.0+$/
+/** 2021.00: a year in the number format of the figures around it. */
+const POINTED = /^\s*(?:19|20)\d\d\.0+\s*$/
+const PLAIN = /^(?:19|20)\d\d$/
 
 /**
- * The same grid with years over columns shown as years: a format laid over a whole column (0.00) reaches its head, too,
- * and 2021 stands there as 2021.00. So it is where a row without a name of its own holds nothing but years, and one is
- * shown as such or they run from year to year; amounts that happen to be whole have a name beside them.
+ * The same grid with years shown as years: a format laid over a whole sheet or column (0.00) reaches its names, too,
+ * and 2021 stands there as 2021.00. So it is over columns where a row without a name of its own holds nothing but years,
+ * and one is shown as such or they run from year to year; and beside rows where the first column holds nothing but years
+ * that rise or fall. Amounts that happen to be whole have a name beside them.
  */
 export function plainYears(grid: Grid): Grid {
-  const known = new Map<number, boolean>()
-  const headsYears = (row: number): boolean => {
-    let heads = known.get(row)
-    if (heads === undefined) {
-      heads = isRowOfYears(grid, row)
-      known.set(row, heads)
-    }
-    return heads
-  }
+  const headsYears = remembered((row) => isRowOfYears(grid, row))
+  const namesYears = remembered((column) => isColumnOfYears(grid, column))
   return {
     ...grid,
     at: (row, column) => {
       const cell = grid.at(row, column)
-      return cell !== undefined && isPointedYear(cell) && headsYears(row) ? { ...cell, text: String(cell.value) } : cell
+      if (cell === undefined || !isPointedYear(cell) || !(headsYears(row) || namesYears(column))) return cell
+      const year = cell.text.trim().slice(0, 4)
+      return { ...cell, value: typeof cell.value === 'number' ? cell.value : year, text: year }
     }
   }
 }
 
+function remembered(answer: (line: number) => boolean): (line: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (line) => {
+    let found = known.get(line)
+    if (found === undefined) {
+      found = answer(line)
+      known.set(line, found)
+    }
+    return found
+  }
+}
+
 function isPointedYear(cell: Cell): boolean {
-  return typeof cell.value === 'number' && cell.isDate !== true && POINTED.test(cell.text)
+  return cell.value !== null && cell.isDate !== true && POINTED.test(cell.text)
+}
+
+function isYear(cell: Cell): boolean {
+  return isPointedYear(cell) || PLAIN.test(cell.text.trim())
 }
 
 function isRowOfYears(grid: Grid, row: number): boolean {
@@ -37,13 +50,39 @@ function isRowOfYears(grid: Grid, row: number): boolean {
   let shown = false
   for (let column = 0; column < grid.columnCount; column++) {
     const cell = grid.at(row, column)
-    if (typeof cell?.value === 'string' && cell.value.trim() !== '' && !isStubHead(cell.value)) return false
-    if (typeof cell?.value !== 'number') continue
-    const pointed = isPointedYear(cell)
-    if (!pointed && !/^(?:19|20)\d\d$/.test(cell.text)) return false
-    shown ||= !pointed
-    years.push(cell.value)
+    if (cell === undefined || cell.value === null || cell.value === '') continue
+    if (!isYear(cell)) {
+      if (typeof cell.value === 'string' && (cell.value.trim() === '' || isStubHead(cell.value))) continue
+      return false
+    }
+    shown ||= !isPointedYear(cell)
+    years.push(Number(cell.text))
   }
   const [first = 0, second = 0] = years
   return years.length > 1 && (shown || Math.abs(second - first) === 1)
+}
+
+/** At least so many years in a column tell that it holds years. */
+const FEWEST = 3
+
+function isColumnOfYears(grid: Grid, column: number): boolean {
+  const years: number[] = []
+  for (let row = 0; row < grid.rowCount; row++) {
+    const cell = grid.at(row, column)
+    if (cell === undefined || cell.value === null || (typeof cell.value === 'string' && !isPointedYear(cell))) continue
+    if (!isYear(cell) || !isFirstOfRow(grid, row, column)) return false
+    years.push(Number(cell.text))
+  }
+  const rising = years.filter((year, at) => at > 0 && year > (years[at - 1] ?? 0)).length
+  const falling = years.filter((year, at) => at > 0 && year < (years[at - 1] ?? 0)).length
+  // Tables one under the other begin anew.
+  return years.length >= FEWEST && Math.max(rising, falling) >= 0.8 * (years.length - 1)
+}
+
+function isFirstOfRow(grid: Grid, row: number, column: number): boolean {
+  for (let left = 0; left < column; left++) {
+    const value = grid.at(row, left)?.value ?? null
+    if (value !== null && value !== '') return false
+  }
+  return true
 }
