@@ -9,6 +9,10 @@ export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicato
 const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
   'damaged-number': { zh: '数字残缺或有错字', en: 'A damaged or mistyped number' },
+  'bracketed-number': {
+    zh: '括号中的数字是负数、其中数还是注释，表中没有说明：请改成数字或删去',
+    en: 'A figure in brackets: the sheet does not say whether it is negative, a part or a note. Type it plainly or leave it out'
+  },
   'formula-without-value': {
     zh: '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
     en: 'The formula was saved without its result: recalculate and save in Excel or WPS'

@@ -1,5 +1,11 @@
 /** Why a figure is not to be believed. */
-export type NumberDamage = 'letter-in-number' | 'space-in-number' | 'two-points' | 'odd-groups' | 'malformed'
+export type NumberDamage =
+  | 'letter-in-number'
+  | 'space-in-number'
+  | 'two-points'
+  | 'odd-groups'
+  | 'two-figures'
+  | 'malformed'
 
 /**
  * The damage of a text that was once a figure, by typing or by scanning; null where it never was one
@@ -15,6 +21,7 @@ export function damageOf(text: string): NumberDamage | null {
       ? 'letter-in-number'
       : null
   }
+  if (/^\d[\d.,\s]*\(\d{3}[\d.,\s]*\)$/.test(text)) return 'two-figures'
   if (!/^[\d\s.,;'’`。，、·%‰+-]+$/.test(text)) return null
   if (/\..*\.|。.*\.|\.。|,,|\.,|,\./.test(text)) return 'two-points'
   if (/\d\s+[.。]|[.。]\s+\d|\d\s+\d/.test(text)) return 'space-in-number'

@@ -80,6 +80,7 @@ export interface Refusal extends CellPosition {
 export type RefusalReason =
   | 'unreadable-number'
   | 'damaged-number'
+  | 'bracketed-number'
   | 'formula-without-value'
   | 'error-value'
   | 'no-label'

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
 import { readPicture as read } from '../../support/read-picture.ts'
 
 describe('sheets as clerks type them', () => {
@@ -177,5 +179,46 @@ describe('what programs export', () => {
         天津市|16737.3|16132.2
       `)
     ).toMatchObject({ B5: '地区生产总值 | 2023 | level | 亿元 | 北京市' })
+  })
+
+  it('have brackets for a minus where a figure can be negative, and else for what they do not say', () => {
+    const refusals = (picture: string): string[] =>
+      readSheet(gridFromText(picture), { fileName: '表.xlsx' }).refused.map(({ text, reason }) => `${text} ${reason}`)
+    expect(
+      read(`
+        2023年各县财政收支（万元）
+        地区|财政收入|收支差额|人均收入增长%
+        甲县|1200|(827)|（2.5）
+        乙县|2200|100|3.1
+      `)
+    ).toMatchObject({
+      C3: '财政收支>收支差额 | 2023 | level | 万元 | 甲县',
+      D3: '人均收入增长 | 2023 | level | % | 甲县'
+    })
+    expect(
+      refusals(`
+        2023年单位数（个）
+        行业|2022年|2023年
+        总计|100|120
+        其中：国有|（20）|（27）
+      `)
+    ).toEqual(['（20） bracketed-number', '（27） bracketed-number'])
+    expect(
+      refusals(`
+        2023年企业利润（万元）
+        行业|2022年|2023年
+        制造业|100|120
+        采矿业|20|（27）
+        注：括号内为预计数。
+      `)
+    ).toEqual(['（27） bracketed-number'])
+    expect(
+      refusals(`
+        2023年人口（人）
+        乡镇|总人口|户数
+        东镇|12000(827)|3000
+        西镇|22000|5000
+      `)
+    ).toEqual(['12000(827) damaged-number'])
   })
 })

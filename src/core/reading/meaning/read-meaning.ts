@@ -5,10 +5,11 @@ import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
 import { type AxisSense, AxisSenses, NOTHING_SAID } from './axis-senses.ts'
+import { type BracketsSaid, bracketsAreMinus, bracketsSaid, isBracketed } from './bracketed-figure.ts'
 import { cellValue } from './cell-value.ts'
+import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { withLinesBefore } from './lines-before.ts'
-import { comparedName } from './measures/compared-with.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -49,12 +50,14 @@ class MeaningReader {
   readonly #symbols: SymbolProfile
   readonly #around: TableContext
   readonly #axes: AxisSenses
+  readonly #paths: IndicatorPaths
   readonly #stages: TableStages
   readonly #choices = new Map<AxisSense, Map<number, Choice>>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
+  readonly #brackets: BracketsSaid
 
   constructor(grid: Grid, structure: TableStructure, context: ReadingContext, symbols: SymbolProfile) {
     this.#grid = grid
@@ -63,6 +66,7 @@ class MeaningReader {
     this.#symbols = symbols
     this.#around = tableContext(grid, structure, context)
     this.#axes = new AxisSenses(grid, structure, this.#around, context)
+    this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
     this.#stages = new TableStages(
       {
         titles: structure.titleLines.map(({ text }) => text.slice(0, LONGEST_LINE)),
@@ -70,6 +74,9 @@ class MeaningReader {
         sheet: grid.name
       },
       this.#around.period?.year ?? this.#axes.latestYear
+    )
+    this.#brackets = bracketsSaid(
+      [...structure.titleLines, ...structure.unitLines, ...structure.noteLines].map(({ text }) => text)
     )
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
   }
@@ -101,16 +108,21 @@ class MeaningReader {
       return null
     }
     const period = this.#axes.period(row, column)
-    const indicator = this.#path(row, column, period)
+    const { names: indicator, from } = this.#paths.of(row, column, period)
+    if (from !== null) this.#remarks.add(from)
     const choice = this.#choice(row, column, indicator)
     const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && choice.measure !== 'target' && !level) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
       return null
     }
+    const typed = value.kind === 'number' ? value : null
+    if (typed !== null && typeof cell?.value === 'string' && this.#isPartOrNote(said, choice, indicator)) {
+      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
+      return null
+    }
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
-    const typed = value.kind === 'number' ? value : null
     const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
     const unit =
       typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
@@ -138,6 +150,11 @@ class MeaningReader {
       stage: stage?.stage ?? null,
       stageFrom: stage?.from ?? null
     }
+  }
+
+  /** (827): no minus where nothing below zero is counted. */
+  #isPartOrNote(said: string, { measure, unit }: Choice, indicator: readonly string[]): boolean {
+    return isBracketed(said) && !bracketsAreMinus(this.#brackets, measure, unit.text, indicator)
   }
 
   /** The nearest word of how far the figure has come; a target is none to come. */
@@ -173,36 +190,6 @@ class MeaningReader {
     const column = entry.columnLabel === null ? undefined : this.#positions[entry.columnLabel]
     if (column !== undefined) labels.push(column)
     return labels
-  }
-
-  #path(row: AxisSense, column: AxisSense, period: string | null): readonly string[] {
-    let names: readonly string[]
-    if (row.names.length === 0) names = column.names
-    else if (column.names.length === 0) names = row.names
-    else names = this.#axes.columnsFirst ? joined(column.names, row.names) : joined(row.names, column.names)
-    if (names.length === 0) {
-      if (this.#context.indicator !== undefined) {
-        this.#remarks.add('indicator-from-importer')
-        return [this.#context.indicator]
-      }
-      if (this.#around.subject === null) return names
-      this.#remarks.add('indicator-from-title')
-      names = [this.#around.subject]
-    } else if (this.#around.subject !== null && this.#isPartOf(this.#around.subject, names, row, column)) {
-      this.#remarks.add('indicator-from-title')
-      names = [this.#around.subject, ...names]
-    }
-    const against = column.measure?.against ?? row.measure?.against ?? null
-    const apart = against === null ? null : comparedName(against, period)
-    return apart === null ? names : [...names, apart]
-  }
-
-  /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
-  #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
-    if (row.onlyCategories && column.onlyCategories) return true
-    if (!this.#around.oneQuantity || row.units.length + column.units.length > 0) return false
-    const [outer = ''] = names
-    return !/[、和及与]/.test(subject) && !outer.includes(subject) && !subject.includes(outer)
   }
 
   /** Measure and unit as labels, title and importer say them. */
@@ -298,7 +285,3 @@ const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
 /** A longer line is a paragraph; its beginning says what the table is. */
 const LONGEST_LINE = 300
 const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
-
-function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {
-  return outer.at(-1) === inner[0] ? [...outer, ...inner.slice(1)] : [...outer, ...inner]
-}

@@ -1,0 +1,66 @@
+import { isRateUnit } from '../../quantity/unit.ts'
+import type { AxisSense } from './axis-senses.ts'
+import { comparedName } from './measures/compared-with.ts'
+import type { TableContext } from './table-context.ts'
+
+/** The names of a figure's indicator, outermost first, and the remark that says where names came from but labels. */
+export interface IndicatorPath {
+  readonly names: readonly string[]
+  readonly from: 'indicator-from-importer' | 'indicator-from-title' | null
+}
+
+/** Puts the names of row and column together, with what the title is about where they leave that open. */
+export class IndicatorPaths {
+  readonly #around: TableContext
+  /** Supplied by the importer for a table that names none. */
+  readonly #supplied: string | null
+  readonly #columnsFirst: boolean
+
+  constructor(around: TableContext, supplied: string | null, columnsFirst: boolean) {
+    this.#around = around
+    this.#supplied = supplied
+    this.#columnsFirst = columnsFirst
+  }
+
+  of(row: AxisSense, column: AxisSense, period: string | null): IndicatorPath {
+    const named = this.#named(row, column)
+    if (named.from === 'indicator-from-importer') return named
+    const against = column.measure?.against ?? row.measure?.against ?? null
+    const apart = against === null || named.names.length === 0 ? null : comparedName(against, period)
+    return apart === null ? named : { ...named, names: [...named.names, apart] }
+  }
+
+  #named(row: AxisSense, column: AxisSense): IndicatorPath {
+    const { subject } = this.#around
+    const names = this.#joined(row, column)
+    if (names.length === 0 && this.#supplied !== null)
+      return { names: [this.#supplied], from: 'indicator-from-importer' }
+    if (subject === null) return { names, from: null }
+    if (names.length === 0) return { names: [subject], from: 'indicator-from-title' }
+    if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
+    return { names: [subject, ...names], from: 'indicator-from-title' }
+  }
+
+  #joined(row: AxisSense, column: AxisSense): readonly string[] {
+    if (row.names.length === 0) return column.names
+    if (column.names.length === 0) return row.names
+    return this.#columnsFirst ? joined(column.names, row.names) : joined(row.names, column.names)
+  }
+
+  /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
+  #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
+    if (row.onlyCategories && column.onlyCategories) return true
+    if (!this.#around.oneQuantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
+    const [outer = ''] = names
+    return !/[、和及与]/.test(subject) && !outer.includes(subject) && !subject.includes(outer)
+  }
+}
+
+/** It is told in a unit of its own; % of a growth says nothing of what grows. */
+function hasOwnUnit({ units, measure }: AxisSense): boolean {
+  return units.some((unit) => measure === null || !isRateUnit(unit))
+}
+
+function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {
+  return outer.at(-1) === inner[0] ? [...outer, ...inner.slice(1)] : [...outer, ...inner]
+}
