@@ -159,4 +159,13 @@ describe('the period of a value', () => {
       periods(['作物|总产量（吨）||总产量增长（%）', '|2020年|2019年|', '稻谷|397|395|0.5'], { title: 0, header: 2 })
     ).toEqual(['2020', '2019', '2020'])
   })
+  it('of 平均 or 合计 behind months is those months together, whatever the title says of the year', () => {
+    const head = '指标|1月|2月|3月|平均|合计'
+    const row = '降水量（毫米）|33|44|54|43.7|131'
+    expect(periods(['2023年降水情况', head, row]).slice(-2)).toEqual(['2023M01-03', '2023M01-03'])
+    expect(periods(['2023年3月降水情况', head, row]).at(-1)).toBe('2023M01-03')
+    expect(periods(['2023年降水情况', '指标|一季度|二季度|三季度|四季度|合计', row]).at(-1)).toBe('2023')
+    // From March to May is no period that has a name of its own.
+    expect(periods(['2023年降水情况', '指标|4月|5月|合计', '降水量（毫米）|33|44|77']).at(-1)).toBeNull()
+  })
 })

@@ -215,7 +215,7 @@ const AMONG_IT = /^中(?=(?:省|市|县|区|州|乡|镇)(?:本?级)|本级|地�
 const BASE_YEAR =
   /[(（]?(?:按|以)?\d{4}年?(?:的)?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|为100|=100|为基期)[^()（）]*[)）]?/
 /** 年度计划投资 is one for the year, whatever months the table is of. */
-const OF_THE_YEAR = /^(?:年度|全年)(?=计划|预算|目标|任务)/
+const OF_THE_YEAR = /^(?:年度|全年|本年度?|当年|今年)(?=计划|预算|目标|任务)/
 const WHOLE_YEAR: PeriodMark = { ...NO_TIME, span: { kind: 'year' } }
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/

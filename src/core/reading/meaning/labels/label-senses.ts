@@ -3,12 +3,14 @@ import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
+import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
-import { oneOfSeveral } from '../measures/one-of-several.ts'
+import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
+import { isClassification } from './classification.ts'
 import type { LabelMeaning } from './label-meaning.ts'
-import { bareLabel, isCategoryWord } from './label-words.ts'
+import { isCategoryWord } from './label-words.ts'
 import { labelsBefore } from './labels-before.ts'
 
 /** What a label and everything above it say together. */
@@ -54,10 +56,12 @@ export class LabelSenses {
   readonly #before: readonly (number | null)[]
   readonly #attributeUnits: ReadonlyMap<number, readonly Unit[]>
   readonly #names: ReadonlySet<string>
+  /** Names that stand there without a measure. */
+  readonly #levels: ReadonlySet<string>
   /** What the title says is counted. */
   readonly #subject: string
-  /** 本年增加 and 本年减少 stand in one table: they are what came and went and no comparison. */
-  readonly #comesAndGoes: boolean
+  /** Labels of change that compare nothing: levels of their own. */
+  readonly #flows: ReadonlySet<number>
 
   constructor(
     labels: readonly StructureLabel[],
@@ -73,9 +77,9 @@ export class LabelSenses {
     this.#before = labelsBefore(labels, new Set(stubColumns))
     this.#attributeUnits = unitsOfColumns(labels, meanings)
     this.#subject = subject ?? ''
-    const flows = labels.filter((label, index) => isFlow(label, meanings[index]))
-    this.#comesAndGoes = ['增', '减'].every((way) => flows.some(({ text }) => text.includes(way)))
+    this.#flows = flowsAmong(labels, meanings)
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
+    this.#levels = new Set(meanings.flatMap(({ measure, names }) => (measure === null ? names : [])))
   }
 
   of(index: number): LabelSense {
@@ -107,7 +111,7 @@ export class LabelSenses {
         ownUnit: own.length > 0,
         names: [...above.names, tidySpaces(label.text).replace(/[(（].*$/, '')]
       }
-    const flow = this.#comesAndGoes && isFlow(label, meaning)
+    const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const said = flow ? null : meaning.measure
     const measure = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
@@ -124,7 +128,9 @@ export class LabelSenses {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)
       return { ...shared, names: above.names, region }
     }
-    const names = flow ? [bareLabel(tidySpaces(label.text)).text] : grown === null ? meaning.names : grown.names
+    const tail = measure === null || flow ? null : this.#namedByTail(index, meaning)
+    if (tail !== null) return { ...shared, names: tail, region: above.region }
+    const names = flow ? [ownWords(label)] : grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
       const named = this.#measuredNames(index) ?? above.names
       const apart = this.#ranksGrowth(index) ? '增速' : oneOfSeveral(index, this.#labels, this.#meanings)
@@ -220,6 +226,19 @@ export class LabelSenses {
     return category
   }
 
+  /** 增加值比上年增长 behind 工业增加值 is the growth of that: it says the end of its name. */
+  #namedByTail(index: number, meaning: LabelMeaning): readonly string[] | null {
+    const [name] = meaning.names
+    if (name === undefined || meaning.names.length > 1 || name.length < 2 || this.#levels.has(name)) return null
+    for (const at of this.#labelsBefore(index)) {
+      const other = this.#meanings[at]
+      if (other === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) return null
+      if (other.measure === null && this.#regions[at] !== true && other.names.at(-1)?.endsWith(name) === true)
+        return this.of(at).names
+    }
+    return null
+  }
+
   /** 比上月增加 beside 参保人数（人） is in its unit. */
   #unitsOfLevelBefore(index: number): readonly Unit[] {
     for (const at of this.#labelsBefore(index)) {
@@ -268,21 +287,6 @@ export class LabelSenses {
     const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
     return { names: [...meaning.names.slice(0, -1), stem], measure }
   }
-}
-
-/** 本年增加, 减少数: something came or went; 比上年增加 compares, 增减 may be either. */
-function isFlow(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
-  if (meaning?.measure?.measure !== 'change' || meaning.measure.compared || meaning.names.length > 0) return false
-  return /^(?:本|当)?(?:年|期|月|季)?内?(?:净?增加|减少|新增)(?:数|额|人数)?(?:[(（].*)?$/.test(tidySpaces(label.text))
-}
-
-/** 按性别分, 按城乡分, by sex. */
-function isClassification(meaning: LabelMeaning): boolean {
-  const name = meaning.names.at(-1) ?? ''
-  return (
-    meaning.units.length === 0 &&
-    (/^按.{1,14}(?:分|划分|分组|分类)(?:组|类)?$/.test(name) || /^by [a-z ]+$/i.test(name))
-  )
 }
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */

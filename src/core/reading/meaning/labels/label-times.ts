@@ -1,10 +1,11 @@
 import { endMonth, endYear, type Period, periodNumber } from '../../../period/period.ts'
-import { type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
+import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
 import type { Measure } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { DONE } from '../measures/measure-words.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense, LabelSenses } from './label-senses.ts'
+import { closesMonths, monthsClosed } from './months-closed.ts'
 
 /**
  * The time of labels that take it from their neighbours: 增长% from the latest of the years beside it, 占比 from the
@@ -78,11 +79,13 @@ export class LabelTimes {
     const sense = this.#senses.of(index)
     this.#done[index] = sense.marks
     const marks =
+      this.#closing(index, sense) ??
       this.#carried(index, sense) ??
       this.#adopted(index) ??
       this.#alongside(index, sense) ??
       this.#ofParent(index, sense) ??
       this.#latest(index, sense) ??
+      this.#whole(index, sense) ??
       sense.marks
     this.#done[index] = marks
     return marks
@@ -143,6 +146,18 @@ export class LabelTimes {
     const to = this.period([...sense.marks.slice(0, -1), { ...own, year }])
     const wraps = from !== null && to !== null && previous.span !== null && endMonth(to) < endMonth(from)
     return [...sense.marks.slice(0, -1), { ...own, year: wraps && from !== null ? endYear(from) + 1 : year }]
+  }
+
+  #closing(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const label = this.#labels[index] as StructureLabel
+    if (!closesMonths(label.text)) return null
+    const list = this.#siblings.get(listKey(label)) ?? []
+    const place = this.#place[index] ?? 0
+    const before = list
+      .slice(Math.max(0, place - NEAR - 1), place)
+      .filter((other) => !closesMonths(this.#labels[other]?.text ?? ''))
+    const closed = monthsClosed(before.map((other) => this.marksOf(other)))
+    return closed === null ? null : [...sense.marks, closed]
   }
 
   /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */
@@ -211,6 +226,12 @@ export class LabelTimes {
     return latest === null ? null : [latest]
   }
 
+  /** 总投资 beside 1-9月完成投资 is that of the whole project and of no months. */
+  #whole(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    if (!this.#namesParts || this.#labels[index]?.axis !== 'column' || sense.marks.length > 0) return null
+    return sense.names.some((name) => WHOLE_PROJECT.test(name)) ? [{ ...NO_TIME, span: { kind: 'year' } }] : null
+  }
+
   /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it. */
   #ofParent(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const parent = this.#labels[index]?.parent ?? null
@@ -225,6 +246,8 @@ export class LabelTimes {
   }
 }
 
+/** What a project costs from its beginning to its end. */
+const WHOLE_PROJECT = /^(?:项目|计划|概算|估算)?总投资(?:额)?$|^投资(?:总额|概算|估算)$/
 /** Neighbours are looked for this far. */
 const NEAR = 12
 

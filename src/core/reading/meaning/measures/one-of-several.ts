@@ -8,7 +8,7 @@ import { bareLabel } from '../labels/label-words.ts'
 /**
  * The words that tell a label that only names a measure from others of that measure beside it, or null where none
  * need telling apart: 年初预算数 and 调整预算数 of one year are two plans, 占GDP比重 and 占税收比重 of one quantity two
- * shares.
+ * shares. 任务数 beside 参保人数 under 养老保险 is told from it, too: the head is not what is planned.
  */
 export function oneOfSeveral(
   index: number,
@@ -19,6 +19,7 @@ export function oneOfSeveral(
   const meaning = meanings[index]
   const measure = meaning?.measure?.measure
   if (label === undefined || (measure !== 'target' && !namesItsWhole(label, meaning))) return null
+  if (measure === 'target' && isBesideNamed(label, labels, meanings)) return ownWords(label)
   const several = labels.some((other, at) => {
     const said = meanings[at]
     if (at === index || other.axis !== label.axis || other.parent !== label.parent) return false
@@ -30,6 +31,20 @@ export function oneOfSeveral(
     return said.unit?.text === meaning?.unit?.text && isSameTime(said.mark, meaning?.mark ?? null)
   })
   return several ? ownWords(label) : null
+}
+
+/** A quantity with a name of its own, and no time, stands under the same head. */
+function isBesideNamed(
+  own: StructureLabel,
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): boolean {
+  if (own.parent === null) return false
+  return labels.some(({ axis, parent, attribute }, at) => {
+    const meaning = meanings[at]
+    if (axis !== own.axis || parent !== own.parent || attribute !== null || meaning === undefined) return false
+    return meaning.measure === null && meaning.mark === null && meaning.names.length > 0
+  })
 }
 
 /** 2024年分季度目标 over 一季度 | 上半年 is one plan with 2024年目标, told by the parts of its time. */
@@ -59,7 +74,7 @@ function isQuantityBetween(
 }
 
 /** A label without its numbering, unit and remarks in brackets. */
-function ownWords({ text }: StructureLabel): string {
+export function ownWords({ text }: StructureLabel): string {
   return unitInName(bareLabel(tidySpaces(text)).text).name
 }
 

@@ -1,0 +1,53 @@
+import { tidySpaces } from '../../../quantity/typed-text.ts'
+import type { StructureLabel } from '../../structure.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+
+/**
+ * Labels whose words of change compare nothing, but name what came or went (本年增加 and 本年减少 in one table) or what is
+ * left of it (净增 behind 迁入 | 迁出, 差额 behind 收入 | 支出): levels of their own.
+ */
+export function flowsAmong(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const flows = labels.flatMap((label, index) => (isFlow(label, meanings[index]) ? [index] : []))
+  const ways = ['增', '减'].every((way) => flows.some((index) => labels[index]?.text.includes(way)))
+  if (ways) for (const index of flows) found.add(index)
+  labels.forEach((label, index) => {
+    if (label.axis === 'column' && isBalance(label, meanings[index]) && parts(index, labels, meanings) >= 2)
+      found.add(index)
+  })
+  return found
+}
+
+/** 本年增加, 减少数: something came or went; 比上年增加 compares, 增减 may be either. */
+function isFlow(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
+  return isBareChange(meaning) && FLOW.test(tidySpaces(label.text))
+}
+
+const FLOW = /^(?:本|当)?(?:年|期|月|季)?内?(?:净?增加|减少|新增)(?:数|额|人数)?(?:[(（].*)?$/
+
+function isBalance(label: StructureLabel, meaning: LabelMeaning | undefined): boolean {
+  return isBareChange(meaning) && BALANCE.test(label.text.replace(/\s/g, ''))
+}
+
+const BALANCE = /^(?:差额|净[增减](?:加|减|少|长)?(?:额|量|数|人数)?)(?:[(（].*)?$/
+
+function isBareChange(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.measure?.measure === 'change' && !meaning.measure.compared && meaning.names.length === 0
+}
+
+/**
+ * The levels of different names before a label under the same head. Where a time stands among them (2023年 | 2022年 |
+ * 差额) there is something to compare with: none.
+ */
+function parts(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): number {
+  const own = labels[index] as StructureLabel
+  const names = new Set<string>()
+  for (const [at, label] of labels.entries()) {
+    if (at === index || label.axis !== own.axis || label.parent !== own.parent || label.attribute !== null) continue
+    const meaning = meanings[at]
+    if (meaning === undefined || label.span.left > own.span.left) continue
+    if (meaning.mark !== null) return 0
+    if (meaning.measure === null) for (const name of meaning.names) names.add(name)
+  }
+  return names.size
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
+
+describe('words of change that compare nothing', () => {
+  it('name what is left of what came and went', () => {
+    expect(
+      read(`
+        16-1 主要年份进出口总额（亿美元）
+        年份|出口|进口|差额
+        1985|0.32|0.26|0.06
+        1990|2.14|1.7|0.44
+      `)
+    ).toMatchObject({ D3: '进出口总额>差额 | 1985 | level | 亿美元' })
+    expect(
+      read(`
+        2012年各区户籍人口迁移情况（人）
+        市(区)|迁 入||迁 出||净 增|
+        |省 内|省 外|省 内|省 外|省 内|省 外
+        蓬江区|3459|1553|4647|953|-1188|600
+        江海区|1807|703|2107|495|-300|208
+      `)
+    ).toMatchObject({ F4: '户籍人口迁移>净增>省内 | 2012 | level | 人 | 蓬江区' })
+  })
+
+  it('are a change all the same beside an earlier time or one quantity alone', () => {
+    expect(
+      read(`
+        财政收支（万元）
+        项目|2023年|2022年|差额
+        收入|100|90|10
+        支出|200|150|50
+      `)
+    ).toMatchObject({ D3: '财政收支>收入 | 2023 | change | 万元' })
+    expect(
+      read(`
+        2023年各镇企业（户）
+        乡镇|年末户数|净增
+        甲镇|100|10
+        乙镇|200|15
+      `)
+    ).toMatchObject({ C3: '企业>年末户数 | 2023 | change | 户 | 甲镇' })
+  })
+})
+
+describe('heads that name less than they mean', () => {
+  it('say the end of the name of what grows', () => {
+    expect(
+      read(`
+        各镇规模以上工业主要指标（2015年）
+        镇(街)|工业总产值(万元)|工业增加值(万元)|增加值比上年增长(%)
+        莞城街道|1536651|318087|15.5
+        石龙镇|1682400|381905|4.2
+      `)
+    ).toMatchObject({ D3: '工业增加值 | 2015 | growth | % | 莞城街道' })
+  })
+
+  it('keep the word of the plan where the head over it is not what is planned', () => {
+    expect(
+      read(`
+        安化县社会保险工作台账（2024年9月）
+        乡镇|养老保险||医疗保险|
+        |任务数（人）|参保人数（人）|任务数（人）|参保人数（人）
+        东坪镇|22935|22385|15946|15834
+        梅城镇|9402|8565|21422|20972
+      `)
+    ).toMatchObject({
+      B4: '养老保险>任务数 | 2024 | target | 人 | 东坪镇',
+      E5: '医疗保险>参保人数 | 2024M09 | level | 人 | 梅城镇'
+    })
+  })
+
+  it('mean the whole project and the whole year beside one that names months', () => {
+    expect(
+      read(`
+        2024年重点建设项目一览表（1-9月）
+        单位：万元
+        序号|项目名称|建设地点|总投资|本年计划投资|1-9月完成投资
+        1|黑茶产业园二期|江南镇|32000|12000|9800
+        2|公路改造|东坪镇|86500|30000|21440
+      `)
+    ).toMatchObject({
+      D4: '黑茶产业园二期>总投资 | 2024 | level | 万元 | 江南镇',
+      E4: '黑茶产业园二期>本年计划投资 | 2024 | level | 万元 | 江南镇',
+      F5: '公路改造>完成投资 | 2024M01-09 | level | 万元 | 东坪镇'
+    })
+  })
+})
