@@ -17,7 +17,6 @@ import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 import { loadFile } from '../workbook/load-file.ts'
-import { openWorkbook } from '../workbook/open-workbook.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { deskIndicators } from './desk-indicators.ts'
 import { asStated, refuseOtherUnit, refuseRing } from './edit-indicator.ts'
@@ -66,24 +65,26 @@ interface PlannedRow {
 }
 
 /** What a spreadsheet would make of the catalogue. Throws not-a-catalogue, and what opening a file throws. */
-export function planCatalogueImport(store: Store, path: string, name: string): CatalogueImport {
-  return { rows: planRows(store, path, name).map(({ shown }) => shown) }
+export async function planCatalogueImport(session: Session, path: string, name: string): Promise<CatalogueImport> {
+  const said = await readFileRows(path, name)
+  return { rows: planRows(session.store, said).map(({ shown }) => shown) }
 }
 
 /** Applies what it says, new and changed rows, as one change; refused rows are left. */
-export function importCatalogue(
-  store: Store,
+export async function importCatalogue(
+  session: Session,
   path: string,
-  name: string,
-  author: string | null
-): CatalogueImport & { readonly change: number | null } {
-  const planned = planRows(store, path, name)
+  name: string
+): Promise<CatalogueImport & { readonly change: number | null }> {
+  const said = await readFileRows(path, name)
+  const { store } = session
+  const planned = planRows(store, said)
   const rows = planned.map(({ shown }) => shown)
   const edits = planned.map(({ edit }) => edit).filter((edit) => edit !== null)
   if (edits.length === 0) return { rows, change: null }
   const known = deskIndicators(store)
   const change = store.write(() => {
-    const made = addChange(store, { kind: 'catalogue', about: name, author })
+    const made = addChange(store, { kind: 'catalogue', about: name, author: session.options.author })
     for (const edit of edits) {
       const before = known.get(edit.id)
       addEdition(store, 'indicator', edit.id, made, before === undefined ? edit : asStated(store, before, edit))
@@ -93,8 +94,7 @@ export function importCatalogue(
   return { rows, change }
 }
 
-function planRows(store: Store, path: string, name: string): PlannedRow[] {
-  const rows = readFileRows(path, name)
+function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
   const known = deskIndicators(store)
   const byName = new Map([...known.values()].map((indicator) => [indicator.name, indicator.id]))
   const taken = new Set<string>()
@@ -181,7 +181,9 @@ function changedFields(before: Indicator, edit: Indicator): string[] {
 }
 
 /** The first sheet that holds a catalogue. */
-function readFileRows(path: string, name: string): CatalogueRow[] {
+async function readFileRows(path: string, name: string): Promise<CatalogueRow[]> {
+  // The readers of spreadsheets take as long to load as the rest of the desk, which starts without them.
+  const { openWorkbook } = await import('../workbook/open-workbook.ts')
   for (const { grid } of openWorkbook(loadFile(path), name).sheets) {
     const texts = Array.from({ length: grid.rowCount }, (_, row) =>
       Array.from({ length: grid.columnCount }, (__, column) => grid.at(row, column)?.text ?? '')

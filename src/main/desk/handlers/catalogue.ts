@@ -67,12 +67,12 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
 
   'catalogue.planImport': (session, { file }) => {
     const { path, name } = session.admitted.file(file)
-    return planCatalogueImport(session.store, path, name)
+    return planCatalogueImport(session, path, name)
   },
 
-  'catalogue.import': (session, { file }) => {
+  'catalogue.import': async (session, { file }) => {
     const { path, name } = session.admitted.file(file)
-    const done = importCatalogue(session.store, path, name, session.options.author)
+    const done = await importCatalogue(session, path, name)
     if (done.change !== null) session.changed('catalogue', 'figures', 'targets', 'history', 'desk')
     return done
   },
