@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexSearch } from '../../../src/core/catalogue/search/search-index.ts'
-import { type Searched, searchScore } from '../../../src/core/catalogue/search/search-score.ts'
+import { mayBeSounds, type Searched, searchScore } from '../../../src/core/catalogue/search/search-score.ts'
 import { spell } from '../../../src/core/catalogue/search/spelling.ts'
 
 function named(name: string, more: Omit<Searched, 'name' | 'pinyin'> = {}): Searched {
@@ -73,6 +73,19 @@ describe('searching', () => {
     expect(searchScore(named('总产值'), '总产值')).toBeGreaterThan(
       searchScore(named('农业', { aliases: ['总产值'] }), '总产值')
     )
+  })
+})
+
+describe('a query without a word of letters', () => {
+  it('finds by writing alone, as well as with the sounds', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'地区生产gdp1（）中 '), maxLength: 6 })
+    fc.assert(
+      fc.property(text, text, (name, query) => {
+        fc.pre(!mayBeSounds(query))
+        expect(searchScore({ name, pinyin: '' }, query)).toBe(searchScore(named(name), query))
+      })
+    )
+    expect(['利川', '利川 gdp', '4228', 'ｌｃ'].map(mayBeSounds)).toEqual([false, true, true, true])
   })
 })
 

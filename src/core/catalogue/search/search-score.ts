@@ -33,6 +33,11 @@ export function searchWords(query: string): readonly string[] {
   return folded(query).trim().split(/\s+/).filter(Boolean)
 }
 
+/** Can a query be found by sounds at all? What is typed in hanzi is found by writing alone. */
+export function mayBeSounds(query: string): boolean {
+  return searchWords(query).some((word) => LETTERS.test(word))
+}
+
 /**
  * How well a typed query finds something: 0 not at all; the higher the better. The whole before the beginning, the
  * beginning of a word, pinyin initials and the inside; in each the name itself before aliases, code and full pinyin

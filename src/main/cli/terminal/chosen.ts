@@ -13,11 +13,12 @@ export function deskPath(values: OptionValues): string {
 
 /** The code of a region that was named by code or by name. Throws unknown-region. */
 export async function regionCode(desk: TerminalDesk, named: string): Promise<string> {
-  const found = await desk.call('catalogue.regions', { query: named, limit: 50, withFigures: false })
-  const exact =
-    found.find(({ code }) => code === named) ??
-    found.find(({ name }) => name === named) ??
-    found.find(({ formerNames }) => formerNames.includes(named))
+  const regions = (limit: number) => desk.call('catalogue.regions', { query: named, limit, withFigures: false })
+  // A code is answered at once where no more is asked for.
+  const [first] = await regions(1)
+  if (first?.code === named) return first.code
+  const found = await regions(50)
+  const exact = found.find(({ name }) => name === named) ?? found.find(({ formerNames }) => formerNames.includes(named))
   if (exact === undefined) throw new DeskError('unknown-region', {}, { name: named })
   return exact.code
 }

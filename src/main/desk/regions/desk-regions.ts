@@ -2,12 +2,12 @@ import { DeskError } from '#contract/error.ts'
 import type { Region } from '#contract/figure.ts'
 import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
 import type { Found } from '#core/catalogue/search/search-index.ts'
-import { searchScore } from '#core/catalogue/search/search-score.ts'
+import { mayBeSounds, searchScore } from '#core/catalogue/search/search-score.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Resources } from '../resources.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
-import { nationalRegionIndex, searchedRegion } from './national-region-index.ts'
+import { nationalRegionIndex, searchedRegion, writtenRegionIndex } from './national-region-index.ts'
 import { ownRegions } from './own-regions.ts'
 import { figuresOfRegions } from './region-sums.ts'
 
@@ -111,7 +111,7 @@ export async function regionsFound(
   resources: Resources,
   query: string
 ): Promise<Found<CatalogueRegion>[]> {
-  const national = await nationalRegionIndex(resources)
+  const national = mayBeSounds(query) ? await nationalRegionIndex(resources) : writtenRegionIndex(resources)
   const own = ownRegions(store)
   const scored = [...own.values()].map((item) => ({ item, score: searchScore(searchedRegion(item), query) }))
   const listed = national.find(query).filter(({ item }) => !own.has(item.code))

@@ -6,20 +6,45 @@ import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import type { Resources } from '../resources.ts'
 
 const made = new WeakMap<Resources, Promise<SearchIndex<Region>>>()
+const madeOfWriting = new WeakMap<Resources, SearchIndex<Region>>()
 
 /** The whole country down to its towns, ready to be searched; made when first asked for, and then kept. */
 export function nationalRegionIndex(resources: Resources): Promise<SearchIndex<Region>> {
-  let index = made.get(resources)
+  return keptOr(made, resources, makeIndex)
+}
+
+/** The same for a query that no sound answers: the sounds of so many names are most of the work. */
+export function writtenRegionIndex(resources: Resources): SearchIndex<Region> {
+  return keptOr(madeOfWriting, resources, () =>
+    indexSearch(nationalRegions(resources), ({ name, code, formerNames }) => ({
+      name,
+      code,
+      pinyin: '',
+      aliases: formerNames
+    }))
+  )
+}
+
+function keptOr<Index>(
+  kept: WeakMap<Resources, Index>,
+  resources: Resources,
+  make: (resources: Resources) => Index
+): Index {
+  let index = kept.get(resources)
   if (index === undefined) {
-    index = makeIndex(resources)
-    made.set(resources, index)
+    index = make(resources)
+    kept.set(resources, index)
   }
   return index
 }
 
+function nationalRegions(resources: Resources): Region[] {
+  return [...resources.regions().values(), ...resources.allTowns()]
+}
+
 /** Between slices the desk answers others. */
 async function makeIndex(resources: Resources): Promise<SearchIndex<Region>> {
-  const regions = [...resources.regions().values(), ...resources.allTowns()]
+  const regions = nationalRegions(resources)
   for (const [at, { name }] of regions.entries()) {
     pinyinOf(name)
     if (at % SLICE === 0) await setImmediate()
