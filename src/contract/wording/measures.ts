@@ -64,7 +64,11 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   index: { zh: '本期 ÷ 基期 × 100', en: 'this period ÷ base period × 100' },
   rank: { zh: '比本地区更优的地区数 + 1', en: 'regions that are better, and one' },
   single: { zh: '本期累计 − 上期累计', en: 'cumulative figure − the one before it' },
-  ytd: { zh: '年初以来各期之和', en: 'sum of the periods since January' },
+  ytd: { zh: '年初以来各期之和，缺的不加', en: 'sum of the periods since January that are there' },
+  'ytd-after': {
+    zh: '最近一期公布的累计数 + 其后各期，缺的不加',
+    en: 'the last cumulative figure printed + the periods after it that are there'
+  },
   'average-horizontal': {
     zh: '水平法：末年 ÷ 基年，开年数次方，减 1',
     en: 'horizontal method: last year ÷ base year, the root of the number of years, less one'

@@ -65,6 +65,9 @@ describe('a number explained', () => {
     expect(formulaInNumbers(explained(revenue, '2024M01-07', 'single', months))).toBe('60.3 − 50 = 10.3')
     const single = [observed('revenue', '2024M01', '1'), observed('revenue', '2024M03', '2')]
     expect(formulaInNumbers(explained(revenue, '2024M03', 'ytd', single))).toBe('1 + 2 = 3')
+    const after = explained(revenue, '2024M01-08', 'ytd', [...months, observed('revenue', '2024M08', '2')])
+    expect(formulaInNumbers(after)).toBe('60.3 + 2 = 62.3')
+    expect(after.inputs.map(({ symbol }) => symbol)).toEqual(['c', 'm'])
   })
 })
 

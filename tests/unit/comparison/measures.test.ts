@@ -263,6 +263,27 @@ describe('single and cumulative periods', () => {
     expect(row?.[0]?.reason).toBe('no-current')
   })
 
+  it('the year to date goes on from the last cumulative figure printed, and never forgets it', () => {
+    const figures = [
+      observed('revenue', '2024M01-08', '58.93'),
+      observed('revenue', '2024M09', '7.92'),
+      observed('revenue', '2024M11', '2')
+    ]
+    const periods = ['2024M01-08', '2024M01-09', '2024M01-10', '2024M01-11', '2024M01-12']
+    const [row] = cells('ytd', [revenue], periods, figures)
+    expect(row?.map((cell) => cell?.value)).toEqual([58.93, 66.85, 66.85, 68.85, 68.85])
+    expect(row?.map((cell) => cell?.basis)).toEqual(['published', 'computed', 'computed', 'computed', 'computed'])
+    const quarters = [
+      observed('revenue', '2024Q1', '4'),
+      observed('revenue', '2024H1', '8'),
+      observed('revenue', '2024M07', '1'),
+      observed('revenue', '2024Q4', '3')
+    ]
+    const [year] = cells('ytd', [revenue], ['2024Q1', '2024Q1-2', '2024Q1-3', '2024'], quarters)
+    expect(year?.map((cell) => cell?.value)).toEqual([4, 8, 9, 12])
+    expect(cells('ytd', [revenue], ['2024H2'], quarters)[0]?.[0]?.value).toBe(12)
+  })
+
   it('what was printed comes first', () => {
     const figures = [
       observed('revenue', '2024M01', '1'),

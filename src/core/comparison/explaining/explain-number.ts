@@ -10,7 +10,7 @@ import { readFormula } from '../derived/derived-indicator.ts'
 import { FormulaSyntaxError, writeFormula } from '../derived/formula.ts'
 import { indexBase, type MeasureName } from '../measure-name.ts'
 import { indexBaseFor } from '../measures/fixed-base-index.ts'
-import { singleMonths } from '../measures/single-and-to-date.ts'
+import { partsToDate, singleMonths } from '../measures/single-and-to-date.ts'
 import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { inputOf, type NumberInput, restsOn, withWhatTheyRestOn } from './number-input.ts'
@@ -36,6 +36,7 @@ export type FormulaKind =
   | 'rank'
   | 'single'
   | 'ytd'
+  | 'ytd-after'
   | 'average-horizontal'
   | 'average-cumulative'
   | 'average-chained'
@@ -64,6 +65,7 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   rank: '1 + #{o better than v}',
   single: 'c − d',
   ytd: 'm₁ + … + mₙ',
+  'ytd-after': 'c + m₁ + … + mₙ',
   'average-horizontal': '((v ÷ b)^(1/n) − 1) × 100',
   'average-cumulative': '(x − 1) × 100, b × (x + x² + … + xⁿ) = v₁ + … + vₙ',
   'average-chained': '(((1 + r₁%) × … × (1 + rₙ%))^(1/n) − 1) × 100'
@@ -192,7 +194,7 @@ function formulaOf(
     case 'single':
       return singleFormula(level, place, singleMonths(place.months, period))
     default:
-      return toDateFormula(level, place, singleMonths(place.months, period))
+      return toDateFormula(comparing, level, place, singleMonths(place.months, period))
   }
 }
 
@@ -211,15 +213,22 @@ function singleFormula(level: Level, place: Place, step: number): Pick<Explained
   }
 }
 
-function toDateFormula(level: Level, place: Place, step: number): Pick<ExplainedNumber, 'kind' | 'inputs'> {
+function toDateFormula(
+  comparing: Comparing,
+  level: Level,
+  place: Place,
+  step: number
+): Pick<ExplainedNumber, 'kind' | 'inputs'> {
   const { year, month } = monthsOf(place.months)
-  const printed = level('v', { ...place, months: monthsKeyOf(year, month, month) })
-  if (printed.figure?.decimal != null) return { kind: 'observed', inputs: [printed] }
-  const inputs: NumberInput[] = []
-  for (let end = step; end <= month; end += step) {
-    inputs.push(level('m', { ...place, months: monthsKeyOf(year, end, step) }))
+  const { cumulative, singles } = partsToDate(comparing, place, step)
+  const at = ({ months }: { readonly months: MonthsKey }): Place => ({ ...place, months })
+  if (cumulative?.months === monthsKeyOf(year, month, month)) {
+    return { kind: 'observed', inputs: [level('v', at(cumulative))] }
   }
-  return { kind: 'ytd', inputs }
+  const inputs = singles.map((single) => level('m', at(single)))
+  return cumulative === null
+    ? { kind: 'ytd', inputs }
+    : { kind: 'ytd-after', inputs: [level('c', at(cumulative)), ...inputs] }
 }
 
 /** The formula with its inputs put in: `(121 − 110) ÷ |110| × 100 = 10`; null where there is no number. */
@@ -237,7 +246,7 @@ export function formulaInNumbers({
     const parts = inputs.flatMap(({ symbol, figure }) => (symbol === 'x' ? (figure?.decimal ?? []) : []))
     return `${parts.join(' + ')} = ${result}`
   }
-  if (kind === 'ytd') {
+  if (kind === 'ytd' || kind === 'ytd-after') {
     const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
     return there.length === 1 ? result : `${there.join(' + ')} = ${result}`
   }

@@ -3,6 +3,8 @@ import { type MonthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.t
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { exactDifference } from '../exact-arithmetic.ts'
+import type { ObservedFigure } from '../observed-figure.ts'
+import { isSuppressed } from '../suppressed.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /**
@@ -36,23 +38,68 @@ export function singleMonths(column: MonthsKey, period: string): number {
 }
 
 /**
- * The year to date (累计) at the end of a period: as its source printed it, else the sum of the single months (or
- * quarters) that are there: months none, 1, 2, none give none, 1, 3, 3. What is missing is not taken for zero: before
- * anything came in there is no number.
+ * The year to date (累计) at the end of a period: as its source printed it, else what is known by then: the last
+ * cumulative figure printed before, and the single months (or quarters) after it that are there. So it never forgets
+ * what was printed, and gaps leave it where it stood: months none, 1, 2, none give none, 1, 3, 3. What is missing is
+ * not taken for zero: before anything came in there is no number.
  */
 export function yearToDate(comparing: Comparing, place: Place, step: number): MeasuredValue {
   if (!isFlow(place.indicator)) return noNumber('not-a-flow')
   const { year, month } = monthsOf(place.months)
-  const printed = ownValue(comparing, { ...place, months: monthsKeyOf(year, month, month) })
-  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published')
-  let sum: Big | null = null
-  for (let end = step; end <= month; end += step) {
-    const one = ownValue(comparing, { ...place, months: monthsKeyOf(year, end, step) })
-    if (lacking(one, 'no-current') === 'suppressed') return noNumber('suppressed')
-    if (one?.decimal == null) continue
-    sum = (sum ?? new Big(0)).plus(one.decimal)
+  const own = monthsKeyOf(year, month, month)
+  const { cumulative, singles } = partsToDate(comparing, place, step)
+  const parts = cumulative === null ? singles : [cumulative, ...singles]
+  const isWithheld = lacking(ownValue(comparing, { ...place, months: own }), 'no-current') === 'suppressed'
+  if (isWithheld || singles.some(({ figure }) => isSuppressed(figure?.symbol))) return noNumber('suppressed')
+  const known = parts.flatMap(({ figure }) => figure?.decimal ?? [])
+  if (known.length === 0) return noNumber('no-current')
+  const sum = known.reduce((total, one) => total.plus(one), new Big(0)).toNumber()
+  return measured(sum, cumulative?.months === own ? 'published' : 'computed')
+}
+
+/** A figure that a year to date is made of; a gap has none. */
+interface PartToDate {
+  readonly months: MonthsKey
+  readonly figure: ObservedFigure | null
+}
+
+/** The last cumulative figure printed by the end of a period, and what is known of the months after it, one by one. */
+export function partsToDate(
+  comparing: Comparing,
+  place: Place,
+  step: number
+): { readonly cumulative: PartToDate | null; readonly singles: readonly PartToDate[] } {
+  const { year, month } = monthsOf(place.months)
+  const part = (end: number, count: number): PartToDate => {
+    const months = monthsKeyOf(year, end, count)
+    return { months, figure: ownValue(comparing, { ...place, months }) }
   }
-  return sum === null ? noNumber('no-current') : measured(sum.toNumber(), 'computed')
+  const last = rangeDown(month).find((end) => part(end, end).figure?.decimal != null) ?? 0
+  const after = (done: number): { part: PartToDate; count: number } | null => {
+    const counts = [step, ...SINGLES].filter((count) => done + count <= month)
+    for (const count of counts) {
+      const one = part(done + count, count)
+      if (one.figure?.decimal != null || isSuppressed(one.figure?.symbol)) return { part: one, count }
+    }
+    return null
+  }
+  const singles: PartToDate[] = []
+  for (let done = last; done < month; ) {
+    const next = after(done)
+    let count = next?.count ?? 1
+    // A gap reaches to the next figure that is there, or as far as a period of the table's own length.
+    if (next === null) while (count < step && done + count < month && after(done + count) === null) count++
+    singles.push(next?.part ?? part(done + count, count))
+    done += count
+  }
+  return { cumulative: last === 0 ? null : part(last, last), singles }
+}
+
+/** How many months what is counted singly may have: months, quarters, half-years. */
+const SINGLES = [1, 3, 6]
+
+function rangeDown(from: number): number[] {
+  return Array.from({ length: from }, (_, at) => from - at)
 }
 
 function isFlow({ kind, aggregation }: ComparedIndicator): boolean {

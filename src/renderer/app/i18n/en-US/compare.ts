@@ -28,7 +28,7 @@ export default {
     residual: 'Residual of contributions (%)',
     rank: 'Rank',
     single: 'Single period (out of cumulative figures)',
-    ytd: 'Year to date (out of single periods)',
+    ytd: 'Year to date',
     index: 'Fixed-base index, base',
     base: 'Base of the index',
     snapshot: 'Then',

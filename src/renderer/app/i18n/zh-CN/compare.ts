@@ -28,7 +28,7 @@ export default {
     residual: '贡献率残差（%）',
     rank: '位次',
     single: '当期（由累计数推算）',
-    ytd: '累计（由当期数相加）',
+    ytd: '累计（年初以来）',
     index: '定基指数，基期',
     base: '指数的基期',
     snapshot: '当时',
