@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Cell, type CellRange, type CellStyle, cellName, type Grid } from '#core/reading/grid.ts'
+import { contains } from '#core/reading/tables/sheet-map.ts'
 
 /** A table drawn by hand with what it means, written before any reader saw it. README.md describes the form. */
 export interface LabelledTable {
@@ -12,6 +13,8 @@ export interface LabelledTable {
   readonly merges?: readonly string[]
   readonly bold?: readonly string[]
   readonly indent?: Readonly<Record<string, number>>
+  /** Cells with lines on all four sides: `A3:D9`. */
+  readonly framed?: string
   readonly truth: readonly TruthBlock[]
 }
 
@@ -68,6 +71,7 @@ export function loadLabelledTable(path: string): LabelledTable {
 export function pictureCells(table: LabelledTable): Map<string, Cell> {
   const cells = new Map<string, Cell>()
   const bold = new Set(table.bold)
+  const frame = table.framed === undefined ? null : readRange(table.framed)
   table.picture.forEach((line, row) => {
     line.split('|').forEach((piece, column) => {
       const text = piece.replaceAll('⏎', '\n')
@@ -75,15 +79,18 @@ export function pictureCells(table: LabelledTable): Map<string, Cell> {
       const name = cellName(row, column)
       const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)
       const indent = table.indent?.[name]
+      const framed = frame !== null && contains(frame, row, column)
       const style: CellStyle | undefined =
-        bold.has(name) || indent !== undefined
-          ? { ...(bold.has(name) && { bold: true }), ...(indent !== undefined && { indent }) }
+        bold.has(name) || indent !== undefined || framed
+          ? { ...(bold.has(name) && { bold: true }), ...(indent !== undefined && { indent }), ...(framed && FRAME) }
           : undefined
       cells.set(name, { value: isNumber ? Number(text) : text, text, ...(style && { style }) })
     })
   })
   return cells
 }
+
+const FRAME: CellStyle = { borderTop: true, borderBottom: true, borderLeft: true, borderRight: true }
 
 export function pictureGrid(table: LabelledTable): Grid {
   const cells = pictureCells(table)

@@ -7,6 +7,7 @@ export interface Looks {
   readonly merges?: readonly string[]
   readonly bold?: readonly string[]
   readonly indent?: Readonly<Record<string, number>>
+  readonly framed?: string
 }
 
 /**
@@ -23,6 +24,7 @@ export function gridFromText(picture: string, looks: Looks = {}): Grid {
     truth: [],
     ...(looks.merges && { merges: looks.merges }),
     ...(looks.bold && { bold: looks.bold }),
-    ...(looks.indent && { indent: looks.indent })
+    ...(looks.indent && { indent: looks.indent }),
+    ...(looks.framed !== undefined && { framed: looks.framed })
   })
 }

@@ -287,4 +287,60 @@ describe('the header of a table', () => {
       '35 years and over': 'Age'
     })
   })
+
+  it('begins with the first framed row, however long the text of a spanner or of the title above it', () => {
+    const picture = `
+      ¦Historical series|Energy-related emissions by fuel and sector, 1949-2007||
+      ¦|Operating expenditures on the environment||
+      ¦|Monitoring|Audits|Protection
+      ¦Logging|2.6|2.5|32.2
+      ¦Mining|20.8|8.3|2.1`
+    const [table] = readStructure(picture, { framed: 'A2:D5' })
+    expect(table?.headerRows).toEqual([2, 3])
+    expect(table?.titles).toEqual(['Historical series', 'Energy-related emissions by fuel and sector, 1949-2007'])
+    expect(table?.parents).toMatchObject({ Audits: 'Operating expenditures on the environment' })
+  })
+
+  it('leaves the number of a table and its title above a blank corner', () => {
+    const [table] = readStructure(`
+      ¦3|Number of pupils by county of residence and school|
+      ¦|Total|Private
+      ¦Oslo|6169|174
+      ¦Troms|275|12`)
+    expect(table?.headerRows).toEqual([2])
+    expect(table?.entries['B3']).toBe('Oslo · Total')
+  })
+
+  it('takes in the rows of a merged corner, also where figures name the columns', () => {
+    const [table] = readStructure(
+      `
+      ¦|1st quarter|
+      ¦|Total|50000
+      ¦Oslo|131|4
+      ¦Troms|23|1`,
+      { merges: ['A1:A2', 'B1:C1'] }
+    )
+    expect(table?.headerRows).toEqual([1, 2])
+    expect(table?.entries['C3']).toBe('Oslo · 50000')
+  })
+
+  it('spans what was filled where merges of English heads were undone', () => {
+    const [table] = readStructure(`
+      ¦|Quarter|Quarter|Change|Change (%)
+      ¦|2009/IV|2009/III|Change|Change (%)
+      ¦Uusimaa|3600|4600|1900|114
+      ¦Lapland|1000|1700|-1500|-59`)
+    expect(table?.parents).toEqual({ '2009/IV': 'Quarter', '2009/III': 'Quarter' })
+  })
+
+  it('is followed by what its names are, in an English table', () => {
+    const [table] = readStructure(`
+      ¦|2008|2009
+      ¦||
+      ¦Province||
+      ¦Uusimaa|3600|4600
+      ¦Lapland|1000|1700`)
+    expect(table?.headerRows).toEqual([1])
+    expect(table?.parents).toEqual({ Uusimaa: 'Province', Lapland: 'Province' })
+  })
 })

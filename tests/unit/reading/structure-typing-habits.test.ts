@@ -15,6 +15,12 @@ describe('how figures are typed on a sheet', () => {
       ¦2008|72,6|1 912 647
       ¦2009|6,1|2 655 900`)
     ).toEqual([72.6, 1912647, 6.1, 2655900])
+    expect(
+      valuesOf(`
+      ¦Year|Debt|Share
+      ¦2008|72,6|1,5
+      ¦2009|6,1r|2,0p`)
+    ).toEqual([72.6, 1.5, 6.1, 2])
   })
 
   it('keeps commas before three digits as thousands', () => {

@@ -63,12 +63,23 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
   let above: ClassedRow | null = null
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
-    const body: boolean = isBodyRow(map, shape) || isBodyOfYears(map, shape, above)
+    const body: boolean =
+      (isBodyRow(map, shape) || isBodyOfYears(map, shape, above)) && !isUnderCorner(map, shape, above)
     const classed: ClassedRow = { shape, body }
     rows.push(classed)
     if (shape.filled > 0) above = classed
   }
   return rows
+}
+
+/** A corner merged down from a row of heads takes the row into the head, whatever figures name its columns. */
+function isUnderCorner(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+  if (above === null || above.body || above.shape.row !== shape.row - 1) return false
+  for (let column = shape.first - 1; column >= 0; column--) {
+    const merge = map.merge(shape.row, column)
+    if (merge !== undefined && merge.left === merge.right) return merge.top < shape.row && merge.bottom === shape.row
+  }
+  return false
 }
 
 /** Number of children | 0 | 1 | 2 | 3+: a row without a name that counts, above rows with names, heads the columns. */

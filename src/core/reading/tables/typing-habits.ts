@@ -16,8 +16,9 @@ export interface TypingHabits {
   readonly chinese: boolean
 }
 
-const COMMA_FRACTION = /^-?\d{1,3}(?:\s?\d{3})*,(?:\d{1,2}|\d{4,})$/
-const COMMA_THREE = /^-?\d{1,3}(?:\s?\d{3})*,\d{3}$/
+/** Behind a fraction, r and p mark a figure as revised or preliminary. */
+const COMMA_FRACTION = /^-?\d{1,3}(?:\s?\d{3})*,(?:\d{1,2}|\d{4,})[rp]?$/
+const COMMA_THREE = /^-?\d{1,3}(?:\s?\d{3})*,\d{3}[rp]?$/
 /** Thousands parted by spaces leave the comma no other meaning. */
 const SPACES_AND_COMMA = /^-?\d{1,3}(?:\s\d{3})+,\d+$/
 const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/

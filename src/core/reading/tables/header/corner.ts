@@ -3,10 +3,13 @@ import { BLANK, TEXT } from '../cell-kind.ts'
 import { type RowShape, rowShape } from '../row-shape.ts'
 import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { isStubHead, leadingSpace } from '../words/label-words.ts'
+import { isLatinOnly, isStubHead, isTimeHead, leadingSpace } from '../words/label-words.ts'
 
 /** May a stub's head right above the body be the table's corner, or is that closed above it and the word a name? */
 export function isOpenCorner(map: SheetMap, block: Block, row: number, column: number): boolean {
+  // Below the heads of an English table stands what its names are: Province above Uusimaa and Lapland.
+  const word = map.text(row, column)
+  if (isLatinOnly(word) && !isTimeHead(word)) return false
   return !cornerClosedAbove(map, block, row, column) && !opensLikeOthers(map, block, row, column)
 }
 
@@ -18,9 +21,11 @@ export function mergedWithHeader(map: SheetMap, row: number, column: number, bel
 
 /** The corner above is a merge that ends above this row, or has its text: what stands here is in the body. */
 function cornerClosedAbove(map: SheetMap, block: Block, row: number, column: number): boolean {
-  if (row - 1 < block.top) return false
-  const merge = map.merge(row - 1, column)
-  return (merge !== undefined && merge.top < row - 1 && merge.bottom === row - 1) || map.kind(row - 1, column) === TEXT
+  let above = row - 1
+  while (above > block.top && rowShape(map, above, block.left, block.right).filled === 0) above--
+  if (above < block.top) return false
+  const merge = map.merge(above, column)
+  return (merge !== undefined && merge.top < above && merge.bottom === above) || map.kind(above, column) === TEXT
 }
 
 /** Sex above Males and Females, as Age below it stands above its classes: names alone in their rows and of one look. */

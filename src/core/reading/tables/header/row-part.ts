@@ -80,7 +80,9 @@ export function partOfRow(
     const stubText = inStub.at(-1)?.text ?? ''
     // A table number before its title, or a series name beside it: the stub's own head stands in the header below.
     const headBelow = below.some((header) => inStub.some((cell) => map.kind(header, cell.column) !== BLANK))
-    if (headBelow && (only.text.length > 30 || /^\d/.test(stubText))) return 'title'
+    if (frameBegins(map, cells, below)) return 'title'
+    const numbered = only.text.length > 30 && /^\d[\d.]*$/.test(stubText)
+    if (numbered || (headBelow && (only.text.length > 30 || /^\d/.test(stubText)))) return 'title'
     if (!spreads && (isUnitLine(only.text) || isStatementAtRight(map, only, below))) return 'title'
   }
   if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
@@ -216,10 +218,29 @@ function hasPanelBelow(map: SheetMap, block: Block, cell: FilledCell): boolean {
 /** Left unmerged, a spanner over all columns and a title look alike: a title is longer, larger or says what it is. */
 function isSpanner(map: SheetMap, block: Block, cell: FilledCell, below: readonly number[]): boolean {
   if (/^[（(].*[)）]$/.test(cell.text) || TITLE_WORDS.test(cell.text)) return false
+  if (frameBegins(map, [cell], below)) return false
+  if (isFramed(map, cell.row, cell.column)) return true
   const size = map.cell(cell.row, cell.column)?.style?.fontSize ?? 0
   const sizeBelow = map.cell(below[0] ?? cell.row, cell.column)?.style?.fontSize ?? 0
   if (sizeBelow > 0 && size >= 1.25 * sizeBelow) return false
   return cell.text.length <= (isFirstLine(map, block, cell.row) ? 8 : 24)
+}
+
+/** The heads below stand in frames and nothing of this row does: the table begins below it. */
+function frameBegins(map: SheetMap, cells: readonly FilledCell[], below: readonly number[]): boolean {
+  const [heads] = below
+  return (
+    heads !== undefined &&
+    cells.some(({ column }) => isFramed(map, heads, column)) &&
+    cells.every(({ row, column }) => !isFramed(map, row, column))
+  )
+}
+
+/** Lines on two sides of a cell or more; one alone may be drawn under a title. */
+function isFramed(map: SheetMap, row: number, column: number): boolean {
+  const style = map.cell(row, column)?.style
+  const sides = [style?.borderTop, style?.borderBottom, style?.borderLeft, style?.borderRight]
+  return sides.filter((side) => side === true).length >= 2
 }
 
 const TITLE_WORDS = /情况|统计表?$|一览|报表|汇总|(?:指标|状况|构成|完成|基本)表?$|表$|\btable\b/i

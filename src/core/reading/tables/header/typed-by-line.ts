@@ -16,8 +16,10 @@ export function isTypedByLine(map: SheetMap, rows: readonly number[], left: numb
     const broken = linesOfName(map, rows, column)
     if (broken === 'part') return true
     if (broken === 'name') names++
-    const lines = rows.filter((row) => {
+    const lines = rows.filter((row, depth) => {
       const text = map.text(row, column)
+      // What is said once more right below is a merge undone by filling its cells.
+      if (text === map.text(rows[depth - 1] ?? row - 1, column)) return false
       return isLatinOnly(text) && !isWide(map, row, column) && readUnit(text, true) === null
     })
     // What neighbours share on top may be a spanner, its merge undone; below lines of their own it is none.
