@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { cellName } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { SheetReading } from '#core/reading/reading.ts'
 import { expandTruth, loadLabelledTable, pictureGrid, type SheetTruth } from './labelled-table.ts'
@@ -15,7 +14,8 @@ import {
   recall,
   type Structure,
   type StructureScore,
-  scoreStructure
+  scoreStructure,
+  structureOf
 } from './structure-score.ts'
 
 /**
@@ -116,20 +116,6 @@ function paper(name: string, truth: SheetTruth, reading: SheetReading | null): P
     structure: scoreStructure({ entries, labels: truth.labels }, structureOf(read), [...truth.ignore, ...truth.refuse]),
     meaning: scoreMeaning(truth, read)
   }
-}
-
-function structureOf(reading: SheetReading): Structure {
-  const entries: Record<string, string[]> = {}
-  const labels: Record<string, string | null> = {}
-  for (const table of reading.tables) {
-    for (const seen of table.observations) {
-      entries[cellName(seen.row, seen.column)] = seen.labels.map(({ row, column }) => cellName(row, column))
-    }
-    for (const { row, column, parent } of table.labels) {
-      labels[cellName(row, column)] = parent === null ? null : cellName(parent.row, parent.column)
-    }
-  }
-  return { entries, labels }
 }
 
 /** Prints one subject; true where its goals are met. */

@@ -1,3 +1,6 @@
+import { cellName } from '#core/reading/grid.ts'
+import type { SheetReading } from '#core/reading/reading.ts'
+
 /** How well entries, labels and the pairs between them were found, as the peers on the Troy tables publish it. */
 export interface StructureScore {
   readonly counts: Readonly<Record<PairKind, Count>>
@@ -82,4 +85,19 @@ function itemsOf({ entries, labels }: Structure, ignored: ReadonlySet<string>): 
     'entry–label': new Set(values.flatMap(([cell, names]) => (names ?? []).map((name) => `${cell} → ${name}`))),
     'label–label': new Set(parents.flatMap(([cell, parent]) => (parent === null ? [] : [`${cell} → ${parent}`])))
   }
+}
+
+/** What was read, as the truth is written: by cell. */
+export function structureOf(reading: SheetReading): Structure {
+  const entries: Record<string, string[]> = {}
+  const labels: Record<string, string | null> = {}
+  for (const table of reading.tables) {
+    for (const seen of table.observations) {
+      entries[cellName(seen.row, seen.column)] = seen.labels.map(({ row, column }) => cellName(row, column))
+    }
+    for (const { row, column, parent } of table.labels) {
+      labels[cellName(row, column)] = parent === null ? null : cellName(parent.row, parent.column)
+    }
+  }
+  return { entries, labels }
 }
