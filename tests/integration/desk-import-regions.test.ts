@@ -63,6 +63,9 @@ describe('the region of a return that names none', () => {
 
     const next = await asked(returnFile('恩施市-三月.csv'))
     expect(next.open).toEqual([])
+    // What was said before is shown with its day, and can be said otherwise.
+    expect(next.job.questions).toMatchObject([{ guess: '422801', answer: null, supposed: '422801' }])
+    expect(next.job.questions[0]?.rememberedAt).toMatch(/^\d{4}-/)
     expect(await regionOf((await desk.store(next.job)).change)).toEqual(['422801'])
     // Another region's return of the same form is another question.
     expect((await asked(returnFile('建始县三月.csv'))).open).toMatchObject([{ guess: '422822' }])
@@ -88,5 +91,75 @@ describe('the region of a return that names none', () => {
   it('is not asked for where a person named it', async () => {
     const job = await desk.read([returnFile('恩施市.csv')], { region: '422802' })
     expect([job.questions.filter(isOpen), job.regionSupposed]).toEqual([[], false])
+  })
+})
+
+describe('what was answered about regions', () => {
+  it('is listed with where it was said, newest first, and taken back', async () => {
+    const { job } = await asked(returnFile('恩施市-二月.csv'))
+    const [question] = job.questions.filter(isOpen)
+    const answers = [{ question: question?.id ?? '', value: '422802' }]
+    await desk.store(await desk.call('import.answer', { job: job.id, answers }))
+    const kept = await desk.call('import.regionAnswers', {})
+    expect(kept).toMatchObject([
+      { about: 'table', said: '恩施市', region: '422802', regionName: '利川市', file: '恩施市-二月.csv' }
+    ])
+    await desk.call('import.withdrawRegionAnswer', { id: kept[0]?.id ?? '' })
+    expect(await desk.call('import.regionAnswers', {})).toEqual([])
+    expect((await asked(returnFile('恩施市-三月.csv'))).open).toHaveLength(1)
+    expect(await desk.failure(desk.call('import.withdrawRegionAnswer', { id: 'none' }))).toMatchObject({
+      code: 'invalid-input'
+    })
+  })
+})
+
+describe('a region that no list knows', () => {
+  const zones = (name: string): string => {
+    day += 1
+    const path = join(desk.folder, name)
+    writeFileSync(
+      path,
+      `\ufeff各地区生产总值\n地区,2023年（亿元）\n团堡镇,${day}\n高新园区,${day}\n腾龙风景区,${day}\n`
+    )
+    return path
+  }
+  const newOnes = (job: Awaited<ReturnType<TemporaryDesk['read']>>) =>
+    job.newRegions.map(({ name, parentName, figures, takenAsName }) => ({ name, parentName, figures, takenAsName }))
+
+  it('is said before it becomes one of the desk’s own', async () => {
+    const job = await desk.read([zones('一.csv')])
+    expect(newOnes(job)).toEqual([
+      { name: '高新园区', parentName: '利川市', figures: 1, takenAsName: null },
+      { name: '腾龙风景区', parentName: '利川市', figures: 1, takenAsName: null }
+    ])
+    expect(job.newRegions[0]).toMatchObject({ cell: 'B4', decidedAt: null })
+    await desk.store(job)
+    // From then on it is known.
+    expect(newOnes(await desk.read([zones('二.csv')]))).toEqual([])
+  })
+
+  it('is taken for another where a person says so, which holds for the next return, until it is taken back', async () => {
+    const job = await desk.read([zones('一.csv')])
+    const code = job.newRegions[0]?.code ?? ''
+    const take = { job: job.id, code, region: '422802100' }
+    expect(newOnes(await desk.call('import.takeRegion', take))[0]).toMatchObject({ takenAsName: '谋道镇' })
+    const { change } = await desk.store(job)
+    expect((await regionOf(change)).sort()).toEqual(['422802100', '422802105', expect.stringMatching(/^X/)].sort())
+    const kept = await desk.call('import.regionAnswers', {})
+    expect(kept).toMatchObject([{ about: 'name', said: '高新园区', regionName: '谋道镇' }])
+
+    const next = await desk.read([zones('二.csv')])
+    expect(newOnes(next)).toMatchObject([{ name: '高新园区', takenAsName: '谋道镇' }])
+    expect(next.newRegions[0]?.decidedAt).toMatch(/^\d{4}-/)
+    const own = await desk.call('import.takeRegion', { job: next.id, code, region: null })
+    expect(newOnes(own)).toMatchObject([{ name: '高新园区', takenAsName: null }])
+    await desk.store(own)
+    expect(await desk.call('import.regionAnswers', {})).toEqual([])
+  })
+
+  it('is refused to be taken for a region that nobody knows', async () => {
+    const job = await desk.read([zones('一.csv')])
+    const take = { job: job.id, code: job.newRegions[0]?.code ?? '', region: '999999' }
+    expect(await desk.failure(desk.call('import.takeRegion', take))).toMatchObject({ code: 'unknown-region' })
   })
 })

@@ -15,6 +15,7 @@ import {
   ImportReport,
   NameDecision
 } from './import-outcome.ts'
+import { NewRegion, RegionAnswer } from './import-regions.ts'
 
 export const JobId = z.string()
 
@@ -49,6 +50,8 @@ export const ImportQuestion = z.object({
   answer: z.string().nullable(),
   /** What holds as long as nobody answers, so that storing need not wait; null: storing waits for the answer. */
   supposed: z.string().nullable(),
+  /** When that was said in an earlier import of the form, or null: it was not. */
+  rememberedAt: z.string().nullable(),
   /** The tables that ask it. */
   tables: z.array(z.object({ file: z.string(), sheet: z.string(), table: z.number().int() }))
 })
@@ -129,6 +132,7 @@ export const ImportJob = z.object({
   files: z.array(ImportFile),
   questions: z.array(ImportQuestion),
   names: z.array(ImportName),
+  newRegions: z.array(NewRegion),
   /** null until every file is read. */
   counts: ImportCounts.nullable(),
   /** Region for tables that name none; `regionSupposed`: nobody named it, it is that of the desk's work. */
@@ -246,6 +250,17 @@ export const importCalls = {
   /** The user's word for all names that are still undecided: they become new indicators when the import is stored. */
   'import.takeNewNames': call({ input: z.object({ job: JobId }), output: ImportJob }),
   /** What was decided about names in stored imports, newest first. */
+  /** Takes a region that no list knows for another, or (null) for one of the desk's own. */
+  'import.takeRegion': call({
+    input: z.object({ job: JobId, code: RegionCode, region: RegionCode.nullable() }),
+    output: ImportJob
+  }),
+  'import.regionAnswers': call({ input: z.object({}), output: z.array(RegionAnswer) }),
+  /** Takes such an answer back: the next return asks again. */
+  'import.withdrawRegionAnswer': call({
+    input: z.object({ id: z.string() }),
+    output: z.object({ change: z.number().int() })
+  }),
   'import.nameDecisions': call({ input: z.object({}), output: z.array(NameDecision) }),
   'import.withdrawNameDecision': call({
     input: z.object({ id: z.string() }),

@@ -36,6 +36,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'import.job',
   'import.current',
   'import.nameDecisions',
+  'import.regionAnswers',
   'import.departments',
   'import.report',
   'import.sheet',

@@ -7,6 +7,7 @@ import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
+import { regionAnswers, withdrawRegionAnswer } from '../import/regions/region-answers.ts'
 import { changeRows } from '../import/shown/change-rows.ts'
 import { importReport } from '../import/shown/import-report.ts'
 import { sheetView } from '../import/shown/sheet-view.ts'
@@ -73,6 +74,21 @@ export const importHandlers: HandlersOf<'import'> = {
     const job = readyJob(session.jobs.find(id))
     job.takeNewNames()
     return whenPlanned(job)
+  },
+
+  'import.takeRegion': (session, { job: id, code, region }) => {
+    const job = readyJob(session.jobs.find(id))
+    if (region !== null) expectRegion(session.store, session.resources, region)
+    job.takeRegion(code, region)
+    return whenPlanned(job)
+  },
+
+  'import.regionAnswers': (session) => regionAnswers(session),
+
+  'import.withdrawRegionAnswer': (session, { id }) => {
+    const change = withdrawRegionAnswer(session, id)
+    session.changed('history', 'desk', 'catalogue')
+    return { change }
   },
 
   'import.nameDecisions': (session) => shownDecisions(session.store),

@@ -10,7 +10,7 @@ import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import { writeSetting } from '../store/settings.ts'
 import { Job } from './job/job.ts'
-import { ownRegion } from './plan/region-finder.ts'
+import { ownRegion } from './regions/region-finder.ts'
 import { storeImport } from './store-import.ts'
 
 /** resources/demo/demo.json: what the demo desk is made of. */

@@ -16,7 +16,8 @@ import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
 import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
-import { rememberHome } from './plan/remembered-homes.ts'
+import { rememberHome } from './regions/remembered-homes.ts'
+import { rememberPlace } from './regions/remembered-places.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
 
@@ -98,6 +99,12 @@ function* storeSteps(
     const [seemed, region] = [job.nameOfRegion(home.seemed), job.nameOfRegion(home.region)]
     rememberHome(store, { ...home, department: job.department, about: `${seemed} → ${region}` }, author)
   }
+  for (const { own, takenAs } of plan.unknownRegions) {
+    if (!job.places.has(own.code)) continue
+    const about = takenAs === null ? own.name : `${own.name} → ${job.nameOfRegion(takenAs)}`
+    const place = { code: own.code, name: own.name, region: takenAs, about }
+    rememberPlace(store, place, { author, department: job.department })
+  }
   const change = addChange(store, {
     kind: 'import',
     about: [...files].map(({ name }) => name).join('、'),
@@ -109,8 +116,8 @@ function* storeSteps(
   yield 0
   for (const indicator of plan.newIndicators)
     if (used.has(indicator.id)) addEdition(store, 'indicator', indicator.id, change, indicator)
-  for (const region of plan.newRegions)
-    if (places.has(region.code)) addEdition(store, 'region', region.code, change, region)
+  for (const { own, takenAs } of plan.unknownRegions)
+    if (takenAs === null && places.has(own.code)) addEdition(store, 'region', own.code, change, own)
   const sheets = new SheetKeys(store, change)
   const tally = new TallyOfImport(store)
   const claims = function* (): Generator<NewClaim> {

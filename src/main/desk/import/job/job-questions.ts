@@ -5,7 +5,7 @@ import type { Layout } from '#core/reading/layout/layout.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
-import type { RegionDoubt } from '../plan/table-regions.ts'
+import type { RegionDoubt, RememberedDoubt } from '../regions/table-regions.ts'
 import { type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
 
 /** What is supplied for a whole import: the terminal's options. */
@@ -17,8 +17,14 @@ export interface StandingAnswers {
 
 type Asked = Pick<JobTable, 'key' | 'file' | 'sheet' | 'index' | 'asked' | 'taken' | 'recipeAnswers'>
 
-/** A doubt about a region, with its answer so far; `name`: of the region that may be meant. */
-export type AnsweredDoubt = RegionDoubt & { readonly answer: string | null; readonly name: string | null }
+/** A doubt about a region; `name`: of the region that may be meant. */
+export type NamedDoubt = RegionDoubt & { readonly name: string | null }
+
+/** A doubt with its answer so far, and what an earlier import says of it. */
+export type AnsweredDoubt = NamedDoubt & {
+  readonly answer: string | null
+  readonly remembered: Pick<RememberedDoubt, 'region' | 'at'> | null
+}
 
 /**
  * The questions of a job, each asked once for all taken tables that share it: the same thing wanted with the same
@@ -30,14 +36,16 @@ export function jobQuestions(
   regionless: ReadonlyMap<string, AnsweredDoubt>
 ): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>()
-  const ask = (table: Asked, question: Question, said: string | null = null) => {
+  const ask = (table: Asked, question: Question, said: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered'>> = {}) => {
     const { code, guess, params = {} } = question
-    const id = questionId(question)
+    const remembered = said.remembered ?? null
+    // What is only to be looked at is no question that waits for an answer.
+    const id = remembered === null ? questionId(question) : `${questionId(question)} = ${remembered.region}`
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
       const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
-      const answer = said ?? answers.get(id) ?? kept ?? null
+      const answer = said.answer ?? answers.get(id) ?? kept ?? null
       questions.set(id, {
         id,
         code,
@@ -45,7 +53,8 @@ export function jobQuestions(
         guess,
         choices: choicesOf(question),
         answer,
-        supposed: null,
+        supposed: remembered?.region ?? null,
+        rememberedAt: remembered?.at ?? null,
         tables: [place]
       })
     } else {
@@ -57,9 +66,9 @@ export function jobQuestions(
     for (const question of table.asked.questions) ask(table, question)
     const doubt = regionless.get(table.key)
     if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
-      const { guess, because, name, answer } = doubt
+      const { guess, because, name } = doubt
       const params: Question['params'] = because === null || name === null ? {} : { because, region: name }
-      ask(table, { code: 'which-region', guess, params }, answer)
+      ask(table, { code: 'which-region', guess, params }, doubt)
     }
   }
   return [...questions.values()]

@@ -2,7 +2,7 @@ import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import { answersOf } from '../sheet-guidance.ts'
 import { type AskedTable, askedTables, layoutsChosen } from './asked-tables.ts'
 import { hintsKey, type JobFile, type JobTable, type TableAnswers, tableKey } from './job-file.ts'
-import { type AnsweredDoubt, answersFor } from './job-questions.ts'
+import { answersFor, type NamedDoubt } from './job-questions.ts'
 
 /** The tables of an import's files under the answers given so far: how each is to be read, and is read. */
 export class JobTables {
@@ -11,7 +11,7 @@ export class JobTables {
   /** By question. */
   readonly answers = new Map<string, string>()
   /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
-  readonly regions = new Map<string, AnsweredDoubt & { readonly answer: string }>()
+  readonly regions = new Map<string, NamedDoubt & { readonly answer: string }>()
   readonly #files: readonly JobFile[]
   readonly #notTaken = new Set<string>()
   #known: readonly JobTable[] | null = null

@@ -17,7 +17,7 @@ import { Acceptance, cellKey } from '../acceptance.ts'
 import type { NameChoice } from '../names/job-names.ts'
 import { NameDecisions } from '../names/name-decisions.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
-import { supposedRegion } from '../plan/supposed-region.ts'
+import { supposedRegion } from '../regions/supposed-region.ts'
 import { chooseRecipe, correctionsOf, departmentOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
@@ -35,6 +35,8 @@ export class Job {
   readonly id = randomUUID()
   readonly files: readonly JobFile[]
   readonly acceptance = new Acceptance()
+  /** What the user said of names of regions that no list knows: see JobRegion. */
+  readonly places = new Map<string, string | null>()
   /** What the user wrote about single values, by `cellKey`. */
   readonly notes = new Map<string, string>()
   state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
@@ -173,6 +175,12 @@ export class Job {
     this.#plan.forget()
   }
 
+  /** What a name of a region means that no list knows: another region, or (null) one of the desk's own. */
+  takeRegion(code: string, region: string | null): void {
+    this.places.set(code, region)
+    this.#plan.forget()
+  }
+
   /** The user's word for all names that are still undecided. */
   takeNewNames(): void {
     for (const { key, state } of this.plan().names) if (state === 'undecided') this.#choices.set(key, 'new')
@@ -245,9 +253,12 @@ export class Job {
   }
 
   questions(): ImportQuestion[] {
-    const doubts = new Map<string, AnsweredDoubt>(this.#tables.regions)
+    const doubts = new Map<string, AnsweredDoubt>()
+    for (const [key, doubt] of this.#tables.regions) doubts.set(key, { ...doubt, remembered: null })
     for (const [key, doubt] of this.plan().regionless)
-      doubts.set(key, { ...doubt, ...this.#named(doubt), answer: null })
+      doubts.set(key, { ...doubt, ...this.#named(doubt), answer: null, remembered: null })
+    for (const [key, { guess, because, ...remembered }] of this.plan().remembered)
+      doubts.set(key, { guess, because, ...this.#named({ guess }), answer: null, remembered })
     const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null

@@ -2,12 +2,11 @@ import type { ChangeKind, ImportCounts } from '#contract/calls/import-outcome.ts
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import type { Region } from '#core/catalogue/region.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
-import type { RegionDoubt } from './table-regions.ts'
+import type { RegionDoubt, RememberedDoubt, UnknownRegion } from '../regions/table-regions.ts'
 
 /** Whose figures are imported, and how final they are. */
 export interface ImportSource {
@@ -21,11 +20,13 @@ export interface ImportPlan {
   readonly targets: readonly PlannedTarget[]
   readonly refused: readonly RefusedCell[]
   readonly names: readonly JobName[]
-  /** Made when the import is stored: they are in use by figures or targets. */
+  /** Made when the import is stored: it is in use by figures or targets. */
   readonly newIndicators: readonly Indicator[]
-  readonly newRegions: readonly Region[]
+  readonly unknownRegions: readonly PlannedRegion[]
   /** Keys of tables with figures that no region is known for, each with the region that may be meant. */
   readonly regionless: ReadonlyMap<string, RegionDoubt>
+  /** Keys of tables whose region was in doubt and is settled by what was said in an earlier import. */
+  readonly remembered: ReadonlyMap<string, RememberedDoubt>
   readonly counts: PlanCounts
 }
 
@@ -37,6 +38,12 @@ export interface PlannedCell {
   readonly table: JobTable
   readonly row: number
   readonly column: number
+}
+
+/** A name of a region that no list knows, with what it becomes, and where it is used first. */
+export interface PlannedRegion extends UnknownRegion {
+  readonly figures: number
+  readonly first: PlannedCell
 }
 
 /** A place that a figure is about. */

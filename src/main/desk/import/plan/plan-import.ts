@@ -9,11 +9,11 @@ import type { ReadSheet } from '../../workbook/read-file.ts'
 import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
+import { type JobRegion, type RegionDoubt, type RememberedDoubt, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
-import type { ImportPlan, ImportSource, PlannedTarget, RefusedCell } from './import-plan.ts'
+import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell } from './import-plan.ts'
 import { fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
-import { type JobRegion, type RegionDoubt, TableRegions } from './table-regions.ts'
 import { plannedTarget } from './target-of.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
@@ -38,6 +38,8 @@ export function* planImport(
   const made = madeIndicators(names.all(), deskIndicators(store))
   const regions = new TableRegions(session, job)
   const regionless = new Map<string, RegionDoubt>()
+  const remembered = new Map<string, RememberedDoubt>()
+  const usesOfUnknown = new Map<string, { readonly first: PlannedCell; figures: number }>()
   const refused: RefusedCell[] = []
   const placed: PlacedValue[] = []
   const targets: PlannedTarget[] = []
@@ -46,7 +48,7 @@ export function* planImport(
   for (const table of tables) {
     if (table.index === 0) refused.push(...readerRefusals(table.file, table.sheet))
     if (!table.taken) continue
-    const { codes, home } = regions.of(table)
+    const { codes, unknown, home } = regions.of(table)
     const asks = new Set(table.table.questions.map(({ code }) => code))
     for (const observation of table.table.observations) {
       const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
@@ -66,14 +68,25 @@ export function* planImport(
         regionless.set(table.key, home)
         continue
       }
+      if (named === null && !home.asks && home.remembered !== null) remembered.set(table.key, home.remembered)
       const region = named ?? (home.asks ? '' : home.region)
+      const noteUse = (): void => {
+        const own = observation.region === null ? undefined : unknown.get(observation.region)
+        if (own === undefined) return
+        const { row, column } = observation
+        const use = usesOfUnknown.get(own) ?? { first: { table, row, column }, figures: 0 }
+        use.figures += 1
+        usesOfUnknown.set(own, use)
+      }
       // A name without the user's word: what else is to be asked of its figures was asked above.
       const indicator = name.indicator ?? made.get(name.key)
       if (indicator === undefined) continue
       const measure = measureOf(observation, indicator, name)
       if (measure === 'target') {
         const target = plannedTarget(table, observation, { indicator, region, period }, standingTargets)
-        if (target !== null) targets.push({ ...target, regionName: regions.nameOf(region) })
+        if (target === null) continue
+        noteUse()
+        targets.push({ ...target, regionName: regions.nameOf(region) })
         continue
       }
       const value = fittedValue(observation, measure, indicator)
@@ -81,6 +94,7 @@ export function* planImport(
         refuse('unit-mismatch')
         continue
       }
+      noteUse()
       placed.push({
         table,
         row: observation.row,
@@ -110,13 +124,11 @@ export function* planImport(
   )
   for (const figure of yield* withdrawnFigures(store, figures, source)) figures.push(figure)
   const used = new Set(targets.map(({ indicator }) => indicator.id))
-  const usedRegions = new Set(targets.map(({ target }) => target.region))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0
-  for (const [index, { indicator, region, kind, suspicions }] of figures.entries()) {
+  for (const [index, { indicator, kind, suspicions }] of figures.entries()) {
     if (index % figuresAtOnce === 0) yield
     used.add(indicator.id)
-    usedRegions.add(region)
     kinds[kind] += 1
     if (suspicions.length > 0) suspicious += 1
   }
@@ -127,8 +139,12 @@ export function* planImport(
     refused,
     names: names.all(),
     newIndicators,
-    newRegions: [...regions.made.values()].filter(({ code }) => usedRegions.has(code)),
+    unknownRegions: [...regions.unknown.values()].flatMap((region) => {
+      const use = usesOfUnknown.get(region.own.code)
+      return use === undefined ? [] : [{ ...region, ...use }]
+    }),
     regionless,
+    remembered,
     counts: {
       ...kinds,
       refused: refused.length,

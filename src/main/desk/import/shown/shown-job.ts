@@ -1,8 +1,10 @@
 import { type ImportFile, type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
+import type { NewRegion } from '#contract/calls/import-regions.ts'
+import { cellName } from '#core/reading/grid.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
-import type { ImportPlan } from '../plan/import-plan.ts'
+import type { ImportPlan, PlannedRegion } from '../plan/import-plan.ts'
 import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { settledCounts } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
@@ -26,7 +28,7 @@ export function shownJob(job: Job): ImportJob {
   }
 }
 
-type Parts = Pick<ImportJob, 'files' | 'questions' | 'names'>
+type Parts = Pick<ImportJob, 'files' | 'questions' | 'names' | 'newRegions'>
 
 /** Whatever is said of files, questions or names makes another plan: with one and the same they stay as they are. */
 function plannedParts(job: Job, plan: ImportPlan): Parts {
@@ -47,7 +49,24 @@ function partsOf(job: Job, plan: ImportPlan | null): Parts {
   return {
     files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id))),
     questions,
-    names: plan === null ? [] : plan.names.map(shownName)
+    names: plan === null ? [] : plan.names.map(shownName),
+    newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region))
+  }
+}
+
+function shownRegion(job: Job, { own, takenAs, decidedAt, figures, first }: PlannedRegion): NewRegion {
+  const { table, row, column } = first
+  return {
+    code: own.code,
+    name: own.name,
+    parentName: own.parent === null ? null : job.nameOfRegion(own.parent),
+    figures,
+    takenAs,
+    takenAsName: takenAs === null ? null : job.nameOfRegion(takenAs),
+    decidedAt,
+    file: table.file.id,
+    sheet: table.sheet.name,
+    cell: cellName(row, column)
   }
 }
 

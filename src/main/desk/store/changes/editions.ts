@@ -14,6 +14,7 @@ export type EditionKind =
   | 'task'
   | 'department'
   | 'home'
+  | 'place'
 
 /** Writes a new edition; a null body withdraws. Only within a write. */
 export function addEdition(store: Store, kind: EditionKind, id: string, change: number, body: unknown): void {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
-import { addChange } from '../../store/changes/changes.ts'
+import { addChange, expectChange } from '../../store/changes/changes.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,59 +13,69 @@ const RememberedHome = z.object({
   form: z.array(z.number()),
   /** The region that they seemed to be of, and the one that they are of. */
   seemed: z.string(),
-  region: z.string()
+  region: z.string(),
+  /** Where that was said; older desks do not know. */
+  file: z.string().nullable().default(null),
+  sheet: z.string().nullable().default(null)
 })
+
+interface KeptHome extends z.infer<typeof RememberedHome> {
+  readonly id: string
+  readonly change: number
+  readonly at: string
+}
 
 /** Forms of which more than this is alike are one form. */
 const sameForm = 0.5
 
+interface Seeming {
+  readonly department: string | null
+  readonly table: JobTable
+  readonly seemed: string
+}
+
 /** The region that a table of this form turned out to be of when it seemed to be another's; null: nobody was asked. */
 export function rememberedHome(
   store: Store,
-  {
-    department,
-    table,
-    seemed
-  }: { readonly department: string | null; readonly table: JobTable; readonly seemed: string }
-): string | null {
-  return findHome(store, { department, table, seemed })?.region ?? null
+  seeming: Seeming
+): { readonly region: string; readonly at: string } | null {
+  const home = findHome(store, seeming)
+  return home === null ? null : { region: home.region, at: home.at }
 }
 
 /** Remembers what was said, as one change of its own, which can be undone alone. Only within a write. */
 export function rememberHome(
   store: Store,
-  said: {
-    readonly department: string | null
-    readonly table: JobTable
-    readonly seemed: string
-    readonly region: string
-    readonly about: string
-  },
+  said: Seeming & { readonly region: string; readonly about: string },
   author: string | null
 ): void {
   const { department, table, seemed, region, about } = said
-  const known = findHome(store, { department, table, seemed })
+  const known = findHome(store, said)
   const form = formOf(table)
   if (form === null || known?.region === region) return
   const change = addChange(store, { kind: 'region', about, author, department })
   addEdition(store, 'home', known?.id ?? randomUUID(), change, {
-    ...{ department, form, seemed, region }
+    ...{ department, form, seemed, region },
+    ...{ file: table.file.name, sheet: table.sheet.name }
   } satisfies z.infer<typeof RememberedHome>)
 }
 
-function findHome(
-  store: Store,
-  {
-    department,
-    table,
-    seemed
-  }: { readonly department: string | null; readonly table: JobTable; readonly seemed: string }
-) {
-  const kept = store.remember('remembered homes', () =>
+/** Newest first. */
+export function keptHomes(store: Store): readonly KeptHome[] {
+  return store.remember('remembered homes', () =>
     readEditions(store, 'home')
       .sort((one, other) => other.change - one.change)
-      .map(({ id, body }) => ({ id, ...RememberedHome.parse(body) }))
+      .map(({ id, change, body }) => ({
+        ...RememberedHome.parse(body),
+        id,
+        change,
+        at: expectChange(store, change).at
+      }))
   )
+}
+
+function findHome(store: Store, { department, table, seemed }: Seeming): KeptHome | null {
+  const kept = keptHomes(store)
   const own = departmentName(store, department)
   const form = kept.length === 0 ? null : formOf(table)
   if (form === null) return null

@@ -7,9 +7,18 @@ import { type JobTable, periodOf } from '../job/job-file.ts'
 import { regionStoredFor } from '../stored-before.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
+import { rememberedPlaces } from './remembered-places.ts'
 
 /** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
-export type HomeOfTable = { readonly region: string; readonly asks: false } | ({ readonly asks: true } & RegionDoubt)
+export type HomeOfTable =
+  | { readonly region: string; readonly asks: false; readonly remembered: RememberedDoubt | null }
+  | ({ readonly asks: true } & RegionDoubt)
+
+/** A doubt that an answer to an earlier import settles. */
+export interface RememberedDoubt extends RegionDoubt {
+  readonly region: string
+  readonly at: string
+}
 
 /** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
 export interface RegionDoubt {
@@ -24,6 +33,18 @@ export interface JobRegion {
   readonly isSure: boolean
   /** A person said so: what files are called and were before is no reason to ask again. */
   readonly isSaid: boolean
+  /** What a person said of names that no list knows, by the codes they would get: another region, or null: none. */
+  readonly places: ReadonlyMap<string, string | null>
+}
+
+/** A name that no list knows: a region of the desk's own, unless a person took it for another. */
+export interface UnknownRegion {
+  /** As which it would be made. */
+  readonly own: Region
+  /** The code of the region that it is taken for; null: none. */
+  readonly takenAs: string | null
+  /** When that was said in an earlier import; null: it was not. */
+  readonly decidedAt: string | null
 }
 
 /** Finds the regions that the tables of an import speak of. */
@@ -31,7 +52,7 @@ export class TableRegions {
   readonly #session: Session
   readonly #job: JobRegion & { readonly department: string | null }
   readonly #finders = new Map<string | null, RegionFinder>()
-  readonly #made = new Map<string, Region>()
+  readonly #unknown = new Map<string, UnknownRegion>()
   readonly #named = new Map<string, Region | null>()
   #towns: ReadonlyMap<string, readonly string[]> | null = null
 
@@ -40,17 +61,24 @@ export class TableRegions {
     this.#job = job
   }
 
-  /** Regions that no list knows, by code: they become the desk's own where figures need them. */
-  get made(): ReadonlyMap<string, Region> {
-    return this.#made
+  /** Names that no list knows, by the codes they would get: they become the desk's own regions where figures need them. */
+  get unknown(): ReadonlyMap<string, UnknownRegion> {
+    return this.#unknown
   }
 
   nameOf(code: string): string {
-    return this.#made.get(code)?.name ?? regionName(this.#session.store, this.#session.resources, code)
+    return this.#unknown.get(code)?.own.name ?? regionName(this.#session.store, this.#session.resources, code)
   }
 
-  /** Codes of the regions that a table names (null: of the whole region that it is about), and what that whole is. */
-  of(table: JobTable): { readonly codes: ReadonlyMap<string, string | null>; readonly home: HomeOfTable } {
+  /**
+   * Codes of the regions that a table names (null: of the whole region that it is about), what that whole is, and which
+   * of the names no list knows, with the codes they would get.
+   */
+  of(table: JobTable): {
+    readonly codes: ReadonlyMap<string, string | null>
+    readonly unknown: ReadonlyMap<string, string>
+    readonly home: HomeOfTable
+  } {
     const names = new Set<string>()
     for (const { region } of table.table.observations) if (region !== null) names.add(region)
     const parts = [...names].filter((name) => !isWholeRegion(name))
@@ -61,9 +89,17 @@ export class TableRegions {
     for (const name of names) if (isWholeRegion(name)) codes.set(name, null)
     const found = this.#finder(seenFrom).find(parts, year)
     const stray = this.#strayIn([...found.values()], seenFrom)
-    for (const [name, code] of found)
-      codes.set(name, code === null || stray.has(code) ? this.#own(name, seenFrom) : code)
-    return { codes, home }
+    const unknown = new Map<string, string>()
+    for (const [name, code] of found) {
+      if (code !== null && !stray.has(code)) {
+        codes.set(name, code)
+        continue
+      }
+      const { own, takenAs } = this.#own(name, seenFrom)
+      unknown.set(name, own.code)
+      codes.set(name, takenAs ?? own.code)
+    }
+    return { codes, unknown, home }
   }
 
   /**
@@ -82,21 +118,24 @@ export class TableRegions {
 
   #homeOf(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
     const answered = table.answers.region
-    if (answered !== null) return { region: answered, asks: false }
+    if (answered !== null) return { region: answered, asks: false, remembered: null }
     const { region, isSure } = this.#job
     const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
-    if (whole !== null && region !== null) return { region, asks: false }
+    if (whole !== null && region !== null) return { region, asks: false, remembered: null }
     const doubt = this.#job.isSaid ? null : this.#doubt(table)
     if (doubt?.guess != null) {
-      const remembered = rememberedHome(this.#session.store, {
+      const said = rememberedHome(this.#session.store, {
         department: this.#job.department,
         table,
         seemed: doubt.guess
       })
-      return remembered === null ? { asks: true, ...doubt } : { region: remembered, asks: false }
+      if (said === null) return { asks: true, ...doubt }
+      return { region: said.region, asks: false, remembered: { ...doubt, ...said } }
     }
-    return region !== null && isSure ? { region, asks: false } : { asks: true, guess: region, because: null }
+    return region !== null && isSure
+      ? { region, asks: false, remembered: null }
+      : { asks: true, guess: region, because: null }
   }
 
   /**
@@ -177,10 +216,15 @@ export class TableRegions {
     return above
   }
 
-  #own(name: string, home: string | null): string {
+  #own(name: string, home: string | null): UnknownRegion {
     const own = ownRegion(name, home)
-    this.#made.set(own.code, own)
-    return own.code
+    const known = this.#unknown.get(own.code)
+    if (known !== undefined) return known
+    const said = this.#job.places.get(own.code)
+    const remembered = said === undefined ? rememberedPlaces(this.#session.store).get(own.code) : undefined
+    const unknown = { own, takenAs: said ?? remembered?.region ?? null, decidedAt: remembered?.at ?? null }
+    this.#unknown.set(own.code, unknown)
+    return unknown
   }
 
   #finder(home: string | null): RegionFinder {
