@@ -65,7 +65,7 @@ describe('the region of a return that names none', () => {
     expect(next.open).toEqual([])
     // What was said before is shown with its day, and can be said otherwise.
     expect(next.job.questions).toMatchObject([{ guess: '422801', answer: null, supposed: '422801' }])
-    expect(next.job.questions[0]?.rememberedAt).toMatch(/^\d{4}-/)
+    expect(next.job.questions[0]?.remembered?.at).toMatch(/^\d{4}-/)
     expect(await regionOf((await desk.store(next.job)).change)).toEqual(['422801'])
     // Another region's return of the same form is another question.
     expect((await asked(returnFile('建始县三月.csv'))).open).toMatchObject([{ guess: '422822' }])

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -68,6 +68,58 @@ describe('tongbi region', () => {
     expect((await tongbi('compare', '--region', '中心城区', '--years', '2023')).status).toBe(2)
     expect((await tongbi('undo')).status).toBe(0)
     expect((await tongbi('compare', '--region', '中心城区', '--years', '2023')).status).toBe(0)
+  })
+})
+
+describe('a folder with the returns of several counties', () => {
+  const write = (path: string, value: number): string => {
+    writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2024年\n地区生产总值,亿元,${value}\n粮食产量,吨,${value}\n`)
+    return path
+  }
+
+  it('is asked about once, and imported as its files are named', async () => {
+    const folder = join(home, '县市')
+    mkdirSync(folder)
+    for (const [index, county] of ['咸丰县', '宣恩县'].entries()) write(join(folder, `${county}-二月.csv`), 120 + index)
+    const asked = await tongbi('import', folder)
+    expect(asked.status).toBe(1)
+    expect(asked.err).toContain('2 tables seem to be of 2 other regions. Which region do the values belong to?')
+    expect(asked.err).toContain('咸丰县-二月.csv · 咸丰县-二月: The name of the sheet, file or folder says “咸丰县”')
+    expect((await tongbi('import', folder, '--region', 'as-named')).status).toBe(0)
+    const stored = (await json('values', '--years', '2024', '--indicator', '地区生产总值')) as {
+      regionName: string
+      value: string
+    }[]
+    const ofCounties = stored.map(({ regionName, value }) => `${regionName} ${value}`)
+    expect(ofCounties).toEqual(expect.arrayContaining(['咸丰县 120', '宣恩县 121']))
+  })
+
+  it('is taken as answered before, which is said, listed and taken back', async () => {
+    const next = write(join(home, '咸丰县-三月.csv'), 130)
+    expect((await tongbi('import', next, '--dry-run')).out).toMatch(
+      /咸丰县-三月\.csv · 咸丰县-三月: 咸丰县 \(as answered on \d{4}-\d{2}-\d{2}; tongbi names --regions lists/
+    )
+    const kept = (await json('names', '--regions')) as { id: string }[]
+    expect(kept).toMatchObject([
+      { about: 'table', said: '宣恩县', regionName: '宣恩县' },
+      { about: 'table', said: '咸丰县', regionName: '咸丰县' }
+    ])
+    const ids = kept.map(({ id }) => id)
+    expect(await json('names', 'forget', ...ids)).toMatchObject(ids.map((id) => ({ id })))
+    expect((await tongbi('names', '--regions')).out).toBe('Nothing was answered about regions.\n')
+    expect((await tongbi('import', next, '--dry-run')).status).toBe(1)
+  })
+})
+
+describe('a region that no list knows', () => {
+  it('is said to become one of the desk’s own', async () => {
+    const path = join(home, '园区.csv')
+    writeFileSync(path, '\ufeff各地区生产总值（亿元）\n地区,2023年\n利川市,110.5\n高新园区,7\n')
+    const words = ['import', path, '--region', '422800', '--dry-run']
+    expect((await tongbi(...words)).out).toContain('In no list, a region of the desk’s own: 高新园区')
+    expect(await json(...words)).toMatchObject({
+      newRegions: [{ name: '高新园区', parent: '恩施土家族苗族自治州', figures: 1, takenAs: null, cell: 'B4' }]
+    })
   })
 })
 

@@ -14,7 +14,7 @@ export const importScenes: readonly Scene[] = [
     name: 'names',
     arrange: async (stage) => {
       await dropReturn(stage, stage.files.trade)
-      await stage.page.getByRole('button', { name: says(stage).import.lookAtNames }).click()
+      await stage.page.getByRole('button', { name: says(stage).import.oneByOne }).click()
     },
     leave: discard
   },

@@ -50,8 +50,8 @@ export const ImportQuestion = z.object({
   answer: z.string().nullable(),
   /** What holds as long as nobody answers, so that storing need not wait; null: storing waits for the answer. */
   supposed: z.string().nullable(),
-  /** When that was said in an earlier import of the form, or null: it was not. */
-  rememberedAt: z.string().nullable(),
+  /** Where that was said in an earlier import of the form: when, and in words; null: it was not. */
+  remembered: z.object({ at: z.string(), name: z.string() }).nullable(),
   /** The tables that ask it. */
   tables: z.array(z.object({ file: z.string(), sheet: z.string(), table: z.number().int() }))
 })

@@ -34,7 +34,7 @@ const question = (answer: string | null, supposed: string | null = null): Import
   guess: '2023',
   answer,
   supposed,
-  rememberedAt: null,
+  remembered: null,
   tables: []
 })
 

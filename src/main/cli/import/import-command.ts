@@ -12,7 +12,7 @@ import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
 import type { ImportOutcome } from './import-outcome.ts'
-import { complaints, outcomeText, supposedRegionText } from './import-text.ts'
+import { complaints, outcomeText, regionTexts, supposedRegionText } from './import-text.ts'
 import { reportHtml } from './report-html.ts'
 import { settledJob } from './settled-job.ts'
 
@@ -104,6 +104,7 @@ async function importFiles(
   if (!values['json']) {
     const supposed = supposedRegionText(outcome.job, language)
     if (supposed !== null) terminal.print(supposed)
+    for (const text of regionTexts(outcome.job, language)) terminal.print(text)
     terminal.print(outcomeText(outcome, language))
   }
   const unreadable = job.files.filter(({ error }) => error !== null)

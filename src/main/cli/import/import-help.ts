@@ -4,7 +4,8 @@ export const importHelp = {
 
 数据库不存在时新建。下列各项只在表中没有写明时使用：
 
-  --region      地区的代码或名称；不写时为数据库的工作地区，文件、文件夹或工作表的名称写着别的地区时须写明
+  --region      地区的代码或名称；不写时为数据库的工作地区，文件、文件夹或工作表的名称写着别的地区时须写明；
+                as-named：各表按其名称写着的（或所列乡镇所在的）地区
   --indicator   指标名称
   --unit        单位
   --year        年份
@@ -28,7 +29,8 @@ export const importHelp = {
 The desk is made where it is absent. These are used only where a table is silent:
 
   --region      code or name of a region; without it the desk's region of work, unless the name of the file,
-                folder or sheet speaks of another
+                folder or sheet speaks of another; as-named: each table of the region that these names (or its towns)
+                speak of
   --indicator   name of an indicator
   --unit        unit
   --year        year

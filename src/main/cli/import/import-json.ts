@@ -13,7 +13,17 @@ export function importJson(
   const failed = outcome.failures.map(failedFile)
   if (!('job' in outcome)) {
     const { desk } = outcome
-    return { id: null, desk, dryRun: false, change: null, counts: null, files: failed, questions: [], refused: [] }
+    return {
+      id: null,
+      desk,
+      dryRun: false,
+      change: null,
+      counts: null,
+      files: failed,
+      newRegions: [],
+      questions: [],
+      refused: []
+    }
   }
   const { desk, isDry, change, counts, job, report, open } = outcome
   const reported = new Map(report.files.map((file) => [file.id, file]))
@@ -32,6 +42,10 @@ export function importJson(
       ...job.files.map((file) => fileJson(file, reported.get(file.id), asking.has(file.id), language)),
       ...failed
     ],
+    newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, file, sheet, cell }) => ({
+      ...{ code, name, parent: parentName, figures, takenAs },
+      ...{ file: job.files.find(({ id }) => id === file)?.name ?? file, sheet, cell }
+    })),
     questions: open.map(({ code, params, guess, choices, tables }) => ({
       code,
       params,

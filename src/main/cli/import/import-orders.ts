@@ -6,6 +6,8 @@ import { LAYOUT_WORDS, type LayoutWord } from './layout-choices.ts'
 /** What the command line says of an import. */
 export interface ImportOrders {
   readonly region: string | null
+  /** Tables that seem to be of other regions are of those. */
+  readonly isRegionAsNamed: boolean
   readonly indicator: string | null
   readonly unit: string | null
   readonly year: string | null
@@ -27,8 +29,11 @@ export function importOrders(values: OptionValues): ImportOrders {
   const year = text('year')
   if (year !== null && !/^\d{4}$/.test(year))
     throw new WrongUse('--year 应为四位年份', '--year takes a year of four digits')
+  const region = text('region')
+  const isRegionAsNamed = region === 'as-named'
   return {
-    region: text('region'),
+    region: isRegionAsNamed ? null : region,
+    isRegionAsNamed,
     indicator: text('indicator'),
     unit: text('unit'),
     year,

@@ -1,5 +1,6 @@
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { localTime } from '#contract/wording/local-time.ts'
 import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
@@ -14,7 +15,10 @@ export function complaints({ job, open, report }: ImportOutcome, language: Wordi
   const isChinese = language === 'zh-CN'
   const lines: string[] = []
   for (const { name, error } of job.files) if (error !== null) lines.push(failureText(error, language, name))
-  for (const question of open) {
+  const regions = open.filter(({ code, guess }) => code === 'which-region' && guess !== null)
+  const others = regions.length > 1 ? open.filter((question) => !regions.includes(question)) : open
+  if (regions.length > 1) lines.push(...regionLines(regions, job, language))
+  for (const question of others) {
     lines.push(...questionLines(question, job, language))
     for (const line of choiceLines(question.choices, language)) lines.push(`  ${line}`)
   }
@@ -45,6 +49,26 @@ export function complaints({ job, open, report }: ImportOutcome, language: Wordi
   return lines
 }
 
+/** The returns of several counties are asked about once, with what each seems to be. */
+function regionLines(questions: readonly Question[], job: ImportJob, language: WordingLanguage): string[] {
+  const places = questions.flatMap((question) =>
+    question.tables.map(({ file, sheet }) => {
+      const doubt = doubtText(question, language)
+      return `  ${fileName(job, file)} · ${sheet}${doubt === null ? '' : `: ${doubt}`}`
+    })
+  )
+  const asked = questionText('which-region', language)
+  const said =
+    language === 'zh-CN'
+      ? `${places.length} 个表看来属于 ${questions.length} 个别的地区。${asked}请用 --region as-named 按所列，或用 --region 指明一个。这些表未导入。`
+      : `${places.length} tables seem to be of ${questions.length} other regions. ${asked} Say so by --region as-named, for each as listed, or name one by --region. The tables were left out.`
+  return [said, ...places]
+}
+
+function fileName(job: ImportJob, file: string): string {
+  return job.files.find(({ id, name }) => id === file || name === file)?.name ?? file
+}
+
 function questionLines(question: Question, job: ImportJob, language: WordingLanguage): string[] {
   const option = {
     'which-indicator': '--indicator',
@@ -56,12 +80,48 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
   const isChinese = language === 'zh-CN'
   const remedy = isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
   return question.tables.map(({ file, sheet }) => {
-    const name = job.files.find(({ id, name }) => id === file || name === file)?.name ?? file
+    const name = fileName(job, file)
     const left = isChinese ? '此表未导入。' : ' The table was left out.'
     const doubt = doubtText(question, language)
     const why = doubt === null ? '' : `${doubt}${isChinese ? '。' : '. '}`
     return `${name} · ${sheet}: ${why}${questionText(question.code, language)}${remedy}${left}`
   })
+}
+
+/** What is known of regions before anything is stored: those that no list knows, and answers to earlier imports. */
+export function regionTexts(job: ImportJob, language: WordingLanguage): string[] {
+  const isChinese = language === 'zh-CN'
+  const comma = isChinese ? '、' : ', '
+  const own = job.newRegions.filter(({ takenAs }) => takenAs === null).map(({ name }) => name)
+  const remembered = (at: string): string => {
+    const day = localTime(at).slice(0, 10)
+    return isChinese
+      ? `按 ${day} 的回答；tongbi names --regions 列出，可收回`
+      : `as answered on ${day}; tongbi names --regions lists such answers and takes them back`
+  }
+  return [
+    ...(own.length === 0
+      ? []
+      : [
+          isChinese
+            ? `${own.length} 个地区不在地区名单中，作为本库自己的地区：${own.join(comma)}`
+            : `In no list, ${own.length === 1 ? 'a region' : `${own.length} regions`} of the desk’s own: ${own.join(comma)}`
+        ]),
+    ...job.newRegions.flatMap(({ name, takenAsName, decidedAt }) =>
+      takenAsName === null || decidedAt === null
+        ? []
+        : [
+            isChinese
+              ? `“${name}”作为${takenAsName}（${remembered(decidedAt)}）`
+              : `${name} is taken for ${takenAsName} (${remembered(decidedAt)})`
+          ]
+    ),
+    ...job.questions.flatMap(({ remembered: said, answer, tables }) =>
+      said === null || answer !== null
+        ? []
+        : tables.map(({ file, sheet }) => `${fileName(job, file)} · ${sheet}: ${said.name} (${remembered(said.at)})`)
+    )
+  ]
 }
 
 /** The region that was taken where a table names none, as long as nobody named it; null: somebody did, or there is none. */

@@ -79,7 +79,9 @@ async function answerQuestions(
   }
   // The layout first: what else a table asks, it asks as read so.
   const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))
-  return answered(desk, laidOut, ({ code }) => known[code])
+  return answered(desk, laidOut, ({ code, guess }) =>
+    code === 'which-region' && orders.isRegionAsNamed ? guess : known[code]
+  )
 }
 
 async function answered(

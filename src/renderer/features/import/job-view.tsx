@@ -5,12 +5,13 @@ import type { ImportJob } from '#contract/calls/import-calls.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { FilesPane } from './files/files-pane.tsx'
 import styles from './import.module.css'
-import { JobQuestions } from './job-questions.tsx'
 import { JobTools } from './job-tools.tsx'
 import { OutcomePane } from './outcome/outcome-pane.tsx'
 import { useImportPlace } from './place.ts'
+import { JobQuestions } from './questions/job-questions.tsx'
+import { NewRegions } from './questions/new-regions.tsx'
+import { UndecidedNames } from './questions/undecided-names.tsx'
 import { SheetPane } from './sheet/sheet-pane.tsx'
-import { UndecidedNames } from './undecided-names.tsx'
 
 /** The job under way: its files, the open sheet with what each cell became, and what storing would do. */
 export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
@@ -31,6 +32,7 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
     <>
       <JobTools job={job} />
       <JobQuestions job={job} />
+      <NewRegions job={job} place={place} />
       <UndecidedNames job={job} />
       <div className={styles['panes']} ref={panes}>
         <Splitter>

@@ -23,7 +23,7 @@ export type NamedDoubt = RegionDoubt & { readonly name: string | null }
 /** A doubt with its answer so far, and what an earlier import says of it. */
 export type AnsweredDoubt = NamedDoubt & {
   readonly answer: string | null
-  readonly remembered: Pick<RememberedDoubt, 'region' | 'at'> | null
+  readonly remembered: (Pick<RememberedDoubt, 'region' | 'at'> & { readonly name: string }) | null
 }
 
 /**
@@ -54,7 +54,7 @@ export function jobQuestions(
         choices: choicesOf(question),
         answer,
         supposed: remembered?.region ?? null,
-        rememberedAt: remembered?.at ?? null,
+        remembered: remembered === null ? null : { at: remembered.at, name: remembered.name },
         tables: [place]
       })
     } else {

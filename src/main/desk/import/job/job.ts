@@ -257,8 +257,10 @@ export class Job {
     for (const [key, doubt] of this.#tables.regions) doubts.set(key, { ...doubt, remembered: null })
     for (const [key, doubt] of this.plan().regionless)
       doubts.set(key, { ...doubt, ...this.#named(doubt), answer: null, remembered: null })
-    for (const [key, { guess, because, ...remembered }] of this.plan().remembered)
+    for (const [key, { guess, because, region, at }] of this.plan().remembered) {
+      const remembered = { region, at, name: this.nameOfRegion(region) }
       doubts.set(key, { guess, because, ...this.#named({ guess }), answer: null, remembered })
+    }
     const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null

@@ -24,10 +24,25 @@ export default {
   reason: '说明（记入历史）',
   undecidedNames_other: '{{count, number}} 个名称不在指标库中，其 {{figures, number}} 个数据暂不存入',
   takeNames_other: '把这 {{count, number}} 个作为新指标',
-  lookAtNames: '逐个处理',
+  oneByOne: '逐个处理',
+  fold: '收起',
   regionOfJob: '表中未写明的地区',
-  regionSupposed: '地区（工作地区）',
+  regionSupposed: '未写明的地区按工作地区',
   regionSupposedWhat: '表中未写明地区的数据归入数据库的工作地区；可以另选',
+  remembered: '按 {{day}} 的回答',
+  regionsOf_other: '{{count, number}} 个表看来属于 {{regions, number}} 个别的地区，各属于哪个地区？',
+  regionsSettled_other: '{{count, number}} 个表分属 {{regions, number}} 个地区',
+  regionOfEach: '各表的地区',
+  answerAsListed_other: '这 {{count, number}} 个地区都按所列',
+  newRegions: {
+    title: '地区名单中没有的地区',
+    own_other: '{{count, number}} 个地区不在地区名单中，将成为本库自己的地区：{{names}}',
+    taken_other: '{{count, number}} 个不在地区名单中的地区已作为其他地区',
+    takeAs: '也可作为',
+    takenAs: '作为',
+    asOwn: '作为自己的地区',
+    meaning: '“{{name}}”作为的地区'
+  },
   regionChosen: '所选地区',
   stage: '表中未写明的数据阶段',
   stages: {
@@ -162,7 +177,13 @@ export default {
     near: '相近的指标',
     catalogue: '指标库'
   },
-  decisions: { title_other: '已记住的 {{count, number}} 个名称决定', withdraw: '撤回' },
+  decisions: {
+    title_other: '已记住的 {{count, number}} 个名称决定',
+    ofRegions_other: '已记住的 {{count, number}} 个地区回答',
+    table: '看来属于{{said}}的表 → {{region}}',
+    name: '名称“{{said}}” → {{region}}',
+    withdraw: '撤回'
+  },
   accept: {
     takeThese: '所列全部存入',
     leaveThese: '所列全部不存入',

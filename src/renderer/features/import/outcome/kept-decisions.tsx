@@ -39,3 +39,31 @@ export function KeptDecisions(): ReactNode {
     </details>
   )
 }
+
+/** What was answered about regions in earlier imports, as above. */
+export function KeptRegionAnswers(): ReactNode {
+  const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const answers = useDesk('import.regionAnswers', {})
+  const withdraw = useDeskMutation('import.withdrawRegionAnswer', { onError })
+  const kept = answers.data ?? []
+  if (kept.length === 0) return null
+  return (
+    <details className={styles['decisions']}>
+      <summary>{t('decisions.ofRegions', { count: kept.length })}</summary>
+      <ul>
+        {kept.map(({ id, about, said, regionName, department, file, sheet, at }) => (
+          <li key={id}>
+            <span className={styles['meaning']}>{t(`decisions.${about}`, { said, region: regionName })}</span>
+            <span className={styles['where']}>
+              {[department, file, sheet, localTime(at).slice(0, 10)].filter((part) => part !== null).join(' · ')}
+            </span>
+            <Button size="small" type="text" onClick={() => withdraw.mutate({ id })}>
+              {t('decisions.withdraw')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -7,7 +7,7 @@ import type { ImportName } from '#contract/calls/import-outcome.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
-import { KeptDecisions } from './kept-decisions.tsx'
+import { KeptDecisions, KeptRegionAnswers } from './kept-decisions.tsx'
 import { NameLine } from './name-line.tsx'
 import styles from './outcome.module.css'
 
@@ -62,6 +62,7 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
         />
       </div>
       <KeptDecisions />
+      <KeptRegionAnswers />
       {lines.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}
       <div ref={scroller} className={styles['rows']}>
         <ul className={styles['names']} style={{ height: rows.getTotalSize() }}>

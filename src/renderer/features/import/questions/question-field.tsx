@@ -2,13 +2,14 @@ import { AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
+import { localTime } from '#contract/wording/local-time.ts'
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import { useDesk } from '../../app/desk/desk-query.ts'
-import { RegionPicker } from '../../ui/region-picker.tsx'
-import { useUnitName } from '../../ui/unit-name.ts'
-import styles from './import.module.css'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import { RegionPicker } from '../../../ui/region-picker.tsx'
+import { useUnitName } from '../../../ui/unit-name.ts'
+import styles from '../import.module.css'
 
 interface Field {
   readonly question: ImportQuestion
@@ -39,7 +40,7 @@ export function QuestionField(props: Field): ReactNode {
 function RegionAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
   const { question } = props
-  const [chosen, setChosen] = useState(question.answer ?? question.guess ?? '')
+  const [chosen, setChosen] = useState(question.answer ?? question.supposed ?? question.guess ?? '')
   const name = useDesk('catalogue.regions', { query: chosen, limit: 1, withFigures: false }, { enabled: chosen !== '' })
   return (
     <AnswerForm {...props} typed={chosen}>
@@ -129,6 +130,7 @@ function AnswerForm(
   const { question } = props
   const given = props.typed.trim()
   const isAnswered = question.answer === given
+  const isRemembered = question.remembered !== null && question.supposed === given
   const unitName = useUnitName()
   const canAnswer = !isAnswered && !props.isPending && (given !== '' || props.mayBeEmpty === true)
   return (
@@ -142,14 +144,12 @@ function AnswerForm(
       {props.children}
       {isAnswered ? (
         <span className="muted">{t('answered')}</span>
-      ) : (
+      ) : isRemembered ? null : (
         <Button htmlType="submit" type={isOpen(question) ? 'primary' : 'default'} disabled={!canAnswer}>
           {t('answerThis')}
         </Button>
       )}
-      {question.answer === null && question.supposed === given && (
-        <span className="muted">{t(given === '' ? 'supposedEach' : 'supposed', { unit: unitName(given) })}</span>
-      )}
+      {question.answer === null && question.supposed === given && <span className="muted">{supposedWords()}</span>}
       {props.refusal !== null && (
         <span role="alert" className={styles['refusal']}>
           {props.refusal}
@@ -157,4 +157,9 @@ function AnswerForm(
       )}
     </form>
   )
+
+  function supposedWords(): string {
+    if (question.remembered !== null) return t('remembered', { day: localTime(question.remembered.at).slice(0, 10) })
+    return t(given === '' ? 'supposedEach' : 'supposed', { unit: unitName(given) })
+  }
 }

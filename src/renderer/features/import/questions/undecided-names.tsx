@@ -2,10 +2,10 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
-import { useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { changeView } from '../../app/view-state.ts'
-import styles from './import.module.css'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { changeView } from '../../../app/view-state.ts'
+import styles from '../import.module.css'
 
 /** Names that the catalogue does not know wait for the user's word: all at once, or one by one. */
 export function UndecidedNames({ job }: { readonly job: ImportJob }): ReactNode {
@@ -26,7 +26,7 @@ export function UndecidedNames({ job }: { readonly job: ImportJob }): ReactNode 
         type="text"
         onClick={() => changeView('import', { tab: 'names', names: 'undecided', q: null }, { replace: true })}
       >
-        {t('lookAtNames')}
+        {t('oneByOne')}
       </Button>
     </section>
   )

@@ -1,0 +1,102 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ImportJob, type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
+import { doubtText, questionText } from '#contract/wording/questions.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useErrorWords } from '../../../app/states/error-words.ts'
+import { useWordList } from '../../../ui/word-list.ts'
+import styles from '../import.module.css'
+import { askingTables } from './asking-tables.ts'
+import { QuestionField } from './question-field.tsx'
+import { RegionQuestions } from './region-questions.tsx'
+
+/** What the sheets do not say, asked once for all tables that share it. Answered questions can be changed. */
+export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
+  const { t } = useTranslation('import')
+  const onError = useSayFailure()
+  const errorWords = useErrorWords()
+  const answer = useDeskMutation('import.answer')
+  const take = useDeskMutation('import.takeTable', { onError })
+  if (job.questions.length === 0) return null
+  const regions = job.questions.filter((question) => isOfOtherRegion(question, job))
+  const others = regions.length < 2 ? job.questions : job.questions.filter((question) => !regions.includes(question))
+  const leaveOut = async (questions: readonly ImportQuestion[]): Promise<void> => {
+    for (const { file, sheet, table } of questions.flatMap(({ tables }) => tables)) {
+      await take.mutateAsync({ job: job.id, file, sheet, table, taken: false })
+    }
+  }
+  const asking: Asking = {
+    isPending: answer.isPending,
+    refusalOf: ({ id }) => {
+      if (!answer.isError || answer.variables.answers.every(({ question }) => question !== id)) return null
+      const { what, remedy } = errorWords(answer.error.data)
+      return `${what}${t('stop')}${remedy}`
+    },
+    onAnswer: (answers) => answer.mutate({ job: job.id, answers: [...answers] }),
+    isLeaving: take.isPending,
+    onLeaveOut: (questions) => void leaveOut(questions).catch(onError)
+  }
+  return (
+    <ul className={styles['questions']} aria-label={t('questions')}>
+      {regions.length > 1 && <RegionQuestions job={job} questions={regions} asking={asking} />}
+      {others.map((question) => (
+        <OneQuestion key={question.id} job={job} question={question} asking={asking} />
+      ))}
+    </ul>
+  )
+}
+
+/** How questions are answered, and what came of it. */
+export interface Asking {
+  readonly isPending: boolean
+  /** Why the answer that was just given was refused. */
+  readonly refusalOf: (question: ImportQuestion) => string | null
+  readonly onAnswer: (answers: readonly { readonly question: string; readonly value: string }[]) => void
+  readonly isLeaving: boolean
+  readonly onLeaveOut: (questions: readonly ImportQuestion[]) => void
+}
+
+/** A table that seems to be another region's: a folder of counties has one for each of them. */
+function isOfOtherRegion({ code, guess }: ImportQuestion, { region }: ImportJob): boolean {
+  return code === 'which-region' && guess !== null && guess !== region
+}
+
+function OneQuestion(props: {
+  readonly job: ImportJob
+  readonly question: ImportQuestion
+  readonly asking: Asking
+}): ReactNode {
+  const { job, question, asking } = props
+  const { t } = useTranslation('import')
+  const { language } = useAppearance()
+  const listed = useWordList()
+  return (
+    <li data-open={isOpen(question) || undefined}>
+      <span className={styles['sentence']}>
+        {t('questionOf', {
+          count: question.tables.length,
+          tables: listed(askingTables(question, job), NAMED),
+          question: [doubtText(question, language), questionText(question.code, language)]
+            .filter((sentence) => sentence !== null)
+            .join(t('stop'))
+        })}
+      </span>
+      <QuestionField
+        question={question}
+        isPending={asking.isPending}
+        refusal={asking.refusalOf(question)}
+        onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}
+      />
+      {question.answer === null && (
+        <Button type="text" disabled={asking.isLeaving} onClick={() => asking.onLeaveOut([question])}>
+          {t('leaveOut')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+const NAMED = 3

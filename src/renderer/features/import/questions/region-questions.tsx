@@ -1,0 +1,70 @@
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ImportJob, type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
+import { doubtText } from '#contract/wording/questions.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useWordList } from '../../../ui/word-list.ts'
+import styles from '../import.module.css'
+import { askingTables } from './asking-tables.ts'
+import type { Asking } from './job-questions.tsx'
+import { QuestionField } from './question-field.tsx'
+
+/** The returns of several counties are asked about once: each with the region that it seems to be of, all agreed to at once. */
+export function RegionQuestions(props: {
+  readonly job: ImportJob
+  readonly questions: readonly ImportQuestion[]
+  readonly asking: Asking
+}): ReactNode {
+  const { job, questions, asking } = props
+  const { t } = useTranslation('import')
+  const { language } = useAppearance()
+  const listed = useWordList()
+  const [isListed, setListed] = useState(false)
+  const open = questions.filter(isOpen)
+  const tables = questions.reduce((sum, question) => sum + question.tables.length, 0)
+  const agreed = open.flatMap(({ id, guess }) => (guess === null ? [] : [{ question: id, value: guess }]))
+  return (
+    <li data-open={open.length > 0 || undefined}>
+      <span className={styles['sentence']}>
+        {t(open.length > 0 ? 'regionsOf' : 'regionsSettled', { count: tables, regions: questions.length })}
+      </span>
+      {open.length === 0 ? (
+        <Button type="text" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
+          {t(isListed ? 'fold' : 'oneByOne')}
+        </Button>
+      ) : (
+        <>
+          <Button type="primary" disabled={asking.isPending} onClick={() => asking.onAnswer(agreed)}>
+            {t('answerAsListed', { count: open.length })}
+          </Button>
+          <Button type="text" disabled={asking.isLeaving} onClick={() => asking.onLeaveOut(open)}>
+            {t('leaveOut')}
+          </Button>
+        </>
+      )}
+      {(isListed || open.length > 0) && (
+        <ul className={styles['each']} aria-label={t('regionOfEach')}>
+          {questions.map((question) => (
+            <li key={question.id} data-open={isOpen(question) || undefined}>
+              <span className={styles['sentence']}>
+                {listed(askingTables(question, job), NAMED)}
+                {doubtText(question, language) !== null && (
+                  <span className="muted"> · {doubtText(question, language)}</span>
+                )}
+              </span>
+              <QuestionField
+                question={question}
+                isPending={asking.isPending}
+                refusal={asking.refusalOf(question)}
+                onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const NAMED = 5
