@@ -79,6 +79,7 @@ beforeAll(async () => {
     'host.artifact': { id: artifact.id },
     'import.job': { job },
     'import.current': {},
+    'import.regionAnswers': {},
     'import.nameDecisions': {},
     'import.departments': {},
     'import.report': { job },
