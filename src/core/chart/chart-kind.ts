@@ -1,4 +1,5 @@
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
+import { stackable } from './holding.ts'
 
 export const chartKinds = ['line', 'column', 'growth', 'share', 'indexed', 'ranking', 'multiples'] as const
 
@@ -19,6 +20,8 @@ export type UnfitReason =
   | 'no-base'
   | 'no-growth'
   | 'too-many'
+  /** Two rows count some of the same. */
+  | 'overlapping'
 
 /** Lines that a reader can still tell apart. */
 const MOST_LINES = 6
@@ -32,6 +35,7 @@ const MOST_COLUMNS = 15
 /** Why the kind cannot show the selection; null: it can. */
 export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null {
   const { rows, periods } = source
+  const stack = kind === 'share' ? stackable(rows) : null
   switch (kind) {
     case 'line':
       return sameUnit(source) ? (periods.length < 2 ? 'one-period' : null) : 'units-differ'
@@ -45,7 +49,10 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
       if (!rows.every(({ indicator }) => isAmount(indicator) && indicator.aggregation === 'sum')) return 'not-amounts'
       if (!haveOneUnit(rows)) return 'units-differ'
       // Shares of some of the parts would be shares of something else.
-      if (rows.length > MOST_SERIES) return 'too-many'
+      if ((stack?.parts.length ?? 0) > MOST_SERIES) return 'too-many'
+      if (stack === null) return 'overlapping'
+      // A part alone is all of itself.
+      if (stack.parts.length < 2 && stack.whole === null) return 'one-row'
       return values(source).some((value) => value < 0) ? 'negative-values' : null
     case 'indexed':
       if (periods.length < 2) return 'one-period'
@@ -81,8 +88,10 @@ function preferences({ rows, periods, measure }: ChartSource): readonly ChartKin
 
 /** Industries of GDP, or the whole with them: what a share chart is for. */
 function arePartsOfOne(rows: readonly ChartRow[]): boolean {
-  const wholes = new Set(rows.map(({ region, indicator }) => `${region} ${indicator.parent ?? indicator.id}`))
-  return wholes.size === 1 && rows.every(({ indicator }) => indicator.parent !== null || rows.length > 2)
+  const stack = new Set(rows.map(({ region }) => region)).size === 1 ? stackable(rows) : null
+  if (stack === null) return false
+  const nearest = new Set(stack.parts.map(({ indicator }) => indicator.above[0] ?? null))
+  return stack.parts.length > 1 && nearest.size === 1 && !nearest.has(null)
 }
 
 function areOfOneIndicator(rows: readonly ChartRow[]): boolean {

@@ -13,7 +13,8 @@ export interface ChartIndicator {
   readonly kind: IndicatorKind
   readonly aggregation: 'sum' | 'last' | 'average' | 'never'
   readonly direction: 'higher' | 'lower' | 'neutral'
-  readonly parent: string | null
+  /** The indicators that it is part of, from the nearest up. */
+  readonly above: readonly string[]
 }
 
 export interface ChartCell {
@@ -32,6 +33,10 @@ export interface ChartCell {
 export interface ChartRow {
   readonly region: string
   readonly regionName: string
+  /** Of a sum of regions those that it is made of; null: it is no sum. */
+  readonly regionParts: readonly string[] | null
+  /** The regions that it, or any of its parts, is part of. */
+  readonly regionsAbove: readonly string[]
   readonly indicator: ChartIndicator
   readonly cells: readonly ChartCell[]
 }

@@ -5,6 +5,7 @@ import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './char
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
 import { comingYears, targetLines } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
+import { stackable } from './holding.ts'
 import { sharePanel } from './share-panel.ts'
 
 /** The chart of a selection, of the kind asked for where that fits it, else of the one that fits best. */
@@ -17,7 +18,7 @@ export function makeChart(source: ChartSource, wanted: ChartKind | null, words: 
   }
   switch (kind) {
     case 'share':
-      return { kind, panels: [sharePanel(source, words)], leftOut: [] }
+      return shareChart(source, words)
     case 'ranking':
       return { kind, panels: [rankingPanel(source, words)], leftOut: [] }
     case 'indexed':
@@ -42,6 +43,13 @@ function ofRows(
   const chart = makeChart({ ...source, rows }, wanted, words)
   const names = rowNames(source.rows).filter((_, at) => !rows.includes(source.rows[at] as ChartRow))
   return { ...chart, leftOut: [...chart.leftOut, ...names] }
+}
+
+/** The topmost rows as shares; what is part of one of them, and would count twice, is named as left out. */
+function shareChart({ rows, periods }: ChartSource, words: ChartWords): ChartModel {
+  const stack = stackable(rows)
+  const names = rowNames(rows).filter((_, at) => stack?.within.includes(rows[at] as ChartRow))
+  return { kind: 'share', panels: stack === null ? [] : [sharePanel(stack, periods, words)], leftOut: names }
 }
 
 function panelOf(source: ChartSource, periods: readonly string[], words: ChartWords): ChartPanel {

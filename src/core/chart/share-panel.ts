@@ -2,22 +2,16 @@ import Big from 'big.js'
 import { percentOf } from '../comparison/exact-arithmetic.ts'
 import type { ChartPanel, ChartSeries } from './chart-model.ts'
 import { percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
-import { type ChartRow, type ChartSource, cellAt } from './chart-source.ts'
+import { type ChartRow, cellAt } from './chart-source.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
+import type { Stackable } from './holding.ts'
 
 /**
- * Parts of a whole stacked to 100 %. Where the whole is among the rows the shares are of it, and what the parts leave
- * of it is drawn as the rest; else they are shares of the parts' own sum. A period in which a part is missing has no
- * shares of a sum: they would be shares of something smaller.
+ * Parts stacked to 100 %. Where their whole is among the rows the shares are of it, and what the parts leave of it is
+ * drawn as the rest; else they are shares of the parts' own sum. A period in which a part is missing has no shares of a
+ * sum: they would be shares of something smaller.
  */
-export function sharePanel(source: ChartSource, words: ChartWords): ChartPanel {
-  const { rows, periods } = source
-  const whole = rows.find(({ region, indicator }) =>
-    rows.every(
-      (row) => row.region === region && (row.indicator.id === indicator.id || row.indicator.parent === indicator.id)
-    )
-  )
-  const parts = rows.filter((row) => row !== whole)
+export function sharePanel({ whole, parts }: Stackable, periods: readonly string[], words: ChartWords): ChartPanel {
   const axis = percentAxis()
   const names = rowNames(parts)
   const totals = periods.map((period) => totalAt(whole, parts, period))
@@ -38,7 +32,7 @@ export function sharePanel(source: ChartSource, words: ChartWords): ChartPanel {
       })
     })
   )
-  const rest = whole === undefined ? [] : restOf(parts, periods, totals, words)
+  const rest = whole === null ? [] : restOf(parts, periods, totals, words)
   return {
     title: null,
     categories: periods.map((period) => periodLabel(period, words)),
@@ -52,8 +46,8 @@ export function sharePanel(source: ChartSource, words: ChartWords): ChartPanel {
   }
 }
 
-function totalAt(whole: ChartRow | undefined, parts: readonly ChartRow[], period: string): string | null {
-  if (whole !== undefined) return cellAt(whole, period)?.decimal ?? null
+function totalAt(whole: ChartRow | null, parts: readonly ChartRow[], period: string): string | null {
+  if (whole !== null) return cellAt(whole, period)?.decimal ?? null
   const decimals = parts.map((row) => cellAt(row, period)?.decimal ?? null)
   const known = decimals.filter((one) => one !== null)
   return known.length < parts.length ? null : sum(known)

@@ -9,19 +9,28 @@ export const gdp: ChartIndicator = {
   kind: 'flow',
   aggregation: 'sum',
   direction: 'higher',
-  parent: null
+  above: []
 }
 
 export const chinese: ChartWords = { language: 'zh-CN', rest: '其他', growth: '增速' }
 
+interface Region {
+  readonly code: string
+  readonly name: string
+  readonly parts?: readonly string[]
+  readonly within?: readonly string[]
+}
+
 export function row(
   indicator: Partial<ChartIndicator>,
   cells: Readonly<Record<string, string | Partial<ChartCell> | null>>,
-  region = { code: '422802', name: '利川市' }
+  region: Region = { code: '422802', name: '利川市' }
 ): ChartRow {
   return {
     region: region.code,
     regionName: region.name,
+    regionParts: region.parts ?? null,
+    regionsAbove: region.within ?? [],
     indicator: { ...gdp, ...indicator },
     cells: Object.entries(cells).map(([period, told]) => ({
       period,

@@ -17,7 +17,7 @@ const [east, west] = [
   { code: 'e', name: '东县' },
   { code: 'w', name: '西县' }
 ]
-const parts = ['第一产业', '第二产业', '第三产业'].map((name, at) => ({ id: `part-${at}`, name, parent: 'gdp' }))
+const parts = ['第一产业', '第二产业', '第三产业'].map((name, at) => ({ id: `part-${at}`, name, above: ['gdp'] }))
 
 describe('the kind of chart for a selection', () => {
   it.each([
@@ -205,6 +205,36 @@ describe('shares', () => {
     ])
   })
 
+  it('count nothing twice: parts of parts are left out, by indicator and by region', () => {
+    const [first, second, third] = parts
+    const industry = { id: 'industry', name: '工业', above: ['part-1', 'gdp'] }
+    const figures = (indicator: object, decimal: string) => row(indicator, { '2023': decimal })
+    const three = [figures(first ?? {}, '20'), figures(second ?? {}, '30'), figures(third ?? {}, '50')]
+    const withIndustry = makeChart(source([...three, figures(industry, '25')]), 'share', chinese)
+    expect(values(withIndustry)).toEqual([[20], [30], [50]])
+    expect(withIndustry.leftOut).toEqual(['工业'])
+    const withGdp = makeChart(source([figures({}, '200'), ...three, figures(industry, '25')]), 'share', chinese)
+    expect(values(withGdp)).toEqual([[10], [15], [25], [50]])
+
+    const [county, north, south] = [
+      { code: 'c', name: '县' },
+      { code: 'n', name: '北镇', within: ['c'] },
+      { code: 's', name: '南镇', within: ['c'] }
+    ]
+    const towns = [row({}, { '2023': '30' }, north), row({}, { '2023': '10' }, south)]
+    expect(values(makeChart(source([row({}, { '2023': '40' }, county), ...towns]), 'share', chinese))).toEqual([
+      [75],
+      [25]
+    ])
+    const sum = row({}, { '2023': '40' }, { code: 'x', name: '两镇', parts: ['n', 's'], within: ['c'] })
+    expect(values(makeChart(source([sum, ...towns]), 'share', chinese))).toEqual([[75], [25]])
+    const other = row({}, { '2023': '40' }, { code: 'y', name: '另两镇', parts: ['n', 'z'], within: [] })
+    expect(unfit('share', source([sum, other]))).toBe('overlapping')
+    expect(unfit('share', source([row({}, { '2023': '40' }, county), row(first ?? {}, { '2023': '9' }, north)]))).toBe(
+      null
+    )
+  })
+
   it('are not given for a sum in which a part is missing', () => {
     const chart = makeChart(
       source([row(parts[0] ?? {}, { '2023': '1' }), row(parts[1] ?? {}, { '2023': null })]),
@@ -219,7 +249,7 @@ describe('shares', () => {
     const amount = fc.integer({ min: 1, max: 10 ** 9 }).map((hundredths) => new Big(hundredths).div(100).toFixed())
     fc.assert(
       fc.property(fc.array(amount, { minLength: 2, maxLength: 8 }), (amounts) => {
-        const rows = amounts.map((decimal, at) => row({ id: String(at), parent: 'gdp' }, { '2023': decimal }))
+        const rows = amounts.map((decimal, at) => row({ id: String(at), above: ['gdp'] }, { '2023': decimal }))
         const sum = values(makeChart(source(rows), 'share', chinese))?.reduce(
           (total, [value]) => total + (value ?? NaN),
           0

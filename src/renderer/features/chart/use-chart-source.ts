@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { type ChartRow, type ChartSource, type ChartTarget, periodsAlike } from '#core/chart/chart-source.ts'
@@ -16,19 +16,39 @@ export function useChartSource(
   const nameOf = useIndicatorName()
   const only = selection?.rows.length === 1 ? selection.rows[0] : undefined
   const targets = useTargets(only)
-  const regions = useMemo(() => new Map(table.regions.map(({ code, name }) => [code, name])), [table])
+  const regions = useMemo(() => new Map(table.regions.map((region) => [region.code, region])), [table])
+  const above = useAncestors()
   const byKey = useMemo(() => new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row])), [table])
   return useMemo(() => {
     if (selection === null) return null
     const rows = selection.rows.flatMap(({ region, indicator }): ChartRow[] => {
       const row = byKey.get(`${region} ${indicator}`)
       if (row === undefined) return []
-      const named = { ...row.indicator, name: nameOf(row.indicator) }
-      return [{ region, regionName: regions.get(region) ?? region, indicator: named, cells: row.cells }]
+      const known = { ...row.indicator, name: nameOf(row.indicator), above: above(row.indicator) }
+      const { name, parts, within } = regions.get(region) ?? { name: region, parts: null, within: [] }
+      return [
+        { region, regionName: name, regionParts: parts, regionsAbove: within, indicator: known, cells: row.cells }
+      ]
     })
     if (rows.length === 0) return null
     return { rows, periods: periodsAlike(selection.periods, null), measure, targets }
-  }, [regions, byKey, selection, measure, targets, nameOf])
+  }, [regions, byKey, selection, measure, targets, nameOf, above])
+}
+
+/** The indicators that one is part of, from the nearest up. */
+function useAncestors(): (indicator: { readonly id: string; readonly parent: string | null }) => readonly string[] {
+  const { data } = useDesk('catalogue.indicators', {})
+  const parents = useMemo(() => new Map(data?.indicators.map(({ id, parent }) => [id, parent])), [data])
+  return useCallback(
+    (indicator) => {
+      const found = new Set<string>()
+      for (let next = indicator.parent; next !== null && !found.has(next); next = parents.get(next) ?? null) {
+        found.add(next)
+      }
+      return [...found]
+    },
+    [parents]
+  )
 }
 
 function useTargets(row: { readonly region: string; readonly indicator: string } | undefined): readonly ChartTarget[] {

@@ -47,7 +47,8 @@ export default {
     'negative-values': 'Negative values have no shares',
     'no-base': 'No value above zero in the base period',
     'no-growth': 'There is no growth',
-    'too-many': 'More than 12 rows'
+    'too-many': 'More than 12 rows',
+    overlapping: 'Some of the rows count the same twice'
   },
   break: 'Scope changed',
   copy: 'Copy as a picture',

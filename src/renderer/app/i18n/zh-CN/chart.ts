@@ -44,7 +44,8 @@ export default {
     'negative-values': '有负数，不能分构成',
     'no-base': '基期没有大于零的数',
     'no-growth': '没有增速',
-    'too-many': '超过 12 行，图例容不下'
+    'too-many': '超过 12 行，图例容不下',
+    overlapping: '所选各行有重复计算的部分'
   },
   break: '口径变化',
   copy: '复制为图片',
