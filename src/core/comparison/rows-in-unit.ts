@@ -24,7 +24,8 @@ export function rowsInUnit<Given extends Row>(rows: readonly Given[], unit: Unit
       const shown = decimal === null ? null : converted(decimal)
       return shown === null ? null : Number(shown)
     }
-    const decimals = decimalsInUnit(row.indicator.decimals, unit.power - from.power)
+    const shown = row.cells.map(({ decimal }) => Math.abs(Number(decimal === null ? 0 : converted(decimal))))
+    const decimals = decimalsInUnit(row.indicator.decimals, unit.power - from.power, Math.max(0, ...shown))
     return {
       ...row,
       indicator: { ...row.indicator, unit: unit.text, decimals },
@@ -41,7 +42,12 @@ export function rowsInUnit<Given extends Row>(rows: readonly Given[], unit: Unit
   })
 }
 
-/** 0 decimals of 万元 are 4 of 亿元, of which two say enough; 2 decimals of 亿元 are none of 万元. */
-function decimalsInUnit(decimals: number, powersUp: number): number {
-  return powersUp <= 0 ? Math.max(0, decimals + powersUp) : Math.min(decimals + powersUp, Math.max(decimals, 2))
+/**
+ * 0 decimals of 万元 are 4 of 亿元, of which two say enough where the `largest` figure has three digits then: 34005 元 are
+ * 0.000340 亿元, never 0.00. 2 decimals of 亿元 are none of 万元.
+ */
+function decimalsInUnit(decimals: number, powersUp: number, largest: number): number {
+  if (powersUp <= 0) return Math.max(0, decimals + powersUp)
+  const threeDigits = largest === 0 ? 0 : 2 - Math.floor(Math.log10(largest))
+  return Math.min(decimals + powersUp, Math.max(decimals, largest < 0.1 ? threeDigits : 2))
 }

@@ -22,7 +22,7 @@ import type { MemberOptions } from './pivot/members.ts'
 import { type Dimension, fixedDimensions, placeOfDimension } from './pivot/pivot.ts'
 import { type AxisRow, rowAxis } from './pivot/row-axis.ts'
 import { measuresOf, type PointsOver, pointsOver } from './pivot/shown-measures.ts'
-import { inShownUnit, type ShownUnit, shownUnit } from './pivot/shown-unit.ts'
+import { inShownUnit, type ShownUnit, shownUnit, vanishesIn } from './pivot/shown-unit.ts'
 import { withTotals } from './pivot/totals.ts'
 import { evenWidths, measuredWidths } from './pivot/widths.ts'
 import { tableNotes } from './table-notes.ts'
@@ -181,10 +181,11 @@ class Laid implements CubeLayout {
     return figureNumber({ row: own, cell, measure })
   }
 
-  inUnitShown(stored: string | number, { unit }: CubeIndicator, column: number) {
+  inUnitShown(stored: string | number, { id, unit }: CubeIndicator, column: number) {
     const { look } = this.#shape.options
     const own = look.columns[this.columns[column]?.key ?? '']?.magnitude ?? 'stored'
-    const shown = shownUnit(unit, own === 'stored' ? look.magnitude : own)
+    const ofRow = this.#units[this.cube.indicators.findIndex((one) => one.id === id)]
+    const shown = own === 'stored' ? (ofRow ?? shownUnit(unit, look.magnitude)) : shownUnit(unit, own)
     const decimal = typeof stored === 'string' ? stored : (decimalOf(stored) ?? String(stored))
     return { value: shown.power === 0 ? stored : inShownUnit(decimal, shown), unit: shown.unit }
   }
@@ -302,8 +303,17 @@ function indicatorsShown({ rows, columns, fixed }: Shape): number[] {
   return [...found]
 }
 
+/** A magnitude is chosen for a whole table: a row whose figures would all but vanish in it stays as it is stored. */
 function shownUnitOf(cube: ComparedCube, indicator: number, { look }: LayoutOptions): ShownUnit {
-  return shownUnit(cube.indicators[indicator]?.unit ?? null, look.magnitude)
+  const stored = cube.indicators[indicator]?.unit ?? null
+  const shown = shownUnit(stored, look.magnitude)
+  return vanishesIn(shown, figuresOf(cube, indicator)) ? { unit: stored, power: 0 } : shown
+}
+
+function* figuresOf(cube: ComparedCube, indicators: number): Generator<number | null> {
+  for (const regions of cube.regions.keys()) {
+    for (const periods of cube.periods.keys()) yield cellAt(cube, { regions, indicators, periods })?.value ?? null
+  }
 }
 
 function unitText({ unit }: ShownUnit, { language }: LayoutOptions): string | null {

@@ -42,6 +42,39 @@ describe('a unit shown by thousands and millions', () => {
   })
 })
 
+describe('a unit too large for what is counted', () => {
+  const inHundredMillions = (figures: Readonly<Record<string, Readonly<Record<string, string>>>>) => {
+    const indicators = [
+      indicator('收入', { unit: '万元', decimals: 0 }),
+      indicator('人均收入', { unit: '元', decimals: 0, aggregation: 'average' }),
+      indicator('粮食产量', { unit: '万吨', decimals: 2 })
+    ].filter(({ id }) => id in figures)
+    const cube = cubeOf({ periods: ['2022', '2023'], indicators, figures })
+    const options = { ...plainOptions, show: ['value', 'change'] as const }
+    return layOutCube(cube, { ...options, look: { magnitude: 'hundred-million', decimals: null, columns: {} } })
+  }
+  const texts = (layout: ReturnType<typeof inHundredMillions>) =>
+    layout.rows.map(({ cells }) => cells.map((cell) => cell.text).filter((text) => text !== ''))
+
+  it('leaves rows that would all but vanish as they are stored', () => {
+    const layout = inHundredMillions({
+      收入: { 2022: '25000', 2023: '40000' },
+      人均收入: { 2022: '32000', 2023: '34005' },
+      粮食产量: { 2022: '32.11', 2023: '32.61' }
+    })
+    const rows = texts(layout).map((row) => row.join(' '))
+    expect(rows.find((row) => row.startsWith('收入'))).toContain('4.00')
+    expect(rows.find((row) => row.startsWith('人均收入'))).toContain('元 32,000')
+    expect(rows.find((row) => row.startsWith('粮食产量'))).toContain('万吨 32.11')
+  })
+
+  it('shows no figure as zero that is none', () => {
+    const rows = texts(inHundredMillions({ 收入: { 2022: '40000', 2023: '40021' } }))
+    expect(rows[0]).toContain('4.00')
+    expect(rows[0]).toContain('0.002')
+  })
+})
+
 describe('a table in another unit', () => {
   const revenue = indicator('收入', { decimals: 2 })
   const cube = cubeOf({

@@ -129,8 +129,16 @@ function quantity(
   formula: () => LayoutFormula | null
 ): NumberCell {
   const shown = look.unit.power === 0 ? stored : inShownUnit(decimalText(stored), look.unit)
-  const decimals = look.decimals ?? decimalsInShownUnit(indicator.decimals, look.unit)
+  const decimals = look.decimals ?? decimalsOf(decimalText(shown), indicator, look)
   return number(shown, decimals, '', look.unit.unit ?? '', formula())
+}
+
+/** A larger unit makes no figure 0.00 that is not zero: it gets the decimals that its first digit takes. */
+function decimalsOf(shown: string, indicator: CubeIndicator, { unit, negligible }: FigureLook): number {
+  const decimals = decimalsInShownUnit(indicator.decimals, unit)
+  if (unit.power >= 0 || negligible !== null || Number(shown) === 0) return decimals
+  const firstDigit = Math.ceil(-Math.log10(Math.abs(Number(shown))))
+  return Math.max(decimals, Math.min(firstDigit, indicator.decimals - unit.power))
 }
 
 function computedCell(

@@ -54,3 +54,19 @@ export function decimalsInShownUnit(decimals: number, { power }: ShownUnit): num
 }
 
 const FEWEST_WHEN_LARGER = 2
+
+/**
+ * Is the unit too large for every one of these figures, so that what it shows of them has no two digits left? 32.61 万吨
+ * are 0.00 亿吨, 34005 元 of income per head 0.00 亿元. It asks for figures only until one is large enough.
+ */
+export function vanishesIn({ power }: ShownUnit, stored: Iterable<number | null>): boolean {
+  if (power >= 0) return false
+  const enough = 10 ** (1 - FEWEST_WHEN_LARGER - power)
+  let isAny = false
+  for (const value of stored) {
+    if (value === null || value === 0) continue
+    if (Math.abs(value) >= enough) return false
+    isAny = true
+  }
+  return isAny
+}
