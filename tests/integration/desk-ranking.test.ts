@@ -51,4 +51,24 @@ describe('what regions are ranked by', () => {
   it('is nothing where no two regions have figures of one thing', async () => {
     expect(await ranking(prefecture, { year: 2020 })).toBeNull()
   })
+
+  it('is taken among provinces too, of one of them alone', async () => {
+    const beside = temporaryDesk()
+    await beside.call('host.openDesk', { path: join(beside.folder, '各省.tongbi'), create: true })
+    for (const [region, value] of [
+      ['420000', '55803'],
+      ['430000', '50012'],
+      ['440000', '135673']
+    ] as const) {
+      const path = join(beside.folder, `${region}.csv`)
+      writeFileSync(path, `\ufeff表\r\n指标名称,单位,2023年\r\n地区生产总值,亿元,${value}\r\n`)
+      await beside.store(await beside.read([path], { region }))
+    }
+    const choice = { regions: ['420000'], periods: ['2023'], indicators: null, measures: ['rank' as const] }
+    const { rows } = await beside.call('compare.table', choice)
+    expect(rows[0]?.cells[0]?.more['rank']).toMatchObject({ value: 2, reason: null })
+    const found = await beside.call('compare.ranking', { region: '420000', year: null, indicator: null })
+    expect(found?.regions).toEqual(['420000', '430000', '440000'])
+    await beside.close()
+  })
 })

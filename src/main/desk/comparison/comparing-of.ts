@@ -10,6 +10,7 @@ import { figureLookup, type ObservedFigure } from '#core/comparison/observed-fig
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { formulaNames } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
+import { liesBeside } from '../regions/beside.ts'
 import { findRegion } from '../regions/desk-regions.ts'
 import { partsOfRegion, withParts } from '../regions/region-sums.ts'
 import type { Resources } from '../resources.ts'
@@ -42,7 +43,7 @@ export function comparingOf(
   const { regions, periods, measures } = choice
   const indicators = { get: (id: string) => findIndicator(store, id) ?? undefined }
   const regionAbove = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
-  const peers = measures.includes('rank') ? peersAmong(store, regions, regionAbove) : []
+  const peers = measures.includes('rank') ? peersAmong(store, resources, regions, regionAbove) : []
   const reachesUp = measures.some((name) => name === 'share' || name === 'contribution' || name === 'pull')
   const partsOf = partsIn(deskIndicators(store).values())
   const above = reachesUp ? regions.flatMap((code) => regionAbove(code) ?? []) : []
@@ -122,13 +123,13 @@ function namedPeriods(periods: readonly string[]): ReadonlySet<string> {
  */
 function peersAmong(
   store: Store,
+  resources: Resources,
   regions: readonly string[],
   regionAbove: (code: string) => string | null
 ): readonly string[] {
   const [only] = regions
   if (regions.length === 1 && only !== undefined) {
-    const above = regionAbove(only)
-    const isPeer = (code: string) => code === only || (above !== null && regionAbove(code) === above)
+    const isPeer = liesBeside(store, resources, only)
     return regionsWithFigures(store).filter((code) => isPeer(code) && partsOfRegion(store, code) === null)
   }
   const wholes = new Set(regions.flatMap((code) => regionAbove(code) ?? []))

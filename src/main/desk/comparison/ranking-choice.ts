@@ -1,6 +1,7 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { liesBeside } from '../regions/beside.ts'
 import { findRegion } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
@@ -77,10 +78,9 @@ function hasGrowth(
 function groupsAround({ store, resources }: Session, region: string): string[][] {
   const above = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
   const withFigures = [...figuresByRegion(store)].flatMap(([code, figures]) => (figures > 0 ? [code] : [])).sort()
-  const own = above(region)
   return [
     withFigures.filter((code) => above(code) === region),
-    withFigures.filter((code) => code === region || (own !== null && above(code) === own))
+    withFigures.filter(liesBeside(store, resources, region))
   ]
 }
 
