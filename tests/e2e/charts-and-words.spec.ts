@@ -1,15 +1,32 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { selectIndustries } from '../support/select-industries.ts'
 import { expect, test } from './fixtures.ts'
 
 const active = (page: Page) =>
   page.getByRole('grid').evaluate((grid) => grid.getAttribute('aria-activedescendant')?.split('-').slice(-2).join(' '))
 
+/** How many pixels in the middle third of a drawing are the ground of chart.js's box: black that lets a little through. */
+const darkPixels = (canvas: Locator) =>
+  canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement
+    const context = (element as HTMLCanvasElement).getContext('2d')
+    const data = context?.getImageData(width / 3, 0, width / 3, height).data ?? []
+    let count = 0
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at] === 0 && data[at + 1] === 0 && data[at + 2] === 0 && (data[at + 3] ?? 0) > 190) count += 1
+    }
+    return count
+  })
+
 test('a selection is drawn as the chart that fits it, and read with the arrow keys', async ({ open }) => {
   const { page } = await open({ demo: true })
   await selectIndustries(page)
   const strip = page.getByRole('region', { name: /等 3 项的图表/ })
   await expect(strip.getByText('自动（构成图）')).toBeVisible()
+  // What the pointer is at is said in a dark box, also after the table has lit up for it.
+  await strip.locator('canvas').hover()
+  await expect(page.getByRole('grid').locator('[class*="_lit_"]')).toBeVisible()
+  await expect.poll(() => darkPixels(strip.locator('canvas'))).toBeGreaterThan(1000)
   await page.keyboard.press('Alt+c')
   await expect(page.getByRole('grid')).toBeHidden()
 

@@ -11,6 +11,7 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   await expect(cells.last()).not.toHaveText('')
   const before = await cells.nth(0).textContent()
 
+  await expect(grid).toBeFocused()
   await cells.nth(0).click()
   await page.keyboard.type('1234000万元')
   await page.keyboard.press('Tab')

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useAppearance } from '../app/appearance.ts'
 import { useDesk } from '../app/desk/desk-query.ts'
 
-/** An indicator's name in the language of the interface. */
+/** An indicator's name in the language of the interface; the same function until that changes. */
 export function useIndicatorName(): (indicator: { readonly name: string; readonly nameEn: string | null }) => string {
   const { language } = useAppearance()
-  return ({ name, nameEn }) => (language === 'en-US' ? (nameEn ?? name) : name)
+  return useCallback(({ name, nameEn }) => (language === 'en-US' ? (nameEn ?? name) : name), [language])
 }
 
 /** The name, in the language of the interface, of an indicator known by its id; `name` is its own. */
@@ -16,5 +16,5 @@ export function useIndicatorNameOf(): (id: string, name: string) => string {
     () => new Map((catalogue.data?.indicators ?? []).map(({ id, nameEn }) => [id, nameEn] as const)),
     [catalogue.data]
   )
-  return (id, name) => (language === 'en-US' ? (english.get(id) ?? name) : name)
+  return useCallback((id, name) => (language === 'en-US' ? (english.get(id) ?? name) : name), [language, english])
 }

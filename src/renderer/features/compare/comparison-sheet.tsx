@@ -9,13 +9,8 @@ import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import {
-  cellSelection,
-  clampSelection,
-  type GridPosition,
-  type GridSelection,
-  selectedRange
-} from '../../ui/grid/grid-selection.ts'
+import { cellSelection, type GridPosition, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { useKeptSelection } from '../../ui/grid/kept-selection.ts'
 import { useRested } from '../../ui/use-rested.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
@@ -64,7 +59,8 @@ export function ComparisonSheet(props: {
   const { message } = App.useApp()
   const { rowHeight, language } = useAppearance()
   const { table, layout, visible, view, change } = props
-  const [selection, setSelection] = useState<GridSelection>(() => {
+  const keys = useMemo(() => visible.map(({ row }) => layout.rows[row]?.key ?? ''), [visible, layout])
+  const [within, setSelection] = useKeptSelection(keys, layout.columns.length, () => {
     const wanted = visible.findIndex(({ row }) => props.focus !== null && indicatorOf(layout, row) === props.focus)
     const first = visible.findIndex(({ row }) => layout.rows[row]?.kind === 'figures')
     return cellSelection(Math.max(0, wanted >= 0 ? wanted : first), 0)
@@ -109,10 +105,6 @@ export function ComparisonSheet(props: {
     [layout, visible, widths, sortedKey, room, words, marks, colour, ground, sought, language]
   )
 
-  const within = useMemo(
-    () => clampSelection(selection, visible.length, layout.columns.length) ?? cellSelection(0, 0),
-    [selection, visible.length, layout.columns.length]
-  )
   const range = selectedRange(within)
   const { row, column } = within.active
   const focused = useMemo(
@@ -125,7 +117,7 @@ export function ComparisonSheet(props: {
       setSelection(next)
       onColumn(next.active.column)
     },
-    [onColumn]
+    [onColumn, setSelection]
   )
   const places = useMemo(() => comparisonPlaces(layout, visible), [layout, visible])
   const links = useTableLinks(places, range?.top ?? 0, select)

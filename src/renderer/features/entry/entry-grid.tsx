@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { App } from 'antd'
-import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -39,6 +39,8 @@ export function EntryGrid(props: {
   const { notification } = App.useApp()
   const grid = useRef<HTMLTableElement>(null)
   const room = useRef<HTMLDivElement>(null)
+  // Who opens it means to type.
+  useEffect(() => grid.current?.focus({ preventScroll: true }), [])
   // The rows begin below the header, which stays in sight above them.
   const headHeight = rowHeight
   const lines = useVirtualizer({

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
 import { unitName } from '#core/layout/unit-name.ts'
@@ -8,23 +9,29 @@ import { useAppearance } from '../../app/appearance.ts'
 export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>, unit?: 'without-unit') => string {
   const { t } = useTranslation('targets')
   const withUnit = useWithUnit()
-  return ({ target, indicator }, unit) => {
-    const number = formatNumber(target.value, { decimals: null, grouping: ',' })
-    if (target.kind === 'growth') return t('growth', { words: t(`bound.${target.bound}`, { value: `${number}%` }) })
-    return t(`bound.${target.bound}`, {
-      value: unit === 'without-unit' ? number : withUnit(number, indicator.unit)
-    })
-  }
+  return useCallback(
+    ({ target, indicator }, unit) => {
+      const number = formatNumber(target.value, { decimals: null, grouping: ',' })
+      if (target.kind === 'growth') return t('growth', { words: t(`bound.${target.bound}`, { value: `${number}%` }) })
+      return t(`bound.${target.bound}`, {
+        value: unit === 'without-unit' ? number : withUnit(number, indicator.unit)
+      })
+    },
+    [t, withUnit]
+  )
 }
 
 /** Number and unit: a word is set apart, a sign is not; the base of an index (上年=100) is no unit to be spoken. */
 export function useWithUnit(): (number: string, unit: string | null) => string {
   const { language } = useAppearance()
-  return (number, unit) => {
-    if (unit === null || unit === '' || unit.includes('=')) return number
-    if (unit === '%' || unit === '‰') return `${number}${unit}`
-    const name = unitName(unit, language)
-    // 13 100 million yuan would be read as one number.
-    return /^\d/.test(name) ? `${number} × ${name}` : `${number} ${name}`
-  }
+  return useCallback(
+    (number, unit) => {
+      if (unit === null || unit === '' || unit.includes('=')) return number
+      if (unit === '%' || unit === '‰') return `${number}${unit}`
+      const name = unitName(unit, language)
+      // 13 100 million yuan would be read as one number.
+      return /^\d/.test(name) ? `${number} × ${name}` : `${number} ${name}`
+    },
+    [language]
+  )
 }

@@ -50,8 +50,12 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
       }
     } as Chart['options']
     drawn.update('none')
-    showTooltip(drawn, lit)
   }, [panel, words, lit, isSmall, mode])
+
+  // Of its own: drawn anew under the pointer, the chart keeps saying what the pointer is at.
+  useEffect(() => {
+    if (chart.current !== null) showTooltip(chart.current, lit)
+  }, [lit])
 
   return (
     <div className={styles['canvas']} onPointerLeave={() => props.onHover(null)}>

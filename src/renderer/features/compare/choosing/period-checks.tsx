@@ -15,9 +15,10 @@ export function PeriodChecks(props: {
   const { t } = useTranslation('compare')
   const matrices = periodMatrices(props.periods)
   const [kind, setKind] = useState<PeriodMatrix['kind'] | null>(null)
-  const holdsChosen = ({ years, parts, at }: PeriodMatrix): boolean =>
-    years.some((year) => parts.some((part) => props.chosen.includes(at(year, part) ?? '')))
-  const matrix = matrices.find((one) => one.kind === kind) ?? matrices.find(holdsChosen) ?? matrices[0]
+  const countChosen = (matrix: PeriodMatrix): number =>
+    periodsBetween(matrix, 0, 9999).filter((period) => props.chosen.includes(period)).length
+  const [fullest] = matrices.toSorted((one, other) => countChosen(other) - countChosen(one))
+  const matrix = matrices.find((one) => one.kind === kind) ?? fullest
   if (matrix === undefined) return null
   const choice = { chosen: props.chosen, onChange: props.onChange }
   return (
