@@ -188,7 +188,7 @@ export function Grid(props: GridProps): ReactNode {
       return
     }
     const copied: CopiedCell[][] = []
-    // A whole column is copied with its name, as is anything that begins in the first row: figures want their heads.
+    // A whole column is copied with its name: so many figures want their heads.
     if (range.top === 0 && range.bottom === model.rowCount - 1) copied.push(headings(model, range.left, range.right))
     for (let row = range.top; row <= range.bottom; row++) {
       const line: CopiedCell[] = []

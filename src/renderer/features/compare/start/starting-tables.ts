@@ -41,6 +41,7 @@ const FRESH = {
   basis: FIRST_VIEW.basis,
   asOf: null,
   colour: FIRST_VIEW.colour,
+  chartKind: null,
   sort: null,
   closed: [],
   widths: {},
