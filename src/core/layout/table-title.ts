@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from '../period/period.ts'
+import { endMonth, monthCount, type Period, parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
 import { layoutWording } from './wording.ts'
 
@@ -39,7 +39,7 @@ export function headerPeriod(period: string, language: Language): string {
 /** More periods than these are named by their first and last: a title is one line, and names a file. */
 const MOST_NAMED = 4
 
-/** Years one after the other as a span (2019—2023年), a few others one by one, many by their ends. */
+/** Years one after the other as a span (2019—2023年), months run up by the last of them, a few others one by one, many by their ends. */
 export function periodSpan(periods: readonly string[], language: Language): string {
   const parsed = periods.map(parsePeriod)
   const years = parsed.filter((period): period is Period & { kind: 'year' } => period?.kind === 'year')
@@ -49,7 +49,20 @@ export function periodSpan(periods: readonly string[], language: Language): stri
   if (areRow && first !== undefined && last !== undefined && years.length > 1) {
     return language === 'zh-CN' ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`
   }
+  const runUp = periods.length > MOST_NAMED ? wholeRunUp(parsed) : null
+  if (runUp !== null) return layoutWording[language].runUp(periodName(runUp, language))
   const names = periods.map((period) => headerPeriod(period, language))
   if (names.length <= MOST_NAMED) return names.join(layoutWording[language].comma)
   return `${names[0]}${language === 'zh-CN' ? '—' : ' – '}${names.at(-1)}`
+}
+
+/** January, January to February and so on, of one year: what has run up at last; null: they are something else. */
+function wholeRunUp(periods: readonly (Period | null)[]): Period | null {
+  const runs = periods.filter(
+    (period): period is Exclude<Period, { kind: 'fiscal' }> =>
+      period !== null && period.kind !== 'fiscal' && monthCount(period) === endMonth(period)
+  )
+  const year = runs[0]?.year
+  if (year === undefined || runs.length < periods.length || runs.some((period) => period.year !== year)) return null
+  return { kind: 'months', year, to: Math.max(...runs.map(endMonth)) }
 }

@@ -41,6 +41,8 @@ export interface LayoutWording {
   readonly note: (text: string) => string
   readonly unitLine: (unit: string) => string
   readonly title: (region: string, subject: string, span: string) => string
+  /** From January to the end of each month of a span. */
+  readonly runUp: (span: string) => string
   readonly mainIndicators: string
   readonly comma: string
   readonly publishedGrowth: string
@@ -105,6 +107,7 @@ const chinese: LayoutWording = {
   note: (text) => `注：${text}`,
   unitLine: (unit) => `单位：${unit}`,
   title: (region, subject, span) => `${region}${subject}（${span}）`,
+  runUp: (span) => `${span}逐月累计`,
   mainIndicators: '主要经济指标',
   comma: '、',
   publishedGrowth: '公布的增长速度',
@@ -173,6 +176,7 @@ const english: LayoutWording = {
   note: (text) => `Note: ${text}`,
   unitLine: (unit) => `Unit: ${unit}`,
   title: (region, subject, span) => `${subject} of ${region}, ${span}`,
+  runUp: (span) => `${span}, cumulative by month`,
   mainIndicators: 'Main indicators',
   comma: ', ',
   publishedGrowth: 'growth as published',

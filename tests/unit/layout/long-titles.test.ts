@@ -25,6 +25,11 @@ describe('a table of many periods', () => {
     expect(lay(table(months, [])).title).toBe('云岭县主要经济指标（2023年1月—2023年12月）')
   })
 
+  it('is named by the months that have run up where each period begins in January', () => {
+    const runUp = ['2024M01', '2024M01-02', '2024Q1', '2024M01-04', '2024M01-05', '2024H1']
+    expect(lay(table(runUp, [])).title).toBe('云岭县主要经济指标（2024年1—6月逐月累计）')
+  })
+
   it('says once of all its periods that they are preliminary', () => {
     expect(lay(table(months, months)).notes).toEqual(['注：表中数据为初步核算数。'])
   })
