@@ -151,7 +151,7 @@ function isAmount({ measure, decimal, unit, indicator }: ReadObservation, known:
   if (known?.aggregation === 'average') return false
   if (indicator.some(saysAverage)) return false
   const parsed = unit === null ? null : parseUnit(unit)
-  return parsed === null || !(isRateUnit(parsed) || isIndexUnit(parsed) || parsed.dimension.startsWith('to-hundred'))
+  return parsed === null || !(isRateUnit(parsed) || isIndexUnit(parsed) || parsed.dimension.startsWith('to-'))
 }
 
 function checkGrowth(

@@ -52,13 +52,13 @@ const INDEX_BASE =
   /^(?:以)?(?:上年|上年同期|上年同月|上年同季|去年|去年同期|去年同月|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
 
 function parseIndexBase(text: string): Unit | null {
-  if (!text.endsWith('100')) return null
-  const against = /^([\u4e00-\u9fff]{1,6})=100$/.exec(text)
+  if (!/=1$|100$/.test(text)) return null
+  const against = /^([\u4e00-\u9fff]{1,6})=(100|1)$/.exec(text)
   if (!INDEX_BASE.test(text)) {
-    // 性别比（女=100）: so many to a hundred of another part; no index.
-    return against === null
-      ? null
-      : { text, dimension: `to-hundred:${against[1]}`, power: 0, numerator: 1, denominator: 1, shy: false }
+    // 性别比（女=100）, 城乡收入比（农村=1）: so many to a hundred, or to one, of another part; no index.
+    if (against === null) return null
+    const kind = against[2] === '1' ? 'to-one' : 'to-hundred'
+    return { text, dimension: `${kind}:${against[1]}`, power: 0, numerator: 1, denominator: 1, shy: false }
   }
   return {
     text,

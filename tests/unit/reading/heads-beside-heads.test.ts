@@ -85,3 +85,86 @@ describe('heads that name less than they mean', () => {
     })
   })
 })
+
+describe('shares', () => {
+  it('keep of what they are shares over parts of their own, and where what stands before leaves it open', () => {
+    const byAge = read(`
+      2020年按年龄和性别分的人口
+      年龄|人口数（人）|||占总人口比重（%）||
+      |合计|男|女|合计|男|女
+      总计|1000|510|490|100|51|49
+      0-4岁|50|26|24|5|2.6|2.4
+    `)
+    expect(byAge).toMatchObject({
+      B4: '人口数>合计>总计 | 2020 | level | 人',
+      F5: '人口数>占总人口比重>男>0-4岁 | 2020 | share | %'
+    })
+    expect(
+      read(`
+        2023年各街道老年人口
+        街道|60岁及以上（人）|其中：80岁以上（人）|占常住人口比重（%）
+        新华街道|6120|902|21.4
+        东风街道|7044|1120|19.8
+      `)
+    ).toMatchObject({ D3: '占常住人口比重 | 2023 | share | % | 新华街道' })
+  })
+
+  it('right behind 其中 are those of the part', () => {
+    expect(
+      read(`
+        2023年各县耕地面积（千公顷）
+        县|年末耕地面积|其中：水田|比重（%）
+        甲县|120.1|50.1|41.7
+        乙县|90.2|20.2|22.4
+      `)
+    ).toMatchObject({ D3: '年末耕地面积>水田 | 2023 | share | % | 甲县' })
+  })
+})
+
+describe('units', () => {
+  it('of one kind and two sizes go the smaller to what is told of one, the larger to what is told in all', () => {
+    expect(
+      read(`
+        2023年粮食生产情况
+        单位：亩、公斤、吨
+        乡镇|播种面积|亩产|总产量
+        甲镇|12000|420|5040
+        乙镇|8000|450|3600
+      `)
+    ).toMatchObject({
+      C4: '亩产 | 2023 | level | 公斤 | 甲镇',
+      D4: '总产量 | 2023 | level | 吨 | 甲镇'
+    })
+    expect(
+      read(`
+        2021年粮食生产情况
+        单位：公顷、公斤/公顷、吨
+        地区|播种面积|单位面积产量|总产量
+        甲县|1200|5800|6960
+        乙县|2200|5900|12980
+      `)
+    ).toMatchObject({ C4: '单位面积产量 | 2021 | level | 公斤/公顷 | 甲县' })
+  })
+
+  it('of so many to one of another part are no unit beside them', () => {
+    expect(
+      read(`
+        主要年份城乡居民收入
+        年份|城镇居民人均可支配收入（元）|城乡收入比（农村=1）
+        1978|343|2.57
+        2000|6280|2.79
+      `)
+    ).toMatchObject({ C3: '城乡收入比 | 1978 | level | 农村=1' })
+  })
+
+  it('of what the arithmetic shows to be a change are those of the levels', () => {
+    expect(
+      read(`
+        2023年小麦收购进度表
+        县|收购量（吨）|上年同期|同比±
+        甲县|12000|11000|1000
+        乙县|22000|23000|-1000
+      `)
+    ).toMatchObject({ D3: '收购量 | 2023 | change | 吨 | 甲县' })
+  })
+})

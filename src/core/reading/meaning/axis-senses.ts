@@ -144,6 +144,7 @@ export class AxisSenses {
     if (!own && attribute.length > 0) return attribute
     const summed = units.length > 0 ? undefined : this.#summed.get(label)
     if (summed !== undefined) this.remarks.add('unit-from-whole')
+    if (units.length === 0 && this.#settled.get(label) === 'change') return this.#senses.unitsOfLevelBefore(label)
     return summed ?? units
   }
 

@@ -1,4 +1,3 @@
-import { isRateUnit } from '../../quantity/unit.ts'
 import type { AxisSense } from './axis-senses.ts'
 import { comparedName } from './measures/compared-with.ts'
 import type { TableContext } from './table-context.ts'
@@ -56,9 +55,9 @@ export class IndicatorPaths {
   }
 }
 
-/** It is told in a unit of its own; % of a growth says nothing of what grows. */
+/** It is told in a unit of its own; that of a growth or a change says nothing of what changes. */
 function hasOwnUnit({ units, measure }: AxisSense): boolean {
-  return units.some((unit) => measure === null || !isRateUnit(unit))
+  return units.length > 0 && (measure === null || measure.measure === 'level' || measure.measure === 'target')
 }
 
 function joined(outer: readonly string[], inner: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ export const SAID_OF_VALUES =
 /** 全市各县（市、区）的…: the parts, with the place before them. */
 const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
 /** 固定资产投资分行业情况: the parts behind what is counted. */
-const PARTED_BEHIND = new RegExp(`(?<=^.{4,})(?:按|分)${PARTS}(?:分组?)?(?=(?:完成)?(?:情况|统计)?表?$)`)
+const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组?)?(?=(?:完成)?(?:情况|统计)?表?$)`)
 
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
 export function subjectOf(title: string): string | null {

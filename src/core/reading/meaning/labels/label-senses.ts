@@ -5,7 +5,7 @@ import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
-import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
+import { growthStem, isBareShare, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import { isClassification } from './classification.ts'
@@ -99,7 +99,7 @@ export class LabelSenses {
     const above = this.#above(index, label, meaning)
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
     const compares = meaning.measure?.measure === 'change' && meaning.names.length === 0
-    const outer = above.units.length === 0 && compares ? this.#unitsOfLevelBefore(index) : above.units
+    const outer = above.units.length === 0 && compares ? this.unitsOfLevelBefore(index) : above.units
     const units = own.length > 0 ? own : outer
     const vital = meaning.measure !== null && meaning.names.length === 0 && NATURAL.test(above.names.at(-1) ?? '')
     if (vital)
@@ -132,7 +132,7 @@ export class LabelSenses {
     if (tail !== null) return { ...shared, names: tail, region: above.region }
     const names = flow ? [ownWords(label)] : grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
-      const named = this.#measuredNames(index) ?? above.names
+      const named = this.#sharedPart(index, meaning) ?? this.#measuredNames(index) ?? above.names
       const apart = this.#ranksGrowth(index) ? '增速' : oneOfSeveral(index, this.#labels, this.#meanings)
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
@@ -206,6 +206,13 @@ export class LabelSenses {
     return null
   }
 
+  /** 比重 right behind 其中：水田 is the share of that part in its whole. */
+  #sharedPart(index: number, meaning: LabelMeaning): readonly string[] | null {
+    const part = this.#before[index] ?? null
+    if (part === null || this.#meanings[part]?.ofWhich !== true || meaning.measure?.measure !== 'share') return null
+    return isBareShare(this.#labels[index]?.text ?? '') ? this.of(part).names : null
+  }
+
   /** 增长% beside 地区生产总值（亿元） is its growth: the nearest level before, under the same spanner. */
   #measuredNames(index: number): readonly string[] | null {
     const label = this.#labels[index]
@@ -240,7 +247,7 @@ export class LabelSenses {
   }
 
   /** 比上月增加 beside 参保人数（人） is in its unit. */
-  #unitsOfLevelBefore(index: number): readonly Unit[] {
+  unitsOfLevelBefore(index: number): readonly Unit[] {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break

@@ -98,18 +98,21 @@ function levelsBeside(
   leaves: ReadonlyMap<number, number>
 ): Levels | null {
   const { parent } = structure.labels[index] ?? { parent: null }
-  const levels: { column: number; period: Period }[] = []
+  const levels: { column: number; period: Period; marked: boolean }[] = []
   for (const [other, column] of leaves) {
     const label = structure.labels[other]
     const meaning = meanings[other]
     if (other === index || label === undefined || label.parent !== parent || meaning?.measure !== null) continue
     const period = times.period(times.marksOf(other))
-    if (period !== null && meaning.mark !== null) levels.push({ column, period })
+    if (period !== null) levels.push({ column, period, marked: meaning.mark !== null })
   }
   levels.sort((a, b) => periodNumber(b.period) - periodNumber(a.period))
-  for (const { column, period } of levels) {
+  for (const { column, period, marked } of levels) {
     const wanted = periodNumber(yearEarlier(period))
-    const prior = levels.find((level) => periodNumber(level.period) === wanted)
+    // 收购量 | 上年同期: the name alone is of the table's time, and what stands right behind it is the year before.
+    const prior = levels.find(
+      (level) => periodNumber(level.period) === wanted && level.marked && (marked || level.column === column + 1)
+    )
     if (prior !== undefined) return { current: column, prior: prior.column }
   }
   return null

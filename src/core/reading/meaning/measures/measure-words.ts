@@ -91,7 +91,10 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
     if (points) return said('change', without(rest, CHANGE_WORD, GROWTH_WORD), true)
     const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD})$`).exec(rest)
-    if (growing !== null && !/增减$|升降$/.test(rest)) return said('growth', growing[1] ?? '', true)
+    if (growing !== null && !/增减$|升降$/.test(rest)) {
+      const sign = !percent && /^[+±]\/?[-−]?$/.test(rest)
+      return said('growth', growing[1] ?? '', true, sign ? 'change' : null)
+    }
     const changing = new RegExp(`^(.*?)(?:${CHANGE_WORD})$`).exec(rest)
     if (changing !== null) {
       const measure = percent ? 'growth' : 'change'
@@ -120,6 +123,11 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
 /** 同比, 比上年, 较年初: the label compares, so what it names is a measure. */
 export function saysComparison(name: string): boolean {
   return /[比较为于占与同和]/.test(name) && HAS_COMPARISON.test(name.replaceAll(' ', ''))
+}
+
+/** 比重, 占比: a share that does not say of what. */
+export function isBareShare(text: string): boolean {
+  return /^(?:所?占)?(?:比重?|比例|份额)(?:[(（].*)?$/.test(text.replace(/\s/g, ''))
 }
 
 /** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */

@@ -3,7 +3,7 @@ import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { bareLabel } from '../labels/label-words.ts'
+import { bareLabel, isCategoryWord } from '../labels/label-words.ts'
 
 /**
  * The words that tell a label that only names a measure from others of that measure beside it, or null where none
@@ -20,6 +20,8 @@ export function oneOfSeveral(
   const measure = meaning?.measure?.measure
   if (label === undefined || (measure !== 'target' && !namesItsWhole(label, meaning))) return null
   if (measure === 'target' && isBesideNamed(label, labels, meanings)) return ownWords(label)
+  if (measure === 'share' && (isOverParts(index, labels) || isBehindParts(index, labels, meanings)))
+    return ownWords(label)
   const several = labels.some((other, at) => {
     const said = meanings[at]
     if (at === index || other.axis !== label.axis || other.parent !== label.parent) return false
@@ -50,6 +52,22 @@ function isBesideNamed(
 /** 2024年分季度目标 over 一季度 | 上半年 is one plan with 2024年目标, told by the parts of its time. */
 function isParted(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
   return labels.some(({ parent }, at) => parent === index && meanings[at]?.mark?.span != null)
+}
+
+/** 占总人口比重 over 合计 | 男 | 女, beside 人口数 over the same, is a quantity with parts of its own. */
+function isOverParts(index: number, labels: readonly StructureLabel[]): boolean {
+  return labels.some(({ parent, axis, attribute }) => parent === index && axis === 'column' && attribute === null)
+}
+
+/** 占常住人口比重 behind 60岁及以上 | 80岁以上 leaves open which of them it is a share of. */
+function isBehindParts(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
+  const own = labels[index] as StructureLabel
+  const before = labels.findIndex(({ axis, span, attribute }, at) => {
+    const named = axis === 'column' && attribute === null && (meanings[at]?.names.length ?? 0) > 0
+    return named && own.axis === 'column' && span.right === own.span.left - 1 && span.bottom >= own.span.top
+  })
+  const meaning = meanings[before]
+  return meaning !== undefined && (meaning.ofWhich || isCategoryWord(meaning.names.at(-1) ?? ''))
 }
 
 /** 占GDP比重 says what of; 比重 does not. */

@@ -124,9 +124,10 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   for (const name of tellingFirst(names)) {
     const wanted = KINDS.find(({ words }) => words.test(name))
     const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
-    if (found !== undefined) return found
-    const each = PER_ONE.test(name) ? smallerOf(units) : null
-    if (each !== null) return each
+    // 亩、公斤、吨: what is told in all takes the larger of two sizes of one kind, what is told of one the smaller.
+    const sizes = sizesOf(found === undefined ? units : units.filter(({ dimension }) => dimension === found.dimension))
+    if (found !== undefined) return sizes?.larger ?? found
+    if (PER_ONE.test(name) && sizes !== null) return sizes.smaller
   }
   const levels = units.filter((unit) => !isRateUnit(unit))
   // 单位：人、万元 over a name that fits neither better: it is asked.
@@ -141,14 +142,14 @@ function tellingFirst(names: readonly string[]): readonly string[] {
 
 const HOLDER = /(?:企业|[商农住]户|合作社|机构|单位)$/
 
-const PER_ONE = /密度|单产|每亩|亩产|人均|平均每/
+const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/
 
-/** 单位：万吨、千克: of two sizes of one kind the smaller is told per person or per 亩; null where there are none. */
-function smallerOf(units: readonly Unit[]): Unit | null {
+/** 单位：万吨、千克: two sizes of one kind; null where there are none. */
+function sizesOf(units: readonly Unit[]): { readonly smaller: Unit; readonly larger: Unit } | null {
   const kinds = units.filter((unit) => units.filter(({ dimension }) => dimension === unit.dimension).length === 2)
   const [one, other] = kinds
   if (one === undefined || other === undefined || kinds.length > 2) return null
-  return one.power < other.power ? one : other
+  return one.power < other.power ? { smaller: one, larger: other } : { smaller: other, larger: one }
 }
 
 /** Is 播种面积 an area, 每亩产量 a yield (单产), 总产量 a total output? */
