@@ -7,16 +7,19 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  globalSetup: './tests/e2e/unpack-browser.ts',
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   // A machine that is shared may stand still for a moment: there a test is tried twice, and what needed it is named.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: `test-results/${process.env['TONGBI_E2E_REPORT'] ?? 'e2e'}.json` }]],
-  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A trace costs a third of a test: it is made where one is tried again, or by --trace=on.
+  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'on-first-retry', screenshot: 'only-on-failure' },
   projects: [
     { name: 'page', testIgnore: '**/*.window.spec.ts' },
-    { name: 'window', testIgnore: '**/*.page.spec.ts' }
+    // Windows beside each other would take the focus from each other.
+    { name: 'window', testIgnore: '**/*.page.spec.ts', workers: 1 }
   ]
 })

@@ -97,20 +97,27 @@ test('年度数据.xls: dropped, compared over 2019–2023, exported', async ({ 
   expect(text).toContain('2019')
 })
 
-test('the demo shows every screen, and its comparison goes to paper', async ({ open, home }) => {
-  const running = await open({ demo: true })
-  const { page } = running
-  await expect(page.getByRole('banner')).toContainText('虚构')
-  await expect(page.getByText('地区生产总值').first()).toBeVisible()
-  await page.getByRole('navigation').getByText('目标').click()
+test('the demo shows every screen, and its comparison goes to paper', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const screens = page.getByRole('navigation')
+  await page.getByRole('button', { name: '打开演示数据库' }).click()
+  await expect(page.getByRole('banner')).toContainText('虚构', { timeout: 60_000 })
+  await expect(page.getByRole('table', { name: /主要指标/ })).toContainText('地区生产总值')
+  await screens.getByText('指标库').click()
+  await expect(page.getByRole('treeitem', { name: /^地区生产总值 / })).toBeVisible()
+  await screens.getByText('历史').click()
+  await expect(page.getByRole('table', { name: '改动历史' }).getByRole('row')).toHaveCount(13)
+  await screens.getByText('齐全').click()
+  await expect(page.getByRole('grid', { name: '指标与时期' })).toBeVisible()
+  await screens.getByText('目标').click()
   // Its targets are of the year that has only begun.
-  await page.getByRole('button', { name: /2024/ }).click()
+  await page.getByRole('button', { name: /看 2024年/ }).click()
   await expect(page.getByText(/已完成|达到进度|落后进度/).first()).toBeVisible()
-  await page.getByRole('navigation').getByText('对比').click()
+  await screens.getByText('对比').click()
   await page.getByRole('button', { name: '打印' }).click()
   await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
   await expect(page.getByText(/共 \d+ 页/).first()).toBeVisible()
-  const pdf = await printedPdf(running, join(home, '对比.pdf'))
+  const pdf = await printedPdf(tongbi, join(home, '对比.pdf'))
   expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-')
   // Leaves of the page tree.
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(1)

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 export const root = resolve(import.meta.dirname, '../..')
 
 export interface Opening {
+  /** The demo desk as it stands once it is filled. */
   readonly demo?: boolean
   /** Files and desks as arguments. */
   readonly files?: readonly string[]

@@ -1,12 +1,15 @@
 import { expect, test } from './fixtures.ts'
+import { oneWindow } from './one-window.ts'
 
-test('the window opens the interface under its own protocol', async ({ tongbi }) => {
-  expect(tongbi.page.url()).toMatch(/^tongbi:\/\/app\//)
-  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+const tongbi = oneWindow()
+
+test('the window opens the interface under its own protocol', async () => {
+  expect(tongbi().page.url()).toMatch(/^tongbi:\/\/app\//)
+  await expect(tongbi().page.getByRole('navigation')).toBeVisible()
 })
 
-test('the preload shows the interface the Host and nothing else', async ({ tongbi }) => {
-  const seen = await tongbi.page.evaluate(() => ({
+test('the preload shows the interface the Host and nothing else', async () => {
+  const seen = await tongbi().page.evaluate(() => ({
     host: Object.entries(window.tongbi ?? {})
       .map(([name, value]) => `${name}: ${typeof value}`)
       .sort(),
@@ -32,8 +35,8 @@ test('the preload shows the interface the Host and nothing else', async ({ tongb
   })
 })
 
-test('the window is locked as the security checklist wants it', async ({ tongbi }) => {
-  const preferences = await tongbi.electron?.evaluate(({ BrowserWindow }) => {
+test('the window is locked as the security checklist wants it', async () => {
+  const preferences = await tongbi().electron?.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>
     }
@@ -48,8 +51,8 @@ test('the window is locked as the security checklist wants it', async ({ tongbi 
   })
 })
 
-test('the desk answers', async ({ tongbi }) => {
-  const reply = await tongbi.page.evaluate(() =>
+test('the desk answers', async () => {
+  const reply = await tongbi().page.evaluate(() =>
     window.tongbi?.request({ type: 'call', id: 'e2e', name: 'desk.state', input: {} })
   )
   expect(reply).toMatchObject({ type: 'result', id: 'e2e', output: { open: { figures: 0 } } })

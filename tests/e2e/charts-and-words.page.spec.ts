@@ -50,7 +50,7 @@ test('words are drafted, lead to their cells, and can be put otherwise', async (
 
   const before = await active(page)
   await words.getByRole('button', { name: /^\d/ }).first().click()
-  expect(await active(page)).not.toBe(before)
+  await expect.poll(() => active(page)).not.toBe(before)
   await expect(page.getByRole('grid').locator('[aria-selected=true]').first()).toContainText(/\d/)
 
   await words.getByRole('button', { name: '短语' }).click()
