@@ -15,10 +15,12 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-await check('types', [bin('typescript/bin/tsc')])
-await check('lint and layers', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'])
-await check('unused code', [bin('knip/bin/knip.js')])
-const built = isBuilt() || (await build())
+const [built] = await Promise.all([
+  isBuilt() || build(),
+  check('types', [bin('typescript/bin/tsc')]),
+  check('lint and layers', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']),
+  check('unused code', [bin('knip/bin/knip.js')])
+])
 add('build', built ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
 await unitAndIntegration()
 if (built) {

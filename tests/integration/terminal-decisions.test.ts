@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
+import { type Ran, runTongbi } from '../support/run-tongbi.ts'
 import { temporaryDesk } from '../support/temp-desk.ts'
 
 let home: string
@@ -26,7 +26,6 @@ async function deliver(name: string, department: string, gdp: string, cars: stri
 }
 
 beforeAll(async () => {
-  await makeBuilt()
   home = mkdtempSync(join(tmpdir(), 'tongbi-decisions-'))
   desk = join(home, '试验.tongbi')
   await deliver('统计.csv', '统计局', '110', '6')

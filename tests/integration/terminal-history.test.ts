@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
+import { type Ran, runTongbi } from '../support/run-tongbi.ts'
 
 let home: string
 let desk: string
@@ -25,7 +25,6 @@ function returnOf(name: string, gdp: string): string {
 }
 
 beforeAll(async () => {
-  await makeBuilt()
   home = mkdtempSync(join(tmpdir(), 'tongbi-history-'))
   desk = join(home, '试验.tongbi')
   first = returnOf('一月.csv', '1060000')

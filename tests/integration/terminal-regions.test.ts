@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
+import { type Ran, runTongbi } from '../support/run-tongbi.ts'
 
 let home: string
 let desk: string
@@ -11,7 +11,6 @@ const tongbi = (...words: string[]): Promise<Ran> => runTongbi([...words, '--des
 const json = async (...words: string[]) => JSON.parse((await tongbi(...words, '--json')).out)
 
 beforeAll(async () => {
-  await makeBuilt()
   home = mkdtempSync(join(tmpdir(), 'tongbi-regions-'))
   desk = join(home, '试验.tongbi')
   const path = join(home, '各县市.csv')

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainShape } from '#contract/table-shape.ts'
-import { makeBuilt, type Ran, runTongbi } from '../support/run-tongbi.ts'
+import { type Ran, runTongbi } from '../support/run-tongbi.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { temporaryDesk } from '../support/temp-desk.ts'
 
@@ -18,7 +18,6 @@ let small: string
 let desk: string
 
 beforeAll(async () => {
-  await makeBuilt()
   home = mkdtempSync(join(tmpdir(), 'tongbi-terminal-'))
   small = writeSmallReturn(home)
   desk = join(home, '试验.tongbi')

@@ -2,14 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { build, isBuilt } from '../../scripts/program.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
-
-/** The terminal is tested as it is built; what is older than its sources is built anew. */
-export async function makeBuilt(): Promise<void> {
-  if (!isBuilt() && !(await build())) throw new Error('The build failed')
-}
 
 export interface Ran {
   readonly status: number | null
@@ -17,7 +11,7 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs `tongbi` as a person would, with its output in pipes. */
+/** Runs `tongbi` as it is built and as a person would, with its output in pipes. */
 export async function runTongbi(
   words: readonly string[],
   options: { readonly home: string; readonly lang?: string; readonly node?: string }
