@@ -343,4 +343,31 @@ describe('the header of a table', () => {
     expect(table?.headerRows).toEqual([1])
     expect(table?.parents).toEqual({ Uusimaa: 'Province', Lapland: 'Province' })
   })
+
+  it('takes in an English spanner set in to the values below a title, but no unit', () => {
+    const [table] = readStructure(`
+      ¦Felony convictions in State courts, 2004||
+      ¦Most serious|Percent of felons sentenced to|
+      ¦offense|Prison|Jail
+      ¦Murder|91|4
+      ¦Burglary|46|26`)
+    expect(table?.headerRows).toEqual([2, 3])
+    const [plain] = readStructure(`
+      ¦Central government debt||
+      ¦|EUR million|
+      ¦At end of|Bonds|Bills
+      ¦2006|49 012|2 120
+      ¦2007|47 110|1 980`)
+    expect(plain?.headerRows).toEqual([3])
+  })
+
+  it('reads (000) below names as the thousands that they are told in', () => {
+    const [table] = readStructure(`
+      ¦|Sheep|Wheat
+      ¦|(000)|(hectares)
+      ¦2005|39880|31500
+      ¦2006|40082|40100`)
+    expect(Object.keys(table?.entries ?? {})).toEqual(['B3', 'C3', 'B4', 'C4'])
+    expect(table?.entries['B3']).toBe('2005 · Sheep')
+  })
 })

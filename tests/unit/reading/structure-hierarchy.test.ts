@@ -146,4 +146,13 @@ describe('names under names', () => {
       parentsOf(names(['Couples', 120, 80], ['Singles', 81, 20], ['Sum stated', 201, 100], ['Not stated', 3, 4]))
     ).toEqual([null, null, null, null])
   })
+
+  it('puts nothing under the whole country in bold', () => {
+    expect(tree('*The whole country', 'Østfold', 'Oslo')).toEqual({
+      'The whole country': null,
+      Østfold: null,
+      Oslo: null
+    })
+    expect(tree('*Canada', 'Ontario', 'Yukon')).toMatchObject({ Ontario: 'Canada', Yukon: 'Canada' })
+  })
 })

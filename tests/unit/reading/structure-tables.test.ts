@@ -106,6 +106,26 @@ describe('the tables of a sheet', () => {
     expect(Object.keys(table?.entries ?? {})).toHaveLength(12)
   })
 
+  it('are one where counts of about two thousand stand behind a blank column', () => {
+    const tables = readStructure(`
+      ¦Country|1990|1995||2000|2005
+      ¦Mexico|1945|1857||1888|1909
+      ¦Turkey|1866|1876||1937|1918
+      ¦Finland|1769|1776||1951|1916
+      ¦Greece|2005|1923||1821|2081`)
+    expect(tables).toHaveLength(1)
+    expect(tables[0]?.entries['E3']).toBe('Turkey · 2000')
+  })
+
+  it('keep a column that gives a letter for every figure', () => {
+    const [table] = readStructure(`
+      ¦City|2007|2008
+      ¦Halifax|927|F
+      ¦Regina|1289|F
+      ¦Québec|411|F`)
+    expect(table?.entries['C2']).toBe('Halifax · 2008')
+  })
+
   it('have panels: a text over the columns in the midst heads the rows below it', () => {
     const [table] = readStructure(
       `

@@ -39,6 +39,7 @@ describe('how figures are typed on a sheet', () => {
       ¦Regina|1289`
     expect(valuesOf(picture)).toEqual([1289])
     expect(valuesOf(`${picture}\n      ¦E : use with caution.|`)).toEqual([927, 1289])
+    expect(valuesOf(`${picture}\n      ¦:=Not available b=Break in series E=Estimated|`)).toEqual([927, 1289])
   })
 
   it('stores the symbols of Chinese tables, and of others only those explained as small figures', () => {

@@ -70,6 +70,7 @@ function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
   let named = 0
   let nameless = 0
   const step = Math.max(1, Math.floor((range.bottom - range.top + 1) / SAMPLE))
+  const yearsName = areYearsInOrder(map, range)
   for (let row = range.top; row <= range.bottom; row += step) {
     let name = false
     let values = 0
@@ -77,7 +78,7 @@ function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
     for (let column = range.left; column <= range.right; column++) {
       const kind = map.kind(row, column)
       if (kind === BLANK) continue
-      if (kind === TEXT || (kind === YEAR && values === 0 && !name)) name = true
+      if (kind === TEXT || (kind === YEAR && yearsName && values === 0 && !name)) name = true
       else if (isValueKind(kind) || kind === YEAR) {
         values++
         if (name) namedValues++
@@ -87,6 +88,17 @@ function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
     else if (values > 0) nameless++
   }
   return named >= 2 && named > nameless
+}
+
+/** Down a column of names years rise or fall, and its head is none of them; counts of about two thousand do both. */
+function areYearsInOrder(map: SheetMap, { top, left, bottom }: CellRange): boolean {
+  const years: number[] = []
+  for (let row = top; row <= bottom && years.length < SAMPLE; row++) {
+    if (map.kind(row, left) === YEAR) years.push(Number.parseInt(map.text(row, left), 10))
+    else if (map.kind(row, left) === TEXT) years.length = 0
+  }
+  const steps = years.slice(1).map((year, at) => Math.sign(year - (years[at] ?? year)))
+  return !(steps.includes(1) && steps.includes(-1))
 }
 
 /**

@@ -25,7 +25,8 @@ const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/
 /** # Rounds to zero; s = Less than 500 …; NA Not available. Z Less than 50: a sign for a figure too small to print. */
 const SMALL_NOTE =
   /(?:^|[.;]\s+)\(?([^\s()\d]{1,2})\)?\s*[-–—:=]?\s+(?:rounds? to zero|less than|too small|negligible)/gi
-const FLAG_NOTE = /^([A-Za-z])\s*[:=]\s+\S/
+/** E : use with caution; b=Break in series e=Estimated. */
+const FLAG_NOTE = /(?:^|\s)([A-Za-z])\s*(?::\s+|=\s*)(?=[A-Za-z]{2})/g
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
 
@@ -50,9 +51,8 @@ export function typingHabits(map: SheetMap): TypingHabits {
       const text = withoutMarks(cell.value.trim())
       if (kind === TEXT) {
         chinese ||= hasHan(text)
-        const flag = FLAG_NOTE.exec(text)?.[1]
         for (const [, sign = ''] of text.matchAll(SMALL_NOTE)) small.push(sign, `(${sign})`)
-        if (flag && !flags.includes(flag)) flags += flag
+        for (const [, flag = ''] of text.matchAll(FLAG_NOTE)) if (!flags.includes(flag)) flags += flag
       } else if (COMMA_FRACTION.test(text)) fractions++
       else if (COMMA_THREE.test(text)) thousands++
       else if (POINT_OR_GROUPS.test(text)) points++

@@ -223,7 +223,11 @@ function isSpanner(map: SheetMap, block: Block, cell: FilledCell, below: readonl
   const size = map.cell(cell.row, cell.column)?.style?.fontSize ?? 0
   const sizeBelow = map.cell(below[0] ?? cell.row, cell.column)?.style?.fontSize ?? 0
   if (sizeBelow > 0 && size >= 1.25 * sizeBelow) return false
-  return cell.text.length <= (isFirstLine(map, block, cell.row) ? 8 : 24)
+  if (isFirstLine(map, block, cell.row)) return cell.text.length <= 8
+  if (isLatinOnly(cell.text) && readUnit(cell.text) !== null) return false
+  // Set in to the first column of values, below a title at the left edge.
+  const setIn = isLatinOnly(cell.text) && cell.column > block.left && map.kind(cell.row - 1, block.left) === TEXT
+  return cell.text.length <= (setIn ? 48 : 24)
 }
 
 /** The heads below stand in frames and nothing of this row does: the table begins below it. */

@@ -53,7 +53,7 @@ export function splitColumns(
   headOf: (column: number) => string
 ): ColumnSplit {
   const counts: ColumnCount[] = []
-  for (let column = left; column <= right; column++) counts.push(countColumn(map, bodyRows, column))
+  for (let column = left; column <= right; column++) counts.push(countColumn(map, bodyRows, column, headOf(column)))
   const stub: StubColumn[] = []
   let next = 0
   for (; next < counts.length; next++) {
@@ -135,24 +135,26 @@ function isDated(map: SheetMap, rows: readonly number[], column: number, head: s
   })
 }
 
-function countColumn(map: SheetMap, rows: readonly number[], column: number): ColumnCount {
+function countColumn(map: SheetMap, rows: readonly number[], column: number, head: string): ColumnCount {
   let text = 0
-  let letters = 0
   let figure = 0
   let year = 0
   let symbol = 0
+  const letters: string[] = []
   for (const row of rows) {
     const kind = map.kind(row, column)
     if (kind === TEXT) {
-      if (isLoneLetter(map, row, column)) letters++
+      if (isLoneLetter(map, row, column)) letters.push(map.text(row, column))
       else text++
     } else if (kind === FIGURE || kind === DAMAGED) figure++
     else if (kind === YEAR) year++
     else if (kind === SYMBOL) symbol++
   }
-  // Among figures a letter stands for one that is not given; a column of letters marks the figures beside it.
-  if (figure + year + symbol > 0) symbol += letters
-  else text += letters
+  // A letter among figures, or one and the same under a head, stands for a figure that is not given; columns of several
+  // letters mark the figures beside them.
+  const givesNone = figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1)
+  if (givesNone) symbol += letters.length
+  else text += letters.length
   return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
 }
 
