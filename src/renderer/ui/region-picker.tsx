@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../app/desk/desk-query.ts'
 import styles from './region-picker.module.css'
+import { useRegionSearch } from './use-region-search.ts'
 
 /** Stands for a region that is not there yet; codes never begin so. */
 const ADD = '+'
@@ -18,15 +19,20 @@ export function RegionPicker(props: {
 }): ReactNode {
   const { t } = useTranslation('frame')
   const [open, setOpen] = useState(false)
-  const [query, setQuery] = useState('')
-  const regions = useDesk('catalogue.regions', { query, limit: 60, withFigures: false }, { enabled: open, keep: true })
+  const { query, setQuery, found, onInputKeyDown } = useRegionSearch({
+    enabled: open,
+    onMeant: ({ code }) => {
+      props.onChange(code)
+      close()
+    }
+  })
   const chosenOne = useDesk(
     'catalogue.regions',
     { query: props.value ?? '', limit: 1, withFigures: false },
     { enabled: props.value !== null && props.name === null }
   )
   const name = props.name ?? chosenOne.data?.find(({ code }) => code === props.value)?.name ?? props.value ?? ''
-  const options = (regions.data ?? []).map((region) => ({
+  const options = (found ?? []).map((region) => ({
     value: region.code,
     label: region.name,
     path: region.path.join(' '),
@@ -34,9 +40,13 @@ export function RegionPicker(props: {
   }))
   const wanted = query.trim()
   const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code }) => props.onChange(code) })
-  const canAdd = wanted.length > 1 && regions.isSuccess && !regions.isFetching && !isNamed(options, wanted)
+  const canAdd = wanted.length > 1 && found !== null && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
   const chosen = { value: props.value ?? '', label: name, path: '', figures: 0 }
+  const close = (): void => {
+    setOpen(false)
+    setQuery('')
+  }
   return (
     <Select
       aria-label={props.label}
@@ -46,15 +56,16 @@ export function RegionPicker(props: {
       value={props.value}
       open={open}
       onOpenChange={(now) => {
-        setOpen(now)
-        if (!now) setQuery('')
+        if (now) setOpen(true)
+        else close()
       }}
+      onInputKeyDown={canAdd ? undefined : onInputKeyDown}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       options={[
         ...(known || query !== '' ? options : [chosen, ...options]),
         ...(canAdd ? [{ value: ADD, label: t('regionAdd', { name: wanted }), path: '', figures: 0 }] : [])
       ]}
-      notFoundContent={regions.isFetching ? t('loading') : t('regionEmpty')}
+      notFoundContent={found === null ? t('loading') : t('regionEmpty')}
       optionRender={({ data }) => (
         <span className={styles['option']}>
           <span>{data.label}</span>

@@ -2,8 +2,8 @@ import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Region } from '#contract/figure.ts'
-import { useDesk } from '../../app/desk/desk-query.ts'
 import styles from '../../ui/list-beside-form.module.css'
+import { useRegionSearch } from '../../ui/use-region-search.ts'
 
 /** A form field in which the regions are chosen that another is the sum of. */
 export function PartsField(props: {
@@ -14,16 +14,21 @@ export function PartsField(props: {
   readonly value?: readonly string[] | null
   readonly onChange?: (codes: string[]) => void
 }): ReactNode {
-  const { t } = useTranslation('regions')
-  const [query, setQuery] = useState('')
+  const { t } = useTranslation(['regions', 'frame'])
   const [met, setMet] = useState<ReadonlyMap<string, string>>(new Map())
-  const found = useDesk('catalogue.regions', { query, limit: 60, withFigures: false }, { keep: true })
   const chosen = props.value ?? []
-  // What is typed finds regions to add: neither those chosen already nor those of the text before are under Enter then.
+  const { query, setQuery, found, onInputKeyDown } = useRegionSearch({
+    enabled: true,
+    onMeant: ({ code, name }) => {
+      if (code === props.except || chosen.includes(code)) return
+      setMet(new Map([...met, [code, name]]))
+      setQuery('')
+      props.onChange?.([...chosen, code])
+    }
+  })
+  // What is typed finds regions to add: those chosen already are not under Enter then.
   const isTyped = query !== ''
-  const listed = (isTyped && found.isPlaceholderData ? [] : (found.data ?? [])).filter(
-    ({ code }) => code !== props.except && !(isTyped && chosen.includes(code))
-  )
+  const listed = (found ?? []).filter(({ code }) => code !== props.except && !(isTyped && chosen.includes(code)))
   const names = new Map([...props.regions.map(({ code, name }) => [code, name] as const), ...met])
   const options = [
     ...chosen
@@ -38,7 +43,9 @@ export function PartsField(props: {
       aria-label={props.label}
       placeholder={t('sumOfNone')}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
+      notFoundContent={t(found === null ? 'frame:loading' : 'frame:regionEmpty')}
       popupMatchSelectWidth={320}
+      onInputKeyDown={onInputKeyDown}
       value={chosen.map((code) => ({ value: code, label: names.get(code) ?? code }))}
       options={options}
       optionRender={({ data }) => (
