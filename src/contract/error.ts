@@ -35,6 +35,7 @@ export const deskErrorCodes = [
   'disk-write',
   // figures
   'unknown-region',
+  'ambiguous-region',
   'unknown-indicator',
   'unknown-department',
   'department-exists',

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+=======
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+>>>>>>> 03e5b72 (Refuse a region's name that several share, and let a region make the desk it is added to)
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -70,6 +74,7 @@ describe('tongbi region', () => {
   })
 })
 
+<<<<<<< HEAD
 describe('a folder with the returns of several counties', () => {
   const write = (path: string, value: number): string => {
     writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2024年\n地区生产总值,亿元,${value}\n粮食产量,吨,${value}\n`)
@@ -119,6 +124,49 @@ describe('a region that no list knows', () => {
     expect(await json(...words)).toMatchObject({
       newRegions: [{ name: '高新园区', parent: '恩施土家族苗族自治州', figures: 1, takenAs: null, cell: 'B4' }]
     })
+=======
+describe('a region that is named', () => {
+  it('is the one of its name in the region above, or in the region of work', async () => {
+    // Streets of the name 东城街道 are in many provinces.
+    const sum = await json('region', 'add', '城区', '--parent', '利川市', '--sum-of', '都亭街道,东城街道')
+    expect(sum.sumOf).toEqual(['422802001', '422802002'])
+    expect((await json('region', 'change', '城区', '--sum-of', '东城街道,都亭街道')).sumOf.toSorted()).toEqual([
+      '422802001',
+      '422802002'
+    ])
+    const set = ['set', '--indicator', '粮食产量', '--period', '2023', '--value', '1万吨', '--region']
+    expect(await json(...set, '东城街道', '--dry-run')).toMatchObject({ region: '422802002' })
+    expect(await json(...set, '湖北省利川市', '--dry-run')).toMatchObject({ region: '422802' })
+  })
+
+  it('is refused where several elsewhere share the name, with their codes', async () => {
+    const refused = await tongbi('set', '--indicator', 'gdp', '--period', '2023', '--value', '1', '--region', '鼓楼区')
+    expect([refused.status, refused.out]).toEqual([2, ''])
+    expect(refused.err).toMatch(/320106.*350102/)
+    expect((await tongbi('values', '--region', '350102')).status).toBe(0)
+    expect((await tongbi('values', '--region', '福州市鼓楼区')).status).toBe(0)
+  })
+})
+
+describe('a new desk for a region that no list knows', () => {
+  const fresh = () => join(home, '云岭.tongbi')
+
+  it('is not left behind by a command that names it in vain, and is made by adding the region', async () => {
+    const path = join(home, '各县市.csv')
+    const refused = await runTongbi(['import', path, '--desk', fresh(), '--region', '云岭县'], { home })
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('tongbi region add')])
+    writeFileSync(join(home, '坏.xlsx'), 'PK')
+    expect((await runTongbi(['import', join(home, '坏.xlsx'), '--desk', fresh()], { home })).status).toBe(2)
+    expect(existsSync(fresh())).toBe(false)
+
+    const added = await runTongbi(['region', 'add', '云岭县', '--desk', fresh(), '--json'], { home })
+    expect(added.status).toBe(0)
+    const figures = join(home, '主要指标.csv')
+    writeFileSync(figures, '\ufeff主要指标\n指标名称,单位,2023年\n地区生产总值,亿元,90\n')
+    const words = ['import', figures, '--desk', fresh(), '--region', '云岭县', '--json']
+    const imported = JSON.parse((await runTongbi(words, { home })).out)
+    expect(imported).toMatchObject({ id: 2, region: { code: JSON.parse(added.out).code, name: '云岭县' } })
+>>>>>>> 03e5b72 (Refuse a region's name that several share, and let a region make the desk it is added to)
   })
 })
 

@@ -169,6 +169,14 @@ export const catalogueCalls = {
     input: z.object({ query: z.string().max(60), limit: z.number().int().max(500), withFigures: z.boolean() }),
     output: z.array(Region)
   }),
+  /**
+   * The region that a code or a name means: of namesakes the one in `within`, in the region of work, or in the desk.
+   * Throws unknown-region, ambiguous-region.
+   */
+  'catalogue.namedRegion': call({
+    input: z.object({ name: z.string().min(1).max(120), within: RegionCode.nullable() }),
+    output: Region
+  }),
   /** The regions of the desk: those with figures, sums of such, and what the desk itself says of regions; in order. */
   'catalogue.deskRegions': call({ input: z.object({}), output: z.array(Region) }),
   /** A region of the desk's own where code is null. A name that it loses stays one that it is found by. One change. */

@@ -46,7 +46,11 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
   'unknown-region': {
     what: '没有“{name}”这个地区',
-    remedy: '请用行政区划代码或名称指定；tongbi list regions 列出已有的地区。'
+    remedy: '请用行政区划代码或名称指定；名单以外的地区（开发区等）先用 tongbi region add 增加，尚无数据库时会一并新建。'
+  },
+  'ambiguous-region': {
+    what: '叫“{name}”的地区有 {count} 个：{regions}',
+    remedy: '请用行政区划代码指定，或在名称前写上所在的省、市、县。'
   },
   'unknown-department': {
     what: '没有“{name}”这个部门',
@@ -256,7 +260,12 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'unknown-region': {
     what: 'There is no region “{name}”',
-    remedy: 'Name it by code or by name; tongbi list regions shows those with figures.'
+    remedy:
+      'Name it by code or by name; one that no list has, such as a development zone, is added first by tongbi region add, which makes the desk where it is absent.'
+  },
+  'ambiguous-region': {
+    what: '{count} regions are called “{name}”: {regions}',
+    remedy: 'Name it by its code, or with the name of a region above before it.'
   },
   'unknown-department': {
     what: 'There is no department “{name}”',

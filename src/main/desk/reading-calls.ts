@@ -8,6 +8,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'catalogue.planSplit',
   'catalogue.export',
   'catalogue.regions',
+  'catalogue.namedRegion',
   'catalogue.deskRegions',
   'compare.scope',
   'compare.table',

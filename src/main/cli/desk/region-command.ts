@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '#contract/calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { deskPath, regionCode } from '../terminal/chosen.ts'
 import { type Command, type OptionValues, textOf, textsOf, WrongUse } from '../terminal/command.ts'
-import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
+import { type TerminalDesk, withDesk, withDeskToFill } from '../terminal/terminal-desk.ts'
 
 type Edit = CallInput<'catalogue.saveRegion'>
 type Saved = CallOutput<'catalogue.saveRegion'>
@@ -30,7 +30,7 @@ export const regionCommand: Command = {
       tongbi region change 地区 --desk 数据库 [--parent 地区] [--sum-of 地区,…] [--from 年份] [--to 年份] [--json]
       tongbi region withdraw 地区 --desk 数据库 [--json]
 
-本数据库自己的地区。每次都是一次可撤销的改动。改名后原名仍作别名，以后的报表照样对得上。地区之和只加可加总的指标，
+本数据库自己的地区；add 时数据库不存在则新建。每次都是一次可撤销的改动。改名后原名仍作别名，以后的报表照样对得上。地区之和只加可加总的指标，
 各组成地区都有数据才有和。“地区”可写代码或名称。
 
   --parent   上级地区
@@ -44,7 +44,7 @@ export const regionCommand: Command = {
        tongbi region change REGION --desk DESK [--parent REGION] [--sum-of REGION,…] [--from YEAR] [--to YEAR] [--json]
        tongbi region withdraw REGION --desk DESK [--json]
 
-The desk's own regions. Each is one change that can be undone. A region that is renamed is found by its old name too, so
+The desk's own regions; add makes the desk where it is absent. Each is one change that can be undone. A region that is renamed is found by its old name too, so
 that later returns land. A sum of regions adds up what adds up, where each of its parts has a figure. REGION is a code or
 a name.
 
@@ -64,9 +64,13 @@ Each takes none as well: what was said is taken away.
         'write: region add NAME, rename REGION NAME, change REGION, or withdraw REGION'
       )
     }
-    const done = await withDesk({ program, path: deskPath(values), create: false }, (desk) =>
-      act0(desk, named, { ...values, name: more[0] })
-    )
+    const path = deskPath(values)
+    const work = (desk: TerminalDesk) => act0(desk, named, { ...values, name: more[0] })
+    // A bureau whose region no list knows begins with it.
+    const done =
+      act === 'add'
+        ? await withDeskToFill({ program, path }, work)
+        : await withDesk({ program, path, create: false }, work)
     if (values['json']) terminal.printJson(done)
     else terminal.print(sentence(done, language))
     return 0
@@ -78,18 +82,19 @@ type Done = Saved | { readonly change: number; readonly withdrawn: string }
 const acts: Readonly<Record<string, (desk: TerminalDesk, named: string, values: OptionValues) => Promise<Done>>> = {
   add: async (desk, name, values) => {
     const blank = { code: null, name, parent: null, validFrom: null, validTo: null, sumOf: null }
-    return desk.call('catalogue.saveRegion', { ...blank, ...(await said(desk, values)) })
+    return desk.call('catalogue.saveRegion', { ...blank, ...(await said(desk, values, null)) })
   },
   rename: async (desk, named, values) =>
     desk.call('catalogue.saveRegion', { ...(await known(desk, named)), name: textOf(values, 'name') ?? '' }),
   change: async (desk, named, values) => {
-    const edit = await said(desk, values)
+    const before = await known(desk, named)
+    const edit = await said(desk, values, before.parent)
     if (Object.keys(edit).length === 0)
       throw new WrongUse(
         '请指明要改什么：--parent、--sum-of、--from 或 --to',
         'say what to change: --parent, --sum-of, --from or --to'
       )
-    return desk.call('catalogue.saveRegion', { ...(await known(desk, named)), ...edit })
+    return desk.call('catalogue.saveRegion', { ...before, ...edit })
   },
   withdraw: async (desk, named) => {
     const { code, name } = await known(desk, named)
@@ -98,22 +103,20 @@ const acts: Readonly<Record<string, (desk: TerminalDesk, named: string, values: 
 }
 
 async function known(desk: TerminalDesk, named: string): Promise<Edit> {
-  const code = await regionCode(desk, named)
-  const found = await desk.call('catalogue.regions', { query: code, limit: 50, withFigures: false })
-  const region = found.find((one) => one.code === code)
-  if (region === undefined) throw new Error(`${code} was found and is gone`)
-  const { name, parent, validFrom, validTo, formerNames, sumOf } = region
+  const region = await desk.call('catalogue.namedRegion', { name: named, within: null })
+  const { code, name, parent, validFrom, validTo, formerNames, sumOf } = region
   return { code, name, parent, validFrom, validTo, formerNames, sumOf }
 }
 
-/** What the options say, and nothing else. */
-async function said(desk: TerminalDesk, values: OptionValues): Promise<Partial<Edit>> {
-  const parent = textOf(values, 'parent')
+/** What the options say, and nothing else; parts are those of their names in the region that the sum lies in. */
+async function said(desk: TerminalDesk, values: OptionValues, before: string | null): Promise<Partial<Edit>> {
+  const named = textOf(values, 'parent')
+  const parent = named === undefined ? before : named === NONE ? null : await regionCode(desk, named)
   const parts = textsOf(values, 'sum-of')
   const sumOf: string[] = []
-  if (parts[0] !== NONE) for (const part of parts) sumOf.push(await regionCode(desk, part))
+  if (parts[0] !== NONE) for (const part of parts) sumOf.push(await regionCode(desk, part, parent))
   return {
-    ...(parent === undefined ? {} : { parent: parent === NONE ? null : await regionCode(desk, parent) }),
+    ...(named === undefined ? {} : { parent }),
     ...(parts.length === 0 ? {} : { sumOf: parts[0] === NONE ? null : sumOf }),
     ...yearOption(values, 'from', 'validFrom'),
     ...yearOption(values, 'to', 'validTo')

@@ -7,7 +7,7 @@ import { deskPath } from '../terminal/chosen.ts'
 import { type Command, type ExitStatus, type Invocation, textOf, WrongUse } from '../terminal/command.ts'
 import { failureText } from '../terminal/failure-text.ts'
 import { inputFiles } from '../terminal/input-files.ts'
-import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
+import { type TerminalDesk, withDeskToFill } from '../terminal/terminal-desk.ts'
 import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
@@ -51,7 +51,7 @@ export const importCommand: Command = {
       for (const failure of failures) terminal.complain(failureText(failure, language))
       return 2
     }
-    return withDesk({ program, path, create: true }, async (desk) => {
+    return withDeskToFill<ExitStatus>({ program, path, isFailure: (status) => status === 2 }, async (desk) => {
       const admitted: string[] = []
       for (const file of files) {
         try {

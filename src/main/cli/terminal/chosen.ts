@@ -11,16 +11,10 @@ export function deskPath(values: OptionValues): string {
   return resolve(neededText(values, 'desk'))
 }
 
-/** The code of a region that was named by code or by name. Throws unknown-region. */
-export async function regionCode(desk: TerminalDesk, named: string): Promise<string> {
-  const regions = (limit: number) => desk.call('catalogue.regions', { query: named, limit, withFigures: false })
-  // A code is answered at once where no more is asked for.
-  const [first] = await regions(1)
-  if (first?.code === named) return first.code
-  const found = await regions(50)
-  const exact = found.find(({ name }) => name === named) ?? found.find(({ formerNames }) => formerNames.includes(named))
-  if (exact === undefined) throw new DeskError('unknown-region', {}, { name: named })
-  return exact.code
+/** The code of a region that was named by code or by name, seen from another. Throws unknown-region, ambiguous-region. */
+export async function regionCode(desk: TerminalDesk, named: string, within: string | null = null): Promise<string> {
+  const { code } = await desk.call('catalogue.namedRegion', { name: named, within })
+  return code
 }
 
 /** The code of the region that was named; else the only one with figures, or the desk's region of work. */

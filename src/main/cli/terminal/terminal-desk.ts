@@ -1,7 +1,9 @@
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createDesk, type Desk } from '#desk/desk.ts'
 import { optionsFromEnvironment } from '#desk/desk-options.ts'
+import { withDeskExtension } from '#desk/files/desk-name.ts'
 import { deskEnvironment } from '../../host/desk-environment.ts'
 import { programFiles } from '../../host/program-files.ts'
 import { userFolder } from '../../host/user-folder.ts'
@@ -28,5 +30,33 @@ export async function withDesk<Result>(
     return await work(desk)
   } finally {
     await desk.close()
+  }
+}
+
+/** The same with a desk that is made where it is absent; where the work fails before anything came into it, it goes again. */
+export async function withDeskToFill<Result>(
+  options: {
+    readonly program: string
+    readonly path: string
+    readonly isFailure?: (result: Result) => boolean
+  },
+  work: (desk: TerminalDesk) => Promise<Result>
+): Promise<Result> {
+  const path = withDeskExtension(options.path)
+  const isNew = !existsSync(path)
+  let isDone = false
+  let isEmpty = false
+  try {
+    return await withDesk({ ...options, create: true }, async (desk) => {
+      try {
+        const result = await work(desk)
+        isDone = options.isFailure?.(result) !== true
+        return result
+      } finally {
+        isEmpty = (await desk.call('history.changes', { offset: 0, limit: 1 })).total === 0
+      }
+    })
+  } finally {
+    if (isNew && isEmpty && !isDone) rmSync(path, { force: true })
   }
 }

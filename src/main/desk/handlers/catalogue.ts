@@ -8,6 +8,7 @@ import { splitChoices, splitIndicator } from '../catalogue/split-indicator.ts'
 import type { HandlersOf } from '../handler.ts'
 import { deskRegions, searchRegions, shownRegion } from '../regions/desk-regions.ts'
 import { saveRegion, withdrawRegion } from '../regions/edit-region.ts'
+import { namedRegion } from '../regions/named-region.ts'
 
 export const catalogueHandlers: HandlersOf<'catalogue'> = {
   'catalogue.indicators': (session) => {
@@ -78,6 +79,9 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
   },
 
   'catalogue.regions': (session, choice) => searchRegions(session.store, session.resources, choice),
+
+  'catalogue.namedRegion': ({ store, resources }, named) =>
+    shownRegion(store, resources, namedRegion(store, resources, named)),
 
   'catalogue.deskRegions': ({ store, resources }) => deskRegions(store, resources),
 

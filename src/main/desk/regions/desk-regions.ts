@@ -42,15 +42,21 @@ export function shownRegion(store: Store, resources: Resources, region: Catalogu
 
 /** Names of the regions above, outermost first. */
 function pathOf(store: Store, resources: Resources, region: CatalogueRegion): string[] {
-  const path: string[] = []
-  let above = region.parent
-  while (above !== null && path.length < 8) {
-    const parent = findRegion(store, resources, above)
-    if (parent === null) break
-    if (parent.level !== 'country') path.unshift(parent.name)
-    above = parent.parent
+  return regionsAbove(store, resources, region)
+    .flatMap((code) => findRegion(store, resources, code) ?? [])
+    .filter(({ level }) => level !== 'country')
+    .map(({ name }) => name)
+    .toReversed()
+}
+
+/** Codes of the regions above, nearest first. */
+export function regionsAbove(store: Store, resources: Resources, region: CatalogueRegion): readonly string[] {
+  const above: string[] = []
+  for (let at = region.parent; at !== null && !above.includes(at); ) {
+    above.push(at)
+    at = findRegion(store, resources, at)?.parent ?? null
   }
-  return path
+  return above
 }
 
 /** Regions by name, pinyin, its initials or the beginning of the code: those with figures first, then the best found, the desk's own before others. */
