@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesApart } from '../../files/names-apart.ts'
 import type { Session } from '../../session.ts'
 import { isLockStub } from '../../workbook/load-file.ts'
 import type { JobFile } from '../job/job-file.ts'
 
 const spreadsheet = /\.(?:xlsx?|xlsm|xlsb|xltx?|et|ett|ods|fods|csv|tsv|txt|html?|xml|mht)$/i
 
-/** The files of an import; a folder stands for the spreadsheets in it, however deep. */
+/** The files of an import, told apart by their names; a folder stands for the spreadsheets in it, however deep. */
 export function importedFiles(
   session: Session,
   ids: readonly string[]
 ): { readonly files: JobFile[]; readonly paths: ReadonlyMap<string, string> } {
   const files: JobFile[] = []
   const paths = new Map<string, string>()
+  const passing = new Set<string>()
   for (const id of ids) {
-    const { path, name } = session.admitted.file(id)
+    const { path, name, isPassing } = session.admitted.file(id)
+    if (isPassing) passing.add(id)
     if (!isFolder(path)) {
       files.push(waiting(id, name))
       paths.set(id, path)
@@ -32,7 +35,9 @@ export function importedFiles(
       paths.set(file.id, inside)
     }
   }
-  return { files, paths }
+  const named = files.map(({ id, name }) => ({ name, path: passing.has(id) ? null : (paths.get(id) ?? null) }))
+  const names = namesApart(named)
+  return { files: files.map((file, at) => ({ ...file, name: names[at] ?? file.name })), paths }
 }
 
 function waiting(id: string, name: string): JobFile {
