@@ -49,6 +49,7 @@ beforeAll(async () => {
     'catalogue.planSplit': { from: gdp, scope: { regions: [region], periods: null, changes: null } },
     'catalogue.export': { language: 'zh-CN' },
     'catalogue.regions': { query: '利川', limit: 5, withFigures: false },
+    'catalogue.namedRegion': { name: '利川市', within: null },
     'catalogue.deskRegions': {},
     'compare.scope': { region },
     'compare.table': { ...choice, measures: ['share', 'rank', 'average'] },

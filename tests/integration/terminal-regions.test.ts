@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-=======
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
->>>>>>> 03e5b72 (Refuse a region's name that several share, and let a region make the desk it is added to)
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -74,7 +70,6 @@ describe('tongbi region', () => {
   })
 })
 
-<<<<<<< HEAD
 describe('a folder with the returns of several counties', () => {
   const write = (path: string, value: number): string => {
     writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2024年\n地区生产总值,亿元,${value}\n粮食产量,吨,${value}\n`)
@@ -124,7 +119,9 @@ describe('a region that no list knows', () => {
     expect(await json(...words)).toMatchObject({
       newRegions: [{ name: '高新园区', parent: '恩施土家族苗族自治州', figures: 1, takenAs: null, cell: 'B4' }]
     })
-=======
+  })
+})
+
 describe('a region that is named', () => {
   it('is the one of its name in the region above, or in the region of work', async () => {
     // Streets of the name 东城街道 are in many provinces.
@@ -166,7 +163,6 @@ describe('a new desk for a region that no list knows', () => {
     const words = ['import', figures, '--desk', fresh(), '--region', '云岭县', '--json']
     const imported = JSON.parse((await runTongbi(words, { home })).out)
     expect(imported).toMatchObject({ id: 2, region: { code: JSON.parse(added.out).code, name: '云岭县' } })
->>>>>>> 03e5b72 (Refuse a region's name that several share, and let a region make the desk it is added to)
   })
 })
 

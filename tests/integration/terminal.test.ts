@@ -225,6 +225,9 @@ describe('tongbi import', () => {
       expect.objectContaining({ name: '富硒茶园观光车数量', cell: 'A4', state: 'new', suggestions: [] })
     ])
     const second = economy('二.csv', '粮食产量,吨,500,5100', '富硒茶园观光车数量,辆,12,')
+    const before = (await tongbi('import', second, ...to, '--stage', 'flash', '--dry-run', '--lang', 'zh-CN')).out
+    expect(before).toContain('二.csv › D3: 变更 粮食产量 利川市 2023年 0.051 → 0.51 万吨')
+    expect(before).toContain('二.csv › D4: 撤回 富硒茶园观光车数量 利川市 2023年 15 → 空 辆')
     const report = join(home, '结果.html')
     const changed = await json('import', second, ...to, '--stage', 'flash', '--report', report)
     expect(changed.id).toBe(2)
@@ -233,10 +236,25 @@ describe('tongbi import', () => {
         file: '二.csv',
         state: 'read',
         counts: { new: 0, same: 2, changed: 1, conflicting: 0, withdrawn: 1, refused: 0 },
-        suspicions: [expect.objectContaining({ cell: 'D3', kind: 'unit-slip-up', message: expect.any(String) })]
+        suspicions: [expect.objectContaining({ cell: 'D3', kind: 'unit-slip-up', message: expect.any(String) })],
+        changes: [
+          expect.objectContaining({
+            kind: 'changed',
+            cell: 'D3',
+            old: '0.051',
+            new: '0.51',
+            unit: '万吨',
+            accepted: true
+          }),
+          expect.objectContaining({ kind: 'withdrawn', cell: 'D4', old: '15', new: null })
+        ]
       })
     ])
-    expect(readFileSync(report, 'utf8')).toContain('<!doctype html>')
+    const page = readFileSync(report, 'utf8')
+    expect(page).toContain('<!doctype html>')
+    expect(page).toMatch(
+      /<caption>Figures that changed<.*?D3.*?0\.051.*?0\.51 .*?<caption>Figures withdrawn.*?D4.*?15/s
+    )
   })
 
   it('stores only what was not there, or nothing, as --accept says', async () => {
@@ -281,10 +299,18 @@ describe('tongbi import', () => {
   })
 
   it('leaves out a table with an open question, says how to answer it, and ends with 1', async () => {
-    const { status, err } = await tongbi('import', small, '--desk', join(home, '问.tongbi'))
+    const copies = ['甲', '乙'].map((folder) => join(home, folder, '报表.csv'))
+    for (const path of copies) {
+      mkdirSync(resolve(path, '..'))
+      writeFileSync(path, readFileSync(small))
+    }
+    const { status, err, out } = await tongbi('import', ...copies, '--desk', join(home, '问.tongbi'), '--json')
     expect(status).toBe(1)
-    expect(err).toContain('小表.csv')
+    expect(err).toContain('甲/报表.csv')
     expect(err).toContain('--region')
+    const { files, questions } = JSON.parse(out)
+    expect(files).toMatchObject([{ file: '甲/报表.csv' }, { file: '乙/报表.csv' }])
+    expect(questions[0].tables).toMatchObject([{ file: '甲/报表.csv' }, { file: '乙/报表.csv' }])
   })
 
   it('refuses a desk that is none, and leaves it as it is', async () => {

@@ -171,6 +171,10 @@ export const ImportReport = z.object({
       }),
       refused: z.array(z.object({ sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })),
       suspicions: z.array(ReportedFigure.extend({ remark: Remark })),
+      /** Figures that replace what the desk has. */
+      changed: z.array(ReportedFigure.extend({ stored: z.string().nullable() })),
+      /** Cells that are blank now and had a figure before. */
+      withdrawn: z.array(ReportedFigure.extend({ stored: z.string().nullable() })),
       /** Figures that disagree with what another department or another file of the import says. */
       conflicts: z.array(
         ReportedFigure.extend({

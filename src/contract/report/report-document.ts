@@ -53,7 +53,19 @@ export function reportDocument(report: ImportReport, language: WordingLanguage):
 }
 
 function reportedFile(file: File, words: Words, language: WordingLanguage): ReportedFile {
-  const { file: name, error, counts, leftOut, tablesLeft, refused, suspicions, conflicts, unmatched } = file
+  const {
+    file: name,
+    error,
+    counts,
+    leftOut,
+    tablesLeft,
+    refused,
+    suspicions,
+    changed,
+    withdrawn,
+    conflicts,
+    unmatched
+  } = file
   const facts: Fact[] = []
   if (error !== null) {
     const { what, remedy } = errorWords(error, language)
@@ -109,6 +121,8 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
           note ?? ''
         ])
       },
+      replacedTable(words.changed, changed, name, words, language),
+      replacedTable(words.withdrawn, withdrawn, name, words, language),
       {
         caption: words.unmatched,
         columns: columns(
@@ -144,6 +158,32 @@ function figureColumns(words: Words): ReportColumn[] {
     [words.why, 22],
     [words.explanation, 24]
   )
+}
+
+/** Figures beside those that they replace; what is withdrawn is replaced by nothing. */
+function replacedTable(
+  caption: string,
+  figures: File['changed'],
+  file: string,
+  words: Words,
+  language: WordingLanguage
+): ReportTable {
+  return {
+    caption,
+    columns: columns(
+      [words.place, 14],
+      [words.indicator, 20],
+      [words.period, 10],
+      [words.storedSoFar, 16],
+      [words.value, 16],
+      [words.explanation, 24]
+    ),
+    rows: figures.map(({ stored, note, ...figure }) => {
+      const [place = '', indicator = '', period = ''] = saidOf({ file, ...figure }, figures, language)
+      const shown = (value: string | null) => (value === null ? '' : quantity(value, figure.unit, language))
+      return [place, indicator, period, shown(stored), shown(figure.value), note ?? '']
+    })
+  }
 }
 
 type SaidFigure = Omit<File['suspicions'][number], 'remark' | 'note'>

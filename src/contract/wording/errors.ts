@@ -46,7 +46,8 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
   'unknown-region': {
     what: '没有“{name}”这个地区',
-    remedy: '请用行政区划代码或名称指定；名单以外的地区（开发区等）先用 tongbi region add 增加，尚无数据库时会一并新建。'
+    remedy:
+      '请用行政区划代码或名称指定；名单以外的地区（开发区等）先用 tongbi region add 增加，尚无数据库时会一并新建。'
   },
   'ambiguous-region': {
     what: '叫“{name}”的地区有 {count} 个：{regions}',

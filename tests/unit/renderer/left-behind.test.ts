@@ -16,6 +16,8 @@ const whole: File = {
   counts: { new: 12, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 },
   refused: [],
   suspicions: [],
+  changed: [],
+  withdrawn: [],
   conflicts: [],
   unmatched: []
 }

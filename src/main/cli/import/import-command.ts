@@ -8,11 +8,13 @@ import { type Command, type ExitStatus, type Invocation, textOf, WrongUse } from
 import { failureText } from '../terminal/failure-text.ts'
 import { inputFiles } from '../terminal/input-files.ts'
 import { type TerminalDesk, withDeskToFill } from '../terminal/terminal-desk.ts'
+import { changeLines } from './changes-text.ts'
 import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { complaints, outcomeText, regionTexts, supposedRegionText } from './import-text.ts'
+import { listedChanges } from './listed-changes.ts'
 import { reportHtml } from './report-html.ts'
 import { settledJob } from './settled-job.ts'
 
@@ -86,6 +88,7 @@ async function importFiles(
   const { job, open } = await settledJob(desk, given.admitted, orders)
   const { report } = await desk.call('import.report', { job: job.id })
   if (report === null) throw new Error('a job has no report')
+  const changes = await listedChanges(desk, job)
   const stored = await storeAsOrdered(desk, job, orders)
   const outcome: ImportOutcome = {
     desk: given.path,
@@ -95,6 +98,7 @@ async function importFiles(
     job,
     open,
     failures,
+    changes,
     report: { ...report, change: stored?.change ?? null }
   }
   const file = textOf(values, 'report')
@@ -105,6 +109,7 @@ async function importFiles(
     const supposed = supposedRegionText(outcome.job, language)
     if (supposed !== null) terminal.print(supposed)
     for (const text of regionTexts(outcome.job, language)) terminal.print(text)
+    for (const text of changeLines(outcome.changes, language)) terminal.print(text)
     terminal.print(outcomeText(outcome, language))
   }
   const unreadable = job.files.filter(({ error }) => error !== null)

@@ -1,5 +1,5 @@
 import type { ImportFile } from '#contract/calls/import-calls.ts'
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ChangeRow, ImportReport } from '#contract/calls/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
@@ -27,6 +27,9 @@ export function importJson(
   }
   const { desk, isDry, change, counts, job, report, open } = outcome
   const reported = new Map(report.files.map((file) => [file.id, file]))
+  const nameOf = (id: string): string => job.files.find((file) => file.id === id)?.name ?? id
+  const changes = new Map<string, object[]>(job.files.map(({ id }) => [id, []]))
+  for (const row of outcome.changes) changes.get(row.fileId)?.push(changeJson(row))
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
   return {
     id: change,
@@ -39,19 +42,22 @@ export function importJson(
     region: job.region === null ? null : { code: job.region, name: job.regionName, supposed: job.regionSupposed },
     counts,
     files: [
-      ...job.files.map((file) => fileJson(file, reported.get(file.id), asking.has(file.id), language)),
+      ...job.files.map((file) => ({
+        ...fileJson(file, reported.get(file.id), asking.has(file.id), language),
+        changes: changes.get(file.id) ?? []
+      })),
       ...failed
     ],
     newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, file, sheet, cell }) => ({
       ...{ code, name, parent: parentName, figures, takenAs },
-      ...{ file: job.files.find(({ id }) => id === file)?.name ?? file, sheet, cell }
+      ...{ file: nameOf(file), sheet, cell }
     })),
     questions: open.map(({ code, params, guess, choices, tables }) => ({
       code,
       params,
       guess,
       ...(choices.length > 0 && { choices }),
-      tables
+      tables: tables.map((table) => ({ ...table, file: nameOf(table.file) }))
     })),
     refused: report.files.flatMap(({ file, refused }) => refused.map((cell) => ({ file, ...cell })))
   }
@@ -103,6 +109,16 @@ function fileJson(
   }
 }
 
+function changeJson(row: ChangeRow): object {
+  const { kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, rival } = row
+  if (kind === 'refused') return { kind, sheet, cell, text: now, reason: row.reason }
+  const other = rival === null ? null : { file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
+  return {
+    ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom },
+    ...{ rival: other, accepted: row.accepted, reason: row.note }
+  }
+}
+
 function failedFile(error: DeskErrorData): object {
   return {
     file: error.place.file ?? null,
@@ -112,6 +128,7 @@ function failedFile(error: DeskErrorData): object {
     sheets: [],
     counts: none,
     suspicions: [],
-    unmatched: []
+    unmatched: [],
+    changes: []
   }
 }

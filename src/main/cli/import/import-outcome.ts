@@ -1,5 +1,5 @@
 import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ChangeRow, ImportReport } from '#contract/calls/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 
 /** What came of an import, as every way of telling it wants it. */
@@ -11,6 +11,8 @@ export interface ImportOutcome {
   readonly job: ImportJob
   readonly counts: ImportJob['counts']
   readonly report: ImportReport
+  /** Cell by cell what would change, or did. */
+  readonly changes: readonly ChangeRow[]
   /** Unanswered: their tables were left out. */
   readonly open: readonly ImportJob['questions'][number][]
   /** Files that could not even be let in. */

@@ -84,8 +84,16 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     const left = isChinese ? '此表未导入。' : ' The table was left out.'
     const doubt = doubtText(question, language)
     const why = doubt === null ? '' : `${doubt}${isChinese ? '。' : '. '}`
-    return `${name} · ${sheet}: ${why}${questionText(question.code, language)}${remedy}${left}`
+    return `${name} · ${sheet}: ${why}${questionText(question.code, language)}${guessText(question, language)}${remedy}${left}`
   })
+}
+
+/** What the answer seems to be; nothing where nothing tells, or the choices are listed. */
+function guessText({ guess, params, choices }: Question, language: WordingLanguage): string {
+  if (guess === null || guess === '' || choices.length > 0) return ''
+  const { region } = params
+  const said = region === undefined ? guess : `${region} ${guess}`
+  return language === 'zh-CN' ? `看来是 ${said}。` : ` It seems to be ${said}.`
 }
 
 /** What is known of regions before anything is stored: those that no list knows, and answers to earlier imports. */

@@ -67,7 +67,8 @@ export function jobQuestions(
     const doubt = regionless.get(table.key)
     if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
       const { guess, because, name } = doubt
-      const params: Question['params'] = because === null || name === null ? {} : { because, region: name }
+      const region: Question['params'] = name === null ? {} : { region: name }
+      const params: Question['params'] = because === null || name === null ? region : { because, ...region }
       ask(table, { code: 'which-region', guess, params }, doubt)
     }
   }

@@ -10,7 +10,16 @@ import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
 
 type ReportedFile = ImportReport['files'][number]
-type Part = 'figures' | 'leftOut' | 'counts' | 'refused' | 'suspicions' | 'conflicts' | 'unmatched'
+type Part =
+  | 'figures'
+  | 'leftOut'
+  | 'counts'
+  | 'refused'
+  | 'suspicions'
+  | 'changed'
+  | 'withdrawn'
+  | 'conflicts'
+  | 'unmatched'
 type Collected = { -readonly [One in Part]: ReportedFile[One] }
 
 /** What came of each file of a job: to be printed and handed back to the department. */
@@ -78,8 +87,9 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
     for (const remark of suspicions) {
       own.suspicions.push({ ...said, remark: shownRemark(remark), note: noteOf(job, figure) })
     }
+    const stored = old?.decimal ?? old?.symbol ?? null
+    if (kind === 'changed' || kind === 'withdrawn') own[kind].push({ ...said, stored, note: noteOf(job, figure) })
     if (kind === 'conflicting') {
-      const stored = old?.decimal ?? old?.symbol ?? null
       const rival = rivalOf(figure)
       own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
     }
@@ -117,6 +127,8 @@ function nothing(): Collected {
     counts: { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 },
     refused: [],
     suspicions: [],
+    changed: [],
+    withdrawn: [],
     conflicts: [],
     unmatched: []
   }

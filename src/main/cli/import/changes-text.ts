@@ -1,0 +1,49 @@
+import type { ChangeKind, ChangeRow } from '#contract/calls/import-outcome.ts'
+import { cellPlace } from '#contract/wording/cell-place.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { figureText, periodText } from '#contract/wording/sentence.ts'
+import { unitName } from '#core/layout/unit-name.ts'
+
+/** So many of a kind are told one by one; --json has all. */
+const MOST = 40
+
+const kinds = ['changed', 'conflicting', 'withdrawn', 'new'] as const
+
+const words: Readonly<Record<WordingLanguage, Readonly<Partial<Record<ChangeKind, string>>>>> = {
+  'zh-CN': { new: '新增', changed: '变更', conflicting: '冲突', withdrawn: '撤回' },
+  'en-US': { new: 'new', changed: 'changed', conflicting: 'conflicting', withdrawn: 'withdrawn' }
+}
+
+/** A line a cell with what stands in the desk and what the cell says; refused cells are among the complaints. */
+export function changeLines(rows: readonly ChangeRow[], language: WordingLanguage): string[] {
+  return kinds.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind)
+    const lines = own.slice(0, MOST).map((row) => changeLine(row, language))
+    const more = own.length - lines.length
+    if (more > 0) lines.push(moreText(words[language][kind] ?? kind, more, language))
+    return lines
+  })
+}
+
+function changeLine(row: ChangeRow, language: WordingLanguage): string {
+  const isChinese = language === 'zh-CN'
+  const name = isChinese ? row.indicator : (row.indicatorEn ?? row.indicator)
+  const measure = row.measure === 'level' ? '' : ` (${row.measure})`
+  const unit = row.unit === null ? '' : ` ${unitName(row.unit, language)}`
+  const old = row.old === null ? null : figureText(row.old)
+  const now = row.new === null ? (isChinese ? '空' : 'blank') : figureText(row.new)
+  const rival = row.rival === null ? null : `${cellPlace(row.rival)} ${figureText(row.rival.value)}`
+  const other = [row.oldFrom, rival].filter((said) => said !== null).join(isChinese ? '，' : ', ')
+  const from = other === '' ? '' : isChinese ? `（${other}）` : ` (${other})`
+  const values = old === null ? now : `${old} ${row.kind === 'conflicting' ? '≠' : '→'} ${now}`
+  const left = row.accepted === false ? (isChinese ? '，不存入' : ', left') : ''
+  const place = `${name}${measure} ${row.region} ${periodText(row.period, language)}`
+  return `${cellPlace(row)}: ${words[language][row.kind] ?? row.kind} ${place} ${values}${unit}${from}${left}`
+}
+
+function moreText(kind: string, more: number, language: WordingLanguage): string {
+  const count = more.toLocaleString('en-US')
+  return language === 'zh-CN'
+    ? `……另有${kind} ${count} 个，--json 列出全部`
+    : `… and ${count} more ${kind}: --json lists all`
+}
