@@ -370,4 +370,15 @@ describe('the header of a table', () => {
     expect(Object.keys(table?.entries ?? {})).toEqual(['B3', 'C3', 'B4', 'C4'])
     expect(table?.entries['B3']).toBe('2005 · Sheep')
   })
+
+  it('takes letters of several kinds for names of columns, and one letter for figures that are not given', () => {
+    const [table] = readStructure(`
+      ¦|2007||2008|
+      ¦Level|M|F|M|F
+      ¦Primary|F|F|F|F
+      ¦Secondary|18200|18944|18010|18760`)
+    expect(table?.headerRows).toEqual([1, 2])
+    expect(table?.entries['E4']).toBe('Secondary · F')
+    expect(table?.entries['B3']).toBe('Primary · M')
+  })
 })

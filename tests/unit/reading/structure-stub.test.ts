@@ -45,6 +45,17 @@ describe('the stub of a table', () => {
     expect(table?.entries['C4']).toBe('Africa · 1980')
   })
 
+  it('joins an English name that runs on below', () => {
+    const [table] = readStructure(`
+      ¦|2000|2008
+      ¦White|211460|242639
+      ¦American Indian and||
+      ¦  Alaska Native|2475|3083
+      ¦Asian|10242|13549`)
+    expect(table?.entries['B4']).toBe('American Indian and Alaska Native · 2000')
+    expect(table?.parents).toEqual({})
+  })
+
   it('may be years that step', () => {
     const [table] = readStructure(`
       ¦年份|人口|户数

@@ -117,6 +117,17 @@ describe('the tables of a sheet', () => {
     expect(tables[0]?.entries['E3']).toBe('Turkey · 2000')
   })
 
+  it('leave out a column without a head that points to notes', () => {
+    const [table] = readStructure(`
+      ¦||2000|2005
+      ¦Australia|1|1.47|1.78
+      ¦Austria||1.93|2.45
+      ¦Belgium||1.97|1.83
+      ¦Canada|2|1.91|2.05`)
+    expect(Object.keys(table?.entries ?? {})).toEqual(['C2', 'D2', 'C3', 'D3', 'C4', 'D4', 'C5', 'D5'])
+    expect(table?.entries['C2']).toBe('Australia · 2000')
+  })
+
   it('keep a column that gives a letter for every figure', () => {
     const [table] = readStructure(`
       ¦City|2007|2008

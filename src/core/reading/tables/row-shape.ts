@@ -27,11 +27,13 @@ export function rowShape(map: SheetMap, row: number, left: number, right: number
   let first = -1
   let last = -1
   let labelled = false
+  let letters = ''
   for (let column = left; column <= right; column++) {
     const kind = map.kind(row, column)
     if (kind === BLANK) continue
-    const counts =
-      first >= 0 ? isValueKind(kind) || isLoneLetter(map, row, column) : isFirstValue(map, row, column, kind)
+    const letter = first >= 0 && isLoneLetter(map, row, column)
+    if (letter) letters += map.text(row, column)
+    const counts = letter || (first >= 0 ? isValueKind(kind) : isFirstValue(map, row, column, kind))
     if (counts) {
       values++
       labelled ||= texts > 0 || years > 0
@@ -45,7 +47,12 @@ export function rowShape(map: SheetMap, row: number, left: number, right: number
     if (first < 0) first = column
     last = column
   }
-  return { row, texts, trailingTexts, values, years, filled: texts + values + years, first, last, labelled }
+  const filled = texts + values + years
+  // M | F | M | F without a figure among them are names of columns; F | F | F give no figure.
+  if (letters.length === values && new Set(letters).size > 1) {
+    return { row, texts: texts + values, trailingTexts: 0, values: 0, years, filled, first, last, labelled: false }
+  }
+  return { row, texts, trailingTexts, values, years, filled, first, last, labelled }
 }
 
 /** # before a name heads the places of a list. */

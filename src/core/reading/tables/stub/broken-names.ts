@@ -37,7 +37,8 @@ export function isBrokenName(pair: NamePair): boolean {
   const lower = pair.lower.trim()
   if (upper === '' || lower === '') return false
   if (pair.valuesMerged && pair.upperValued) return true
-  const runsOn = /[,，、\-–—(（]$/.test(upper) || /港[、，,]?澳[、，,]?台$/.test(squeeze(upper))
+  const runsOn =
+    /[,，、\-–—(（&]$/.test(upper) || RUNS_ON_IN_ENGLISH.test(upper) || /港[、，,]?澳[、，,]?台$/.test(squeeze(upper))
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
   if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || isClassificationLine(upper)) return false
   // 生产总值（亿美元） above 中国: what states its unit is whole.
@@ -67,6 +68,9 @@ export function isBrokenName(pair: NamePair): boolean {
   }
   return weight >= ENOUGH
 }
+
+/** American Indian and above Alaska Native. */
+const RUNS_ON_IN_ENGLISH = /[a-z] (?:and|or|of|the|for|to|with|by|from|than|per|in|on)$/
 
 /** A group with a single member that is no longer is named by both together. */
 const LONGEST_TAIL = 3

@@ -101,6 +101,7 @@ export function splitColumns(
     clear += Math.max(numbers, count.text)
     if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
     else if (isDated(map, bodyRows, count.column, headOf(count.column))) remarks.push(count.column)
+    else if (values.length === 0 && pointsToNotes(map, bodyRows, count, headOf)) remarks.push(count.column)
     else if (count.column === lastFilled && repeatsStub(map, bodyRows, count, settled)) remarks.push(count.column)
     else values.push(count.column)
   }
@@ -133,6 +134,17 @@ function isDated(map: SheetMap, rows: readonly number[], column: number, head: s
     const kind = map.kind(row, column)
     return kind === BLANK || kind === TEXT || DATE_FIGURE.test(map.text(row, column).trim())
   })
+}
+
+/** Right behind the names, without a head among heads and mostly blank: Australia | 1 and Canada | 2 point to notes. */
+function pointsToNotes(
+  map: SheetMap,
+  rows: readonly number[],
+  { column, filled }: ColumnCount,
+  headOf: (column: number) => string
+): boolean {
+  if (filled === 0 || filled > 0.5 * rows.length || headOf(column) !== '' || headOf(column + 1) === '') return false
+  return rows.every((row) => /^(?:\d{1,2}(?:, ?\d{1,2})*)?$/.test(map.text(row, column)))
 }
 
 function countColumn(map: SheetMap, rows: readonly number[], column: number, head: string): ColumnCount {
