@@ -102,7 +102,8 @@ export function sortLines(map: SheetMap, shape: RowShape, firstValueColumn: numb
     const line = { row, column, text }
     if (saysContinued(text)) continued = true
     if (isPageNumber(text)) continue
-    if (isUnitLine(text) || (isWide(map, row, column) && column >= firstValueColumn && readUnit(text) !== null)) {
+    const atRight = column >= firstValueColumn && (isWide(map, row, column) || column === shape.last)
+    if (isUnitLine(text) || (atRight && readUnit(text) !== null)) {
       lines.unitLines.push(line)
     } else if (isNoteLine(text) && !startsWithTableNumber(text)) lines.noteLines.push(line)
     else lines.titleLines.push(line)

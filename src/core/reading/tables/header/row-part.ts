@@ -84,6 +84,8 @@ export function partOfRow(
     const numbered = only.text.length > 30 && /^\d[\d.]*$/.test(stubText)
     if (numbered || (headBelow && (only.text.length > 30 || /^\d/.test(stubText)))) return 'title'
     if (!spreads && (isUnitLine(only.text) || isStatementAtRight(map, only, below))) return 'title'
+    // (按经济类型分) with 万元 at the right end, over the heads.
+    if (!spreads && headBelow && only.column === shape.last && readUnit(only.text) !== null) return 'title'
   }
   if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
   return 'header'
