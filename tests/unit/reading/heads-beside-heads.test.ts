@@ -146,6 +146,29 @@ describe('units', () => {
     ).toMatchObject({ C4: '单位面积产量 | 2021 | level | 公斤/公顷 | 甲县' })
   })
 
+  it('stand bare at the right end over the heads, or are those of rates by their names', () => {
+    expect(
+      read(`
+        6-2 全社会固定资产投资
+        (按经济类型分)|||万元
+        年份|合计|国有|集体
+        2000|1000|500|200
+        2001|1200|600|250
+      `)
+    ).toMatchObject({ D4: '集体 | 2000 | level | 万元' })
+    expect(
+      read(`
+        2023年工业企业情况（户、%）
+        行业|企业数|亏损企业数|亏损面
+        采矿业|20|5|25.0
+        制造业|100|20|20.0
+      `)
+    ).toMatchObject({
+      C3: '工业企业>采矿业>亏损企业数 | 2023 | level | 户',
+      D3: '工业企业>采矿业>亏损面 | 2023 | level | %'
+    })
+  })
+
   it('of so many to one of another part are no unit beside them', () => {
     expect(
       read(`
@@ -166,5 +189,31 @@ describe('units', () => {
         乙县|22000|23000|-1000
       `)
     ).toMatchObject({ D3: '收购量 | 2023 | change | 吨 | 甲县' })
+  })
+})
+
+describe('two years that are not one after the other', () => {
+  it('are what a growth or change beside them compares, where the figures say so', () => {
+    expect(
+      read(`
+        主要农产品产量与2019年对比
+        产品|2019年（吨）|2023年（吨）|增减（吨）|增减（%）|年均增速（%）
+        粮食|1000|1100|100|10.0|2.4
+        油料|200|180|-20|-10.0|-2.6
+      `)
+    ).toMatchObject({
+      D3: '粮食>比2019年 | 2023 | change | 吨',
+      E4: '油料>比2019年 | 2023 | growth | %',
+      F3: '粮食>年均增速 | 2023 | growth | %'
+    })
+    // 2023 grew by 4.1 % over 2022, which is not shown.
+    expect(
+      read(`
+        主要农产品产量
+        产品|2019年（吨）|2023年（吨）|增长（%）
+        粮食|1000|1100|4.1
+        油料|200|180|-2.2
+      `)
+    ).toMatchObject({ D3: '粮食 | 2023 | growth | %' })
   })
 })

@@ -5,6 +5,7 @@ import { isIndexUnit, isRateUnit, type Unit } from '../../quantity/unit.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
+import { type AxisSense, NOTHING_SAID } from './axis-sense.ts'
 import type { LabelMeaning } from './labels/label-meaning.ts'
 import { meaningsOf } from './labels/label-meanings.ts'
 import { LabelSenses } from './labels/label-senses.ts'
@@ -14,30 +15,12 @@ import { columnsNameIndicators } from './labels/names-in-columns.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
 import { PLANNED, plannedYear } from './measures/planned-year.ts'
+import { yearsCompared } from './measures/years-compared.ts'
 import { regionLabels } from './places/region-labels.ts'
 import { stageBeside } from './stages/stage-beside.ts'
 import type { TableContext } from './table-context.ts'
 import { ratioKind } from './units/unit-choice.ts'
 import { unitsOfParts } from './units/units-of-parts.ts'
-
-/** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
-export interface AxisSense {
-  readonly names: readonly string[]
-  readonly marks: readonly PeriodMark[]
-  readonly region: string | null
-  readonly measure: MeasureWords | null
-  readonly units: readonly Unit[]
-  readonly ownUnit: boolean
-  /** The period where this axis alone tells it. */
-  readonly period: string | null
-  /** All its names are parts (男, 合计, 0-4岁) or there are none. */
-  readonly onlyCategories: boolean
-  /** Rows of one kind lead to the same measure and unit in a column; null: it depends on their names. */
-  readonly kind: number | null
-  /** It says 同口径. */
-  readonly sameScope: boolean
-  readonly stage: Stage | null
-}
 
 /** Works out what the rows and columns of a table say; each column once, rows as they come. */
 export class AxisSenses {
@@ -48,6 +31,8 @@ export class AxisSenses {
   readonly #times: LabelTimes
   /** Measures of column labels that the figures themselves decided. */
   readonly #settled: ReadonlyMap<number, Measure>
+  /** The earlier year against which column labels tell a growth or change. */
+  readonly #yearsCompared: ReadonlyMap<number, number>
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
@@ -69,6 +54,7 @@ export class AxisSenses {
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
+    this.#yearsCompared = yearsCompared(grid, structure, this.#meanings)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
@@ -132,6 +118,8 @@ export class AxisSenses {
 
   #measureOf(label: number, said: MeasureWords | null): MeasureWords | null {
     const measure = this.#settled.get(label)
+    const against = this.#yearsCompared.get(label)
+    if (said !== null && against !== undefined) return { ...said, measure: measure ?? said.measure, against }
     if (measure === undefined) {
       if (said?.doubt) this.remarks.add('measure-by-words')
       return said
@@ -275,19 +263,6 @@ const CUMULATIVE: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
 /** Names of ratios, which are never in the unit of the row above. */
 const RATIO = /(?:率|比重|占比|比例|指数|系数)$/
 const NO_UNITS: readonly Unit[] = []
-export const NOTHING_SAID: AxisSense = {
-  names: [],
-  marks: [],
-  region: null,
-  measure: null,
-  units: NO_UNITS,
-  ownUnit: false,
-  period: null,
-  onlyCategories: true,
-  kind: null,
-  sameScope: false,
-  stage: null
-}
 function text(period: Period | null): string | null {
   return period === null ? null : formatPeriod(period)
 }

@@ -1,4 +1,4 @@
-import type { AxisSense } from './axis-senses.ts'
+import type { AxisSense } from './axis-sense.ts'
 import { comparedName } from './measures/compared-with.ts'
 import type { TableContext } from './table-context.ts'
 

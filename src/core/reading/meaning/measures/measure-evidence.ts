@@ -75,7 +75,7 @@ function isDoubtful(meaning: LabelMeaning | undefined, titled: Measure | null): 
   return meaning.names.length === 0 && meaning.mark === null && meaning.unit?.text === '%'
 }
 
-function leafColumns(structure: TableStructure): Map<number, number> {
+export function leafColumns(structure: TableStructure): Map<number, number> {
   const leaves = new Map<number, number>()
   for (const entry of structure.entries) {
     if (entry.columnLabel !== null && !leaves.has(entry.columnLabel)) leaves.set(entry.columnLabel, entry.column)
@@ -118,7 +118,8 @@ function levelsBeside(
   return null
 }
 
-function growthOrChange(grid: Grid, structure: TableStructure, column: number, pair: Levels): Measure | null {
+/** What a column is of two columns of levels, by its figures: their growth, their difference, or neither. */
+export function growthOrChange(grid: Grid, structure: TableStructure, column: number, pair: Levels): Measure | null {
   let rows = 0
   let growth = 0
   let change = 0

@@ -60,7 +60,7 @@ export function chooseUnit(
 const TO_TOTAL = /^(?:合计|总计|总数|总额|总量|全部|全[国省市县区])=100$/
 
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
-const RATIO_NAME = /(?:率|比重|比例|系数|(?<![环同])比)$/
+const RATIO_NAME = /(?:率|比重|比例|系数|亏损面|覆盖面|(?<![环同])比)$/
 
 const SHARE_NAME = /(?:占比|比重)$/
 

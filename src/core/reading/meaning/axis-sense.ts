@@ -1,0 +1,37 @@
+import type { Stage } from '../../comparison/stage.ts'
+import type { PeriodMark } from '../../period/period-mark.ts'
+import type { Unit } from '../../quantity/unit.ts'
+import type { MeasureWords } from './measures/measure-words.ts'
+
+/** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
+export interface AxisSense {
+  readonly names: readonly string[]
+  readonly marks: readonly PeriodMark[]
+  readonly region: string | null
+  readonly measure: MeasureWords | null
+  readonly units: readonly Unit[]
+  readonly ownUnit: boolean
+  /** The period where this axis alone tells it. */
+  readonly period: string | null
+  /** All its names are parts (男, 合计, 0-4岁) or there are none. */
+  readonly onlyCategories: boolean
+  /** Rows of one kind lead to the same measure and unit in a column; null: it depends on their names. */
+  readonly kind: number | null
+  /** It says 同口径. */
+  readonly sameScope: boolean
+  readonly stage: Stage | null
+}
+
+export const NOTHING_SAID: AxisSense = {
+  names: [],
+  marks: [],
+  region: null,
+  measure: null,
+  units: [],
+  ownUnit: false,
+  period: null,
+  onlyCategories: true,
+  kind: null,
+  sameScope: false,
+  stage: null
+}
