@@ -329,6 +329,16 @@ describe('targets', () => {
     expect(await board()).toMatchObject([
       { actual: 121, period: '2023', gap: 1, state: 'achieved', shareDue: 1, level: 120 }
     ])
+    // The first nine months are named as everywhere, however they were said.
+    const nine = { ...target, indicator: 'grain-output', value: '9' }
+    const entry = { region: lichuan, indicator: 'grain-output', measure: 'level' as const, period: '2023M01-09' }
+    await desk.call('figures.set', { entries: [{ ...entry, text: '8' }], stage: null, reason: null })
+    const ofNine = await desk.call('targets.save', { target: nine })
+    expect((await board()).find((row) => row.target.id === ofNine.id)).toMatchObject({
+      period: '2023Q1-3',
+      shareDue: 0.75
+    })
+    await desk.call('targets.withdraw', { id: ofNine.id })
     // Growth is judged whole: nothing of it is due before the year is over.
     await importRows('一般公共预算收入,亿元,10,11,12.1')
     const growth = { ...target, indicator: 'budget-revenue', kind: 'growth' as const, value: '6' }

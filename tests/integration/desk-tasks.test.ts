@@ -49,6 +49,20 @@ describe('key tasks', () => {
     for (const { latest } of told) expect(latest).toMatchObject({ period: '2023', decimal: '5.2', isGrowth: true })
   })
 
+  it('show growth that was published since the last level', async () => {
+    const entry = (measure: 'level' | 'growth', period: string, text: string) => ({
+      ...{ region: lichuan, indicator: 'fai', measure, period, text }
+    })
+    const latest = async () =>
+      (await list()).flatMap(({ indicators: linked }) => linked).find(({ indicator }) => indicator.id === 'fai')?.latest
+    const set = (...entries: ReturnType<typeof entry>[]) =>
+      desk.call('figures.set', { entries, stage: null, reason: null })
+    await set(entry('level', '2023', '100'), entry('growth', '2024M01-09', '5.2'))
+    expect(await latest()).toMatchObject({ period: '2024Q1-3', decimal: '5.2', isGrowth: true })
+    await set(entry('level', '2024Q1-3', '80'))
+    expect(await latest()).toMatchObject({ period: '2024Q1-3', decimal: '80', isGrowth: false })
+  })
+
   it('are edited, added and withdrawn, each as one change that can be undone', async () => {
     const before = await list()
     const task = (await titled('培育民宿集群'))?.task

@@ -10,11 +10,13 @@ export function DayField(props: {
   /** 2026-03-31; null: none. */
   readonly value: string | null
   readonly onChange: (day: string | null) => void
+  /** Told with every key: what stands in the field is no day, and `value` is not what is seen. */
+  readonly onWrong?: (isWrong: boolean) => void
 }): ReactNode {
   const { t } = useTranslation('frame')
   const [typed, setTyped] = useState<string | null>(null)
   const day = typed === null ? null : readDay(typed)
-  const isWrong = typed !== null && typed.trim() !== '' && day === null
+  const isWrong = typed !== null && isNoDay(typed)
   const settle = (): void => {
     if (typed === null || isWrong) return
     setTyped(null)
@@ -31,6 +33,7 @@ export function DayField(props: {
       value={typed ?? props.value ?? ''}
       onChange={({ target, type }) => {
         setTyped(target.value)
+        props.onWrong?.(isNoDay(target.value))
         // The cross clears at once; what is typed counts when it is whole.
         if (type === 'click') {
           setTyped(null)
@@ -41,4 +44,8 @@ export function DayField(props: {
       onPressEnter={settle}
     />
   )
+}
+
+function isNoDay(typed: string): boolean {
+  return typed.trim() !== '' && readDay(typed) === null
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { KeyTask, KeyTaskRow } from '#contract/calls/task-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
+import { endMonth, endYear, parsePeriod } from '#core/period/period.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { addChange } from '../store/changes/changes.ts'
@@ -37,7 +38,7 @@ export function taskRows(store: Store, region: string | null): KeyTaskRow[] {
   const tasks = deskTasks(store)
   const known = deskIndicators(store)
   const linked = [...new Set(tasks.flatMap(({ indicators }) => indicators))]
-  const latest = new Map<string, NonNullable<KeyTaskRow['indicators'][number]['latest']>>()
+  const latest = new Map<string, Latest>()
   const figures =
     region === null
       ? []
@@ -48,7 +49,7 @@ export function taskRows(store: Store, region: string | null): KeyTaskRow[] {
           periods: null
         })
   // Periods come in the order of their ends: the last is the latest.
-  const grown = new Map<string, NonNullable<KeyTaskRow['indicators'][number]['latest']>>()
+  const grown = new Map<string, Latest>()
   for (const { indicator, measure, period, decimal, stage } of figures) {
     const isOwn = measure === 'level' || measure === known.get(indicator)?.kind
     if (decimal === null) continue
@@ -62,9 +63,22 @@ export function taskRows(store: Store, region: string | null): KeyTaskRow[] {
       const indicator = known.get(id)
       if (indicator === undefined) return []
       const { name, nameEn, unit, decimals } = indicator
-      return [{ indicator: { id, name, nameEn, unit, decimals }, latest: latest.get(id) ?? grown.get(id) ?? null }]
+      return [{ indicator: { id, name, nameEn, unit, decimals }, latest: laterOf(latest.get(id), grown.get(id)) }]
     })
   }))
+}
+
+type Latest = NonNullable<KeyTaskRow['indicators'][number]['latest']>
+
+/** Growth that was published since says more than the level of a time before; of one time the level does. */
+function laterOf(level: Latest | undefined, growth: Latest | undefined): Latest | null {
+  if (level === undefined || growth === undefined) return level ?? growth ?? null
+  return endOf(growth.period) > endOf(level.period) ? growth : level
+}
+
+function endOf(text: string): number {
+  const period = parsePeriod(text)
+  return period === null ? 0 : endYear(period) * 12 + endMonth(period)
 }
 
 /** Throws unknown-task, unknown-indicator. */

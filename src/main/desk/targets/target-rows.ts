@@ -6,6 +6,7 @@ import { ownValue } from '#core/comparison/comparing.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
 import { type FigureLookup, figureLookup } from '#core/comparison/observed-figure.ts'
 import { monthsKey } from '#core/period/months-key.ts'
+import { plainPeriod } from '#core/period/months-name.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { actualPeriods, shareOfYear } from '#core/target/actual-period.ts'
@@ -57,6 +58,7 @@ function targetRow(store: Store, target: Target, indicator: Indicator): TargetRo
 
 interface Actual {
   readonly decimal: string
+  /** By its plainest name, as the figures of other screens are told: 1—3季度 for 1—9月. */
   readonly period: string
   readonly source: Source | null
 }
@@ -91,7 +93,7 @@ function firstActual(target: Target, indicator: Indicator, figures: FigureLookup
     const grown = basis === 'nominal' ? null : (rate ?? points)
     const value = target.kind === 'level' ? decimal : grown === null ? null : decimalOf(grown)
     const figure = ownValue(comparing, place) ?? publishedGrowth(comparing, place)?.figure ?? null
-    if (value !== null) return { decimal: value, period: text, source: figure?.source ?? null }
+    if (value !== null) return { decimal: value, period: plainPeriod(text), source: figure?.source ?? null }
   }
   return null
 }

@@ -25,7 +25,7 @@ export function TaskForm(props: {
   readonly indicators: readonly Indicator[]
   readonly onClose: () => void
 }): ReactNode {
-  const { t } = useTranslation('targets')
+  const { t } = useTranslation(['targets', 'frame'])
   const { notification } = App.useApp()
   const onError = useSayFailure()
   const save = useDeskMutation('tasks.save', { onError })
@@ -35,6 +35,7 @@ export function TaskForm(props: {
   const { task } = props
   const [draft, setDraft] = useState<Draft>(task ?? firstDraft(props.year))
   const [tried, setTried] = useState(false)
+  const [isNoDay, setNoDay] = useState(false)
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
   const departments = [...new Set(props.indicators.flatMap(({ department }) => department ?? []))]
   const lacksTitle = draft.title.trim() === ''
@@ -42,7 +43,7 @@ export function TaskForm(props: {
 
   const submit = (): void => {
     setTried(true)
-    if (lacksTitle || lacksGroup || save.isPending) return
+    if (lacksTitle || lacksGroup || isNoDay || save.isPending) return
     const department = draft.department?.trim() ?? ''
     save.mutate(
       { task: { ...draft, department: department === '' ? null : department } },
@@ -121,7 +122,13 @@ export function TaskForm(props: {
         <label className={styles['label']} htmlFor={`${id}-deadline`}>
           {t('tasks.column.deadline')}
         </label>
-        <DayField id={`${id}-deadline`} value={draft.deadline} onChange={(deadline) => change({ deadline })} />
+        <DayField
+          id={`${id}-deadline`}
+          value={draft.deadline}
+          onChange={(deadline) => change({ deadline })}
+          onWrong={setNoDay}
+        />
+        {tried && isNoDay && <Wrong>{t('frame:dayWrong')}</Wrong>}
 
         <label className={styles['label']} htmlFor={`${id}-indicators`}>
           {t('tasks.indicators')}
