@@ -2,6 +2,7 @@ import { mkdirSync, openSync, readFileSync, truncateSync, writeFileSync, writeSy
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DeskEvent } from '#contract/wire/event.ts'
 import { addChange } from '#desk/store/changes/changes.ts'
 import { addClaims } from '#desk/store/claims/claims.ts'
 import { figuresByIndicator } from '#desk/store/claims/tally.ts'
@@ -164,6 +165,20 @@ describe('a desk in the hands of another process', () => {
     other.exec('ROLLBACK')
     other.close()
     expect((await desk.call('catalogue.saveRegion', { code: null, name: '开发区', parent: null })).name).toBe('开发区')
+  })
+
+  it('tells those who listen that it was written to, without being asked', async () => {
+    const path = await madeDesk()
+    const other = new Store(path, { create: false })
+    const told = new Promise<DeskEvent>((heard) => {
+      const stop = desk.listen((event) => {
+        stop()
+        heard(event)
+      })
+    })
+    other.write(() => addChange(other, { kind: 'catalogue', about: 'elsewhere' }))
+    other.close()
+    expect(await told).toMatchObject({ type: 'changed', what: expect.arrayContaining(['desk', 'figures', 'history']) })
   })
 
   it('is seen as that process has left it', async () => {

@@ -25,12 +25,13 @@ export function createDesk(options: DeskOptions): Desk {
   const session = new Session(options, (event) => {
     for (const listener of listeners) listener(event)
   })
+  const following = setInterval(() => session.followOthers(), FOLLOWED_EVERY).unref()
   return {
     async call(name, input, callOptions = {}) {
       const parsed = calls[name].input.safeParse(input)
       if (!parsed.success) throw invalidInput(name, parsed.error)
       if (!readingCalls.has(name)) await session.quiet()
-      session.open?.refresh()
+      session.followOthers()
       // One call's types are lost in the table of all; the schemas on both sides hold them.
       const handler = handlers[name] as Handler<CallName>
       const output = await handler(session, parsed.data as never, {
@@ -43,9 +44,15 @@ export function createDesk(options: DeskOptions): Desk {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => session.close()
+    close() {
+      clearInterval(following)
+      return session.close()
+    }
   }
 }
+
+/** In milliseconds: so soon a page shows what another process did to its desk. */
+const FOLLOWED_EVERY = 2000
 
 function invalidInput(
   name: string,

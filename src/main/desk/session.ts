@@ -107,6 +107,13 @@ export class Session {
     this.#emit({ type: 'changed', what })
   }
 
+  /** Takes up what another process has written since, such as a command of the terminal, and says what is out of date. */
+  followOthers(): void {
+    const { open } = this
+    // Who reads beside a large piece of work sees what this process itself has stored.
+    if (open?.refresh() === true && this.#busy === null) this.changed(...EVERYTHING)
+  }
+
   /** Opens another desk; the one that was open is closed only when that has worked. */
   openDesk(path: string, options: { readonly create: boolean }): Store {
     const next = openOrMake(path, options, this.resources)
@@ -114,7 +121,7 @@ export class Session {
     this.#store = next
     if (this.#lender !== null) return next
     this.recent.remember(path)
-    this.changed('desk', 'figures', 'catalogue', 'targets', 'history')
+    this.changed(...EVERYTHING)
     return next
   }
 
@@ -134,6 +141,8 @@ export class Session {
     this.artifacts.close()
   }
 }
+
+const EVERYTHING = ['desk', 'figures', 'catalogue', 'targets', 'history'] as const
 
 /**
  * A new desk starts with the whole starter catalogue and its key tasks as change 0, so that what its figures mean does not hang on the

@@ -36,13 +36,14 @@ export function RegionPicker(props: {
     value: region.code,
     label: region.name,
     path: region.path.join(' '),
-    figures: region.figures
+    // The code of a region of the desk's own was made up: its name says more.
+    code: region.level === 'own' ? '' : region.code
   }))
   const wanted = query.trim()
   const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code }) => props.onChange(code) })
   const canAdd = wanted.length > 1 && found !== null && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
-  const chosen = { value: props.value ?? '', label: name, path: '', figures: 0 }
+  const chosen = { value: props.value ?? '', label: name, path: '', code: '' }
   const close = (): void => {
     setOpen(false)
     setQuery('')
@@ -63,14 +64,14 @@ export function RegionPicker(props: {
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       options={[
         ...(known || query !== '' ? options : [chosen, ...options]),
-        ...(canAdd ? [{ value: ADD, label: t('regionAdd', { name: wanted }), path: '', figures: 0 }] : [])
+        ...(canAdd ? [{ value: ADD, label: t('regionAdd', { name: wanted }), path: '', code: '' }] : [])
       ]}
       notFoundContent={found === null ? t('loading') : t('regionEmpty')}
       optionRender={({ data }) => (
         <span className={styles['option']}>
           <span>{data.label}</span>
           <span className={styles['path']}>{data.path}</span>
-          {data.value !== ADD && <span className={styles['code']}>{data.value}</span>}
+          <span className={styles['code']}>{data.code}</span>
         </span>
       )}
       onChange={(code) => {

@@ -33,10 +33,10 @@ const lists: Readonly<
     const names = new Map(items.map(({ code, name }) => [code, name]))
     return {
       items,
-      head: ['code', 'name', 'level', 'in', 'years', 'figures', 'sum of'],
+      head: ['name', 'code', 'level', 'in', 'years', 'figures', 'sum of'],
       rows: items.map((one) => [
-        one.code,
         one.name,
+        one.code,
         one.level,
         one.path.join(' '),
         one.validFrom === null && one.validTo === null ? '' : `${one.validFrom ?? ''}–${one.validTo ?? ''}`,

@@ -4,6 +4,15 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 }
 
 function field(value: string | number | null): string {
-  const text = value === null ? '' : String(value)
+  const text = withoutFormula(value === null ? '' : String(value))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * A spreadsheet that opens the text would compute a name, a file or a sheet that begins like a formula: an apostrophe
+ * before it keeps it text. Numbers stay numbers, whatever their sign.
+ * Source: OWASP, CSV injection.
+ */
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]./s.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text
 }

@@ -6,7 +6,7 @@ import { exportComparison } from '../comparison/export-comparison.ts'
 import { rankingChoice } from '../comparison/ranking-choice.ts'
 import { symbolStyle } from '../comparison/symbol-style.ts'
 import type { HandlersOf } from '../handler.ts'
-import { regionName } from '../regions/desk-regions.ts'
+import { findRegion, inListOrder } from '../regions/desk-regions.ts'
 import { figuresOfRegions, withParts } from '../regions/region-sums.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
@@ -22,8 +22,12 @@ export const compareHandlers: HandlersOf<'compare'> = {
     const within = region === null ? [null] : withParts(store, region)
     return {
       regions: regions
-        .map(([code, figures]) => ({ code, name: regionName(store, session.resources, code), figures }))
-        .sort((a, b) => (a.code < b.code ? -1 : 1)),
+        .map(([code, figures]) => {
+          const { name, level } = findRegion(store, session.resources, code) ?? { name: code, level: 'own' as const }
+          return { code, name, level, figures }
+        })
+        .sort(inListOrder)
+        .map(({ code, name, figures }) => ({ code, name, figures })),
       periods: periodsOf(store, within),
       indicators: withDerivedIndicators(
         store,

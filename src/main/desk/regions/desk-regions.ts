@@ -98,9 +98,19 @@ export function deskRegions(store: Store, resources: Resources): Region[] {
   for (const { sumOf } of ownRegions(store).values()) for (const part of sumOf ?? []) codes.add(part)
   for (const [code, figures] of figuresByRegion(store)) if (figures > 0) codes.add(code)
   return [...codes]
-    .sort()
     .flatMap((code) => findRegion(store, resources, code) ?? [])
+    .sort(inListOrder)
     .map((region) => shownRegion(store, resources, region))
+}
+
+/** As the national list has them, by code; then the desk's own by name: their codes were made up. */
+export function inListOrder(
+  one: Pick<CatalogueRegion, 'code' | 'name' | 'level'>,
+  other: Pick<CatalogueRegion, 'code' | 'name' | 'level'>
+): number {
+  if (one.level === 'own' && other.level === 'own') return one.name.localeCompare(other.name, 'zh')
+  if (one.level === 'own' || other.level === 'own') return one.level === 'own' ? 1 : -1
+  return one.code < other.code ? -1 : 1
 }
 
 /** Towns are too many to be listed unasked: only those with figures. */

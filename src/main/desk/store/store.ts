@@ -93,12 +93,16 @@ export class Store {
     this.#remembered.clear()
   }
 
-  /** Forgets what is remembered where another process has written since. To be called before a piece of work. */
-  refresh(): void {
+  /**
+   * Forgets what is remembered where another connection has written since, and says whether one has. To be called
+   * before a piece of work.
+   */
+  refresh(): boolean {
     const version = this.db.pragma('data_version', { simple: true })
-    if (version === this.#dataVersion) return
+    if (version === this.#dataVersion) return false
     this.#dataVersion = version
     this.#forget()
+    return true
   }
 
   /**

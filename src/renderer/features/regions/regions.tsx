@@ -56,7 +56,7 @@ function rowsOf(regions: readonly Region[], query: string, levelName: (level: Re
           <span className={styles['sum']}> {region.formerNames.join('、')}</span>
         )}
       </span>,
-      region.code,
+      region.level === 'own' ? '' : region.code,
       levelName(region.level),
       region.path.join(' '),
       yearsText(region),

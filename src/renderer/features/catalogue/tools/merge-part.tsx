@@ -21,7 +21,7 @@ export function MergePart(props: {
   readonly indicators: readonly Indicator[]
   readonly onDone: (into: string) => void
 }): ReactNode {
-  const { t } = useTranslation('catalogue')
+  const { t } = useTranslation(['catalogue', 'import'])
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
@@ -35,10 +35,11 @@ export function MergePart(props: {
   const plan = useDesk('catalogue.planMerge', { from, into: into ?? '' }, { enabled: isReady })
   const merge = useDeskMutation('catalogue.merge', { onError, onSuccess: (done) => props.onDone(done.into) })
   const scope = useDesk('compare.scope', { region: null })
-  const placeOf = ({ region, period }: Figure): string => {
+  const placeOf = ({ region, period, measure }: Figure): string => {
     const parsed = parsePeriod(period)
     const name = scope.data?.regions.find(({ code }) => code === region)?.name ?? region
-    return `${name} ${parsed === null ? period : periodName(parsed, language)}`
+    const place = `${name} ${parsed === null ? period : periodName(parsed, language)}`
+    return measure === 'level' ? place : `${place} · ${t(`import:measure.${measure}`)}`
   }
   const candidates = isOne ? props.indicators.filter(({ id }) => id !== props.chosen[0]?.id) : props.chosen
   return (
@@ -118,6 +119,7 @@ function fullest(indicators: readonly Indicator[]): Indicator | undefined {
   return [...indicators].sort((one, other) => other.figures - one.figures)[0]
 }
 
-function said({ decimal, symbol }: Figure): string {
-  return figureText(decimal ?? symbol ?? '')
+function said({ decimal, symbol, measure }: Figure): string {
+  const isPercent = decimal !== null && (measure === 'growth' || measure === 'share')
+  return `${figureText(decimal ?? symbol ?? '')}${isPercent ? '%' : ''}`
 }
