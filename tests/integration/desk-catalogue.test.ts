@@ -124,6 +124,20 @@ describe('an indicator that is taken out', () => {
 })
 
 describe('a split', () => {
+  it('names the files of an import that gave its figures, and none of the others', async () => {
+    const write = (name: string, line: string): string => {
+      const path = join(desk.folder, name)
+      writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2022年,2023年\n${line}\n`)
+      return path
+    }
+    const files = [write('甲.csv', '地区生产总值,亿元,100,106'), write('乙.csv', '粮食产量,吨,5,6')]
+    const { change } = await desk.store(await desk.read(files, { region: '422802' }))
+    const scope = { regions: null, periods: null, changes: null }
+    expect(await desk.call('catalogue.planSplit', { from: 'gdp', scope })).toMatchObject({
+      changes: [{ change, about: '甲.csv', figures: 2 }]
+    })
+  })
+
   it('gives chosen periods to a new indicator, and gives them back when it is undone', async () => {
     await type('gdp', ['2021', '100'], ['2022', '110'], ['2023', '121'])
     const scope = { regions: null, periods: ['2021', '2022'], changes: null }

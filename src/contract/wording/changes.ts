@@ -33,6 +33,15 @@ export function changeAboutText(about: string, language: WordingLanguage): strin
   return say({ zh: `${first} 等 ${files.length} 个文件`, en: `${first} and ${files.length - 1} more` }, language)
 }
 
+/** Some of `count` changes one after another, the rest as their number. */
+export function changeListText(abouts: readonly string[], count: number, language: WordingLanguage): string {
+  const isChinese = language === 'zh-CN'
+  const listed = abouts.map((about) => changeAboutText(about, language)).join(isChinese ? '；' : '; ')
+  const rest = count - abouts.length
+  if (rest <= 0) return listed
+  return isChinese ? `${listed}；另有 ${rest} 项` : `${listed}; and ${rest} more`
+}
+
 /** What kind of act a change was. */
 export function changeKindText(kind: Change['kind'], language: WordingLanguage): string {
   return say(kinds[kind], language)

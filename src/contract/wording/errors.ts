@@ -1,8 +1,12 @@
 import type { DeskErrorCode, DeskErrorData } from '../error.ts'
+import { changeListText } from './changes.ts'
 
 export type WordingLanguage = 'zh-CN' | 'en-US'
 
-/** What happened, and what to do about it. `{name}` stands for a value of the error's params. */
+/**
+ * What happened, and what to do about it. `{name}` stands for a value of the error's params, `{names:changes}` for
+ * changes, a line each.
+ */
 interface Words {
   readonly what: string
   readonly remedy: string
@@ -118,11 +122,11 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'not-undone': { what: '这项改动没有被撤销', remedy: '它仍然有效，不需要重做。' },
   'has-dependents': {
-    what: '第 {change} 号改动不能单独撤销，有 {count} 项改动以它为基础：{names}',
+    what: '第 {change} 号改动不能单独撤销，有 {count} 项改动以它为基础：{names:changes}',
     remedy: '请先撤销那些改动，或选择一并撤销（tongbi undo --together）。'
   },
   'has-grounds': {
-    what: '第 {change} 号改动不能单独恢复，它所依据的 {count} 项改动也已撤销：{names}',
+    what: '第 {change} 号改动不能单独恢复，它所依据的 {count} 项改动也已撤销：{names:changes}',
     remedy: '请先恢复那些改动，或选择一并恢复（tongbi redo --together）。'
   },
   'unknown-change': { what: '历史中没有第 {change} 号改动', remedy: '请核对编号；tongbi history 列出全部改动。' },
@@ -373,11 +377,11 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'not-undone': { what: 'This change has not been undone', remedy: 'It stands; there is nothing to bring back.' },
   'has-dependents': {
-    what: 'Change {change} cannot be undone alone, others rest on it ({count}): {names}',
+    what: 'Change {change} cannot be undone alone, others rest on it ({count}): {names:changes}',
     remedy: 'Undo those first, or undo them together (tongbi undo --together).'
   },
   'has-grounds': {
-    what: 'Change {change} cannot be brought back alone, what it rests on was undone too ({count}): {names}',
+    what: 'Change {change} cannot be brought back alone, what it rests on was undone too ({count}): {names:changes}',
     remedy: 'Bring those back first, or all together (tongbi redo --together).'
   },
   'unknown-change': {
@@ -474,6 +478,9 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
 export function errorWords(error: Pick<DeskErrorData, 'code' | 'params'>, language: WordingLanguage): Words {
   const { what, remedy } = (language === 'zh-CN' ? zh : en)[error.code]
   const filled = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(error.params[name] ?? whole))
+    text.replace(/\{(\w+)(:changes)?\}/g, (whole, name: string, as: string | undefined) => {
+      const value = String(error.params[name] ?? whole)
+      return as === undefined ? value : changeListText(value.split('\n'), Number(error.params['count']), language)
+    })
   return { what: filled(what), remedy: filled(remedy) }
 }

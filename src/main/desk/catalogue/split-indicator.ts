@@ -49,8 +49,18 @@ export function splitChoices(
       .map(([period, figures]) => ({ period, figures })),
     changes: count(all.map(({ source }) => source.change))
       .sort(([one], [other]) => one - other)
-      .map(([change, figures]) => ({ change, about: findChange(store, change)?.about ?? '', figures }))
+      .map(([change, figures]) => ({
+        change,
+        about: filesOf(all, change) ?? findChange(store, change)?.about ?? '',
+        figures
+      }))
   }
+}
+
+/** The files of an import from which these figures came: it may have had many others. null: they came from none. */
+function filesOf(figures: readonly Figure[], change: number): string | null {
+  const files = new Set(figures.flatMap(({ source }) => (source.change === change ? (source.file ?? []) : [])))
+  return files.size === 0 ? null : [...files].join('、')
 }
 
 /**

@@ -66,8 +66,7 @@ const namedAtMost = 5
 
 function refusal(code: 'has-dependents' | 'has-grounds', subject: Change, others: readonly Change[]): DeskError {
   const names = others.slice(0, namedAtMost).map(({ id, about }) => `#${id} ${about}`.trimEnd())
-  if (others.length > namedAtMost) names.push('…')
-  return new DeskError(code, {}, { change: subject.id, count: others.length, names: names.join('; ') })
+  return new DeskError(code, {}, { change: subject.id, count: others.length, names: names.join('\n') })
 }
 
 /** Marks changes as one act: the last is the one asked for, and the basis of the others' marks. */

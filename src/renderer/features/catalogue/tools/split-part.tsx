@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeAboutText } from '#contract/wording/changes.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -60,7 +61,10 @@ export function SplitPart(props: {
         label={t('split.changes')}
         value={changes}
         onChange={setChanges}
-        options={choices.changes.map((one) => ({ value: one.change, label: `${one.about} (${one.figures})` }))}
+        options={choices.changes.map((one) => ({
+          value: one.change,
+          label: `${changeAboutText(one.about, language)} (${one.figures})`
+        }))}
       />
       <div className={styles['field']}>
         {t('split.to')}
