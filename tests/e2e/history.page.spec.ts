@@ -42,6 +42,7 @@ test('a change is looked into, its figure followed to the lit cell, and the desk
 
 test('what others rest on is undone together with them, and says so before', async ({ tongbi, home }) => {
   const { page } = tongbi
+  await expect(page.getByRole('banner')).toContainText('我的数据')
   const add = async (name: string, year: number, count: number): Promise<void> => {
     const path = join(home, name)
     writeFileSync(path, `\ufeff利川市主要经济指标\n指标名称,单位,${year}年\n观光车数量,辆,${count}\n`)

@@ -20,8 +20,10 @@ async function importReturn(page: Page, path: string, region: string): Promise<v
   await expect(page.getByText('表中未写明的地区').locator('..')).toContainText(region)
   const toStore = page.getByRole('button', { name: /^存入 / })
   const newNames = page.getByRole('button', { name: /作为新指标/ })
-  await expect(toStore.or(newNames).first()).toBeVisible()
-  if (await newNames.isVisible()) await newNames.click()
+  await expect(async () => {
+    if (await newNames.isVisible()) await newNames.click({ timeout: 1000 })
+    await expect(toStore).toBeEnabled({ timeout: 1000 })
+  }).toPass()
   await toStore.click()
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
 }
