@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs'
 import type { TableLayout } from '#core/layout/layout.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
-import { indicator, layOutRows } from '../support/compared-cube.ts'
+import { indicator, layOutRows, rowOf } from '../support/compared-cube.ts'
 import { comparedCell } from '../support/comparison.ts'
 import { type Measured, quickest, resident, seeded } from './measure.ts'
 
@@ -37,27 +37,18 @@ function comparison(rows: number): ComparedRows {
   return {
     regions: [{ code: '1', name: '云岭县', parts: null, within: [] }],
     periods,
-    rows: Array.from({ length: rows }, (_, at) => ({
-      region: '1',
-      indicator: indicator(`i${at}`, { name: `指标${at}`, unit: '万元', decimals: 2 }),
-      averages: null,
-      cells: periods.map(() => {
-        const value = Math.round(random() * 1e8) / 100
-        const change = Math.round(random() * 1e6) / 100
-        const rate = (change / value) * 100
-        return comparedCell('', {
-          value,
-          decimal: String(value),
-          symbol: null,
-          stage: 'final',
-          change,
-          rate,
-          points: null,
-          reason: null,
-          basis: 'computed'
+    rows: Array.from({ length: rows }, (_, at) =>
+      rowOf({
+        region: '1',
+        indicator: indicator(`i${at}`, { name: `指标${at}`, unit: '万元', decimals: 2 }),
+        cells: periods.map(() => {
+          const value = Math.round(random() * 1e8) / 100
+          const change = Math.round(random() * 1e6) / 100
+          const rate = (change / value) * 100
+          return comparedCell('', { value, decimal: String(value), stage: 'final', change, rate, basis: 'computed' })
         })
       })
-    }))
+    )
   }
 }
 

@@ -81,8 +81,8 @@ describe('a snapshot', () => {
     expect([then, now].map(({ rows }) => rows[0]?.cells[1]?.decimal)).toEqual(['110', '112.5'])
     const compared = thenAndNow(now, then)
     expect(compared.changed).toBe(1)
-    expect(compared.rows[0]?.cells[1]?.more).toMatchObject({ snapshot: { value: 110 }, difference: { value: 2.5 } })
-    expect(compared.rows[0]?.cells[0]?.more).toMatchObject({ difference: { value: 0 } })
+    expect(compared.rows[0]?.cellAt(1)?.more).toMatchObject({ snapshot: { value: 110 }, difference: { value: 2.5 } })
+    expect(compared.rows[0]?.cellAt(0)?.more).toMatchObject({ difference: { value: 0 } })
   })
 
   it('holds from the change that froze it, also when it is renamed', async () => {

@@ -1,4 +1,5 @@
 import { growth } from '#core/comparison/growth.ts'
+import { LazyRow } from '#core/comparison/lazy-row.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { ComparedCube, CubeCell, CubeIndicator } from '#core/layout/pivot/cube.ts'
 import { type ComparedRows, cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
@@ -43,10 +44,20 @@ export function cubeOf(of: {
         ...cellOf(levels, period, one),
         ...of.cells?.(name, one.id, period)
       }))
-      return [{ region: code, indicator: one, cells, averages: null }]
+      return [rowOf({ region: code, indicator: one, cells })]
     })
   )
   return cubeOfRows({ regions, periods: of.periods, rows }, of.ancestors ?? new Map())
+}
+
+/** A row of cells that are there already, without averages. */
+export function rowOf<Indicator, Cell>(of: {
+  readonly region: string
+  readonly indicator: Indicator
+  readonly cells: readonly Cell[]
+}): LazyRow<Indicator, Cell, null> {
+  const { cells } = of
+  return new LazyRow(of, { count: cells.length, cell: (_, at) => cells[at] as Cell, averages: () => null })
 }
 
 function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isMeasureName, type MeasureName as MeasureNameText } from '#core/comparison/measure-name.ts'
 import { averageMethods } from '#core/comparison/measures/average-growth.ts'
+import type { Underlying } from '#core/comparison/underlying/underlying.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { Figure, Indicator, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from '../figure.ts'
 import { Artifact } from '../file.ts'
@@ -83,21 +84,21 @@ const ComparedIndicator = Indicator.pick({
   aggregation: true,
   parent: true,
   chapter: true,
+  formula: true,
   pinyin: true
 }).extend({ depth: z.number().int() })
 
-/** One indicator of one region; `cells` one a period, in the order asked for. */
-export const ComparisonRow = z.object({
-  region: RegionCode,
-  indicator: ComparedIndicator,
-  cells: z.array(ComparisonCell),
-  /** null where `average` was not asked for. */
-  averages: Averages.nullable()
-})
+type ComparedIndicator = z.infer<typeof ComparedIndicator>
+
+/** One indicator of one region. */
 export interface ComparisonRow {
   readonly region: string
-  readonly indicator: z.infer<typeof ComparedIndicator>
+  readonly indicator: ComparedIndicator
+  /** One a period, in the order asked for. */
   readonly cells: readonly ComparisonCell[]
+  /** One of them, without the others; null beyond the last. */
+  readonly cellAt: (at: number) => ComparisonCell | null
+  /** null where `average` was not asked for. */
   readonly averages: Averages | null
 }
 
@@ -115,15 +116,18 @@ export interface ComparisonTable {
   }[]
   readonly periods: readonly string[]
   readonly rows: readonly ComparisonRow[]
+  /** What the rows follow from. */
+  readonly underlying: Underlying<ComparedIndicator>
 }
 
-/** Cells are too many to be looked at one by one on every call: tests hold them to `ComparisonRow`. */
+/** Cells are too many to be looked at one by one on every call: tests hold them to `ComparisonCell`. */
 export const ComparisonTable: z.ZodType<ComparisonTable> = z.object({
   regions: z.array(
     z.object({ code: RegionCode, name: z.string(), parts: z.array(RegionCode).nullable(), within: z.array(RegionCode) })
   ),
   periods: z.array(PeriodText),
-  rows: z.custom<readonly ComparisonRow[]>((rows) => Array.isArray(rows))
+  rows: z.custom<readonly ComparisonRow[]>((rows) => Array.isArray(rows)),
+  underlying: z.custom<Underlying<ComparedIndicator>>((underlying) => typeof underlying === 'object')
 })
 
 /** What is compared. */
@@ -180,7 +184,7 @@ export type ExplainedInput = z.infer<typeof ExplainedInput>
 /** How one number came about. Exactly one of `value` and `reason` is set, but for a sign that stands for a value. */
 export const Explanation = z.object({
   region: z.object({ code: RegionCode, name: z.string() }),
-  indicator: ComparedIndicator.omit({ depth: true, pinyin: true }),
+  indicator: ComparedIndicator.omit({ depth: true, formula: true, pinyin: true }),
   period: PeriodText,
   measure: z.string(),
   value: z.number().nullable(),

@@ -2,7 +2,8 @@ import { monthsKey } from '../period/months-key.ts'
 import { parsePeriod } from '../period/period.ts'
 import { compareCell } from './compare-cell.ts'
 import type { Comparing, Place } from './comparing.ts'
-import type { ComparedIndicator, ComparisonCell, ComparisonRow, MeasuredValue } from './comparison-table.ts'
+import type { Averages, ComparedIndicator, ComparisonCell, ComparisonRow, MeasuredValue } from './comparison-table.ts'
+import { LazyRow, type RowSource } from './lazy-row.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { averageGrowth, averageSpan } from './measures/average-growth.ts'
 import { contribution, pull, residual } from './measures/contribution.ts'
@@ -23,7 +24,7 @@ export interface ComparisonRequest<Indicator extends ComparedIndicator> {
 
 /**
  * The rows of a comparison, region by region: each indicator in each period against the same kind of period a year
- * earlier, and the measures asked for.
+ * earlier, and the measures asked for. Cells are worked out when they are looked at.
  */
 export function buildComparison<Indicator extends ComparedIndicator>(
   comparing: Comparing,
@@ -36,18 +37,20 @@ export function buildComparison<Indicator extends ComparedIndicator>(
     return measure === null ? [] : [{ name, measure }]
   })
   const span = measures.includes('average') ? averageSpan(parsed, monthsKey) : null
-  return regions.flatMap((region) =>
-    indicators.map((indicator) => ({
-      region,
-      indicator,
-      cells: columns.map(({ period, months }) => {
-        const place = { region, indicator, months }
-        return compareCell(comparing, place, period, measureAll(comparing, place, period, measuring))
-      }),
-      averages: span === null ? null : averageGrowth(comparing, { region, indicator, months: 0 }, span)
-    }))
-  )
+  const source: RowSource<Indicator, ComparisonCell, Averages | null> = {
+    count: columns.length,
+    cell({ region, indicator }, at) {
+      const { period, months } = columns[at] ?? NO_COLUMN
+      const place = { region, indicator, months }
+      return compareCell(comparing, place, period, measureAll(comparing, place, period, measuring))
+    },
+    averages: ({ region, indicator }) =>
+      span === null ? null : averageGrowth(comparing, { region, indicator, months: 0 }, span)
+  }
+  return regions.flatMap((region) => indicators.map((indicator) => new LazyRow({ region, indicator }, source)))
 }
+
+const NO_COLUMN = { period: '', months: 0 }
 
 /** How one measure is found for a cell. */
 export type CellMeasure = (comparing: Comparing, place: Place, period: string) => MeasuredValue

@@ -38,6 +38,8 @@ export interface ComparisonRow<Indicator extends ComparedIndicator = ComparedInd
   readonly indicator: Indicator
   /** One a period, in the order asked for. */
   readonly cells: readonly ComparisonCell[]
+  /** One of them, without the others; null beyond the last. */
+  readonly cellAt: (at: number) => ComparisonCell | null
   /** null where it was not asked for. */
   readonly averages: Averages | null
 }

@@ -4,7 +4,8 @@ import { parsePeriod } from '../period/period.ts'
 import type { ComparedValue } from './growth.ts'
 
 /** What was observed: the level itself, or something that its source printed beside it. `base`: see `PriorBasis`. */
-export type ObservedMeasure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target' | 'base'
+export const observedMeasures = ['level', 'growth', 'change', 'share', 'index', 'rank', 'target', 'base'] as const
+export type ObservedMeasure = (typeof observedMeasures)[number]
 
 /** One figure: what is known of one indicator of a region in one period by one measure. */
 export interface ObservedFigure extends ComparedValue {
@@ -22,16 +23,10 @@ export interface FigureLookup<Found extends ObservedFigure = ObservedFigure> {
   find(region: string, indicator: string, months: MonthsKey, measure: ObservedMeasure): Found | null
 }
 
-const MEASURES: Readonly<Record<ObservedMeasure, number>> = {
-  level: 0,
-  growth: 1,
-  change: 2,
-  share: 3,
-  index: 4,
-  rank: 5,
-  target: 6,
-  base: 7
-}
+/** Where a measure stands among them. */
+export const placeOfMeasure = Object.fromEntries(observedMeasures.map((measure, at) => [measure, at])) as Readonly<
+  Record<ObservedMeasure, number>
+>
 
 /**
  * Figures ready to be looked up. The same months may be stored by two names (2023H1 and 2023M01-06): the one that is
@@ -52,14 +47,14 @@ export function figureLookup<Found extends ObservedFigure>(
       const indicators: Map<string, Series<Found>> = orMade(places, region, () => new Map())
       last = { region, indicator, series: orMade(indicators, indicator, () => new Map()) }
     }
-    measured[MEASURES[figure.measure]] = true
-    const key = keyOfText(figure.period) * 8 + MEASURES[figure.measure]
+    measured[placeOfMeasure[figure.measure]] = true
+    const key = keyOfText(figure.period) * 8 + placeOfMeasure[figure.measure]
     const other = last.series?.get(key)
     if (other === undefined || !named.has(other.period)) last.series?.set(key, figure)
   }
   return {
     find(region, indicator, months, measure) {
-      const which = MEASURES[measure]
+      const which = placeOfMeasure[measure]
       if (measured[which] !== true) return null
       if (last === null || last.indicator !== indicator || last.region !== region)
         last = { region, indicator, series: places.get(region)?.get(indicator) }
@@ -74,7 +69,7 @@ type Series<Found> = Map<number, Found>
 const keys = new Map<string, MonthsKey>()
 
 /** Worked out once for each text: a large table asks hundreds of thousands of times. */
-function keyOfText(text: string): MonthsKey {
+export function keyOfText(text: string): MonthsKey {
   let key = keys.get(text)
   if (key === undefined) {
     const period = parsePeriod(text)

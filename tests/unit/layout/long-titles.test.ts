@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
-import { indicator, layOutRows } from '../../support/compared-cube.ts'
+import { indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 import { comparedCell } from '../../support/comparison.ts'
 
 const months = Array.from({ length: 12 }, (_, at) => `2023M${String(at + 1).padStart(2, '0')}`)
@@ -8,14 +8,15 @@ const months = Array.from({ length: 12 }, (_, at) => `2023M${String(at + 1).padS
 const table = (periods: readonly string[], preliminary: readonly string[]): ComparedRows => ({
   regions: [{ code: '1', name: '云岭县', parts: null, within: [] }],
   periods,
-  rows: ['甲', '乙'].map((name) => ({
-    region: '1',
-    indicator: indicator(name),
-    averages: null,
-    cells: periods.map((period) =>
-      comparedCell(period, { value: 1, decimal: '1', stage: preliminary.includes(period) ? 'preliminary' : 'final' })
-    )
-  }))
+  rows: ['甲', '乙'].map((name) =>
+    rowOf({
+      region: '1',
+      indicator: indicator(name),
+      cells: periods.map((period) =>
+        comparedCell(period, { value: 1, decimal: '1', stage: preliminary.includes(period) ? 'preliminary' : 'final' })
+      )
+    })
+  )
 })
 
 const lay = (of: ComparedRows) => layOutRows(of)

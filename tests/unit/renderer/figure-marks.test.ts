@@ -1,56 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
+import type { ComparisonCell } from '#core/comparison/comparison-table.ts'
+import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { columnMarks, missingDecimals } from '../../../src/renderer/features/compare/table/figure-marks.ts'
-import { layOutRows } from '../../support/compared-cube.ts'
+import { indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
+import { comparedCell } from '../../support/comparison.ts'
 
 const words = figureMarks('zh-CN')
 
-const row = (name: string, decimals: number, cell: Partial<ComparisonCell>): ComparisonTable['rows'][number] => ({
-  region: '1',
-  averages: null,
-  indicator: {
-    id: name,
-    name,
-    nameEn: null,
-    unit: '万元',
-    decimals,
-    kind: 'flow',
-    priceBasis: 'none',
-    direction: 'higher',
-    aggregation: 'sum',
-    parent: null,
-    chapter: '',
-    pinyin: '',
-    depth: 0
-  },
-  cells: [
-    {
-      period: '2023',
-      value: 1,
-      decimal: '1',
-      symbol: null,
-      stage: 'preliminary',
-      change: null,
-      rate: 5,
-      points: null,
-      reason: null,
-      basis: 'computed',
-      computedRate: null,
-      conflict: false,
-      break: null,
-      more: {},
-      ...cell
-    }
-  ]
-})
+const row = (name: string, decimals: number, cell: Partial<ComparisonCell>) =>
+  rowOf({
+    region: '1',
+    indicator: indicator(name, { unit: '万元', decimals }),
+    cells: [
+      comparedCell('2023', {
+        ...{ value: 1, decimal: '1', stage: 'preliminary', rate: 5, basis: 'computed' },
+        ...cell
+      })
+    ]
+  })
 
-function marks(...rows: ComparisonTable['rows']) {
-  const table: ComparisonTable = {
-    regions: [{ code: '1', name: '甲', parts: null, within: [] }],
-    periods: ['2023'],
-    rows
-  }
+function marks(...rows: ComparedRows['rows']) {
+  const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }
   return columnMarks(layOutRows(table, { show: ['value', 'growth'], marks: false }), words)
 }
 

@@ -3,7 +3,7 @@ import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import { visibleRows } from '#core/layout/visible-rows.ts'
 import { rowFilter } from '../../../src/renderer/features/compare/table/row-filter.ts'
-import { cubeOf, indicator, layOutRows } from '../../support/compared-cube.ts'
+import { cubeOf, indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 
 const indicators = [
   indicator('地区生产总值', { chapter: '核算', nameEn: 'Gross regional product' }),
@@ -17,8 +17,8 @@ function rowsOf(grain: string): ComparedRows {
   const { regions, periods, row } = cubeOf({ periods: ['2023'], indicators, figures })
   const region = regions[0]?.code ?? ''
   const rows = indicators.flatMap((one, at) => {
-    const found = row(0, at)
-    return found === null ? [] : [{ ...found, region, indicator: one }]
+    const cell = row(0, at)?.cellAt(0) ?? null
+    return cell === null ? [] : [rowOf({ region, indicator: one, cells: [cell] })]
   })
   return { regions, periods, rows }
 }

@@ -46,8 +46,8 @@ export interface CubeIndicator extends Ancestor {
 }
 
 export interface CubeRow {
-  /** One a period. */
-  readonly cells: readonly CubeCell[]
+  /** Of a period; null beyond the last. */
+  readonly cellAt: (period: number) => CubeCell | null
   /** Average growth from the first period to the last, by each method; null where it was not asked for. */
   readonly averages: Readonly<Record<AverageMethod, CubeAverage>> | null
 }
@@ -129,7 +129,7 @@ export function joined(one: Place, other: Place): Place {
 }
 
 export function cellAt(cube: ComparedCube, place: Place): CubeCell | null {
-  return cube.row(place.regions, place.indicators)?.cells[place.periods] ?? null
+  return cube.row(place.regions, place.indicators)?.cellAt(place.periods) ?? null
 }
 
 /** A figure, a symbol, or growth that was published without its level. */

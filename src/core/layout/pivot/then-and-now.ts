@@ -1,4 +1,5 @@
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
+import { LazyRow } from '../../comparison/lazy-row.ts'
 import type { Computed, CubeCell } from './cube.ts'
 import type { ComparedRows } from './cube-of-rows.ts'
 
@@ -12,25 +13,32 @@ export const THEN_AND_NOW = ['snapshot', 'value', 'difference'] as const
  * has are there too, with the reason why there is no difference. `changed`: only what is not the same any more.
  */
 export function thenAndNow(now: ComparedRows, then: ComparedRows): ComparedRows & { readonly changed: number } {
-  const key = ({ region, indicator }: Row) => `${region} ${indicator.id}`
+  const key = ({ region, indicator }: Pick<Row, 'region' | 'indicator'>) => `${region} ${indicator.id}`
   const before = new Map(then.rows.map((row) => [key(row), row]))
-  const current = new Set(now.rows.map(key))
+  const current = new Map(now.rows.map((row) => [key(row), row]))
   const thenAt = now.periods.map((period) => then.periods.indexOf(period))
-  let changed = 0
-  const compared = (row: Row, own: (period: number) => CubeCell | null, former: Row | undefined): Row => ({
-    ...row,
-    cells: now.periods.map((_, period) => {
-      const cell = own(period) ?? NOTHING
-      const old = former?.cells[thenAt[period] ?? -1] ?? NOTHING
-      if (cell.decimal !== old.decimal || cell.symbol !== old.symbol) changed++
-      return { ...cell, more: { ...cell.more, snapshot: thenOf(old), difference: differenceOf(cell, old) } }
+  const cellOfNow = (name: string, period: number) => current.get(name)?.cellAt(period) ?? NOTHING
+  const cellOfThen = (name: string, period: number) => before.get(name)?.cellAt(thenAt[period] ?? -1) ?? NOTHING
+  const compared = (row: Row): Row =>
+    new LazyRow(row, {
+      count: now.periods.length,
+      cell: (_, period) => {
+        const cell = cellOfNow(key(row), period)
+        const old = cellOfThen(key(row), period)
+        return { ...cell, more: { ...cell.more, snapshot: thenOf(old), difference: differenceOf(cell, old) } }
+      },
+      averages: () => row.averages
     })
-  })
-  const rows = [
-    ...now.rows.map((row) => compared(row, (period) => row.cells[period] ?? null, before.get(key(row)))),
-    ...then.rows.filter((row) => !current.has(key(row))).map((row) => compared(row, () => null, row))
-  ]
-  return { regions: now.regions, periods: now.periods, rows, changed }
+  const rows = [...now.rows, ...then.rows.filter((row) => !current.has(key(row)))]
+  let changed = 0
+  for (const name of rows.map(key)) {
+    for (const period of now.periods.keys()) {
+      const cell = cellOfNow(name, period)
+      const old = cellOfThen(name, period)
+      if (cell.decimal !== old.decimal || cell.symbol !== old.symbol) changed++
+    }
+  }
+  return { regions: now.regions, periods: now.periods, rows: rows.map(compared), changed }
 }
 
 function thenOf({ value, decimal }: CubeCell): Computed {

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { addsUp } from '../../comparison/comparing.ts'
 import { percentChange } from '../../comparison/exact-arithmetic.ts'
+import { LazyRow } from '../../comparison/lazy-row.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
 import type { ComparedCube, CubeCell, CubeIndicator, CubeRegion, CubeRow } from './cube.ts'
@@ -22,8 +23,12 @@ export function withTotals(cube: ComparedCube): ComparedCube {
     if (shape === undefined) return null
     const row = region === regions ? sumOfRegions(cube, shape, indicator) : cube.row(region, indicator)
     if (row === null || periods < 0) return row
-    const total = shape.kind === 'flow' ? sumOf(shape, row.cells) : withoutSum('not-additive')
-    return { ...row, cells: [...row.cells, total] }
+    const name = { region: cube.regions[region]?.code ?? TOTAL, indicator: shape }
+    return new LazyRow(name, {
+      count: periods + 1,
+      cell: (_, at) => (at < periods ? row.cellAt(at) : sumOfPeriods(cube, shape, row)),
+      averages: () => row.averages
+    })
   }
   const kept = new Map<string, CubeRow | null>()
   return {
@@ -42,18 +47,29 @@ export function withTotals(cube: ComparedCube): ComparedCube {
   }
 }
 
+function sumOfPeriods(cube: ComparedCube, shape: CubeIndicator, row: CubeRow): CubeCell {
+  if (shape.kind !== 'flow') return withoutSum('not-additive')
+  return sumOf(
+    shape,
+    cube.periods.map((_, period) => row.cellAt(period))
+  )
+}
+
 function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, indicator: number): CubeRow | null {
   const rows = cube.regions.map((_, region) => cube.row(region, indicator))
   if (rows.every((row) => row === null)) return null
-  return {
-    cells: cube.periods.map((_, period) =>
-      sumOf(
-        shape,
-        rows.map((row) => row?.cells[period] ?? null)
-      )
-    ),
-    averages: null
-  }
+  return new LazyRow(
+    { region: TOTAL, indicator: shape },
+    {
+      count: cube.periods.length,
+      cell: (_, period) =>
+        sumOf(
+          shape,
+          rows.map((row) => row?.cellAt(period) ?? null)
+        ),
+      averages: () => null
+    }
+  )
 }
 
 function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): CubeCell {

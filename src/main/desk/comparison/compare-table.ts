@@ -1,15 +1,19 @@
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { buildComparison } from '#core/comparison/build-comparison.ts'
-import type { ComparisonCell, PriorBasis } from '#core/comparison/comparison-table.ts'
+import type { PriorBasis } from '#core/comparison/comparison-table.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
+import { type FigureColumns, figureColumns, indicatorsIn } from '#core/comparison/underlying/figure-columns.ts'
+import { rowsOver } from '#core/comparison/underlying/underlying.ts'
+import { saysSomething } from '#core/layout/pivot/cube.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { findRegion, regionName } from '../regions/desk-regions.ts'
-import { leavesOf, partsOfRegion } from '../regions/region-sums.ts'
+import { leavesOf, partsOfRegion, withParts } from '../regions/region-sums.ts'
 import type { Session } from '../session.ts'
+import { readObserved } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
-import { comparingOf, storeAsOf } from './comparing-of.ts'
+import { type Relations, relationsOf, storeAsOf } from './relations-of.ts'
+import { underlyingOf } from './underlying-of.ts'
 
 export interface ComparisonChoice {
   readonly regions: readonly string[]
@@ -27,13 +31,10 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
   const { resources } = session
   const store = storeAsOf(session, choice.asOf)
   const named = chosenIndicators(store, choice.indicators)
-  const { comparing, present } = comparingOf(store, resources, { ...choice, indicators: named })
-  const indicators = named ?? [...deskIndicators(store).values()].filter(({ id }) => present.has(id))
-  const compared = buildComparison(comparing, { ...choice, indicators })
-  const said = new Set(compared.flatMap(({ indicator, cells }) => (cells.some(saysSomething) ? [indicator.id] : [])))
-  // What one region has figures of has its row in all: the table is as long for each.
-  const rows = choice.indicators === null ? compared.filter(({ indicator }) => said.has(indicator.id)) : compared
-  const shown = shownIndicators(rows.map(({ indicator }) => indicator))
+  const relations = relationsOf(store, resources, { ...choice, indicators: named })
+  const figures = figureColumns(readObserved(store, relations.takes))
+  const indicators = named ?? withFigures(store, relations, figures, choice)
+  const underlying = underlyingOf(relations, choice, shownIndicators(indicators), figures)
   return {
     regions: choice.regions.map((code) => ({
       code,
@@ -42,11 +43,33 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
       within: regionsAbove(leavesOf(store, code), (one) => findRegion(store, resources, one)?.parent ?? null)
     })),
     periods: [...choice.periods],
-    rows: rows.flatMap(({ region, indicator, cells, averages }) => {
-      const head = shown.get(indicator.id)
-      return head === undefined ? [] : { region, indicator: head, cells, averages }
-    })
+    rows: rowsOver(underlying, choice),
+    underlying
   }
+}
+
+/** What one region has figures of has its row in all: the table is as long for each. */
+function withFigures(
+  store: Store,
+  relations: Relations,
+  figures: FigureColumns,
+  choice: ComparisonChoice
+): readonly Indicator[] {
+  const compared = new Set(choice.regions.flatMap((code) => withParts(store, code)))
+  const present = indicatorsIn(figures, compared)
+  const candidates = [...deskIndicators(store).values()].filter(
+    ({ id, formula }) => formula !== null || present.has(id)
+  )
+  const said = new Set<string>()
+  for (const row of rowsOver(underlyingOf(relations, choice, candidates, figures), choice)) {
+    const { id } = row.indicator
+    const says = (_: string, at: number): boolean => {
+      const cell = row.cellAt(at)
+      return cell !== null && saysSomething(cell)
+    }
+    if (!said.has(id) && choice.periods.some(says)) said.add(id)
+  }
+  return candidates.filter(({ id }) => said.has(id))
 }
 
 /** The regions that any of these is part of. */
@@ -63,24 +86,14 @@ function chosenIndicators(store: Store, ids: readonly string[] | null): readonly
   return ids === null ? null : [...new Set(ids.map((id) => expectIndicator(store, id)))]
 }
 
-/** A figure, a symbol, or growth that was published without its level. */
-function saysSomething(cell: Pick<ComparisonCell, 'value' | 'symbol' | 'rate' | 'points'>): boolean {
-  return cell.value !== null || cell.symbol !== null || cell.rate !== null || cell.points !== null
-}
-
-/** What a row says of its indicator, by id. */
-function shownIndicators(
-  indicators: readonly Indicator[]
-): ReadonlyMap<string, ComparisonTable['rows'][number]['indicator']> {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const depths = depthsOf(byId)
-  return new Map(
-    [...byId.values()].map((indicator) => {
-      const { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
-      const shown = { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter }
-      return [id, { ...shown, pinyin: pinyinOf(name), depth: depths.get(id) ?? 0 }]
-    })
-  )
+/** What rows say of their indicators. */
+function shownIndicators(indicators: readonly Indicator[]): ComparisonTable['rows'][number]['indicator'][] {
+  const depths = depthsOf(new Map(indicators.map((indicator) => [indicator.id, indicator])))
+  return indicators.map((indicator) => {
+    const { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
+    const shown = { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter }
+    return { ...shown, formula: indicator.formula, pinyin: pinyinOf(name), depth: depths.get(id) ?? 0 }
+  })
 }
 
 /** Steps below the nearest ancestors that are in the table themselves. */

@@ -16,6 +16,9 @@ import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
 import { isMeasureName, type MeasureName } from '#core/comparison/measure-name.ts'
 import { averageGrowth, averageSpan } from '#core/comparison/measures/average-growth.ts'
+import { figureLookup } from '#core/comparison/observed-figure.ts'
+import { comparingOver } from '#core/comparison/underlying/related-figures.ts'
+import { namedPeriods } from '#core/comparison/underlying/underlying.ts'
 import { averageMethod } from '#core/layout/pivot/cube.ts'
 import { monthsKey } from '#core/period/months-key.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
@@ -25,7 +28,7 @@ import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { readFigures } from '../store/figures.ts'
-import { comparingOf, storeAsOf } from './comparing-of.ts'
+import { relationsOf, storeAsOf } from './relations-of.ts'
 
 type Explanation = CallOutput<'compare.explain'>
 
@@ -44,7 +47,9 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     measures: measuresFor(measure),
     basis
   }
-  const { comparing } = comparingOf(store, resources, choice, readFigures)
+  const { related, takes } = relationsOf(store, resources, choice)
+  const figures = figureLookup(readFigures(store, takes), namedPeriods(choice.periods))
+  const comparing = comparingOver({ ...related, figures })
   const place = { region, indicator, months: monthsKey(parsed) }
   const { number, numbers, average, computed } = explained(comparing, place, choice.periods, period, measure)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })

@@ -20,7 +20,7 @@ import type { Session } from '../session.ts'
 import { expectView } from '../views/desk-views.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { compareTable } from './compare-table.ts'
-import { storeAsOf } from './comparing-of.ts'
+import { storeAsOf } from './relations-of.ts'
 
 type Choice = z.output<(typeof calls)['compare.export']['input']>
 

@@ -1,7 +1,7 @@
 import type { ViewContent } from '#contract/calls/view-calls.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
-import { storeAsOf } from '../comparison/comparing-of.ts'
+import { storeAsOf } from '../comparison/relations-of.ts'
 import type { HandlersOf } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { figuresByIndicator } from '../store/claims/tally.ts'

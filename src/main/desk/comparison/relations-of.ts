@@ -1,12 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import type { Comparing } from '#core/comparison/comparing.ts'
 import type { PriorBasis } from '#core/comparison/comparison-table.ts'
-import { withDerived } from '#core/comparison/derived/derived-figures.ts'
 import { inputsOf, type NameLookup } from '#core/comparison/derived/derived-indicator.ts'
-import { withRegionSums } from '#core/comparison/derived/region-sums.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
-import { figureLookup, type ObservedFigure } from '#core/comparison/observed-figure.ts'
+import type { RelatedFigures } from '#core/comparison/underlying/related-figures.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { formulaNames } from '../catalogue/derived-indicators.ts'
 import { deskIndicators, findIndicator } from '../catalogue/desk-indicators.ts'
@@ -17,7 +14,7 @@ import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
 import { changeAt } from '../store/changes/moment.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
-import { type FigureChoice, readObserved } from '../store/figures.ts'
+import type { FigureChoice } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
 
 /** The desk as known at a moment, or, where that is null, as the user looks at it. Throws unknown-moment. */
@@ -25,67 +22,91 @@ export function storeAsOf({ store }: Session, moment: string | null): Store {
   return moment === null ? store : store.asKnownAfter(changeAt(store.present, moment))
 }
 
-/** What a comparison of these works with, and which indicators the regions may have figures of. */
-export function comparingOf(
-  store: Store,
-  resources: Resources,
-  choice: {
-    readonly regions: readonly string[]
-    readonly periods: readonly string[]
-    /** null: all. */
-    readonly indicators: readonly Indicator[] | null
-    readonly measures: readonly MeasureName[]
-    readonly basis: PriorBasis
-  },
-  /** `readFigures` where it matters where figures were read. */
-  read: (store: Store, choice: FigureChoice) => readonly ObservedFigure[] = readObserved
-): { readonly comparing: Comparing; readonly present: ReadonlySet<string> } {
-  const { regions, periods, measures } = choice
-  const indicators = { get: (id: string) => findIndicator(store, id) ?? undefined }
+/** What is compared, as far as it decides which figures that takes. */
+export interface Compared {
+  readonly regions: readonly string[]
+  readonly periods: readonly string[]
+  /** null: all. */
+  readonly indicators: readonly Indicator[] | null
+  readonly measures: readonly MeasureName[]
+  readonly basis: PriorBasis
+}
+
+interface ById {
+  readonly indicator: (id: string) => Indicator | undefined
+  /** The indicators that are directly part of one. */
+  readonly partsOf: (id: string) => readonly Indicator[]
+}
+
+/** How the indicators and regions of a comparison hang together, which figures it takes, and whose they are. */
+export interface Relations {
+  readonly related: Omit<RelatedFigures, 'figures' | 'find' | keyof ById> &
+    ById & { readonly find: NameLookup<Indicator> | null }
+  readonly takes: FigureChoice
+  /** Every region whose figures are looked up. */
+  readonly regions: readonly string[]
+  /** Among which regions ranks are taken. */
+  readonly peers: readonly string[]
+}
+
+export function relationsOf(store: Store, resources: Resources, compared: Compared): Relations {
+  const { regions, periods, measures } = compared
   const regionAbove = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
   const peers = measures.includes('rank') ? peersAmong(store, resources, regions, regionAbove) : []
-  const reachesUp = measures.some((name) => name === 'share' || name === 'contribution' || name === 'pull')
+  const above = reachesUp(measures) ? regions.flatMap((code) => regionAbove(code) ?? []) : []
   const partsOf = partsIn(deskIndicators(store).values())
-  const above = reachesUp ? regions.flatMap((code) => regionAbove(code) ?? []) : []
-  const wanted = new Set(choice.indicators?.map(({ id }) => id))
-  for (const { id, parent } of choice.indicators ?? []) {
-    if (reachesUp && parent !== null) wanted.add(indicators.get(parent)?.id ?? parent)
-    if (measures.includes('residual')) for (const part of partsOf(id)) wanted.add(part.id)
-  }
+  const related = { indicator: (id: string) => findIndicator(store, id) ?? undefined, partsOf }
+  const direct = directlyReached(compared.indicators ?? [], measures, related)
+  const all = compared.indicators === null ? [...deskIndicators(store).values()] : direct
   const find = formulaNames(store)
-  const derived = (choice.indicators ?? [...deskIndicators(store).values()]).filter(({ formula }) => formula !== null)
-  const reach = inputsOfAll([...derived, ...[...wanted].flatMap((id) => indicators.get(id) ?? [])], find)
-  if (choice.indicators !== null) for (const id of reach.keys()) wanted.add(id)
-  const asked = [...new Set([...regions, ...peers, ...above])]
-  const figures = read(store, {
-    regions: [...new Set(asked.flatMap((code) => withParts(store, code)))],
-    indicators: choice.indicators === null ? null : [...wanted],
-    measures: null,
-    periods: withYearsBefore(neededPeriods(periods, measures), Math.max(0, ...reach.values()))
-  })
-  const observed = figureLookup(figures, namedPeriods(periods))
-  const partsOfOne = (code: string) => partsOfRegion(store, code)
-  const lookup = asked.every((code) => partsOfOne(code) === null)
-    ? observed
-    : withRegionSums(observed, { indicator: indicators.get, partsOf: partsOfOne })
-  const compared = new Set(regions.flatMap((code) => withParts(store, code)))
-  const present = new Set(derived.map(({ id }) => id))
-  for (const { region, indicator } of figures) if (compared.has(region)) present.add(indicator)
+  const reach = inputsOfAll(all, find)
+  const asked = [...new Set([...regions, ...peers, ...above])].flatMap((code) => withParts(store, code))
+  const regionParts = (code: string) => partsOfRegion(store, code)
   return {
-    comparing: {
-      figures: reach.size === 0 ? lookup : withDerived(lookup, indicators.get, find),
-      basis: choice.basis,
-      indicators,
-      partsOf,
+    related: {
+      ...related,
+      basis: compared.basis,
+      find: reach.size === 0 ? null : find,
       regionAbove,
+      regionParts: asked.every((code) => regionParts(code) === null) ? null : regionParts,
       peers: () => peers
     },
-    present
+    takes: {
+      regions: [...new Set(asked)],
+      indicators: compared.indicators === null ? null : [...new Set([...direct.map(({ id }) => id), ...reach.keys()])],
+      measures: null,
+      periods: withYearsBefore(neededPeriods(periods, measures), Math.max(0, ...reach.values()))
+    },
+    regions: [...new Set(asked)],
+    peers
   }
 }
 
+/** Does a measure look at the whole that something is part of? */
+function reachesUp(measures: readonly MeasureName[]): boolean {
+  return measures.some((name) => name === 'share' || name === 'contribution' || name === 'pull')
+}
+
+/** Indicators with the wholes and parts that the measures look at. */
+export function directlyReached(
+  indicators: readonly Indicator[],
+  measures: readonly MeasureName[],
+  { indicator, partsOf }: ById
+): Indicator[] {
+  const found = new Set(indicators)
+  for (const one of indicators) {
+    const whole = reachesUp(measures) && one.parent !== null ? indicator(one.parent) : undefined
+    if (whole !== undefined) found.add(whole)
+    if (measures.includes('residual')) for (const part of partsOf(one.id)) found.add(part)
+  }
+  return [...found]
+}
+
 /** What derived indicators rest on, with how many years before at most. */
-function inputsOfAll(indicators: readonly Indicator[], find: NameLookup<Indicator>): ReadonlyMap<string, number> {
+export function inputsOfAll(
+  indicators: readonly Indicator[],
+  find: NameLookup<Indicator>
+): ReadonlyMap<string, number> {
   const reach = new Map<string, number>()
   for (const indicator of indicators) {
     if (indicator.formula === null) continue
@@ -105,16 +126,6 @@ function withYearsBefore(periods: readonly string[], years: number): string[] {
 
 function regionsWithFigures(store: Store): string[] {
   return [...figuresByRegion(store)].flatMap(([code, figures]) => (figures > 0 ? [code] : []))
-}
-
-/** The periods of the columns and the years before them, by the names asked for. */
-function namedPeriods(periods: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    periods.flatMap((text) => {
-      const period = parsePeriod(text)
-      return period === null ? [] : [text, formatPeriod(yearEarlier(period))]
-    })
-  )
 }
 
 /**
@@ -140,7 +151,7 @@ function peersAmong(
 }
 
 /** The indicators that are directly part of one; looked up only where a measure asks for them. */
-function partsIn(all: Iterable<Indicator>): (indicator: string) => readonly Indicator[] {
+function partsIn(all: Iterable<Indicator>): ById['partsOf'] {
   let parts: Map<string, Indicator[]> | null = null
   return (id) => {
     if (parts === null) {
