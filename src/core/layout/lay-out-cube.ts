@@ -16,6 +16,7 @@ import {
 import { withoutEmpty } from './pivot/empty-lines.ts'
 import { type FigureLook, figureCell, figureNumber } from './pivot/figure-cell.ts'
 import { formulaFinder } from './pivot/formulas.ts'
+import { laidColumns } from './pivot/laid-columns.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { measureName } from './pivot/measure-name.ts'
 import type { MemberOptions } from './pivot/members.ts'
@@ -24,7 +25,6 @@ import { type AxisRow, rowAxis } from './pivot/row-axis.ts'
 import { measuresOf, type PointsOver, pointsOver } from './pivot/shown-measures.ts'
 import { inShownUnit, type ShownUnit, shownUnit, vanishesIn } from './pivot/shown-unit.ts'
 import { withTotals } from './pivot/totals.ts'
-import { evenWidths, measuredWidths } from './pivot/widths.ts'
 import { tableNotes } from './table-notes.ts'
 import { type TitleParts, tableTitle } from './table-title.ts'
 import { unitName } from './unit-name.ts'
@@ -128,18 +128,7 @@ class Laid implements CubeLayout {
     this.header = above.map((cells, level) => (level === 0 ? [...stub, ...cells] : cells))
     this.title = options.title ?? tableTitle(titleParts(shape), language)
     this.rows = shape.rows.map((row, index) => new LaidRow(row, () => this.cellsOf(index)))
-    const widths = evenWidths(measuredWidths(this, this.#first), columns, this.#first)
-    this.columns = widths.map((width, at): LayoutColumn => {
-      const column = columns[at - this.#first]
-      const place = column?.place ?? NOWHERE
-      const common = { place, measure: column?.measure ?? null, width }
-      if (column !== undefined) {
-        return { ...common, key: column.key, role: 'figure', run: runOf(column, options), align: 'right' }
-      }
-      return at === 0
-        ? { ...common, key: 'stub', role: 'stub', run: '', align: 'left' }
-        : { ...common, key: 'unit', role: 'unit', run: '', align: 'center' }
-    })
+    this.columns = laidColumns(this, columns, this.#first, options.arrange)
   }
 
   get fixed(): Place {
@@ -318,14 +307,6 @@ function* figuresOf(cube: ComparedCube, indicators: number): Generator<number | 
 
 function unitText({ unit }: ShownUnit, { language }: LayoutOptions): string | null {
   return unit === null ? null : unitName(unit, language)
-}
-
-/** Columns of one outer member stay together on a page. */
-function runOf({ path, place }: AxisColumn, { arrange }: LayoutOptions): string {
-  const over = path.slice(0, -1)
-  return arrange === 'after' || over.length === 0
-    ? `${place.indicators} ${place.regions} ${place.periods} ${path.join(' ')}`
-    : over.join(' ')
 }
 
 /** What the title speaks of: the members shown, without the sums of them. */

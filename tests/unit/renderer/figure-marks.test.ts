@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import type { ComparisonCell } from '#core/comparison/comparison-table.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { atOnce } from '../../../src/renderer/app/in-turns.ts'
 import { columnMarks, missingDecimals } from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 import { comparedCell } from '../../support/comparison.ts'
@@ -22,7 +23,7 @@ const row = (name: string, decimals: number, cell: Partial<ComparisonCell>) =>
 
 function marks(...rows: ComparedRows['rows']) {
   const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }
-  return columnMarks(layOutRows(table, { show: ['value', 'growth'], marks: false }), words)
+  return atOnce(columnMarks(layOutRows(table, { show: ['value', 'growth'], marks: false }), words, [...rows.keys()]))
 }
 
 describe('marks beside figures', () => {

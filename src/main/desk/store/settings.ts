@@ -8,7 +8,7 @@ export function readSetting(store: Store, key: string): unknown {
 
 export function writeSetting(store: Store, key: string, value: unknown): void {
   // Where a screen was left is no fact of the past.
-  store.present.write(() =>
+  store.present.writeAside(() =>
     store
       .sql(`INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`)
       .run(key, JSON.stringify(value ?? null))

@@ -109,13 +109,20 @@ export class Store {
    * One transaction: all of it is stored or nothing. Throws DeskError: disk-full, disk-write, desk-locked, looking-back.
    */
   write<Result>(work: () => Result): Result {
+    try {
+      return this.writeAside(work)
+    } finally {
+      this.#forget()
+    }
+  }
+
+  /** The same for what nothing remembered rests on: a screen's view is no reason to read the catalogue anew. */
+  writeAside<Result>(work: () => Result): Result {
     this.#refusePast()
     try {
       return this.db.transaction(work).immediate()
     } catch (thrown) {
       throw deskFailure(thrown, basename(this.path))
-    } finally {
-      this.#forget()
     }
   }
 

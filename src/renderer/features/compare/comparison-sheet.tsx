@@ -26,9 +26,9 @@ import type { ExplainedAs } from './explaining/use-explanation.ts'
 import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
 import { ComparisonStatus } from './table/comparison-status.tsx'
 import { figureGround } from './table/figure-ground.ts'
-import { columnMarks } from './table/figure-marks.ts'
 import { FindBar } from './table/find-bar.tsx'
 import { foldText, holds } from './table/find-in-table.ts'
+import { useColumnMarks } from './table/use-column-marks.ts'
 import { useWidth } from './use-width.ts'
 
 /** Height of a further line of a name that wraps, in pixels. */
@@ -82,7 +82,7 @@ export function ComparisonSheet(props: {
   }
 
   const words = useMemo(() => figureMarks(language), [language])
-  const marks = useMemo(() => columnMarks(layout, words), [layout, words])
+  const marks = useColumnMarks(layout, words)
   const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
   const sought = useDeferredValue(foldText(finding ?? ''))
   const { widths, colour } = view

@@ -121,12 +121,13 @@ function gridColumns({ layout, visible, widths, sorted, room, marks }: Compariso
   const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
   const hasTwisties = visible.some(({ isOpen }) => isOpen !== null)
   const header = markedHeader(layout, marks)
-  return layout.columns.map(({ key, role, width, align, measure }, column) => {
+  return layout.columns.map((laid, column) => {
+    const { key, role, align, measure } = laid
     const { room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
     const order = key === sorted ? ORDER / EM : 0
     const heading = textWidth(leafHeader(header, column)?.text ?? '') + order
-    const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(width, heading)
+    const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(laid.width, heading)
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
     const natural = Math.ceil(ems * EM) + PADDING + markWidth + twisty
     // The name of an average tells its years and its method: it is no use cut short.

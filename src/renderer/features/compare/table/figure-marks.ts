@@ -61,18 +61,43 @@ export function missingDecimals(shown: NumberCell, decimals: number): string {
   return `${shown.decimals === 0 ? '.' : ''}${'0'.repeat(lacking)}`
 }
 
-/** The marks of each column of the layout. */
-export function columnMarks(layout: CubeLayout, words: MarkWords): ColumnMarks[] {
-  return layout.columns.map(({ role, measure }, column) =>
-    role === 'figure' && measure !== null ? marksOfColumn(layout, words, column, measure) : NO_MARKS
-  )
+/** The marks of each column of the layout, told by some of its rows; between rows it can be laid aside. */
+export function* columnMarks(
+  layout: CubeLayout,
+  words: MarkWords,
+  rows: readonly number[]
+): Generator<void, readonly ColumnMarks[]> {
+  const marks: ColumnMarks[] = []
+  for (const [column, { role, measure }] of layout.columns.entries()) {
+    marks.push(
+      role === 'figure' && measure !== null ? yield* marksOfColumn(layout, words, column, measure, rows) : NO_MARKS
+    )
+  }
+  return marks
 }
 
-/** Rows whose marks are looked at in one column: enough to see whether all are alike, few enough for any table. */
-const MOST_ROWS = 3000
+/** Rows gone through in one piece. */
+const PIECE = 256
 
-function marksOfColumn(layout: CubeLayout, words: MarkWords, column: number, measure: ShownMeasure): ColumnMarks {
-  const sample = [...widestRows(layout, column, MOST_ROWS)].map((row) => layout.cellAt(row, column))
+function* marksOfColumn(
+  layout: CubeLayout,
+  words: MarkWords,
+  column: number,
+  measure: ShownMeasure,
+  rows: readonly number[]
+): Generator<void, ColumnMarks> {
+  const marks = new Set<string>()
+  let hasPoints = false
+  for (const [at, row] of rows.entries()) {
+    if (at % PIECE === 0) yield
+    if (layout.numberAt(row, column) === null) continue
+    const cell = cubeCell(layout, row, column)
+    const isPoints = cell?.points != null && (measure === 'points' || (measure === 'growth' && cell.rate === null))
+    const shown = isPoints ? layout.cellAt(row, column) : WITHOUT_SUFFIX
+    if (shown.type === 'number') marks.add(markOf(words, shown, marksAt(layout, row, column)).mark)
+    hasPoints ||= isPoints
+  }
+  const sample = [...widestRows(layout, column, rows)].map((row) => layout.cellAt(row, column))
   const numbers = sample.filter((cell) => cell.type === 'number')
   const decimals = Math.min(MOST_ALIGNED, Math.max(0, ...numbers.map((cell) => cell.decimals)))
   const widths = sample.map((cell) =>
@@ -81,17 +106,6 @@ function marksOfColumn(layout: CubeLayout, words: MarkWords, column: number, mea
       : textWidth(cell.text)
   )
   const digits = Math.max(0, ...widths)
-  const marks = new Set<string>()
-  let hasPoints = false
-  const step = Math.max(1, Math.ceil(layout.rows.length / MOST_ROWS))
-  for (let row = 0; row < layout.rows.length; row += step) {
-    if (layout.numberAt(row, column) === null) continue
-    const cell = cubeCell(layout, row, column)
-    const isPoints = cell?.points != null && (measure === 'points' || (measure === 'growth' && cell.rate === null))
-    const shown = isPoints ? layout.cellAt(row, column) : WITHOUT_SUFFIX
-    if (shown.type === 'number') marks.add(markOf(words, shown, marksAt(layout, row, column)).mark)
-    hasPoints ||= isPoints
-  }
   const [only = ''] = marks
   // Points stay beside their numbers: the heading says percent.
   if (marks.size < 2 && !hasPoints) return { common: only, room: 0, digits, decimals }
