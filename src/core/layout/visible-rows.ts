@@ -69,16 +69,31 @@ function comparison(layout: CubeLayout, column: number, descending: boolean): (o
   const direction = descending ? -1 : 1
   const isFigure = layout.columns[column]?.role === 'figure'
   const isTotal = (row: number) => layout.rows[row]?.kind !== 'figures'
+  const nameOf = onceARow((row) => layout.cellAt(row, column).text)
+  const numberOf = onceARow((row) => layout.numberAt(row, column))
   return (one, other) => {
     if (isTotal(one) !== isTotal(other)) return isTotal(one) ? 1 : -1
     if (!isFigure) {
-      const names = byName.compare(layout.cellAt(one, column).text, layout.cellAt(other, column).text)
+      const names = byName.compare(nameOf(one), nameOf(other))
       return names === 0 ? one - other : names * direction
     }
-    const a = layout.numberAt(one, column)
-    const b = layout.numberAt(other, column)
+    const a = numberOf(one)
+    const b = numberOf(other)
     if (a === null || b === null) return a === b ? one - other : a === null ? 1 : -1
     return a === b ? one - other : (a - b) * direction
+  }
+}
+
+/** Sorting asks a dozen times and more for each row. */
+function onceARow<Value>(find: (row: number) => Value): (row: number) => Value {
+  const found: Value[] = []
+  return (row) => {
+    let value = found[row]
+    if (value === undefined) {
+      value = find(row)
+      found[row] = value
+    }
+    return value
   }
 }
 

@@ -120,9 +120,9 @@ export function ComparisonSheet(props: {
     [onColumn, setSelection]
   )
   const places = useMemo(() => comparisonPlaces(layout, visible), [layout, visible])
-  const links = useTableLinks(places, range?.top ?? 0, select)
   // The chart follows when the arrow key rests: running through rows must not wait for it.
   const charted = useRested(within)
+  const links = useTableLinks(places, selectedRange(charted)?.top ?? 0, select)
   const putChart = useCallback(
     ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
       change({ chart, chartKind: kind }),

@@ -11,10 +11,11 @@ import {
   useMemo,
   useRef
 } from 'react'
-import { type CopiedCell, htmlTable, MOST_COPIED, tabSeparated } from './clipboard.ts'
+import { htmlTable, MOST_COPIED, tabSeparated } from './clipboard.ts'
+import { copiedRange } from './copied-range.ts'
 import styles from './grid.module.css'
 import { GridHead } from './grid-head.tsx'
-import { columnOffsets, type GridColumn, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
+import { columnOffsets, type GridColumn, type GridModel, type GridSort } from './grid-model.ts'
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
 import { cellSelection, type GridPosition, type GridSelection, moveSelection, selectedRange } from './grid-selection.ts'
@@ -94,8 +95,12 @@ export function Grid(props: GridProps): ReactNode {
   const last = seen.at(-1)?.index ?? -1
 
   const reveal = ({ row, column }: GridPosition): void => {
+    const element = scroller.current
+    const [top, left] = [element?.scrollTop, element?.scrollLeft]
     if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
     if (column >= model.frozen) columns.scrollToIndex(column, { align: 'auto' })
+    // The browser tells of it before the next frame: the old rows would be painted with the new focus first.
+    if (element?.scrollTop !== top || element?.scrollLeft !== left) element?.dispatchEvent(new Event('scroll'))
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -187,14 +192,7 @@ export function Grid(props: GridProps): ReactNode {
       props.onTooMany?.(cells)
       return
     }
-    const copied: CopiedCell[][] = []
-    // A whole column is copied with its name: so many figures want their heads.
-    if (range.top === 0 && range.bottom === model.rowCount - 1) copied.push(headings(model, range.left, range.right))
-    for (let row = range.top; row <= range.bottom; row++) {
-      const line: CopiedCell[] = []
-      for (let column = range.left; column <= range.right; column++) line.push(model.cell(row, column))
-      copied.push(line)
-    }
+    const copied = copiedRange(model, range)
     event.clipboardData.setData('text/plain', tabSeparated(copied))
     event.clipboardData.setData('text/html', htmlTable(copied))
     event.preventDefault()
@@ -303,17 +301,4 @@ function positionOf(target: EventTarget | null): GridPosition | null {
 function bodyPosition(target: EventTarget | null): GridPosition | null {
   const at = positionOf(target)
   return at === null || at.row < 0 ? null : at
-}
-
-/** The names of columns, spanners before their own: 2023年 增长%. */
-function headings(model: GridModel, left: number, right: number): CopiedCell[] {
-  const line: CopiedCell[] = []
-  for (let column = left; column <= right; column++) {
-    const leaf = leafHeader(model.header, column)
-    const over = model.header
-      .flat()
-      .filter((cell) => cell !== leaf && cell.column <= column && column < cell.column + cell.columnSpan)
-    line.push({ text: [...over, leaf].map((cell) => cell?.text ?? '').join(' '), number: null })
-  }
-  return line
 }

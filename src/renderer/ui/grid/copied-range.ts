@@ -1,0 +1,28 @@
+import type { CopiedCell } from './clipboard.ts'
+import { type GridModel, leafHeader } from './grid-model.ts'
+import type { GridRange } from './grid-selection.ts'
+
+/** The cells of a range as they are copied. A whole column is copied with its name: so many figures want their heads. */
+export function copiedRange(model: GridModel, { top, bottom, left, right }: GridRange): CopiedCell[][] {
+  const copied: CopiedCell[][] = []
+  if (top === 0 && bottom === model.rowCount - 1) copied.push(headings(model, left, right))
+  for (let row = top; row <= bottom; row++) {
+    const line: CopiedCell[] = []
+    for (let column = left; column <= right; column++) line.push(model.cell(row, column))
+    copied.push(line)
+  }
+  return copied
+}
+
+/** The names of columns, spanners before their own: 2023年 增长%. */
+function headings(model: GridModel, left: number, right: number): CopiedCell[] {
+  const line: CopiedCell[] = []
+  for (let column = left; column <= right; column++) {
+    const leaf = leafHeader(model.header, column)
+    const over = model.header
+      .flat()
+      .filter((cell) => cell !== leaf && cell.column <= column && column < cell.column + cell.columnSpan)
+    line.push({ text: [...over, leaf].map((cell) => cell?.text ?? '').join(' '), number: null })
+  }
+  return line
+}
