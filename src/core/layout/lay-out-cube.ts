@@ -106,6 +106,8 @@ class Laid implements CubeLayout {
   readonly #first: number
   readonly #units: readonly ShownUnit[]
   #looks: readonly FigureLook[] | null = null
+  /** Of the indicators in the cube, by id: a large selection asks for each of its figures. */
+  #places: ReadonlyMap<string, number> | null = null
   #formulas: ReturnType<typeof formulaFinder> | null = null
 
   constructor(shape: Shape) {
@@ -173,7 +175,8 @@ class Laid implements CubeLayout {
   inUnitShown(stored: string | number, { id, unit }: CubeIndicator, column: number) {
     const { look } = this.#shape.options
     const own = look.columns[this.columns[column]?.key ?? '']?.magnitude ?? 'stored'
-    const ofRow = this.#units[this.cube.indicators.findIndex((one) => one.id === id)]
+    this.#places ??= new Map(this.cube.indicators.map((one, at) => [one.id, at]))
+    const ofRow = this.#units[this.#places.get(id) ?? -1]
     const shown = own === 'stored' ? (ofRow ?? shownUnit(unit, look.magnitude)) : shownUnit(unit, own)
     const decimal = typeof stored === 'string' ? stored : (decimalOf(stored) ?? String(stored))
     return { value: shown.power === 0 ? stored : inShownUnit(decimal, shown), unit: shown.unit }
