@@ -25,6 +25,8 @@ export const Indicator = z.object({
   aliases: z.array(z.string()),
   /** The sounds of the name, to be searched: di qu sheng chan zong zhi. */
   pinyin: z.string(),
+  /** Those of its aliases. */
+  aliasPinyin: z.array(z.string()),
   unit: z.string().nullable(),
   decimals: z.number().int().min(0).max(10),
   kind: z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text']),

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DeskError } from '#contract/error.ts'
-import { deskIndicators, expectIndicator } from '#desk/catalogue/desk-indicators.ts'
+import { matchIndicator } from '#core/catalogue/match-indicator.ts'
+import { deskIndicators, expectIndicator, indicatorIndex } from '#desk/catalogue/desk-indicators.ts'
 import { saveIndicator } from '#desk/catalogue/edit-indicator.ts'
 import { mergeIndicators } from '#desk/catalogue/merge-indicators.ts'
+import { claimedAs } from '#desk/import/names/claimed-as.ts'
 import { addChange } from '#desk/store/changes/changes.ts'
 import { addEdition } from '#desk/store/changes/editions.ts'
 import { redoChange, undoChange } from '#desk/store/changes/undoing.ts'
@@ -216,10 +218,12 @@ function perform(store: Store, replay: Replay, act: Fact['act']): void {
   const id = replay.owner(act.id)
   const before = { ground: null, stands: true, edits: null, uses: [id] }
   if ('value' in act) {
-    const makes = !replay.isThere(id)
+    // A return speaks of an indicator by its name, whatever that was merged into; who types sees the one that is left.
+    const own = act.type === 'import' ? act.id : id
+    const makes = !replay.isThere(own)
     if (makes && act.type === 'edit') return
-    const change = say(store, { ...act, id }, makes)
-    replay.facts.push({ ...before, change, act: { ...act, id }, edits: makes ? id : null })
+    const change = say(store, { ...act, id: own }, makes)
+    replay.facts.push({ ...before, uses: [own], change, act: { ...act, id: own }, edits: makes ? own : null })
   } else if ('name' in act) {
     if (!replay.isThere(id)) return
     const ground = replay.latestEdit(id)
@@ -240,16 +244,26 @@ function say(store: Store, act: Word, makes: boolean): number {
   return store.write(() => {
     const change = addChange(store, { kind, about: act.id, department })
     if (makes) addEdition(store, 'indicator', act.id, change, indicator(act.id))
-    const claims = act.periods.map((period) => claim({ indicator: act.id, period, decimal: act.value }))
+    const { shown, claimed } = makes ? { shown: act.id, claimed: act.id } : named(store, act.id)
+    const figures = act.periods.map((period) => claim({ indicator: shown, period, decimal: act.value }))
+    const claims = figures.map((one) => ({ ...one, indicator: claimed }))
     const standing = standingFigures(store)
     const tally = new TallyGrowth()
-    for (const one of claims.filter((one) => standing(one) === null)) {
+    for (const one of figures.filter((one) => standing(one) === null)) {
       tally.add(store.regions.key(one.region), store.indicators.key(one.indicator), periodCode(one.period))
     }
     for (const _ of addClaims(store, change, claims));
     tally.store(store)
     return change
   })
+}
+
+/** What a return means by a name, as the desk finds it, and of which indicator its figures are claimed. */
+function named(store: Store, name: string): { readonly shown: string; readonly claimed: string } {
+  const { indicator: found } = matchIndicator([name], null, indicatorIndex(store))
+  if (found === null) throw new Error(`no indicator ${name}`)
+  const claimed = claimedAs(store, found, { path: [name], unit: null, title: null })
+  return { shown: found.id, claimed: claimed?.id ?? found.id }
 }
 
 /** Undoes or redoes; the desk refuses exactly where the replay says that something would lose its ground. */

@@ -16,11 +16,17 @@ afterEach(() => desk.close())
 let files = 0
 
 /** What a department says of the GDP of 2023, in one or several files of a delivery; gives the change. */
-async function deliver(department: string | null, values: readonly string[], stage: Stage = 'preliminary') {
+async function deliver(
+  department: string | null,
+  values: readonly string[],
+  stage: Stage = 'preliminary',
+  beside: readonly string[] = []
+) {
   const paths = values.map((value) => {
     files += 1
     const path = join(desk.folder, `${files}.csv`)
-    writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2023年\n地区生产总值,亿元,${value}\n`)
+    const rows = [`地区生产总值,亿元,${value}`, ...beside]
+    writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,2023年\n${rows.join('\n')}\n`)
     return path
   })
   const job = await desk.read(paths, { region: place.region })
@@ -218,6 +224,32 @@ describe('what waits for a decision', () => {
     await deliver('财政局', ['100'])
     expect(await pending()).toEqual([['100', 'conflict', 3]])
     await decide(slipped)
+    expect(await pending()).toEqual([])
+  })
+
+  it('waits on when the same figure is sent again, until somebody upholds it', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('统计局', ['1000'])
+    const again = await deliver('统计局', ['1000'], 'preliminary', ['粮食产量,吨,7'])
+    expect(await pending()).toEqual([['1000', 'unit-slip-up', 3]])
+    await desk.call('history.undo', { change: again })
+    expect(await pending()).toEqual([['1000', 'unit-slip-up', 2]])
+    await desk.call('history.redo', { change: again })
+    await decide(again)
+    expect(await pending()).toEqual([])
+    await deliver('统计局', ['1000'], 'preliminary', ['粮食产量,吨,8'])
+    await deliver('统计局', ['1000'], 'preliminary', ['粮食产量,吨,9'])
+    expect(await pending()).toEqual([])
+  })
+
+  it('are figures that were typed, too', async () => {
+    await deliver('统计局', ['100'])
+    const { region, indicator, measure, period } = place
+    const type = (text: string) =>
+      desk.call('figures.set', { entries: [{ region, indicator, measure, period, text }], stage: null, reason: null })
+    await type('1000')
+    expect(await pending()).toEqual([['1000', 'unit-slip-up', 2]])
+    await type('101')
     expect(await pending()).toEqual([])
   })
 

@@ -20,6 +20,7 @@ async function importRows(name: string, year: number, ...rows: string[]): Promis
   return (await desk.store(await desk.read([path], { region }))).change
 }
 
+const all = { measures: null, from: null, to: null, limit: 100 }
 const undo = (change: number, together = false) => desk.call('history.undo', { change, together })
 const redo = (change: number, together = false) => desk.call('history.redo', { change, together })
 const refusal = (call: Promise<unknown>) => desk.failure(call)
@@ -104,6 +105,24 @@ describe('undoing a change that others rest on', () => {
     await undo(first, true)
     await desk.call('history.redo', { change: null })
     expect(await figures()).toEqual(['12'])
+  })
+
+  it('gives figures that came in under the name of a merged indicator back to it', async () => {
+    await importRows('一', 2022, '观光车数量,辆,12', '索道数量,万辆,0.0003')
+    const [cars, lifts] = [await indicatorNamed('观光车数量'), await indicatorNamed('索道数量')]
+    const { change } = await desk.call('catalogue.merge', { from: [lifts.id], into: cars.id, reason: null })
+    await importRows('二', 2023, '观光车数量,辆,15', '索道数量,万辆,0.0004')
+    await importRows('三', 2024, '索道数量,万辆,0.0005')
+    const of = async (id: string) =>
+      (await desk.call('compare.figures', { ...{ region, indicators: [id] }, ...all })).map(({ decimal }) => decimal)
+    expect(await of(cars.id)).toEqual(['12', '15', '5'])
+    await undo(change)
+    expect([await of(cars.id), await of(lifts.id)]).toEqual([
+      ['12', '15'],
+      ['0.0003', '0.0004', '0.0005']
+    ])
+    await redo(change)
+    expect(await of(cars.id)).toEqual(['12', '15', '5'])
   })
 
   it('is refused where an edit was made on top of one it made', async () => {

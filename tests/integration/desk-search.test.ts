@@ -22,6 +22,8 @@ describe('finding what a desk holds', () => {
     ['diqushengchanzongzhi', 'indicator 地区生产总值'],
     ['dqsczz', 'indicator 地区生产总值'],
     ['GDP', 'indicator 地区生产总值'],
+    ['gnsczz', 'indicator 地区生产总值'],
+    ['guoneishengchan', 'indicator 地区生产总值'],
     ['利川市', 'region 利川市'],
     ['lichuanshi', 'region 利川市'],
     ['422802', 'region 利川市'],

@@ -4,7 +4,13 @@ import { Figure, Indicator, IndicatorId, PeriodText, Region, RegionCode } from '
 import { Artifact, FileId } from '../file.ts'
 import { call } from '../wire/call.ts'
 
-export const IndicatorEdit = Indicator.omit({ pinyin: true, merged: true, figures: true, id: true }).extend({
+export const IndicatorEdit = Indicator.omit({
+  pinyin: true,
+  aliasPinyin: true,
+  merged: true,
+  figures: true,
+  id: true
+}).extend({
   id: Indicator.shape.id.nullable()
 })
 export type IndicatorEdit = z.infer<typeof IndicatorEdit>

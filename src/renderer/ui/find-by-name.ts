@@ -5,12 +5,20 @@ export interface FoundByName {
   readonly name: string
   readonly nameEn: string | null
   readonly aliases?: readonly string[]
-  /** The sounds of the name. */
+  /** The sounds of the name, and those of the aliases. */
   readonly pinyin: string
+  readonly aliasPinyin?: readonly string[]
 }
 
 /** Does what was typed find this: by its name in either language, an alias, pinyin (diqusheng) or its initials (dqsczz)? */
 export function isFoundBy(query: string, thing: FoundByName): boolean {
-  const aliases = thing.nameEn === null ? (thing.aliases ?? []) : [...(thing.aliases ?? []), thing.nameEn]
-  return searchScore({ name: thing.name, pinyin: thing.pinyin, aliases }, query) > 0
+  return nameScore(query, thing) > 0
+}
+
+/** How well it is found: see searchScore. */
+export function nameScore(
+  query: string,
+  { name, nameEn, aliases = [], pinyin, aliasPinyin = [] }: FoundByName
+): number {
+  return searchScore({ name, pinyin, aliases: nameEn === null ? aliases : [...aliases, nameEn], aliasPinyin }, query)
 }

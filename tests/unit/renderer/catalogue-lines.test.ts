@@ -8,6 +8,7 @@ const indicator = (id: string, patch: Partial<Indicator> = {}): Indicator => ({
   name: id,
   merged: [],
   pinyin: id,
+  aliasPinyin: [],
   figures: 0,
   chapter: '核算',
   ...patch

@@ -1,4 +1,4 @@
-import { type Searched, type SearchKeys, scoreOfWords, searchKeys, searchWords } from './search-score.ts'
+import { type Searched, type SearchKeys, type Sounds, scoreOfWords, searchKeys, searchWords } from './search-score.ts'
 
 export interface Found<Item> {
   readonly item: Item
@@ -18,7 +18,7 @@ export interface SearchIndex<Item> {
 export function indexSearch<Item>(items: readonly Item[], searched: (item: Item) => Searched): SearchIndex<Item> {
   const keys = items.map((item) => searchKeys(searched(item)))
   const written = longText(keys.map(({ name, aliases, code }) => [name, ...aliases, code ?? ''].join('\t')))
-  const sounded = longText(keys.map(({ pinyin, initials }) => `${pinyin.replaceAll(' ', '')}\t${initials}`))
+  const sounded = longText(keys.map(({ sounds, aliasSounds }) => [sounds, ...aliasSounds].map(lettersOf).join('\t')))
   return {
     find: (query) => {
       const words = searchWords(query)
@@ -38,6 +38,10 @@ export function indexSearch<Item>(items: readonly Item[], searched: (item: Item)
       return byScore.reverse().flat()
     }
   }
+}
+
+function lettersOf({ pinyin, initials }: Sounds): string {
+  return `${pinyin.replaceAll(' ', '')}\t${initials}`
 }
 
 interface LongText {

@@ -5,6 +5,8 @@ export interface Searched {
   readonly pinyin: string
   /** Other names it goes by, in whatever language. */
   readonly aliases?: readonly string[]
+  /** The sounds of those. */
+  readonly aliasPinyin?: readonly string[]
   /** Found whole or by its beginning. */
   readonly code?: string
 }
@@ -14,6 +16,11 @@ export interface SearchKeys {
   readonly name: string
   readonly aliases: readonly string[]
   readonly code: string | null
+  readonly sounds: Sounds
+  readonly aliasSounds: readonly Sounds[]
+}
+
+export interface Sounds {
   readonly pinyin: string
   readonly initials: string
 }
@@ -23,9 +30,13 @@ export function searchKeys(item: Searched): SearchKeys {
     name: folded(item.name),
     aliases: (item.aliases ?? []).map(folded),
     code: item.code === undefined ? null : folded(item.code),
-    pinyin: item.pinyin,
-    initials: initialsOf(item.pinyin)
+    sounds: soundsOf(item.pinyin),
+    aliasSounds: (item.aliasPinyin ?? []).map(soundsOf)
   }
+}
+
+function soundsOf(pinyin: string): Sounds {
+  return { pinyin, initials: initialsOf(pinyin) }
 }
 
 /** The words of a query; all of them must be found. */
@@ -63,7 +74,10 @@ function scoreOfWord(keys: SearchKeys, word: string): number {
   let score = scoreInText(keys.name, word)
   for (const alias of keys.aliases) score = Math.max(score, scoreInText(alias, word) - 1)
   if (keys.code?.startsWith(word) === true) score = Math.max(score, keys.code === word ? WHOLE : BEGINNING)
-  return score >= INITIALS || !LETTERS.test(word) ? Math.max(score, 0) : Math.max(score, scoreInSounds(keys, word))
+  if (score >= INITIALS || !LETTERS.test(word)) return Math.max(score, 0)
+  score = Math.max(score, scoreInSounds(keys.sounds, word))
+  for (const sounds of keys.aliasSounds) score = Math.max(score, scoreInSounds(sounds, word) - 1)
+  return Math.max(score, 0)
 }
 
 const LETTERS = /^[a-z0-9]+$/
@@ -79,7 +93,7 @@ function scoreInText(text: string, word: string): number {
 /** Chinese writes no spaces: there a word begins behind a sign or a bracket. */
 const NO_LETTER = /[^\p{L}\p{N}]/u
 
-function scoreInSounds({ pinyin, initials }: SearchKeys, word: string): number {
+function scoreInSounds({ pinyin, initials }: Sounds, word: string): number {
   const at = soundAt(pinyin, word)
   if (at === 0) return pinyin.length - spacesIn(pinyin) === word.length ? WHOLE - 2 : BEGINNING - 2
   const initial = initials.indexOf(word)

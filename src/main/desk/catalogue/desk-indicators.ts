@@ -116,6 +116,7 @@ export function shownIndicator(store: Store, indicator: CatalogueIndicator): Ind
       change
     })),
     pinyin: pinyinOf(indicator.name),
+    aliasPinyin: indicator.aliases.map(pinyinOf),
     figures: figuresByIndicator(store, null).get(indicator.id) ?? 0
   }
 }

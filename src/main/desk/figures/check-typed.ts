@@ -12,6 +12,7 @@ import { stageCode } from '../store/claims/claim-codes.ts'
 import type { NewClaim } from '../store/claims/claims.ts'
 import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
 import { readFigures } from '../store/figures.ts'
+import { suspectedFigures } from '../store/suspicions.ts'
 
 /** An entry with the claim that it would make; null: none. */
 export interface PlannedEntry {
@@ -129,8 +130,10 @@ function placeKey({ region, indicator, measure, period }: PlacedTyped): string {
 /** Levels of the series typed into, those of the desk under those typed. */
 class Levels {
   readonly #levels = new Map<string, number>()
+  readonly #suspected: ReturnType<typeof suspectedFigures>
 
   constructor({ store }: Session, placed: readonly PlacedTyped[]) {
+    this.#suspected = suspectedFigures(store)
     const watched = placed.filter(isWatched)
     if (watched.length === 0) return
     const stored = readFigures(store, {
@@ -155,7 +158,9 @@ class Levels {
       const earlier = before[at + 1]
       return earlier === undefined || level / earlier <= 0 || !Number.isFinite(level / earlier) ? [] : [level / earlier]
     })
-    const standing = old?.decimal == null ? null : Number(old.decimal)
+    // What looked wrong itself is no measure of what replaces it.
+    const isMeasure = old !== null && this.#suspected(value, old) === null
+    const standing = !isMeasure || old.decimal === null ? null : Number(old.decimal)
     const remark = suspicionOf(Number(decimal), { standing, prior: before[0] ?? null, factors })
     return remark === null ? null : { code: remark.code, params: { ...remark.params } }
   }

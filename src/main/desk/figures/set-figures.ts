@@ -5,6 +5,7 @@ import { addChange } from '../store/changes/changes.ts'
 import { periodCode } from '../store/claims/claim-codes.ts'
 import { addClaims, type NewClaim } from '../store/claims/claims.ts'
 import { TallyGrowth } from '../store/claims/tally.ts'
+import { keepSuspicion } from '../store/suspicions.ts'
 import { checkTyped, type PlannedEntry } from './check-typed.ts'
 
 /** Stores what was typed as one change of kind `edit`; what is refused or says nothing new is left out. */
@@ -28,6 +29,10 @@ export function setFigures(
     })
     for (const _ of addClaims(store, made, claims));
     growthOf(session, planned).store(store)
+    for (const { claim, checked: said } of planned) {
+      if (claim === null || said.suspicion === null) continue
+      keepSuspicion(store, { place: claim, change: made, nth: claim.nth, remark: said.suspicion })
+    }
     return made
   })
   return { change, entries: checked }

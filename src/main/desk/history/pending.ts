@@ -3,6 +3,8 @@ import { DeskError } from '#contract/error.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { departmentsOfChanges } from '../store/changes/changes.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
+import { transferred } from '../store/claims/attribution.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
@@ -43,7 +45,9 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
     if (signal.aborted) throw new DeskError('cancelled')
   }
   for (const { place, change, nth, remark } of keptSuspicions(store)) {
-    const claim = readClaims(store, place).find(({ row }) => row[4] === change && row[6] === nth)
+    const indicator = survivorOf(store, place.indicator)
+    const readAs = indicator === place.indicator ? nth : nth + transferred
+    const claim = readClaims(store, { ...place, indicator }).find(({ row }) => row[4] === change && row[6] === readAs)
     if (claim?.isFigure === true && claim.figure.conflict === null) add(claim.figure, remark)
   }
   return pending

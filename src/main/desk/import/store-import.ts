@@ -16,6 +16,7 @@ import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
 import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
+import type { ClaimedElsewhere } from './plan/placed-value.ts'
 import { rememberHome } from './regions/remembered-homes.ts'
 import { rememberPlace } from './regions/remembered-places.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
@@ -132,7 +133,7 @@ function* storeSteps(
     const [remark] = figure.suspicions
     // What was explained waits for nobody's word.
     if (remark === undefined || noteOf(job, figure) !== null) continue
-    const place = { ...figure, indicator: figure.indicator.id }
+    const place = { ...figure, indicator: claimedOf(figure).indicator }
     keepSuspicion(store, { place, change, nth: figure.nth ?? 0, remark })
   }
   yield stored.length
@@ -169,17 +170,23 @@ class TallyOfImport {
   }
 }
 
+/** The indicator that a figure is claimed of, and its value in that one's unit. */
+function claimedOf(figure: PlannedFigure): ClaimedElsewhere {
+  return figure.claimed ?? { ...figure, indicator: figure.indicator.id }
+}
+
 function claimOf(figure: PlannedFigure, sheets: SheetKeys, note: string | null): NewClaim {
+  const { indicator, decimal, convertedFrom } = claimedOf(figure)
   return {
     region: figure.region,
-    indicator: figure.indicator.id,
+    indicator,
     measure: figure.measure,
     period: figure.period,
     stage: figure.stage,
-    decimal: figure.decimal,
+    decimal,
     symbol: figure.symbol,
     typed: figure.typed,
-    unit: figure.convertedFrom,
+    unit: convertedFrom,
     sheet: sheets.key(figure.table.file, figure.table.sheet.name),
     row: figure.row,
     column: figure.column,

@@ -55,5 +55,5 @@ async function makeIndex(resources: Resources): Promise<SearchIndex<Region>> {
 const SLICE = 1000
 
 export function searchedRegion({ name, code, formerNames }: Region): Searched {
-  return { name, code, pinyin: pinyinOf(name), aliases: formerNames }
+  return { name, code, pinyin: pinyinOf(name), aliases: formerNames, aliasPinyin: formerNames.map(pinyinOf) }
 }

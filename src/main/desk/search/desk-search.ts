@@ -91,6 +91,7 @@ function indicators(store: Store): Thing[] {
         name,
         pinyin: pinyinOf(name),
         aliases: nameEn === null ? aliases : [...aliases, nameEn],
+        aliasPinyin: aliases.map(pinyinOf),
         code: id
       }
     }))
@@ -113,7 +114,7 @@ function tasks(store: Store): Thing[] {
 function departments(store: Store): Thing[] {
   return listDepartments(store).map(({ name, aliases, pinyin }) => ({
     hit: { kind: 'department', id: name, name, nameEn: null, about: [] },
-    searched: { name, pinyin, aliases }
+    searched: { name, pinyin, aliases, aliasPinyin: aliases.map(pinyinOf) }
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Remark } from '#core/reading/reading.ts'
+import { survivorOf } from './changes/transfers.ts'
 import { measureCode, measureOf, periodCode, periodText } from './claims/claim-codes.ts'
 import type { ClaimedPlace } from './claims/place-claims.ts'
 import type { Store } from './store.ts'
@@ -24,6 +25,30 @@ export function keepSuspicion(store: Store, { place, change, nth, remark }: Kept
       nth,
       JSON.stringify(remark)
     )
+}
+
+/**
+ * What looked wrong about the figure of a place, and still does where it is said again: null of one that looked right.
+ * `change` is that which gave the figure; nobody has decided about it since, or it would be the decision's.
+ */
+export function suspectedFigures(store: Store): (place: Place, figure: { readonly change: number }) => Remark | null {
+  const suspected = new Map(
+    keptSuspicions(store).map(({ place, change, remark }) => [
+      keyOf(place, survivorOf(store, place.indicator), change),
+      remark
+    ])
+  )
+  return (place, { change }) => suspected.get(keyOf(place, place.indicator.id, change)) ?? null
+}
+
+type Place = Omit<ClaimedPlace, 'indicator'> & { readonly indicator: { readonly id: string } }
+
+function keyOf(
+  { region, measure, period }: Omit<ClaimedPlace, 'indicator'>,
+  indicator: string,
+  change: number
+): string {
+  return `${region} ${indicator} ${measure} ${period} ${change}`
 }
 
 /** In the order of regions, indicators, periods. */

@@ -22,6 +22,8 @@ export interface NameChoices {
 /** The meaning of a name as it was decided before: an indicator's id, or null for left out. */
 export interface DecidedName {
   readonly indicator: string | null
+  /** As it was decided: it may have been merged into `indicator` since. */
+  readonly decidedAs: string | null
   readonly at: string
 }
 
@@ -39,6 +41,8 @@ export interface JobName {
   readonly suggestions: ImportName['suggestions']
   /** When the meaning was decided in an earlier import; null: it was not. */
   readonly decidedAt: string | null
+  /** The indicator of that decision. */
+  readonly decidedAs: string | null
   /** It was said in this import and is worth remembering for the form. */
   readonly isSaid: boolean
   readonly first: { readonly table: JobTable; readonly observation: ReadObservation }
@@ -138,6 +142,7 @@ export class JobNames {
       state: stateOf(choice, chosen),
       indicator: chosen,
       decidedAt: decided?.at ?? null,
+      decidedAs: decided?.decidedAs ?? null,
       isSaid: said === 'left-out' || (chosen !== null && said === chosen.id && chosen.id !== match.indicator?.id),
       suggestions: match.suggestions.map((one) => ({
         indicator: one.indicator.id,

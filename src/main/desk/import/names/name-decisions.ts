@@ -65,9 +65,10 @@ export class NameDecisions {
 
   decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null {
     const found = this.find(table, path, unitKind)
-    if (found === null || found.indicator === null) return found
+    if (found === null) return null
     // An indicator that was merged since stands for the one that it went into.
-    return { ...found, indicator: survivorOf(this.#store, found.indicator) }
+    const { indicator, at } = found
+    return { indicator: indicator === null ? null : survivorOf(this.#store, indicator), decidedAs: indicator, at }
   }
 
   /** Keeps what was said of a name, as one change. Only within a write. */

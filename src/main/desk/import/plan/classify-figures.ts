@@ -4,7 +4,8 @@ import { departmentsOfChanges } from '../../store/changes/changes.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { type StandingFigure, standingFigures } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
-import { decidedBefore } from './decided-before.ts'
+import { suspectedFigures } from '../../store/suspicions.ts'
+import { decidedBefore, upheldBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue } from './placed-value.ts'
 import { SeriesHabits } from './series-habits.ts'
@@ -25,6 +26,8 @@ export function* classifyFigures(
   const standingAt = standingFigures(store)
   const departments = departmentsOfChanges(store)
   const isDecided = decidedBefore(store, source)
+  const isUpheld = upheldBefore(store)
+  const suspected = suspectedFigures(store)
   const habits = yield* SeriesHabits.of(store, placed)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
@@ -61,7 +64,7 @@ export function* classifyFigures(
       figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, rival: null, suspicions: [] })
       continue
     }
-    const habit = habits.suspicion(value, old)
+    const suspicions = suspicionsOf(value, old, kind)
     const figure: PlannedFigure = {
       ...value,
       kind,
@@ -69,12 +72,25 @@ export function* classifyFigures(
       old,
       oldFrom,
       rival: null,
-      suspicions: habit === null ? contradicted(value) : [habit, ...contradicted(value)]
+      suspicions
     }
     place.byStage.set(value.stage, { first: figure, at: figures.length })
     figures.push(figure)
   }
   return figures
+
+  function suspicionsOf(
+    value: PlacedValue,
+    old: StandingFigure | null,
+    kind: PlannedFigure['kind']
+  ): readonly Remark[] {
+    if (kind === 'same' && isUpheld(value)) return []
+    const kept = old === null ? null : suspected(value, old)
+    // What looked wrong itself is no measure of what replaces it.
+    const habit = habits.suspicion(value, kept === null ? old : null)
+    const remarks = habit === null ? contradicted(value) : [habit, ...contradicted(value)]
+    return kept === null || kind !== 'same' || remarks.length > 0 ? remarks : [kept]
+  }
 }
 
 /** What an import has said of a place so far. */

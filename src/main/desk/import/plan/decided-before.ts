@@ -34,6 +34,18 @@ export function decidedBefore(
   }
 }
 
+/** Is a value what somebody decided for its place? It is no more suspicious for being said again. */
+export function upheldBefore(store: Store): (value: PlacedValue) => boolean {
+  const decided = decidedPlaces(store)
+  return (value) => {
+    const decision = decided.get(placeKey(value))
+    if (decision === undefined) return false
+    return readClaims(store, { ...value, indicator: value.indicator.id }).some(
+      ({ change, row }) => change === decision && row[7] === value.decimal && row[8] === value.symbol
+    )
+  }
+}
+
 /** Places that somebody decided about, with the last decision that stands. Decisions are few: their regions are walked. */
 function decidedPlaces(store: Store): ReadonlyMap<string, number> {
   return store.remember('decided places', () => {

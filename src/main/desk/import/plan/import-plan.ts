@@ -7,6 +7,7 @@ import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt, UnknownRegion } from '../regions/table-regions.ts'
+import type { ClaimedElsewhere } from './placed-value.ts'
 
 /** Whose figures are imported, and how final they are. */
 export interface ImportSource {
@@ -74,6 +75,7 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace {
   readonly stage: Stage
   readonly typed: string | null
   readonly convertedFrom: string | null
+  readonly claimed: ClaimedElsewhere | null
   /** 0, or 1 and up for cells that disagree with one before; null: says again what a cell before or a source before a decision said, and is not stored. */
   readonly nth: number | null
   /** What stands at the place. */

@@ -13,8 +13,26 @@ export interface PlacedValue extends PlannedCell, PlannedPlace {
   readonly symbol: string | null
   readonly typed: string | null
   readonly convertedFrom: string | null
+  readonly claimed: ClaimedElsewhere | null
   /** That which the sheet says, else that of the import. */
   readonly stage: Stage
+}
+
+/** How a value is claimed of an indicator that was merged into the one that it is shown as: in that one's unit. */
+export interface ClaimedElsewhere {
+  readonly indicator: string
+  readonly decimal: string | null
+  readonly convertedFrom: string | null
+}
+
+/** null: it is claimed of the indicator that it is shown as. */
+export function claimedElsewhere(
+  observation: ReadObservation,
+  measure: Measure,
+  claimant: Indicator | undefined
+): ClaimedElsewhere | null {
+  const value = claimant === undefined ? null : fittedValue(observation, measure, claimant)
+  return claimant === undefined || value === null ? null : { indicator: claimant.id, ...value }
 }
 
 /**

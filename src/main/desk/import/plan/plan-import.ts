@@ -7,13 +7,14 @@ import { departmentName } from '../../store/changes/department-names.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
 import type { ReadSheet } from '../../workbook/read-file.ts'
 import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
+import { claimants } from '../names/claimed-as.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
 import { type JobRegion, type RegionDoubt, type RememberedDoubt, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell } from './import-plan.ts'
-import { fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
+import { claimedElsewhere, fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
 import { plannedTarget } from './target-of.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
@@ -35,6 +36,7 @@ export function* planImport(
   const source = { stage: job.stage, department: departmentName(store, job.department) }
   const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
   yield* names.addAll(tables)
+  const claimed = claimants(store, names.all())
   const made = madeIndicators(names.all(), deskIndicators(store))
   const regions = new TableRegions(session, job)
   const regionless = new Map<string, RegionDoubt>()
@@ -108,7 +110,8 @@ export function* planImport(
         decimal: value.decimal,
         symbol: observation.symbol,
         typed: typedText(observation),
-        convertedFrom: value.convertedFrom
+        convertedFrom: value.convertedFrom,
+        claimed: claimedElsewhere(observation, measure, claimed.get(name.key))
       })
     }
     yield

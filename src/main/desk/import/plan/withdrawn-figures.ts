@@ -47,10 +47,14 @@ export function* withdrawnFigures(
       if (cell === null) continue
       const stage = own.find(({ column }) => column === cell.column)?.stage ?? source.stage
       if (stageCode(figure.stage) > stageCode(stage)) continue
+      const beside = own.find(
+        (other) => other.indicator.id === indicator.id && (other.row === cell.row || other.column === cell.column)
+      )
       const old = { ...figure, change: figure.source.change, sheet: null }
       withdrawn.set(key, {
         ...one,
         ...nothing,
+        claimed: beside?.claimed == null ? null : { ...beside.claimed, ...nothing },
         ...cell,
         kind: 'withdrawn',
         stage,

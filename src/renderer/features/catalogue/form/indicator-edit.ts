@@ -2,7 +2,13 @@ import type { IndicatorEdit } from '#contract/calls/catalogue-calls.ts'
 import type { Indicator } from '../catalogue-lines.ts'
 
 /** What of an indicator can be edited: pinyin and figures are the desk's own. */
-export function editOf({ pinyin: _pinyin, merged: _merged, figures: _figures, ...edit }: Indicator): IndicatorEdit {
+export function editOf({
+  pinyin: _pinyin,
+  aliasPinyin: _aliasPinyin,
+  merged: _merged,
+  figures: _figures,
+  ...edit
+}: Indicator): IndicatorEdit {
   return edit
 }
 

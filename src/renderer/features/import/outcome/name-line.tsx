@@ -1,22 +1,21 @@
 import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
 import type { ImportName } from '#contract/calls/import-outcome.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
+import { nameChoices } from './name-choices.ts'
 import styles from './outcome.module.css'
 
 /** One name with what it is taken for, and the choice of something else. */
 export function NameLine(props: {
   readonly job: string
   readonly name: ImportName
-  readonly indicators: readonly z.output<typeof Indicator>[]
+  readonly indicators: readonly Indicator[]
   readonly onShow: () => void
 }): ReactNode {
   const { name, indicators } = props
@@ -29,7 +28,7 @@ export function NameLine(props: {
   const [query, setQuery] = useState('')
   const value = name.state === 'matched' ? (name.indicator ?? '') : name.state
   const [best] = name.suggestions
-  const suggested = new Set(name.suggestions.map(({ indicator }) => indicator))
+  const choices = nameChoices(query, name.suggestions, open ? indicators : [])
 
   return (
     <div className={styles['name']}>
@@ -43,15 +42,11 @@ export function NameLine(props: {
           {t('names.decidedAt', { day: localTime(name.decidedAt).slice(0, 10) })}
         </span>
       )}
-      {name.state === 'undecided' && best !== undefined && (
-        <span className={styles['decided']}>
-          {t('names.like', { name: nameOf(best), why: t(`names.why.${best.why}`), percent: percent(best.score) })}
-        </span>
-      )}
+      {name.state === 'undecided' && best !== undefined && <span className={styles['decided']}>{likeness(best)}</span>}
       <Select
         className={styles['match']}
         aria-label={t('names.meaning', { name: name.path.join(' › ') })}
-        value={value}
+        value={optionValue(value)}
         loading={match.isPending}
         popupMatchSelectWidth={360}
         showSearch={{ filterOption: false, onSearch: setQuery }}
@@ -59,15 +54,13 @@ export function NameLine(props: {
           setOpen(now)
           if (!now) setQuery('')
         }}
-        options={open ? choices() : current()}
-        onChange={(indicator) => match.mutate({ job: props.job, key: name.key, indicator })}
+        options={open ? options() : [{ value: optionValue(value), label: currentLabel() }]}
+        // What is no indicator is taken only by those who go to it.
+        defaultActiveFirstOption={choices.wordsFirst || choices.indicators.length > 0}
+        onChange={(chosen) => match.mutate({ job: props.job, key: name.key, indicator: chosen.slice(1) })}
       />
     </div>
   )
-
-  function current(): { value: string; label: string }[] {
-    return [{ value, label: currentLabel() }]
-  }
 
   function currentLabel(): string {
     if (name.state !== 'matched') return t(`names.as.${name.state}`)
@@ -75,39 +68,39 @@ export function NameLine(props: {
     return indicator === undefined ? (name.indicatorName ?? value) : nameOf(indicator)
   }
 
-  function choices(): object[] {
-    const rest = indicators
-      .filter(({ id }) => !suggested.has(id))
-      .map((indicator) => ({ indicator, score: searchScore(indicator, query) }))
-      .filter(({ score }) => score > 0)
-      .toSorted((one, other) => other.score - one.score)
-      .map(({ indicator }) => ({
-        value: indicator.id,
-        label:
-          indicator.unit === null
-            ? nameOf(indicator)
-            : t('nameAndUnit', { name: nameOf(indicator), unit: unitOf(indicator.unit) })
-      }))
-    const isWanted = (text: string): boolean => query === '' || text.toLowerCase().includes(query.toLowerCase())
-    const near = name.suggestions
-      .filter((one) => isWanted(one.name) || isWanted(nameOf(one)))
-      .map(({ indicator, score, why, ...like }) => ({
-        value: indicator,
-        label: t('names.like', { name: nameOf(like), why: t(`names.why.${why}`), percent: percent(score) })
-      }))
-    return [
-      {
-        label: t('names.instead'),
-        options: [
-          { value: 'new', label: t('names.as.new') },
-          { value: 'undecided', label: t('names.as.undecided') },
-          { value: 'left-out', label: t('names.as.left-out') }
-        ]
-      },
-      ...(near.length === 0 ? [] : [{ label: t('names.near'), options: near }]),
-      { label: t('names.catalogue'), options: rest }
-    ]
+  function options(): object[] {
+    const words = {
+      label: t('names.instead'),
+      options: WORDS.map((word) => ({ value: optionValue(word), label: t(`names.as.${word}`) }))
+    }
+    const groups = [
+      { label: t('names.near'), options: choices.near.map(optionOf) },
+      { label: t('names.catalogue'), options: choices.indicators.map(optionOf) }
+    ].filter((group) => group.options.length > 0)
+    return choices.wordsFirst ? [words, ...groups] : [...groups, words]
   }
+
+  function optionOf(indicator: Indicator): { value: string; label: string } {
+    const like = name.suggestions.find((one) => one.indicator === indicator.id)
+    return { value: optionValue(indicator.id), label: like === undefined ? labelOf(indicator) : likeness(like) }
+  }
+
+  function labelOf(indicator: Indicator): string {
+    if (indicator.unit === null) return nameOf(indicator)
+    return t('nameAndUnit', { name: nameOf(indicator), unit: unitOf(indicator.unit) })
+  }
+
+  function likeness(like: ImportName['suggestions'][number]): string {
+    return t('names.like', { name: nameOf(like), why: t(`names.why.${like.why}`), percent: percent(like.score) })
+  }
+}
+
+/** What a name may be besides an indicator of the catalogue. */
+const WORDS = ['new', 'undecided', 'left-out'] as const
+
+/** Ant Design makes an option active whose value begins like what is typed: no value begins like a name does. */
+function optionValue(choice: string): string {
+  return `=${choice}`
 }
 
 function percent(score: number): number {
