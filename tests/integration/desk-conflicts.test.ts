@@ -15,8 +15,8 @@ afterEach(() => desk.close())
 
 let files = 0
 
-/** What a department says of the GDP of 2023, in one or several files of a delivery; gives the change. */
-async function deliver(
+/** What a department says of the GDP of 2023, in one or several files of a delivery. */
+async function prepared(
   department: string | null,
   values: readonly string[],
   stage: Stage = 'preliminary',
@@ -31,7 +31,11 @@ async function deliver(
   })
   const job = await desk.read(paths, { region: place.region })
   await desk.call('import.settle', { job: job.id, region: place.region, stage })
-  return (await desk.call('import.store', { job: job.id, department, reason: null })).change
+  return desk.call('import.describe', { job: job.id, department, reason: null })
+}
+
+async function deliver(...said: Parameters<typeof prepared>) {
+  return (await desk.store(await prepared(...said))).change
 }
 
 async function figure() {
@@ -204,6 +208,36 @@ describe('a decision', () => {
     await desk.call('history.undo', { change: bureau })
     expect(await desk.failure(decide(bureau))).toMatchObject({ code: 'unknown-value' })
     expect(await desk.failure(decide(77))).toMatchObject({ code: 'unknown-value' })
+  })
+})
+
+describe('a word that does not change what is shown', () => {
+  it('is in conflict with a later stage, says so, and is the same when it is sent again', async () => {
+    await deliver('统计局', ['100'], 'final')
+    const planned = async (value: string) => {
+      const job = await prepared('统计局', [value], 'preliminary')
+      const { rows } = await desk.call('import.changes', {
+        ...{ job: job.id, kinds: ['conflicting', 'same'], suspiciousOnly: false, offset: 0, limit: 10 }
+      })
+      return { job, rows: rows.map(({ kind, old, new: now, outranked }) => [kind, old, now, outranked]) }
+    }
+    const first = await planned('101')
+    expect(first.rows).toEqual([['conflicting', '100', '101', { by: 'final', stage: 'preliminary' }]])
+    await desk.store(first.job)
+    expect((await planned('101')).rows).toEqual([['same', '100', '101', null]])
+    expect((await planned('102')).rows).toEqual([['conflicting', '100', '102', { by: 'final', stage: 'preliminary' }]])
+    expect(await figure()).toEqual(['100', null])
+  })
+
+  it('is suspicious for a slip of its unit also where another cell of the delivery says otherwise', async () => {
+    await deliver('统计局', ['100'])
+    const job = await prepared('统计局', ['100', '1000000'], 'preliminary')
+    const { rows } = await desk.call('import.changes', {
+      ...{ job: job.id, kinds: ['conflicting'], suspiciousOnly: true, offset: 0, limit: 10 }
+    })
+    expect(rows.map(({ new: now, suspicions }) => [now, suspicions.map(({ code }) => code)])).toEqual([
+      ['1000000', ['unit-slip-up']]
+    ])
   })
 })
 

@@ -47,6 +47,19 @@ describe('the effect of a change', () => {
     // What was done then is told as it was then.
     expect((await effect(second))[1]).toEqual(['2023', '106', '107'])
   })
+
+  it('names apart what it changed, with the difference and where the new figure was read', async () => {
+    await importYears('preliminary', '地区生产总值,亿元,100,106.5')
+    const change = await importYears('preliminary', '地区生产总值,亿元,100,107')
+    const { total, changed, rows } = await desk.call('history.effect', {
+      ...{ change, onlyChanged: true, offset: 0, limit: 100 }
+    })
+    expect([total, changed, rows.length]).toEqual([2, 1, 1])
+    expect(rows[0]).toMatchObject({ period: '2023', difference: '0.5', source: { sheet: String(files), cell: 'D3' } })
+    const undo = await desk.call('history.undo', { change })
+    const back = await desk.call('history.effect', { change: undo.id, onlyChanged: true, offset: 0, limit: 100 })
+    expect(back).toMatchObject({ changed: 1, rows: [{ period: '2023', difference: '-0.5' }] })
+  })
 })
 
 describe('history restated after a census', () => {

@@ -133,10 +133,20 @@ export const historyCalls = {
   }),
   /** What a change did to the figures that it spoke of; an undo or redo: that its subject spoke of. */
   'history.effect': call({
-    input: z.object({ change: z.number().int(), ...Page }),
+    input: z.object({ change: z.number().int(), onlyChanged: z.boolean().optional(), ...Page }),
     output: z.object({
+      /** Places that it spoke of, and those of them that say something else since. */
       total: z.number().int(),
-      rows: z.array(NamedPlace.extend({ before: SaidFigure.nullable(), after: SaidFigure.nullable() }))
+      changed: z.number().int(),
+      rows: z.array(
+        NamedPlace.extend({
+          before: SaidFigure.nullable(),
+          after: SaidFigure.nullable(),
+          difference: z.string().nullable(),
+          /** Where the figure after it was read. */
+          source: Source.nullable()
+        })
+      )
     })
   }),
   /** A region's figures as known at two moments, or as two stages had them. */

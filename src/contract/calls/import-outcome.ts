@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DeskErrorData } from '../error.ts'
-import { IndicatorId, Measure } from '../figure.ts'
+import { IndicatorId, Measure, Stage } from '../figure.ts'
 import { Remark } from '../remark.ts'
 
 export const ImportFileState = z.enum(['waiting', 'reading', 'question', 'read', 'refused'])
@@ -50,6 +50,8 @@ export const ImportCounts = z.object({
   undecided: z.number().int(),
   /** Figures that storing would write: new, changed, conflicting or withdrawn, and not left by the user. */
   storing: z.number().int(),
+  /** Those of them that replace another figure. */
+  replacing: z.number().int(),
   /** Figures that it would write but for the user's word. */
   left: z.number().int()
 })
@@ -87,6 +89,8 @@ export const ChangeRow = z.object({
   new: z.string().nullable(),
   /** Who gave the old one, where that is another department. */
   oldFrom: z.string().nullable(),
+  /** The stages of both, where the old one is of a later stage and stays the one that is shown. */
+  outranked: z.object({ by: Stage, stage: Stage }).nullable(),
   /** Another cell of the import that says something else of the same place. */
   rival: Rival.nullable(),
   /** Sentences by code with their figures. */

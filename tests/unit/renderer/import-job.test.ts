@@ -16,6 +16,7 @@ const none: ImportCounts = {
   targets: 0,
   undecided: 0,
   storing: 0,
+  replacing: 0,
   left: 0
 }
 

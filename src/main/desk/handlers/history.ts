@@ -60,7 +60,7 @@ export const historyHandlers: HandlersOf<'history'> = {
       })
     ),
 
-  'history.effect': (session, choice) => changeEffect(session, choice),
+  'history.effect': (session, choice, context) => changeEffect(session, choice, context),
 
   'history.twoMoments': (session, choice) => twoMoments(session, choice),
 

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
@@ -93,21 +93,28 @@ function About({ change, others }: { readonly change: Change; readonly others: r
 function Effect({ change }: { readonly change: Change }): ReactNode {
   const { t } = useTranslation('history')
   const [limit, setLimit] = useState(MORE)
-  const effect = useDesk('history.effect', { change: change.id, offset: 0, limit }, { keep: true })
+  const [onlyChanged, setOnlyChanged] = useState(true)
+  const effect = useDesk('history.effect', { change: change.id, onlyChanged, offset: 0, limit }, { keep: true })
   if (effect.isPending) return <Skeleton kind="rows" />
   if (effect.isError) return <Failed error={effect.error} onRetry={() => void effect.refetch()} />
-  const { total, rows } = effect.data
+  const { total, changed, rows } = effect.data
+  const listed = onlyChanged ? changed : total
   if (total === 0) return <p className="muted">{t('noFigures')}</p>
   return (
     <>
       <h3>
         {t('effect', { count: total })}
-        {change.of === null && change.figures < total && t('effectChanged', { count: change.figures })}
+        {changed < total && t('effectChanged', { count: changed })}
       </h3>
+      {changed < total && (
+        <Checkbox checked={onlyChanged} onChange={(event) => setOnlyChanged(event.target.checked)}>
+          {t('onlyChanged')}
+        </Checkbox>
+      )}
       <SaidFigures rows={rows} sourceOf={change.of ?? change.id} before={t('before')} after={t('after')} />
-      {total > rows.length && (
+      {listed > rows.length && (
         <Button onClick={() => setLimit(Math.min(1000, limit + MORE))}>
-          {t('more', { left: total - rows.length })}
+          {t('more', { left: listed - rows.length })}
         </Button>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
+import type { Source } from '#contract/figure.ts'
+import { cellPlace } from '#contract/wording/cell-place.ts'
 import { figureText } from '#contract/wording/sentence.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -11,7 +13,8 @@ import { saidText, usePlaceName } from './said-words.ts'
 export interface SaidRow extends NamedPlace {
   readonly before: SaidFigure | null
   readonly after: SaidFigure | null
-  readonly difference?: string | null
+  readonly difference: string | null
+  readonly source?: Source | null
 }
 
 /** Figures before and after, one a line; a click opens the original of what was said. */
@@ -25,7 +28,7 @@ export function SaidFigures(props: {
   const { t } = useTranslation('history')
   const { language } = useAppearance()
   const placeName = usePlaceName()
-  const hasDifference = props.rows.some(({ difference }) => difference !== undefined)
+  const hasSource = props.rows.some(({ source }) => source !== undefined)
   return (
     <table className={styles['said']}>
       <thead>
@@ -33,13 +36,14 @@ export function SaidFigures(props: {
           <th>{t('place')}</th>
           <th className="numeric">{props.before}</th>
           <th className="numeric">{props.after}</th>
-          {hasDifference && <th className="numeric">{t('difference')}</th>}
+          <th className="numeric">{t('difference')}</th>
           <th>{t('unit')}</th>
+          {hasSource && <th>{t('source')}</th>}
         </tr>
       </thead>
       <tbody>
         {props.rows.map((row) => {
-          const { region, indicator, measure, period, unit, before, after, difference } = row
+          const { region, indicator, measure, period, unit, before, after, difference, source } = row
           const isSame = saidText(before) === saidText(after)
           return (
             <tr key={`${region} ${indicator} ${measure} ${period}`} data-same={isSame || undefined}>
@@ -59,13 +63,25 @@ export function SaidFigures(props: {
               <td className="numeric">
                 <Said said={after} />
               </td>
-              {hasDifference && <td className="numeric">{figureText(difference ?? '')}</td>}
+              <td className="numeric">{figureText(difference ?? '')}</td>
               <td>{unit === null ? '' : unitName(unit, language)}</td>
+              {hasSource && <SourceCell source={source ?? null} />}
             </tr>
           )
         })}
       </tbody>
     </table>
+  )
+}
+
+/** The cell alone; its file on hover and for those who listen. */
+function SourceCell({ source }: { readonly source: Source | null }): ReactNode {
+  if (source?.file == null || source.sheet === null || source.cell === null) return <td />
+  const { file, sheet, cell } = source
+  return (
+    <td className={styles['readFrom']} title={cellPlace({ file, sheet, cell })}>
+      {cell}
+    </td>
   )
 }
 

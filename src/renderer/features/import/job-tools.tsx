@@ -110,7 +110,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
       return t(`cannotStore.${can}`, { count: can === 'names' ? names : questions })
     }
     const count = job.counts?.storing ?? 0
-    const changed = job.counts?.changed ?? 0
+    const changed = job.counts?.replacing ?? 0
     const out = job.counts === null ? 0 : figuresLeftOut(job.counts)
     const words = changed > 0 ? t('storeChanged', { count, changed }) : t('store', { count })
     return out > 0 ? t('storeLeaving', { words, count: out }) : words

@@ -5,7 +5,7 @@ import { stageCode } from '../../store/claims/claim-codes.ts'
 import { type StandingFigure, standingFigures } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { suspectedFigures } from '../../store/suspicions.ts'
-import { decidedBefore, upheldBefore } from './decided-before.ts'
+import { decidedBefore, saidBefore, upheldBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue } from './placed-value.ts'
 import { SeriesHabits } from './series-habits.ts'
@@ -26,6 +26,7 @@ export function* classifyFigures(
   const standingAt = standingFigures(store)
   const departments = departmentsOfChanges(store)
   const isDecided = decidedBefore(store, source)
+  const isSaid = saidBefore(store, source)
   const isUpheld = upheldBefore(store)
   const suspected = suspectedFigures(store)
   const habits = yield* SeriesHabits.of(store, placed)
@@ -52,15 +53,16 @@ export function* classifyFigures(
         before.first = { ...before.first, kind: 'conflicting', rival: value }
         figures[before.at] = before.first
       }
-      const suspicions = contradicted(value)
       const { first } = before
+      const suspicions = suspicionsOf(value, first.old, 'conflicting')
       figures.push({ ...first, ...value, kind: 'conflicting', nth: place.cells++, rival: first, suspicions })
       continue
     }
     const old = standingAt({ ...value, indicator: value.indicator.id })
     const oldFrom = old === null ? null : otherThan(source.department, departments.get(old.change))
     const kind = kindOf(value, old, oldFrom !== null)
-    if (kind !== 'same' && kind !== 'new' && isDecided(value)) {
+    const isNoNews = kind === 'conflicting' && isSaid(value)
+    if (isNoNews || (kind !== 'same' && kind !== 'new' && isDecided(value))) {
       figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, rival: null, suspicions: [] })
       continue
     }

@@ -34,6 +34,21 @@ export function decidedBefore(
   }
 }
 
+/** Is a value what the same source said of its place last, at the same stage, though another figure is shown there? */
+export function saidBefore(
+  store: Store,
+  { department }: Pick<ImportSource, 'department'>
+): (value: PlacedValue) => boolean {
+  const departments = departmentsOfChanges(store)
+  return (value) => {
+    const last = readClaims(store, { ...value, indicator: value.indicator.id }).find(
+      ({ stands, change, row }) =>
+        stands && row[5] === stageCode(value.stage) && (departments.get(change) ?? null) === department
+    )
+    return last !== undefined && last.row[7] === value.decimal && last.row[8] === value.symbol
+  }
+}
+
 /** Is a value what somebody decided for its place? It is no more suspicious for being said again. */
 export function upheldBefore(store: Store): (value: PlacedValue) => boolean {
   const decided = decidedPlaces(store)

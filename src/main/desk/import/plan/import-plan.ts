@@ -32,7 +32,7 @@ export interface ImportPlan {
 }
 
 /** Before anything is left by the user. */
-export type PlanCounts = Omit<ImportCounts, 'storing' | 'left'>
+export type PlanCounts = Omit<ImportCounts, 'storing' | 'replacing' | 'left'>
 
 /** The cell that something was read from. */
 export interface PlannedCell {

@@ -38,13 +38,16 @@ const settled = new WeakMap<ImportPlan, { readonly edition: number; readonly cou
 
 function countSettled(job: Job, plan: ImportPlan): ImportCounts {
   let storing = 0
+  let replacing = 0
   let left = 0
   for (const figure of plan.figures) {
     if (!isNews(figure)) continue
-    if (job.acceptance.accepts(figure)) storing += 1
-    else left += 1
+    if (job.acceptance.accepts(figure)) {
+      storing += 1
+      if (figure.kind === 'changed') replacing += 1
+    } else left += 1
   }
-  return { ...plan.counts, storing, left }
+  return { ...plan.counts, storing, replacing, left }
 }
 
 /**
@@ -108,12 +111,19 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     old: old?.decimal ?? old?.symbol ?? null,
     new: decimal ?? symbol,
     oldFrom,
+    outranked: outrankedBy(figure),
     rival: rivalOf(figure),
     suspicions: suspicions.map(shownRemark),
     reason: null,
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
     note: noteOf(job, figure)
   }
+}
+
+/** A figure of a later stage stays, whatever an earlier one says. */
+function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
+  const by = kind === 'conflicting' ? (old?.stage ?? null) : null
+  return by !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
 }
 
 /** The cell of the same import that a figure disagrees with, and what it says. */
@@ -135,6 +145,7 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     old,
     new: target.value,
     oldFrom: null,
+    outranked: null,
     rival: null,
     suspicions: [],
     reason: null,
@@ -159,6 +170,7 @@ function refusedRow({ file, sheet, cell, text, reason }: RefusedCell): ChangeRow
     old: null,
     new: text,
     oldFrom: null,
+    outranked: null,
     rival: null,
     suspicions: [],
     reason,

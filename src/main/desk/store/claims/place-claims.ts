@@ -68,7 +68,7 @@ export function standingClaims(store: Store): (place: ClaimedPlace) => StandingF
     .sql(
       `SELECT value, symbol, stage, change, sheet, ${rank} FROM claim
        WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
-         AND change NOT IN (SELECT value FROM json_each(?))`
+         AND change <= ? AND change NOT IN (SELECT value FROM json_each(?))`
     )
     .raw()
   const fallenOnes = fallenChanges(store)
@@ -80,7 +80,8 @@ export function standingClaims(store: Store): (place: ClaimedPlace) => StandingF
     const indicator = store.indicators.find(place.indicator)
     if (region === null || indicator === null) return null
     if (!isPlain || !whose.isPlainFor(indicator)) return attributedClaim(store, place, fallenOnes)
-    const row = select.get(region, indicator, measureCode(place.measure), periodCode(place.period), fallen) as
+    const key = [region, indicator, measureCode(place.measure), periodCode(place.period), store.upTo]
+    const row = select.get(...key, fallen) as
       | [string | null, string | null, number | null, number, number | null]
       | undefined
     if (row === undefined || row[2] === null) return null

@@ -273,8 +273,9 @@ export default {
     nothing: 'Choose a number in the table: how it came about and where it is from stands here.',
     close: 'Close the explanation',
     claims: 'All records',
-    stands: 'in use',
-    replaced: 'replaced or undone',
+    shown: 'in use',
+    superseded: 'superseded',
+    undone: 'undone',
     none: 'No figure was ever stored here',
     computed: 'This number was not read: it is computed from these figures:'
   },

@@ -225,6 +225,7 @@ export default {
     notTaken: 'Will not be stored; the space bar changes it',
     otherSays: '{{department}} gave {{value}}',
     rivalSays: '{{place}} says {{value}}: both are stored, to be decided between',
+    outranked: 'The desk has a figure of a later stage ({{by}}; this one: {{stage}}), which stays in use',
     noted: 'Explained: {{note}}'
   },
   tables: {

@@ -273,8 +273,9 @@ export default {
     nothing: '选中表中的一个数，这里说明它怎么得来、出自哪里。',
     close: '关闭说明',
     claims: '历次记录',
-    stands: '采用',
-    replaced: '已被取代或撤销',
+    shown: '采用',
+    superseded: '已被取代',
+    undone: '已撤销',
     none: '这里没有存入过数据',
     computed: '这个数不是读入的，由下列数值计算：'
   },

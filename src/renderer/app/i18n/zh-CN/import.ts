@@ -198,6 +198,7 @@ export default {
     notTaken: '不存入；空格键改变',
     otherSays: '{{department}}报的是 {{value}}',
     rivalSays: '{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
+    outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',
     noted: '说明：{{note}}'
   },
   tables: {

@@ -53,8 +53,20 @@ export function IndicatorTools(props: {
           {t('catalogue:withdraw')}
         </Button>
       </div>
-      {open === 'merge' && <MergePart chosen={[indicator]} indicators={props.indicators} onDone={props.onOpen} />}
-      {open === 'split' && <SplitPart indicator={indicator} indicators={props.indicators} onDone={props.onOpen} />}
+      {open !== null && (
+        <div key={open} ref={intoSight}>
+          {open === 'merge' ? (
+            <MergePart chosen={[indicator]} indicators={props.indicators} onDone={props.onOpen} />
+          ) : (
+            <SplitPart indicator={indicator} indicators={props.indicators} onDone={props.onOpen} />
+          )}
+        </div>
+      )}
     </div>
   )
+}
+
+/** The buttons stand at the lower end of the panel: what they open lies below what is seen. */
+function intoSight(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'start' })
 }

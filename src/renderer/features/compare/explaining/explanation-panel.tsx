@@ -178,18 +178,18 @@ function Claims(props: Record): ReactNode {
 function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: string | null }): ReactNode {
   const { t } = useTranslation(['compare', 'source'])
   const { language } = useAppearance()
-  const { figure, change, stands } = claim
+  const { figure, change, stands, isFigure } = claim
   const at = new Date(change.at)
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <li className={stands ? undefined : styles['fallen']}>
+    <li className={isFigure ? undefined : styles['fallen']}>
       <span className={styles['value']}>
         {figure.decimal === null ? (figure.symbol ?? '—') : exactFigure(figure.decimal)}{' '}
         <small>{unit === null ? '' : unitName(unit, language)}</small>
       </span>
       <span className={styles['state']}>
-        {stands ? <CheckCircleOutlined aria-hidden /> : <StopOutlined aria-hidden />}{' '}
-        {stands ? t('history.stands') : t('history.replaced')}
+        {isFigure ? <CheckCircleOutlined aria-hidden /> : <StopOutlined aria-hidden />}{' '}
+        {t(isFigure ? 'history.shown' : stands ? 'history.superseded' : 'history.undone')}
       </span>
       <button
         type="button"

@@ -22,6 +22,8 @@ export function ChangeLine(props: {
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
   const { figure, period, refusal, remark } = useWording()
+  // Where a cell says what the desk has, it is another cell that it disagrees with.
+  const before = row.kind === 'conflicting' && row.old === row.new ? (row.rival?.value ?? null) : row.old
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
   return (
     <>
@@ -46,8 +48,8 @@ export function ChangeLine(props: {
           {row.indicator === '' ? (row.new ?? row.cell) : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
         </span>
         <span className={styles['values']}>
-          {row.old !== null && row.kind !== 'same' && <del>{figure(row.old)}</del>}
-          {row.old !== null && row.kind !== 'same' && row.new !== null && (
+          {before !== null && row.kind !== 'same' && <del>{figure(before)}</del>}
+          {before !== null && row.kind !== 'same' && row.new !== null && (
             <span
               className={styles['becomes']}
               role="img"
@@ -78,6 +80,11 @@ export function ChangeLine(props: {
       {row.rival !== null && !isBelowRival && (
         <div className={styles['suspicion']}>
           {t('accept.rivalSays', { place: cellPlace(row.rival), value: quantity(row.rival.value) })}
+        </div>
+      )}
+      {row.outranked !== null && (
+        <div className={styles['where']}>
+          {t('accept.outranked', { by: t(`stages.${row.outranked.by}`), stage: t(`stages.${row.outranked.stage}`) })}
         </div>
       )}
       {row.oldFrom !== null && row.old !== null && (
