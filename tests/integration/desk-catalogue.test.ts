@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Indicator } from '#contract/figure.ts'
+import { rowChangeText, rowRefusalText } from '#contract/wording/catalogue-rows.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -227,12 +228,31 @@ describe('the catalogue as a spreadsheet', () => {
       [11, 'refused', 'row-twice']
     ])
     expect(plan[0]?.fields.sort()).toEqual(['decimals', 'unit'])
+    expect(plan[0]?.changes.map((one) => rowChangeText(one, 'zh-CN')).sort()).toEqual(['2 → 0', '亿元 → 万元'])
+    const refused = plan.flatMap(({ refusal }) => (refusal === null ? [] : [rowRefusalText(refusal, 'zh-CN')]))
+    expect(refused.slice(1, 3)).toEqual([
+      '“小数位”列：小数位应是 0 到 10 的整数：“零”',
+      '“类型”列：不认识这个词：“时长”；可写 时期数、时点数、相对数、指数、位次、文字，或留空'
+    ])
     const { change } = await desk.call('catalogue.import', { file })
     expect(await shown('gdp')).toEqual(['gdp 2023 1210000'])
     const made = (await catalogue()).find(({ name }) => name === '夜间餐饮营业额')
     expect((await catalogue()).find(({ id }) => id === made?.parent)?.name).toBe('夜间经济营业额')
     await desk.call('history.undo', { change: change ?? 0 })
     expect(await shown('gdp')).toEqual(['gdp 2023 121'])
+  })
+
+  it('leaves what is there where a cell is blank, and makes what is new as usual', async () => {
+    const path = join(desk.folder, '空.csv')
+    writeFileSync(
+      path,
+      '编号,名称,单位,小数位,类型,价格,方向,汇总\r\ngdp,地区生产总值,,,,,,\r\n,低空飞行架次,架次,,,,,\r\n'
+    )
+    const { rows } = await desk.call('catalogue.planImport', { file: await admit(path) })
+    expect(rows.map(({ kind, refusal }) => [kind, refusal])).toEqual([
+      ['unchanged', null],
+      ['new', null]
+    ])
   })
 
   it('is refused where the file is none, or a unit cannot hold the figures', async () => {

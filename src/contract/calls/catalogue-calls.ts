@@ -59,8 +59,10 @@ export const CatalogueImport = z.object({
       name: z.string(),
       /** What changes. */
       fields: z.array(z.string()),
-      /** Code of the sentence (wording/refusals or an error's), and the text it is about. */
-      refusal: z.object({ code: z.string(), text: z.string() }).nullable()
+      /** The same field by field, as a person reads it: codes of words (see core/catalogue/catalogue-sheet) and names. */
+      changes: z.array(z.object({ field: z.string(), old: z.string().nullable(), new: z.string().nullable() })),
+      /** Code of the sentence (wording/refusals or an error's), the text it is about, and the head of its column. */
+      refusal: z.object({ code: z.string(), text: z.string(), column: z.string().nullable() }).nullable()
     })
   )
 })

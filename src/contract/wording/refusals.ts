@@ -29,7 +29,10 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'row-twice': { zh: '同一指标在表中出现了两次', en: 'The same indicator stands in the sheet twice' },
   'unknown-word': { zh: '不认识这个词', en: 'This word is not known here' },
   'not-decimals': { zh: '小数位应是 0 到 10 的整数', en: 'Decimals are a whole number from 0 to 10' },
-  'unknown-parent': { zh: '没有所属的指标', en: 'There is no such indicator to be part of' },
+  'unknown-parent': {
+    zh: '“属于”列写的不是指标的名称或编号',
+    en: 'The column Part of names no indicator by name or id'
+  },
   'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
 }
 

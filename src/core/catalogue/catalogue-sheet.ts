@@ -41,7 +41,7 @@ const words: Readonly<Partial<Record<SheetField, Readonly<Record<string, readonl
 }
 
 /** Between aliases: names hold commas and 、 themselves. */
-const BETWEEN = '；'
+export const BETWEEN = '；'
 
 /** The catalogue as rows of texts, the heads first. */
 export function catalogueRows(indicators: Iterable<Indicator>, language: SheetLanguage): string[][] {
@@ -50,13 +50,17 @@ export function catalogueRows(indicators: Iterable<Indicator>, language: SheetLa
     heads.map((head) => head[at + 1] as string),
     ...[...indicators].map((indicator) =>
       heads.map(([field]) => {
-        const value = indicator[field]
-        if (value === null) return ''
-        if (Array.isArray(value)) return value.join(BETWEEN)
-        return words[field]?.[String(value)]?.[at] ?? String(value)
+        return fieldText(field, indicator[field], language)
       })
     )
   ]
+}
+
+/** What stands in the cell of a field. */
+export function fieldText(field: string, value: Indicator[SheetField], language: SheetLanguage): string {
+  if (value === null) return ''
+  if (typeof value === 'object') return value.join(BETWEEN)
+  return words[field as SheetField]?.[String(value)]?.[language === 'zh-CN' ? 0 : 1] ?? String(value)
 }
 
 export type RowRefusal = 'row-without-name' | 'row-twice' | 'unknown-word' | 'not-decimals' | 'unknown-parent'
@@ -67,8 +71,9 @@ export interface CatalogueRow {
   readonly row: number
   readonly said: Partial<Omit<Indicator, 'order'>>
   readonly refusal: RowRefusal | null
-  /** The text that was not understood. */
+  /** The text that was not understood, and the head of its column. */
   readonly text: string
+  readonly column: string | null
 }
 
 /** Reads a catalogue back, in either language, wherever its heads stand; null where there are none. */
@@ -79,7 +84,7 @@ export function readCatalogueRows(rows: readonly (readonly string[])[]): Catalog
   const read: CatalogueRow[] = []
   for (const [offset, row] of rows.slice(head + 1).entries()) {
     if (row.every((text) => text.trim() === '')) continue
-    read.push(readRow(row, fields, head + 1 + offset))
+    read.push(readRow(row, rows[head] ?? [], head + 1 + offset))
   }
   return read
 }
@@ -88,19 +93,29 @@ function fieldsOf(row: readonly string[]): (SheetField | null)[] {
   return row.map((text) => heads.find(([, ...names]) => names.includes(text.trim()))?.[0] ?? null)
 }
 
-function readRow(row: readonly string[], fields: readonly (SheetField | null)[], at: number): CatalogueRow {
+function readRow(row: readonly string[], head: readonly string[], at: number): CatalogueRow {
   const said: Record<string, unknown> = {}
-  for (const [column, field] of fields.entries()) {
+  for (const [column, field] of fieldsOf(head).entries()) {
     if (field === null) continue
     const text = (row[column] ?? '').trim()
+    // A blank says nothing: what is there stays, and what is new is as usual.
+    if (text === '' && field !== 'name') continue
     const value = readField(field, text)
     if (value === undefined) {
-      return { row: at, said, refusal: field === 'decimals' ? 'not-decimals' : 'unknown-word', text }
+      const refusal = field === 'decimals' ? 'not-decimals' : 'unknown-word'
+      return { row: at, said, refusal, text, column: (head[column] ?? '').trim() }
     }
     said[field] = value
   }
   const refusal = said['name'] === null ? 'row-without-name' : null
-  return { row: at, said, refusal, text: '' }
+  return { row: at, said, refusal, text: '', column: null }
+}
+
+/** The words that a column of the catalogue takes, in a language; none where it takes any. */
+export function wordsOfColumn(column: string, language: SheetLanguage): readonly string[] {
+  const field = fieldsOf([column])[0]
+  const known = field == null ? undefined : words[field]
+  return known === undefined ? [] : Object.values(known).map(([zh, en]) => (language === 'zh-CN' ? zh : en))
 }
 
 /** undefined: not understood. */
@@ -110,7 +125,7 @@ function readField(field: SheetField, text: string): unknown {
       .split(/[；;]/)
       .map((one) => one.trim())
       .filter(Boolean)
-  if (field === 'decimals') return /^\d$|^10$/.test(text) ? Number(text) : text === '' ? 2 : undefined
+  if (field === 'decimals') return /^\d$|^10$/.test(text) ? Number(text) : undefined
   const known = words[field]
   if (known === undefined) return text === '' ? null : text
   return Object.keys(known).find((code) => code === text || known[code]?.includes(text))

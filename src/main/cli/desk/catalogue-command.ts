@@ -1,8 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { deskErrorCodes } from '#contract/error.ts'
-import { errorWords, type WordingLanguage } from '#contract/wording/errors.ts'
-import { refusalText } from '#contract/wording/refusals.ts'
+import { rowRefusalText } from '#contract/wording/catalogue-rows.ts'
+import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, neededText, WrongUse } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
@@ -75,7 +74,7 @@ can be undone, and lists rows that are new, changed, unchanged and refused.
     else terminal.print(sentence(counts, done.change, language))
     for (const row of done.rows) {
       if (row.refusal !== null)
-        terminal.complain(`${file} ${row.row}: ${row.name} ${refusalWords(row.refusal, language)}`)
+        terminal.complain(`${file} ${row.row}: ${row.name} ${rowRefusalText(row.refusal, language)}`)
     }
     return counts.refused > 0 ? 1 : 0
   }
@@ -91,15 +90,4 @@ function sentence(
   return isChinese
     ? `新增 ${counts.new}，改动 ${counts.changed}，未变 ${counts.unchanged}，未接受 ${counts.refused}${stored}`
     : `new ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, refused ${counts.refused}${stored}`
-}
-
-/** A row may be refused for what an edit by hand would be. */
-function refusalWords(
-  { code, text }: { readonly code: string; readonly text: string },
-  language: WordingLanguage
-): string {
-  const known = deskErrorCodes.find((one) => one === code)
-  const words =
-    known === undefined ? refusalText(code, language) : errorWords({ code: known, params: {} }, language).what
-  return text === '' ? words : `${words}: ${text}`
 }

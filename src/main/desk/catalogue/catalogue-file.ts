@@ -3,6 +3,7 @@ import type { CatalogueImport } from '#contract/calls/catalogue-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
 import {
+  BETWEEN,
   type CatalogueRow,
   catalogueRows,
   readCatalogueRows,
@@ -107,7 +108,7 @@ function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
     return { row, id, isTwice, order: last + 10 * (index + 1) }
   })
   const after = new Map(known)
-  const planned = found.map(({ row, id, isTwice, order }): PlannedRow & { readonly text: string } => {
+  const planned = found.map(({ row, id, isTwice, order }): PlannedRow => {
     const before = known.get(id) ?? null
     const parentSaid = row.said.parent ?? null
     const parent =
@@ -115,17 +116,22 @@ function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
         ? null
         : (byName.get(parentSaid) ?? (taken.has(parentSaid) || known.has(parentSaid) ? parentSaid : undefined))
     const refusal = row.refusal ?? (isTwice ? 'row-twice' : parent === undefined ? 'unknown-parent' : null)
-    const shown = { row: row.row + 1, name: row.said.name ?? '', id, fields: [] }
+    const shown = { row: row.row + 1, name: row.said.name ?? '', id, fields: [], changes: [] }
     if (refusal !== null) {
       const text = refusal === 'unknown-parent' ? (parentSaid ?? '') : row.text
-      return { shown: { ...shown, kind: 'refused', refusal: { code: refusal, text } }, edit: null, text }
+      return { shown: { ...shown, kind: 'refused', refusal: { code: refusal, text, column: row.column } }, edit: null }
     }
     const said = 'parent' in row.said ? { ...row.said, parent: parent ?? null } : row.said
     const edit = { ...(before ?? blank(order)), ...said, id, chapter: said.chapter ?? before?.chapter ?? '未分类' }
     after.set(id, edit)
     const fields = before === null ? [] : changedFields(before, edit)
     const kind = before === null ? 'new' : fields.length === 0 ? 'unchanged' : 'changed'
-    return { shown: { ...shown, kind, fields, refusal: null }, edit: kind === 'unchanged' ? null : edit, text: '' }
+    const changes = fields.map((field) => ({
+      field,
+      old: before === null ? null : shownField(before, field, known),
+      new: shownField(edit, field, after)
+    }))
+    return { shown: { ...shown, kind, fields, changes, refusal: null }, edit: kind === 'unchanged' ? null : edit }
   })
   return planned.map((one) => (one.edit === null ? one : refused(store, after, one, one.edit)))
 }
@@ -143,7 +149,7 @@ function refused(
     return planned
   } catch (thrown) {
     if (!(thrown instanceof DeskError)) throw thrown
-    const refusal = { code: thrown.data.code, text: edit.unit ?? '' }
+    const refusal = { code: thrown.data.code, text: edit.unit ?? '', column: null }
     return { shown: { ...planned.shown, kind: 'refused', refusal }, edit: null }
   }
 }
@@ -174,7 +180,19 @@ function blank(order: number): Indicator {
   }
 }
 
-function changedFields(before: Indicator, edit: Indicator): string[] {
+/** A part is said by the name of its whole. */
+function shownField(
+  indicator: Indicator,
+  field: keyof Indicator,
+  known: ReadonlyMap<string, Indicator>
+): string | null {
+  const value = indicator[field]
+  if (value === null) return null
+  if (typeof value === 'object') return value.join(BETWEEN)
+  return field === 'parent' ? (known.get(String(value))?.name ?? String(value)) : String(value)
+}
+
+function changedFields(before: Indicator, edit: Indicator): (keyof Indicator)[] {
   return (Object.keys(edit) as (keyof Indicator)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(edit[field])
   )

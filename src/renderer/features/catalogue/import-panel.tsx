@@ -2,10 +2,8 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueImport } from '#contract/calls/catalogue-calls.ts'
-import { deskErrorCodes } from '#contract/error.ts'
 import type { FileRef } from '#contract/file.ts'
-import { errorWords } from '#contract/wording/errors.ts'
-import { refusalText } from '#contract/wording/refusals.ts'
+import { rowChangeText, rowRefusalText } from '#contract/wording/catalogue-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -26,12 +24,10 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
   const namesOf = useFieldNames()
   const plan = useDesk('catalogue.planImport', { file: props.file.id })
   const take = useDeskMutation('catalogue.import', { onError, onSuccess: props.onClose })
-  const why = ({ code, text }: NonNullable<Row['refusal']>): string => {
-    const known = deskErrorCodes.find((one) => one === code)
-    const words =
-      known === undefined ? refusalText(code, language) : errorWords({ code: known, params: {} }, language).what
-    return text === '' ? words : t('catalogue:import.why', { words, text })
-  }
+  const changed = (row: Row): string =>
+    row.changes
+      .map((one) => t('catalogue:import.field', { name: namesOf([one.field]), change: rowChangeText(one, language) }))
+      .join(' · ')
   const count = (kind: Row['kind']): number => plan.data?.rows.filter((row) => row.kind === kind).length ?? 0
   const told = plan.data?.rows.filter(({ kind }) => kind !== 'unchanged') ?? []
   const changes = count('new') + count('changed')
@@ -64,8 +60,8 @@ export function ImportPanel(props: { readonly file: FileRef; readonly onClose: (
                   {t('catalogue:import.row', { row: row.row })} {row.name}{' '}
                   <span className="muted">
                     {row.refusal === null
-                      ? [t(`catalogue:import.kinds.${row.kind}`), namesOf(row.fields)].filter(Boolean).join(' · ')
-                      : why(row.refusal)}
+                      ? [t(`catalogue:import.kinds.${row.kind}`), changed(row)].filter(Boolean).join(' · ')
+                      : rowRefusalText(row.refusal, language)}
                   </span>
                 </li>
               ))}

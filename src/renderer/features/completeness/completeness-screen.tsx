@@ -14,6 +14,7 @@ import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import styles from './completeness.module.css'
 import { CompletenessGrid } from './completeness-grid.tsx'
+import { shownColumns } from './shown-columns.ts'
 
 /** Years before the year of work that are looked at, unless others are chosen. */
 const LOOKED_BACK = 4
@@ -49,12 +50,13 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
   ])
   if (matrix.isError) return <Failed error={matrix.error} onRetry={() => void matrix.refetch()} />
   if (matrix.data === undefined) return <Skeleton kind="page" />
-  const { periods, rows, departments } = matrix.data
-  const shown = rows.filter(
+  const { rows, departments } = matrix.data
+  const found = rows.filter(
     ({ indicator, cells }) =>
       isFoundBy(find, { ...indicator, aliases: [] }) &&
       (!onlyHoles || cells.some((cell) => cell === 'missing' || cell === 'late'))
   )
+  const { periods, rows: shown } = shownColumns(matrix.data.periods, found, onlyHoles)
   const holes = (state: 'missing' | 'late') =>
     shown.flatMap(({ cells }) => cells).filter((cell) => cell === state).length
   const choices = Array.from({ length: 40 }, (_, index) => new Date().getFullYear() - index)

@@ -56,7 +56,7 @@ export default {
   export: 'Export…',
   exported: 'The catalogue is saved as {{place}}',
   import: {
-    why: '{{words}}: {{text}}',
+    field: '{{name}}: {{change}}',
     open: 'Import…',
     title: 'Import a catalogue',
     counts:

@@ -49,7 +49,7 @@ export default {
   export: '导出表格…',
   exported: '指标库已存为 {{place}}',
   import: {
-    why: '{{words}}：{{text}}',
+    field: '{{name}}：{{change}}',
     open: '导入表格…',
     title: '导入指标库',
     counts: '新增 {{new, number}}，改动 {{changed, number}}，未变 {{unchanged, number}}，未接受 {{refused, number}}',
