@@ -104,6 +104,11 @@ export const ChangeRow = z.object({
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 
+/** What stands against the new value: where it is what the desk has, it is another cell that it disagrees with. */
+export function valueBefore({ kind, old, new: now, rival }: ChangeRow): string | null {
+  return kind === 'conflicting' && old === now && rival !== null ? rival.value : old
+}
+
 /** What a taking or leaving speaks of. */
 export const AcceptScope = z.discriminatedUnion('what', [
   z.object({ what: z.literal('all') }),

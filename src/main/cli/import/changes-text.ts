@@ -1,7 +1,9 @@
-import type { ChangeKind, ChangeRow } from '#contract/calls/import-outcome.ts'
+import { type ChangeKind, type ChangeRow, valueBefore } from '#contract/calls/import-outcome.ts'
+import type { Stage } from '#contract/figure.ts'
 import { cellPlace } from '#contract/wording/cell-place.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
+import { stageText } from '#contract/wording/stages.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 
 /** So many of a kind are told one by one; --json has all. */
@@ -30,15 +32,22 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
   const name = isChinese ? row.indicator : (row.indicatorEn ?? row.indicator)
   const measure = row.measure === 'level' ? '' : ` (${row.measure})`
   const unit = row.unit === null ? '' : ` ${unitName(row.unit, language)}`
-  const old = row.old === null ? null : figureText(row.old)
+  const before = valueBefore(row)
+  const old = before === null ? null : figureText(before)
   const now = row.new === null ? (isChinese ? '空' : 'blank') : figureText(row.new)
   const rival = row.rival === null ? null : `${cellPlace(row.rival)} ${figureText(row.rival.value)}`
-  const other = [row.oldFrom, rival].filter((said) => said !== null).join(isChinese ? '，' : ', ')
+  const stays = row.outranked === null ? null : staysText(row.outranked.by, language)
+  const other = [row.oldFrom, stays, rival].filter((said) => said !== null).join(isChinese ? '，' : ', ')
   const from = other === '' ? '' : isChinese ? `（${other}）` : ` (${other})`
   const values = old === null ? now : `${old} ${row.kind === 'conflicting' ? '≠' : '→'} ${now}`
   const left = row.accepted === false ? (isChinese ? '，不存入' : ', left') : ''
   const place = `${name}${measure} ${row.region} ${periodText(row.period, language)}`
   return `${cellPlace(row)}: ${words[language][row.kind] ?? row.kind} ${place} ${values}${unit}${from}${left}`
+}
+
+function staysText(by: Stage, language: WordingLanguage): string {
+  const stage = stageText(by, language)
+  return language === 'zh-CN' ? `库中为${stage}，仍采用` : `the desk's, ${stage}, stays in use`
 }
 
 function moreText(kind: string, more: number, language: WordingLanguage): string {

@@ -110,11 +110,11 @@ function fileJson(
 }
 
 function changeJson(row: ChangeRow): object {
-  const { kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, rival } = row
+  const { kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked, rival } = row
   if (kind === 'refused') return { kind, sheet, cell, text: now, reason: row.reason }
   const other = rival === null ? null : { file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
   return {
-    ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom },
+    ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked },
     ...{ rival: other, accepted: row.accepted, reason: row.note }
   }
 }

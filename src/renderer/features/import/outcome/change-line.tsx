@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeRow } from '#contract/calls/import-outcome.ts'
+import { type ChangeRow, valueBefore } from '#contract/calls/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
@@ -22,8 +22,7 @@ export function ChangeLine(props: {
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
   const { figure, period, refusal, remark } = useWording()
-  // Where a cell says what the desk has, it is another cell that it disagrees with.
-  const before = row.kind === 'conflicting' && row.old === row.new ? (row.rival?.value ?? null) : row.old
+  const before = valueBefore(row)
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
   return (
     <>
