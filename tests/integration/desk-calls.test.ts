@@ -187,7 +187,8 @@ describe('comparing', () => {
     const save = (formula: string) => desk.call('catalogue.saveIndicator', { indicator: { ...derived, formula } })
     expect(await desk.failure(save('GDP / 没有的指标'))).toMatchObject({ code: 'formula-unknown-name' })
     expect(await desk.failure(save('GDP + 常住人口'))).toMatchObject({ code: 'formula-units' })
-    const { id } = await save('GDP / 常住人口')
+    const { id, aggregation } = await save('GDP / 常住人口')
+    expect(aggregation).toBe('never')
     const again = { ...derived, id, formula: '每人平均 × 2' }
     expect(await desk.failure(desk.call('catalogue.saveIndicator', { indicator: again }))).toMatchObject({
       code: 'formula-cycle',

@@ -92,7 +92,10 @@ export const catalogueCalls = {
       indicators: z.array(Indicator)
     })
   }),
-  /** What is wrong with a formula while it is typed; `unit`: of what comes out, null where that cannot be said. */
+  /**
+   * What is wrong with a formula while it is typed; `unit`: of what comes out, `addsUp`: do its
+   * values of parts make that of the whole; null where that cannot be said.
+   */
   'catalogue.checkFormula': call({
     input: z.object({
       id: Indicator.shape.id.nullable(),
@@ -103,7 +106,8 @@ export const catalogueCalls = {
     output: z.object({
       problem: DeskErrorData.pick({ code: true, params: true }).nullable(),
       indicators: z.array(Indicator.pick({ id: true, name: true, nameEn: true, unit: true })),
-      unit: z.string().nullable()
+      unit: z.string().nullable(),
+      addsUp: z.boolean().nullable()
     })
   }),
   /** A new indicator where id is null. One change in the history, with before and after. */

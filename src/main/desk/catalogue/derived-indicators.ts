@@ -2,6 +2,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
+import { isAdditive } from '#core/comparison/comparing.ts'
 import {
   type FormulaProblem,
   formulaProblem,
@@ -11,6 +12,7 @@ import {
 } from '#core/comparison/derived/derived-indicator.ts'
 import { dimensionOf, dimensionOfFormula, UnitsDiffer, unitOfDimension } from '#core/comparison/derived/dimension.ts'
 import { FormulaSyntaxError, namesIn } from '#core/comparison/derived/formula.ts'
+import { formulaAddsUp } from '#core/comparison/derived/formula-adds-up.ts'
 import type { Store } from '../store/store.ts'
 import { deskIndicators, findIndicator } from './desk-indicators.ts'
 
@@ -62,8 +64,29 @@ export function checkFormula(
   return {
     problem: problem === null ? null : { code: problem.code, params: { indicator: asked.name, ...paramsOf(problem) } },
     indicators: named.map(({ id, name, nameEn, unit }) => ({ id, name, nameEn, unit })),
-    unit: formula instanceof FormulaSyntaxError ? null : resultUnit(formula, find)
+    unit: formula instanceof FormulaSyntaxError ? null : resultUnit(formula, find),
+    addsUp: addsUpBy(asked.formula, find)
   }
+}
+
+/** An indicator with the aggregation that its formula leaves it: quotients and products are never summed. */
+export function asFormulaSays(store: Store, indicator: Indicator): Indicator {
+  const { formula, aggregation } = indicator
+  const isSummed = aggregation === 'sum' || aggregation === 'last'
+  if (formula === null || !isSummed || addsUpBy(formula, formulaNames(store)) !== false) return indicator
+  return { ...indicator, aggregation: 'never' }
+}
+
+/** null where the formula cannot be followed. */
+function addsUpBy(text: string, find: NameLookup<Indicator>): boolean | null {
+  const formula = readFormula(text)
+  if (formula instanceof FormulaSyntaxError) return null
+  const named = new Map([...namesIn(formula).keys()].map((name) => [name, find(name)]))
+  if ([...named.values()].includes(null)) return null
+  return formulaAddsUp(formula, (name) => {
+    const indicator = named.get(name) ?? null
+    return indicator !== null && isAdditive(indicator)
+  })
 }
 
 /** null where the units do not fit together or a name is unknown. */

@@ -7,7 +7,7 @@ import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import { unitsEver } from '../store/kept-units.ts'
 import type { Store } from '../store/store.ts'
-import { refuseFormula } from './derived-indicators.ts'
+import { asFormulaSays, refuseFormula } from './derived-indicators.ts'
 import { deskIndicators, statedIndicators } from './desk-indicators.ts'
 
 /**
@@ -23,7 +23,8 @@ export function saveIndicator(store: Store, edit: IndicatorEdit, author: string 
   refuseRing(known, { ...edit, id })
   refuseOtherUnit(store, { ...edit, id })
   refuseFormula(store, { ...edit, id })
-  const stated = before === undefined ? { ...edit, id } : asStated(store, before, { ...edit, id })
+  const said = asFormulaSays(store, { ...edit, id })
+  const stated = before === undefined ? said : asStated(store, before, said)
   store.write(() => {
     const change = addChange(store, { kind: 'catalogue', about: edit.name, author })
     addEdition(store, 'indicator', id, change, stated)

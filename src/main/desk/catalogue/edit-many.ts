@@ -7,6 +7,7 @@ import { standingTransfers } from '../store/changes/transfers.ts'
 import { figuresByIndicator } from '../store/claims/tally.ts'
 import type { Store } from '../store/store.ts'
 import { deskTargets } from '../targets/desk-targets.ts'
+import { asFormulaSays } from './derived-indicators.ts'
 import { deskIndicators, expectIndicator } from './desk-indicators.ts'
 import { asStated, isClaimed, refuseOtherUnit, refuseRing } from './edit-indicator.ts'
 
@@ -63,7 +64,7 @@ function saveAll(store: Store, edits: readonly Indicator[], author: string | nul
     const change = addChange(store, { kind: 'catalogue', about: names(edits), author })
     for (const edit of edits) {
       const before = expectIndicator(store, edit.id)
-      addEdition(store, 'indicator', edit.id, change, asStated(store, before, edit))
+      addEdition(store, 'indicator', edit.id, change, asStated(store, before, asFormulaSays(store, edit)))
     }
     return change
   })

@@ -102,6 +102,7 @@ export default {
   directions: { higher: 'Higher', lower: 'Lower', neutral: 'Neutral' },
   suggestSum: 'By its unit and kind, parts add up to the whole.',
   setToSum: 'Set to sum',
+  formulaNeverSums: 'The formula divides or multiplies: values of parts do not add up.',
   aggregations: { sum: 'Sum', last: 'Last', average: 'Average', never: 'Never' },
   key: {
     find: 'Find an indicator',

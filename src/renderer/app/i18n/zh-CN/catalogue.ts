@@ -89,6 +89,7 @@ export default {
   directions: { higher: '越高越好', lower: '越低越好', neutral: '中性' },
   suggestSum: '按单位和类型，各部分相加就是总数。',
   setToSum: '设为相加',
+  formulaNeverSums: '公式含相除或相乘，各部分的结果不能相加，只能取平均或不汇总。',
   aggregations: { sum: '相加', last: '取期末', average: '平均', never: '不可汇总' },
   key: {
     find: '查找指标',

@@ -1,12 +1,12 @@
 import { Form, Input } from 'antd'
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '#contract/wording/errors.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
-import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useWordList } from '../../../ui/word-list.ts'
+import { useFormulaCheck } from './use-formula-check.ts'
 
 /** The formula of a derived indicator, checked by the desk while it is typed. */
 export function FormulaField({ id }: { readonly id: string | null }): ReactNode {
@@ -14,17 +14,7 @@ export function FormulaField({ id }: { readonly id: string | null }): ReactNode 
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const listed = useWordList()
-  const form = Form.useFormInstance()
-  const typed = String(Form.useWatch('formula', form) ?? '').trim()
-  const unit = String(Form.useWatch('unit', form) ?? '').trim()
-  const name = String(Form.useWatch('name', form) ?? '')
-  const formula = useDeferredValue(typed)
-  const check = useDesk(
-    'catalogue.checkFormula',
-    { id, name, unit: unit === '' ? null : unit, formula },
-    { enabled: formula !== '', keep: true }
-  )
-  const told = formula === '' ? undefined : check.data
+  const told = useFormulaCheck(id)
   const problem = told?.problem ?? null
   const wrong = problem === null ? null : errorWords(problem, language)
   return (

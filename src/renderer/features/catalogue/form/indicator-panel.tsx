@@ -128,8 +128,9 @@ export function IndicatorPanel(props: {
               <Select options={options(['higher', 'lower', 'neutral'], (one) => t(`catalogue:directions.${one}`))} />
             </Form.Item>
             <AggregationField
-              onSum={() => {
-                form.setFieldValue('aggregation', 'sum')
+              id={indicator?.id ?? null}
+              onSet={(aggregation) => {
+                form.setFieldValue('aggregation', aggregation)
                 // A value that the program puts is no edit to the form.
                 onDraft(draftOf(saved, { ...saved, ...tidy(form.getFieldsValue()) }))
               }}
