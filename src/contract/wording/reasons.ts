@@ -14,6 +14,10 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },
   'different-stage': { zh: '两年数据的阶段不同，不可比', en: 'The two years are at different stages' },
+  'scope-break': {
+    zh: '统计口径有变，与原公布的上年数不可比；可改按同口径比较',
+    en: 'The scope changed: the year before as published does not compare; compare on the same scope'
+  },
   'not-a-number': { zh: '文字内容，不计算增速', en: 'Text has no growth' },
   'no-same-scope': {
     zh: '没有同口径的上年同期数',

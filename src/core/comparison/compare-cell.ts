@@ -18,7 +18,9 @@ export function compareCell(
 ): ComparisonCell {
   const { indicator } = place
   const current = ownValue(comparing, place)
-  const fromLevels = growthFromLevels(comparing, place, current)
+  const levels = growthOfLevels(comparing, place, current)
+  const broken = breakBefore(comparing, place)
+  const fromLevels = overBreak(comparing, levels, broken)
   const published = publishedGrowth(comparing, place)
   const shown = published?.growth ?? fromLevels
   const origin = current ?? published?.figure ?? null
@@ -33,15 +35,25 @@ export function compareCell(
     points: shown.points,
     reason: shown.reason,
     basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
-    computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : fromLevels.rate,
+    computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : levels.rate,
     conflict: current?.conflict != null || published?.figure.conflict != null,
-    break: breakBefore(comparing, place),
+    break: broken,
     more
   }
 }
 
-/** Growth of a place over the year before, from its levels. */
+/** Growth of a place over the year before, from its levels where they can be compared. */
 export function growthFromLevels(comparing: Comparing, place: Place, current: ObservedFigure | null): Growth {
+  return overBreak(comparing, growthOfLevels(comparing, place, current), breakBefore(comparing, place))
+}
+
+/** A year before in another scope is another quantity: only what was restated on the same scope compares. */
+function overBreak({ basis }: Comparing, growth: Growth, broken: SeriesBreak | null): Growth {
+  if (broken === null || basis === 'same-scope' || growth.difference === null) return growth
+  return { difference: null, rate: null, points: null, reason: 'scope-break' }
+}
+
+function growthOfLevels(comparing: Comparing, place: Place, current: ObservedFigure | null): Growth {
   const computed = growth(current, priorValue(comparing, place), { kind: place.indicator.kind })
   if (comparing.basis === 'same-scope' && computed.reason === 'no-prior')
     return { ...computed, reason: 'no-same-scope' }
@@ -95,7 +107,7 @@ function percentOfIndex(
 }
 
 /** The scope changed where a source restated the year before and it is no longer what was published then. */
-function breakBefore({ figures }: Comparing, { region, indicator, months }: Place): SeriesBreak | null {
+export function breakBefore({ figures }: Pick<Comparing, 'figures'>, { region, indicator, months }: Place): SeriesBreak | null {
   const before = yearsEarlier(months)
   const restated = figures.find(region, indicator.id, before, 'base')
   if (restated?.decimal == null) return null

@@ -10,6 +10,8 @@ export type NoNumberReason =
   | 'prior-is-negative'
   | 'suppressed'
   | 'different-stage'
+  /** The scope (口径) changed between the two: the year before as published does not compare. */
+  | 'scope-break'
   | 'not-a-number'
   /** Rates, indices and ranks change in points: they have no growth, and no average of it. */
   | 'in-points'

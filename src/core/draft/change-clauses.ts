@@ -90,8 +90,8 @@ export function isResult({ name }: DraftIndicator): boolean {
   return /利润|盈亏|损益|盈余/.test(name)
 }
 
-function breakPhrase({ reason, isOverBreak }: DraftCell): PhraseKey | null {
-  if (isOverBreak) return 'break.scope'
+function breakPhrase({ reason }: DraftCell): PhraseKey | null {
+  if (reason === 'scope-break') return 'break.scope'
   return reason === 'different-stage' ? 'break.stage' : null
 }
 

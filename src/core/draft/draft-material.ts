@@ -29,8 +29,6 @@ export interface DraftCell {
   /** Why there is neither rate nor points: a reason code of a comparison. */
   readonly reason: string | null
   readonly basis: RateBasis | null
-  /** The year before is of another scope (口径): nothing is compared, and a text says so. */
-  readonly isOverBreak: boolean
   /** Percent of the whole, and place among the regions; null where neither can be said. */
   readonly share: number | null
   readonly rank: number | null

@@ -85,7 +85,11 @@ describe('what other tools get wrong', () => {
       observed('revenue', '2022', '80', { measure: 'base' }),
       observed('revenue', '2023', '88')
     ]
-    expect(cell(figures)).toMatchObject({ rate: -12, break: 'scope' })
+    expect(cell(figures)).toMatchObject({ change: null, rate: null, reason: 'scope-break', break: 'scope' })
+    const printed = [...figures, observed('revenue', '2023', '10', { measure: 'growth' })]
+    expect(cell(printed)).toMatchObject({ rate: 10, basis: 'published', computedRate: -12, break: 'scope' })
+    const [row] = comparedRows([revenue], ['2022', '2023'], figures, { measures: ['average'] })
+    expect(row?.averages?.horizontal).toMatchObject({ value: null, reason: 'scope-break' })
     expect(cell(figures, '2023', { basis: 'same-scope' })).toMatchObject({ change: 8, rate: 10, break: 'scope' })
     const unknown = cell([observed('revenue', '2022', '100'), observed('revenue', '2023', '88')], '2023', {
       basis: 'same-scope'

@@ -14,7 +14,6 @@ export const nothing: DraftCell = {
   points: null,
   reason: 'no-current',
   basis: null,
-  isOverBreak: false,
   share: null,
   rank: null
 }
@@ -70,7 +69,7 @@ export function fromLevels(indicator: DraftIndicator, levels: Readonly<Record<st
   const cells = row?.cells ?? []
   return {
     [indicator.id]: Object.fromEntries(
-      cells.map((cell) => [cell.period, { ...cell, isOverBreak: false, share: null, rank: null }])
+      cells.map((cell) => [cell.period, { ...cell, share: null, rank: null }])
     )
   }
 }

@@ -24,7 +24,6 @@ const cell: fc.Arbitrary<Partial<DraftCell>> = fc.oneof(
   fc.record({
     decimal: number.map(decimalOf),
     change: fc.option(number),
-    isOverBreak: fc.boolean(),
     reason: fc.constantFrom('no-prior', 'prior-is-zero', 'prior-is-negative', 'different-stage')
   }),
   fc.constant({ symbol: '…' }),

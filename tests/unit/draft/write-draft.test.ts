@@ -132,7 +132,7 @@ describe('a draft of one indicator', () => {
   })
 
   it('does not compare over a break, and says why', () => {
-    expect(said([gdp], { gdp: { '2023': { decimal: '238.56', isOverBreak: true } } })).toContain(
+    expect(said([gdp], { gdp: { '2023': { decimal: '238.56', reason: 'scope-break' } } })).toContain(
       '与上年统计口径不同，不作比较'
     )
   })

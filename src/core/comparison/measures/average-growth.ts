@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { type MonthsKey, yearsEarlier } from '../../period/months-key.ts'
 import { formatPeriod, type Period, yearEarlier } from '../../period/period.ts'
-import { publishedGrowth, rateBasis } from '../compare-cell.ts'
+import { breakBefore, publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
@@ -51,13 +51,20 @@ export function averageGrowth(
   }
 }
 
-function fromLevels(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+/** Did the scope change within the span? Then its levels are of two quantities. */
+function isBroken(comparing: Comparing, place: Place, { months }: AverageSpan): boolean {
+  return months.slice(1).some((at) => breakBefore(comparing, { ...place, months: at }) !== null)
+}
+
+function fromLevels(comparing: Comparing, place: Place, span: AverageSpan): MeasuredValue {
+  const { months } = span
   if (!isLevel(place.indicator)) return noNumber('in-points')
   const base = ownValue(comparing, { ...place, months: months[0] ?? 0 })
   const last = ownValue(comparing, { ...place, months: months.at(-1) ?? 0 })
   const reason = lacking(last, 'no-current') ?? lacking(base, 'no-base')
   if (reason !== null || last?.decimal == null || base?.decimal == null) return noNumber(reason ?? 'no-base')
   if (!isComparableStage(last.stage, base.stage)) return noNumber('different-stage')
+  if (isBroken(comparing, place, span)) return noNumber('scope-break')
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
   if (signOf(last.decimal) < 0) return noNumber('current-is-negative')
@@ -70,7 +77,8 @@ function rootOf(times: number, n: number): number {
   return n === 1 ? (times - 1) * 100 : Math.expm1(Math.log(times) / n) * 100
 }
 
-function cumulative(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
+function cumulative(comparing: Comparing, place: Place, span: AverageSpan): MeasuredValue {
+  const { months } = span
   if (!isLevel(place.indicator)) return noNumber('in-points')
   if (place.indicator.kind !== 'flow') return noNumber('not-a-flow')
   const [base, ...years] = months.map((at) => ownValue(comparing, { ...place, months: at }))
@@ -83,6 +91,7 @@ function cumulative(comparing: Comparing, place: Place, { months }: AverageSpan)
     if (!isComparableStage(one.stage, base.stage)) return noNumber('different-stage')
     sum = sum.plus(one.decimal)
   }
+  if (isBroken(comparing, place, span)) return noNumber('scope-break')
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
   if (sum.lt(0)) return noNumber('current-is-negative')

@@ -73,16 +73,11 @@ function cellLookup(tables: readonly ComparisonTable[], choice: DraftChoice): Dr
   return (region, indicator, period) => cells.get(`${region} ${indicator} ${period}`) ?? null
 }
 
-function draftCell(cell: ComparisonCell, { regions, basis: prior }: DraftChoice): DraftCell {
+function draftCell(cell: ComparisonCell, { regions }: DraftChoice): DraftCell {
   const { share, rank } = cell.more
   const { period, decimal, symbol, stage, change, rate, points, reason, basis } = cell
-  const isOverBreak = cell.break === 'scope' && prior === 'published' && basis !== null && basis !== 'published'
-  const compared = isOverBreak
-    ? { change: null, rate: null, points: null, basis: null }
-    : { change, rate, points, basis }
   return {
-    ...{ period, decimal, symbol, stage, reason, isOverBreak },
-    ...compared,
+    ...{ period, decimal, symbol, stage, change, rate, points, reason, basis },
     share: share?.value ?? null,
     rank: rank !== undefined && (regions.length > 1 || rank.basis === 'published') ? rank.value : null
   }
