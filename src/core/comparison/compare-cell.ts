@@ -107,7 +107,10 @@ function percentOfIndex(
 }
 
 /** The scope changed where a source restated the year before and it is no longer what was published then. */
-export function breakBefore({ figures }: Pick<Comparing, 'figures'>, { region, indicator, months }: Place): SeriesBreak | null {
+export function breakBefore(
+  { figures }: Pick<Comparing, 'figures'>,
+  { region, indicator, months }: Place
+): SeriesBreak | null {
   const before = yearsEarlier(months)
   const restated = figures.find(region, indicator.id, before, 'base')
   if (restated?.decimal == null) return null

@@ -1,5 +1,6 @@
 import { changesInPoints } from '../comparison/growth.ts'
 import type { Stage } from '../comparison/stage.ts'
+import { contributionNotes } from './contribution-notes.ts'
 import type { LayoutColumn, LayoutRow } from './layout.ts'
 import { type ComparedCube, type CubeCell, cellAt, joined, type Place } from './pivot/cube.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
@@ -17,6 +18,7 @@ export interface NotedTable {
 export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {
   const words = layoutWording[options.language]
   const notes = [...stageNotes(table, options, words), ...markNotes, ...signNotes(table, options, words)]
+  notes.push(...contributionNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (notes.length < 2) return notes.map(words.note)
   return notes.map((note, at) => (at === 0 ? words.note(`1. ${note}`) : `${at + 1}. ${note}`))

@@ -52,6 +52,9 @@ export interface LayoutWording {
   readonly growthIs: (text: string) => string
   readonly growthMarks: (parts: readonly string[]) => string
   readonly rounding: string
+  /** Why contributions need not add up to 100 %. */
+  readonly contributionsDeflated: string
+  readonly contributionsMissing: string
   readonly noNumber: (reasons: readonly string[]) => string
   readonly atStage: (periods: string, stage: string, isWhole: boolean) => string
   readonly allAtStage: (stage: string) => string
@@ -117,6 +120,9 @@ const chinese: LayoutWording = {
   growthIs: (text) => `增长（%）为${text}。`,
   growthMarks: (parts) => `${parts.join('；')}。`,
   rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
+  contributionsDeflated:
+    '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
+  contributionsMissing: '部分分项缺少贡献率，其余分项之和不等于100%。',
   noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
   atStage: (periods, stage, isWhole) => `${periods}${isWhole ? '' : '部分数据'}为${stage}。`,
   allAtStage: (stage) => `表中数据为${stage}。`
@@ -187,6 +193,9 @@ const english: LayoutWording = {
   growthIs: (text) => `Growth (%): ${text}.`,
   growthMarks: (parts) => `${parts.join('; ')}.`,
   rounding: 'Totals may differ from the sum of their parts because of rounding.',
+  contributionsDeflated:
+    'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',
+  contributionsMissing: 'Some parts have no contribution: the others do not add up to 100%.',
   noNumber: (reasons) => `“—”: no figure or not computable (${reasons.join(', ')}).`,
   atStage: (periods, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${periods} are ${stage}.`,
   allAtStage: (stage) => `All figures are ${stage}.`

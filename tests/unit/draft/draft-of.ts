@@ -68,8 +68,6 @@ export function fromLevels(indicator: DraftIndicator, levels: Readonly<Record<st
   const [row] = comparedRows([indicator], Object.keys(levels), figures)
   const cells = row?.cells ?? []
   return {
-    [indicator.id]: Object.fromEntries(
-      cells.map((cell) => [cell.period, { ...cell, share: null, rank: null }])
-    )
+    [indicator.id]: Object.fromEntries(cells.map((cell) => [cell.period, { ...cell, share: null, rank: null }]))
   }
 }

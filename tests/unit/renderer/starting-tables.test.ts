@@ -45,6 +45,7 @@ describe('the table of contributions', () => {
     const other = [indicator('farm'), indicator('crops', 'farm'), indicator('fish', 'farm')]
     const all = { ...held, periods: years, indicators: [...indicators, ...other] }
     expect(startingTable('contribution', all)?.indicators).toEqual(['gdp', 'first', 'second'])
+    expect(startingTable('contribution', all)?.shape?.show).toContain('residual')
     expect(startingTable('contribution', { ...all, focus: 'fish' })?.indicators).toEqual(['farm', 'crops', 'fish'])
   })
 

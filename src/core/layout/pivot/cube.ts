@@ -56,6 +56,8 @@ export interface CubeRow {
 export interface Computed {
   readonly value: number | null
   readonly reason: string | null
+  /** What it rests on, where that is known. */
+  readonly basis?: NumberBasis | null
 }
 
 /** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */

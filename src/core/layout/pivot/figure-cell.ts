@@ -57,7 +57,8 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: () =>
     case 'value':
       return valueCell(cell, indicator, look, formula)
     case 'change':
-      if (cell.change === null) return sign(look.noFigure, cell.reason ?? (cell.break === null ? 'no-prior' : 'scope-break'))
+      if (cell.change === null)
+        return sign(look.noFigure, cell.reason ?? (cell.break === null ? 'no-prior' : 'scope-break'))
       return quantity(cell.change, indicator, look, formula)
     case 'growth':
       return growthCell(cell, indicator, look, formula)

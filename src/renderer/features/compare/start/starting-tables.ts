@@ -74,7 +74,7 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
             show: ranking.grows ? ['value', 'change', 'growth', 'rank'] : ['value', 'rank']
           }
         },
-  /** A whole and its parts: growth, share, contribution and pull of each. */
+  /** A whole and its parts: growth, share, contribution and pull of each, and what contributions leave. */
   contribution: (held) => {
     const whole = wholeWithParts(held)
     const years = yearsOf(held).slice(-THREE)
@@ -82,7 +82,7 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
     return {
       periods: years,
       indicators: whole,
-      shape: { show: ['value', 'growth', 'share', 'contribution', 'pull'], chapters: false }
+      shape: { show: ['value', 'growth', 'share', 'contribution', 'pull', 'residual'], chapters: false }
     }
   },
   /** What has run up from January to the end of each month of the last year that has such figures. */
