@@ -362,7 +362,11 @@ describe('tongbi list, values, compare', () => {
     const measures = 'value,rate,share,index:2022,rank,average'
     const { rows } = await json('compare', '--desk', desk, '--years', '2022,2023', '--measures', measures)
     const gdp = rows.find((row: { indicator: { name: string } }) => row.indicator.name === '地区生产总值')
-    expect(gdp.cells[1]).toMatchObject({ share: null, rank: null, reasons: { share: 'no-whole', rank: 'alone' } })
+    expect(gdp.cells[1]).toMatchObject({
+      share: null,
+      rank: null,
+      reasons: { share: 'no-whole', rank: 'alone', points: 'not-a-rate' }
+    })
     expect(gdp.cells[1]['index:2022']).toBeCloseTo(106, 12)
     expect(gdp.average).toMatchObject({
       horizontal: { value: expect.closeTo(6, 10), label: '2023年年均增长', reason: null },

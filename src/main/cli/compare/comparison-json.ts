@@ -2,6 +2,8 @@ import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } fr
 import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
+import { whyMissing } from '#core/comparison/missing-number.ts'
+import { type NegativePriorTurn, negativePriorTurn } from '#core/comparison/negative-prior.ts'
 
 /**
  * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
@@ -37,21 +39,33 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
         }),
     cells: row.cells.map((cell) => ({
       ...(areYears ? { year: Number(cell.period) } : { period: cell.period }),
-      ...cellJson(cell)
+      ...cellJson(row, cell)
     }))
   }
 }
 
-function cellJson(cell: ComparisonCell): object {
+function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
   const { value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict } = cell
   const more = Object.entries(cell.more)
-  const reasons = more.flatMap(([name, measure]) => (measure.reason === null ? [] : [[name, measure.reason]]))
+  const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [
+    name,
+    whyMissing(indicator.kind, cell, name)
+  ])
+  const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
+  const turn = reason === 'prior-is-negative' ? turnOf(cell) : null
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
   return {
     ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
-    ...(more.length === 0 ? {} : { reasons: Object.fromEntries(reasons), bases: Object.fromEntries(bases) })
+    ...(turn === null ? {} : { turn }),
+    reasons: Object.fromEntries(reasons),
+    ...(more.length === 0 ? {} : { bases: Object.fromEntries(bases) })
   }
+}
+
+/** From a loss: turned-positive, narrowed, widened or unchanged. */
+function turnOf({ value, change }: ComparisonCell): NegativePriorTurn | null {
+  return value === null || change === null ? null : negativePriorTurn(value, change)
 }
 
 /** Label and method are what tables print over it, whatever the terminal's language. */

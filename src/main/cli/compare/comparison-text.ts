@@ -5,6 +5,9 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import { whyMissing } from '#core/comparison/missing-number.ts'
+import { negativePriorTurn } from '#core/comparison/negative-prior.ts'
+import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { displayWidth, textTable } from '../terminal/text-table.ts'
@@ -88,18 +91,23 @@ function numberOf(
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
     return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
+  const turn =
+    cell.reason === 'prior-is-negative' && cell.value !== null && cell.change !== null
+      ? negativePriorTurn(cell.value, cell.change)
+      : null
+  const turned = turn === null ? null : { ...none(cell.reason), text: layoutWording[language].turns[turn] }
   switch (name) {
     case 'value':
       return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
     case 'change':
-      return cell.change === null ? none(cell.reason) : number(rounded(cell.change, decimals))
+      return cell.change === null ? none(whyMissing(kind, cell, name)) : number(rounded(cell.change, decimals))
     case 'rate':
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
       if (cell.points !== null) return arePointsApart ? none('in-points') : points()
-      return none(cell.reason)
+      return turned ?? none(whyMissing(kind, cell, name))
     case 'points':
       if (cell.points !== null) return points()
-      return none(cell.rate === null ? cell.reason : 'not-a-rate')
+      return none(whyMissing(kind, cell, name))
     default: {
       const { value = null, reason = null } = cell.more[name] ?? {}
       if (value === null) return none(reason)

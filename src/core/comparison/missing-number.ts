@@ -1,0 +1,24 @@
+import type { ComparisonCell } from './comparison-table.ts'
+import { changesInPoints, type IndicatorKind } from './growth.ts'
+
+/** The code of why one of the numbers that every cell has is not there; null where it is, or where a symbol stands for it. */
+export function whyMissing(
+  kind: IndicatorKind,
+  cell: Pick<ComparisonCell, 'value' | 'symbol' | 'change' | 'rate' | 'points' | 'break'> & {
+    readonly reason: string | null
+  },
+  name: 'value' | 'change' | 'rate' | 'points'
+): string | null {
+  if (cell[name] !== null) return null
+  switch (name) {
+    case 'value':
+      return cell.symbol === null ? 'no-current' : null
+    case 'change':
+      // Growth may be published where the levels give no change.
+      return cell.reason ?? (cell.value === null ? 'no-current' : cell.break === null ? 'no-prior' : 'scope-break')
+    case 'rate':
+      return changesInPoints(kind) ? (cell.points === null ? cell.reason : 'in-points') : cell.reason
+    case 'points':
+      return changesInPoints(kind) || kind === 'text' ? cell.reason : 'not-a-rate'
+  }
+}
