@@ -192,7 +192,7 @@ describe('units', () => {
   })
 })
 
-describe('two years that are not one after the other', () => {
+describe('two periods that are not a year apart', () => {
   it('are what a growth or change beside them compares, where the figures say so', () => {
     expect(
       read(`
@@ -206,6 +206,14 @@ describe('two years that are not one after the other', () => {
       E4: '油料>比2019年 | 2023 | growth | %',
       F3: '粮食>年均增速 | 2023 | growth | %'
     })
+    expect(
+      read(`
+        市区居民消费价格（2023年10月，元/500克）
+        品名|本期价格|上期价格|涨跌（%）
+        大米|3.20|3.18|0.6
+        猪肉|18.50|19.00|-2.6
+      `)
+    ).toMatchObject({ D3: '市区居民消费价格>大米>环比 | 2023M10 | growth | %' })
     // 2023 grew by 4.1 % over 2022, which is not shown.
     expect(
       read(`

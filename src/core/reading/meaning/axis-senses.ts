@@ -12,10 +12,11 @@ import { LabelSenses } from './labels/label-senses.ts'
 import { LabelTimes } from './labels/label-times.ts'
 import { isCategoryWord } from './labels/label-words.ts'
 import { columnsNameIndicators } from './labels/names-in-columns.ts'
+import type { ComparedWith } from './measures/compared-with.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
+import { periodsCompared } from './measures/periods-compared.ts'
 import { PLANNED, plannedYear } from './measures/planned-year.ts'
-import { yearsCompared } from './measures/years-compared.ts'
 import { regionLabels } from './places/region-labels.ts'
 import { stageBeside } from './stages/stage-beside.ts'
 import type { TableContext } from './table-context.ts'
@@ -31,8 +32,8 @@ export class AxisSenses {
   readonly #times: LabelTimes
   /** Measures of column labels that the figures themselves decided. */
   readonly #settled: ReadonlyMap<number, Measure>
-  /** The earlier year against which column labels tell a growth or change. */
-  readonly #yearsCompared: ReadonlyMap<number, number>
+  /** With what column labels compare by their figures, where that is not a year before. */
+  readonly #compared: ReadonlyMap<number, ComparedWith>
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
@@ -54,7 +55,7 @@ export class AxisSenses {
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
-    this.#yearsCompared = yearsCompared(grid, structure, this.#meanings)
+    this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
@@ -118,7 +119,7 @@ export class AxisSenses {
 
   #measureOf(label: number, said: MeasureWords | null): MeasureWords | null {
     const measure = this.#settled.get(label)
-    const against = this.#yearsCompared.get(label)
+    const against = this.#compared.get(label)
     if (said !== null && against !== undefined) return { ...said, measure: measure ?? said.measure, against }
     if (measure === undefined) {
       if (said?.doubt) this.remarks.add('measure-by-words')

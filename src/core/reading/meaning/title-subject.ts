@@ -27,6 +27,7 @@ export function subjectOf(title: string): string | null {
       /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
       ''
     )
+    .replace(/[(（]按?(?:当年|现行|当期)价格?(?:计算)?[)）]/, '')
     .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
   const unitless = unitInName(tight.replace(/[(（]?计?量?单位[:：].*$/, '')).name
   const mark = readPeriodMark(unitless)
