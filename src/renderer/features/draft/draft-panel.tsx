@@ -41,7 +41,7 @@ export function DraftPanel(props: {
     <SidePanel
       label={t('title')}
       heading={t('title')}
-      width="min(420px, 45vw)"
+      width="clamp(300px, 34vw, 420px)"
       close={t('close')}
       onClose={props.onClose}
       tools={

@@ -49,9 +49,7 @@ function rowsOf(regions: readonly Region[], query: string, levelName: (level: Re
     cells: [
       <span key="name" style={{ paddingLeft: depth * 16 }}>
         {region.name}
-        {region.sumOf !== null && (
-          <span className={styles['sum']}> = {region.sumOf.map((code) => names.get(code) ?? code).join(' + ')}</span>
-        )}
+        {region.sumOf !== null && <SumOf parts={region.sumOf.map((code) => names.get(code) ?? code)} />}
         {region.sumOf === null && region.formerNames.length > 0 && (
           <span className={styles['sum']}> {region.formerNames.join('、')}</span>
         )}
@@ -64,3 +62,16 @@ function rowsOf(regions: readonly Region[], query: string, levelName: (level: Re
     ]
   }))
 }
+
+/** The first of the parts and how many there are; all of them on hover, and in the panel that the line opens. */
+function SumOf({ parts }: { readonly parts: readonly string[] }): ReactNode {
+  const shown = parts.length > PARTS_SHOWN ? [...parts.slice(0, PARTS_SHOWN), `… (${parts.length})`] : parts
+  return (
+    <span className={styles['sum']} title={parts.join(' + ')}>
+      {' '}
+      = {shown.join(' + ')}
+    </span>
+  )
+}
+
+const PARTS_SHOWN = 3

@@ -133,55 +133,57 @@ export function SheetGrid(props: {
 
   if (error !== null) return <Failed error={error} />
   return (
-    <div
-      ref={scroller}
-      className={styles['grid']}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('sheetLabel', { name: sheet.name })}
-      aria-rowcount={sheet.rowCount}
-      aria-colcount={sheet.columnCount}
-      aria-multiselectable
-      aria-activedescendant={`${id}-${focus.row}-${focus.column}`}
-      onKeyDown={onKey}
-      onMouseDown={(event) => {
-        // The grid keeps the focus, not the cell that was clicked: cells come and go while it scrolls.
-        if (event.target === event.currentTarget) return
-        event.preventDefault()
-        scroller.current?.focus({ preventScroll: true })
-      }}
-      onMouseLeave={() => onLook(null, 'hover')}
-    >
-      <div className={styles['canvas']} style={{ width: width + ROW_HEAD, height: rows.getTotalSize() }}>
-        <div className={styles['letters']} style={{ width: width + ROW_HEAD, height: rowHeight }} aria-hidden>
-          <span className={styles['corner']} style={{ width: ROW_HEAD }} />
-          {columns.map((column) => (
-            <span
-              key={column}
-              className={styles['letter']}
-              data-focus={column === focus.column || undefined}
-              style={{ left: (starts[column] ?? 0) + ROW_HEAD, width: widths[column] }}
-            >
-              {columnName(column)}
-            </span>
-          ))}
+    <div className={styles['frame']}>
+      <div
+        ref={scroller}
+        className={styles['grid']}
+        role="grid"
+        tabIndex={0}
+        aria-label={t('sheetLabel', { name: sheet.name })}
+        aria-rowcount={sheet.rowCount}
+        aria-colcount={sheet.columnCount}
+        aria-multiselectable
+        aria-activedescendant={`${id}-${focus.row}-${focus.column}`}
+        onKeyDown={onKey}
+        onMouseDown={(event) => {
+          // The grid keeps the focus, not the cell that was clicked: cells come and go while it scrolls.
+          if (event.target === event.currentTarget) return
+          event.preventDefault()
+          scroller.current?.focus({ preventScroll: true })
+        }}
+        onMouseLeave={() => onLook(null, 'hover')}
+      >
+        <div className={styles['canvas']} style={{ width: width + ROW_HEAD, height: rows.getTotalSize() }}>
+          <div className={styles['letters']} style={{ width: width + ROW_HEAD, height: rowHeight }} aria-hidden>
+            <span className={styles['corner']} style={{ width: ROW_HEAD }} />
+            {columns.map((column) => (
+              <span
+                key={column}
+                className={styles['letter']}
+                data-focus={column === focus.column || undefined}
+                style={{ left: (starts[column] ?? 0) + ROW_HEAD, width: widths[column] }}
+              >
+                {columnName(column)}
+              </span>
+            ))}
+          </div>
+          <SheetCells
+            id={id}
+            rows={sight}
+            rowHeight={rowHeight}
+            starts={starts}
+            columns={columns}
+            merges={merges}
+            pageOf={pageOf}
+            focus={focus}
+            selection={selection}
+            onCell={go}
+            onHover={(at) => {
+              const page = pageOf(at.row)
+              onLook(page === null ? null : { at, page }, 'hover')
+            }}
+          />
         </div>
-        <SheetCells
-          id={id}
-          rows={sight}
-          rowHeight={rowHeight}
-          starts={starts}
-          columns={columns}
-          merges={merges}
-          pageOf={pageOf}
-          focus={focus}
-          selection={selection}
-          onCell={go}
-          onHover={(at) => {
-            const page = pageOf(at.row)
-            onLook(page === null ? null : { at, page }, 'hover')
-          }}
-        />
       </div>
     </div>
   )
