@@ -122,6 +122,7 @@ test('what was left stays out, and the result is a page to hand back', async ({ 
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home, '小表.csv', '利川市')])
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await expect(page.getByRole('option').first()).toContainText('地区生产总值')
   await page.getByRole('listbox', { name: '改动' }).focus()
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: '存入 5 个数据，1 个不存入' }).click()
