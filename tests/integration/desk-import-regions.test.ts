@@ -25,8 +25,8 @@ function returnFile(name: string, value: string | null = null): string {
   return path
 }
 
-async function asked(path: string) {
-  const job = await desk.read([path])
+async function asked(path: string, region: string | null = null) {
+  const job = await desk.read([path], region === null ? {} : { region })
   const open = job.questions.filter(isOpen).map(({ code, guess, params }) => ({ code, guess, ...params }))
   return { job, open }
 }
@@ -35,6 +35,36 @@ async function regionOf(change: number): Promise<string[]> {
   const { rows } = await desk.call('history.effect', { change, offset: 0, limit: 10 })
   return [...new Set(rows.map(({ region }) => region))]
 }
+
+describe('towns under their usual names', () => {
+  const townsOf = async (...rows: string[]) => {
+    const path = join(desk.folder, '各乡镇.csv')
+    writeFileSync(path, `\ufeff利川市2023年各乡镇主要指标\n乡镇,粮食产量（吨）\n${rows.join('\n')}\n`)
+    return asked(path, '422802')
+  }
+
+  it('are those of the national list, each where one town alone fits', async () => {
+    const { job } = await townsOf('都亭办事处,11', '东城街道办事处,12', '团堡,13', '柏杨坝,14', '南坪乡,15')
+    expect(job.newRegions).toEqual([])
+    expect(await regionOf((await desk.store(job)).change)).toEqual([
+      '422802001',
+      '422802002',
+      '422802105',
+      '422802101',
+      '422802202'
+    ])
+  })
+
+  it('are told from districts elsewhere by the towns beside them', async () => {
+    const { job } = await townsOf('都亭,11', '东城,12', '团堡镇,13')
+    expect(await regionOf((await desk.store(job)).change)).toEqual(['422802001', '422802002', '422802105'])
+  })
+
+  it('are not guessed where no town has the name', async () => {
+    const { job } = await townsOf('都亭办事处,11', '苏马荡办事处,12', '团堡,13')
+    expect(job.newRegions.map(({ name }) => name)).toEqual(['苏马荡办事处'])
+  })
+})
 
 describe('the region of a return that names none', () => {
   it('is the region of work, said before it is stored, where nothing speaks against it', async () => {

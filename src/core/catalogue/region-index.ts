@@ -117,5 +117,5 @@ function withoutRank(name: string): string {
 }
 
 /** Names of peoples at the end of an autonomous region's name. */
-const PEOPLES =
+export const PEOPLES =
   /(?:(?:壮|回|维吾尔|蒙古|土家|苗|藏|羌|彝|白|傣|景颇|哈尼|傈僳|朝鲜|满|侗|布依|黎|瑶|哈萨克|柯尔克孜|畲|各|仫佬|毛南|仡佬|水|纳西|普米|怒|独龙|佤|拉祜|布朗|土|撒拉|保安|东乡|裕固|锡伯|塔吉克|鄂伦春|鄂温克|达斡尔)族?)+$/

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/region.ts'
 import { regionInText } from '#core/catalogue/region-in-text.ts'
 import { indexRegions, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
+import { townNames } from '#core/catalogue/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
 import type { Resources } from '../../resources.ts'
@@ -11,6 +12,8 @@ import type { Store } from '../../store/store.ts'
 export class RegionFinder {
   readonly #home: string | null
   readonly #index: RegionIndex
+  /** Towns by the usual names that are theirs alone. */
+  readonly #towns: { readonly sure: ReadonlyMap<string, Region>; readonly bare: ReadonlyMap<string, Region> }
 
   constructor(store: Store, resources: Resources, home: string | null) {
     this.#home = home
@@ -22,7 +25,13 @@ export class RegionFinder {
         : [...resources.regions().values()].filter(({ code, level }) => level === 'county' && within(code, home))
     // Names of towns are many and alike: only those of the region itself are meant.
     const towns = counties.length > 40 ? [] : counties.flatMap(({ code }) => resources.towns(code))
-    this.#index = indexRegions([...national, ...own.values(), ...towns.filter(({ code }) => !own.has(code))])
+    const listed = [...own.values(), ...towns.filter(({ code }) => !own.has(code))]
+    this.#index = indexRegions([...national, ...listed])
+    const atHome = listed.filter((region) => region.level === 'town' && this.#isAtHome(region))
+    this.#towns = {
+      sure: byOnlyName(atHome, ({ name }) => townNames(name).sure),
+      bare: byOnlyName(atHome, ({ name }) => townNames(name).bare)
+    }
   }
 
   /**
@@ -42,6 +51,7 @@ export class RegionFinder {
       )
       if (sure) names.add(name)
     }
+    for (const name of this.#towns.sure.keys()) names.add(name)
     return names
   }
 
@@ -72,13 +82,35 @@ export class RegionFinder {
   #candidates(name: string, year: number | null): readonly Region[] {
     const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
     if (home !== undefined && isWholeRegion(name)) return [home]
-    return regionsNamed(name, this.#index, { home: this.#home, year })
+    const named = regionsNamed(name, this.#index, { home: this.#home, year })
+    const [first] = named
+    if (first !== undefined && this.#isAtHome(first)) return named
+    const plain = withoutSpaces(name)
+    const sure = this.#towns.sure.get(plain)
+    if (sure !== undefined) return [sure]
+    // 东城 may be the town or the district in Beijing: the company that it is in tells.
+    const bare = this.#towns.bare.get(plain)
+    return bare === undefined ? named : [...named, bare]
   }
 
   #isAtHome(region: Region): boolean {
     if (this.#home === null) return false
     return region.code === this.#home || regionsAbove(region, this.#index).some(({ code }) => code === this.#home)
   }
+}
+
+/** By names that are those of one region alone. */
+function byOnlyName(regions: readonly Region[], namesOf: (region: Region) => readonly string[]): Map<string, Region> {
+  const found = new Map<string, Region>()
+  const shared = new Set<string>()
+  for (const region of regions) {
+    for (const name of namesOf(region)) {
+      if (found.has(name)) shared.add(name)
+      found.set(name, region)
+    }
+  }
+  for (const name of shared) found.delete(name)
+  return found
 }
 
 /** 全市, 合计: the region that the table is about, whichever that is. */

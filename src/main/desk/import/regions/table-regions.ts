@@ -1,4 +1,5 @@
 import type { Region } from '#core/catalogue/region.ts'
+import { townNames } from '#core/catalogue/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { findRegion, regionName } from '../../regions/desk-regions.ts'
@@ -251,9 +252,11 @@ function townsByName(towns: Iterable<Region>): ReadonlyMap<string, readonly stri
   const byName = new Map<string, string[]>()
   for (const { name, parent } of towns) {
     if (parent === null) continue
-    const same = byName.get(name)
-    if (same === undefined) byName.set(name, [parent])
-    else same.push(parent)
+    for (const called of [name, ...townNames(name).sure]) {
+      const same = byName.get(called)
+      if (same === undefined) byName.set(called, [parent])
+      else same.push(parent)
+    }
   }
   return byName
 }
