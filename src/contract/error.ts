@@ -34,6 +34,7 @@ export const deskErrorCodes = [
   'disk-full',
   'disk-write',
   // figures
+  'no-figures',
   'unknown-region',
   'ambiguous-region',
   'unknown-indicator',

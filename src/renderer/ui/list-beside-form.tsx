@@ -14,6 +14,8 @@ import { useViewParams } from '../app/view-state.ts'
 import styles from './list-beside-form.module.css'
 import { PickList, type PickRow } from './pick-list.tsx'
 
+const NOTHING: readonly never[] = []
+
 /** What the form beside the list is told; `id` of null: a new one is being made. */
 export interface BesideList<Item> {
   readonly items: readonly Item[]
@@ -29,6 +31,10 @@ export function ListBesideForm<Item>(props: {
   /** The parts of the screen that the list is one of. */
   readonly parts: ReactNode
   readonly list: UseQueryResult<readonly Item[], DeskFailure>
+  /** What is found beyond the list while something is searched for; null: it is still being looked for. */
+  readonly beyond?: readonly Item[] | null
+  /** One that is open without being listed. */
+  readonly opened?: Item | null
   readonly head: readonly string[]
   readonly columns: string
   readonly numeric: readonly number[]
@@ -49,7 +55,12 @@ export function ListBesideForm<Item>(props: {
     { keys: 'Enter', does: t('key.open') }
   ])
   const items = list.data
-  const rows = useMemo(() => rowsOf(items ?? [], query), [items, query, rowsOf])
+  const { beyond = NOTHING, opened = null } = props
+  const shown = useMemo(
+    () => (query === '' ? (items ?? []) : [...(items ?? []), ...(beyond ?? [])]),
+    [items, beyond, query]
+  )
+  const rows = useMemo(() => rowsOf(shown, query), [shown, query, rowsOf])
   if (list.isError) return <Failed error={list.error} onRetry={() => void list.refetch()} />
   if (items === undefined) return <Skeleton kind="page" />
   const isNew = params['new'] === '1'
@@ -73,8 +84,10 @@ export function ListBesideForm<Item>(props: {
         </Button>
       </div>
       <div className={styles['body']}>
-        {items.length === 0 ? (
+        {shown.length === 0 && query === '' ? (
           <Empty title={t('empty')} what={t('emptyWhat')} />
+        ) : rows.length === 0 && beyond !== null ? (
+          <Empty title={t('noneFound')} what={t('noneFoundWhat')} />
         ) : (
           <PickList
             label={t('title')}
@@ -88,13 +101,13 @@ export function ListBesideForm<Item>(props: {
         )}
         {(isNew || open !== null) &&
           props.form({
-            items,
+            items: opened === null || shown.includes(opened) ? shown : [...shown, opened],
             id: isNew ? null : open,
             close: () => change({ [choice]: null, new: null }),
             opened: (id) => change({ [choice]: id, new: null }, { replace: true })
           })}
       </div>
-      <Status>{t('count', { count: rows.length, all: items.length })}</Status>
+      <Status>{t('count', { count: rows.length, all: shown.length })}</Status>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { DeskError } from '#contract/error.ts'
 import { chosenRegion, regionCode } from '../terminal/chosen.ts'
 import { type OptionValues, textOf, textsOf, WrongUse, yearsOf } from '../terminal/command.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
@@ -30,6 +31,7 @@ export async function chosenRegions(desk: TerminalDesk, values: OptionValues): P
   if (named.length === 0) return [await chosenRegion(desk, undefined)]
   if (named.length === 1 && named[0] === 'all') {
     const { regions } = await desk.call('compare.scope', { region: null })
+    if (regions.length === 0) throw new DeskError('no-figures')
     return regions.map(({ code }) => code)
   }
   const codes: string[] = []

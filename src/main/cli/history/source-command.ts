@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join, parse, resolve } from 'node:path'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
@@ -65,9 +65,14 @@ ${asOfHelp['en-US']}
       if (out !== undefined) {
         if (found.original === null) throw new DeskError('no-original')
         const artifact = await desk.call('source.original', found.original)
-        saved = isFolder(out) ? join(out, artifact.name) : out
+        saved = isFolder(out) ? freePath(join(out, artifact.name)) : out
         mkdirSync(dirname(resolve(saved)), { recursive: true })
+        const replaces = existsSync(saved)
         await saveArtifact(desk, artifact, resolve(saved))
+        if (replaces)
+          terminal.complain(
+            language === 'zh-CN' ? `已替换原有的 ${saved}` : `${saved} was there before and is replaced`
+          )
       }
       const typed = await asTyped(desk, value, found)
       if (values['json']) terminal.printJson({ ...sourceJson(value, found, typed), out: saved })
@@ -75,6 +80,14 @@ ${asOfHelp['en-US']}
     })
     return 0
   }
+}
+
+/** Nobody named a file in a folder: one that is there already keeps its name (月报.xlsx, 月报 (2).xlsx). */
+function freePath(path: string): string {
+  const { dir, name, ext } = parse(path)
+  let free = path
+  for (let nth = 2; existsSync(free); nth += 1) free = join(dir, `${name} (${nth})${ext}`)
+  return free
 }
 
 /** A folder that is there, or one to be made: its name ends as a folder's does. */

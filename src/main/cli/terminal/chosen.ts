@@ -25,6 +25,7 @@ export async function chosenRegion(desk: TerminalDesk, named: string | undefined
   const only = regions.length === 1 ? regions[0]?.code : undefined
   const region = only ?? open?.region ?? undefined
   if (region === undefined) {
+    if (regions.length === 0) throw new DeskError('no-figures')
     const names = regions
       .slice(0, 5)
       .map(({ code, name }) => `${name} ${code}`)

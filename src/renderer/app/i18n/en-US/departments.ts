@@ -7,6 +7,8 @@ export default {
   empty: 'No departments yet',
   emptyWhat:
     'Departments that indicators, imports, key tasks and recipes name are listed here; they can be added before, too.',
+  noneFound: 'No department is found',
+  noneFoundWhat: 'Try another name, or add it as a new one.',
   gone: 'There is no such department; it may have been renamed, merged or undone',
   count_one: '{{count, number}} department of {{all, number}}',
   count_other: '{{count, number}} departments of {{all, number}}',

@@ -7,6 +7,8 @@ export default {
   empty: 'No regions yet',
   emptyWhat:
     'Regions with figures are listed here once returns are imported; the desk’s own, such as development zones or sums of regions, can be added before.',
+  noneFound: 'No region is found',
+  noneFoundWhat: 'Neither the desk nor the national list has it. Try another name, or add it as a new region.',
   gone: 'There is no such region; it may have been undone',
   count_one: '{{count, number}} region of {{all, number}}',
   count_other: '{{count, number}} regions of {{all, number}}',

@@ -6,6 +6,8 @@ export default {
   edit: '编辑部门',
   empty: '还没有部门',
   emptyWhat: '指标的责任部门、导入记录、重点任务和读法中出现的部门列在这里，也可以先加入。',
+  noneFound: '没有找到这个部门',
+  noneFoundWhat: '请换一个名称，或点“新部门”加入。',
   gone: '没有这个部门，可能已改名、合并或撤销',
   count_other: '{{count, number}} 个部门，共 {{all, number}} 个',
   name: '名称',

@@ -6,6 +6,8 @@ export default {
   edit: '编辑地区',
   empty: '还没有地区',
   emptyWhat: '导入报表后，有数据的地区列在这里；也可以先加入本库自己的地区，如开发区或几个地区之和。',
+  noneFound: '没有找到这个地区',
+  noneFoundWhat: '本库和全国名录里都没有。请换一个名称，或点“新地区”加入开发区等。',
   gone: '没有这个地区，可能已被撤销',
   count_other: '{{count, number}} 个地区，共 {{all, number}} 个',
   name: '名称',
