@@ -66,6 +66,20 @@ describe('towns under their usual names', () => {
   })
 })
 
+describe('a region in years in which its code did not hold', () => {
+  it('is pointed out, with the years', async () => {
+    const path = join(desk.folder, '闸北.csv')
+    writeFileSync(path, '\ufeff闸北区主要指标\n指标名称,单位,2014年,2023年\n粮食产量,吨,5,6\n')
+    const job = await desk.read([path], { region: '310108' })
+    expect(job.files[0]?.warnings).toEqual([
+      {
+        code: 'region-out-of-time',
+        params: { region: '闸北区', code: '310108', held: '–2015', years: '2023', figures: 1 }
+      }
+    ])
+  })
+})
+
 describe('the region of a return that names none', () => {
   it('is the region of work, said before it is stored, where nothing speaks against it', async () => {
     for (const name of [

@@ -94,6 +94,11 @@ describe('tongbi source', () => {
       out: join(folder, '一月.csv')
     })
     expect(readFileSync(source.out).equals(readFileSync(first))).toBe(true)
+    // A file of the name that is there stays what it is.
+    writeFileSync(join(folder, '一月.csv'), '别的')
+    const beside = await json('source', '--desk', desk, ...gdp, '--change', '1', '--out', folder)
+    expect(beside.out).toBe(join(folder, '一月 (2).csv'))
+    expect(readFileSync(join(folder, '一月.csv'), 'utf8')).toBe('别的')
     const toBe = join(home, '取出', '原始')
     await tongbi('source', '--desk', desk, ...gdp, '--change', '1', '--out', `${toBe}/`)
     expect(readFileSync(join(toBe, '一月.csv')).equals(readFileSync(first))).toBe(true)

@@ -158,6 +158,8 @@ describe('a new desk for a region that no list knows', () => {
 
     const added = await runTongbi(['region', 'add', '云岭县', '--desk', fresh(), '--json'], { home })
     expect(added.status).toBe(0)
+    const idle = await runTongbi(['compare', '--desk', fresh(), '--years', '2023', '--regions', 'all'], { home })
+    expect([idle.status, idle.err]).toEqual([2, expect.stringContaining('no figures yet')])
     const figures = join(home, '主要指标.csv')
     writeFileSync(figures, '\ufeff主要指标\n指标名称,单位,2023年\n地区生产总值,亿元,90\n')
     const words = ['import', figures, '--desk', fresh(), '--region', '云岭县', '--json']

@@ -106,6 +106,10 @@ export const remarkSentences = {
     zh: '内容相同的文件已于 {day} 为{region}存入（第 {change} 项改动），请核对地区',
     en: 'A file with the same content was stored on {day} for {region} (change {change}): check the region'
   },
+  'region-out-of-time': {
+    zh: '{region}（{code}）的代码只在 {held} 年有效，{years} 年的数据有 {figures} 个，请核对地区',
+    en: 'The code {code} of {region} held in {held} only; figures of {years}: {figures}. Check the region'
+  },
   'far-from-habit': {
     zh: '与上年的 {expected:figure} 相差远超历年的变化幅度，请核对',
     en: 'Moved from {expected:figure} much further than in other years: please check'

@@ -2,6 +2,7 @@ import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
+import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
@@ -10,6 +11,7 @@ import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
 import { claimants } from '../names/claimed-as.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
+import { OutOfTime } from '../regions/out-of-time.ts'
 import { type JobRegion, type RegionDoubt, type RememberedDoubt, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
@@ -129,8 +131,10 @@ export function* planImport(
   const used = new Set(targets.map(({ indicator }) => indicator.id))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0
-  for (const [index, { indicator, kind, suspicions }] of figures.entries()) {
+  const outOfTime = new OutOfTime<JobFile>((code) => findRegion(store, session.resources, code))
+  for (const [index, { table, region, period, indicator, kind, suspicions }] of figures.entries()) {
     if (index % figuresAtOnce === 0) yield
+    if (kind !== 'withdrawn') outOfTime.add(table.file, region, period)
     used.add(indicator.id)
     kinds[kind] += 1
     if (suspicions.length > 0) suspicious += 1
@@ -148,6 +152,7 @@ export function* planImport(
     }),
     regionless,
     remembered,
+    outOfTime: outOfTime.remarks(),
     counts: {
       ...kinds,
       refused: refused.length,

@@ -37,7 +37,7 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
     change,
     files: job.files.map((file) => {
       const [reading] = file.readings.values()
-      const remarks = [...job.warningsOf(file), ...(reading?.warnings ?? [])]
+      const remarks = [...job.warningsOf(file), ...(plan.outOfTime.get(file) ?? []), ...(reading?.warnings ?? [])]
       return {
         id: file.id,
         file: file.name,

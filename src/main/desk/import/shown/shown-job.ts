@@ -1,6 +1,7 @@
 import { type ImportFile, type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
 import type { NewRegion } from '#contract/calls/import-regions.ts'
 import { cellName } from '#core/reading/grid.ts'
+import type { Remark } from '#core/reading/reading.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
@@ -47,7 +48,9 @@ function partsOf(job: Job, plan: ImportPlan | null): Parts {
   const asking = new Set(questions.filter(isOpen).flatMap(({ tables }) => tables.map(({ file }) => file)))
   const tables = tablesByFile(job.tables())
   return {
-    files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id))),
+    files: job.files.map((file) =>
+      shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan?.outOfTime.get(file) ?? [])
+    ),
     questions,
     names: plan === null ? [] : plan.names.map(shownName),
     newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region))
@@ -80,14 +83,20 @@ function tablesByFile(tables: readonly JobTable[]): ReadonlyMap<JobFile, readonl
   return byFile
 }
 
-function shownFile(job: Job, file: JobFile, tables: readonly JobTable[], isAsking: boolean): ImportFile {
+function shownFile(
+  job: Job,
+  file: JobFile,
+  tables: readonly JobTable[],
+  isAsking: boolean,
+  outOfTime: readonly Remark[]
+): ImportFile {
   const [reading] = file.readings.values()
   return {
     id: file.id,
     name: file.name,
     state: isAsking && file.state === 'read' ? 'question' : file.state,
     error: file.error,
-    warnings: [...job.warningsOf(file), ...(reading?.warnings ?? [])].map(shownRemark),
+    warnings: [...job.warningsOf(file), ...outOfTime, ...(reading?.warnings ?? [])].map(shownRemark),
     sheets: (reading?.sheets ?? []).map((sheet) => ({
       name: sheet.name,
       rowCount: sheet.picture.rowCount,
