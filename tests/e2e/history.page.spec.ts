@@ -53,7 +53,7 @@ test('what others rest on is undone together with them, and says so before', asy
   await add('一.csv', 2022, 12)
   await add('二.csv', 2023, 15)
   await page.reload()
-  await page.keyboard.press('Control+6')
+  await page.getByRole('navigation').getByText('历史').click()
   const list = page.getByRole('table', { name: '改动历史' })
   await list.getByRole('button', { name: '撤销 一.csv' }).click()
   const warning = page.getByRole('alert').filter({ hasText: '以它为基础' })

@@ -124,6 +124,7 @@ test('what was left stays out, and the result is a page to hand back', async ({ 
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
   await expect(page.getByRole('option').first()).toContainText('地区生产总值')
   await page.getByRole('listbox', { name: '改动' }).focus()
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: '存入 5 个数据，1 个不存入' }).click()
   await page.getByRole('button', { name: '结果页…' }).click()
