@@ -24,7 +24,9 @@ export function useOverviewView(): readonly [OverviewView, (view: OverviewView) 
   }, [kept.data])
   const change = useCallback(
     (next: OverviewView) => {
-      client.setQueryData(deskKey('desk.view', SCREEN), { view: next })
+      const queryKey = deskKey('desk.view', SCREEN)
+      // An answer that is still under way is older than this choice.
+      void client.cancelQueries({ queryKey }).then(() => client.setQueryData(queryKey, { view: next }))
       // Losing a remembered view loses no figure: the log is enough.
       callDesk('desk.rememberView', { ...SCREEN, view: next }).catch((error) => console.warn('remember view', error))
     },
