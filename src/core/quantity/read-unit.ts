@@ -22,7 +22,8 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
   const inside = BRACKETED.exec(plain)?.[1]?.trim()
   const marked = MARKED.exec(inside ?? plain) ?? ENGLISH_MARKED.exec(inside ?? plain)
   if (marked !== null || inside !== undefined) {
-    const units = readUnitList(marked?.[1] ?? inside ?? '')
+    // (000) over a column counts in thousands, as '000 does; without brackets it is a figure.
+    const units = readUnitList((marked?.[1] ?? inside ?? '').replace(/^000$/, "'000"))
     return units === null ? null : { units, explicit: true }
   }
   const units = readUnitList(plain)

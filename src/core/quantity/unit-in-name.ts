@@ -24,6 +24,9 @@ export function unitInName(text: string): NamedUnit {
     const units = readUnitList(marked[2] ?? '')
     if (units !== null) return named(marked[1] ?? '', units)
   }
+  const money = MONEY_BEHIND.exec(folded)
+  const told = money === null ? null : parseUnit(money[2] ?? '')
+  if (money !== null && told !== null) return named(money[1] ?? '', [told])
   const tail = /^(.*[^:：,，/\s]) *[:：,，/] *([^:：,，]+)$/.exec(folded) ?? /^(.*\S{2,}) +(\S+)$/.exec(folded)
   if (tail !== null && parseUnit(folded) === null && !RANK_SET_WIDE.test(folded)) {
     const unit = parseUnit(tail[2] ?? '')
@@ -38,6 +41,9 @@ export function unitInName(text: string): NamedUnit {
   }
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
+
+/** 2005 $ millions, Balance sheet $ millions, Value NOK 1 000: money behind a space, by its sign or code. */
+const MONEY_BEHIND = /^(.*[^\s([]) +((?:[A-Z]{2,3}\$?|\$|€|£) ?(?:(?:thousand|million|billion)s?|1[ ,]000))$/
 
 /** 位  次, 名 次: one word, and no count of times. */
 const RANK_SET_WIDE = /[位名] +次$/

@@ -147,7 +147,7 @@ const UNIT_BY_LOWER_WORD: ReadonlyMap<string, UnitWord> = new Map(
 
 /** million US$, in thousands of dollars, RMB 100 million, US$ billion, persons per sq. km, % change. */
 function parseEnglish(text: string): Unit | null {
-  if (!/[A-Za-z]|^['’‘]?000$/.test(text)) return null
+  if (!/[A-Za-z]|^['’‘]000$/.test(text)) return null
   let rest = text.replace(/^(?:in|unit|units)\b:? */i, '').trim()
   const per = /^(.+?) (?:per|\/) (.+)$/i.exec(rest)
   if (per !== null && rest.toLowerCase() !== 'per cent') {
@@ -163,7 +163,7 @@ function parseEnglish(text: string): Unit | null {
       shy: false
     }
   }
-  const leading = /^(US\$|HK\$|RMB|USD|CNY|EUR|€|£|\$) ?(?=.)/i.exec(rest)
+  const leading = /^(US\$|HK\$|RMB|USD|CNY|EUR|NOK|SEK|DKK|CAD|AUD|NZD|CHF|€|£|\$) ?(?=.)/i.exec(rest)
   if (leading !== null) rest = `${rest.slice(leading[0].length)} ${leading[1]}`
   let power = 0
   let counted = false

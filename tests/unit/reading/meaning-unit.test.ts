@@ -151,4 +151,28 @@ describe('the unit of a value', () => {
     const drawn = readDrawing(['2011年|', '地区|常住人口①（万人）', '丰水县|61.4'])
     expect(drawn.table.observations[0]).toMatchObject({ indicator: ['常住人口'], unit: '万人' })
   })
+
+  it('of an English table stands behind the year of a column, or in the last sentence of the title', () => {
+    const heads = '|2005 $ millions|Balance sheet $ thousands|2008 petajoules'
+    expect(units(['Revenue|||', heads, 'Total|5|6|7'])).toEqual(['$ millions', '$ thousands', 'petajoules'])
+    const drawn = readDrawing(['Revenue, by source|', '|2005 $ millions', 'Total|5'])
+    expect(drawn.at(2, 1)).toMatchObject({ indicator: ['Revenue', 'Total'], period: '2005' })
+    expect(units(['Fish landed, by group of species. NOK million|', '|2008', 'Cod|5'])).toEqual(['NOK million'])
+    for (const title of [
+      'Property tax. Numbers, NOK, NOK thousand',
+      'Schools, by ownership. Per cent',
+      'Bankruptcies, by share capital (in NOK). 1st quarter'
+    ]) {
+      expect(units([`${title}|`, '|2008', 'Oslo|5']), title).toEqual([null])
+    }
+  })
+
+  it('(000) counts in thousands, and nothing else does without brackets', () => {
+    const drawn = readDrawing(['Livestock|||', '|Sheep|Deer', '|(000)|(hectares)', '2005|39880|31'], {
+      header: 2,
+      unitRows: [2]
+    })
+    expect(drawn.table.observations.map((o) => o.unit)).toEqual(["'000", 'hectares'])
+    expect(units(['Companies|', '|>500 000', '2005|39'])).toEqual([null])
+  })
 })

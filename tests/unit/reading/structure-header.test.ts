@@ -381,4 +381,17 @@ describe('the header of a table', () => {
     expect(table?.entries['E4']).toBe('Secondary · F')
     expect(table?.entries['B3']).toBe('Primary · M')
   })
+
+  it('keeps English units for a level of the header where they part what stands above them', () => {
+    const [table] = readStructure(
+      `
+      ¦County|Salmon||All species
+      ¦|Tonnes|NOK 1 000|NOK 1 000
+      ¦Troms|86363|1519|1702
+      ¦Finnmark|37763|702|749`,
+      { merges: ['B1:C1'] }
+    )
+    expect(table?.parents).toEqual({ Tonnes: 'Salmon', 'NOK 1 000': 'All species' })
+    expect(table?.entries['D3']).toBe('Troms · NOK 1 000')
+  })
 })

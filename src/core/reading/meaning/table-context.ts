@@ -3,11 +3,12 @@ import { NO_TIME, type PeriodMark, resolvePeriod } from '../../period/period-mar
 import { readPeriodMark } from '../../period/read-period.ts'
 import { readUnit, unitOfKind } from '../../quantity/read-unit.ts'
 import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
-import type { Unit } from '../../quantity/unit.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
+import { isLatinOnly } from '../tables/words/label-words.ts'
 import { titleMeasure } from './measures/measure-words.ts'
 import { placeOfLines } from './places/place-of-table.ts'
 import { isPlaceName } from './places/region-words.ts'
@@ -249,7 +250,23 @@ function unitsOfLine(text: string): readonly Unit[] {
     const units = readUnit(`单位:${said}`)?.units ?? readUnit(`单位:${said.replace(/[,;].*$/, '')}`)?.units
     if (units !== undefined) return units
   }
-  return unitInName(text).units
+  return unitsOfEnglishTitle(text) ?? unitInName(text).units
+}
+
+/**
+ * Fish landed, by group of species. NOK million: a title's last sentence, where it is one unit. One of percent may speak
+ * of some columns alone, several units do. By share capital (in NOK), 2009: the unit of the classes is none of the
+ * figures. null: nothing is known of such a title.
+ */
+function unitsOfEnglishTitle(text: string): readonly Unit[] | null {
+  const plain = foldWidth(text).trim()
+  if (!isLatinOnly(plain)) return null
+  if (/\bby\b[^()]*\([^()]*\)\s*\S/.test(plain)) return []
+  const said = /[^.\s]\. +([^.]{2,60})\.?$/.exec(plain)?.[1]
+  if (said === undefined) return null
+  const units = readUnit(said)?.units ?? []
+  if (units.length === 1 && !units.some(isRateUnit)) return units
+  return /, | and /.test(said) && parseUnit(said.split(/, | and /).at(-1) ?? '') !== null ? [] : null
 }
 
 function unitsOfSheet(sheet: string): readonly Unit[] {

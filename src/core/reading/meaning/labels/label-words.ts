@@ -17,6 +17,8 @@ const NUMBERING = [
 const OF_WHICH = /^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*/i
 const MARKS_AFTER =
   /(?:\s*(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|[¹²³⁴-⁹]+|[†‡§]|(?<![(（\d=]\d?)\d[)）](?=\s*$)|[(（](?:注?\d{1,2}|注|[a-z])[)）]))+\s*$/
+/** Food at home ........... up to its figure. */
+const LEADERS = /\s*(?:\.{3,}|(?:\. ){3,}\.?)\s*$/
 const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
 const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（])/
 
@@ -37,7 +39,7 @@ export function bareLabel(text: string): BareLabel {
       ofWhich = true
       rest = rest.slice(part[0].length)
     }
-    rest = rest.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').trim()
+    rest = rest.replace(MARKS_BEFORE, '').replace(LEADERS, '').replace(MARKS_AFTER, '').trim()
     if (rest === before) break
   }
   return { text: rest.replace(/[:：]\s*$/, ''), ofWhich }

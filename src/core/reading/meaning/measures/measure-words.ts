@@ -50,7 +50,7 @@ const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
 const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
-  /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|change|increase|variation)(?: over (?:the )?(?:previous|last|preceding) year)?|yoy|y\/y|growth rate over .*|increase over .*)$/i
+  /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
 
 const MAY_SPEAK_OF_MEASURE =
   /[增减降升涨比占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差额|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i

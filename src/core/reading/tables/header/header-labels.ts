@@ -42,6 +42,7 @@ export function readHeader(
   rows.forEach((row, depth) => {
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
+    const isLevel = ofUnits && partsHeads(map, row, above, left)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
       const span = spanOf(map, rows, depth, row, column, right, above, left, byLine)
@@ -60,7 +61,8 @@ export function readHeader(
         for (let covered = span.left; covered <= span.right; covered++) lowest[covered - left] ??= index
         continue
       }
-      const attribute = attributeOf(labels, parent, span, text, ofUnits)
+      const attribute =
+        isLevel && over && isLatinOnly(over.text) ? null : attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
@@ -170,6 +172,14 @@ function isRowOfUnits(map: SheetMap, row: number, left: number, right: number): 
     sure ||= unit?.units.some(({ shy }) => !shy) === true
   }
   return sure
+}
+
+/** Tonnes | NOK 1 000 below Salmon part it: their row is a level of the header, also where it stands below one column. */
+function partsHeads(map: SheetMap, row: number, above: readonly (number | null)[], left: number): boolean {
+  return above.some((over, at) => {
+    const beside = over !== null && over === above[at + 1]
+    return beside && map.kind(row, left + at) !== BLANK && map.kind(row, left + at + 1) !== BLANK
+  })
 }
 
 /** （折纯吨） among （台） and （千瓦）: a word that ends in a unit is one of no list. */
