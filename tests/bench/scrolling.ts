@@ -12,10 +12,10 @@ import {
   firstYear,
   folderForBench,
   indicatorId,
-  indicatorsOfChapter,
   removeFolder
 } from './desk-of-size.ts'
 import { type Frames, framesWhile, holdKey, paintedAfter, type ShownCell, turnWheel } from './frames.ts'
+import { largeTable, written } from './large-table.ts'
 import { type Measured, quantile } from './measure.ts'
 import { openPlainTable } from './plain-table.ts'
 
@@ -55,7 +55,7 @@ export async function benchScrolling(): Promise<Measured[]> {
     const results = await frames(browser, page, plain.page)
     results.push(...(await anotherChoice(page, figures, plain.make)))
     await plain.page.close()
-    results.push(...(await largeTable(page, figures)))
+    results.push(...(await largeTable(page, figures, { size, show, cell })))
     await running.close()
     return results
   } finally {
@@ -81,27 +81,25 @@ async function makeDesk(folder: string, path: string): Promise<void> {
   await again.close()
 }
 
-/** The levels of the desk as they stand in its file, as the page writes them. */
-function figuresIn(path: string): { level(region: number, indicator: number, year: number): string } {
+/** The levels of the desk as they stand in its file: numbers, and as the page writes them. */
+function figuresIn(path: string): {
+  number(region: number, indicator: number, year: number): number
+  level(region: number, indicator: number, year: number): string
+} {
   const db = new Database(path, { readonly: true })
-  const key = (table: 'region' | 'indicator', column: string, text: string) =>
-    db.prepare(`SELECT key FROM ${table} WHERE ${column} = ?`).pluck().get(text)
-  const where = `FROM claim WHERE region = ? AND period = ? AND measure = ${measureCode('level')}`
-  const level = db.prepare(`SELECT value ${where} AND indicator = ?`).pluck()
-  return {
-    level: (region, indicator, year) =>
-      written(
-        level.get(
-          key('region', 'code', provinceCode(region)),
-          periodCode(String(year)),
-          key('indicator', 'id', indicatorId(indicator))
-        )
-      )
-  }
-}
-
-function written(value: unknown): string {
-  return Number(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const select = (table: 'region' | 'indicator', column: string) =>
+    db.prepare(`SELECT key FROM ${table} WHERE ${column} = ?`).pluck()
+  const region = select('region', 'code')
+  const indicator = select('indicator', 'id')
+  const value = db
+    .prepare(
+      `SELECT value FROM claim
+       WHERE region = ? AND indicator = ? AND measure = ${measureCode('level')} AND period = ?`
+    )
+    .pluck()
+  const number = (of: number, what: number, year: number): number =>
+    Number(value.get(region.get(provinceCode(of)), indicator.get(indicatorId(what)), periodCode(String(year))))
+  return { number, level: (of, what, year) => written(number(of, what, year)) }
 }
 
 function cell(row: number, column: number): string {
@@ -162,7 +160,7 @@ async function framesOf(browser: Browser, page: Page, { act, times }: Gesture): 
   return framesWhile(browser, page, () => act(page, times))
 }
 
-type Figures = ReturnType<typeof figuresIn>
+export type Figures = ReturnType<typeof figuresIn>
 
 /** Another region (all cells are others), and one year less of the same. */
 async function anotherChoice(page: Page, figures: Figures, makePlain: () => Promise<number>): Promise<Measured[]> {
@@ -197,36 +195,4 @@ async function anotherChoice(page: Page, figures: Figures, makePlain: () => Prom
     met: quantile(times, 0.5) < 200
   })
   return [line('another region, to its table', regions), line('a year less, to its table', fewer)]
-}
-
-/** All regions in the last years: 100,000 rows under the names of their indicators. The last row must be the last. */
-async function largeTable(page: Page, figures: Figures): Promise<Measured[]> {
-  const [last, lastRegion] = [size.indicators - 1, size.regions - 1]
-  const lastYear = firstYear + size.years - 1
-  // The chapters, each indicator and its regions.
-  const rows = size.indicators / indicatorsOfChapter + size.indicators * (1 + size.regions)
-  const panel = page.getByRole('complementary', { name: '选择对比内容' })
-  const grid = page.locator('[role=grid]')
-  await panel.getByRole('button', { name: '恢复默认' }).click()
-  await page.locator(`[role=grid]:not([aria-colcount="${1 + years.length * show.length}"])`).waitFor()
-  const columns = Number(await grid.getAttribute('aria-colcount')) - 1
-  const first = lastYear - columns / show.length + 1
-  const line = (what: string, ours: number): Measured => ({
-    ...{ what, size: `${(size.indicators * size.regions).toLocaleString('en-US')} × ${columns}` },
-    ...{ ours, peer: null, peerName: '', unit: 'ms', wanted: 'right', met: true }
-  })
-  const top = figures.level(0, 0, first)
-  const bottom = figures.level(lastRegion, last, lastYear)
-  const whole = `[role=grid][aria-rowcount="${rows + 2}"] [data-row="2"][data-column="1"]`
-  const all = await paintedAfter(page, () => panel.getByRole('button', { name: '全部地区' }).click(), {
-    selector: whole,
-    text: top
-  })
-  await grid.focus()
-  const end = await paintedAfter(page, () => page.keyboard.press('Control+End'), {
-    selector: cell(rows - 1, columns - show.length + 1),
-    text: bottom
-  })
-  const home = await paintedAfter(page, () => page.keyboard.press('Control+Home'), { selector: cell(2, 1), text: top })
-  return [line('all regions, to their table', all), line('Ctrl+End', end), line('Ctrl+Home', home)]
 }
