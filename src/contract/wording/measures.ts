@@ -2,6 +2,7 @@ import type { FormulaKind } from '#core/comparison/explaining/explain-number.ts'
 import type { GrowthDifferenceReason } from '#core/comparison/explaining/growth-difference.ts'
 import { indexBase } from '#core/comparison/measure-name.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
+import type { ObservedMeasure } from '#core/comparison/observed-figure.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
@@ -28,6 +29,22 @@ export function measureText(name: string, language: WordingLanguage): string {
   return sentence === undefined ? name : say(sentence, language)
 }
 
+const observed: Readonly<Record<ObservedMeasure, Sentence>> = {
+  level: { zh: '数值', en: 'value' },
+  growth: { zh: '公布的增速', en: 'published growth' },
+  change: { zh: '公布的增减', en: 'published change' },
+  share: { zh: '公布的比重', en: 'published share' },
+  index: { zh: '公布的指数', en: 'published index' },
+  rank: { zh: '公布的位次', en: 'published rank' },
+  target: { zh: '目标', en: 'target' },
+  base: { zh: '同口径上年同期数', en: 'the year before on the same scope' }
+}
+
+/** What a figure that went into a number was observed as. */
+export function observedText(measure: ObservedMeasure, language: WordingLanguage): string {
+  return say(observed[measure], language)
+}
+
 const methods: Readonly<Record<AverageMethod, Sentence>> = {
   horizontal: { zh: '水平法', en: 'horizontal method' },
   cumulative: { zh: '累计法', en: 'cumulative method' },
@@ -47,7 +64,7 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   'published-index': { zh: '公布的指数 − 100', en: 'the published index − 100' },
   difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },
   growth: { zh: '（本期 − 上年同期）÷ 上年同期 × 100', en: '(this period − the year before) ÷ the year before × 100' },
-  points: { zh: '本期 − 上年同期（百分点）', en: 'this period − the year before, in points' },
+  points: { zh: '本期 − 上年同期，不计百分比', en: 'this period − the year before, in points' },
   places: { zh: '本期位次 − 上年位次', en: 'this place − the place a year before' },
   share: { zh: '部分 ÷ 总体 × 100', en: 'part ÷ whole × 100' },
   contribution: { zh: '部分增量 ÷ 总体增量 × 100', en: 'increment of the part ÷ increment of the whole × 100' },

@@ -148,9 +148,10 @@ function placesClause(spoken: Spoken): readonly Clause[] {
   return [{ phrase: points < 0 ? 'places.up' : 'places.down', slots: { places: [shown.segment] } }]
 }
 
-/** 百分点 for percentages and indices, 千分点 for ‰; other rates (℃, 件/万人) change in their own unit. */
+/** 百分点 for percentages, 点 for indices, 千分点 for ‰; other rates (℃, 件/万人) change in their own unit. */
 function pointUnit({ kind, unit }: DraftIndicator): string | null {
-  if (kind === 'index' || unit === '%') return '百分点'
+  if (kind === 'index') return '点'
+  if (unit === '%') return '百分点'
   if (unit === '‰') return '千分点'
   return unit === null || unit.includes('=') ? null : unit
 }

@@ -1,4 +1,5 @@
 import type { NumberBasis, RateBasis } from '../comparison/comparison-table.ts'
+import type { LayoutRow } from './layout.ts'
 import type { AxisColumn } from './pivot/column-axis.ts'
 import {
   averageMethod,
@@ -10,7 +11,6 @@ import {
   type ShownMeasure
 } from './pivot/cube.ts'
 import { distinctPlaces } from './pivot/empty-lines.ts'
-import type { AxisRow } from './pivot/row-axis.ts'
 import type { LayoutWording } from './wording.ts'
 
 /** Which mark stands after growth of which basis, and the notes that explain them. */
@@ -31,22 +31,35 @@ const SIGNS = ['①', '②'] as const
  * Growth that was published, or is only nominal, says so: by one note where all growth of the table is of one basis,
  * else by marks.
  */
-export function growthMarks(grown: Iterable<GrowthShown>, words: LayoutWording): GrowthMarks {
-  const found = new Set<RateBasis>()
-  for (const { basis, rate } of grown) if (basis !== null && basis !== 'deflated' && rate !== null) found.add(basis)
+export function growthMarks(
+  grown: Iterable<GrowthShown>,
+  words: LayoutWording,
+  /** Growth of the rows that the notes stand under, where these are not all. */
+  noted: Iterable<GrowthShown> | null = null
+): GrowthMarks {
+  const found = basesOf(grown)
+  const said = noted === null ? found : basesOf(noted)
   const none = { published: '', computed: '', nominal: '' }
   const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
   const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }
   if (special.length === 0) return { of: none, notes: [] }
-  if (found.size === 1) return { of: none, notes: special.map((basis) => words.growthIs(says[basis])) }
+  if (found.size === 1)
+    return { of: none, notes: special.filter((basis) => said.has(basis)).map((basis) => words.growthIs(says[basis])) }
   const marks = { ...none }
   const parts: string[] = []
   for (const [at, basis] of special.entries()) {
     marks[basis] = SIGNS[at] ?? ''
-    parts.push(`${marks[basis]}${says[basis]}`)
+    if (said.has(basis)) parts.push(`${marks[basis]}${says[basis]}`)
   }
-  if (found.has('computed')) parts.push(words.computedElsewise)
+  if (parts.length === 0) return { of: marks, notes: [] }
+  if (said.has('computed')) parts.push(words.computedElsewise)
   return { of: marks, notes: [words.growthMarks(parts)] }
+}
+
+function basesOf(grown: Iterable<GrowthShown>): ReadonlySet<RateBasis> {
+  const found = new Set<RateBasis>()
+  for (const { basis, rate } of grown) if (basis !== null && basis !== 'deflated' && rate !== null) found.add(basis)
+  return found
 }
 
 /** Growth that rows and columns speak of, each once; averages where they are shown. */
@@ -58,7 +71,7 @@ export function* growthShown({
   show
 }: {
   readonly cube: ComparedCube
-  readonly rows: readonly AxisRow[]
+  readonly rows: readonly Pick<LayoutRow, 'kind' | 'place'>[]
   readonly columns: readonly AxisColumn[]
   readonly fixed: Place
   readonly show: readonly ShownMeasure[]

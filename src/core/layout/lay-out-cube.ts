@@ -143,7 +143,9 @@ class Laid implements CubeLayout {
 
   notesOf(rows: readonly LayoutRow[]): string[] {
     const { options, words } = this.#shape
-    const marks = options.marks ? growthMarks(growthShown({ ...this.#shape, show: options.show }), words).notes : []
+    const shown = { ...this.#shape, show: options.show }
+    const noted = rows === this.rows ? null : growthShown({ ...shown, rows })
+    const marks = options.marks ? growthMarks(growthShown(shown), words, noted).notes : []
     return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns }, marks, options)
   }
 

@@ -43,6 +43,7 @@ const BASES: Readonly<Record<string, string>> = {
   分贝: 'dB',
   位: 'place',
   '农村=1': 'rural = 1',
+  点: 'points',
   百分点: 'percentage points',
   个百分点: 'percentage points',
   千分点: 'permille points',

@@ -76,7 +76,8 @@ describe('why a published growth is not the computed one', () => {
     ({ basis: 'published', rate, computedRate, break: broken }) as const
 
   it('is rounding, another scope, real growth against nominal levels, or a revision', () => {
-    expect(whyGrowthDiffers(cell(6.5, 6.481), 'current', '6.5')).toBe('rounding')
+    expect(whyGrowthDiffers(cell(6.5, 6.481), 'none', '6.5')).toBe('rounding')
+    expect(whyGrowthDiffers(cell(6.5, 6.481), 'current', '6.5')).toBe('real-growth')
     expect(whyGrowthDiffers(cell(6.5, 8.1), 'current', '6.5')).toBe('real-growth')
     expect(whyGrowthDiffers(cell(6.5, 8.1, 'scope'), 'none', '6.5')).toBe('scope')
     expect(whyGrowthDiffers(cell(6.5, 8.1), 'none', '6.5')).toBe('revised')

@@ -131,6 +131,22 @@ describe('a draft of one indicator', () => {
     )
   })
 
+  it('moves an index by points, never by percentage points', () => {
+    const index = {
+      ...gdp,
+      id: 'index',
+      name: '地区生产总值指数',
+      kind: 'index' as const,
+      unit: '1978年=100',
+      decimals: 1
+    }
+    const text = said([index], {
+      index: { '2023': { decimal: '4776.3', change: 235.1, points: 235.1, basis: 'computed' } }
+    })
+    expect(text).toContain('比上年提高235.1点')
+    expect(text).not.toContain('百分点')
+  })
+
   it('does not compare over a break, and says why', () => {
     expect(said([gdp], { gdp: { '2023': { decimal: '238.56', reason: 'scope-break' } } })).toContain(
       '与上年统计口径不同，不作比较'

@@ -135,6 +135,8 @@ describe('a comparison laid out', () => {
       '注：1. ①公布的增长速度；②按现价计算的名义增长速度；其余增长速度由绝对额计算。',
       '2. 部分数据因四舍五入的原因，存在总计与分项合计不等的情况。'
     ])
+    expect(layout.notesOf(layout.rows.slice(2))).toEqual([])
+    expect(layout.notesOf(layout.rows.slice(0, 1))).toEqual(['注：①公布的增长速度。'])
     expect(layOutRows(table, { ...options, marks: false }).rows[0]?.cells[3]?.text).toBe('6.1')
   })
 

@@ -18,7 +18,8 @@ export function whyGrowthDiffers(
   const difference = Math.abs(rate - computedRate)
   // Binary fractions differ in the sixteenth digit from what both mean.
   if (difference < 1e-9) return null
-  if (difference <= 0.5 * 10 ** -decimalPlaces(printed) + 1e-9) return 'rounding'
   if (cell.break === 'scope') return 'scope'
-  return priceBasis === 'current' ? 'real-growth' : 'revised'
+  // Where levels are at current prices, that both come near to each other is chance.
+  if (priceBasis === 'current') return 'real-growth'
+  return difference <= 0.5 * 10 ** -decimalPlaces(printed) + 1e-9 ? 'rounding' : 'revised'
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '#contract/calls/compare-calls.ts'
 import { averageName } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
-import { differenceText, formulaText, measureText } from '#contract/wording/measures.ts'
+import { differenceText, formulaText, measureText, observedText } from '#contract/wording/measures.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { stageText } from '#contract/wording/stages.ts'
@@ -52,7 +52,7 @@ function inputText(input: Explanation['inputs'][number], language: WordingLangua
   const parts = [
     `${input.symbol === '' ? '' : `${input.symbol} = `}${input.decimal ?? input.sign ?? '–'} ${unit}`.trim(),
     `${input.region.name} ${input.indicator.name} ${nameOf(input.period, language)}`,
-    ...(input.measure === 'level' ? [] : [input.measure]),
+    ...(input.measure === 'level' ? [] : [observedText(input.measure, language)]),
     ...(input.stage === null ? [] : [stageText(input.stage, language)]),
     ...(place.length === 0 ? [] : [place.join(' › ')]),
     ...(source?.text == null ? [] : [`“${source.text}”`])

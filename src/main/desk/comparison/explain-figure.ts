@@ -153,6 +153,7 @@ function unitOf(measure: Measure, indicator: Indicator): string | null {
   if (averageMethod(measure) !== null) return '%'
   if (measure === 'pull') return '百分点'
   if (measure.startsWith('index:')) return null
+  if (indicator.kind === 'index' && measure === 'points') return '点'
   const isPercent = indicator.kind === 'rate' && indicator.unit === '%'
   return isPercent ? '百分点' : changesInPoints(indicator.kind) && measure === 'points' ? null : indicator.unit
 }
