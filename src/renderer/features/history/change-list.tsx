@@ -57,6 +57,9 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
   return (
     <div className={styles['list']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>
       <div className={styles['head']} role="row" tabIndex={-1}>
+        <span className="numeric" role="columnheader" tabIndex={-1}>
+          #
+        </span>
         {(['when', 'kind', 'what', 'department', 'who'] as const).map((column) => (
           <span
             key={column}

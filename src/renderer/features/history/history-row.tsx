@@ -29,6 +29,9 @@ export function HistoryRow(props: {
       : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${changeAboutText(props.of.about, language)}`.trimEnd()
   return (
     <>
+      <span role="cell" className="muted numeric">
+        {`#${change.id}`}
+      </span>
       <span role="cell">
         <time dateTime={change.at}>{moment(change.at)}</time>
       </span>
