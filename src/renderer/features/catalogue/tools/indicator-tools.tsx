@@ -66,7 +66,10 @@ export function IndicatorTools(props: {
   )
 }
 
-/** The buttons stand at the lower end of the panel: what they open lies below what is seen. */
-function intoSight(part: HTMLElement | null): void {
-  part?.scrollIntoView({ block: 'start' })
+/** The buttons stand at the lower end of the panel: what they open lies below what is seen, and grows as it loads. */
+function intoSight(part: HTMLElement | null): (() => void) | undefined {
+  if (part === null) return undefined
+  const growth = new ResizeObserver(() => part.scrollIntoView({ block: 'nearest' }))
+  growth.observe(part)
+  return () => growth.disconnect()
 }
