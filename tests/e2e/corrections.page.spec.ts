@@ -56,7 +56,9 @@ test('by the keyboard alone a row is left out and a label hung under another', a
   await dropReturn(page, home, '财政2022.csv', lastYear)
   await page.getByRole('grid', { name: /工作表/ }).focus()
   await page.keyboard.press('Control+End')
+  await expect(cell(page, 'D6')).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Shift+Home')
+  await expect(cell(page, 'A6')).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('7')
   await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('6 个数据')
 
