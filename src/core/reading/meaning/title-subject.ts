@@ -8,8 +8,11 @@ import { isPlaceName } from './places/region-words.ts'
 const EMPTY_SUBJECT =
   /^(?:主要|基本|重点|部分|(?:第[一二三四五六七八]次)?(?:全国)?(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|平均|增长|发展速度|[、·])*$/
 
-const PARTS =
-  '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型|[、,（）()和及])+'
+const PART =
+  '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型)'
+const BETWEEN_PARTS = '[、,（）()和及]*'
+/** 县（市、区）; a bracket that closes (按行业分) is none. */
+const PARTS = `(?:${BETWEEN_PARTS}${PART})+${BETWEEN_PARTS}`
 /** 指标：地区生产总值, 求和项:产值: the statement of a database's export, the corner of a pivot table. */
 export const SAID_OF_VALUES =
   /^(?:指标(?:名称)?\s*[:：]|(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average) of )\s*(?=\S)/i
@@ -17,7 +20,7 @@ export const SAID_OF_VALUES =
 /** 全市各县（市、区）的…: the parts, with the place before them. */
 const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
 /** 固定资产投资分行业情况: the parts behind what is counted. */
-const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组?)?(?=(?:完成)?(?:情况|统计)?表?$)`)
+const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组?)?[)）]?(?=(?:完成)?(?:情况|统计)?表?$)`)
 
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
 export function subjectOf(title: string): string | null {

@@ -1,5 +1,6 @@
-import { type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import-calls.ts'
 import type { AcceptScope } from '#contract/calls/import-outcome.ts'
+import { isOpen } from '#contract/calls/import-question.ts'
 import { regionCode } from '../terminal/chosen.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 import type { ImportOrders } from './import-orders.ts'

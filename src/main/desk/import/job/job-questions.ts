@@ -1,4 +1,4 @@
-import type { ImportQuestion } from '#contract/calls/import-calls.ts'
+import type { ImportQuestion } from '#contract/calls/import-question.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportQuestion } from '#contract/calls/import-calls.ts'
 import type { AcceptScope } from '#contract/calls/import-outcome.ts'
+import type { ImportQuestion } from '#contract/calls/import-question.ts'
 import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'

@@ -1,5 +1,5 @@
-import { isOpen } from '#contract/calls/import-calls.ts'
 import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import { isOpen } from '#contract/calls/import-question.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { withBreaks } from '../../with-breaks.ts'
 import type { Job } from '../job/job.ts'

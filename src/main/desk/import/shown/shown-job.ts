@@ -1,4 +1,5 @@
-import { type ImportFile, type ImportJob, isOpen } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import { isOpen } from '#contract/calls/import-question.ts'
 import type { NewRegion } from '#contract/calls/import-regions.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'

@@ -1,7 +1,7 @@
 import { AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ImportQuestion, isOpen } from '#contract/calls/import-calls.ts'
+import { type ImportQuestion, isOpen } from '#contract/calls/import-question.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
