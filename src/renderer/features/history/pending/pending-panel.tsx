@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,8 @@ import { remarkText } from '#contract/wording/remarks.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import panel from '../../../ui/side-panel.module.css'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import { openSource } from '../../source/opened-source.ts'
 import history from '../history.module.css'
@@ -29,58 +30,58 @@ export function PendingPanel(props: {
   const { one, isPast } = props
   const { region, indicator, measure, period } = one
   return (
-    <aside
-      className={history['panel']}
-      aria-label={placeName(one)}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    <SidePanel
+      label={placeName(one)}
+      heading={placeName(one)}
+      width="min(520px, 45%)"
+      close={t('close')}
+      onClose={props.onClose}
     >
-      <div className={history['panelHead']}>
-        <h2>{placeName(one)}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={props.onClose} />
-      </div>
-      <p className="amber">{one.remark === null ? t('pending.conflict') : remarkText(one.remark, language)}</p>
-      {!isPast && (
-        <Input
-          value={reason}
-          maxLength={500}
-          placeholder={t('pending.reason')}
-          aria-label={t('pending.reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      )}
-      <ul className={styles['words']}>
-        {wordsOn(one).map((claim) => {
-          const { decimal, symbol, stage, source, nth, isFigure, department } = claim
-          return (
-            <li key={`${source.change} ${nth}`} data-figure={isFigure || undefined}>
-              <strong className="numeric">
-                {saidText({ decimal, symbol })} {unitOf(one.unit)}
-              </strong>
-              <span className="muted">
-                {[isFigure ? t('pending.shown') : null, department, stage === null ? null : t(`stage.${stage}`)]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </span>
-              <button
-                type="button"
-                className={styles['source']}
-                title={t('openSource')}
-                onClick={() => openSource({ region, indicator, measure, period, change: source.change })}
-              >
-                {[source.file ?? t('typedIn'), source.sheet, source.cell].filter((part) => part !== null).join(' › ')}
-              </button>
-              {!isPast && (
-                <Button
-                  loading={decide.isPending}
-                  onClick={() => decide.mutate({ ...pickOf(one, claim), reason: reason.trim() || null })}
+      <div className={`${panel['body']} ${history['change']}`}>
+        <p className="amber">{one.remark === null ? t('pending.conflict') : remarkText(one.remark, language)}</p>
+        {!isPast && (
+          <Input
+            value={reason}
+            maxLength={500}
+            placeholder={t('pending.reason')}
+            aria-label={t('pending.reason')}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+        <ul className={styles['words']}>
+          {wordsOn(one).map((claim) => {
+            const { decimal, symbol, stage, source, nth, isFigure, department } = claim
+            return (
+              <li key={`${source.change} ${nth}`} data-figure={isFigure || undefined}>
+                <strong className="numeric">
+                  {saidText({ decimal, symbol })} {unitOf(one.unit)}
+                </strong>
+                <span className="muted">
+                  {[isFigure ? t('pending.shown') : null, department, stage === null ? null : t(`stage.${stage}`)]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </span>
+                <button
+                  type="button"
+                  className={styles['source']}
+                  title={t('openSource')}
+                  onClick={() => openSource({ region, indicator, measure, period, change: source.change })}
                 >
-                  {isFigure ? t('pending.keep') : t('pending.take')}
-                </Button>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </aside>
+                  {[source.file ?? t('typedIn'), source.sheet, source.cell].filter((part) => part !== null).join(' › ')}
+                </button>
+                {!isPast && (
+                  <Button
+                    loading={decide.isPending}
+                    onClick={() => decide.mutate({ ...pickOf(one, claim), reason: reason.trim() || null })}
+                  >
+                    {isFigure ? t('pending.keep') : t('pending.take')}
+                  </Button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </SidePanel>
   )
 }
