@@ -34,7 +34,7 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'no-table': { what: '没有找到表格', remedy: '请确认工作表里有带表头和行名的数据表。' },
   'rows-without-names': {
     what: '表中各行没有名称，无法知道数字说的是什么',
-    remedy: '请补上指标或地区一列；导入时也可以指明指标。'
+    remedy: '请在数字左边补上指标或地区一列，再导入。'
   },
   'reading-failed': { what: '读取时出错', remedy: '其他文件不受影响。请用 Excel 打开后另存为 .xlsx 再试。' },
   'no-desk-open': { what: '没有打开的数据库', remedy: '请新建或打开一个数据库。' },
@@ -235,7 +235,7 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'rows-without-names': {
     what: 'The rows have no names, so nobody can know what the figures are about',
-    remedy: 'Add a column of indicators or regions, or name the indicator when importing.'
+    remedy: 'Add a column of indicators or regions to the left of the figures, and import again.'
   },
   'reading-failed': {
     what: 'Reading failed',

@@ -14,3 +14,9 @@ export function isComparableStage(current: Stage | null, prior: Stage | null): b
   if (current === null || prior === null) return true
   return STAGES.indexOf(prior) >= STAGES.indexOf(current)
 }
+
+/** The stage that came the least far: a number that follows from several figures is as final as the least of them. */
+export function earliestStage(stages: Iterable<Stage | null>): Stage | null {
+  const known = new Set(stages)
+  return STAGES.find((stage) => known.has(stage)) ?? null
+}

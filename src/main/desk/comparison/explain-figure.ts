@@ -17,6 +17,7 @@ import { changesInPoints } from '#core/comparison/growth.ts'
 import { isMeasureName, type MeasureName } from '#core/comparison/measure-name.ts'
 import { averageGrowth, averageSpan } from '#core/comparison/measures/average-growth.ts'
 import { figureLookup } from '#core/comparison/observed-figure.ts'
+import { earliestStage } from '#core/comparison/stage.ts'
 import { comparingOver } from '#core/comparison/underlying/related-figures.ts'
 import { namedPeriods } from '#core/comparison/underlying/underlying.ts'
 import { averageMethod } from '#core/layout/pivot/cube.ts'
@@ -76,7 +77,8 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     unit,
     reason,
     basis: number.basis,
-    stage: cell.stage,
+    // An average is of all its years, whichever cell it was asked for at.
+    stage: average === null ? cell.stage : earliestStage(number.inputs.map(({ figure }) => figure?.stage ?? null)),
     formula: { kind: number.kind, symbols: number.symbols, numbers },
     inputs: number.inputs.map((input) => shownInput(input, named)),
     rounding: text === null ? null : { decimals: measure === 'rank' ? 0 : decimals, text },

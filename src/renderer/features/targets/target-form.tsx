@@ -132,7 +132,7 @@ export function TargetForm(props: {
           aria-labelledby={`${id}-kind`}
           value={draft.kind}
           options={[
-            { value: 'level', label: t('form.kindLevel') },
+            { value: 'level', label: t(canGrow(indicator) ? 'form.kindLevel' : 'form.kindValue') },
             { value: 'growth', label: t('form.kindGrowth'), disabled: !canGrow(indicator) }
           ]}
           onChange={(kind) => change({ kind })}

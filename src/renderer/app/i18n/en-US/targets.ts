@@ -90,6 +90,7 @@ export default {
     year: 'Year',
     kind: 'Target of',
     kindLevel: 'Level',
+    kindValue: 'Value',
     kindGrowth: 'Growth %',
     bound: 'Bound',
     boundAtLeast: 'At least',

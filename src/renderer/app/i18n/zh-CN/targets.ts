@@ -82,6 +82,7 @@ export default {
     year: '年份',
     kind: '目标的内容',
     kindLevel: '绝对额',
+    kindValue: '数值',
     kindGrowth: '增速 %',
     bound: '要求',
     boundAtLeast: '不低于',
