@@ -37,8 +37,8 @@ export function SheetGrid(props: {
   readonly onCell: (cell: string) => void
   /** The selected rectangle, as it changes. */
   readonly onSelect?: (selection: Selection) => void
-  /** A digit was pressed: the selection is what the nth role says. */
-  readonly onDigit?: (digit: number) => void
+  /** A digit was pressed: what is selected in this moment is what the nth role says. */
+  readonly onDigit?: (digit: number, selection: Selection) => void
   readonly onLook: (
     look: { readonly at: CellPosition; readonly page: SheetPage } | null,
     how: 'focus' | 'hover'
@@ -121,7 +121,7 @@ export function SheetGrid(props: {
     onLook(null, 'hover')
     if (onDigit !== undefined && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault()
-      onDigit(Number(event.key))
+      onDigit(Number(event.key), selection)
       return
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)

@@ -77,9 +77,9 @@ function OpenSheet(props: {
         cell={cell}
         onCell={onCell}
         onSelect={setSelection}
-        onDigit={(digit) => {
+        onDigit={(digit, selected) => {
           const role = markRoles[digit - 1]
-          if (role !== undefined && selection !== null) corrections.mark(selection, role)
+          if (role !== undefined) corrections.mark(selected, role)
         }}
         onLook={onLook}
       />
