@@ -17,26 +17,22 @@ export function KeptDecisions(): ReactNode {
   const kept = decisions.data ?? []
   if (kept.length === 0) return null
   return (
-    <details className={styles['decisions']}>
-      <summary>{t('decisions.title', { count: kept.length })}</summary>
-      <ul>
-        {kept.map(({ id, path, unit, indicator, indicatorName, department, sheet, at }) => (
-          <li key={id}>
-            <span className={styles['meaning']}>
-              {path.join(' › ')}
-              {unit !== null && <span className={styles['unit']}>{unit}</span>} →{' '}
-              {indicator === null ? t('names.as.left-out') : nameOf(indicator, indicatorName ?? indicator)}
-            </span>
-            <span className={styles['where']}>
-              {[department, sheet, localTime(at).slice(0, 10)].filter((part) => part !== null).join(' · ')}
-            </span>
-            <Button size="small" type="text" onClick={() => withdraw.mutate({ id })}>
-              {t('decisions.withdraw')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <KeptList
+      title={t('decisions.title', { count: kept.length })}
+      onWithdraw={(id) => withdraw.mutate({ id })}
+      lines={kept.map(({ id, path, unit, indicator, indicatorName, department, sheet, at }) => ({
+        id,
+        meaning: (
+          <>
+            {path.join(' › ')}
+            {unit !== null && <span className={styles['unit']}>{unit}</span>} →{' '}
+            {indicator === null ? t('names.as.left-out') : nameOf(indicator, indicatorName ?? indicator)}
+          </>
+        ),
+        where: [department, sheet],
+        at
+      }))}
+    />
   )
 }
 
@@ -49,16 +45,43 @@ export function KeptRegionAnswers(): ReactNode {
   const kept = answers.data ?? []
   if (kept.length === 0) return null
   return (
+    <KeptList
+      title={t('decisions.ofRegions', { count: kept.length })}
+      onWithdraw={(id) => withdraw.mutate({ id })}
+      lines={kept.map(({ id, about, said, regionName, department, file, sheet, at }) => ({
+        id,
+        meaning: t(`decisions.${about}`, { said, region: regionName }),
+        where: [department, file, sheet],
+        at
+      }))}
+    />
+  )
+}
+
+/** What is remembered, each with where and on which day it was said, and the way to take it back. */
+function KeptList<Id>(props: {
+  readonly title: string
+  readonly lines: readonly {
+    readonly id: Id
+    readonly meaning: ReactNode
+    readonly where: readonly (string | null)[]
+    /** A moment, as ISO text. */
+    readonly at: string
+  }[]
+  readonly onWithdraw: (id: Id) => void
+}): ReactNode {
+  const { t } = useTranslation('import')
+  return (
     <details className={styles['decisions']}>
-      <summary>{t('decisions.ofRegions', { count: kept.length })}</summary>
+      <summary>{props.title}</summary>
       <ul>
-        {kept.map(({ id, about, said, regionName, department, file, sheet, at }) => (
-          <li key={id}>
-            <span className={styles['meaning']}>{t(`decisions.${about}`, { said, region: regionName })}</span>
+        {props.lines.map(({ id, meaning, where, at }) => (
+          <li key={String(id)}>
+            <span className={styles['meaning']}>{meaning}</span>
             <span className={styles['where']}>
-              {[department, file, sheet, localTime(at).slice(0, 10)].filter((part) => part !== null).join(' · ')}
+              {[...where, localTime(at).slice(0, 10)].filter((part) => part !== null).join(' · ')}
             </span>
-            <Button size="small" type="text" onClick={() => withdraw.mutate({ id })}>
+            <Button size="small" type="text" onClick={() => props.onWithdraw(id)}>
               {t('decisions.withdraw')}
             </Button>
           </li>
