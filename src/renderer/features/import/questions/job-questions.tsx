@@ -10,6 +10,7 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
 import { useWordList } from '../../../ui/word-list.ts'
 import styles from '../import.module.css'
+import type { Asking } from './asking.ts'
 import { askingTables } from './asking-tables.ts'
 import { QuestionField } from './question-field.tsx'
 import { RegionQuestions } from './region-questions.tsx'
@@ -48,16 +49,6 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
       ))}
     </ul>
   )
-}
-
-/** How questions are answered, and what came of it. */
-export interface Asking {
-  readonly isPending: boolean
-  /** Why the answer that was just given was refused. */
-  readonly refusalOf: (question: ImportQuestion) => string | null
-  readonly onAnswer: (answers: readonly { readonly question: string; readonly value: string }[]) => void
-  readonly isLeaving: boolean
-  readonly onLeaveOut: (questions: readonly ImportQuestion[]) => void
 }
 
 /** A table that seems to be another region's: a folder of counties has one for each of them. */

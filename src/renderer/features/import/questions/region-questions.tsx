@@ -7,8 +7,8 @@ import { doubtText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useWordList } from '../../../ui/word-list.ts'
 import styles from '../import.module.css'
+import type { Asking } from './asking.ts'
 import { askingTables } from './asking-tables.ts'
-import type { Asking } from './job-questions.tsx'
 import { QuestionField } from './question-field.tsx'
 
 /** The returns of several counties are asked about once: each with the region that it seems to be of, all agreed to at once. */
