@@ -6,6 +6,7 @@ import type { Averages, ComparedIndicator, ComparisonCell, ComparisonRow, Measur
 import { LazyRow, type RowSource } from './lazy-row.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { averageGrowth, averageSpan } from './measures/average-growth.ts'
+import { computedGrowth } from './measures/computed-growth.ts'
 import { contribution, pull, residual } from './measures/contribution.ts'
 import { fixedBaseIndex, indexBaseFor } from './measures/fixed-base-index.ts'
 import { rankAmongRegions } from './measures/rank-among-regions.ts'
@@ -63,6 +64,8 @@ export function cellMeasure(name: MeasureName): CellMeasure | null {
     return (comparing, place) => fixedBaseIndex(comparing, place, indexBaseFor(place.months, at))
   }
   switch (name) {
+    case 'computed':
+      return computedGrowth
     case 'share':
       return share
     case 'contribution':

@@ -2,8 +2,8 @@ import { yearsEarlier } from '../period/months-key.ts'
 import { isFixedBaseUnit } from '../quantity/unit.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
-import { exactDifference, percentChange, signOf } from './exact-arithmetic.ts'
-import { changesInPoints, type Growth, growth } from './growth.ts'
+import { exactDifference } from './exact-arithmetic.ts'
+import { changesInPoints, type Growth, growth, type IndicatorKind } from './growth.ts'
 import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
 
 /**
@@ -42,9 +42,14 @@ export function compareCell(
   }
 }
 
-/** Growth of a place over the year before, from its levels where they can be compared. */
-export function growthFromLevels(comparing: Comparing, place: Place, current: ObservedFigure | null): Growth {
-  return overBreak(comparing, growthOfLevels(comparing, place, current), breakBefore(comparing, place))
+/** Growth of a place over the year before, from its levels where they can be compared; `kind`: as which they are. */
+export function growthFromLevels(
+  comparing: Comparing,
+  place: Place,
+  current: ObservedFigure | null,
+  kind: IndicatorKind = place.indicator.kind
+): Growth {
+  return overBreak(comparing, growthOfLevels(comparing, place, current, kind), breakBefore(comparing, place))
 }
 
 /** A year before in another scope is another quantity: only what was restated on the same scope compares. */
@@ -53,8 +58,13 @@ function overBreak({ basis }: Comparing, growth: Growth, broken: SeriesBreak | n
   return { difference: null, rate: null, points: null, reason: 'scope-break' }
 }
 
-function growthOfLevels(comparing: Comparing, place: Place, current: ObservedFigure | null): Growth {
-  const computed = growth(current, priorValue(comparing, place), { kind: place.indicator.kind })
+function growthOfLevels(
+  comparing: Comparing,
+  place: Place,
+  current: ObservedFigure | null,
+  kind: IndicatorKind = place.indicator.kind
+): Growth {
+  const computed = growth(current, priorValue(comparing, place), { kind })
   if (comparing.basis === 'same-scope' && computed.reason === 'no-prior')
     return { ...computed, reason: 'no-same-scope' }
   return computed
@@ -89,21 +99,21 @@ export function rateBasis(indicator: ComparedIndicator, isPublished: boolean): R
   return indicator.priceBasis === 'current' && !changesInPoints(indicator.kind) ? 'nominal' : 'computed'
 }
 
-/**
- * An index on a fixed base (1978年=100) changes by points, and users expect its percent beside them. One with the year
- * before as 100 says growth itself: a percentage of it would be growth of growth.
- */
+/** An index on a fixed base (1978年=100) changes by points, and users expect its percent beside them. */
 function percentOfIndex(
   comparing: Comparing,
   place: Place,
   current: ObservedFigure | null,
   { points }: Growth
 ): number | null {
-  const { kind, unit } = place.indicator
-  if (points === null || kind !== 'index' || unit === null || !isFixedBaseUnit(unit)) return null
-  const prior = priorValue(comparing, place)
-  if (current?.decimal == null || prior?.decimal == null || signOf(prior.decimal) <= 0) return null
-  return percentChange(current.decimal, prior.decimal)
+  return points === null || !isFixedBaseIndex(place.indicator)
+    ? null
+    : growthFromLevels(comparing, place, current, 'stock').rate
+}
+
+/** An index over a year that is named, of which a multiple can be said. */
+export function isFixedBaseIndex({ kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>): boolean {
+  return kind === 'index' && unit !== null && isFixedBaseUnit(unit)
 }
 
 /** The scope changed where a source restated the year before and it is no longer what was published then. */

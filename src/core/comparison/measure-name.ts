@@ -1,14 +1,24 @@
 import { parsePeriod } from '../period/period.ts'
 
 /**
- * What a comparison can be asked for beside value, change, growth and points, which every cell has:
- * `share` of the whole (结构), `contribution` to its change (贡献率), `pull` on its growth (拉动), of a whole the `residual`
+ * What a comparison can be asked for beside value, change, growth and points, which every cell has: `computed` growth in
+ * percent, from the levels, whatever was published, `share` of the whole (结构), `contribution` to its change (贡献率), `pull` on its growth (拉动), of a whole the `residual`
  * that its parts' contributions leave to 100 %, `rank` among regions (位次), `index:2015` on a base of 100 (定基指数), `single` month or quarter out of cumulative figures (当月), `ytd` the
  * year to date out of single ones (累计), and for a whole row `average` growth (年均增长).
  */
 export type MeasureName = (typeof PLAIN_MEASURES)[number] | `index:${string}`
 
-export const PLAIN_MEASURES = ['share', 'contribution', 'pull', 'residual', 'rank', 'single', 'ytd', 'average'] as const
+export const PLAIN_MEASURES = [
+  'computed',
+  'share',
+  'contribution',
+  'pull',
+  'residual',
+  'rank',
+  'single',
+  'ytd',
+  'average'
+] as const
 
 /** Is the text the name of a measure: one of the plain ones, or `index:` with a canonical period? */
 export function isMeasureName(text: string): text is MeasureName {

@@ -136,7 +136,9 @@ function pointsClause(spoken: Spoken): readonly Clause[] {
   const figure = figureOf(spoken, 'points', cell.points, pointUnit(indicator))
   const shown = showQuantity(figure, showing(spoken, indicator.decimals))
   if (shown.isZero) return [{ phrase: cell.points === 0 ? 'points.same' : 'points.near', slots: {} }]
-  return [{ phrase: cell.points > 0 ? 'points.up' : 'points.down', slots: withUnit('points', shown) }]
+  const percent = cell.computedRate === null || indicator.kind !== 'index' ? null : shownRate(spoken, cell.computedRate)
+  const slots = { ...withUnit('points', shown), rate: percent === null || percent.isZero ? [] : [percent.segment] }
+  return [{ phrase: cell.points > 0 ? 'points.up' : 'points.down', slots }]
 }
 
 /** A rank that grows goes back: first is best. */

@@ -37,6 +37,8 @@ interface Slots {
 const LEVEL: Slots = { needed: ['name', 'value', 'unit'], free: [] }
 const RATE: Slots = { needed: ['rate'], free: [] }
 const POINTS: Slots = { needed: ['points', 'unit'], free: ['prior'] }
+/** Of an index on a fixed base its percent too. */
+const POINTS_AND_RATE: Slots = { needed: ['points', 'unit'], free: ['prior', 'rate'] }
 const CHANGE: Slots = { needed: ['change', 'unit'], free: ['prior'] }
 const AGAINST: Slots = { needed: [], free: ['prior'] }
 const WORD: Slots = { needed: [], free: [] }
@@ -88,8 +90,8 @@ export const phraseSlots = {
   'streak.down': { needed: ['years'], free: [] },
 
   /** Change of a rate, a share or an index, and of a rank. */
-  'points.up': POINTS,
-  'points.down': POINTS,
+  'points.up': POINTS_AND_RATE,
+  'points.down': POINTS_AND_RATE,
   'points.same': AGAINST,
   'points.near': AGAINST,
   'places.up': { needed: ['places'], free: ['prior'] },

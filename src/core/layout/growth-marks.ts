@@ -76,14 +76,17 @@ export function* growthShown({
   readonly fixed: Place
   readonly show: readonly ShownMeasure[]
 }): Generator<GrowthShown> {
-  const across = show.includes('growth') ? distinctPlaces(columns) : []
+  const across = show.includes('growth') || show.includes('computed') ? distinctPlaces(columns) : []
   const methods = show.flatMap((measure) => averageMethod(measure) ?? [])
   const averaged = new Set<CubeRow>()
   for (const { kind, place: down } of rows) {
     if (kind === 'group') continue
     for (const place of kind === 'average' ? [] : across) {
       const cell = cellAt(cube, joined(joined(down, place), fixed))
-      if (cell !== null) yield cell
+      if (cell === null) continue
+      if (show.includes('growth')) yield cell
+      const computed = show.includes('computed') ? cell.more['computed'] : undefined
+      if (computed !== undefined) yield { basis: computed.basis ?? null, rate: computed.value }
     }
     for (const { place } of methods.length === 0 ? [] : columns) {
       const { regions, indicators } = joined(joined(down, place), fixed)

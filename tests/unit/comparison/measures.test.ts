@@ -153,6 +153,26 @@ describe('contribution and pull', () => {
   })
 })
 
+describe('growth computed from levels', () => {
+  const gross = { ...revenue, priceBasis: 'current' as const }
+  const figures = [observed('revenue', '2022', '100'), observed('revenue', '2023', '108')]
+
+  it('stands beside the growth that was published, and is nominal at current prices', () => {
+    const printed = observed('revenue', '2023', '5.2', { measure: 'growth' })
+    const [[cell] = []] = cells('computed', [gross], ['2023'], [...figures, printed])
+    expect(cell).toEqual({ value: 8, reason: null, basis: 'nominal' })
+  })
+
+  it('is not computed over a change of scope, from a loss, or of what says growth itself', () => {
+    const restated = observed('revenue', '2022', '104', { measure: 'base' })
+    expect(cells('computed', [revenue], ['2023'], [...figures, restated])[0]?.[0]?.reason).toBe('scope-break')
+    const loss = [observed('revenue', '2022', '-1'), observed('revenue', '2023', '1')]
+    expect(cells('computed', [revenue], ['2023'], loss)[0]?.[0]?.reason).toBe('prior-is-negative')
+    const cpi = comparedIndicator('revenue', { kind: 'index', unit: '上年=100' })
+    expect(cells('computed', [cpi], ['2023'], figures)[0]?.[0]?.reason).toBe('in-points')
+  })
+})
+
 describe('an index on a fixed base', () => {
   const figures = ['80', '100', '121'].map((level, at) => observed('revenue', String(2021 + at), level))
 
@@ -176,6 +196,17 @@ describe('an index on a fixed base', () => {
     const cpi = comparedIndicator('cpi', { kind: 'index', unit: '上年=100' })
     const prices = [observed('cpi', '2022', '102'), observed('cpi', '2023', '100.2')]
     expect(comparedRows([cpi], ['2023'], prices)[0]?.cells[0]).toMatchObject({ points: -1.8, computedRate: null })
+  })
+
+  it('grows in percent by the measure that computes growth from levels', () => {
+    const since1978 = comparedIndicator('gdp-index', { kind: 'index', unit: '1978年=100' })
+    const levels = ['5000', '5250'].map((level, at) =>
+      observed('gdp-index', String(2022 + at), level, { measure: 'index' })
+    )
+    expect(cells('computed', [since1978], ['2022', '2023'], levels)[0]).toEqual([
+      { value: null, reason: 'no-prior', basis: null },
+      { value: 5, reason: null, basis: 'computed' }
+    ])
   })
 
   it('does not exist over nothing, over zero, or of a rate', () => {

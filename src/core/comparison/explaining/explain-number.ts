@@ -150,6 +150,9 @@ function formulaOf(
   const level = (symbol: string, at: Place): NumberInput => inputOf(symbol, at, 'level', ownValue(comparing, at))
   const growthOf = (symbol: string, at: Place): NumberInput =>
     inputOf(symbol, at, 'growth', publishedGrowth(comparing, at)?.figure ?? null)
+  const before = comparing.basis === 'published' ? 'level' : 'base'
+  const priorOf = (symbol: string, at: Place): NumberInput =>
+    inputOf(symbol, { ...at, months: yearsEarlier(at.months) }, before, priorValue(comparing, at))
   const printed = (measure: ObservedMeasure): ObservedFigure | null =>
     comparing.figures.find(place.region, place.indicator.id, place.months, measure)
   const whole = wholeOf(comparing, place)
@@ -160,6 +163,8 @@ function formulaOf(
     return { kind: 'index', inputs: [level('v', place), level('b', { ...place, months })] }
   }
   switch (name) {
+    case 'computed':
+      return { kind: 'growth', inputs: [level('v', place), priorOf('p', place)] }
     case 'share': {
       const share = printed('share')
       if (share?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'share', share)] }
@@ -173,17 +178,13 @@ function formulaOf(
         const inputs = [...parts, growthOf('r', place), level('w', whole), growthOf('s', whole)]
         return { kind: `${name}-deflated`, inputs }
       }
-      const prior = (symbol: string, at: Place): NumberInput =>
-        inputOf(symbol, { ...at, months: yearsEarlier(at.months) }, 'level', priorValue(comparing, at))
-      const wholes = whole === null ? [] : [level('w', whole), prior('q', whole)]
-      return { kind: name, inputs: [...parts, prior('p', place), ...wholes] }
+      const wholes = whole === null ? [] : [level('w', whole), priorOf('q', whole)]
+      return { kind: name, inputs: [...parts, priorOf('p', place), ...wholes] }
     }
     case 'residual': {
       const parts = comparing.partsOf(place.indicator.id).map((indicator) => ({ ...place, indicator }))
-      const prior = (symbol: string, at: Place): NumberInput =>
-        inputOf(symbol, { ...at, months: yearsEarlier(at.months) }, 'level', priorValue(comparing, at))
-      const inputs = parts.flatMap((part) => [level('x', part), prior('y', part)])
-      return { kind: 'residual', inputs: [level('v', place), prior('p', place), ...inputs] }
+      const inputs = parts.flatMap((part) => [level('x', part), priorOf('y', part)])
+      return { kind: 'residual', inputs: [level('v', place), priorOf('p', place), ...inputs] }
     }
     case 'rank': {
       const rank = place.indicator.kind === 'rank' ? null : printed('rank')

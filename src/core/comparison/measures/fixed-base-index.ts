@@ -1,6 +1,5 @@
 import { type MonthsKey, monthsOf, yearsEarlier } from '../../period/months-key.ts'
-import { isFixedBaseUnit } from '../../quantity/unit.ts'
-import { rateBasis } from '../compare-cell.ts'
+import { isFixedBaseIndex, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
@@ -32,6 +31,6 @@ export function indexBaseFor(column: MonthsKey, base: MonthsKey): MonthsKey {
 }
 
 /** Something of which a multiple can be said: no rate, no rank, no index over the year before. */
-export function isLevel({ kind, unit }: ComparedIndicator): boolean {
-  return kind === 'flow' || kind === 'stock' || (kind === 'index' && unit !== null && isFixedBaseUnit(unit))
+export function isLevel(indicator: ComparedIndicator): boolean {
+  return indicator.kind === 'flow' || indicator.kind === 'stock' || isFixedBaseIndex(indicator)
 }

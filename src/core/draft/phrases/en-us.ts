@@ -37,8 +37,8 @@ export const enUS: PhraseBook = {
   'streak.up': 'growing for {years} years in a row',
   'streak.down': 'declining for {years} years in a row',
 
-  'points.up': '{points}{unit} higher than {prior}',
-  'points.down': '{points}{unit} lower than {prior}',
+  'points.up': '{points}{unit} higher than {prior}[, up {rate}%]',
+  'points.down': '{points}{unit} lower than {prior}[, down {rate}%]',
   'points.same': 'the same as {prior}',
   'points.near': 'almost the same as {prior}',
   'places.up': 'better by {places} than {prior}',

@@ -37,8 +37,8 @@ export const zhCN: PhraseBook = {
   'streak.up': '连续{years}年增长',
   'streak.down': '连续{years}年下降',
 
-  'points.up': '比{prior}提高{points}{unit}',
-  'points.down': '比{prior}下降{points}{unit}',
+  'points.up': '比{prior}提高{points}{unit}[，增长{rate}%]',
+  'points.down': '比{prior}下降{points}{unit}[，下降{rate}%]',
   'points.same': '与{prior}持平',
   'points.near': '与{prior}基本持平',
   'places.up': '比{prior}前移{places}位',

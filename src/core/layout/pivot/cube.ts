@@ -75,6 +75,8 @@ export interface CubeCell {
   readonly change: number | null
   readonly rate: number | null
   readonly points: number | null
+  /** Percent from the levels, where something else is shown: of a fixed-base index beside its points. */
+  readonly computedRate: number | null
   readonly basis: RateBasis | null
   readonly reason: string | null
   /** Another source gave another value, and nobody has decided yet. */
@@ -86,14 +88,15 @@ export interface CubeCell {
 }
 
 /**
- * What a column shows. `growth` is percent for levels and points for rates; `points` points alone. An average stands
- * once for all periods.
+ * What a column shows. `growth` is percent for levels and points for rates; `points` points alone, `computed` percent
+ * from the levels alone. An average stands once for all periods.
  */
 export type ShownMeasure =
   | 'value'
   | 'change'
   | 'growth'
   | 'points'
+  | 'computed'
   | 'share'
   | 'contribution'
   | 'pull'

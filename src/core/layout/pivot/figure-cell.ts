@@ -1,3 +1,4 @@
+import type { NumberBasis } from '../../comparison/comparison-table.ts'
 import { negativePriorTurn } from '../../comparison/negative-prior.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
@@ -47,7 +48,7 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: () =>
   if (method !== null) {
     const average = row?.averages?.[method] ?? { value: null, reason: 'no-current', basis: null }
     const { basis } = average
-    const mark = basis === null || basis === 'deflated' ? '' : look.marks[basis]
+    const mark = basisMark(basis, look)
     // Levels give it only where published growth does not.
     const follows = basis === 'published' ? () => null : formula
     return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, mark, look, follows)
@@ -73,6 +74,10 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: () =>
       const computed = cell.more[measure]
       if (computed?.value == null) return sign(look.noFigure, computed?.reason ?? 'no-current')
       return quantity(computed.value, indicator, look, () => null)
+    }
+    case 'computed': {
+      const { value = null, reason = null, basis = null } = cell.more[measure] ?? {}
+      return computedCell(value, reason, look.decimals ?? USUAL_DECIMALS, basisMark(basis, look), look)
     }
     default: {
       const { value = null, reason = null } = cell.more[measure] ?? {}
@@ -106,9 +111,16 @@ function growthCell(
     return number(cell.rate, look.decimals ?? USUAL_DECIMALS, mark, '%', follows)
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell.points, indicator, look, formula)
+  // An index on a fixed base has both.
+  if (cell.points !== null && cell.computedRate !== null)
+    return number(cell.computedRate, look.decimals ?? USUAL_DECIMALS, '', '%', null)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
   const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
   return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
+}
+
+function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {
+  return basis === null || basis === 'deflated' ? '' : marks[basis]
 }
 
 function pointsCell(

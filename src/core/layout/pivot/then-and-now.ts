@@ -59,6 +59,7 @@ const NOTHING: CubeCell = {
   change: null,
   rate: null,
   points: null,
+  computedRate: null,
   basis: null,
   reason: 'no-current',
   conflict: false,

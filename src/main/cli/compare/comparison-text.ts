@@ -101,16 +101,22 @@ function numberOf(
       return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
     case 'change':
       return cell.change === null ? none(whyMissing(kind, cell, name)) : number(rounded(cell.change, decimals))
-    case 'rate':
+    case 'rate': {
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
+      // An index on a fixed base has both.
+      const percent = cell.points === null || cell.computedRate === null ? null : rounded(cell.computedRate, 1)
+      if (percent !== null && arePointsApart) return number(percent)
+      if (percent !== null) return { ...points(), text: `${points().text} (${percent}%)` }
       if (cell.points !== null) return arePointsApart ? none('in-points') : points()
       return turned ?? none(whyMissing(kind, cell, name))
+    }
     case 'points':
       if (cell.points !== null) return points()
       return none(whyMissing(kind, cell, name))
     default: {
-      const { value = null, reason = null } = cell.more[name] ?? {}
+      const { value = null, reason = null, basis = null } = cell.more[name] ?? {}
       if (value === null) return none(reason)
+      if (name === 'computed') return number(rounded(value, 1), marksOfGrowth({ basis }))
       if (name === 'rank') return number(String(value))
       if (name === 'single' || name === 'ytd') return number(rounded(value, decimals))
       return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1))

@@ -151,7 +151,7 @@ function shownInput(
 function unitOf(measure: Measure, indicator: Indicator): string | null {
   if (measure === 'value' || measure === 'single' || measure === 'ytd') return indicator.unit
   if (measure === 'rank' || (indicator.kind === 'rank' && measure !== 'rate')) return '位'
-  if (measure === 'rate' || measure === 'share' || measure === 'contribution' || measure === 'residual') return '%'
+  if (IN_PERCENT.has(measure)) return '%'
   if (averageMethod(measure) !== null) return '%'
   if (measure === 'pull') return '百分点'
   if (measure.startsWith('index:')) return null
@@ -159,6 +159,8 @@ function unitOf(measure: Measure, indicator: Indicator): string | null {
   const isPercent = indicator.kind === 'rate' && indicator.unit === '%'
   return isPercent ? '百分点' : changesInPoints(indicator.kind) && measure === 'points' ? null : indicator.unit
 }
+
+const IN_PERCENT: ReadonlySet<string> = new Set(['rate', 'computed', 'share', 'contribution', 'residual'])
 
 function publishedBeside(
   { cell, inputs, value, basis }: ExplainedNumber,

@@ -106,6 +106,7 @@ export const MEASURES: readonly Shown[] = [
   'change',
   'growth',
   'points',
+  'computed',
   'share',
   'contribution',
   'pull',

@@ -22,6 +22,7 @@ export default {
     change: 'Change',
     growth: 'Growth (%)',
     points: 'Change in points',
+    computed: 'Growth from levels (%, fixed-base indices too)',
     share: 'Share (%)',
     contribution: 'Contribution (%)',
     pull: 'Pull (points)',

@@ -22,6 +22,7 @@ export default {
     change: '增减',
     growth: '增长（%）',
     points: '增减（百分点）',
+    computed: '按绝对额增长（%，含定基指数）',
     share: '比重（%）',
     contribution: '贡献率（%）',
     pull: '拉动（百分点）',

@@ -60,12 +60,12 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
   }
 }
 
-/** Shares, what parts contribute, and average growth. */
+/** Growth from the levels, shares, what parts contribute, and average growth. */
 function isPercent(measure: ShownMeasure): boolean {
   return PERCENT.has(measure) || averageMethod(measure) !== null
 }
 
-const PERCENT: ReadonlySet<ShownMeasure> = new Set(['share', 'contribution', 'residual'])
+const PERCENT: ReadonlySet<ShownMeasure> = new Set(['computed', 'share', 'contribution', 'residual'])
 
 function difference(
   formula: { readonly current: Operand; readonly prior: Operand },
