@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
+import { call, cell, minus, over, percent } from '#core/layout/formulas/layout-formula.ts'
 import type { LayoutCell, LayoutColumn, TableLayout } from '#core/layout/layout.ts'
 import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
@@ -15,8 +16,12 @@ const figure = (value: number, decimals: number, shown: string, suffix = ''): La
   decimals,
   suffix,
   unit: '',
+  isComputed: false,
   formula: null
 })
+
+const before = cell({ row: 0, column: 1 })
+const now = cell({ row: 0, column: 2 })
 
 const column = (
   measure: 'stub' | 'value' | 'change' | 'growth',
@@ -59,6 +64,7 @@ const layout: TableLayout = {
     {
       key: 'gdp',
       kind: 'figures',
+      measure: null,
       place: NOWHERE,
       parent: -1,
       section: -1,
@@ -74,7 +80,8 @@ const layout: TableLayout = {
           decimals: 1,
           suffix: '',
           unit: '',
-          formula: { operation: 'difference', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
+          isComputed: true,
+          formula: minus(now, before)
         },
         {
           type: 'number',
@@ -83,13 +90,15 @@ const layout: TableLayout = {
           decimals: 1,
           suffix: '',
           unit: '',
-          formula: { operation: 'growth', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
+          isComputed: true,
+          formula: percent(over(minus(now, before), call('ABS', [before])))
         }
       ]
     },
     {
       key: 'primary',
       kind: 'figures',
+      measure: null,
       place: NOWHERE,
       parent: -1,
       section: -1,

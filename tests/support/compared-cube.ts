@@ -94,7 +94,8 @@ export const plainOptions: LayoutOptions = {
   look: { magnitude: 'stored', decimals: null, columns: {} },
   symbols: 'common',
   title: null,
-  marks: true
+  marks: true,
+  constants: false
 }
 
 /** What a comparison gave, laid out plainly but for what is said. */

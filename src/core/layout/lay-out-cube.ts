@@ -1,6 +1,8 @@
 import { decimalOf } from '../quantity/decimal.ts'
+import { formulaFinder } from './formulas/formula-finder.ts'
+import type { LayoutFormula } from './formulas/layout-formula.ts'
 import { growthMarks, growthShown } from './growth-marks.ts'
-import type { HeaderCell, LayoutCell, LayoutColumn, LayoutFormula, LayoutRow, TableLayout } from './layout.ts'
+import type { CellRef, HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from './layout.ts'
 import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
 import {
   type ComparedCube,
@@ -14,8 +16,7 @@ import {
   type ShownMeasure
 } from './pivot/cube.ts'
 import { withoutEmpty } from './pivot/empty-lines.ts'
-import { type FigureLook, figureCell, figureNumber } from './pivot/figure-cell.ts'
-import { formulaFinder } from './pivot/formulas.ts'
+import { type FigureLook, figureCell, figureNumber, numberShown } from './pivot/figure-cell.ts'
 import { laidColumns } from './pivot/laid-columns.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { measureName } from './pivot/measure-name.ts'
@@ -203,17 +204,32 @@ class Laid implements CubeLayout {
     const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
     if (place === null || measure === null || indicator === undefined) return { type: 'text', text: '' }
     const look = this.#look(column - this.#first, place.indicators)
-    return figureCell({ indicator, measure, ...this.#figure(place) }, look, () => this.#formulaOf(place, measure))
+    const follows = () => this.#formulaOf(place, measure, { row, column })
+    return figureCell({ indicator, measure, ...this.#figure(place) }, look, follows)
   }
 
   #figure(place: Place): { readonly row: CubeRow | null; readonly cell: CubeCell | null } {
     return { row: this.cube.row(place.regions, place.indicators), cell: cellAt(this.cube, place) }
   }
 
-  #formulaOf(place: Place, measure: ShownMeasure): LayoutFormula | null {
-    const { rows, columns, options } = this.#shape
-    this.#formulas ??= formulaFinder({ cube: this.cube, rows, columns, first: this.#first, look: options.look })
-    return this.#formulas(place, measure)
+  #formulaOf(place: Place, measure: ShownMeasure, at: CellRef): LayoutFormula | null {
+    const { rows, columns } = this.#shape
+    this.#formulas ??= formulaFinder({
+      ...{ cube: this.cube, rows, columns, first: this.#first },
+      unitAt: (column, indicator) => this.#look(column - this.#first, indicator).unit.unit,
+      numberAt: (cell) => this.#numberShown(cell)
+    })
+    return this.#formulas({ place, measure, at })
+  }
+
+  /** The number that a cell shows; null where a sign or nothing stands. */
+  #numberShown({ row, column }: CellRef): number | null {
+    const place = this.placeAt(row, column)
+    const measure = this.measureAt(row, column)
+    const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
+    if (place === null || measure === null || indicator === undefined) return null
+    const look = this.#look(column - this.#first, place.indicators)
+    return numberShown({ indicator, measure, ...this.#figure(place) }, look)
   }
 
   #look(column: number, indicator: number): FigureLook {
@@ -250,6 +266,7 @@ class Laid implements CubeLayout {
 class LaidRow implements LayoutRow {
   readonly key: string
   readonly kind: LayoutRow['kind']
+  readonly measure: LayoutRow['measure']
   readonly place: Place
   readonly parent: number
   readonly section: number
@@ -260,6 +277,7 @@ class LaidRow implements LayoutRow {
   constructor(axis: AxisRow, make: () => LayoutCell[]) {
     this.key = axis.key
     this.kind = axis.kind
+    this.measure = axis.measure
     this.place = axis.place
     this.parent = axis.parent
     this.section = axis.section

@@ -1,3 +1,4 @@
+import type { LayoutFormula } from './formulas/layout-formula.ts'
 import type { Place, ShownMeasure } from './pivot/cube.ts'
 
 /**
@@ -44,6 +45,8 @@ export interface LayoutRow {
   readonly key: string
   /** `group`: a heading over rows, without figures. `average`: growth a year over the periods above. */
   readonly kind: 'figures' | 'group' | 'total' | 'average'
+  /** What the whole row shows, where that is not what each column does. */
+  readonly measure: ShownMeasure | null
   /** What the row says of where its figures stand. */
   readonly place: Place
   /** The row that it stands under; −1: none. */
@@ -75,7 +78,9 @@ export interface NumberCell {
   readonly suffix: string
   /** Of the value: 亿元, %, 个百分点; '' for none. */
   readonly unit: string
-  /** How the value follows from other cells of this table; null where it was observed or published. */
+  /** A program computed it; else it was observed or published. */
+  readonly isComputed: boolean
+  /** How the value follows from other cells of this table; null where it does not. */
   readonly formula: LayoutFormula | null
 }
 
@@ -92,15 +97,6 @@ export interface CellRef {
   readonly row: number
   readonly column: number
 }
-
-/**
- * `difference`: current − prior. `growth`: (current − prior) / |prior| × 100. `sum`: of the parts. `average`:
- * ((current / prior)^(1 / years) − 1) × 100.
- */
-export type LayoutFormula =
-  | { readonly operation: 'difference' | 'growth'; readonly current: CellRef; readonly prior: CellRef }
-  | { readonly operation: 'average'; readonly current: CellRef; readonly prior: CellRef; readonly years: number }
-  | { readonly operation: 'sum'; readonly parts: readonly CellRef[] }
 
 /** One step of indentation in the stub, in ems. */
 export const INDENT = 1

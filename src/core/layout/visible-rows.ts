@@ -1,3 +1,4 @@
+import { withCells } from './formulas/layout-formula.ts'
 import type { CubeLayout } from './lay-out-cube.ts'
 import type { CellRef, LayoutCell, LayoutRow, TableLayout } from './layout.ts'
 
@@ -107,6 +108,7 @@ export function withRows(layout: CubeLayout, visible: readonly VisibleRow[]): Ta
       {
         key: laid.key,
         kind: laid.kind,
+        measure: laid.measure,
         place: laid.place,
         parent: now.get(laid.parent) ?? -1,
         section: now.get(laid.section) ?? -1,
@@ -123,17 +125,16 @@ export function withRows(layout: CubeLayout, visible: readonly VisibleRow[]): Ta
 
 /** A formula follows the cells that it speaks of; where one of them is out of sight, the number stands alone. */
 function moved(cell: LayoutCell, now: ReadonlyMap<number, number>): LayoutCell {
-  if (cell.type !== 'number' || cell.formula === null) return cell
+  if (cell.type !== 'number') return cell
   const at = ({ row, column }: CellRef): CellRef | null => {
     const place = now.get(row)
     return place === undefined ? null : { row: place, column }
   }
-  const { formula } = cell
-  if (formula.operation === 'sum') {
-    const parts = formula.parts.map(at)
-    return { ...cell, formula: parts.every((part) => part !== null) ? { operation: 'sum', parts } : null }
+  const { text, value, decimals, suffix, unit, isComputed } = cell
+  return {
+    ...{ type: 'number', text, value, decimals, suffix, unit, isComputed },
+    get formula() {
+      return cell.formula === null ? null : withCells(cell.formula, at)
+    }
   }
-  const current = at(formula.current)
-  const prior = at(formula.prior)
-  return { ...cell, formula: current === null || prior === null ? null : { ...formula, current, prior } }
 }

@@ -55,6 +55,10 @@ export interface LayoutWording {
   /** Why contributions need not add up to 100 %. */
   readonly contributionsDeflated: string
   readonly contributionsMissing: string
+  /** Computed numbers of a spreadsheet that have no formula. */
+  readonly constants: (measures: readonly string[]) => string
+  /** A measure in some of the periods. */
+  readonly ofPeriods: (measure: string, periods: string) => string
   readonly noNumber: (reasons: readonly string[]) => string
   readonly atStage: (periods: string, stage: string, isWhole: boolean) => string
   readonly allAtStage: (stage: string) => string
@@ -124,6 +128,8 @@ const chinese: LayoutWording = {
   contributionsDeflated:
     '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
   contributionsMissing: '部分分项缺少贡献率，其余分项之和不等于100%。',
+  constants: (measures) => `计算所需的数据不在本表、因而直接写入数值而没有公式的有：${measures.join('、')}。`,
+  ofPeriods: (measure, periods) => `${measure}（${periods}）`,
   noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
   atStage: (periods, stage, isWhole) => `${periods}${isWhole ? '' : '部分数据'}为${stage}。`,
   allAtStage: (stage) => `表中数据为${stage}。`
@@ -198,6 +204,9 @@ const english: LayoutWording = {
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',
   contributionsMissing: 'Some parts have no contribution: the others do not add up to 100%.',
+  constants: (measures) =>
+    `Written as constants, without a formula, because what they follow from is not in this table: ${measures.join('; ')}.`,
+  ofPeriods: (measure, periods) => `${measure}, ${periods}`,
   noNumber: (reasons) => `“—”: no figure or not computable (${reasons.join(', ')}).`,
   atStage: (periods, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${periods} are ${stage}.`,
   allAtStage: (stage) => `All figures are ${stage}.`

@@ -6,6 +6,7 @@ import { visibleRows } from '#core/layout/visible-rows.ts'
 import { marksAt } from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { indicator, plainOptions } from '../../support/compared-cube.ts'
 import { comparedRows, county, observed } from '../../support/comparison.ts'
+import { formulaOf } from '../../support/formula-of.ts'
 
 const gdp = { ...indicator('gdp'), direction: 'higher' as const }
 const urban = { ...indicator('urban', { kind: 'rate', unit: '%' }), direction: 'higher' as const }
@@ -49,8 +50,8 @@ describe('average growth with the periods down', () => {
 
   it('follows by a formula from the first and the last value of its column', () => {
     const cell = turned(['value', 'average:horizontal']).rows.at(-1)?.cells[1]
-    const formula = { operation: 'average', current: { row: 2, column: 1 }, prior: { row: 0, column: 1 }, years: 2 }
-    expect(cell).toMatchObject({ type: 'number', text: '10.0', formula })
+    expect(cell).toMatchObject({ type: 'number', text: '10.0' })
+    expect(formulaOf(cell)).toBe('((B3/B1)^(1/2)-1)*100')
   })
 
   it('has growth beside it where nothing else is shown', () => {
@@ -117,10 +118,11 @@ describe('average growth of a table whose growth is published', () => {
     })
   }
 
-  it('is of the published growth, and follows by no formula from the levels', () => {
+  it('is of the published growth, and follows from that, not from the levels', () => {
     // 1.05 × 1.07 = 1.1235, whose root is 1.05995….
     const cell = laid(['7', '5']).rows[0]?.cells.at(-1)
-    expect(cell).toMatchObject({ type: 'number', text: '6.0', formula: null })
+    expect(cell).toMatchObject({ type: 'number', text: '6.0' })
+    expect(formulaOf(cell)).toBe('(PRODUCT(1+E1/100,1+G1/100)^(1/2)-1)*100')
   })
 
   it('is marked on paper and on screen where it is nominal beside growth that is published', () => {

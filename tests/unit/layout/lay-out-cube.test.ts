@@ -8,6 +8,7 @@ import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
 import { layOutRows } from '../../support/compared-cube.ts'
 import { comparedRows, county, observed } from '../../support/comparison.ts'
+import { formulaOf } from '../../support/formula-of.ts'
 
 const gdp = {
   id: 'gdp',
@@ -73,11 +74,12 @@ describe('a comparison laid out', () => {
   it('says how change and growth follow from the values shown', () => {
     const layout = layOutRows(compared([revenue], ['2022', '2023'], twoYears), options)
     const [row] = layout.rows
-    const refs = { current: { row: 0, column: 4 }, prior: { row: 0, column: 1 } }
-    expect(row?.cells[5]).toMatchObject({ value: 13.35, formula: { operation: 'difference', ...refs } })
-    expect(row?.cells[6]).toMatchObject({ formula: { operation: 'growth', ...refs } })
+    expect(row?.cells[5]).toMatchObject({ value: 13.35 })
+    expect(formulaOf(row?.cells[5])).toBe('E1-B1')
+    expect(formulaOf(row?.cells[6])).toBe('(E1-B1)/ABS(B1)*100')
     const alone = layOutRows(compared([revenue], ['2023'], twoYears), options)
-    expect(alone.rows[0]?.cells[2]).toMatchObject({ text: '13.35', formula: null })
+    expect(alone.rows[0]?.cells[2]).toMatchObject({ text: '13.35', isComputed: true, formula: null })
+    expect(formulaOf(alone.rows[0]?.cells[3])).toBe('C1/ABS(B1-C1)*100')
   })
 
   it('gives a unit column where units differ and points where values are rates', () => {
@@ -104,9 +106,7 @@ describe('a comparison laid out', () => {
     })
     expect(layout.header[0]?.map(({ text }) => text)).toEqual(['指标', '数值', '增长（%）'])
     expect(layout.header[1]?.map(({ text }) => text)).toEqual(['2022年', '2023年', '2022年', '2023年'])
-    expect(layout.rows[0]?.cells[4]).toMatchObject({
-      formula: { operation: 'growth', current: { row: 0, column: 2 }, prior: { row: 0, column: 1 } }
-    })
+    expect(formulaOf(layout.rows[0]?.cells[4])).toBe('(C1-B1)/ABS(B1)*100')
   })
 
   it('needs one header row for values alone', () => {

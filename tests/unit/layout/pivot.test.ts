@@ -5,6 +5,7 @@ import type { TableLayout } from '#core/layout/layout.ts'
 import { dimensions, fixedDimensions, moveDimension, type Pivot } from '#core/layout/pivot/pivot.ts'
 import { visibleRows, withRows } from '#core/layout/visible-rows.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
+import { formulaOf } from '../../support/formula-of.ts'
 
 const texts = (layout: TableLayout) => layout.rows.map((row) => row.cells.map(({ text }) => text))
 const stub = (layout: TableLayout) => layout.rows.map(({ depth, cells }) => `${'·'.repeat(depth)}${cells[0]?.text}`)
@@ -196,15 +197,7 @@ describe('sums', () => {
     const last = layout.rows.at(-1)
     expect(last?.kind).toBe('total')
     expect(last?.cells.map(({ text }) => text)).toEqual(['合计', '150.0', '—', '170.0', '13.3', '320.0', '—'])
-    expect(last?.cells[3]).toMatchObject({
-      formula: {
-        operation: 'sum',
-        parts: [
-          { row: 0, column: 3 },
-          { row: 1, column: 3 }
-        ]
-      }
-    })
+    expect(formulaOf(last?.cells[3])).toBe('SUM(D1:D2)')
   })
 
   it('of rates do not exist, and a sum that lacks a part is none', () => {
@@ -275,9 +268,7 @@ describe('rows put in order by a column', () => {
       { row: 1, depth: 0, isOpen: null },
       { row: 0, depth: 0, isOpen: null }
     ])
-    expect(turned.rows[0]?.cells[2]).toMatchObject({
-      formula: { current: { row: 0, column: 1 }, prior: { row: 1, column: 1 } }
-    })
+    expect(formulaOf(turned.rows[0]?.cells[2])).toBe('B1-B2')
     expect(withRows(down, [{ row: 1, depth: 0, isOpen: null }]).rows[0]?.cells[2]).toMatchObject({ formula: null })
   })
 })

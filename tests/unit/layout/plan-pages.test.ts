@@ -35,6 +35,7 @@ function table(rowCount: number, periods: number, notes: number, nameLength = 6)
     rows: Array.from({ length: rowCount }, (_, at) => ({
       key: `i${at}`,
       kind: 'figures' as const,
+      measure: null,
       place: NOWHERE,
       parent: -1,
       section: -1,

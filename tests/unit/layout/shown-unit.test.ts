@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { decimalsInShownUnit, inShownUnit, magnitudes, shownUnit } from '#core/layout/pivot/shown-unit.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
+import { formulaOf } from '../../support/formula-of.ts'
 
 describe('a unit shown by thousands and millions', () => {
   it.each([
@@ -96,10 +97,11 @@ describe('a table in another unit', () => {
       '14,950.0',
       '148.8'
     ])
-    expect(layout.rows[0]?.cells[5]).toMatchObject({ value: 14950, unit: '万元', formula: { operation: 'difference' } })
+    expect(layout.rows[0]?.cells[5]).toMatchObject({ value: 14950, unit: '万元' })
+    expect(formulaOf(layout.rows[0]?.cells[5])).toBe('E1-B1')
   })
 
-  it('has a column of another unit, which says so and follows from no column in another', () => {
+  it('has a column of another unit, which says so; what follows from it is converted', () => {
     const look = {
       magnitude: 'stored' as const,
       decimals: null,
@@ -108,7 +110,7 @@ describe('a table in another unit', () => {
     const layout = layOutCube(cube, { ...options, look })
     expect(layout.header[1]?.map(({ text }) => text)[3]).toBe('数值（万）')
     expect(layout.rows[0]?.cells[4]).toMatchObject({ text: '25,000', unit: '万元' })
-    expect(layout.rows[0]?.cells[6]).toMatchObject({ formula: null })
+    expect(formulaOf(layout.rows[0]?.cells[6])).toBe('(E1/10000-B1)/ABS(B1)*100')
   })
 })
 

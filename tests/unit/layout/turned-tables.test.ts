@@ -4,6 +4,7 @@ import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
 import type { Pivot } from '#core/layout/pivot/pivot.ts'
 import { layOutRows } from '../../support/compared-cube.ts'
 import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
+import { formulaOf } from '../../support/formula-of.ts'
 
 const named = (id: string, name: string, unit: string) =>
   comparedIndicator(id, { name, nameEn: null, unit, decimals: 0, chapter: '' })
@@ -73,7 +74,6 @@ describe('a comparison turned', () => {
       ['2022年', '100', '—', '200', '—'],
       ['2023年', '101', '1.0', '201', '0.5']
     ])
-    const refs = { current: { row: 1, column: 1 }, prior: { row: 0, column: 1 } }
-    expect(layout.rows[1]?.cells[2]).toMatchObject({ formula: { operation: 'growth', ...refs } })
+    expect(formulaOf(layout.rows[1]?.cells[2])).toBe('(B2-B1)/ABS(B1)*100')
   })
 })

@@ -45,6 +45,7 @@ describe('decimal points of a column', () => {
     decimals,
     suffix: '',
     unit: '',
+    isComputed: false,
     formula: null
   })
 

@@ -2,9 +2,17 @@ import type { NumberBasis } from '../../comparison/comparison-table.ts'
 import { negativePriorTurn } from '../../comparison/negative-prior.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
-import type { LayoutCell, LayoutFormula, NumberCell, SignCell } from '../layout.ts'
+import type { LayoutFormula } from '../formulas/layout-formula.ts'
+import type { LayoutCell, NumberCell, SignCell } from '../layout.ts'
 import type { LayoutWording } from '../wording.ts'
-import { averageMethod, type CubeCell, type CubeIndicator, type CubeRow, type ShownMeasure } from './cube.ts'
+import {
+  averageMethod,
+  type Computed,
+  type CubeCell,
+  type CubeIndicator,
+  type CubeRow,
+  type ShownMeasure
+} from './cube.ts'
 import { pointsSuffix } from './points-suffix.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
 
@@ -41,17 +49,18 @@ export type LayoutReason = 'not-a-rate' | 'not-then' | 'not-now'
 /** Decimals of percentages and points that are computed. */
 export const USUAL_DECIMALS = 1
 
-/** Texts and numbers of one figure; how it follows from others (`formula`) is asked for only where it may. */
-export function figureCell(shown: FigureToShow, look: FigureLook, formula: () => LayoutFormula | null): LayoutCell {
+/** How a number follows from others of the table: looked for when it is asked for, and only where it may. */
+type Follows = () => LayoutFormula | null
+
+/** Texts and numbers of one figure. */
+export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follows): LayoutCell {
   const { indicator, row, cell, measure } = shown
   const method = averageMethod(measure)
   if (method !== null) {
     const average = row?.averages?.[method] ?? { value: null, reason: 'no-current', basis: null }
     const { basis } = average
     const mark = basisMark(basis, look)
-    // Levels give it only where published growth does not.
-    const follows = basis === 'published' ? () => null : formula
-    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, mark, look, follows)
+    return computedCell(average.value, average.reason, look.decimals ?? USUAL_DECIMALS, mark, look, formula)
   }
   if (cell === null) return sign(look.noFigure, 'no-current')
   switch (measure) {
@@ -66,54 +75,50 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: () =>
     case 'points':
       return cell.points === null
         ? sign(look.noFigure, cell.reason ?? 'not-a-rate')
-        : pointsCell(cell.points, indicator, look, formula)
+        : pointsCell(cell, cell.points, indicator, look, formula)
     case 'single':
     case 'ytd':
     case 'snapshot':
     case 'difference': {
       const computed = cell.more[measure]
       if (computed?.value == null) return sign(look.noFigure, computed?.reason ?? 'no-current')
-      return quantity(computed.value, indicator, look, () => null)
+      return quantity(computed.value, indicator, look, measure === 'snapshot' ? null : computedBy(computed, formula))
     }
     case 'computed': {
       const { value = null, reason = null, basis = null } = cell.more[measure] ?? {}
-      return computedCell(value, reason, look.decimals ?? USUAL_DECIMALS, basisMark(basis, look), look)
+      return computedCell(value, reason, look.decimals ?? USUAL_DECIMALS, basisMark(basis, look), look, formula)
     }
     default: {
-      const { value = null, reason = null } = cell.more[measure] ?? {}
-      return computedCell(value, reason, look.decimals ?? (measure === 'rank' ? 0 : USUAL_DECIMALS), '', look)
+      const computed = cell.more[measure] ?? { value: null, reason: null }
+      const decimals = look.decimals ?? (measure === 'rank' ? 0 : USUAL_DECIMALS)
+      return computedCell(computed.value, computed.reason, decimals, '', look, computedBy(computed, formula))
     }
   }
 }
 
-function valueCell(
-  cell: CubeCell,
-  indicator: CubeIndicator,
-  look: FigureLook,
-  formula: () => LayoutFormula | null
-): LayoutCell {
+/** What a source printed follows from nothing. */
+function computedBy({ basis }: Computed, formula: Follows): Follows | null {
+  return basis === 'published' ? null : formula
+}
+
+function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
   if (cell.decimal === null)
     return sign(cell.symbol ?? look.noFigure, cell.symbol === null ? (cell.reason ?? 'no-current') : null)
-  const laid = quantity(cell.decimal, indicator, look, formula)
+  const laid = quantity(cell.decimal, indicator, look, formula, false)
   const vanishes = look.negligible !== null && laid.value !== 0 && !/[1-9]/.test(laid.text)
   return vanishes ? sign(look.negligible ?? '', null) : laid
 }
 
-function growthCell(
-  cell: CubeCell,
-  indicator: CubeIndicator,
-  look: FigureLook,
-  formula: () => LayoutFormula | null
-): LayoutCell {
+function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
   if (cell.rate !== null) {
-    const mark = cell.basis === null ? '' : look.marks[cell.basis]
-    const follows = cell.basis === 'published' ? null : formula()
+    const mark = basisMark(cell.basis, look)
+    const follows = cell.basis === 'published' ? null : formula
     return number(cell.rate, look.decimals ?? USUAL_DECIMALS, mark, '%', follows)
   }
-  if (cell.points !== null && !look.pointsApart) return pointsCell(cell.points, indicator, look, formula)
+  if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   // An index on a fixed base has both.
   if (cell.points !== null && cell.computedRate !== null)
-    return number(cell.computedRate, look.decimals ?? USUAL_DECIMALS, '', '%', null)
+    return number(cell.computedRate, look.decimals ?? USUAL_DECIMALS, '', '%', formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
   const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
   return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
@@ -124,14 +129,16 @@ function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {
 }
 
 function pointsCell(
+  { basis }: CubeCell,
   points: number,
   indicator: CubeIndicator,
   look: FigureLook,
-  formula: () => LayoutFormula | null
+  formula: Follows
 ): NumberCell {
   const suffix = pointsSuffix(indicator, look)
+  const follows = basis === 'published' ? null : formula
   const decimals = look.decimals ?? (indicator.kind === 'rank' ? 0 : indicator.decimals)
-  return number(points, decimals, look.pointsInHeading ? '' : suffix, suffix.trim(), formula())
+  return number(points, decimals, look.pointsInHeading ? '' : suffix, suffix.trim(), follows)
 }
 
 /** A value or a change in the unit shown. */
@@ -139,11 +146,12 @@ function quantity(
   stored: string | number,
   indicator: CubeIndicator,
   look: FigureLook,
-  formula: () => LayoutFormula | null
+  formula: Follows | null,
+  isComputed = formula !== null
 ): NumberCell {
   const shown = look.unit.power === 0 ? stored : inShownUnit(decimalText(stored), look.unit)
   const decimals = look.decimals ?? decimalsOf(decimalText(shown), indicator, look)
-  return number(shown, decimals, '', look.unit.unit ?? '', formula())
+  return number(shown, decimals, '', look.unit.unit ?? '', formula, isComputed)
 }
 
 /** A larger unit makes no figure 0.00 that is not zero: it gets the decimals that its first digit takes. */
@@ -160,10 +168,10 @@ function computedCell(
   decimals: number,
   suffix: string,
   look: FigureLook,
-  formula: () => LayoutFormula | null = () => null
+  formula: Follows | null
 ): LayoutCell {
   if (value === null) return sign(look.noFigure, reason ?? 'no-current')
-  return number(value, decimals, suffix, '', formula())
+  return number(value, decimals, suffix, '', formula)
 }
 
 /** From decimal text, or from a computed number: the one is exact, the other as exact as it was computed. */
@@ -172,10 +180,18 @@ function number(
   decimals: number,
   suffix: string,
   unit: string,
-  formula: LayoutFormula | null
+  follows: Follows | null,
+  isComputed = follows !== null
 ): NumberCell {
   const digits = formatNumber(decimalText(value), { decimals, grouping: ',' })
-  return { type: 'number', text: `${digits}${suffix}`, value: Number(value), decimals, suffix, unit, formula }
+  let known: { readonly formula: LayoutFormula | null } | null = null
+  return {
+    ...{ type: 'number', text: `${digits}${suffix}`, value: Number(value), decimals, suffix, unit, isComputed },
+    get formula() {
+      known ??= { formula: follows === null ? null : follows() }
+      return known.formula
+    }
+  }
 }
 
 function decimalText(value: string | number): string {
@@ -196,4 +212,17 @@ export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicat
   if (measure === 'growth') return cell.rate ?? cell.points
   if (measure === 'points') return cell.points
   return cell.more[measure]?.value ?? null
+}
+
+const QUANTITIES: ReadonlySet<ShownMeasure> = new Set(['value', 'change', 'single', 'ytd', 'snapshot', 'difference'])
+
+/** The number as it is shown, in its unit, without its text; null: a sign or nothing stands there. */
+export function numberShown(shown: FigureToShow, look: FigureLook): number | null {
+  if (look.negligible !== null || look.pointsApart) {
+    const cell = figureCell(shown, look, () => null)
+    return cell.type === 'number' ? cell.value : null
+  }
+  const stored = figureNumber(shown)
+  if (stored === null || look.unit.power === 0 || !QUANTITIES.has(shown.measure)) return stored
+  return Number(inShownUnit(decimalText(stored), look.unit))
 }

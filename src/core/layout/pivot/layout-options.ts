@@ -23,6 +23,8 @@ export interface LayoutOptions {
   readonly title: string | null
   /** Marks ①② with their notes on figures whose growth is published or nominal; left out where a screen says so itself. */
   readonly marks: boolean
+  /** A note names the computed numbers that have no formula: for a spreadsheet, where the others have one. */
+  readonly constants: boolean
 }
 
 /** Unit and decimals of the table; a column's own come first. null: as the indicator's own. */

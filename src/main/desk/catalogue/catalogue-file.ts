@@ -48,6 +48,7 @@ export async function exportCatalogue(session: Session, language: SheetLanguage)
     rows: rows.map((row) => ({
       key: row[0] ?? '',
       kind: 'figures',
+      measure: null,
       place: NOWHERE,
       parent: -1,
       section: -1,

@@ -61,7 +61,7 @@ interface Sheet {
 }
 
 function sheetsOf(cube: ComparedCube, { layout: chosen, rows }: Choice): Sheet[] {
-  const options = { ...chosen, marks: true }
+  const options = { ...chosen, marks: true, constants: true }
   const [only] = cube.regions
   if (rows !== null) {
     const whole = layOutCube(cube, options)

@@ -38,7 +38,7 @@ export function useLayout(
   const style = symbols.data?.style ?? 'common'
   return useMemo(() => {
     const show = against === null ? shape.show : THEN_AND_NOW
-    return layOutCube(cube, { ...shape, show, language, symbols: style, title: null, marks })
+    return layOutCube(cube, { ...shape, show, language, symbols: style, title: null, marks, constants: false })
   }, [cube, shape, against, language, style, marks])
 }
 

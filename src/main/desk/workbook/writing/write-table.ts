@@ -1,7 +1,7 @@
 import type { Format, Worksheet } from 'wasm-xlsxwriter'
-import type { CellRef, LayoutCell, LayoutColumn, LayoutFormula, TableLayout } from '#core/layout/layout.ts'
+import type { LayoutCell, LayoutColumn, TableLayout } from '#core/layout/layout.ts'
 import { isGrouped, numberFormat } from '#core/layout/number-format.ts'
-import { cellName } from '#core/reading/grid.ts'
+import { formulaText } from './formula-text.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
 import { lineCount } from './text-width.ts'
 
@@ -147,10 +147,11 @@ function writeCell(
   format: Format,
   start: number
 ): void {
+  const follows = cell.type === 'number' ? cell.formula : null
   if (cell.type !== 'number') sheet.writeStringWithFormat(row, column, cell.text, format).free()
-  else if (cell.formula === null) sheet.writeNumberWithFormat(row, column, cell.value, format).free()
+  else if (follows === null) sheet.writeNumberWithFormat(row, column, cell.value, format).free()
   else {
-    const formula = new xlsx.Formula(formulaText(cell.formula, start))
+    const formula = new xlsx.Formula(formulaText(follows, start))
     const computed = formula.setResult(String(cell.value))
     sheet.writeFormulaWithFormat(row, column, computed, format).free()
     computed.free()
@@ -162,32 +163,6 @@ function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
   if (cell.type === 'number') return { align: 'right', format: numberFormat(cell) }
   if (column.role === 'stub') return { align: 'left', wrap: true, ...(depth > 0 ? { indent: depth } : {}) }
   return { align: cell.type === 'sign' ? 'right' : column.align }
-}
-
-/**
- * `=ROUND(C5-B5,10)`, `=ROUND((C5-B5)/ABS(B5)*100,10)`: change and growth on the cells of this sheet. Rounding to ten
- * places takes away what binary fractions add: 1202.6 − 1189.25 is 13.349999999999909 in a spreadsheet and would show
- * as 13.3 where the exact 13.35 is 13.4.
- */
-function formulaText(formula: LayoutFormula, start: number): string {
-  const name = ({ row, column }: CellRef) => cellName(start + row, column)
-  if (formula.operation === 'sum') return `=ROUND(${sumText(formula.parts, name)},10)`
-  const current = name(formula.current)
-  const prior = name(formula.prior)
-  if (formula.operation === 'average') return `=ROUND((POWER(${current}/${prior},1/${formula.years})-1)*100,10)`
-  const change = `${current}-${prior}`
-  return `=ROUND(${formula.operation === 'difference' ? change : `(${change})/ABS(${prior})*100`},10)`
-}
-
-/** `SUM(B5:B9)` of cells one below the other or side by side, else `SUM(B5,B8)`. */
-function sumText(parts: readonly CellRef[], name: (part: CellRef) => string): string {
-  const [first] = parts
-  const last = parts.at(-1)
-  const isRun =
-    parts.every(({ row, column }, at) => row === (first?.row ?? 0) + at && column === first?.column) ||
-    parts.every(({ row, column }, at) => column === (first?.column ?? 0) + at && row === first?.row)
-  if (isRun && first !== undefined && last !== undefined) return `SUM(${name(first)}:${name(last)})`
-  return `SUM(${parts.map(name).join(',')})`
 }
 
 /** The header and the names stay in sight. */

@@ -119,6 +119,7 @@ const WITHOUT_SUFFIX: NumberCell = {
   decimals: 0,
   suffix: '',
   unit: '',
+  isComputed: false,
   formula: null
 }
 

@@ -1,0 +1,96 @@
+import { parseUnit } from '../../quantity/unit.ts'
+import type { CellRef } from '../layout.ts'
+import type { AxisColumn } from '../pivot/column-axis.ts'
+import type { ComparedCube, Place, ShownMeasure } from '../pivot/cube.ts'
+import type { AxisRow } from '../pivot/row-axis.ts'
+import { cell, type LayoutFormula, number, over, times } from './layout-formula.ts'
+
+/** A table laid out, as its formulas know it. */
+export interface LaidTable {
+  readonly cube: ComparedCube
+  readonly rows: readonly AxisRow[]
+  readonly columns: readonly AxisColumn[]
+  /** Columns before the figures. */
+  readonly first: number
+  /** In which unit quantities of an indicator stand in a column. */
+  readonly unitAt: (column: number, indicator: number) => string | null
+  /** The number that stands in a cell, in the unit that it is shown in; null: no number stands there. */
+  readonly numberAt: (at: CellRef) => number | null
+}
+
+/** Finds cells by what they show. */
+export interface CellsShown {
+  readonly table: LaidTable
+  /** A number that is no quantity: growth, a contribution; null where the table does not show it. */
+  readonly shown: (place: Place, measure: ShownMeasure) => LayoutFormula | null
+  /** A quantity brought to a unit. */
+  readonly quantity: (place: Place, measure: ShownMeasure, unit: string | null) => LayoutFormula | null
+}
+
+export function cellsShown(table: LaidTable): CellsShown {
+  const find = cellFinder(table)
+  const shown = (place: Place, measure: ShownMeasure): CellRef | null => {
+    const at = find(place, measure)
+    return at === null || table.numberAt(at) === null ? null : at
+  }
+  return {
+    table,
+    shown: (place, measure) => {
+      const at = shown(place, measure)
+      return at === null ? null : cell(at)
+    },
+    quantity: (place, measure, unit) => {
+      const at = shown(place, measure)
+      if (at === null) return null
+      const factor = factorBetween(table.unitAt(at.column, place.indicators), unit)
+      return factor === null ? null : scaled(cell(at), factor)
+    }
+  }
+}
+
+function scaled(formula: LayoutFormula, factor: number): LayoutFormula {
+  if (factor === 1) return formula
+  const inverse = Math.round(1 / factor)
+  return Math.abs(factor * inverse - 1) < 1e-12 ? over(formula, number(inverse)) : times(formula, number(factor))
+}
+
+/** By how much a number in one unit is multiplied to be in the other; null where they measure different things. */
+function factorBetween(from: string | null, to: string | null): number | null {
+  if (from === to) return 1
+  const one = from === null ? null : parseUnit(from)
+  const other = to === null ? null : parseUnit(to)
+  if (one === null || other === null || one.dimension !== other.dimension) return null
+  const ratio = (one.numerator * other.denominator) / (one.denominator * other.numerator)
+  return ratio * 10 ** (one.power - other.power)
+}
+
+/** Finds the cell that shows a measure of a place. */
+function cellFinder({ rows, columns, first }: LaidTable): (place: Place, measure: ShownMeasure) => CellRef | null {
+  const shape = rows.find(({ kind }) => kind === 'figures' || kind === 'total')?.place
+  const across = columns[0]?.place
+  const rowAt = new Map<string, number>()
+  for (const [at, { kind, place }] of rows.entries())
+    if (kind === 'figures' || kind === 'total') rowAt.set(keyOf(place), at)
+  const columnAt = new Map<string, number>()
+  for (const [at, { place, measure }] of columns.entries()) columnAt.set(`${measure} ${keyOf(place)}`, first + at)
+  const shapes = new Map(columns.map(({ place, measure }) => [measure, place]))
+  return (place, measure) => {
+    if (shape === undefined || across === undefined) return null
+    const row = rowAt.get(keyOf(within(place, shape)))
+    const column = columnAt.get(`${measure} ${keyOf(within(place, shapes.get(measure) ?? across))}`)
+    return row === undefined || column === undefined ? null : { row, column }
+  }
+}
+
+function keyOf({ indicators, regions, periods }: Place): string {
+  return `${indicators} ${regions} ${periods}`
+}
+
+/** Of a place what an axis says. */
+function within(place: Place, axis: Place): Place {
+  return {
+    indicators: axis.indicators < 0 ? -1 : place.indicators,
+    regions: axis.regions < 0 ? -1 : place.regions,
+    periods: axis.periods < 0 ? -1 : place.periods
+  }
+}

@@ -1,0 +1,62 @@
+import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
+import type { ComparedCube, Place } from '../pivot/cube.ts'
+import type { CellsShown } from './cells-shown.ts'
+import type { Formulas } from './formula-finder.ts'
+import { call, type LayoutFormula, minus, over, percent } from './layout-formula.ts'
+import { sumFormulas } from './sum-formulas.ts'
+
+/** Change and growth over the year before, and what is more than in a snapshot. */
+export const changeFormulas: Formulas = (cells, place, measure, unit) => {
+  const value = cells.quantity(place, 'value', unit)
+  if (measure === 'difference') {
+    const then = cells.quantity(place, 'snapshot', unit)
+    return [value === null || then === null ? null : minus(value, then)]
+  }
+  const before = valueBefore(cells, place, unit)
+  const increment = value === null || before === null ? null : minus(value, before)
+  if (measure === 'change') return [increment, ...sumFormulas(cells, place, measure, unit)]
+  const growth = growthFormula(cells, place, unit)
+  return measure === 'computed' ? [growth] : [growth, increment, cells.quantity(place, 'change', unit)]
+}
+
+function growthFormula(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {
+  const change = increment(cells, place, unit)
+  const base = baseOf(cells, place, unit)
+  return change === null || base === null ? null : percent(over(change, call('ABS', [base])))
+}
+
+/** What a place has more than a year before: of the two values where both stand in the table, else as it shows it. */
+export function increment(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {
+  const value = cells.quantity(place, 'value', unit)
+  const before = valueBefore(cells, place, unit)
+  return value === null || before === null ? cells.quantity(place, 'change', unit) : minus(value, before)
+}
+
+/** The value a year before, where it does not stand in the table out of value and change. */
+export function baseOf(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {
+  const before = valueBefore(cells, place, unit)
+  if (before !== null) return before
+  const value = cells.quantity(place, 'value', unit)
+  const change = cells.quantity(place, 'change', unit)
+  return value === null || change === null ? null : minus(value, change)
+}
+
+function valueBefore(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {
+  const periods = priorPeriods(cells.table.cube)[place.periods] ?? -1
+  return periods < 0 ? null : cells.quantity({ ...place, periods }, 'value', unit)
+}
+
+const known = new WeakMap<readonly string[], readonly number[]>()
+
+/** Index of the period a year before each, or −1. */
+function priorPeriods({ periods }: ComparedCube): readonly number[] {
+  let priors = known.get(periods)
+  if (priors === undefined) {
+    const parsed = periods.map(parsePeriod)
+    priors = parsed.map((period) =>
+      period === null ? -1 : parsed.findIndex((other) => other !== null && coversSameMonths(other, yearEarlier(period)))
+    )
+    known.set(periods, priors)
+  }
+  return priors
+}

@@ -1,0 +1,65 @@
+import type { CellRef } from '../layout.ts'
+import type { Place, ShownMeasure } from '../pivot/cube.ts'
+import { averageFormulas } from './average-formulas.ts'
+import { type CellsShown, cellsShown, type LaidTable } from './cells-shown.ts'
+import { changeFormulas } from './change-formulas.ts'
+import { evaluate, type LayoutFormula } from './layout-formula.ts'
+import { partFormulas } from './part-formulas.ts'
+import { runningFormulas } from './running-formulas.ts'
+import { sumFormulas } from './sum-formulas.ts'
+
+/** The number in a cell, of which a formula is looked for. */
+export interface NumberToFollow {
+  readonly place: Place
+  readonly measure: ShownMeasure
+  readonly at: CellRef
+}
+
+/** How a number of one measure may follow from cells that the table shows, likeliest first; `unit`: that it stands in. */
+export type Formulas = (
+  cells: CellsShown,
+  place: Place,
+  measure: ShownMeasure,
+  unit: string | null
+) => Iterable<LayoutFormula | null>
+
+/**
+ * How the numbers of a table follow from others in it. Only a formula that gives the very number shown is one: a
+ * published change of rounded values, a year before that was restated, a part that is not in the table give another.
+ */
+export function formulaFinder(table: LaidTable): (number: NumberToFollow) => LayoutFormula | null {
+  const cells = cellsShown(table)
+  return ({ place, measure, at }) => {
+    const shown = table.numberAt(at)
+    if (shown === null) return null
+    for (const formula of formulasOf(measure)(cells, place, measure, table.unitAt(at.column, place.indicators))) {
+      const given = formula === null ? null : evaluate(formula, table.numberAt)
+      if (formula !== null && given !== null && isSame(given, shown)) return formula
+    }
+    return null
+  }
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
+}
+
+function formulasOf(measure: ShownMeasure): Formulas {
+  switch (measure) {
+    case 'value':
+      return sumFormulas
+    case 'change':
+    case 'points':
+    case 'growth':
+    case 'computed':
+    case 'difference':
+      return changeFormulas
+    case 'single':
+    case 'ytd':
+      return runningFormulas
+    case 'snapshot':
+      return () => []
+    default:
+      return measure.startsWith('average:') ? averageFormulas : partFormulas
+  }
+}
