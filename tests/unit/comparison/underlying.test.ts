@@ -5,7 +5,9 @@ import { buildComparison } from '#core/comparison/build-comparison.ts'
 import type { FormulaIndicator } from '#core/comparison/derived/derived-indicator.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
 import { figureLookup, type ObservedFigure, observedMeasures } from '#core/comparison/observed-figure.ts'
-import { figureColumns, indicatorsIn } from '#core/comparison/underlying/figure-columns.ts'
+import { indicatorsIn, indicatorsWithLevel } from '#core/comparison/underlying/columns-lookup.ts'
+import { type FigureColumns, figureColumns, WIDTH } from '#core/comparison/underlying/figure-columns.ts'
+import { narrowColumns } from '#core/comparison/underlying/narrow-columns.ts'
 import { comparingOver } from '#core/comparison/underlying/related-figures.ts'
 import { namedPeriods, rowsOver, type Underlying } from '#core/comparison/underlying/underlying.ts'
 import { comparedIndicator } from '../../support/comparison.ts'
@@ -85,6 +87,18 @@ function rowsOf(figures: readonly ObservedFigure[], { basis, compared, parts, pe
 const whole = (rows: ReturnType<typeof rowsOver>) =>
   rows.map(({ region, indicator: { id }, cells, averages }) => ({ region, id, cells, averages }))
 
+/** Each series with its decimals, periods and traits. */
+function figuresOf({ series, ...columns }: FigureColumns) {
+  return columns.decimals.map((decimals, at) => {
+    const [region = -1, one = -1, measure = -1, span = -1, kinds = -1] = series.slice(at * WIDTH)
+    return {
+      ...{ region: columns.regions[region], indicator: columns.indicators[one], measure, decimals },
+      periods: columns.spans[span]?.map((period) => columns.periods[period]),
+      traits: columns.kinds[kinds]?.map((trait) => columns.traits[trait])
+    }
+  })
+}
+
 describe('what a comparison follows from', () => {
   it('gives every number that its figures give, after any journey', () => {
     fc.assert(
@@ -121,6 +135,33 @@ describe('what a comparison follows from', () => {
         const present = figures.filter(({ region }) => some.includes(region)).map((figure) => figure.indicator)
         expect(indicatorsIn(columns, new Set(some))).toEqual(new Set(present))
         expect(figureColumns(figures.toReversed()).decimals.join().length).toBe(columns.decimals.join().length)
+      })
+    )
+  })
+
+  it('narrowed to some indicators and periods is what these alone would have made', () => {
+    const someOf = (all: readonly string[]) => fc.option(fc.subarray([...all]))
+    fc.assert(
+      fc.property(anyFigures, someOf([...byId.keys()]), someOf(stored), (figures, indicators, of) => {
+        const wanted = { indicators: indicators && new Set(indicators), periods: of && new Set(of) }
+        const ofRegions = regions.map((code) => figureColumns(figures.filter(({ region }) => region === code)))
+        const left = figures.filter(
+          (figure) => (indicators?.includes(figure.indicator) ?? true) && (of?.includes(figure.period) ?? true)
+        )
+        const inOrder = left.toSorted((one, other) => regions.indexOf(one.region) - regions.indexOf(other.region))
+        expect(figuresOf(narrowColumns(ofRegions, wanted))).toEqual(figuresOf(figureColumns(inOrder)))
+      })
+    )
+  })
+
+  it('has a level where a level is', () => {
+    fc.assert(
+      fc.property(anyFigures, fc.subarray(regions), fc.subarray(stored), (figures, some, of) => {
+        const levels = figures.filter(
+          ({ region, measure, period }) => measure === 'level' && some.includes(region) && of.includes(period)
+        )
+        const found = indicatorsWithLevel(figureColumns(figures), new Set(some), new Set(of))
+        expect(found).toEqual(new Set(levels.map((figure) => figure.indicator)))
       })
     )
   })

@@ -3,7 +3,8 @@ import { buildComparison } from '../build-comparison.ts'
 import type { ComparisonRow, PriorBasis } from '../comparison-table.ts'
 import type { FormulaIndicator } from '../derived/derived-indicator.ts'
 import type { MeasureName } from '../measure-name.ts'
-import { type FigureColumns, lookupInColumns } from './figure-columns.ts'
+import { lookupInColumns } from './columns-lookup.ts'
+import type { FigureColumns } from './figure-columns.ts'
 import { comparingOver } from './related-figures.ts'
 
 /** All that a comparison follows from, as plain data: it is this that travels, and numbers are worked out where they are looked at. */

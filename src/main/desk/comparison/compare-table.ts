@@ -2,7 +2,8 @@ import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { PriorBasis } from '#core/comparison/comparison-table.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
-import { type FigureColumns, figureColumns, indicatorsIn } from '#core/comparison/underlying/figure-columns.ts'
+import { indicatorsIn, indicatorsWithLevel } from '#core/comparison/underlying/columns-lookup.ts'
+import type { FigureColumns } from '#core/comparison/underlying/figure-columns.ts'
 import { rowsOver } from '#core/comparison/underlying/underlying.ts'
 import { saysSomething } from '#core/layout/pivot/cube.ts'
 import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
@@ -10,7 +11,7 @@ import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { findRegion, regionName } from '../regions/desk-regions.ts'
 import { leavesOf, partsOfRegion, withParts } from '../regions/region-sums.ts'
 import type { Session } from '../session.ts'
-import { readObserved } from '../store/figures.ts'
+import { observedColumns } from '../store/observed-columns.ts'
 import type { Store } from '../store/store.ts'
 import { type Relations, relationsOf, storeAsOf } from './relations-of.ts'
 import { underlyingOf } from './underlying-of.ts'
@@ -32,7 +33,7 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
   const store = storeAsOf(session, choice.asOf)
   const named = chosenIndicators(store, choice.indicators)
   const relations = relationsOf(store, resources, { ...choice, indicators: named })
-  const figures = figureColumns(readObserved(store, relations.takes))
+  const figures = observedColumns(store, relations.takes)
   const indicators = named ?? withFigures(store, relations, figures, choice)
   const underlying = underlyingOf(relations, choice, shownIndicators(indicators), figures)
   return {
@@ -60,8 +61,10 @@ function withFigures(
   const candidates = [...deskIndicators(store).values()].filter(
     ({ id, formula }) => formula !== null || present.has(id)
   )
-  const said = new Set<string>()
-  for (const row of rowsOver(underlyingOf(relations, choice, candidates, figures), choice)) {
+  // A level of the row's own is something said; whether others say anything takes their cells to tell.
+  const said = new Set(indicatorsWithLevel(figures, new Set(choice.regions), new Set(choice.periods)))
+  const others = candidates.filter(({ id }) => !said.has(id))
+  for (const row of rowsOver(underlyingOf(relations, choice, others, figures), choice)) {
     const { id } = row.indicator
     const says = (_: string, at: number): boolean => {
       const cell = row.cellAt(at)

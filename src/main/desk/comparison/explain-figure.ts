@@ -49,7 +49,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     basis
   }
   const { related, takes } = relationsOf(store, resources, choice)
-  const figures = figureLookup(readFigures(store, takes), namedPeriods(choice.periods))
+  const figures = figureLookup(readFigures(store, { ...takes, measures: null }), namedPeriods(choice.periods))
   const comparing = comparingOver({ ...related, figures })
   const place = { region, indicator, months: monthsKey(parsed) }
   const { number, numbers, average, computed } = explained(comparing, place, choice.periods, period, measure)

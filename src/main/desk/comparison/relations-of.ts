@@ -14,7 +14,7 @@ import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
 import { changeAt } from '../store/changes/moment.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
-import type { FigureChoice } from '../store/figures.ts'
+import type { ChosenSeries } from '../store/series.ts'
 import type { Store } from '../store/store.ts'
 
 /** The desk as known at a moment, or, where that is null, as the user looks at it. Throws unknown-moment. */
@@ -42,7 +42,7 @@ interface ById {
 export interface Relations {
   readonly related: Omit<RelatedFigures, 'figures' | 'find' | keyof ById> &
     ById & { readonly find: NameLookup<Indicator> | null }
-  readonly takes: FigureChoice
+  readonly takes: ChosenSeries
   /** Every region whose figures are looked up. */
   readonly regions: readonly string[]
   /** Among which regions ranks are taken. */
@@ -74,7 +74,6 @@ export function relationsOf(store: Store, resources: Resources, compared: Compar
     takes: {
       regions: [...new Set(asked)],
       indicators: compared.indicators === null ? null : [...new Set([...direct.map(({ id }) => id), ...reach.keys()])],
-      measures: null,
       periods: withYearsBefore(neededPeriods(periods, measures), Math.max(0, ...reach.values()))
     },
     regions: [...new Set(asked)],

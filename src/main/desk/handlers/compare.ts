@@ -12,6 +12,7 @@ import { survivorOf } from '../store/changes/transfers.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
 import { figuresByIndicator, figuresByPeriod } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
+import { indicatorsOfRegion } from '../store/observed-columns.ts'
 import { writeSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 
@@ -31,9 +32,9 @@ export const compareHandlers: HandlersOf<'compare'> = {
       periods: periodsOf(store, within),
       indicators: withDerivedIndicators(
         store,
-        within.flatMap((code) =>
-          [...figuresByIndicator(store, code)].filter(([, figures]) => figures > 0).map(([id]) => id)
-        )
+        region === null
+          ? withFigures(store)
+          : withParts(store, region).flatMap((code) => indicatorsOfRegion(store, code))
       )
     }
   },
@@ -63,6 +64,10 @@ export const compareHandlers: HandlersOf<'compare'> = {
       years: { from, to },
       limit
     })
+}
+
+function withFigures(store: Store): string[] {
+  return [...figuresByIndicator(store, null)].flatMap(([id, figures]) => (figures > 0 ? [id] : []))
 }
 
 /** Periods with figures of any of the regions (null: of all), oldest first. */

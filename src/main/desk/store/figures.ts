@@ -1,8 +1,8 @@
-import type { Figure, Measure, Stage } from '#contract/figure.ts'
+import type { Figure } from '#contract/figure.ts'
 import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
-import { fallenChanges } from './changes/fallen-changes.ts'
-import { type Attribution, attribution } from './claims/attribution.ts'
-import { measureCode, measureOf, periodCode, periodText, stageCode, stageOf } from './claims/claim-codes.ts'
+import type { Attribution } from './claims/attribution.ts'
+import { chosenClaims, type FigureChoice } from './claims/chosen-claims.ts'
+import { measureOf, periodText, stageOf } from './claims/claim-codes.ts'
 import {
   type ClaimRow,
   type ClaimWord,
@@ -13,24 +13,7 @@ import {
   wordColumns
 } from './claims/claim-row.ts'
 import { Disputes } from './claims/conflict.ts'
-import { now, type Store } from './store.ts'
-
-/** Which figures: null means all. */
-export interface FigureChoice {
-  readonly regions: readonly string[] | null
-  readonly indicators: readonly string[] | null
-  readonly measures: readonly Measure[] | null
-  readonly periods: readonly string[] | null
-  /** Only periods that end within these years. */
-  readonly years?: { readonly from: number | null; readonly to: number | null }
-  /** As known after this change; left out: as the store knows them. */
-  readonly upTo?: number
-  readonly limit?: number
-  /** Only what was said at this stage. */
-  readonly stage?: Stage
-  /** Only figures that another source disagrees with. */
-  readonly conflicting?: boolean
-}
+import type { Store } from './store.ts'
 
 /** The figures of the chosen places in the order region, indicator, measure, period; withdrawn ones are left out. */
 export function readFigures(store: Store, choice: FigureChoice): Figure[] {
@@ -40,9 +23,18 @@ export function readFigures(store: Store, choice: FigureChoice): Figure[] {
   )
 }
 
-/** The same without where they were read, a fifth quicker: of a large table nobody asks it for each cell. */
+/** The same without where they were read: of a large table nobody asks it for each cell. */
 export function readObserved(store: Store, choice: FigureChoice): ObservedFigure[] {
-  return pick<ClaimWord, ObservedFigure>(store, wordColumns, choice, (row, conflict) => ({
+  return pick<ClaimWord, ObservedFigure>(store, wordColumns, choice, (row, against) => observed(store, row, against))
+}
+
+/** The same of claims that have been read: those of a place follow one another, and are the figure's own. */
+export function observedIn(store: Store, claims: Iterable<ClaimWord>): ObservedFigure[] {
+  return standing(store, claims, {}, null, (row, against) => observed(store, row, against))
+}
+
+function observed(store: Store, row: ClaimWord, conflict: readonly ClaimWord[] | null): ObservedFigure {
+  return {
     region: store.regions.text(row[0]),
     indicator: store.indicators.text(row[1]),
     measure: measureOf(row[2]),
@@ -51,13 +43,12 @@ export function readObserved(store: Store, choice: FigureChoice): ObservedFigure
     decimal: row[7],
     symbol: row[8],
     conflict
-  }))
+  }
 }
 
 /**
  * One walk along the table's key: a region is 3 ms for 100,000 claims, and the rule is applied here, where it costs
- * half of what SQLite's GROUP BY takes. Keys stand in the statement as integers: a list in json_each() is looked up
- * for every row.
+ * half of what SQLite's GROUP BY takes.
  */
 function pick<Row extends ClaimWord, Picked>(
   store: Store,
@@ -65,41 +56,20 @@ function pick<Row extends ClaimWord, Picked>(
   choice: FigureChoice,
   picked: (row: Row, against: readonly Row[] | null) => Picked
 ): Picked[] {
-  const upTo = choice.upTo ?? store.upTo
-  const fallen = fallenChanges(store, upTo)
-  const conditions = ['true']
-  if (choice.regions !== null) conditions.push(`region IN ${known(choice.regions, (code) => store.regions.find(code))}`)
-  const whose = attribution(store, upTo)
-  const wanted = choice.indicators === null ? null : choice.indicators.flatMap((id) => store.indicators.find(id) ?? [])
-  const isWalk = wanted !== null && wanted.length > seeks
-  if (wanted !== null && !isWalk) {
-    const sources = new Set(wanted.flatMap((key) => whose.sourcesOf(key)))
-    conditions.push(`indicator IN ${known([...sources], (key) => key)}`)
-  }
-  if (choice.measures !== null) conditions.push(`measure IN ${known(choice.measures, measureCode)}`)
-  if (choice.periods !== null) conditions.push(among(choice.periods.map(periodCode)))
-  if (choice.years?.from != null) conditions.push(`period >= ${integer(firstPeriodNumber(choice.years.from))}`)
-  if (choice.years?.to != null) conditions.push(`period < ${integer(firstPeriodNumber(choice.years.to + 1))}`)
-  if (choice.stage !== undefined) conditions.push(`stage = ${integer(stageCode(choice.stage))}`)
-  if (upTo !== now) conditions.push(`change <= ${integer(upTo)}`)
-  if (fallen.length > 0) conditions.push(`change NOT IN ${known(fallen, (change) => change)}`)
+  const { where, whose, only } = chosenClaims(store, choice)
   return store.read(() => {
     const select = store.db
       .prepare(
-        `SELECT ${columns} FROM claim WHERE ${conditions.join(' AND ')}
+        `SELECT ${columns} FROM claim WHERE ${where}
          ORDER BY region, indicator, measure, period, change, nth`
       )
       .raw()
     const limit = choice.limit ?? Number.POSITIVE_INFINITY
     const rows = (limit < Number.POSITIVE_INFINITY ? select.iterate() : select.all()) as Iterable<Row>
     const own = whose.isPlain ? rows : attributed(rows, whose)
-    const only = wanted !== null && (isWalk || !whose.isPlain) ? new Set(wanted) : null
     return standing(store, own, choice, only, picked)
   })
 }
-
-/** More indicators than this are found by walking along the regions instead of by seeks. */
-const seeks = 400
 
 /** Claims in the order of the key of those whose figures they are. Regions are whole: no claim goes to another. */
 function* attributed<Row extends ClaimWord>(rows: Iterable<Row>, whose: Attribution): Iterable<Row> {
@@ -123,7 +93,7 @@ function inKeyOrder<Row extends ClaimWord>(rows: Row[]): Row[] {
 function standing<Row extends ClaimWord, Picked>(
   store: Store,
   rows: Iterable<Row>,
-  choice: FigureChoice,
+  choice: Pick<FigureChoice, 'limit' | 'conflicting'>,
   wanted: ReadonlySet<number> | null,
   picked: (row: Row, against: readonly Row[] | null) => Picked
 ): Picked[] {
@@ -155,27 +125,4 @@ function standing<Row extends ClaimWord, Picked>(
   }
   if (best !== null) add(best)
   return figures
-}
-
-/** A list of keys for a statement; texts that the desk does not know have none. */
-function known<Item>(items: readonly Item[], key: (item: Item) => number | null): string {
-  const keys = items.map(key).filter((one) => one !== null)
-  return `(${keys.map(integer).join(', ')})`
-}
-
-/** Most claims of a region lie outside the bounds, which are looked at before the list. */
-function among(periods: readonly number[]): string {
-  if (periods.length === 0) return 'false'
-  const [first, last] = [Math.min(...periods), Math.max(...periods)]
-  return `+period BETWEEN ${integer(first)} AND ${integer(last)} AND +period IN (${periods.map(integer).join(', ')})`
-}
-
-function integer(number: number): string {
-  if (!Number.isSafeInteger(number)) throw new Error(`${number} is no key`)
-  return String(number)
-}
-
-/** Not above the number of any period that ends in the year (core/period: months since year 0, then four bits). */
-function firstPeriodNumber(year: number): number {
-  return (year * 12) << 4
 }

@@ -1,0 +1,104 @@
+import type { MonthsKey } from '../../period/months-key.ts'
+import { type FigureLookup, keyOfText, observedMeasures, placeOfMeasure } from '../observed-figure.ts'
+import { BETWEEN, type FigureColumns, WIDTH } from './figure-columns.ts'
+
+/**
+ * Columns ready to be looked up; a figure is made when it is asked for. Who disagrees about it is not told any more, only
+ * that somebody does. The same months may be stored by two names (2023H1 and 2023M01-06): the one that is among `named`
+ * speaks, else the later of the two.
+ */
+export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<string>): FigureLookup {
+  const { series, decimals } = columns
+  const places = new Map<string, Map<string, number[]>>()
+  /** Which measures there are figures of: most tables have levels alone, and are asked for all. */
+  const measured = new Array<boolean>(observedMeasures.length).fill(false)
+  for (let at = 0; at * WIDTH < series.length; at++) {
+    const region = columns.regions[series[at * WIDTH] ?? 0] ?? ''
+    const indicator = columns.indicators[series[at * WIDTH + 1] ?? 0] ?? ''
+    const measure = series[at * WIDTH + 2] ?? 0
+    measured[measure] = true
+    const indicators = places.get(region) ?? new Map<string, number[]>()
+    if (indicators.size === 0) places.set(region, indicators)
+    const own = indicators.get(indicator) ?? []
+    if (own.length === 0) indicators.set(indicator, own)
+    own[measure] = at
+  }
+  const months = columns.spans.map(() => null as ReadonlyMap<MonthsKey, number> | null)
+  const texts: (readonly string[])[] = []
+  let last: { region: string; indicator: string; own: readonly number[] | undefined } | null = null
+  return {
+    find(region, indicator, key, measure) {
+      const which = placeOfMeasure[measure]
+      if (measured[which] !== true) return null
+      if (last === null || last.indicator !== indicator || last.region !== region)
+        last = { region, indicator, own: places.get(region)?.get(indicator) }
+      const at = last.own?.[which]
+      if (at === undefined) return null
+      const span = series[at * WIDTH + 3] ?? 0
+      const byMonths = months[span] ?? monthsOf(columns, span, named)
+      months[span] = byMonths
+      const place = byMonths.get(key)
+      if (place === undefined) return null
+      const own = texts[at] ?? decimals[at]?.split(BETWEEN) ?? []
+      texts[at] = own
+      const decimal = own[place]
+      const trait = columns.traits[columns.kinds[series[at * WIDTH + 4] ?? 0]?.[place] ?? -1]
+      return {
+        region,
+        indicator,
+        period: columns.periods[columns.spans[span]?.[place] ?? -1] ?? '',
+        measure,
+        decimal: decimal === undefined || decimal === '' ? null : decimal,
+        symbol: trait?.symbol ?? null,
+        stage: trait?.stage ?? null,
+        conflict: trait?.isDisputed === true ? SOMEBODY : null
+      }
+    }
+  }
+}
+
+/** The indicators that some regions have figures of. */
+export function indicatorsIn({ series, ...columns }: FigureColumns, regions: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < series.length; at += WIDTH) {
+    const region = columns.regions[series[at] ?? -1]
+    const indicator = columns.indicators[series[at + 1] ?? -1]
+    if (region !== undefined && indicator !== undefined && regions.has(region)) found.add(indicator)
+  }
+  return found
+}
+
+/** The indicators of which some region has a level in some period. */
+export function indicatorsWithLevel(
+  columns: FigureColumns,
+  regions: ReadonlySet<string>,
+  periods: ReadonlySet<string>
+): ReadonlySet<string> {
+  const isIn = columns.spans.map((span) => span.some((period) => periods.has(columns.periods[period] ?? '')))
+  const found = new Set<string>()
+  const { series } = columns
+  for (let at = 0; at < series.length; at += WIDTH) {
+    const indicator = columns.indicators[series[at + 1] ?? -1]
+    const isLevel = series[at + 2] === placeOfMeasure.level && isIn[series[at + 3] ?? -1] === true
+    if (isLevel && indicator !== undefined && regions.has(columns.regions[series[at] ?? -1] ?? '')) found.add(indicator)
+  }
+  return found
+}
+
+const SOMEBODY: readonly unknown[] = Object.freeze([])
+
+/** Where in a series the months stand. */
+function monthsOf(
+  { spans, periods }: FigureColumns,
+  span: number,
+  named: ReadonlySet<string>
+): ReadonlyMap<MonthsKey, number> {
+  const found = new Map<MonthsKey, number>()
+  const texts = (spans[span] ?? []).map((period) => periods[period] ?? '')
+  for (const [place, text] of texts.entries()) {
+    const key = keyOfText(text)
+    const other = found.get(key)
+    if (other === undefined || !named.has(texts[other] ?? '')) found.set(key, place)
+  }
+  return found
+}
