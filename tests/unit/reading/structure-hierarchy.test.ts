@@ -155,4 +155,18 @@ describe('names under names', () => {
     })
     expect(tree('*Canada', 'Ontario', 'Yukon')).toMatchObject({ Ontario: 'Canada', Yukon: 'Canada' })
   })
+
+  it('end a group without values with the first name not set in, where its members are', () => {
+    expect(tree('*∅Energy', '>Coal', '*>Subtotal', '*∅Agriculture', '>Soils', 'Waste', '*>>Total')).toEqual({
+      Energy: null,
+      Coal: 'Energy',
+      Subtotal: 'Energy',
+      Agriculture: null,
+      Soils: 'Agriculture',
+      Waste: null,
+      Total: null
+    })
+    expect(tree('*∅Participation', '15 and over', '>15–24', 'Men', '>15 –24')).toMatchObject({ Men: 'Participation' })
+    expect(tree('*Canada', '>St. John’s', 'Halifax')).toMatchObject({ Halifax: 'Canada' })
+  })
 })

@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import { namesClasses } from './header/class-names.ts'
 import { isBodyRow, isColumnNumberRow, isFurnitureRow, type RowShape, rowShape, yearsStep } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { isStubHead } from './words/label-words.ts'
@@ -64,7 +65,9 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
-      (isBodyRow(map, shape) || isBodyOfYears(map, shape, above)) && !isUnderCorner(map, shape, above)
+      (isBodyRow(map, shape) || isBodyOfYears(map, shape, above)) &&
+      !isUnderCorner(map, shape, above) &&
+      !(above?.body !== true && namesClasses(map, shape))
     const classed: ClassedRow = { shape, body }
     rows.push(classed)
     if (shape.filled > 0) above = classed

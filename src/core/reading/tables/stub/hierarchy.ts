@@ -172,7 +172,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   }
   if (low.bulletRank > high.bulletRank) weight += 2
   else if (low.bulletRank < high.bulletRank) weight -= 3
-  if (high.bold && !low.bold) weight += high.bareTotal || high.closes !== null ? 0 : 2
+  if (high.bold && !low.bold) weight += headsByBold(low, high, firstChild) ? 2 : 0
   else if (!high.bold && low.bold) weight -= 2
   if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
   if (high.valued && !low.valued && low.width === high.width && !low.parts) weight -= 2
@@ -187,11 +187,21 @@ function standsBeside(low: Clues, high: Clues): boolean {
   return setIn > 0 && setIn <= 2 && !high.markedAgain
 }
 
+function headsByBold(low: Clues, high: Clues, firstChild: Clues | null): boolean {
+  return !high.bareTotal && high.closes === null && !endsBefore(low, high, firstChild)
+}
+
+/** A group without values whose members are set in ends before the first name that is not. */
+function endsBefore(low: Clues, high: Clues, firstChild: Clues | null): boolean {
+  return !high.valued && low.width === high.width && firstChild !== null && firstChild.width > high.width
+}
+
 /**
  * A name without values opens a group, until a name comes that looks like it again while its members looked different.
  */
 function opensGroup(low: Clues, high: Clues, firstChild: Clues | null): boolean {
   if (firstChild === null) return true
+  if (endsBefore(low, high, firstChild)) return false
   return looksLike(firstChild, low) || !looksLike(low, high)
 }
 
