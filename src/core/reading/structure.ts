@@ -70,7 +70,10 @@ export interface StructureLabel extends CellPosition {
   readonly text: string
   /** The cells it covers, merged or blank-means-merged. */
   readonly span: CellRange
-  /** Index of the label above it in the hierarchy (a spanner over it, a group row or outer stub column before it). */
+  /**
+   * Index of the label above it in the hierarchy: a spanner over it, a group row before it. Names of two columns of a
+   * stub stand in no hierarchy: an entry has a label of each.
+   */
   readonly parent: number | null
   /** An attribute is no label of the entry but says something of its row or column: its unit, its code, a bilingual double. */
   readonly attribute: 'unit' | 'code' | 'translation' | null

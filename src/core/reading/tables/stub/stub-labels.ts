@@ -56,7 +56,6 @@ export function readStub(
   }
   const valued = (row: number): boolean => isValued(map, row, valueColumns, stub)
   const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels, valued))
-  nestOuter(outer, labels)
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
   const ranked: Ranked[] = []
   for (const line of lines) {
@@ -66,7 +65,7 @@ export function readStub(
     if (line.text !== '' && !ofRow.some((index) => isAt(labels[index], line))) {
       const index = labels.length
       const { row, column, text, span } = line
-      labels.push({ row, column, text, span, parent: spanning < 0 ? null : spanning, attribute: null })
+      labels.push({ row, column, text, span, parent: null, attribute: null })
       ofRow.push(index)
       for (const double of line.doubles) extra.push(pushDouble(labels, double))
       const { raw, indent, bold } = line
@@ -194,19 +193,6 @@ function outerLabels(
     if (current !== null) byRow.set(row, current)
   }
   return byRow
-}
-
-/** Imports over EU, Asia over 2009, 2010: a name of a middle column stands under the one that reaches over its row. */
-function nestOuter(outer: readonly ReadonlyMap<number, OuterLabel>[], labels: readonly Made[]): void {
-  for (const [depth, runs] of outer.entries()) {
-    const over = outer[depth - 1]
-    if (over === undefined) continue
-    for (const { index } of runs.values()) {
-      const label = labels[index]
-      const above = label === undefined ? undefined : over.get(label.row)
-      if (label !== undefined && above !== undefined && spansRows(labels[above.index])) label.parent = above.index
-    }
-  }
 }
 
 function hasOwn(map: SheetMap, row: number, column: number): boolean {
