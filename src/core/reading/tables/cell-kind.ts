@@ -21,8 +21,8 @@ const YEAR_AND_MONTH = /^(?:19|20)\d\d[.\-/](?:0[1-9]|1[0-2])$/
 /** 08.02.22, 10/02/2022, 2022-02-08: when something was done, and no damaged figure. */
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))$/
-/** '000, 000s, (000), $(000): the unit of a column, thousands. */
-const THOUSANDS = /^[$€£]?\(?['’‘]?000['’]?s?\)?$/
+/** '000, 000s, (000), $(000), '000 ha: the unit of a column or row, thousands. */
+const THOUSANDS = /^[$€£]?\(?(?:['’‘]?000['’]?s?|['’‘]000 [A-Za-z][A-Za-z. ]*)\)?$/
 /** Of more characters than this, a text is prose, whatever digits it holds. */
 const LONGEST_FIGURE = 40
 

@@ -30,7 +30,7 @@ export function meaningsOf(
     }
     const found = ofKind.get(said)
     if (found !== undefined) return found
-    const unit = label.attribute === 'unit'
+    const unit = label.attribute === 'unit' || (field === 'unit' && label.axis === 'row')
     const unitElsewhere = inColumns && label.axis === 'row'
     const meaning = fieldMeaning(said, field, { fiscal: fiscal[label.axis], monthly, unit, unitElsewhere })
     ofKind.set(said, meaning)

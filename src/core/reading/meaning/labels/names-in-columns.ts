@@ -9,7 +9,7 @@ export function columnsNameIndicators(labels: readonly StructureLabel[], meaning
     const meaning = meanings[index]
     if (meaning === undefined || meaning.units.length === 0 || meaning.measure !== null) return
     if (label.axis === 'row') rows++
-    else if (meaning.names.length > 0 || label.attribute === 'unit') columns++
+    else if (meaning.names.length > 0 || label.attribute === 'unit' || label.parent !== null) columns++
   })
   return columns > 0 && rows === 0
 }

@@ -39,10 +39,10 @@ export function readHeader(
   const lowest: (number | null)[] = new Array<number | null>(width).fill(null)
   const attributes: number[][] = Array.from({ length: width }, () => [])
   const byLine = isTypedByLine(map, rows, left, right)
+  const inEnglish = isInEnglish(map, rows)
   rows.forEach((row, depth) => {
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
-    const isLevel = ofUnits && partsHeads(map, row, above, left)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
       const span = spanOf(map, rows, depth, row, column, right, above, left, byLine)
@@ -61,8 +61,7 @@ export function readHeader(
         for (let covered = span.left; covered <= span.right; covered++) lowest[covered - left] ??= index
         continue
       }
-      const attribute =
-        isLevel && over && isLatinOnly(over.text) ? null : attributeOf(labels, parent, span, text, ofUnits)
+      const attribute = inEnglish ? null : attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
@@ -174,12 +173,13 @@ function isRowOfUnits(map: SheetMap, row: number, left: number, right: number): 
   return sure
 }
 
-/** Tonnes | NOK 1 000 below Salmon part it: their row is a level of the header, also where it stands below one column. */
-function partsHeads(map: SheetMap, row: number, above: readonly (number | null)[], left: number): boolean {
-  return above.some((over, at) => {
-    const beside = over !== null && over === above[at + 1]
-    return beside && map.kind(row, left + at) !== BLANK && map.kind(row, left + at + 1) !== BLANK
-  })
+/** Neither the heads nor the first row below them are in Chinese: units below names, as % below 2009, are a level there. */
+function isInEnglish(map: SheetMap, rows: readonly number[]): boolean {
+  const { left, right } = map.used ?? { left: 0, right: -1 }
+  for (let row = rows[0] ?? 0; row <= (rows.at(-1) ?? -1) + 1; row++) {
+    for (let column = left; column <= right; column++) if (hasHan(map.text(row, column))) return false
+  }
+  return true
 }
 
 /** （折纯吨） among （台） and （千瓦）: a word that ends in a unit is one of no list. */

@@ -208,7 +208,9 @@ function stubRole(
       ? texts().filter((text) => CLASS.test(text)).length
       : 0
   if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
-    if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) return { column, role: 'unit', labels: false }
+    if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) {
+      return { column, role: 'unit', labels: isInEnglish(map, rows, before) }
+    }
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
       return { column, role: 'translation', labels: false }
     }
@@ -237,6 +239,11 @@ function stubRole(
     }
   }
   return null
+}
+
+/** Beside English names units are names of their rows like codes and months. */
+function isInEnglish(map: SheetMap, rows: readonly number[], before: readonly StubColumn[]): boolean {
+  return before.length > 0 && before.every(({ column }) => rows.every((row) => !hasHan(map.text(row, column))))
 }
 
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/

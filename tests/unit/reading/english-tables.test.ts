@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
+import { readStructure } from '../../support/read-structure.ts'
+
+function observed(picture: string, cell: { row: number; column: number }) {
+  const [table] = readSheet(gridFromText(picture), { fileName: 'table.xlsx' }).tables
+  return table?.observations.find(({ row, column }) => row === cell.row && column === cell.column)
+}
+
+describe('units in an English table', () => {
+  const years = `
+    ¦|2008|2009
+    ¦|%|%
+    ¦Men|62.2|54.5
+    ¦Women|49.7|13.6`
+
+  it('are a level of the header below what stands over them', () => {
+    const [table] = readStructure(years)
+    expect(table?.headerRows).toEqual([1, 2])
+    expect(table?.parents).toEqual({ '%': '2009' })
+    expect(table?.entries['B3']).toBe('Men · %')
+    const [parted] = readStructure(
+      `
+      ¦County|Salmon||All species
+      ¦|Tonnes|NOK 1 000|NOK 1 000
+      ¦Troms|86363|1519|1702
+      ¦Finnmark|37763|702|749`,
+      { merges: ['B1:C1'] }
+    )
+    expect(parted?.parents).toEqual({ Tonnes: 'Salmon', 'NOK 1 000': 'All species' })
+    const [thousands] = readStructure(`
+      ¦|Sheep|Wheat
+      ¦|(000)|(hectares)
+      ¦2005|39880|31500
+      ¦2006|40082|40100`)
+    expect(thousands?.entries['B3']).toBe('2005 · (000)')
+  })
+
+  it('say in what the figures are told all the same', () => {
+    expect(observed(years, { row: 2, column: 1 })).toMatchObject({ unit: '%', indicator: ['Men'], period: '2008' })
+  })
+
+  it('are names of rows in a column of their own', () => {
+    const rows = `
+      ¦Commodity|Unit|2007-08|2008-09
+      ¦Wheat|'000 t|21192|61398
+      ¦Sheep|million|76.9|72.7`
+    expect(readStructure(rows)[0]?.entries['C2']).toBe("Wheat · '000 t · 2007-08")
+    expect(observed(rows, { row: 1, column: 2 })).toMatchObject({ unit: "'000 t", indicator: ['Wheat'] })
+  })
+
+  it('say something of names in Chinese and are none beside them', () => {
+    const [heads] = readStructure(`
+      ¦项目|2008|2009
+      ¦|%|%
+      ¦男|62.2|54.5
+      ¦女|49.7|13.6`)
+    expect(heads?.entries['B3']).toBe('男 · 2008')
+    const [rows] = readStructure(`
+      ¦Item|Unit|2008|2009
+      ¦小麦|吨|21192|61398
+      ¦玉米|吨|76.9|72.7`)
+    expect(rows?.entries['C2']).toBe('小麦 · 2008')
+  })
+})
+
+describe('classes over columns', () => {
+  it('are names though their open ones look like figures', () => {
+    for (const classes of ['0-4|5-19|20-', '0–4|5–19|20+', '<5|5-19|>19', '1|2-4|5-']) {
+      const [table] = readStructure(`
+        ¦|${classes}|Total
+        ¦Mining|12|8|4|24
+        ¦Fishing|2|3|5|10`)
+      expect(table?.headerRows).toEqual([1])
+      expect(table?.entries['D2']).toBe(`Mining · ${classes.split('|')[2]}`)
+    }
+  })
+
+  it('begin anew under each head, and may stand beside a corner', () => {
+    const [table] = readStructure(
+      `
+      ¦|2009|||2010||
+      ¦Industry|Total|0-4|5-|Total|0-4|5-
+      ¦Mining|12|8|4|24|20|4
+      ¦Fishing|2|1|1|10|6|4`,
+      { merges: ['B1:D1', 'E1:G1'] }
+    )
+    expect(table?.headerRows).toEqual([1, 2])
+    expect(table?.entries['D3']).toBe('Mining · 5-')
+  })
+
+  it('are no more than limits, ranges that overlap or leave room, or figures of a row amid the body', () => {
+    for (const goals of ['≥310|≥315|≥320', '3-5|6-8|≥30', '3-5|4-6|≥6']) {
+      const [table] = readStructure(`
+        ¦指标|2021年|2022年|2023年
+        ¦优良天数|${goals}
+        ¦降水量|1201|1310|1190`)
+      expect(table?.headerRows).toEqual([1])
+    }
+    const [table] = readStructure(`
+      ¦Station|2007|2008|2009
+      ¦Oslo|120|131|119
+      ¦Bergen|1-4|5-9|10-`)
+    expect(table?.headerRows).toEqual([1])
+  })
+})
