@@ -155,7 +155,7 @@ describe('units', () => {
         2000|1000|500|200
         2001|1200|600|250
       `)
-    ).toMatchObject({ D4: '集体 | 2000 | level | 万元' })
+    ).toMatchObject({ D4: '全社会固定资产投资>集体 | 2000 | level | 万元' })
     expect(
       read(`
         2023年工业企业情况（户、%）

@@ -70,7 +70,8 @@ describe('the unit of a value', () => {
       `2016|1150.8|1148.0|${last}`
     ]
     expect(new Set(units(lines('2.8')))).toEqual(new Set(['万人次']))
-    expect(units(lines('90.1')).filter((unit) => unit === null)).toHaveLength(4)
+    // More than the whole is no part of it.
+    expect(units(lines('1990.1')).filter((unit) => unit === null)).toHaveLength(2)
   })
   it('of rows that are no parts of the row above is not taken from it', () => {
     const { table } = readDrawing(['2021年情况|', '项目|2021', '户籍人口（万人）|29.5', '  男|15', '工业企业|11'])

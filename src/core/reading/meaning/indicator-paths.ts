@@ -1,6 +1,7 @@
 import type { AxisSense } from './axis-sense.ts'
 import { comparedName } from './measures/compared-with.ts'
 import type { TableContext } from './table-context.ts'
+import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
 
 /** The names of a figure's indicator, outermost first, and the remark that says where names came from but labels. */
 export interface IndicatorPath {
@@ -40,6 +41,14 @@ export class IndicatorPaths {
     return { names: [subject, ...names], from: 'indicator-from-title' }
   }
 
+  /** 税收收入 under 财政收入 in 万元 says itself what is told; 增值税 does, 县人民医院 and 制造业 do not. */
+  #saysQuantity(name: string): boolean {
+    const [unit] = this.#around.units
+    const kind = kindOfQuantity(name)
+    if (this.#around.measure === 'growth') return kind !== undefined && !HOLDER.test(name)
+    return kind !== undefined && (unit === undefined || kind.suits(unit))
+  }
+
   #joined(row: AxisSense, column: AxisSense): readonly string[] {
     if (row.names.length === 0) return column.names
     if (column.names.length === 0) return row.names
@@ -49,9 +58,11 @@ export class IndicatorPaths {
   /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
   #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
     if (row.onlyCategories && column.onlyCategories) return true
-    if (!this.#around.oneQuantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
+    const { oneQuantity, quantity } = this.#around
+    if ((!oneQuantity && !quantity) || hasOwnUnit(row) || hasOwnUnit(column)) return false
     const [outer = ''] = names
-    return !/[、和及与]/.test(subject) && !outer.includes(subject) && !subject.includes(outer)
+    if (/[、和及与]/.test(subject) || outer.includes(subject) || subject.includes(outer)) return false
+    return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
 

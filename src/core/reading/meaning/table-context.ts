@@ -14,6 +14,7 @@ import { placeOfLines } from './places/place-of-table.ts'
 import { isPlaceName } from './places/region-words.ts'
 import { SAID_OF_VALUES, subjectOf } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
+import { kindOfQuantity, nameSuitsUnit } from './units/kind-of-quantity.ts'
 
 /** What stands around a table and holds for all of it. */
 export interface TableContext {
@@ -26,6 +27,8 @@ export interface TableContext {
   readonly subject: string | null
   /** The title states the unit of its subject (历年学校数（所）): every value is of that one quantity. */
   readonly oneQuantity: boolean
+  /** What is counted as the title says it (诊疗人次 in 万人次, 用电量增长): what the labels below leave open is of that. */
+  readonly quantity: boolean
   /** In the order stated. */
   readonly units: readonly Unit[]
   readonly unitFrom: UnitSource | null
@@ -44,6 +47,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
+  const measure = title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units))
+  const subject = title === null ? null : subjectOf(title)
   return {
     title,
     period,
@@ -56,9 +61,10 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
       ) ??
       placeOfLines(heading, context) ??
       (isPlaceName(file, context.isRegion) ? file : null),
-    measure: title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units)),
-    subject: title === null ? null : subjectOf(title),
+    measure,
+    subject,
     oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
+    quantity: subject !== null && isQuantity(subject, units, measure),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
@@ -68,6 +74,13 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
 function growthInPercent(title: string, units: readonly Unit[]): Measure | null {
   const percent = units.length > 0 && units.every((unit) => unit.dimension === 'ratio')
   return percent && /(?<!自然|机械)增长(?:变化|变动)?情况/.test(title.replaceAll(' ', '')) ? 'growth' : null
+}
+
+/** Is a title's subject told in the one unit of its table, or grown by its title? */
+function isQuantity(subject: string, units: readonly Unit[], measure: Measure | null): boolean {
+  const [unit] = units
+  if (measure === 'growth') return kindOfQuantity(subject) !== undefined
+  return unit !== undefined && units.length === 1 && nameSuitsUnit(subject, unit) === true
 }
 
 /** 财政收支（单位：万元） has its unit line in it, 历年学校数（所） states the unit of what it counts. */

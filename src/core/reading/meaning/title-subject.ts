@@ -11,6 +11,9 @@ const EMPTY_SUBJECT =
 const PART =
   '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?!龄)|性别|产业|登记注册类型)'
 const BETWEEN_PARTS = '[、,（）()和及]*'
+/** 各医疗卫生机构, 分景区: those who report, by what they are; 各类 and 各级 are none. */
+const REPORTERS =
+  '[各分](?![类级种项])[\u4e00-\u9fff]{0,8}?(?:机构|单位|学校|院校|医院|企业|公司|银行|景区|景点|电站|水库|港口|站点|项目|险种)(?:的)?(?=.{2})'
 /** 县（市、区）; a bracket that closes (按行业分) is none. */
 const PARTS = `(?:${BETWEEN_PARTS}${PART})+${BETWEEN_PARTS}`
 /** 指标：地区生产总值, 求和项:产值: the statement of a database's export, the corner of a pivot table. */
@@ -18,7 +21,7 @@ export const SAID_OF_VALUES =
   /^(?:指标(?:名称)?\s*[:：]|(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average) of )\s*(?=\S)/i
 
 /** 全市各县（市、区）的…: the parts, with the place before them. */
-const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?)+|按.{1,8}?分(?:组|类)?的?)`)
+const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?|${REPORTERS})+|按.{1,8}?分(?:组|类)?的?)`)
 /** 固定资产投资分行业情况: the parts behind what is counted. */
 const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组?)?[)）]?(?=(?:完成)?(?:情况|统计)?表?$)`)
 
@@ -43,7 +46,7 @@ export function subjectOf(title: string): string | null {
     .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
     .replace(/,? by [a-z ]+$/i, '')
     .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
-    .replace(/(?:完成|执行)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
+    .replace(/(?:完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
     .replace(/[(（](?:按.{1,10}分|(?:累计|当月|本月|当季|绝对)(?:数|值|额)?)?\s*[)）]/g, '')
     .trim()
   const stem = (growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')).replace(/(?<=.)[与和同及]$/, '')

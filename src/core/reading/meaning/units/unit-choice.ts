@@ -1,5 +1,6 @@
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Measure, UnitSource } from '../../reading.ts'
+import { HOLDER, kindOfQuantity, nameSuitsUnit, PER_ONE } from './kind-of-quantity.ts'
 
 export interface UnitChoice {
   /** As written, or null: none is stated (a rank needs none). */
@@ -42,19 +43,24 @@ export function chooseUnit(
     case 'index':
       return nearest(around, isIndexUnit) ?? nearest(around, isRateUnit) ?? NONE
     case 'change': {
-      const points = around.column.find(({ dimension }) => dimension.endsWith('points'))
-      if (points !== undefined) return { text: points.text, from: 'column' }
+      const [own, of] = measuredBy === 'column' ? [around.column, around.row] : [around.row, around.column]
+      const points = own.find(({ dimension }) => dimension.endsWith('points'))
+      if (points !== undefined) return { text: points.text, from: measuredBy }
+      const [rate] = of
+      if (rate?.dimension === 'ratio') return inPoints(rate, measuredBy === 'column' ? 'row' : 'column')
       const level = levelUnit(names, around)
-      const rate = level.text === null ? null : parseUnit(level.text)
-      if (rate !== null && isRateUnit(rate) && rate.dimension === 'ratio' && level.from !== 'column') {
-        return { text: rate.power === -3 ? '千分点' : '百分点', from: level.from }
-      }
-      return level
+      const told = level.text === null ? null : parseUnit(level.text)
+      return told?.dimension === 'ratio' && level.from !== 'column' ? inPoints(told, level.from) : level
     }
     case 'level':
     case 'target':
       return levelUnit(names, around)
   }
+}
+
+/** What is told in percent changes by points. */
+function inPoints({ power }: Unit, from: UnitSource | null): UnitChoice {
+  return { text: power === -3 ? '千分点' : '百分点', from }
 }
 
 const TO_TOTAL = /^(?:合计|总计|总数|总额|总量|全部|全[国省市县区])=100$/
@@ -122,7 +128,7 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   const [first] = units
   if (first === undefined || units.length === 1) return first ?? null
   for (const name of tellingFirst(names)) {
-    const wanted = KINDS.find(({ words }) => words.test(name))
+    const wanted = kindOfQuantity(name)
     const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
     // 亩、公斤、吨: what is told in all takes the larger of two sizes of one kind, what is told of one the smaller.
     const sizes = sizesOf(found === undefined ? units : units.filter(({ dimension }) => dimension === found.dimension))
@@ -139,10 +145,6 @@ function tellingFirst(names: readonly string[]): readonly string[] {
   const inner = names.toReversed()
   return [...inner.filter((name) => !HOLDER.test(name)), ...inner.filter((name) => HOLDER.test(name))]
 }
-
-const HOLDER = /(?:企业|[商农住]户|合作社|机构|单位)$/
-
-const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/
 
 /** 单位：万吨、千克: two sizes of one kind; null where there are none. */
 function sizesOf(units: readonly Unit[]): { readonly smaller: Unit; readonly larger: Unit } | null {
@@ -164,45 +166,6 @@ const SPELLINGS: readonly { readonly kind: RegExp; readonly words: RegExp }[] = 
   { kind: /^(?:总?产量?|总产)$/, words: new RegExp(`^(?!.*(?:${YIELD.source})).*产量?$`) },
   { kind: /^(?:产值|价值|金额|值|额)$/, words: /值|额|收入|支出|资金/ },
   { kind: /^(?:人口|人数|人员)$/, words: /人口|人数|人员|职工|教师|学生/ }
-]
-
-/** Does the name ask for a unit of this dimension (人口 for persons)? null: it says nothing of the kind. */
-export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
-  const wanted = KINDS.find(({ words }) => words.test(name))
-  return wanted === undefined ? null : wanted.suits(unit)
-}
-
-const KINDS: readonly { readonly words: RegExp; readonly suits: (unit: Unit) => boolean }[] = [
-  { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
-  { words: /指数/, suits: isIndexUnit },
-  { words: PER_ONE, suits: (unit) => unit.dimension.includes('/') },
-  { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
-  { words: /人次|游客/, suits: (unit) => unit.dimension === 'person-time' },
-  { words: /床位|床$/, suits: (unit) => unit.dimension === 'count:张' || unit.dimension === 'count:床' },
-  {
-    words: /(?:车|汽车|摩托车|拖拉机|船舶?)(?:拥有量|保有量|数)?$/,
-    suits: (unit) => /^count:[辆台艘]$/.test(unit.dimension)
-  },
-  { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
-  { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
-  { words: /图书|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
-  { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
-  {
-    words: /人口|人数|人员|护士|职工|学生|教师|医生|医师|护士|从业|劳动力|[者员工]$|生数?$/,
-    suits: (unit) => unit.dimension === 'person'
-  },
-  {
-    words:
-      /收入|支出|产值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|销售额|营业额/,
-    suits: (unit) => unit.dimension.startsWith('money')
-  },
-  { words: /产量|重量/, suits: (unit) => unit.dimension === 'mass' },
-  { words: /里程|长度/, suits: (unit) => unit.dimension === 'length' },
-  { words: /用电|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
-  {
-    words: /(?:企业|单位|学校|机构)(?:[(（].*[)）])?$|个数|家数|数$/,
-    suits: (unit) => unit.dimension.startsWith('count') || unit.dimension === 'piece'
-  }
 ]
 
 /** 2000万 in a column of 元 is 2000 万元. */

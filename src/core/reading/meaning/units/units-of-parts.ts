@@ -6,7 +6,7 @@ import { cellValue } from '../cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isCategoryWord } from '../labels/label-words.ts'
-import { nameSuitsUnit } from './unit-choice.ts'
+import { nameSuitsUnit } from './kind-of-quantity.ts'
 
 /** Rows looked at. */
 const ROWS = 30

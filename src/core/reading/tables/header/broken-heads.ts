@@ -99,11 +99,17 @@ function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
     lower.attribute === null &&
     upper.attribute === null &&
     !WHOLES.test(squeeze(upper.text)) &&
+    !isSumBelow(upper, lower) &&
     // Heads set wide to one width (工 业, 总 产 值) may leave a line between them to those of three lines.
     (gap === 0 || (gap === 1 && isSpread(upper.text))) &&
     lower.span.left === lower.span.right &&
     isHalves(upper.text, lower.text)
   )
+}
+
+/** 计 below 在校学生数 is its total; below 合 it is half a word. */
+function isSumBelow(upper: PlacedLabel, lower: PlacedLabel): boolean {
+  return squeeze(lower.text) === '计' && !/[合总小共统累]$/.test(upper.text.trim())
 }
 
 /** Can the two be halves of a name? */

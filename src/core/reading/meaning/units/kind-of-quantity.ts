@@ -1,0 +1,78 @@
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+
+/** What is told of one: in two units, the second the one it is told per. */
+export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/
+
+/** Names of those who have what is counted. */
+export const HOLDER = /(?:企业|[商农住]户|合作社|机构|单位)$/
+
+/** Does the name ask for a unit of this dimension (人口 for persons)? null: it says nothing of the kind. */
+export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
+  return kindOfQuantity(name)?.suits(unit) ?? null
+}
+
+function isCount({ dimension }: Unit): boolean {
+  return dimension.startsWith('count') || dimension === 'piece'
+}
+
+export interface Kind {
+  readonly words: RegExp
+  /** Before or behind all others, wherever its words stand. */
+  readonly goes?: 'first' | 'last'
+  readonly suits: (unit: Unit) => boolean
+}
+
+/** What is counted stands at the end of a name: 职工工资总额 is money, and so is 人员经费支出. */
+export function kindOfQuantity(name: string): Kind | undefined {
+  let best: { readonly kind: Kind; readonly end: number } | undefined
+  for (const kind of KINDS) {
+    if (!kind.words.test(name)) continue
+    const end = kind.goes === 'first' ? name.length + 1 : kind.goes === 'last' ? 0 : endOf(kind.words, name)
+    if (best === undefined || end > best.end) best = { kind, end }
+  }
+  return best?.kind
+}
+
+function endOf(words: RegExp, name: string): number {
+  let end = 0
+  for (const match of name.matchAll(new RegExp(words.source, 'g'))) end = match.index + match[0].length
+  return end
+}
+
+const KINDS: readonly Kind[] = [
+  { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
+  { words: /指数/, suits: isIndexUnit },
+  { words: PER_ONE, goes: 'first', suits: (unit) => unit.dimension.includes('/') },
+  { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
+  {
+    words: /人次|游客(?:总?人?数量?)?|(?:旅游|接待|诊疗|客流)(?:总?人?[数量])/,
+    suits: (unit) => unit.dimension === 'person-time'
+  },
+  { words: /床位|床$/, suits: (unit) => unit.dimension === 'count:张' || unit.dimension === 'count:床' },
+  {
+    words: /(?:车|汽车|摩托车|拖拉机|船舶?)(?:拥有量|保有量|数)?$/,
+    suits: (unit) => /^count:[辆台艘]$/.test(unit.dimension)
+  },
+  { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
+  { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
+  { words: /图书|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
+  { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
+  {
+    words:
+      /(?:人口|人数|人员|护士|职工|学生|教师|医生|医师|从业|劳动力|[者员工]|(?<![卫民花发再派产养野])生)(?=(?:[年期月]?(?:末|均|平均)?)?(?:总?数|[合总小]计)?(?:[(（].*)?$)/,
+    suits: (unit) => unit.dimension === 'person'
+  },
+  {
+    words:
+      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|额(?=$|[(（])/,
+    suits: (unit) => unit.dimension.startsWith('money')
+  },
+  { words: /产量|重量|货运量|吞吐量/, suits: (unit) => unit.dimension === 'mass' },
+  { words: /里程|长度/, suits: (unit) => unit.dimension === 'length' },
+  { words: /用电|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
+  {
+    words: /(?:企业|单位|学校|机构)(?:[(（].*[)）])?$|个数|家数/,
+    suits: isCount
+  },
+  { words: /数$/, goes: 'last', suits: isCount }
+]
