@@ -17,6 +17,8 @@ export interface NamedUnit {
  */
 export function unitInName(text: string): NamedUnit {
   const folded = foldWidth(text).trim()
+  const rates = ratesAndPoints(folded)
+  if (rates !== null) return rates
   const bracketed = fromBrackets(folded)
   if (bracketed !== null) return bracketed
   const marked = /^(.*?)[,，;；(（]? *单位[:：] *([^()（）]+)[)）]?$/.exec(folded)
@@ -40,6 +42,27 @@ export function unitInName(text: string): NamedUnit {
     if (unit !== null) return named((sign[1] ?? '').replace(/(?<=.)[±+]$/, ''), [unit])
   }
   return { name: tidySpaces(folded), unit: null, units: [] }
+}
+
+const RATE = '[±+]?[-/]?(?:%|‰|个?百分点|个?千分点)'
+const RATES = new RegExp(`^(.*?)[±+]?[(（]?[ ,，]*(${RATE}(?:[ 、,，;；/或和及(（]+${RATE}[)）]?)+)[)）]?$`)
+
+/** 比上年±%（±百分点）, 同比增长（%或百分点）, 增减%/百分点: growth in percent of what is an amount, points of what is a rate. */
+function ratesAndPoints(text: string): NamedUnit | null {
+  if (!text.includes('点') || !/[%‰]/.test(text) || /单位[:：]/.test(text)) return null
+  const [, name = '', said = ''] = RATES.exec(text) ?? []
+  const units = (said.match(/%|‰|个?[百千]分点/g) ?? []).flatMap((unit) => parseUnit(unit) ?? [])
+  return units.length < 2
+    ? null
+    : named(
+        name,
+        units.toSorted((one, other) => order(one) - order(other))
+      )
+}
+
+/** The rate first: it is the unit of most figures, points the one of a few. */
+function order({ dimension }: Unit): number {
+  return dimension === 'ratio' ? 0 : 1
 }
 
 /** 2005 $ millions, Balance sheet $ millions, Value NOK 1 000: money behind a space, by its sign or code. */

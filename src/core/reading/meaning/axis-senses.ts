@@ -12,6 +12,7 @@ import { LabelSenses } from './labels/label-senses.ts'
 import { LabelTimes } from './labels/label-times.ts'
 import { isCategoryWord } from './labels/label-words.ts'
 import { columnsNameIndicators } from './labels/names-in-columns.ts'
+import { changesOfRates } from './measures/changes-of-rates.ts'
 import type { ComparedWith } from './measures/compared-with.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
@@ -34,6 +35,8 @@ export class AxisSenses {
   readonly #settled: ReadonlyMap<number, Measure>
   /** With what column labels compare by their figures, where that is not a year before. */
   readonly #compared: ReadonlyMap<number, ComparedWith>
+  /** Labels of growth whose figures for rates are differences. */
+  readonly #changesRates: ReadonlySet<number>
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
@@ -56,6 +59,7 @@ export class AxisSenses {
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
     this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
+    this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
@@ -95,7 +99,8 @@ export class AxisSenses {
     const marks = this.#withIndexSpan(columnLabel, this.#times.marksOf(columnLabel))
     const attribute = this.#attributeUnits(entry, 'column')
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
-    const measure = this.#measureOf(columnLabel, sense.measure) ?? (planned ? PLANNED : null)
+    const chosen = this.#measureOf(columnLabel, sense.measure) ?? (planned ? PLANNED : null)
+    const measure = chosen !== null && this.#changesRates.has(columnLabel) ? { ...chosen, changesRates: true } : chosen
     const found: AxisSense = {
       kind: null,
       onlyCategories: sense.names.every((name) => isCategoryWord(name)),
@@ -126,7 +131,7 @@ export class AxisSenses {
       return said
     }
     this.remarks.add('measure-by-arithmetic')
-    return { name: '', compared: true, against: null, ...said, measure, doubt: null }
+    return { name: '', compared: true, against: null, doubt: null, ...said, measure }
   }
 
   #unitsOfColumn(label: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {

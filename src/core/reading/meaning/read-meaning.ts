@@ -216,6 +216,7 @@ class MeaningReader {
       column.measure,
       row.measure,
       this.#around.measure,
+      isRatioName(names),
       column.units,
       row.units,
       table

@@ -82,6 +82,7 @@ export class LabelTimes {
       this.#closing(index, sense) ??
       this.#carried(index, sense) ??
       this.#adopted(index) ??
+      this.#soFar(index, sense) ??
       this.#alongside(index, sense) ??
       this.#ofParent(index, sense) ??
       this.#latest(index, sense) ??
@@ -212,6 +213,20 @@ export class LabelTimes {
     return null
   }
 
+  /** 完成年度计划% in a table of July, with columns of 7月 and of 1-7月, is how much was done by then: of the months so far. */
+  #soFar(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const base = this.#base
+    if (this.#meanings[index]?.measure?.name !== DONE || sense.marks.length > 0 || base === null) return null
+    const cumulative = resolvePeriod([SO_FAR], base)
+    if (cumulative === null || periodNumber(cumulative) === periodNumber(base)) return null
+    const told = this.#meanings.some(({ mark, measure }, at) => {
+      if (mark === null || measure !== null) return false
+      const period = this.period(this.marksOf(at))
+      return period !== null && periodNumber(period) === periodNumber(cumulative)
+    })
+    return told ? [SO_FAR] : null
+  }
+
   /** 构成增减 behind 支出 and 构成, each of 2022年 and 2023年: what compares is of the latest year, where years are all there is. */
   #latest(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const measure = sense.measure?.measure
@@ -248,6 +263,7 @@ export class LabelTimes {
 
 /** What a project costs from its beginning to its end. */
 const WHOLE_PROJECT = /^(?:项目|计划|概算|估算)?总投资(?:额)?$|^投资(?:总额|概算|估算)$/
+const SO_FAR: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
 /** Neighbours are looked for this far. */
 const NEAR = 12
 

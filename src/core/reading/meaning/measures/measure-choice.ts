@@ -2,11 +2,15 @@ import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../reading.ts'
 import type { MeasureWords } from './measure-words.ts'
 
-/** The measure of a value from what its column, its row and the title say, and from the units around it. */
+/**
+ * The measure of a value from what its column, its row and the title say, and from the units around it; `ratio`: its
+ * name is that of one (失业率).
+ */
 export function chooseMeasure(
   column: MeasureWords | null,
   row: MeasureWords | null,
   title: Measure | null,
+  ratio: boolean,
   columnUnits: readonly Unit[],
   rowUnits: readonly Unit[],
   tableUnits: readonly Unit[]
@@ -18,16 +22,16 @@ export function chooseMeasure(
     return { measure: 'index', by }
   }
   if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
-  if (said?.measure === 'growth' && rowUnits[0] !== undefined && isRateUnit(rowUnits[0]) && saysBoth(columnUnits))
-    return { measure: 'change', by }
+  const [own, of] = by === 'column' ? [columnUnits, rowUnits] : [rowUnits, columnUnits]
+  if (said?.measure === 'growth' && changesInPoints(said, own, of[0], ratio)) return { measure: 'change', by }
   if (said !== null) return { measure: said.measure, by }
   // （地区生产总值=100）over a table of parts: shares.
   const toHundred = (unit: Unit | undefined): boolean => unit?.dimension.startsWith('to-hundred') === true
   if (toHundred(tableUnits[0]) && columnUnits.length + rowUnits.length === 0) return { measure: 'share', by }
   if (title === null) return { measure: 'level', by }
   // 全县比全省（百分点）in a table of growth: a difference, and no growth itself.
-  const own = columnUnits[0] ?? rowUnits[0]
-  if (own?.dimension.endsWith('points') === true && (title === 'growth' || title === 'share'))
+  const stated = columnUnits[0] ?? rowUnits[0]
+  if (stated?.dimension.endsWith('points') === true && (title === 'growth' || title === 'share'))
     return { measure: 'change', by }
   const rate = nearest === null || isRateUnit(nearest)
   if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }
@@ -35,7 +39,16 @@ export function chooseMeasure(
   return { measure: rate && nearest !== null ? title : title === 'growth' && nearest === null ? 'growth' : 'level', by }
 }
 
-/** 同比增减（%、百分点）: growth of amounts in percent, the change of rates in points. */
+/**
+ * A rate changes in points: under 同比增减（%、百分点）, which says so, under 增减 or ±, which leave it open, and where the
+ * figures are differences.
+ */
+function changesInPoints(said: MeasureWords, own: readonly Unit[], of: Unit | undefined, ratio: boolean): boolean {
+  if (of !== undefined && !isRateUnit(of)) return false
+  if (saysBoth(own)) return of !== undefined || ratio
+  return of !== undefined && (said.changesRates === true || (said.doubt !== null && ratio))
+}
+
 function saysBoth(units: readonly Unit[]): boolean {
   return units.some(({ dimension }) => dimension === 'ratio') && units.some(({ dimension }) => dimension === 'points')
 }

@@ -84,13 +84,13 @@ export function leafColumns(structure: TableStructure): Map<number, number> {
   return leaves
 }
 
-interface Levels {
+export interface Levels {
   readonly current: number
   readonly prior: number
 }
 
 /** The columns of two levels one year apart under the same spanner; the latest such pair. */
-function levelsBeside(
+export function levelsBeside(
   structure: TableStructure,
   index: number,
   meanings: readonly LabelMeaning[],
@@ -124,18 +124,34 @@ export function growthOrChange(grid: Grid, structure: TableStructure, column: nu
   let growth = 0
   let change = 0
   for (const row of bodyRows(structure)) {
-    const [value, now, before] = [column, pair.current, pair.prior].map((at) => figure(grid, row, at))
-    if (value === undefined || now === undefined || before === undefined) continue
-    if (value === null || now === null || before === null || before === 0 || value === 0) continue
+    const fit = fitOf(grid, row, column, pair)
+    if (fit === null) continue
     rows++
-    const difference = now - before
-    const rate = (difference / Math.abs(before)) * 100
-    if (Math.abs(rate - value) <= 0.06 + Math.abs(rate) * 0.002) growth++
-    if (Math.abs(difference - value) <= 0.11 + Math.abs(now) * 1e-4) change++
+    if (fit.growth) growth++
+    if (fit.change) change++
   }
   // One row may agree by chance.
   if (growth === change || 2 * Math.max(growth, change) < rows) return null
   return growth > change ? 'growth' : 'change'
+}
+
+/** Is a figure the growth of two levels beside it, their difference, or either? null: there is nothing to tell by. */
+export function fitOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  pair: Levels
+): { readonly growth: boolean; readonly change: boolean } | null {
+  const [value = null, now = null, before = null] = [column, pair.current, pair.prior].map((at) =>
+    figure(grid, row, at)
+  )
+  if (value === null || now === null || before === null || before === 0 || value === 0) return null
+  const difference = now - before
+  const rate = (difference / Math.abs(before)) * 100
+  return {
+    growth: Math.abs(rate - value) <= 0.06 + Math.abs(rate) * 0.002,
+    change: Math.abs(difference - value) <= 0.11 + Math.abs(now) * 1e-4
+  }
 }
 
 /** A column of % whose first figure is the whole, 100. */

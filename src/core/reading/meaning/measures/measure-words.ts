@@ -15,6 +15,8 @@ export interface MeasureWords {
   readonly compared: boolean
   /** What it compares with where that is not the same period a year before. */
   readonly against: ComparedWith | null
+  /** A growth by its words, whose figures for rates are differences. */
+  readonly changesRates?: boolean
 }
 
 const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上季度?末?|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`

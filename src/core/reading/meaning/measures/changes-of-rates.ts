@@ -1,0 +1,60 @@
+import { isRateUnit } from '../../../quantity/unit.ts'
+import type { Grid } from '../../grid.ts'
+import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import type { LabelTimes } from '../labels/label-times.ts'
+import { fitOf, leafColumns, levelsBeside } from './measure-evidence.ts'
+
+/** Rows looked at. */
+const ROWS = 200
+
+/**
+ * Column labels of growth under which the figures of rates are differences: in 失业率（%）3.1 | 3.5 | -0.4 below 增长%
+ * the last is in points, as a rate changes, whatever the head says of the amounts in other rows.
+ */
+export function changesOfRates(
+  grid: Grid,
+  structure: TableStructure,
+  meanings: readonly LabelMeaning[],
+  times: LabelTimes
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  const growing = structure.labels.flatMap((label, index) => {
+    const measure = meanings[index]?.measure ?? null
+    const compares = measure?.measure === 'growth' || (measure?.measure === 'change' && measure.doubt === 'growth')
+    return label.axis === 'column' && compares && measure?.against === null ? [index] : []
+  })
+  if (growing.length === 0) return found
+  const rows = rowsOfRates(structure, meanings)
+  if (rows.length === 0) return found
+  const leaves = leafColumns(structure)
+  for (const index of growing) {
+    const column = leaves.get(index)
+    const pair = levelsBeside(structure, index, meanings, times, leaves)
+    if (column === undefined || pair === null) continue
+    const fits = rows.flatMap((row) => fitOf(grid, row, column, pair) ?? [])
+    const changes = fits.filter(({ change }) => change).length
+    const grows = fits.filter(({ growth }) => growth).length
+    if (changes > 0 && changes >= grows && 2 * changes >= fits.length) found.add(index)
+  }
+  return found
+}
+
+/** Rows whose label or unit column says that they are told in % or ‰. */
+function rowsOfRates({ entries, labels }: TableStructure, meanings: readonly LabelMeaning[]): number[] {
+  const isRate = ({ rowLabels, attributes }: StructureEntry): boolean =>
+    [rowLabels.at(-1), ...attributes.filter((index) => labels[index]?.axis === 'row')].some((index) => {
+      const unit = index === undefined ? null : (meanings[index]?.unit ?? null)
+      return unit !== null && isRateUnit(unit)
+    })
+  const rows = new Set<number>()
+  let last = -1
+  let seen = 0
+  for (const entry of entries) {
+    if (entry.row === last) continue
+    if (++seen > ROWS) break
+    last = entry.row
+    if (isRate(entry)) rows.add(entry.row)
+  }
+  return [...rows]
+}
