@@ -71,6 +71,8 @@ export type Region = z.infer<typeof Region>
 /** Where a figure was read. */
 export const Source = z.object({
   change: z.number().int(),
+  /** Who gave it: the department of its file, else that of the change. */
+  department: z.string().nullable(),
   file: z.string().nullable(),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),

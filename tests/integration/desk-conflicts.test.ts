@@ -31,7 +31,7 @@ async function prepared(
   })
   const job = await desk.read(paths, { region: place.region })
   await desk.call('import.settle', { job: job.id, region: place.region, stage })
-  return desk.call('import.describe', { job: job.id, department, reason: null })
+  return desk.call('import.attribute', { job: job.id, file: null, department: { name: department } })
 }
 
 async function deliver(...said: Parameters<typeof prepared>) {
@@ -149,7 +149,11 @@ describe('a decision', () => {
       const path = join(desk.folder, `${files}.csv`)
       writeFileSync(path, `\ufeff主要经济指标\n指标名称,单位,${1900 + files}年,2023年\n地区生产总值,亿元,90,${value}\n`)
       const job = await desk.read([path], { region: place.region })
-      const { counts } = await desk.call('import.describe', { job: job.id, department, reason: null })
+      const { counts } = await desk.call('import.attribute', {
+        job: job.id,
+        file: null,
+        department: { name: department }
+      })
       await desk.call('import.store', { job: job.id, department, reason: null })
       return counts
     }

@@ -92,7 +92,7 @@ describe('the departments of a desk', () => {
     const path = join(desk.folder, '财政.csv')
     writeFileSync(path, '\ufeff主要经济指标\n指标名称,单位,2023年\n本县经济总量,亿元,100\n粮食产量,吨,5\n')
     const job = await desk.readOnly([path], { region: '422802' })
-    await desk.call('import.describe', { job: job.id, department: '县财局', reason: null })
+    await desk.call('import.attribute', { job: job.id, file: null, department: { name: '县财局' } })
     const key = job.names.find(({ path }) => path.at(-1) === '本县经济总量')?.key ?? ''
     await desk.store(await desk.call('import.matchName', { job: job.id, key, indicator: 'gdp' }))
     await desk.call('tasks.save', { task })
@@ -101,7 +101,11 @@ describe('the departments of a desk', () => {
     const tasks = await desk.call('tasks.list', { region: null })
     expect(tasks.find((one) => one.task.title === '稳增长')?.task.department).toBe('县财政局')
     const again = await desk.readOnly([path], { region: '422802' })
-    const described = await desk.call('import.describe', { job: again.id, department: '县财政局', reason: null })
+    const described = await desk.call('import.attribute', {
+      job: again.id,
+      file: null,
+      department: { name: '县财政局' }
+    })
     expect(described.names.find(({ path }) => path.at(-1) === '本县经济总量')).toMatchObject({
       state: 'matched',
       indicator: 'gdp'

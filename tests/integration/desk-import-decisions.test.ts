@@ -77,7 +77,7 @@ describe('what was decided about a name', () => {
 
   async function decide(department: string | null): Promise<void> {
     const job = await desk.readOnly([first()], lichuan)
-    await desk.call('import.describe', { job: job.id, department, reason: null })
+    await desk.call('import.attribute', { job: job.id, file: null, department: { name: department } })
     await desk.call('import.matchName', { job: job.id, key: keyOf(job, '本县经济总量'), indicator: 'gdp' })
     await desk.store(
       await desk.call('import.matchName', { job: job.id, key: keyOf(job, '临时统计数'), indicator: 'left-out' })
@@ -92,7 +92,7 @@ describe('what was decided about a name', () => {
       ['matched', 'grain-output', false],
       ['left-out', null, true]
     ])
-    const finance = await desk.call('import.describe', { job: next.id, department: '财政局', reason: null })
+    const finance = await desk.call('import.attribute', { job: next.id, file: null, department: { name: '财政局' } })
     expect(finance.names.map(({ state }) => state)).toEqual(['undecided', 'matched', 'undecided'])
   })
 
@@ -152,7 +152,8 @@ describe('what the user takes and leaves', () => {
   it('keeps reasons with the change and with the value', async () => {
     const job = await desk.read([path()], lichuan)
     const sheet = job.files[0]?.sheets[0]?.name ?? ''
-    await desk.call('import.describe', { job: job.id, department: '统计局', reason: '年报定案' })
+    await desk.call('import.attribute', { job: job.id, file: null, department: { name: '统计局' } })
+    await desk.call('import.describe', { job: job.id, reason: '年报定案' })
     await desk.call('import.note', { job: job.id, file: '甲.csv', sheet, cell: 'D4', note: '遇旱灾' })
     await desk.store(await desk.call('import.job', { job: job.id }))
     const place = { region: '422802', indicator: 'grain-output', measure: 'level', period: '2023' } as const
@@ -166,7 +167,7 @@ describe('what will change', () => {
   it('is a conflict where another department gave another value at the same stage, a change where the same did', async () => {
     const from = async (department: string, name: string, gdp: number) => {
       const job = await desk.read([economy(name, `地区生产总值,亿元,100,${gdp}`)], lichuan)
-      return desk.call('import.describe', { job: job.id, department, reason: null })
+      return desk.call('import.attribute', { job: job.id, file: null, department: { name: department } })
     }
     await desk.store(await from('统计局', '甲.csv', 106))
     const finance = await from('财政局', '乙.csv', 108)

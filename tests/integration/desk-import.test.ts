@@ -65,7 +65,10 @@ describe('importing a return', () => {
       decimal: '100',
       symbol: null,
       stage: 'preliminary',
-      source: { change, file: '表一.csv', sheet: expect.any(String), cell: 'C3', text: null, unit: '万元', note: null },
+      source: {
+        ...{ change, department: null, file: '表一.csv', sheet: expect.any(String), cell: 'C3' },
+        ...{ text: null, unit: '万元', note: null }
+      },
       conflict: null
     })
     const store = new Store(deskPath, { create: false })

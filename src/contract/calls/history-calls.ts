@@ -26,8 +26,10 @@ export const Change = z.object({
   at: z.string(),
   author: z.string().nullable(),
   reason: z.string().nullable(),
-  /** Who sent the figures. */
+  /** Who sent the figures, all of them; null: several did, or nobody knows. */
   department: z.string().nullable(),
+  /** Each that sent some. */
+  departments: z.array(z.string()),
   /** What it was about: file names, an indicator's name. */
   about: z.string(),
   figures: z.number().int(),

@@ -71,11 +71,25 @@ export const ImportSheet = z.object({
   recipe: SheetRecipe.nullable()
 })
 
+/**
+ * Whose file it is (null: nobody knows), and how that is known: a person said so; its recipe is that department's; a
+ * sheet says so, at `cell`; the file or its folder is called so; a person said so at `at` of a file of the same form.
+ */
+export const FileDepartment = z.object({
+  name: z.string().nullable(),
+  from: z.enum(['said', 'recipe', 'sheet', 'file-name', 'folder', 'remembered']).nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  at: z.string().nullable()
+})
+export type FileDepartment = z.infer<typeof FileDepartment>
+
 export const ImportFile = z.object({
   id: z.string(),
   name: z.string(),
   state: ImportFileState,
   error: DeskErrorData.nullable(),
+  department: FileDepartment,
   warnings: z.array(Remark),
   sheets: z.array(ImportSheet)
 })
@@ -97,8 +111,10 @@ export const ImportJob = z.object({
   regionName: z.string().nullable(),
   regionSupposed: z.boolean(),
   stage: Stage,
-  /** Whose figures these are: two departments that differ about a place are in conflict. null: not said. */
+  /** The one whose all files are: two departments that differ about a place are in conflict. null: several, or none is known. */
   department: z.string().nullable(),
+  /** Each whose files some are. */
+  departments: z.array(z.string()),
   /** Written with the change. */
   reason: z.string().nullable()
 })
@@ -223,12 +239,17 @@ export const importCalls = {
     input: z.object({ id: z.string() }),
     output: z.object({ change: z.number().int() })
   }),
-  /** Whose figures these are, and why they are as they are. */
+  /** Why the figures are as they are. */
   'import.describe': call({
+    input: z.object({ job: JobId, reason: z.string().trim().max(1000).nullable() }),
+    output: ImportJob
+  }),
+  /** Whose a file is, or (`file` null) all of them: a department, nobody (null), or as each tells by itself. */
+  'import.attribute': call({
     input: z.object({
       job: JobId,
-      department: z.string().trim().nullable(),
-      reason: z.string().trim().max(1000).nullable()
+      file: z.string().nullable(),
+      department: z.union([z.object({ name: z.string().trim().max(80).nullable() }), z.literal('as-recognised')])
     }),
     output: ImportJob
   }),
@@ -276,7 +297,7 @@ export const importCalls = {
     output: z.object({ total: z.number().int(), rows: z.array(ChangeRow) })
   }),
   'import.store': call({
-    /** null: as the job was described. */
+    /** null: as the job was described, and its files attributed. */
     input: z.object({ job: JobId, department: z.string().nullable(), reason: z.string().nullable() }),
     output: z.object({ change: z.number().int(), counts: ImportCounts })
   }),

@@ -60,16 +60,19 @@ export type ImportCounts = z.infer<typeof ImportCounts>
 export const ChangeKind = z.enum(['new', 'same', 'changed', 'conflicting', 'withdrawn', 'refused'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
-/** One figure of the change list. */
+/** Another cell of the import. */
 const Rival = z.object({
   fileId: z.string(),
   file: z.string(),
   sheet: z.string(),
   cell: z.string(),
+  /** The department whose file it is in, where that is known. */
+  from: z.string().nullable(),
   /** Decimal text or symbol. */
   value: z.string()
 })
 
+/** One figure of the change list. */
 export const ChangeRow = z.object({
   kind: ChangeKind,
   /** Id of the file within the job. */
@@ -77,6 +80,8 @@ export const ChangeRow = z.object({
   file: z.string(),
   sheet: z.string(),
   cell: z.string(),
+  /** The department whose file it is in, where that is known. */
+  from: z.string().nullable(),
   indicator: z.string(),
   /** Its English name, where the catalogue has one. */
   indicatorEn: z.string().nullable(),
@@ -154,6 +159,7 @@ const ReportedFigure = z.object({
 /** The result of an import, file by file. */
 export const ImportReport = z.object({
   at: z.string(),
+  /** The one whose all files are; null: several, or none is known. */
   department: z.string().nullable(),
   reason: z.string().nullable(),
   /** Number of the change; null: not stored. */
@@ -164,6 +170,8 @@ export const ImportReport = z.object({
       file: z.string(),
       state: ImportFileState,
       error: DeskErrorData.nullable(),
+      /** Whose file it is, where that is known. */
+      department: z.string().nullable(),
       warnings: z.array(Remark),
       figures: z.number().int(),
       /** News that the user does not let in. */

@@ -66,7 +66,7 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
     conflicts,
     unmatched
   } = file
-  const facts: Fact[] = []
+  const facts: Fact[] = file.department === null ? [] : [[words.department, file.department]]
   if (error !== null) {
     const { what, remedy } = errorWords(error, language)
     facts.push([words.problem, what], [words.remedy, remedy])
@@ -111,9 +111,7 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
         rows: conflicts.map(({ stored, storedFrom, rival, note, ...figure }) => [
           ...saidOf({ file: name, ...figure }, conflicts, language),
           [
-            ...(rival === null
-              ? []
-              : [words.otherSays(cellPlace(rival), quantity(rival.value, figure.unit, language))]),
+            ...(rival === null ? [] : [words.otherSays(spoken(rival), quantity(rival.value, figure.unit, language))]),
             ...(stored === null
               ? []
               : [words.otherSays(storedFrom ?? words.stored, quantity(stored, figure.unit, language))])
@@ -213,4 +211,9 @@ function quantity(value: string | null, unit: string | null, language: WordingLa
   // 100 million yuan right after the figure would read as one number.
   const told = name !== null && /^\d/.test(name) ? `(${name})` : name
   return [value === null ? null : figureText(value), told].filter((part) => part !== null).join(' ')
+}
+
+/** Where another cell stands, and whose it is. */
+function spoken(rival: NonNullable<File['conflicts'][number]['rival']>): string {
+  return rival.from === null ? cellPlace(rival) : `${rival.from} ${cellPlace(rival)}`
 }

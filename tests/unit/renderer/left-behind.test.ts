@@ -9,6 +9,7 @@ const whole: File = {
   file: '好.xlsx',
   state: 'read',
   error: null,
+  department: null,
   warnings: [],
   figures: 12,
   leftOut: 0,

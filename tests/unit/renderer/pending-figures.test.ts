@@ -14,7 +14,16 @@ const claim = (change: number, decimal: string, department: string | null, isFig
   symbol: null,
   stage: 'preliminary',
   department,
-  source: { change, unit: null, note: null, file: `${department}.xlsx`, sheet: 'Sheet1', cell: 'C3', text: null },
+  source: {
+    change,
+    department,
+    unit: null,
+    note: null,
+    file: `${department}.xlsx`,
+    sheet: 'Sheet1',
+    cell: 'C3',
+    text: null
+  },
   nth: 0,
   isFigure
 })

@@ -81,7 +81,9 @@ function changesText(changes: readonly Change[], language: WordingLanguage): str
       localTime(change.at),
       changeKindText(change.kind, language),
       change.figures === 0 ? '' : String(change.figures),
-      [aboutOf(change), change.department, change.reason].filter(Boolean).join(' · '),
+      [aboutOf(change), change.departments.join(language === 'zh-CN' ? '、' : ', '), change.reason]
+        .filter(Boolean)
+        .join(' · '),
       change.author ?? '',
       change.undoneBy === null ? '' : undone
     ]),
@@ -95,7 +97,7 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure }: Clai
     at: change.at,
     kind: change.kind,
     author: change.author,
-    department: change.department,
+    department: figure.source.department,
     reason: change.reason,
     undoneBy: change.undoneBy,
     ...figureJson(value, figure),
@@ -119,6 +121,7 @@ function lifeText(value: NamedValue, claims: readonly Claim[], language: Wording
     claim.figure.stage === null ? '' : stageText(claim.figure.stage, language),
     localTime(claim.change.at),
     changeName(claim.change, language),
+    claim.figure.source.department ?? '',
     [claim.figure.source.sheet, claim.figure.source.cell].filter((part) => part !== null).join(' · ')
   ])
   return `${value.regionName} ${value.indicator.name} ${value.period}\n${textTable(rows, new Set([1]))}`

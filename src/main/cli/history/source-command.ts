@@ -131,7 +131,7 @@ function sourceJson(value: NamedValue, { figure, change, withdrawn }: Found, typ
     at: change.at,
     kind: change.kind,
     author: change.author,
-    department: change.department,
+    department: figure.source.department,
     reason: change.reason,
     withdrawn:
       withdrawn === null
@@ -165,7 +165,7 @@ function sourceText(
     [isChinese ? '原单位' : 'unit as typed', typed.unit],
     [isChinese ? '阶段' : 'stage', figure.stage === null ? null : stageText(figure.stage, language)],
     [isChinese ? '改动' : 'change', `${changeName(change, language)}, ${localTime(change.at)}`],
-    [isChinese ? '部门' : 'department', change.department],
+    [isChinese ? '部门' : 'department', source.department],
     [
       isChinese ? '已不再有效' : 'taken away by',
       withdrawn === null ? null : `${changeName(withdrawn, language)}, ${localTime(withdrawn.at)}`

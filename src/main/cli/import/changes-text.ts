@@ -35,7 +35,10 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
   const before = valueBefore(row)
   const old = before === null ? null : figureText(before)
   const now = row.new === null ? (isChinese ? '空' : 'blank') : figureText(row.new)
-  const rival = row.rival === null ? null : `${cellPlace(row.rival)} ${figureText(row.rival.value)}`
+  const rival =
+    row.rival === null
+      ? null
+      : [row.rival.from, cellPlace(row.rival), figureText(row.rival.value)].filter((said) => said !== null).join(' ')
   const stays = row.outranked === null ? null : staysText(row.outranked.by, language)
   const other = [row.oldFrom, stays, rival].filter((said) => said !== null).join(isChinese ? '，' : ', ')
   const from = other === '' ? '' : isChinese ? `（${other}）` : ` (${other})`

@@ -9,6 +9,7 @@ import { failureText } from '../terminal/failure-text.ts'
 import { inputFiles } from '../terminal/input-files.ts'
 import { type TerminalDesk, withDeskToFill } from '../terminal/terminal-desk.ts'
 import { changeLines } from './changes-text.ts'
+import { departmentLines } from './departments-text.ts'
 import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
@@ -108,6 +109,7 @@ async function importFiles(
   if (!values['json']) {
     const supposed = supposedRegionText(outcome.job, language)
     if (supposed !== null) terminal.print(supposed)
+    for (const text of departmentLines(outcome.job, language)) terminal.print(text)
     for (const text of regionTexts(outcome.job, language)) terminal.print(text)
     for (const text of changeLines(outcome.changes, language)) terminal.print(text)
     terminal.print(outcomeText(outcome, language))

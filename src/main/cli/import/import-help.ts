@@ -14,7 +14,8 @@ export const importHelp = {
 对整次导入：
 
   --stage       预计|快报|初步核算|最终核实|普查修订（或 estimate flash preliminary final census），默认初步核算
-  --department  报送部门；不同部门对同一数据说法不一即为冲突
+  --department  全部文件的报送部门；不写时按各文件自己的：读法、填报单位或署名、文件名和文件夹名、以前为此种
+                报表指定的。不同部门对同一数据说法不一即为冲突
   --reason      说明，记入历史
   --accept      all|new|none：存入全部；只存入原来没有的；都不存入、只看结果。默认 all
   --new-names   take|leave：指标库没有的名称作为新指标，或不存入其数据。默认 take
@@ -39,7 +40,9 @@ The desk is made where it is absent. These are used only where a table is silent
 For the whole import:
 
   --stage       estimate|flash|preliminary|final|census (or 预计 快报 初步核算 最终核实 普查修订); preliminary by default
-  --department  whose figures they are: two departments that differ about a figure are in conflict
+  --department  whose all files are; without it each is whose it tells: its recipe, a line or a signature in it, its
+                name, its folder, what was said of its form before. Two departments that differ about a figure are
+                in conflict
   --reason      kept in the history
   --accept      all|new|none: stores all; only figures that were not there; nothing, for the outcome alone. all by default
   --new-names   take|leave: names that the catalogue does not know become indicators, or stay out. take by default

@@ -37,6 +37,7 @@ export function importJson(
     dryRun: isDry,
     change,
     department: report.department,
+    departments: job.departments,
     reason: report.reason,
     stage: job.stage,
     region: job.region === null ? null : { code: job.region, name: job.regionName, supposed: job.regionSupposed },
@@ -75,6 +76,8 @@ function fileJson(
     file: file.name,
     state: isAsking ? 'question' : file.state,
     error: file.error,
+    department: file.department.name,
+    departmentFrom: file.department.from,
     warnings: (reported?.warnings ?? []).map((remark) => ({
       kind: remark.code,
       message: remarkText(remark, language)
@@ -112,7 +115,10 @@ function fileJson(
 function changeJson(row: ChangeRow): object {
   const { kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked, rival } = row
   if (kind === 'refused') return { kind, sheet, cell, text: now, reason: row.reason }
-  const other = rival === null ? null : { file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
+  const other =
+    rival === null
+      ? null
+      : { department: rival.from, file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
   return {
     ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked },
     ...{ rival: other, accepted: row.accepted, reason: row.note }
@@ -124,6 +130,8 @@ function failedFile(error: DeskErrorData): object {
     file: error.place.file ?? null,
     state: 'refused',
     error,
+    department: null,
+    departmentFrom: null,
     warnings: [],
     sheets: [],
     counts: none,

@@ -24,9 +24,10 @@ export async function settledJob(
   for (const table of open.flatMap(({ tables }) => tables)) {
     job = await desk.call('import.takeTable', { job: job.id, ...table, taken: false })
   }
-  if (orders.department !== null || orders.reason !== null) {
-    const department = orders.department ?? job.department
-    job = await desk.call('import.describe', { job: job.id, department, reason: orders.reason })
+  if (orders.reason !== null) job = await desk.call('import.describe', { job: job.id, reason: orders.reason })
+  if (orders.department !== null) {
+    const department = { name: orders.department }
+    job = await desk.call('import.attribute', { job: job.id, file: null, department })
   }
   if (orders.newNames === 'take') job = await desk.call('import.takeNewNames', { job: job.id })
   for (const { what, accepted } of words[orders.accept]) {

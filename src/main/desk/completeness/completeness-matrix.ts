@@ -5,7 +5,6 @@ import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
-import { departmentsOfChanges } from '../store/changes/changes.ts'
 import { departmentName } from '../store/changes/department-names.ts'
 import { readFigures } from '../store/figures.ts'
 
@@ -16,7 +15,6 @@ export function completenessMatrix(
 ): CallOutput<'completeness.matrix'> {
   const { store } = session
   const wanted = departmentName(store, choice.department)
-  const senders = departmentsOfChanges(store)
   const periodsOf = new Map<string, Set<string>>()
   const senderOf = new Map<string, { readonly change: number; readonly department: string }>()
   for (const { indicator, period, source } of readFigures(store, {
@@ -28,9 +26,9 @@ export function completenessMatrix(
     const periods = periodsOf.get(indicator)
     if (periods === undefined) periodsOf.set(indicator, new Set([period]))
     else periods.add(period)
-    const department = senders.get(source.change)
+    const { department } = source
     const before = senderOf.get(indicator)
-    if (department !== undefined && (before === undefined || before.change < source.change)) {
+    if (department !== null && (before === undefined || before.change < source.change)) {
       senderOf.set(indicator, { change: source.change, department })
     }
   }

@@ -40,8 +40,13 @@ export function listDepartments(store: Store): readonly Department[] {
 function sendersOfImports(store: Store): { readonly department: string; readonly imports: number }[] {
   return store
     .sql(
-      `SELECT department, sum(kind = 'import') AS imports FROM change
-       WHERE department IS NOT NULL AND id <= ? GROUP BY department`
+      `SELECT department, count(DISTINCT import) AS imports
+       FROM (
+         SELECT department, CASE kind WHEN 'import' THEN id END AS import FROM change WHERE id <= :upTo
+         UNION
+         SELECT department, change FROM sheet WHERE change <= :upTo
+       )
+       WHERE department IS NOT NULL GROUP BY department`
     )
-    .all(store.upTo) as { department: string; imports: number }[]
+    .all({ upTo: store.upTo }) as { department: string; imports: number }[]
 }

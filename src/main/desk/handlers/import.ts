@@ -99,9 +99,16 @@ export const importHandlers: HandlersOf<'import'> = {
     return { change }
   },
 
-  'import.describe': (session, { job: id, department, reason }) => {
+  'import.describe': (session, { job: id, reason }) => {
     const job = session.jobs.find(id)
-    job.describe(department, reason)
+    job.describe(reason)
+    return whenPlanned(job)
+  },
+
+  'import.attribute': (session, { job: id, file, department }) => {
+    const job = session.jobs.find(id)
+    const files = file === null ? job.files : [job.file(file)]
+    job.attribute(files, department === 'as-recognised' ? department : department.name)
     return whenPlanned(job)
   },
 

@@ -14,7 +14,7 @@ export const sourceHandlers: HandlersOf<'source'> = {
     const found = foundSource(store, claims, change)
     if (found === null) throw new DeskError('unknown-value', {}, place)
     const { claim, withdrawn } = found
-    const sheet = claim.row[11] === null ? null : sheetPlace(store, claim.row[11])
+    const sheet = claim.row[9] === null ? null : sheetPlace(store, claim.row[9])
     return {
       figure: claim.figure,
       change: expectChange(store, claim.change),

@@ -4,11 +4,12 @@ import { DeskError } from '#contract/error.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
-import { addBasis, addChange, departmentsOfChanges, expectChange } from '../store/changes/changes.ts'
+import { addBasis, addChange, expectChange } from '../store/changes/changes.ts'
 import { standingTransfers, survivorOf } from '../store/changes/transfers.ts'
 import { transferred } from '../store/claims/attribution.ts'
 import { cellAt, stageOf } from '../store/claims/claim-codes.ts'
 import type { ClaimRow } from '../store/claims/claim-row.ts'
+import { senders } from '../store/claims/claim-sender.ts'
 import { addClaims, type NewClaim } from '../store/claims/claims.ts'
 import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
@@ -24,11 +25,10 @@ export function decide(
   { picks, reason }: { readonly picks: readonly Pick[]; readonly reason: string | null }
 ): Change[] {
   const { store } = session
-  const departments = departmentsOfChanges(store)
   const byDepartment = new Map<string | null, Picked[]>()
   for (const pick of picks) {
-    const department = departments.get(pick.change) ?? null
     const picked = claimPicked(session, pick)
+    const department = senders(store)(picked.row[4], picked.row[9])
     const others = byDepartment.get(department)
     if (others === undefined) byDepartment.set(department, [picked])
     else others.push(picked)
@@ -89,7 +89,7 @@ function aboutOf(session: Session, picked: readonly Picked[]): string {
 }
 
 function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow, nth: number): NewClaim {
-  const [, , , , , stage, , decimal, symbol, typed, unit, sheet, cell, note] = row
+  const [, , , , , stage, , decimal, symbol, sheet, typed, unit, cell, note] = row
   const at = cell === null ? null : cellAt(cell)
   return {
     ...place,

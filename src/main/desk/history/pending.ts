@@ -2,7 +2,6 @@ import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
-import { departmentsOfChanges } from '../store/changes/changes.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { transferred } from '../store/claims/attribution.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
@@ -17,7 +16,6 @@ import { placeNames, placeOf } from './place-names.ts'
  */
 export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
   const { store } = session
-  const departments = departmentsOfChanges(store)
   const pending: PendingFigure[] = []
   const add = (figure: PendingFigure['figure'], remark: PendingFigure['remark']) => {
     const standing = readClaims(store, figure).filter(({ stands }) => stands)
@@ -29,7 +27,7 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
         decimal,
         symbol,
         stage,
-        department: departments.get(source.change) ?? null,
+        department: source.department,
         source,
         nth: row[6],
         isFigure

@@ -12,6 +12,8 @@ import { addSheet, keepOriginal } from '../store/originals.ts'
 import type { Store } from '../store/store.ts'
 import { keepSuspicion } from '../store/suspicions.ts'
 import { nextTargetId } from '../targets/desk-targets.ts'
+import type { DepartmentOf } from './departments/file-department.ts'
+import { rememberSenders } from './departments/remembered-senders.ts'
 import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
@@ -37,8 +39,8 @@ export function storeImport(
     if (job.state !== 'ready') throw new DeskError('import-has-questions')
     const open = job.questions().filter(isOpen)
     if (open.length > 0) throw new DeskError('import-has-questions', {}, { questions: open.length })
-    if (given.department !== null || given.reason !== null)
-      job.describe(given.department ?? job.department, given.reason ?? job.reason)
+    if (given.department !== null) job.attribute(job.files, given.department)
+    if (given.reason !== null) job.describe(given.reason)
     await job.prepared()
     const plan = job.plan()
     const counts = settledCounts(job, plan)
@@ -94,24 +96,27 @@ function* storeSteps(
     used.add(indicator.id)
     places.add(target.region)
   }
-  const decisions = new NameDecisions(store, job.department)
+  const departmentOf = (file: JobFile) => job.departments.of(file).name
+  const decisions = new NameDecisions(store, departmentOf)
   for (const name of plan.names) if (name.isSaid) decisions.keep(store, name, author)
   for (const home of job.saidHomes()) {
     const [seemed, region] = [job.nameOfRegion(home.seemed), job.nameOfRegion(home.region)]
-    rememberHome(store, { ...home, department: job.department, about: `${seemed} → ${region}` }, author)
+    const department = departmentOf(home.table.file)
+    rememberHome(store, { ...home, department, about: `${seemed} → ${region}` }, author)
   }
-  for (const { own, takenAs } of plan.unknownRegions) {
+  for (const { own, takenAs, first } of plan.unknownRegions) {
     if (!job.places.has(own.code)) continue
     const about = takenAs === null ? own.name : `${own.name} → ${job.nameOfRegion(takenAs)}`
     const place = { code: own.code, name: own.name, region: takenAs, about }
-    rememberPlace(store, place, { author, department: job.department })
+    rememberPlace(store, place, { author, department: departmentOf(first.table.file) })
   }
+  const [department = null, ...others] = new Set([...files].map(departmentOf))
   const change = addChange(store, {
     kind: 'import',
     about: [...files].map(({ name }) => name).join('、'),
     author,
     reason: job.reason,
-    department: job.department,
+    department: others.length === 0 ? department : null,
     figures: stored.filter(alters).length
   })
   yield 0
@@ -119,7 +124,8 @@ function* storeSteps(
     if (used.has(indicator.id)) addEdition(store, 'indicator', indicator.id, change, indicator)
   for (const { own, takenAs } of plan.unknownRegions)
     if (takenAs === null && places.has(own.code)) addEdition(store, 'region', own.code, change, own)
-  const sheets = new SheetKeys(store, change)
+  rememberSenders(store, change, job.departments.corrected)
+  const sheets = new SheetKeys(store, change, departmentOf)
   const tally = new TallyOfImport(store)
   const claims = function* (): Generator<NewClaim> {
     for (const figure of stored) {
@@ -159,7 +165,8 @@ class TallyOfImport {
     const { old, kind, nth, decimal, symbol, region, indicator, period } = figure
     const isStated = decimal !== null || symbol !== null
     const figures = old === null && isStated ? 1 : kind === 'withdrawn' && !isStated ? -1 : 0
-    if (figures === 0) return
+    // What is said again beside another cell is counted there.
+    if (figures === 0 || kind === 'same') return
     if (kind === 'conflicting' || nth !== 0) {
       const key = placeKey(figure)
       if (this.#several.has(key)) return
@@ -199,12 +206,14 @@ function claimOf(figure: PlannedFigure, sheets: SheetKeys, note: string | null):
 class SheetKeys {
   readonly #store: Store
   readonly #change: number
+  readonly #departmentOf: DepartmentOf
   readonly #originals = new Map<JobFile, number | null>()
   readonly #sheets = new Map<JobFile, Map<string, number>>()
 
-  constructor(store: Store, change: number) {
+  constructor(store: Store, change: number, departmentOf: DepartmentOf) {
     this.#store = store
     this.#change = change
+    this.#departmentOf = departmentOf
   }
 
   key(file: JobFile, sheet: string): number {
@@ -217,7 +226,8 @@ class SheetKeys {
     let key = sheets.get(sheet)
     if (key === undefined) {
       const original = this.#originals.get(file) ?? null
-      key = addSheet(this.#store, { change: this.#change, original, file: file.name, name: sheet })
+      const department = this.#departmentOf(file)
+      key = addSheet(this.#store, { change: this.#change, original, file: file.name, name: sheet, department })
       sheets.set(sheet, key)
     }
     return key

@@ -122,7 +122,7 @@ function departments(store: Store): Thing[] {
 function files(store: Store): Thing[] {
   const rows = store
     .sql(
-      `SELECT DISTINCT sheet.change, sheet.file, change.at, change.department
+      `SELECT DISTINCT sheet.change, sheet.file, change.at, coalesce(sheet.department, change.department)
        FROM sheet JOIN change ON change.id = sheet.change
        WHERE sheet.change <= ? AND sheet.change NOT IN (SELECT value FROM json_each(?))
        ORDER BY sheet.change DESC, sheet.file`

@@ -24,11 +24,18 @@ export function originalBytes(store: Store, key: number): Uint8Array {
 /** A sheet that claims were read from. Only within a write. Gives its key. */
 export function addSheet(
   store: Store,
-  sheet: { readonly change: number; readonly original: number | null; readonly file: string; readonly name: string }
+  sheet: {
+    readonly change: number
+    readonly original: number | null
+    readonly file: string
+    readonly name: string
+    /** Whose file it is. */
+    readonly department: string | null
+  }
 ): number {
   const { lastInsertRowid } = store
-    .sql(`INSERT INTO sheet (change, original, file, name) VALUES (?, ?, ?, ?)`)
-    .run(sheet.change, sheet.original, sheet.file, sheet.name)
+    .sql(`INSERT INTO sheet (change, original, file, name, department) VALUES (?, ?, ?, ?, ?)`)
+    .run(sheet.change, sheet.original, sheet.file, sheet.name, sheet.department)
   return Number(lastInsertRowid)
 }
 

@@ -41,6 +41,7 @@ export function ChangePanel(props: { readonly change: number; readonly onClose: 
 
 function About({ change, others }: { readonly change: Change; readonly others: readonly Change[] }): ReactNode {
   const { t } = useTranslation('history')
+  const { t: frame } = useTranslation('frame')
   const { language } = useAppearance()
   const moment = useMoment()
   const { undo, redo } = useUndo()
@@ -52,7 +53,7 @@ function About({ change, others }: { readonly change: Change; readonly others: r
     [t('kind'), changeKindText(change.kind, language)],
     [t('when'), moment(change.at)],
     [t('who'), change.author],
-    [t('department'), change.department],
+    [t('department'), change.departments.length === 0 ? null : change.departments.join(frame('listComma'))],
     [t('reason'), change.reason]
   ].filter(([, text]) => text !== null)
   return (

@@ -18,6 +18,7 @@ export function HistoryRow(props: {
   readonly onToggle: (() => void) | null
 }): ReactNode {
   const { t } = useTranslation('history')
+  const { t: frame } = useTranslation('frame')
   const moment = useMoment()
   const { language } = useAppearance()
   const { change } = props
@@ -44,7 +45,7 @@ export function HistoryRow(props: {
         {change.reason !== null && <span className="muted">{change.reason}</span>}
       </span>
       <span role="cell" className={styles['minor']}>
-        {change.department ?? ''}
+        {change.departments.join(frame('listComma'))}
       </span>
       <span role="cell" className={`muted ${styles['minor']}`}>
         {change.author ?? ''}

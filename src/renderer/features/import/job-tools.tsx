@@ -73,7 +73,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
             options={stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))}
             onChange={(stage) => settle.mutate({ job: job.id, region: job.region, stage })}
           />
-          <JobSource key={`${job.id} ${job.department} ${job.reason}`} job={job} />
+          <JobSource key={`${job.id} ${job.department} ${job.departments.length} ${job.reason}`} job={job} />
         </>
       )}
       <div className={styles['acts']}>

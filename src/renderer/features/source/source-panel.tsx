@@ -72,7 +72,7 @@ function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found
   const moment = useMoment()
   const { file, sheet, cell } = figure.source
   const place = [file, sheet, cell].filter((part) => part !== null).join(' › ')
-  const act = [changeKindText(change.kind, language), moment(change.at), change.department, change.author]
+  const act = [changeKindText(change.kind, language), moment(change.at), figure.source.department, change.author]
   return (
     <span className={styles['facts']}>
       <strong className="numeric">{figureText(figure.decimal ?? figure.symbol ?? '—')}</strong> {place}{' '}

@@ -37,6 +37,8 @@ export const noAnswers: TableAnswers = {
 export interface JobFile {
   readonly id: string
   readonly name: string
+  /** Names of the folders that may say something of it, the nearest first. */
+  readonly folders: readonly string[]
   state: 'waiting' | 'reading' | 'read' | 'refused'
   error: DeskErrorData | null
   bytes: Uint8Array | null

@@ -14,11 +14,12 @@ import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { survivorOf } from '../../store/changes/transfers.ts'
 import { Acceptance, cellKey } from '../acceptance.ts'
+import { JobDepartments } from '../departments/job-departments.ts'
 import type { NameChoice } from '../names/job-names.ts'
 import { NameDecisions } from '../names/name-decisions.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'
-import { chooseRecipe, correctionsOf, departmentOf, type SheetGuidance } from '../sheet-guidance.ts'
+import { chooseRecipe, correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
@@ -35,6 +36,7 @@ export class Job {
   readonly id = randomUUID()
   readonly files: readonly JobFile[]
   readonly acceptance = new Acceptance()
+  readonly departments: JobDepartments
   /** What the user said of names of regions that no list knows: see JobRegion. */
   readonly places = new Map<string, string | null>()
   /** What the user wrote about single values, by `cellKey`. */
@@ -51,7 +53,6 @@ export class Job {
   readonly #reader: JobReader
   readonly #tables: JobTables
   readonly #choices = new Map<string, NameChoice>()
-  #department: { readonly said: string | null } | null = null
   readonly #controller = new AbortController()
   readonly #plan: JobPlan
   #news: NodeJS.Timeout | null = null
@@ -70,6 +71,9 @@ export class Job {
     )
     this.#plan = new JobPlan(session, this, this.#controller.signal)
     this.files = files
+    this.departments = new JobDepartments(session, files, () =>
+      this.region === null ? null : this.nameOfRegion(this.region)
+    )
     const supposed = supposedRegion(session)
     this.region = defaults.region ?? supposed.region
     this.isSure = defaults.region !== null || supposed.isSure
@@ -158,10 +162,13 @@ export class Job {
     this.#forget()
   }
 
-  describe(department: string | null, reason: string | null): void {
+  describe(reason: string | null): void {
     this.reason = reason === '' ? null : reason
-    if (department === this.department) return
-    this.#department = { said: department === '' ? null : department }
+  }
+
+  /** Whose these files are. */
+  attribute(files: readonly JobFile[], department: string | null | 'as-recognised'): void {
+    this.departments.say(files, department === '' ? null : department)
     this.#plan.forget()
   }
 
@@ -281,13 +288,16 @@ export class Job {
 
   /** What the user said of names, and what was decided about them before. */
   nameChoices() {
-    const decisions = new NameDecisions(this.#session.store, this.department)
+    const departmentOf = (file: JobFile) => this.departments.of(file).name
+    const decisions = new NameDecisions(this.#session.store, departmentOf)
     return {
       said: (key: string) => {
         const choice = this.#choices.get(key)
         return choice === undefined ? undefined : survivorOf(this.#session.store, choice)
       },
-      decided: decisions.decided.bind(decisions)
+      decided: decisions.decided.bind(decisions),
+      hasDecisions: decisions.hasDecisions,
+      departmentOf
     }
   }
 
@@ -296,19 +306,13 @@ export class Job {
     return file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
   }
 
-  /** Whose returns these are: as the user says, else the department whose recipes read them. */
-  get department(): string | null {
-    return this.#department === null
-      ? departmentOf(this.files.flatMap(({ guidance }) => [...guidance.values()]))
-      : this.#department.said
-  }
-
   get done(): number {
     return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
   }
 
   #forget(): void {
     this.#tables.forget()
+    this.departments.forget()
     this.#plan.forget()
   }
 

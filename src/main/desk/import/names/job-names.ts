@@ -7,6 +7,7 @@ import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
+import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { nameContext } from './name-context.ts'
 
@@ -17,6 +18,9 @@ export type NameChoice = string
 export interface NameChoices {
   said(key: string): NameChoice | undefined
   decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null
+  /** Anything was ever decided. */
+  readonly hasDecisions: boolean
+  readonly departmentOf: DepartmentOf
 }
 
 /** The meaning of a name as it was decided before: an indicator's id, or null for left out. */
@@ -46,6 +50,8 @@ export interface JobName {
   /** It was said in this import and is worth remembering for the form. */
   readonly isSaid: boolean
   readonly first: { readonly table: JobTable; readonly observation: ReadObservation }
+  /** Where it stands. */
+  readonly tables: Set<JobTable>
 }
 
 /**
@@ -94,11 +100,15 @@ export class JobNames {
     const key = this.#keyOf(table, observation)
     const known = this.#names.get(key)
     if (known === undefined) this.#names.set(key, this.#match(key, table, observation))
-    else known.observations += 1
+    else {
+      known.observations += 1
+      known.tables.add(table)
+    }
   }
 
   #keyOf(table: JobTable, observation: ReadObservation): string {
-    const path = observation.indicator.join('\n') + this.#scopeOf(table, observation)
+    const written = observation.indicator.join('\n') + this.#scopeOf(table, observation)
+    const path = written + (this.#choices.hasDecisions ? this.#decidedScope(table, observation, written) : '')
     if (hasOwnUnit(observation)) {
       const key = `${path}\n\n${kindOfUnit(observation.unit)}`
       this.#byPath.set(path, this.#byPath.get(path) ?? key)
@@ -121,6 +131,32 @@ export class JobNames {
   }
 
   readonly #scopes = new Map<string, string>()
+
+  /**
+   * What was decided of one department's form goes for that form: where another's has the same name, the two are told
+   * apart by what was decided of each, and by nothing having been decided. Growth goes with the level above it.
+   */
+  #decidedScope(table: JobTable, observation: ReadObservation, written: string): string {
+    const own = `${table.key}\n${written}`
+    if (!hasOwnUnit(observation)) return this.#decidedScopes.get(own) ?? ''
+    const kind = kindOfUnit(observation.unit)
+    const known = this.#decidedScopes.get(`${own}\n\n${kind}`)
+    if (known !== undefined) return known
+    const decided = this.#choices.decided(table, observation.indicator, kind)
+    const meaning = decided === null ? null : (decided.indicator ?? 'left-out')
+    const department = this.#choices.departmentOf(table.file)
+    const name = `${written}\n\n${kind}`
+    const first = this.#firstDecided.get(name) ?? { meaning, department }
+    this.#firstDecided.set(name, first)
+    const isOne = meaning === first.meaning || (meaning === null && department === first.department)
+    const scope = isOne ? '' : `\n\t= ${meaning ?? ''}`
+    this.#decidedScopes.set(`${own}\n\n${kind}`, scope)
+    this.#decidedScopes.set(own, scope)
+    return scope
+  }
+
+  readonly #decidedScopes = new Map<string, string>()
+  readonly #firstDecided = new Map<string, { readonly meaning: string | null; readonly department: string | null }>()
 
   /** The first name of a path: growth, shares and ranks without a unit of their own speak of it. */
   readonly #byPath = new Map<string, string>()
@@ -151,7 +187,8 @@ export class JobNames {
         score: one.score,
         why: one.why
       })),
-      first: { table, observation }
+      first: { table, observation },
+      tables: new Set([table])
     }
   }
 }

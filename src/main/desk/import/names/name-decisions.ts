@@ -10,6 +10,7 @@ import { departmentName } from '../../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
 import { survivorOf } from '../../store/changes/transfers.ts'
 import type { Store } from '../../store/store.ts'
+import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { type DecidedName, type JobName, kindOfUnit } from './job-names.ts'
 
@@ -37,19 +38,21 @@ const sameForm = 0.5
 export class NameDecisions {
   readonly #byName = new Map<string, KeptDecision[]>()
   readonly #sketches = new Map<string, FormSketch | null>()
-  /** As the user wrote it, and by its name of now. */
-  readonly #written: string | null
-  readonly #department: string | null
   readonly #store: Store
+  readonly #departmentOf: DepartmentOf
 
-  constructor(store: Store, department: string | null) {
-    this.#written = department
-    this.#department = departmentName(store, department)
+  /** `departmentOf`: whose a file is, as it is written. */
+  constructor(store: Store, departmentOf: DepartmentOf) {
     this.#store = store
+    this.#departmentOf = departmentOf
     for (const decision of keptDecisions(store)) {
       const key = nameKey(decision.path, kindOfUnit(decision.unit))
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), decision])
     }
+  }
+
+  get hasDecisions(): boolean {
+    return this.#byName.size > 0
   }
 
   /** The newest decision on a name for the form that it stands in, of this department or of none. */
@@ -58,8 +61,8 @@ export class NameDecisions {
     if (known === undefined) return null
     const sketch = this.#sketchOf(table)
     if (sketch === null) return null
-    const isOurs = ({ department }: KeptDecision) =>
-      department === null || this.#department === null || department === this.#department
+    const own = departmentName(this.#store, this.#departmentOf(table.file))
+    const isOurs = ({ department }: KeptDecision) => department === null || own === null || department === own
     return known.find((one) => isOurs(one) && sketchLikeness(one.form, sketch) >= sameForm) ?? null
   }
 
@@ -71,20 +74,36 @@ export class NameDecisions {
     return { indicator: indicator === null ? null : survivorOf(this.#store, indicator), decidedAs: indicator, at }
   }
 
-  /** Keeps what was said of a name, as one change. Only within a write. */
+  /** Keeps what was said of a name, one change for each department's form that has it. Only within a write. */
   keep(store: Store, name: JobName, author: string | null): void {
-    const { table } = name.first
-    const sketch = this.#sketchOf(table)
-    if (sketch === null) return
+    const kept: { readonly department: string | null; readonly form: FormSketch }[] = []
+    for (const table of name.tables) {
+      const form = this.#sketchOf(table)
+      const department = this.#departmentOf(table.file)
+      const isKept =
+        form === null || kept.some((one) => one.department === department && sketchLikeness(one.form, form) >= sameForm)
+      if (isKept) continue
+      kept.push({ department, form })
+      this.#keepFor(store, name, { table, department, form }, author)
+    }
+  }
+
+  #keepFor(
+    store: Store,
+    name: JobName,
+    where: { readonly table: JobTable; readonly department: string | null; readonly form: FormSketch },
+    author: string | null
+  ): void {
+    const { table, department, form } = where
     const former = this.find(table, name.path, kindOfUnit(name.unit))
     const indicator = name.indicator?.id ?? null
     if (former?.indicator === indicator && former !== null) return
     const about = `${name.path.join(' › ')} → ${name.indicator?.name ?? '—'}`
-    const change = addChange(store, { kind: 'name', about, author, department: this.#written })
+    const change = addChange(store, { kind: 'name', about, author, department })
     addEdition(store, 'name', former?.id ?? randomUUID(), change, {
-      department: this.#written,
+      department,
       sheet: table.sheet.name,
-      form: [...sketch],
+      form: [...form],
       path: [...name.path],
       unit: name.unit,
       indicator

@@ -1,7 +1,7 @@
 import type { Stage } from '#contract/figure.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import { departmentsOfChanges } from '../../store/changes/changes.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
+import { type Sender, senders } from '../../store/claims/claim-sender.ts'
 import { type StandingFigure, standingFigures } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { suspectedFigures } from '../../store/suspicions.ts'
@@ -24,7 +24,7 @@ export function* classifyFigures(
   contradicted: (value: PlacedValue) => readonly Remark[]
 ): Generator<void, PlannedFigure[]> {
   const standingAt = standingFigures(store)
-  const departments = departmentsOfChanges(store)
+  const senderOf = senders(store)
   const isDecided = decidedBefore(store, source)
   const isSaid = saidBefore(store, source)
   const isUpheld = upheldBefore(store)
@@ -39,31 +39,41 @@ export function* classifyFigures(
     seen.set(key, place)
     // 快报数 and 最终核实数 of one place in one return are two claims, not a disagreement.
     const before = place.byStage.get(value.stage)
+    const department = source.departmentOf(value.table.file)
     if (before !== undefined) {
-      const agrees = before.first.decimal === value.decimal && before.first.symbol === value.symbol
+      const { first, voices } = before
+      const agrees = first.decimal === value.decimal && first.symbol === value.symbol
       if (agrees) {
-        figures.push({ ...before.first, ...value, kind: 'same', nth: null, suspicions: [] })
+        // Another department's word is its own, though it says the same: who says another thing later contradicts it.
+        const isEcho = department !== null && !voices.has(null) && !voices.has(department)
+        voices.add(department)
+        const echo = isEcho ? { nth: place.cells++, echoOf: before } : { nth: null }
+        figures.push({ ...first, ...value, kind: 'same', rival: null, suspicions: [], ...echo })
         continue
       }
-      if (isDecided(value)) {
-        figures.push({ ...before.first, ...value, kind: 'same', nth: null, rival: null, suspicions: [] })
+      const isOther = department !== null && !voices.has(department)
+      if (isDecided(value) || (isOther && first.kind === 'same' && isSaid(value))) {
+        figures.push({ ...first, ...value, kind: 'same', nth: null, rival: null, suspicions: [] })
         continue
       }
       if (before.first.kind !== 'conflicting') {
         before.first = { ...before.first, kind: 'conflicting', rival: value }
         figures[before.at] = before.first
       }
-      const { first } = before
-      const suspicions = suspicionsOf(value, first.old, 'conflicting')
-      figures.push({ ...first, ...value, kind: 'conflicting', nth: place.cells++, rival: first, suspicions })
+      voices.add(department)
+      const suspicions = suspicionsOf(value, before.first.old, 'conflicting')
+      figures.push({
+        ...{ ...before.first, ...value, kind: 'conflicting', nth: place.cells++, rival: before.first, suspicions },
+        oldFrom: otherThan(department, before.first.old, senderOf)
+      })
       continue
     }
     const old = standingAt({ ...value, indicator: value.indicator.id })
-    const oldFrom = old === null ? null : otherThan(source.department, departments.get(old.change))
+    const oldFrom = otherThan(department, old, senderOf)
     const kind = kindOf(value, old, oldFrom !== null)
     const isNoNews = kind === 'conflicting' && isSaid(value)
     if (isNoNews || (kind !== 'same' && kind !== 'new' && isDecided(value))) {
-      figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, rival: null, suspicions: [] })
+      figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, ...alone, suspicions: [] })
       continue
     }
     const suspicions = suspicionsOf(value, old, kind)
@@ -73,10 +83,10 @@ export function* classifyFigures(
       nth: place.cells++,
       old,
       oldFrom,
-      rival: null,
+      ...alone,
       suspicions
     }
-    place.byStage.set(value.stage, { first: figure, at: figures.length })
+    place.byStage.set(value.stage, { first: figure, at: figures.length, voices: new Set([department]) })
     figures.push(figure)
   }
   return figures
@@ -97,14 +107,26 @@ export function* classifyFigures(
 
 /** What an import has said of a place so far. */
 interface SeenPlace {
-  readonly byStage: Map<Stage, { first: PlannedFigure; readonly at: number }>
+  readonly byStage: Map<Stage, SeenFigure>
   /** Cells to store there. */
   cells: number
 }
 
-/** A department where it is known and another than `own`, else null. */
-function otherThan(own: string | null, department: string | undefined): string | null {
-  return department === undefined || own === null || department === own ? null : department
+/** What it said of it first at one stage. */
+interface SeenFigure {
+  first: PlannedFigure
+  /** Where that stands in the list. */
+  readonly at: number
+  /** Departments that have spoken; null: one that nobody knows. */
+  readonly voices: Set<string | null>
+}
+
+const alone = { rival: null, echoOf: null }
+
+/** Who gave what stands, where that is known and another than `own`, else null. */
+function otherThan(own: string | null, old: StandingFigure | null, senderOf: Sender): string | null {
+  const department = old === null ? null : senderOf(old.change, old.sheet)
+  return own === null || department === own ? null : department
 }
 
 function kindOf(

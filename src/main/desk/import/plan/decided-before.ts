@@ -1,8 +1,8 @@
 import { plainPeriod } from '#core/period/months-name.ts'
-import { departmentsOfChanges } from '../../store/changes/changes.ts'
 import { fallenChanges } from '../../store/changes/fallen-changes.ts'
 import { survivorOf } from '../../store/changes/transfers.ts'
 import { measureOf, periodText, stageCode } from '../../store/claims/claim-codes.ts'
+import { senders } from '../../store/claims/claim-sender.ts'
 import { readClaims } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { type ImportSource, placeKey } from './import-plan.ts'
@@ -14,11 +14,11 @@ import type { PlacedValue } from './placed-value.ts'
  */
 export function decidedBefore(
   store: Store,
-  { department }: Pick<ImportSource, 'department'>
+  { departmentOf }: Pick<ImportSource, 'departmentOf'>
 ): (value: PlacedValue) => boolean {
   const decided = decidedPlaces(store)
   if (decided.size === 0) return () => false
-  const departments = departmentsOfChanges(store)
+  const senderOf = senders(store)
   return (value) => {
     const decision = decided.get(placeKey(value))
     if (decision === undefined) return false
@@ -29,7 +29,7 @@ export function decidedBefore(
         row[5] === stageCode(value.stage) &&
         row[7] === value.decimal &&
         row[8] === value.symbol &&
-        (departments.get(change) ?? null) === department
+        senderOf(change, row[9]) === departmentOf(value.table.file)
     )
   }
 }
@@ -37,13 +37,13 @@ export function decidedBefore(
 /** Is a value what the same source said of its place last, at the same stage, though another figure is shown there? */
 export function saidBefore(
   store: Store,
-  { department }: Pick<ImportSource, 'department'>
+  { departmentOf }: Pick<ImportSource, 'departmentOf'>
 ): (value: PlacedValue) => boolean {
-  const departments = departmentsOfChanges(store)
+  const senderOf = senders(store)
   return (value) => {
     const last = readClaims(store, { ...value, indicator: value.indicator.id }).find(
       ({ stands, change, row }) =>
-        stands && row[5] === stageCode(value.stage) && (departments.get(change) ?? null) === department
+        stands && row[5] === stageCode(value.stage) && senderOf(change, row[9]) === departmentOf(value.table.file)
     )
     return last !== undefined && last.row[7] === value.decimal && last.row[8] === value.symbol
   }

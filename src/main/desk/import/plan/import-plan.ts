@@ -4,6 +4,7 @@ import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
+import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt, UnknownRegion } from '../regions/table-regions.ts'
@@ -12,7 +13,8 @@ import type { ClaimedElsewhere } from './placed-value.ts'
 /** Whose figures are imported, and how final they are. */
 export interface ImportSource {
   readonly stage: Stage
-  readonly department: string | null
+  /** By its name of now; null: nobody knows. */
+  readonly departmentOf: DepartmentOf
 }
 
 /** What storing an import would do: nothing is decided after this. */
@@ -86,6 +88,8 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace {
   readonly oldFrom: string | null
   /** Another cell of this import that says something else of the same place. */
   readonly rival: Rival | null
+  /** What another department's cell says again: it is stored where that one is. */
+  readonly echoOf: { readonly first: PlannedFigure } | null
   readonly suspicions: readonly Remark[]
 }
 

@@ -7,6 +7,7 @@ import type { Session } from '../../session.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
 import type { ReadSheet } from '../../workbook/read-file.ts'
+import type { JobDepartments } from '../departments/job-departments.ts'
 import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
 import { claimants } from '../names/claimed-as.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
@@ -23,24 +24,32 @@ import { withdrawnFigures } from './withdrawn-figures.ts'
 /** So many figures are counted before others are heard. */
 const figuresAtOnce = 20_000
 
+/** What the planning of a job looks at. */
+interface PlannedJob extends JobRegion {
+  readonly files: readonly JobFile[]
+  readonly stage: ImportSource['stage']
+  readonly departments: Pick<JobDepartments, 'of'>
+}
+
 /**
  * Works out what a job would store, with the desk as it stands. Yields now and then, so that the process hears what
  * is said to it.
  */
 export function* planImport(
   session: Session,
-  job: JobRegion & ImportSource & { readonly files: readonly JobFile[] },
+  job: PlannedJob,
   tables: readonly JobTable[],
   choices: NameChoices
 ): Generator<void, ImportPlan> {
   const { store } = session
   // What was written of a department goes by its name of now.
-  const source = { stage: job.stage, department: departmentName(store, job.department) }
+  const departments = new Map(job.files.map((file) => [file, departmentName(store, job.departments.of(file).name)]))
+  const source: ImportSource = { stage: job.stage, departmentOf: (file) => departments.get(file) ?? null }
   const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
   yield* names.addAll(tables)
   const claimed = claimants(store, names.all())
   const made = madeIndicators(names.all(), deskIndicators(store))
-  const regions = new TableRegions(session, job)
+  const regions = new TableRegions(session, job, source)
   const regionless = new Map<string, RegionDoubt>()
   const remembered = new Map<string, RememberedDoubt>()
   const usesOfUnknown = new Map<string, { readonly first: PlannedCell; figures: number }>()

@@ -62,6 +62,7 @@ export function* withdrawnFigures(
         old,
         oldFrom: null,
         rival: null,
+        echoOf: null,
         suspicions: []
       })
     }

@@ -4,6 +4,7 @@ import { endYear, parsePeriod } from '#core/period/period.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { findRegion, regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
+import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { regionStoredFor } from '../stored-before.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
@@ -51,15 +52,17 @@ export interface UnknownRegion {
 /** Finds the regions that the tables of an import speak of. */
 export class TableRegions {
   readonly #session: Session
-  readonly #job: JobRegion & { readonly department: string | null }
+  readonly #job: JobRegion
+  readonly #source: { readonly departmentOf: DepartmentOf }
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #unknown = new Map<string, UnknownRegion>()
   readonly #named = new Map<string, Region | null>()
   #towns: ReadonlyMap<string, readonly string[]> | null = null
 
-  constructor(session: Session, job: JobRegion & { readonly department: string | null }) {
+  constructor(session: Session, job: JobRegion, source: { readonly departmentOf: DepartmentOf }) {
     this.#session = session
     this.#job = job
+    this.#source = source
   }
 
   /** Names that no list knows, by the codes they would get: they become the desk's own regions where figures need them. */
@@ -127,7 +130,7 @@ export class TableRegions {
     const doubt = this.#job.isSaid ? null : this.#doubt(table)
     if (doubt?.guess != null) {
       const said = rememberedHome(this.#session.store, {
-        department: this.#job.department,
+        department: this.#source.departmentOf(table.file),
         table,
         seemed: doubt.guess
       })

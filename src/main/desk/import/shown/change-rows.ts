@@ -8,7 +8,8 @@ import { shownRemark } from './shown-remark.ts'
 
 /** Will storing write this figure? What is the same is written again beside the rest, but is nothing to store by itself. */
 export function isStored(job: Job, figure: PlannedFigure): boolean {
-  return figure.nth !== null && job.acceptance.accepts(figure)
+  if (figure.nth === null || !job.acceptance.accepts(figure)) return false
+  return figure.echoOf === null || job.acceptance.accepts(figure.echoOf.first)
 }
 
 /** Is it something that the desk does not have yet? */
@@ -71,7 +72,7 @@ export function changeRows(
   const rows = belowRivals(chosen).map((figure) => () => figureRow(job, figure))
   if (!choice.suspiciousOnly) {
     for (const target of plan.targets) if (kinds.has(target.kind)) rows.push(() => targetRow(job, target))
-    if (kinds.has('refused')) for (const cell of plan.refused) rows.push(() => refusedRow(cell))
+    if (kinds.has('refused')) for (const cell of plan.refused) rows.push(() => refusedRow(job, cell))
   }
   const page = rows.slice(choice.offset, choice.offset + choice.limit)
   return { total: rows.length, rows: page.map((row) => row()) }
@@ -102,6 +103,7 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
   return {
     kind,
     ...placeOf(figure),
+    from: job.departments.of(figure.table.file).name,
     indicator: indicator.name,
     indicatorEn: indicator.nameEn,
     region: regionName,
@@ -112,7 +114,7 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     new: decimal ?? symbol,
     oldFrom,
     outranked: outrankedBy(figure),
-    rival: rivalOf(figure),
+    rival: rivalOf(job, figure),
     suspicions: suspicions.map(shownRemark),
     reason: null,
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
@@ -127,8 +129,14 @@ function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'
 }
 
 /** The cell of the same import that a figure disagrees with, and what it says. */
-export function rivalOf({ rival }: PlannedFigure): ChangeRow['rival'] {
-  return rival === null ? null : { ...placeOf(rival), value: rival.decimal ?? rival.symbol ?? '' }
+export function rivalOf(job: Job, { rival }: PlannedFigure): ChangeRow['rival'] {
+  return rival === null
+    ? null
+    : {
+        ...placeOf(rival),
+        from: job.departments.of(rival.table.file).name,
+        value: rival.decimal ?? rival.symbol ?? ''
+      }
 }
 
 function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
@@ -136,6 +144,7 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
   return {
     kind,
     ...placeOf(planned),
+    from: job.departments.of(planned.table.file).name,
     indicator: indicator.name,
     indicatorEn: indicator.nameEn,
     region: regionName,
@@ -154,13 +163,14 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
   }
 }
 
-function refusedRow({ file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
+function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
   return {
     kind: 'refused',
     fileId: file.id,
     file: file.name,
     sheet,
     cell,
+    from: job.departments.of(file).name,
     indicator: '',
     indicatorEn: null,
     region: '',

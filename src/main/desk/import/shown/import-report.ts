@@ -32,7 +32,7 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
   for (const { file, taken } of job.tables()) if (!taken) tablesLeft.set(file, (tablesLeft.get(file) ?? 0) + 1)
   return {
     at: new Date().toISOString(),
-    department: job.department,
+    department: job.departments.common,
     reason: job.reason,
     change,
     files: job.files.map((file) => {
@@ -43,6 +43,7 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
         file: file.name,
         state: file.state === 'read' && asking.has(file.id) ? 'question' : file.state,
         error: file.error,
+        department: job.departments.of(file).name,
         warnings: remarks.map(shownRemark),
         tablesLeft: tablesLeft.get(file) ?? 0,
         ...(collected.get(file) ?? nothing())
@@ -90,7 +91,7 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
     const stored = old?.decimal ?? old?.symbol ?? null
     if (kind === 'changed' || kind === 'withdrawn') own[kind].push({ ...said, stored, note: noteOf(job, figure) })
     if (kind === 'conflicting') {
-      const rival = rivalOf(figure)
+      const rival = rivalOf(job, figure)
       own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
     }
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { namesApart } from '../../files/names-apart.ts'
+import { tellingFolders } from '../../files/telling-folders.ts'
 import type { Session } from '../../session.ts'
 import { isLockStub } from '../../workbook/load-file.ts'
 import type { JobFile } from '../job/job-file.ts'
@@ -37,11 +38,19 @@ export function importedFiles(
   }
   const named = files.map(({ id, name }) => ({ name, path: passing.has(id) ? null : (paths.get(id) ?? null) }))
   const names = namesApart(named)
-  return { files: files.map((file, at) => ({ ...file, name: names[at] ?? file.name })), paths }
+  const folders = tellingFolders(named.flatMap(({ path }) => path ?? []))
+  return {
+    files: files.map((file, at) => {
+      const path = named[at]?.path ?? null
+      return { ...file, name: names[at] ?? file.name, folders: path === null ? [] : folders(path) }
+    }),
+    paths
+  }
 }
 
 function waiting(id: string, name: string): JobFile {
-  return { id, name, state: 'waiting', error: null, bytes: null, hash: null, guidance: new Map(), readings: new Map() }
+  const unread = { bytes: null, hash: null, guidance: new Map(), readings: new Map() }
+  return { id, name, folders: [], state: 'waiting', error: null, ...unread }
 }
 
 function isFolder(path: string): boolean {

@@ -25,7 +25,8 @@ export function shownJob(job: Job): ImportJob {
     regionName: job.region === null ? null : job.nameOfRegion(job.region),
     regionSupposed: job.region !== null && !job.isSaid,
     stage: job.stage,
-    department: job.department,
+    department: job.departments.common,
+    departments: [...job.departments.all].filter((name) => name !== null),
     reason: job.reason
   }
 }
@@ -97,6 +98,7 @@ function shownFile(
     name: file.name,
     state: isAsking && file.state === 'read' ? 'question' : file.state,
     error: file.error,
+    department: job.departments.of(file),
     warnings: [...job.warningsOf(file), ...outOfTime, ...(reading?.warnings ?? [])].map(shownRemark),
     sheets: (reading?.sheets ?? []).map((sheet) => ({
       name: sheet.name,

@@ -87,7 +87,11 @@ const chosen = `
   id > 0
   AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
   AND (:text IS NULL OR instr(lower(about), lower(:text)) > 0 OR instr(lower(coalesce(reason, '')), lower(:text)) > 0)
-  AND (:departments IS NULL OR department IN (SELECT value FROM json_each(:departments)))
+  AND (
+    :departments IS NULL
+    OR department IN (SELECT value FROM json_each(:departments))
+    OR id IN (SELECT change FROM sheet WHERE department IN (SELECT value FROM json_each(:departments)))
+  )
   AND (:author IS NULL OR author = :author)`
 
 export function findChange(store: Store, id: number): Change | null {
@@ -102,31 +106,39 @@ export function expectChange(store: Store, id: number): Change {
   return change
 }
 
-/** Who sent the figures of a change, where that is known. */
-export function departmentsOfChanges(store: Store): ReadonlyMap<number, string> {
-  return store.remember('departments', () => {
-    const rows = store.sql(`SELECT id, department FROM change WHERE department IS NOT NULL`).raw().all()
-    return new Map((rows as [number, string][]).map(([id, department]) => [id, departmentName(store, department)]))
-  })
-}
-
 /** Everybody that the history names, in order. */
 export function peopleOfChanges(store: Store): { departments: string[]; authors: string[] } {
-  const named = (column: 'department' | 'author') =>
-    store
-      .sql(`SELECT DISTINCT ${column} FROM change WHERE ${column} IS NOT NULL ORDER BY ${column}`)
-      .pluck()
-      .all() as string[]
-  const departments = new Set(named('department').map((name) => departmentName(store, name)))
-  return { departments: [...departments].sort(), authors: named('author') }
+  const written = store
+    .sql(
+      `SELECT department FROM change WHERE department IS NOT NULL
+       UNION
+       SELECT department FROM sheet WHERE department IS NOT NULL`
+    )
+    .pluck()
+    .all() as string[]
+  const departments = new Set(written.map((name) => departmentName(store, name)))
+  const authors = store.sql(`SELECT DISTINCT author FROM change WHERE author IS NOT NULL ORDER BY author`).pluck()
+  return { departments: [...departments].sort(), authors: authors.all() as string[] }
 }
 
-type ChangeRecord = Omit<Change, 'undoneBy'>
+type ChangeRecord = Omit<Change, 'undoneBy' | 'departments'>
 
 function withUndo(store: Store, record: ChangeRecord): Change {
   const last = store.sql(`SELECT id, kind FROM change WHERE of = ? ORDER BY id DESC LIMIT 1`).get(record.id) as
     | { id: number; kind: ChangeKind }
     | undefined
   const department = departmentName(store, record.department)
-  return { ...record, department, undoneBy: last?.kind === 'undo' ? last.id : null }
+  const departments = department === null ? departmentsOfSheets(store, record.id) : [department]
+  return { ...record, department, departments, undoneBy: last?.kind === 'undo' ? last.id : null }
+}
+
+/** Those whose files a change took in, in the order in which they came. */
+function departmentsOfSheets(store: Store, change: number): string[] {
+  const written = store
+    .sql(
+      `SELECT department FROM sheet WHERE change = ? AND department IS NOT NULL GROUP BY department ORDER BY min(key)`
+    )
+    .pluck()
+    .all(change) as string[]
+  return [...new Set(written.map((name) => departmentName(store, name)))]
 }

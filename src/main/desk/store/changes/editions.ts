@@ -14,6 +14,7 @@ export type EditionKind =
   | 'task'
   | 'department'
   | 'home'
+  | 'sender'
   | 'place'
 
 /** Writes a new edition; a null body withdraws. Only within a write. */

@@ -80,7 +80,7 @@ export class Attribution {
     const fitted = fitLevel(decimal, kept, this.#unitAt(owner, this.#upTo))
     if (fitted === null) return null
     read[7] = fitted.decimal
-    read[10] ??= fitted.convertedFrom
+    read[11] ??= fitted.convertedFrom
     return read
   }
 

@@ -2,8 +2,9 @@ import type { Conflicting, Figure, Source } from '#contract/figure.ts'
 import { sheetPlace } from '../originals.ts'
 import type { Store } from '../store.ts'
 import { cellText, measureOf, periodText, stageOf } from './claim-codes.ts'
+import { senders } from './claim-sender.ts'
 
-/** What a claim says, of which place, and by which it outranks others; where it was read may follow. */
+/** What a claim says, of which place, by which it outranks others and whose word it is; where it was read may follow. */
 export type ClaimWord = [
   region: number,
   indicator: number,
@@ -14,6 +15,7 @@ export type ClaimWord = [
   nth: number,
   value: string | null,
   symbol: string | null,
+  sheet: number | null,
   ...source: readonly unknown[]
 ]
 
@@ -28,16 +30,16 @@ export type ClaimRow = [
   nth: number,
   value: string | null,
   symbol: string | null,
+  sheet: number | null,
   typed: string | null,
   /** Key of the unit as typed; the text itself where the value was converted in reading. */
   unit: number | string | null,
-  sheet: number | null,
   cell: number | null,
   note: string | null
 ]
 
-export const wordColumns = `region, indicator, measure, period, change, stage, nth, value, symbol`
-export const claimColumns = `${wordColumns}, typed, unit, sheet, cell, note`
+export const wordColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, sheet`
+export const claimColumns = `${wordColumns}, typed, unit, cell, note`
 
 /**
  * The rule of `outranks` in SQL, for the claims of one place: the others of a row follow its max() (SQLite's
@@ -71,10 +73,11 @@ export function figureOf(store: Store, row: ClaimRow, conflict: Conflicting[] | 
 }
 
 export function sourceOf(store: Store, row: ClaimRow): Source {
-  const [, , , , change, , , , , typed, unit, sheet, cell, note] = row
+  const [, , , , change, , , , , sheet, typed, unit, cell, note] = row
   const place = sheet === null ? null : sheetPlace(store, sheet)
   return {
     change,
+    department: senders(store)(change, sheet),
     file: place?.file ?? null,
     sheet: place?.sheet ?? null,
     cell: cell === null ? null : cellText(cell),

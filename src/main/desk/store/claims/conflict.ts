@@ -1,22 +1,22 @@
 import type { Conflicting } from '#contract/figure.ts'
-import { departmentsOfChanges } from '../changes/changes.ts'
 import type { Store } from '../store.ts'
 import { type ClaimRow, type ClaimWord, isStated, outranks, sourceOf } from './claim-row.ts'
+import { type Sender, senders } from './claim-sender.ts'
 
 /**
  * Which claims disagree with the figure of a place, until somebody has decided: at the figure's stage, and since the
  * last decision about the place, the latest word of every other department where it is not the figure's; and what
- * other cells of the figure's own delivery say. A change of an unknown department revises what was there, and
+ * other cells of the figure's own delivery say. A word of an unknown department revises what was there, and
  * disagrees with nobody.
  */
 export class Disputes {
   readonly #store: Store
-  readonly #departments: ReadonlyMap<number, string>
+  readonly #senderOf: Sender
   readonly #decisions: ReadonlySet<number>
 
   constructor(store: Store) {
     this.#store = store
-    this.#departments = departmentsOfChanges(store)
+    this.#senderOf = senders(store)
     this.#decisions = decisionsOf(store)
   }
 
@@ -39,7 +39,7 @@ export class Disputes {
     return {
       decimal: row[7],
       symbol: row[8],
-      department: this.#departments.get(row[4]) ?? null,
+      department: this.#senderOf(row[4], row[9]),
       nth: row[6],
       source: sourceOf(this.#store, row)
     }
@@ -51,10 +51,10 @@ export class Disputes {
 
   /** Who says something other than the figure's own source, or null. */
   #sourceOf(row: ClaimWord, best: ClaimWord): string | null {
-    if (row[4] === best[4]) return `cell ${row[6]}`
-    const department = this.#departments.get(row[4])
-    const own = this.#departments.get(best[4])
-    return department === undefined || own === undefined || department === own ? null : department
+    const department = this.#senderOf(row[4], row[9])
+    const own = this.#senderOf(best[4], best[9])
+    if (department !== null && own !== null && department !== own) return department
+    return row[4] === best[4] ? `cell ${row[6]}` : null
   }
 }
 

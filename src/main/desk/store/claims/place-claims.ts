@@ -99,7 +99,7 @@ function hasPlainPeriods(store: Store): boolean {
 function attributedClaim(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
   const best = bestOf(placeRows(store, place).filter((row) => !fallen.includes(row[4])))
   if (best === null) return null
-  return { decimal: best[7], symbol: best[8], stage: stageOf(best[5]), change: best[4], sheet: best[11] }
+  return { decimal: best[7], symbol: best[8], stage: stageOf(best[5]), change: best[4], sheet: best[9] }
 }
 
 function bestOf(rows: readonly ClaimRow[]): ClaimRow | null {

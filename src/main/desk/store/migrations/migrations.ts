@@ -2,9 +2,10 @@ import { claims } from './0001-claims.ts'
 import { tallyOfIndicators } from './0002-tally-of-indicators.ts'
 import { bases } from './0003-bases.ts'
 import { noteOfClaim } from './0004-note-of-claim.ts'
+import { departmentOfSheet } from './0005-department-of-sheet.ts'
 
 /**
  * Migrations in order: the first makes version 1 of an empty file, the n-th version n of version n − 1.
  * A landed migration is never edited.
  */
-export const migrations: readonly string[] = [claims, tallyOfIndicators, bases, noteOfClaim]
+export const migrations: readonly string[] = [claims, tallyOfIndicators, bases, noteOfClaim, departmentOfSheet]

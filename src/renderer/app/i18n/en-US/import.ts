@@ -26,6 +26,20 @@ export default {
     nothing: 'Nothing to store'
   },
   department: 'Department',
+  departmentOf: {
+    all: 'Department (all files)',
+    several_one: '{{count, number}} department',
+    several_other: '{{count, number}} departments',
+    file: 'Department of this file',
+    unknown: 'not known',
+    said: 'as you said',
+    recipe: 'by its recipe',
+    sheet: 'as {{place}} says',
+    'file-name': 'by the name of the file',
+    folder: 'by the name of the folder',
+    remembered: 'as said of this form on {{day}}',
+    recognise: 'As recognised'
+  },
   reason: 'Reason (kept in the history)',
   undecidedNames_one: '{{count, number}} name is not in the catalogue; its figures ({{figures, number}}) stay out',
   undecidedNames_other: '{{count, number}} names are not in the catalogue; their {{figures, number}} figures stay out',
@@ -224,7 +238,7 @@ export default {
     taken: 'Will be stored; the space bar changes it',
     notTaken: 'Will not be stored; the space bar changes it',
     otherSays: '{{department}} gave {{value}}',
-    rivalSays: '{{place}} says {{value}}: both are stored, to be decided between',
+    rivalSays: '{{from}}{{place}} says {{value}}: both are stored, to be decided between',
     outranked: 'The desk has a figure of a later stage ({{by}}; this one: {{stage}}), which stays in use',
     noted: 'Explained: {{note}}'
   },

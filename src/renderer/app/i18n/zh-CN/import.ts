@@ -21,6 +21,19 @@ export default {
     nothing: '没有需要存入的数据'
   },
   department: '报送部门',
+  departmentOf: {
+    all: '报送部门（全部文件）',
+    several_other: '{{count, number}} 个部门',
+    file: '本文件的报送部门',
+    unknown: '未知',
+    said: '已指定',
+    recipe: '按读法',
+    sheet: '表中写明：{{place}}',
+    'file-name': '按文件名',
+    folder: '按文件夹名',
+    remembered: '{{day}} 为此种报表指定',
+    recognise: '改回自动识别'
+  },
   reason: '说明（记入历史）',
   undecidedNames_other: '{{count, number}} 个名称不在指标库中，其 {{figures, number}} 个数据暂不存入',
   takeNames_other: '把这 {{count, number}} 个作为新指标',
@@ -197,7 +210,7 @@ export default {
     taken: '存入；空格键改变',
     notTaken: '不存入；空格键改变',
     otherSays: '{{department}}报的是 {{value}}',
-    rivalSays: '{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
+    rivalSays: '{{from}}{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
     outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',
     noted: '说明：{{note}}'
   },

@@ -6,6 +6,7 @@ import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
 import type { ImportPlace } from '../place.ts'
 import { useWording } from '../wording.ts'
+import { FileDepartment } from './file-department.tsx'
 import styles from './files.module.css'
 
 const icons: Readonly<Record<ImportFile['state'], ComponentType>> = {
@@ -67,43 +68,48 @@ export const FilesPane = memo(function FilesPane(props: {
   useEffect(() => list.scrollToIndex(at, { align: 'auto' }), [at])
 
   return (
-    <div
-      ref={tree}
-      className={styles['files']}
-      role="tree"
-      tabIndex={0}
-      aria-label={t('paneFiles')}
-      aria-activedescendant={`line-${at}`}
-      onKeyDown={walk}
-    >
-      <div className={styles['lines']} role="presentation" style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
-          const line = lines[index]
-          if (line === undefined) return null
-          return (
-            <div
-              key={key}
-              ref={list.measureElement}
-              data-index={index}
-              role="presentation"
-              className={styles['line']}
-              style={{ top: start }}
-            >
-              {line.sheet === null ? (
-                <FileLine
-                  id={`line-${index}`}
-                  file={line.file}
-                  isOpen={index === at}
-                  isExpanded={line.file === place.file && line.file.sheets.length > 1}
-                  onOpen={() => open(line)}
-                />
-              ) : (
-                <SheetLine id={`line-${index}`} sheet={line.sheet} isOpen={index === at} onOpen={() => open(line)} />
-              )}
-            </div>
-          )
-        })}
+    <div className={styles['pane']}>
+      <div
+        ref={tree}
+        className={styles['files']}
+        role="tree"
+        tabIndex={0}
+        aria-label={t('paneFiles')}
+        aria-activedescendant={`line-${at}`}
+        onKeyDown={walk}
+      >
+        <div className={styles['lines']} role="presentation" style={{ height: list.getTotalSize() }}>
+          {list.getVirtualItems().map(({ index, key, start }) => {
+            const line = lines[index]
+            if (line === undefined) return null
+            return (
+              <div
+                key={key}
+                ref={list.measureElement}
+                data-index={index}
+                role="presentation"
+                className={styles['line']}
+                style={{ top: start }}
+              >
+                {line.sheet === null ? (
+                  <FileLine
+                    id={`line-${index}`}
+                    file={line.file}
+                    isOpen={index === at}
+                    isExpanded={line.file === place.file && line.file.sheets.length > 1}
+                    onOpen={() => open(line)}
+                  />
+                ) : (
+                  <SheetLine id={`line-${index}`} sheet={line.sheet} isOpen={index === at} onOpen={() => open(line)} />
+                )}
+              </div>
+            )
+          })}
+        </div>
       </div>
+      {job.state !== 'reading' && place.file !== null && place.file.error === null && (
+        <FileDepartment job={job} file={place.file} place={place} />
+      )}
     </div>
   )
 })
@@ -153,6 +159,7 @@ function FileLine(props: {
           : file.state === 'read' || file.state === 'question'
             ? `${t(`fileState.${file.state}`)} · ${t('observations', { count: observations })}`
             : t(`fileState.${file.state}`)}
+        {file.error === null && file.department.name !== null && ` · ${file.department.name}`}
         {file.warnings.map((warning) => (
           <span key={warning.code} className={styles['warning']}>
             {remark(warning)}

@@ -66,6 +66,7 @@ export function ChangeLine(props: {
           isBelowRival ? null : period(row.period),
           isBelowRival ? null : row.region,
           row.measure === 'level' ? null : t(`measure.${row.measure}`),
+          severalFiles && row.kind === 'conflicting' ? row.from : null,
           severalFiles ? cellPlace(row) : cellOnSheet(row)
         ]
           .filter((part) => part !== null && part !== '')
@@ -78,7 +79,11 @@ export function ChangeLine(props: {
       ))}
       {row.rival !== null && !isBelowRival && (
         <div className={styles['suspicion']}>
-          {t('accept.rivalSays', { place: cellPlace(row.rival), value: quantity(row.rival.value) })}
+          {t('accept.rivalSays', {
+            from: row.rival.from === null ? '' : `${row.rival.from} `,
+            place: cellPlace(row.rival),
+            value: quantity(row.rival.value)
+          })}
         </div>
       )}
       {row.outranked !== null && (
