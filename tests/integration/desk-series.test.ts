@@ -10,6 +10,7 @@ import { undoChange } from '#desk/store/changes/undoing.ts'
 import { addClaims } from '#desk/store/claims/claims.ts'
 import { readFigures, readObserved } from '#desk/store/figures.ts'
 import { indicatorsOfRegion, observedColumns } from '#desk/store/observed-columns.ts'
+import { addSheet } from '#desk/store/originals.ts'
 import type { Store } from '#desk/store/store.ts'
 import { bareDesk, indicator } from '../support/bare-desk.ts'
 import { claim } from '../support/claim.ts'
@@ -87,10 +88,15 @@ function perform(store: Store, { kind, department, claims, undoes }: Change): vo
   const told = new Map<string, number>()
   store.write(() => {
     const change = addChange(store, { kind, about: 'test', department })
-    const rows = claims.map((one) => {
+    // Files of several departments may come in by one change.
+    const files = ['统计局', '财政局', null].map((own) =>
+      addSheet(store, { change, original: null, file: `${own}.csv`, name: '表', department: own ?? department })
+    )
+    const rows = claims.map((one, at) => {
       const place = `${one.region} ${one.indicator} ${one.measure} ${one.period}`
       told.set(place, (told.get(place) ?? -1) + 1)
-      return { ...one, nth: told.get(place) ?? 0 }
+      const sheet = department === null ? (files[at % files.length] ?? null) : null
+      return { ...one, sheet, nth: told.get(place) ?? 0 }
     })
     for (const _ of addClaims(store, change, rows));
   })

@@ -2,6 +2,7 @@ import { BETWEEN, ColumnsInMaking, type FigureColumns } from '#core/comparison/u
 import { chosenClaims } from './claims/chosen-claims.ts'
 import { periodText, stageOf } from './claims/claim-codes.ts'
 import type { ClaimWord } from './claims/claim-row.ts'
+import { hasSendersBySheet } from './claims/claim-sender.ts'
 import { observedIn, readObserved } from './figures.ts'
 import type { Store } from './store.ts'
 
@@ -23,12 +24,14 @@ export function readSeries(store: Store, choice: ChosenSeries): FigureColumns {
     columns.addFigures(readObserved(store, { ...choice, measures: null }))
     return columns.made
   }
+  // Most desks need no sheet to know who gave a claim.
+  const sheets = hasSendersBySheet(store) ? 'json_group_array(sheet)' : `'[]'`
   const rows = store.read(() =>
     store.db
       .prepare(
         `SELECT region, indicator, measure, json_group_array(period), json_group_array(change),
            json_group_array(stage), json_group_array(nth), json_group_array(symbol),
-           group_concat(ifnull(value, ''), '${BETWEEN}')
+           group_concat(ifnull(value, ''), '${BETWEEN}'), ${sheets}
          FROM claim WHERE ${where}
          GROUP BY region, indicator, measure`
       )
@@ -61,7 +64,8 @@ type SeriesRow = readonly [
   stages: string,
   nths: string,
   symbols: string,
-  values: string
+  values: string,
+  sheets: string
 ]
 
 /** Periods and traits of a series whose places have one claim each. */
@@ -114,11 +118,12 @@ function isStated(values: string, { symbols }: Form): boolean {
 function claimsOf([region, indicator, measure, ...lists]: SeriesRow): ClaimWord[] {
   const [changes, stages, nths] = [numbers(lists[1]), numbers(lists[2]), numbers(lists[3])]
   const [symbols, values] = [texts(lists[4]), lists[5].split(BETWEEN)]
+  const sheets = JSON.parse(lists[6]) as readonly (number | null)[]
   return numbers(lists[0])
     .map((period, at): ClaimWord => {
       const [value = '', symbol = null] = [values[at], symbols[at]]
       const rank = [changes[at] ?? 0, stages[at] ?? 0, nths[at] ?? 0] as const
-      return [region, indicator, measure, period, ...rank, value === '' ? null : value, symbol]
+      return [region, indicator, measure, period, ...rank, value === '' ? null : value, symbol, sheets[at] ?? null]
     })
     .sort((one, other) => one[3] - other[3] || one[4] - other[4] || one[6] - other[6])
 }
