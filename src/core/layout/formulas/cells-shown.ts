@@ -64,33 +64,35 @@ function factorBetween(from: string | null, to: string | null): number | null {
   return ratio * 10 ** (one.power - other.power)
 }
 
-/** Finds the cell that shows a measure of a place. */
-function cellFinder({ rows, columns, first }: LaidTable): (place: Place, measure: ShownMeasure) => CellRef | null {
-  const shape = rows.find(({ kind }) => kind === 'figures' || kind === 'total')?.place
-  const across = columns[0]?.place
-  const rowAt = new Map<string, number>()
+/** Finds the cell that shows a measure of a place. Asked a few times for each number: by numbers, not by texts. */
+function cellFinder({
+  cube,
+  rows,
+  columns,
+  first
+}: LaidTable): (place: Place, measure: ShownMeasure) => CellRef | null {
+  const own = rows.filter(({ kind }) => kind === 'figures' || kind === 'total')
+  const shape = own[0]?.place
+  const [regions, periods] = [cube.regions.length + 1, cube.periods.length + 1]
+  /** Of a place what an axis says. */
+  const keyOf = (place: Place, axis: Place): number =>
+    ((axis.indicators < 0 ? 0 : place.indicators + 1) * regions + (axis.regions < 0 ? 0 : place.regions + 1)) *
+      periods +
+    (axis.periods < 0 ? 0 : place.periods + 1)
+  const rowAt = new Map<number, number>()
   for (const [at, { kind, place }] of rows.entries())
-    if (kind === 'figures' || kind === 'total') rowAt.set(keyOf(place), at)
-  const columnAt = new Map<string, number>()
-  for (const [at, { place, measure }] of columns.entries()) columnAt.set(`${measure} ${keyOf(place)}`, first + at)
-  const shapes = new Map(columns.map(({ place, measure }) => [measure, place]))
-  return (place, measure) => {
-    if (shape === undefined || across === undefined) return null
-    const row = rowAt.get(keyOf(within(place, shape)))
-    const column = columnAt.get(`${measure} ${keyOf(within(place, shapes.get(measure) ?? across))}`)
-    return row === undefined || column === undefined ? null : { row, column }
+    if (kind === 'figures' || kind === 'total') rowAt.set(keyOf(place, place), at)
+  const across = new Map<ShownMeasure, { readonly shape: Place; readonly at: Map<number, number> }>()
+  for (const [at, { place, measure }] of columns.entries()) {
+    const known = across.get(measure) ?? { shape: place, at: new Map<number, number>() }
+    across.set(measure, known)
+    known.at.set(keyOf(place, known.shape), first + at)
   }
-}
-
-function keyOf({ indicators, regions, periods }: Place): string {
-  return `${indicators} ${regions} ${periods}`
-}
-
-/** Of a place what an axis says. */
-function within(place: Place, axis: Place): Place {
-  return {
-    indicators: axis.indicators < 0 ? -1 : place.indicators,
-    regions: axis.regions < 0 ? -1 : place.regions,
-    periods: axis.periods < 0 ? -1 : place.periods
+  return (place, measure) => {
+    const over = across.get(measure)
+    if (shape === undefined || over === undefined) return null
+    const row = rowAt.get(keyOf(place, shape))
+    const column = over.at.get(keyOf(place, over.shape))
+    return row === undefined || column === undefined ? null : { row, column }
   }
 }

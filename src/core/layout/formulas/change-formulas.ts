@@ -6,17 +6,20 @@ import { call, type LayoutFormula, minus, over, percent } from './layout-formula
 import { sumFormulas } from './sum-formulas.ts'
 
 /** Change and growth over the year before, and what is more than in a snapshot. */
-export const changeFormulas: Formulas = (cells, place, measure, unit) => {
-  const value = cells.quantity(place, 'value', unit)
+export const changeFormulas: Formulas = function* (cells, place, measure, unit) {
   if (measure === 'difference') {
+    const value = cells.quantity(place, 'value', unit)
     const then = cells.quantity(place, 'snapshot', unit)
-    return [value === null || then === null ? null : minus(value, then)]
+    yield value === null || then === null ? null : minus(value, then)
+    return
   }
+  if (measure === 'growth' || measure === 'computed') yield growthFormula(cells, place, unit)
+  if (measure === 'computed') return
+  const value = cells.quantity(place, 'value', unit)
   const before = valueBefore(cells, place, unit)
-  const increment = value === null || before === null ? null : minus(value, before)
-  if (measure === 'change') return [increment, ...sumFormulas(cells, place, measure, unit)]
-  const growth = growthFormula(cells, place, unit)
-  return measure === 'computed' ? [growth] : [growth, increment, cells.quantity(place, 'change', unit)]
+  yield value === null || before === null ? null : minus(value, before)
+  if (measure === 'change') yield* sumFormulas(cells, place, measure, unit)
+  else yield cells.quantity(place, 'change', unit)
 }
 
 function growthFormula(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {
