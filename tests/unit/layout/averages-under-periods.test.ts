@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
@@ -135,5 +136,40 @@ describe('average growth of a table whose growth is published', () => {
     expect(marksAt(screen, 0, column)).toEqual(['nominal'])
     const published = laid(['7', '5'], false)
     expect(marksAt(published, 0, column)).toEqual(['published'])
+  })
+})
+
+describe('average growth of a sum of regions', () => {
+  const laid = (more: readonly ObservedFigure[] = []) => {
+    const levels = { 甲: ['100', '110', '121'], 乙: ['50', '60', '73'] }
+    const figures = Object.entries(levels).flatMap(([region, values]) =>
+      values.map((value, at) => observed('output', String(2021 + at), value, { region }))
+    )
+    const regions = ['甲', '乙']
+    const output = { ...indicator('output', { priceBasis: 'current' }), direction: 'higher' as const }
+    const rows = comparedRows([output], ['2021', '2022', '2023'], [...figures, ...more], {
+      regions,
+      measures: ['average']
+    })
+    const named = regions.map((code) => ({ code, name: code, parts: null, within: [] }))
+    return layOutCube(cubeOfRows({ regions: named, periods: ['2021', '2022', '2023'], rows }, new Map()), {
+      ...plainOptions,
+      pivot: { rows: ['regions'], columns: ['periods'] },
+      totals: true,
+      show: ['value', 'average:horizontal', 'average:cumulative']
+    })
+  }
+
+  it('is that of the sums, and follows from them', () => {
+    const total = laid().rows.at(-1)
+    expect(total?.kind).toBe('total')
+    // (194 ÷ 150)^(1/2) − 1; 150 × (x + x²) = 170 + 194.
+    expect(total?.cells.slice(5).map(({ text }) => text)).toEqual(['13.7', '13.6'])
+    expect(formulaOf(total?.cells[5])).toBe('((D3/B3)^(1/2)-1)*100')
+  })
+
+  it('has no number over a change of scope of one of them', () => {
+    const restated = observed('output', '2021', '52', { region: '乙', measure: 'base' })
+    expect(laid([restated]).rows.at(-1)?.cells[5]).toMatchObject({ type: 'sign', reason: 'scope-break' })
   })
 })

@@ -4,6 +4,7 @@ import { percentChange } from '../../comparison/exact-arithmetic.ts'
 import { LazyRow } from '../../comparison/lazy-row.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
+import { averageOfSums } from './average-of-sums.ts'
 import type { ComparedCube, CubeCell, CubeIndicator, CubeRegion, CubeRow } from './cube.ts'
 
 /** The key of a member that is the sum of the others. */
@@ -58,16 +59,17 @@ function sumOfPeriods(cube: ComparedCube, shape: CubeIndicator, row: CubeRow): C
 function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, indicator: number): CubeRow | null {
   const rows = cube.regions.map((_, region) => cube.row(region, indicator))
   if (rows.every((row) => row === null)) return null
+  const sumAt = (period: number): CubeCell =>
+    sumOf(
+      shape,
+      rows.map((row) => row?.cellAt(period) ?? null)
+    )
   return new LazyRow(
     { region: TOTAL, indicator: shape },
     {
       count: cube.periods.length,
-      cell: (_, period) =>
-        sumOf(
-          shape,
-          rows.map((row) => row?.cellAt(period) ?? null)
-        ),
-      averages: () => null
+      cell: (_, period) => sumAt(period),
+      averages: () => averageOfSums(shape, cube.periods, sumAt, rows)
     }
   )
 }
