@@ -35,7 +35,8 @@ const column = (
   place: NOWHERE,
   run,
   align,
-  width
+  width,
+  narrowWidth: width
 })
 
 const layout: TableLayout = {

@@ -30,6 +30,8 @@ export interface LayoutColumn {
   readonly align: 'left' | 'center' | 'right'
   /** Room for the widest text of the column, in ems. */
   readonly width: number
+  /** The same where room is short: longer headings wrap, and cells stand closer. */
+  readonly narrowWidth: number
 }
 
 export interface HeaderCell {

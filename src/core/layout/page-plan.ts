@@ -1,11 +1,16 @@
 import type { HeaderCell } from './layout.ts'
 import type { Paper } from './paper.ts'
+import type { Room } from './pivot/widths.ts'
 
 /** A table cut into pages. Lengths are millimetres, sizes of type points. Draw the parts at these heights and it fits. */
 export interface PagePlan {
   readonly paper: Paper
   /** Size of the table's type; headers and body alike. Notes are set smaller by `NOTE_SCALE`. */
   readonly fontSize: number
+  /** Where it is short, words after a number stand under it. */
+  readonly room: Room
+  /** Room at each side of a cell's text, in ems. */
+  readonly cellPadding: number
   readonly titleHeight: number
   readonly unitLineHeight: number
   readonly headerRowHeights: readonly number[]

@@ -1,31 +1,39 @@
 import { type HeaderCell, INDENT, type LayoutColumn, type TableLayout } from './layout.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
+import { FITS, hasWordsAfter, type Room } from './pivot/widths.ts'
 import { lineCount } from './text-width.ts'
 
-/** Sizes of type tried, in points: 五号 down to what is still legible in print. */
-const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5] as const
+/** A size of type in points, and whether columns have their full width. */
+interface Setting {
+  readonly size: number
+  readonly room: Room
+}
+
+/** What is tried, the easiest to read first: 五号 down to 小六, the least that yearbooks are set in. */
+const SETTINGS: readonly Setting[] = [
+  ...[10.5, 10, 9.5, 9, 8.5].map((size) => ({ size, room: 'ample' }) as const),
+  ...[9, 8.5, 8, 7.5, 7, 6.5].map((size) => ({ size, room: 'short' }) as const)
+]
 const MM_PER_POINT = 25.4 / 72
 /** Height of a line against its size, and the room above and below the lines of a row, against the same. */
 const LINE = 1.35
-const ROW_PADDING = 0.55
+const ROW_PADDING: Readonly<Record<Room, number>> = { ample: 0.55, short: 0.35 }
 
 /**
  * Cuts a table into pages: the header and the stub on each, notes under the last, every row whole and on one page.
- * The type is as large as lets all columns stand side by side; where even the smallest is too large, columns go on
- * to further pages, shared out evenly, rows staying together. Widths are estimates, so draw with fixed column widths.
+ * Columns stand side by side where that can be read; else they go on to as few further pages as can be, shared out
+ * evenly, rows staying together, in the largest type that takes no more. Widths are estimates, so draw with fixed column
+ * widths.
  */
 export function planPages(layout: TableLayout, paper: Paper): PagePlan {
-  const room = {
+  const space = {
     width: paper.width - paper.margin.left - paper.margin.right,
     height: paper.height - paper.margin.top - paper.margin.bottom
   }
-  const fontSize =
-    SIZES.find((size) => totalWidth(layout.columns) * em(size) <= room.width) ?? SIZES[SIZES.length - 1] ?? 7.5
-  const unit = em(fontSize)
-  const groups = columnGroups(layout, room.width / unit)
-  const heights = measure(layout, unit, room.width)
-  const slices = rowSlices(heights, room.height, (row) => layout.rows[row]?.kind === 'group')
+  const { widths, groups, unit, setting } = bestSetting(layout, space.width)
+  const heights = measure(layout, widths, setting.room, unit, space.width)
+  const slices = rowSlices(heights, space.height, (row) => layout.rows[row]?.kind === 'group')
   const pages: Page[] = []
   for (const [sliceIndex, slice] of slices.entries()) {
     for (const [groupIndex, columns] of groups.entries()) {
@@ -33,7 +41,7 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
         number: pages.length + 1,
         ...slice,
         columns,
-        columnWidths: widthsOf(layout, columns, unit, room.width),
+        columnWidths: stretched(widths, columns, unit, space.width),
         header: cutHeader(layout.header, columns),
         isContinued: pages.length > 0,
         hasNotes: layout.notes.length > 0 && sliceIndex === slices.length - 1 && groupIndex === groups.length - 1
@@ -43,7 +51,9 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   const { title, unitLine, header, rows, notes } = heights
   return {
     paper,
-    fontSize,
+    fontSize: setting.size,
+    room: setting.room,
+    cellPadding: FITS[setting.room].padding / 2,
     titleHeight: title,
     unitLineHeight: unitLine,
     headerRowHeights: header,
@@ -51,6 +61,28 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
     notesHeight: notes,
     pages
   }
+}
+
+interface Tried {
+  readonly setting: Setting
+  /** Of the columns, in ems. */
+  readonly widths: readonly number[]
+  /** Columns page by page. */
+  readonly groups: readonly (readonly number[])[]
+  /** Millimetres of an em. */
+  readonly unit: number
+}
+
+/** The first setting that takes no more pages beside each other than any. */
+function bestSetting(layout: TableLayout, width: number): Tried {
+  const tried = SETTINGS.map((setting): Tried => {
+    const widths = layout.columns.map((column) => (setting.room === 'ample' ? column.width : column.narrowWidth))
+    const unit = em(setting.size)
+    return { setting, widths, unit, groups: columnGroups(layout, widths, width / unit) }
+  })
+  const [best, ...others] = tried
+  if (best === undefined) throw new Error('a page is set in some size')
+  return others.reduce((first, other) => (other.groups.length < first.groups.length ? other : first), best)
 }
 
 /** The title is set in 14 points on every page; millimetres of its line and of the room below it. */
@@ -63,18 +95,18 @@ function em(size: number): number {
   return size * MM_PER_POINT
 }
 
-function totalWidth(columns: readonly LayoutColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0)
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /**
  * Columns page by page, in ems: stub and unit on each, on as few pages as hold all runs whole, and as evenly as these can
  * be: no column goes alone to a page of its own where others can go with it.
  */
-function columnGroups(layout: TableLayout, room: number): number[][] {
+function columnGroups(layout: TableLayout, columnWidths: readonly number[], room: number): number[][] {
   const isStub = ({ role }: LayoutColumn) => role === 'stub' || role === 'unit'
   const stub = layout.columns.flatMap((column, at) => (isStub(column) ? [at] : []))
-  const width = (at: number) => layout.columns[at]?.width ?? 0
+  const width = (at: number) => columnWidths[at] ?? 0
   const stubWidth = stub.reduce((sum, at) => sum + width(at), 0)
   const runs = columnRuns(layout.columns)
   const widths = runs.map((run) => run.reduce((sum, at) => sum + width(at), 0))
@@ -127,9 +159,9 @@ function columnRuns(columns: readonly LayoutColumn[]): number[][] {
 }
 
 /** The page's width shared out by the columns' natural widths; a table of few columns is not stretched beyond reason. */
-function widthsOf(layout: TableLayout, columns: readonly number[], unit: number, room: number): number[] {
-  const natural = columns.map((at) => (layout.columns[at]?.width ?? 0) * unit)
-  const total = natural.reduce((sum, width) => sum + width, 0)
+function stretched(widths: readonly number[], columns: readonly number[], unit: number, room: number): number[] {
+  const natural = columns.map((at) => (widths[at] ?? 0) * unit)
+  const total = totalOf(natural)
   const stretch = total === 0 ? 1 : Math.min(room / total, MOST_STRETCH)
   return natural.map((width) => width * stretch)
 }
@@ -144,27 +176,28 @@ interface Heights {
   readonly notes: number
 }
 
-function measure(layout: TableLayout, unit: number, roomWidth: number): Heights {
-  const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING) * unit
+function measure(layout: TableLayout, widths: readonly number[], room: Room, unit: number, roomWidth: number): Heights {
+  const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING[room]) * unit
   // A column is never narrower than its natural width, so a text never takes more lines than it does there.
-  const stub = layout.columns[0]?.width ?? 1
+  const stub = widths[0] ?? 1
   const rows = layout.rows.map(({ cells, depth }) => {
-    const name = cells[0]
-    return rowHeight(name === undefined ? 1 : lineCount(name.text, stub - 1 - depth * INDENT))
+    const [name, ...figures] = cells
+    const lines = name === undefined ? 1 : lineCount(name.text, stub - FITS[room].padding - depth * INDENT)
+    return rowHeight(room === 'short' && figures.some(hasWordsAfter) ? Math.max(lines, 2) : lines)
   })
-  const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, layout)))))
+  const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths)))))
   const noteLines = layout.notes.reduce((sum, note) => sum + lineCount(note, roomWidth / (unit * NOTE_SCALE) - 1), 0)
   return {
     title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
     unitLine: layout.unitLine === null ? 0 : rowHeight(1),
     header,
     rows,
-    notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING) * unit * NOTE_SCALE
+    notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING[room]) * unit * NOTE_SCALE
   }
 }
 
-function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, layout: TableLayout): number {
-  const width = totalWidth(layout.columns.slice(column, column + columnSpan))
+function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, widths: readonly number[]): number {
+  const width = totalOf(widths.slice(column, column + columnSpan))
   return Math.ceil(lineCount(text, width - 0.5) / rowSpan)
 }
 

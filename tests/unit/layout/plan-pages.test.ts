@@ -8,12 +8,21 @@ import { planPages } from '../../../src/core/layout/plan-pages.ts'
 
 function table(rowCount: number, periods: number, notes: number, nameLength = 6): TableLayout {
   const columns: LayoutColumn[] = [
-    { key: 'stub', role: 'stub', measure: null, place: NOWHERE, run: '', align: 'left', width: 12 }
+    { key: 'stub', role: 'stub', measure: null, place: NOWHERE, run: '', align: 'left', width: 12, narrowWidth: 9 }
   ]
   for (let at = 0; at < periods; at++) {
     const run = String(2000 + at)
     for (const measure of ['value', 'growth'] as const) {
-      columns.push({ key: `${measure} ${run}`, role: 'figure', measure, place: NOWHERE, run, align: 'right', width: 6 })
+      const widths = { width: 6, narrowWidth: 4.5 }
+      columns.push({
+        key: `${measure} ${run}`,
+        role: 'figure',
+        measure,
+        place: NOWHERE,
+        run,
+        align: 'right',
+        ...widths
+      })
     }
   }
   return {
@@ -109,12 +118,19 @@ describe('pages', () => {
 
   it('go on sideways where even the smallest type is too wide', () => {
     const plan = planPages(table(5, 14, 0), a4('portrait'))
-    expect(plan.fontSize).toBe(7.5)
-    expect(plan.pages.length).toBeGreaterThan(1)
+    expect(plan.pages).toHaveLength(2)
+    // No larger than lets the columns go on two pages.
+    expect(plan.fontSize).toBe(7)
     // A period's value and growth stay together.
     for (const page of plan.pages) expect((page.columns.length - 1) % 2).toBe(0)
     expect(plan.pages[1]?.header[0]?.[0]).toEqual({ text: '指标', column: 0, columnSpan: 1, rowSpan: 2 })
     expect(plan.pages[1]?.header[0]?.[1]).toMatchObject({ column: 1, columnSpan: 2 })
+  })
+
+  it('hold ten years with their growth side by side on a landscape page, closer and in smaller type', () => {
+    const plan = planPages(table(20, 10, 0), a4('landscape'))
+    expect(plan.pages).toHaveLength(1)
+    expect([plan.fontSize, plan.cellPadding]).toEqual([7.5, 0.3])
   })
 
   it('share columns that go on sideways out evenly: none stands alone', () => {
@@ -127,7 +143,8 @@ describe('pages', () => {
         place: NOWHERE,
         run: '',
         align: 'right',
-        width: 9
+        width: 9,
+        narrowWidth: 5
       }
       const plan = planPages({ ...layout, columns: [...layout.columns, single] }, a4('portrait'))
       if (plan.pages.length === 1) continue

@@ -2,7 +2,7 @@ import type { LayoutColumn } from '../layout.ts'
 import type { AxisColumn } from './column-axis.ts'
 import { NOWHERE } from './cube.ts'
 import type { LayoutOptions } from './layout-options.ts'
-import { figureWidths, type Measured, nameWidths } from './widths.ts'
+import { figureWidths, type Measured, nameWidths, type Room } from './widths.ts'
 
 /**
  * The columns of a layout: stub, unit where there are two before the figures, then the figures'. Their widths are looked
@@ -14,23 +14,33 @@ export function laidColumns(
   first: number,
   arrange: LayoutOptions['arrange']
 ): LayoutColumn[] {
-  const names = once(() => nameWidths(layout, first))
-  const widths = once(() => figureWidths(layout, first, figures))
+  const names = forRoom((room) => nameWidths(layout, first, room))
+  const widths = forRoom((room) => figureWidths(layout, first, figures, room))
   const named = (at: number): LayoutColumn => ({
     ...(at === 0 ? { key: 'stub', role: 'stub', align: 'left' } : { key: 'unit', role: 'unit', align: 'center' }),
     ...{ place: NOWHERE, measure: null, run: '' },
     get width() {
-      return names()[at] ?? 0
+      return names.ample()[at] ?? 0
+    },
+    get narrowWidth() {
+      return names.short()[at] ?? 0
     }
   })
   const ofFigures = (column: AxisColumn, at: number): LayoutColumn => ({
     ...{ key: column.key, role: 'figure', align: 'right', place: column.place, measure: column.measure },
     run: runOf(column, arrange),
     get width() {
-      return widths()[at] ?? 0
+      return widths.ample()[at] ?? 0
+    },
+    get narrowWidth() {
+      return widths.short()[at] ?? 0
     }
   })
   return [...Array.from({ length: first }, (_, at) => named(at)), ...figures.map(ofFigures)]
+}
+
+function forRoom<Value>(make: (room: Room) => Value): Readonly<Record<Room, () => Value>> {
+  return { ample: once(() => make('ample')), short: once(() => make('short')) }
 }
 
 function once<Value>(make: () => Value): () => Value {

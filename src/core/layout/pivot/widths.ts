@@ -1,4 +1,4 @@
-import { type HeaderCell, INDENT, type LayoutCell } from '../layout.ts'
+import { type HeaderCell, INDENT, type LayoutCell, type NumberCell } from '../layout.ts'
 import { textWidth } from '../text-width.ts'
 import type { AxisColumn } from './column-axis.ts'
 
@@ -9,59 +9,93 @@ export interface Measured {
   readonly numberAt: (row: number, column: number) => number | null
 }
 
-const CELL_PADDING = 1
-/** A name wider than this wraps, in ems. */
-const WIDEST_STUB = 18
-const WIDEST_UNIT = 9
-/** A heading narrower than this stays on one line; where it is broken each line may fall short by so much, in ems. */
-const WRAPS_FROM = 10
-const LINE_SLACK = 1
+/** How much room there is for a table: where it is short, headings and names wrap sooner and cells stand closer. */
+export type Room = 'ample' | 'short'
+
+interface Fit {
+  /** Left and right of a text together, in ems. */
+  readonly padding: number
+  /** Names and units wider than these wrap. */
+  readonly widestStub: number
+  readonly widestUnit: number
+  /** A heading narrower than this stays on one line; others take so many lines in each header row that they stand in. */
+  readonly wrapsFrom: number
+  readonly lines: number
+}
+
+export const FITS: Readonly<Record<Room, Fit>> = {
+  ample: { padding: 1, widestStub: 18, widestUnit: 9, wrapsFrom: 10, lines: 1 },
+  short: { padding: 0.6, widestStub: 12, widestUnit: 6, wrapsFrom: 3, lines: 2 }
+}
+
+/** Where a heading is broken each line may fall short by so much, in ems. */
+const LINE_SLACK = 0.6
 /** Figures of the whole table looked at for their extremes, and rows of a column set for their width. */
 const MOST_NUMBERS = 1_000_000
 const MOST_TEXTS = 24
 
 /** Widths in ems of the columns that name rows: of every name. */
-export function nameWidths(layout: Measured, first: number): number[] {
-  const widths = headingWidths(layout, first).slice(0, first)
+export function nameWidths(layout: Measured, first: number, room: Room): number[] {
+  const fit = FITS[room]
+  const widths = headingWidths(layout, first, fit).slice(0, first)
   for (let row = 0; row < layout.rows.length; row++) {
     for (let at = 0; at < first; at++) {
       const indent = at === 0 ? (layout.rows[row]?.depth ?? 0) * INDENT : 0
       widths[at] = Math.max(widths[at] ?? 0, textWidth(layout.cellAt(row, at).text) + indent)
     }
   }
-  return widths.map((natural, at) => Math.min(padded(natural), at === 0 ? WIDEST_STUB : WIDEST_UNIT))
+  return widths.map((natural, at) => Math.min(padded(natural, fit), at === 0 ? fit.widestStub : fit.widestUnit))
 }
 
 /**
  * Widths in ems of the columns of figures, of which `columns` are all: of the largest, the smallest and a sample, so that a
  * large table need not be formatted to know how wide it is. Figures beyond a sample's extremes can only be shorter.
  */
-export function figureWidths(layout: Measured, first: number, columns: readonly AxisColumn[]): number[] {
-  const headings = headingWidths(layout, first)
+export function figureWidths(layout: Measured, first: number, columns: readonly AxisColumn[], room: Room): number[] {
+  const fit = FITS[room]
+  const headings = headingWidths(layout, first, fit)
   const rows = everySo(layout.rows.length, Math.floor(MOST_NUMBERS / headings.length))
   const widths = columns.map((_, column) => {
     const at = first + column
-    const texts = [...widestRows(layout, at, rows)].map((row) => textWidth(layout.cellAt(row, at).text))
-    return padded(Math.max(headings[at] ?? 0, ...texts))
+    const texts = [...widestRows(layout, at, rows)].map((row) => roomOf(layout.cellAt(row, at), room))
+    return padded(Math.max(headings[at] ?? 0, ...texts), fit)
   })
   return evenWidths(widths, columns)
 }
 
-function headingWidths({ header }: Measured, first: number): number[] {
+/** What a cell's text takes. Where room is short the words after a number (0.5个百分点) go under its digits. */
+function roomOf(cell: LayoutCell, room: Room): number {
+  if (room === 'ample' || !hasWordsAfter(cell)) return textWidth(cell.text)
+  const digits = cell.text.slice(0, cell.text.length - cell.suffix.length)
+  return Math.max(textWidth(digits), textWidth(cell.suffix.trim()))
+}
+
+/** Do words follow the digits, not only a sign or a note's mark? */
+export function hasWordsAfter(cell: LayoutCell): cell is NumberCell {
+  return cell.type === 'number' && cell.suffix.trim().length > 1
+}
+
+function headingWidths({ header }: Measured, first: number, { wrapsFrom, lines: each }: Fit): number[] {
   const count = header.flat().reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), first)
   const widths = new Array<number>(count).fill(0)
   for (const { text, column, columnSpan, rowSpan } of header.flat()) {
     // A long name over a figure wraps into the header rows that it stands in.
-    const lines = column < first || textWidth(text) < WRAPS_FROM ? 1 : rowSpan
-    for (let at = column; at < column + columnSpan; at++) {
-      widths[at] = Math.max(widths[at] ?? 0, textWidth(text) / columnSpan / lines + (lines > 1 ? LINE_SLACK : 0))
-    }
+    const natural = textWidth(text)
+    const lines = column < first || natural < wrapsFrom ? 1 : rowSpan * each
+    const wrapped = natural / columnSpan / lines + (lines > 1 ? LINE_SLACK : 0)
+    const own = Math.min(natural, Math.max(wrapped, longestWord(text) / columnSpan))
+    for (let at = column; at < column + columnSpan; at++) widths[at] = Math.max(widths[at] ?? 0, own)
   }
   return widths
 }
 
-function padded(natural: number): number {
-  return Math.round((natural + CELL_PADDING) * 100) / 100
+/** What no line break parts: a word in Latin letters with its figures and signs. */
+function longestWord(text: string): number {
+  return Math.max(0, ...(text.match(/[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? []).map(textWidth))
+}
+
+function padded(natural: number, { padding }: Fit): number {
+  return Math.round((natural + padding) * 100) / 100
 }
 
 /** At most so many of `count` places, at even steps. */

@@ -37,7 +37,8 @@ export async function exportCatalogue(session: Session, language: SheetLanguage)
       place: NOWHERE,
       run: '',
       align: 'left',
-      width: Math.min(width + 1, 30)
+      width: Math.min(width + 1, 30),
+      narrowWidth: Math.min(width + 1, 30)
     }
   })
   const layout: TableLayout = {

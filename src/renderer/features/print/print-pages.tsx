@@ -30,7 +30,8 @@ export function PrintPages(props: {
             width: mm(paper.width),
             height: mm(paper.height),
             padding: `${mm(paper.margin.top)} ${mm(paper.margin.right)} ${mm(paper.margin.bottom)} ${mm(paper.margin.left)}`,
-            fontSize: `${plan.fontSize}pt`
+            fontSize: `${plan.fontSize}pt`,
+            ['--cell-padding' as string]: `${plan.cellPadding}em`
           }}
         >
           {props.painted(page) && <PageBody layout={layout} plan={plan} page={page} />}
@@ -57,7 +58,12 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
           {layout.unitLine}
         </p>
       )}
-      <table className={styles['table']} data-marks={hasMarks ? '' : undefined} style={{ width: mm(width) }}>
+      <table
+        className={styles['table']}
+        data-marks={hasMarks ? '' : undefined}
+        data-short={plan.room === 'short' ? '' : undefined}
+        style={{ width: mm(width) }}
+      >
         <colgroup>
           {page.columnWidths.map((one, at) => (
             <col key={page.columns[at]} style={{ width: mm(one) }} />
@@ -114,7 +120,7 @@ function BodyCell(props: {
   const { layout, column, cell } = props
   if (column === 0) {
     return (
-      <th scope="row" style={{ paddingLeft: `${0.5 + props.depth}em` }}>
+      <th scope="row" style={{ paddingLeft: `calc(var(--cell-padding) + ${props.depth}em)` }}>
         {cell?.text}
       </th>
     )
@@ -137,7 +143,7 @@ const MARK = /^[①-⑳]$/
 
 /** A note's mark is set small and hangs into the margin of its column, so that digits stay under digits. */
 function Suffix({ text }: { readonly text: string }): ReactNode {
-  return MARK.test(text) ? <span className={styles['mark']}>{text}</span> : text
+  return <span className={styles[MARK.test(text) ? 'mark' : 'words']}>{text}</span>
 }
 
 function mm(length: number): string {
