@@ -7,9 +7,10 @@ import { createInterface } from 'node:readline'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainShape } from '#contract/table-shape.ts'
+import { createDesk } from '#desk/desk.ts'
 import { type Ran, runTongbi } from '../support/run-tongbi.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
-import { temporaryDesk } from '../support/temp-desk.ts'
+import { deskOptionsIn, temporaryDesk } from '../support/temp-desk.ts'
 
 const entry = resolve(import.meta.dirname, '../../out/main/tongbi.cjs')
 
@@ -319,6 +320,26 @@ describe('tongbi import', () => {
     const { status, err } = await tongbi('import', small, '--desk', foreign, '--region', '422802')
     expect([status, err]).toEqual([2, expect.stringContaining('not a desk of Tongbi')])
     expect(readFileSync(foreign, 'utf8')).toBe('no desk')
+  })
+})
+
+describe('the desk of a command', () => {
+  it('is said to be new where it was not there before', async () => {
+    const path = join(home, '新的.tongbi')
+    const words = ['import', small, '--desk', path, '--region', '422802', '--lang', 'zh-CN']
+    expect((await tongbi(...words)).err).toContain(`新建了数据库：${path}`)
+    expect((await tongbi(...words)).err).not.toContain('新建了数据库')
+  })
+
+  it('is not the desk that window and page open next', async () => {
+    await tongbi('list', 'periods', '--desk', desk)
+    const window = createDesk({ ...deskOptionsIn(home), home, desks: join(home, 'desks') })
+    try {
+      const { open, recent } = await window.call('host.openLastDesk', {})
+      expect([open?.name, recent.map(({ name }) => name)]).toEqual(['我的数据', ['我的数据']])
+    } finally {
+      await window.close()
+    }
   })
 })
 

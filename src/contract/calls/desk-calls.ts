@@ -73,10 +73,13 @@ export const deskCalls = {
     input: z.object({ id: z.string() }),
     output: z.object({ path: z.string(), name: z.string(), mime: z.string() })
   }),
-  /** Opens a desk by path (command line, file association); makes it where it is absent and `create` is set. */
+  /**
+   * Opens a desk by path (command line, file association); makes it where it is absent and `create` is set. One that
+   * is opened in passing, by a command, is not the desk of last time.
+   */
   'host.openDesk': call({
     from: 'host',
-    input: z.object({ path: z.string(), create: z.boolean() }),
+    input: z.object({ path: z.string(), create: z.boolean(), isPassing: z.boolean().optional() }),
     output: DeskState
   }),
   /** Opens the desk of last time, or makes the first one in the user's desks folder. */

@@ -38,9 +38,9 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'reading-failed': { what: '读取时出错', remedy: '其他文件不受影响。请用 Excel 打开后另存为 .xlsx 再试。' },
   'no-desk-open': { what: '没有打开的数据库', remedy: '请新建或打开一个数据库。' },
-  'desk-not-ours': { what: '这不是同比的数据库', remedy: '请选择扩展名为 .tongbi 的文件；原文件没有被改动。' },
+  'desk-not-ours': { what: '这不是同比的数据库', remedy: '请选择由同比建立的数据库；这个文件没有被改动。' },
   'desk-newer': {
-    what: '数据库由更新版本的程序写成（版本 {version}，本程序认识到 {known}）',
+    what: '数据库由更新版本的程序写成（格式版本 {version}，本程序最高支持 {known}）',
     remedy: '请升级同比后再打开；文件没有被改动。'
   },
   'desk-damaged': { what: '数据库已损坏', remedy: '请打开最近的副本；不要覆盖原文件，以便修复。' },
@@ -244,7 +244,7 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'no-desk-open': { what: 'No desk is open', remedy: 'Make or open one.' },
   'desk-not-ours': {
     what: 'This is not a desk of Tongbi',
-    remedy: 'Choose a file that ends in .tongbi; this one was not changed.'
+    remedy: 'Choose a desk that Tongbi has made; this file was not changed.'
   },
   'desk-newer': {
     what: 'The desk was written by a newer version (format {version}, this program knows {known})',

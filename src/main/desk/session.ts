@@ -114,13 +114,16 @@ export class Session {
     if (open?.refresh() === true && this.#busy === null) this.changed(...EVERYTHING)
   }
 
-  /** Opens another desk; the one that was open is closed only when that has worked. */
-  openDesk(path: string, options: { readonly create: boolean }): Store {
-    const next = openOrMake(path, options, this.resources)
+  /** Opens another desk; the one that was open is closed only when that has worked. In passing: not remembered. */
+  openDesk(
+    path: string,
+    { create, isPassing = false }: { readonly create: boolean; readonly isPassing?: boolean }
+  ): Store {
+    const next = openOrMake(path, { create }, this.resources)
     this.closeDesk()
     this.#store = next
     if (this.#lender !== null) return next
-    this.recent.remember(path)
+    if (!isPassing) this.recent.remember(path)
     this.changed(...EVERYTHING)
     return next
   }

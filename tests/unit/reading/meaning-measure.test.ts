@@ -21,6 +21,7 @@ describe('words of measure', () => {
     ['比年初增加', 'change'],
     ['同比提高（百分点）', 'change'],
     ['变化', 'change'],
+    ['增减（点）', 'change'],
     ['占比', 'share'],
     ['占GDP比重(%)', 'share'],
     ['构成(%)', 'share'],

@@ -51,6 +51,19 @@ describe('returns of departments', () => {
     })
   })
 
+  it('print how an index moved in points', () => {
+    expect(
+      read(`
+        |2022年|2022年|2023年|2023年
+        指标|数值|增减（点）|数值|增减（点）
+        国内生产总值指数（1978年=100）|4478.4|130.0|4713.5|235.1
+      `)
+    ).toMatchObject({
+      D3: '国内生产总值指数 | 2023 | index | 1978年=100',
+      E3: '国内生产总值指数 | 2023 | change | 点'
+    })
+  })
+
   it('say in a title of growth what is no growth', () => {
     expect(
       read(`

@@ -69,7 +69,7 @@ Each takes none as well: what was said is taken away.
     // A bureau whose region no list knows begins with it.
     const done =
       act === 'add'
-        ? await withDeskToFill({ program, path }, work)
+        ? await withDeskToFill({ program, terminal, language, path }, work)
         : await withDesk({ program, path, create: false }, work)
     if (values['json']) terminal.printJson(done)
     else terminal.print(sentence(done, language))

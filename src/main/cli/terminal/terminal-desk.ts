@@ -8,6 +8,7 @@ import { deskEnvironment } from '../../host/desk-environment.ts'
 import { programFiles } from '../../host/program-files.ts'
 import { userFolder } from '../../host/user-folder.ts'
 import { programVersion } from '../program-version.ts'
+import type { Invocation } from './command.ts'
 
 /** A desk that a command works on, in this process, asked through the contract like every other. */
 export type TerminalDesk = Pick<Desk, 'call' | 'listen'>
@@ -26,17 +27,19 @@ export async function withDesk<Result>(
   const entry = pathToFileURL(join(options.program, 'tongbi.cjs')).href
   const desk = createDesk(optionsFromEnvironment({ ...process.env, ...environment }, entry))
   try {
-    await desk.call('host.openDesk', { path: options.path, create: options.create })
+    await desk.call('host.openDesk', { path: options.path, create: options.create, isPassing: true })
     return await work(desk)
   } finally {
     await desk.close()
   }
 }
 
-/** The same with a desk that is made where it is absent; where the work fails before anything came into it, it goes again. */
+/**
+ * The same with a desk that is made where it is absent, and said to be new: the name may be a slip. Where the work fails
+ * before anything came into it, it goes again.
+ */
 export async function withDeskToFill<Result>(
-  options: {
-    readonly program: string
+  options: Pick<Invocation, 'program' | 'terminal' | 'language'> & {
     readonly path: string
     readonly isFailure?: (result: Result) => boolean
   },
@@ -58,5 +61,7 @@ export async function withDeskToFill<Result>(
     })
   } finally {
     if (isNew && isEmpty && !isDone) rmSync(path, { force: true })
+    else if (isNew)
+      options.terminal.complain(options.language === 'zh-CN' ? `新建了数据库：${path}` : `New desk: ${path}`)
   }
 }

@@ -9,8 +9,8 @@ export const hostHandlers: HandlersOf<'host'> = {
 
   'host.artifact': (session, { id }) => session.artifacts.find(id),
 
-  'host.openDesk': (session, { path, create }) => {
-    session.openDesk(create ? withDeskExtension(path) : path, { create })
+  'host.openDesk': (session, { path, create, isPassing = false }) => {
+    session.openDesk(create ? withDeskExtension(path) : path, { create, isPassing })
     return deskState(session)
   },
 
