@@ -14,6 +14,8 @@ export type NumberDamage =
 export function damageOf(text: string): NumberDamage | null {
   const digits = text.replace(/\D/g, '').length
   if (digits === 0 || /[\u4e00-\u9fff:：/]/.test(text) || /[\d%‰]\s*[-~—–]\s*\d/.test(text)) return null
+  // 18 to 24 is a class, No. 1 counts.
+  if (/^\d[\d.,]* to \d|^no\. *\d/i.test(text)) return null
   if (/[A-Za-z]/.test(text)) {
     const letters = text.replace(/[^A-Za-z]/g, '').length
     const shape = /^[\d.,\s]*[A-Za-z]{0,2}[\d.,\s]*[A-Za-z]{0,2}[\d.,\s]*$/.test(text)

@@ -39,6 +39,10 @@ describe('how figures are typed on a sheet', () => {
       ¦Regina|1289`
     expect(valuesOf(picture)).toEqual([1289])
     expect(valuesOf(`${picture}\n      ¦E : use with caution.|`)).toEqual([927, 1289])
+    for (const note of ['E Use with caution.', 'A - excellent; E - use with caution']) {
+      expect(valuesOf(`${picture}\n      ¦${note}|`)).toEqual([927, 1289])
+    }
+    expect(valuesOf(`${picture}\n      ¦E is not used.|`)).toEqual([1289])
     expect(valuesOf(`${picture}\n      ¦:=Not available b=Break in series E=Estimated|`)).toEqual([927, 1289])
   })
 

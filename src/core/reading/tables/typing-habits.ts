@@ -25,8 +25,11 @@ const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/
 /** # Rounds to zero; s = Less than 500 …; NA Not available. Z Less than 50: a sign for a figure too small to print. */
 const SMALL_NOTE =
   /(?:^|[.;]\s+)\(?([^\s()\d]{1,2})\)?\s*[-–—:=]?\s+(?:rounds? to zero|less than|too small|negligible)/gi
-/** E : use with caution; b=Break in series e=Estimated. */
-const FLAG_NOTE = /(?:^|\s)([A-Za-z])\s*(?::\s+|=\s*)(?=[A-Za-z]{2})/g
+/** E : use with caution; b=Break in series e=Estimated. E Use with caution. A – Excellent; B – Very good. */
+const FLAG_NOTES = [
+  /(?:^|\s)([A-Za-z])\s*(?::\s+|=\s*)(?=[A-Za-z]{2})/g,
+  /(?:^|[;.,]\s*)\(?([A-Za-z])\)?\s*[-–—]?\s+(?=(?:data quality|use with|revised|preliminary|provisional|estimated?|excellent|very good|good|acceptable|fair|poor|break in)\b)/gi
+]
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
 
@@ -52,7 +55,9 @@ export function typingHabits(map: SheetMap): TypingHabits {
       if (kind === TEXT) {
         chinese ||= hasHan(text)
         for (const [, sign = ''] of text.matchAll(SMALL_NOTE)) small.push(sign, `(${sign})`)
-        for (const [, flag = ''] of text.matchAll(FLAG_NOTE)) if (!flags.includes(flag)) flags += flag
+        for (const note of FLAG_NOTES) {
+          for (const [, flag = ''] of text.matchAll(note)) if (!flags.includes(flag)) flags += flag
+        }
       } else if (COMMA_FRACTION.test(text)) fractions++
       else if (COMMA_THREE.test(text)) thousands++
       else if (POINT_OR_GROUPS.test(text)) points++
