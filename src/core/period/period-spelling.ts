@@ -9,6 +9,7 @@ const DIGITS = '〇一二三四五六七八九'
 export function plainSpelling(text: string): string {
   let plain = tidySpaces(text)
   if (/[〇零○一二三四五六七八九十]/.test(plain)) plain = digitsForCharacters(plain)
+  else if (/[QI]/.test(plain)) plain = quartersInEnglish(plain)
   return plain
     .replace(RANGE_SIGN, '-')
     .replace(/(?<!\d)[12](?: \d){3}(?= ?年)/g, (spaced) => spaced.replaceAll(' ', ''))
@@ -16,6 +17,28 @@ export function plainSpelling(text: string): string {
     .replace(/(?<=\d)月份/g, '月')
     .replace(/(?<=\d) (?=[年月季])/g, '')
 }
+
+/** 2009/IV, IV 2009, 4Q2009 and 09Q4 are 2009 Q4. */
+function quartersInEnglish(text: string): string {
+  return text
+    .replace(/^((?:19|20)\d\d) ?[/.:\- ] ?(IV|I{1,3})$/, romanQuarter)
+    .replace(/^(IV|I{1,3})[/.\- ]((?:19|20)\d\d)$/, (_all, count: string, year: string) =>
+      romanQuarter('', year, count)
+    )
+    .replace(/(?<!\d)([1-4])Q ?((?:19|20)\d\d)(?!\d)/g, '$2 Q$1')
+    .replace(/^(\d\d)(Q[1-4])$/, (_all, year: string, quarter: string) => `${wholeYear(year)} ${quarter}`)
+    .replace(/^(Q[1-4])[ -]?(\d\d)$/, (_all, quarter: string, year: string) => `${wholeYear(year)} ${quarter}`)
+}
+
+function romanQuarter(_all: string, year: string, count: string): string {
+  return `${year} Q${ROMAN.indexOf(count)}`
+}
+
+function wholeYear(short: string): number {
+  return Number(short) + (Number(short) < 50 ? 2000 : 1900)
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV']
 
 /** Between a number (or 年, 月, 季度) and the number that ends the range. */
 const RANGE_SIGN = /(?<=[\d年月日季度]) ?[-—–－~～〜−‐―至到]+ ?(?=[\dQ]|本月|本季)/g

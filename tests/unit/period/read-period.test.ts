@@ -67,12 +67,19 @@ describe('periods as people type them', () => {
     ['January-July 2023', '2023M01-07'],
     ['2010 Q3', '2010Q3'],
     ['Q3 2010', '2010Q3'],
+    ['2009/IV', '2009Q4'],
+    ['2009 I', '2009Q1'],
+    ['III 2009', '2009Q3'],
+    ['4Q2009', '2009Q4'],
+    ['09Q4', '2009Q4'],
+    ['Q1 98', '1998Q1'],
     ['1st half 2010', '2010H1'],
     ['FY2010', '2010']
   ])('%s is %s', (text, canonical) => expect(reads(text)).toBe(canonical))
 
-  it.each(['1-7月', '上半年', '上年同期', '本月', '7月', '2016~2017', '2021-2025年'])('%s alone is no period', (text) =>
-    expect(reads(text)).toBeNull()
+  it.each(['IV', 'Type I', '1-7月', '上半年', '上年同期', '本月', '7月', '2016~2017', '2021-2025年'])(
+    '%s alone is no period',
+    (text) => expect(reads(text)).toBeNull()
   )
 
   it.each([

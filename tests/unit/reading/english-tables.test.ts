@@ -105,3 +105,36 @@ describe('classes over columns', () => {
     expect(table?.headerRows).toEqual([1])
   })
 })
+
+describe('heads of English tables', () => {
+  it('may be parts of years, classes in words, and thousands of a unit', () => {
+    for (const heads of [
+      'Q1 2008|2008 Q2|2008Q3',
+      '2008 IV|I 2009|2009/II',
+      '1Q 2008|H2 2008|08Q4',
+      '2008M01|FY 2008|CY2009',
+      'under 18|18 to 24|25 to 34',
+      'No. 1|No. 2|No. 3',
+      '1 000 t|1000 kr|1 000 ha'
+    ]) {
+      const [table] = readStructure(`
+        ¦|${heads}
+        ¦Oslo|1.1|2.2|3.3
+        ¦Bergen|1.2|2.3|3.4`)
+      expect(table?.headerRows, heads).toEqual([1])
+      expect(table?.entries['D3'], heads).toBe(`Bergen · ${heads.split('|')[2]}`)
+    }
+  })
+
+  it('stand below a title in the second column, beside the number of the table', () => {
+    for (const number of ['Table 5', 'Table A.2']) {
+      const [table] = readStructure(`
+        ¦${number}|Employment by sex||
+        ¦|2007|2008|2009
+        ¦Men|1|2|3
+        ¦Women|4|5|6`)
+      expect(table?.headerRows).toEqual([2])
+      expect(table?.titles).toEqual([number, 'Employment by sex'])
+    }
+  })
+})

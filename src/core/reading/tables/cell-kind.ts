@@ -21,6 +21,11 @@ const YEAR_AND_MONTH = /^(?:19|20)\d\d[.\-/](?:0[1-9]|1[0-2])$/
 /** 08.02.22, 10/02/2022, 2022-02-08: when something was done, and no damaged figure. */
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))$/
+/** Q1 2008, 2008Q1, 1Q 2008, 2008 IV, H1 2008, FY 2008, 2008M01, 08Q1: parts of years. Without a year's four digits or a Q, I is a misread 1. */
+const PART_OF_YEAR =
+  /^(?:(?:[QH][1-4]|[1-4]Q|M(?:0[1-9]|1[0-2])|[FC]Y)[ ./-]?(?:19|20)\d\d|(?:19|20)\d\d[ ./-]?(?:Q[1-4]|H[12]|M(?:0?[1-9]|1[0-2]))|(?:I{1,3}|IV)[ ./-](?:19|20)\d\d|(?:19|20)\d\d[ ./-](?:I{1,3}|IV)|\d\dQ[1-4]|Q[1-4][ -]?\d\d) ?[*rRpPeE]?$/
+/** 1 000 t, 1000 kr: thousands of a unit, over the columns of Nordic tables. */
+const THOUSAND_UNITS = /^1[ ,]?000 [A-Za-z]{1,3}\.?$/
 /** '000, 000s, (000), $(000), '000 ha: the unit of a column or row, thousands. */
 const THOUSANDS = /^[$€£]?\(?(?:['’‘]?000['’]?s?|['’‘]000 [A-Za-z][A-Za-z. ]*)\)?$/
 /** Of more characters than this, a text is prose, whatever digits it holds. */
@@ -53,7 +58,7 @@ function textKind(text: string): CellKind {
   const bare = withoutMarks(trimmed)
   if (YEAR_TEXT.test(bare)) return YEAR
   if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed) || DATE.test(trimmed)) return TEXT
-  if (THOUSANDS.test(trimmed)) return TEXT
+  if (PART_OF_YEAR.test(trimmed) || THOUSANDS.test(trimmed) || THOUSAND_UNITS.test(trimmed)) return TEXT
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':

@@ -81,7 +81,7 @@ export function partOfRow(
     // A table number before its title, or a series name beside it: the stub's own head stands in the header below.
     const headBelow = below.some((header) => inStub.some((cell) => map.kind(header, cell.column) !== BLANK))
     if (frameBegins(map, cells, below)) return 'title'
-    const numbered = only.text.length > 30 && /^\d[\d.]*$/.test(stubText)
+    const numbered = startsWithTableNumber(stubText) || (only.text.length > 30 && /^\d[\d.]*$/.test(stubText))
     if (numbered || (headBelow && (only.text.length > 30 || /^\d/.test(stubText)))) return 'title'
     if (!spreads && (isUnitLine(only.text) || isStatementAtRight(map, only, below))) return 'title'
     // (按经济类型分) with 万元 at the right end, over the heads.
