@@ -50,6 +50,20 @@ describe('units in an English table', () => {
     expect(observed(rows, { row: 1, column: 2 })).toMatchObject({ unit: "'000 t", indicator: ['Wheat'] })
   })
 
+  it('tell two rows of one name apart, written once or merged over both', () => {
+    const rows = `
+      ¦County||2007|2008
+      ¦Oslo|Number|120|130
+      ¦|%|50.1|51.2
+      ¦Bergen|Number|110|111
+      ¦|%|49.9|48.8`
+    for (const merges of [[], ['A2:A3', 'A4:A5']]) {
+      const [table] = readStructure(rows, { merges })
+      expect(table?.entries['C2']).toBe('Oslo · Number · 2007')
+      expect(table?.entries['D5']).toBe('Bergen · % · 2008')
+    }
+  })
+
   it('say something of names in Chinese and are none beside them', () => {
     const [heads] = readStructure(`
       ¦项目|2008|2009
@@ -136,5 +150,53 @@ describe('heads of English tables', () => {
       expect(table?.headerRows).toEqual([2])
       expect(table?.titles).toEqual([number, 'Employment by sex'])
     }
+  })
+})
+
+describe('stubs of English tables', () => {
+  it('have the codes and counts before or behind a name as labels, which name no indicator', () => {
+    const rows = `
+      ¦SITC|Product|2007|2008
+      ¦0|Food|120|130
+      ¦1|Drinks|50.1|51.2
+      ¦2|Crude|1|2`
+    expect(readStructure(rows)[0]?.entries['C3']).toBe('1 · Drinks · 2007')
+    expect(observed(rows, { row: 2, column: 2 })?.indicator).toEqual(['Drinks'])
+    const [behind] = readStructure(`
+      ¦Industry|Code|2007|2008
+      ¦Mining|10|120|130
+      ¦Coal|101|50.1|51.2
+      ¦Ores|102|1|2
+      ¦Energy|20|1|2`)
+    expect(behind?.entries['C3']).toBe('Coal · 101 · 2007')
+    const [chinese] = readStructure(`
+      ¦序号|产品|2007|2008
+      ¦1|粮食|120|130
+      ¦2|油料|50.1|51.2`)
+    expect(chinese?.entries['C3']).toBe('油料 · 2007')
+  })
+
+  it('are parted by lines alone over the columns of values: years, also merged, and words', () => {
+    const years = `
+      ¦|Number|Rate
+      ¦|2005|
+      ¦Canada|120|1.1
+      ¦Ontario|20|1.1
+      ¦|2006|
+      ¦Canada|130|1.2
+      ¦Ontario|30|1.2`
+    const [merged] = readStructure(years, { merges: ['B2:C2', 'B5:C5'] })
+    expect(Object.keys(merged?.entries ?? {})).toEqual(['B3', 'C3', 'B4', 'C4', 'B6', 'C6', 'B7', 'C7'])
+    expect(merged?.parents).toEqual({ Canada: '2006', Ontario: '2006' })
+    const words = (lower: string): string => `
+      ¦Age|Total|Men
+      ¦|Number|
+      ¦15-24|120|60
+      ¦25-54|50|51
+      ¦${lower}
+      ¦65-74|70.6|54
+      ¦75+|29.4|46`
+    expect(readStructure(words('|Percent|'))[0]?.parents).toMatchObject({ '15-24': 'Number', '75+': 'Percent' })
+    expect(readStructure(words('55-64|20|20'))[0]?.parents).toEqual({})
   })
 })

@@ -4,7 +4,7 @@ import { type LabelHint, type LabelMeaning, labelMeaning } from './label-meaning
 
 /**
  * A label understood as what its column holds: a place is named whole, whatever words of time or measure its name has
- * in it; a time and the head of a plain column of values name nothing.
+ * in it; a time, a code and the head of a plain column of values name nothing.
  */
 export function fieldMeaning(text: string, field: Field | null, hint: LabelHint): LabelMeaning {
   if (isTimeHeadOf(field)) {
@@ -12,6 +12,7 @@ export function fieldMeaning(text: string, field: Field | null, hint: LabelHint)
     return { ...meaning, names: [], unit: null, units: [], measure: null }
   }
   const meaning = labelMeaning(text, hint)
+  if (field === 'code') return { ...meaning, names: [], unit: null, units: [], measure: null, mark: null }
   if (field === 'value') return { ...meaning, names: [] }
   if (field !== 'region') return meaning
   return { ...meaning, names: [text.trim()], unit: null, units: [], measure: null, mark: null }

@@ -157,9 +157,9 @@ function loneCell(
   if (below.length === 0) {
     // Directly above the body: the only column's name, or the second line of one head among heads of one line.
     const name = map.kind(cell.row, cell.column) !== FIGURE
-    return name && (lastValueColumn(map, block) === cell.column || isSecondLine(map, block, cell, firstValueColumn))
-      ? 'header'
-      : 'title'
+    if (name && (lastValueColumn(map, block) === cell.column || isSecondLine(map, block, cell, firstValueColumn)))
+      return 'header'
+    return name && hasPanelBelow(map, block, cell) ? 'group' : 'title'
   }
   if (isUpperLine(map, cell, below, firstValueColumn, block.right)) return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
@@ -209,10 +209,12 @@ export function isWide(map: SheetMap, row: number, column: number): boolean {
   return merge !== undefined && merge.right > merge.left
 }
 
-/** Another text stands merged over the same columns further down: the table has panels. */
+/** Another text stands alone at the same place further down, merged as widely: the table has panels. */
 function hasPanelBelow(map: SheetMap, block: Block, cell: FilledCell): boolean {
+  const wide = isWide(map, cell.row, cell.column)
   for (let row = block.firstBody; row <= block.lastBody; row++) {
-    if (isWide(map, row, cell.column) && map.kind(row, cell.column) === TEXT) return true
+    if (map.kind(row, cell.column) !== TEXT || isWide(map, row, cell.column) !== wide) continue
+    if (wide || rowShape(map, row, block.left, block.right).filled === 1) return true
   }
   return false
 }

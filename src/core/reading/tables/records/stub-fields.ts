@@ -7,7 +7,7 @@ import { fieldOf } from './field.ts'
 /** Parts of a year, which an ordinary stub too may give as plain numbers under their head. */
 const PLAIN_TIMES: ReadonlySet<Field> = new Set(['month', 'quarter'])
 
-/** The months and quarters of an ordinary stub (1 under 月份 is January), and its units where they are labels. */
+/** The months and quarters of an ordinary stub (1 under 月份 is January), and its units and codes where they are labels. */
 export function fieldsOfStub(
   map: SheetMap,
   headerRows: readonly number[],
@@ -15,7 +15,7 @@ export function fieldsOfStub(
 ): ReadonlyMap<number, Field> {
   const fields = new Map<number, Field>()
   for (const { column, role, labels } of stub) {
-    if (role === 'unit' && labels) fields.set(column, 'unit')
+    if ((role === 'unit' || role === 'code') && labels) fields.set(column, role)
     if (role !== 'name') continue
     const head = headerRows.findLast((row) => map.kind(row, column) !== BLANK)
     const field = head === undefined ? null : fieldOf(map.text(head, column))

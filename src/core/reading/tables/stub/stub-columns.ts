@@ -2,16 +2,9 @@ import { readUnit } from '#core/quantity/read-unit.ts'
 import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
 import { isLoneLetter } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import {
-  hasHan,
-  isCodeHead,
-  isLatinOnly,
-  isRankHead,
-  isStubHead,
-  isTimeHead,
-  isUnitHead
-} from '../words/label-words.ts'
+import { hasHan, isCodeHead, isLatinOnly, isRankHead, isTimeHead, isUnitHead } from '../words/label-words.ts'
 import { areClasses, countsRows, nest } from './codes.ts'
+import { headsApart, stepsEvenly } from './number-names.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 
@@ -54,6 +47,7 @@ export function splitColumns(
 ): ColumnSplit {
   const counts: ColumnCount[] = []
   for (let column = left; column <= right; column++) counts.push(countColumn(map, bodyRows, column, headOf(column)))
+  const inEnglish = !isInChinese(map, bodyRows, left, right)
   const stub: StubColumn[] = []
   let next = 0
   for (; next < counts.length; next++) {
@@ -66,7 +60,7 @@ export function splitColumns(
     const follows = counts.slice(next + 1).find((later) => later.filled > 0)
     const namesFollow = follows !== undefined && follows.text > 0.5 * follows.filled
     const timesFollow = follows !== undefined && (isTimeHead(headOf(follows.column)) || follows.year === follows.filled)
-    const behind = { laterText, namesFollow, timesFollow }
+    const behind = { laterText, namesFollow, timesFollow, inEnglish }
     const role = stubRole(map, bodyRows, count, headOf(count.column), stub, behind)
     if (role === null) break
     stub.push(role)
@@ -172,6 +166,8 @@ function countColumn(map: SheetMap, rows: readonly number[], column: number, hea
 
 /** What stands behind a column: texts somewhere, names right behind it, years or months right behind it. */
 interface Behind {
+  /** The table has no Chinese names: there codes, counts and units are names of their rows, in a form they are for machines. */
+  readonly inEnglish: boolean
   readonly laterText: boolean
   readonly namesFollow: boolean
   readonly timesFollow: boolean
@@ -183,7 +179,7 @@ function stubRole(
   count: ColumnCount,
   head: string,
   before: readonly StubColumn[],
-  { laterText, namesFollow, timesFollow }: Behind
+  { laterText, namesFollow, timesFollow, inEnglish }: Behind
 ): StubColumn | null {
   const { column } = count
   const texts = (): string[] =>
@@ -196,12 +192,11 @@ function stubRole(
   ) {
     const codes = texts()
     if (codes.every((code) => code.length <= 20)) {
-      // A classification's code in an English table is part of the row's name; 代码 in a Chinese form is for machines.
-      return { column, role: 'code', labels: !hasHan(head) && (isRankHead(head) || !countsRows(codes)) }
+      return { column, role: 'code', labels: inEnglish || (!hasHan(head) && (isRankHead(head) || !countsRows(codes))) }
     }
   }
   // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
-  if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: false }
+  if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: inEnglish }
   // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
   const classes =
     count.text < count.filled && before.every(({ role }) => role === 'code')
@@ -209,7 +204,7 @@ function stubRole(
       : 0
   if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
     if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) {
-      return { column, role: 'unit', labels: isInEnglish(map, rows, before) }
+      return { column, role: 'unit', labels: inEnglish && before.length > 0 }
     }
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
       return { column, role: 'translation', labels: false }
@@ -224,11 +219,11 @@ function stubRole(
     const numbers = count.year + count.figure
     if (count.year + count.text >= 0.8 * count.filled && count.year > 0) {
       return laterText && countsRows(texts())
-        ? { column, role: 'code', labels: false }
+        ? { column, role: 'code', labels: inEnglish }
         : { column, role: 'name', labels: true }
     }
     const names = texts()
-    if (laterText && countsRows(names, namesFollow)) return { column, role: 'code', labels: false }
+    if (laterText && countsRows(names, namesFollow)) return { column, role: 'code', labels: inEnglish }
     // Whole numbers right before names are never values: SITC 0, 2, 5 before Food, Crude materials, Chemicals.
     const apart = namesFollow && new Set(names).size === names.length
     const code = apart ? /^\d{1,12}$/ : /^0\d*$|^\d{6,12}$/
@@ -241,35 +236,17 @@ function stubRole(
   return null
 }
 
-/** Beside English names units are names of their rows like codes and months. */
-function isInEnglish(map: SheetMap, rows: readonly number[], before: readonly StubColumn[]): boolean {
-  return before.length > 0 && before.every(({ column }) => rows.every((row) => !hasHan(map.text(row, column))))
+function isInChinese(map: SheetMap, rows: readonly number[], left: number, right: number): boolean {
+  return rows.some((row) => {
+    for (let column = left; column <= right; column++) if (hasHan(map.text(row, column))) return true
+    return false
+  })
 }
 
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
 
 function isTimeText(text: string): boolean {
   return /^(?:(?:19|20)\d\d|\d{1,2})[年月季]?\D{0,4}$/.test(text)
-}
-
-/** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
-function stepsEvenly(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => Number(text.replace(/,/g, ''))).filter((number) => Number.isInteger(number))
-  if (numbers.length < 3 || numbers.length < 0.6 * texts.length) return false
-  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
-  return step !== 0 && numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step)
-}
-
-/**
- * Numbers in the first column are names where its head is blank or of another kind than the heads of the others
- * (a word beside years). Under a head like the others' they are values without names.
- */
-function headsApart(head: string, others: readonly string[]): boolean {
-  const named = others.filter((other) => other !== '')
-  if (named.length === 0) return false
-  if (head === '' || isStubHead(head)) return true
-  const years = named.filter((other) => /^(?:19|20)\d\d\D*$/.test(other)).length
-  return years === named.length && !/^(?:19|20)\d\d/.test(head)
 }
 
 function mostlyUnits(texts: readonly string[]): boolean {

@@ -77,8 +77,9 @@ export function readStub(
     ofRow.sort((one, other) => (labels[one]?.column ?? 0) - (labels[other]?.column ?? 0))
     for (const row of line.rows) {
       const ownUnit = row !== line.row && stub.some(({ role, column }) => role === 'unit' && hasOwn(map, row, column))
-      rowLabels.set(row, ofRow)
-      attributes.set(row, ownUnit ? besideLabels(map, { ...line, row }, stub, labels, []) : extra)
+      const own = ownUnit ? ofRow.filter((index) => !isUnit(labels[index], stub)) : ofRow
+      attributes.set(row, ownUnit ? besideLabels(map, { ...line, row }, stub, labels, own) : extra)
+      rowLabels.set(row, own)
     }
   }
   rank(ranked, labels)
@@ -197,6 +198,10 @@ function outerLabels(
 
 function hasOwn(map: SheetMap, row: number, column: number): boolean {
   return map.kind(row, column) !== BLANK
+}
+
+function isUnit(label: Made | undefined, stub: readonly StubColumn[]): boolean {
+  return stub.some(({ role, column }) => role === 'unit' && column === label?.column)
 }
 
 function spansRows(label: Made | undefined): boolean {

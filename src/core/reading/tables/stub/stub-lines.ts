@@ -1,6 +1,7 @@
 import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { CellRange } from '../../grid.ts'
 import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
+import { isWide } from '../header/row-part.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
 import { isNoteAmongNames } from '../words/line-words.ts'
@@ -80,7 +81,7 @@ function saysOnlyItsUnit(
   return last.rows.every((other) => map.text(other, unit.column) !== map.text(row, unit.column))
 }
 
-/** Values stand in the row; a lone text over the columns of values without a name beside it is none. */
+/** Values stand in the row; a lone text over the columns of values without a name beside it is none, nor a year over several. */
 export function isValued(
   map: SheetMap,
   row: number,
@@ -90,7 +91,7 @@ export function isValued(
   let texts = 0
   for (const column of valueColumns) {
     const kind = map.kind(row, column)
-    if (isValueKind(kind) || kind === YEAR) return true
+    if (isValueKind(kind) || (kind === YEAR && !isWide(map, row, column))) return true
     if (kind !== BLANK) texts++
   }
   return texts > 1 || (texts === 1 && stub.some(({ column }) => map.kind(row, column) !== BLANK))

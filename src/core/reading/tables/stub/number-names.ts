@@ -1,0 +1,21 @@
+import { isStubHead } from '../words/label-words.ts'
+
+/** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
+export function stepsEvenly(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(text.replace(/,/g, ''))).filter((number) => Number.isInteger(number))
+  if (numbers.length < 3 || numbers.length < 0.6 * texts.length) return false
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
+  return step !== 0 && numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step)
+}
+
+/**
+ * Numbers in the first column are names where its head is blank or of another kind than the heads of the others
+ * (a word beside years). Under a head like the others' they are values without names.
+ */
+export function headsApart(head: string, others: readonly string[]): boolean {
+  const named = others.filter((other) => other !== '')
+  if (named.length === 0) return false
+  if (head === '' || isStubHead(head)) return true
+  const years = named.filter((other) => /^(?:19|20)\d\d\D*$/.test(other)).length
+  return years === named.length && !/^(?:19|20)\d\d/.test(head)
+}
