@@ -144,8 +144,19 @@ describe('files of several departments in one import', () => {
     expect((await desk.call('history.people', {})).departments).toEqual(['统计局', '财政局'])
     const listed = await desk.call('departments.list', {})
     expect(listed.filter(({ imports }) => imports === 1).map(({ name }) => name)).toEqual(['财政局', '统计局'])
+    const asked = { region: lichuan, years: [2022, 2023, 2024], department: null, all: false }
+    const owed = async () =>
+      (await desk.call('completeness.matrix', asked)).departments.map((one) => ({
+        ...{ department: one.department, expected: one.expected, late: one.late },
+        files: one.lastReturn?.files ?? null
+      }))
+    expect(await owed()).toEqual([
+      { department: '农业农村局', expected: 3, late: 1, files: null },
+      { department: '统计局', expected: 3, late: 1, files: ['统计局.csv'] }
+    ])
     await desk.call('history.undo', { change: null })
     expect(await desk.call('compare.figures', everything)).toEqual(before)
+    expect(await owed()).toEqual([])
   })
 
   it('may be left in part: a word that only says again what is left is left with it', async () => {

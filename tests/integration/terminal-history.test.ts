@@ -190,7 +190,10 @@ describe('tongbi missing', () => {
       ['2021', 'missing'],
       ['2024', 'late']
     ])
-    expect(found.departments[0]).toMatchObject({ region: '422802', there: expect.any(Number) })
+    for (const { region, expected, there, missing: holes, late } of found.departments)
+      expect([region, expected]).toEqual(['422802', there + holes + late])
+    const { out } = await tongbi('missing', '--desk', desk, '--years', '2021-2024', '--by-department')
+    expect(out.split('\n')[0]).toMatch(/department +indicators +expected/)
     expect((await json('missing', '--desk', desk, '--years', '2022,2023')).missing).toEqual([])
     expect((await tongbi('missing', '--desk', desk)).status).toBe(2)
     const all = await json('missing', '--desk', desk, '--years', '2023', '--all')

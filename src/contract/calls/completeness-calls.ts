@@ -16,11 +16,17 @@ export const CompletenessRow = z.object({
 })
 export type CompletenessRow = z.infer<typeof CompletenessRow>
 
+/** What a department is responsible for in a region, in the periods that are looked at. */
 export const DepartmentCounts = z.object({
   department: Department.nullable(),
+  indicators: z.number().int(),
+  /** Figures that are there, missing or late: what is not over yet is not expected. */
+  expected: z.number().int(),
   there: z.number().int(),
   missing: z.number().int(),
-  late: z.number().int()
+  late: z.number().int(),
+  /** Its latest import with figures of the region; null: it never sent any. */
+  lastReturn: z.object({ change: z.number().int(), at: z.string(), files: z.array(z.string()) }).nullable()
 })
 export type DepartmentCounts = z.infer<typeof DepartmentCounts>
 
@@ -30,7 +36,7 @@ export const completenessCalls = {
     input: z.object({
       region: RegionCode,
       years: z.array(z.number().int().min(1000).max(9999)).min(1).max(60),
-      /** Only rows of this department; null: of all. */
+      /** Only rows of this department, or ('') of none; null: of all. */
       department: Department.nullable(),
       /** Indicators that the region has no figure of at all are rows as well. */
       all: z.boolean()

@@ -7,6 +7,7 @@ import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { departmentName } from '../store/changes/department-names.ts'
 import { readFigures } from '../store/figures.ts'
+import { lastReturns } from './last-returns.ts'
 
 /** What is there and what is not, by indicator and period; in the catalogue's order. */
 export function completenessMatrix(
@@ -57,20 +58,29 @@ export function completenessMatrix(
   return {
     region: { code: choice.region, name: regionName(store, session.resources, choice.region) },
     periods: columns,
-    rows: wanted === null ? rows : rows.filter(({ department }) => department === wanted),
-    departments: countByDepartment(rows)
+    rows: wanted === null ? rows : rows.filter(({ department }) => (department ?? '') === wanted),
+    departments: countByDepartment(rows, lastReturns(store, choice.region))
   }
 }
 
-function countByDepartment(rows: readonly CompletenessRow[]): DepartmentCounts[] {
-  const counts = new Map<string | null, { there: number; missing: number; late: number }>()
+function countByDepartment(
+  rows: readonly CompletenessRow[],
+  returns: ReadonlyMap<string, DepartmentCounts['lastReturn']>
+): DepartmentCounts[] {
+  const counts = new Map<string | null, { indicators: number; there: number; missing: number; late: number }>()
   for (const { department, cells } of rows) {
-    const count = counts.get(department) ?? { there: 0, missing: 0, late: 0 }
+    const count = counts.get(department) ?? { indicators: 0, there: 0, missing: 0, late: 0 }
     counts.set(department, count)
+    count.indicators += 1
     for (const cell of cells) if (cell === 'there' || cell === 'missing' || cell === 'late') count[cell] += 1
   }
   return [...counts]
-    .map(([department, count]) => ({ department, ...count }))
+    .map(([department, count]) => ({
+      department,
+      ...count,
+      expected: count.there + count.missing + count.late,
+      lastReturn: department === null ? null : (returns.get(department) ?? null)
+    }))
     .sort(
       (one, other) =>
         other.late + other.missing - one.late - one.missing ||

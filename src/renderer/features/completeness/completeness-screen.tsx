@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { Checkbox, Input, type InputRef, Select } from 'antd'
+import { Checkbox, Input, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
@@ -14,6 +14,7 @@ import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import styles from './completeness.module.css'
 import { CompletenessGrid } from './completeness-grid.tsx'
+import { DepartmentsTable } from './departments-table.tsx'
 import { shownColumns } from './shown-columns.ts'
 
 /** Years before the year of work that are looked at, unless others are chosen. */
@@ -40,6 +41,7 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
   const department = params['department'] ?? null
   const onlyHoles = params['holes'] === '1'
   const all = params['all'] === '1'
+  const isByDepartment = params['by'] === 'department'
   const years = Array.from({ length: Math.min(60, to - from + 1) }, (_, index) => from + index)
   const matrix = useDesk('completeness.matrix', { region, years, department, all }, { keep: true })
   useCommand('find', () => search.current?.focus({ cursor: 'all' }))
@@ -64,17 +66,25 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
     <div className={styles['screen']}>
       <div className={styles['tools']} role="toolbar" aria-label={t('tools')}>
         <h1>{t('title', { region: matrix.data.region.name })}</h1>
-        <Input
-          ref={search}
-          className={styles['find'] ?? ''}
-          allowClear
-          prefix={<SearchOutlined aria-hidden />}
-          placeholder={t('find')}
-          aria-label={t('find')}
-          aria-keyshortcuts="Control+F"
-          value={find}
-          onChange={(event) => setFind(event.target.value)}
+        <Segmented
+          aria-label={t('by.label')}
+          options={(['indicator', 'department'] as const).map((one) => ({ value: one, label: t(`by.${one}`) }))}
+          value={isByDepartment ? 'department' : 'indicator'}
+          onChange={(next) => setParams({ by: next === 'department' ? next : null })}
         />
+        {!isByDepartment && (
+          <Input
+            ref={search}
+            className={styles['find'] ?? ''}
+            allowClear
+            prefix={<SearchOutlined aria-hidden />}
+            placeholder={t('find')}
+            aria-label={t('find')}
+            aria-keyshortcuts="Control+F"
+            value={find}
+            onChange={(event) => setFind(event.target.value)}
+          />
+        )}
         <YearSelect
           label={t('from')}
           value={from}
@@ -83,32 +93,39 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
         />
         <span aria-hidden>–</span>
         <YearSelect label={t('to')} value={to} all={choices} onChange={(year) => setParams({ to: String(year) })} />
-        <Select
-          aria-label={t('department')}
-          placeholder={t('department')}
-          allowClear
-          style={{ width: 190 }}
-          value={department}
-          options={departments.flatMap((one) =>
-            one.department === null
-              ? []
-              : [
-                  {
-                    value: one.department,
-                    label: t('departmentHoles', { name: one.department, missing: one.missing, late: one.late })
-                  }
-                ]
-          )}
-          onChange={(next) => setParams({ department: next ?? null })}
-        />
-        <Checkbox checked={onlyHoles} onChange={(event) => setParams({ holes: event.target.checked ? '1' : null })}>
-          {t('onlyHoles')}
-        </Checkbox>
+        {!isByDepartment && (
+          <>
+            <Select
+              aria-label={t('department')}
+              placeholder={t('department')}
+              allowClear
+              style={{ width: 190 }}
+              value={department}
+              options={departments.map((one) => ({
+                value: one.department ?? '',
+                label: t('departmentHoles', {
+                  name: one.department ?? t('noDepartment'),
+                  missing: one.missing,
+                  late: one.late
+                })
+              }))}
+              onChange={(next) => setParams({ department: next ?? null })}
+            />
+            <Checkbox checked={onlyHoles} onChange={(event) => setParams({ holes: event.target.checked ? '1' : null })}>
+              {t('onlyHoles')}
+            </Checkbox>
+          </>
+        )}
         <Checkbox checked={all} onChange={(event) => setParams({ all: event.target.checked ? '1' : null })}>
           {t('all')}
         </Checkbox>
       </div>
-      {shown.length === 0 ? (
+      {isByDepartment && departments.length > 0 ? (
+        <DepartmentsTable
+          departments={departments}
+          onOpen={(next, holes) => setParams({ by: null, department: next, holes: holes ? '1' : null })}
+        />
+      ) : shown.length === 0 ? (
         <Empty title={rows.length === 0 ? t('empty') : t('nothing')} what={t('what')} />
       ) : (
         <CompletenessGrid region={region} periods={periods} rows={shown} />

@@ -9,6 +9,25 @@ export default {
   indicator: 'Indicator',
   department: 'Department',
   departmentHoles: '{{name}} (missing {{missing, number}}, late {{late, number}})',
+  by: { label: 'View by', indicator: 'By indicator', department: 'By department' },
+  byDepartment: 'What each department has sent and owes',
+  noDepartment: 'No department',
+  noReturn: 'Never sent any',
+  moreFiles_other: '{{files}} and others, {{count, number}} files',
+  holesOf: {
+    missing_one: '{{name}}: {{count, number}} missing, look',
+    missing_other: '{{name}}: {{count, number}} missing, look',
+    late_one: '{{name}}: {{count, number}} late, look',
+    late_other: '{{name}}: {{count, number}} late, look'
+  },
+  column: {
+    indicators: 'Indicators',
+    expected: 'Expected',
+    there: 'There',
+    missing: 'Missing',
+    late: 'Late',
+    lastReturn: 'Last return'
+  },
   find: 'Find an indicator',
   from: 'From year',
   to: 'To year',

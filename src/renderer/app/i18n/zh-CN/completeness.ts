@@ -9,6 +9,16 @@ export default {
   indicator: '指标',
   department: '部门',
   departmentHoles: '{{name}}（缺 {{missing, number}}，迟 {{late, number}}）',
+  by: { label: '按什么看', indicator: '按指标', department: '按部门' },
+  byDepartment: '各部门的数据齐全情况',
+  noDepartment: '未指明部门',
+  noReturn: '没有报送过',
+  moreFiles_other: '{{files}} 等 {{count, number}} 个文件',
+  holesOf: {
+    missing_other: '{{name}}缺 {{count, number}} 个，查看',
+    late_other: '{{name}}迟 {{count, number}} 个，查看'
+  },
+  column: { indicators: '指标', expected: '应有', there: '有', missing: '缺', late: '迟', lastReturn: '最近一次报送' },
   find: '查找指标',
   from: '起始年份',
   to: '终止年份',
