@@ -16,6 +16,8 @@ export interface GridColumn {
 export interface GridCell extends CopiedCell {
   /** Decimals the number lacks to stand under its neighbours' points: takes room, is not seen. */
   readonly pad?: string
+  /** The number does not fit its column: signs stand for it, never a part of its digits. */
+  readonly isTooLong?: boolean
   /** Smaller signs after the text: a stage, where a rate comes from. */
   readonly mark?: string
   /** What the text or its mark means, in words: shown on hover, read out with the cell. */

@@ -103,7 +103,7 @@ const Cell = memo(function Cell(props: {
       className={classes.filter((name) => typeof name === 'string').join(' ')}
       data-row={row}
       data-column={column}
-      title={cell.says}
+      title={cell.isTooLong === true ? [cell.text, cell.says].filter(Boolean).join(' · ') : cell.says}
       style={{
         left: props.left,
         width: place.width,
@@ -113,8 +113,8 @@ const Cell = memo(function Cell(props: {
     >
       {cell.bar !== undefined && <Bar {...cell.bar} />}
       {props.shape !== null && <Twisty isExpanded={props.shape.isExpanded} />}
-      {cell.text}
-      {((place.markWidth ?? 0) > 0 || cell.mark !== undefined) && (
+      {cell.isTooLong === true ? <TooLong text={cell.text} /> : cell.text}
+      {cell.isTooLong !== true && ((place.markWidth ?? 0) > 0 || cell.mark !== undefined) && (
         <span
           className={styles['mark']}
           style={place.markWidth === 0 ? undefined : { width: place.markWidth }}
@@ -123,7 +123,7 @@ const Cell = memo(function Cell(props: {
           {cell.mark}
         </span>
       )}
-      {cell.pad !== undefined && cell.pad !== '' && (
+      {cell.isTooLong !== true && cell.pad !== undefined && cell.pad !== '' && (
         <span className={styles['pad']} aria-hidden>
           {cell.pad}
         </span>
@@ -132,6 +132,16 @@ const Cell = memo(function Cell(props: {
     </div>
   )
 })
+
+/** As spreadsheets show a number that is wider than its column; read out, it is the number. */
+function TooLong({ text }: { readonly text: string }): ReactNode {
+  return (
+    <>
+      <span aria-hidden>###</span>
+      <span className="visually-hidden">{text}</span>
+    </>
+  )
+}
 
 /** The sign that opens and closes a row; its room where there is nothing to open, so that names stand in line. */
 function Twisty({ isExpanded }: { readonly isExpanded: boolean | null }): ReactNode {

@@ -141,7 +141,8 @@ function valueScale(
   const targets = panel.targets.filter((target) => target.axis === at).map((target) => target.value)
   const scale = {
     type: 'linear',
-    ...(value === 'y' ? { position: at === 0 ? 'left' : 'right' } : {}),
+    // Over lying bars, which go on below a low strip, the axis stays in sight.
+    position: value === 'x' ? 'top' : at === 0 ? 'left' : 'right',
     stacked: panel.isStacked,
     ...(panel.isStacked ? { min: 0, max: 100 } : { grace: '6%' }),
     ...(targets.length === 0 ? {} : { suggestedMin: Math.min(...targets), suggestedMax: Math.max(...targets) }),

@@ -4,12 +4,11 @@ import { numberFormat } from '#core/layout/number-format.ts'
 import { averageMethod } from '#core/layout/pivot/cube.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
+import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digit-width.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
 import type { FigureGround } from './figure-ground.ts'
 import { type ColumnMarks, type MarkWords, markOf, marksAt, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
-/** The font's size in tables, in pixels: layout gives widths in ems. */
-const EM = 13
 /** Left and right padding of a cell and its line. */
 const PADDING = 17
 /** Font size of a mark and the gap before it, in pixels. */
@@ -66,11 +65,11 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
       layout.columns[column]?.role === 'figure'
         ? layout.numberAt(rowOf(row), column) !== null
         : layout.cellAt(rowOf(row), column).text !== '',
-    cell: (row, column) => gridCell(props, row, column)
+    cell: (row, column) => gridCell(props, columns, row, column)
   }
 }
 
-function gridCell(props: ComparisonGridProps, row: number, column: number): GridCell {
+function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], row: number, column: number): GridCell {
   const { layout, visible, marks, words, why } = props
   const at = visible[row]
   const index = at?.row ?? -1
@@ -94,12 +93,16 @@ function gridCell(props: ComparisonGridProps, row: number, column: number): Grid
   const { common, decimals } = marks[column] ?? NO_MARKS
   const mark = markOf(words, shown, marksAt(layout, index, column))
   const isDirected = measure === 'change' || measure === 'growth' || measure === 'points' || measure === 'pull'
+  // The unit of points stands in the place of marks, so that digits stay under digits.
+  const text = shown.text.slice(0, shown.text.length - shown.suffix.length)
+  const pad = missingDecimals(shown, decimals)
+  const { width = 0, markWidth = 0 } = columns[column] ?? {}
   return {
-    // The unit of points stands in the place of marks, so that digits stay under digits.
-    text: shown.text.slice(0, shown.text.length - shown.suffix.length),
+    text,
     number: shown.value,
     format: numberFormat(shown),
-    pad: missingDecimals(shown, decimals),
+    pad,
+    ...(numberWidth(text) > width - PADDING - markWidth ? { isTooLong: true } : {}),
     ...(isDirected && props.tones && shown.value !== 0 ? { tone: shown.value > 0 ? 'up' : 'down' } : {}),
     ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
     ...(mark.says === '' ? {} : { says: mark.says }),
@@ -128,8 +131,9 @@ function gridColumns({ layout, visible, widths, sorted, room, marks }: Compariso
     const order = key === sorted ? ORDER / EM : 0
     const heading = textWidth(leafHeader(header, column)?.text ?? '') + order
     const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(laid.width, heading)
+    const least = role === 'figure' ? mostOfNumber(digits) : 0
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
-    const natural = Math.ceil(ems * EM) + PADDING + markWidth + twisty
+    const natural = Math.ceil(Math.max(ems * EM, least)) + PADDING + markWidth + twisty
     // The name of an average tells its years and its method: it is no use cut short.
     const widest = measure !== null && averageMethod(measure) !== null ? WIDEST_AVERAGE : WIDEST
     const fitting = Math.min(natural, role === 'stub' ? widestStub : widest)
