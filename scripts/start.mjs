@@ -89,14 +89,14 @@ async function openPage(zh, en) {
 }
 
 /**
- * Runs the program in the foreground. Ctrl+C reaches it by itself; it closes its desk and ends, and so do we.
+ * Runs the program in the foreground. Told to end, it closes its desk and ends, and so do we.
  * @type {(command: string, words: string[], env: NodeJS.ProcessEnv) => Promise<number>}
  */
 function attend(command, words, env) {
   return new Promise((resolve) => {
     const child = spawn(command, words, { stdio: 'inherit', env })
-    process.on('SIGINT', () => undefined)
-    process.on('SIGTERM', () => child.kill('SIGTERM'))
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.on(signal, () => child.kill(signal))
     child.on('error', (error) => {
       console.error(error.message)
       resolve(1)

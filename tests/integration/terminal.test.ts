@@ -57,6 +57,18 @@ describe('every command', () => {
     expect(err).toMatch(/tongbi|Usage/)
   })
 
+  it('says what is wrong with years that can be read', async () => {
+    const years = async (text: string) =>
+      (await tongbi('compare', '--desk', desk, '--years', text, '--lang', 'zh-CN')).err.split('。')[0]
+    expect(await years('2023-2019')).toBe('起始年份 2023 晚于终止年份 2019，请写成 2019-2023')
+    expect(await years('1800-2200')).toBe('“1800-2200”的年份太多，最多 300 年')
+  })
+
+  it('is of a version', async () => {
+    const { status, out } = await tongbi('--version')
+    expect([status, out.trim()]).toEqual([0, JSON.parse(readFileSync('package.json', 'utf8')).version])
+  })
+
   it('answers in the language of the environment, and of --lang before that', async () => {
     expect((await tongbi('read', '--help')).out).toContain('Usage: tongbi read')
     const missing = join(home, '没有.xls')
@@ -331,6 +343,14 @@ describe('the desk of a command', () => {
     expect((await tongbi(...words)).err).not.toContain('新建了数据库')
   })
 
+  it('is the file that is named, also where that is none of a desk', async () => {
+    const other = join(home, '别的.xls')
+    writeFileSync(other, '不是数据库')
+    const { status, err } = await tongbi('import', small, '--desk', other, '--lang', 'zh-CN')
+    expect([status, err]).toEqual([2, expect.stringContaining('这不是同比的数据库')])
+    expect([readFileSync(other, 'utf8'), existsSync(`${other}.tongbi`)]).toEqual(['不是数据库', false])
+  })
+
   it('is not the desk that window and page open next', async () => {
     await tongbi('list', 'periods', '--desk', desk)
     const window = createDesk({ ...deskOptionsIn(home), home, desks: join(home, 'desks') })
@@ -603,17 +623,21 @@ describe('tongbi set', () => {
 describe('tongbi serve', () => {
   it('makes a desk that is named and absent, and says so', async () => {
     const path = join(home, '新建.tongbi')
-    const child = spawn(process.execPath, [entry, 'serve', '--desk', path, '--port', '0', '--lang', 'zh-CN'], {
-      env: { ...process.env, TONGBI_HOME: join(home, 'serve') },
-      stdio: ['ignore', 'pipe', 'inherit']
-    })
+    const child = spawn(
+      oldNode() ?? process.execPath,
+      [entry, 'serve', '--desk', path, '--port', '0', '--lang', 'zh-CN'],
+      {
+        env: { ...process.env, TONGBI_HOME: join(home, 'serve') },
+        stdio: ['ignore', 'pipe', 'inherit']
+      }
+    )
     const ended = once(child, 'close')
     const said: string[] = []
     for await (const line of createInterface({ input: child.stdout })) {
       said.push(line)
       if (line.startsWith('http://')) break
     }
-    child.kill('SIGTERM')
+    child.kill('SIGINT')
     await ended
     expect(said[0]).toBe(`已新建数据库 ${path}`)
     expect(existsSync(path)).toBe(true)

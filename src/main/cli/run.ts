@@ -21,6 +21,7 @@ import { sourceCommand } from './history/source-command.ts'
 import { redoCommand, undoCommand } from './history/undo-command.ts'
 import { importCommand } from './import/import-command.ts'
 import { readCommand } from './import/read-command.ts'
+import { programVersion } from './program-version.ts'
 import { serveCommand } from './serve-command.ts'
 import { type Command, type ExitStatus, WrongUse } from './terminal/command.ts'
 import { failureText } from './terminal/failure-text.ts'
@@ -64,6 +65,10 @@ export async function run(words: readonly string[], program: string): Promise<vo
 
   async function perform(): Promise<ExitStatus> {
     const [name, ...rest] = langLast(words)
+    if (name === '--version') {
+      terminal.print(programVersion(program))
+      return 0
+    }
     const command = commands.find((one) => one.name === name)
     if (command === undefined) {
       const isAsked = name === undefined || name === '--help' || name === '-h' || name === 'help'
@@ -115,7 +120,7 @@ function overview(language: WordingLanguage): string {
 
 ${list}
 
-每个命令都有 --help 和 --lang zh-CN|en-US。
+每个命令都有 --help 和 --lang zh-CN|en-US；tongbi --version 显示版本。
 退出状态：0 完成；1 完成但有未读入的内容（逐项列出）；2 用法不对或无法读取。`
     : `Tongbi: year-over-year comparison of regional statistics, offline.
 
@@ -123,7 +128,7 @@ Usage: tongbi COMMAND [OPTIONS]
 
 ${list}
 
-Every command has --help and --lang zh-CN|en-US.
+Every command has --help and --lang zh-CN|en-US; tongbi --version tells the version.
 Exit status: 0 done; 1 done with refusals, each named; 2 wrong use or unreadable input.`
 }
 

@@ -34,9 +34,8 @@ function startUnder(node: string | undefined): void {
     return
   }
   const child = spawn(node, [join(here, 'tongbi.cjs'), ...words], { stdio: 'inherit' })
-  // Ctrl+C reaches the child by itself; it ends when it has closed its files, and we with it.
-  process.on('SIGINT', () => undefined)
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // The child ends when it has closed its files, and we with it. Ctrl+C reaches it by itself too; a kill reaches only us.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   child.on('close', (status, signal) => {
     process.exitCode = status ?? (signal === 'SIGINT' ? 130 : 1)
   })

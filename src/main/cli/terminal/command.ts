@@ -61,17 +61,28 @@ export function neededText(values: OptionValues, name: string): string {
   return text
 }
 
+const MOST_YEARS = 300
+
 /** `2019-2023`, `2019,2021`, `2023` as years in the order given. */
 export function yearsOf(text: string): number[] {
   return text.split(/[,，]/).flatMap((part) => {
     const match = /^\s*(\d{4})\s*(?:[-–—~～至]\s*(\d{4})\s*)?$/.exec(part)
     const from = Number(match?.[1])
     const to = Number(match?.[2] ?? match?.[1])
-    if (match === null || to < from || to - from > 300) {
+    if (match === null) {
       throw new WrongUse(
         `看不懂年份“${part}”，请写成 2019-2023 或 2022,2023`,
         `“${part}” is no year: write 2019-2023 or 2022,2023`
       )
+    }
+    if (to < from) {
+      throw new WrongUse(
+        `起始年份 ${from} 晚于终止年份 ${to}，请写成 ${to}-${from}`,
+        `the first year, ${from}, is later than the last, ${to}: write ${to}-${from}`
+      )
+    }
+    if (to - from > MOST_YEARS) {
+      throw new WrongUse(`“${part}”的年份太多，最多 ${MOST_YEARS} 年`, `“${part}” is more than ${MOST_YEARS} years`)
     }
     return Array.from({ length: to - from + 1 }, (_, index) => from + index)
   })

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileName } from './file-name.ts'
 
@@ -13,6 +14,8 @@ export function deskFile(folder: string, name: string): string {
   return join(folder, `${fileName(name.replace(/\.tongbi$/i, ''))}${extension}`)
 }
 
+/** The path of a desk that may be new. A file that is there is the one that is meant, whatever its ending. */
 export function withDeskExtension(path: string): string {
-  return /\.tongbi$/i.test(path) ? path : `${path}${extension}`
+  const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return /\.tongbi$/i.test(path) || isThere ? path : `${path}${extension}`
 }

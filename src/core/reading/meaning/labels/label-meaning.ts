@@ -75,11 +75,14 @@ function restated(text: string, hint: LabelHint): LabelMeaning | null {
 /** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
 const KEPT_SERIES = /^([^_]{2,}?)(当期值|当月值|本期值|累计值|累计(?:同比)?增长|累计同比)(?=$|[(（])/
 
-/** Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. */
+/**
+ * Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. What follows
+ * the Chinese is its translation; what stands before it is the subject (PPI_翘尾因素).
+ */
 function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMeaning {
   const all = text.split('_').filter((segment) => segment.trim() !== '')
-  const chinese = all.filter((segment) => /[\u4e00-\u9fff]/.test(segment))
-  const parts = (chinese.length > 0 ? chinese : all).map((segment) => fromText(segment.trim(), hint))
+  const last = all.findLastIndex((segment) => /[\u4e00-\u9fff]/.test(segment))
+  const parts = (last < 0 ? all : all.slice(0, last + 1)).map((segment) => fromText(segment.trim(), hint))
   return {
     names: parts.flatMap((part) => part.names),
     unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
