@@ -52,18 +52,28 @@ const INDEX_BASE =
   /^(?:以)?(?:上年|上年同期|上年同月|上年同季|去年|去年同期|去年同月|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
 
 function parseIndexBase(text: string): Unit | null {
-  if (!/=1$|100$/.test(text)) return null
-  const against = /^([\u4e00-\u9fff]{1,6})=(100|1)$/.exec(text)
+  if (!/[=为]1$|100$/.test(text)) return null
   if (!INDEX_BASE.test(text)) {
-    // 性别比（女=100）, 城乡收入比（农村=1）: so many to a hundred, or to one, of another part; no index.
-    if (against === null) return null
-    const kind = against[2] === '1' ? 'to-one' : 'to-hundred'
-    return { text, dimension: `${kind}:${against[1]}`, power: 0, numerator: 1, denominator: 1, shy: false }
+    // 性别比（女=100）, 城乡收入比（农村=1）, 构成（以生产总值为100）: so many to a hundred, or to one, of another; no index.
+    const [, of = '', to = ''] =
+      /^([\u4e00-\u9fff]{1,6})=(100|1)$/.exec(text) ?? /^以([\u4e00-\u9fff、（）()]{1,16})(?:为|=)(100|1)$/.exec(text) ?? []
+    if (of === '') return null
+    const kind = to === '1' ? 'to-one' : 'to-hundred'
+    return {
+      text: `${of}=${to}`,
+      dimension: `${kind}:${of}`,
+      power: 0,
+      numerator: 1,
+      denominator: 1,
+      shy: false
+    }
   }
+  const base = text.replace(/^以/, '').replace(/(?:=|为)100$/, '')
   return {
-    text,
+    // However it is worded, a base is written in one way: 以上年为100 is 上年=100.
+    text: `${base}=100`,
     // 以上年价格为100 and 上年=100 are one base.
-    dimension: `index:${text.replace(/^以/, '').replace(/(?:(?<=\d)年)?(?:价格)?(?:=|为)100$/, '')}`,
+    dimension: `index:${base.replace(/(?<=\d)年?(?:价格)?$|价格$/, '')}`,
     power: 0,
     numerator: 1,
     denominator: 1,

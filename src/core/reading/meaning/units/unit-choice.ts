@@ -35,7 +35,7 @@ export function chooseUnit(
         (unit) => isRateUnit(unit) || (measure === 'share' && unit.dimension.startsWith('to-hundred'))
       )
       // 构成（合计=100）is told in percent.
-      if (rate !== null) return TO_TOTAL.test(rate.text ?? '') ? { ...rate, text: '%' } : rate
+      if (rate !== null) return rate.text?.endsWith('=100') === true ? { ...rate, text: '%' } : rate
       return { text: '%', from: measuredBy }
     }
     case 'rank':
@@ -62,8 +62,6 @@ export function chooseUnit(
 function inPoints({ power }: Unit, from: UnitSource | null): UnitChoice {
   return { text: power === -3 ? '千分点' : '百分点', from }
 }
-
-const TO_TOTAL = /^(?:合计|总计|总数|总额|总量|全部|全[国省市县区])=100$/
 
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
 const RATIO_NAME = /(?:率|比重|比例|系数|亏损面|覆盖面|(?<![环同])比)$/

@@ -4,7 +4,14 @@ import { BLANK } from '../cell-kind.ts'
 import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { isNoteLine, isPageNumber, isUnitLine, saysContinued, startsWithTableNumber } from '../words/line-words.ts'
+import {
+  isNoteLine,
+  isPageNumber,
+  isUnitLine,
+  saysContinued,
+  saysItsBase,
+  startsWithTableNumber
+} from '../words/line-words.ts'
 import { isWide, lastValueColumn, partOfRow } from './row-part.ts'
 
 /** What stands above the body, parted into header, title lines, unit lines and the rest. */
@@ -103,7 +110,7 @@ export function sortLines(map: SheetMap, shape: RowShape, firstValueColumn: numb
     if (saysContinued(text)) continued = true
     if (isPageNumber(text)) continue
     const atRight = column >= firstValueColumn && (isWide(map, row, column) || column === shape.last)
-    if (isUnitLine(text) || (atRight && readUnit(text) !== null)) {
+    if (isUnitLine(text) || (atRight && readUnit(text) !== null) || saysItsBase(text)) {
       lines.unitLines.push(line)
     } else if (isNoteLine(text) && !startsWithTableNumber(text)) lines.noteLines.push(line)
     else lines.titleLines.push(line)

@@ -1,4 +1,5 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
+import { isIndexUnit } from '#core/quantity/unit.ts'
 import { outlineLevel } from './label-words.ts'
 
 /** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */
@@ -64,6 +65,11 @@ export function startsWithTableNumber(text: string): boolean {
 /** 单位：万元, 计量单位：人: a statement that names itself. */
 export function saysItsUnit(text: string): boolean {
   return /^(?:计\s*量\s*)?单\s*位\s*[:：]/.test(text)
+}
+
+/** 上年=100, 以1978年为100 above the heads: an index's base can be nothing else. */
+export function saysItsBase(text: string): boolean {
+  return readUnit(text)?.units.some(isIndexUnit) === true
 }
 
 /** A cell that only states units: 单位：万元, (Thousands), (person,‰). */
