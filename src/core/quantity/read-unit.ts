@@ -55,10 +55,14 @@ export function readUnitList(text: string): readonly Unit[] | null {
     .filter((part) => part !== '' && !PRICE_BASIS.test(part))
   if (parts.length === 0) return null
   const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part))
-  return units.every((unit) => unit !== null)
-    ? units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
-    : null
+  if (!units.every((unit) => unit !== null)) return null
+  const stated = units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
+  const counts = stated.length === 2 && stated.every(({ dimension }) => dimension.startsWith('count:'))
+  return counts && ONE_IN_BRACKETS.test(text) ? stated.map((unit) => ({ ...unit, together: text })) : stated
 }
+
+/** 万头(只): one statement of two, which 头、只 is not. */
+const ONE_IN_BRACKETS = /^[^(（、,，;；]+[(（][^()（）、,，;；]+[)）]$/
 
 /** 面积：公顷, 总产—吨: the unit of one kind of figures. */
 export function unitOfKind(text: string): Unit | null {

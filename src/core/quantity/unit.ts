@@ -14,6 +14,8 @@ export interface Unit {
   readonly shy: boolean
   /** What a statement says it is the unit of (面积：公顷；总产：吨): of nothing else. */
   readonly of?: string
+  /** The whole statement of two units that one figure may count together: 万头（只） of all livestock. */
+  readonly together?: string
 }
 
 /**

@@ -11,6 +11,8 @@ export interface AxisSense {
   readonly measure: MeasureWords | null
   readonly units: readonly Unit[]
   readonly ownUnit: boolean
+  /** Its unit stands in a column of units, beside every row. */
+  readonly listedUnit: boolean
   /** The period where this axis alone tells it. */
   readonly period: string | null
   /** All its names are parts (男, 合计, 0-4岁) or there are none. */
@@ -29,6 +31,7 @@ export const NOTHING_SAID: AxisSense = {
   measure: null,
   units: [],
   ownUnit: false,
+  listedUnit: false,
   period: null,
   onlyCategories: true,
   kind: null,

@@ -110,6 +110,7 @@ export class AxisSenses {
       measure,
       units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
+      listedUnit: false,
       period: text(this.#times.period(marks, measure?.measure ?? null)),
       sameScope: sense.sameScope,
       stage: sense.stage ?? (measure === null ? null : this.#stageBeside(columnLabel, marks))
@@ -199,7 +200,7 @@ export class AxisSenses {
     }
     const path = distinct(names)
     return {
-      kind: this.#kindOf(path, units, ownUnit, measure),
+      kind: this.#kindOf(path, units, attribute.length > 0 ? 'listed' : String(ownUnit), measure),
       onlyCategories: path.every((name) => isCategoryWord(name)),
       names: path,
       marks,
@@ -207,13 +208,14 @@ export class AxisSenses {
       measure,
       units,
       ownUnit,
+      listedUnit: attribute.length > 0,
       period: marks.length === 0 ? null : text(this.#times.period(marks, measure?.measure ?? null)),
       sameScope,
       stage
     }
   }
 
-  #kindOf(names: readonly string[], units: readonly Unit[], own: boolean, measure: MeasureWords | null): number | null {
+  #kindOf(names: readonly string[], units: readonly Unit[], own: string, measure: MeasureWords | null): number | null {
     if (units.length > 1 || this.#tableUnits.length > 1) return null
     const key = `${units[0]?.text ?? ''}|${own}|${measure?.measure ?? ''}|${names.length === 0 ? '' : ratioKind(names)}`
     const known = this.#kinds.get(key)

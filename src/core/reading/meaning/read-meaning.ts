@@ -229,6 +229,7 @@ class MeaningReader {
         columnOwn: column.ownUnit,
         row: row.units,
         rowOwn: row.ownUnit,
+        rowListed: row.listedUnit,
         table,
         tableFrom: this.#around.unitFrom
       },

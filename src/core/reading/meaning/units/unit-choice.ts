@@ -14,6 +14,8 @@ export interface UnitsAround {
   readonly columnOwn: boolean
   readonly row: readonly Unit[]
   readonly rowOwn: boolean
+  /** The row's unit stands in the column of units. */
+  readonly rowListed: boolean
   readonly table: readonly Unit[]
   readonly tableFrom: UnitSource | null
 }
@@ -87,7 +89,8 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const stated = around.column.length > 0 ? pick(names, around.column) : null
   const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
   const row = around.row.length > 0 ? pick(names, around.row) : null
-  if (column !== null && (row === null || around.columnOwn || !around.rowOwn))
+  // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
+  if (column !== null && (row === null || around.columnOwn || !around.rowOwn || around.rowListed))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
   const table = around.table.length > 0 ? pick(names, around.table, true) : null
@@ -125,6 +128,9 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   }
   const [first] = units
   if (first === undefined || units.length === 1) return first ?? null
+  const { together } = first
+  if (together !== undefined && ANIMALS_OF_ALL_KINDS.test(names.at(-1) ?? ''))
+    return { ...first, text: together, dimension: `other:${together}` }
   for (const name of tellingFirst(names)) {
     const wanted = kindOfQuantity(name)
     const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
@@ -137,6 +143,9 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   // 单位：人、万元 over a name that fits neither better: it is asked.
   return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
 }
+
+/** 牲畜年末存栏头数 counts 头 and 只; 大牲畜 are 头. */
+const ANIMALS_OF_ALL_KINDS = /(?<!大)牲畜|家畜|畜禽|畜牧/
 
 /** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
 function tellingFirst(names: readonly string[]): readonly string[] {

@@ -9,6 +9,8 @@ export interface PlacedLabel {
   span: CellRange
   parent: number | null
   attribute: 'unit' | 'translation' | 'broken' | null
+  /** Drawn over several columns, and not only followed by blanks. */
+  readonly merged: boolean
 }
 
 /** The half of a broken name is no longer. */
@@ -45,7 +47,12 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
   const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
   const runs = sure.some(({ upper }) => runsOn(upper.text))
   if (sure.length === 0) return
-  if (sure.length === 1 && !runs && !isAlone(labels, broken) && !isNoLevel(sure[0], labels)) return
+  // Where nothing is a spanner, several heads of two lines part nothing: 流动资产 above 合计, 所有者权 above 益合计.
+  const level =
+    broken.length === 1 ||
+    labels.some((label) => isSpanner(label, labels)) ||
+    broken.some(({ upper }) => !isSaidOnce(upper, labels))
+  if (sure.length === 1 && level && !runs && !isAlone(labels, broken) && !isNoLevel(sure[0], labels)) return
   for (const { upper, lower } of broken) {
     lower.text = joinNames(upper.text, lower.text)
     lower.row = upper.row
@@ -77,11 +84,16 @@ function isNoLevel(halves: Halves | undefined, labels: readonly PlacedLabel[]): 
   return parts.length >= 4 && parts.every((part) => !isSaidOnce(part, labels))
 }
 
-/** Over several columns, of which one at least is no marked part of the first: 企业单位数 over itself and #亏损企业. */
-function isSpanner({ row, span }: PlacedLabel, labels: readonly PlacedLabel[]): boolean {
+/**
+ * Over several columns, of which one at least is no marked part of the first: 企业单位数 over itself and #亏损企业. What is
+ * merged over 总人口 | #劳动力 is one, though without the merge 总人口 may be the second half of its name.
+ */
+function isSpanner({ row, span, merged }: PlacedLabel, labels: readonly PlacedLabel[]): boolean {
+  const below = (column: number): PlacedLabel | undefined =>
+    labels.find((label) => label.row > row && label.span.left === column)
+  if (merged && span.right > span.left && below(span.left) !== undefined) return true
   for (let column = span.left + 1; column <= span.right; column++) {
-    const below = labels.find((label) => label.row > row && label.span.left === column)
-    if (below === undefined || !isOfWhich(below.text)) return true
+    if (!isOfWhich(below(column)?.text ?? '')) return true
   }
   return false
 }

@@ -56,13 +56,13 @@ export function readHeader(
       }
       const heads = headsAbove(labels, above.slice(span.left - left, span.right - left + 1), span)
       if (heads.length > 1 && isWide(map, row, column)) {
-        labels.push({ row, column, text, span, parent: heads[0]?.parent ?? null, attribute: null })
+        labels.push({ row, column, text, span, parent: heads[0]?.parent ?? null, attribute: null, merged: true })
         for (const head of heads) head.parent = index
         for (let covered = span.left; covered <= span.right; covered++) lowest[covered - left] ??= index
         continue
       }
       const attribute = inEnglish ? null : attributeOf(labels, parent, span, text, ofUnits)
-      labels.push({ row, column, text, span, parent, attribute })
+      labels.push({ row, column, text, span, parent, attribute, merged: isWide(map, row, column) })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
         else attributes[covered - left]?.push(index)
