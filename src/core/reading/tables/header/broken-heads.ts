@@ -112,6 +112,8 @@ function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
     upper.attribute === null &&
     !WHOLES.test(squeeze(upper.text)) &&
     !isSumBelow(upper, lower) &&
+    // 合计 beside 其中 under 医疗卫生机构数 is the first of its parts.
+    !(upper.span.right > upper.span.left && WHOLES.test(squeeze(lower.text))) &&
     // Heads set wide to one width (工 业, 总 产 值) may leave a line between them to those of three lines.
     (gap === 0 || (gap === 1 && isSpread(upper.text))) &&
     lower.span.left === lower.span.right &&
