@@ -123,7 +123,7 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
   if (split.values.length === 0) return null
   const firstValue = split.values[0] ?? block.left
   const lastValue = split.values.at(-1) ?? block.right
-  const top = readTop(map, block, firstValue)
+  const top = readTop(map, block, firstValue, split.remarks)
   const rows: number[] = [...top.groupRows]
   for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
   const header = withPartsBySum(map, readHeader(map, top.headerRows, firstValue, lastValue), valueRows, split.values)

@@ -31,7 +31,8 @@ export function partOfRow(
   block: Block,
   shape: RowShape,
   firstValueColumn: number,
-  below: readonly number[]
+  below: readonly number[],
+  remarks: readonly number[]
 ): RowPart {
   const { row } = shape
   const cells = filledCells(map, shape)
@@ -46,7 +47,8 @@ export function partOfRow(
   // Two times over the values are those of columns, though 单位：亿元 stands in the corner beside them.
   const times = cells.filter((cell) => cell.column >= firstValueColumn && saysTime(map, cell)).length
   if ((statements > 0 || saysUnit) && times < 2 && cells.every((cell) => statesOfAll(map, cell))) return 'title'
-  const inValues = cells.filter((cell) => cell.column >= firstValueColumn)
+  // Urban Households behind 城镇居民, in the column of English names, heads no column of values.
+  const inValues = cells.filter((cell) => cell.column >= firstValueColumn && !remarks.includes(cell.column))
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)
   if (cells.every((cell) => isUnitLine(cell.text))) {
     if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
