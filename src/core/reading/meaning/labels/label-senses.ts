@@ -167,7 +167,9 @@ export class LabelSenses {
   /** 住宅 over a column of its own and over #别墅 beside it is the whole itself. */
   #headsItsOwn(index: number): boolean {
     const { left, right } = (this.#labels[index] as StructureLabel).span
-    return right > left && !this.#labels.some(({ parent, span }) => parent === index && span.left === left)
+    const heads = ({ parent, span, attribute }: StructureLabel): boolean =>
+      parent === index && span.left === left && attribute === null
+    return right > left && !this.#labels.some(heads)
   }
 
   /** 按性别分 parts the quantity that stands before it with its unit: 年末总人口（万人）. */

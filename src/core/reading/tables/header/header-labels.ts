@@ -197,12 +197,19 @@ function attributeOf(
   ofUnits: boolean
 ): 'unit' | 'translation' | null {
   const over = parent === null ? undefined : labels[parent]
-  if (!over || over.span.left !== span.left || over.span.right !== span.right || runsOn(over.text)) return null
+  if (!over || over.span.left !== span.left || runsOn(over.text)) return null
+  if (over.span.right !== span.right && !(hasHan(over.text) && hasPartBeside(labels, parent, span))) return null
   const stands = ofUnits || /^[（(]/.test(text)
   // Households under 总户数, beside Population: the name once more, though the word is a unit too.
   if (hasHan(over.text) && isLatinOnly(text) && !stands) return 'translation'
   if (text.length <= 16 && (readUnit(text, stands) !== null || (ofUnits && isKindOfUnit(text)))) return 'unit'
   return hasHan(over.text) && isLatinOnly(text) ? 'translation' : null
+}
+
+/** 第二产业 over a column of its own and over #工业: what stands below it there is said of 第二产业. */
+function hasPartBeside(labels: readonly PlacedLabel[], over: number | null, span: CellRange): boolean {
+  const below = labels.filter(({ parent, attribute }) => parent === over && attribute === null)
+  return below.length > 0 && below.every(({ text, span: { left } }) => isOfWhich(text) && left > span.right)
 }
 
 /** 其中 over a column, or #name: a part of the column before it. */

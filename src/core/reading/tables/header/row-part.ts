@@ -164,6 +164,9 @@ function loneCell(
     return name && hasPanelBelow(map, block, cell) ? 'group' : 'title'
   }
   if (isUpperLine(map, cell, below, firstValueColumn, block.right)) return 'header'
+  // #工业 above a row of English names or units is the last line of the heads as well.
+  const doubles = below.every((row) => saysMore(map, rowShape(map, row, firstValueColumn, block.right)))
+  if (doubles && isSecondLine(map, block, cell, firstValueColumn)) return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
   const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
   if (cell.column === firstValueColumn && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
@@ -175,6 +178,11 @@ function loneCell(
   )
     return 'header'
   return 'title'
+}
+
+/** A row of English names or of units, which names nothing that stands above it in Chinese. */
+function saysMore(map: SheetMap, shape: RowShape): boolean {
+  return filledCells(map, shape).every(({ text }) => isLatinOnly(text) || readUnit(text) !== null)
 }
 
 /** 年增长 % and 2006年比上 above lines of one column alone: the upper lines of a head typed a line a cell. */
