@@ -14,6 +14,8 @@ export interface NamePair {
   readonly setIn: boolean
   /** Nothing else stands beside the lower name under the upper. */
   readonly lone: boolean
+  /** Most names that are set in as the upper one stand beside values. */
+  readonly amongItems: boolean
   /** Rows of values follow below the pair, which the lower name could head. */
   readonly followed: boolean
   /** What follows is set in under the lower name: it heads a group. */
@@ -38,7 +40,11 @@ export function isBrokenName(pair: NamePair): boolean {
   if (upper === '' || lower === '') return false
   if (pair.valuesMerged && pair.upperValued) return true
   const runsOn =
-    /[,，、\-–—(（&]$/.test(upper) || RUNS_ON_IN_ENGLISH.test(upper) || /港[、，,]?澳[、，,]?台$/.test(squeeze(upper))
+    /[,，、\-–—(（&及与]$/.test(upper) ||
+    /[^共仁呼]和$/.test(upper) ||
+    RUNS_ON_IN_ENGLISH.test(upper) ||
+    /港[、，,]?澳[、，,]?台$/.test(squeeze(upper)) ||
+    goesOn(lower)
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
   if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || isClassificationLine(upper)) return false
   // 生产总值（亿美元） above 中国: what states its unit is whole.
@@ -62,11 +68,25 @@ export function isBrokenName(pair: NamePair): boolean {
     if (KIND_OF_PLACE.test(other) && !KIND_OF_PLACE.test(one)) weight += 2
     if (isSpread(upper) && isSpread(lower) && standsAlone(pair.whole, Math.max(one.length, other.length))) weight -= 3
     if (isTailOf(upper, lower, pair.lone)) weight += pair.setIn ? 5 : 3
-    if (pair.setIn && !pair.upperValued && !runsOn) weight -= 2
+    if (pair.setIn && !pair.upperValued && !runsOn) weight += isTooLong(pair, one + other) ? 3 : -2
   } else if (!hasHan(upper)) {
     if (!pair.upperValued && !runsOn) weight -= 2
   }
   return weight >= ENOUGH
+}
+
+/** 及水生产和供应业, 、社会保障: no name begins so; 和平区 and 和龙市 do. */
+function goesOn(lower: string): boolean {
+  return /^(?:[、，）)]|及|与|和(?!平|龙|田|县|静|硕|布|政|林|顺|谐|睦))/.test(lower)
+}
+
+/**
+ * 酒、饮料和精制 above 茶制造业, alone and set in: a name longer than any in one line, beside items and no groups. A
+ * group of one member (农业 above 粮食产量) is no longer than they are.
+ */
+function isTooLong({ upper, lone, amongItems, whole }: NamePair, joined: string): boolean {
+  if (!lone || !amongItems || outlineLevel(upper) !== null || whole.length < 3) return false
+  return whole.every((name) => squeeze(name).length <= joined.length)
 }
 
 /** American Indian and above Alaska Native. */

@@ -226,6 +226,7 @@ function isBrokenAt(
     setIn: setIn(lower) > setIn(upper),
     lone:
       after === undefined || setIn(after) < setIn(lower) || (setIn(lower) === setIn(upper) && isOfWhich(after.text)),
+    amongItems: isAmongItems(lines, index),
     followed: after !== undefined,
     headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
     others: near.map((at) => lines[at]?.text ?? ''),
@@ -236,6 +237,17 @@ function isBrokenAt(
 function setIn({ raw, indent }: StubLine): number {
   return leadingSpace(raw) + 2 * indent
 }
+
+/** Of the names around the pair that are set in as its first, most are items with values. */
+function isAmongItems(lines: readonly StubLine[], index: number): boolean {
+  const place = setIn(lines[index] as StubLine)
+  const around = lines.slice(Math.max(0, index - SIBLINGS), index + SIBLINGS)
+  const beside = around.filter((line) => line !== lines[index] && setIn(line) === place && line.text !== '')
+  return beside.filter(({ valued }) => valued).length > beside.length / 2
+}
+
+/** How far names of the same rank are looked for. */
+const SIBLINGS = 12
 
 /** Positions of the lines around the pair, enough to see how names look in this stub. */
 function linesNear(lines: readonly StubLine[], index: number): readonly number[] {
