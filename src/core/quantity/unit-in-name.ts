@@ -36,10 +36,10 @@ export function unitInName(text: string): NamedUnit {
     const word = /^[a-z]{4,}$/i.test(tail[2] ?? '') && /[a-z] [a-z]{4,}$/i.test(folded)
     if (unit !== null && !unit.shy && !word) return named(tail[1] ?? '', [unit])
   }
-  const sign = /^(.*[^\d.])(%|‰|个?百分点)$/.exec(folded)
+  const sign = /^(.*?[^\d.])((?:±|\+[、/]?[-−—]|\+)?(?:%|‰)|个?百分点)$/.exec(folded)
   if (sign !== null) {
-    const unit = parseUnit(sign[2] ?? '')
-    if (unit !== null) return named((sign[1] ?? '').replace(/(?<=.)[±+]$/, ''), [unit])
+    const unit = parseUnit((sign[2] ?? '').replace(/^\+(?=[%‰])/, ''))
+    if (unit !== null) return named(sign[1] ?? '', [unit])
   }
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
@@ -76,7 +76,7 @@ function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
   const found: Unit[] = []
   const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string, at: number) => {
-    const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+±、/]+(?=%)/, ''))
+    const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+](?=%)/, ''))
     // 注（吊）销户数: an everyday word in the midst of a name belongs to it.
     const amid =
       units?.[0]?.shy === true &&

@@ -16,6 +16,8 @@ export interface Unit {
   readonly of?: string
   /** The whole statement of two units that one figure may count together: 万头（只） of all livestock. */
   readonly together?: string
+  /** ±%, +/-%: told with its sign, as only a rate of change is. */
+  readonly signed?: true
 }
 
 /**
@@ -37,10 +39,15 @@ function parse(text: string): Unit | null {
   const plain = foldWidth(text).trim()
   if (plain === '' || plain.length > 40) return null
   const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)/, '')
+  const rate = SIGNED.exec(tight)?.[1]
+  const told = rate === undefined ? null : parseSimple(rate)
+  if (told !== null) return { ...told, signed: true }
   const unit =
     parseIndexBase(tight) ?? parseOneIn(tight) ?? parseRatioOfUnits(tight) ?? parseSimple(tight) ?? parseEnglish(plain)
   return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain.replace(/^(?:in|units?:?) +/i, '') }
 }
+
+const SIGNED = /^\(?(?:±|[+＋][、/]?[-－−—])\)?([%‰])$/
 
 /** 1/10万, 1/万, /10万: how many of so many, as rates of disease are told. */
 function parseOneIn(text: string): Unit | null {
@@ -58,7 +65,9 @@ function parseIndexBase(text: string): Unit | null {
   if (!INDEX_BASE.test(text)) {
     // 性别比（女=100）, 城乡收入比（农村=1）, 构成（以生产总值为100）: so many to a hundred, or to one, of another; no index.
     const [, of = '', to = ''] =
-      /^([\u4e00-\u9fff]{1,6})=(100|1)$/.exec(text) ?? /^以([\u4e00-\u9fff、（）()]{1,16})(?:为|=)(100|1)$/.exec(text) ?? []
+      /^([\u4e00-\u9fff]{1,6})=(100|1)$/.exec(text) ??
+      /^以([\u4e00-\u9fff、（）()]{1,16})(?:为|=)(100|1)$/.exec(text) ??
+      []
     if (of === '') return null
     const kind = to === '1' ? 'to-one' : 'to-hundred'
     return {

@@ -15,6 +15,7 @@ import { columnsNameIndicators } from './labels/names-in-columns.ts'
 import { changesOfRates } from './measures/changes-of-rates.ts'
 import type { ComparedWith } from './measures/compared-with.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
+import { inItsUnit } from './measures/measure-in-unit.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
 import { periodsCompared } from './measures/periods-compared.ts'
 import { PLANNED, plannedYear } from './measures/planned-year.ts'
@@ -191,6 +192,7 @@ export class AxisSenses {
     if (attribute.length > 0) {
       units = attribute
       ownUnit = true
+      measure = inItsUnit(measure, attribute[0])
     }
     if (units.length === 0) units = this.#carriedDown(entry)
     const leaf = entry.rowLabels.at(-1)

@@ -43,7 +43,10 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const title = titleOf(structure)
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
   const heading = headingLines(grid, structure)
-  const { period, periodFrom } = tablePeriod(lines, heading, sheet, file, context)
+  const noted = structure.noteLines.flatMap(
+    ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
+  )
+  const { period, periodFrom } = tablePeriod([...lines, ...noted], heading, sheet, file, context)
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
@@ -82,6 +85,10 @@ function isQuantity(subject: string, units: readonly Unit[], measure: Measure | 
   if (measure === 'growth') return kindOfQuantity(subject) !== undefined
   return unit !== undefined && units.length === 1 && nameSuitsUnit(subject, unit) === true
 }
+
+/** 注：本表为2022年数, 表中数据为2022年末数: a note that says of when the whole table is, and no more. */
+const YEAR_IN_NOTE =
+  /(?:本表|表[中内])(?:各?[项县市区]*)?(?:数据|数字|资料|指标|数)?(?:均|皆|都)?(?:为|是|系)((?:19|20)\d\d年?(?:末|底|度)?)(?:的?(?:数据?|数字|资料|统计数|快报数|年报数|初步数))?(?:[。.；;,，]|$)/
 
 /** 财政收支（单位：万元） has its unit line in it, 历年学校数（所） states the unit of what it counts. */
 const UNIT_LINE_INSIDE = /单\s*位\s*[:：]/

@@ -6,7 +6,7 @@ import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
-import { type MeasureWords, measureWords, saysComparison } from '../measures/measure-words.ts'
+import { type MeasureWords, measureWords, SIGNED_RATE, saysComparison } from '../measures/measure-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
@@ -119,8 +119,9 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   }
   const timed = takeTime(said, hint)
   const measure = measureWords(timed.name, percent, points)
-  const name2 = measure === null ? timed.name : measure.name
-  return meaning(name2, unit, units, measure, timed.mark ?? (OF_THE_YEAR.test(said) ? WHOLE_YEAR : null))
+  const signed = measure === null && unit?.signed === true ? SIGNED_RATE : null
+  const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
+  return meaning(name2, unit, units, measure ?? signed, timed.mark ?? (OF_THE_YEAR.test(said) ? WHOLE_YEAR : null))
 }
 
 function meaning(
@@ -151,7 +152,7 @@ function onlyUnit(units: readonly Unit[]): LabelMeaning {
     names: [],
     unit: units[0] ?? null,
     units,
-    measure: null,
+    measure: units[0]?.signed === true ? SIGNED_RATE : null,
     mark: null,
     ofWhich: false,
     total: false,
@@ -159,6 +160,9 @@ function onlyUnit(units: readonly Unit[]): LabelMeaning {
     stage: null
   }
 }
+
+/** 用电量增减+/-: the sign of a rate, and the word for either way before it. */
+const SIGN_BEHIND = /(?:(?<=.{2})(?:增减|升降|涨跌|变[化动]))?[+＋]?[、/]?[-－−±]?$/
 
 /** Longer texts are paragraphs that strayed into a label; nothing is looked for in them. */
 const LONGEST = 200

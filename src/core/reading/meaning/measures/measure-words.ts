@@ -47,6 +47,9 @@ const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DON
 const ONLY_INDEX = WHOLE(INDEX_WORD)
 const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
 const POINTS_APART = new RegExp(`(?:${CHANGE_WORD}|[+±]/?[-−]?)$`)
+/** 能耗上升或下降: a word for either way, which no level has. */
+const TAIL_BOTH_WAYS =
+  /^(.{2,}?)(?:上升|增长|增加|提高)[(（]?\+?[)）]?(?:或|、|\/)(?:下降|减少|降低)[(（]?[-−]?[)）]?(?:率|幅度)?$/
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
 const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
@@ -116,11 +119,16 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   // 全县比全市±（百分点）: what is told in points is no rate of growth.
   if (points && POINTS_APART.test(tight)) return said('change', tight.replace(POINTS_APART, ''), true)
+  const moved = TAIL_BOTH_WAYS.exec(tight)
+  if (moved !== null) return said(percent ? 'growth' : 'change', moved[1] ?? '', true, percent ? null : 'growth')
   if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
   if (TAIL_TARGET.test(tight) && !/(?:行动|发展|生育|产业|规划)(?:目标|计划)$/.test(tight))
     return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
 }
+
+/** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */
+export const SIGNED_RATE: MeasureWords = { measure: 'growth', name: '', doubt: null, compared: true, against: null }
 
 /** 同比, 比上年, 较年初: the label compares, so what it names is a measure. */
 export function saysComparison(name: string): boolean {

@@ -131,9 +131,14 @@ export function isHalves(upper: string, lower: string): boolean {
   return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower))
 }
 
-/** 财政收入相当于, 地区生产总值的, 2023年比: a text that ends so goes on below; 性别比 and 占比 do not. */
+/**
+ * 财政收入相当于, 地区生产总值的, 2023年比, 农村居民人均: a text that ends so goes on below; 性别比 and 占比 do not, nor does
+ * 人均 by itself, which may be a level.
+ */
 export function runsOn(text: string): boolean {
-  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])比|比上|[(（])$/.test(text.trim())
+  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])比|比上|[(（]|[人户]均|平均每[人户])$/.test(
+    text.trim()
+  )
 }
 
 /** A word without figures or time, which would be a level of the header of its own. */

@@ -34,12 +34,7 @@ const DEEPEST_HEADER = 8
  * Reads the rows above the body from the bottom up. Header rows name columns of values; a text that starts at the
  * stub and runs over the table is a title; a lone text at the right end is a unit, a date or a form number.
  */
-export function readTop(
-  map: SheetMap,
-  block: Block,
-  firstValueColumn: number,
-  remarks: readonly number[]
-): TableTop {
+export function readTop(map: SheetMap, block: Block, firstValueColumn: number, remarks: readonly number[]): TableTop {
   const headerRows: number[] = []
   const columnNumberRows: number[] = []
   const groupRows: number[] = []

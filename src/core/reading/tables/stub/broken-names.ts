@@ -24,6 +24,8 @@ export interface NamePair {
   readonly others: readonly string[]
   /** Those of them that stand between names with values, beside values of their own: certainly not broken. */
   readonly whole: readonly string[]
+  /** Letters of the longest name in one line, beside values; null where there are few to tell. */
+  readonly longest: number | null
 }
 
 /** Evidence for one name has to reach this much. */
@@ -84,9 +86,8 @@ function goesOn(lower: string): boolean {
  * 酒、饮料和精制 above 茶制造业, alone and set in: a name longer than any in one line, beside items and no groups. A
  * group of one member (农业 above 粮食产量) is no longer than they are.
  */
-function isTooLong({ upper, lone, amongItems, whole }: NamePair, joined: string): boolean {
-  if (!lone || !amongItems || outlineLevel(upper) !== null || whole.length < 3) return false
-  return whole.every((name) => squeeze(name).length <= joined.length)
+function isTooLong({ upper, lone, amongItems, longest }: NamePair, joined: string): boolean {
+  return lone && amongItems && outlineLevel(upper) === null && longest !== null && joined.length >= longest
 }
 
 /** American Indian and above Alaska Native. */

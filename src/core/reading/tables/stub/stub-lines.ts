@@ -230,7 +230,8 @@ function isBrokenAt(
     followed: after !== undefined,
     headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
     others: near.map((at) => lines[at]?.text ?? ''),
-    whole: near.filter((at) => isWhole(lines, at)).map((at) => lines[at]?.text ?? '')
+    whole: near.filter((at) => isWhole(lines, at)).map((at) => lines[at]?.text ?? ''),
+    longest: longestInOneLine(lines, near)
   })
 }
 
@@ -256,6 +257,16 @@ function linesNear(lines: readonly StubLine[], index: number): readonly number[]
     if (at !== index && at !== index + 1 && lines[at]?.text !== '') near.push(at)
   }
   return near
+}
+
+/** Of names that stand beside values and below others that do; a second half stands below one that does not. */
+function longestInOneLine(lines: readonly StubLine[], near: readonly number[]): number | null {
+  const lengths = near.flatMap((at) => {
+    const [before, line] = [lines[at - 1], lines[at]]
+    if (line === undefined || !line.valued || line.rows.length > 1 || before?.valued === false) return []
+    return [line.text.replace(/[\s\u3000]/g, '').length]
+  })
+  return lengths.length < 3 ? null : Math.max(...lengths)
 }
 
 function isWhole(lines: readonly StubLine[], at: number): boolean {
