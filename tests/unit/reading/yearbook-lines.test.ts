@@ -157,9 +157,9 @@ describe('heads of several lines', () => {
     `)
     expect(found).toMatchObject({
       B7: '地区生产总值 | 2022 | level | 亿元',
-      C7: '第二产业 | 2022 | level | 亿元',
-      D7: '第二产业>工业 | 2022 | level | 亿元',
-      E8: '第三产业 | 2022 | level | 亿元'
+      C7: '地区生产总值>第二产业 | 2022 | level | 亿元',
+      D7: '地区生产总值>第二产业>工业 | 2022 | level | 亿元',
+      E8: '地区生产总值>第三产业 | 2022 | level | 亿元'
     })
   })
 })
