@@ -22,6 +22,8 @@ describe('words of measure', () => {
     ['同比提高（百分点）', 'change'],
     ['变化', 'change'],
     ['增减（点）', 'change'],
+    ['与上年差值', 'change'],
+    ['比上年同期相差', 'change'],
     ['占比', 'share'],
     ['占GDP比重(%)', 'share'],
     ['构成(%)', 'share'],

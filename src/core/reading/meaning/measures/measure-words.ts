@@ -27,7 +27,7 @@ const PRICES_BEFORE = new RegExp(`^${AT_CONSTANT_PRICES}`)
 const HAS_COMPARISON = new RegExp(COMPARISON)
 
 const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
-const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差额|提升)(?:额|量|数|情况|幅度)?`
+const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
 const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
@@ -58,7 +58,7 @@ const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨比占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差额|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
+  /[增减降升涨比占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
