@@ -30,7 +30,7 @@ export async function largeTable(page: Page, figures: Figures, { size, show, cel
     ...{ ours, peer, peerName: peer === null ? '' : 'bare numbers', unit: 'ms', wanted: 'right', met: true }
   })
   const whole = (row: number, column: number) =>
-    `[role=grid][aria-rowcount="${rows + 2}"] [data-row="${row}"][data-column="${column}"]`
+    `[role=grid][aria-rowcount="${rows + 2}"] [data-row="${row}"] [data-column="${column}"]`
   const top = { selector: whole(2, 1), text: figures.level(0, 0, first) }
   const all = await paintedAfter(page, () => panel.getByRole('button', { name: '全部地区' }).click(), top)
   await grid.focus()
@@ -46,7 +46,7 @@ export async function largeTable(page: Page, figures: Figures, { size, show, cel
   )
   for (const key of ['ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
   const sorting = await paintedAfter(page, () => page.keyboard.press('Enter'), {
-    selector: `[role=grid][aria-rowcount="${size.indicators * (1 + size.regions) + 2}"] [data-row="1"][data-column="1"]`,
+    selector: `[role=grid][aria-rowcount="${size.indicators * (1 + size.regions) + 2}"] [data-row="1"] [data-column="1"]`,
     text: written(Math.min(...(byIndicator[0] ?? [])))
   })
   await page.keyboard.press('ArrowDown')
@@ -65,7 +65,7 @@ export async function largeTable(page: Page, figures: Figures, { size, show, cel
   const name = `指标${last}`
   const filter = page.getByRole('textbox', { name: '按名称或拼音筛选' })
   const filtering = await paintedAfter(page, () => filter.fill(name), {
-    selector: `[role=grid][aria-rowcount="${1 + size.regions + 2}"] [data-row="1"][data-column="1"]`,
+    selector: `[role=grid][aria-rowcount="${1 + size.regions + 2}"] [data-row="1"] [data-column="1"]`,
     text: written(Math.min(...(byIndicator.at(-1) ?? [])))
   })
   await paintedAfter(page, async () => undefined, {

@@ -103,7 +103,7 @@ function figuresIn(path: string): {
 }
 
 function cell(row: number, column: number): string {
-  return `[role=grid] [data-row="${row}"][data-column="${column}"]`
+  return `[role=grid] [data-row="${row}"] [data-column="${column}"]`
 }
 
 function waitFor(page: Page, shown: ShownCell): Promise<number> {

@@ -11,7 +11,7 @@ async function openComparison(page: Page): Promise<void> {
 const active = (page: Page) =>
   page.getByRole('grid').evaluate((grid) => {
     const cell = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')
-    return { row: cell?.dataset['row'], column: cell?.dataset['column'] }
+    return { row: cell?.closest<HTMLElement>('[data-row]')?.dataset['row'], column: cell?.dataset['column'] }
   })
 
 test('the grid is walked with the keys of a spreadsheet', async ({ open }) => {
@@ -20,7 +20,9 @@ test('the grid is walked with the keys of a spreadsheet', async ({ open }) => {
   await page.keyboard.press('Control+End')
   const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
   await expect.poll(async () => (await active(page)).row).toBe(String(rows - 2 - 1))
-  await expect(page.getByRole('grid').locator('[data-row][aria-selected=true]').last()).toBeInViewport({ ratio: 0.9 })
+  await expect(page.getByRole('grid').locator('[data-column][aria-selected=true]').last()).toBeInViewport({
+    ratio: 0.9
+  })
   await page.keyboard.press('Control+Home')
   await expect.poll(() => active(page)).toEqual({ row: '0', column: '0' })
   await page.keyboard.press('Shift+ArrowDown')

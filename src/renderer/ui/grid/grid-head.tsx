@@ -24,7 +24,7 @@ export function GridHead(props: GridHeadProps): ReactNode {
     <div {...asRowGroup()} className={styles['head']} style={{ minWidth: offsets.at(-1) }}>
       {model.header.map((cells, level) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a header row is its level
-        <div {...asRow(level + 1)} className={styles['headRow']} key={level}>
+        <div {...asRow(level + 1)} className={styles['headRow']} data-row={-1} key={level}>
           {cells
             .filter((cell) => isInSight(cell, props))
             .map((cell) => (
@@ -67,7 +67,6 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
       })}
       className={classes.filter((name) => typeof name === 'string').join(' ')}
       // A name over several columns stands for the first of them: a year for its values.
-      data-row={-1}
       data-column={column}
       style={{
         left: offsets[column],

@@ -53,14 +53,14 @@ export function asHeader(of: {
 
 /** The first column names the row, and says whether the rows under it are in sight; `isExpanded` null: there are none. */
 export function asCell(of: {
-  readonly id: string
+  readonly id: string | undefined
   readonly column: number
   readonly selected: boolean
   readonly isExpanded: boolean | null
 }): Semantics {
   return {
     role: of.column === 0 ? 'rowheader' : 'gridcell',
-    id: of.id,
+    ...(of.id === undefined ? {} : { id: of.id }),
     'aria-colindex': of.column + 1,
     'aria-selected': of.selected,
     ...(of.isExpanded === null ? {} : { 'aria-expanded': of.isExpanded })

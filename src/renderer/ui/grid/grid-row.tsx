@@ -1,8 +1,9 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './grid.module.css'
 import type { GridCell, GridModel, GridRowShape } from './grid-model.ts'
 import { asCell, asRow } from './grid-roles.ts'
+import type { RowHeights } from './row-heights.ts'
 
 export interface GridRowProps {
   readonly model: GridModel
@@ -21,12 +22,16 @@ export interface GridRowProps {
   /** The column that is lit if one of this row is; −1: none. */
   readonly lit: number
   readonly headerRows: number
-  readonly measure: (element: HTMLElement | null) => void
+  readonly heights: RowHeights
 }
 
 /** One row. It is painted anew only when something of its own changes, not whenever the grid scrolls. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { model, row, offsets, first, last, active } = props
+  const { model, row, offsets, first, last, active, heights } = props
+  const element = useRef<HTMLDivElement>(null)
+  // Another row in the same element may be as high and yet higher than was thought.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew for each row
+  useLayoutEffect(() => (element.current === null ? undefined : heights.watch(element.current)), [heights, row])
   const columns: number[] = []
   for (let column = 0; column < model.frozen; column++) columns.push(column)
   if (active >= model.frozen && active < first) columns.push(active)
@@ -38,8 +43,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     <div
       {...asRow(row + props.headerRows + 1)}
       className={classes.filter((name) => typeof name === 'string').join(' ')}
-      data-index={row}
-      ref={props.measure}
+      data-row={row}
+      ref={element}
       style={{ top: props.start, minWidth: offsets.at(-1) }}
     >
       {columns.map((column) => (
@@ -48,7 +53,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           model={model}
           row={row}
           column={column}
-          id={`${props.gridId}-${row}-${column}`}
+          // Only what is in focus is ever named: to write an id into every cell takes as long as its text.
+          id={column === active ? `${props.gridId}-${row}-${column}` : undefined}
           left={offsets[column] ?? 0}
           shape={column === 0 ? shape : null}
           isActive={column === active}
@@ -65,7 +71,7 @@ const Cell = memo(function Cell(props: {
   readonly model: GridModel
   readonly row: number
   readonly column: number
-  readonly id: string
+  readonly id: string | undefined
   /** Pixels from the left edge of the grid. */
   readonly left: number
   /** Of the first column: what the row is in a tree. */
@@ -79,6 +85,10 @@ const Cell = memo(function Cell(props: {
   if (place === undefined) return null
   const cell = model.cell(row, column)
   const isFrozen = column < model.frozen
+  const { markWidth = 0 } = place
+  // A text alone is written into the cell: nothing is kept of it beside. Most figures are no more.
+  const isBare =
+    cell.bar === undefined && props.shape === null && !hasMark(cell, markWidth) && !cell.pad && cell.isTooLong !== true
   const classes = [
     styles['cell'],
     styles[place.align],
@@ -101,8 +111,8 @@ const Cell = memo(function Cell(props: {
         isExpanded: props.shape?.isExpanded ?? null
       })}
       className={classes.filter((name) => typeof name === 'string').join(' ')}
-      data-row={row}
       data-column={column}
+      // Read out after the text, as its description.
       title={cell.isTooLong === true ? [cell.text, cell.says].filter(Boolean).join(' · ') : cell.says}
       style={{
         left: props.left,
@@ -111,13 +121,26 @@ const Cell = memo(function Cell(props: {
         ...(cell.heat === undefined ? {} : { '--heat': `${Math.round(cell.heat * MOST_HEAT)}%` })
       }}
     >
+      {isBare ? cell.text : <Content cell={cell} markWidth={markWidth} shape={props.shape} />}
+    </div>
+  )
+})
+
+function Content(props: {
+  readonly cell: GridCell
+  readonly markWidth: number
+  readonly shape: GridRowShape | null
+}): ReactNode {
+  const { cell, markWidth, shape } = props
+  return (
+    <>
       {cell.bar !== undefined && <Bar {...cell.bar} />}
-      {props.shape !== null && <Twisty isExpanded={props.shape.isExpanded} />}
+      {shape !== null && <Twisty isExpanded={shape.isExpanded} />}
       {cell.isTooLong === true ? <TooLong text={cell.text} /> : cell.text}
-      {cell.isTooLong !== true && ((place.markWidth ?? 0) > 0 || cell.mark !== undefined) && (
+      {hasMark(cell, markWidth) && (
         <span
           className={styles['mark']}
-          style={place.markWidth === 0 ? undefined : { width: place.markWidth }}
+          style={markWidth === 0 ? undefined : { width: markWidth }}
           aria-hidden={cell.says !== undefined}
         >
           {cell.mark}
@@ -128,10 +151,14 @@ const Cell = memo(function Cell(props: {
           {cell.pad}
         </span>
       )}
-      {cell.says !== undefined && <span className="visually-hidden">{` ${cell.says}`}</span>}
-    </div>
+    </>
   )
-})
+}
+
+/** A mark, or the room for it. */
+function hasMark({ mark, isTooLong }: GridCell, markWidth: number): boolean {
+  return isTooLong !== true && (markWidth > 0 || mark !== undefined)
+}
 
 /** As spreadsheets show a number that is wider than its column; read out, it is the number. */
 function TooLong({ text }: { readonly text: string }): ReactNode {

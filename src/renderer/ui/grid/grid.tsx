@@ -1,11 +1,9 @@
-import { defaultRangeExtractor, measureElement, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
-  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -19,6 +17,7 @@ import { columnOffsets, type GridColumn, type GridModel, type GridSort } from '.
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
 import { cellSelection, type GridPosition, type GridSelection, moveSelection, selectedRange } from './grid-selection.ts'
+import { useGridWindow } from './use-grid-window.ts'
 
 export interface GridProps {
   readonly model: GridModel
@@ -53,55 +52,15 @@ export interface GridProps {
 export function Grid(props: GridProps): ReactNode {
   const { model, selection, rowHeight } = props
   const gridId = useId()
-  const scroller = useRef<HTMLDivElement>(null)
   const offsets = useMemo(() => columnOffsets(model.columns), [model.columns])
-  const frozenWidth = offsets[model.frozen] ?? 0
   const headHeight = model.header.length * HEAD_ROW + HEAD_LINE
   const { active } = selection
   const range = selectedRange(selection)
-
-  const rows = useVirtualizer({
-    count: model.rowCount,
-    getScrollElement: () => scroller.current,
-    estimateSize: props.estimateHeight,
-    getItemKey: model.rowKey,
-    overscan: 4,
-    // Its height is told before it is painted; to ask for it now would lay the page out once a row.
-    measureElement: (element, entry, own) =>
-      entry === undefined
-        ? (own.measurementsCache[own.indexFromElement(element)]?.size ?? rowHeight)
-        : measureElement(element, entry, own),
-    // The rows begin below the header, which stays in sight above them.
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    rangeExtractor: useCallback((seen: Range) => withRow(defaultRangeExtractor(seen), active.row, seen.count), [active])
+  const { scroller, rows, columns, shown, first, last, heights, reveal } = useGridWindow({
+    ...{ model, offsets, headHeight, rowHeight },
+    activeRow: active.row,
+    estimateHeight: props.estimateHeight
   })
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: model.columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (column) => model.columns[column]?.width ?? 0,
-    overscan: 1,
-    scrollPaddingStart: frozenWidth
-  })
-  // Sizes are known, not measured: a new width must reach the virtualiser's cache.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
-  useEffect(() => columns.measure(), [offsets])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is the same object for the grid's life
-  useEffect(() => rows.measure(), [rowHeight])
-
-  const seen = columns.getVirtualItems()
-  const first = seen[0]?.index ?? 0
-  const last = seen.at(-1)?.index ?? -1
-
-  const reveal = ({ row, column }: GridPosition): void => {
-    const element = scroller.current
-    const [top, left] = [element?.scrollTop, element?.scrollLeft]
-    if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
-    if (column >= model.frozen) columns.scrollToIndex(column, { align: 'auto' })
-    // The browser tells of it before the next frame: the old rows would be painted with the new focus first.
-    if (element?.scrollTop !== top || element?.scrollLeft !== left) element?.dispatchEvent(new Event('scroll'))
-  }
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === 'F2' || (event.key === ' ' && active.row < 0)) {
@@ -239,24 +198,24 @@ export function Grid(props: GridProps): ReactNode {
         className={styles['body']}
         style={{ height: rows.getTotalSize(), minWidth: offsets.at(-1) }}
       >
-        {rows.getVirtualItems().map((item) => {
-          const isIn = range !== null && item.index >= range.top && item.index <= range.bottom
+        {shown.map(({ key, index, start }) => {
+          const isIn = range !== null && index >= range.top && index <= range.bottom
           return (
             <GridRow
-              key={item.key}
+              key={key}
               model={model}
-              row={item.index}
+              row={index}
               gridId={gridId}
-              start={item.start - headHeight}
+              start={start}
               offsets={offsets}
               first={first}
               last={last}
-              active={item.index === active.row ? active.column : -1}
+              active={index === active.row ? active.column : -1}
               selectedFrom={isIn ? range.left : -1}
               selectedTo={isIn ? range.right : -2}
-              lit={props.lit?.row === item.index ? props.lit.column : -1}
+              lit={props.lit?.row === index ? props.lit.column : -1}
               headerRows={model.header.length}
-              measure={rows.measureElement}
+              heights={heights}
             />
           )
         })}
@@ -285,15 +244,10 @@ function opensOrCloses(key: string, { row, column }: GridPosition, model: GridMo
   return (key === 'ArrowRight' && isExpanded === false) || (key === 'ArrowLeft' && isExpanded === true)
 }
 
-/** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
-function withRow(indexes: number[], row: number, count: number): number[] {
-  if (row < 0 || row >= count || indexes.includes(row)) return indexes
-  return row < (indexes[0] ?? 0) ? [row, ...indexes] : [...indexes, row]
-}
-
 function positionOf(target: EventTarget | null): GridPosition | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
-  const { row, column } = cell?.dataset ?? {}
+  const { column } = cell?.dataset ?? {}
+  const { row } = cell?.closest<HTMLElement>('[data-row]')?.dataset ?? {}
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) }
 }
 

@@ -1,0 +1,97 @@
+import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { GridModel } from './grid-model.ts'
+import type { GridPosition } from './grid-selection.ts'
+import { RowHeights } from './row-heights.ts'
+import { RowSlots } from './row-slots.ts'
+import { ScrolledTogether } from './scrolled-together.ts'
+
+interface GridWindowProps {
+  readonly model: GridModel
+  /** Left edges of the columns. */
+  readonly offsets: readonly number[]
+  readonly activeRow: number
+  readonly headHeight: number
+  readonly rowHeight: number
+  readonly estimateHeight: (row: number) => number
+}
+
+/** The part of a grid that is in sight. */
+export interface GridWindow {
+  /** What scrolls. */
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly rows: Virtualizer<HTMLDivElement, HTMLDivElement>
+  readonly columns: Virtualizer<HTMLDivElement, HTMLDivElement>
+  /** Rows to be painted: the row in focus too, also where it has scrolled away. */
+  readonly shown: readonly { readonly key: string; readonly index: number; readonly start: number }[]
+  /** Columns to be painted, first and last, inclusive. */
+  readonly first: number
+  readonly last: number
+  readonly heights: RowHeights
+  /** Scrolls as little as brings a cell into sight. */
+  readonly reveal: (at: GridPosition) => void
+}
+
+export function useGridWindow(props: GridWindowProps): GridWindow {
+  const { model, offsets, activeRow, headHeight, rowHeight } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const [together] = useState(() => new ScrolledTogether())
+  const [slots] = useState(() => new RowSlots())
+  const both = {
+    getScrollElement: () => scroller.current,
+    observeElementOffset: together.observe,
+    useFlushSync: false
+  }
+  const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    ...both,
+    count: model.rowCount,
+    estimateSize: props.estimateHeight,
+    getItemKey: model.rowKey,
+    overscan: 4,
+    // The rows begin below the header, which stays in sight above them.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: useCallback(
+      (seen: Range) => withRow(defaultRangeExtractor(seen), activeRow, seen.count),
+      [activeRow]
+    )
+  })
+  const columns = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    ...both,
+    horizontal: true,
+    count: model.columns.length,
+    estimateSize: (column) => model.columns[column]?.width ?? 0,
+    overscan: 1,
+    scrollPaddingStart: offsets[model.frozen] ?? 0
+  })
+  const [heights] = useState(() => new RowHeights((row, height) => rows.resizeItem(row, height)))
+  // Sizes are known, not measured: a new width must reach the virtualiser's cache.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
+  useEffect(() => columns.measure(), [offsets])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is the same object for the grid's life
+  useEffect(() => rows.measure(), [rowHeight])
+
+  const items = rows.getVirtualItems()
+  const keys = slots.keys(items.map(({ index }) => index))
+  const across = columns.getVirtualItems()
+  return {
+    ...{ scroller, rows, columns, heights },
+    shown: items.map(({ index, start }, at) => ({ key: keys[at] ?? '', index, start: start - headHeight })),
+    first: across[0]?.index ?? 0,
+    last: across.at(-1)?.index ?? -1,
+    reveal({ row, column }) {
+      const element = scroller.current
+      const [top, left] = [element?.scrollTop, element?.scrollLeft]
+      if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
+      if (column >= model.frozen) columns.scrollToIndex(column, { align: 'auto' })
+      // The browser tells of it before the next frame: the old rows would be painted with the new focus first.
+      if (element?.scrollTop !== top || element?.scrollLeft !== left) element?.dispatchEvent(new Event('scroll'))
+    }
+  }
+}
+
+/** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
+function withRow(indexes: number[], row: number, count: number): number[] {
+  if (row < 0 || row >= count || indexes.includes(row)) return indexes
+  return row < (indexes[0] ?? 0) ? [row, ...indexes] : [...indexes, row]
+}
