@@ -112,8 +112,13 @@ export type ShownMeasure =
 export type AverageMeasure = `average:${AverageMethod}`
 
 export function averageMethod(measure: string): AverageMethod | null {
-  return averageMethods.find((method) => measure === `average:${method}`) ?? null
+  return byMeasure.get(measure) ?? null
 }
+
+/** Asked for every cell of a table. */
+const byMeasure: ReadonlyMap<string, AverageMethod> = new Map(
+  averageMethods.map((method) => [`average:${method}`, method])
+)
 
 /** Where a figure stands in the cube, or the part of it that one axis knows; −1: not said. */
 export interface Place {

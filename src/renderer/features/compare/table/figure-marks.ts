@@ -25,17 +25,18 @@ export function markOf(words: MarkWords, shown: NumberCell, own: readonly Figure
 
 /** The marks of the number that stands in a cell of the layout. */
 export function marksAt(layout: CubeLayout, row: number, column: number): readonly FigureMark[] {
-  const place = layout.placeAt(row, column)
   const measure = layout.measureAt(row, column)
-  if (place === null || measure === null) return []
-  const method = averageMethod(measure)
+  const method = measure === null ? null : averageMethod(measure)
+  if (method === null && measure !== 'value' && measure !== 'growth') return []
+  const place = layout.placeAt(row, column)
+  if (place === null) return []
   if (method !== null) {
     const average = layout.cube.row(place.regions, place.indicators)?.averages?.[method]
     return average === undefined ? [] : marksOfGrowth(average)
   }
   const cell = cellAt(layout.cube, place)
   if (cell === null) return []
-  return measure === 'value' ? marksOfValue(cell) : measure === 'growth' ? marksOfGrowth(cell) : []
+  return measure === 'value' ? marksOfValue(cell) : marksOfGrowth(cell)
 }
 
 export interface ColumnMarks {
@@ -88,16 +89,25 @@ function* marksOfColumn(
 ): Generator<void, ColumnMarks> {
   const marks = new Set<string>()
   let hasPoints = false
+  const known: (number | null)[] = []
+  /** Marks of most rows are alike: their words are looked up once. */
+  const alike = new Map<string, readonly FigureMark[]>()
   for (const [at, row] of rows.entries()) {
     if (at % PIECE === 0) yield
-    if (layout.numberAt(row, column) === null) continue
-    const cell = cubeCell(layout, row, column)
-    const isPoints = cell?.points != null && (measure === 'points' || (measure === 'growth' && cell.rate === null))
-    const shown = isPoints ? layout.cellAt(row, column) : WITHOUT_SUFFIX
-    if (shown.type === 'number') marks.add(markOf(words, shown, marksAt(layout, row, column)).mark)
-    hasPoints ||= isPoints
+    const number = layout.numberAt(row, column)
+    known[row] = number
+    if (number === null) continue
+    const own = marksAt(layout, row, column)
+    if (isInPoints(layout, row, column, measure)) {
+      const shown = layout.cellAt(row, column)
+      if (shown.type === 'number') marks.add(markOf(words, shown, own).mark)
+      hasPoints = true
+    } else alike.set(own.join(' '), own)
   }
-  const sample = [...widestRows(layout, column, rows)].map((row) => layout.cellAt(row, column))
+  for (const own of alike.values()) marks.add(markOf(words, WITHOUT_SUFFIX, own).mark)
+  const numberAt = (row: number): number | null => known[row] ?? null
+  const widest = widestRows({ rows: layout.rows, numberAt }, column, rows)
+  const sample = [...widest].map((row) => layout.cellAt(row, column))
   const numbers = sample.filter((cell) => cell.type === 'number')
   const decimals = Math.min(MOST_ALIGNED, Math.max(0, ...numbers.map((cell) => cell.decimals)))
   const widths = sample.map((cell) =>
@@ -110,6 +120,12 @@ function* marksOfColumn(
   // Points stay beside their numbers: the heading says percent.
   if (marks.size < 2 && !hasPoints) return { common: only, room: 0, digits, decimals }
   return { common: '', room: Math.max(0, ...[...marks].map(textWidth)), digits, decimals }
+}
+
+function isInPoints(layout: CubeLayout, row: number, column: number, measure: ShownMeasure): boolean {
+  if (measure !== 'growth' && measure !== 'points') return false
+  const cell = cubeCell(layout, row, column)
+  return cell?.points != null && (measure === 'points' || cell.rate === null)
 }
 
 const WITHOUT_SUFFIX: NumberCell = {
