@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { callDesk } from '../../app/desk/call-desk.ts'
 import { deskKey, useDesk } from '../../app/desk/desk-query.ts'
+import { putAnswer } from '../../app/desk/put-answer.ts'
 import { saveBeforeAsking } from '../../app/desk/unsaved-views.ts'
 import { type ComparisonView, readView } from './comparison-view.ts'
 
@@ -23,7 +24,7 @@ export function useComparisonView(): RememberedView {
       const key = deskKey('desk.view', SCREEN)
       const before = client.getQueryData<{ view: unknown }>(key)
       const view = { ...readView(before?.view), ...patch }
-      client.setQueryData(key, { view })
+      putAnswer(client, key, () => ({ view }))
       rememberSoon(view)
     },
     [client]

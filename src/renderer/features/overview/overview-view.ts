@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { IndicatorId } from '#contract/figure.ts'
 import { callDesk } from '../../app/desk/call-desk.ts'
 import { deskKey, useDesk } from '../../app/desk/desk-query.ts'
+import { putAnswer } from '../../app/desk/put-answer.ts'
 
 /** What the overview puts first: kept with the desk. */
 export const OverviewView = z.object({
@@ -24,9 +25,7 @@ export function useOverviewView(): readonly [OverviewView, (view: OverviewView) 
   }, [kept.data])
   const change = useCallback(
     (next: OverviewView) => {
-      const queryKey = deskKey('desk.view', SCREEN)
-      // An answer that is still under way is older than this choice.
-      void client.cancelQueries({ queryKey }).then(() => client.setQueryData(queryKey, { view: next }))
+      putAnswer(client, deskKey('desk.view', SCREEN), () => ({ view: next }))
       // Losing a remembered view loses no figure: the log is enough.
       callDesk('desk.rememberView', { ...SCREEN, view: next }).catch((error) => console.warn('remember view', error))
     },
