@@ -10,9 +10,12 @@ export interface FoundByName {
   readonly aliasPinyin?: readonly string[]
 }
 
-/** Does what was typed find this: by its name in either language, an alias, pinyin (diqusheng) or its initials (dqsczz)? */
+/**
+ * Does what was typed find this: by its name in either language, an alias, pinyin (diqusheng) or its initials (dqsczz)?
+ * Nothing typed finds all.
+ */
 export function isFoundBy(query: string, thing: FoundByName): boolean {
-  return nameScore(query, thing) > 0
+  return query === '' || nameScore(query, thing) > 0
 }
 
 /** How well it is found: see searchScore. */

@@ -14,15 +14,15 @@ export function RegionPicker(props: {
   readonly value: string | null
   /** Name of the chosen region where it is at hand; else it is asked for. */
   readonly name: string | null
-  readonly onChange: (code: string) => void
+  readonly onChange: (code: string, name: string) => void
   readonly width?: number
 }): ReactNode {
   const { t } = useTranslation('frame')
   const [open, setOpen] = useState(false)
   const { query, setQuery, found, onInputKeyDown } = useRegionSearch({
     enabled: open,
-    onMeant: ({ code }) => {
-      props.onChange(code)
+    onMeant: ({ code, name }) => {
+      props.onChange(code, name)
       close()
     }
   })
@@ -40,7 +40,7 @@ export function RegionPicker(props: {
     code: region.level === 'own' ? '' : region.code
   }))
   const wanted = query.trim()
-  const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code }) => props.onChange(code) })
+  const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code, name }) => props.onChange(code, name) })
   const canAdd = wanted.length > 1 && found !== null && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
   const chosen = { value: props.value ?? '', label: name, path: '', code: '' }
@@ -76,7 +76,7 @@ export function RegionPicker(props: {
       )}
       onChange={(code) => {
         if (code === ADD) add.mutate({ code: null, name: wanted, parent: null })
-        else if (code !== null) props.onChange(code)
+        else if (code !== null) props.onChange(code, options.find(({ value }) => value === code)?.label ?? name)
       }}
     />
   )

@@ -5,11 +5,13 @@ import { momentOfView } from '#contract/calls/view-calls.ts'
 import { placeOfDimension } from '#core/layout/pivot/pivot.ts'
 import { measuresToAsk } from '#core/layout/pivot/shown-measure.ts'
 import { runCommand } from '../../app/commands.ts'
-import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useDesk } from '../../app/desk/desk-query.ts'
+import { useSetWork } from '../../app/desk/use-set-work.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
+import { useSameList } from '../../ui/use-same-list.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
 import { type ComparisonView, patchOf } from './comparison-view.ts'
@@ -40,7 +42,7 @@ export function CompareScreen(): ReactNode {
     { enabled: anywhere.isSuccess && regions.length > 0, keep: true }
   )
   const catalogue = useDesk('catalogue.indicators', {})
-  const setWork = useDeskMutation('desk.setWork')
+  const setWork = useSetWork()
   const [params, setParams] = useViewParams('compare')
 
   const available = useMemo(() => inOrderOfTime(scope.data?.periods.map(({ period }) => period) ?? []), [scope.data])
@@ -48,10 +50,12 @@ export function CompareScreen(): ReactNode {
     const kept = view?.periods.filter((period) => available.includes(period)) ?? []
     return kept.length > 0 ? kept : openingPeriods(scope.data?.periods ?? [], open?.year ?? null)
   }, [view?.periods, available, scope.data, open?.year])
-  const indicators = useMemo(() => {
-    const withFigures = new Set(scope.data?.indicators)
-    return catalogue.data?.indicators.filter(({ id }) => withFigures.has(id)) ?? []
+  const withFigures = useMemo(() => {
+    const ids = new Set(scope.data?.indicators)
+    return catalogue.data?.indicators.filter(({ id }) => ids.has(id)) ?? []
   }, [scope.data, catalogue.data])
+  // Most regions have figures of the same.
+  const indicators = useSameList(withFigures)
 
   const failure = state.error ?? anywhere.error ?? scope.error ?? catalogue.error ?? error
   if (failure !== null) return <Failed error={failure} onRetry={() => void anywhere.refetch()} />
@@ -69,7 +73,8 @@ export function CompareScreen(): ReactNode {
   }
 
   const chooseRegion = (code: string): void => {
-    setWork.mutate({ region: code, year: open?.year ?? null })
+    const regionName = anywhere.data?.regions.find((one) => one.code === code)?.name ?? null
+    setWork({ region: code, regionName, year: open?.year ?? null })
     change({ regions: [] })
   }
   const chooseRegions = (codes: string[]): void => {

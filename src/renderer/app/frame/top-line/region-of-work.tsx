@@ -2,18 +2,18 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
 import { RegionPicker } from '../../../ui/region-picker.tsx'
-import { useDeskMutation } from '../../desk/desk-query.ts'
+import { useSetWork } from '../../desk/use-set-work.ts'
 
 /** The region that screens open with. */
 export function RegionOfWork({ open }: { readonly open: OpenDesk }): ReactNode {
   const { t } = useTranslation('frame')
-  const setWork = useDeskMutation('desk.setWork')
+  const setWork = useSetWork()
   return (
     <RegionPicker
       label={t('region')}
       value={open.region}
       name={open.regionName}
-      onChange={(region) => setWork.mutate({ region, year: open.year })}
+      onChange={(region, regionName) => setWork({ region, regionName, year: open.year })}
       width={168}
     />
   )

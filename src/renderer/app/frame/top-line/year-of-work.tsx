@@ -2,12 +2,13 @@ import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
-import { useDesk, useDeskMutation } from '../../desk/desk-query.ts'
+import { useDesk } from '../../desk/desk-query.ts'
+import { useSetWork } from '../../desk/use-set-work.ts'
 
 /** The year that screens open with: those with figures, and next year for its targets. */
 export function YearOfWork({ open }: { readonly open: OpenDesk }): ReactNode {
   const { t } = useTranslation('frame')
-  const setWork = useDeskMutation('desk.setWork')
+  const setWork = useSetWork()
   const scope = useDesk('compare.scope', { region: open.region }, { keep: true })
   const years = yearsToOffer(scope.data?.periods.map(({ period }) => Number(period.slice(0, 4))) ?? [], open.year)
   return (
@@ -18,7 +19,7 @@ export function YearOfWork({ open }: { readonly open: OpenDesk }): ReactNode {
       placeholder={t('year')}
       options={years.map((year) => ({ value: year, label: String(year) }))}
       showSearch
-      onChange={(year) => setWork.mutate({ region: open.region, year })}
+      onChange={(year) => setWork({ region: open.region, regionName: open.regionName, year })}
     />
   )
 }

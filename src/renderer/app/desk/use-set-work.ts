@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { DeskState } from '#contract/calls/desk-calls.ts'
+import { askAgain } from './ask-again.ts'
+import { deskKey, useDeskMutation } from './desk-query.ts'
+import { putAnswer } from './put-answer.ts'
+
+const STATE = deskKey('desk.state', {})
+
+/** Region and year of work. */
+interface Work {
+  readonly region: string | null
+  /** null: not at hand. */
+  readonly regionName: string | null
+  readonly year: number | null
+}
+
+/** Chooses region and year of work: screens turn to them at once, the desk is told meanwhile. */
+export function useSetWork(): (work: Work) => void {
+  const client = useQueryClient()
+  const { mutate } = useDeskMutation('desk.setWork', {
+    onError: () => void askAgain(client, ([name]) => name === 'desk.state')
+  })
+  return useCallback(
+    (work) => {
+      putAnswer<DeskState>(client, STATE, (state) =>
+        state === undefined || state.open === null ? state : { ...state, open: { ...state.open, ...work } }
+      )
+      mutate({ region: work.region, year: work.year })
+    },
+    [client, mutate]
+  )
+}
