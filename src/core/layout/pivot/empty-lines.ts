@@ -28,13 +28,14 @@ export function withoutEmpty(
   return { rows: withoutBareHeadings(rows, isKept), columns: keptColumns }
 }
 
-function withoutBareHeadings(rows: readonly AxisRow[], isKept: (row: AxisRow) => boolean): AxisRow[] {
+function withoutBareHeadings(rows: readonly AxisRow[], isKept: (row: AxisRow) => boolean): readonly AxisRow[] {
   const keeps = rows.map((row) => row.kind !== 'group' && isKept(row))
   // Rows come after what they stand under.
   for (let at = rows.length - 1; at >= 0; at--) {
     const parent = rows[at]?.parent ?? -1
     if (keeps[at] && parent >= 0 && rows[parent]?.kind === 'group') keeps[parent] = true
   }
+  if (!keeps.includes(false)) return rows
   const now = new Map<number, number>()
   const kept: AxisRow[] = []
   for (const [at, row] of rows.entries()) {

@@ -76,12 +76,14 @@ function indicatorTree(cube: ComparedCube, { language, chapters }: MemberOptions
     return nodeOf(id, indicatorName(named, language), at?.index ?? -1, above)
   }
   for (const { id, chapter } of cube.indicators) placeOf(id, chapter, 0)
-  return flattened(top, 0)
+  const members: Member[] = []
+  addMembers(members, top, 0)
+  return members
 }
 
-function flattened(nodes: readonly Node[], depth: number): Member[] {
-  return nodes.flatMap(({ key, text, index, below }) => [
-    { key, text, depth, index, isTotal: false },
-    ...flattened(below, depth + 1)
-  ])
+function addMembers(members: Member[], nodes: readonly Node[], depth: number): void {
+  for (const { key, text, index, below } of nodes) {
+    members.push({ key, text, depth, index, isTotal: false })
+    addMembers(members, below, depth + 1)
+  }
 }
