@@ -135,7 +135,7 @@ function takeSign(text: string): { readonly negative: boolean; readonly rest: st
   if (signed !== null) return { negative: signed[1] !== undefined, rest: text.slice(signed[0].length) }
   const arrow = /^(.*\d[%‰]?) *([↓↑])$/.exec(text)
   if (arrow !== null) return { negative: arrow[2] === '↓', rest: arrow[1] ?? '' }
-  const currency = /^(?:¥|￥|\$|US\$|RMB|€|£) ?(?=\d)/.exec(text)
+  const currency = /^(?:¥|￥|[A-Z]{0,3}\$|RMB|€|£) ?(?=\d)/.exec(text)
   return { negative: false, rest: currency === null ? text : text.slice(currency[0].length) }
 }
 
