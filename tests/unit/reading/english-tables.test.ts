@@ -81,7 +81,7 @@ describe('units in an English table', () => {
 
 describe('classes over columns', () => {
   it('are names though their open ones look like figures', () => {
-    for (const classes of ['0-4|5-19|20-', '0–4|5–19|20+', '<5|5-19|>19', '1|2-4|5-']) {
+    for (const classes of ['0-4|5-19|20-', '0–4|5–19|20+', '<5|5-19|>19', '1|2-4|5-', '1|2|3+', '0|1|2 or more']) {
       const [table] = readStructure(`
         ¦|${classes}|Total
         ¦Mining|12|8|4|24
@@ -102,6 +102,17 @@ describe('classes over columns', () => {
     )
     expect(table?.headerRows).toEqual([1, 2])
     expect(table?.entries['D3']).toBe('Mining · 5-')
+  })
+
+  it('stand below a head over all of them, or beside what they class', () => {
+    for (const head of ['Region|Persons|||\n      ¦|', 'Household size|']) {
+      const [table] = readStructure(`
+      ¦${head}1|2|3|4 or more
+      ¦North|12|10|5|3
+      ¦South|11|9|6|2`)
+      expect(table?.headerRows).toHaveLength(head.includes('Persons') ? 2 : 1)
+      expect(Object.values(table?.entries ?? {})).toContain('North · 4 or more')
+    }
   })
 
   it('are no more than limits, ranges that overlap or leave room, or figures of a row amid the body', () => {
@@ -198,5 +209,36 @@ describe('stubs of English tables', () => {
       ¦75+|29.4|46`
     expect(readStructure(words('|Percent|'))[0]?.parents).toMatchObject({ '15-24': 'Number', '75+': 'Percent' })
     expect(readStructure(words('55-64|20|20'))[0]?.parents).toEqual({})
+  })
+})
+
+describe('room and signs between the columns of English tables', () => {
+  it('leave a spanner right behind a blank column over its first column', () => {
+    const [table] = readStructure(`
+      ¦||2006|
+      ¦Item||Number|Rate
+      ¦North||12|1.1
+      ¦South||13|2.2`)
+    expect(table?.parents).toEqual({ Number: '2006', Rate: '2006' })
+  })
+
+  it('do not part a table where letters stand for figures behind a blank column', () => {
+    const tables = readStructure(`
+      ¦Item|2006|2007||2008|2009
+      ¦North|12|1.1||F|F
+      ¦South|13|2.2||F|3
+      ¦East|13|2.2||4|3`)
+    expect(tables).toHaveLength(1)
+    expect(tables[0]?.entries['F4']).toBe('East · 2009')
+  })
+
+  it('do not make a source with a year behind it a row of values', () => {
+    const [table] = readStructure(`
+      ¦|2007|2008
+      ¦Oslo|1|2
+      ¦Bergen|3|4
+      ¦Source: Census|2009|`)
+    expect(Object.keys(table?.entries ?? {})).toEqual(['B2', 'C2', 'B3', 'C3'])
+    expect(table?.notes).toEqual(['Source: Census', '2009'])
   })
 })

@@ -43,6 +43,7 @@ describe('how figures are typed on a sheet', () => {
       expect(valuesOf(`${picture}\n      ¦${note}|`)).toEqual([927, 1289])
     }
     expect(valuesOf(`${picture}\n      ¦E is not used.|`)).toEqual([1289])
+    expect(valuesOf(`${picture}\n      ¦Moncton|R1,345\n      ¦R=Revised.|`)).toEqual([1289, 1345])
     expect(valuesOf(`${picture}\n      ¦:=Not available b=Break in series E=Estimated|`)).toEqual([927, 1289])
   })
 

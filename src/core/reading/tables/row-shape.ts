@@ -1,7 +1,7 @@
 import { BLANK, isValueKind, SYMBOL, TEXT, YEAR } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { isStubHead } from './words/label-words.ts'
-import { isFormHeadLine, isSignatureLine } from './words/line-words.ts'
+import { isFormHeadLine, isSignatureLine, isSourceLine } from './words/line-words.ts'
 
 /** What stands in one row between two columns, counted once and asked often. */
 export interface RowShape {
@@ -141,8 +141,9 @@ function marksParts(map: SheetMap, shape: RowShape): boolean {
 
 const PART = /^(?:[#＃]|\d{1,3} ?\+|\d[\d.,]*[^\d\s%％.]{1,6}?及?以[上下内])$/
 
-/** A signature line or the head of a statutory form, which may hold a telephone number or a date. */
+/** A source, a signature line or the head of a statutory form, which may hold a year, a telephone number or a date. */
 export function isFurnitureRow(map: SheetMap, shape: RowShape): boolean {
+  if (map.kind(shape.row, shape.first) === TEXT && isSourceLine(map.text(shape.row, shape.first))) return true
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) !== TEXT) continue
     const text = map.text(shape.row, column)

@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
+import { isLoneLetter } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { hasHan, isCodeHead } from './words/label-words.ts'
 
@@ -78,8 +79,9 @@ function hasNamesAndValues(map: SheetMap, range: CellRange): boolean {
     for (let column = range.left; column <= range.right; column++) {
       const kind = map.kind(row, column)
       if (kind === BLANK) continue
-      if (kind === TEXT || (kind === YEAR && yearsName && values === 0 && !name)) name = true
-      else if (isValueKind(kind) || kind === YEAR) {
+      const letter = isLoneLetter(map, row, column)
+      if ((kind === TEXT && !letter) || (kind === YEAR && yearsName && values === 0 && !name)) name = true
+      else if (isValueKind(kind) || kind === YEAR || letter) {
         values++
         if (name) namedValues++
       }

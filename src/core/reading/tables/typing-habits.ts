@@ -8,7 +8,7 @@ import { hasHan } from './words/label-words.ts'
 export interface TypingHabits {
   /** 72,6 is 72.6 on this sheet: every comma that parts digits stands before a fraction. */
   readonly decimalComma: boolean
-  /** Letters that a note explains (E : use with caution) and that may stand behind a figure. */
+  /** Letters that a note explains (E : use with caution) and that may stand before or behind a figure. */
   readonly flags: string
   /** Signs that a note explains as a figure too small to print: they are values, the others say there is none. */
   readonly small: readonly string[]
@@ -28,7 +28,7 @@ const SMALL_NOTE =
 /** E : use with caution; b=Break in series e=Estimated. E Use with caution. A – Excellent; B – Very good. */
 const FLAG_NOTES = [
   /(?:^|\s)([A-Za-z])\s*(?::\s+|=\s*)(?=[A-Za-z]{2})/g,
-  /(?:^|[;.,]\s*)\(?([A-Za-z])\)?\s*[-–—]?\s+(?=(?:data quality|use with|revised|preliminary|provisional|estimated?|excellent|very good|good|acceptable|fair|poor|break in)\b)/gi
+  /(?:^|[;.,]\s*|\s{2,})\(?([A-Za-z])\)?\s*[-–—]?\s+(?=(?:data quality|use with|revised|preliminary|provisional|estimated?|excellent|very good|good|acceptable|fair|poor|break in)\b)/gi
 ]
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
@@ -77,15 +77,18 @@ export function symbolsOf({ small }: TypingHabits): SymbolProfile {
 /** The same grid with figures typed as anyone types them; cells without such habits are handed through. */
 export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
   const { decimalComma, flags } = habits
-  const flagged = flags === '' ? null : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]$`)
+  const flagged =
+    flags === ''
+      ? null
+      : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]$|^[${flags}] ?(-?\\d[\\d ,]*\\d(?:\\.\\d+)?)$`)
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
     let text = withoutMarks(cell.value.trim())
     if (SPACES_AND_COMMA.test(text) || (decimalComma && (COMMA_FRACTION.test(text) || COMMA_THREE.test(text)))) {
       text = text.replace(',', '.')
     }
-    const behind = flagged?.exec(text)?.[1]
-    if (behind !== undefined) text = behind
+    const found = flagged?.exec(text)
+    text = found?.[1] ?? found?.[2] ?? text
     return text === cell.value.trim() ? cell : { ...cell, value: text, text }
   }
   return {

@@ -3,14 +3,15 @@ import type { RowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 
 /**
- * Total | 0-4 | 5-19 | 20-: classes of which each begins where the one before ends are names of columns, though the open
- * ones look like figures. The run begins anew under each head; words may stand among them. One range at least says that
- * classes are meant, for limits alone (≥95, 6500以上) are goals.
+ * Total | 0-4 | 5-19 | 20- and 1 | 2 | 3 | 4 or more: classes of which each begins where the one before ends are names of
+ * columns, though they look like figures. The run begins anew under each head; words may stand among them. A range, or a
+ * count with an open end, says that classes are meant: limits alone (≥95, 6500以上) are goals.
  */
 export function namesClasses(map: SheetMap, shape: RowShape): boolean {
   let before: Class | null = null
   let ranges = 0
   let open = 0
+  let counts = 0
   let first: Class | null = null
   for (let column = shape.first; column <= shape.last; column++) {
     const kind = map.kind(shape.row, column)
@@ -22,14 +23,13 @@ export function namesClasses(map: SheetMap, shape: RowShape): boolean {
     }
     const again: boolean = first !== null && own.from === first.from && own.to === first.to
     if (before !== null && !again && !follows(own, before)) return false
-    if (own.to !== own.from) {
-      if (own.to === Number.POSITIVE_INFINITY || own.from === Number.NEGATIVE_INFINITY) open++
-      else ranges++
-    }
+    if (own.to === own.from) counts++
+    else if (own.to === Number.POSITIVE_INFINITY || own.from === Number.NEGATIVE_INFINITY) open++
+    else ranges++
     first ??= own
     before = own
   }
-  return ranges > 0 && ranges + open >= 2
+  return (ranges > 0 && ranges + open >= 2) || (counts >= 2 && open > 0)
 }
 
 interface Class {
@@ -39,8 +39,8 @@ interface Class {
 
 const FIGURE = String.raw`\d+(?:[ ,]\d{3})*(?:\.\d+)?`
 const RANGE = new RegExp(`^(${FIGURE}) ?[-–—] ?(${FIGURE})$`)
-const FROM = new RegExp(`^(?:[>≥] ?(${FIGURE})|(${FIGURE}) ?[-–—+])$`)
-const UP_TO = new RegExp(`^[<≤] ?(${FIGURE})$`)
+const FROM = new RegExp(`^(?:[>≥] ?(${FIGURE})|(${FIGURE}) ?(?:[-–—+]|(?:or|and) (?:more|over)))$`, 'i')
+const UP_TO = new RegExp(`^(?:[<≤]|under|less than) ?(${FIGURE})$`, 'i')
 const ALONE = new RegExp(`^${FIGURE}$`)
 
 function classOf(text: string): Class | null {

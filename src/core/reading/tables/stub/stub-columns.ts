@@ -99,7 +99,10 @@ export function splitColumns(
     else if (count.column === lastFilled && repeatsStub(map, bodyRows, count, settled)) remarks.push(count.column)
     else values.push(count.column)
   }
-  while (values.length > 0 && (counts[(values.at(-1) ?? 0) - left]?.filled ?? 0) === 0) values.pop()
+  const isBlank = (column: number | undefined): boolean => column !== undefined && counts[column - left]?.filled === 0
+  while (isBlank(values.at(-1))) values.pop()
+  // Room between names and values is no column of values, unless it has a head of its own.
+  while (isBlank(values[0]) && headOf(values[0] ?? left) === '') values.shift()
   // A column of units may stand behind the values it speaks of.
   const units = remarks.filter((column) => isUnitHead(headOf(column)))
   for (const column of units) settled.push({ column, role: 'unit', labels: false })
