@@ -199,6 +199,7 @@ describe('the catalogue as a spreadsheet', () => {
 
   it('says what is new, changed and refused before it is taken, and is one change', async () => {
     await type('gdp', ['2023', '121'])
+    await type('grain-output', ['2023', '6'])
     const path = join(desk.folder, '指标库.csv')
     const rows = [
       '指标库,,,,,,',
@@ -211,7 +212,8 @@ describe('the catalogue as a spreadsheet', () => {
       ',低空飞行架次,架次,零,时期数,文化旅游,',
       ',热气球,次,0,时长,文化旅游,',
       ',索道,次,0,时期数,文化旅游,没有的',
-      'gdp,又一次,亿元,0,时期数,文化旅游,'
+      'gdp,又一次,亿元,0,时期数,文化旅游,',
+      'grain-output,粮食产量,公顷,0,时期数,农业农村,'
     ]
     writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
     const file = await admit(path)
@@ -225,11 +227,13 @@ describe('the catalogue as a spreadsheet', () => {
       [8, 'refused', 'not-decimals'],
       [9, 'refused', 'unknown-word'],
       [10, 'refused', 'unknown-parent'],
-      [11, 'refused', 'row-twice']
+      [11, 'refused', 'row-twice'],
+      [12, 'refused', 'unit-mismatch']
     ])
     expect(plan[0]?.fields.sort()).toEqual(['decimals', 'unit'])
     expect(plan[0]?.changes.map((one) => rowChangeText(one, 'zh-CN')).sort()).toEqual(['2 → 0', '亿元 → 万元'])
     const refused = plan.flatMap(({ refusal }) => (refusal === null ? [] : [rowRefusalText(refusal, 'zh-CN')]))
+    expect(refused.at(-1)).toBe('“单位”列：已有的数据不能换算成这个单位：“公顷”')
     expect(refused.slice(1, 3)).toEqual([
       '“小数位”列：小数位应是 0 到 10 的整数：“零”',
       '“类型”列：不认识这个词：“时长”；可写 时期数、时点数、相对数、指数、位次、文字，或留空'

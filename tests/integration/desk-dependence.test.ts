@@ -125,6 +125,29 @@ describe('undoing a change that others rest on', () => {
     expect(await of(cars.id)).toEqual(['12', '15', '5'])
   })
 
+  it('gives figures that were typed under the name of a merged indicator back to it', async () => {
+    await importRows('一', 2022, '观光车数量,辆,12', '索道数量,万辆,0.0003')
+    const [cars, lifts] = [await indicatorNamed('观光车数量'), await indicatorNamed('索道数量')]
+    const { change } = await desk.call('catalogue.merge', { from: [lifts.id], into: cars.id, reason: null })
+    const type = (period: string, text: string, named: string) => {
+      const entry = { region, indicator: cars.id, named, measure: 'level' as const, period, text }
+      return desk.call('figures.set', { entries: [entry], stage: null, reason: null })
+    }
+    await type('2023', '4', '索道数量')
+    await type('2024', '6', '观光车数量')
+    const of = async (id: string) =>
+      (await desk.call('compare.figures', { ...{ region, indicators: [id] }, ...all })).map(({ decimal }) => decimal)
+    const counted = async () => (await desk.call('desk.state', {})).open?.figures
+    expect([await of(cars.id), await counted()]).toEqual([['12', '4', '6'], 3])
+    await undo(change)
+    expect([await of(cars.id), await of(lifts.id)]).toEqual([
+      ['12', '6'],
+      ['0.0003', '0.0004']
+    ])
+    await redo(change)
+    expect([await of(cars.id), await counted()]).toEqual([['12', '4', '6'], 3])
+  })
+
   it('is refused where an edit was made on top of one it made', async () => {
     const first = await rename('地区生产总值', '生产总值一')
     const second = await rename('生产总值一', '生产总值二')

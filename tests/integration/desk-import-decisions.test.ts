@@ -197,6 +197,26 @@ describe('what will change', () => {
     expect(await stored()).toEqual(['gdp 2022 100', 'gdp 2023 106', 'grain-output 2022 5'])
   })
 
+  it('says once of a blank over a figure of a later stage that it is blank, and takes nothing away', async () => {
+    const last = await desk.read([economy('年报.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,6')], lichuan)
+    await desk.store(await desk.call('import.settle', { job: last.id, region: lichuan.region, stage: 'final' }))
+    const blank = economy('快报.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,')
+    const flash = async () => {
+      const job = await desk.read([blank], lichuan)
+      return desk.call('import.settle', { job: job.id, region: lichuan.region, stage: 'flash' })
+    }
+    const now = await flash()
+    const counted = async () => (await desk.call('desk.state', {})).open?.figures
+    expect(now.counts).toMatchObject({ withdrawn: 1, storing: 1 })
+    expect(await rows(now, 'withdrawn')).toMatchObject([
+      { cell: 'D4', old: '6', new: null, outranked: { by: 'final', stage: 'flash' } }
+    ])
+    const before = await counted()
+    await desk.store(now)
+    expect([(await stored()).at(-1), await counted()]).toEqual(['grain-output 2023 6', before])
+    expect((await flash()).counts).toMatchObject({ withdrawn: 0, storing: 0 })
+  })
+
   it('withdraws nothing where a form has moved on to other years or another form speaks', async () => {
     await desk.store(await desk.read([economy('去年.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,6')], lichuan))
     const next = file('今年.csv', '主要经济指标', '指标名称,单位,2023年,2024年', '地区生产总值,亿元,106,112')
@@ -318,7 +338,7 @@ describe('the result of an import', () => {
     const [first] = reportDocument(report, 'zh-CN').files
     expect(first?.facts).toContainEqual(['其中不存入', '1 个数据'])
     expect(first?.tables.map(({ rows: told }) => told)).toEqual([
-      [['D3', '地区生产总值', '2023年', '1,060 亿元', `统计局.csv › D3 是 1,065.5 亿元`, '']]
+      [['D3', '地区生产总值', '2023年', '1,060 亿元', `统计局 统计局.csv › D3 是 1,065.5 亿元`, '']]
     ])
   })
 })

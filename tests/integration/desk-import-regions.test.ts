@@ -81,6 +81,12 @@ describe('a region in years in which its code did not hold', () => {
 })
 
 describe('the region of a return that names none', () => {
+  it('is none that anybody supposes where every row names its region', async () => {
+    const path = join(desk.folder, '各乡镇.csv')
+    writeFileSync(path, '\ufeff各乡镇主要指标\n乡镇,粮食产量（吨）\n都亭街道,11\n团堡镇,13\n')
+    expect((await asked(path)).job).toMatchObject({ region: '422802', regionSupposed: false })
+  })
+
   it('is the region of work, said before it is stored, where nothing speaks against it', async () => {
     for (const name of [
       '二月.csv',
@@ -91,7 +97,8 @@ describe('the region of a return that names none', () => {
     ]) {
       const { job, open } = await asked(returnFile(name))
       expect([name, open]).toEqual([name, []])
-      expect(job).toMatchObject({ region: '422802', regionName: '利川市', regionSupposed: true })
+      // A sheet that is called by the region alone names it.
+      expect(job).toMatchObject({ region: '422802', regionName: '利川市', regionSupposed: name !== '恩施州利川市.csv' })
     }
   })
 
@@ -199,6 +206,14 @@ describe('a region that no list knows', () => {
     expect(newOnes(own)).toMatchObject([{ name: '高新园区', takenAsName: null }])
     await desk.store(own)
     expect(await desk.call('import.regionAnswers', {})).toEqual([])
+  })
+
+  it('is found by the usual name of a town, as sheets have it', async () => {
+    const named = async (name: string) => (await desk.call('catalogue.namedRegion', { name, within: null })).name
+    expect(await named('都亭办事处')).toBe('都亭街道')
+    expect(await named('团堡')).toBe('团堡镇')
+    const unknown = desk.call('catalogue.namedRegion', { name: '无此办事处', within: null })
+    expect(await desk.failure(unknown)).toMatchObject({ code: 'unknown-region' })
   })
 
   it('is refused to be taken for a region that nobody knows', async () => {

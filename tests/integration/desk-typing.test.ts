@@ -117,6 +117,16 @@ describe('values that are typed', () => {
     expect([await shown(), await counted()]).toEqual(['…', 1])
   })
 
+  it('are said to be of a year in which the code of their region did not hold', async () => {
+    const entries = [entry('5', { region: '310230', period: '2015' }), entry('6', { region: '310230', period: '2020' })]
+    const checked = await desk.call('figures.check', { entries, stage: null })
+    expect(checked.map(({ kind, outOfTime }) => [kind, outOfTime?.code ?? null])).toEqual([
+      ['new', null],
+      ['new', 'region-out-of-time']
+    ])
+    expect(checked[1]?.outOfTime?.params).toMatchObject({ region: '崇明县', years: '2020', figures: 1 })
+  })
+
   it('are refused where region or indicator is not known', async () => {
     expect(await desk.failure(set([entry('1', { indicator: 'nothing' })]))).toMatchObject({ code: 'unknown-indicator' })
     expect(await desk.failure(set([entry('1', { region: '999999' })]))).toMatchObject({ code: 'unknown-region' })

@@ -6,6 +6,8 @@ import { call } from '../wire/call.ts'
 export const TypedEntry = z.object({
   region: RegionCode,
   indicator: IndicatorId,
+  /** The name that the indicator was called by: where that is one merged into it, its figure goes with that one's. */
+  named: z.string().nullable().optional(),
   measure: Measure,
   period: PeriodText,
   text: z.string().max(200)
@@ -17,6 +19,8 @@ const Typed = z.object({
   /** null: that of the figure which stands, else not said. */
   stage: Stage.nullable()
 })
+
+const SaidRemark = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
 
 /** What storing an entry would do, in the order of the entries. */
 export const CheckedEntry = z.object({
@@ -30,7 +34,9 @@ export const CheckedEntry = z.object({
   /** Code of the sentence (wording/refusals). */
   refusal: z.string().nullable(),
   /** What looks wrong about it, or null (wording/remarks). */
-  suspicion: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable()
+  suspicion: SaidRemark.nullable(),
+  /** The region's code did not hold in that year (wording/remarks); null: it did. */
+  outOfTime: SaidRemark.nullable()
 })
 export type CheckedEntry = z.infer<typeof CheckedEntry>
 

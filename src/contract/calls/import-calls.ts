@@ -106,7 +106,7 @@ export const ImportJob = z.object({
   newRegions: z.array(NewRegion),
   /** null until every file is read. */
   counts: ImportCounts.nullable(),
-  /** Region for tables that name none; `regionSupposed`: nobody named it, it is that of the desk's work. */
+  /** Region for tables that name none; `regionSupposed`: there are such, nobody named it, it is that of the desk's work. */
   region: RegionCode.nullable(),
   regionName: z.string().nullable(),
   regionSupposed: z.boolean(),

@@ -74,6 +74,8 @@ export interface CatalogueRow {
   /** The text that was not understood, and the head of its column. */
   readonly text: string
   readonly column: string | null
+  /** The heads of the sheet's columns, by what stands in them. */
+  readonly heads: ReadonlyMap<SheetField, string>
 }
 
 /** Reads a catalogue back, in either language, wherever its heads stand; null where there are none. */
@@ -95,7 +97,9 @@ function fieldsOf(row: readonly string[]): (SheetField | null)[] {
 
 function readRow(row: readonly string[], head: readonly string[], at: number): CatalogueRow {
   const said: Record<string, unknown> = {}
-  for (const [column, field] of fieldsOf(head).entries()) {
+  const fields = fieldsOf(head)
+  const heads = new Map(fields.flatMap((field, column) => (field === null ? [] : [[field, headAt(head, column)]])))
+  for (const [column, field] of fields.entries()) {
     if (field === null) continue
     const text = (row[column] ?? '').trim()
     // A blank says nothing: what is there stays, and what is new is as usual.
@@ -103,12 +107,16 @@ function readRow(row: readonly string[], head: readonly string[], at: number): C
     const value = readField(field, text)
     if (value === undefined) {
       const refusal = field === 'decimals' ? 'not-decimals' : 'unknown-word'
-      return { row: at, said, refusal, text, column: (head[column] ?? '').trim() }
+      return { row: at, said, refusal, text, column: headAt(head, column), heads }
     }
     said[field] = value
   }
   const refusal = said['name'] === null ? 'row-without-name' : null
-  return { row: at, said, refusal, text: '', column: null }
+  return { row: at, said, refusal, text: '', column: null, heads }
+}
+
+function headAt(head: readonly string[], column: number): string {
+  return (head[column] ?? '').trim()
 }
 
 /** The words that a column of the catalogue takes, in a language; none where it takes any. */

@@ -68,7 +68,8 @@ Types one value in, as one change that can be undone; what stood there stays in 
           `Several indicators are called “${named.indicator}”: name one by its id: ${found.join(' ')}`
         )
       }
-      const entry: TypedEntry = { indicator, region: await regionCode(desk, named.region), measure, period, text }
+      const region = await regionCode(desk, named.region)
+      const entry: TypedEntry = { indicator, named: named.indicator, region, measure, period, text }
       const reason = textOf(values, 'reason') ?? null
       const { change, entries } = isDry
         ? { change: null, entries: await desk.call('figures.check', { entries: [entry], stage }) }
@@ -79,7 +80,7 @@ Types one value in, as one change that can be undone; what stood there stays in 
     })
     const { change, entry, checked } = outcome
     if (values['json']) {
-      const { text: typed, ...place } = entry
+      const { text: typed, named: _, ...place } = entry
       terminal.printJson({ change, ...place, typed, ...checked, unit: unitOf(entry, outcome.unit) })
     }
     for (const line of linesOf(checked, text, language)) terminal.complain(line)
@@ -105,6 +106,7 @@ function linesOf(checked: CheckedEntry, text: string, language: WordingLanguage)
   const lines: string[] = []
   if (checked.refusal !== null) lines.push(`${text}: ${refusalText(checked.refusal, language)}`)
   if (checked.suspicion !== null) lines.push(remarkText(checked.suspicion, language))
+  if (checked.outOfTime !== null) lines.push(remarkText(checked.outOfTime, language))
   if (checked.kind === 'conflicting') {
     lines.push(
       language === 'zh-CN'

@@ -63,6 +63,7 @@ export async function exportCatalogue(session: Session, language: SheetLanguage)
 }
 
 interface PlannedRow {
+  readonly said: CatalogueRow
   readonly shown: CatalogueImport['rows'][number]
   readonly edit: Indicator | null
 }
@@ -121,7 +122,11 @@ function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
     const shown = { row: row.row + 1, name: row.said.name ?? '', id, fields: [], changes: [] }
     if (refusal !== null) {
       const text = refusal === 'unknown-parent' ? (parentSaid ?? '') : row.text
-      return { shown: { ...shown, kind: 'refused', refusal: { code: refusal, text, column: row.column } }, edit: null }
+      return {
+        shown: { ...shown, kind: 'refused', refusal: { code: refusal, text, column: row.column } },
+        edit: null,
+        said: row
+      }
     }
     const said = 'parent' in row.said ? { ...row.said, parent: parent ?? null } : row.said
     const edit = { ...(before ?? blank(order)), ...said, id, chapter: said.chapter ?? before?.chapter ?? '未分类' }
@@ -133,7 +138,11 @@ function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
       old: before === null ? null : shownField(before, field, known),
       new: shownField(edit, field, after)
     }))
-    return { shown: { ...shown, kind, fields, changes, refusal: null }, edit: kind === 'unchanged' ? null : edit }
+    return {
+      shown: { ...shown, kind, fields, changes, refusal: null },
+      edit: kind === 'unchanged' ? null : edit,
+      said: row
+    }
   })
   return planned.map((one) => (one.edit === null ? one : refused(store, after, one, one.edit)))
 }
@@ -151,8 +160,10 @@ function refused(
     return planned
   } catch (thrown) {
     if (!(thrown instanceof DeskError)) throw thrown
-    const refusal = { code: thrown.data.code, text: edit.unit ?? '', column: null }
-    return { shown: { ...planned.shown, kind: 'refused', refusal }, edit: null }
+    const field = thrown.data.code === 'unit-mismatch' ? 'unit' : 'parent'
+    const { said } = planned
+    const refusal = { code: thrown.data.code, text: said.said[field] ?? '', column: said.heads.get(field) ?? null }
+    return { ...planned, shown: { ...planned.shown, kind: 'refused', refusal }, edit: null }
   }
 }
 

@@ -4,14 +4,19 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { suspicionOf } from '#core/checking/habit.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+import { fitLevel } from '#core/quantity/fit-unit.ts'
 import { readTypedFigure, type TypedFigure } from '#core/quantity/typed-figure.ts'
-import { expectIndicator } from '../catalogue/desk-indicators.ts'
-import { expectRegion } from '../regions/desk-regions.ts'
+import { expectIndicator, mergedIndicators } from '../catalogue/desk-indicators.ts'
+import { claimedAs } from '../import/names/claimed-as.ts'
+import { OutOfTime } from '../import/regions/out-of-time.ts'
+import { expectRegion, findRegion } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
+import { measuresInUnit } from '../store/claims/attribution.ts'
 import { stageCode } from '../store/claims/claim-codes.ts'
 import type { NewClaim } from '../store/claims/claims.ts'
 import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
 import { readFigures } from '../store/figures.ts'
+import type { Store } from '../store/store.ts'
 import { suspectedFigures } from '../store/suspicions.ts'
 
 /** An entry with the claim that it would make; null: none. */
@@ -37,16 +42,24 @@ export function checkTyped(
     const indicator = expectIndicator(store, entry.indicator)
     const measure = measureOf(entry.measure, indicator)
     const typed = readTypedFigure(entry.text, unitOf(measure, indicator))
-    return { region: entry.region, period: plainPeriod(entry.period), indicator, measure, typed }
+    const claimant = claimantOf(store, indicator, entry)
+    return { region: entry.region, period: plainPeriod(entry.period), indicator, claimant, measure, typed }
   })
   const standingAt = standingClaims(store)
   const last = new Map(placed.map((value, at) => [placeKey(value), at]))
   const levels = new Levels(session, placed)
+  const outOfTime = new OutOfTime<number>((code) => findRegion(store, session.resources, code))
+  for (const [at, { region, period, typed }] of placed.entries())
+    if (typed.kind === 'figure') outOfTime.add(at, region, period)
+  const strays = outOfTime.remarks()
   return placed.map((value, at) => {
     const standing = standingAt({ ...value, indicator: value.indicator.id })
     // An entry that a later one types over says nothing.
     if (last.get(placeKey(value)) !== at) return { checked: { ...nothing, kind: 'same' }, claim: null, growth: 0 }
-    return planEntry(value, standing, given, levels)
+    const [stray] = strays.get(at) ?? []
+    const planned = planEntry(value, standing, given, levels)
+    const remark = stray === undefined ? null : { code: stray.code, params: { ...stray.params } }
+    return { ...planned, checked: { ...planned.checked, outOfTime: remark } }
   })
 }
 
@@ -54,6 +67,8 @@ interface PlacedTyped {
   readonly region: string
   readonly period: string
   readonly indicator: Indicator
+  /** The indicator that it is claimed of: one merged into the other, or that itself. */
+  readonly claimant: Indicator
   readonly measure: Measure
   readonly typed: TypedFigure
 }
@@ -85,7 +100,10 @@ function planEntry(
   return { checked, claim: claimOf(value, stage, typed), growth: kind === 'new' ? 1 : 0 }
 }
 
-const nothing = { decimal: null, symbol: null, stage: null, old: null, refusal: null, suspicion: null }
+const nothing = {
+  ...{ decimal: null, symbol: null, stage: null, old: null },
+  ...{ refusal: null, suspicion: null, outOfTime: null }
+}
 
 function isWithdrawn({ decimal, symbol }: StandingFigure): boolean {
   return decimal === null && symbol === null
@@ -103,14 +121,25 @@ function kindOf(
   return isWithdrawn(standing) ? 'new' : 'changed'
 }
 
+/** As a return that calls it so would claim it. */
+function claimantOf(store: Store, indicator: Indicator, { indicator: id, named }: TypedEntry): Indicator {
+  const merged = mergedIndicators(store).get(indicator.id) ?? []
+  const meant = merged.find((one) => one.indicator.id === id)?.indicator
+  if (meant !== undefined || named == null) return meant ?? indicator
+  return claimedAs(store, indicator, { path: [named], unit: null, title: null }) ?? indicator
+}
+
 function claimOf(
-  { region, period, indicator, measure }: PlacedTyped,
+  { region, period, indicator, claimant, measure }: PlacedTyped,
   stage: Stage | null,
   said: Pick<NewClaim, 'decimal' | 'symbol' | 'typed' | 'unit'>
 ): NewClaim {
-  const { decimal, symbol, typed, unit } = said
-  const where = { sheet: null, row: null, column: null, nth: 0 }
-  return { region, indicator: indicator.id, measure, period, stage, decimal, symbol, typed, unit, ...where }
+  const { decimal, symbol, typed } = said
+  const place = { region, measure, period, stage, symbol, typed, sheet: null, row: null, column: null, nth: 0 }
+  const isInUnit = decimal !== null && measuresInUnit.includes(measure)
+  const fitted = isInUnit ? fitLevel(decimal, indicator.unit, claimant.unit) : { decimal, convertedFrom: null }
+  if (fitted === null) return { ...place, indicator: indicator.id, decimal, unit: said.unit }
+  return { ...place, indicator: claimant.id, decimal: fitted.decimal, unit: said.unit ?? fitted.convertedFrom }
 }
 
 /** The place of a rank is kept as a rank, as returns give it. */

@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '#contract/calls.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
 import { periodCode } from '../store/claims/claim-codes.ts'
 import { addClaims, type NewClaim } from '../store/claims/claims.ts'
 import { TallyGrowth } from '../store/claims/tally.ts'
@@ -55,7 +56,7 @@ function growthOf({ store }: Session, planned: readonly PlannedEntry[]): TallyGr
     if (claim === null || figures === 0) continue
     growth.add(
       store.regions.key(claim.region),
-      store.indicators.key(claim.indicator),
+      store.indicators.key(survivorOf(store, claim.indicator)),
       periodCode(claim.period),
       figures
     )

@@ -5,7 +5,7 @@ import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
-import { periodCode } from '../store/claims/claim-codes.ts'
+import { periodCode, stageCode } from '../store/claims/claim-codes.ts'
 import { addClaims, type NewClaim } from '../store/claims/claims.ts'
 import { TallyGrowth } from '../store/claims/tally.ts'
 import { addSheet, keepOriginal } from '../store/originals.ts'
@@ -162,9 +162,10 @@ class TallyOfImport {
   }
 
   add(figure: PlannedFigure): void {
-    const { old, kind, nth, decimal, symbol, region, indicator, period } = figure
+    const { old, kind, nth, decimal, symbol, region, indicator, period, stage } = figure
     const isStated = decimal !== null || symbol !== null
-    const figures = old === null && isStated ? 1 : kind === 'withdrawn' && !isStated ? -1 : 0
+    const isTakenBack = kind === 'withdrawn' && !isStated && stageCode(stage) >= stageCode(old?.stage ?? null)
+    const figures = old === null && isStated ? 1 : isTakenBack ? -1 : 0
     // What is said again beside another cell is counted there.
     if (figures === 0 || kind === 'same') return
     if (kind === 'conflicting' || nth !== 0) {

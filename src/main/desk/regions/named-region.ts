@@ -1,6 +1,7 @@
 import { DeskError } from '#contract/error.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import { indexRegions, regionsNamed } from '#core/catalogue/region-index.ts'
+import { townNames } from '#core/catalogue/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { workOf } from '../desk-state.ts'
 import type { Resources } from '../resources.ts'
@@ -21,7 +22,8 @@ export function namedRegion(
   const wanted = withoutSpaces(name)
   const coded = findRegion(store, resources, wanted)
   if (coded !== null) return coded
-  const called = regionsCalled(store, resources, wanted)
+  const listed = regionsCalled(store, resources, wanted)
+  const called = listed.length > 0 ? listed : townsUsuallyCalled(resources, wanted)
   if (called.length === 0) throw new DeskError('unknown-region', {}, { name })
   const home = workOf(store).region
   const isKnown = (code: string) => ownRegions(store).has(code) || (figuresOfRegions(store).get(code) ?? 0) > 0
@@ -45,6 +47,14 @@ function regionsCalled(store: Store, resources: Resources, wanted: string): read
   const called = full.length > 0 ? full : found
   const holding = called.filter(({ validTo }) => validTo === null)
   return holding.length > 0 ? holding : called
+}
+
+/** 都亭办事处 for 都亭街道, else 团堡 for 团堡镇. */
+function townsUsuallyCalled(resources: Resources, wanted: string): readonly Region[] {
+  const towns = [...resources.allTowns()].map((town) => ({ town, usual: townNames(town.name) }))
+  const sure = towns.filter(({ usual }) => usual.sure.includes(wanted))
+  const called = sure.length > 0 ? sure : towns.filter(({ usual }) => usual.bare.includes(wanted))
+  return called.map(({ town }) => town)
 }
 
 function ambiguous(store: Store, resources: Resources, name: string, regions: readonly Region[]): DeskError {

@@ -20,6 +20,7 @@ export function EntryLine(props: {
   const words: string[] = []
   if (checked?.refusal != null) words.push(refusalText(checked.refusal, language))
   if (checked?.suspicion != null) words.push(remarkText(checked.suspicion, language))
+  if (checked?.outOfTime != null) words.push(remarkText(checked.outOfTime, language))
   if (checked?.kind === 'conflicting') words.push(t('conflicting'))
   if (checked?.kind === 'withdrawn') words.push(t('withdrawn'))
   const next = checked === null ? null : (checked.decimal ?? checked.symbol)

@@ -75,5 +75,9 @@ export type CheckState = 'typed' | 'suspicious' | 'refused'
 export function checkState(checked: CheckedEntry | undefined, isTyped: boolean): CheckState | undefined {
   if (checked === undefined) return isTyped ? 'typed' : undefined
   if (checked.kind === 'refused') return 'refused'
-  return checked.suspicion !== null || checked.kind === 'conflicting' ? 'suspicious' : isTyped ? 'typed' : undefined
+  return checked.suspicion !== null || checked.outOfTime !== null || checked.kind === 'conflicting'
+    ? 'suspicious'
+    : isTyped
+      ? 'typed'
+      : undefined
 }

@@ -38,7 +38,7 @@ export function decidedBefore(
 export function saidBefore(
   store: Store,
   { departmentOf }: Pick<ImportSource, 'departmentOf'>
-): (value: PlacedValue) => boolean {
+): (value: SaidValue) => boolean {
   const senderOf = senders(store)
   return (value) => {
     const last = readClaims(store, { ...value, indicator: value.indicator.id }).find(
@@ -48,6 +48,12 @@ export function saidBefore(
     return last !== undefined && last.row[7] === value.decimal && last.row[8] === value.symbol
   }
 }
+
+/** What is said of a place, and in which file. */
+type SaidValue = Pick<
+  PlacedValue,
+  'region' | 'indicator' | 'measure' | 'period' | 'stage' | 'decimal' | 'symbol' | 'table'
+>
 
 /** Is a value what somebody decided for its place? It is no more suspicious for being said again. */
 export function upheldBefore(store: Store): (value: PlacedValue) => boolean {

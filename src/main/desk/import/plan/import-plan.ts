@@ -30,6 +30,8 @@ export interface ImportPlan {
   readonly regionless: ReadonlyMap<string, RegionDoubt>
   /** Keys of tables whose region was in doubt and is settled by what was said in an earlier import. */
   readonly remembered: ReadonlyMap<string, RememberedDoubt>
+  /** Figures are taken for those of the import's region because nothing speaks of any. */
+  readonly isRegionSupposed: boolean
   /** What is to be said of the files' figures of years in which their region's code did not hold. */
   readonly outOfTime: ReadonlyMap<JobFile, readonly Remark[]>
   readonly counts: PlanCounts

@@ -53,6 +53,7 @@ export function* planImport(
   const regionless = new Map<string, RegionDoubt>()
   const remembered = new Map<string, RememberedDoubt>()
   const usesOfUnknown = new Map<string, { readonly first: PlannedCell; figures: number }>()
+  let isRegionSupposed = false
   const refused: RefusedCell[] = []
   const placed: PlacedValue[] = []
   const targets: PlannedTarget[] = []
@@ -82,6 +83,7 @@ export function* planImport(
         continue
       }
       if (named === null && !home.asks && home.remembered !== null) remembered.set(table.key, home.remembered)
+      if (named === null && !home.asks && home.isSupposed) isRegionSupposed = true
       const region = named ?? (home.asks ? '' : home.region)
       const noteUse = (): void => {
         const own = observation.region === null ? undefined : unknown.get(observation.region)
@@ -161,6 +163,7 @@ export function* planImport(
     }),
     regionless,
     remembered,
+    isRegionSupposed,
     outOfTime: outOfTime.remarks(),
     counts: {
       ...kinds,

@@ -6,6 +6,7 @@ import { readFigures } from '../../store/figures.ts'
 import { sheetPlace } from '../../store/originals.ts'
 import type { Store } from '../../store/store.ts'
 import type { JobTable } from '../job/job-file.ts'
+import { saidBefore } from './decided-before.ts'
 import { FilledForm } from './filled-form.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 
@@ -29,6 +30,7 @@ export function* withdrawnFigures(
     else own.push(figure)
   }
   const withdrawn = new Map<string, PlannedFigure>()
+  const isBlankBefore = saidBefore(store, source)
   for (const [table, own] of tables) {
     yield
     const former = formerSheets(own)
@@ -46,7 +48,8 @@ export function* withdrawnFigures(
       const cell = form.blankCellOf(figure)
       if (cell === null) continue
       const stage = own.find(({ column }) => column === cell.column)?.stage ?? source.stage
-      if (stageCode(figure.stage) > stageCode(stage)) continue
+      // A figure of a later stage stays: the blank is news once, and takes nothing away.
+      if (stageCode(figure.stage) > stageCode(stage) && isBlankBefore({ ...one, ...nothing, stage })) continue
       const beside = own.find(
         (other) => other.indicator.id === indicator.id && (other.row === cell.row || other.column === cell.column)
       )

@@ -13,8 +13,16 @@ import { rememberedPlaces } from './remembered-places.ts'
 
 /** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
 export type HomeOfTable =
-  | { readonly region: string; readonly asks: false; readonly remembered: RememberedDoubt | null }
+  | {
+      readonly region: string
+      readonly asks: false
+      readonly remembered: RememberedDoubt | null
+      /** Nothing speaks of it: it is the import's own. */
+      readonly isSupposed: boolean
+    }
   | ({ readonly asks: true } & RegionDoubt)
+
+const settled = { asks: false, remembered: null, isSupposed: false } as const
 
 /** A doubt that an answer to an earlier import settles. */
 export interface RememberedDoubt extends RegionDoubt {
@@ -122,11 +130,11 @@ export class TableRegions {
 
   #homeOf(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
     const answered = table.answers.region
-    if (answered !== null) return { region: answered, asks: false, remembered: null }
+    if (answered !== null) return { region: answered, ...settled }
     const { region, isSure } = this.#job
     const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
-    if (whole !== null && region !== null) return { region, asks: false, remembered: null }
+    if (whole !== null && region !== null) return { region, ...settled }
     const doubt = this.#job.isSaid ? null : this.#doubt(table)
     if (doubt?.guess != null) {
       const said = rememberedHome(this.#session.store, {
@@ -135,10 +143,10 @@ export class TableRegions {
         seemed: doubt.guess
       })
       if (said === null) return { asks: true, ...doubt }
-      return { region: said.region, asks: false, remembered: { ...doubt, ...said } }
+      return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
     }
     return region !== null && isSure
-      ? { region, asks: false, remembered: null }
+      ? { region, ...settled, isSupposed: true }
       : { asks: true, guess: region, because: null }
   }
 

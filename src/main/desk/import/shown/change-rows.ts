@@ -124,7 +124,7 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
 
 /** A figure of a later stage stays, whatever an earlier one says. */
 function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
-  const by = kind === 'conflicting' ? (old?.stage ?? null) : null
+  const by = kind === 'conflicting' || kind === 'withdrawn' ? (old?.stage ?? null) : null
   return by !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
 }
 

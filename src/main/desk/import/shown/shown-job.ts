@@ -23,7 +23,7 @@ export function shownJob(job: Job): ImportJob {
     counts: plan === null ? null : settledCounts(job, plan),
     region: job.region,
     regionName: job.region === null ? null : job.nameOfRegion(job.region),
-    regionSupposed: job.region !== null && !job.isSaid,
+    regionSupposed: job.region !== null && !job.isSaid && (plan?.isRegionSupposed ?? true),
     stage: job.stage,
     department: job.departments.common,
     departments: [...job.departments.all].filter((name) => name !== null),
