@@ -15,7 +15,8 @@ beforeAll(async () => {
     '指标名称,单位,2021年,2022年,2023年',
     '一般公共预算收入,万元,100000,105000,113400',
     '其中：税收收入,万元,70000,73500,79380',
-    '常住人口,万人,76.5,76.4,76.2'
+    '常住人口,万人,76.5,76.4,76.2',
+    '规模以上工业利润总额,万元,3200,-1500,2400'
   ]
   writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
   await desk.store(await desk.read([path], { region: lichuan }))
@@ -47,6 +48,11 @@ describe('draft.write', () => {
 
   it('says the average growth over the years chosen, without the base year', async () => {
     expect(draftText(await write({ periods: ['2021', '2022', '2023'] }))).toContain('2022—2023年年均增长6.5%')
+  })
+
+  it('says no average over years of which one is a loss', async () => {
+    const text = draftText(await write({ periods: ['2021', '2022', '2023'] }))
+    expect(text).toMatch(/利润总额为2400万元，比上年扭亏为盈。/)
   })
 
   it('does not pass off what lies over a change of scope as growth, but on the same scope compares', async () => {

@@ -2,14 +2,14 @@ import { changesInPoints } from '../comparison/growth.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { parseUnit } from '../quantity/unit.ts'
 import {
-  type Clause,
   changeClauses,
-  figureOf,
   growthClause,
+  isNothing,
   isResult,
   paceClause,
-  type Spoken
-} from './change-clauses.ts'
+  turnedNegative
+} from './clauses/change-clauses.ts'
+import { type Clause, figureOf, type Spoken } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftCell, DraftIndicator, DraftRegion } from './draft-material.ts'
 import { sayStructure } from './industry-structure.ts'
@@ -34,7 +34,12 @@ export function sayIndicator(writing: Writing, region: DraftRegion, indicator: D
   return [...own, ...sayParts(writing, region, indicator, parts, isPart || own.length === 0)]
 }
 
-function sayWhole(writing: Writing, region: DraftRegion, indicator: DraftIndicator, cell: DraftCell): DraftSegment[] {
+export function sayWhole(
+  writing: Writing,
+  region: DraftRegion,
+  indicator: DraftIndicator,
+  cell: DraftCell
+): DraftSegment[] {
   const { material, language } = writing
   const spoken: Spoken = { language, region: region.code, indicator, cell }
   const clauses = [
@@ -105,10 +110,12 @@ function sayLevel(spoken: Spoken, growth: readonly DraftSegment[] | null): Level
   const { indicator, cell, language } = spoken
   const name = [words(nameWords(indicator, language))]
   if (growth !== null) return { phrase: 'level.growth', slots: { name, growth } }
+  if (isNothing(cell)) return { phrase: 'level.none', slots: { name } }
   if (indicator.kind === 'rank') return { phrase: 'level.rank', slots: { name, ...valueSlots(spoken, 'signed') } }
   const isLoss = Number(cell.decimal) < 0 && isResult(indicator)
   const slots = { name, ...valueSlots(spoken, isLoss ? 'size' : 'signed') }
-  return { phrase: isLoss ? 'level.loss' : levelPhrase(indicator, cell), slots }
+  if (isLoss) return { phrase: 'level.loss', slots }
+  return { phrase: isResult(indicator) ? 'level.amount' : levelPhrase(indicator, cell), slots }
 }
 
 /** 完成 is said of sums of money that come in over a period; 累计 where months are counted up from January. */
@@ -154,7 +161,7 @@ export function rankClause(spoken: Spoken, rank: number): Clause {
 /** 连续n年增长, counted back from the period as long as growth keeps its sign. */
 function streakClause(writing: Writing, spoken: Spoken, region: DraftRegion): readonly Clause[] {
   const { indicator, cell, language } = spoken
-  if (cell.rate === null || changesInPoints(indicator.kind)) return []
+  if (cell.rate === null || changesInPoints(indicator.kind) || turnedNegative(cell) || isNothing(cell)) return []
   const sign = Math.sign(cell.rate)
   let years = 1
   while (years < STREAK_TO) {

@@ -1,5 +1,5 @@
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
-import { figureOf } from './change-clauses.ts'
+import { figureOf } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
 import { join, priorPhrase, say } from './sentence.ts'

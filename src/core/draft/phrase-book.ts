@@ -58,6 +58,7 @@ export const phraseSlots = {
   'level.cumulative': LEVEL,
   'level.amount': LEVEL,
   'level.loss': LEVEL,
+  'level.none': { needed: ['name'], free: [] },
   'level.rank': { needed: ['name', 'value'], free: [] },
   'level.growth': { needed: ['name', 'growth'], free: [] },
 
@@ -71,6 +72,12 @@ export const phraseSlots = {
   'growth.down': RATE,
   'growth.same': AGAINST,
   'growth.near': AGAINST,
+  /** Prices rise and fall. */
+  'price.up': RATE,
+  'price.down': RATE,
+  'price.same': AGAINST,
+  'pricePace.faster': POINTS,
+  'pricePace.slower': POINTS,
   'growth.nominalUp': RATE,
   'growth.nominalDown': RATE,
   'growth.nominalSame': AGAINST,
@@ -140,6 +147,8 @@ export const phraseSlots = {
   'region.level': { needed: ['region', 'value', 'unit'], free: [] },
   'region.growth': { needed: ['region', 'growth'], free: [] },
   'region.rank': { needed: ['rank'], free: [] },
+  /** Before an indicator that one region alone has, among several. */
+  'region.only': { needed: ['region'], free: [] },
 
   /** What is not there. */
   missing: { needed: ['names'], free: ['period'] },

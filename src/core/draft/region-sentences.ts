@@ -1,18 +1,23 @@
-import type { Spoken } from './change-clauses.ts'
+import type { Spoken } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
-import { type LevelWords, rankClause, sayFigure, shortClauses, valueSlots } from './indicator-sentences.ts'
+import { type LevelWords, rankClause, sayFigure, sayWhole, shortClauses, valueSlots } from './indicator-sentences.ts'
 import { join, nameWords, say, words } from './sentence.ts'
 import { isSaid, type Writing } from './writing.ts'
 
 /** One sentence with each region's figure, the first in rank first. */
 export function sayRegions(writing: Writing, indicator: DraftIndicator): DraftSegment[][] {
   const { book, material, language, period } = writing
-  const said = material.regions
-    .flatMap((region) => {
-      const cell = material.cell(region.code, indicator.id, period)
-      return isSaid(cell) ? [{ region, cell }] : []
-    })
+  const known = material.regions.flatMap((region) => {
+    const cell = material.cell(region.code, indicator.id, period)
+    return isSaid(cell) ? [{ region, cell }] : []
+  })
+  const [only] = known
+  if (known.length === 1 && only !== undefined) {
+    const place = say(book, 'region.only', { region: [words(only.region.name)] })
+    return [[...place, ...sayWhole(writing, only.region, indicator, only.cell)]]
+  }
+  const said = known
     .toSorted((one, other) => (one.cell.rank ?? 0) - (other.cell.rank ?? 0))
     .map(({ region, cell }) => {
       const spoken: Spoken = { language, region: region.code, indicator, cell }

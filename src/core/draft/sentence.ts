@@ -1,5 +1,5 @@
 import { parsePeriod } from '../period/period.ts'
-import type { Clause } from './change-clauses.ts'
+import type { Clause } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator } from './draft-material.ts'
 import { fillPhrase } from './phrase.ts'

@@ -1,3 +1,4 @@
+import { plainPeriod } from '../period/months-name.ts'
 import { parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
 import type { DraftCell, DraftMaterial } from './draft-material.ts'
@@ -17,7 +18,15 @@ export function isSaid(cell: DraftCell | null): cell is DraftCell {
   return cell !== null && (cell.decimal !== null || cell.rate !== null || cell.points !== null)
 }
 
+/** A period as a text speaks of it: 2024年上半年 and 前三季度, whichever way its months were said. */
 export function periodWords(text: string, language: DraftLanguage): string {
-  const period = parsePeriod(text)
-  return period === null ? text : periodName(period, language)
+  const plain = parsePeriod(text) === null ? text : plainPeriod(text)
+  const period = parsePeriod(plain)
+  if (period === null) return text
+  const isThreeQuarters = period.kind === 'quarters' && period.to === 3
+  if (isThreeQuarters)
+    return language === 'zh-CN' ? `${period.year}年前三季度` : `the first three quarters of ${period.year}`
+  if (period.kind === 'half' && language === 'en-US')
+    return `the ${period.half === 1 ? 'first' : 'second'} half of ${period.year}`
+  return periodName(period, language)
 }

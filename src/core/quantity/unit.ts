@@ -221,3 +221,10 @@ export function isIndexUnit(unit: Unit): boolean {
 export function isFixedBaseUnit(text: string): boolean {
   return /^index:以?\d{4}/.test(parseUnit(text)?.dimension ?? '')
 }
+
+/** An index over the year before, or the same period of it (上年=100, 上年同期=100). */
+export function isYearBeforeUnit(text: string): boolean {
+  return /^index:(?:上年|去年|前一?年|previousyear|precedingyear|lastyear|same(?:period|month)oflastyear)/i.test(
+    parseUnit(text)?.dimension ?? ''
+  )
+}

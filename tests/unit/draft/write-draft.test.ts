@@ -87,7 +87,7 @@ describe('a draft of one indicator', () => {
   })
 
   it.each([
-    ['-300', '200', '完成200万元，比上年扭亏为盈'],
+    ['-300', '200', '为200万元，比上年扭亏为盈'],
     ['-300', '-200', '亏损200万元，比上年减亏100万元'],
     ['-300', '-500', '亏损500万元，比上年增亏200万元'],
     ['300', '-500', '亏损500万元，由上年盈利转为亏损']
@@ -145,6 +145,21 @@ describe('a draft of one indicator', () => {
     })
     expect(text).toContain('比上年提高235.1点')
     expect(text).not.toContain('百分点')
+  })
+
+  it('says of an index with the year before as 100 what it says itself', () => {
+    const cpi = { ...gdp, id: 'cpi', name: '居民消费价格指数', kind: 'index' as const, unit: '上年=100', decimals: 1 }
+    const grown = (before: string, now: string) => said([cpi], fromLevels(cpi, { '2022': before, '2023': now }))
+    expect(grown('102', '100.2')).toBe(
+      '2023年，全市居民消费价格指数为100.2（上年=100），同比上涨0.2%，涨幅比上年回落1.8个百分点。'
+    )
+    expect(grown('98', '99.5')).toContain('同比下降0.5%，降幅比上年收窄1.5个百分点')
+    expect(grown('99', '100')).toContain('与上年持平')
+  })
+
+  it('says what has gone by its amount: no rate, and no pace of it', () => {
+    const text = said([revenue], fromLevels(revenue, { '2021': '900', '2022': '1200', '2023': '0' }))
+    expect(text).toBe('2023年，全市一般公共预算收入为零，比上年减少1200万元。')
   })
 
   it('does not compare over a break, and says why', () => {
@@ -228,6 +243,17 @@ describe('a draft of several regions', () => {
   })
 })
 
+describe('one region of several that has a figure', () => {
+  it('is spoken of as by itself', () => {
+    const regions = [
+      { code: '1', name: '恩施市' },
+      { code: '2', name: '利川市' }
+    ]
+    const told = { '2 gdp': { '2023': { decimal: '100', rate: 3, reason: null, basis: 'published' as const } } }
+    expect(said([gdp], told, { regions })).toBe('2023年，利川市地区生产总值完成100.00亿元，同比增长3.0%。')
+  })
+})
+
 describe('a draft of several periods', () => {
   it('speaks of the latest of each kind, with the average over the years', () => {
     const levels = { '2020': '100', '2021': '110', '2022': '121', '2023': '133.1', '2024M01-07': '80' }
@@ -240,6 +266,48 @@ describe('a draft of several periods', () => {
       '2023年，全市一般公共预算收入完成133万元，同比增长10.0%，增速与上年持平，连续3年增长，2021—2023年年均增长10.0%。',
       '2024年1—7月，全市一般公共预算收入累计完成80万元。'
     ])
+  })
+})
+
+describe('a draft of months that run up', () => {
+  const months = ['2024M01', '2024M01-02', '2024Q1', '2024M01-04', '2024M01-05', '2024H1', '2024M01-07']
+
+  it('speaks of the latest alone, and names once at the end what has nothing in it', () => {
+    const text = said([people, revenue], fromLevels(revenue, { '2024Q1': '30', '2024M01-07': '80' }), {
+      periods: months
+    })
+    expect(text.split('\n')).toEqual([
+      '2024年1—7月，全市一般公共预算收入累计完成80万元。',
+      '户籍人口2024年1—7月暂无数据。'
+    ])
+  })
+
+  it('calls halves and quarters by their names, and leaves to a year what led up to it', () => {
+    const at = (periods: readonly string[]) =>
+      said([revenue], fromLevels(revenue, { '2024Q1-2': '70', '2024Q1-3': '90', '2024': '120' }), { periods })
+    expect(at(['2024Q1', '2024Q1-2'])).toContain('2024年上半年，')
+    expect(at(['2024Q1', '2024Q1-2', '2024Q1-3'])).toContain('2024年前三季度，')
+    expect(at(['2024Q1', '2024Q1-2', '2024Q1-3', '2024']).split('\n')).toHaveLength(1)
+  })
+
+  it('tells single quarters apart from nothing: the latest is spoken of', () => {
+    const text = said([revenue], fromLevels(revenue, { '2024Q1': '30', '2024Q2': '40' }), {
+      periods: ['2024Q1', '2024Q2']
+    })
+    expect(text).toBe('2024年二季度，全市一般公共预算收入完成40万元。')
+  })
+
+  it('says once that figures are flash figures', () => {
+    const flash = { stage: 'flash' as const, decimal: '80' }
+    const text = said(
+      [gdp, { ...revenue, chapter: '财政' }],
+      {
+        gdp: { '2024Q1': flash },
+        revenue: { '2024Q1': flash }
+      },
+      { periods: ['2024Q1'] }
+    )
+    expect(text.match(/快报数显示/g)).toHaveLength(1)
   })
 })
 

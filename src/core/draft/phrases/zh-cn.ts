@@ -10,6 +10,7 @@ export const zhCN: PhraseBook = {
   'level.cumulative': '{name}累计完成{value}{unit}',
   'level.amount': '{name}为{value}{unit}',
   'level.loss': '{name}亏损{value}{unit}',
+  'level.none': '{name}为零',
   'level.rank': '{name}居第{value}位',
   'level.growth': '{name}{growth}',
 
@@ -21,6 +22,11 @@ export const zhCN: PhraseBook = {
   'growth.down': '同比下降{rate}%',
   'growth.same': '与{prior}持平',
   'growth.near': '与{prior}基本持平',
+  'price.up': '同比上涨{rate}%',
+  'price.down': '同比下降{rate}%',
+  'price.same': '与{prior}持平',
+  'pricePace.faster': '涨幅比{prior}扩大{points}{unit}',
+  'pricePace.slower': '涨幅比{prior}回落{points}{unit}',
   'growth.nominalUp': '同比名义增长{rate}%',
   'growth.nominalDown': '同比名义下降{rate}%',
   'growth.nominalSame': '按现价计算与{prior}基本持平',
@@ -82,6 +88,7 @@ export const zhCN: PhraseBook = {
   'region.level': '{region}{value}{unit}',
   'region.growth': '{region}{growth}',
   'region.rank': '居第{rank}位',
+  'region.only': '{region}',
 
   missing: '{names}[{period}]暂无数据',
   withheld: '{names}[{period}]数据不予公布',

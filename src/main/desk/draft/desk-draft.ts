@@ -2,7 +2,8 @@ import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare-ca
 import type { Draft } from '#core/draft/draft.ts'
 import type { DraftAverage, DraftCell, DraftMaterial } from '#core/draft/draft-material.ts'
 import type { DraftLanguage, PhraseBook } from '#core/draft/phrase-book.ts'
-import { subjectPeriods, writeDraft } from '#core/draft/write-draft.ts'
+import { subjectPeriods } from '#core/draft/subject-periods.ts'
+import { writeDraft } from '#core/draft/write-draft.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { type ComparisonChoice, compareTable } from '../comparison/compare-table.ts'
 import type { Session } from '../session.ts'
@@ -49,8 +50,10 @@ function averagesOf(session: Session, choice: DraftChoice, period: string): Read
   if (years.length < AVERAGE_FROM) return new Map()
   const { rows } = compareTable(session, { ...choice, periods: years, measures: ['average'] })
   return new Map(
-    rows.flatMap(({ region, indicator, averages }): [string, DraftAverage][] => {
+    rows.flatMap(({ region, indicator, averages, cells }): [string, DraftAverage][] => {
       const average = averages?.horizontal
+      // From a profit over a loss to a profit again nothing has grown by so much a year.
+      if (cells.some(({ value }) => value !== null && value <= 0)) return []
       if (average?.value == null || average.from === null || average.to === null) return []
       const basis = average.basis === 'nominal' || average.basis === 'published' ? average.basis : 'computed'
       return [[`${region} ${indicator.id}`, { rate: average.value, basis, from: average.from, to: average.to }]]

@@ -20,6 +20,8 @@ export type PhraseGroup = (typeof phraseGroups)[number]
 const GROUPS: Readonly<Record<string, PhraseGroup>> = {
   stage: 'opening',
   change: 'growth',
+  price: 'growth',
+  pricePace: 'pace',
   streak: 'pace',
   places: 'points',
   loss: 'turn',

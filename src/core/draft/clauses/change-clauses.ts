@@ -1,25 +1,12 @@
-import { exactDifference } from '../comparison/exact-arithmetic.ts'
-import { changesInPoints } from '../comparison/growth.ts'
-import { negativePriorTurn } from '../comparison/negative-prior.ts'
-import { decimalOf } from '../quantity/decimal.ts'
-import type { DraftFigure, DraftMeasure, DraftSegment } from './draft.ts'
-import type { DraftCell, DraftIndicator } from './draft-material.ts'
-import type { DraftLanguage, PhraseKey } from './phrase-book.ts'
-import { RATE_DECIMALS, type ShownFigure, showNumber, showQuantity } from './shown-figure.ts'
-
-/** A phrase with what its slots say; `{prior}` is filled in for all alike. */
-export interface Clause {
-  readonly phrase: PhraseKey
-  readonly slots: Readonly<Record<string, readonly DraftSegment[]>>
-}
-
-/** One cell as it is to be put into words. */
-export interface Spoken {
-  readonly language: DraftLanguage
-  readonly region: string
-  readonly indicator: DraftIndicator
-  readonly cell: DraftCell
-}
+import { exactDifference } from '../../comparison/exact-arithmetic.ts'
+import { changesInPoints } from '../../comparison/growth.ts'
+import { negativePriorTurn } from '../../comparison/negative-prior.ts'
+import { decimalOf } from '../../quantity/decimal.ts'
+import type { DraftCell, DraftIndicator } from '../draft-material.ts'
+import type { PhraseKey } from '../phrase-book.ts'
+import { RATE_DECIMALS, type ShownFigure, showNumber, showQuantity } from '../shown-figure.ts'
+import { type Clause, figureOf, type Spoken } from './clause.ts'
+import { indexClauses, saysGrowth } from './index-clauses.ts'
 
 /** How a value compares with a year earlier, in the words its kind of quantity asks for; empty where nothing can be said. */
 export function changeClauses(spoken: Spoken): readonly Clause[] {
@@ -27,7 +14,10 @@ export function changeClauses(spoken: Spoken): readonly Clause[] {
   const gap = breakPhrase(cell)
   if (gap !== null) return [{ phrase: gap, slots: {} }]
   if (indicator.kind === 'rank') return placesClause(spoken)
+  if (saysGrowth(indicator)) return indexClauses(spoken)
   if (changesInPoints(indicator.kind)) return pointsClause(spoken)
+  // All of it is gone: by how much says more than by 100 %.
+  if (isNothing(cell)) return changeClause({ ...spoken, cell: { ...cell, rate: null } })
   if (cell.rate !== null && cell.reason === null) {
     const turned = turnedNegative(cell)
     if (turned) return [{ phrase: isResult(indicator) ? 'turn.loss' : 'turn.negative', slots: {} }]
@@ -58,7 +48,8 @@ export function growthClause(spoken: Spoken, as: 'growth' | 'part'): Clause {
  */
 export function paceClause(spoken: Spoken, before: DraftCell | null): readonly Clause[] {
   const { cell } = spoken
-  if (cell.rate === null || before?.rate == null || cell.basis !== before.basis || turnedNegative(cell)) return []
+  if (cell.rate === null || before?.rate == null || cell.basis !== before.basis) return []
+  if (turnedNegative(cell) || isNothing(cell)) return []
   const now = signOfShown(spoken, cell.rate)
   const then = signOfShown(spoken, before.rate)
   if (now === 0 || (then === 0 && now < 0)) return []
@@ -73,16 +64,9 @@ export function paceClause(spoken: Spoken, before: DraftCell | null): readonly C
   return [{ phrase, slots: withUnit('points', shown) }]
 }
 
-/** What a number of a clause stands for. */
-export function figureOf(
-  { region, indicator, cell }: Pick<Spoken, 'region' | 'indicator' | 'cell'>,
-  measure: DraftMeasure,
-  value: number | string,
-  unit: string | null
-): DraftFigure {
-  const decimal = typeof value === 'string' ? value : decimalOf(value)
-  if (decimal === null) throw new RangeError(`no finite number: ${value}`)
-  return { region, indicator: indicator.id, period: cell.period, measure, decimal, unit }
+/** A level of zero: no rate, pace or average of it is worth saying. */
+export function isNothing({ decimal }: DraftCell): boolean {
+  return decimal !== null && Number(decimal) === 0
 }
 
 /** 利润总额, 盈亏: what is below zero is a loss, not a negative amount. */
@@ -95,7 +79,7 @@ function breakPhrase({ reason }: DraftCell): PhraseKey | null {
   return reason === 'different-stage' ? 'break.stage' : null
 }
 
-function turnedNegative({ decimal, change }: DraftCell): boolean {
+export function turnedNegative({ decimal, change }: DraftCell): boolean {
   if (decimal === null || change === null || Number(decimal) >= 0) return false
   return exactDifference(decimal, decimalOf(change) ?? '0') > 0
 }

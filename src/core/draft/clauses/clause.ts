@@ -1,0 +1,30 @@
+import { decimalOf } from '../../quantity/decimal.ts'
+import type { DraftFigure, DraftMeasure, DraftSegment } from '../draft.ts'
+import type { DraftCell, DraftIndicator } from '../draft-material.ts'
+import type { DraftLanguage, PhraseKey } from '../phrase-book.ts'
+
+/** A phrase with what its slots say; `{prior}` is filled in for all alike. */
+export interface Clause {
+  readonly phrase: PhraseKey
+  readonly slots: Readonly<Record<string, readonly DraftSegment[]>>
+}
+
+/** One cell as it is to be put into words. */
+export interface Spoken {
+  readonly language: DraftLanguage
+  readonly region: string
+  readonly indicator: DraftIndicator
+  readonly cell: DraftCell
+}
+
+/** What a number of a clause stands for. */
+export function figureOf(
+  { region, indicator, cell }: Pick<Spoken, 'region' | 'indicator' | 'cell'>,
+  measure: DraftMeasure,
+  value: number | string,
+  unit: string | null
+): DraftFigure {
+  const decimal = typeof value === 'string' ? value : decimalOf(value)
+  if (decimal === null) throw new RangeError(`no finite number: ${value}`)
+  return { region, indicator: indicator.id, period: cell.period, measure, decimal, unit }
+}

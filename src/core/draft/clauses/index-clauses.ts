@@ -1,0 +1,36 @@
+import { exactDifference } from '../../comparison/exact-arithmetic.ts'
+import { decimalOf } from '../../quantity/decimal.ts'
+import { isYearBeforeUnit } from '../../quantity/unit.ts'
+import type { DraftIndicator } from '../draft-material.ts'
+import { RATE_DECIMALS, showNumber } from '../shown-figure.ts'
+import { type Clause, figureOf, type Spoken } from './clause.ts'
+
+/** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */
+export function saysGrowth({ kind, unit }: DraftIndicator): boolean {
+  return kind === 'index' && unit !== null && isYearBeforeUnit(unit)
+}
+
+/**
+ * What such an index says, and how that differs from the year before, in percentage points: 同比上涨0.2%，涨幅比上年回落
+ * 1.8个百分点. Prices rise (上涨), anything else grows (增长).
+ */
+export function indexClauses(spoken: Spoken): readonly Clause[] {
+  const { cell, indicator, language } = spoken
+  if (cell.decimal === null) return []
+  const words = /价格/.test(indicator.name) ? 'price' : 'growth'
+  const rate = exactDifference(cell.decimal, '100')
+  const showing = { language, decimals: Math.max(RATE_DECIMALS, indicator.decimals), sign: 'size' } as const
+  const shown = showNumber(figureOf(spoken, 'rate', rate, '%'), showing)
+  const own: Clause = shown.isZero
+    ? { phrase: `${words}.same`, slots: {} }
+    : { phrase: rate > 0 ? `${words}.up` : `${words}.down`, slots: { rate: [shown.segment] } }
+  if (cell.points === null || shown.isZero) return [own]
+  const before = exactDifference(decimalOf(rate) ?? '0', decimalOf(cell.points) ?? '0')
+  if (Math.sign(before) !== Math.sign(rate)) return [own]
+  const size = showNumber(figureOf(spoken, 'points', cell.points, '百分点'), showing)
+  if (size.isZero) return [own]
+  const isMore = cell.points > 0
+  const pace = words === 'price' ? 'pricePace' : 'pace'
+  const phrase = rate > 0 ? (isMore ? `${pace}.faster` : `${pace}.slower`) : isMore ? 'pace.narrower' : 'pace.wider'
+  return [own, { phrase, slots: { points: [size.segment], unit: [{ text: size.unit, figure: null }] } } as Clause]
+}
