@@ -38,7 +38,7 @@ const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly
   { words: new RegExp(`${NOT_COMPARED}前年(?!均)|year before last`, 'i'), year: -2 },
   { words: /(?:明年|下年|次年)(?!初)|\bnext year\b/i, year: 1 },
   { words: /(?:本|今|当)年度?(?:累计)?(?!级)|[本当]期|报告期(?:数|值)?|\b(?:current|this) year\b/i, year: 0 },
-  { words: /[本当]月|[本当]季度?|单月|\b(?:current|this) (?:month|quarter)\b/i, span: 'current' },
+  { words: /[本当](?:月|季度?)(?:[末底](?!数|值))?|单月|\b(?:current|this) (?:month|quarter)\b/i, span: 'current' },
   {
     words: new RegExp(
       `${NOT_COMPARED}(?:上月|上季度?|上期)${NOT_A_BASE}(?:末)?|\\b(?:last|previous|prior) (?:month|quarter)\\b`,

@@ -58,7 +58,7 @@ export class AxisSenses {
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)
-    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure)
+    this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure, around.units)
     this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
     this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
@@ -68,10 +68,18 @@ export class AxisSenses {
 
   /** The period of an entry; null: unknown. */
   period(row: AxisSense, column: AxisSense): string | null {
+    const measured = [column, row].find(({ measure }) => measure?.against === '比该年')
+    if (measured !== undefined) return this.#latest(measured.marks)
     // The time of a target or a growth depends on the measure, which may stand on the other axis than the time.
     if (row.marks.length === 0 && row.measure === null) return column.period
     if (row.marks.length > 0 && column.marks.length === 0 && column.measure === null) return row.period
     return text(this.#times.period([...row.marks, ...column.marks], (column.measure ?? row.measure)?.measure ?? null))
+  }
+
+  /** Of 2023年比该年增长 the year that it says, else the latest of the table: the year beside it is what it compares with. */
+  #latest(marks: readonly PeriodMark[]): string | null {
+    const year = marks.findLast((mark) => mark.year !== null)?.year ?? this.latestYear
+    return year === null ? null : String(year)
   }
 
   /**

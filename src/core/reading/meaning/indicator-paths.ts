@@ -1,5 +1,5 @@
 import type { AxisSense } from './axis-sense.ts'
-import { comparedName } from './measures/compared-with.ts'
+import { type ComparedWith, comparedName } from './measures/compared-with.ts'
 import type { TableContext } from './table-context.ts'
 import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
 
@@ -25,7 +25,7 @@ export class IndicatorPaths {
   of(row: AxisSense, column: AxisSense, period: string | null): IndicatorPath {
     const named = this.#named(row, column)
     if (named.from === 'indicator-from-importer') return named
-    const against = column.measure?.against ?? row.measure?.against ?? null
+    const against = comparedWith(column, row) ?? comparedWith(row, column)
     const apart = against === null || named.names.length === 0 ? null : comparedName(against, period)
     return apart === null ? named : { ...named, names: [...named.names, apart] }
   }
@@ -64,6 +64,12 @@ export class IndicatorPaths {
     if (/[、和及与]/.test(subject) || outer.includes(subject) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
+}
+
+/** With what one axis compares; 比该年 takes the year from the other. */
+function comparedWith({ measure }: AxisSense, other: AxisSense): ComparedWith | null {
+  const against = measure?.against ?? null
+  return against === '比该年' ? (other.marks.findLast(({ year }) => year !== null)?.year ?? against) : against
 }
 
 /** It is told in a unit of its own; that of a growth or a change says nothing of what changes. */

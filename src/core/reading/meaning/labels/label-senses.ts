@@ -114,7 +114,10 @@ export class LabelSenses {
     const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const said = flow ? null : meaning.measure
-    const measure = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
+    const told = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
+    // 增速 under 全年目标 is what growth is aimed at.
+    const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
+    const measure = planned ? above.measure : told
     const shared = {
       marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
       measure,
@@ -133,7 +136,11 @@ export class LabelSenses {
     const names = flow ? [ownWords(label)] : grown === null ? meaning.names : grown.names
     if (names.length === 0 && meaning.measure !== null) {
       const named = this.#sharedPart(index, meaning) ?? this.#measuredNames(index) ?? above.names
-      const apart = this.#ranksGrowth(index) ? '增速' : oneOfSeveral(index, this.#labels, this.#meanings)
+      const apart = planned
+        ? '增长'
+        : this.#ranksGrowth(index)
+          ? '增速'
+          : oneOfSeveral(index, this.#labels, this.#meanings)
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
     if (names.length === 0 && above.names.length === 0 && meaning.mark !== null && label.axis === 'column') {

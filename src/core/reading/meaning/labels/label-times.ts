@@ -169,7 +169,10 @@ export class LabelTimes {
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
     const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
-    const left = list[(this.#place[index] ?? 0) - 1]
+    // 上月末 between them is what both are held against.
+    const left = list
+      .slice(0, this.#place[index] ?? 0)
+      .findLast((at) => this.#meanings[at]?.mark?.relativeSpan !== 'previous')
     const beside = left === undefined ? null : this.#meanings[left]?.mark
     if (beside === null || beside === undefined || (beside.yearShift ?? 0) !== 0) return null
     if (beside.span === null && beside.relativeSpan === null) return null
@@ -241,9 +244,10 @@ export class LabelTimes {
     return latest === null ? null : [latest]
   }
 
-  /** 总投资 beside 1-9月完成投资 is that of the whole project and of no months. */
+  /** 总投资 beside 1-9月完成投资, or in a table of a month, is that of the whole project and of no months. */
   #whole(index: number, sense: LabelSense): readonly PeriodMark[] | null {
-    if (!this.#namesParts || this.#labels[index]?.axis !== 'column' || sense.marks.length > 0) return null
+    const parts = this.#namesParts || (this.#base !== null && this.#base.kind !== 'year')
+    if (!parts || this.#labels[index]?.axis !== 'column' || sense.marks.length > 0) return null
     return sense.names.some((name) => WHOLE_PROJECT.test(name)) ? [{ ...NO_TIME, span: { kind: 'year' } }] : null
   }
 

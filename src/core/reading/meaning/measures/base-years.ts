@@ -9,7 +9,7 @@ import type { MeasureWords } from './measure-words.ts'
  * against.
  */
 const YEARS_BELOW =
-  /(?:[比较与为以]|相当于)(?:下列|以下|下述|下面|表列)(?:各|几个?|有关|主要)?(?:年份|年度|各?年)(?:价格)?(?:为|=)?/
+  /(?:[比较与为以]|相当于)(?:(?:下列|以下|下述|下面|表列)(?:各|几个?|有关|主要)?(?:年份|年度|各?年)|该年|相应年份)(?:价格)?(?:为|=)?/
 const GROWS = /增长|增减|增加|增幅|增速|提高|上升|下降|减少|[±+]/
 
 /**
@@ -21,20 +21,26 @@ export function withBaseYears(
   meanings: readonly LabelMeaning[],
   titles: readonly TextAt[]
 ): readonly LabelMeaning[] {
-  const heads = labels.map(({ text }) => comparisonOfYears(text))
+  const over = new Set(
+    labels.flatMap(({ parent }, at) => (parent !== null && meanings[at]?.mark?.year ? [parent] : []))
+  )
+  // 比该年增长 beside years and over none says of each row what it is told against.
+  const heads = labels.map(({ text }, index) =>
+    over.has(index) || meanings[index]?.measure?.against !== '比该年' ? comparisonOfYears(text) : null
+  )
   const titled = titles.map(({ text }) => comparisonOfYears(text)).find((found) => found !== null) ?? null
   if (titled === null && heads.every((head) => head === null)) return meanings
   return meanings.map((meaning, index) => {
-    const head = heads[index] ?? null
-    if (head !== null) return { ...meaning, names: [], measure: against(head, null) }
+    const own = heads[index] ?? null
+    if (own !== null) return { ...meaning, names: [], measure: against(own, null) }
     const year = meaning.mark?.year ?? null
     if (year === null || meaning.mark?.span !== null || meaning.names.length > 0) return meaning
-    const over = headOver(index, labels, heads) ?? titled
-    if (over === null) return meaning
-    const measure = against(over, year)
-    if (over !== 'index') return { ...meaning, measure, mark: null }
+    const head = headOver(index, labels, heads) ?? titled
+    if (head === null) return meaning
+    const measure = against(head, year)
+    if (head !== 'index') return { ...meaning, measure, mark: null }
     const base = parseUnit(`${year}=100`)
-    return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: against(over, null), mark: null }
+    return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: against(head, null), mark: null }
   })
 }
 

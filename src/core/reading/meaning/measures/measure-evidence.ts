@@ -1,5 +1,6 @@
 import { type Period, periodNumber, yearEarlier } from '../../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../../quantity/symbols.ts'
+import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../reading.ts'
 import type { TableStructure } from '../../structure.ts'
@@ -19,9 +20,10 @@ export function settledByArithmetic(
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
   times: LabelTimes,
-  titled: Measure | null
+  titled: Measure | null,
+  units: readonly Unit[]
 ): Map<number, Measure> {
-  const settled = changesBesidePercent(structure, meanings)
+  const settled = changesBesidePercent(structure, meanings, units)
   const doubtful = structure.labels.flatMap((label, index) =>
     label.axis === 'column' && isDoubtful(meanings[index], titled) ? [index] : []
   )
@@ -43,14 +45,21 @@ export function settledByArithmetic(
 
 /**
  * 比上月 | 比年初 beside 增速%: where the header marks what is told in percent, what only says with what it compares is a
- * change in the unit of the level. 同比 alone is a growth everywhere.
+ * change in the unit of the level. So it is where one compares with the beginning of the year, as balances do, unless
+ * all of the table is told in percent. 同比 alone is a growth everywhere.
  */
-function changesBesidePercent(structure: TableStructure, meanings: readonly LabelMeaning[]): Map<number, Measure> {
+function changesBesidePercent(
+  structure: TableStructure,
+  meanings: readonly LabelMeaning[],
+  units: readonly Unit[]
+): Map<number, Measure> {
   const changes = new Map<number, Measure>()
   const columns = structure.labels.flatMap(({ axis }, index) => (axis === 'column' ? [index] : []))
+  const amounts = units.length === 0 || units.some((unit) => !isRateUnit(unit))
   const marked = columns.some((index) => {
     const meaning = meanings[index]
-    return meaning?.measure?.measure === 'growth' && meaning.unit?.dimension === 'ratio'
+    const balance = amounts && BALANCE_COMPARED.test(structure.labels[index]?.text.trim() ?? '')
+    return balance || (meaning?.measure?.measure === 'growth' && meaning.unit?.dimension === 'ratio')
   })
   if (!marked) return changes
   for (const index of columns) {
@@ -66,6 +75,8 @@ function changesBesidePercent(structure: TableStructure, meanings: readonly Labe
   }
   return changes
 }
+
+const BALANCE_COMPARED = /^[比较](?:年初|上年末|年末)$/
 
 function isDoubtful(meaning: LabelMeaning | undefined, titled: Measure | null): boolean {
   if (meaning === undefined) return false

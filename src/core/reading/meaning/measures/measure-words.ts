@@ -19,7 +19,7 @@ export interface MeasureWords {
   readonly changesRates?: boolean
 }
 
-const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上季度?末?|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
+const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上季度?末?|该年|相应年份|表列年份|所列年份|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
 const COMPARISON = `(?:(?:与|同|和)?(?:比|较|对比|为|是|相当于|占)${EARLIER}(?:相比|比较)?|(?:与|同|和)${EARLIER}(?:相?比较?|对比)?|(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比(?![重例率值]))|同比|环比)`
 const AT_CONSTANT_PRICES = '(?:按?(?:可比|不变|现行)(?:价格?|口径)(?:计算)?[,，]?)'
 const COMPARED = new RegExp(`${AT_CONSTANT_PRICES}?${COMPARISON}|${AT_CONSTANT_PRICES}`, 'g')

@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../../period/period-spelling.ts'
 import { withoutSpaces } from '../../../quantity/typed-text.ts'
 
 /** Endings of the names of places, from provinces down to villages, and of the zones that report like places. */
@@ -61,13 +62,14 @@ export function headsPlaces(head: string): boolean {
 }
 
 const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/
-const TIME_FIRST = /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4]季度)?[末底]?/
+const TIME_FIRST =
+  /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4](?:[-—–]?[1-4])?季度|前[二三四2-4]个?季度|前\d{1,2}个月)?[末底]?/
 const IN_TITLE =
-  /^\s*([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县市区])/
+  /^\s*([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县市区]|(?<=地区)生产)/
 
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
-  let rest = title.replace(TABLE_NUMBER, '').replace(TIME_FIRST, '')
+  let rest = plainSpelling(title.replace(TABLE_NUMBER, '')).replace(TIME_FIRST, '')
   let place: string | null = null
   for (let depth = 0; depth < 4; depth++) {
     const found = IN_TITLE.exec(rest)?.[1]
@@ -82,7 +84,7 @@ function isTitlePlace(name: string, known: ((name: string) => boolean) | undefin
   if (
     name.length < 2 ||
     /^[各全分按本我与和及]|周边/.test(name) ||
-    /[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资/.test(name)
+    /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资/.test(name)
   )
     return false
   return !NO_PLACE.test(name) && isPlaceName(name, known)

@@ -54,11 +54,20 @@ export function chooseUnit(
       const told = level.text === null ? null : parseUnit(level.text)
       return told?.dimension === 'ratio' && level.from !== 'column' ? inPoints(told, level.from) : level
     }
-    case 'level':
     case 'target':
+      return growthAimedAt(names, around) ?? levelUnit(names, around)
+    case 'level':
       return levelUnit(names, around)
   }
 }
+
+/** 增长目标 of what is told in 亿元 is told in percent. */
+function growthAimedAt(names: readonly string[], { row, columnOwn }: UnitsAround): UnitChoice | null {
+  const amount = row.length > 0 && !row.some(isRateUnit)
+  return amount && !columnOwn && GROWTH_NAME.test(names.at(-1) ?? '') ? { text: '%', from: null } : null
+}
+
+const GROWTH_NAME = /^(?:增长|增速|增幅)$/
 
 /** What is told in percent changes by points. */
 function inPoints({ power }: Unit, from: UnitSource | null): UnitChoice {
@@ -66,9 +75,13 @@ function inPoints({ power }: Unit, from: UnitSource | null): UnitChoice {
 }
 
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
-const RATIO_NAME = /(?:率|比重|比例|系数|亏损面|覆盖面|(?<![环同])比)$/
+const RATIO_NAME =
+  /(?:率|比重|比例|系数|亏损面|覆盖面|拉动(?:力|点数|百分点)?|(?<!自然|机械|净)(?:增长|增速|增幅)|(?<![环同])比)$/
 
 const SHARE_NAME = /(?:占比|比重)$/
+/** Names of what is never told but in percent, and of what is never told but in points. */
+const IN_PERCENT = /(?:占比|比重|增长|增速|增幅)$/
+const IN_POINTS = /拉动(?:力|点数|百分点)?$/
 
 /** What the choice of a unit takes from the names where only one unit is stated. */
 export function ratioKind(names: readonly string[]): 'share' | 'ratio' | 'name' {
@@ -84,7 +97,9 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (isRatioName(names) && !around.columnOwn && !around.rowOwn) {
     const rate = nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
     // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
-    return rate ?? (SHARE_NAME.test(names.at(-1) ?? '') ? { text: '%', from: null } : NONE)
+    const name = names.at(-1) ?? ''
+    if (IN_POINTS.test(name)) return rate?.text?.endsWith('点') === true ? rate : { text: '百分点', from: null }
+    return rate ?? (IN_PERCENT.test(name) ? { text: '%', from: null } : NONE)
   }
   const stated = around.column.length > 0 ? pick(names, around.column) : null
   const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated

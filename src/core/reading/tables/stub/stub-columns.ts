@@ -2,7 +2,15 @@ import { readUnit } from '#core/quantity/read-unit.ts'
 import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
 import { isLoneLetter } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { hasHan, isCodeHead, isLatinOnly, isRankHead, isTimeHead, isUnitHead } from '../words/label-words.ts'
+import {
+  hasHan,
+  isCodeHead,
+  isFactHead,
+  isLatinOnly,
+  isRankHead,
+  isTimeHead,
+  isUnitHead
+} from '../words/label-words.ts'
 import { areClasses, countsRows, nest } from './codes.ts'
 import { headsApart, stepsEvenly } from './number-names.ts'
 
@@ -212,7 +220,8 @@ function stubRole(
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
       return { column, role: 'translation', labels: false }
     }
-    return { column, role: 'name', labels: true }
+    const fact = isFactHead(head) && before.some(({ role }) => role === 'name')
+    return fact ? { column, role: 'code', labels: false } : { column, role: 'name', labels: true }
   }
   // 地区 | 年份 | 指标: a column headed by a word of time holds periods, wherever it stands before the values.
   if (isTimeHead(head) && count.year + count.text + count.figure >= 0.8 * count.filled && texts().every(isTimeText)) {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
+
+describe('returns of projects and plans', () => {
+  it('state facts of a project that neither name nor date its figures', () => {
+    expect(
+      read(`
+        2024年重点项目建设进度表（截至9月底）
+        序号|项目名称|建设性质|建设年限|总投资（万元）|本年计划投资（万元）|1-9月完成投资（万元）|完成年度计划（%）|责任单位
+        1|高铁站前广场|新建|2023-2025|32000|12000|9300|77.5|县交通局
+        2|污水处理厂二期|续建|2022-2024|12000|5000|4700|94.0|县住建局
+      `)
+    ).toMatchObject({
+      E3: '总投资>高铁站前广场 | 2024 | level | 万元',
+      G3: '完成投资>高铁站前广场 | 2024M01-09 | level | 万元',
+      H4: '完成率>污水处理厂二期 | 2024M01-09 | share | %'
+    })
+  })
+
+  it('are named by such a column where no other is', () => {
+    expect(
+      read(`
+        2024年重点工作完成情况
+        责任单位|任务数（件）|办结数（件）
+        县交通局|32|30
+        县住建局|12|12
+      `)
+    ).toMatchObject({ C3: '办结数>县交通局 | 2024 | level | 件' })
+  })
+
+  it('aim at a growth as at an amount', () => {
+    expect(
+      read(`
+        2024年1-6月主要指标完成情况
+        指标|单位|年度目标||1-6月完成||
+        ||绝对值|增速|绝对值|同比|完成进度
+        地区生产总值|亿元|215|6.5|101|6.1|47.0
+        社会消费品零售总额|亿元|88|7.0|42.1|6.5|47.8
+      `)
+    ).toMatchObject({
+      C4: '地区生产总值 | 2024 | target | 亿元',
+      D4: '地区生产总值>增长 | 2024 | target | %',
+      F4: '地区生产总值 | 2024M01-06 | growth | %',
+      G4: '地区生产总值>完成率 | 2024M01-06 | share | %'
+    })
+  })
+})
+
+describe('what figures are held against', () => {
+  it('is the year beside them: 比该年增长', () => {
+    expect(
+      read(`
+        丰水县地区生产总值
+        ||单位：亿元
+        年份|绝对额|2023年比该年增长（%）
+        2015年|100|60.3
+        2020年|150|20.1
+        2022年|180|6.1
+        2023年|201.3|
+      `)
+    ).toMatchObject({
+      B4: '地区生产总值 | 2015 | level | 亿元 | 丰水县',
+      C4: '地区生产总值>比2015年 | 2023 | growth | % | 丰水县',
+      C6: '地区生产总值 | 2023 | growth | % | 丰水县'
+    })
+  })
+
+  it('are the years below a head that says so', () => {
+    expect(
+      read(`
+        指标|2023年绝对值|比该年增长（%）||
+        ||2022年|2020年|2015年
+        地区生产总值（亿元）|201.3|6.1|20.1|60.3
+      `)
+    ).toMatchObject({
+      C3: '地区生产总值 | 2023 | growth | %',
+      D3: '地区生产总值>比2020年 | 2023 | growth | %'
+    })
+  })
+
+  it('is the beginning of the year for balances, in their own unit', () => {
+    expect(
+      read(`
+        2024年6月末金融机构存贷款
+        ||||单位：亿元、%
+        项目|余额|比上月|比年初|同比增速
+        各项存款|412.5|3.1|22.4|9.1
+        各项贷款|312.5|2.2|18.4|8.1
+      `)
+    ).toMatchObject({
+      C4: '各项存款>余额>环比 | 2024M06 | change | 亿元',
+      D4: '各项存款>余额>比年初 | 2024M06 | change | 亿元',
+      E4: '各项存款>余额 | 2024M06 | growth | %'
+    })
+  })
+
+  it('may be told in percent alone', () => {
+    expect(
+      read(`
+        2024年6月住房价格变化
+        |||单位：%
+        项目|比上月|比年初|同比
+        新建住房|0.1|-0.4|1.1
+        二手住房|-0.2|-1.4|-2.1
+      `)
+    ).toMatchObject({ C4: '新建住房>比年初 | 2024M06 | growth | %' })
+  })
+
+  it('is not the time of what stands behind it', () => {
+    expect(
+      read(`
+        2024年9月重点水库蓄水情况
+        水库名称|本月末蓄水量（万立方米）|上月末|去年同期
+        龙山水库|800|820|700
+        双河水库|150|140|100
+      `)
+    ).toMatchObject({
+      B3: '蓄水量>龙山水库 | 2024M09 | level | 万立方米',
+      C3: '蓄水量>龙山水库 | 2024M08 | level | 万立方米',
+      D3: '蓄水量>龙山水库 | 2023M09 | level | 万立方米'
+    })
+  })
+})
+
+describe('titles', () => {
+  it.each([
+    ['2024年前三季度地区生产总值', null],
+    ['二〇二四年一至九月丰水县地区生产总值', '丰水县'],
+    ['丰水县住房和城乡建设局2024年地区生产总值', '丰水县']
+  ])('%s is of the place %s', (title, place) => {
+    const [first] = Object.values(
+      read(`
+        ${title}
+        单位：亿元、%
+        项目|绝对值|拉动点数
+        地区生产总值|201.3|5.8
+        第一产业|30.1|0.6
+      `)
+    )
+    expect(first?.split(' | ')[4] ?? null).toBe(place)
+  })
+
+  it('over pulls do not give them their money: they are told in points', () => {
+    expect(
+      read(`
+        2024年地区生产总值
+        单位：亿元、%
+        项目|绝对值|拉动点数
+        地区生产总值|201.3|5.8
+        第一产业|30.1|0.6
+      `)
+    ).toMatchObject({ C5: '地区生产总值>第一产业>拉动点数 | 2024 | level | 百分点' })
+  })
+})
