@@ -1,5 +1,3 @@
-import type { Stage } from '../../../comparison/stage.ts'
-import type { PeriodMark } from '../../../period/period-mark.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
@@ -10,42 +8,12 @@ import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import { isClassification } from './classification.ts'
 import type { LabelMeaning } from './label-meaning.ts'
+import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
 import { isCategoryWord } from './label-words.ts'
 import { labelsBefore } from './labels-before.ts'
 
-/** What a label and everything above it say together. */
-export interface LabelSense {
-  /** Names from the outermost in, its own last. */
-  readonly names: readonly string[]
-  /** Words of time from the outermost in. */
-  readonly marks: readonly PeriodMark[]
-  readonly region: string | null
-  readonly measure: MeasureWords | null
-  /** The nearest unit said by it, its attributes or a label above it. */
-  readonly unit: Unit | null
-  /** All units said there, where several were. */
-  readonly units: readonly Unit[]
-  /** The unit came from the label or its attribute, not from a label above. */
-  readonly ownUnit: boolean
-  /** It, or a label above it, says 同口径. */
-  readonly sameScope: boolean
-  readonly stage: Stage | null
-}
-
 /** How many labels back a reference is looked for. */
 const FARTHEST = 40
-
-const NOTHING: LabelSense = {
-  names: [],
-  marks: [],
-  region: null,
-  measure: null,
-  unit: null,
-  units: [],
-  ownUnit: false,
-  sameScope: false,
-  stage: null
-}
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
 export class LabelSenses {
@@ -86,7 +54,7 @@ export class LabelSenses {
     const known = this.#done[index]
     if (known !== undefined) return known
     // A label that is its own ancestor is a fault of the structure: it stands alone.
-    this.#done[index] = NOTHING
+    this.#done[index] = NOTHING_MEANT
     const sense = this.#compute(index)
     this.#done[index] = sense
     return sense
@@ -95,7 +63,7 @@ export class LabelSenses {
   #compute(index: number): LabelSense {
     const label = this.#labels[index]
     const meaning = this.#meanings[index]
-    if (label === undefined || meaning === undefined) return NOTHING
+    if (label === undefined || meaning === undefined) return NOTHING_MEANT
     const above = this.#above(index, label, meaning)
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
     const compares = meaning.measure?.measure === 'change' && meaning.names.length === 0
@@ -159,12 +127,12 @@ export class LabelSenses {
     }
     const parent = label.parent === null ? null : this.of(label.parent)
     const underOfWhich = label.parent !== null && this.#isBareOfWhich(label.parent)
-    if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING
+    if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING_MEANT
     // 其中： on a row of its own parts the row above it.
     const inStub = label.axis === 'row' && meaning.names.length > 0
-    if (label.parent !== null && (inStub || this.#headsItsOwn(label.parent))) return parent ?? NOTHING
+    if (label.parent !== null && (inStub || this.#headsItsOwn(label.parent))) return parent ?? NOTHING_MEANT
     const whole = this.#wholeBefore(index)
-    if (whole === null) return parent ?? NOTHING
+    if (whole === null) return parent ?? NOTHING_MEANT
     const sense = this.of(whole)
     // A part of 合计 is a part of what 合计 is the total of.
     const total = this.#meanings[whole]?.total === true && this.#regions[whole] !== true

@@ -4,7 +4,8 @@ import type { Measure } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { DONE } from '../measures/measure-words.ts'
 import type { LabelMeaning } from './label-meaning.ts'
-import type { LabelSense, LabelSenses } from './label-senses.ts'
+import type { LabelSense } from './label-sense.ts'
+import type { LabelSenses } from './label-senses.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
 
 /**
