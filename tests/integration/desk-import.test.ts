@@ -448,6 +448,67 @@ describe('targets in a return', () => {
   })
 })
 
+describe('targets in a return beside those that stand', () => {
+  const plan = (name: string, ...lines: string[]) => file(name, ['2024年目标', '指标名称,单位,2024年目标', ...lines])
+  const board = async () =>
+    (await desk.call('targets.board', { region: '422802', year: 2024 })).map(({ target }) => target.value).sort()
+
+  async function revised() {
+    await desk.store(await desk.read([plan('一.csv', '一般公共预算收入,亿元,13', '地区生产总值增速,%,6.5')], lichuan))
+    return desk.read(
+      [plan('二.csv', '一般公共预算收入,亿元,14', '地区生产总值增速,%,6.5', '粮食产量,万吨,33')],
+      lichuan
+    )
+  }
+
+  it('are listed, counted and reported like figures, with their cells', async () => {
+    const job = await revised()
+    expect(job.counts).toMatchObject({ new: 1, changed: 1, same: 1, targets: 2, storing: 2, replacing: 1, left: 0 })
+    expect(await changes(job, 'changed')).toMatchObject([
+      { cell: 'C3', measure: 'target', old: '13', new: '14', unit: '亿元', period: '2024', accepted: true }
+    ])
+    expect(await changes(job, 'new')).toMatchObject([{ cell: 'C5', measure: 'target', old: null, accepted: true }])
+    const { report } = await desk.call('import.report', { job: job.id })
+    expect(report?.files[0]?.changed).toMatchObject([{ cell: 'C3', stored: '13', value: '14' }])
+  })
+
+  it('are left out where the user says so', async () => {
+    const job = await revised()
+    const left = await desk.call('import.accept', {
+      job: job.id,
+      what: { what: 'kind', kind: 'changed' },
+      accepted: false
+    })
+    expect(left.counts).toMatchObject({ storing: 1, replacing: 0, left: 1 })
+    const { report } = await desk.call('import.report', { job: job.id })
+    expect(report?.files[0]?.leftOut).toBe(1)
+    await desk.store(left)
+    expect(await board()).toEqual(['13', '33', '6.5'])
+  })
+
+  it('are told by the history before and after, and after an undo', async () => {
+    const { change } = await desk.store(await revised())
+    const told = await desk.call('history.change', { change })
+    expect(told.change.figures).toBe(2)
+    const effect = async (of: number) => {
+      const { total, rows } = await desk.call('history.effect', { change: of, offset: 0, limit: 10 })
+      return {
+        total,
+        rows: rows.map(({ unit, before, after, difference }) => [unit, before?.decimal, after?.decimal, difference])
+      }
+    }
+    expect(await effect(change)).toEqual({
+      total: 2,
+      rows: [
+        ['亿元', '13', '14', '1'],
+        [expect.any(String), undefined, expect.any(String), null]
+      ]
+    })
+    const undo = await desk.call('history.undo', { change })
+    expect((await effect(undo.id)).rows[0]).toEqual(['亿元', '14', '13', '-1'])
+  })
+})
+
 describe('files that cannot be read', () => {
   it('are refused each with its reason, and the others are imported', async () => {
     mkdirSync(join(desk.folder, '空文件夹'))

@@ -35,7 +35,7 @@ export const ImportName = z.object({
 })
 export type ImportName = z.infer<typeof ImportName>
 
-/** Kinds of rows in the change list, and how much of it is to be stored. */
+/** Kinds of rows in the change list, figures and targets alike, and how much of it is to be stored. */
 export const ImportCounts = z.object({
   new: z.number().int(),
   same: z.number().int(),
@@ -45,10 +45,11 @@ export const ImportCounts = z.object({
   refused: z.number().int(),
   suspicious: z.number().int(),
   newIndicators: z.number().int(),
+  /** Targets among the new and changed. */
   targets: z.number().int(),
   /** Figures of names that are undecided: neither listed nor stored. */
   undecided: z.number().int(),
-  /** Figures that storing would write: new, changed, conflicting or withdrawn, and not left by the user. */
+  /** Figures and targets that storing would write: new, changed, conflicting or withdrawn, and not left by the user. */
   storing: z.number().int(),
   /** Those of them that replace another figure. */
   replacing: z.number().int(),

@@ -57,7 +57,7 @@ describe('what the store button says', () => {
 
   it('has nothing to do where all is the same, but targets alone are worth storing', () => {
     expect(storeState(job({ counts: { ...none, same: 10 } }))).toBe('nothing')
-    expect(storeState(job({ counts: { ...none, targets: 1 } }))).toBe('ready')
+    expect(storeState(job({ counts: { ...none, targets: 1, storing: 1 } }))).toBe('ready')
   })
 })
 

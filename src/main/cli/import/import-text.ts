@@ -142,13 +142,25 @@ export function supposedRegionText(job: ImportJob, language: WordingLanguage): s
 
 /** One line: whether and as what it was stored, and the counts. */
 export function outcomeText({ counts, change }: ImportOutcome, language: WordingLanguage): string {
-  const c = counts ?? { new: 0, changed: 0, same: 0, conflicting: 0, withdrawn: 0, refused: 0, suspicious: 0, left: 0 }
+  const c = counts ?? {
+    new: 0,
+    changed: 0,
+    same: 0,
+    conflicting: 0,
+    withdrawn: 0,
+    refused: 0,
+    suspicious: 0,
+    targets: 0,
+    left: 0
+  }
   if (language === 'zh-CN') {
     const parts = `新增 ${c.new}，变更 ${c.changed}，相同 ${c.same}，冲突 ${c.conflicting}，撤回 ${c.withdrawn}，未读入 ${c.refused}，可疑 ${c.suspicious}`
-    const what = c.left > 0 ? `${parts}，按要求不存入 ${c.left}` : parts
+    const targets = c.targets > 0 ? `，其中目标 ${c.targets}` : ''
+    const what = c.left > 0 ? `${parts}${targets}，按要求不存入 ${c.left}` : `${parts}${targets}`
     return change === null ? `未存入。${what}` : `已存入（第 ${change} 项改动）。${what}`
   }
   const parts = `${c.new} new, ${c.changed} changed, ${c.same} the same, ${c.conflicting} conflicting, ${c.withdrawn} withdrawn, ${c.refused} refused, ${c.suspicious} suspicious`
-  const what = c.left > 0 ? `${parts}, ${c.left} left as asked` : parts
+  const targets = c.targets > 0 ? `, ${c.targets} of them targets` : ''
+  const what = c.left > 0 ? `${parts}${targets}, ${c.left} left as asked` : `${parts}${targets}`
   return change === null ? `Nothing stored: ${what}` : `Stored as change ${change}: ${what}`
 }

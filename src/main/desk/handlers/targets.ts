@@ -28,7 +28,7 @@ export const targetHandlers: HandlersOf<'targets'> = {
     const target = store.write(() => {
       const saved = { ...edit, indicator: indicator.id, id: edit.id ?? nextTargetId(store), value: decimalText(parts) }
       const about = `${indicator.name} ${edit.year} ${regionName(store, session.resources, edit.region)}`
-      const change = addChange(store, { kind: 'target', about, author: session.options.author })
+      const change = addChange(store, { kind: 'target', about, author: session.options.author, figures: 1 })
       addEdition(store, 'target', String(saved.id), change, saved)
       return saved
     })
@@ -42,7 +42,7 @@ export const targetHandlers: HandlersOf<'targets'> = {
     if (target === undefined) throw new DeskError('unknown-target', {}, { id })
     const change = store.write(() => {
       const about = `${deskIndicators(store).get(target.indicator)?.name ?? target.indicator} ${target.year}`
-      const made = addChange(store, { kind: 'target', about, author: session.options.author })
+      const made = addChange(store, { kind: 'target', about, author: session.options.author, figures: 1 })
       addEdition(store, 'target', String(id), made, null)
       return made
     })

@@ -12,9 +12,10 @@ import { type ClaimedPlace, readClaims, standingFigures } from '../store/claims/
 import type { Store } from '../store/store.ts'
 import { withBreaks } from '../with-breaks.ts'
 import { placeNames } from './place-names.ts'
+import { type EffectRow, targetEffect } from './target-effect.ts'
 
 /**
- * What a change did to the figures: each place that it spoke of (an undo or redo: that its subject spoke of), as it was
+ * What a change did to figures and targets: each place that it spoke of (an undo or redo: that its subject spoke of), as it was
  * known before and after, in the desk's own order. Others are answered meanwhile.
  */
 export async function changeEffect(
@@ -31,19 +32,32 @@ export async function changeEffect(
     changedPlaces.get(after) ?? (await withBreaks(findChanged(before, after, places), () => !signal.aborted))
   if (changed === null) throw new DeskError('cancelled')
   changedPlaces.set(after, changed)
+  const targets = targetEffect(session, { before, after, change: change.of ?? id })
+  const changedTargets = targets.filter(({ isChanged }) => isChanged)
+  const figures = onlyChanged === true ? changed : places
+  const rows: (() => EffectRow)[] = [
+    ...figures.map((place) => () => figureRow(place)),
+    ...(onlyChanged === true ? changedTargets : targets).map(
+      ({ row }) =>
+        () =>
+          row
+    )
+  ]
   return {
-    total: places.length,
-    changed: changed.length,
-    rows: (onlyChanged === true ? changed : places).slice(offset, offset + limit).map((place) => {
-      const [was, is] = [figureAt(before, place), figureAt(after, place)]
-      return {
-        ...placeNames(session, after, place),
-        before: said(was),
-        after: said(is),
-        difference: was?.decimal == null || is?.decimal == null ? null : difference(is.decimal, was.decimal),
-        source: is?.source ?? null
-      }
-    })
+    total: places.length + targets.length,
+    changed: changed.length + changedTargets.length,
+    rows: rows.slice(offset, offset + limit).map((row) => row())
+  }
+
+  function figureRow(place: ClaimedPlace): EffectRow {
+    const [was, is] = [figureAt(before, place), figureAt(after, place)]
+    return {
+      ...placeNames(session, after, place),
+      before: said(was),
+      after: said(is),
+      difference: was?.decimal == null || is?.decimal == null ? null : difference(is.decimal, was.decimal),
+      source: is?.source ?? null
+    }
   }
 }
 

@@ -45,7 +45,7 @@ export function storeImport(
     const plan = job.plan()
     const counts = settledCounts(job, plan)
     const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
-    if (counts.storing + targets.length === 0) throw new DeskError('nothing-to-store')
+    if (counts.storing === 0) throw new DeskError('nothing-to-store')
 
     const report = await importReport(job, null)
     job.state = 'storing'
@@ -117,7 +117,7 @@ function* storeSteps(
     author,
     reason: job.reason,
     department: others.length === 0 ? department : null,
-    figures: stored.filter(alters).length
+    figures: stored.filter(alters).length + targets.length
   })
   yield 0
   for (const indicator of plan.newIndicators)

@@ -19,6 +19,14 @@ function followed(store: Store, { body, change }: Edition): Target {
   return { ...target, indicator, value: fitted?.decimal ?? target.value }
 }
 
+/** The unit that a target of an indicator is said in. */
+export function unitOfTarget(
+  { kind }: Pick<Target, 'kind'>,
+  indicator: { readonly unit: string | null }
+): string | null {
+  return kind === 'growth' ? '%' : indicator.unit
+}
+
 /** A number that no target has had, not even a withdrawn one. Only within a write. */
 export function nextTargetId(store: Store): number {
   return editionIds(store, 'target').reduce((most, id) => Math.max(most, Number(id)), 0) + 1

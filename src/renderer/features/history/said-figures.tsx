@@ -46,16 +46,21 @@ export function SaidFigures(props: {
           const { region, indicator, measure, period, unit, before, after, difference, source } = row
           const isSame = saidText(before) === saidText(after)
           return (
-            <tr key={`${region} ${indicator} ${measure} ${period}`} data-same={isSame || undefined}>
+            // A target in percent and one in the indicator's unit may stand beside each other.
+            <tr key={`${region} ${indicator} ${measure} ${period} ${unit}`} data-same={isSame || undefined}>
               <td>
-                <button
-                  type="button"
-                  className={styles['open']}
-                  title={t('openSource')}
-                  onClick={() => openSource({ region, indicator, measure, period, change: props.sourceOf })}
-                >
-                  {placeName(row)}
-                </button>
+                {measure === 'target' ? (
+                  placeName(row)
+                ) : (
+                  <button
+                    type="button"
+                    className={styles['open']}
+                    title={t('openSource')}
+                    onClick={() => openSource({ region, indicator, measure, period, change: props.sourceOf })}
+                  >
+                    {placeName(row)}
+                  </button>
+                )}
               </td>
               <td className="numeric">
                 <Said said={before} />

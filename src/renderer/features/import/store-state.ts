@@ -8,7 +8,7 @@ export type StoreState = 'ready' | 'reading' | 'questions' | 'names' | 'nothing'
 export function storeState(job: Pick<ImportJob, 'state' | 'questions' | 'counts'>): StoreState {
   if (job.state === 'reading' || job.counts === null) return 'reading'
   if (job.questions.some(isOpen)) return 'questions'
-  if (job.counts.storing + job.counts.targets > 0) return 'ready'
+  if (job.counts.storing > 0) return 'ready'
   return job.counts.undecided > 0 ? 'names' : 'nothing'
 }
 

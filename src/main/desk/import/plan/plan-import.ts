@@ -150,6 +150,7 @@ export function* planImport(
     kinds[kind] += 1
     if (suspicions.length > 0) suspicious += 1
   }
+  for (const { kind } of targets) kinds[kind] += 1
   const newIndicators = [...made.values()].filter(({ id }) => used.has(id))
   return {
     figures,

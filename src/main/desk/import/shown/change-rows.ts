@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeRow, ImportCounts } from '#contract/calls/import-outcome.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
+import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
 import type { ImportPlan, PlannedCell, PlannedFigure, PlannedTarget, RefusedCell } from '../plan/import-plan.ts'
@@ -46,6 +47,13 @@ function countSettled(job: Job, plan: ImportPlan): ImportCounts {
     if (job.acceptance.accepts(figure)) {
       storing += 1
       if (figure.kind === 'changed') replacing += 1
+    } else left += 1
+  }
+  for (const target of plan.targets) {
+    if (target.kind === 'same') continue
+    if (job.acceptance.accepts(target)) {
+      storing += 1
+      if (target.kind === 'changed') replacing += 1
     } else left += 1
   }
   return { ...plan.counts, storing, replacing, left }
@@ -150,7 +158,7 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     region: regionName,
     period: String(target.year),
     measure: 'target',
-    unit: target.kind === 'growth' ? '%' : indicator.unit,
+    unit: unitOfTarget(target, indicator),
     old,
     new: target.value,
     oldFrom: null,

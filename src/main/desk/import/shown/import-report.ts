@@ -1,11 +1,12 @@
 import type { ImportReport } from '#contract/calls/import-outcome.ts'
 import { isOpen } from '#contract/calls/import-question.ts'
 import { cellName } from '#core/reading/grid.ts'
+import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { withBreaks } from '../../with-breaks.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
-import type { ImportPlan } from '../plan/import-plan.ts'
+import type { ImportPlan, PlannedTarget } from '../plan/import-plan.ts'
 import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
 
@@ -95,10 +96,13 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
       own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
     }
   }
-  for (const { table, kind } of plan.targets) {
-    const own = of(table.file)
+  for (const planned of plan.targets) {
+    const { kind, old } = planned
+    const own = of(planned.table.file)
     own.figures += 1
     own.counts[kind] += 1
+    if (kind !== 'same' && !job.acceptance.accepts(planned)) own.leftOut += 1
+    if (kind === 'changed') own.changed.push({ ...saidOfTarget(planned), stored: old, note: null })
   }
   for (const { file, sheet, cell, text, reason } of plan.refused) {
     const own = of(file)
@@ -119,6 +123,19 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
     })
   }
   return files
+}
+
+function saidOfTarget({ table, row, column, indicator, regionName, target }: PlannedTarget) {
+  return {
+    sheet: table.sheet.name,
+    cell: cellName(row, column),
+    indicator: indicator.name,
+    indicatorEn: indicator.nameEn,
+    region: regionName,
+    period: String(target.year),
+    value: target.value,
+    unit: unitOfTarget(target, indicator)
+  }
 }
 
 function nothing(): Collected {

@@ -272,7 +272,7 @@ export default {
     same: 'Same as stored',
     refused: 'Not read',
     newIndicators: 'New indicators',
-    targets: 'Targets',
+    targets: 'Targets among them',
     leftTitle_one: '{{count, number}} file did not come in whole',
     leftTitle_other: '{{count, number}} files did not come in whole',
     leftMore_one: '{{count, number}} more file: see the result page.',
@@ -290,6 +290,7 @@ export default {
       tablesOut_other: '{{count, number}} tables left out'
     },
     compare: 'Go to Compare',
+    toTargets: 'To the targets',
     more: 'Import more…',
     undo: 'Undo this import',
     redo: 'Redo this import'

@@ -244,7 +244,7 @@ export default {
     same: '与已存相同',
     refused: '未读出',
     newIndicators: '新指标',
-    targets: '目标',
+    targets: '其中目标',
     leftTitle_other: '{{count, number}} 个文件没有全部存入',
     leftMore_other: '另有 {{count, number}} 个文件，见结果页。',
     left: {
@@ -255,6 +255,7 @@ export default {
       tablesOut_other: '{{count, number}} 个表没有导入'
     },
     compare: '去对比',
+    toTargets: '去目标',
     more: '继续导入…',
     undo: '撤销这次导入',
     redo: '重做这次导入'

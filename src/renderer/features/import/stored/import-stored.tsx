@@ -8,7 +8,7 @@ import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
 import { leftBehind } from './left-behind.ts'
 import { LeftBehindList } from './left-behind-list.tsx'
 import styles from './stored.module.css'
-import { countsOfParams } from './stored-params.ts'
+import { countOf, countsOfParams } from './stored-params.ts'
 
 /** After storing: what was stored, what was not and why, and where to go from here. */
 export function ImportStored(props: { readonly change: number }): ReactNode {
@@ -22,13 +22,17 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   // The desk keeps the report of the import that was stored last, until it is closed.
   const report = last.data?.report?.change === props.change ? last.data.report : null
   const left = report === null ? [] : leftBehind(report)
+  const counts = countsOfParams(params)
+  const targets = countOf(counts, 'targets')
+  // Of the new and changed some are targets, which stand on a screen of their own.
+  const hasFigures = targets === 0 || countOf(counts, 'new') + countOf(counts, 'changed') > targets
   const isUndone = change?.undoneBy != null
   return (
     <div className={styles['stored']}>
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
       {change !== undefined && <p className="muted">{change.about}</p>}
       <dl>
-        {countsOfParams(params).map(([kind, count]) => (
+        {counts.map(([kind, count]) => (
           <div key={kind}>
             <dt>{t(`stored.${kind}`)}</dt>
             <dd className="numeric">{count.toLocaleString()}</dd>
@@ -37,9 +41,16 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
       </dl>
       {!isUndone && left.length > 0 && <LeftBehindList files={left} />}
       <div className={styles['ways']}>
-        <Button type="primary" onClick={() => navigate('compare')}>
-          {t('stored.compare')}
-        </Button>
+        {hasFigures && (
+          <Button type="primary" onClick={() => navigate('compare')}>
+            {t('stored.compare')}
+          </Button>
+        )}
+        {targets > 0 && (
+          <Button type={hasFigures ? 'default' : 'primary'} onClick={() => navigate('targets', {})}>
+            {t('stored.toTargets')}
+          </Button>
+        )}
         {report !== null && (
           <Button onClick={() => changeView('import', { report: 'last' })}>{t('report.open')}</Button>
         )}

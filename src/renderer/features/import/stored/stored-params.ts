@@ -1,7 +1,7 @@
 import type { ImportCounts } from '#contract/calls/import-outcome.ts'
 import type { ViewParams } from '../../../app/view-state.ts'
 
-const kinds = ['new', 'changed', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators', 'targets'] as const
+const kinds = ['new', 'changed', 'targets', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators'] as const
 type Kind = (typeof kinds)[number]
 
 /** The address of the page after storing: the change and its counts, so that Back and reload show it again. */
@@ -13,4 +13,9 @@ export function storedParams(change: number, counts: ImportCounts): ViewParams {
 /** The counts that an address carries, in the order in which they are told. */
 export function countsOfParams(params: ViewParams): readonly (readonly [Kind, number])[] {
   return kinds.map((kind) => [kind, Number(params[kind] ?? 0)] as const).filter(([, count]) => count > 0)
+}
+
+/** How many there are of a kind. */
+export function countOf(counts: ReturnType<typeof countsOfParams>, wanted: Kind): number {
+  return counts.find(([kind]) => kind === wanted)?.[1] ?? 0
 }
