@@ -119,10 +119,15 @@ test('the demo shows every screen, and its comparison goes to paper', async ({ t
   await page.getByRole('button', { name: '打印' }).click()
   await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
   await expect(page.getByText(/共 \d+ 页/).first()).toBeVisible()
-  const pdf = await printedPdf(tongbi, join(home, '对比.pdf'))
-  expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-')
-  // Leaves of the page tree.
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(1)
+  for (const orientation of ['横向', '纵向']) {
+    await page.getByText(orientation, { exact: true }).click()
+    const planned = await page.locator('[data-page]').count()
+    expect(planned).toBeGreaterThan(1)
+    const pdf = (await printedPdf(tongbi, join(home, `对比-${orientation}.pdf`))).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-/)
+    // Leaves of the page tree: a sheet each, and no blank one between.
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(planned)
+  }
 })
 
 test('a target is typed and judged', async ({ tongbi, home }) => {

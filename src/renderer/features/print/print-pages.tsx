@@ -28,7 +28,7 @@ export function PrintPages(props: {
           aria-label={t('page', { page: page.number, pages: plan.pages.length })}
           style={{
             width: mm(paper.width),
-            height: mm(paper.height),
+            ['--paper-height' as string]: mm(paper.height),
             padding: `${mm(paper.margin.top)} ${mm(paper.margin.right)} ${mm(paper.margin.bottom)} ${mm(paper.margin.left)}`,
             fontSize: `${plan.fontSize}pt`,
             ['--cell-padding' as string]: `${plan.cellPadding}em`
