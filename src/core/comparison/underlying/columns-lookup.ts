@@ -24,7 +24,7 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
     own[measure] = at
   }
   const months = columns.spans.map(() => null as ReadonlyMap<MonthsKey, number> | null)
-  const texts: (readonly string[])[] = []
+  const decimalAt = decimalsIn(decimals)
   let last: { region: string; indicator: string; own: readonly number[] | undefined } | null = null
   return {
     find(region, indicator, key, measure) {
@@ -39,21 +39,39 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
       months[span] = byMonths
       const place = byMonths.get(key)
       if (place === undefined) return null
-      const own = texts[at] ?? decimals[at]?.split(BETWEEN) ?? []
-      texts[at] = own
-      const decimal = own[place]
+      const decimal = decimalAt(at, place)
       const trait = columns.traits[columns.kinds[series[at * WIDTH + 4] ?? 0]?.[place] ?? -1]
       return {
         region,
         indicator,
         period: columns.periods[columns.spans[span]?.[place] ?? -1] ?? '',
         measure,
-        decimal: decimal === undefined || decimal === '' ? null : decimal,
+        decimal: decimal === '' ? null : decimal,
         symbol: trait?.symbol ?? null,
         stage: trait?.stage ?? null,
         conflict: trait?.isDisputed === true ? SOMEBODY : null
       }
     }
+  }
+}
+
+/** Of most series of a large table no more than the first figures are ever looked at: those are found without the others. */
+const NEAR = 3
+
+function decimalsIn(decimals: readonly string[]): (series: number, place: number) => string {
+  const all = decimals.map(() => null as readonly string[] | null)
+  return (series, place) => {
+    const text = decimals[series] ?? ''
+    let own = all[series] ?? null
+    if (own === null && place < NEAR) {
+      let start = 0
+      for (let before = 0; before < place; before++) start = text.indexOf(BETWEEN, start) + 1
+      const end = text.indexOf(BETWEEN, start)
+      return end < 0 ? text.slice(start) : text.slice(start, end)
+    }
+    own ??= text.split(BETWEEN)
+    all[series] = own
+    return own[place] ?? ''
   }
 }
 
