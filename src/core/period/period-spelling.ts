@@ -10,12 +10,16 @@ export function plainSpelling(text: string): string {
   let plain = tidySpaces(text)
   if (/[〇零○一二三四五六七八九十]/.test(plain)) plain = digitsForCharacters(plain)
   else if (/[QI]/.test(plain)) plain = quartersInEnglish(plain)
-  return plain
-    .replace(RANGE_SIGN, '-')
-    .replace(/(?<!\d)[12](?: \d){3}(?= ?年)/g, (spaced) => spaced.replaceAll(' ', ''))
-    .replace(/(?<!\d)1、2月/g, '1-2月')
-    .replace(/(?<=\d)月份/g, '月')
-    .replace(/(?<=\d) (?=[年月季])/g, '')
+  return (
+    plain
+      .replace(RANGE_SIGN, '-')
+      .replace(/(?<!\d)[12](?: \d){3}(?= ?年)/g, (spaced) => spaced.replaceAll(' ', ''))
+      .replace(/(?<!\d)1、2月/g, '1-2月')
+      .replace(/(?<=\d)月份/g, '月')
+      // 2009r and 2010p: years with the mark of revised or preliminary figures.
+      .replace(/(?<=(?:^|[^\d.,])(?:19|20)\d\d)[rp](?= |$)/g, '')
+      .replace(/(?<=\d) (?=[年月季])/g, '')
+  )
 }
 
 /** 2009/IV, IV 2009, 4Q2009 and 09Q4 are 2009 Q4. */

@@ -65,8 +65,9 @@ function order({ dimension }: Unit): number {
   return dimension === 'ratio' ? 0 : 1
 }
 
-/** 2005 $ millions, Balance sheet $ millions, Value NOK 1 000: money behind a space, by its sign or code. */
-const MONEY_BEHIND = /^(.*[^\s([]) +((?:[A-Z]{2,3}\$?|\$|€|£) ?(?:(?:thousand|million|billion)s?|1[ ,]000))$/
+/** 2005 $ millions, Balance sheet $ millions, Value NOK 1 000, 2005 current dollars: money behind a space, by its sign, code or prices. */
+const MONEY_BEHIND =
+  /^(.*?[^\s([]) +((?:(?:(?:seasonally )?(?:un)?adjusted|current|constant) )?(?:[A-Z]{2,3}\$?|\$|€|£) ?(?:(?:thousand|million|billion)s?|1[ ,]000)|(?:current|constant) dollars)$/
 
 /** 位  次, 名 次: one word, and no count of times. */
 const RANK_SET_WIDE = /[位名] +次$/

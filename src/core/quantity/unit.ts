@@ -169,7 +169,10 @@ const UNIT_BY_LOWER_WORD: ReadonlyMap<string, UnitWord> = new Map(
 /** million US$, in thousands of dollars, RMB 100 million, US$ billion, persons per sq. km, % change. */
 function parseEnglish(text: string): Unit | null {
   if (!/[A-Za-z]|^['’‘]000$/.test(text)) return null
-  let rest = text.replace(/^(?:in|unit|units)\b:? */i, '').trim()
+  let rest = text
+    .replace(/^(?:in|unit|units)\b:? */i, '')
+    .replace(PRICE_BASIS, '')
+    .trim()
   const per = /^(.+?) (?:per|\/) (.+)$/i.exec(rest)
   if (per !== null && rest.toLowerCase() !== 'per cent') {
     const above = parseEnglish(per[1] ?? '') ?? parseSimple((per[1] ?? '').toLowerCase())
@@ -198,6 +201,7 @@ function parseEnglish(text: string): Unit | null {
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/^sq\.? (km|m)$/, 'sq.$1')
+    .replace(/^u\.?s\.? (?=dollars?$)/, '')
   const word =
     UNIT_BY_LOWER_WORD.get(name === 'per cent' ? 'percent' : name) ??
     UNIT_BY_LOWER_WORD.get(name.replaceAll(' ', '')) ??
@@ -206,6 +210,9 @@ function parseEnglish(text: string): Unit | null {
   if (counted && rest === '') return { text, dimension: 'number', power, numerator: 1, denominator: 1, shy: false }
   return null
 }
+
+/** Billions of chained 2000 dollars, unadjusted $ thousands: at which prices, and whether the season is taken out. */
+const PRICE_BASIS = /\b(?:(?:seasonally )?(?:un)?adjusted|current|constant|chained)(?: (?:19|20)\d\d)? (?=\S)/gi
 
 /** Percent, per mille and their points, 倍: what a rate or a change is given in. */
 export function isRateUnit(unit: Unit): boolean {

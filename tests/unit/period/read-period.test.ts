@@ -73,6 +73,7 @@ describe('periods as people type them', () => {
     ['4Q2009', '2009Q4'],
     ['09Q4', '2009Q4'],
     ['Q1 98', '1998Q1'],
+    ['January 2010r', '2010M01'],
     ['1st half 2010', '2010H1'],
     ['FY2010', '2010']
   ])('%s is %s', (text, canonical) => expect(reads(text)).toBe(canonical))

@@ -32,6 +32,8 @@ describe('units', () => {
     ['million yuan', 'money:CNY', 6],
     ['100 million yuan', 'money:CNY', 8],
     ['US$ million', 'money:USD', 6],
+    ['unadjusted $ thousands', 'money:USD', 3],
+    ['billions of current U.S. dollars', 'money:USD', 9],
     ['10 000 persons', 'person', 4],
     ['thousands', 'number', 3],
     ['万标箱', 'other:标箱', 4]

@@ -158,6 +158,13 @@ describe('the unit of a value', () => {
     expect(units(['Revenue|||', heads, 'Total|5|6|7'])).toEqual(['$ millions', '$ thousands', 'petajoules'])
     const drawn = readDrawing(['Revenue, by source|', '|2005 $ millions', 'Total|5'])
     expect(drawn.at(2, 1)).toMatchObject({ indicator: ['Revenue', 'Total'], period: '2005' })
+    const adjusted = '|2010p unadjusted $ millions|2009 (Billions of chained 2000 U.S. dollars)|2005 current dollars'
+    const prices = readDrawing(['Sales|||', adjusted, 'Total|5|6|7'])
+    expect(prices.table.observations.map((o) => [o.unit, o.indicator.join(), o.period])).toEqual([
+      ['unadjusted $ millions', 'Sales,Total', '2010'],
+      ['Billions of chained 2000 U.S. dollars', 'Sales,Total', '2009'],
+      ['current dollars', 'Sales,Total', '2005']
+    ])
     expect(units(['Fish landed, by group of species. NOK million|', '|2008', 'Cod|5'])).toEqual(['NOK million'])
     for (const title of [
       'Property tax. Numbers, NOK, NOK thousand',
