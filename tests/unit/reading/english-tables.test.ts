@@ -187,6 +187,24 @@ describe('stubs of English tables', () => {
     expect(chinese?.entries['C3']).toBe('油料 · 2007')
   })
 
+  it('have a classification named at its head as codes, and no column that points to notes', () => {
+    const [named] = readStructure(`
+      ¦County|FIPS|2007|2008
+      ¦Adams|28001|120|130
+      ¦Alcorn|28003|50|51`)
+    expect(named?.entries['D3']).toBe('Alcorn · 28003 · 2008')
+    const [noted] = readStructure(`
+      ¦Country|Notes|2007|2008
+      ¦Kenya|1|120|130
+      ¦Ghana|2, 3|50|51`)
+    expect(noted?.entries).toEqual({
+      C2: 'Kenya · 2007',
+      D2: 'Kenya · 2008',
+      C3: 'Ghana · 2007',
+      D3: 'Ghana · 2008'
+    })
+  })
+
   it('are parted by lines alone over the columns of values: years, also merged, and words', () => {
     const years = `
       ¦|Number|Rate

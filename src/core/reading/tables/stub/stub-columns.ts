@@ -141,14 +141,15 @@ function isDated(map: SheetMap, rows: readonly number[], column: number, head: s
   })
 }
 
-/** Right behind the names, without a head among heads and mostly blank: Australia | 1 and Canada | 2 point to notes. */
+/** Right behind the names, headed Notes, or without a head among heads and mostly blank: Australia | 1 and Canada | 2. */
 function pointsToNotes(
   map: SheetMap,
   rows: readonly number[],
   { column, filled }: ColumnCount,
   headOf: (column: number) => string
 ): boolean {
-  if (filled === 0 || filled > 0.5 * rows.length || headOf(column) !== '' || headOf(column + 1) === '') return false
+  const unheaded = filled <= 0.5 * rows.length && headOf(column) === '' && headOf(column + 1) !== ''
+  if (filled === 0 || !(unheaded || /^(?:foot)?notes?$/i.test(headOf(column)))) return false
   return rows.every((row) => /^(?:\d{1,2}(?:, ?\d{1,2})*)?$/.test(map.text(row, column)))
 }
 

@@ -53,9 +53,10 @@ export function isTimeHead(text: string): boolean {
   )
 }
 
-const CODE_HEAD = /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|#|code|.{0,30}\bcode)$/i
+const CODE_HEAD =
+  /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|#|code|.{0,30}\bcode|(?:fips|zip|naics|nace|sitc|isic|isco|hs)(?:[ -]?(?:rev\.? ?)?\d{1,4})?)$/i
 
-/** 序号, 行次, 代码, Rank, Commodity Code: the column under it numbers or codes the rows. */
+/** 序号, 行次, 代码, Rank, Commodity Code, NACE: the column under it numbers or codes the rows. */
 export function isCodeHead(text: string): boolean {
   return (
     CODE_HEAD.test(text.replace(/[\s\u3000]+/g, (found) => (found.includes('\u3000') ? '' : ' ')).trim()) ||
