@@ -1,9 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { expect, test } from 'vitest'
 
 // What electron-builder asks for only when it comes to the installer itself, long after a packed folder is made.
 const configuration = readFileSync('electron-builder.yml', 'utf8')
 const program = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
+
+/*
+ * npm compiles whatever brings a binding.gyp, with headers from the network, unless it is told not to: by allowScripts
+ * from npm 11 on, by gypfile in the lock file before, which `npm install` leaves out when it writes the entry anew.
+ */
+test('an installation compiles nothing', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { gypfile?: boolean }>
+  }
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
+  const native = globSync('node_modules/{*,@*/*}/binding.gyp').map((file) => dirname(file).replaceAll('\\', '/'))
+  expect(native).toContain('node_modules/better-sqlite3')
+  expect(native.filter((folder) => packages[folder]?.gypfile !== false)).toEqual([])
+  expect(native.filter((folder) => allowScripts[basename(folder)] !== false)).toEqual([])
+})
 
 test('the program names what a .deb must say of it', () => {
   expect(program.homepage).toMatch(/^https:\/\//)
