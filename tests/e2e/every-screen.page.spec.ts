@@ -10,7 +10,9 @@ const screens = [
   'catalogue',
   'catalogue?part=regions&new=1',
   'catalogue?part=departments&new=1',
-  'history'
+  'history',
+  'completeness',
+  'completeness?by=department'
 ] as const
 
 /** What a screen is blamed for under WCAG 2.1 AA, as rule and element. */

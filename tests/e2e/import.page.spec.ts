@@ -51,6 +51,32 @@ test('one question stands for all files that share it, and its answer reaches al
   await expect(page.getByRole('option').first()).toContainText('2023年')
 })
 
+test('each file is of its own department, which the person may name, and what they differ in is a conflict', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  const paths = [
+    ['统计局.csv', 106],
+    ['二.csv', 107]
+  ].map(([name, value]) => {
+    const path = join(home, String(name))
+    writeFileSync(path, `\ufeff利川市主要经济指标\n指标名称,单位,2023年\n地区生产总值,亿元,${value}\n`)
+    return path
+  })
+  await dropFiles(page, paths)
+  await expect(page.getByRole('treeitem', { name: /统计局\.csv/ })).toContainText('1 个数据 · 统计局')
+  await page.getByRole('treeitem', { name: /二\.csv/ }).click()
+  await page.getByRole('combobox', { name: '本文件的报送部门' }).fill('财政局')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('treeitem', { name: /二\.csv/ })).toContainText('1 个数据 · 财政局')
+  await expect(page.getByRole('option').filter({ hasText: '财政局 二.csv › C3 是 107 亿元' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: '报送部门（全部文件）' })).toHaveValue('')
+
+  await page.getByRole('button', { name: '改回自动识别' }).click()
+  await expect(page.getByRole('treeitem', { name: /二\.csv/ })).not.toContainText('财政局')
+})
+
 test('leaving in the middle keeps the job, and discarding ends it', async ({ tongbi, home }) => {
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home)])

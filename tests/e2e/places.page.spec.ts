@@ -46,6 +46,9 @@ test('a sum of regions is made in the catalogue and compared, and a renamed depa
 test('a hole offers to be typed in, and what is typed fills it', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('齐全').click()
+  await page.getByText('按部门', { exact: true }).click()
+  await expect(page.getByRole('row', { name: /^农业农村局/ })).toContainText('农业农村局-08-2023年各乡镇指标.xlsx')
+  await page.getByRole('button', { name: '农业农村局缺 4 个，查看' }).click()
   const holes = page.getByRole('row', { name: /^新建高标准农田面积/ }).getByRole('gridcell', { name: /^缺/ })
   await expect(holes).toHaveCount(4)
   await holes.first().click()
