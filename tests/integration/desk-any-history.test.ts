@@ -12,10 +12,11 @@ import { addChange } from '#desk/store/changes/changes.ts'
 import { addEdition } from '#desk/store/changes/editions.ts'
 import { redoChange, undoChange } from '#desk/store/changes/undoing.ts'
 import { periodCode } from '#desk/store/claims/claim-codes.ts'
-import { addClaims } from '#desk/store/claims/claims.ts'
+import { addClaims, type NewClaim } from '#desk/store/claims/claims.ts'
 import { standingFigures } from '#desk/store/claims/place-claims.ts'
 import { figuresInAll, TallyGrowth } from '#desk/store/claims/tally.ts'
 import { readFigures } from '#desk/store/figures.ts'
+import { addSheet } from '#desk/store/originals.ts'
 import type { Store } from '#desk/store/store.ts'
 import { bareDesk, indicator } from '../support/bare-desk.ts'
 import { claim } from '../support/claim.ts'
@@ -40,6 +41,8 @@ interface Word {
   readonly periods: readonly string[]
   readonly value: string
   readonly department: string | null
+  /** What the other department says of the same in a file of the same import. */
+  readonly beside: { readonly value: string; readonly department: string } | null
 }
 
 interface Renaming {
@@ -63,16 +66,24 @@ interface Mark {
 type Act = Word | Renaming | Merge | Mark
 
 const anyId = fc.constantFrom(...base, ...fresh)
+const anyValue = fc.integer({ min: 0, max: 4 }).map(String)
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({
-      type: fc.constantFrom('import' as const, 'edit' as const),
-      id: anyId,
-      periods: fc.subarray(['2022', '2023'], { minLength: 1 }),
-      value: fc.integer({ min: 0, max: 4 }).map(String),
-      department: fc.constantFrom(...departments)
-    })
+    arbitrary: fc
+      .record({
+        type: fc.constantFrom('import' as const, 'edit' as const),
+        id: anyId,
+        periods: fc.subarray(['2022', '2023'], { minLength: 1 }),
+        value: anyValue,
+        department: fc.constantFrom(...departments),
+        other: fc.option(anyValue)
+      })
+      .map(({ other, ...word }): Word => {
+        const department = departments.find((one) => one !== null && one !== word.department) ?? ''
+        const isOfTwo = word.type === 'import' && word.department !== null && other !== null
+        return { ...word, beside: isOfTwo ? { value: other, department } : null }
+      })
   },
   {
     weight: 2,
@@ -163,7 +174,9 @@ class Replay {
       if (!stands || (act.type !== 'import' && act.type !== 'edit')) continue
       for (const period of act.periods) {
         const place = `${this.owner(act.id)} ${period}`
-        places.set(place, [...(places.get(place) ?? []), act])
+        // The cell read first is the figure.
+        const words = act.beside === null ? [act] : [act.beside, act]
+        places.set(place, [...(places.get(place) ?? []), ...words])
       }
     }
     return [...places].map(([place, said]) => `${place} ${shownOf(said)}`).sort()
@@ -240,13 +253,22 @@ function perform(store: Store, replay: Replay, act: Fact['act']): void {
 
 /** An import or edit, with the tallies kept in step as the desk keeps them. */
 function say(store: Store, act: Word, makes: boolean): number {
-  const { type: kind, department } = act
+  const { type: kind, department, beside } = act
   return store.write(() => {
-    const change = addChange(store, { kind, about: act.id, department })
+    const change = addChange(store, { kind, about: act.id, department: beside === null ? department : null })
+    const sheetOf = (own: string | null) =>
+      addSheet(store, { change, original: null, file: `${own}.csv`, name: '表', department: own })
     if (makes) addEdition(store, 'indicator', act.id, change, indicator(act.id))
     const { shown, claimed } = makes ? { shown: act.id, claimed: act.id } : named(store, act.id)
     const figures = act.periods.map((period) => claim({ indicator: shown, period, decimal: act.value }))
-    const claims = figures.map((one) => ({ ...one, indicator: claimed }))
+    const own = figures.map((one) => ({ ...one, indicator: claimed }))
+    const claims =
+      beside === null
+        ? own
+        : [
+            ...own.map(ofSheet(sheetOf(department), 0)),
+            ...own.map(ofSheet(sheetOf(beside.department), 1, beside.value))
+          ]
     const standing = standingFigures(store)
     const tally = new TallyGrowth()
     for (const one of figures.filter((one) => standing(one) === null)) {
@@ -256,6 +278,10 @@ function say(store: Store, act: Word, makes: boolean): number {
     tally.store(store)
     return change
   })
+}
+
+function ofSheet(sheet: number, nth: number, decimal?: string): (claim: NewClaim) => NewClaim {
+  return (one) => ({ ...one, sheet, nth, decimal: decimal ?? one.decimal })
 }
 
 /** What a return means by a name, as the desk finds it, and of which indicator its figures are claimed. */
