@@ -16,6 +16,7 @@ import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
 import { isMeasureName, type MeasureName } from '#core/comparison/measure-name.ts'
 import { averageGrowth, averageSpan } from '#core/comparison/measures/average-growth.ts'
+import { whyMissing } from '#core/comparison/missing-number.ts'
 import { figureLookup } from '#core/comparison/observed-figure.ts'
 import { earliestStage } from '#core/comparison/stage.ts'
 import { comparingOver } from '#core/comparison/underlying/related-figures.ts'
@@ -54,7 +55,9 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   const place = { region, indicator, months: monthsKey(parsed) }
   const { number, numbers, average, computed } = explained(comparing, place, choice.periods, period, measure)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })
-  const { value, reason, cell } = number
+  const { value, cell } = number
+  // As tables say it: an index has points instead of a rate, a level no points.
+  const reason = comparesYears(measure) ? whyMissing(indicator.kind, cell, measure) : number.reason
   const isValue = measure === 'value'
   const unit = unitOf(measure, indicator)
   const decimals =
@@ -88,6 +91,10 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
 }
 
 type Measure = CallInput<'compare.explain'>['measure']
+
+function comparesYears(measure: Measure): measure is 'change' | 'rate' | 'points' {
+  return measure === 'change' || measure === 'rate' || measure === 'points'
+}
 
 function measuresFor(measure: Measure): MeasureName[] {
   if (averageMethod(measure) !== null) return ['average']
