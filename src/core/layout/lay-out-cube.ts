@@ -215,7 +215,7 @@ class Laid implements CubeLayout {
   #formulaOf(place: Place, measure: ShownMeasure, at: CellRef): LayoutFormula | null {
     const { rows, columns } = this.#shape
     this.#formulas ??= formulaFinder({
-      ...{ cube: this.cube, rows, columns, first: this.#first },
+      ...{ cube: this.cube, rows, columns, first: this.#first, fixed: this.fixed },
       unitAt: (column, indicator) => this.#look(column - this.#first, indicator).unit.unit,
       numberAt: (cell) => this.#numberShown(cell)
     })

@@ -189,6 +189,21 @@ describe('moving a dimension', () => {
   })
 })
 
+describe('formulas', () => {
+  it('take no cell of one region for that of another where one alone is shown', () => {
+    const ranked = cubeOf({
+      ...{ regions: ['甲', '乙'], periods: ['2023'], indicators: [gdp] },
+      figures: { [`甲 ${gdp.id}`]: { '2023': '2' }, [`乙 ${gdp.id}`]: { '2023': '1' } },
+      cells: (region) => ({ more: { rank: { value: region === '甲' ? 1 : 2, reason: null, basis: 'computed' } } })
+    })
+    const show = ['value', 'rank'] as const
+    const alone = layOutCube(ranked, { ...plainOptions, show })
+    expect(alone.rows[0]?.cells[2]).toMatchObject({ text: '1', isComputed: true, formula: null })
+    const both = layOutCube(ranked, { ...plainOptions, show, pivot: { rows: ['regions'], columns: ['periods'] } })
+    expect(both.rows.map(({ cells }) => formulaOf(cells[2]))).toEqual(['RANK(B1,B1:B2)', 'RANK(B2,B1:B2)'])
+  })
+})
+
 describe('sums', () => {
   const totals = { ...plainOptions, totals: true, pivot: { rows: ['regions'] as const, columns: ['periods'] as const } }
 

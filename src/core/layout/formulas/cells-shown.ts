@@ -12,6 +12,8 @@ export interface LaidTable {
   readonly columns: readonly AxisColumn[]
   /** Columns before the figures. */
   readonly first: number
+  /** The members shown of dimensions in neither rows nor columns: of others nothing stands in the table. */
+  readonly fixed: Place
   /** In which unit quantities of an indicator stand in a column. */
   readonly unitAt: (column: number, indicator: number) => string | null
   /** The number that stands in a cell, in the unit that it is shown in; null: no number stands there. */
@@ -69,7 +71,8 @@ function cellFinder({
   cube,
   rows,
   columns,
-  first
+  first,
+  fixed
 }: LaidTable): (place: Place, measure: ShownMeasure) => CellRef | null {
   const own = rows.filter(({ kind }) => kind === 'figures' || kind === 'total')
   const shape = own[0]?.place
@@ -90,9 +93,17 @@ function cellFinder({
   }
   return (place, measure) => {
     const over = across.get(measure)
-    if (shape === undefined || over === undefined) return null
+    if (shape === undefined || over === undefined || !isShown(place, fixed)) return null
     const row = rowAt.get(keyOf(place, shape))
     const column = over.at.get(keyOf(place, over.shape))
     return row === undefined || column === undefined ? null : { row, column }
   }
+}
+
+function isShown(place: Place, fixed: Place): boolean {
+  return (
+    (fixed.indicators < 0 || place.indicators === fixed.indicators) &&
+    (fixed.regions < 0 || place.regions === fixed.regions) &&
+    (fixed.periods < 0 || place.periods === fixed.periods)
+  )
 }
