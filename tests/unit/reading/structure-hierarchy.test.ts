@@ -169,4 +169,12 @@ describe('names under names', () => {
     expect(tree('*∅Participation', '15 and over', '>15–24', 'Men', '>15 –24')).toMatchObject({ Men: 'Participation' })
     expect(tree('*Canada', '>St. John’s', 'Halifax')).toMatchObject({ Halifax: 'Canada' })
   })
+
+  it('repeat their runs though a note is marked at one of them', () => {
+    expect(tree('Houses', '1–2 storeys 1)', '3 storeys', 'Offices', '1–2 storeys', '3 storeys²')).toMatchObject({
+      '1–2 storeys 1)': 'Houses',
+      '3 storeys²': 'Offices',
+      Offices: null
+    })
+  })
 })

@@ -209,21 +209,24 @@ function looksLike(one: Clues, other: Clues): boolean {
   return one.width === other.width && one.bold === other.bold && one.bulletRank === other.bulletRank
 }
 
+/** Behind one of several equal names: 3–9 storeys¹, 3–9 storeys 1). */
+const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\))+\s*$/
+
 /**
  * A run of names that comes again and again (1–2 storeys, 3–9 storeys under each type of building) stands under the
  * name that is said once, right before each run.
  */
 function repeatedRuns(names: readonly StubName[]): boolean[] {
+  const plain = names.map(({ text }) => text.replace(NOTE_MARK, '').trim())
   const times = new Map<string, number>()
-  for (const { text } of names) times.set(text.trim(), (times.get(text.trim()) ?? 0) + 1)
-  const often = names.map(({ text }) => (times.get(text.trim()) ?? 0) > 1)
+  for (const text of plain) times.set(text, (times.get(text) ?? 0) + 1)
+  const often = plain.map((text) => (times.get(text) ?? 0) > 1)
   const runs: { from: number; to: number; words: string }[] = []
   for (let from = 0; from < names.length; from++) {
     if (!often[from]) continue
     let to = from
     while (often[to + 1]) to++
-    const words = names.slice(from, to + 1).map(({ text }) => text.trim())
-    runs.push({ from, to, words: words.join('\n') })
+    runs.push({ from, to, words: plain.slice(from, to + 1).join('\n') })
     from = to
   }
   const runTimes = new Map<string, number>()
