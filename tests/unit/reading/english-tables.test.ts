@@ -260,3 +260,26 @@ describe('room and signs between the columns of English tables', () => {
     expect(table?.notes).toEqual(['Source: Census', '2009'])
   })
 })
+
+describe('Roman numbers under years', () => {
+  it('are quarters where they count on, over columns and beside rows', () => {
+    const across = (quarters: string): string => `
+      ¦|2008||2009|
+      ¦|${quarters}
+      ¦Oslo|120|230|310|470
+      ¦Bergen|130|240|320|480`
+    expect(observed(across('III|IV|I|II'), { row: 2, column: 2 })).toMatchObject({
+      period: '2008Q4',
+      indicator: ['Oslo']
+    })
+    expect(observed(across('I|III|I|II'), { row: 2, column: 2 })?.period).toBe('2008')
+    const down = `
+      ¦|Total|Oil
+      ¦2008||
+      ¦I|121|21
+      ¦II|31|41
+      ¦2009||
+      ¦I|51|16`
+    expect(observed(down, { row: 3, column: 1 })).toMatchObject({ period: '2008Q2', indicator: ['Total'] })
+  })
+})

@@ -4,7 +4,7 @@ import type { StructureLabel, TableStructure } from '../../structure.ts'
 
 /**
  * Labels that are dates in the file, by index, as text the period reader knows. Dates all in December are years,
- * dates all at the ends of quarters are quarters, others are months.
+ * dates all at the ends of quarters are quarters, others are months. I, II, III, IV under years are quarters as well.
  */
 export function dateTexts(
   grid: Grid,
@@ -26,8 +26,31 @@ export function dateTexts(
     const kind = kindOf(repeating ? [...new Set(all)] : all)
     for (const index of indexes) days.set(index, spelled(days.get(index) ?? '', kind))
   }
+  for (const [index, quarter] of romanQuarters(labels)) days.set(index, quarter)
   return days
 }
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV']
+
+/** Under a year, labels that count I, II, III, IV, beginning anywhere, and no other. */
+function romanQuarters(labels: readonly StructureLabel[]): Map<number, string> {
+  const quarters = new Map<number, string>()
+  const others = new Set<number>()
+  const last = new Map<number, number>()
+  labels.forEach(({ text, parent, attribute }, index) => {
+    if (parent === null || attribute !== null) return
+    const count = ROMAN.indexOf(text.trim())
+    const before = last.get(parent)
+    if (count < 1 || (before !== undefined && count !== before + 1) || !YEAR.test(labels[parent]?.text ?? '')) {
+      others.add(parent)
+    }
+    last.set(parent, count)
+    quarters.set(index, `Q${count}`)
+  })
+  return new Map([...quarters].filter(([index]) => !others.has(labels[index]?.parent ?? -1)))
+}
+
+const YEAR = /^\s*(?:19|20)\d\d(?:年|[rp*])?\s*$/
 
 type DateKind = 'year' | 'quarter' | 'month'
 

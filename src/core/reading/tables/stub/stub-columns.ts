@@ -54,7 +54,10 @@ export function splitColumns(
   headOf: (column: number) => string
 ): ColumnSplit {
   const counts: ColumnCount[] = []
-  for (let column = left; column <= right; column++) counts.push(countColumn(map, bodyRows, column, headOf(column)))
+  for (let column = left; column <= right; column++) {
+    const beside = counts.some(({ filled }) => filled > 0)
+    counts.push(countColumn(map, bodyRows, column, headOf(column), beside))
+  }
   const inEnglish = !isInChinese(map, bodyRows, left, right)
   const stub: StubColumn[] = []
   let next = 0
@@ -153,7 +156,13 @@ function pointsToNotes(
   return rows.every((row) => /^(?:\d{1,2}(?:, ?\d{1,2})*)?$/.test(map.text(row, column)))
 }
 
-function countColumn(map: SheetMap, rows: readonly number[], column: number, head: string): ColumnCount {
+function countColumn(
+  map: SheetMap,
+  rows: readonly number[],
+  column: number,
+  head: string,
+  beside: boolean
+): ColumnCount {
   let text = 0
   let figure = 0
   let year = 0
@@ -168,9 +177,9 @@ function countColumn(map: SheetMap, rows: readonly number[], column: number, hea
     else if (kind === YEAR) year++
     else if (kind === SYMBOL) symbol++
   }
-  // A letter among figures, or one and the same under a head, stands for a figure that is not given; columns of several
-  // letters mark the figures beside them.
-  const givesNone = figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1)
+  // Beside names a letter among figures, or one and the same under a head, stands for a figure that is not given;
+  // columns of several letters mark the figures beside them.
+  const givesNone = beside && (figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1))
   if (givesNone) symbol += letters.length
   else text += letters.length
   return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
