@@ -14,6 +14,7 @@ import { isCategoryWord } from './labels/label-words.ts'
 import { columnsNameIndicators } from './labels/names-in-columns.ts'
 import { changesOfRates } from './measures/changes-of-rates.ts'
 import type { ComparedWith } from './measures/compared-with.ts'
+import { growthOfWhich } from './measures/growth-of-which.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import { inItsUnit } from './measures/measure-in-unit.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
@@ -38,6 +39,8 @@ export class AxisSenses {
   readonly #compared: ReadonlyMap<number, ComparedWith>
   /** Labels of growth whose figures for rates are differences. */
   readonly #changesRates: ReadonlySet<number>
+  /** Words of time of labels of growth that their figures chose. */
+  readonly #growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
@@ -61,6 +64,7 @@ export class AxisSenses {
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure, around.units)
     this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
     this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)
+    this.#growthTimes = growthOfWhich(grid, structure, this.#meanings, this.#senses, this.#times)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
@@ -105,7 +109,10 @@ export class AxisSenses {
     const known = this.#columns.get(columnLabel)
     if (known !== undefined) return known
     const sense = this.#senses.of(columnLabel)
-    const marks = this.#withIndexSpan(columnLabel, this.#times.marksOf(columnLabel))
+    const marks = this.#withIndexSpan(
+      columnLabel,
+      this.#growthTimes.get(columnLabel) ?? this.#times.marksOf(columnLabel)
+    )
     const attribute = this.#attributeUnits(entry, 'column')
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
     const chosen = this.#measureOf(columnLabel, sense.measure) ?? (planned ? PLANNED : null)

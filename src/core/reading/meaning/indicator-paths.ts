@@ -1,7 +1,10 @@
+import { parseUnit } from '../../quantity/unit.ts'
 import type { AxisSense } from './axis-sense.ts'
 import { type ComparedWith, comparedName } from './measures/compared-with.ts'
 import type { TableContext } from './table-context.ts'
 import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
+
+const PERCENT = parseUnit('%')
 
 /** The names of a figure's indicator, outermost first, and the remark that says where names came from but labels. */
 export interface IndicatorPath {
@@ -46,7 +49,7 @@ export class IndicatorPaths {
     const [unit] = this.#around.units
     const kind = kindOfQuantity(name)
     if (this.#around.measure === 'growth') return kind !== undefined && !HOLDER.test(name)
-    return kind !== undefined && (unit === undefined || kind.suits(unit))
+    return kind !== undefined && (unit === undefined || kind.suits(unit) || (PERCENT !== null && kind.suits(PERCENT)))
   }
 
   #joined(row: AxisSense, column: AxisSense): readonly string[] {
@@ -58,6 +61,7 @@ export class IndicatorPaths {
   /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
   #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
     if (row.onlyCategories && column.onlyCategories) return true
+    if (column.names.length === 0 && row.names.every((name) => REPORTER.test(name))) return !hasOwnUnit(row)
     const { oneQuantity, quantity } = this.#around
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || hasOwnUnit(column)) return false
     const [outer = ''] = names
@@ -65,6 +69,10 @@ export class IndicatorPaths {
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
+
+/** 县商务局, 恒达公司, 实验小学: who reports, never what. */
+const REPORTER =
+  /(?:局|委员会|管委会|办事处|公司|厂|集团|医院|卫生院|保健院|学校|小学|中学|学院|幼儿园|[银支分]行|信用社|联社|合作社)$/
 
 /** With what one axis compares; 比该年 takes the year from the other. */
 function comparedWith({ measure }: AxisSense, other: AxisSense): ComparedWith | null {

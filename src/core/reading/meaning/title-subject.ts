@@ -43,7 +43,7 @@ export function subjectOf(title: string): string | null {
     .replace(PARTED_BEHIND, '')
     .replace(PARTED_BEFORE, '')
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
-    .replace(/^(?:主要|历年|部分|主要年份|年份)+(?:年份)?/, '')
+    .replace(/^(?:以来|以后)?(?:主要|历年|部分|主要年份|年份)*(?:年份)?/, '')
     .replace(/,? by [a-z ]+$/i, '')
     .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
     .replace(/(?:完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')

@@ -131,7 +131,8 @@ function meaning(
   measure: MeasureWords | null,
   mark: PeriodMark | null
 ): LabelMeaning {
-  const left = tidySpaces(name)
+  const said = tidySpaces(name)
+  const left = /^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said
   const empty =
     left === '' || (FILLER.test(left) && !isCountOfEvents(left, unit)) || (mark !== null && TIMED_FILLER.test(left))
   return {

@@ -85,7 +85,7 @@ export class LabelSenses {
     const told = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
     // 增速 under 全年目标 is what growth is aimed at.
     const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
-    const measure = planned ? above.measure : told
+    const measure = planned ? above.measure : withBase(told, above.measure)
     const shared = {
       marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
       measure,
@@ -98,6 +98,10 @@ export class LabelSenses {
     if (this.#regions[index] === true) {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)
       return { ...shared, names: above.names, region }
+    }
+    if (measure?.measure === 'rank' && meaning.names.length === 1 && meaning.names[0] === '增速') {
+      const named = this.#measuredNames(index) ?? above.names
+      return { ...shared, names: [...named, '增速'], region: above.region }
     }
     const tail = measure === null || flow ? null : this.#namedByTail(index, meaning)
     if (tail !== null) return { ...shared, names: tail, region: above.region }
@@ -177,7 +181,7 @@ export class LabelSenses {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined) return null
-      const measured = meaning.names.length === 0 && meaning.measure !== null
+      const measured = meaning.measure !== null && (meaning.names.length === 0 || meaning.measure.measure === 'rank')
       if (!meaning.ofWhich && !measured) return at
     }
     return null
@@ -271,6 +275,12 @@ export class LabelSenses {
     const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
     return { names: [...meaning.names.slice(0, -1), stem], measure }
   }
+}
+
+/** 增加额 under 比年初 is told against the beginning of the year. */
+function withBase(measure: MeasureWords | null, above: MeasureWords | null): MeasureWords | null {
+  if (measure === null || measure.against !== null || above?.against == null) return measure
+  return measure.measure === 'growth' || measure.measure === 'change' ? { ...measure, against: above.against } : measure
 }
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */

@@ -198,9 +198,9 @@ export class LabelTimes {
     }
     // 完成年度计划% is of what stands before it, not of the plan's year.
     const ofTheLast = meaning.measure.name === DONE
-    if (!ofTheLast && this.#isOnlyOne(index, list, meaning.measure.measure)) {
+    if (!ofTheLast) {
       let best: { marks: readonly PeriodMark[]; order: number } | null = null
-      for (const other of list.slice(Math.max(0, place - NEAR), place + NEAR)) {
+      for (const other of this.#inReach(index, list, meaning.measure.measure)) {
         if (!timed(other)) continue
         const marks = this.marksOf(other)
         const period = this.period(marks)
@@ -208,7 +208,7 @@ export class LabelTimes {
         const order = periodNumber(period)
         if (best === null || order > best.order) best = { marks, order }
       }
-      return best?.marks ?? null
+      if (best !== null || this.#isOnlyOne(index, list, meaning.measure.measure)) return best?.marks ?? null
     }
     for (let at = place - 1; at >= Math.max(0, place - NEAR); at--) {
       const other = list[at] as number
@@ -256,6 +256,19 @@ export class LabelTimes {
   #ofParent(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const parent = this.#labels[index]?.parent ?? null
     return sense.marks.length > 0 || parent === null ? null : this.marksOf(parent)
+  }
+
+  /**
+   * Where a growth looks for the latest of the times beside it: everywhere near where it is the only one, else among
+   * what stands between it and the one before (2024年 | 2023年 | 增长% | 2024年1-8月 | 2023年1-8月 | 增长%).
+   */
+  #inReach(index: number, list: readonly number[], measure: Measure): readonly number[] {
+    const place = this.#place[index] ?? 0
+    const first = Math.max(0, place - NEAR)
+    if (this.#isOnlyOne(index, list, measure)) return list.slice(first, place + NEAR)
+    const before = list.slice(first, place)
+    const last = before.findLastIndex((other) => this.#meanings[other]?.measure?.measure === measure)
+    return before.slice(last + 1)
   }
 
   /** The only label of its measure among its neighbours: 2022年 | 2023年 | 增长%. */

@@ -184,7 +184,7 @@ function looksLikeIndex(grid: Grid, structure: TableStructure, column: number): 
   return figures.length > 0 && figures.every((value) => value > 60 && value < 180)
 }
 
-function bodyRows(structure: TableStructure): number[] {
+export function bodyRows(structure: TableStructure): number[] {
   const rows = new Set<number>()
   for (const entry of structure.entries) {
     rows.add(entry.row)

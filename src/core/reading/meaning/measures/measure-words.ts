@@ -21,7 +21,7 @@ export interface MeasureWords {
 
 const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上季度?末?|该年|相应年份|表列年份|所列年份|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
 const COMPARISON = `(?:(?:与|同|和)?(?:比|较|对比|为|是|相当于|占)${EARLIER}(?:相比|比较)?|(?:与|同|和)${EARLIER}(?:相?比较?|对比)?|(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比(?![重例率值]))|同比|环比)`
-const AT_CONSTANT_PRICES = '(?:按?(?:可比|不变|现行)(?:价格?|口径)(?:计算)?[,，]?)'
+const AT_CONSTANT_PRICES = '(?:按?(?:(?:可比|不变|现行|当年)(?:价格?|口径)|现价)(?:计算)?[,，]?)'
 const COMPARED = new RegExp(`${AT_CONSTANT_PRICES}?${COMPARISON}|${AT_CONSTANT_PRICES}`, 'g')
 const PRICES_BEFORE = new RegExp(`^${AT_CONSTANT_PRICES}`)
 const HAS_COMPARISON = new RegExp(COMPARISON)
@@ -58,7 +58,7 @@ const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨比占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
+  /[增减降升涨比较占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
@@ -67,6 +67,7 @@ const MAY_SPEAK_OF_MEASURE =
 export function measureWords(name: string, percent: boolean, points: boolean): MeasureWords | null {
   const tight = name
     .replaceAll(' ', '')
+    .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')

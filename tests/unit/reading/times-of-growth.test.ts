@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
+
+describe('the time of a growth', () => {
+  it('behind levels of several kinds is that of the levels it fits', () => {
+    expect(
+      read(`
+        分月社会消费品零售总额（万元）
+        月份|2023年||2024年||同比增长（%）
+        |当月|累计|当月|累计|
+        1月|100|100|110|110|10.0
+        2月|90|190|95|205|7.9
+        3月|120|310|130|335|8.1
+      `)
+    ).toMatchObject({
+      F5: '社会消费品零售总额 | 2024M01-02 | growth | %',
+      F6: '社会消费品零售总额 | 2024M01-03 | growth | %'
+    })
+  })
+
+  it('that fits neither stays that of the words', () => {
+    expect(
+      read(`
+        分月社会消费品零售总额（万元）
+        月份|2023年||2024年||同比增长（%）
+        |当月|累计|当月|累计|
+        1月|100|100|110|110|3.0
+        2月|90|190|95|205|4.9
+        3月|120|310|130|335|5.1
+      `)
+    ).toMatchObject({ F5: '社会消费品零售总额 | 2024M02 | growth | %' })
+  })
+
+  it.each([
+    ['2024年8月|2023年8月|增长%|2024年1-8月|2023年1-8月|增长%', '2024M08', '2024M01-08'],
+    ['2023年8月|2024年8月|增长%|2023年1-8月|2024年1-8月|增长%', '2024M08', '2024M01-08']
+  ])('is the latest of what stands between it and the one before: %s', (heads, first, second) => {
+    expect(
+      read(`
+        规上工业主要指标
+        指标|${heads}
+        总产值（万元）|310|300|3.3|2420|2400|0.8
+        营业收入（万元）|320|310|3.2|2520|2500|0.8
+      `)
+    ).toMatchObject({ D3: `总产值 | ${first} | growth | %`, G3: `总产值 | ${second} | growth | %` })
+  })
+
+  it('is so down the side of a table, too', () => {
+    expect(
+      read(`
+        规上服务业情况
+        项目|时期|单位数（个）|营业收入（万元）
+        交通运输业|2024年1-8月|12|30120
+        |2023年1-8月|11|29120
+        |增长%|9.1|3.4
+        商务服务业|2024年1-8月|7|3012
+        |2023年1-8月|7|2912
+        |增长%|0|3.4
+      `)
+    ).toMatchObject({
+      C5: '单位数>交通运输业 | 2024M01-08 | growth | %',
+      D8: '营业收入>商务服务业 | 2024M01-08 | growth | %'
+    })
+  })
+
+  it('and its base come from the head above it', () => {
+    expect(
+      read(`
+        2024年8月末金融运行情况
+        指标|本月余额（亿元）|比上年同期||比年初|
+        ||增加额（亿元）|增长%|增加额（亿元）|增长%
+        各项存款|412.5|30.1|7.9|22.4|5.7
+        各项贷款|312.5|20.2|6.9|18.4|6.3
+      `)
+    ).toMatchObject({
+      C4: '各项存款 | 2024M08 | change | 亿元',
+      E4: '各项存款>比年初 | 2024M08 | change | 亿元',
+      F4: '各项存款>比年初 | 2024M08 | growth | %'
+    })
+  })
+})
+
+describe('words of measures', () => {
+  it('compare with 较 as with 比', () => {
+    expect(
+      read(`
+        2024年8月商品房成交情况
+        区域|成交套数（套）|较上月|较去年同期
+        城关镇|301|5.1%|-5.1%
+        东山乡|101|-5.1%|-3.1%
+      `)
+    ).toMatchObject({
+      C3: '成交套数>环比 | 2024M08 | growth | % | 城关镇',
+      D3: '成交套数 | 2024M08 | growth | % | 城关镇'
+    })
+  })
+
+  it('may stand in brackets behind a year', () => {
+    expect(
+      read(`
+        粮食生产主要指标
+        年份|粮食总产量（万吨）|播种面积（万亩）
+        2023年（实际）|30.1|61
+        2024年（预计）|30.5|61
+        2025年（目标）|31|62
+      `)
+    ).toMatchObject({
+      B3: '粮食总产量 | 2023 | level | 万吨',
+      B5: '粮食总产量 | 2025 | target | 万吨',
+      C5: '播种面积 | 2025 | target | 万亩'
+    })
+  })
+
+  it('rank the growth of what stands before them, and 其中 behind a rank parts the quantity', () => {
+    expect(
+      read(`
+        2024年1-9月各镇固定资产投资情况
+        乡镇|投资额（万元）|增速（%）|增速排名|其中：工业投资（万元）
+        城关镇|12031|6.1|2|5012
+        东山镇|10031|7.1|1|4012
+      `)
+    ).toMatchObject({
+      D3: '投资额>增速 | 2024M01-09 | rank |  | 城关镇',
+      E3: '投资额>工业投资 | 2024M01-09 | level | 万元 | 城关镇'
+    })
+  })
+
+  it('of aims of those who report are of what the title is about', () => {
+    expect(
+      read(`
+        2024年三季度各部门招商引资完成情况
+        单位|任务数（亿元）|到位资金（亿元）
+        县商务局|12|9
+        县农业农村局|6|5
+      `)
+    ).toMatchObject({
+      B3: '招商引资>县商务局 | 2024 | target | 亿元',
+      C3: '到位资金>县商务局 | 2024Q3 | level | 亿元'
+    })
+  })
+
+  it('keep a market, 城乡建设 and 主要 out of the names of places', () => {
+    const [first] = Object.values(
+      read(`
+        2024年7月主要农产品市场价格
+        品种|单位|本月均价
+        猪肉|元/公斤|32.1
+        鸡蛋|元/公斤|10.1
+      `)
+    )
+    expect(first).toBe('猪肉 | 2024M07 | level | 元/公斤')
+  })
+})
