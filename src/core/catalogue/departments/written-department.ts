@@ -96,7 +96,8 @@ function rowOf(texts: readonly string[], row: number): Row {
   return {
     labelled: (label) =>
       filled.flatMap((cell, at) => {
-        const found = label.exec(cell.text)
+        // Few cells have a colon: the others need not be held against a long pattern.
+        const found = /[:：]/.test(cell.text) ? label.exec(cell.text) : null
         if (found === null) return []
         const rest = firstName(cell.text.slice(found.index + found[0].length))
         if (rest !== '') return [{ ...cell, text: rest }]

@@ -1,6 +1,7 @@
 import type { FileDepartment } from '#contract/calls/import-calls.ts'
 import type { Session } from '../../session.ts'
 import type { JobFile } from '../job/job-file.ts'
+import { departmentOf } from '../sheet-guidance.ts'
 import { nobody } from './file-department.ts'
 import { departmentNames, recognisedDepartment } from './recognised-department.ts'
 import { rememberedSender } from './remembered-senders.ts'
@@ -52,22 +53,19 @@ export class JobDepartments {
     })
   }
 
-  /** A file was read, or read in another way. */
-  forget(): void {
-    this.#unsaidOf.clear()
-  }
-
-  /** Worked out again once the desk knows other departments. */
+  /** Worked out again once the file is read in another way, or the desk knows other departments. */
   #unsaid(file: JobFile): Unsaid {
     const { store } = this.#session
-    const names = departmentNames(store)
+    const [reading] = file.readings.values()
+    const place = this.#place()
+    const basis = [departmentNames(store), reading, departmentOf(file.guidance.values()), file.guidance.size, place]
     let unsaid = this.#unsaidOf.get(file)
-    if (unsaid === undefined || unsaid.names !== names) {
-      const seemed = recognisedDepartment(store, file, this.#place())
+    if (unsaid === undefined || basis.some((one, at) => one !== unsaid?.basis[at])) {
+      const seemed = recognisedDepartment(store, file, place)
       const remembered = rememberedSender(store, file, seemed.name)
       const told: FileDepartment =
         remembered === null ? seemed : { ...nobody, name: remembered.department, from: 'remembered', at: remembered.at }
-      unsaid = { names, seemed, told }
+      unsaid = { basis, seemed, told }
       this.#unsaidOf.set(file, unsaid)
     }
     return unsaid
@@ -76,7 +74,7 @@ export class JobDepartments {
 
 /** Whose a file is as long as nobody says: as it seems, and as was said of such files before. */
 interface Unsaid {
-  readonly names: unknown
+  readonly basis: readonly unknown[]
   readonly seemed: FileDepartment
   readonly told: FileDepartment
 }

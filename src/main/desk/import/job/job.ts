@@ -312,7 +312,6 @@ export class Job {
 
   #forget(): void {
     this.#tables.forget()
-    this.departments.forget()
     this.#plan.forget()
   }
 
