@@ -72,7 +72,6 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     change: compared.difference,
     rate: compared.rate,
     points: compared.points,
-    computedRate: null,
     reason: compared.reason,
     basis: compared.reason === null ? 'computed' : null,
     conflict: false,

@@ -3,7 +3,7 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import type { ComparisonCell } from '#core/comparison/comparison-table.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { atOnce } from '../../../src/renderer/app/in-turns.ts'
-import { columnMarks, missingDecimals } from '../../../src/renderer/features/compare/table/figure-marks.ts'
+import { columnMarks, marksAt, missingDecimals } from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 import { comparedCell } from '../../support/comparison.ts'
 
@@ -29,6 +29,16 @@ function marks(...rows: ComparedRows['rows']) {
 describe('marks beside figures', () => {
   it('stand once in the heading where all numbers of a column bear them', () => {
     expect(marks(row('a', 0, {}), row('b', 0, {}))[1]).toMatchObject({ common: '初', room: 0 })
+  })
+
+  it('say of growth computed from levels at current prices that it is nominal', () => {
+    const table = {
+      regions: [{ code: '1', name: '甲', parts: null, within: [] }],
+      periods: ['2023'],
+      rows: [row('a', 0, { more: { computed: { value: 8, reason: null, basis: 'nominal' } } })]
+    }
+    const layout = layOutRows(table, { show: ['computed'], marks: false })
+    expect(marksAt(layout, 0, 1)).toEqual(['nominal'])
   })
 
   it('stand at each number where they differ', () => {

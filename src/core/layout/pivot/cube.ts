@@ -75,8 +75,6 @@ export interface CubeCell {
   readonly change: number | null
   readonly rate: number | null
   readonly points: number | null
-  /** Percent from the levels, where something else is shown: of a fixed-base index beside its points. */
-  readonly computedRate: number | null
   readonly basis: RateBasis | null
   readonly reason: string | null
   /** Another source gave another value, and nobody has decided yet. */

@@ -116,9 +116,6 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
     return number(cell.rate, look.decimals ?? USUAL_DECIMALS, mark, '%', follows)
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
-  // An index on a fixed base has both.
-  if (cell.points !== null && cell.computedRate !== null)
-    return number(cell.computedRate, look.decimals ?? USUAL_DECIMALS, '', '%', formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
   const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
   return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')

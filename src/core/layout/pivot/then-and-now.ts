@@ -59,7 +59,6 @@ const NOTHING: CubeCell = {
   change: null,
   rate: null,
   points: null,
-  computedRate: null,
   basis: null,
   reason: 'no-current',
   conflict: false,

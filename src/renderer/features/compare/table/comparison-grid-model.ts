@@ -1,7 +1,7 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { HeaderCell, LayoutCell } from '#core/layout/layout.ts'
 import { numberFormat } from '#core/layout/number-format.ts'
-import { averageMethod } from '#core/layout/pivot/cube.ts'
+import { averageMethod, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digit-width.ts'
@@ -92,7 +92,7 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
   const measure = layout.measureAt(index, column) ?? 'value'
   const { common, decimals } = marks[column] ?? NO_MARKS
   const mark = markOf(words, shown, marksAt(layout, index, column))
-  const isDirected = measure === 'change' || measure === 'growth' || measure === 'points' || measure === 'pull'
+  const isDirected = DIRECTED.has(measure)
   // The unit of points stands in the place of marks, so that digits stay under digits.
   const text = shown.text.slice(0, shown.text.length - shown.suffix.length)
   const pad = missingDecimals(shown, decimals)
@@ -110,6 +110,8 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
     ...found
   }
 }
+
+const DIRECTED: ReadonlySet<ShownMeasure> = new Set(['change', 'growth', 'computed', 'points', 'pull'])
 
 /** Wider stubs wrap. */
 const WIDEST_STUB = 260

@@ -27,7 +27,7 @@ export function markOf(words: MarkWords, shown: NumberCell, own: readonly Figure
 export function marksAt(layout: CubeLayout, row: number, column: number): readonly FigureMark[] {
   const measure = layout.measureAt(row, column)
   const method = measure === null ? null : averageMethod(measure)
-  if (method === null && measure !== 'value' && measure !== 'growth') return []
+  if (method === null && measure !== 'value' && measure !== 'growth' && measure !== 'computed') return []
   const place = layout.placeAt(row, column)
   if (place === null) return []
   if (method !== null) {
@@ -36,6 +36,7 @@ export function marksAt(layout: CubeLayout, row: number, column: number): readon
   }
   const cell = cellAt(layout.cube, place)
   if (cell === null) return []
+  if (measure === 'computed') return marksOfGrowth({ basis: cell.more[measure]?.basis ?? null })
   return measure === 'value' ? marksOfValue(cell) : marksOfGrowth(cell)
 }
 
