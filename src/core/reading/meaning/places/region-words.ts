@@ -84,7 +84,7 @@ function isTitlePlace(name: string, known: ((name: string) => boolean) | undefin
   if (
     name.length < 2 ||
     /^(?:[各全分按本我与和及]|主要|部分|重点)|周边/.test(name) ||
-    /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资/.test(name)
+    /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资|指标|占/.test(name)
   )
     return false
   return !NO_PLACE.test(name) && isPlaceName(name, known)

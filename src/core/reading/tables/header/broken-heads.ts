@@ -39,7 +39,10 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     // Beside spanners, what is said once more below is a level of the header over one column too.
     const halves = spanners ? found.filter(({ lower }) => isSaidOnce(lower, labels)) : found
     const again = halves.filter(({ lower }, at) => QUANTITY.test(lower.text) && !saysFirst(halves, at))
-    const once = byLine || again.length <= halves.length / 3
+    // 消费量 | #工业消费 below 实物量 and below 折标准煤 is a level; 面积 below 居住房屋 and below 非居住房屋 alone is none.
+    const over = halves.filter(({ upper: { span } }) => span.right > span.left)
+    const same = over.length > 1 && new Set(over.map(({ lower }) => squeeze(lower.text))).size === 1
+    const once = !same && (byLine || again.length <= halves.length / 3)
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
     // What runs on is half a name whatever stands beside it.
     return once && sure ? halves : found.filter(({ upper }) => runsOn(upper.text))

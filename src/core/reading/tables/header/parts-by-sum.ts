@@ -1,4 +1,6 @@
 import { readNumber } from '#core/quantity/read-number.ts'
+import { unitInName } from '#core/quantity/unit-in-name.ts'
+import { isCategoryWord } from '../../meaning/labels/label-words.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { addsUp } from '../stub/sums.ts'
 import { isBareTotal, isOfWhich } from '../words/label-words.ts'
@@ -22,6 +24,7 @@ export function withPartsBySum(
   const sampled = rows.slice(0, MOST_ROWS)
   const figures = (column: number): (number | null)[] => sampled.map((row) => figureAt(map, row, column))
   columns.forEach((column, at) => {
+    for (const part of categoriesBehind(header, columns, at, figures)) parents.set(part, header.labelOf(column) ?? part)
     const part = header.labelOf(column)
     const whole = part === null ? null : (header.labels[part]?.parent ?? null)
     if (part === null || whole === null || !isOfWhich(header.labels[part]?.text ?? '')) return
@@ -49,6 +52,35 @@ export function withPartsBySum(
     ...header,
     labels: header.labels.map((label, index) => ({ ...label, parent: parents.get(index) ?? label.parent }))
   }
+}
+
+/** 总人口 | 男 | 女 of one rank: words that name nothing by themselves and add up to the quantity before them are its parts. */
+function categoriesBehind(
+  header: Header,
+  columns: readonly number[],
+  at: number,
+  figures: (column: number) => (number | null)[]
+): readonly number[] {
+  const whole = header.labelOf(columns[at] ?? 0)
+  const name = whole === null ? '' : nameOf(header.labels[whole])
+  if (whole === null || isCategoryWord(name) || isOfWhich(name)) return []
+  const parts: number[] = []
+  const sums: number[] = []
+  for (const column of columns.slice(at + 1)) {
+    const index = header.labelOf(column)
+    if (index === null || header.labels[index]?.parent !== header.labels[whole]?.parent) break
+    const part = nameOf(header.labels[index])
+    if (!isPeer(header.labels, index, whole) || !isCategoryWord(part) || isBareTotal(part)) break
+    parts.push(index)
+    figures(column).forEach((figure, row) => {
+      sums[row] = (sums[row] ?? 0) + (figure ?? Number.NaN)
+    })
+  }
+  return parts.length >= 2 && addsUp(figures(columns[at] ?? 0), sums, parts.length) ? parts : []
+}
+
+function nameOf(label: HeaderLabel | undefined): string {
+  return unitInName(label?.text ?? '').name
 }
 
 /** A name beside the whole, under the same head, without a mark of its own and over one column. */
