@@ -3,7 +3,7 @@ import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { bareLabel, isCategoryWord } from '../labels/label-words.ts'
+import { bareLabel, isCategoryWord, withoutTranslation } from '../labels/label-words.ts'
 
 /**
  * The words that tell a label that only names a measure from others of that measure beside it, or null where none
@@ -91,9 +91,9 @@ function isQuantityBetween(
   })
 }
 
-/** A label without its numbering, unit and remarks in brackets. */
+/** A label without its numbering, unit, translation and remarks in brackets. */
 export function ownWords({ text }: StructureLabel): string {
-  return unitInName(bareLabel(tidySpaces(text)).text).name
+  return unitInName(withoutTranslation(bareLabel(tidySpaces(text)).text)).name
 }
 
 function isSameTime(one: PeriodMark | null, other: PeriodMark | null): boolean {

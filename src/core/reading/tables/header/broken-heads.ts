@@ -1,6 +1,6 @@
 import type { CellRange } from '../../grid.ts'
 import { joinNames } from '../stub/broken-names.ts'
-import { hasHan, isOfWhich } from '../words/label-words.ts'
+import { hasHan, isBareOfWhich, isOfWhich } from '../words/label-words.ts'
 
 export interface PlacedLabel {
   row: number
@@ -104,7 +104,11 @@ function isSpanner({ row, span, merged }: PlacedLabel, labels: readonly PlacedLa
 /** The only head of two lines among heads of one: a level of the header over one column alone would part nothing. */
 function isAlone(labels: readonly PlacedLabel[], broken: readonly Halves[]): boolean {
   const names = labels.filter(({ attribute }) => attribute === null)
-  const parted = names.filter((label) => label.parent !== null)
+  // #工业 and what stands under 其中 are parts and no level.
+  const isPart = ({ text, parent }: PlacedLabel): boolean =>
+    isOfWhich(text) || (parent !== null && isBareOfWhich(labels[parent]?.text ?? ''))
+  const parted = names.filter((label) => label.parent !== null && !isPart(label))
+  if (broken.some(({ upper: { span } }) => span.right > span.left)) return false
   return broken.length === 1 && parted.every((label) => label === broken[0]?.lower) && names.length > 3
 }
 
@@ -131,7 +135,13 @@ function isSumBelow(upper: PlacedLabel, lower: PlacedLabel): boolean {
 
 /** Can the two be halves of a name? */
 export function isHalves(upper: string, lower: string): boolean {
-  return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower))
+  return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower) && !endAlike(upper, lower))
+}
+
+/** 乡村人口 above 总人口: each names a quantity of that kind by itself. */
+function endAlike(upper: string, lower: string): boolean {
+  const [one, other] = [upper, lower].map((text) => squeeze(text).slice(-2))
+  return one === other && one?.length === 2
 }
 
 /**
@@ -139,7 +149,7 @@ export function isHalves(upper: string, lower: string): boolean {
  * 人均 by itself, which may be a level.
  */
 export function runsOn(text: string): boolean {
-  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])比|比上|[(（]|[人户]均|平均每[人户])$/.test(
+  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
     text.trim()
   )
 }
