@@ -164,6 +164,120 @@ describe('heads of several lines', () => {
   })
 })
 
+describe('heads of which one has more lines than its neighbours', () => {
+  it('leave their lines alone in rows between spanners and their parts', () => {
+    const found = read(
+      `
+        10-5 各市（区）居民收入
+        |||||单位：元
+        地区|城镇居民||农村居民||城乡居民
+        |||||收入比
+        |||||（农村=1）
+        |2016年|2017年|2016年|2017年|
+        蓬江区|24600|26838|14020|15811|1.96
+        江海区|23401|25133|13903|14903|1.85
+      `,
+      ['B3:C3', 'D3:E3']
+    )
+    expect(found).toMatchObject({
+      B7: '居民收入>城镇居民 | 2016 | level | 元',
+      E8: '居民收入>农村居民 | 2017 | level | 元',
+      F7: '城乡居民收入比 |  | level | 农村=1'
+    })
+  })
+
+  it('are one name where a row parts no spanner, though it is the only one of two lines', () => {
+    const found = read(
+      `
+        13-1 社会消费品零售情况
+        单位：亿元
+        年份|社会消费品|按城乡分||按行业分|
+        |零售总额||||
+        ||城镇|乡村|零售业|批发业
+        1998|262.92|211.46|51.46|201.71|61.21
+        1999|290.10|230.05|60.05|220.05|70.05
+      `,
+      ['C3:D3', 'E3:F3']
+    )
+    expect(found).toMatchObject({ B6: '社会消费品零售总额 | 1998 | level | 亿元' })
+    expect(found.C6).toContain('城镇 | 1998 | level | 亿元')
+  })
+
+  it('have their unit below their name', () => {
+    const found = read(
+      `
+        4-2 三次产业就业
+        年份|就业人员|绝对数（万人）||构成（合计=100）|
+        Year|（万人）||||
+        ||第一产业|第二产业|第一产业|第二产业
+        1990|194.37|111.26|83.11|57.2|42.8
+        1995|194.87|106.02|88.85|54.4|45.6
+      `,
+      ['C2:D2', 'E2:F2']
+    )
+    expect(found).toMatchObject({
+      B5: '就业人员 | 1990 | level | 万人',
+      D5: '第二产业 | 1990 | level | 万人',
+      F6: '就业人员>第二产业 | 1995 | share | %'
+    })
+  })
+
+  it('are no names where what stands below is a level of its own', () => {
+    const found = read(`
+      9-3 主要能源消费量（2022年）
+      能源|单位|实物量||折标准煤|
+      ||消费量|#生产消费|消费量|#生产消费
+      原煤|吨|3120|2980|1874|1789
+      焦炭|吨|864|826|839|802
+    `)
+    expect(found).toMatchObject({
+      C4: '原煤>实物量>消费量 | 2022 | level | 吨',
+      E5: '焦炭>折标准煤>消费量 | 2022 | level | 吨'
+    })
+  })
+})
+
+describe('parts and places of yearbook tables', () => {
+  it('are 男 and 女 of the quantity before them where they add up to it', () => {
+    const table = (women: string): string => `
+      2-4 各县市区年末户籍人口（2021年）
+      单位：万人、万户
+      县市区|总户数|总人口|男|女|城镇人口
+      西陵区|10.2|40.1|20.1|20.0|30.1
+      宜都市|14.1|39.1|20.0|${women}|15.1
+      枝江市|15.0|48.2|24.6|23.6|20.2
+    `
+    expect(read(table('19.1'))).toMatchObject({ E5: '总人口>女 | 2021 | level | 万人' })
+    expect(read(table('11.1'))).toMatchObject({ E5: '年末户籍人口>女 | 2021 | level | 万人' })
+  })
+
+  it('are no places where a share of one is told', () => {
+    const { tables } = readSheet(
+      gridFromText(`
+        1-5 主要指标占全省比重（2021年）
+        指标|全省|本市|本市占全省（%）
+        年末总人口（万人）|9883|705.7|7.1
+        地区生产总值（亿元）|58887.4|5447.1|9.2
+      `),
+      { fileName: '表.xlsx' }
+    )
+    const share = tables[0]?.observations.find(({ column }) => column === 3)
+    expect(share).toMatchObject({ measure: 'share', unit: '%', region: null })
+  })
+
+  it('take the unit of a Chinese title before an English line', () => {
+    expect(
+      read(`
+        3-6 人口变动（2015年）（单位：人）
+        (person)
+        地区|出生人数|死亡人数
+        福田区|13356|1496
+        罗湖区|3610|318
+      `)
+    ).toMatchObject({ B4: '出生人数 | 2015 | level | 人' })
+  })
+})
+
 describe('names of the stub', () => {
   it('may be set in over two lines, and groups of one member are none of them', () => {
     const names = read(`

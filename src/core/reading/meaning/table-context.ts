@@ -244,7 +244,15 @@ function unitsOfLines(structure: TableStructure): readonly Unit[] {
   const statements = structure.unitLines
     .map((line) => ({ line, units: unitsOfLine(line.text) }))
     .filter(({ units }) => units.length > 0)
-  const chinese = statements.find(({ line }) => /[\u4e00-\u9fff%‰]/.test(line.text)) ?? statements[0]
+  // 人口变动（单位：人） above (person): the title says it in Chinese.
+  const inChinese = ({ text }: TextAt): boolean => /[\u4e00-\u9fff]/.test(text) || /^[^A-Za-z]*[%‰]/.test(text)
+  const titled = structure.titleLines.find(
+    (line) => UNIT_LINE_INSIDE.test(line.text) && unitsOfLine(line.text).length > 0
+  )
+  const chinese =
+    statements.find(({ line }) => inChinese(line)) ??
+    (titled === undefined ? undefined : { line: titled, units: unitsOfLine(titled.text) }) ??
+    statements[0]
   if (chinese !== undefined) {
     const rest = statements.filter(
       ({ line }) => line !== chinese.line && /[\u4e00-\u9fff%‰]/.test(line.text) && !/[a-z]{3}/.test(line.text)

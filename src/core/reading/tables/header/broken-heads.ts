@@ -34,11 +34,16 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     if (!upper || !isPair(upper, lower) || isSpanner(upper, labels)) continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
   }
+  let certain = false
   const broken = [...pairs].flatMap(([row, found]) => {
     const spanners = !byLine && labels.some((label) => label.row === row && isSpanner(label, labels))
     // Beside spanners, what is said once more below is a level of the header over one column too.
     const halves = spanners ? found.filter(({ lower }) => isSaidOnce(lower, labels)) : found
     const again = halves.filter(({ lower }, at) => QUANTITY.test(lower.text) && !saysFirst(halves, at))
+    if (isLineOfItsOwn(halves, labels)) {
+      certain = true
+      return halves
+    }
     // 消费量 | #工业消费 below 实物量 and below 折标准煤 is a level; 面积 below 居住房屋 and below 非居住房屋 alone is none.
     const over = halves.filter(({ upper: { span } }) => span.right > span.left)
     const same = over.length > 1 && new Set(over.map(({ lower }) => squeeze(lower.text))).size === 1
@@ -55,7 +60,7 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     broken.length === 1 ||
     labels.some((label) => isSpanner(label, labels)) ||
     broken.some(({ upper }) => !isSaidOnce(upper, labels))
-  if (sure.length === 1 && level && !runs && !isAlone(labels, broken) && !isNoLevel(sure[0], labels)) return
+  if (sure.length === 1 && level && !runs && !certain && !isAlone(labels, broken) && !isNoLevel(sure[0], labels)) return
   for (const { upper, lower } of broken) {
     lower.text = joinNames(upper.text, lower.text)
     lower.row = upper.row
@@ -69,9 +74,29 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
 const QUANTITY =
   /(?:[人户个家件]|单位|企业|机构)数|[金数余差总]额|数量|面积|产[量值]|单产|比[重例]|[占同环]比|[增降]|合计|小计|收入|支出/
 
+/**
+ * 零售总额 below 社会消费品, above the row where 城镇 | 乡村 part 按城乡分: a row that parts no spanner, though spanners stand
+ * over rows below it, holds the next lines of heads over one column.
+ */
+function isLineOfItsOwn(halves: readonly Halves[], labels: readonly PlacedLabel[]): boolean {
+  const row = halves[0]?.lower.row
+  const beside = labels.filter((label) => label.row === row && label.attribute === null)
+  if (row === undefined || !beside.every((label) => halves.some(({ lower }) => lower === label))) return false
+  return labels.some((label) => {
+    const parts = labels.filter(
+      ({ parent, attribute }) => attribute === null && parent !== null && labels[parent] === label
+    )
+    return label.row < row && isSpanner(label, labels) && parts.length > 1 && parts.every((part) => part.row > row)
+  })
+}
+
 function saysFirst(halves: readonly Halves[], at: number): boolean {
-  const text = squeeze(halves[at]?.lower.text ?? '')
-  return halves.findIndex(({ lower }) => squeeze(lower.text) === text) === at
+  const own = halves[at]
+  if (own === undefined) return false
+  const said = ({ upper, lower }: Halves): boolean =>
+    squeeze(lower.text) === squeeze(own.lower.text) &&
+    (upper === own.upper || squeeze(upper.text) !== squeeze(own.upper.text))
+  return halves.findIndex(said) === at
 }
 
 function isSaidOnce({ row, text }: PlacedLabel, labels: readonly PlacedLabel[]): boolean {

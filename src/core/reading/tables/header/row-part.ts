@@ -3,7 +3,7 @@ import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
 import { type RowShape, rowShape } from '../row-shape.ts'
 import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { hasHan, isLatinOnly, isOfWhich, isStubHead } from '../words/label-words.ts'
+import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
 import {
   isDateOfForm,
   isFormHeadLine,
@@ -16,8 +16,9 @@ import {
   saysItsUnit,
   startsWithTableNumber
 } from '../words/line-words.ts'
-import { runsOn } from './broken-heads.ts'
 import { isCorner, isOpenCorner, mergedWithHeader } from './corner.ts'
+import { type FilledCell, filledCells } from './filled-cells.ts'
+import { isLineOfHead, isSecondLine } from './lone-lines.ts'
 
 /** What a row above the body is: names of columns, the first group of the stub, a title, a line beside. */
 export type RowPart = 'header' | 'group' | 'title' | 'line'
@@ -89,7 +90,9 @@ export function partOfRow(
     // (按经济类型分) with 万元 at the right end, over the heads.
     if (!spreads && headBelow && only.column === shape.last && readUnit(only.text) !== null) return 'title'
   }
-  if (below.length > 0 && inValues.every((cell) => isUnitLine(cell.text)) && inValues.length === 1) return 'title'
+  // Year | （万人） below 年份 | 就业人员, whose neighbours have parts, is the unit of that column.
+  const ofColumn = only !== undefined && standsUnderName(map, block, row, only.column, firstValueColumn)
+  if (below.length > 0 && inValues.length === 1 && only && isUnitLine(only.text) && !ofColumn) return 'title'
   return 'header'
 }
 
@@ -134,12 +137,6 @@ function saysTime(map: SheetMap, cell: FilledCell): boolean {
   return map.kind(cell.row, cell.column) === YEAR || /^\d{4}年/.test(cell.text)
 }
 
-interface FilledCell {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-}
-
 /** One text in the row, over the columns of values. */
 function loneCell(
   map: SheetMap,
@@ -163,10 +160,7 @@ function loneCell(
       return 'header'
     return name && hasPanelBelow(map, block, cell) ? 'group' : 'title'
   }
-  if (isUpperLine(map, cell, below, firstValueColumn, block.right)) return 'header'
-  // #工业 above a row of English names or units is the last line of the heads as well.
-  const doubles = below.every((row) => saysMore(map, rowShape(map, row, firstValueColumn, block.right)))
-  if (doubles && isSecondLine(map, block, cell, firstValueColumn)) return 'header'
+  if (isLineOfHead(map, block, cell, below, firstValueColumn)) return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
   const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
   if (cell.column === firstValueColumn && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
@@ -178,40 +172,6 @@ function loneCell(
   )
     return 'header'
   return 'title'
-}
-
-/** A row of English names or of units, which names nothing that stands above it in Chinese. */
-function saysMore(map: SheetMap, shape: RowShape): boolean {
-  return filledCells(map, shape).every(({ text }) => isLatinOnly(text) || readUnit(text) !== null)
-}
-
-/** 年增长 % and 2006年比上 above lines of one column alone: the upper lines of a head typed a line a cell. */
-function isUpperLine(
-  map: SheetMap,
-  { row, column, text }: FilledCell,
-  below: readonly number[],
-  left: number,
-  right: number
-): boolean {
-  const [next] = below
-  if (next !== row + 1 || map.kind(next, column) === BLANK || isUnitLine(text)) return false
-  const alone = (header: number): boolean =>
-    map.kind(header, column) !== BLANK && rowShape(map, header, left, right).filled === 1
-  return below.every(alone) || (runsOn(text) && below.some(alone))
-}
-
-/** 资产投资 below 全社会固定, one of several names right above. */
-function isSecondLine(
-  map: SheetMap,
-  block: Block,
-  { row, column, text }: FilledCell,
-  firstValueColumn: number
-): boolean {
-  const above = row - 1
-  if (column < firstValueColumn || above < block.top || !hasHan(text) || text.length > 8) return false
-  // #省外购进 below 购进量 and beside it is a part, the only one of its header.
-  const goesOn = map.kind(above, column) === TEXT || isOfWhich(text)
-  return goesOn && rowShape(map, above, firstValueColumn, block.right).texts >= 2
 }
 
 export function isWide(map: SheetMap, row: number, column: number): boolean {
@@ -287,15 +247,6 @@ function namesColumnsAbove(map: SheetMap, block: Block, row: number, firstValueC
 
 export function lastValueColumn(map: SheetMap, block: Block): number {
   return rowShape(map, block.firstBody, block.left, block.right).last
-}
-
-function filledCells(map: SheetMap, shape: RowShape): FilledCell[] {
-  const cells: FilledCell[] = []
-  if (shape.filled === 0) return cells
-  for (let column = shape.first; column <= shape.last; column++) {
-    if (map.kind(shape.row, column) !== BLANK) cells.push({ row: shape.row, column, text: map.text(shape.row, column) })
-  }
-  return cells
 }
 
 /** A unit on a row of its own has the name of its column right above it. */

@@ -63,6 +63,13 @@ export function areHalves(
   right: number
 ): boolean {
   const [below] = lower
+  // 年末总 | 年末总 above 户数 | 人口: no name ends so.
+  if (
+    below !== undefined &&
+    /(?:年末|年底|全年|[粮油])总$/.test(map.text(row, column)) &&
+    map.kind(below, column) !== BLANK
+  )
+    return true
   if (below === undefined || !leavesBlanks(map, lower, row, left, right)) return false
   if (isSpread(map.text(row, column))) return true
   const seconds = new Set<string>()
