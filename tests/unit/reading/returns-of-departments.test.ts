@@ -51,6 +51,21 @@ describe('returns of departments', () => {
     })
   })
 
+  it('code sections by letters and what is in them by numbers, behind the names', () => {
+    const found = read(`
+      2023年规模以上工业分行业情况
+      行业名称|代码|企业数（个）|利润总额（万元）
+      采矿业|B|11|852
+      煤炭开采和洗选业|06|4|154
+      制造业|C|34|11629
+      农副食品加工业|13|23|8187
+      化学原料和化学制品制造业|26|11|3442
+      电力、热力生产和供应业|D|5|2041
+    `)
+    expect(Object.keys(found).filter((cell) => cell.startsWith('B'))).toEqual([])
+    expect(found).toMatchObject({ D4: '利润总额>煤炭开采和洗选业 | 2023 | level | 万元' })
+  })
+
   it('print how an index moved in points', () => {
     expect(
       read(`

@@ -178,8 +178,9 @@ function countColumn(
     else if (kind === SYMBOL) symbol++
   }
   // Beside names a letter among figures, or one and the same under a head, stands for a figure that is not given;
-  // columns of several letters mark the figures beside them.
-  const givesNone = beside && (figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1))
+  // columns of several letters mark the figures beside them. B and C above 06 and 13 are codes of sections.
+  const codes = isCodeHead(head) && !isRankHead(head)
+  const givesNone = beside && !codes && (figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1))
   if (givesNone) symbol += letters.length
   else text += letters.length
   return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
