@@ -9,6 +9,7 @@ describe('how rates change', () => {
     '同比±%(个百分点)',
     '同比增减⏎（±%，±个百分点）',
     '增长%/百分点',
+    '比上年同期增长(%)或增减',
     '同比增减'
   ])('in points under %s, which grows amounts in percent', (head) => {
     const { E3, E4, E5 } = read(`

@@ -63,6 +63,22 @@ describe('the time of a growth', () => {
     })
   })
 
+  it('under 累计 behind quarters is that of the quarters', () => {
+    expect(
+      read(`
+        2024年旅游情况
+        指标|一季度||二季度||累计|
+        |总量|增长%|总量|增长%|总量|增长%
+        接待游客（万人次）|101|5.1|121|6.1|222|5.6
+        旅游综合收入（亿元）|8.1|6.1|9.1|7.1|17.2|6.6
+      `)
+    ).toMatchObject({
+      E4: '接待游客 | 2024Q2 | growth | %',
+      F4: '接待游客 | 2024Q1-2 | level | 万人次',
+      G5: '旅游综合收入 | 2024Q1-2 | growth | %'
+    })
+  })
+
   it('and its base come from the head above it', () => {
     expect(
       read(`

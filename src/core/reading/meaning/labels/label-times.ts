@@ -252,10 +252,18 @@ export class LabelTimes {
     return sense.names.some((name) => WHOLE_PROJECT.test(name)) ? [{ ...NO_TIME, span: { kind: 'year' } }] : null
   }
 
-  /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it. */
+  /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it, 数量 under 累计 of the quarters before that. */
   #ofParent(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const parent = this.#labels[index]?.parent ?? null
-    return sense.marks.length > 0 || parent === null ? null : this.marksOf(parent)
+    if (parent === null) return null
+    if (sense.marks.length === 0) return this.marksOf(parent)
+    const own = this.#meanings[index]?.mark ?? null
+    const said = own === null ? [] : [own]
+    const above = this.#senses.of(parent).marks
+    const all = [...above, ...said]
+    if (all.length !== sense.marks.length || all.some((mark, at) => mark !== sense.marks[at])) return null
+    const inherited = this.marksOf(parent)
+    return inherited === above ? null : [...inherited, ...said]
   }
 
   /**

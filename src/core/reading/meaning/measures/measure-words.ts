@@ -57,6 +57,9 @@ const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
 
+/** 比上年增长（%）或增减: growth of amounts, the change of rates. */
+const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
+
 const MAY_SPEAK_OF_MEASURE =
   /[增减降升涨比较占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
 
@@ -73,6 +76,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
     .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
     .replace(/(?<=增减|升降)[±]$/, '')
+    .replace(EITHER, '增减')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
   const against = comparedWith(tight)
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
@@ -104,7 +108,8 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     const changing = new RegExp(`^(.*?)(?:${CHANGE_WORD})$`).exec(rest)
     if (changing !== null) {
       const measure = percent ? 'growth' : 'change'
-      return said(measure, changing[1] ?? '', true, /增减|升降|±/.test(rest) && !percent ? 'growth' : null)
+      const doubt = percent ? (EITHER.test(name) ? 'change' : null) : /增减|升降|±/.test(rest) ? 'growth' : null
+      return said(measure, changing[1] ?? '', true, doubt)
     }
     if (rest === '' || percent)
       return said('growth', rest.replace(/[+±]\/?[-−]?$/, ''), true, rest === '' && !percent ? 'change' : null)
