@@ -151,6 +151,19 @@ describe('heads of English tables', () => {
     }
   })
 
+  it('may part one column alone, below heads merged down', () => {
+    const [table] = readStructure(
+      `
+      ¦Student|2-year institution|Total
+      ¦|Public|
+      ¦Male|4.1|77.3
+      ¦Female|23.1|62.6`,
+      { merges: ['A1:A2', 'C1:C2'] }
+    )
+    expect(table?.parents).toEqual({ Public: '2-year institution' })
+    expect(table?.entries['B3']).toBe('Male · Public')
+  })
+
   it('stand below a title in the second column, beside the number of the table', () => {
     for (const number of ['Table 5', 'Table A.2']) {
       const [table] = readStructure(`

@@ -51,3 +51,12 @@ export function isCorner(map: SheetMap, shape: RowShape, below: readonly number[
     isStubHead(map.text(shape.row, shape.first)) && below.every((header) => map.kind(header, shape.first) === BLANK)
   )
 }
+
+/** Heads merged down reach into the row, which so belongs to the header, however little stands in it. */
+export function isCoveredFromAbove(map: SheetMap, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = map.merge(row, column)
+    if (merge && merge.top < row) return true
+  }
+  return false
+}

@@ -12,6 +12,7 @@ import {
   saysItsBase,
   startsWithTableNumber
 } from '../words/line-words.ts'
+import { isCoveredFromAbove } from './corner.ts'
 import { isWide, lastValueColumn, partOfRow } from './row-part.ts'
 
 /** What stands above the body, parted into header, title lines, unit lines and the rest. */
@@ -120,15 +121,6 @@ export function sortLines(map: SheetMap, shape: RowShape, firstValueColumn: numb
 
 export function inReadingOrder(one: TextAt, other: TextAt): number {
   return one.row - other.row || one.column - other.column
-}
-
-/** A blank row inside a header: merges from above reach over its columns of values. */
-function isCoveredFromAbove(map: SheetMap, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) {
-    const merge = map.merge(row, column)
-    if (merge && merge.top < row) return true
-  }
-  return false
 }
 
 /** Above a blank row stand the names of columns that the header below leaves without one. */

@@ -16,8 +16,9 @@ import {
   saysItsUnit,
   startsWithTableNumber
 } from '../words/line-words.ts'
-import { isCorner, isOpenCorner, mergedWithHeader } from './corner.ts'
+import { isCorner, isCoveredFromAbove, isOpenCorner, mergedWithHeader } from './corner.ts'
 import { type FilledCell, filledCells } from './filled-cells.ts'
+import { frameBegins, isFramed } from './frames.ts'
 import { isLineOfHead, isSecondLine } from './lone-lines.ts'
 
 /** What a row above the body is: names of columns, the first group of the stub, a title, a line beside. */
@@ -154,11 +155,12 @@ function loneCell(
   }
   if (isNoteLine(cell.text) || startsWithTableNumber(cell.text) || saysContinued(cell.text)) return 'title'
   if (below.length === 0) {
-    // Directly above the body: the only column's name, or the second line of one head among heads of one line.
-    const name = map.kind(cell.row, cell.column) !== FIGURE
-    if (name && (lastValueColumn(map, block) === cell.column || isSecondLine(map, block, cell, firstValueColumn)))
-      return 'header'
-    return name && hasPanelBelow(map, block, cell) ? 'group' : 'title'
+    // Directly above the body: the only column's name, the only one below heads merged down, or a head's second line.
+    const only = lastValueColumn(map, block) === cell.column
+    const named = only || isCoveredFromAbove(map, cell.row, block.left, block.right)
+    if (map.kind(cell.row, cell.column) === FIGURE) return 'title'
+    if (named || isSecondLine(map, block, cell, firstValueColumn)) return 'header'
+    return hasPanelBelow(map, block, cell) ? 'group' : 'title'
   }
   if (isLineOfHead(map, block, cell, below, firstValueColumn)) return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
@@ -202,23 +204,6 @@ function isSpanner(map: SheetMap, block: Block, cell: FilledCell, below: readonl
   // Set in to the first column of values, below a title at the left edge.
   const setIn = isLatinOnly(cell.text) && cell.column > block.left && map.kind(cell.row - 1, block.left) === TEXT
   return cell.text.length <= (setIn ? 48 : 24)
-}
-
-/** The heads below stand in frames and nothing of this row does: the table begins below it. */
-function frameBegins(map: SheetMap, cells: readonly FilledCell[], below: readonly number[]): boolean {
-  const [heads] = below
-  return (
-    heads !== undefined &&
-    cells.some(({ column }) => isFramed(map, heads, column)) &&
-    cells.every(({ row, column }) => !isFramed(map, row, column))
-  )
-}
-
-/** Lines on two sides of a cell or more; one alone may be drawn under a title. */
-function isFramed(map: SheetMap, row: number, column: number): boolean {
-  const style = map.cell(row, column)?.style
-  const sides = [style?.borderTop, style?.borderBottom, style?.borderLeft, style?.borderRight]
-  return sides.filter((side) => side === true).length >= 2
 }
 
 const TITLE_WORDS = /情况|统计表?$|一览|报表|汇总|(?:指标|状况|构成|完成|基本)表?$|表$|\btable\b/i
