@@ -36,6 +36,14 @@ describe('searching', () => {
     expect(searchScore(revenue, 'dqsczz')).toBe(0)
   })
 
+  it('finds by an alias what it names, not what it only mentions', () => {
+    const aliases = ['地区生产总值>工业', '工业占地区生产总值比重']
+    const industry = named('全部工业增加值', { aliases, aliasPinyin: aliases.map(spell) })
+    for (const query of ['dqsczz', 'diqusheng', '生产总值>']) expect(searchScore(industry, query)).toBe(0)
+    // The whole of a path's innermost name, and the beginning of another alias.
+    for (const query of ['gy', 'gongye', '工业', 'gyzdq']) expect(searchScore(industry, query)).toBeGreaterThan(0)
+  })
+
   it('finds codes whole and by their beginning', () => {
     expect(searchScore(lichuan, '4228')).toBeGreaterThan(0)
     expect(searchScore(lichuan, '2802')).toBe(0)

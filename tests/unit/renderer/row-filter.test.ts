@@ -26,7 +26,8 @@ function rowsOf(grain: string): ComparedRows {
 /** Names of the rows seen of a table held against a snapshot, in which the grain alone was another. */
 function shown(query: string, changedOnly = false): string[] {
   const layout = layOutRows(thenAndNow(rowsOf('12'), rowsOf('11')), { chapters: true, show: [...THEN_AND_NOW] })
-  const named = { rows: indicators.map(({ id }, at) => ({ indicator: { id, pinyin: sounds[at] ?? '' } })) }
+  const others = [{ id: indicators[1]?.id ?? '', aliases: ['谷物总产'], aliasPinyin: ['gu wu zong chan'] }]
+  const named = { others, rows: indicators.map(({ id }, at) => ({ indicator: { id, pinyin: sounds[at] ?? '' } })) }
   const wants = rowFilter(layout, named, query, changedOnly)
   return visibleRows(layout, { sort: null, closed: new Set(), wants }).map(({ row }) => layout.cellAt(row, 0).text)
 }
@@ -36,6 +37,10 @@ describe('the rows that a filter wants', () => {
     expect(shown('粮食')).toEqual(['粮食产量'])
     expect(shown('gross')).toEqual(['地区生产总值'])
     expect(shown('ylcl')).toEqual(['油料产量'])
+  })
+
+  it('are those that another name of theirs is found by', () => {
+    for (const query of ['谷物', 'gwzc']) expect(shown(query)).toEqual(['粮食产量'])
   })
 
   it('are all of a chapter whose name it finds', () => {

@@ -3,9 +3,9 @@ export interface Searched {
   readonly name: string
   /** Its sounds, as `spell` gives them. */
   readonly pinyin: string
-  /** Other names it goes by, in whatever language. */
+  /** Other names it goes by, in whatever language; of a path (地区生产总值>工业) only the innermost is its name. */
   readonly aliases?: readonly string[]
-  /** The sounds of those. */
+  /** The sounds of those, of a path of all of it. */
   readonly aliasPinyin?: readonly string[]
   /** Found whole or by its beginning. */
   readonly code?: string
@@ -28,11 +28,28 @@ export interface Sounds {
 export function searchKeys(item: Searched): SearchKeys {
   return {
     name: folded(item.name),
-    aliases: (item.aliases ?? []).map(folded),
+    aliases: (item.aliases ?? []).map((alias) => folded(innermost(alias))),
     code: item.code === undefined ? null : folded(item.code),
     sounds: soundsOf(item.pinyin),
-    aliasSounds: (item.aliasPinyin ?? []).map(soundsOf)
+    aliasSounds: (item.aliasPinyin ?? []).map((pinyin, at) =>
+      soundsOf(innermostSounds(pinyin, item.aliases?.[at] ?? ''))
+    )
   }
+}
+
+/** What stands outside of it tells where it belongs, and is another thing's name. */
+function innermost(alias: string): string {
+  return alias.slice(alias.lastIndexOf('>') + 1)
+}
+
+/** Every letter, digit and sign of Chinese has one sound, other signs have none. */
+function innermostSounds(pinyin: string, alias: string): string {
+  if (!alias.includes('>')) return pinyin
+  const count =
+    innermost(alias)
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return count === 0 ? '' : pinyin.split(' ').slice(-count).join(' ')
 }
 
 function soundsOf(pinyin: string): Sounds {
@@ -52,7 +69,8 @@ export function mayBeSounds(query: string): boolean {
 /**
  * How well a typed query finds something: 0 not at all; the higher the better. The whole before the beginning, the
  * beginning of a word, pinyin initials and the inside; in each the name itself before aliases, code and full pinyin
- * (dqsczz, diqusheng, 生产, gdp, 422802).
+ * (dqsczz, diqusheng, 生产, gdp, 422802). Aliases sound only from their beginning: within them other things are named
+ * (第一产业增加值占地区生产总值比重).
  */
 export function searchScore(item: Searched, query: string): number {
   return scoreOfWords(searchKeys(item), searchWords(query))
@@ -76,7 +94,7 @@ function scoreOfWord(keys: SearchKeys, word: string): number {
   if (keys.code?.startsWith(word) === true) score = Math.max(score, keys.code === word ? WHOLE : BEGINNING)
   if (score >= INITIALS || !LETTERS.test(word)) return Math.max(score, 0)
   score = Math.max(score, scoreInSounds(keys.sounds, word))
-  for (const sounds of keys.aliasSounds) score = Math.max(score, scoreInSounds(sounds, word) - 1)
+  for (const sounds of keys.aliasSounds) score = Math.max(score, scoreOfBeginning(sounds, word) - 1)
   return Math.max(score, 0)
 }
 
@@ -92,6 +110,11 @@ function scoreInText(text: string, word: string): number {
 
 /** Chinese writes no spaces: there a word begins behind a sign or a bracket. */
 const NO_LETTER = /[^\p{L}\p{N}]/u
+
+function scoreOfBeginning(sounds: Sounds, word: string): number {
+  const score = scoreInSounds(sounds, word)
+  return score === WORD - 2 || score === INITIALS ? 0 : score
+}
 
 function scoreInSounds({ pinyin, initials }: Sounds, word: string): number {
   const at = soundAt(pinyin, word)

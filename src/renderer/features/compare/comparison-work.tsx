@@ -87,10 +87,12 @@ function Shown(
   const work = useRef<HTMLDivElement>(null)
   const layout = useLayout(table, view.shape, against, { isChosen: choice.indicators !== null, marks: false })
   const wanted = useDeferredValue(filter)
+  const catalogue = useDesk('catalogue.indicators', {}, { enabled: wanted !== '' })
+  const others = catalogue.data?.indicators
   const visible = useMemo(() => {
-    const wants = rowFilter(layout, table, wanted, against !== null && changedOnly)
+    const wants = rowFilter(layout, { rows: table.rows, others: others ?? [] }, wanted, against !== null && changedOnly)
     return visibleRows(layout, { sort: view.sort, closed: new Set(view.closed), wants })
-  }, [layout, table, view.sort, view.closed, wanted, against, changedOnly])
+  }, [layout, table, others, view.sort, view.closed, wanted, against, changedOnly])
   const exporting = useExport(props, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
 

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { type ImportQuestion, isOpen } from '#contract/calls/import-question.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
-import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../../ui/region-picker.tsx'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import styles from '../import.module.css'
+import { type OfferedIndicator, offeredIndicators } from './offered-indicators.ts'
 
 interface Field {
   readonly question: ImportQuestion
@@ -82,27 +82,39 @@ function LayoutAnswer({ question, isPending, onAnswer }: Field): ReactNode {
   )
 }
 
+/** Enter takes what the list offers first; a name that the catalogue does not know is new only where it is said to be. */
 function IndicatorAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
-  const [typed, setTyped] = useState(props.question.answer ?? props.question.guess ?? '')
+  const { answer, guess } = props.question
+  const [typed, setTyped] = useState(answer ?? guess ?? '')
   const catalogue = useDesk('catalogue.indicators', {})
-  const options = (catalogue.data?.indicators ?? [])
-    .map((indicator) => ({ indicator, score: searchScore(indicator, typed) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, 30)
-    .map(({ indicator }) => ({ value: indicator.name }))
+  const offered = offeredIndicators(typed, [answer, guess], catalogue.data?.indicators ?? [])
+  const [first] = offered
   return (
-    <AnswerForm {...props} typed={typed}>
+    <AnswerForm {...props} typed={first?.name ?? typed} act={first === undefined ? null : actWords(first)}>
       <AutoComplete
         aria-label={t('answer')}
         className={styles['typed']}
         value={typed}
-        options={options}
+        placeholder={t('indicatorHint')}
+        defaultActiveFirstOption
+        options={offered.map(({ name, isNew }) => ({
+          value: name,
+          label: isNew ? t('offeredNew', { name }) : name
+        }))}
         onChange={setTyped}
+        onSelect={(name: string) => {
+          setTyped(name)
+          if (!props.isPending && name !== answer) props.onAnswer(name)
+        }}
       />
     </AnswerForm>
   )
+
+  function actWords({ name, isNew }: OfferedIndicator): string | null {
+    if (isNew) return t('answerNew')
+    return name === typed.trim() ? null : t('answerAs', { name })
+  }
 }
 
 function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty?: boolean }): ReactNode {
@@ -124,7 +136,13 @@ function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty
 }
 
 function AnswerForm(
-  props: Field & { readonly typed: string; readonly mayBeEmpty?: boolean; readonly children: ReactNode }
+  props: Field & {
+    readonly typed: string
+    readonly mayBeEmpty?: boolean
+    /** What the button says that it does, where that is more than to agree. */
+    readonly act?: string | null
+    readonly children: ReactNode
+  }
 ): ReactNode {
   const { t } = useTranslation('import')
   const { question } = props
@@ -146,7 +164,7 @@ function AnswerForm(
         <span className="muted">{t('answered')}</span>
       ) : isRemembered ? null : (
         <Button htmlType="submit" type={isOpen(question) ? 'primary' : 'default'} disabled={!canAnswer}>
-          {t('answerThis')}
+          {props.act ?? t('answerThis')}
         </Button>
       )}
       {question.answer === null && question.supposed === given && <span className="muted">{supposedWords()}</span>}
