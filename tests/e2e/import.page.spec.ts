@@ -77,6 +77,38 @@ test('each file is of its own department, which the person may name, and what th
   await expect(page.getByRole('treeitem', { name: /二\.csv/ })).not.toContainText('财政局')
 })
 
+/** Towns by years: what was counted is said nowhere. */
+function writeUnnamed(folder: string): string {
+  const path = join(folder, '各乡镇.csv')
+  writeFileSync(
+    path,
+    '\ufeff利川市各乡镇情况,,\r\n乡镇,2022年,2023年\r\n东城街道,1200,1300\r\n谋道镇,860,900\r\n柏杨坝镇,640,655\r\n'
+  )
+  return path
+}
+
+test('Enter in the question for the indicator takes what the list offers first', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeUnnamed(home)])
+  const question = page
+    .getByRole('list', { name: '需要回答的问题' })
+    .getByRole('listitem')
+    .filter({ hasText: '哪个指标' })
+  const answer = question.getByRole('combobox', { name: '回答' })
+  await answer.fill('lscl')
+  await expect(page.locator('.ant-select-item-option-active')).toHaveText('粮食产量')
+  await answer.press('Enter')
+  await expect(question).toContainText('已回答')
+  await expect(answer).toHaveValue('粮食产量')
+  // The unit that nobody wrote is still only supposed, now that of the indicator.
+  await expect(page.getByText('未写明，暂按万吨（指标库的单位）')).toBeVisible()
+
+  // What nothing is found for is new only where it is said to be.
+  await answer.fill('没有的指标')
+  await expect(page.locator('.ant-select-item-option-active')).toHaveText('新指标“没有的指标”')
+  await expect(question.getByRole('button', { name: '作为新指标' })).toBeVisible()
+})
+
 test('leaving in the middle keeps the job, and discarding ends it', async ({ tongbi, home }) => {
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home)])

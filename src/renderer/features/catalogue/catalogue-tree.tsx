@@ -4,6 +4,7 @@ import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, us
 import { useTranslation } from 'react-i18next'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useArrivalFocus } from '../../ui/arrival-focus.ts'
 import { useChapterName } from '../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { useWordList } from '../../ui/word-list.ts'
@@ -129,6 +130,8 @@ export function CatalogueTree(props: {
     if (target !== null) props.onMove(dragged.current, target)
     setDrop(null)
   }
+
+  useArrivalFocus(() => scroller.current)
 
   return (
     <div className={styles['list']}>

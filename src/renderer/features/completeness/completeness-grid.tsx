@@ -10,6 +10,7 @@ import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { navigate } from '../../app/view-state.ts'
+import { useArrivalFocus } from '../../ui/arrival-focus.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { openEntry } from '../entry/open-entry.ts'
 import { openSource } from '../source/opened-source.ts'
@@ -82,6 +83,7 @@ export function CompletenessGrid(props: {
     setFocus({ row, column })
     lines.scrollToIndex(row, { align: 'auto' })
   }
+  useArrivalFocus(() => scroller.current)
   return (
     <div
       ref={scroller}

@@ -9,6 +9,7 @@ import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { useUndo } from '../../app/frame/undo.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useArrivalFocus } from '../../ui/arrival-focus.ts'
 import { usePages } from '../../ui/use-pages.ts'
 import styles from './history.module.css'
 import { HistoryRow } from './history-row.tsx'
@@ -53,6 +54,7 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
   })
   const changeAt = (index: number): Change | undefined => pages.get(Math.floor(index / PAGE))?.changes[index % PAGE]
   const loaded = [...pages.values()].flatMap(({ changes }) => changes)
+  useArrivalFocus(() => scroller.current?.querySelector<HTMLElement>('[data-column=about]'))
   if (error !== null) return <Failed error={error} />
   return (
     <div className={styles['list']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>

@@ -5,12 +5,13 @@ import {
   RightCircleFilled,
   WarningFilled
 } from '@ant-design/icons'
-import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
+import { type ComponentType, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { useArrivalFocus } from '../../ui/arrival-focus.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { periodWords } from '../compare/explaining/formula-words.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
@@ -40,9 +41,11 @@ export function TargetBoard(props: {
   readonly onWithdraw: (row: TargetRow) => void
 }): ReactNode {
   const { t } = useTranslation('targets')
+  const board = useRef<HTMLTableElement>(null)
+  useArrivalFocus(() => board.current?.querySelector<HTMLElement>('tbody button'))
   return (
     <div className={styles['scroller']}>
-      <table className={styles['board']}>
+      <table ref={board} className={styles['board']}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (

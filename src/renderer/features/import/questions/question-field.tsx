@@ -99,17 +99,26 @@ function IndicatorAnswer(props: Field): ReactNode {
         placeholder={t('indicatorHint')}
         defaultActiveFirstOption
         options={offered.map(({ name, isNew }) => ({
-          value: name,
+          value: lineOf({ name, isNew }),
           label: isNew ? t('offeredNew', { name }) : name
         }))}
-        onChange={setTyped}
-        onSelect={(name: string) => {
-          setTyped(name)
+        onChange={(text: string) => setTyped(nameOn(text))}
+        onSelect={(value: string) => {
+          const name = nameOn(value)
           if (!props.isPending && name !== answer) props.onAnswer(name)
         }}
       />
     </AnswerForm>
   )
+
+  // Of the value that is typed the list would light up that line, wherever it stands.
+  function lineOf({ name, isNew }: OfferedIndicator): string {
+    return isNew ? `＋ ${name}` : name
+  }
+
+  function nameOn(value: string): string {
+    return offered.find((one) => lineOf(one) === value)?.name ?? value
+  }
 
   function actWords({ name, isNew }: OfferedIndicator): string | null {
     if (isNew) return t('answerNew')
@@ -120,7 +129,9 @@ function IndicatorAnswer(props: Field): ReactNode {
 function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty?: boolean }): ReactNode {
   const { t } = useTranslation('import')
   const { answer, supposed, guess } = props.question
-  const [typed, setTyped] = useState(answer ?? supposed ?? guess ?? '')
+  // What is supposed changes with other answers: until a person types, the field goes with it.
+  const [written, setTyped] = useState<string | null>(null)
+  const typed = written ?? answer ?? supposed ?? guess ?? ''
   return (
     <AnswerForm {...props} typed={typed}>
       <Input
