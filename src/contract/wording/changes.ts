@@ -29,7 +29,7 @@ const namedInFull = 2
 export function changeAboutText(about: string, language: WordingLanguage): string {
   const files = about.split(betweenFiles)
   const [first = ''] = files
-  if (files.length <= namedInFull) return about
+  if (files.length <= namedInFull) return language === 'zh-CN' ? about : files.join(', ')
   return say({ zh: `${first} 等 ${files.length} 个文件`, en: `${first} and ${files.length - 1} more` }, language)
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Appearance, readAppearance } from './read-appearance.ts'
 
-export type { Appearance, Language, RowHeight } from './read-appearance.ts'
+export type { Appearance } from './read-appearance.ts'
 
 const STORED = 'tongbi.appearance'
 

@@ -1,5 +1,5 @@
-export type Language = 'zh-CN' | 'en-US'
-export type RowHeight = 24 | 28 | 34
+type Language = 'zh-CN' | 'en-US'
+type RowHeight = 24 | 28 | 34
 
 /** How the interface looks on this machine; not part of a desk. */
 export interface Appearance {

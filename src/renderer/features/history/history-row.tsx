@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
 import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { useMoment } from '../../ui/moment.ts'
 import styles from './history.module.css'
 
 /** One change: when, what kind, what about, who; undone ones are struck and say so. */
@@ -19,7 +19,6 @@ export function HistoryRow(props: {
 }): ReactNode {
   const { t } = useTranslation('history')
   const { t: frame } = useTranslation('frame')
-  const moment = useMoment()
   const { language } = useAppearance()
   const { change } = props
   const isUndone = change.undoneBy !== null
@@ -34,7 +33,7 @@ export function HistoryRow(props: {
         {`#${change.id}`}
       </span>
       <span role="cell">
-        <time dateTime={change.at}>{moment(change.at)}</time>
+        <time dateTime={change.at}>{localTime(change.at).slice(0, -TO_THE_SECOND)}</time>
       </span>
       <span role="cell">{changeKindText(change.kind, language)}</span>
       <span role="cell" className={styles['about']} data-undone={isUndone || undefined}>
@@ -68,3 +67,6 @@ export function HistoryRow(props: {
     </>
   )
 }
+
+/** A history is of years, and told to the minute: `2026-03-31 15:04`. */
+const TO_THE_SECOND = ':05'.length
