@@ -95,7 +95,7 @@ function LastReturn({ change, at, files }: NonNullable<DepartmentCounts['lastRet
         {moment(at)}
       </button>{' '}
       <span className="muted">
-        {files.length > NAMED ? t('moreFiles', { files: named, count: files.length }) : named}
+        {files.length > NAMED ? t('moreFiles', { files: named, total: files.length }) : named}
       </span>
     </>
   )

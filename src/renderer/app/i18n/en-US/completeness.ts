@@ -13,7 +13,7 @@ export default {
   byDepartment: 'What each department has sent and owes',
   noDepartment: 'No department',
   noReturn: 'Never sent any',
-  moreFiles_other: '{{files}} and others, {{count, number}} files',
+  moreFiles: '{{files}} and others, {{total, number}} files',
   holesOf: {
     missing_one: '{{name}}: {{count, number}} missing, look',
     missing_other: '{{name}}: {{count, number}} missing, look',

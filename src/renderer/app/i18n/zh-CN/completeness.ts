@@ -13,7 +13,7 @@ export default {
   byDepartment: '各部门的数据齐全情况',
   noDepartment: '未指明部门',
   noReturn: '没有报送过',
-  moreFiles_other: '{{files}} 等 {{count, number}} 个文件',
+  moreFiles: '{{files}} 等 {{total, number}} 个文件',
   holesOf: {
     missing_other: '{{name}}缺 {{count, number}} 个，查看',
     late_other: '{{name}}迟 {{count, number}} 个，查看'
