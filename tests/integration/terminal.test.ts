@@ -508,13 +508,18 @@ describe('tongbi list, values, compare', () => {
     expect((await tongbi('compare', '--desk', desk, '--years', '2023', '--periods', '2023')).status).toBe(2)
   })
 
-  it('saves the comparison as a spreadsheet', async () => {
-    const place = join(home, '对比.xlsx')
-    const { status } = await tongbi('compare', '--desk', desk, '--years', '2022-2023', '--out', place)
-    expect(status).toBe(0)
-    const read = await json('read', place)
-    expect(read[0].tables[0].entries.length).toBeGreaterThan(5)
-  })
+  it.each(['zh-CN', 'en-US'])(
+    'saves the comparison as a spreadsheet that is read as what it says: %s',
+    async (lang) => {
+      const place = join(home, `对比-${lang}.xlsx`)
+      const { status } = await tongbi('compare', '--desk', desk, '--years', '2022-2023', '--out', place, '--lang', lang)
+      expect(status).toBe(0)
+      const [{ entries }] = (await json('read', place))[0].tables
+      const measures = entries.map(({ measure }: { measure: string }) => measure)
+      expect(new Set(measures)).toEqual(new Set(['level', 'change', 'growth']))
+      expect(entries.length).toBeGreaterThan(5)
+    }
+  )
 
   it('says so where there is nothing', async () => {
     expect((await tongbi('values', '--desk', desk, '--years', '1950')).out).toContain('There are no such figures')

@@ -79,6 +79,26 @@ describe('returns of departments', () => {
     })
   })
 
+  it('tell a change beside a growth in English too, and a lone change by its figures', () => {
+    expect(
+      read(`
+        Indicator|Unit|2022|2022|2022|2023|2023|2023
+        Indicator|Unit|Value|Change|Growth (%)|Value|Change|Growth (%)
+        Gross regional product|100 million yuan|244.1|14.9|4.8|259.9|15.8|6.5
+      `)
+    ).toMatchObject({
+      D3: 'Gross regional product | 2022 | change | 100 million yuan',
+      H3: 'Gross regional product | 2023 | growth | %'
+    })
+    expect(
+      read(`
+        Indicator|Unit|2022|2023|Change
+        Gross regional product|100 million yuan|244.1|259.9|6.5
+        Tax revenue|100 million yuan|20.0|21.0|5.0
+      `)
+    ).toMatchObject({ E2: 'Gross regional product | 2023 | growth | %' })
+  })
+
   it('say in a title of growth what is no growth', () => {
     expect(
       read(`

@@ -56,6 +56,8 @@ const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]
 const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
+/** A change that nobody says is one in percent: Change beside Growth (%). */
+const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 
 /** 比上年增长（%）或增减: growth of amounts, the change of rates. */
 const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
@@ -93,7 +95,10 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   if (percent && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)
   if (ONLY_SHARE.test(tight)) return said('share', '', false)
   if (ONLY_TARGET.test(tight)) return said('target', '', false)
-  if (ENGLISH_GROWTH.test(name)) return said('growth', '', true)
+  if (ENGLISH_GROWTH.test(name)) {
+    if (points) return said('change', '', true)
+    return ENGLISH_CHANGE.test(name) && !percent ? said('change', '', true, 'growth') : said('growth', '', true)
+  }
   if (compared) {
     const rest = withoutComparison(tight)
     if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && (percent || !/[增减降升倍]/.test(rest)))
