@@ -120,7 +120,7 @@ test('the demo shows every screen, and its comparison goes to paper', async ({ t
   await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
   await expect(page.getByText(/共 \d+ 页/).first()).toBeVisible()
   for (const orientation of ['横向', '纵向']) {
-    await page.getByText(orientation, { exact: true }).click()
+    await page.getByText(`A4 ${orientation}`).click()
     const planned = await page.locator('[data-page]').count()
     expect(planned).toBeGreaterThan(1)
     const pdf = (await printedPdf(tongbi, join(home, `对比-${orientation}.pdf`))).toString('latin1')

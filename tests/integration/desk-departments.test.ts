@@ -125,3 +125,12 @@ describe('the departments of a desk', () => {
     expect(await named('财政局')).toEqual(['财政局', [], 0])
   })
 })
+
+it('tells by the history what was done to a department', async () => {
+  await desk.call('departments.save', { former: null, name: '测试局', aliases: [] })
+  await desk.call('departments.save', { former: '测试局', name: '检测局', aliases: [] })
+  await desk.call('departments.withdraw', { name: '检测局' })
+  await desk.call('departments.save', { former: null, name: '检测局', aliases: [] })
+  const { changes } = await desk.call('history.changes', { offset: 0, limit: 10 })
+  expect(changes.map(({ act }) => act)).toEqual(['added', 'withdrawn', 'changed', 'added'])
+})

@@ -44,7 +44,20 @@ describe('tongbi history', () => {
       { id: 1, kind: 'import', about: '一月.csv', undoneBy: null }
     ])
     expect(Object.keys(changes[0]).sort()).toEqual(
-      ['about', 'at', 'author', 'department', 'departments', 'figures', 'id', 'kind', 'of', 'reason', 'undoneBy'].sort()
+      [
+        'about',
+        'act',
+        'at',
+        'author',
+        'department',
+        'departments',
+        'figures',
+        'id',
+        'kind',
+        'of',
+        'reason',
+        'undoneBy'
+      ].sort()
     )
     expect((await tongbi('history', '--desk', desk, '--lang', 'zh-CN')).out).toMatch(/#2 .* 导入 .*三月\.csv/)
   })

@@ -46,3 +46,15 @@ export function changeListText(abouts: readonly string[], count: number, languag
 export function changeKindText(kind: Change['kind'], language: WordingLanguage): string {
   return say(kinds[kind], language)
 }
+
+const acts: Readonly<Record<NonNullable<Change['act']>, Sentence>> = {
+  added: { zh: '新增', en: 'added' },
+  changed: { zh: '修改', en: 'changed' },
+  withdrawn: { zh: '撤下', en: 'withdrawn' }
+}
+
+/** What a change was about, and what was done to it. */
+export function changeActText({ about, act }: Pick<Change, 'about' | 'act'>, language: WordingLanguage): string {
+  const what = changeAboutText(about, language)
+  return act === null ? what : `${what} · ${say(acts[act], language)}`
+}

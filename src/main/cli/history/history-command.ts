@@ -1,6 +1,6 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
@@ -71,9 +71,9 @@ function changesText(changes: readonly Change[], language: WordingLanguage): str
   const undone = language === 'zh-CN' ? '已撤销' : 'undone'
   const byId = new Map(changes.map((change) => [change.id, change]))
   // An undo or redo says which change it speaks of, and what that was.
-  const aboutOf = ({ about, of }: Change): string => {
+  const aboutOf = ({ about, act, of }: Change): string => {
     const subject = of === null ? undefined : byId.get(of)
-    return subject === undefined ? changeAboutText(about, language) : changeName(subject, language)
+    return subject === undefined ? changeActText({ about, act }, language) : changeName(subject, language)
   }
   return textTable(
     changes.map((change) => [

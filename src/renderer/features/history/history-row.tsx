@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import styles from './history.module.css'
@@ -25,8 +25,8 @@ export function HistoryRow(props: {
   // An undo or redo says which change it speaks of, and what that was.
   const about =
     props.of === null
-      ? changeAboutText(change.about, language)
-      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${changeAboutText(props.of.about, language)}`.trimEnd()
+      ? changeActText(change, language)
+      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${changeActText(props.of, language)}`.trimEnd()
   return (
     <>
       <span role="cell" className="muted numeric">

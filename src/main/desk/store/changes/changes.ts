@@ -1,6 +1,7 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Store } from '../store.ts'
+import { actOf } from './change-act.ts'
 import { departmentName, namesOfDepartment } from './department-names.ts'
 
 export type ChangeKind = Change['kind']
@@ -121,7 +122,7 @@ export function peopleOfChanges(store: Store): { departments: string[]; authors:
   return { departments: [...departments].sort(), authors: authors.all() as string[] }
 }
 
-type ChangeRecord = Omit<Change, 'undoneBy' | 'departments'>
+type ChangeRecord = Omit<Change, 'undoneBy' | 'departments' | 'act'>
 
 function withUndo(store: Store, record: ChangeRecord): Change {
   const last = store.sql(`SELECT id, kind FROM change WHERE of = ? ORDER BY id DESC LIMIT 1`).get(record.id) as
@@ -129,7 +130,8 @@ function withUndo(store: Store, record: ChangeRecord): Change {
     | undefined
   const department = departmentName(store, record.department)
   const departments = department === null ? departmentsOfSheets(store, record.id) : [department]
-  return { ...record, department, departments, undoneBy: last?.kind === 'undo' ? last.id : null }
+  const act = actOf(store, record)
+  return { ...record, department, departments, act, undoneBy: last?.kind === 'undo' ? last.id : null }
 }
 
 /** Those whose files a change took in, in the order in which they came. */

@@ -1,0 +1,36 @@
+import type { Change } from '#contract/calls/history-calls.ts'
+import type { Store } from '../store.ts'
+
+/** Kinds of changes that are about things with editions of that kind. */
+const editionOf: Readonly<Partial<Record<Change['kind'], string>>> = {
+  target: 'target',
+  task: 'task',
+  catalogue: 'indicator',
+  region: 'region',
+  department: 'department',
+  recipe: 'recipe',
+  view: 'view'
+}
+
+/** What a change did to the thing it was about: several things and not the same to all is a change of them. */
+export function actOf(store: Store, { id, kind }: Pick<Change, 'id' | 'kind'>): Change['act'] {
+  const edition = editionOf[kind]
+  if (edition === undefined) return null
+  const acts = store
+    .sql(
+      `SELECT DISTINCT CASE
+         WHEN own.body IS NULL THEN 'withdrawn'
+         WHEN (
+           SELECT before.body FROM edition AS before
+           WHERE before.kind = own.kind AND before.id = own.id AND before.change < own.change
+           ORDER BY before.change DESC LIMIT 1
+         ) IS NULL THEN 'added'
+         ELSE 'changed'
+       END
+       FROM edition AS own WHERE own.kind = ? AND own.change = ?`
+    )
+    .pluck()
+    .all(edition, id) as NonNullable<Change['act']>[]
+  const [act = null] = acts
+  return acts.length > 1 ? 'changed' : act
+}
