@@ -35,7 +35,7 @@ import { useWidth } from './use-width.ts'
 const LINE = 18
 
 /** Windows wider than this have room for a panel on both sides of the table, in pixels. */
-const TWO_PANELS = 1280
+const TWO_PANELS = 1360
 
 const Chart = memo(SelectedChart)
 
@@ -73,12 +73,12 @@ export function ComparisonSheet(props: {
 
   const place = useRef<HTMLDivElement>(null)
   const room = useWidth(place)
-  // Two panels leave a narrow window no table: the explanation makes the chooser step back.
+  // Two panels leave a narrow window no table: the explanation makes chooser and draft step back.
   const isNarrow = window.innerWidth < TWO_PANELS
-  const isExplaining = explaining && !(isNarrow && view.choosing)
+  const isExplaining = explaining && !(isNarrow && (view.choosing || view.words))
   const explain = (now: boolean): void => {
     setExplaining(now)
-    if (now && isNarrow && view.choosing) change({ choosing: false })
+    if (now && isNarrow && (view.choosing || view.words)) change({ choosing: false, words: false })
   }
 
   const words = useMemo(() => figureMarks(language), [language])
