@@ -113,27 +113,35 @@ function CheckList(props: CheckListProps): ReactNode {
   )
 }
 
-function CheckRow({ line, chosen, folded, onCheck, onFold }: CheckListProps & { readonly line: CheckLine }): ReactNode {
-  const { t } = useTranslation('compare')
+function CheckRow(props: CheckListProps & { readonly line: CheckLine }): ReactNode {
+  const { line } = props
+  return line.type === 'indicator' ? <IndicatorRow {...props} line={line} /> : <ChapterRow {...props} line={line} />
+}
+
+type RowOf<Type extends CheckLine['type']> = CheckListProps & { readonly line: Extract<CheckLine, { type: Type }> }
+
+function IndicatorRow({ line, chosen, onCheck }: RowOf<'indicator'>): ReactNode {
   const { language } = useAppearance()
+  const { indicator } = line
+  const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
+  return (
+    <label className={styles['indicator']} title={name} style={{ paddingLeft: 30 + line.depth * 14 }}>
+      <input
+        type="checkbox"
+        checked={chosen.has(indicator.id)}
+        onChange={(event) => onCheck([indicator], event.target.checked)}
+      />
+      <span className={styles['name']}>{name}</span>
+      <span className={`${styles['unit']} muted`}>
+        {indicator.unit === null ? '' : unitName(indicator.unit, language)}
+      </span>
+    </label>
+  )
+}
+
+function ChapterRow({ line, chosen, folded, onCheck, onFold }: RowOf<'chapter'>): ReactNode {
+  const { t } = useTranslation('compare')
   const chapterName = useChapterName()
-  if (line.type === 'indicator') {
-    const { indicator } = line
-    const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
-    return (
-      <label className={styles['indicator']} title={name} style={{ paddingLeft: 30 + line.depth * 14 }}>
-        <input
-          type="checkbox"
-          checked={chosen.has(indicator.id)}
-          onChange={(event) => onCheck([indicator], event.target.checked)}
-        />
-        <span className={styles['name']}>{name}</span>
-        <span className={`${styles['unit']} muted`}>
-          {indicator.unit === null ? '' : unitName(indicator.unit, language)}
-        </span>
-      </label>
-    )
-  }
   const chapter = line.chapter === '' ? t('choosing.unnamed') : chapterName(line.chapter)
   const state = checkState(line.indicators, chosen)
   const isFolded = folded.has(line.chapter)
