@@ -8,6 +8,9 @@ import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import styles from './history.module.css'
 
+/** Departments that a line has room for; the panel beside names all. */
+const NAMED = 2
+
 /** One change: when, what kind, what about, who; undone ones are struck and say so. */
 export function HistoryRow(props: {
   readonly change: Change
@@ -22,6 +25,7 @@ export function HistoryRow(props: {
   const { language } = useAppearance()
   const { change } = props
   const isUndone = change.undoneBy !== null
+  const departments = change.departments.join(frame('listComma'))
   // An undo or redo says which change it speaks of, and what that was.
   const about =
     props.of === null
@@ -43,8 +47,8 @@ export function HistoryRow(props: {
         {isUndone && <span className={styles['mark']}>{t('isUndone')}</span>}
         {change.reason !== null && <span className="muted">{change.reason}</span>}
       </span>
-      <span role="cell" className={styles['minor']}>
-        {change.departments.join(frame('listComma'))}
+      <span role="cell" className={styles['minor']} title={departments}>
+        {change.departments.length > NAMED ? t('departments', { count: change.departments.length }) : departments}
       </span>
       <span role="cell" className={`muted ${styles['minor']}`}>
         {change.author ?? ''}

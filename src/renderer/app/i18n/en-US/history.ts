@@ -13,6 +13,8 @@ export default {
   what: 'What',
   who: 'Who',
   department: 'Department',
+  departments_one: '{{count, number}} department',
+  departments_other: '{{count, number}} departments',
   reason: 'Reason',
   act: 'Action',
   figures: 'Changed',

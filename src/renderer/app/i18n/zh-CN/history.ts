@@ -12,6 +12,7 @@ export default {
   what: '内容',
   who: '操作人',
   department: '部门',
+  departments_other: '{{count, number}} 个部门',
   reason: '理由',
   act: '操作',
   figures: '数据变动',
