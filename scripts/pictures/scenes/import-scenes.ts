@@ -59,7 +59,7 @@ export const importScenes: readonly Scene[] = [
 
 async function store(stage: Stage, file: string, from: string): Promise<void> {
   await dropReturn(stage, file)
-  const department = stage.page.getByRole('combobox', { name: says(stage).import.department })
+  const department = stage.page.getByRole('combobox', { name: says(stage).import.departmentOf.all })
   await department.fill(from)
   await department.press('Tab')
   await stage.page.keyboard.press('Control+Enter')
