@@ -1,10 +1,11 @@
 import { parsePeriod } from '../period/period.ts'
 
 /**
- * What a comparison can be asked for beside value, change, growth and points, which every cell has: `computed` growth in
- * percent, from the levels, whatever was published, `share` of the whole (结构), `contribution` to its change (贡献率), `pull` on its growth (拉动), of a whole the `residual`
- * that its parts' contributions leave to 100 %, `rank` among regions (位次), `index:2015` on a base of 100 (定基指数), `single` month or quarter out of cumulative figures (当月), `ytd` the
- * year to date out of single ones (累计), and for a whole row `average` growth (年均增长).
+ * What a comparison can be asked for beside value, change, growth and points, which every cell has: `computed` growth
+ * in percent, from the levels, whatever was published, `share` of the whole (结构), `contribution` to its change
+ * (贡献率), `pull` on its growth (拉动), of a whole the `residual` that its parts' contributions leave to 100 %, `rank`
+ * among regions (位次), `index:2015` on a base of 100 (定基指数), `single` month or quarter out of cumulative figures
+ * (当月), `ytd` the year to date out of single ones (累计), and for a whole row `average` growth (年均增长).
  */
 export type MeasureName = (typeof PLAIN_MEASURES)[number] | `index:${string}`
 

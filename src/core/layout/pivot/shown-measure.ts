@@ -1,10 +1,11 @@
 import { isMeasureName, type MeasureName } from '../../comparison/measure-name.ts'
 import { averageMethod, type ShownMeasure } from './cube.ts'
 
-const OWN: readonly string[] = ['value', 'change', 'growth', 'points']
+/** What every cell has. */
+export const OWN_MEASURES = ['value', 'change', 'growth', 'points'] as const
 
 export function isShownMeasure(text: string): text is ShownMeasure {
-  if (OWN.includes(text) || averageMethod(text as ShownMeasure) !== null) return true
+  if ((OWN_MEASURES as readonly string[]).includes(text) || averageMethod(text as ShownMeasure) !== null) return true
   return isMeasureName(text) && text !== 'average'
 }
 

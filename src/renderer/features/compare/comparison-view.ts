@@ -4,6 +4,8 @@ import { FigureColour, type ViewContent } from '#contract/calls/view-calls.ts'
 import { IndicatorId, PeriodText, RegionCode } from '#contract/figure.ts'
 import { ColumnSort, TableShape } from '#contract/table-shape.ts'
 import { chartKinds } from '#core/chart/chart-kind.ts'
+import { PLAIN_MEASURES } from '#core/comparison/measure-name.ts'
+import { OWN_MEASURES } from '#core/layout/pivot/shown-measure.ts'
 
 /** What the comparison shows and how: kept with the desk, so that the last view opens first. */
 export const ComparisonView = z.object({
@@ -102,18 +104,8 @@ export function patchOf(content: ViewContent): Partial<ComparisonView> {
 
 /** Every measure that can be shown, in the order in which they stand. An index wants its base: `index:` is filled in. */
 export const MEASURES: readonly Shown[] = [
-  'value',
-  'change',
-  'growth',
-  'points',
-  'computed',
-  'share',
-  'contribution',
-  'pull',
-  'residual',
-  'rank',
-  'single',
-  'ytd'
+  ...OWN_MEASURES,
+  ...PLAIN_MEASURES.filter((measure) => measure !== 'average')
 ]
 
 /** Turns a measure on or off, in the fixed order of measures; the last one stays. */

@@ -1,5 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { Checkbox, Input, type InputRef, Segmented, Select } from 'antd'
+import { Checkbox, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
@@ -12,6 +11,7 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
+import { FindField } from '../../ui/find-field.tsx'
 import styles from './completeness.module.css'
 import { CompletenessGrid } from './completeness-grid.tsx'
 import { DepartmentsTable } from './departments-table.tsx'
@@ -73,17 +73,7 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
           onChange={(next) => setParams({ by: next === 'department' ? next : null })}
         />
         {!isByDepartment && (
-          <Input
-            ref={search}
-            className={styles['find'] ?? ''}
-            allowClear
-            prefix={<SearchOutlined aria-hidden />}
-            placeholder={t('find')}
-            aria-label={t('find')}
-            aria-keyshortcuts="Control+F"
-            value={find}
-            onChange={(event) => setFind(event.target.value)}
-          />
+          <FindField ref={search} className={styles['find']} label={t('find')} value={find} onChange={setFind} />
         )}
         <YearSelect
           label={t('from')}

@@ -1,5 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { Input, type InputRef, Select } from 'antd'
+import { type InputRef, Select } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Change } from '#contract/calls/history-calls.ts'
@@ -9,6 +8,7 @@ import { useCommand } from '../../app/commands.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { useViewParams } from '../../app/view-state.ts'
+import { FindField } from '../../ui/find-field.tsx'
 import { type ChangeFilter, ChangeList } from './change-list.tsx'
 import { ChangePanel } from './change-panel.tsx'
 import styles from './history.module.css'
@@ -34,16 +34,12 @@ export function Changes(): ReactNode {
   return (
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('filters')}>
-        <Input
+        <FindField
           ref={search}
-          className={styles['find'] ?? ''}
-          allowClear
-          prefix={<SearchOutlined aria-hidden />}
-          placeholder={t('find')}
-          aria-label={t('find')}
-          aria-keyshortcuts="Control+F"
+          className={styles['find']}
+          label={t('find')}
           value={filter.text ?? ''}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value || null })}
+          onChange={(text) => setFilter({ ...filter, text: text || null })}
         />
         <Select
           aria-label={t('kind')}

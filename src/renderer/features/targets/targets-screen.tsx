@@ -1,5 +1,5 @@
-import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
-import { App, Button, Input, type InputRef, Segmented, Select } from 'antd'
+import { PlusOutlined } from '@ant-design/icons'
+import { App, Button, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
@@ -13,6 +13,7 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
+import { FindField } from '../../ui/find-field.tsx'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { TargetBoard } from './target-board.tsx'
 import { TargetForm } from './target-form.tsx'
@@ -114,16 +115,12 @@ function Board(props: { readonly region: string; readonly regionName: string; re
           <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
             <h1>{t('title', place)}</h1>
             <span className="muted">{t('count', { count: board.data.length })}</span>
-            <Input
+            <FindField
               ref={search}
-              className={styles['filter'] ?? ''}
-              allowClear
-              prefix={<SearchOutlined aria-hidden />}
-              placeholder={t('filter')}
-              aria-label={t('filter')}
-              aria-keyshortcuts="Control+F"
+              className={styles['filter']}
+              label={t('filter')}
               value={filter}
-              onChange={(event) => setFilter(event.target.value)}
+              onChange={setFilter}
             />
             <YearChoice year={year} region={region} />
             <span className={styles['gap']} />

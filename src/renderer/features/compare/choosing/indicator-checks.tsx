@@ -1,6 +1,6 @@
-import { CaretDownOutlined, CaretRightOutlined, SearchOutlined } from '@ant-design/icons'
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#contract/figure.ts'
@@ -8,6 +8,7 @@ import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useChapterName } from '../../../ui/chapter-name.ts'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
+import { FindField } from '../../../ui/find-field.tsx'
 import { type CheckLine, checkLines, checkState, toggleChecked } from './chapter-checks.ts'
 import styles from './choosing.module.css'
 
@@ -40,14 +41,7 @@ export function IndicatorChecks(props: {
 
   return (
     <>
-      <Input
-        allowClear
-        prefix={<SearchOutlined aria-hidden />}
-        placeholder={t('choosing.search')}
-        aria-label={t('choosing.search')}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
+      <FindField label={t('choosing.search')} value={query} onChange={setQuery} />
       <div className={styles['tally']}>
         <span className="muted">
           {t('choosing.chosen', {

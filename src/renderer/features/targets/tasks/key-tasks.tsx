@@ -1,5 +1,5 @@
-import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, type InputRef } from 'antd'
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, type InputRef } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyTaskRow } from '#contract/calls/task-calls.ts'
@@ -11,6 +11,7 @@ import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { useViewParams } from '../../../app/view-state.ts'
+import { FindField } from '../../../ui/find-field.tsx'
 import styles from '../targets.module.css'
 import { TaskForm } from './task-form.tsx'
 import { TaskTable } from './task-table.tsx'
@@ -57,16 +58,12 @@ export function KeyTasks({ region }: { readonly region: string | null }): ReactN
           <div className={styles['toolbar']} role="toolbar" aria-label={t('tasks.title')}>
             <h1>{t('tasks.title')}</h1>
             <span className="muted">{t('tasks.all', { count: tasks.data.length })}</span>
-            <Input
+            <FindField
               ref={search}
-              className={styles['filter'] ?? ''}
-              allowClear
-              prefix={<SearchOutlined aria-hidden />}
-              placeholder={t('tasks.filter')}
-              aria-label={t('tasks.filter')}
-              aria-keyshortcuts="Control+F"
+              className={styles['filter']}
+              label={t('tasks.filter')}
               value={filter}
-              onChange={(event) => setFilter(event.target.value)}
+              onChange={setFilter}
             />
             <span className={styles['gap']} />
             <Button type="primary" icon={<PlusOutlined />} onClick={add}>
