@@ -18,22 +18,20 @@ export class DepartmentNames {
 
   /** The one department that a text speaks of, among whatever other words; null: none, or several. */
   in(text: string): string | null {
-    const named = plain(text)
-    const found = [...this.#exactly(named), ...this.#extended(named), ...this.#shortened(named)]
-    const whole = found.filter((one) => !found.some((other) => holds(other, one)))
-    const [only, ...others] = new Set(whole.map(({ name }) => name))
-    return only === undefined || others.length > 0 ? null : only
+    return onlyName(this.#found(plain(text)))
   }
 
   /** The department that a text names with nothing but a place before it: 云岭县教育局. */
   signing(text: string): string | null {
     const named = plain(text)
-    const name = this.in(named)
-    if (name === null || named.length > longestSignature) return null
-    const isWhole = [...this.#exactly(named), ...this.#extended(named), ...this.#shortened(named)].some(
-      (one) => one.name === name && one.to === named.length
-    )
-    return isWhole ? name : null
+    if (named.length > longestSignature) return null
+    const found = this.#found(named)
+    const name = onlyName(found)
+    return found.some((one) => one.name === name && one.to === named.length) ? name : null
+  }
+
+  #found(text: string): Found[] {
+    return [...this.#exactly(text), ...this.#extended(text), ...this.#shortened(text)]
   }
 
   #exactly(text: string): Found[] {
@@ -78,6 +76,12 @@ const sameEnding: ReadonlyMap<string, string> = new Map([['委', '局']])
 
 function plain(text: string): string {
   return withoutSpaces(text).toLowerCase().replaceAll('委员会', '委').replaceAll('办公室', '办')
+}
+
+function onlyName(found: readonly Found[]): string | null {
+  const whole = found.filter((one) => !found.some((other) => holds(other, one)))
+  const [only, ...others] = new Set(whole.map(({ name }) => name))
+  return only === undefined || others.length > 0 ? null : only
 }
 
 /** 教育局 in 云岭县教育局, and nothing that stands in the same place twice. */

@@ -117,7 +117,7 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
-  const turn = cell.value === null || cell.change === null ? null : negativePriorTurn(cell.value, cell.change)
+  const turn = negativePriorTurn(cell.value, cell.change)
   return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
 }
 

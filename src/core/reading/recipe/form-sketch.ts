@@ -12,11 +12,16 @@ export function formSketch({ sheet, headers, stubs }: FormWords): FormSketch {
 }
 
 /** About the share of words that two forms have in common, 0–1 (Broder's bottom-k estimate of Jaccard's coefficient). */
-export function sketchLikeness(one: FormSketch, other: FormSketch): number {
+function sketchLikeness(one: FormSketch, other: FormSketch): number {
   const union = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, size)
   const [inOne, inOther] = [new Set(one), new Set(other)]
   const common = union.filter((value) => inOne.has(value) && inOther.has(value)).length
   return union.length === 0 ? 0 : common / union.length
+}
+
+/** Forms of which at least half is alike are one form, whatever year they are of. */
+export function isSameForm(one: FormSketch, other: FormSketch): boolean {
+  return sketchLikeness(one, other) >= 0.5
 }
 
 /** FNV-1a, 32 bits: the same on every machine, since sketches are kept. */

@@ -3,7 +3,7 @@ import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
-import { type NegativePriorTurn, negativePriorTurn } from '#core/comparison/negative-prior.ts'
+import { negativePriorTurn } from '#core/comparison/negative-prior.ts'
 
 /**
  * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
@@ -52,7 +52,8 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
     whyMissing(indicator.kind, cell, name)
   ])
   const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
-  const turn = reason === 'prior-is-negative' ? turnOf(cell) : null
+  // From a loss: turned-positive, narrowed, widened or unchanged.
+  const turn = reason === 'prior-is-negative' ? negativePriorTurn(cell.value, cell.change) : null
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
   return {
     ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },
@@ -61,11 +62,6 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
     reasons: Object.fromEntries(reasons),
     ...(more.length === 0 ? {} : { bases: Object.fromEntries(bases) })
   }
-}
-
-/** From a loss: turned-positive, narrowed, widened or unchanged. */
-function turnOf({ value, change }: ComparisonCell): NegativePriorTurn | null {
-  return value === null || change === null ? null : negativePriorTurn(value, change)
 }
 
 /** Label and method are what tables print over it, whatever the terminal's language. */

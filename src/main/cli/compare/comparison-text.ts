@@ -91,10 +91,7 @@ function numberOf(
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
     return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
-  const turn =
-    cell.reason === 'prior-is-negative' && cell.value !== null && cell.change !== null
-      ? negativePriorTurn(cell.value, cell.change)
-      : null
+  const turn = cell.reason === 'prior-is-negative' ? negativePriorTurn(cell.value, cell.change) : null
   const turned = turn === null ? null : { ...none(cell.reason), text: layoutWording[language].turns[turn] }
   switch (name) {
     case 'value':

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type FormSketch, formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
+import { type FormSketch, formSketch, isSameForm } from '#core/reading/recipe/form-sketch.ts'
 import { expectChange } from '../../store/changes/changes.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
@@ -17,9 +17,6 @@ const RememberedSender = z.object({
 interface KeptSender extends z.infer<typeof RememberedSender> {
   readonly change: number
 }
-
-/** Forms of which more than this is alike are one form. */
-const sameForm = 0.5
 
 /**
  * Whose a file of this form turned out to be when it seemed to be `seemed`'s; null: nobody ever said. What was said
@@ -69,11 +66,7 @@ function keptSenders(store: Store): readonly KeptSender[] {
 
 /** Every sheet of one is found in the other. */
 function areAlike(one: readonly FormSketch[], other: readonly FormSketch[]): boolean {
-  return (
-    one.length > 0 &&
-    one.length === other.length &&
-    one.every((form, at) => sketchLikeness(form, other[at] ?? []) >= sameForm)
-  )
+  return one.length > 0 && one.length === other.length && one.every((form, at) => isSameForm(form, other[at] ?? []))
 }
 
 function formsOf({ guidance }: JobFile): FormSketch[] {

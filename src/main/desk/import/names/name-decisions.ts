@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { NameDecision } from '#contract/calls/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
-import { type FormSketch, formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
+import { type FormSketch, formSketch, isSameForm } from '#core/reading/recipe/form-sketch.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { addChange, expectChange } from '../../store/changes/changes.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
@@ -30,9 +30,6 @@ interface KeptDecision extends z.infer<typeof Decision> {
   readonly change: number
   readonly at: string
 }
-
-/** Forms of which more than this is alike are one form. */
-const sameForm = 0.5
 
 /** The decisions that a desk keeps, ready to be asked for the names of an import. */
 export class NameDecisions {
@@ -63,7 +60,7 @@ export class NameDecisions {
     if (sketch === null) return null
     const own = departmentName(this.#store, this.#departmentOf(table.file))
     const isOurs = ({ department }: KeptDecision) => department === null || own === null || department === own
-    return known.find((one) => isOurs(one) && sketchLikeness(one.form, sketch) >= sameForm) ?? null
+    return known.find((one) => isOurs(one) && isSameForm(one.form, sketch)) ?? null
   }
 
   decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null {
@@ -80,8 +77,7 @@ export class NameDecisions {
     for (const table of name.tables) {
       const form = this.#sketchOf(table)
       const department = this.#departmentOf(table.file)
-      const isKept =
-        form === null || kept.some((one) => one.department === department && sketchLikeness(one.form, form) >= sameForm)
+      const isKept = form === null || kept.some((one) => one.department === department && isSameForm(one.form, form))
       if (isKept) continue
       kept.push({ department, form })
       this.#keepFor(store, name, { table, department, form }, author)

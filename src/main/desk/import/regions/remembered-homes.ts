@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { formSketch, sketchLikeness } from '#core/reading/recipe/form-sketch.ts'
+import { formSketch, isSameForm } from '#core/reading/recipe/form-sketch.ts'
 import { addChange, expectChange } from '../../store/changes/changes.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
@@ -24,9 +24,6 @@ interface KeptHome extends z.infer<typeof RememberedHome> {
   readonly change: number
   readonly at: string
 }
-
-/** Forms of which more than this is alike are one form. */
-const sameForm = 0.5
 
 interface Seeming {
   readonly department: string | null
@@ -84,7 +81,7 @@ function findHome(store: Store, { department, table, seemed }: Seeming): KeptHom
       (one) =>
         one.seemed === seemed &&
         (one.department === null || own === null || departmentName(store, one.department) === own) &&
-        sketchLikeness(one.form, form) >= sameForm
+        isSameForm(one.form, form)
     ) ?? null
   )
 }
