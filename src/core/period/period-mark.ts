@@ -23,7 +23,10 @@ export interface PeriodMark {
   readonly yearShift: number | null
   readonly span: Span | null
   readonly relativeSpan: RelativeSpan | null
-  /** 2016—2017, 2021-2025年: first and last year of a range, which is no period itself. */
+  /**
+   * 2016—2017, 2021-2025年: first and last year of a range, which is no period itself; a run of months that is none
+   * (2023年3—5月) has its year twice.
+   */
   readonly years: readonly [number, number] | null
   /** What stands in the text beside the words of time. */
   readonly rest: string

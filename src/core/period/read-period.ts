@@ -80,7 +80,7 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
     bits.span = { kind: 'month', month: Number(compact[2]) }
     return ''
   }
-  const plan = FIVE_YEAR_PLAN.exec(text)
+  const plan = FIVE_YEAR_PLAN.exec(text) ?? BARE_PLAN.exec(text)
   if (plan !== null) {
     takePlan(plan, bits)
     return cut(text, plan)
@@ -102,9 +102,10 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
   if (span !== null) {
     const [, year, from, toYear, to] = span
     const found = toYear === undefined || toYear === year ? monthsBetween(Number(from), Number(to)) : null
-    bits.year = Number(year)
     bits.span = found
-    if (found === null) bits.years = [Number(year), Number(toYear ?? year)]
+    // The figure of a run that is no period is not the year's.
+    if (found === null) bits.years = [Number(toYear ?? year), Number(toYear ?? year)]
+    else bits.year = Number(year)
     return cut(text, span)
   }
   const day = DAY.exec(text)
@@ -141,6 +142,9 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
 /** “十四五”, 十二五时期: the years of a five-year plan; 十三五末 is its last year. A bare 十五 is a number. */
 const FIVE_YEAR_PLAN =
   /(?:[“"'‘「]((?:十[一二三四五六]?|[一二三四五六七八九])五)[”"'’」](?:时期|期间|计划(?:时期|期间)?|规划)?|((?:十[一二三四五六]?|[一二三四五六七八九])五)(?:时期|期间|计划(?:时期|期间)|规划))(末|期末|末期)?/
+
+/** 十三五 alone. */
+const BARE_PLAN = /^((?:十[一二三四五六]|[六七八九])五)$/
 
 function takePlan(match: RegExpExecArray, bits: Bits): void {
   const name = match[1] ?? match[2] ?? ''

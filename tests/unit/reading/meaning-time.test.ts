@@ -99,9 +99,9 @@ describe('the period of a value', () => {
       [['累计到位资金'], '2024']
     ])
   })
-  it('of a five-year plan is its last year for targets, unknown for others', () => {
+  it('of a five-year plan is its last year', () => {
     expect(periods(['规划指标||', '指标|单位|“十四五”目标', '产值|亿元|280'], UNIT_COLUMN)).toEqual(['2025'])
-    expect(periods(['投资（亿元）|', '时期|投资', '“十二五”时期|1', '2016年|2'])).toEqual([null, '2016'])
+    expect(periods(['投资（亿元）|', '时期|投资', '“十二五”时期|1', '2016年|2'])).toEqual(['2015', '2016'])
   })
   it('of an index against 上年同期 beside one against 上年同月 is the months so far', () => {
     expect(periods(['2024年4月价格指数||', '类别|以上年同月价格为100|以上年同期为100', '食品|98.6|97.9'])).toEqual([

@@ -163,7 +163,7 @@ describe('heads of yearbook tables', () => {
     ).toMatchObject({
       B3: '地区生产总值 | 2023 | growth | %',
       C3: '地区生产总值>比2020年 | 2023 | growth | %',
-      D3: '地区生产总值>平均增长 | 2023 | growth | %'
+      D3: '地区生产总值>2021–2023年年均增长 | 2023 | growth | %'
     })
   })
 

@@ -1,6 +1,8 @@
 import { parseUnit } from '../../quantity/unit.ts'
 import type { AxisSense } from './axis-sense.ts'
 import { type ComparedWith, comparedName } from './measures/compared-with.ts'
+import { saysAverageGrowth } from './measures/measure-words.ts'
+import { spanName, spanOfYears } from './measures/span-of-years.ts'
 import type { TableContext } from './table-context.ts'
 import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
 
@@ -28,9 +30,19 @@ export class IndicatorPaths {
   of(row: AxisSense, column: AxisSense, period: string | null): IndicatorPath {
     const named = this.#named(row, column)
     if (named.from === 'indicator-from-importer') return named
+    if (named.names.length === 0) return named
     const against = comparedWith(column, row) ?? comparedWith(row, column)
-    const apart = against === null || named.names.length === 0 ? null : comparedName(against, period)
+    const apart =
+      this.#ofSeveralYears(row, column, against) ?? (against === null ? null : comparedName(against, period))
     return apart === null ? named : { ...named, names: [...named.names, apart] }
+  }
+
+  /** What 1979—2022年 and 十三五时期 name beside the figure of their last year; a plan's goal is one for that year. */
+  #ofSeveralYears(row: AxisSense, column: AxisSense, against: ComparedWith | null): string | null {
+    const measure = (column.measure ?? row.measure)?.measure ?? this.#around.measure
+    const span = measure === 'target' ? null : spanOfYears([...row.marks, ...column.marks])
+    if (span === null) return null
+    return spanName(span, against === '年均' || (measure === 'growth' && saysAverageGrowth(this.#around.title ?? '')))
   }
 
   #named(row: AxisSense, column: AxisSense): IndicatorPath {

@@ -134,7 +134,10 @@ function meaning(
   const said = tidySpaces(name)
   const left = /^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said
   const empty =
-    left === '' || (FILLER.test(left) && !isCountOfEvents(left, unit)) || (mark !== null && TIMED_FILLER.test(left))
+    left === '' ||
+    (FILLER.test(left) && !isCountOfEvents(left, unit)) ||
+    (mark !== null && TIMED_FILLER.test(left)) ||
+    (mark !== null && mark.years !== null && SUM_OF_YEARS.test(left))
   return {
     names: empty ? [] : [left],
     unit,
@@ -187,6 +190,8 @@ const FILLER =
 /** After a time has been taken away (12月末余额) these only say "the figure" too. */
 const TIMED_FILLER =
   /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
+/** 十三五时期合计 is what the span is told by, whatever it is called. */
+const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
 
 /** The time a name begins with, ends with, or holds in brackets; 本年新增就业 and 上年结转 keep their words. */
 function takeTime(name: string, hint: LabelHint): { readonly name: string; readonly mark: PeriodMark | null } {

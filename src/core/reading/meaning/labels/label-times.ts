@@ -3,6 +3,7 @@ import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-
 import type { Measure } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { DONE } from '../measures/measure-words.ts'
+import { spanOfYears } from '../measures/span-of-years.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
@@ -95,14 +96,13 @@ export class LabelTimes {
 
   /**
    * The period that words of time make here; null where they make none. A target is one for the year unless it says
-   * otherwise, whatever months the title is about. A range of years is a period for none but a target (its last year)
-   * and an average growth.
+   * otherwise, whatever months the title is about. What several years are told by stands at the last of them.
    */
   period(marks: readonly PeriodMark[], measure: Measure | null = null): Period | null {
-    const range = marks.findLast((mark) => mark.years !== null)
-    if (range?.years && marks.every((mark) => mark.year === null)) {
-      return measure === 'target' || measure === 'growth' ? { kind: 'year', year: range.years[1] } : null
-    }
+    const years = spanOfYears(marks)
+    if (years !== null) return { kind: 'year', year: years[1] }
+    const run = marks.some((mark) => mark.years !== null) && marks.every((mark) => mark.year === null)
+    if (run) return null
     if (measure === 'target' && marks.every((mark) => mark.span === null)) {
       const year = resolvePeriod(marks, this.#base ?? this.#fallback(marks))?.year
       return year === undefined ? null : { kind: 'year', year }

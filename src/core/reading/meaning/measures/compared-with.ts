@@ -2,10 +2,10 @@ import { parsePeriod } from '../../../period/period.ts'
 
 /**
  * What a growth, change or index compares with where its words do not say the same period a year before: the period
- * before (环比), the end of the year before (比年初, 比上年末), a year that was chosen as base (2023年比2020年增长), or the
- * year on the other axis (比该年增长 beside the years 2015, 2020 …).
+ * before (环比), the end of the year before (比年初, 比上年末), a year that was chosen as base (2023年比2020年增长), the
+ * year on the other axis (比该年增长 beside the years 2015, 2020 …), or each year of a span with the one before it (年均).
  */
-export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年' | number
+export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年' | '年均' | number
 
 /** What the words of a label, without spaces, say of that; null: the same period a year before, or nothing. */
 export function comparedWith(tight: string): ComparedWith | null {
@@ -25,6 +25,7 @@ const BASE_YEAR = /(?:[比较为是与同和]|相当于)((?:19|20)\d\d)(?!\d|年
  */
 export function comparedName(against: ComparedWith, period: string | null): string | null {
   if (against === '环比' || against === '比年初') return against
+  if (against === '年均') return '年均增长'
   if (against === '比该年') return null
   const of = period === null ? null : parsePeriod(period)
   if (against === '比上年末') return of?.kind === 'year' ? null : '比年初'

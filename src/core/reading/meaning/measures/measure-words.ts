@@ -30,7 +30,7 @@ const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|
 const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
-const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
+const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗|规划)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
 const DONE_WORD = `(?:完成|占|达|实现|为)(?:年度|全年|年初|年中|调整|本年|年)*(?:目标|计划|预算|任务)(?:任务)?(?:数|值)?的?(?:%|比例|比重|进度|情况|百分比)?|(?:目标|计划|预算|任务)?完成(?:率|进度|比例|程度)|序时进度|执行率`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 
@@ -126,7 +126,11 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     return percent && !points
       ? said('growth', '', false)
       : said('change', '', false, tight === '增减' && !points ? 'growth' : null)
-  if (/(?:年均|平均每年|年平均|^平均)(?:增长|增速|递增)/.test(tight)) return said('growth', tight, true)
+  const average = AVERAGE_GROWTH.exec(tight)
+  if (average !== null) {
+    const amount = points || (!percent && /增加|[量额]/.test(average[0]))
+    return { ...said(amount ? 'change' : 'growth', tight.replace(average[0], ''), true), against: '年均' }
+  }
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   // 全县比全市±（百分点）: what is told in points is no rate of growth.
   if (points && POINTS_APART.test(tight)) return said('change', tight.replace(POINTS_APART, ''), true)
@@ -136,6 +140,15 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   if (TAIL_TARGET.test(tight) && !/(?:行动|发展|生育|产业|规划)(?:目标|计划)$/.test(tight))
     return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
+}
+
+/** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
+const AVERAGE_GROWTH =
+  /(?:年均|平均每年|每年平均|年平均|^平均)(?:每年)?(?:增长|增加|增速|递增)(?:速度|率|幅度|量|额|数|情况)?/
+
+/** 平均增长速度 in a title: the growth of a span of years is the average one. */
+export function saysAverageGrowth(title: string): boolean {
+  return /平均(?:每年)?增长|年均(?:增长|增速|递增)|平均递增/.test(title.replaceAll(' ', ''))
 }
 
 /** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */
