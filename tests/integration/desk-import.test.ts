@@ -64,7 +64,7 @@ describe('importing a return', () => {
       period: '2022',
       decimal: '100',
       symbol: null,
-      stage: 'preliminary',
+      stage: null,
       source: {
         ...{ change, department: null, file: '表一.csv', sheet: expect.any(String), cell: 'C3' },
         ...{ text: null, unit: '万元', note: null }

@@ -95,6 +95,15 @@ export const ImportFile = z.object({
 })
 export type ImportFile = z.infer<typeof ImportFile>
 
+/** How many figures of an import are stored at a stage, and the first and last year of those. */
+export const StagedYears = z.object({
+  stage: Stage.nullable(),
+  figures: z.number().int(),
+  from: z.number().int(),
+  to: z.number().int()
+})
+export type StagedYears = z.infer<typeof StagedYears>
+
 export const ImportJob = z.object({
   id: JobId,
   state: z.enum(['reading', 'ready', 'storing', 'stored', 'cancelled']),
@@ -110,7 +119,10 @@ export const ImportJob = z.object({
   region: RegionCode.nullable(),
   regionName: z.string().nullable(),
   regionSupposed: z.boolean(),
-  stage: Stage,
+  /** What the person says of all figures whose sheet says none; null: nothing. */
+  stage: Stage.nullable(),
+  /** How far what is there to store has come, the furthest first; null: nobody said. */
+  stages: z.array(StagedYears),
   /** The one whose all files are: two departments that differ about a place are in conflict. null: several, or none is known. */
   department: z.string().nullable(),
   /** Each whose files some are. */
@@ -181,9 +193,9 @@ export const importCalls = {
     input: z.object({ job: JobId, answers: z.array(z.object({ question: z.string(), value: z.string().nullable() })) }),
     output: ImportJob
   }),
-  /** Region for tables that name none, and the stage of all figures. */
+  /** Region for tables that name none, and the stage of figures whose sheet says none (null: as they seem). */
   'import.settle': call({
-    input: z.object({ job: JobId, region: RegionCode.nullable(), stage: Stage }),
+    input: z.object({ job: JobId, region: RegionCode.nullable(), stage: Stage.nullable() }),
     output: ImportJob
   }),
   'import.takeTable': call({

@@ -4,15 +4,24 @@ export type Stage = 'estimate' | 'flash' | 'preliminary' | 'final' | 'census'
 /** From the first word to the last. */
 export const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
 
+/** What figures of the newest year are as long as nobody says otherwise. */
+export const STAGE_OF_NEWEST_YEAR: Stage = 'preliminary'
+
 /**
  * May growth be computed between values at these stages? The prior value must have come at least as far as the
  * current one: a preliminary 2023 against a final 2022 is how bureaus publish growth themselves, but a final 2023
  * against a 2022 that was never finalised, or a census value against one from before the census, would show a
- * revision as growth. An unknown stage (null) hinders nothing.
+ * revision as growth. A stage that nobody said (null) hinders nothing, but is none from after a census.
  */
 export function isComparableStage(current: Stage | null, prior: Stage | null): boolean {
-  if (current === null || prior === null) return true
+  if (current === null) return true
+  if (prior === null) return current !== 'census'
   return STAGES.indexOf(prior) >= STAGES.indexOf(current)
+}
+
+/** Are values of the same stage, as far as anybody said? */
+export function isSameStage(one: Stage | null, other: Stage | null): boolean {
+  return one === null || other === null || one === other
 }
 
 /** The stage that came the least far: a number that follows from several figures is as final as the least of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earliestStage, isComparableStage } from '#core/comparison/stage.ts'
+import { earliestStage, isComparableStage, isSameStage } from '#core/comparison/stage.ts'
 
 describe('stages', () => {
   it('compares a value with one that has come at least as far', () => {
@@ -7,6 +7,18 @@ describe('stages', () => {
     expect(isComparableStage('final', 'preliminary')).toBe(false)
     expect(isComparableStage('census', 'final')).toBe(false)
     expect(isComparableStage(null, 'flash')).toBe(true)
+    expect(isComparableStage('final', null)).toBe(true)
+  })
+
+  it('takes a value of which nobody said the stage for one from before a census', () => {
+    expect(isComparableStage('census', null)).toBe(false)
+    expect(isComparableStage(null, 'census')).toBe(true)
+  })
+
+  it('are the same as far as anybody said', () => {
+    expect(isSameStage('final', 'final')).toBe(true)
+    expect(isSameStage('final', null)).toBe(true)
+    expect(isSameStage('final', 'flash')).toBe(false)
   })
 
   it('is of several figures that of the least final, as far as it is known', () => {

@@ -4,6 +4,7 @@ import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { exactDifference } from '../exact-arithmetic.ts'
 import type { ObservedFigure } from '../observed-figure.ts'
+import { isSameStage } from '../stage.ts'
 import { isSuppressed } from '../suppressed.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
@@ -23,7 +24,7 @@ export function single(comparing: Comparing, place: Place, step: number): Measur
   const reason = lacking(current, 'no-current') ?? (before <= 0 ? null : lacking(previous, 'no-previous'))
   if (reason !== null || current?.decimal == null) return noNumber(reason ?? 'no-current')
   if (previous?.decimal == null) return measured(Number(current.decimal), 'computed')
-  if (current.stage !== previous.stage) return noNumber('different-stage')
+  if (!isSameStage(current.stage, previous.stage)) return noNumber('different-stage')
   return measured(exactDifference(current.decimal, previous.decimal), 'computed')
 }
 

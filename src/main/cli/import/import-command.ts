@@ -14,7 +14,7 @@ import { importHelp } from './import-help.ts'
 import { importJson } from './import-json.ts'
 import { type ImportOrders, importOrders } from './import-orders.ts'
 import type { ImportOutcome } from './import-outcome.ts'
-import { complaints, outcomeText, regionTexts, supposedRegionText } from './import-text.ts'
+import { complaints, outcomeText, regionTexts, stagesText, supposedRegionText } from './import-text.ts'
 import { listedChanges } from './listed-changes.ts'
 import { reportHtml } from './report-html.ts'
 import { settledJob } from './settled-job.ts'
@@ -114,6 +114,8 @@ async function importFiles(
     if (supposed !== null) terminal.print(supposed)
     for (const text of departmentLines(outcome.job, language)) terminal.print(text)
     for (const text of regionTexts(outcome.job, language)) terminal.print(text)
+    const stages = stagesText(outcome.job, language)
+    if (stages !== null) terminal.print(stages)
     for (const text of changeLines(outcome.changes, language)) terminal.print(text)
     terminal.print(outcomeText(outcome, language))
   }

@@ -3,6 +3,7 @@ import type { ChangeRow, ImportReport } from '#contract/calls/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/stage.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 
 /** What `tongbi import --json` prints; docs/terminal.md describes every field. */
@@ -39,7 +40,8 @@ export function importJson(
     department: report.department,
     departments: job.departments,
     reason: report.reason,
-    stage: job.stage,
+    stage: job.stage ?? STAGE_OF_NEWEST_YEAR,
+    stages: job.stages,
     region: job.region === null ? null : { code: job.region, name: job.regionName, supposed: job.regionSupposed },
     counts,
     files: [

@@ -4,6 +4,7 @@ import { localTime } from '#contract/wording/local-time.ts'
 import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import { stagedYearsText } from '#contract/wording/stages.ts'
 import { failureText } from '../terminal/failure-text.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { choiceLines } from './layout-choices.ts'
@@ -138,6 +139,15 @@ export function supposedRegionText(job: ImportJob, language: WordingLanguage): s
   return language === 'zh-CN'
     ? `表中未写明的地区：${job.regionName}（数据库的工作地区；可用 --region 指明）`
     : `Region where none is named: ${job.regionName} (the desk’s region of work; --region names another)`
+}
+
+/** How far the figures have come: as told, and where nothing tells, as they seem; null: there are none. */
+export function stagesText({ stage, stages }: ImportJob, language: WordingLanguage): string | null {
+  if (stages.length === 0) return null
+  const isChinese = language === 'zh-CN'
+  const known = stagedYearsText(stages, language)
+  const remedy = isChinese ? '（可用 --stage 指明）' : ' (--stage says another of all)'
+  return `${isChinese ? '数据阶段：' : 'Stage: '}${known}${stage === null ? remedy : ''}`
 }
 
 /** One line: whether and as what it was stored, and the counts. */

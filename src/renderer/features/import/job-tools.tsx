@@ -3,6 +3,9 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import { isOpen } from '#contract/calls/import-question.ts'
+import type { Stage } from '#contract/figure.ts'
+import { stagedYearsText } from '#contract/wording/stages.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { changeView, navigate } from '../../app/view-state.ts'
@@ -17,6 +20,7 @@ const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
 /** One line: how far reading has come, what holds for all files, and the button that says what it will do. */
 export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
+  const { language } = useAppearance()
   const onError = useSayFailure()
   const desk = useDeskActions()
   const settle = useDeskMutation('import.settle', { onError })
@@ -65,13 +69,18 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
             onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
           />
           <span className={styles['label']}>{t('stage')}</span>
-          <Select
+          <Select<Stage | 'as-told'>
             aria-label={t('stage')}
             style={{ width: 120 }}
             popupMatchSelectWidth={false}
-            value={job.stage}
-            options={stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))}
-            onChange={(stage) => settle.mutate({ job: job.id, region: job.region, stage })}
+            value={job.stage ?? 'as-told'}
+            options={[
+              { value: 'as-told', label: t('stageAsTold') },
+              ...stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))
+            ]}
+            onChange={(chosen) =>
+              settle.mutate({ job: job.id, region: job.region, stage: chosen === 'as-told' ? null : chosen })
+            }
           />
           <JobSource key={`${job.id} ${job.department} ${job.departments.length} ${job.reason}`} job={job} />
         </>
@@ -101,6 +110,9 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           {storeWords()}
         </Button>
       </div>
+      {!isReading && job.stages.length > 0 && (
+        <p className={styles['stages']}>{t('staged', { years: stagedYearsText(job.stages, language) })}</p>
+      )}
     </div>
   )
 

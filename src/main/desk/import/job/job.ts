@@ -47,7 +47,8 @@ export class Job {
   isSure: boolean
   /** A person named the region. */
   isSaid: boolean
-  stage: Stage = 'preliminary'
+  /** What the person says of all figures whose sheet says none; null: nothing, see SupposedStages. */
+  stage: Stage | null = null
   reason: string | null = null
   readonly #session: Session
   readonly #reader: JobReader
@@ -151,7 +152,7 @@ export class Job {
     return deskIndicators(this.#session.store).get(value)?.name ?? value
   }
 
-  settle(region: string | null, stage: Stage): void {
+  settle(region: string | null, stage: Stage | null): void {
     // The region as it was supposed is none that a person named.
     if (region !== this.region) {
       this.isSure = region !== null

@@ -2,13 +2,14 @@ import type { Stage } from '#contract/figure.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { type Sender, senders } from '../../store/claims/claim-sender.ts'
-import { type StandingFigure, standingFigures } from '../../store/claims/place-claims.ts'
+import { type StandingFigure, standingClaims } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { suspectedFigures } from '../../store/suspicions.ts'
 import { decidedBefore, saidBefore, upheldBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
-import type { PlacedValue } from './placed-value.ts'
+import type { PlacedValue, StagedValue } from './placed-value.ts'
 import { SeriesHabits } from './series-habits.ts'
+import type { SupposedStages } from './supposed-stages.ts'
 
 /** So many values at a time: some milliseconds, in which the desk hears nothing else. */
 const slice = 1000
@@ -20,10 +21,11 @@ const slice = 1000
 export function* classifyFigures(
   store: Store,
   placed: readonly PlacedValue[],
+  stages: SupposedStages,
   source: ImportSource,
   contradicted: (value: PlacedValue) => readonly Remark[]
 ): Generator<void, PlannedFigure[]> {
-  const standingAt = standingFigures(store)
+  const standingAt = standingClaims(store)
   const senderOf = senders(store)
   const isDecided = decidedBefore(store, source)
   const isSaid = saidBefore(store, source)
@@ -32,8 +34,11 @@ export function* classifyFigures(
   const habits = yield* SeriesHabits.of(store, placed)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
-  for (const [index, value] of placed.entries()) {
+  for (const [index, one] of placed.entries()) {
     if (index % slice === slice - 1) yield
+    const claim = standingAt({ ...one, indicator: one.indicator.id })
+    const old = claim === null || (claim.decimal === null && claim.symbol === null) ? null : claim
+    const value: StagedValue = { ...one, stage: one.said ?? stages.of(one, claim?.stage ?? null) }
     const key = placeKey(value)
     const place: SeenPlace = seen.get(key) ?? { byStage: new Map(), cells: 0 }
     seen.set(key, place)
@@ -68,7 +73,6 @@ export function* classifyFigures(
       })
       continue
     }
-    const old = standingAt({ ...value, indicator: value.indicator.id })
     const oldFrom = otherThan(department, old, senderOf)
     const kind = kindOf(value, old, oldFrom !== null)
     const isNoNews = kind === 'conflicting' && isSaid(value)
@@ -107,7 +111,7 @@ export function* classifyFigures(
 
 /** What an import has said of a place so far. */
 interface SeenPlace {
-  readonly byStage: Map<Stage, SeenFigure>
+  readonly byStage: Map<Stage | null, SeenFigure>
   /** Cells to store there. */
   cells: number
 }
@@ -130,7 +134,7 @@ function otherThan(own: string | null, old: StandingFigure | null, senderOf: Sen
 }
 
 function kindOf(
-  value: Pick<PlacedValue, 'decimal' | 'symbol' | 'stage'>,
+  value: Pick<StagedValue, 'decimal' | 'symbol' | 'stage'>,
   old: StandingFigure | null,
   isFromOther: boolean
 ): PlannedFigure['kind'] {

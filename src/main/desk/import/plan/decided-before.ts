@@ -6,7 +6,7 @@ import { senders } from '../../store/claims/claim-sender.ts'
 import { readClaims } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { type ImportSource, placeKey } from './import-plan.ts'
-import type { PlacedValue } from './placed-value.ts'
+import type { StagedValue } from './placed-value.ts'
 
 /**
  * Is a value no news because the same source said it before somebody decided about its place? A department that sends
@@ -15,7 +15,7 @@ import type { PlacedValue } from './placed-value.ts'
 export function decidedBefore(
   store: Store,
   { departmentOf }: Pick<ImportSource, 'departmentOf'>
-): (value: PlacedValue) => boolean {
+): (value: StagedValue) => boolean {
   const decided = decidedPlaces(store)
   if (decided.size === 0) return () => false
   const senderOf = senders(store)
@@ -51,12 +51,14 @@ export function saidBefore(
 
 /** What is said of a place, and in which file. */
 type SaidValue = Pick<
-  PlacedValue,
+  StagedValue,
   'region' | 'indicator' | 'measure' | 'period' | 'stage' | 'decimal' | 'symbol' | 'table'
 >
 
 /** Is a value what somebody decided for its place? It is no more suspicious for being said again. */
-export function upheldBefore(store: Store): (value: PlacedValue) => boolean {
+export function upheldBefore(
+  store: Store
+): (value: Pick<StagedValue, 'region' | 'indicator' | 'measure' | 'period' | 'decimal' | 'symbol'>) => boolean {
   const decided = decidedPlaces(store)
   return (value) => {
     const decision = decided.get(placeKey(value))

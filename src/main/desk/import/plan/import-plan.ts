@@ -10,9 +10,8 @@ import type { JobName } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt, UnknownRegion } from '../regions/table-regions.ts'
 import type { ClaimedElsewhere } from './placed-value.ts'
 
-/** Whose figures are imported, and how final they are. */
+/** Whose figures are imported. */
 export interface ImportSource {
-  readonly stage: Stage
   /** By its name of now; null: nobody knows. */
   readonly departmentOf: DepartmentOf
 }
@@ -78,7 +77,9 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace {
   /** In the indicator's unit; null with a symbol, and with neither where a cell that had a value is blank now. */
   readonly decimal: string | null
   readonly symbol: string | null
-  readonly stage: Stage
+  /** As it is stored; `said`: as the sheet or the person says it. null: none is known. */
+  readonly stage: Stage | null
+  readonly said: Stage | null
   readonly typed: string | null
   readonly convertedFrom: string | null
   readonly claimed: ClaimedElsewhere | null

@@ -14,8 +14,13 @@ export interface PlacedValue extends PlannedCell, PlannedPlace {
   readonly typed: string | null
   readonly convertedFrom: string | null
   readonly claimed: ClaimedElsewhere | null
-  /** That which the sheet says, else that of the import. */
-  readonly stage: Stage
+  /** The stage that the sheet says, else the one that the person says of all; null: nobody says one. */
+  readonly said: Stage | null
+}
+
+/** With the stage that it is stored at. */
+export interface StagedValue extends PlacedValue {
+  readonly stage: Stage | null
 }
 
 /** How a value is claimed of an indicator that was merged into the one that it is shown as: in that one's unit. */

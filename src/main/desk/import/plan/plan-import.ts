@@ -1,3 +1,4 @@
+import type { Stage } from '#contract/figure.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -18,6 +19,7 @@ import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell } from './import-plan.ts'
 import { claimedElsewhere, fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
+import { SupposedStages } from './supposed-stages.ts'
 import { plannedTarget } from './target-of.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
@@ -27,7 +29,8 @@ const figuresAtOnce = 20_000
 /** What the planning of a job looks at. */
 interface PlannedJob extends JobRegion {
   readonly files: readonly JobFile[]
-  readonly stage: ImportSource['stage']
+  /** What the person says of all figures whose sheet says none; null: nothing. */
+  readonly stage: Stage | null
   readonly departments: Pick<JobDepartments, 'of'>
 }
 
@@ -44,7 +47,7 @@ export function* planImport(
   const { store } = session
   // What was written of a department goes by its name of now.
   const departments = new Map(job.files.map((file) => [file, departmentName(store, job.departments.of(file).name)]))
-  const source: ImportSource = { stage: job.stage, departmentOf: (file) => departments.get(file) ?? null }
+  const source: ImportSource = { departmentOf: (file) => departments.get(file) ?? null }
   const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
   yield* names.addAll(tables)
   const claimed = claimants(store, names.all())
@@ -119,7 +122,7 @@ export function* planImport(
         indicator,
         measure,
         period: plainPeriod(period),
-        stage: observation.stage ?? job.stage,
+        said: observation.stage ?? job.stage,
         decimal: value.decimal,
         symbol: observation.symbol,
         typed: typedText(observation),
@@ -135,10 +138,11 @@ export function* planImport(
     tables.filter(({ taken }) => taken),
     names
   )
-  const figures = yield* classifyFigures(store, placed, source, ({ table, row, column }) =>
+  const stages = yield* SupposedStages.of(store, placed)
+  const figures = yield* classifyFigures(store, placed, stages, source, ({ table, row, column }) =>
     contradictions.at(table, row, column)
   )
-  for (const figure of yield* withdrawnFigures(store, figures, source)) figures.push(figure)
+  for (const figure of yield* withdrawnFigures(store, figures, source, stages, job.stage)) figures.push(figure)
   const used = new Set(targets.map(({ indicator }) => indicator.id))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0

@@ -1,4 +1,4 @@
-import type { Figure } from '#contract/figure.ts'
+import type { Figure, Stage } from '#contract/figure.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { subjectsOfSheets } from '../../store/claims/sheet-claims.ts'
@@ -9,6 +9,7 @@ import type { JobTable } from '../job/job-file.ts'
 import { saidBefore } from './decided-before.ts'
 import { FilledForm } from './filled-form.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
+import type { SupposedStages } from './supposed-stages.ts'
 
 /**
  * Figures that the same form gave last time, in cells that are blank now. The form is the same where most places of a
@@ -18,7 +19,9 @@ import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.t
 export function* withdrawnFigures(
   store: Store,
   figures: readonly PlannedFigure[],
-  source: ImportSource
+  source: ImportSource,
+  stages: SupposedStages,
+  saidOfAll: Stage | null
 ): Generator<void, PlannedFigure[]> {
   const placed = new Set<string>()
   const tables = new Map<JobTable, PlannedFigure[]>()
@@ -47,7 +50,8 @@ export function* withdrawnFigures(
       if (placed.has(key) || withdrawn.has(key)) continue
       const cell = form.blankCellOf(figure)
       if (cell === null) continue
-      const stage = own.find(({ column }) => column === cell.column)?.stage ?? source.stage
+      const said = own.find(({ column }) => column === cell.column)?.said ?? saidOfAll
+      const stage = said ?? stages.of(one, figure.stage)
       // A figure of a later stage stays: the blank is news once, and takes nothing away.
       if (stageCode(figure.stage) > stageCode(stage) && isBlankBefore({ ...one, ...nothing, stage })) continue
       const beside = own.find(
@@ -61,6 +65,7 @@ export function* withdrawnFigures(
         ...cell,
         kind: 'withdrawn',
         stage,
+        said,
         nth: 0,
         old,
         oldFrom: null,

@@ -133,7 +133,7 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
 /** A figure of a later stage stays, whatever an earlier one says. */
 function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
   const by = kind === 'conflicting' || kind === 'withdrawn' ? (old?.stage ?? null) : null
-  return by !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
+  return by !== null && stage !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
 }
 
 /** The cell of the same import that a figure disagrees with, and what it says. */

@@ -10,6 +10,7 @@ import type { ImportPlan, PlannedRegion } from '../plan/import-plan.ts'
 import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { settledCounts } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
+import { stagedYears } from './staged-years.ts'
 
 /** A job as the import screen shows it. */
 export function shownJob(job: Job): ImportJob {
@@ -31,7 +32,7 @@ export function shownJob(job: Job): ImportJob {
   }
 }
 
-type Parts = Pick<ImportJob, 'files' | 'questions' | 'names' | 'newRegions'>
+type Parts = Pick<ImportJob, 'files' | 'questions' | 'names' | 'newRegions' | 'stages'>
 
 /** Whatever is said of files, questions or names makes another plan: with one and the same they stay as they are. */
 function plannedParts(job: Job, plan: ImportPlan): Parts {
@@ -55,6 +56,7 @@ function partsOf(job: Job, plan: ImportPlan | null): Parts {
     ),
     questions,
     names: plan === null ? [] : plan.names.map(shownName),
+    stages: plan === null ? [] : stagedYears(plan),
     newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region))
   }
 }

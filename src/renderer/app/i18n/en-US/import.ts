@@ -71,6 +71,8 @@ export default {
   regionSupposedWhat: 'Figures whose table names no region go to the region of work; choose another here',
   regionChosen: 'the chosen region',
   stage: 'Stage where none is said',
+  stageAsTold: 'newest year preliminary',
+  staged: 'Stage: {{years}}',
   stages: {
     estimate: 'Estimate',
     flash: 'Flash',

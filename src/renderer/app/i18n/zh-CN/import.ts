@@ -58,6 +58,8 @@ export default {
   },
   regionChosen: '所选地区',
   stage: '表中未写明的数据阶段',
+  stageAsTold: '最新一年为初步核算',
+  staged: '数据阶段：{{years}}',
   stages: {
     estimate: '预计',
     flash: '快报',
