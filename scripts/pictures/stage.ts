@@ -28,13 +28,13 @@ export function says({ language }: Stage): typeof zhCN | typeof enUS {
 /** Opens a screen afresh in the language of the stage; the address is what a person would be at. */
 export async function open(stage: Stage, address: string, theme: 'light' | 'dark' = 'light'): Promise<void> {
   const { page, language } = stage
-  const appearance = JSON.stringify({ language, theme, rowHeight: 28, direction: 'red-up' })
+  const settings = JSON.stringify({ language, theme, rowHeight: 28, direction: 'red-up' })
   await page.evaluate(
-    ([kept, at]) => {
-      localStorage.setItem('tongbi.appearance', kept)
+    async ([body, at]) => {
+      await fetch('/settings', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
       location.hash = `#/${at}`
     },
-    [appearance, address] as const
+    [settings, address] as const
   )
   await page.reload()
   await page.getByRole('navigation').waitFor()

@@ -4,6 +4,7 @@ export const channels = {
   listen: 'tongbi:listen',
   event: 'tongbi:event',
   language: 'tongbi:language',
+  settings: 'tongbi:settings',
   pickFiles: 'tongbi:pick-files',
   admitPaths: 'tongbi:admit-paths',
   admitBytes: 'tongbi:admit-bytes',

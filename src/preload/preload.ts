@@ -15,6 +15,7 @@ const host: Host = {
     ipcRenderer.send(channels.listen)
     return () => ipcRenderer.off(channels.event, forward)
   },
+  keepSettings: async (patch) => ipcRenderer.send(channels.settings, patch),
   pickFiles: (what) => ipcRenderer.invoke(channels.pickFiles, what),
   admitDropped: async (files) => {
     const paths = files.map(pathOf)

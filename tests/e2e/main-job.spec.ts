@@ -146,16 +146,24 @@ test('a target is typed and judged', async ({ tongbi, home }) => {
   await expect(row).toContainText('已完成')
 })
 
-test('language and theme change at once and are kept', async ({ tongbi }) => {
-  const { page } = tongbi
+test('language and theme change at once, and stand at the next start before anything else', async ({ open }) => {
+  const first = await open()
+  const { page } = first
   await page.getByRole('button', { name: '显示设置' }).click()
   await page.getByText('English').click()
   await expect(page.getByRole('navigation')).toContainText('Overview')
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US')
   await page.getByText('Dark', { exact: true }).click()
   await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain('dark')
-  await page.reload()
-  await expect(page.getByRole('navigation')).toContainText('Overview')
+  await page.keyboard.press('Control+6')
+  await expect(page.getByRole('navigation').locator('[aria-current]')).toContainText('History')
+  await first.close()
+
+  // Another profile of the browser, maybe at another port: nothing of it is the browser's.
+  const second = await open()
+  await expect(second.page.getByRole('navigation').locator('[aria-current]')).toContainText('History')
+  const served = await second.page.evaluate(async () => (await fetch('/')).text())
+  expect(served).toContain('<html lang="en-US" style="color-scheme: dark"')
 })
 
 test('screens are reached by keys', async ({ tongbi }) => {

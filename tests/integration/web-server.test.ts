@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '#contract/wire/envelope.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
+import { SettingsFile } from '../../src/main/host/settings-file.ts'
 import { type PageServer, startPageServer } from '../../src/main/web/server.ts'
 import { type RawAnswer, rawRequest } from '../support/raw-request.ts'
 import { type RunningDesk, runDesk } from '../support/running-desk.ts'
@@ -13,6 +14,7 @@ const uploadLimit = 64 * 1024
 
 let desk: RunningDesk
 let server: PageServer
+let settings: SettingsFile
 let folder: string
 let cookie: string
 /** Headers of a request from our own page. */
@@ -20,12 +22,14 @@ let own: Record<string, string>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tongbi-page-'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>page</title>')
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="zh-CN"><title>page</title>')
   writeFileSync(join(folder, 'secret.key'), 'no kind of file that the interface has')
   desk = await runDesk()
+  settings = new SettingsFile(desk.home, () => undefined)
   server = await startPageServer({
     link: desk.link,
     outlet: desk.outlet,
+    settings,
     interfaceFolder: folder,
     port: 0,
     uploadLimit,
@@ -219,6 +223,32 @@ describe('an upload', () => {
   })
 })
 
+describe('what the person chooses', () => {
+  it('is told to the document from then on', async () => {
+    expect((await post('/settings', '{"language":"en-US","theme":"dark"}')).status).toBe(204)
+    const { body } = await get('/')
+    expect(body).toContain('<html lang="en-US" style="color-scheme: dark"')
+    expect(body).toContain(JSON.stringify('dark').replaceAll('"', '&#34;'))
+    expect(settings.read()).toMatchObject({ language: 'en-US', theme: 'dark', rowHeight: 28 })
+  })
+
+  it.each(['', 'null', '{"language":"fr-FR"}', '{"theme":7}', '{"path":"/etc"}'])(
+    'is nothing else: %s',
+    async (body) => {
+      const before = settings.read()
+      expect((await post('/settings', body)).status).toBe(400)
+      expect(settings.read()).toEqual(before)
+    }
+  )
+
+  it('cannot be said by another site, by what a form can send, or at any length', async () => {
+    const choice = '{"theme":"light"}'
+    expect((await post('/settings', choice, { ...own, origin: 'http://evil.example' })).status).toBe(403)
+    expect((await post('/settings', choice, { ...own, 'content-type': 'text/plain' })).status).toBe(415)
+    expect((await post('/settings', Buffer.alloc(65 * 1024, 0x20))).status).toBe(413)
+  })
+})
+
 describe('the interface', () => {
   it('is served with the content policy and its companions', async () => {
     const { headers, body } = await get('/')
@@ -273,6 +303,7 @@ describe('closing', () => {
     const second = await startPageServer({
       link: desk.link,
       outlet: desk.outlet,
+      settings,
       interfaceFolder: folder,
       port: 0,
       log: () => undefined

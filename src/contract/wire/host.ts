@@ -1,6 +1,7 @@
 import type { Artifact, FileRef } from '../file.ts'
 import type { Reply, Request } from './envelope.ts'
 import type { DeskEvent } from './event.ts'
+import type { SettingsPatch } from './settings.ts'
 
 /**
  * What the renderer asks of the process that shows it. The window's preload puts one at `window.tongbi`;
@@ -11,6 +12,8 @@ export interface Host {
   request(request: Request & { type: 'call' }): Promise<Reply>
   cancel(id: string): void
   listen(listener: (event: DeskEvent) => void): () => void
+  /** Keeps what the person has chosen; the document of the next start is told it. */
+  keepSettings(patch: SettingsPatch): Promise<void>
   /** The user picks files; empty when they changed their mind. */
   pickFiles(what: 'spreadsheets' | 'desk' | 'recipes'): Promise<FileRef[]>
   /** Files dropped on the interface. */

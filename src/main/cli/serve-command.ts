@@ -10,6 +10,7 @@ import { forkDesk } from '../host/fork-desk.ts'
 import { openingArguments } from '../host/opening-arguments.ts'
 import { createOutlet } from '../host/outlet.ts'
 import { programFiles } from '../host/program-files.ts'
+import { SettingsFile } from '../host/settings-file.ts'
 import { userFolder } from '../host/user-folder.ts'
 import { type PageServer, startPageServer } from '../web/server.ts'
 import { programVersion } from './program-version.ts'
@@ -69,12 +70,14 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     }
 
     const files = programFiles(program)
+    const home = userFolder()
     const environment = deskEnvironment({
-      home: userFolder(),
+      home,
       resources: files.resources,
       version: programVersion(program)
     })
     const outlet = createOutlet()
+    const settings = new SettingsFile(home, log)
     const link = createDeskLink({
       start: () => forkDesk({ entry: files.desk, node: process.execPath, environment }),
       async opening(desk, restarted) {
@@ -91,7 +94,7 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     const ended = endOfProcess()
     try {
       const start = (at: number): Promise<PageServer> =>
-        startPageServer({ link, outlet, interfaceFolder: files.interfaceFolder, port: at, log })
+        startPageServer({ link, outlet, settings, interfaceFolder: files.interfaceFolder, port: at, log })
       const server = textOf(values, 'port') === undefined ? await startOnUsualPort(start) : await startOn(port, start)
       const show = (): string => {
         const address = server.newAddress()
@@ -119,7 +122,7 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
   }
 }
 
-/** A browser keeps language, theme and the like by address: the port is the same every time where it can be. */
+/** The same every time where it can be: what a browser or a firewall is told of an address goes on being true. */
 const usualPort = 47_470
 
 async function startOnUsualPort(start: (port: number) => Promise<PageServer>): Promise<PageServer> {

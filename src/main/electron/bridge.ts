@@ -1,13 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { Artifact, type FileRef } from '#contract/file.ts'
+import { SettingsPatch } from '#contract/wire/settings.ts'
 import { channels } from '../../preload/channels.ts'
 import { admitRequest } from '../host/admit-request.ts'
 import type { DeskLink } from '../host/desk-link.ts'
 import type { Outlet } from '../host/outlet.ts'
+import type { SettingsFile } from '../host/settings-file.ts'
 import { pickFiles, pickNewDesk } from './dialogs.ts'
 import type { LanguageInUse } from './language.ts'
 import { printWindow, saveArtifact, savePdf } from './saving.ts'
@@ -32,9 +34,10 @@ export function connectBridge(parts: {
   readonly link: DeskLink
   readonly outlet: Outlet
   readonly language: LanguageInUse
+  readonly settings: SettingsFile
   readonly log: (message: string, error?: unknown) => void
 }): void {
-  const { window, link, outlet, language, log } = parts
+  const { window, link, outlet, language, settings, log } = parts
 
   function isWelcome(event: IpcMainEvent | IpcMainInvokeEvent, channel: string): boolean {
     if (isTrustedSender(event, window.webContents)) return true
@@ -63,6 +66,10 @@ export function connectBridge(parts: {
   })
   hear(channels.request, z.object({ type: z.literal('cancel'), id: z.string().max(64) }), ({ id }) => link.cancel(id))
   hear(channels.language, Language, (next) => language.set(next))
+  hear(channels.settings, SettingsPatch, (patch) => {
+    settings.keep(patch)
+    if (patch.theme !== undefined) nativeTheme.themeSource = patch.theme
+  })
 
   let disconnect: (() => void) | null = null
   hear(channels.listen, z.undefined(), () => {

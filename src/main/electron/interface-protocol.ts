@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { securityHeaders } from '../host/content-policy.ts'
+import { interfaceDocument } from '../host/interface-document.ts'
 import { interfaceFile } from '../host/interface-file.ts'
+import type { SettingsFile } from '../host/settings-file.ts'
 
 const scheme = 'tongbi'
 export const interfaceOrigin = `${scheme}://app`
@@ -17,12 +19,14 @@ export function registerInterfaceScheme(): void {
 }
 
 /** Serves the built interface as tongbi://app/. */
-export function serveInterface(folder: string): void {
+export function serveInterface(folder: string, settings: SettingsFile): void {
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
     const file = url.host === 'app' && request.method === 'GET' ? await interfaceFile(folder, url.pathname) : null
     if (file === null) return new Response('', { status: 404, headers: securityHeaders })
     const bytes = new Uint8Array(await readFile(file.path))
-    return new Response(bytes, { headers: { ...securityHeaders, 'content-type': file.mime } })
+    const isDocument = url.pathname === '/' || url.pathname === '/index.html'
+    const body = isDocument ? interfaceDocument(new TextDecoder().decode(bytes), settings.read()) : bytes
+    return new Response(body, { headers: { ...securityHeaders, 'content-type': file.mime } })
   })
 }

@@ -14,8 +14,9 @@ export interface LanguageInUse {
   set(language: Language): void
 }
 
-export function createLanguageInUse(onChange: (language: Language) => void): LanguageInUse {
-  let language = systemLanguage()
+/** `chosen`: by the person, last time; null: never. */
+export function createLanguageInUse(chosen: Language | null, onChange: (language: Language) => void): LanguageInUse {
+  let language = chosen ?? systemLanguage()
   return {
     get: () => language,
     set(next) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, session } from 'electron'
+import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { DeskError } from '#contract/error.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
 import { createDeskLink, type DeskLink } from '../host/desk-link.ts'
@@ -7,6 +7,7 @@ import { openFirstDesk } from '../host/first-desk.ts'
 import { OpeningArguments, openingArguments } from '../host/opening-arguments.ts'
 import { createOutlet } from '../host/outlet.ts'
 import { programFiles } from '../host/program-files.ts'
+import { SettingsFile } from '../host/settings-file.ts'
 import { userFolder } from '../host/user-folder.ts'
 import { connectBridge } from './bridge.ts'
 import { interfaceOrigin, registerInterfaceScheme, serveInterface } from './interface-protocol.ts'
@@ -58,7 +59,11 @@ if (app.requestSingleInstanceLock({ ...wanted })) {
 }
 
 function open(): void {
-  serveInterface(files.interfaceFolder)
+  const settings = new SettingsFile(home, log)
+  const first = settings.read()
+  // Frame, menus and the colour before the first paint are the system's to draw.
+  nativeTheme.themeSource = first.theme
+  serveInterface(files.interfaceFolder, settings)
   lockSession(session.defaultSession, interfaceOrigin)
   const environment = deskEnvironment({ home, resources: files.resources, version: app.getVersion() })
   const desk = createDeskLink({
@@ -73,8 +78,8 @@ function open(): void {
   link = desk
   const shown = openMainWindow({ preload: files.preload, placeFile: join(home, 'window-place.json'), log })
   window = shown
-  const language = createLanguageInUse(menu)
-  connectBridge({ window: shown, link: desk, outlet, language, log })
+  const language = createLanguageInUse(first.language, menu)
+  connectBridge({ window: shown, link: desk, outlet, language, settings, log })
   menu()
   closeDeskBeforeQuitting(desk)
 

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { DeskError } from '#contract/error.ts'
+import { SettingsPatch } from '#contract/wire/settings.ts'
 import { admitRequest } from '../host/admit-request.ts'
 import { securityHeaders } from '../host/content-policy.ts'
 import type { DeskLink } from '../host/desk-link.ts'
+import { interfaceDocument } from '../host/interface-document.ts'
 import { interfaceFile } from '../host/interface-file.ts'
 import type { Outlet } from '../host/outlet.ts'
+import type { SettingsFile } from '../host/settings-file.ts'
 import { createDoor, type Refusal } from './door.ts'
 import { streamEvents } from './event-stream.ts'
 import { BodyTooLarge, receiveFile, receiveText } from './receive-body.ts'
@@ -26,6 +29,7 @@ export interface PageServer {
 export interface PageServerOptions {
   readonly link: DeskLink
   readonly outlet: Outlet
+  readonly settings: SettingsFile
   /** The built interface (out/renderer). */
   readonly interfaceFolder: string
   /** 0: any free port. */
@@ -35,15 +39,16 @@ export interface PageServerOptions {
 }
 
 const callLimit = 8 * 1024 * 1024
+const settingsLimit = 64 * 1024
 const defaultUploadLimit = 256 * 1024 * 1024
 
 /**
  * The desk for a browser on this machine:
- * `POST /call` (contract Request → Reply), `GET /events`, `POST /upload?name=`, `GET /artifact/ID`,
+ * `POST /call` (contract Request → Reply), `POST /settings`, `GET /events`, `POST /upload?name=`, `GET /artifact/ID`,
  * and the interface itself. What comes in over the wire is checked by the door first, by the contract second.
  */
 export async function startPageServer(options: PageServerOptions): Promise<PageServer> {
-  const { link, outlet, interfaceFolder, log } = options
+  const { link, outlet, settings, interfaceFolder, log } = options
   const uploadLimit = options.uploadLimit ?? defaultUploadLimit
   const uploads = await mkdtemp(join(tmpdir(), 'tongbi-uploads-'))
   let port = options.port
@@ -64,6 +69,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
 
     const route = `${request.method} ${url.pathname}`
     if (route === 'POST /call') return call(request, response)
+    if (route === 'POST /settings') return keepSettings(request, response)
     if (route === 'GET /events') return streamEvents(response, outlet)
     if (route === 'POST /upload') return upload(request, response, url.searchParams.get('name') ?? '')
     if (route.startsWith('GET /artifact/')) return artifact(response, url.pathname.slice('/artifact/'.length))
@@ -83,8 +89,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
   }
 
   async function call(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Only a type that a form of another site cannot send without asking first.
-    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return void response.writeHead(415).end()
+    if (!isJson(request)) return void response.writeHead(415).end()
     const admitted = admitRequest(parsed(await receiveText(request, callLimit)))
     if ('reply' in admitted) return sendJson(response, 200, admitted.reply)
     if (admitted.request.type === 'cancel') {
@@ -93,6 +98,14 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
       return
     }
     sendJson(response, 200, await link.request(admitted.request))
+  }
+
+  async function keepSettings(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isJson(request)) return void response.writeHead(415).end()
+    const patch = SettingsPatch.safeParse(parsed(await receiveText(request, settingsLimit)))
+    if (!patch.success) return void response.writeHead(400).end()
+    settings.keep(patch.data)
+    response.writeHead(204).end()
   }
 
   async function upload(request: IncomingMessage, response: ServerResponse, given: string): Promise<void> {
@@ -132,6 +145,15 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
   async function page(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const file = await interfaceFile(interfaceFolder, path)
     if (file === null) return void response.writeHead(404).end()
+    if (path === '/' || path === '/index.html') {
+      const document = interfaceDocument(await readFile(file.path, 'utf8'), settings.read())
+      response.writeHead(200, {
+        'content-type': file.mime,
+        'content-length': Buffer.byteLength(document),
+        'cache-control': 'no-store'
+      })
+      return void response.end(request.method === 'GET' ? document : undefined)
+    }
     // Names of built assets carry the hash of their content.
     const caching = path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store'
     await sendFile(response, file, { 'cache-control': caching }, request.method === 'GET')
@@ -180,6 +202,11 @@ function turnAway(response: ServerResponse, refusal: Refusal): void {
 function refuseRest(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('connection', 'close')
   response.once('finish', () => request.destroy())
+}
+
+/** Only a type that a form of another site cannot send without asking first. */
+function isJson(request: IncomingMessage): boolean {
+  return /^application\/json\b/.test(request.headers['content-type'] ?? '')
 }
 
 function parsed(text: string): unknown {

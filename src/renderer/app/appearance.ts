@@ -1,11 +1,21 @@
 import { useSyncExternalStore } from 'react'
-import { type Appearance, readAppearance } from './read-appearance.ts'
+import type { Settings } from '#contract/wire/settings.ts'
+import { keepSettings, toldSettings } from './settings.ts'
+import { wantedLanguage } from './wanted-language.ts'
 
-export type { Appearance } from './read-appearance.ts'
+/** How the interface looks to this person; not part of a desk. */
+export type Appearance = Readonly<
+  Pick<Settings, 'theme' | 'rowHeight' | 'direction'> & { language: NonNullable<Settings['language']> }
+>
 
-const STORED = 'tongbi.appearance'
+const { theme, rowHeight, direction } = toldSettings
 
-let appearance = readAppearance(localStorage.getItem(STORED), navigator.languages)
+let appearance: Appearance = {
+  language: toldSettings.language ?? wantedLanguage(navigator.languages),
+  theme,
+  rowHeight,
+  direction
+}
 const listeners = new Set<(now: Appearance) => void>()
 
 export function currentAppearance(): Appearance {
@@ -14,7 +24,7 @@ export function currentAppearance(): Appearance {
 
 export function setAppearance(patch: Partial<Appearance>): void {
   appearance = { ...appearance, ...patch }
-  localStorage.setItem(STORED, JSON.stringify(appearance))
+  keepSettings(patch)
   for (const listener of listeners) listener(appearance)
 }
 

@@ -1,4 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { longestView } from '#contract/wire/settings.ts'
+import { keepSettings, toldSettings } from './settings.ts'
 
 export const screenNames = ['overview', 'import', 'compare', 'targets', 'catalogue', 'history', 'completeness'] as const
 export type ScreenName = (typeof screenNames)[number]
@@ -26,12 +28,10 @@ export function formatHash(view: View): string {
   return text === '' ? `#/${view.screen}` : `#/${view.screen}?${text}`
 }
 
-const LAST_VIEW = 'tongbi.view'
 const lastParams = new Map<ScreenName, ViewParams>()
 
 function currentView(): View {
-  const remembered = window.location.hash === '' ? (localStorage.getItem(LAST_VIEW) ?? '') : window.location.hash
-  return parseHash(remembered) ?? { screen: 'overview', params: {} }
+  return parseHash(window.location.hash || toldSettings.lastView) ?? { screen: 'overview', params: {} }
 }
 
 let view = currentView()
@@ -45,9 +45,29 @@ window.addEventListener('hashchange', () => {
 function settle(next: View): void {
   view = next
   lastParams.set(next.screen, next.params)
-  localStorage.setItem(LAST_VIEW, formatHash(next))
+  keepSoon()
   for (const listener of listeners) listener()
 }
+
+/** Held keys and letters typed change the view at their own pace: the last one is kept at rest. */
+const KEEP_AFTER = 300
+
+let keeping: ReturnType<typeof setTimeout> | null = null
+
+function keepSoon(): void {
+  if (keeping !== null) clearTimeout(keeping)
+  keeping = setTimeout(keepNow, KEEP_AFTER)
+}
+
+function keepNow(): void {
+  if (keeping === null) return
+  clearTimeout(keeping)
+  keeping = null
+  const lastView = formatHash(view)
+  keepSettings({ lastView: lastView.length <= longestView ? lastView : formatHash({ ...view, params: {} }) })
+}
+
+document.addEventListener('visibilitychange', keepNow)
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

@@ -12,6 +12,7 @@ import { askAgain } from './ask-again.ts'
 import { callDesk, newCallId } from './call-desk.ts'
 import type { DeskFailure } from './desk-failure.ts'
 import { forgetProgress, type Progress, useProgress } from './progress.ts'
+import { saveViews } from './unsaved-views.ts'
 
 /** The desk is in this machine: no retries, nothing goes stale by time. Events say what is out of date. */
 export const queryClient = new QueryClient({
@@ -69,6 +70,8 @@ export function useDeskMutation<Name extends CallName>(
     mutationFn: async (input) => {
       const call = { id: newCallId(), abort: new AbortController() }
       running.current = call
+      // What is kept with this desk must not come to one that is opened in its place.
+      if (name.startsWith('desk.')) await saveViews()
       try {
         return await callDesk(name, input, { id: call.id, signal: call.abort.signal })
       } finally {

@@ -18,6 +18,9 @@ export function pageHost(): Host {
       void send('/call', { type: 'cancel', id }).catch((error) => console.warn('cancel', error))
     },
     listen,
+    async keepSettings(patch) {
+      await send('/settings', patch)
+    },
     async pickFiles(what) {
       return upload(await choose(what))
     },

@@ -3,10 +3,10 @@
  * in between would be told the old one, and show it.
  */
 
-const savers = new Set<() => Promise<void>>()
+const savers = new Set<() => Promise<unknown>>()
 
 /** `save` is called, and waited for, before the desk is asked again where a screen was left. */
-export function saveBeforeAsking(save: () => Promise<void>): void {
+export function saveBeforeAsking(save: () => Promise<unknown>): void {
   savers.add(save)
 }
 

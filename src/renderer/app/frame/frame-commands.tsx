@@ -5,6 +5,7 @@ import type { DeskEvent } from '#contract/wire/event.ts'
 import { runCommand, useCommand } from '../commands.ts'
 import { listenToDesk } from '../desk/desk-events.ts'
 import { commandOfKey, screenOfKey } from '../keys.ts'
+import { toldSettings } from '../settings.ts'
 import { navigate } from '../view-state.ts'
 import { useDeskActions } from './top-line/desk-actions.ts'
 import { useUndo } from './undo.tsx'
@@ -26,6 +27,16 @@ export function FrameCommands(props: { readonly onPalette: () => void; readonly 
   useCommand('back', () => window.history.back())
   useCommand('forward', () => window.history.forward())
   useCommand('print', () => notification.info({ title: t('nothingToPrint') }))
+
+  useEffect(() => {
+    if (toldSettings.isDamaged)
+      notification.warning({
+        key: 'settings',
+        title: t('settingsDamaged'),
+        description: t('settingsDamagedWhere'),
+        duration: 0
+      })
+  }, [notification, t])
 
   const onEvent = useRef<(event: DeskEvent) => void>(() => undefined)
   useEffect(() => {

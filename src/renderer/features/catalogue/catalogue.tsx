@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { App, Button, Checkbox, Input, type InputRef } from 'antd'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '#contract/file.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -15,6 +15,7 @@ import { Skeleton } from '../../app/states/skeleton.tsx'
 import { navigate, screenNames, useViewParams } from '../../app/view-state.ts'
 import { Departments } from '../departments/departments.tsx'
 import { Entry } from '../entry/entry.tsx'
+import { type KeptEntry, useKeptEntries } from '../entry/kept-entry.ts'
 import { Regions } from '../regions/regions.tsx'
 import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
@@ -38,16 +39,20 @@ function CatalogueEntry({ ids }: { readonly ids: string }): ReactNode {
   const [params, change] = useViewParams('catalogue')
   const catalogue = useDesk('catalogue.indicators', {})
   const state = useDesk('desk.state', {})
-  if (catalogue.isError) return <Failed error={catalogue.error} onRetry={() => void catalogue.refetch()} />
-  if (catalogue.data === undefined || state.data === undefined) return <Skeleton kind="page" />
-  const chosen = new Set(ids.split(','))
+  const { entries, keep } = useKeptEntries()
   const { region, year, period, measure } = params
+  const place = [ids, region, year, period].join(' ')
+  const onKeep = useCallback((entry: KeptEntry) => keep(place, entry), [keep, place])
+  if (catalogue.isError) return <Failed error={catalogue.error} onRetry={() => void catalogue.refetch()} />
+  if (catalogue.data === undefined || state.data === undefined || entries === null) return <Skeleton kind="page" />
+  const chosen = new Set(ids.split(','))
   const yearNamed = year ?? period?.slice(0, 4)
   const back = screenNames.find((screen) => screen === params['back'])
   return (
     <Entry
       key={[ids, region, period].join(' ')}
-      place={[state.data.open?.path, ids, region, year, ...(period === undefined ? [] : [period])].join(' ')}
+      kept={entries[place] ?? null}
+      onKeep={onKeep}
       indicators={catalogue.data.indicators.filter(({ id }) => chosen.has(id))}
       region={region ?? state.data.open?.region ?? null}
       year={yearNamed === undefined ? (state.data.open?.year ?? null) : Number(yearNamed)}
@@ -92,9 +97,8 @@ function CatalogueTable(): ReactNode {
   }
   const chosen = useMemo(() => new Set((params['chosen'] ?? '').split(',').filter(Boolean)), [params])
   const setChosen = (ids: Iterable<string>): void => change({ chosen: [...ids].join(',') || null }, { replace: true })
-  const state = useDesk('desk.state', {})
-  const { drafts, keep } = useKeptDrafts(state.data?.open?.path ?? '')
-  const unsaved = useMemo(() => new Set(Object.keys(drafts)), [drafts])
+  const { drafts, keep } = useKeptDrafts()
+  const unsaved = useMemo(() => new Set(Object.keys(drafts ?? {})), [drafts])
   const query = params['q'] ?? ''
   const withFigures = params['figures'] === '1'
   useCommand('find', () => search.current?.focus({ cursor: 'all' }))
@@ -112,8 +116,8 @@ function CatalogueTable(): ReactNode {
     () => (catalogue.data === undefined ? [] : catalogueLines(catalogue.data, { query, withFigures, folded })),
     [catalogue.data, query, withFigures, folded]
   )
-  if (catalogue.isPending) return <Skeleton kind="page" />
   if (catalogue.isError) return <Failed error={catalogue.error} onRetry={() => void catalogue.refetch()} />
+  if (catalogue.isPending || drafts === null) return <Skeleton kind="page" />
   const { indicators, chapters } = catalogue.data
   const open = params['indicator']
   const shown = lines.filter(({ kind }) => kind === 'indicator').length

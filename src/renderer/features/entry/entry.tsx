@@ -20,14 +20,15 @@ import styles from './entry.module.css'
 import { EntryBody } from './entry-body.tsx'
 import { kindOfPeriod, type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
 import { cellKey, type EntryRow, entriesOf, storedTexts } from './entry-table.ts'
-import { keepEntry, keptEntry } from './kept-entry.ts'
+import type { KeptEntry } from './kept-entry.ts'
 
 const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
 
 /** Values typed and pasted into indicators × periods or regions × periods, checked, then stored as one change. */
 export function Entry(props: {
-  /** Names the desk and the indicators: what was typed here before and not stored is still there. */
-  readonly place: string
+  /** What was typed here before and not stored. */
+  readonly kept: KeptEntry | null
+  readonly onKeep: (entry: KeptEntry) => void
   readonly indicators: readonly Indicator[]
   readonly region: string | null
   readonly year: number | null
@@ -42,7 +43,7 @@ export function Entry(props: {
   const onError = useSayFailure()
   const meant = props.period === null ? null : kindOfPeriod(props.period)
   const lastYear = props.year ?? new Date().getFullYear()
-  const [kept] = useState(() => keptEntry(props.place))
+  const { kept, onKeep } = props
   const [by, setBy] = useState(kept?.by ?? 'indicators')
   const [region, setRegion] = useState(kept?.region ?? props.region)
   const [kind, setKind] = useState<PeriodKind>(kept?.kind ?? meant ?? 'year')
@@ -52,8 +53,8 @@ export function Entry(props: {
   const [reason, setReason] = useState(kept?.reason ?? '')
   const [drafts, setDrafts] = useState<Drafts>({ cells: new Map(kept?.cells), before: [] })
   useEffect(
-    () => keepEntry(props.place, { by, region, kind, years, measure, stage, reason, cells: [...drafts.cells] }),
-    [props.place, by, region, kind, years, measure, stage, reason, drafts]
+    () => onKeep({ by, region, kind, years, measure, stage, reason, cells: [...drafts.cells] }),
+    [onKeep, by, region, kind, years, measure, stage, reason, drafts]
   )
   const scope = useDesk('compare.scope', { region: null })
   const name = useDesk(

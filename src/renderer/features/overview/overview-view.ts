@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { IndicatorId } from '#contract/figure.ts'
-import { callDesk } from '../../app/desk/call-desk.ts'
-import { deskKey, useDesk } from '../../app/desk/desk-query.ts'
-import { putAnswer } from '../../app/desk/put-answer.ts'
+import { useKeptView } from '../../app/desk/kept-view.ts'
 
 /** What the overview puts first: kept with the desk. */
 export const OverviewView = z.object({
@@ -13,23 +10,14 @@ export const OverviewView = z.object({
 })
 export type OverviewView = z.infer<typeof OverviewView>
 
-const SCREEN = { screen: 'overview' }
 const FIRST: OverviewView = { cards: null }
 
 export function useOverviewView(): readonly [OverviewView, (view: OverviewView) => void] {
-  const client = useQueryClient()
-  const kept = useDesk('desk.view', SCREEN)
+  const { kept, keep } = useKeptView('overview')
   const view = useMemo(() => {
-    const read = OverviewView.safeParse(kept.data?.view)
+    const read = OverviewView.safeParse(kept)
     return read.success ? read.data : FIRST
-  }, [kept.data])
-  const change = useCallback(
-    (next: OverviewView) => {
-      putAnswer(client, deskKey('desk.view', SCREEN), () => ({ view: next }))
-      // Losing a remembered view loses no figure: the log is enough.
-      callDesk('desk.rememberView', { ...SCREEN, view: next }).catch((error) => console.warn('remember view', error))
-    },
-    [client]
-  )
+  }, [kept])
+  const change = useCallback((next: OverviewView) => keep(() => next), [keep])
   return [view, change]
 }

@@ -105,6 +105,9 @@ export default {
   figures_one: '{{count, number}} figure',
   figures_other: '{{count, number}} figures',
   loading: 'Reading…',
+  settingsDamaged: 'The settings of the interface (language, colours …) could not be read: the usual ones are in use.',
+  settingsDamagedWhere:
+    'No desk is concerned. The unreadable file was put aside as settings.damaged.json in your folder of Tongbi.',
   restarted: 'The data process ended unexpectedly and was started again. Nothing that was stored is lost.',
   crashed: 'This screen failed',
   crashedWhat:

@@ -104,6 +104,8 @@ export default {
   saved: '所有改动都已自动保存',
   figures_other: '{{count, number}} 个数据',
   loading: '正在读取…',
+  settingsDamaged: '上次的界面设置（语言、颜色等）无法读取，已改用默认设置。',
+  settingsDamagedWhere: '数据库不受影响。无法读取的文件已另存为用户文件夹中的 settings.damaged.json。',
   restarted: '数据进程意外退出，已自动重新启动。已存入的数据没有丢失。',
   crashed: '这个屏幕出错了',
   crashedWhat: '数据没有受影响，已存入的都在。可以重新打开此屏幕；如果再次出错，请把下面的文字告诉维护人员。',

@@ -15,8 +15,8 @@ import { AggregationField } from './aggregation-field.tsx'
 import { ChapterField } from './chapter-field.tsx'
 import { useFieldNames } from './field-names.ts'
 import { FormulaField } from './formula-field.tsx'
+import { type Draft, draftOf } from './indicator-draft.ts'
 import { blankIndicator, editOf } from './indicator-edit.ts'
-import { type Draft, draftOf } from './kept-drafts.ts'
 import { useSayRefusal } from './refused-field.ts'
 
 /** One indicator, to be read and edited; saved as one change that can be undone. What is not yet saved is kept. */

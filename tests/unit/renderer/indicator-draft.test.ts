@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { draftOf } from '../../../src/renderer/features/catalogue/form/indicator-draft.ts'
 import { blankIndicator } from '../../../src/renderer/features/catalogue/form/indicator-edit.ts'
-import { draftOf } from '../../../src/renderer/features/catalogue/form/kept-drafts.ts'
 
 describe('the draft of an indicator', () => {
   const saved = { ...blankIndicator(['农业']), name: '粮食产量', aliases: ['粮食'], unit: '万吨' }
