@@ -203,6 +203,20 @@ describe('an exported comparison', () => {
     expect(book.worksheets[0]?.pageSetup.orientation).toBe('landscape')
   })
 
+  it('goes on beside, under its names again, where its columns are too many for one page', async () => {
+    const columns = [
+      ...layout.columns,
+      ...Array.from({ length: 30 }, () => ({ ...layout.columns[1], width: 6 }))
+    ] as TableLayout['columns']
+    const bytes = await writeWorkbook([{ sheet: 'A', layout: { ...layout, columns }, language: 'zh-CN' }])
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((bytes.buffer as ArrayBuffer).slice(0))
+    const { pageSetup } = book.worksheets[0] ?? {}
+    expect(pageSetup).toMatchObject({ fitToWidth: 3, printTitlesRow: '1:4', printTitlesColumn: 'A:A' })
+    const { right } = openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid.merges[0] ?? {}
+    expect(right, 'the title is read on the first page').toBeLessThan(columns.length / 3)
+  })
+
   it('gives columns room for Chinese text', async () => {
     const widths = openWorkbook(await write(), 'export.xlsx').sheets[0]?.columnWidths
     expect(widths?.[0]).toBeGreaterThanOrEqual(24)

@@ -233,7 +233,26 @@ function rowSlices(heights: Heights, pageHeight: number, isHeading: (row: number
     slices.push({ firstRow, endRow })
     firstRow = endRow
   }
-  return slices.length === 0 ? [{ firstRow: 0, endRow: 0 }] : slices
+  return slices.length === 0 ? [{ firstRow: 0, endRow: 0 }] : withoutLoneRows(slices, heights, room, isHeading)
+}
+
+/** The last page has this many rows, where the one before can spare them. */
+const FEWEST = 3
+
+function withoutLoneRows(
+  slices: readonly Slice[],
+  { rows, notes }: Heights,
+  room: number,
+  isHeading: (row: number) => boolean
+): Slice[] {
+  const last = slices.at(-1)
+  const before = slices.at(-2)
+  if (last === undefined || before === undefined) return [...slices]
+  let start = Math.min(last.firstRow, last.endRow - FEWEST)
+  while (start > before.firstRow && isHeading(start - 1)) start--
+  const isFull = totalOf(rows.slice(start, last.endRow)) + notes > room
+  if (start - before.firstRow < FEWEST || isFull) return [...slices]
+  return [...slices.slice(0, -2), { ...before, endRow: start }, { ...last, firstRow: start }]
 }
 
 /** The part of each header cell that stands over these columns; a cell cut in two is repeated on both pages. */

@@ -175,6 +175,14 @@ describe('pages', () => {
     expect(plan.pages[1]!.endRow - plan.pages[1]!.firstRow).toBeGreaterThanOrEqual(1)
   })
 
+  it('end with no page of a lone row, however many there are', () => {
+    for (let rows = 20; rows < 120; rows++) {
+      const { pages } = planPages(table(rows, 3, 2), a4('portrait'))
+      const { firstRow = 0, endRow = 0 } = pages.at(-1) ?? {}
+      expect(endRow - firstRow, `${rows} rows`).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   it('leave room for a title that takes two lines', () => {
     const short = planPages(table(5, 3, 0), a4('portrait'))
     const long = planPages({ ...table(5, 3, 0), title: '很长的标题'.repeat(9) }, a4('portrait'))

@@ -1,23 +1,21 @@
 import type { Format, Worksheet } from 'wasm-xlsxwriter'
-import type { LayoutCell, LayoutColumn, TableLayout } from '#core/layout/layout.ts'
+import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '#core/layout/layout.ts'
 import { isGrouped, numberFormat } from '#core/layout/number-format.ts'
+import { lineCount } from '#core/layout/text-width.ts'
 import { formulaText } from './formula-text.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
-import { lineCount } from './text-width.ts'
+import { namesEnd, planSheetPages, type SheetPages } from './sheet-pages.ts'
 
 export interface SheetSettings {
   readonly language: 'zh-CN' | 'en-US'
-  /** `auto`: upright where the columns fit an A4 page at full size. */
   readonly orientation?: 'portrait' | 'landscape' | 'auto'
 }
 
 /** A4 in the numbering of spreadsheets. */
 const paperA4 = 9
-/** Room of an upright A4 page between its margins, in ems of the table's type. */
-const portraitEms = 48
 const titleSize = 16
 const bodySize = 10.5
-const noteSize = 9
+const noteLook: Look = { size: 9, align: 'left', wrap: true }
 const lineHeight = 15
 const fonts = { 'zh-CN': '宋体', 'en-US': 'Times New Roman' }
 const pageNumbers = { 'zh-CN': '&C第 &P 页，共 &N 页', 'en-US': '&CPage &P of &N' }
@@ -25,54 +23,104 @@ const pageNumbers = { 'zh-CN': '&C第 &P 页，共 &N 页', 'en-US': '&CPage &P 
 /** Writes a table from A1: title, unit line, header, body, notes; sets up view and print. */
 export function writeTable(xlsx: Xlsx, sheet: Worksheet, layout: TableLayout, settings: SheetSettings): void {
   const looks = new Looks(xlsx, fonts[settings.language])
-  const last = Math.max(layout.columns.length - 1, 0)
-  layout.columns.forEach((column, index) => {
-    // A column's width counts digits of the default type: half an em, and room for the edges.
-    sheet.setColumnWidth(index, Math.min(column.width * 2 + 2.5, 120))
+  const { columns, header, rows, notes } = layout
+  columns.forEach((column, index) => {
+    // A column's width counts digits of the default type: half an em.
+    sheet.setColumnWidth(index, Math.min(roomOf(column) * 2, 120))
   })
+  const lines = {
+    title: { size: titleSize, bold: true, align: 'center' },
+    unit: { align: 'right' },
+    note: noteLook
+  } as const
+  const headerHeights = header.map((cells) => headerHeight(cells, columns))
+  const rowHeights = rows.map((row) => rowHeight(row, columns))
+  const pages = planSheetPages(
+    columns,
+    roomOf,
+    {
+      head: heightOf(1, lines.title) + (layout.unitLine === null ? 0 : heightOf(1, lines.unit)) + total(headerHeights),
+      rows: total(rowHeights),
+      notes: total(notes.map((note) => heightOf(lineCount(note, total(columns.map(roomOf))), noteLook)))
+    },
+    settings.orientation ?? 'auto'
+  )
+  const wide: WideLine = {
+    sheet,
+    looks,
+    last: pages.firstEnd,
+    room: total(columns.slice(0, pages.firstEnd + 1).map(roomOf))
+  }
   let row = 0
-  row = wideLine(sheet, row, last, layout.title, looks, { size: titleSize, bold: true, align: 'center' }, layout)
-  if (layout.unitLine !== null) row = wideLine(sheet, row, last, layout.unitLine, looks, { align: 'right' }, layout)
-  const headerEnd = writeHeader(sheet, row, layout, looks)
-  writeBody(xlsx, sheet, headerEnd, layout, looks)
-  row = headerEnd + layout.rows.length
-  for (const note of layout.notes)
-    row = wideLine(sheet, row, last, note, looks, { size: noteSize, align: 'left', wrap: true }, layout)
+  writeWide(wide, row++, layout.title, lines.title)
+  if (layout.unitLine !== null) writeWide(wide, row++, layout.unitLine, lines.unit)
+  writeHeader(sheet, row, layout, headerHeights, looks)
+  const headerEnd = row + header.length
+  writeBody(xlsx, sheet, headerEnd, layout, rowHeights, looks)
+  row = headerEnd + rows.length
+  for (const note of notes) writeWide(wide, row++, note, lines.note)
   setUpView(sheet, headerEnd, layout)
-  setUpPrint(sheet, headerEnd, Math.max(row - 1, 0), layout, settings)
+  setUpPrint(sheet, headerEnd, Math.max(row - 1, 0), layout, pages, settings)
 }
 
-/** A line over the whole width of the table: title, unit, note. Gives back the next row. */
-function wideLine(
-  sheet: Worksheet,
-  row: number,
-  last: number,
-  text: string,
-  looks: Looks,
-  look: Look,
-  layout: TableLayout
-): number {
+/** A column with the room at its edges, in ems. */
+function roomOf(column: LayoutColumn): number {
+  return column.width + 1.25
+}
+
+function total(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
+}
+
+/** Where title, unit and notes stand: over the columns of the first page. */
+interface WideLine {
+  readonly sheet: Worksheet
+  readonly looks: Looks
+  readonly last: number
+  /** Width of those columns in ems. */
+  readonly room: number
+}
+
+function writeWide({ sheet, looks, last, room }: WideLine, row: number, text: string, look: Look): void {
   const format = looks.of(look)
   if (last > 0) sheet.mergeRange(row, 0, row, last, text, format)
   else sheet.writeStringWithFormat(row, 0, text, format)
-  const size = look.size ?? bodySize
   // Merged cells do not grow with their text.
-  const width = (tableWidth(layout) * bodySize) / size
-  const lines = look.wrap ? lineCount(text, width) : 1
-  sheet.setRowHeight(row, Math.ceil(lines * size * 1.45))
-  return row + 1
+  const lines = look.wrap ? lineCount(text, (room * bodySize) / (look.size ?? bodySize)) : 1
+  sheet.setRowHeight(row, heightOf(lines, look))
 }
 
-function tableWidth(layout: TableLayout): number {
-  return layout.columns.reduce((sum, column) => sum + column.width + 1.25, 0)
+function heightOf(lines: number, { size = bodySize }: Look): number {
+  return Math.ceil(lines * size * 1.45)
 }
 
-function writeHeader(sheet: Worksheet, start: number, layout: TableLayout, looks: Looks): number {
+function headerHeight(cells: readonly HeaderCell[], columns: readonly LayoutColumn[]): number {
+  const lines = cells.map(({ text, column, columnSpan, rowSpan }) => {
+    const width = total(columns.slice(column, column + columnSpan).map((each) => each.width))
+    return Math.ceil(lineCount(text, width) / rowSpan)
+  })
+  return Math.max(1, ...lines) * lineHeight + 6
+}
+
+/** Names alone are wrapped. */
+function rowHeight({ cells, depth }: LayoutRow, columns: readonly LayoutColumn[]): number {
+  const lines = columns.map(({ role, width }, at) =>
+    role === 'stub' ? lineCount(cells[at]?.text ?? '', width - depth) : 1
+  )
+  return Math.max(1, ...lines) * lineHeight + 3
+}
+
+function writeHeader(
+  sheet: Worksheet,
+  start: number,
+  layout: TableLayout,
+  heights: readonly number[],
+  looks: Looks
+): void {
   const { header, columns } = layout
   const last = columns.length - 1
   header.forEach((cells, index) => {
     const row = start + index
-    let lines = 1
     for (const { text, column, columnSpan, rowSpan } of cells) {
       const right = column + columnSpan - 1
       const bottom = row + rowSpan - 1
@@ -86,26 +134,26 @@ function writeHeader(sheet: Worksheet, start: number, layout: TableLayout, looks
       const format = looks.of(look)
       if (columnSpan > 1 || rowSpan > 1) sheet.mergeRange(row, column, bottom, right, text, format)
       else sheet.writeStringWithFormat(row, column, text, format)
-      const width = columns.slice(column, right + 1).reduce((sum, each) => sum + each.width, 0)
-      lines = Math.max(lines, Math.ceil(lineCount(text, width) / rowSpan))
     }
-    sheet.setRowHeight(row, lines * lineHeight + 6)
+    sheet.setRowHeight(row, heights[index] ?? lineHeight)
   })
-  return start + header.length
 }
 
-function writeBody(xlsx: Xlsx, sheet: Worksheet, start: number, layout: TableLayout, looks: Looks): void {
+function writeBody(
+  xlsx: Xlsx,
+  sheet: Worksheet,
+  start: number,
+  layout: TableLayout,
+  heights: readonly number[],
+  looks: Looks
+): void {
   const { rows, columns } = layout
   const last = columns.length - 1
   const figures: Format[] = []
   rows.forEach((row, index) => {
     const isLast = index === rows.length - 1
     const at = start + index
-    // Names alone are wrapped.
-    const lines = row.cells.map((cell, column) =>
-      columns[column]?.role === 'stub' ? lineCount(cell.text, (columns[column]?.width ?? 1) - row.depth) : 1
-    )
-    sheet.setRowHeight(at, Math.max(1, ...lines) * lineHeight + 3).free()
+    sheet.setRowHeight(at, heights[index] ?? lineHeight).free()
     row.cells.forEach((cell, column) => {
       const shape = columns[column]
       if (shape === undefined) return
@@ -167,8 +215,7 @@ function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
 
 /** The header and the names stay in sight. */
 function setUpView(sheet: Worksheet, headerEnd: number, layout: TableLayout): void {
-  const names = layout.columns.findIndex((column) => column.role !== 'stub' && column.role !== 'unit')
-  sheet.setFreezePanes(headerEnd, Math.max(names, 0))
+  sheet.setFreezePanes(headerEnd, namesEnd(layout.columns))
   sheet.setScreenGridlines(false)
 }
 
@@ -177,18 +224,18 @@ function setUpPrint(
   headerEnd: number,
   lastRow: number,
   layout: TableLayout,
+  pages: SheetPages,
   settings: SheetSettings
 ): void {
-  const { orientation = 'auto' } = settings
-  const isWide = orientation === 'auto' ? tableWidth(layout) > portraitEms : orientation === 'landscape'
-  if (isWide) sheet.setLandscape()
+  if (pages.orientation === 'landscape') sheet.setLandscape()
   else sheet.setPortrait()
   sheet.setPaperSize(paperA4)
   sheet.setMargins(0.6, 0.6, 0.7, 0.7, 0.3, 0.35)
-  // All columns on one page, as many pages down as it takes.
-  sheet.setPrintFitToPages(1, 0)
+  sheet.setPrintFitToPages(pages.across, pages.down)
   sheet.setPrintCenterHorizontally(true)
   if (headerEnd > 0) sheet.setRepeatRows(0, headerEnd - 1)
+  const names = namesEnd(layout.columns)
+  if (pages.across > 1 && names > 0) sheet.setRepeatColumns(0, names - 1)
   sheet.setPrintArea(0, 0, lastRow, Math.max(layout.columns.length - 1, 0))
   sheet.setFooter(pageNumbers[settings.language])
 }
