@@ -99,7 +99,7 @@ function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits)
     const role: Role = label.attribute === 'unit' ? 'unit' : label.axis === 'column' ? 'header' : 'stub'
     spans.push({ role, range: label.span })
   }
-  for (const row of structure.furnitureRows) {
+  for (const row of structure.furnitureRows.filter((furniture) => !structure.headerRows.includes(furniture))) {
     spans.push({
       role: 'left-out',
       range: { top: row, left: structure.range.left, bottom: row, right: structure.range.right }

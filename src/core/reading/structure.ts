@@ -19,7 +19,7 @@ export interface TableStructure {
   readonly stubColumns: readonly number[]
   /** What a column of the stub says of its rows, where its head names it. */
   readonly fields: ReadonlyMap<number, Field>
-  /** Rows within the body that are no values: repeated headers, column numbers (甲 乙 1 2), empty furniture. */
+  /** Rows that are no values and say nothing: repeated headers, column numbers (甲 乙 1 2; under English heads they are labels). */
   readonly furnitureRows: readonly number[]
   /** Every label of the header (axis column) and stub (axis row). An index into this array names a label. */
   readonly labels: readonly StructureLabel[]

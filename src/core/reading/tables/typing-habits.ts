@@ -30,6 +30,9 @@ const FLAG_NOTES = [
   /(?:^|\s)([A-Za-z])\s*(?::\s+|=\s*)(?=[A-Za-z]{2})/g,
   /(?:^|[;.,]\s*|\s{2,})\(?([A-Za-z])\)?\s*[-–—]?\s+(?=(?:data quality|use with|revised|preliminary|provisional|estimated?|excellent|very good|good|acceptable|fair|poor|break in)\b)/gi
 ]
+/** A letter behind figures that any note explains: u unreliable; b break in series. */
+const FLAGGED = /^-?\d[\d ,.]* ?([B-HJ-Zb-z])$/
+const ANY_NOTE = /(?:^|[;.,]\s+|\s{2,})\(?([B-HJ-Zb-z])\)?\s*[-–—:=]?\s+(?=[a-z]{3})/gi
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
 
@@ -41,6 +44,8 @@ export function typingHabits(map: SheetMap): TypingHabits {
   let points = 0
   let chinese = hasHan(map.grid.name)
   let flags = ''
+  const behind = new Set<string>()
+  const noted = new Set<string>()
   const small: string[] = []
   const width = used.right - used.left + 1
   const rows = used.bottom - used.top + 1
@@ -58,11 +63,15 @@ export function typingHabits(map: SheetMap): TypingHabits {
         for (const note of FLAG_NOTES) {
           for (const [, flag = ''] of text.matchAll(note)) if (!flags.includes(flag)) flags += flag
         }
+        for (const [, letter = ''] of text.matchAll(ANY_NOTE)) noted.add(letter)
       } else if (COMMA_FRACTION.test(text)) fractions++
       else if (COMMA_THREE.test(text)) thousands++
       else if (POINT_OR_GROUPS.test(text)) points++
+      const letter = kind === TEXT ? undefined : FLAGGED.exec(text)?.[1]
+      if (letter !== undefined) behind.add(letter)
     }
   }
+  for (const letter of behind) if (noted.has(letter) && !flags.includes(letter)) flags += letter
   // 1,234 alone is a thousand anywhere; only where fractions leave no other reading does it become 1.234.
   return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, small, chinese }
 }
@@ -80,7 +89,7 @@ export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
   const flagged =
     flags === ''
       ? null
-      : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]$|^[${flags}] ?(-?\\d[\\d ,]*\\d(?:\\.\\d+)?)$`)
+      : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]{1,3}$|^[${flags}] ?(-?\\d[\\d ,]*\\d(?:\\.\\d+)?)$`)
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
     let text = withoutMarks(cell.value.trim())

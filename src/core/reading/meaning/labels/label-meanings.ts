@@ -11,7 +11,12 @@ import type { LabelMeaning } from './label-meaning.ts'
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(
   grid: Grid,
-  { labels, fields, titleLines }: Pick<TableStructure, 'labels' | 'fields' | 'titleLines'>,
+  {
+    labels,
+    fields,
+    titleLines,
+    furnitureRows
+  }: Pick<TableStructure, 'labels' | 'fields' | 'titleLines' | 'furnitureRows'>,
   period: Period | null
 ): readonly LabelMeaning[] {
   const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
@@ -20,7 +25,8 @@ export function meaningsOf(
   const inColumns = columnsStateUnits(labels)
   const known = new Map<string, Map<string, LabelMeaning>>()
   const alone = labels.map((label, index) => {
-    const field = fields.get(label.column) ?? null
+    // What numbers the columns names them for its notes and says nothing of the figures.
+    const field = furnitureRows.includes(label.row) ? 'code' : (fields.get(label.column) ?? null)
     const said = texts.get(index) ?? label.text
     const kind = `${label.axis}${label.attribute ?? ''}${field ?? ''}`
     let ofKind = known.get(kind)

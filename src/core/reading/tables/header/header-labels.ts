@@ -4,6 +4,7 @@ import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
+import { middleHeads } from './middle-heads.ts'
 import { isWide } from './row-part.ts'
 import { areHalves, isTypedByLine } from './typed-by-line.ts'
 
@@ -43,9 +44,10 @@ export function readHeader(
   rows.forEach((row, depth) => {
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
+    const middle = middleHeads(map, row, rows[depth + 1], left, right)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
-      const span = spanOf(map, rows, depth, row, column, right, above, left, byLine)
+      const span = middle.get(column) ?? spanOf(map, rows, depth, row, column, right, above, left, byLine)
       const parent = above[column - left] ?? null
       const index = labels.length
       const text = oneLine(map.text(row, column))
@@ -67,7 +69,7 @@ export function readHeader(
         if (attribute === null) lowest[covered - left] = index
         else attributes[covered - left]?.push(index)
       }
-      if (map.merge(row, column) === undefined) column = span.right
+      if (map.merge(row, column) === undefined) column = Math.max(column, span.right)
     }
   })
   setOfWhichUnder(labels, lowest, left)
@@ -174,7 +176,7 @@ function isRowOfUnits(map: SheetMap, row: number, left: number, right: number): 
 }
 
 /** Neither the heads nor the first row below them are in Chinese: units below names, as % below 2009, are a level there. */
-function isInEnglish(map: SheetMap, rows: readonly number[]): boolean {
+export function isInEnglish(map: SheetMap, rows: readonly number[]): boolean {
   const { left, right } = map.used ?? { left: 0, right: -1 }
   for (let row = rows[0] ?? 0; row <= (rows.at(-1) ?? -1) + 1; row++) {
     for (let column = left; column <= right; column++) if (hasHan(map.text(row, column))) return false

@@ -13,6 +13,7 @@ import {
   startsWithTableNumber
 } from '../words/line-words.ts'
 import { isCoveredFromAbove } from './corner.ts'
+import { isInEnglish } from './header-labels.ts'
 import { isWide, lastValueColumn, partOfRow } from './row-part.ts'
 
 /** What stands above the body, parted into header, title lines, unit lines and the rest. */
@@ -89,6 +90,8 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number, r
     groupRows.length = 0
   }
   for (const lines of [titleLines, unitLines, noteLines]) lines.sort(inReadingOrder)
+  // (1) (2) (3) below English heads are what its notes call the columns: the lowest names of theirs.
+  if (isInEnglish(map, [...headerRows, ...columnNumberRows])) headerRows.push(...columnNumberRows)
   return { headerRows, columnNumberRows, groupRows, titleLines, unitLines, noteLines, continued }
 }
 

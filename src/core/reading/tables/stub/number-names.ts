@@ -9,6 +9,27 @@ export function stepsEvenly(texts: readonly string[]): boolean {
 }
 
 /**
+ * 2007 | 2008 | Percent change | 2007 | 2008 | Percent change: years that begin anew again and again, with words among
+ * them and no other figure, name the rows of each place beside them.
+ */
+export function countYearsAnew(texts: readonly string[]): boolean {
+  const years = texts.filter((text) => YEAR.test(text)).map(Number)
+  if (years.length < 4 || years.length < 0.5 * texts.length) return false
+  if (texts.some((text) => /^[-+(<>]?[\d.,]+%?\)?$/.test(text) && !YEAR.test(text))) return false
+  const [first = 0, second = 0] = years
+  const up = Math.sign(second - first)
+  let begun = 1
+  for (const [at, year] of years.entries()) {
+    if (at === 0 || Math.sign(year - (years[at - 1] ?? 0)) === up) continue
+    if (year !== first) return false
+    begun++
+  }
+  return up !== 0 && begun > 1
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/**
  * Numbers in the first column are names where its head is blank or of another kind than the heads of the others
  * (a word beside years). Under a head like the others' they are values without names.
  */

@@ -12,7 +12,7 @@ import {
   isUnitHead
 } from '../words/label-words.ts'
 import { areClasses, countsRows, nest } from './codes.ts'
-import { headsApart, stepsEvenly } from './number-names.ts'
+import { countYearsAnew, headsApart, stepsEvenly } from './number-names.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 
@@ -236,6 +236,10 @@ function stubRole(
   }
   // 地区 | 年份 | 指标: a column headed by a word of time holds periods, wherever it stands before the values.
   if (isTimeHead(head) && count.year + count.text + count.figure >= 0.8 * count.filled && texts().every(isTimeText)) {
+    return { column, role: 'name', labels: true }
+  }
+  const timed = isTimeHead(head) || inEnglish
+  if (timed && before.some((stub) => stub.role === 'name') && countYearsAnew(texts())) {
     return { column, role: 'name', labels: true }
   }
   if (before.length === 0 || before.every((stub) => stub.role === 'code')) {

@@ -12,9 +12,9 @@ export function isBareTotal(text: string): boolean {
   return BARE_TOTAL.test(hasHan(bare) ? bare.replace(/[\s\u3000]/g, '') : bare)
 }
 
-const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃|of which\b|, of which\b|thereof\b|including\s*:)/i
+const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃)/
 
-/** 其中：, #, of which: this label is a part of the one before it. */
+/** 其中：, #: this label is a part of the one before it. In English (of which private) the layout alone shows parts. */
 export function isOfWhich(text: string): boolean {
   return OF_WHICH.test(text)
 }
@@ -48,7 +48,7 @@ export function isStubHead(text: string): boolean {
 
 /** 年份, 月份, Year: the column under it holds periods. */
 export function isTimeHead(text: string): boolean {
-  return /^(?:年|年份|年度|月份?|季度|时间|时期|统计年度|year|month|quarter|period)$/i.test(
+  return /^(?:年|年份|年度|月份?|季度|时间|时期|统计年度|years?|months?|quarters?|periods?)$/i.test(
     text.replace(/[\s\u3000]/g, '')
   )
 }
