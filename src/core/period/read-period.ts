@@ -123,6 +123,8 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
   const worded = YEAR_WITH_WORD.exec(text)
   if (worded !== null) {
     bits.year = Number(worded[1])
+    // What stands at the end of a year is the year's, whatever months the table is of.
+    if (/[末底]$/.test(worded[0])) bits.span = { kind: 'year' }
     return cut(text, worded)
   }
   const short = SHORT_YEAR.exec(text)

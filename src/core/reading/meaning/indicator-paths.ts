@@ -1,7 +1,7 @@
 import { parseUnit } from '../../quantity/unit.ts'
 import type { AxisSense } from './axis-sense.ts'
 import { type ComparedWith, comparedName } from './measures/compared-with.ts'
-import { saysAverageGrowth } from './measures/measure-words.ts'
+import { DONE, saysAverageGrowth } from './measures/measure-words.ts'
 import { spanName, spanOfYears } from './measures/span-of-years.ts'
 import type { TableContext } from './table-context.ts'
 import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
@@ -74,6 +74,7 @@ export class IndicatorPaths {
   #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
     if (row.onlyCategories && column.onlyCategories) return true
     if (column.names.length === 0 && row.names.every((name) => REPORTER.test(name))) return !hasOwnUnit(row)
+    if ([row, column].some(({ measure }) => isShareOfNamed(measure))) return false
     const { oneQuantity, quantity } = this.#around
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || hasOwnUnit(column)) return false
     const [outer = ''] = names
@@ -90,6 +91,11 @@ const REPORTER =
 function comparedWith({ measure }: AxisSense, other: AxisSense): ComparedWith | null {
   const against = measure?.against ?? null
   return against === '比该年' ? (other.marks.findLast(({ year }) => year !== null)?.year ?? against) : against
+}
+
+/** 以地区生产总值为100 says of what its parts are shares. */
+function isShareOfNamed(measure: AxisSense['measure']): boolean {
+  return measure?.measure === 'share' && measure.name !== '' && measure.name !== DONE
 }
 
 /** It is told in a unit of its own; that of a growth or a change says nothing of what changes. */

@@ -1,20 +1,21 @@
 import type { Period } from '../../period/period.ts'
 import { NO_TIME, type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
 import { readPeriodMark } from '../../period/read-period.ts'
-import { readUnit, unitOfKind } from '../../quantity/read-unit.ts'
 import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
-import { isRateUnit, parseUnit, type Unit } from '../../quantity/unit.ts'
+import type { Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
 import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext, UnitSource } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
-import { isLatinOnly } from '../tables/words/label-words.ts'
+import { isRankHead } from '../tables/words/label-words.ts'
+import { isOfficeLine } from '../tables/words/line-words.ts'
 import { titleMeasure } from './measures/measure-words.ts'
 import { placeOfLines } from './places/place-of-table.ts'
 import { isPlaceName } from './places/region-words.ts'
 import { SAID_OF_VALUES, subjectOf } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from './units/kind-of-quantity.ts'
+import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from './units/table-units.ts'
 
 /** What stands around a table and holds for all of it. */
 export interface TableContext {
@@ -50,7 +51,9 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
-  const measure = title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units))
+  const told = title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units))
+  // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
+  const measure = told === 'rank' && hasRankColumn(grid, structure) ? null : told
   const subject = title === null ? null : subjectOf(title)
   return {
     title,
@@ -73,6 +76,10 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   }
 }
 
+function hasRankColumn(grid: Grid, { headerRows, stubColumns }: TableStructure): boolean {
+  return headerRows.some((row) => stubColumns.some((column) => isRankHead(grid.at(row, column)?.text.trim() ?? '')))
+}
+
 /** 固定资产投资增长情况 in percent is growth; in 人 or without a unit it may be how many came. */
 function growthInPercent(title: string, units: readonly Unit[]): Measure | null {
   const percent = units.length > 0 && units.every((unit) => unit.dimension === 'ratio')
@@ -89,9 +96,6 @@ function isQuantity(subject: string, units: readonly Unit[], measure: Measure | 
 /** 注：本表为2022年数, 表中数据为2022年末数: a note that says of when the whole table is, and no more. */
 const YEAR_IN_NOTE =
   /(?:本表|表[中内])(?:各?[项县市区]*)?(?:数据|数字|资料|指标|数)?(?:均|皆|都)?(?:为|是|系)((?:19|20)\d\d年?(?:末|底|度)?)(?:的?(?:数据?|数字|资料|统计数|快报数|年报数|初步数))?(?:[。.；;,，]|$)/
-
-/** 财政收支（单位：万元） has its unit line in it, 历年学校数（所） states the unit of what it counts. */
-const UNIT_LINE_INSIDE = /单\s*位\s*[:：]/
 
 /** A title is a line; of a paragraph only the beginning is looked at. */
 const LONGEST = 300
@@ -117,7 +121,7 @@ function titleOf(structure: TableStructure): string | null {
   )
   const stated = named.find(({ text }) => SAID_OF_VALUES.test(text.trim()))
   const telling = named.filter(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', '')))
-  const best = stated ?? telling.find(({ text }) => !OFFICE.test(text.trim())) ?? telling[0] ?? named[0]
+  const best = stated ?? telling.find(({ text }) => !isOfficeLine(text)) ?? telling[0] ?? named[0]
   if (best === undefined) return null
   // 人 口 变 动 is set wide; other spaces part words.
   return /(?:[\u4e00-\u9fff]\s+){3}/.test(best.text)
@@ -128,8 +132,6 @@ function titleOf(structure: TableStructure): string | null {
 /** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
 const FORM_LINE =
   /^\s*(?:表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|数据库|频率|列标签|column labels|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
-/** The office that wrote the table, on a line of its own. */
-const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|统计站|财政所)$/
 /** 附件3, 附表1：, 表二 before the title, on a line of its own. */
 const NUMBER_OF_TABLE = /^\s*(?:附[件表]|表)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,3})*\s*[:：]?\s*$/
 const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇零]{4}年.{0,8})[)）]?$/
@@ -176,6 +178,11 @@ function tablePeriod(
     // The days of a holiday are no period that figures of other tables have, and never the whole year: it is asked.
     if (first.span === null && spans.length === 0 && lines.some((line) => HOLIDAY.test(line)))
       return { period: null, periodFrom: null }
+    // 2024年10月 over 1-3季度, on a line of its own: the nearer says which part of the year.
+    const nearer = marks
+      .slice(dated + 1)
+      .findLast((mark) => mark.year === null && mark.span !== null && mark.rest === '')
+    if (first.span !== null && nearer !== undefined) spans.push(nearer)
     return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title' }
   }
   const partial = marks.filter((mark) => mark.span !== null)
@@ -219,7 +226,7 @@ function lineMarks(line: string): PeriodMark[] {
       /(?:以)?(?:19|20)\d\d年?(?:不变价格?|可比价格?|价格?(?![\u4e00-\u9fff])|(?:\d{1,2}月)?(?:=100|为100|为基期)|以来|以后|以前)/g,
       ''
     )
-    .replace(/^\s*(?:表\s*)?[A-Z]?\d{1,3}(?:[-—–.]\d{1,3}){1,3}(?!\d*[年月])/, '')
+    .replace(/^\s*(?:表\s*)?[A-Z]?\d{1,3}(?:[-—–.]\d{1,3}){1,3}(?!\d*[年月季个])/, '')
   const marks: PeriodMark[] = []
   const mark = readPeriodMark(plain)
   if (mark !== null) marks.push(mark)
@@ -233,70 +240,3 @@ function lineMarks(line: string): PeriodMark[] {
 
 /** 所属时期：202408 */
 const STATED_MONTH = /(?<=(?:时期|月份|年月|所属期|报告期|数据期)\s*[:：]\s*)((?:19|20)\d\d)(0[1-9]|1[0-2])(?!\d)/
-
-function tableUnits(structure: TableStructure): readonly Unit[] {
-  const kinds = structure.titleLines.flatMap(({ text }) => unitOfKind(foldWidth(text).trim()) ?? [])
-  const units = unitsOfLines(structure)
-  return kinds.length === 0 ? units : [...units, ...kinds].filter((unit, at, all) => all.indexOf(unit) === at)
-}
-
-function unitsOfLines(structure: TableStructure): readonly Unit[] {
-  const statements = structure.unitLines
-    .map((line) => ({ line, units: unitsOfLine(line.text) }))
-    .filter(({ units }) => units.length > 0)
-  // 人口变动（单位：人） above (person): the title says it in Chinese.
-  const inChinese = ({ text }: TextAt): boolean => /[\u4e00-\u9fff]/.test(text) || /^[^A-Za-z]*[%‰]/.test(text)
-  const titled = structure.titleLines.find(
-    (line) => UNIT_LINE_INSIDE.test(line.text) && unitsOfLine(line.text).length > 0
-  )
-  const chinese =
-    statements.find(({ line }) => inChinese(line)) ??
-    (titled === undefined ? undefined : { line: titled, units: unitsOfLine(titled.text) }) ??
-    statements[0]
-  if (chinese !== undefined) {
-    const rest = statements.filter(
-      ({ line }) => line !== chinese.line && /[\u4e00-\u9fff%‰]/.test(line.text) && !/[a-z]{3}/.test(line.text)
-    )
-    const units = [...chinese.units, ...rest.flatMap((statement) => statement.units)]
-    // A line whose merge was undone by filling its cells states its unit once.
-    return units.filter((unit, at) => units.findIndex(({ text, of }) => text === unit.text && of === unit.of) === at)
-  }
-  for (const line of structure.titleLines) {
-    const units = unitOfKind(foldWidth(line.text).trim()) === null ? unitsOfLine(line.text) : []
-    if (units.length > 0) return units
-  }
-  return []
-}
-
-function unitsOfLine(text: string): readonly Unit[] {
-  const only = readUnit(text)
-  if (only !== null) return only.units
-  const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s()（）]+(?:[(（][^()（）]*[)）])?)/.exec(foldWidth(text))
-  if (stated !== null) {
-    const said = stated[1] ?? ''
-    // 单位：%，括号内为位次: what is no unit behind the first is a remark.
-    const units = readUnit(`单位:${said}`)?.units ?? readUnit(`单位:${said.replace(/[,;].*$/, '')}`)?.units
-    if (units !== undefined) return units
-  }
-  return unitsOfEnglishTitle(text) ?? unitInName(text).units
-}
-
-/**
- * Fish landed, by group of species. NOK million: a title's last sentence, where it is one unit. One of percent may speak
- * of some columns alone, several units do. By share capital (in NOK), 2009: the unit of the classes is none of the
- * figures. null: nothing is known of such a title.
- */
-function unitsOfEnglishTitle(text: string): readonly Unit[] | null {
-  const plain = foldWidth(text).trim()
-  if (!isLatinOnly(plain)) return null
-  if (/\bby\b[^()]*\([^()]*\)\s*\S/.test(plain)) return []
-  const said = /[^.\s]\. +([^.]{2,60})\.?$/.exec(plain)?.[1]
-  if (said === undefined) return null
-  const units = readUnit(said)?.units ?? []
-  if (units.length === 1 && !units.some(isRateUnit)) return units
-  return /, | and /.test(said) && parseUnit(said.split(/, | and /).at(-1) ?? '') !== null ? [] : null
-}
-
-function unitsOfSheet(sheet: string): readonly Unit[] {
-  return readUnit(sheet)?.units ?? unitInName(sheet).units
-}

@@ -4,7 +4,7 @@ import { readPeriodMark } from '../../../period/read-period.ts'
 import { readUnit } from '../../../quantity/read-unit.ts'
 import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
-import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import { type MeasureWords, measureWords, SIGNED_RATE, saysComparison } from '../measures/measure-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
@@ -53,7 +53,30 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
 }
 
 function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
-  return restated(text, hint) ?? fromText(text, hint)
+  return movedBy(text) ?? partsOf(text) ?? restated(text, hint) ?? fromText(text, hint)
+}
+
+/** 以地区生产总值为100 over 第一产业, 第二产业 …: shares of it. */
+function partsOf(text: string): LabelMeaning | null {
+  const [, whole = ''] = /^以([\u4e00-\u9fff、（）()]{2,16})[为=]100%?$/.exec(text.replaceAll(' ', '')) ?? []
+  if (PERCENT === null || whole === '' || readUnit(text)?.units.some(isIndexUnit) !== false) return null
+  return meaning(
+    whole,
+    PERCENT,
+    [PERCENT],
+    { measure: 'share', name: whole, doubt: null, compared: true, against: null },
+    null
+  )
+}
+
+const PERCENT = parseUnit('%')
+
+/** ±天, +/-人: by how much, in that unit. */
+function movedBy(text: string): LabelMeaning | null {
+  const [, said = ''] = /^(?:±|[+＋][、/]?[-－−—])\s*(\S+)$/.exec(text) ?? []
+  const unit = said === '' ? null : parseUnit(said)
+  if (unit === null || unit.dimension === 'ratio') return null
+  return meaning('', unit, [unit], { measure: 'change', name: '', doubt: null, compared: true, against: null }, null)
 }
 
 /** 2023年快报数, 地区生产总值（初步核算数）: how far the figures have come names nothing. 预计工期 is a name. */
@@ -203,8 +226,12 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   if (mark === null) return { name, mark: null }
   const rest = `${mark.rest}${basis}`.replace(/^同期(?=.{2})/, '')
   const nothingElse =
-    rest === '' || FILLER.test(rest) || TIMED_FILLER.test(rest) || measureWords(rest, false, false)?.name === ''
-  if (nothingElse) return { name: rest, mark }
+    rest === '' ||
+    ((mark.yearShift ?? 0) < 0 && isTotalWord(rest)) ||
+    FILLER.test(rest) ||
+    TIMED_FILLER.test(rest) ||
+    measureWords(rest, false, false)?.name === ''
+  if (nothingElse) return { name: isTotalWord(rest) ? '' : rest, mark }
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
   if (!explicit) {
     const ofMonth = hint.monthly === true && mark.relativeSpan !== null && OF_THE_MONTH.test(plain)

@@ -62,7 +62,7 @@ export class LabelSenses {
 
   #compute(index: number): LabelSense {
     const label = this.#labels[index]
-    const meaning = this.#meanings[index]
+    let meaning = this.#meanings[index]
     if (label === undefined || meaning === undefined) return NOTHING_MEANT
     const above = this.#above(index, label, meaning)
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
@@ -79,6 +79,8 @@ export class LabelSenses {
         ownUnit: own.length > 0,
         names: [...above.names, tidySpaces(label.text).replace(/[(（].*$/, '')]
       }
+    const counted = meaning.measure?.measure === 'target' ? this.#countedAs(meaning) : null
+    if (counted !== null) meaning = { ...meaning, names: [counted] }
     const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const said = flow ? null : meaning.measure
@@ -227,6 +229,13 @@ export class LabelSenses {
     return null
   }
 
+  /** 参保任务 beside 参保人数 is how many are to be: a goal leaves away what its level counts. */
+  #countedAs({ names }: LabelMeaning): string | null {
+    const [name] = names
+    if (name === undefined || names.length > 1 || this.#levels.has(name)) return null
+    return COUNTS.map((word) => `${name}${word}`).find((level) => this.#levels.has(level)) ?? null
+  }
+
   /** 比上月增加 beside 参保人数（人） is in its unit. */
   unitsOfLevelBefore(index: number): readonly Unit[] {
     for (const at of this.#labelsBefore(index)) {
@@ -283,5 +292,6 @@ function withBase(measure: MeasureWords | null, above: MeasureWords | null): Mea
   return measure.measure === 'growth' || measure.measure === 'change' ? { ...measure, against: above.against } : measure
 }
 
+const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/

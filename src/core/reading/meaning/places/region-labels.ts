@@ -40,11 +40,15 @@ function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
   const lists = new Map<string, number[]>()
   labels.forEach((label, index) => {
     if (label.attribute !== null) return
-    // 合计 merged over 片区 and 乡镇 is one of the towns' list.
-    const key = label.axis === 'row' ? `row ${Math.max(label.column, label.span.right)}` : `column ${label.row}`
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [index])
-    else list.push(index)
+    // 合计 merged over 片区 and 乡镇 is one of the towns' list; 全市 merged down stands beside the names of both rows.
+    const { row, column, span } = label
+    const places = label.axis === 'row' ? [Math.max(column, span.right)] : new Set([row, span.bottom])
+    for (const place of places) {
+      const key = `${label.axis} ${place}`
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [index])
+      else list.push(index)
+    }
   })
   return lists
 }

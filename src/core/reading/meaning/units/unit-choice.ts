@@ -153,10 +153,18 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
     const sizes = sizesOf(found === undefined ? units : units.filter(({ dimension }) => dimension === found.dimension))
     if (found !== undefined) return sizes?.larger ?? found
     if (PER_ONE.test(name) && sizes !== null) return sizes.smaller
+    const ofAll = perOne(name, units)
+    if (ofAll !== undefined) return ofAll
   }
   const levels = units.filter((unit) => !isRateUnit(unit))
   // 单位：人、万元 over a name that fits neither better: it is asked.
   return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
+}
+
+/** 人均纯收入 where nothing is told per head (户、人、元) is told in the unit of 纯收入. */
+function perOne(name: string, units: readonly Unit[]): Unit | undefined {
+  const all = PER_ONE.test(name) ? kindOfQuantity(name.replace(PER_ONE, '')) : undefined
+  return all === undefined ? undefined : units.find((unit) => all.suits(unit))
 }
 
 /** 牲畜年末存栏头数 counts 头 and 只; 大牲畜 are 头. */

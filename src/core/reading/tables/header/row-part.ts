@@ -1,3 +1,4 @@
+import { readPeriodMark } from '#core/period/read-period.ts'
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
 import { type RowShape, rowShape } from '../row-shape.ts'
@@ -9,6 +10,7 @@ import {
   isFormHeadLine,
   isNoteAmongNames,
   isNoteLine,
+  isOfficeLine,
   isSignatureLine,
   isStatementLine,
   isUnitLine,
@@ -129,13 +131,14 @@ function saysOneUnit(cells: readonly FilledCell[]): boolean {
   )
 }
 
-/** A statement, a unit or a period: together on a line they speak of the whole table. */
+/** A statement, a unit, a period or an office: together on a line they speak of the whole table. */
 function statesOfAll(map: SheetMap, cell: FilledCell): boolean {
-  return isStatementLine(cell.text) || isUnitLine(cell.text) || saysTime(map, cell)
+  return isStatementLine(cell.text) || isUnitLine(cell.text) || saysTime(map, cell) || isOfficeLine(cell.text)
 }
 
 function saysTime(map: SheetMap, cell: FilledCell): boolean {
-  return map.kind(cell.row, cell.column) === YEAR || /^\d{4}年/.test(cell.text)
+  if (map.kind(cell.row, cell.column) === YEAR || /^(?:截[至止]\s*)?\d{4}年/.test(cell.text)) return true
+  return readPeriodMark(cell.text)?.rest === ''
 }
 
 /** One text in the row, over the columns of values. */

@@ -225,7 +225,9 @@ function stubRole(
       ? texts().filter((text) => CLASS.test(text)).length
       : 0
   if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
-    if (isUnitHead(head) || (before.length > 0 && mostlyUnits(texts()))) {
+    // 单位 over names in front of all others is who reports.
+    const headed = isUnitHead(head) && (before.some(({ role }) => role === 'name') || mostlyUnits(texts()))
+    if (headed || (before.length > 0 && mostlyUnits(texts()))) {
       return { column, role: 'unit', labels: inEnglish && before.length > 0 }
     }
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
@@ -273,7 +275,7 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
 
 function isTimeText(text: string): boolean {
-  return /^(?:(?:19|20)\d\d|\d{1,2})[年月季]?\D{0,4}$/.test(text)
+  return /^(?:(?:19|20)\d\d|\d{1,2}(?:[-—–~～至]\d{1,2})?)[年月季]?\D{0,4}$/.test(text)
 }
 
 function mostlyUnits(texts: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { unitInName } from '#core/quantity/unit-in-name.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
@@ -141,7 +142,12 @@ function besideLabels(
 ): number[] {
   const extra: number[] = []
   for (const { column, role, labels: tells } of stub) {
-    if (role === 'name' || column === line.column || map.kind(line.row, column) === BLANK) continue
+    if (role === 'name' || column === line.column) continue
+    if (map.kind(line.row, column) === BLANK) {
+      const above = role === 'unit' ? unitAbove(map, line, column, labels, ofRow) : null
+      if (above !== null) extra.push(above)
+      continue
+    }
     const attribute = tells ? null : role
     const at = { row: line.row, column, text: map.text(line.row, column) }
     labels.push({ ...at, span: cellSpan(map, line.row, column), parent: null, attribute })
@@ -149,6 +155,27 @@ function besideLabels(
     else extra.push(labels.length - 1)
   }
   return extra
+}
+
+/**
+ * 农村公路养护 | 公里 | 年度任务 above blank | blank | 累计完成: the unit between a name and its lines is that of them all, but
+ * of a line that says its own (完成率%).
+ */
+function unitAbove(
+  map: SheetMap,
+  line: StubLine,
+  column: number,
+  labels: readonly Made[],
+  ofRow: readonly number[]
+): number | null {
+  if (column > line.column || unitInName(line.text).unit !== null) return null
+  const outer = ofRow.map((index) => labels[index]).findLast((label) => label !== undefined && label.column < column)
+  const row = map.merge(line.row, column)?.top ?? outer?.row ?? line.row
+  // What stands beside the lines is made line by line: it is never far back.
+  for (let index = labels.length - 1; index >= 0 && (labels[index]?.row ?? 0) >= row; index--) {
+    if (isAt(labels[index], { row, column })) return index
+  }
+  return null
 }
 
 function pushDouble(labels: Made[], { row, column, text, span }: StubLine): number {

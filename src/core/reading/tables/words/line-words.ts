@@ -1,6 +1,6 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { isIndexUnit } from '#core/quantity/unit.ts'
-import { outlineLevel } from './label-words.ts'
+import { isOfWhich, outlineLevel } from './label-words.ts'
 
 /** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */
 const NOTE =
@@ -44,10 +44,21 @@ export function isFormHeadLine(text: string): boolean {
   return FORM_HEAD.test(text)
 }
 
-/** 制表日期：2023年1月, 区域：全县: a line that states something of the whole sheet. A unit behind the colon names a column. */
+/**
+ * 制表日期：2023年1月, 区域：全县: a line that states something of the whole sheet. A unit behind the colon names a column,
+ * and 其中：女性 a part of the one beside it.
+ */
 export function isStatementLine(text: string): boolean {
+  if (isOfWhich(text)) return false
   const said = /^[^:：]{2,12}[:：]\s*(\S.*)$/.exec(text)?.[1]
   return said !== undefined && readUnit(said, true) === null
+}
+
+/** 县农业农村局（乡村振兴局）: the office that wrote the table, on a line of its own. */
+export function isOfficeLine(text: string): boolean {
+  return /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|督查室|统计站|财政所)(?:[(（][^()（）]{2,20}[)）])?$/.test(
+    text.trim()
+  )
 }
 
 export function isPageNumber(text: string): boolean {

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
+
+describe('the returns of offices', () => {
+  it('take 单位 over names for who reports, over units for the unit', () => {
+    expect(
+      read(`
+      2024年8月案件办理情况
+      单 位|时段|立案（起）|破案率（%）
+      全 县|8月|110|58.2
+      |1-8月|877|60.9
+      城关派出所|8月|34|65.4
+      |1-8月|274|69.5
+      `)
+    ).toMatchObject({
+      C3: '立案>全县 | 2024M08 | level | 起',
+      C6: '立案>城关派出所 | 2024M01-08 | level | 起'
+    })
+  })
+
+  it('read months named 1月份 and the months so far in one stub', () => {
+    expect(
+      read(`
+        2024年分月销售情况
+        月 份|汽油（吨）|柴油（吨）
+        1月份|1932|2116
+        2月份|2328|1941
+        1-2月|4260|4057
+      `)
+    ).toMatchObject({ B3: '汽油 | 2024M01 | level | 吨', C5: '柴油 | 2024M01-02 | level | 吨' })
+  })
+
+  it('say office, date and unit on one line over the heads', () => {
+    expect(
+      read(`
+        2024年项目进度表
+        县农业农村局（乡村振兴局）|||截至2024年9月30日|单位：万元
+        项目|性质|已拨付|已支付|结余
+        茶园改造|新建|143.4|113.3|30.1
+        道路硬化|改建|185.8|107.8|78
+      `)
+    ).toMatchObject({ C4: expect.stringMatching(/已拨付.* \| 2024(?:M09)? \| level \| 万元$/) })
+  })
+
+  it('say the part of the year nearest to the table', () => {
+    expect(
+      read(`
+        统计月报
+        2024年10月
+        各县主要经济指标
+        |||1-3季度|单位：亿元
+        地区|地区生产总值||第一产业|
+        |总量|增速|总量|增速
+        金湖县|423.5|4.8|58.02|4.1
+        东阳县|306.7|6.6|57.38|3.2
+      `)
+    ).toMatchObject({ B7: '地区生产总值 | 2024Q1-3 | level | 亿元 | 金湖县' })
+  })
+
+  it('tell the end of a year from the months of the table', () => {
+    expect(
+      read(`
+        参保情况（2024年9月末）
+        险种|参保人数（万人）||2024年参保任务（万人）
+        |2023年末|2024年9月末|
+        失业保险|3.36|3.35|3.46
+        工伤保险|4.91|5.03|5.06
+      `)
+    ).toMatchObject({
+      B4: '参保人数>失业保险 | 2023 | level | 万人',
+      C4: '参保人数>失业保险 | 2024M09 | level | 万人',
+      D4: '参保人数>失业保险 | 2024 | target | 万人'
+    })
+  })
+
+  it('take ±天 for a change in days and 上年同期合计 for the level a year before', () => {
+    expect(
+      read(`
+        2024年上半年医疗工作量
+        机构名称|平均住院日（天）||业务收入合计（万元）|上年同期合计（万元）
+        |本期|±天||
+        县医院|6.6|-0.4|10639.9|9860.9
+        中医院|5.5|-0.9|6016.6|5713.8
+      `)
+    ).toMatchObject({
+      C4: '平均住院日>县医院 | 2024H1 | change | 天',
+      E4: '业务收入合计>县医院 | 2023H1 | level | 万元'
+    })
+  })
+
+  it('take figures for levels where a title of ranks has a column for them', () => {
+    expect(
+      read(`
+        2024年11月空气质量排名情况
+        排名|乡镇|综合指数|PM2.5（μg/m3）|
+        |||浓度|同比%
+        1|云台镇|2.79|19|5.6
+        2|南山镇|2.80|25|13.6
+      `)
+    ).toMatchObject({
+      C4: expect.stringMatching(/^综合指数 \| 2024M11 \| (?:level|index)/),
+      D4: expect.stringMatching(/^PM2\.5.* \| 2024M11 \| level \| μg\/m3 \| 云台镇$/),
+      E4: expect.stringMatching(/^PM2\.5.* \| 2024M11 \| growth \| % \| 云台镇$/)
+    })
+  })
+
+  it('give money per head the unit of money where no unit is one per head', () => {
+    expect(
+      read(`
+        2024年脱贫人口收入监测情况
+        |||单位：户、人、元
+        乡镇|脱贫户数|脱贫人口|人均纯收入
+        清溪镇|1147|4037|16690
+        大河镇|311|1045|16215
+      `)
+    ).toMatchObject({ B4: expect.stringContaining('| 户 |'), D4: '人均纯收入 | 2024 | level | 元 | 清溪镇' })
+  })
+
+  it('aim at what a goal says with 力争', () => {
+    expect(
+      read(`
+        2024年目标任务
+        目标任务|全年目标|完成
+        培育高新技术企业（家）|力争18|14
+        新增就业（人）|不少于6800|5251
+      `)
+    ).toMatchObject({
+      B3: expect.stringMatching(/\| 2024 \| target \| 家$/),
+      B4: expect.stringMatching(/target \| 人$/)
+    })
+  })
+})
+
+describe('heads and stubs', () => {
+  it('keep a part that stands alone in the lower row of a head', () => {
+    expect(
+      read(`
+        2023年按行业分组的从业人员
+        行业|法人单位（个）|从业人员（人）|
+        |||其中：女性
+        采矿业|128|9420|3740
+        制造业|4215|86310|28828
+      `)
+    ).toMatchObject({ D4: '从业人员>女性>采矿业 | 2023 | level | 人' })
+  })
+
+  it('tell shares of what stands over them: 以地区生产总值为100', () => {
+    expect(
+      read(`
+        主要比例关系
+        ||单位：%
+        指标|2021|2022
+        以地区生产总值为100||
+        　第一产业|17.3|18.7
+        　第二产业|82.7|81.3
+        以常住人口为100||
+        　城镇人口|48.3|51.4
+        　其他|51.7|48.6
+      `)
+    ).toMatchObject({
+      B5: '地区生产总值>第一产业 | 2021 | share | %',
+      C9: '常住人口>其他 | 2022 | share | %'
+    })
+  })
+})
