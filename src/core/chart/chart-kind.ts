@@ -19,6 +19,7 @@ export type UnfitReason =
   | 'negative-values'
   | 'no-base'
   | 'no-growth'
+  | 'no-values'
   | 'too-many'
   /** Two rows count some of the same. */
   | 'overlapping'
@@ -43,6 +44,7 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
       return sameUnit(source) ? null : 'units-differ'
     case 'growth':
       if (rows.length > 1) return 'several-rows'
+      if (values(source).length === 0) return 'no-values'
       return rows.some((row) => isAmount(row.indicator) && hasGrowth(row, periods)) ? null : 'no-growth'
     case 'share':
       if (rows.length < 2) return 'one-row'

@@ -87,6 +87,15 @@ function isRunning(period: Period): boolean {
   return period.kind !== 'fiscal' && endMonth(period) === months && months < 12
 }
 
+/** Where only growth is there (固定资产投资 is published as nothing else) that is drawn, whatever was asked for. */
+export function withWhatIsThere(source: ChartSource): ChartSource {
+  const { rows, periods, measure } = source
+  const has = (isThere: (cell: ChartCell) => boolean): boolean =>
+    rows.some((row) => row.cells.some((cell) => isThere(cell) && periods.includes(cell.period)))
+  if (measure === 'growth' || has(({ decimal }) => decimal !== null)) return source
+  return has(({ rate, points }) => rate !== null || points !== null) ? { ...source, measure: 'growth' } : source
+}
+
 export function cellAt(row: ChartRow, period: string): ChartCell | null {
   return row.cells.find((cell) => cell.period === period) ?? null
 }

@@ -10,6 +10,7 @@ const table = (rows: number): TablePlaces & { readonly asked: () => number } => 
     rows,
     columns: 1 + years.length * 2,
     asked: () => asked,
+    isHeading: () => false,
     placeAt: (row, column) => {
       asked++
       const period = years[Math.floor((column - 1) / 2)]
@@ -33,6 +34,7 @@ describe('a selection of cells as a chart', () => {
     const turned: TablePlaces = {
       rows: 4,
       columns: 3,
+      isHeading: () => false,
       placeAt: (row, column) => {
         const period = years[row]
         if (column === 0 || period === undefined) return null
@@ -46,10 +48,26 @@ describe('a selection of cells as a chart', () => {
     expect(selectionOf(turned, range(3, 3, 1, 2), 60)).toBeNull()
   })
 
+  it('is the first row below the name of a chapter, which has none of its own', () => {
+    const chapters: TablePlaces = {
+      ...table(6),
+      isHeading: (row) => row === 0 || row === 1,
+      placeAt: (row, column) => (row < 2 ? null : table(6).placeAt(row, column))
+    }
+    for (const heading of [0, 1]) {
+      expect(selectionOf(chapters, range(heading, heading, 3, 3), 60)).toEqual({
+        rows: [{ region: 'a', indicator: 'i2' }],
+        periods: years
+      })
+    }
+    expect(selectionOf({ ...chapters, rows: 2 }, range(1, 1, 0, 0), 60)).toBeNull()
+  })
+
   it('is all regions where these stand in one period alone', () => {
     const ranking: TablePlaces = {
       rows: 3,
       columns: 2,
+      isHeading: () => false,
       placeAt: (row, column) =>
         column === 0 ? null : { region: `r${row}`, indicator: 'gdp', period: '2023', measure: 'value' }
     }

@@ -82,7 +82,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
             {chart.kind !== 'growth' && chart.kind !== 'share' && chart.kind !== 'indexed' && (
               <Segmented<'value' | 'growth'>
                 aria-label={t('shows.label')}
-                value={view.shows}
+                value={source.measure}
                 options={[
                   { value: 'value', label: t('shows.value') },
                   { value: 'growth', label: t('shows.growth') }

@@ -8,11 +8,14 @@ export interface TablePlaces {
   readonly columns: number
   /** null: a heading, a unit, a total. */
   readonly placeAt: (row: number, column: number) => ChartPlace | null
+  /** The name of a chapter: it has no figures of its own, but those of the rows below it. */
+  readonly isHeading: (row: number) => boolean
 }
 
 /**
  * What a selection of cells is as a chart. One cell, or cells of one row, stand for the row over all its periods, or,
- * where it has one alone, for all regions in it; cells of several rows for these rows over the periods selected. A selection of a whole large table ends after `mostRows`.
+ * where it has one alone, for all regions in it; cells of several rows for these rows over the periods selected. The
+ * name of a chapter stands for the first row below it. A selection of a whole large table ends after `mostRows`.
  */
 export function selectionOf(places: TablePlaces, selected: GridRange | null, mostRows: number): ChartSelection | null {
   if (selected === null) return null
@@ -20,7 +23,8 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   const own = placesIn(places, range)
   // In the stub a cell stands for its whole row.
   const inRow = own.length > 0 ? own : placesIn(places, { ...range, left: 0, right: places.columns - 1 })
-  const all = inRow.length > 0 ? inRow : seriesAbove(places, range)
+  const across = inRow.length > 0 ? inRow : seriesAbove(places, range)
+  const all = across.length > 0 ? across : rowUnderHeading(places, range)
   const [first] = all
   if (first === undefined) return null
   const rows = distinct(all.map(({ region, indicator }) => ({ region, indicator })))
@@ -36,6 +40,16 @@ function seriesAbove(places: TablePlaces, range: GridRange): ChartPlace[] {
   const [first] = column
   const isOne = column.every(({ region, indicator }) => region === first?.region && indicator === first.indicator)
   return isOne ? column : []
+}
+
+/** The first row of figures below a heading; headings of folded chapters follow one another. */
+function rowUnderHeading(places: TablePlaces, { bottom }: GridRange): ChartPlace[] {
+  if (!places.isHeading(bottom)) return []
+  for (let row = bottom + 1; row < places.rows; row++) {
+    const found = placesIn(places, { top: row, bottom: row, left: 0, right: places.columns - 1 })
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** What stands in one period alone is drawn among its like: the regions of a ranking. */

@@ -1,7 +1,13 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
-import { type ChartRow, type ChartSource, type ChartTarget, periodsAlike } from '#core/chart/chart-source.ts'
+import {
+  type ChartRow,
+  type ChartSource,
+  type ChartTarget,
+  periodsAlike,
+  withWhatIsThere
+} from '#core/chart/chart-source.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { useTargetWords } from '../targets/target-words.ts'
@@ -31,7 +37,7 @@ export function useChartSource(
       ]
     })
     if (rows.length === 0) return null
-    return { rows, periods: periodsAlike(selection.periods, null), measure, targets }
+    return withWhatIsThere({ rows, periods: periodsAlike(selection.periods, null), measure, targets })
   }, [regions, byKey, selection, measure, targets, nameOf, above])
 }
 

@@ -8,6 +8,7 @@ export function comparisonPlaces(layout: CubeLayout, visible: readonly VisibleRo
   return {
     rows: visible.length,
     columns: columns.length,
+    isHeading: (row) => layout.rows[visible[row]?.row ?? -1]?.kind === 'group',
     placeAt: (row, column) => {
       const place = layout.placeAt(visible[row]?.row ?? -1, column)
       if (place === null || place.regions === cube.totals.regions || place.periods === cube.totals.periods) return null

@@ -47,6 +47,7 @@ export default {
     'negative-values': 'Negative values have no shares',
     'no-base': 'No value above zero in the base period',
     'no-growth': 'There is no growth',
+    'no-values': 'There is growth alone, no values',
     'too-many': 'More than 12 rows',
     overlapping: 'Some of the rows count the same twice'
   },

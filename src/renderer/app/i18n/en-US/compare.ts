@@ -176,6 +176,8 @@ export default {
     reset: 'Usual periods',
     from: 'From year',
     to: 'To year',
+    fromHere: 'From',
+    toHere: 'To',
     kinds: 'Kinds of period',
     kind: {
       year: 'Years',

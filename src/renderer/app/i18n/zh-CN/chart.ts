@@ -44,6 +44,7 @@ export default {
     'negative-values': '有负数，不能分构成',
     'no-base': '基期没有大于零的数',
     'no-growth': '没有增速',
+    'no-values': '只有增速，没有数值',
     'too-many': '超过 12 行，图例容不下',
     overlapping: '所选各行有重复计算的部分'
   },

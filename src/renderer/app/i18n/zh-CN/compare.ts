@@ -176,6 +176,8 @@ export default {
     reset: '恢复默认期间',
     from: '起始年份',
     to: '截止年份',
+    fromHere: '起',
+    toHere: '止',
     kinds: '期间种类',
     kind: {
       year: '年度',

@@ -73,7 +73,7 @@ function Matrix(props: {
     <div className={styles['matrix']}>
       <div
         className={styles['grid']}
-        style={{ gridTemplateColumns: `36px repeat(${matrix.parts.length}, minmax(22px, 1fr))` }}
+        style={{ gridTemplateColumns: `36px repeat(${matrix.parts.length}, minmax(22px, 64px))` }}
       >
         <span />
         {matrix.parts.map((part) => (
@@ -145,7 +145,7 @@ function YearRange(props: {
       <Select<number>
         aria-label={t('choosing.from')}
         value={from}
-        placeholder={t('choosing.from')}
+        placeholder={t('choosing.fromHere')}
         options={options}
         showSearch
         onChange={(year) => choose(year, to ?? year)}
@@ -154,7 +154,7 @@ function YearRange(props: {
       <Select<number>
         aria-label={t('choosing.to')}
         value={to}
-        placeholder={t('choosing.to')}
+        placeholder={t('choosing.toHere')}
         options={options}
         showSearch
         onChange={(year) => choose(from ?? year, year)}
