@@ -137,7 +137,7 @@ export const phraseSlots = {
   'part.nominalUp': RATE,
   'part.nominalDown': RATE,
   'part.nominalSame': AGAINST,
-  share: { needed: ['whole', 'share'], free: [] },
+  share: { needed: ['share'], free: ['whole'] },
   'structure.changed': { needed: ['before', 'now'], free: [] },
   'structure.same': { needed: ['now'], free: ['prior'] },
   'structure.only': { needed: ['now'], free: [] },

@@ -1,5 +1,6 @@
 import { shiftDecimal } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
+import { countedUnit } from './counted-unit.ts'
 import type { DraftFigure, DraftSegment } from './draft.ts'
 import type { DraftLanguage } from './phrase-book.ts'
 import { readableUnit, unitWords } from './readable-unit.ts'
@@ -26,7 +27,8 @@ export interface Showing {
 export function showQuantity(figure: DraftFigure, showing: Showing): ShownFigure {
   const unit = readableUnit(figure.decimal, figure.unit, showing.decimals, showing.language)
   const shown = numberSegment(figure, { ...showing, shift: unit.shift, decimals: unit.decimals, trim: unit.shift > 0 })
-  return { ...shown, unit: unit.words }
+  const { text } = shown.segment
+  return { ...shown, unit: showing.language === 'en-US' ? countedUnit(text, unit.words) : unit.words }
 }
 
 /** A number that keeps its unit: percent, points, places, years, and an index's value. */

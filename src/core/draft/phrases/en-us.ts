@@ -3,16 +3,16 @@ import type { PhraseBook } from '../phrase-book.ts'
 /** The phrases of the English communiqués of statistical bureaus. */
 export const enUS: PhraseBook = {
   opening: '[{stage}, ]in {period}, [{place} ]',
-  'stage.estimate': 'by estimate',
-  'stage.flash': 'by flash figures',
+  'stage.estimate': 'according to estimates',
+  'stage.flash': 'according to flash figures',
 
   'level.total': '{name} came to {value}{unit}',
-  'level.cumulative': '{name} so far came to {value}{unit}',
+  'level.cumulative': '{name} came to {value}{unit}',
   'level.amount': '{name} stood at {value}{unit}',
   'level.loss': '{name} showed a loss of {value}{unit}',
   'level.none': '{name} came to nil',
   'level.rank': '{name} ranked no. {value}',
-  'level.growth': '{name} was {growth}',
+  'level.growth': '{name} came in {growth}',
 
   'prior.year': 'in the previous year',
   'prior.end': 'at the end of the previous year',
@@ -31,7 +31,7 @@ export const enUS: PhraseBook = {
   'growth.nominalDown': 'down {rate}% year on year in nominal terms',
   'growth.nominalSame': 'almost the same as {prior} at current prices',
   'change.up': '{change}{unit} more than {prior}[, up {rate}%]',
-  'change.down': '{change}{unit} less than {prior}[, down {rate}%]',
+  'change.down': '{change}{unit} lower than {prior}[, down {rate}%]',
 
   'pace.faster': 'with growth {points}{unit} faster than {prior}',
   'pace.slower': 'with growth {points}{unit} slower than {prior}',
@@ -68,10 +68,10 @@ export const enUS: PhraseBook = {
   'span.nominalGrowth': 'up {rate}% a year on average over {years} at current prices',
   'span.nominalFall': 'down {rate}% a year on average over {years} at current prices',
 
-  parts: 'of which, {parts}',
-  partsOf: 'of {whole}, {parts}',
-  'part.level': '{name} {value}{unit}',
-  'part.growth': '{name} {growth}',
+  parts: 'by component, {parts}',
+  partsOf: 'within {whole}, {parts}',
+  'part.level': '{name} came to {value}{unit}',
+  'part.growth': '{name} came in {growth}',
   'part.up': 'up {rate}%',
   'part.down': 'down {rate}%',
   'part.same': 'the same as {prior}',
@@ -79,10 +79,10 @@ export const enUS: PhraseBook = {
   'part.nominalUp': 'up {rate}% in nominal terms',
   'part.nominalDown': 'down {rate}% in nominal terms',
   'part.nominalSame': 'almost the same as {prior} at current prices',
-  share: 'accounting for {share}% of {whole}',
+  share: '{share}% of the total',
   'structure.changed': 'the structure of the three industries changed from {before} to {now}',
-  'structure.same': 'the structure of the three industries was {now}, the same as {prior}',
-  'structure.only': 'the structure of the three industries was {now}',
+  'structure.same': 'the structure of the three industries stood at {now}, the same as {prior}',
+  'structure.only': 'the structure of the three industries stood at {now}',
 
   regions: '{name} by region: {parts}',
   'region.level': '{region} {value}{unit}',
