@@ -1,7 +1,7 @@
 import { monthsKey } from '../period/months-key.ts'
 import { parsePeriod } from '../period/period.ts'
 import { compareCell } from './compare-cell.ts'
-import type { Comparing, Place } from './comparing.ts'
+import { type Comparing, ownValue, type Place } from './comparing.ts'
 import type { Averages, ComparedIndicator, ComparisonCell, ComparisonRow, MeasuredValue } from './comparison-table.ts'
 import { LazyRow, type RowSource } from './lazy-row.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
@@ -44,6 +44,10 @@ export function buildComparison<Indicator extends ComparedIndicator>(
       const { period, months } = columns[at] ?? NO_COLUMN
       const place = { region, indicator, months }
       return compareCell(comparing, place, period, measureAll(comparing, place, period, measuring))
+    },
+    stands({ region, indicator }, at) {
+      const { months } = columns[at] ?? NO_COLUMN
+      return ownValue(comparing, { region, indicator, months })?.decimal != null
     },
     averages: ({ region, indicator }) =>
       span === null ? null : averageGrowth(comparing, { region, indicator, months: 0 }, span)

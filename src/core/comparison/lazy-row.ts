@@ -4,6 +4,8 @@ export interface RowSource<Indicator, Cell, Averages> {
   readonly count: number
   readonly cell: (row: RowName<Indicator>, at: number) => Cell
   readonly averages: (row: RowName<Indicator>) => Averages
+  /** Is a value known to stand there, without making the cell? Left out: none is. */
+  readonly stands?: (row: RowName<Indicator>, at: number) => boolean
 }
 
 export interface RowName<Indicator> {
@@ -16,7 +18,7 @@ export class LazyRow<Indicator, Cell, Averages> implements RowName<Indicator> {
   readonly region: string
   readonly indicator: Indicator
   readonly #source: RowSource<Indicator, Cell, Averages>
-  readonly #made: Cell[] = []
+  #made: Cell[] | null = null
   #cells: readonly Cell[] | null = null
   #averages: { readonly value: Averages } | null = null
 
@@ -28,12 +30,18 @@ export class LazyRow<Indicator, Cell, Averages> implements RowName<Indicator> {
 
   /** null beyond the last. */
   cellAt(at: number): Cell | null {
-    const known = this.#made[at]
+    const known = this.#made?.[at]
     if (known !== undefined) return known
     if (at < 0 || at >= this.#source.count) return null
     const cell = this.#source.cell(this, at)
+    this.#made ??= []
     this.#made[at] = cell
     return cell
+  }
+
+  /** true: a value stands there; false: the cell has to tell. */
+  standsAt(at: number): boolean {
+    return at >= 0 && at < this.#source.count && this.#source.stands?.(this, at) === true
   }
 
   get cells(): readonly Cell[] {

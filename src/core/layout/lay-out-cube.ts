@@ -110,6 +110,8 @@ class Laid implements CubeLayout {
   /** Of the indicators in the cube, by id: a large selection asks for each of its figures. */
   #places: ReadonlyMap<string, number> | null = null
   #formulas: ReturnType<typeof formulaFinder> | null = null
+  /** Asked several times for each cell. */
+  #last: CellRef & { readonly place: Place | null } = { row: -1, column: -1, place: null }
 
   constructor(shape: Shape) {
     const { cube, words, options, columns } = shape
@@ -151,6 +153,14 @@ class Laid implements CubeLayout {
   }
 
   placeAt(row: number, column: number): Place | null {
+    const last = this.#last
+    if (last.row === row && last.column === column) return last.place
+    const place = this.#placeOf(row, column)
+    this.#last = { row, column, place }
+    return place
+  }
+
+  #placeOf(row: number, column: number): Place | null {
     const down = this.#shape.rows[row]
     const across = this.#shape.columns[column - this.#first]
     if (down === undefined || down.kind === 'group' || across === undefined) return null
@@ -319,7 +329,7 @@ function indicatorsShown({ rows, columns, fixed }: Shape): number[] {
 function shownUnitOf(cube: ComparedCube, indicator: number, { look }: LayoutOptions): ShownUnit {
   const stored = cube.indicators[indicator]?.unit ?? null
   const shown = shownUnit(stored, look.magnitude)
-  return vanishesIn(shown, figuresOf(cube, indicator)) ? { unit: stored, power: 0 } : shown
+  return shown.power < 0 && vanishesIn(shown, figuresOf(cube, indicator)) ? { unit: stored, power: 0 } : shown
 }
 
 function* figuresOf(cube: ComparedCube, indicators: number): Generator<number | null> {

@@ -48,6 +48,8 @@ export interface CubeIndicator extends Ancestor {
 export interface CubeRow {
   /** Of a period; null beyond the last. */
   readonly cellAt: (period: number) => CubeCell | null
+  /** Of most cells of a large table no more is ever asked than whether there is anything in them. */
+  readonly standsAt?: (period: number) => boolean
   /** Average growth from the first period to the last, by each method; null where it was not asked for. */
   readonly averages: Readonly<Record<AverageMethod, CubeAverage>> | null
 }

@@ -1,5 +1,5 @@
 import type { AxisColumn } from './column-axis.ts'
-import { averageMethod, type ComparedCube, cellAt, joined, NOWHERE, type Place, saysSomething } from './cube.ts'
+import { averageMethod, type ComparedCube, joined, NOWHERE, type Place, saysSomething } from './cube.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { AxisRow } from './row-axis.ts'
 
@@ -13,7 +13,10 @@ export function withoutEmpty(
 ): { readonly rows: readonly AxisRow[]; readonly columns: readonly AxisColumn[] } {
   const across = distinctPlaces(columns)
   const says = (row: AxisRow, place: Place): boolean => {
-    const cell = cellAt(cube, joined(joined(row.place, place), fixed))
+    const { regions, indicators, periods } = joined(joined(row.place, place), fixed)
+    const own = cube.row(regions, indicators)
+    if (own?.standsAt?.(periods) === true) return true
+    const cell = own?.cellAt(periods) ?? null
     return cell !== null && saysSomething(cell)
   }
   const filled = rows.filter(({ kind }) => kind === 'figures')

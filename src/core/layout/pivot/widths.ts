@@ -57,7 +57,8 @@ export function figureWidths(layout: Measured, first: number, columns: readonly 
   const rows = everySo(layout.rows.length, Math.floor(MOST_NUMBERS / headings.length))
   const widths = columns.map((_, column) => {
     const at = first + column
-    const texts = [...widestRows(layout, at, rows)].map((row) => roomOf(layout.cellAt(row, at), room))
+    const widest = widestAmong(rows.map((row) => layout.numberAt(row, at)))
+    const texts = [...widest].map((place) => roomOf(layout.cellAt(rows[place] ?? -1, at), room))
     return padded(Math.max(headings[at] ?? 0, ...texts), fit)
   })
   return evenWidths(widths, columns)
@@ -104,22 +105,20 @@ export function everySo(count: number, most: number): number[] {
   return Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step)
 }
 
-/** Rows whose figures are likely the widest of a column: its extremes among `rows`, and some at even steps. */
-export function widestRows(
-  layout: Pick<Measured, 'rows' | 'numberAt'>,
-  column: number,
-  rows: Iterable<number>
-): Set<number> {
-  const chosen = new Set(everySo(layout.rows.length, MOST_TEXTS))
-  let least = { row: -1, number: Number.POSITIVE_INFINITY }
-  let most = { row: -1, number: Number.NEGATIVE_INFINITY }
-  for (const row of rows) {
-    const number = layout.numberAt(row, column)
+/**
+ * Where among a column's numbers (null: none stands there) those are whose texts are likely the widest: its extremes, and
+ * some at even steps.
+ */
+export function widestAmong(numbers: readonly (number | null)[]): Set<number> {
+  const chosen = new Set(everySo(numbers.length, MOST_TEXTS))
+  let [least, most] = [-1, -1]
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? null
     if (number === null) continue
-    if (number < least.number) least = { row, number }
-    if (number > most.number) most = { row, number }
+    if (least < 0 || number < (numbers[least] ?? 0)) least = at
+    if (most < 0 || number > (numbers[most] ?? 0)) most = at
   }
-  for (const { row } of [least, most]) if (row >= 0) chosen.add(row)
+  for (const at of [least, most]) if (at >= 0) chosen.add(at)
   return chosen
 }
 

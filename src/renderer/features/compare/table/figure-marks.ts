@@ -3,7 +3,7 @@ import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/f
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
 import { averageMethod, type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
-import { widestRows } from '#core/layout/pivot/widths.ts'
+import { widestAmong } from '#core/layout/pivot/widths.ts'
 import { textWidth } from '#core/layout/text-width.ts'
 
 /** What stands beside numbers, by what it marks. */
@@ -90,13 +90,13 @@ function* marksOfColumn(
 ): Generator<void, ColumnMarks> {
   const marks = new Set<string>()
   let hasPoints = false
-  const known: (number | null)[] = []
+  const figures: (number | null)[] = []
   /** Marks of most rows are alike: their words are looked up once. */
   const alike = new Map<string, readonly FigureMark[]>()
-  for (const [at, row] of rows.entries()) {
-    if (at % PIECE === 0) yield
+  for (const row of rows) {
+    if (figures.length % PIECE === 0) yield
     const number = layout.numberAt(row, column)
-    known[row] = number
+    figures.push(number)
     if (number === null) continue
     const own = marksAt(layout, row, column)
     if (isInPoints(layout, row, column, measure)) {
@@ -106,9 +106,7 @@ function* marksOfColumn(
     } else alike.set(own.join(' '), own)
   }
   for (const own of alike.values()) marks.add(markOf(words, WITHOUT_SUFFIX, own).mark)
-  const numberAt = (row: number): number | null => known[row] ?? null
-  const widest = widestRows({ rows: layout.rows, numberAt }, column, rows)
-  const sample = [...widest].map((row) => layout.cellAt(row, column))
+  const sample = [...widestAmong(figures)].map((at) => layout.cellAt(rows[at] ?? -1, column))
   const numbers = sample.filter((cell) => cell.type === 'number')
   const decimals = Math.min(MOST_ALIGNED, Math.max(0, ...numbers.map((cell) => cell.decimals)))
   const widths = sample.map((cell) =>

@@ -5,7 +5,7 @@ import { atOnce, inTurns } from '../../../app/in-turns.ts'
 import { type ColumnMarks, columnMarks, type MarkWords } from './figure-marks.ts'
 
 /** Rows looked at before the table shows. */
-const FIRST_ROWS = 100
+const FIRST_ROWS = 50
 /** Figures looked at of the whole table, and at least of any column. */
 const MOST_FIGURES = 1_000_000
 const FEWEST_ROWS = 3000
