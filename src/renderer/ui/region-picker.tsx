@@ -15,6 +15,8 @@ export function RegionPicker(props: {
   /** Name of the chosen region where it is at hand; else it is asked for. */
   readonly name: string | null
   readonly onChange: (code: string, name: string) => void
+  /** The region of the list that is under the pointer or marked by the keys; null: none any more. */
+  readonly onPoint?: (code: string | null) => void
   readonly width?: number
 }): ReactNode {
   const { t } = useTranslation('frame')
@@ -47,6 +49,7 @@ export function RegionPicker(props: {
   const close = (): void => {
     setOpen(false)
     setQuery('')
+    props.onPoint?.(null)
   }
   return (
     <Select
@@ -60,6 +63,7 @@ export function RegionPicker(props: {
         if (now) setOpen(true)
         else close()
       }}
+      onActive={(code) => props.onPoint?.(code === ADD ? null : code)}
       onInputKeyDown={canAdd ? undefined : onInputKeyDown}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       options={[

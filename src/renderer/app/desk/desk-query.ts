@@ -26,6 +26,16 @@ export function deskKey<Name extends CallName>(name: Name, input: CallInput<Name
   return [name, input]
 }
 
+/** How a call that only reads is asked, whoever asks it. */
+export function deskQuery<Name extends CallName>(name: Name, input: CallInput<Name>) {
+  return {
+    queryKey: deskKey(name, input),
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => callDesk(name, input, { signal }),
+    // What is too large to travel as it is is too large to be compared with the former answer part by part.
+    structuralSharing: calls[name].wire === null
+  }
+}
+
 /**
  * The answer of a call that only reads, kept until an event says that it is out of date.
  * `enabled: false` waits; `keep` shows the former answer while a new input is being asked.
@@ -36,11 +46,8 @@ export function useDesk<Name extends CallName>(
   options: { readonly enabled?: boolean; readonly keep?: boolean } = {}
 ): UseQueryResult<CallOutput<Name>, DeskFailure> {
   return useQuery<CallOutput<Name>, DeskFailure>({
-    queryKey: deskKey(name, input),
-    queryFn: ({ signal }) => callDesk(name, input, { signal }),
+    ...deskQuery(name, input),
     enabled: options.enabled ?? true,
-    // What is too large to travel as it is is too large to be compared with the former answer part by part.
-    structuralSharing: calls[name].wire === null,
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {})
   })
 }

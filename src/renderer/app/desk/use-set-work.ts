@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { DeskState } from '#contract/calls/desk-calls.ts'
 import { askAgain } from './ask-again.ts'
+import { regionAhead } from './asked-ahead.ts'
 import { deskKey, useDeskMutation } from './desk-query.ts'
 import { putAnswer } from './put-answer.ts'
 
@@ -23,6 +24,8 @@ export function useSetWork(): (work: Work) => void {
   })
   return useCallback(
     (work) => {
+      const before = client.getQueryData<DeskState>(STATE)?.open?.region
+      if (work.region !== null && work.region !== before) regionAhead.choose(client, work.region)
       putAnswer<DeskState>(client, STATE, (state) =>
         state === undefined || state.open === null ? state : { ...state, open: { ...state.open, ...work } }
       )

@@ -7,7 +7,8 @@ import type { CallInput } from '#contract/calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { type VisibleRow, visibleRows, withRows } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useRegionAhead } from '../../app/desk/asked-ahead.ts'
+import { deskQuery, useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
@@ -53,6 +54,13 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
   const isEmpty = choice.indicators?.length === 0
   const answer = useDesk('compare.table', choice, { keep: true, enabled: !isEmpty })
   useAskedView(props.onOpenView)
+  // Regions that were chosen one by one stay, whatever the region of work.
+  const follows = props.view.regions.length === 0 && !isEmpty
+  useRegionAhead((region) =>
+    follows
+      ? [deskQuery('compare.table', { ...choice, regions: [region] }), deskQuery('compare.scope', { region })]
+      : []
+  )
   const against = useAgainst(choice, props.view.against, answer.data ?? null)
   const failure = answer.error ?? against.error
   if (answer.data !== undefined && !isEmpty && failure === null) {
