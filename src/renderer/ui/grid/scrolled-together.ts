@@ -13,6 +13,9 @@ const REST = 150
  */
 export class ScrolledTogether {
   readonly #heard = new Map<Grid, Tell>()
+  /** How far the grid has scrolled, down and across, as last told. */
+  #told = ''
+  #isLeaping = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** As `observeElementOffset` of a virtualiser. */
@@ -28,9 +31,39 @@ export class ScrolledTogether {
     }
   }
 
+  /** Has it last been moved by a key? Until it rests only what is in sight is worth painting: the next leap leaves it. */
+  get isLeaping(): boolean {
+    return this.#isLeaping
+  }
+
+  /** A key has scrolled the grid: the browser tells of it only before the next frame, with which the old rows would be painted. */
+  leap(): void {
+    if (!this.#hasMoved()) return
+    this.#isLeaping = true
+    this.#moved()
+  }
+
   readonly #scrolled = (): void => {
+    // What a leap has told already comes once more from the browser.
+    if (!this.#hasMoved()) return
+    this.#isLeaping = false
+    this.#moved()
+  }
+
+  #hasMoved(): boolean {
+    const element = this.#heard.keys().next().value?.scrollElement
+    const now = `${element?.scrollTop} ${element?.scrollLeft}`
+    if (now === this.#told) return false
+    this.#told = now
+    return true
+  }
+
+  #moved(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#tell(false), REST)
+    this.#timer = setTimeout(() => {
+      this.#isLeaping = false
+      this.#tell(false)
+    }, REST)
     this.#tell(true)
   }
 

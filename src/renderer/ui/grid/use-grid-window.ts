@@ -6,6 +6,9 @@ import { RowHeights } from './row-heights.ts'
 import { RowSlots } from './row-slots.ts'
 import { ScrolledTogether } from './scrolled-together.ts'
 
+/** Rows painted above and below those in sight, for a wheel that runs ahead of the page. */
+const AROUND = 4
+
 interface GridWindowProps {
   readonly model: GridModel
   /** Left edges of the columns. */
@@ -47,7 +50,7 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     count: model.rowCount,
     estimateSize: props.estimateHeight,
     getItemKey: model.rowKey,
-    overscan: 4,
+    overscan: together.isLeaping ? 0 : AROUND,
     // The rows begin below the header, which stays in sight above them.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -80,12 +83,9 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     first: across[0]?.index ?? 0,
     last: across.at(-1)?.index ?? -1,
     reveal({ row, column }) {
-      const element = scroller.current
-      const [top, left] = [element?.scrollTop, element?.scrollLeft]
       if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
       if (column >= model.frozen) columns.scrollToIndex(column, { align: 'auto' })
-      // The browser tells of it before the next frame: the old rows would be painted with the new focus first.
-      if (element?.scrollTop !== top || element?.scrollLeft !== left) element?.dispatchEvent(new Event('scroll'))
+      together.leap()
     }
   }
 }
