@@ -73,6 +73,18 @@ describe('the unit of a value', () => {
     // More than the whole is no part of it.
     expect(units(lines('1990.1')).filter((unit) => unit === null)).toHaveLength(2)
   })
+  it('of the line is that of the column which they add up to, others in between or not', () => {
+    const lines = (last: string) => [
+      '历年户数和人口|||||',
+      '单位：户、人|||||',
+      '年份|总户数|总人口|#女性|城镇|乡村',
+      '2015|312|1020|498|410|610',
+      `2016|318|1031|505|433|${last}`
+    ]
+    expect(units(lines('598'), { title: 2 }).slice(0, 5)).toEqual(['户', '人', '人', '人', '人'])
+    // What does not add up to a column is asked, though it exceeds none.
+    expect(units(lines('411'), { title: 2 }).filter((unit) => unit === null)).toHaveLength(4)
+  })
   it('of rows that are no parts of the row above is not taken from it', () => {
     const { table } = readDrawing(['2021年情况|', '项目|2021', '户籍人口（万人）|29.5', '  男|15', '工业企业|11'])
     expect(table.observations.map((o) => o.unit)).toEqual(['万人', '万人', null])

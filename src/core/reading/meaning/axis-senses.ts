@@ -66,7 +66,7 @@ export class AxisSenses {
     this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)
     this.#growthTimes = growthOfWhich(grid, structure, this.#meanings, this.#senses, this.#times)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
-    this.#summed = around.units.length > 0 ? new Map() : unitsOfParts(grid, structure, this.#meanings, this.#senses)
+    this.#summed = unitsOfParts(grid, structure, this.#meanings, this.#senses, around.units)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
 

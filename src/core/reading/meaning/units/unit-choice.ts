@@ -108,7 +108,7 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (column !== null && (row === null || around.columnOwn || !around.rowOwn || around.rowListed))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
-  const table = around.table.length > 0 ? pick(names, around.table, true) : null
+  const table = around.table.length > 0 ? unitOfTable(names, around.table) : null
   return table === null ? NONE : { text: table.text, from: around.tableFrom }
 }
 
@@ -127,6 +127,11 @@ function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoic
   if (row !== undefined) return { text: row.text, from: 'row' }
   const table = around.table.find(suits)
   return table === undefined ? null : { text: table.text, from: around.tableFrom }
+}
+
+/** Of the units of the table's line, the one that the name takes; null: none of several suits it better. */
+export function unitOfTable(names: readonly string[], units: readonly Unit[]): Unit | null {
+  return pick(names, units, true)
 }
 
 /** Of several units stated at once (人、‰), the one that suits the name. */

@@ -7,6 +7,7 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isCategoryWord } from '../labels/label-words.ts'
 import { nameSuitsUnit } from './kind-of-quantity.ts'
+import { unitOfTable } from './unit-choice.ts'
 
 /** Rows looked at. */
 const ROWS = 30
@@ -14,40 +15,58 @@ const ROWS = 30
 const PARTS = 8
 
 /**
- * Units of header labels that state none but are parts of a column before them which does: columns that add up to it
- * (旅游总人数（万人次） | 国内旅游人数 | 入境旅游人数), and columns of its kind that never exceed it (常住人口（万人） |
- * 城镇人口). By label index; only where the figures say so.
+ * Units of header labels that state none but are parts of a column before them which does, or whose name takes one of
+ * the units of the table's line (单位：户、人): columns that add up to it (旅游总人数（万人次） | 国内旅游人数 | 入境旅游人数;
+ * 总人口 | 男 | 女 | 城镇 | 乡村), and columns of its kind that never exceed it (常住人口（万人） | 城镇人口). By label index;
+ * only where the figures say so.
  */
 export function unitsOfParts(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
-  senses: LabelSenses
+  senses: LabelSenses,
+  ofTable: readonly Unit[]
 ): Map<number, readonly Unit[]> {
   const found = new Map<number, readonly Unit[]>()
+  // One unit for the whole table is everybody's.
+  if (ofTable.length === 1) return found
   const leaves = leafLabels(structure)
+  const told = leaves.map(({ label }): readonly Unit[] => {
+    const { units, measure, names } = senses.of(label)
+    if (units.length > 0 || measure !== null || ofTable.length === 0) return units
+    const unit = unitOfTable(names, ofTable)
+    return unit === null ? [] : [unit]
+  })
   const bare = (at: number): boolean => {
     const label = leaves[at]?.label
-    if (label === undefined) return false
-    const sense = senses.of(label)
-    return sense.units.length === 0 && sense.measure === null && meanings[label]?.names.length !== 0
+    return (
+      label !== undefined &&
+      told[at]?.length === 0 &&
+      senses.of(label).measure === null &&
+      meanings[label]?.names.length !== 0
+    )
   }
   if (leaves.every((_, at) => bare(at)) || !leaves.some((_, at) => bare(at))) return found
   const rows = sampleRows(structure)
-  for (let whole = 0; whole < leaves.length; whole++) {
-    const label = leaves[whole]?.label
-    if (label === undefined || bare(whole)) continue
-    const { units, measure } = senses.of(label)
-    let last = whole + 1
-    while (last < leaves.length && last - whole <= PARTS && bare(last)) last++
-    for (let end = last; end > whole + 2 && units.length > 0 && measure === null; end--) {
-      const parts = leaves.slice(whole + 1, end)
+  for (let first = 1; first < leaves.length; first++) {
+    if (!bare(first)) continue
+    let last = first + 1
+    while (last < leaves.length && last - first < PARTS && bare(last)) last++
+    const wholes = leaves.flatMap((leaf, at) =>
+      at < first && told[at]?.length !== 0 && senses.of(leaf.label).measure === null ? [{ leaf, at }] : []
+    )
+    for (let end = last; end > first + 1; end--) {
+      const parts = leaves.slice(first, end)
       const columns = parts.map(({ column }) => column)
-      if (!addUp(grid, rows, leaves[whole]?.column ?? 0, columns)) continue
-      for (const part of parts) found.set(part.label, units)
+      const whole = wholes.findLast(({ leaf }) => addUp(grid, rows, leaf.column, columns))
+      if (whole === undefined) continue
+      for (const part of parts) found.set(part.label, told[whole.at] ?? [])
+      first = end - 1
       break
     }
   }
+  // Among the units of a line anything may exceed anything: there only sums tell.
+  if (ofTable.length > 0) return found
   leaves.forEach((part, at) => {
     if (!bare(at) || found.has(part.label)) return
     const units = unitsOfWhole(grid, rows, leaves.slice(0, at), part, senses)
