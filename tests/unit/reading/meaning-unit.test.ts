@@ -75,7 +75,7 @@ describe('the unit of a value', () => {
   })
   it('of the line is that of the column which they add up to, others in between or not', () => {
     const lines = (last: string) => [
-      '历年户数和人口|||||',
+      '历年基本情况|||||',
       '单位：户、人|||||',
       '年份|总户数|总人口|#女性|城镇|乡村',
       '2015|312|1020|498|410|610',
