@@ -2,7 +2,7 @@ import { markedRole } from './correction/correction.ts'
 import { handOutLines, markGrid } from './correction/marked-grid.ts'
 import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
-import type { CellRange, Grid } from './grid.ts'
+import { type CellRange, cellName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
@@ -17,13 +17,13 @@ import type {
   TableReading
 } from './reading.ts'
 import type { TableStructure } from './structure.ts'
-import { BLANK, DAMAGED, FIGURE, YEAR } from './tables/cell-kind.ts'
+import { BLANK, SYMBOL, TEXT } from './tables/cell-kind.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { tablesOf } from './tables/find-tables.ts'
 import { figuresLeftOver } from './tables/left-over.ts'
 import { plainYears } from './tables/pointed-years.ts'
 import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
-import { plainFigures, symbolsOf, type TypingHabits, typingHabits } from './tables/typing-habits.ts'
+import { plainFigures, symbolsOf, typingHabits } from './tables/typing-habits.ts'
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
@@ -57,7 +57,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
         refused.push({ row, column, text: map.text(row, column), reason: 'no-label' })
       }
     }
-    for (const role of rolesOf(map, structure, habits)) roles.push(role)
+    for (const role of rolesOf(map, structure, meaning.refused)) roles.push(role)
   }
   for (const mark of corrections) {
     if (mark.kind !== 'mark' || markedRole(corrections, mark.range.top, mark.range.left) !== 'left-out') continue
@@ -85,7 +85,7 @@ function symbolRemark(left: number, unnamed: boolean): Remark[] {
   return [{ code: unnamed ? 'values-without-names' : 'symbols-left-out', params: { count: left } }]
 }
 
-function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits): RoleSpan[] {
+function rolesOf(map: SheetMap, structure: TableStructure, refused: readonly Refusal[]): RoleSpan[] {
   const spans: RoleSpan[] = []
   const lines: readonly (readonly [Role, TableStructure['titleLines']])[] = [
     ['title', structure.titleLines],
@@ -105,7 +105,7 @@ function rolesOf(map: SheetMap, structure: TableStructure, habits: TypingHabits)
       range: { top: row, left: structure.range.left, bottom: row, right: structure.range.right }
     })
   }
-  for (const span of valueSpans(map, structure, habits)) spans.push(span)
+  for (const span of valueSpans(map, structure, refused)) spans.push(span)
   return spans
 }
 
@@ -126,13 +126,17 @@ function stubHeads(map: SheetMap, { headerRows, stubColumns, labels }: TableStru
 }
 
 /** Values of one row beside each other make one span. */
-function valueSpans(map: SheetMap, structure: TableStructure, habits: TypingHabits): RoleSpan[] {
+function valueSpans(map: SheetMap, structure: TableStructure, refused: readonly Refusal[]): RoleSpan[] {
+  const unread = new Set(refused.map(({ row, column }) => cellName(row, column)))
   const spans: { role: Role; range: CellRange }[] = []
   for (const { row, column } of structure.entries) {
     const kind = map.kind(row, column)
     if (kind === BLANK) continue
-    const role: Role =
-      kind === FIGURE || kind === YEAR ? 'value' : kind === DAMAGED && !habits.decimalComma ? 'refused' : 'symbol'
+    const role: Role = unread.has(cellName(row, column))
+      ? 'refused'
+      : kind === SYMBOL || kind === TEXT
+        ? 'symbol'
+        : 'value'
     const last = spans.at(-1)
     if (last && last.role === role && last.range.top === row && last.range.right === column - 1) {
       last.range = { ...last.range, right: column }

@@ -91,7 +91,22 @@ describe('figures with letters and units behind them', () => {
       ¦Croatia|5.4 u|6.1
       ¦: not available; b break in series; u unreliable.|`
     expect(Object.keys(cells(picture).entries)).toEqual(['B2', 'C2', 'B3', 'C3', 'B4', 'C4'])
-    expect(Object.keys(cells(picture.replace('u unreliable', '')).entries)).not.toContain('B3')
+  })
+
+  it('are figures with a decimal comma, whatever sign stands before them', () => {
+    const values = reading(`
+      ¦|2007|2008
+      ¦Exports|–13,9|(2,5)
+      ¦Imports|+4,1|3,5 %`).tables[0]?.observations.map(({ value }) => value)
+    expect(values).toEqual([-13.9, -2.5, 4.1, 3.5])
+  })
+
+  it('are figures where a comma for a point slipped in among points', () => {
+    const [table] = reading(`
+      ¦|1990|1995
+      ¦Transport|21.6|24.1
+      ¦Waste|22,0|21.5`).tables
+    expect(table?.observations.map(({ value }) => value)).toEqual([21.6, 24.1, 22, 21.5])
   })
 
   it('are figures where the first row says the unit', () => {
@@ -112,5 +127,47 @@ describe('of which in English', () => {
       ¦Of which, centre|31406|633
       ¦...Old town|25568|187`)
     expect(labels).toMatchObject({ C1: null, A3: null, A4: 'A3' })
+  })
+})
+
+describe('years with more beside them', () => {
+  it('head columns with the unit behind them', () => {
+    const { entries, labels } = cells(`
+      ¦|2008 %|2009 %|2009 $
+      ¦Oslo|14.2|15.1|37.2
+      ¦Bergen|16.4|13.9|35.1`)
+    expect(entries['B2']).toEqual(['A2', 'B1'])
+    expect(Object.keys(labels ?? {})).toEqual(['B1', 'C1', 'D1', 'A2', 'A3'])
+  })
+
+  it('are the time of the table over the names alone', () => {
+    const { entries } = cells(`
+      ¦Capacity of plants|||
+      ¦2008|||
+      ¦Source|2003|2004|2005
+      ¦Waste|3758|3529|3609
+      ¦Wood|5871|6182|6193`)
+    expect(Object.keys(entries)).toEqual(['B4', 'C4', 'D4', 'B5', 'C5', 'D5'])
+  })
+})
+
+describe('names of rows', () => {
+  it('are led to the figures by dots that are no part of them', () => {
+    const picture = `
+      ¦County|2003|2004
+      ¦Total ........|3758|3529
+      ¦Oslo . . . . .|1871|1182
+      ¦Bergen ……|1887|2347`
+    const { labels } = cells(picture, { bold: ['A2'] })
+    expect(labels).toMatchObject({ A3: null, A4: null })
+    const [table] = reading(picture).tables
+    expect(table?.labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Total', 'Oslo', 'Bergen']))
+  })
+
+  it('total everything with a note behind them as well', () => {
+    for (const total of ['Total (a)', 'Total 1/', 'Total[1]', 'Total 1)']) {
+      const { labels } = cells(`\n¦County|2003\n¦${total}|3758\n¦Oslo|1871\n¦Bergen|1887`, { bold: ['A2'] })
+      expect(labels, total).toMatchObject({ A3: null })
+    }
   })
 })

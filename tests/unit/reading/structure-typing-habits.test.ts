@@ -32,7 +32,7 @@ describe('how figures are typed on a sheet', () => {
     ).toEqual([1912, 2655])
   })
 
-  it('believes a letter behind a figure only where a note explains it', () => {
+  it('believes a letter behind a figure where a note explains it, or where it comes again and nothing is in Chinese', () => {
     const picture = `
       ¦City|2008
       ¦Halifax|927E
@@ -43,6 +43,8 @@ describe('how figures are typed on a sheet', () => {
       expect(valuesOf(`${picture}\n      ¦${note}|`)).toEqual([927, 1289])
     }
     expect(valuesOf(`${picture}\n      ¦E is not used.|`)).toEqual([1289])
+    expect(valuesOf(`${picture}\n      ¦Sudbury|970E`)).toEqual([927, 1289, 970])
+    expect(valuesOf(`${picture}\n      ¦Sudbury|970E\n      ¦注：市区`)).not.toContain(970)
     expect(valuesOf(`${picture}\n      ¦Moncton|R1,345\n      ¦R=Revised.|`)).toEqual([1289, 1345])
     expect(valuesOf(`${picture}\n      ¦:=Not available b=Break in series E=Estimated|`)).toEqual([927, 1289])
   })

@@ -28,6 +28,8 @@ const PART_OF_YEAR =
 const THOUSAND_UNITS = /^1[ ,]?000 [A-Za-z]{1,3}\.?$/
 /** '000, 000s, (000), $(000), '000 ha: the unit of a column or row, thousands. */
 const THOUSANDS = /^[$€£]?\(?(?:['’‘]?000['’]?s?|['’‘]000 [A-Za-z][A-Za-z. ]*)\)?$/
+/** 2008 %, 2008 $: a year with the unit of its column behind it. */
+const YEAR_AND_UNIT = /^(?:19|20)\d\d\s+(?:[%‰$€£°].{0,20}|\([%‰$€£]\))$/
 /** Of more characters than this, a text is prose, whatever digits it holds. */
 const LONGEST_FIGURE = 40
 
@@ -58,7 +60,13 @@ function textKind(text: string): CellKind {
   const bare = withoutMarks(trimmed)
   if (YEAR_TEXT.test(bare)) return YEAR
   if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed) || DATE.test(trimmed)) return TEXT
-  if (PART_OF_YEAR.test(trimmed) || THOUSANDS.test(trimmed) || THOUSAND_UNITS.test(trimmed)) return TEXT
+  if (
+    PART_OF_YEAR.test(trimmed) ||
+    YEAR_AND_UNIT.test(trimmed) ||
+    THOUSANDS.test(trimmed) ||
+    THOUSAND_UNITS.test(trimmed)
+  )
+    return TEXT
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':

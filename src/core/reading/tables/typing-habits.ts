@@ -17,8 +17,10 @@ export interface TypingHabits {
 }
 
 /** Behind a fraction, r and p mark a figure as revised or preliminary. */
-const COMMA_FRACTION = /^-?\d{1,3}(?:\s?\d{3})*,(?:\d{1,2}|\d{4,})[rp]?$/
-const COMMA_THREE = /^-?\d{1,3}(?:\s?\d{3})*,\d{3}[rp]?$/
+const COMMA_FRACTION = /^[-−–+(<>≤≥*$€£]*\s?\d{1,3}(?:\s?\d{3})*,(?:\d{1,2}|\d{4,})\s?[%)]*[rp]?$/
+const COMMA_THREE = /^[-−–+(<>≤≥*$€£]*\s?\d{1,3}(?:\s?\d{3})*,\d{3}\s?[%)]*[rp]?$/
+/** 22,0 among 24.1: so few digits behind a comma are no thousands. */
+const SHORT_FRACTION = /^[-−–+(<>≤≥*$€£]*\s?\d{1,3},\d{1,2}\s?[%)]*$/
 /** Thousands parted by spaces leave the comma no other meaning. */
 const SPACES_AND_COMMA = /^-?\d{1,3}(?:\s\d{3})+,\d+$/
 const POINT_OR_GROUPS = /\d\.\d|\d,\d{3},\d{3}/
@@ -30,8 +32,9 @@ const FLAG_NOTES = [
   /(?:^|\s)([A-Za-z])\s*(?::\s+|=\s*)(?=[A-Za-z]{2})/g,
   /(?:^|[;.,]\s*|\s{2,})\(?([A-Za-z])\)?\s*[-–—]?\s+(?=(?:data quality|use with|revised|preliminary|provisional|estimated?|excellent|very good|good|acceptable|fair|poor|break in)\b)/gi
 ]
-/** A letter behind figures that any note explains: u unreliable; b break in series. */
-const FLAGGED = /^-?\d[\d ,.]* ?([B-HJ-Zb-z])$/
+/** A letter behind a figure, which is no digit misread (1O, 4l). */
+const FLAGGED = /^-?\d[\d ,.]* ?([A-HJ-NP-Za-km-z])$/
+/** u unreliable; b break in series: any note explains a letter. */
 const ANY_NOTE = /(?:^|[;.,]\s+|\s{2,})\(?([B-HJ-Zb-z])\)?\s*[-–—:=]?\s+(?=[a-z]{3})/gi
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
 const MOST_CELLS = 40_000
@@ -44,7 +47,7 @@ export function typingHabits(map: SheetMap): TypingHabits {
   let points = 0
   let chinese = hasHan(map.grid.name)
   let flags = ''
-  const behind = new Set<string>()
+  const behind = new Map<string, number>()
   const noted = new Set<string>()
   const small: string[] = []
   const width = used.right - used.left + 1
@@ -68,10 +71,14 @@ export function typingHabits(map: SheetMap): TypingHabits {
       else if (COMMA_THREE.test(text)) thousands++
       else if (POINT_OR_GROUPS.test(text)) points++
       const letter = kind === TEXT ? undefined : FLAGGED.exec(text)?.[1]
-      if (letter !== undefined) behind.add(letter)
+      if (letter !== undefined) behind.set(letter, (behind.get(letter) ?? 0) + 1)
     }
   }
-  for (const letter of behind) if (noted.has(letter) && !flags.includes(letter)) flags += letter
+  for (const [letter, times] of behind) {
+    // Publications in English mark figures by letters, also where their notes are cut off; a return in Chinese does not.
+    const marks = noted.has(letter) || (!chinese && times > 1)
+    if (marks && !flags.includes(letter)) flags += letter
+  }
   // 1,234 alone is a thousand anywhere; only where fractions leave no other reading does it become 1.234.
   return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, small, chinese }
 }
@@ -85,7 +92,7 @@ export function symbolsOf({ small }: TypingHabits): SymbolProfile {
 
 /** The same grid with figures typed as anyone types them; cells without such habits are handed through. */
 export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
-  const { decimalComma, flags } = habits
+  const { decimalComma, flags, chinese } = habits
   const flagged =
     flags === ''
       ? null
@@ -93,7 +100,10 @@ export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
     let text = withoutMarks(cell.value.trim())
-    if (SPACES_AND_COMMA.test(text) || (decimalComma && (COMMA_FRACTION.test(text) || COMMA_THREE.test(text)))) {
+    const fraction = decimalComma
+      ? COMMA_FRACTION.test(text) || COMMA_THREE.test(text)
+      : !chinese && SHORT_FRACTION.test(text)
+    if (SPACES_AND_COMMA.test(text) || fraction) {
       text = text.replace(',', '.')
     }
     const found = flagged?.exec(text)

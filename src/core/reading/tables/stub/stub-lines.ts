@@ -144,7 +144,8 @@ function readLine(
   const blank = map.kind(row, column) === BLANK
   if (blank && !valued) return null
   const cell = map.cell(row, column)
-  const typed = blank ? '' : foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
+  const shown = blank ? '' : foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
+  const typed = shown.replace(LEADERS, '')
   if (!valued && isNoteAmongNames(typed.trim())) return null
   return {
     row,
@@ -160,6 +161,9 @@ function readLine(
     doubles: []
   }
 }
+
+/** Oslo ........, Oslo . . . . .: dots that lead the eye to the figures. */
+const LEADERS = /(?<=\S)\s*(?:(?:\.\s?){4,}|…{2,})\s*$/
 
 function cellSpan(row: number, column: number): CellRange {
   return { top: row, left: column, bottom: row, right: column }

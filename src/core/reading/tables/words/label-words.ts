@@ -6,7 +6,7 @@ const BARE_TOTAL =
 
 export function isBareTotal(text: string): boolean {
   const bare = text
-    .replace(/(?:[¹²³⁰-ⁿ⁽⁾①-⑳*]|\s\d\))+\s*$/, '')
+    .replace(/(?:[¹²³⁰-ⁿ⁽⁾①-⑳*]|\s\d{1,2}[)/]|\s?\([a-z\d]\)|\[\d{1,2}\])+\s*$/, '')
     .replace(/[:：]\s*$/, '')
     .trim()
   return BARE_TOTAL.test(hasHan(bare) ? bare.replace(/[\s\u3000]/g, '') : bare)
