@@ -4,7 +4,7 @@ import { readPeriodMark } from '../../../period/read-period.ts'
 import { readUnit } from '../../../quantity/read-unit.ts'
 import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
-import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import { type MeasureWords, measureWords, SIGNED_RATE, saysComparison } from '../measures/measure-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
@@ -53,23 +53,8 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
 }
 
 function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
-  return movedBy(text) ?? partsOf(text) ?? restated(text, hint) ?? fromText(text, hint)
+  return movedBy(text) ?? restated(text, hint) ?? fromText(text, hint)
 }
-
-/** 以地区生产总值为100 over 第一产业, 第二产业 …: shares of it. */
-function partsOf(text: string): LabelMeaning | null {
-  const [, whole = ''] = /^以([\u4e00-\u9fff、（）()]{2,16})[为=]100%?$/.exec(text.replaceAll(' ', '')) ?? []
-  if (PERCENT === null || whole === '' || readUnit(text)?.units.some(isIndexUnit) !== false) return null
-  return meaning(
-    whole,
-    PERCENT,
-    [PERCENT],
-    { measure: 'share', name: whole, doubt: null, compared: true, against: null },
-    null
-  )
-}
-
-const PERCENT = parseUnit('%')
 
 /** ±天, +/-人: by how much, in that unit. */
 function movedBy(text: string): LabelMeaning | null {

@@ -4,6 +4,7 @@ import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import { withBaseYears } from '../measures/base-years.ts'
+import { withWholes } from '../measures/whole-as-hundred.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -15,8 +16,9 @@ export function meaningsOf(
     labels,
     fields,
     titleLines,
-    furnitureRows
-  }: Pick<TableStructure, 'labels' | 'fields' | 'titleLines' | 'furnitureRows'>,
+    furnitureRows,
+    entries
+  }: Pick<TableStructure, 'labels' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
   period: Period | null
 ): readonly LabelMeaning[] {
   const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
@@ -42,7 +44,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  return withBaseYears(labels, alone, titleLines)
+  return withWholes(grid, { labels, entries }, withBaseYears(labels, alone, titleLines))
 }
 
 /** A column says in what its figures are told (床位数（张）), growth in % aside. */

@@ -32,6 +32,11 @@ export function regionLabels(
     const headed = column !== null && !across && headOf(grid, structure, column)
     decide(structure.labels, members, meanings, context, headed, regions)
   }
+  // 全市 over the counties is the whole of them.
+  structure.labels.forEach(({ parent }, index) => {
+    if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))
+      regions[parent] = true
+  })
   return regions
 }
 

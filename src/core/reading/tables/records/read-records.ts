@@ -32,7 +32,9 @@ export function findRecords(map: SheetMap, range: CellRange): RecordTable[] {
     const rows = recordRows(map, row, range, (other) => mayBeHead(map, other, range))
     const sides = sidesOf(map, row, range).flatMap((side) => {
       const columns = recordColumns(map, row, spread(rows.body), side)
-      return columns === null || hasHeadAbove(map, row, side, columns) ? [] : [{ side, columns }]
+      const isOneRow =
+        columns !== null && !hasHeadAbove(map, row, side, columns) && !hasHeadBelow(map, row, side, columns)
+      return isOneRow ? [{ side, columns }] : []
     })
     if (sides.length === 0) continue
     const first = firstTitle(map, row, top, range)
@@ -94,6 +96,16 @@ function hasHeadAbove(map: SheetMap, head: number, range: CellRange, { values }:
     return !isUnitLine(text) && (merge === undefined || merge.left > range.left)
   })
   return over.length >= 2 || (over.length === 1 && map.merge(head - 1, over[0] ?? 0) !== undefined)
+}
+
+/** 全市 over blanks, and the counties right below the blanks: the header has more rows than one. */
+function hasHeadBelow(map: SheetMap, head: number, range: CellRange, { values }: RecordColumns): boolean {
+  const below = rowShape(map, head + 1, range.left, range.right)
+  if (below.texts < 2 || below.texts < below.filled) return false
+  const named = Array.from({ length: below.last - below.first + 1 }, (_, at) => below.first + at).filter(
+    (column) => map.kind(head + 1, column) !== BLANK
+  )
+  return named.every((column) => values.includes(column)) && named.some((column) => map.kind(head, column) === BLANK)
 }
 
 /** Titles reach up from the head to whatever table stands above. */
