@@ -29,8 +29,13 @@ const namedInFull = 2
 export function changeAboutText(about: string, language: WordingLanguage): string {
   const files = about.split(betweenFiles)
   const [first = ''] = files
-  if (files.length <= namedInFull) return language === 'zh-CN' ? about : files.join(', ')
+  if (files.length <= namedInFull) return changeAboutInFull(about, language)
   return say({ zh: `${first} 等 ${files.length} 个文件`, en: `${first} and ${files.length - 1} more` }, language)
+}
+
+/** What a change was about, all of it. */
+export function changeAboutInFull(about: string, language: WordingLanguage): string {
+  return language === 'zh-CN' ? about : about.split(betweenFiles).join(', ')
 }
 
 /** Some of `count` changes one after another, the rest as their number. */

@@ -17,11 +17,20 @@ export function rememberProgress(call: string, progress: Progress): void {
 
 export function forgetProgress(call: string): void {
   byCall.delete(call)
+  for (const listener of listeners) listener()
 }
 
 /** How far a call has come; null before its first report and without a call. */
 export function useProgress(call: string | null): Progress | null {
   return useSyncExternalStore(subscribe, () => (call === null ? null : (byCall.get(call) ?? null)))
+}
+
+/** How far the running call has come that reports this step, whoever called; null: none does. */
+export function useStep(step: string): Progress | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => [...byCall.values()].find((one) => one.step === step && one.done < one.total) ?? null
+  )
 }
 
 function subscribe(listener: () => void): () => void {

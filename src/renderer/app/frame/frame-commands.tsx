@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +15,7 @@ import { useUndo } from './undo.tsx'
 export function FrameCommands(props: { readonly onPalette: () => void; readonly onKeys: () => void }): ReactNode {
   const { t } = useTranslation('frame')
   const { notification } = App.useApp()
+  const client = useQueryClient()
   const desk = useDeskActions()
   const { undoLast, redoLast } = useUndo()
 
@@ -26,7 +28,8 @@ export function FrameCommands(props: { readonly onPalette: () => void; readonly 
   useCommand('help', props.onKeys)
   useCommand('back', () => window.history.back())
   useCommand('forward', () => window.history.forward())
-  useCommand('print', () => notification.info({ title: t('nothingToPrint') }))
+  // A screen that has something to print takes this up once it is there.
+  useCommand('print', () => notification.info({ title: t(client.isFetching() > 0 ? 'printNotYet' : 'nothingToPrint') }))
 
   useEffect(() => {
     if (toldSettings.isDamaged)

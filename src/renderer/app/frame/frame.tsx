@@ -4,6 +4,7 @@ import { SourcePanel } from '../../features/source/source-panel.tsx'
 import { Welcome } from '../../features/welcome/welcome.tsx'
 import { useDesk } from '../desk/desk-query.ts'
 import { Failed } from '../states/failed.tsx'
+import { Opening } from '../states/opening.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { useView } from '../view-state.ts'
 import { DropTarget } from './drop-target.tsx'
@@ -71,7 +72,7 @@ const NEEDS_FIGURES = new Set(['overview', 'compare'])
 function OpenScreen(): ReactNode {
   const { screen } = useView()
   const state = useDesk('desk.state', {})
-  if (state.isPending) return <Skeleton kind="page" />
+  if (state.isPending) return <Opening />
   if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
   const { open } = state.data
   if (open === null || (open.figures === 0 && NEEDS_FIGURES.has(screen))) return <Welcome open={open} />

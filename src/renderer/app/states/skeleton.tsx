@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import styles from './states.module.css'
 
 /** Shorter waits show nothing: a flash of grey is worse than a blink of white. */
-const PATIENCE = 150
+export const PATIENCE = 150
 
 /** The shape of what is coming, after 150 ms: rows of a table, or a toolbar and rows. */
 export function Skeleton(props: { readonly kind: 'page' | 'rows'; readonly rows?: number }): ReactNode {

@@ -1,5 +1,5 @@
 import { type ThemeConfig, theme } from 'antd'
-import { colours, fontFamily } from './tokens.ts'
+import { colours } from './tokens.ts'
 
 /** Ant Design in our tokens: compact, square, flat, without motion longer than a blink. */
 export function antdTheme(mode: 'light' | 'dark'): ThemeConfig {
@@ -7,7 +7,7 @@ export function antdTheme(mode: 'light' | 'dark'): ThemeConfig {
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily,
+      fontFamily: 'var(--font)',
       fontSize: 13,
       controlHeight: 26,
       sizeUnit: 4,

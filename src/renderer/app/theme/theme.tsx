@@ -4,7 +4,7 @@ import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useLayoutEffect } from 'react'
 import { useAppearance } from '../appearance.ts'
 import { antdTheme } from './antd-theme.ts'
-import { colours, fontFamily, propertyName } from './tokens.ts'
+import { colours, fontFamily, latinFirst, propertyName } from './tokens.ts'
 import { useMode } from './use-mode.ts'
 
 const themes = { light: antdTheme('light'), dark: antdTheme('dark') }
@@ -18,7 +18,7 @@ export function Theme({ children }: { readonly children: ReactNode }): ReactNode
     const root = document.documentElement
     const colour = colours[mode]
     for (const [token, value] of Object.entries(colour)) root.style.setProperty(propertyName(token), value)
-    root.style.setProperty('--font', fontFamily)
+    root.style.setProperty('--font', language === 'zh-CN' ? fontFamily : latinFirst)
     root.style.setProperty('--row-height', `${rowHeight}px`)
     root.style.setProperty('--up', upColour(direction, colour.red, colour.green))
     root.style.setProperty('--down', upColour(direction, colour.green, colour.red))

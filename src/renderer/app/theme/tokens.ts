@@ -85,6 +85,9 @@ export const colours: { readonly light: Colours; readonly dark: Colours } = {
 export const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif"
 
+/** English sets its signs in a Latin font: in a Chinese one an apostrophe may be as wide as a character. */
+export const latinFirst = `'Segoe UI', Roboto, 'Helvetica Neue', Arial, ${fontFamily}`
+
 /** `roleTitle` as the custom property `--role-title`. */
 export function propertyName(token: string): string {
   return `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

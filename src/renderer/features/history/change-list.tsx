@@ -62,20 +62,15 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
         <span className="numeric" role="columnheader" tabIndex={-1}>
           #
         </span>
-        {(['when', 'kind', 'what', 'department', 'who'] as const).map((column) => (
-          <span
-            key={column}
-            role="columnheader"
-            tabIndex={-1}
-            className={column === 'department' || column === 'who' ? styles['minor'] : undefined}
-          >
+        {(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => (
+          <span key={column} role="columnheader" tabIndex={-1} className={COLUMNS[column]}>
             {t(column)}
           </span>
         ))}
         <span className="numeric" role="columnheader" tabIndex={-1}>
           {t('figures')}
         </span>
-        <span role="columnheader" tabIndex={-1}>
+        <span className={styles['told']} role="columnheader" tabIndex={-1}>
           <span className="visually-hidden">{t('act')}</span>
         </span>
       </div>
@@ -112,6 +107,15 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
     </div>
   )
 }
+
+/** The columns, and which of them give way beside a panel. */
+const COLUMNS = {
+  when: undefined,
+  kind: styles['told'],
+  what: undefined,
+  department: styles['minor'],
+  who: styles['minor']
+} as const
 
 /** Up and down go from row to row in the column of the button in focus; rows beyond sight are ready before. */
 function walk(event: KeyboardEvent<HTMLElement>): void {

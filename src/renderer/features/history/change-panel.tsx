@@ -2,14 +2,14 @@ import { Button, Checkbox } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { changeAboutInFull, changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../app/frame/undo.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { useMoment } from '../../ui/moment.ts'
 import panel from '../../ui/side-panel.module.css'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './history.module.css'
@@ -43,7 +43,6 @@ function About({ change, others }: { readonly change: Change; readonly others: r
   const { t } = useTranslation('history')
   const { t: frame } = useTranslation('frame')
   const { language } = useAppearance()
-  const moment = useMoment()
   const { undo, redo } = useUndo()
   const state = useDesk('desk.state', {})
   const look = useDeskMutation('history.lookBack', { onError: useSayFailure() })
@@ -51,14 +50,14 @@ function About({ change, others }: { readonly change: Change; readonly others: r
   const isUndone = change.undoneBy !== null
   const facts = [
     [t('kind'), changeKindText(change.kind, language)],
-    [t('when'), moment(change.at)],
+    [t('when'), localTime(change.at)],
     [t('who'), change.author],
     [t('department'), change.departments.length === 0 ? null : change.departments.join(frame('listComma'))],
     [t('reason'), change.reason]
   ].filter(([, text]) => text !== null)
   return (
     <>
-      <p className={styles['what']}>{change.about}</p>
+      <p className={styles['what']}>{changeAboutInFull(change.about, language)}</p>
       <dl className={styles['facts']}>
         {facts.map(([name, text]) => (
           <div key={name}>

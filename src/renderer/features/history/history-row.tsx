@@ -39,7 +39,9 @@ export function HistoryRow(props: {
       <span role="cell">
         <time dateTime={change.at}>{localTime(change.at).slice(0, -TO_THE_SECOND)}</time>
       </span>
-      <span role="cell">{changeKindText(change.kind, language)}</span>
+      <span role="cell" className={styles['told']}>
+        {changeKindText(change.kind, language)}
+      </span>
       <span role="cell" className={styles['about']} data-undone={isUndone || undefined}>
         <button type="button" className={styles['open']} data-column="about" onClick={props.onOpen}>
           {about === '' ? `#${change.id}` : about}
@@ -56,7 +58,7 @@ export function HistoryRow(props: {
       <span role="cell" className="numeric">
         {change.figures === 0 ? '' : change.figures.toLocaleString()}
       </span>
-      <span role="cell">
+      <span role="cell" className={styles['told']}>
         {change.kind !== 'undo' && change.kind !== 'redo' && props.onToggle !== null && (
           <Button
             type="text"

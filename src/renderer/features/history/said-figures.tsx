@@ -29,14 +29,16 @@ export function SaidFigures(props: {
   const { language } = useAppearance()
   const placeName = usePlaceName()
   const hasSource = props.rows.some(({ source }) => source !== undefined)
+  // Of what is all new there is nothing to be told but what it is.
+  const hasBefore = props.rows.some(({ before }) => before !== null)
   return (
     <table className={styles['said']}>
       <thead>
         <tr>
           <th>{t('place')}</th>
-          <th className="numeric">{props.before}</th>
+          {hasBefore && <th className="numeric">{props.before}</th>}
           <th className="numeric">{props.after}</th>
-          <th className="numeric">{t('difference')}</th>
+          {hasBefore && <th className="numeric">{t('difference')}</th>}
           <th>{t('unit')}</th>
           {hasSource && <th>{t('source')}</th>}
         </tr>
@@ -62,13 +64,15 @@ export function SaidFigures(props: {
                   </button>
                 )}
               </td>
-              <td className="numeric">
-                <Said said={before} />
-              </td>
+              {hasBefore && (
+                <td className="numeric">
+                  <Said said={before} />
+                </td>
+              )}
               <td className="numeric">
                 <Said said={after} />
               </td>
-              <td className="numeric">{figureText(difference ?? '')}</td>
+              {hasBefore && <td className="numeric">{figureText(difference ?? '')}</td>}
               <td>{unit === null ? '' : unitName(unit, language)}</td>
               {hasSource && <SourceCell source={source ?? null} />}
             </tr>

@@ -58,20 +58,22 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
         </span>
       ) : (
         <>
-          <span className={styles['label']} title={job.regionSupposed ? t('regionSupposedWhat') : undefined}>
-            {t(job.regionSupposed ? 'regionSupposed' : 'regionOfJob')}
+          <span className={styles['label']} title={t(job.regionSupposed ? 'regionSupposedWhat' : 'regionOfJob')}>
+            {t(job.regionSupposed ? 'regionSupposed' : 'regionShort')}
           </span>
           <RegionPicker
             label={t('regionOfJob')}
             value={job.region}
             name={job.regionName}
-            width={150}
+            width={120}
             onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
           />
-          <span className={styles['label']}>{t('stage')}</span>
+          <span className={styles['label']} title={t('stage')}>
+            {t('stageShort')}
+          </span>
           <Select<Stage | 'as-told'>
             aria-label={t('stage')}
-            style={{ width: 120 }}
+            style={{ flex: '1 1 108px', maxWidth: 190 }}
             popupMatchSelectWidth={false}
             value={job.stage ?? 'as-told'}
             options={[

@@ -28,6 +28,8 @@ export function PaceBar(props: {
         : t('pace', { completion: done, share: gone })
   return (
     <div className={styles['bar']} role="img" aria-label={says} title={says}>
+      {/* Grey as far as the target goes: what is done may go on beyond. */}
+      <div className={styles['whole']} style={{ width: `${(100 / FULL) * 100}%` }} />
       <div className={styles['track']}>
         {completion !== null && completion > 0 && (
           <div
@@ -35,7 +37,6 @@ export function PaceBar(props: {
             style={{ width: `${(Math.min(completion, FULL) / FULL) * 100}%` }}
           />
         )}
-        <div className={styles['whole']} style={{ left: `${(100 / FULL) * 100}%` }} />
       </div>
       {share !== null && <div className={styles['gone']} style={{ left: `${((share * 100) / FULL) * 100}%` }} />}
     </div>

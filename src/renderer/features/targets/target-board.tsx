@@ -49,7 +49,12 @@ export function TargetBoard(props: {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={styles[column]}>
+              <th
+                key={column}
+                scope="col"
+                className={styles[column]}
+                title={column === 'pace' ? t('paceWhat') : undefined}
+              >
                 {t(`column.${column}`)}
               </th>
             ))}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
 import { runCommand } from '../../app/commands.ts'
+import { useStep } from '../../app/desk/progress.ts'
 import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
 import styles from './welcome.module.css'
 
@@ -12,6 +13,7 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
   const { t } = useTranslation('frame')
   const desk = useDeskActions()
   const busy = desk.busy !== null
+  const filling = useStep('demo')
   return (
     <div className={styles['welcome']}>
       <h2>{open === null ? t('welcome.noDesk') : t('welcome.title')}</h2>
@@ -43,7 +45,13 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
           <Button size="large" disabled={busy} loading={desk.busy === 'filling'} onClick={desk.openDemo}>
             {t('welcome.demo')}
           </Button>
-          <span>{desk.busy === 'filling' ? t('desk.filling') : t('welcome.demoHint')}</span>
+          <span role="status">
+            {desk.busy !== 'filling'
+              ? t('welcome.demoHint')
+              : filling === null
+                ? t('desk.filling')
+                : t('desk.fillingWhat', { done: filling.done, total: filling.total })}
+          </span>
         </li>
         <li>
           <Button size="large" disabled={busy} onClick={() => void desk.openDesk()}>

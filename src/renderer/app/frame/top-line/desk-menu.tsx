@@ -63,7 +63,9 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
       <Dropdown menu={{ items }} trigger={['click']} {...(naming ? { open: false } : {})}>
         <Button type="text" className={styles['name']} icon={<DatabaseOutlined />} title={open?.path}>
           <span className={styles['words']}>
-            {desk.busy !== null ? t(`desk.${desk.busy}`) : (open?.name ?? t('desk.none'))}
+            {desk.busy !== null
+              ? t(`desk.${desk.busy}`)
+              : (open?.name ?? t(state === undefined ? 'desk.opening' : 'desk.none'))}
           </span>
           {open?.isDemo === true && !open.name.includes(t('desk.demoMark')) && (
             <span className={styles['demo']}>{t('desk.demoMark')}</span>

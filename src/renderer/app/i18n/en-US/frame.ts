@@ -26,7 +26,8 @@ export default {
     create: 'Create',
     copied: 'A copy was saved to {{place}}',
     opening: 'Opening…',
-    filling: 'Filling the demo desk…'
+    filling: 'Filling the demo desk…',
+    fillingWhat: 'Returns read: {{done}} of {{total}}'
   },
   region: 'Region',
   regionNone: 'Choose a region',
@@ -99,6 +100,7 @@ export default {
   undone: 'Undone: {{about}}',
   redone: 'Redone: {{about}}',
   nothingToUndo: 'There is nothing to undo',
+  printNotYet: 'Still opening: press Ctrl+P again once it is there.',
   nothingToPrint: 'This screen has nothing to print; print from Compare',
   disconnected: 'Not connected to Tongbi',
   saved: 'Every change is saved',

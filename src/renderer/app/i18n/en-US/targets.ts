@@ -62,6 +62,7 @@ export default {
   limit: { kept: 'Kept', passed: 'Passed' },
   completion: 'Completion {{completion}}',
   pace: '{{completion}} done, {{share}} of the year gone',
+  paceWhat: 'Grey: the target; coloured: what is done; the upright line: how much of the year is gone',
   paceNone: '{{share}} of the year gone',
   state: {
     achieved: 'Achieved',

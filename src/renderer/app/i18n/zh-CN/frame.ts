@@ -26,7 +26,8 @@ export default {
     create: '新建',
     copied: '已保存一份到 {{place}}',
     opening: '正在打开…',
-    filling: '正在准备演示数据…'
+    filling: '正在准备演示数据…',
+    fillingWhat: '读入各部门报表：{{done}} / {{total}}'
   },
   region: '地区',
   regionNone: '选择地区',
@@ -99,6 +100,7 @@ export default {
   undone: '已撤销：{{about}}',
   redone: '已重做：{{about}}',
   nothingToUndo: '没有可以撤销的改动',
+  printNotYet: '还在打开，打开之后请再按 Ctrl+P。',
   nothingToPrint: '此屏幕没有可打印的内容，请到“对比”打印',
   disconnected: '与同比的连接已断开',
   saved: '所有改动都已自动保存',

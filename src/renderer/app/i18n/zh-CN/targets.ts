@@ -54,6 +54,7 @@ export default {
   limit: { kept: '未超出', passed: '已超出' },
   completion: '完成率 {{completion}}',
   pace: '完成 {{completion}}，时间进度 {{share}}',
+  paceWhat: '灰条为目标，色条为已完成，竖线为时间进度',
   paceNone: '时间进度 {{share}}',
   state: {
     achieved: '已完成',

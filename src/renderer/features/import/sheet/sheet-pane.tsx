@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
-import type { CellPosition } from '#core/reading/grid.ts'
+import { type CellPosition, cellName } from '#core/reading/grid.ts'
 import { useCommand } from '../../../app/commands.ts'
 import { DeskFailure } from '../../../app/desk/desk-failure.ts'
 import { Empty } from '../../../app/states/empty.tsx'
@@ -59,6 +59,10 @@ function OpenSheet(props: {
         <h2 className={styles['name']} title={`${file.name} · ${sheet.name}`}>
           {sheet.name}
         </h2>
+        {/* How far the sheet goes beyond what is in sight. */}
+        <span className="muted" title={t('sheetSize', { rows: sheet.rowCount, columns: sheet.columnCount })}>
+          A1:{cellName(sheet.rowCount - 1, sheet.columnCount - 1)}
+        </span>
         <MarkBar selection={selection} corrections={corrections} />
       </div>
       <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
