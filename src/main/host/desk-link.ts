@@ -3,6 +3,7 @@ import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { FromDesk, type Reply, type Request } from '#contract/wire/envelope.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import { unpackOutput } from '#contract/wire/on-the-wire.ts'
+import { HOST_CALL } from './outlet.ts'
 
 /** A running desk process, whatever started it. */
 export interface DeskProcess {
@@ -145,7 +146,7 @@ export function createDeskLink({ start, opening, onEvent, log }: DeskLinkOptions
     input: CallInput<Name>,
     post: (request: Request) => void
   ): Promise<CallOutput<Name>> {
-    const reply = await send('host', name, input, post)
+    const reply = await send(HOST_CALL, name, input, post)
     if (reply.type === 'error') throw new DeskError(reply.error.code, reply.error.place, reply.error.params)
     return unpackOutput(name, reply.output)
   }

@@ -7,21 +7,29 @@ export interface Outlet {
   connect(sink: (event: DeskEvent) => void): () => void
 }
 
+/** Whose calls they are that the host makes itself, as events name it. */
+export const HOST_CALL = 'host'
+
 /**
  * Events are news of the moment and are lost on nobody, with two exceptions that wait for the next
- * interface to listen: files that were opened from outside, and word that the desk was restarted.
+ * interface to listen: files that were opened from outside, and word that the desk was restarted. How far the host's own
+ * opening of a desk has come is told to whoever listens while it lasts.
  */
 export function createOutlet(): Outlet {
   const sinks = new Set<(event: DeskEvent) => void>()
   const waiting: DeskEvent[] = []
+  let underWay: DeskEvent | null = null
   return {
     send(event) {
       if (sinks.size === 0 && (event.type === 'files' || event.type === 'desk-restarted')) waiting.push(event)
+      if (event.type === 'progress' && event.call === HOST_CALL) underWay = event
+      if (event.type === 'changed') underWay = null
       for (const sink of sinks) sink(event)
     },
     connect(sink) {
       sinks.add(sink)
       for (const event of waiting.splice(0)) sink(event)
+      if (underWay !== null) sink(underWay)
       return () => sinks.delete(sink)
     }
   }
