@@ -22,21 +22,21 @@ import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { tablesOf } from './tables/find-tables.ts'
 import { figuresLeftOver } from './tables/left-over.ts'
 import { plainYears } from './tables/pointed-years.ts'
-import { mapSheet, type SheetMap } from './tables/sheet-map.ts'
+import type { SheetMap } from './tables/sheet-map.ts'
 import { plainFigures, symbolsOf, typingHabits } from './tables/typing-habits.ts'
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const corrections = context.corrections ?? []
-  const { grid, kind, lines } = markGrid(plainYears(sheet), corrections)
-  const map = mapSheet(grid, corrections.length > 0 ? kind : undefined)
+  const { map, whole, lines } = markGrid(plainYears(sheet), corrections)
+  const { grid } = map
   const habits = typingHabits(map)
   const plain = plainFigures(grid, habits)
   const symbols = symbolsOf(habits)
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
-  const tablesFound = continueSheet(handOutLines(tablesOf(map), lines), context.before ?? [])
+  const tablesFound = continueSheet(handOutLines(tablesOf(map, whole), lines), context.before ?? [])
   const found = tablesFound.map((structure) => reparent(structure, corrections))
   const settled = found.map((structure) => settleLayout(sheet, map, plain, structure, context))
   for (const { structure, question } of settled) {

@@ -102,6 +102,65 @@ describe('corrections of a reading', () => {
     expect(cellsOf(reading)).toEqual(['C2', 'D2', 'C3', 'D3'])
   })
 
+  describe('of one of two tables side by side', () => {
+    const beside = [
+      '利川市2024年5月投资和消费|||||',
+      '（一）投资|||（二）消费||',
+      '指标|增速（%）||指标|总量（万元）|增速（%）',
+      '固定资产投资|5.3||社会消费品零售总额|82310|6.1',
+      '民间投资|4.2||限额以上|20110|8.8',
+      '工业投资|7.7||限额以下|62200|5.2'
+    ]
+    const readBeside = (corrections: readonly Correction[], lines = beside) =>
+      readSheet(pictureGrid({ file: '投资.xlsx', sheet: 'Sheet1', shape: '', picture: lines, truth: [] }), {
+        fileName: '投资.xlsx',
+        corrections
+      })
+    const said = (reading: SheetReading): string[] =>
+      reading.tables.flatMap(({ observations }) =>
+        observations.map(({ row, column, indicator, measure, period }) =>
+          [cellName(row, column), indicator.join('/'), measure, period].join(' ')
+        )
+      )
+    const leftOut = (top: number, left: number, bottom: number, right: number): Correction => ({
+      kind: 'mark',
+      role: 'left-out',
+      range: { top, left, bottom, right }
+    })
+    const outside = (all: readonly string[], cells: RegExp): string[] => all.filter((one) => !cells.test(one))
+
+    it('leaving out a column reads the rest as before', () => {
+      const before = said(readBeside([]))
+      expect(before).toContain('F4 社会消费品零售总额 growth 2024M05')
+      expect(said(readBeside([leftOut(1, 4, 5, 4)]))).toEqual(outside(before, /^E/))
+      expect(said(readBeside([leftOut(2, 4, 5, 4)]))).toEqual(outside(before, /^E/))
+      expect(said(readBeside([leftOut(2, 1, 5, 1)]))).toEqual(outside(before, /^B/))
+    })
+
+    it('leaving out rows reads the others as before', () => {
+      const before = said(readBeside([]))
+      expect(said(readBeside([leftOut(4, 3, 4, 5)]))).toEqual(outside(before, /^[DEF]5/))
+      expect(said(readBeside([leftOut(5, 0, 5, 1)]))).toEqual(outside(before, /^[AB]6/))
+    })
+
+    it('a name left out takes only the figures of its own table along', () => {
+      const before = said(readBeside([]))
+      expect(said(readBeside([leftOut(4, 3, 4, 3)]))).toEqual(outside(before, /^[EF]5/))
+      expect(said(readBeside([leftOut(4, 0, 4, 0)]))).toEqual(outside(before, /^B5/))
+    })
+
+    it('the same holds where no column is blank between them', () => {
+      const tight = beside.map((line) => {
+        const cells = line.split('|')
+        return [...cells.slice(0, 2), ...cells.slice(3)].join('|')
+      })
+      const before = said(readBeside([], tight))
+      expect(before).toContain('E4 社会消费品零售总额 growth 2024M05')
+      expect(said(readBeside([leftOut(2, 3, 5, 3)], tight))).toEqual(outside(before, /^D/))
+      expect(said(readBeside([leftOut(2, 1, 5, 1)], tight))).toEqual(outside(before, /^B/))
+    })
+  })
+
   it('that cannot be followed are said with their place', () => {
     const range: CellRange = { top: 5, left: 0, bottom: 5, right: 0 }
     const reading = read([{ kind: 'mark', range, role: 'value' }])

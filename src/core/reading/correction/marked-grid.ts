@@ -1,77 +1,93 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
-import type { Grid } from '../grid.ts'
+import type { CellRange, Grid } from '../grid.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
-import { type CellKind, cellKind, FIGURE, TEXT } from '../tables/cell-kind.ts'
+import { type CellKind, FIGURE, TEXT } from '../tables/cell-kind.ts'
+import { sidesOfSheet } from '../tables/find-tables.ts'
+import { mapSheet, type SheetMap } from '../tables/sheet-map.ts'
 import { type Correction, type MarkRole, markedRole } from './correction.ts'
 
 /**
  * Corrections reach the reader in two ways: lines that a person named (title, unit, note) and cells left out are taken
  * off the sheet before tables are looked for, and the lines handed to their table afterwards; header, stub and values
- * stay and are seen as what the person called them.
+ * stay and are seen as what the person called them. Where tables stand beside each other is told with the cells left
+ * out still there: leaving out a column parts no table and joins none.
  */
 export interface MarkedGrid {
-  readonly grid: Grid
-  /** The kind a cell is seen as, or null: as it looks. */
-  kind(row: number, column: number): CellKind | null
+  /** The sheet as its tables are read. */
+  readonly map: SheetMap
+  /** The same with the cells left out, for telling where tables stand beside each other. */
+  readonly whole: SheetMap
   readonly lines: readonly (TextAt & { readonly role: 'title' | 'unit' | 'note' })[]
 }
 
-const OFF_THE_SHEET: ReadonlySet<MarkRole> = new Set(['title', 'unit', 'note', 'left-out'])
+type Mark = Correction & { readonly kind: 'mark' }
+
+const LINES: ReadonlySet<MarkRole> = new Set(['title', 'unit', 'note'])
 
 export function markGrid(grid: Grid, corrections: readonly Correction[]): MarkedGrid {
-  const marks = corrections.filter((correction) => correction.kind === 'mark')
-  if (marks.length === 0) return { grid, kind: () => null, lines: [] }
-  const roleOf = (row: number, column: number): MarkRole | null => markedRole(marks, row, column)
-  const nameless = rowsLeftNameless(grid, marks)
-  const isOff = (row: number, column: number): boolean => {
-    if (nameless.has(row)) return true
-    const role = roleOf(row, column)
-    return role !== null && OFF_THE_SHEET.has(role)
+  const marks = corrections.filter((correction): correction is Mark => correction.kind === 'mark')
+  if (marks.length === 0) {
+    const map = mapSheet(grid)
+    return { map, whole: map, lines: [] }
   }
+  const roleOf = (row: number, column: number): MarkRole | null => markedRole(marks, row, column)
+  const seenAs = (row: number, column: number): CellKind | null => {
+    const role = roleOf(row, column)
+    if (role === 'header' || role === 'stub') return TEXT
+    return role === 'value' ? FIGURE : null
+  }
+  const isLine = (row: number, column: number): boolean => LINES.has(roleOf(row, column) ?? 'value')
+  const whole = mapSheet(without(grid, isLine), seenAs)
+  const lines = markedLines(grid, marks)
+  if (!marks.some(({ role }) => role === 'left-out')) return { map: whole, whole, lines }
+  const isNameless = rowsLeftNameless(whole, marks)
+  const isOff = (row: number, column: number): boolean =>
+    isLine(row, column) || roleOf(row, column) === 'left-out' || isNameless(row, column)
+  return { map: mapSheet(without(grid, isOff), seenAs), whole, lines }
+}
+
+function without(grid: Grid, isOff: (row: number, column: number) => boolean): Grid {
   return {
-    grid: {
-      ...grid,
-      at: (row, column) => (isOff(row, column) ? undefined : grid.at(row, column)),
-      merges: grid.merges.filter((merge) => !isOff(merge.top, merge.left))
-    },
-    kind: (row, column) => {
-      const role = roleOf(row, column)
-      if (role === 'header' || role === 'stub') return TEXT
-      return role === 'value' ? FIGURE : null
-    },
-    lines: markedLines(grid, marks)
+    ...grid,
+    at: (row, column) => (isOff(row, column) ? undefined : grid.at(row, column)),
+    merges: grid.merges.filter((merge) => !isOff(merge.top, merge.left))
   }
 }
 
 /**
- * A row whose name is left out goes with it: its figures would else be read under the name above. Rows that keep
- * another name (only their number or code was left out) stay.
+ * A row of a table whose name is left out goes with it: its figures would else be read under the name above. Rows that
+ * keep another name (only their number or code was left out) stay, and so does what stands beside in another table.
  */
-function rowsLeftNameless(grid: Grid, marks: readonly (Correction & { kind: 'mark' })[]): ReadonlySet<number> {
-  const nameless = new Set<number>()
-  const known = new Map<string, CellKind>()
+function rowsLeftNameless(whole: SheetMap, marks: readonly Mark[]): (row: number, column: number) => boolean {
+  const sides = sidesOfSheet(whole)
+  const nameless = new Map<number, CellRange[]>()
   for (const { range, role } of marks) {
     if (role !== 'left-out') continue
-    for (let row = Math.max(0, range.top); row <= Math.min(range.bottom, grid.rowCount - 1); row++) {
-      let hadName = false
-      let hasName = false
-      let hasFigure = false
-      for (let column = 0; column < grid.columnCount; column++) {
-        const cell = grid.at(row, column)
-        const kind = cellKind(cell, known)
-        const isLeftOut = markedRole(marks, row, column) === 'left-out'
-        if (kind === TEXT && readUnit(cell?.text ?? '', true) === null) {
-          if (isLeftOut) hadName = true
-          else hasName = true
-        } else if (kind === FIGURE && !isLeftOut) hasFigure = true
+    for (let row = Math.max(0, range.top); row <= Math.min(range.bottom, whole.grid.rowCount - 1); row++) {
+      for (const side of sides) {
+        if (row < side.top || row > side.bottom || side.right < range.left || side.left > range.right) continue
+        if (isLeftNameless(whole, marks, row, side)) nameless.set(row, [...(nameless.get(row) ?? []), side])
       }
-      if (hadName && !hasName && hasFigure) nameless.add(row)
     }
   }
-  return nameless
+  return (row, column) => nameless.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false
 }
 
-function markedLines(grid: Grid, marks: readonly (Correction & { kind: 'mark' })[]): MarkedGrid['lines'] {
+function isLeftNameless(whole: SheetMap, marks: readonly Mark[], row: number, { left, right }: CellRange): boolean {
+  let hadName = false
+  let hasFigure = false
+  for (let column = left; column <= right; column++) {
+    const kind = whole.kind(row, column)
+    const isLeftOut = markedRole(marks, row, column) === 'left-out'
+    if (kind === TEXT && readUnit(whole.cell(row, column)?.text ?? '', true) === null) {
+      if (!isLeftOut) return false
+      hadName = true
+    } else if (kind === FIGURE && !isLeftOut) hasFigure = true
+  }
+  return hadName && hasFigure
+}
+
+function markedLines(grid: Grid, marks: readonly Mark[]): MarkedGrid['lines'] {
   const lines: (TextAt & { role: 'title' | 'unit' | 'note' })[] = []
   for (const { range, role } of marks) {
     if (role !== 'title' && role !== 'unit' && role !== 'note') continue

@@ -4,7 +4,7 @@ import type { CellRange, Grid } from '../grid.ts'
 import type { TableStructure } from '../structure.ts'
 import { BLANK, FIGURE, isValueKind, SYMBOL, TEXT, YEAR } from '../tables/cell-kind.ts'
 import { tablesOf } from '../tables/find-tables.ts'
-import { mapSheet, type SheetMap } from '../tables/sheet-map.ts'
+import type { SheetMap } from '../tables/sheet-map.ts'
 import type { Layout } from './layout.ts'
 
 export interface OtherLayout {
@@ -111,8 +111,8 @@ function readAs(grid: Grid, { range, entries }: TableStructure, marks: readonly 
     at: (row, column) =>
       row < range.top || column < range.left || column > range.right ? undefined : grid.at(row, column)
   }
-  const marked = markGrid(alone, marks)
-  const tables = tablesOf(mapSheet(marked.grid, marked.kind))
+  const { map, whole } = markGrid(alone, marks)
+  const tables = tablesOf(map, whole)
   const [only] = tables
   return tables.length === 1 && only !== undefined && only.entries.length >= entries.length / 2 ? only : null
 }

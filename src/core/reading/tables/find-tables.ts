@@ -28,31 +28,40 @@ export function findTables(grid: Grid, _context: ReadingContext): readonly Table
   return tablesOf(mapSheet(grid))
 }
 
-export function tablesOf(map: SheetMap): readonly TableStructure[] {
-  if (map.used === null) return []
+/** `whole`: the sheet with the cells that a person left out, which tells where tables stand beside each other. */
+export function tablesOf(map: SheetMap, whole: SheetMap = map): readonly TableStructure[] {
+  if (whole.used === null) return []
   const tables: ReadBlock[] = []
-  for (const part of splitAtBlankColumns(map, map.used)) {
-    const shared = part.left === map.used.left ? [] : titlesAbove(map, part)
-    for (const table of tablesIn(map, part)) tables.push(inherit(withTitles(table, shared), tables))
+  for (const part of splitAtBlankColumns(whole, whole.used)) {
+    const shared = part.left === whole.used.left ? [] : titlesAbove(map, part)
+    for (const table of tablesIn(map, whole, part)) tables.push(inherit(withTitles(table, shared), tables))
   }
   return withUnitsBeside(tables).map(({ structure }) => structure)
 }
 
+/** The rows and columns of each table and of what stands around it, where tables stand beside each other apart. */
+export function sidesOfSheet(whole: SheetMap): CellRange[] {
+  if (whole.used === null) return []
+  return splitAtBlankColumns(whole, whole.used).flatMap((part) =>
+    findBlocks(whole, part).flatMap((block) => sidesOf(whole, block))
+  )
+}
+
 /** Tables of records, and what the other rows hold between them. */
-function tablesIn(map: SheetMap, part: CellRange): ReadBlock[] {
+function tablesIn(map: SheetMap, whole: SheetMap, part: CellRange): ReadBlock[] {
   const tables: ReadBlock[] = []
   let top = part.top
   for (const records of findRecords(map, part)) {
-    if (records.top > top) tables.push(...blocksIn(map, { ...part, top, bottom: records.top - 1 }))
+    if (records.top > top) tables.push(...blocksIn(map, whole, { ...part, top, bottom: records.top - 1 }))
     tables.push(records)
     top = records.bottom + 1
   }
-  if (top <= part.bottom) tables.push(...blocksIn(map, { ...part, top }))
+  if (top <= part.bottom) tables.push(...blocksIn(map, whole, { ...part, top }))
   return tables
 }
 
-function blocksIn(map: SheetMap, part: CellRange): ReadBlock[] {
-  return findBlocks(map, part).flatMap((block) => sidesOf(map, block).flatMap((side) => readBlock(map, side) ?? []))
+function blocksIn(map: SheetMap, whole: SheetMap, part: CellRange): ReadBlock[] {
+  return findBlocks(map, part).flatMap((block) => sidesOf(whole, block).flatMap((side) => readBlock(map, side) ?? []))
 }
 
 /** Lines at the top left of the sheet, above everything a part beside holds, speak of that part too. */
