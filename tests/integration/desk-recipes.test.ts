@@ -172,13 +172,10 @@ describe('corrections and recipes in an import', () => {
   })
 
   it('answers are kept with the recipe and given again', async () => {
-    const noYear = lastYear.replace('（2022年）', '').replace('2021年,2022年', '上年,本年')
-    const job = await importText('财政.csv', noYear)
-    const asks = job.questions.find(
-      ({ code }) => code === 'which-unit' || code === 'which-period' || code === 'which-region'
-    )
-    expect(asks).toBeDefined()
-    const value = asks?.code === 'which-region' ? '422802' : asks?.code === 'which-period' ? '2022' : '万元'
+    const noUnit = '学校情况（2023年）,,\n项目,2022年,2023年\n小学甲类,45,44\n初中甲类,18,19\n'
+    const job = await importText('学校2023.csv', noUnit)
+    const asks = job.questions.find(({ code }) => code === 'which-unit')
+    const value = '所'
     const answered = await call('import.answer', { job: job.id, answers: [{ question: asks?.id ?? '', value }] })
     await call('import.keepRecipe', {
       job: answered.id,
@@ -188,8 +185,26 @@ describe('corrections and recipes in an import', () => {
       recipe: null
     })
     await call('import.discard', { job: answered.id })
-    const again = await importText('财政二.csv', noYear)
+    const again = await importText('学校2024.csv', noUnit.replace('45', '46'))
     expect(again.questions.find(({ code }) => code === asks?.code)?.answer).toBe(value)
+  })
+
+  it('of when next year’s figures are is asked anew: the last answer only moves the guess on', async () => {
+    const noYear = '居民收入,,\n指标,收入（元）,支出（元）\n城镇,36120,21340\n农村,15230,12010\n'
+    const job = await importText('收入.csv', noYear)
+    const period = (of: ImportJob) => of.questions.find(({ code }) => code === 'which-period')
+    const answered = await call('import.answer', {
+      job: job.id,
+      answers: [{ question: period(job)?.id ?? '', value: '2023' }]
+    })
+    const file = fileOf(answered).id
+    await call('import.keepRecipe', { job: job.id, file, name: '收入', department: null, recipe: null })
+    await call('import.discard', { job: job.id })
+
+    const again = await importText('收入二.csv', noYear.replace('36120', '38050'))
+    expect(sheetOf(again).recipe).toMatchObject({ applied: true })
+    expect(period(again)).toMatchObject({ answer: null, supposed: null, guess: '2024' })
+    expect((await seen(again)).observations.map(({ period: of }) => of)).toEqual([null, null, null, null])
   })
 
   it('so is which of two readings was right: next year’s return is read so at once', async () => {

@@ -1,4 +1,5 @@
 import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import { followingPeriod } from '#core/period/following-period.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
@@ -44,13 +45,12 @@ export function jobQuestions(
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
-      const kept = table.recipeAnswers.find((answer) => answer.code === code)?.value
-      const answer = said.answer ?? answers.get(id) ?? kept ?? null
+      const answer = said.answer ?? answers.get(id) ?? keptAnswer(table.recipeAnswers, code) ?? null
       questions.set(id, {
         id,
         code,
         params,
-        guess,
+        guess: guess ?? guessAfter(table.recipeAnswers, code),
         choices: choicesOf(question),
         answer,
         supposed: remembered?.region ?? null,
@@ -73,6 +73,18 @@ export function jobQuestions(
     }
   }
   return [...questions.values()]
+}
+
+/** What a recipe answers by itself. Of when a return is, it cannot know: that is another period each time. */
+function keptAnswer(recipeAnswers: readonly RecipeAnswer[], code: Question['code']): string | undefined {
+  return code === 'which-period' ? undefined : recipeAnswers.find((answer) => answer.code === code)?.value
+}
+
+/** The period after the one that was answered last. */
+function guessAfter(recipeAnswers: readonly RecipeAnswer[], code: Question['code']): string | null {
+  if (code !== 'which-period') return null
+  const last = periodAnswered(recipeAnswers.find((answer) => answer.code === code)?.value ?? '')
+  return last === null ? null : formatPeriod(followingPeriod(last))
 }
 
 /** Numbers (how many values lack something) add up; texts of the first table stand for all. */
@@ -106,8 +118,7 @@ export function layoutFor(
 ): Layout | null {
   const question = asked.questions.find(({ code }) => code === 'which-layout')
   if (question === undefined) return null
-  const kept = recipeAnswers.find(({ code }) => code === 'which-layout')?.value
-  const said = answers.get(questionId(question)) ?? kept
+  const said = answers.get(questionId(question)) ?? keptAnswer(recipeAnswers, 'which-layout')
   return question.choices?.find(({ layout }) => layout === said && layout !== 'as-read')?.layout ?? null
 }
 
@@ -118,7 +129,7 @@ export function answersFor(
   answers: ReadonlyMap<string, string>,
   recipeAnswers: readonly RecipeAnswer[]
 ): TableAnswers {
-  const kept = (code: string) => recipeAnswers.find((answer) => answer.code === code)?.value
+  const kept = (code: Question['code']) => keptAnswer(recipeAnswers, code)
   let found: TableAnswers = { ...noAnswers, ...standing, layout: layoutFor(asked, answers, recipeAnswers) }
   for (const question of asked.questions) {
     const { code } = question
