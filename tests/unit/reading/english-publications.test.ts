@@ -171,3 +171,70 @@ describe('names of rows', () => {
     }
   })
 })
+
+describe('rows and heads that stand alone', () => {
+  it('part the rows below by a year over the first column of values', () => {
+    const { entries, labels } = cells(`
+      ¦Sex|Employed|Unemployed
+      ¦|2006|
+      ¦Males|669|122
+      ¦Females|490|514
+      ¦|2007|
+      ¦Males|661|131
+      ¦Females|492|512`)
+    expect(Object.keys(entries)).toEqual(['B3', 'C3', 'B4', 'C4', 'B6', 'C6', 'B7', 'C7'])
+    expect(labels).toMatchObject({ B2: null, A3: 'B2', A4: 'B2', B5: null, A6: 'B5', A7: 'B5' })
+  })
+
+  it('span what stands below them behind the first column, below a title', () => {
+    const { labels } = cells(`
+      ¦Port calls by type of vessel|||
+      ¦||Of which foreign|
+      ¦Port|All|Tanker|Container
+      ¦Oslo|2549|1443|274
+      ¦Bergen|1273|778|107`)
+    expect(labels).toMatchObject({ B3: null, C3: 'C2', D3: 'C2' })
+  })
+
+  it('head years below a year over them all, or beside it', () => {
+    for (const heads of ['|2008||', '|Census|2008|']) {
+      const { entries } = cells(
+        `
+        ¦Waste|||
+        ¦${heads}
+        ¦Source|1990|1991|1992
+        ¦Landfills|260.2|259.1|249.7
+        ¦Water|14.4|14.6|14.8`,
+        { merges: heads.startsWith('|2008') ? ['B2:D2'] : ['C2:D2'] }
+      )
+      expect(Object.keys(entries)).toEqual(['B4', 'C4', 'D4', 'B5', 'C5', 'D5'])
+    }
+  })
+
+  it('have what a new group opens with below them, though it adds up what stands above', () => {
+    const { labels } = cells(
+      `
+      ¦Item|2007|2008|2009
+      ¦Received||||
+      ¦Wages|1708|5496|8254
+      ¦Transfers|7829|1078|2047
+      ¦Paid||||
+      ¦Gross income|9537|6574|10301
+      ¦Taxes|804|264|552`,
+      { bold: ['A2', 'A5'] }
+    )
+    expect(labels).toMatchObject({ A6: 'A5', A7: 'A5' })
+  })
+})
+
+describe('years beside names without a head', () => {
+  it('are names where they go on from row to row', () => {
+    const { entries } = cells(`
+      ¦||Exports|Imports
+      ¦Males|2008|18080|39219
+      ¦|2007|15341|39945
+      ¦Females|2006|14123|39942
+      ¦|2005|12118|34807`)
+    expect(entries['C3']).toEqual(['A2', 'B3', 'C1'])
+  })
+})

@@ -109,8 +109,9 @@ function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   if (isFurnitureRow(map, shape)) return false
   const follows = above.shape.row === shape.row - 1
   if (!follows) return false
-  // A year over the names alone is the table's.
-  const underYears = above.shape.years > 0 && above.shape.last > shape.first && yearsStep(map, above.shape)
+  // A year over the names is the table's, one over several columns spans those below.
+  const overEach = above.shape.years >= shape.years && above.shape.last > shape.first
+  const underYears = overEach && yearsStep(map, above.shape)
   // The corner once more right below is a merge that was undone by filling its cells.
   if (map.text(shape.row, shape.first) === map.text(shape.row - 1, shape.first)) return false
   if (shape.years >= 2 && yearsStep(map, shape) && !underYears) return false

@@ -168,7 +168,8 @@ function loneCell(
   if (isLineOfHead(map, block, cell, below, firstValueColumn)) return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
   const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
-  if (cell.column === firstValueColumn && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
+  const first = cell.column === firstValueColumn || isOverSome(map, block, cell, below)
+  if (first && namesBelow >= 2 && isSpanner(map, block, cell, below)) return 'header'
   if (
     centred &&
     cell.column > firstValueColumn &&
@@ -179,6 +180,15 @@ function loneCell(
   return 'title'
 }
 
+/** In English, below the title at the left edge and above names of this column and the next: it parts off some. */
+function isOverSome(map: SheetMap, block: Block, { row, column, text }: FilledCell, below: readonly number[]): boolean {
+  const [heads = row] = below
+  let above = row - 1
+  while (above > block.top && rowShape(map, above, block.left, block.right).filled === 0) above--
+  const titled = above >= block.top && map.kind(above, block.left) === TEXT
+  return isLatinOnly(text) && titled && [column, column + 1].every((at) => map.kind(heads, at) !== BLANK)
+}
+
 export function isWide(map: SheetMap, row: number, column: number): boolean {
   const merge = map.merge(row, column)
   return merge !== undefined && merge.right > merge.left
@@ -187,8 +197,9 @@ export function isWide(map: SheetMap, row: number, column: number): boolean {
 /** Another text stands alone at the same place further down, merged as widely: the table has panels. */
 function hasPanelBelow(map: SheetMap, block: Block, cell: FilledCell): boolean {
   const wide = isWide(map, cell.row, cell.column)
+  const kind = map.kind(cell.row, cell.column)
   for (let row = block.firstBody; row <= block.lastBody; row++) {
-    if (map.kind(row, cell.column) !== TEXT || isWide(map, row, cell.column) !== wide) continue
+    if (map.kind(row, cell.column) !== kind || isWide(map, row, cell.column) !== wide) continue
     if (wide || rowShape(map, row, block.left, block.right).filled === 1) return true
   }
   return false

@@ -127,7 +127,8 @@ function readClues(names: readonly StubName[]): Clues[] {
       markedAgain: isMarkedAgain(names, index),
       repeated: repeated[index] ?? false,
       total: totals[index] ?? null,
-      closes: closes[index] ?? null
+      // The first member of a group closes nothing that stands above the group.
+      closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
     }
   })
 }

@@ -237,11 +237,12 @@ function stubRole(
     return fact ? { column, role: 'code', labels: false } : { column, role: 'name', labels: true }
   }
   // 地区 | 年份 | 指标: a column headed by a word of time holds periods, wherever it stands before the values.
-  if (isTimeHead(head) && count.year + count.text + count.figure >= 0.8 * count.filled && texts().every(isTimeText)) {
+  if (isTimeHead(head) && count.symbol <= 0.2 * count.filled && texts().every(isTimeText)) {
     return { column, role: 'name', labels: true }
   }
   const timed = isTimeHead(head) || inEnglish
-  if (timed && before.some((stub) => stub.role === 'name') && countYearsAnew(texts())) {
+  const inTurn = head === '' && count.year === count.filled && stepsEvenly(texts())
+  if (before.some((stub) => stub.role === 'name') && (inTurn || (timed && countYearsAnew(texts())))) {
     return { column, role: 'name', labels: true }
   }
   if (before.length === 0 || before.every((stub) => stub.role === 'code')) {
@@ -275,7 +276,7 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
 
 function isTimeText(text: string): boolean {
-  return /^(?:(?:19|20)\d\d|\d{1,2}(?:[-—–~～至]\d{1,2})?)[年月季]?\D{0,4}$/.test(text)
+  return /^(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:[-—–~～至]\d{1,2})?)[年月季]?\D{0,4}$/.test(text)
 }
 
 function mostlyUnits(texts: readonly string[]): boolean {

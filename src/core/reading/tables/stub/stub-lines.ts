@@ -81,7 +81,7 @@ function saysOnlyItsUnit(
   return last.rows.every((other) => map.text(other, unit.column) !== map.text(row, unit.column))
 }
 
-/** Values stand in the row; a lone text over the columns of values without a name beside it is none, nor a year over several. */
+/** Values stand in the row; a lone text or year over the columns of values without a name beside it is none. */
 export function isValued(
   map: SheetMap,
   row: number,
@@ -89,11 +89,15 @@ export function isValued(
   stub: readonly StubColumn[]
 ): boolean {
   let texts = 0
+  let years = 0
   for (const column of valueColumns) {
     const kind = map.kind(row, column)
-    if (isValueKind(kind) || (kind === YEAR && !isWide(map, row, column))) return true
-    if (kind !== BLANK) texts++
+    if (isValueKind(kind) || (kind === YEAR && years > 0)) return true
+    if (kind === YEAR && !isWide(map, row, column)) years++
+    else if (kind !== BLANK) texts++
   }
+  // A year alone, without a name beside it, heads the rows below.
+  if (years > 0) return texts > 0 || stub.some(({ column }) => map.kind(row, column) !== BLANK)
   return texts > 1 || (texts === 1 && stub.some(({ column }) => map.kind(row, column) !== BLANK))
 }
 
