@@ -4,6 +4,7 @@ import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
 import { type CellRange, cellName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
+import { cellValue, textOfCell } from './meaning/cell-value.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
   Question,
@@ -66,7 +67,14 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const covered = roles.map(({ range }) => range)
   const structures = settled.map(({ structure }) => structure)
   for (const { row, column } of figuresLeftOver(map, covered, structures)) {
-    refused.push({ row, column, text: map.text(row, column), reason: 'outside-table' })
+    const cell = plain.at(row, column)
+    const value = cellValue(cell, symbols)
+    refused.push({
+      row,
+      column,
+      text: textOfCell(cell),
+      reason: value.kind === 'refused' ? value.reason : 'outside-table'
+    })
   }
   for (const structure of structures) for (const head of stubHeads(map, structure)) roles.push(head)
   const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles)]

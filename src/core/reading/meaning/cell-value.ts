@@ -34,6 +34,13 @@ export function cellValue(cell: Cell | undefined, profile: SymbolProfile): CellV
   return typedCell(value, profile)
 }
 
+/** What a cell says, without outer spaces; a formula that has no value says its formula. */
+export function textOfCell(cell: Cell | undefined): string {
+  if (cell === undefined) return ''
+  if (cell.value === null) return cell.formula ? `=${cell.formula}` : ''
+  return typeof cell.value === 'string' ? cell.value.trim() : cell.text
+}
+
 function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellValue {
   const { format } = cell
   if (format !== undefined && format !== 'General' && isSpecial(format)) {

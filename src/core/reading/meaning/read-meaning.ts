@@ -7,7 +7,7 @@ import type { StructureEntry, TableStructure } from '../structure.ts'
 import { type AxisSense, NOTHING_SAID } from './axis-sense.ts'
 import { AxisSenses } from './axis-senses.ts'
 import { type BracketsSaid, bracketsAreMinus, bracketsSaid, isBracketed } from './bracketed-figure.ts'
-import { cellValue } from './cell-value.ts'
+import { cellValue, textOfCell } from './cell-value.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { withLinesBefore } from './lines-before.ts'
@@ -103,7 +103,7 @@ class MeaningReader {
     const cell = this.#grid.at(entry.row, entry.column)
     const value = cellValue(cell, this.#symbols)
     if (value.kind === 'blank') return null
-    const said = cell === undefined ? '' : typeof cell.value === 'string' ? cell.value.trim() : cell.text
+    const said = textOfCell(cell)
     if (value.kind === 'refused') {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: value.reason })
       return null

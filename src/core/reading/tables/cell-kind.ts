@@ -4,7 +4,7 @@ import type { Cell } from '../grid.ts'
 
 /**
  * What a cell may be in a table, told from the cell alone. A year can be a label or a value and is told apart by its
- * place; a damaged figure (4.9T) stands where a value stands.
+ * place; a damaged figure (4.9T) and a formula without its value stand where a value stands.
  */
 export const BLANK = 0
 export const TEXT = 1
@@ -34,7 +34,9 @@ const YEAR_AND_UNIT = /^(?:19|20)\d\d\s+(?:[%‰$€£°].{0,20}|\([%‰$€£]\
 const LONGEST_FIGURE = 40
 
 export function cellKind(cell: Cell | undefined, known: Map<string, CellKind>): CellKind {
-  if (cell === undefined || cell.value === null) return BLANK
+  if (cell === undefined) return BLANK
+  // A figure that the file does not give stands there all the same.
+  if (cell.value === null) return cell.formula === undefined ? BLANK : DAMAGED
   if (typeof cell.value === 'number') {
     if (cell.isDate) return TEXT
     return isYearNumber(cell.value, cell.text) ? YEAR : FIGURE

@@ -24,12 +24,15 @@ export class FilledForm {
   readonly #filledRows: ReadonlySet<number>
   readonly #filledColumns: ReadonlySet<number>
   readonly #isInPlace: boolean
+  /** Cells that hold something though they show nothing: formulas without their value. */
+  readonly #refused: ReadonlySet<string>
 
   /** `own` are the figures of the table, `last` those that stand from the same form of last time. */
   constructor(table: JobTable, own: readonly PlannedFigure[], last: readonly Figure[]) {
     this.#table = table
     const { top, bottom } = table.table.range
     this.#texts = pictureRows(table.sheet.picture, top, bottom - top + 1)
+    this.#refused = new Set(table.sheet.reading.refused.map(({ row, column }) => cellName(row, column)))
     const rows = linesOf(own, ({ row }) => row)
     this.#columns = linesOf(own, ({ column }) => column)
     this.#rows = indexed(rows)
@@ -75,7 +78,7 @@ export class FilledForm {
 
   #isBlank(row: number, column: number): boolean {
     const line = this.#texts[row - this.#table.table.range.top]
-    return line !== undefined && (line[column] ?? '').trim() === ''
+    return line !== undefined && (line[column] ?? '').trim() === '' && !this.#refused.has(cellName(row, column))
   }
 }
 

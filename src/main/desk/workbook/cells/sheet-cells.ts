@@ -91,8 +91,8 @@ export class SheetCells {
 
   /** A formula that the program which wrote the file left without value. SheetJS says 0 or nothing; it is unknown. */
   formulaWithoutValue(row: number, column: number, formula: string): void {
-    const cell = this.#rows[row]?.[column]
-    this.put(row, column, { ...cell, value: null, text: '', formula: formula || (cell?.formula ?? '') })
+    const { isError: _, ...cell }: Partial<Cell> = this.#rows[row]?.[column] ?? {}
+    this.put(row, column, { ...cell, value: null, text: '', formula: formula || (cell.formula ?? '') })
   }
 
   /** The grid; throws too-many-cells where the used range is too large to be walked. */

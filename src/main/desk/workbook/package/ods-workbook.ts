@@ -242,6 +242,10 @@ function cellOf(tag: XmlTag, text: string, comment: string): Cell | undefined {
     case 'boolean':
       cell.value = get('boolean-value') === 'true'
       break
+    case 'string':
+      // A formula may say an empty text.
+      cell.value = formula === undefined && text === '' ? null : text
+      break
     case 'error':
       cell.isError = true
   }
