@@ -1,7 +1,10 @@
 /** Records of the same keys, a list a key: of a catalogue most values repeat, and every name of a field would. */
-export type RecordColumns<Item extends object> = { readonly [Key in keyof Item]: ColumnOf<Item[Key]> }
+export interface RecordColumns<Item extends object> {
+  readonly count: number
+  readonly columns: { readonly [Key in keyof Item]: ColumnOf<Item[Key]> }
+}
 
-/** `places`: which of the values each record has; null: each its own, one after another. */
+/** `places`: which of the values each record has; null: each its own, one after another, or all the only one. */
 interface ColumnOf<Value> {
   readonly values: readonly Value[]
   readonly places: readonly number[] | null
@@ -11,7 +14,7 @@ export function recordColumns<Item extends object>(records: readonly Item[]): Re
   const [first] = records
   if (first === undefined) return null
   const columns = (Object.keys(first) as (keyof Item)[]).map((key) => [key, columnOf(records.map((one) => one[key]))])
-  return Object.fromEntries(columns) as RecordColumns<Item>
+  return { count: records.length, columns: Object.fromEntries(columns) as RecordColumns<Item>['columns'] }
 }
 
 function columnOf<Value>(all: readonly Value[]): ColumnOf<Value> {
@@ -22,23 +25,18 @@ function columnOf<Value>(all: readonly Value[]): ColumnOf<Value> {
     known.set(value, place)
     return place
   })
-  return values.length === all.length ? { values, places: null } : { values, places }
+  return { values, places: values.length === all.length || values.length === 1 ? null : places }
 }
 
 /** The records of `recordColumns`. */
-export function recordsOf<Item extends object>(columns: RecordColumns<Item> | null): Item[] {
-  const all = Object.entries(columns ?? {}) as [string, ColumnOf<unknown>][]
-  const records: Record<string, unknown>[] = []
+export function recordsOf<Item extends object>(packed: RecordColumns<Item> | null): Item[] {
+  if (packed === null) return []
+  const all = Object.entries(packed.columns) as [string, ColumnOf<unknown>][]
+  const records = Array.from({ length: packed.count }, (): Record<string, unknown> => ({}))
   for (const [key, { values, places }] of all) {
-    const { length } = places ?? values
-    for (let at = 0; at < length; at++) {
-      let record = records[at]
-      if (record === undefined) {
-        record = {}
-        records[at] = record
-      }
-      record[key] = values[places === null ? at : (places[at] ?? -1)]
-    }
+    const isOne = values.length === 1
+    for (const [at, record] of records.entries())
+      record[key] = values[isOne ? 0 : places === null ? at : (places[at] ?? -1)]
   }
   // Every key of the records has its column.
   return records as Item[]

@@ -20,7 +20,7 @@ describe('records in columns', () => {
 
   it('say once what repeats', () => {
     const columns = recordColumns(Array.from({ length: 1000 }, (_, at) => ({ id: `i${at}`, unit: '亿元' })))
-    expect(columns?.unit.values).toEqual(['亿元'])
-    expect(columns?.id.places).toBeNull()
+    expect(columns?.columns.unit).toEqual({ values: ['亿元'], places: null })
+    expect(columns?.columns.id.places).toBeNull()
   })
 })

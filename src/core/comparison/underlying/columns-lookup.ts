@@ -9,29 +9,18 @@ import { BETWEEN, type FigureColumns, WIDTH } from './figure-columns.ts'
  */
 export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<string>): FigureLookup {
   const { series, decimals } = columns
-  const places = new Map<string, Map<string, number[]>>()
-  /** Which measures there are figures of: most tables have levels alone, and are asked for all. */
-  const measured = new Array<boolean>(observedMeasures.length).fill(false)
-  for (let at = 0; at * WIDTH < series.length; at++) {
-    const region = columns.regions[series[at * WIDTH] ?? 0] ?? ''
-    const indicator = columns.indicators[series[at * WIDTH + 1] ?? 0] ?? ''
-    const measure = series[at * WIDTH + 2] ?? 0
-    measured[measure] = true
-    const indicators = places.get(region) ?? new Map<string, number[]>()
-    if (indicators.size === 0) places.set(region, indicators)
-    const own = indicators.get(indicator) ?? []
-    if (own.length === 0) indicators.set(indicator, own)
-    own[measure] = at
-  }
+  // A process that only hands the figures on never looks at one.
+  let index: SeriesIndex | null = null
   const months = columns.spans.map(() => null as ReadonlyMap<MonthsKey, number> | null)
   const decimalAt = decimalsIn(decimals)
   let last: { region: string; indicator: string; own: readonly number[] | undefined } | null = null
   return {
     find(region, indicator, key, measure) {
+      index ??= indexOf(columns)
       const which = placeOfMeasure[measure]
-      if (measured[which] !== true) return null
+      if (index.measured[which] !== true) return null
       if (last === null || last.indicator !== indicator || last.region !== region)
-        last = { region, indicator, own: places.get(region)?.get(indicator) }
+        last = { region, indicator, own: index.places.get(region)?.get(indicator) }
       const at = last.own?.[which]
       if (at === undefined) return null
       const span = series[at * WIDTH + 3] ?? 0
@@ -53,6 +42,30 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
       }
     }
   }
+}
+
+interface SeriesIndex {
+  /** By region and indicator, and then by the place of the measure: where the series stands. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+  /** Which measures there are figures of: most tables have levels alone, and are asked for all. */
+  readonly measured: readonly boolean[]
+}
+
+function indexOf({ series, regions, indicators }: FigureColumns): SeriesIndex {
+  const places = new Map<string, Map<string, number[]>>()
+  const measured = new Array<boolean>(observedMeasures.length).fill(false)
+  for (let at = 0; at * WIDTH < series.length; at++) {
+    const region = regions[series[at * WIDTH] ?? 0] ?? ''
+    const indicator = indicators[series[at * WIDTH + 1] ?? 0] ?? ''
+    const measure = series[at * WIDTH + 2] ?? 0
+    measured[measure] = true
+    const ofRegion = places.get(region) ?? new Map<string, number[]>()
+    if (ofRegion.size === 0) places.set(region, ofRegion)
+    const own = ofRegion.get(indicator) ?? []
+    if (own.length === 0) ofRegion.set(indicator, own)
+    own[measure] = at
+  }
+  return { places, measured }
 }
 
 /** Of most series of a large table no more than the first figures are ever looked at: those are found without the others. */

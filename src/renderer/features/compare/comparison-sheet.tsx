@@ -122,7 +122,9 @@ export function ComparisonSheet(props: {
   const places = useMemo(() => comparisonPlaces(layout, visible), [layout, visible])
   // The chart follows when the arrow key rests: running through rows must not wait for it.
   const charted = useRested(within)
-  const links = useTableLinks(places, selectedRange(charted)?.top ?? 0, select)
+  // A new table stands before its chart is drawn.
+  const followed = useDeferredValue(useMemo(() => ({ table, places, selection: charted }), [table, places, charted]))
+  const links = useTableLinks(followed.places, selectedRange(followed.selection)?.top ?? 0, select)
   const putChart = useCallback(
     ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
       change({ chart, chartKind: kind }),
@@ -198,9 +200,7 @@ export function ComparisonSheet(props: {
         </div>
         {view.chart.open && (
           <Chart
-            table={table}
-            places={places}
-            selection={charted}
+            {...followed}
             links={links}
             chart={view.chart}
             kind={view.chartKind}
