@@ -15,7 +15,7 @@ const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly
       /(?:自)?年初(?:至今|至本月|以来)?累计|1-本[月季](?:止)?(?:累计)?|(?:截?至|到)?本[月季](?:止|底|末)?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
     span: 'cumulative'
   },
-  { words: /^累计|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
+  { words: /^累计(?!比$)|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
   {
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)(?:同月|同季)(?:数|值)?${NOT_A_BASE}`),
     year: -1,

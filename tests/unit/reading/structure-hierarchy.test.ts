@@ -178,3 +178,37 @@ describe('names under names', () => {
     })
   })
 })
+
+describe('names that figures keep from standing under another', () => {
+  const ranked = (...rows: readonly (readonly [string, ...number[]])[]): Record<string, string | null> => {
+    const names = rows.map(([text, ...figures]): StubName => ({ text, bold: false, indent: 0, valued: true, figures }))
+    const parents = parentsOf(names)
+    return Object.fromEntries(names.map(({ text }, index) => [text, names[parents[index] ?? -1]?.text ?? null]))
+  }
+
+  it('are totals, and what is many times a numbered name before it', () => {
+    expect(
+      ranked(
+        ['一般公共预算收入', 56405, 58429, 2024],
+        ['一、税收收入', 30266, 31083, 817],
+        ['二、非税收入', 26139, 27346, 1207],
+        ['一般公共预算支出', 308398, 307497, -901]
+      )
+    ).toMatchObject({ '二、非税收入': '一般公共预算收入', 一般公共预算支出: null })
+    expect(ranked(['一、各项存款', 900], ['二、其他', 100], ['资金来源总计', 1000])).toMatchObject({
+      资金来源总计: null
+    })
+    // Price indices differ little.
+    expect(ranked(['一、食品', 101.2], ['粮食', 103.4])).toMatchObject({ 粮食: '一、食品' })
+  })
+
+  it('are parts larger than the name before them, where a name further up is large enough', () => {
+    const retail = [
+      ['社会消费品零售总额', 309484, 3.1],
+      ['城镇', 226518, 3.5],
+      ['乡村', 82966, 2.1]
+    ] as const
+    expect(ranked(...retail, ['#限额以上单位', 111421, 5.2])['#限额以上单位']).toBe('社会消费品零售总额')
+    expect(ranked(...retail, ['#限额以上单位', 11421, 5.2])['#限额以上单位']).toBe('乡村')
+  })
+})

@@ -6,12 +6,13 @@ import {
   isBareTotal,
   isClassificationLine,
   isOfWhich,
+  isTotalOf,
   leadingSpace,
   ofWhichWidth,
   outlineLevel
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
-import { closedBySum, totalsBySum } from './sums.ts'
+import { closedBySum, outweigh, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
 export interface StubName {
@@ -30,6 +31,7 @@ interface Clues {
   readonly width: number
   readonly bold: boolean
   readonly valued: boolean
+  readonly figures: readonly (number | null)[]
   readonly outline: number | null
   readonly bullet: Bullet | null
   readonly bulletRank: number
@@ -78,6 +80,10 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
         open.pop()
         continue
       }
+      if (clue.ofWhich && isTooLarge(clue, over, clues, open)) {
+        open.pop()
+        continue
+      }
       const adds = clue.total === top.index ? ADDS_UP : 0
       if (standsUnder(clue, over, top.firstChild, index - top.index === 1) + adds >= ENOUGH) {
         top.firstChild ??= clue
@@ -90,6 +96,24 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
   })
   return parents
 }
+
+/** #限额以上单位 behind 城镇 | 乡村 and larger than 乡村 is a part of what they are parts of, if that is large enough. */
+function isTooLarge(
+  part: Clues,
+  whole: Clues,
+  clues: readonly Clues[],
+  open: readonly { readonly index: number }[]
+): boolean {
+  if (!outweigh(part.figures, whole.figures, CLEARLY)) return false
+  return open.slice(0, -1).some(({ index }) => {
+    const further = clues[index] as Clues
+    const fits = outweigh(further.figures, part.figures, 1)
+    return fits && standsUnder(part, further, null, false) >= ENOUGH
+  })
+}
+
+/** Price indices of parts and wholes differ by less. */
+const CLEARLY = 1.25
 
 /** 二、 comes beside 一、 and stands under nothing that opened since; where the count starts anew it may. */
 function countedBefore(clue: Clues, open: readonly Clues[]): number | null {
@@ -117,6 +141,7 @@ function readClues(names: readonly StubName[]): Clues[] {
       width: widthOf(name),
       bold: name.bold,
       valued: name.valued,
+      figures: name.figures ?? [],
       outline: outlineLevel(name.text),
       bullet,
       bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
@@ -166,7 +191,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (!high.valued && isBareOfWhich(high.text) && low.width === high.width && isCategoryWord(bareLabel(low.text).text))
     return ENOUGH
   if (!low.ofWhich && high.ofWhich && low.width <= high.width) weight -= 3
-  if (low.outline === null && high.outline !== null && low.width === high.width) weight += 2
+  if (low.outline === null && high.outline !== null && low.width === high.width) weight += opensAnew(low, high) ? 0 : 2
   if (low.outline !== null && high.outline === null && low.width === high.width && !high.bareTotal) {
     weight += low.outline === 1 && next ? 2 : low.outline > 1 ? 2 : 0
     if (firstChild?.outline === low.outline) weight += 2
@@ -181,6 +206,14 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (low.repeated && !high.repeated && !high.bareTotal && low.width === high.width) weight += 2
   return weight
 }
+
+/** 收入总计 and 一般公共预算支出, many times 二、非税收入, come behind it and not under it. */
+function opensAnew(low: Clues, high: Clues): boolean {
+  return isTotalOf(low.text) || outweigh(low.figures, high.figures, SEVERAL)
+}
+
+/** No part is this many times its whole, nor any price index this many times another. */
+const SEVERAL = 2
 
 function standsBeside(low: Clues, high: Clues): boolean {
   const setIn = low.width - high.width

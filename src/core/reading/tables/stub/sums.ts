@@ -69,6 +69,9 @@ function canBeTotal({ text }: NamedFigures): boolean {
   )
 }
 
+/** A figure of three places. */
+const TELLING = 100
+
 /** At least two columns say so, or one of three figures or more; none says otherwise. */
 export function addsUp(totals: readonly (number | null)[], sums: readonly number[], parts: number): boolean {
   let agreeing = 0
@@ -78,9 +81,29 @@ export function addsUp(totals: readonly (number | null)[], sums: readonly number
     if (total === null || Number.isNaN(sum)) continue
     if (Math.abs(total - sum) > 0.5 * placeOf(total) * parts + 1e-9) return false
     agreeing++
-    telling ||= Math.abs(total) / placeOf(total) >= 100
+    telling ||= Math.abs(total) / placeOf(total) >= TELLING
   }
   return telling && agreeing >= 2
+}
+
+/**
+ * Are the figures more than so many times the others, in most columns? Small figures may be growth and shares, which
+ * say nothing of what is a part of what; a column of changes speaks against the others.
+ */
+export function outweigh(
+  figures: readonly (number | null)[],
+  others: readonly (number | null)[],
+  times: number
+): boolean {
+  let compared = 0
+  let larger = 0
+  for (const [column, figure] of figures.entries()) {
+    const other = others[column] ?? null
+    if (figure === null || other === null || Math.max(figure, other) < TELLING) continue
+    compared++
+    if (other > 0 && figure > times * other) larger++
+  }
+  return larger > compared / 2
 }
 
 /** The unit of the last decimal place: 0.1 for 12.3, 1 for 12. */

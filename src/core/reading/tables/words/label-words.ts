@@ -12,6 +12,11 @@ export function isBareTotal(text: string): boolean {
   return BARE_TOTAL.test(hasHan(bare) ? bare.replace(/[\s\u3000]/g, '') : bare)
 }
 
+/** 收入总计, 资金来源总计, 支出合计: a total that says of what. */
+export function isTotalOf(text: string): boolean {
+  return /[\u4e00-\u9fff](?:合\s*计|总\s*计|共\s*计)$/.test(text.trim())
+}
+
 const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃)/
 
 /** 其中：, #: this label is a part of the one before it. In English (of which private) the layout alone shows parts. */
