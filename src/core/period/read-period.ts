@@ -83,7 +83,8 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
   const plan = FIVE_YEAR_PLAN.exec(text) ?? BARE_PLAN.exec(text)
   if (plan !== null) {
     takePlan(plan, bits)
-    return cut(text, plan)
+    // “六五”期末1985 says its year twice.
+    return cut(text, plan).replace(bits.year === null ? '' : new RegExp(`[(]?${bits.year}年?[)]?`), '')
   }
   const census = censusIn(text)
   if (census !== null && !BARE_YEAR.test(text) && !YEAR_WITH_WORD.test(text)) {

@@ -132,6 +132,56 @@ describe('the returns of offices', () => {
 })
 
 describe('heads and stubs', () => {
+  it('hold growth against this week, not against the week before', () => {
+    expect(
+      read(`
+        2024年10月监测情况（单位：元/500克）
+        品种|本周均价|上周均价|比上周±%|比去年同期±%
+        大米|2.85|2.83|0.7|5.6
+        猪肉|14.50|14.90|-2.7|18.9
+      `)
+    ).toMatchObject({
+      D3: '大米>本周均价>环比 | 2024M10 | growth | %',
+      E3: '大米>本周均价 | 2024M10 | growth | %'
+    })
+  })
+
+  it('take scores for levels under a title of ranks whose heads name the ranks', () => {
+    expect(
+      read(`
+        2024年1-10月各乡镇主要经济指标考核排名
+        乡镇|投资额（万元）|排名|综合得分|综合排名
+        东城镇|42010|1|93.8|2
+        团堡镇|32010|3|90.1|3
+      `)
+    ).toMatchObject({ D3: expect.stringContaining('| level |'), E3: expect.stringContaining('| rank |') })
+  })
+
+  it('set a grand total behind numbered groups under none of them', () => {
+    expect(
+      read(`
+        2024年保费收入（万元）
+        公司名称|保费收入
+        一、财产险公司|12030
+        人保财险|12030
+        二、人身险公司|32010
+        中国人寿|32010
+        合　计|44040
+      `)['B7']
+    ).not.toContain('人身险公司')
+  })
+
+  it('say the end of a plan and its year once', () => {
+    expect(
+      read(`
+        历年主要指标
+        年份|生产总值（万元）|财政收入（万元）
+        1980|10910|720
+        “六五”期末1985|18010|1210
+      `)
+    ).toMatchObject({ B4: '生产总值 | 1985 | level | 万元' })
+  })
+
   it('keep a part that stands alone in the lower row of a head', () => {
     expect(
       read(`

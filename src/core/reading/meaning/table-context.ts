@@ -76,8 +76,11 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   }
 }
 
-function hasRankColumn(grid: Grid, { headerRows, stubColumns }: TableStructure): boolean {
-  return headerRows.some((row) => stubColumns.some((column) => isRankHead(grid.at(row, column)?.text.trim() ?? '')))
+function hasRankColumn(grid: Grid, { headerRows, stubColumns, labels }: TableStructure): boolean {
+  return (
+    headerRows.some((row) => stubColumns.some((column) => isRankHead(grid.at(row, column)?.text.trim() ?? ''))) ||
+    labels.some(({ axis, text }) => axis === 'column' && /(?:位次|排名|名次|排位)$/.test(text.replace(/\s/g, '')))
+  )
 }
 
 /** 固定资产投资增长情况 in percent is growth; in 人 or without a unit it may be how many came. */

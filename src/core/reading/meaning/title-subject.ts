@@ -45,9 +45,12 @@ export function subjectOf(title: string): string | null {
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
     .replace(/^(?:以来|以后)?(?:主要|历年|部分|主要年份|年份)*(?:年份)?/, '')
     .replace(/,? by [a-z ]+$/i, '')
+    .replace(
+      /[(（](?:按.{1,10}分|截[至止到]|(?:人民币|美元)值?|(?:累计|当月|本月|当季|绝对)(?:数|值|额)?)?\s*[)）]/g,
+      ''
+    )
     .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
     .replace(/(?:完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
-    .replace(/[(（](?:按.{1,10}分|(?:累计|当月|本月|当季|绝对)(?:数|值|额)?)?\s*[)）]/g, '')
     .trim()
   const stem = (growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')).replace(/(?<=.)[与和同及]$/, '')
   // 利川市情况 names the place alone: nothing is said of what is counted there.

@@ -205,6 +205,7 @@ export class LabelSenses {
       const meaning = this.#meanings[at]
       if (other === undefined || meaning === undefined || other.parent !== label?.parent) break
       if (meaning.names.length === 0 || meaning.measure !== null || this.#regions[at] === true) continue
+      if (BEFORE_THIS.test(meaning.names[0] ?? '')) continue
       const own = meaning.names.at(-1) ?? ''
       if (isCategoryWord(own) || meaning.ofWhich) {
         category ??= this.of(at).names
@@ -292,6 +293,8 @@ function withBase(measure: MeasureWords | null, above: MeasureWords | null): Mea
   return measure.measure === 'growth' || measure.measure === 'change' ? { ...measure, against: above.against } : measure
 }
 
+/** 上周均价 beside 本周均价: what that is held against. */
+const BEFORE_THIS = /^上[周旬]/
 const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/

@@ -9,7 +9,7 @@ export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年'
 
 /** What the words of a label, without spaces, say of that; null: the same period a year before, or nothing. */
 export function comparedWith(tight: string): ComparedWith | null {
-  if (/环比|[比较与同](?:上月|上季|上期)/.test(tight) && !/上月同期/.test(tight)) return '环比'
+  if (/环比|[比较与同](?:上月|上季|上期|上周|上旬)/.test(tight) && !/上月同期/.test(tight)) return '环比'
   if (/[比较]年初/.test(tight)) return '比年初'
   if (/[比较](?:上年度?|去年)[末底]/.test(tight)) return '比上年末'
   if (/[比较为](?:该年|相应年份|表列年份|所列年份)/.test(tight)) return '比该年'

@@ -5,8 +5,8 @@ import {
   isBareOfWhich,
   isBareTotal,
   isClassificationLine,
+  isGrandTotal,
   isOfWhich,
-  isTotalOf,
   leadingSpace,
   ofWhichWidth,
   outlineLevel
@@ -209,7 +209,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
 
 /** 收入总计 and 一般公共预算支出, many times 二、非税收入, come behind it and not under it. */
 function opensAnew(low: Clues, high: Clues): boolean {
-  return isTotalOf(low.text) || outweigh(low.figures, high.figures, SEVERAL)
+  return isGrandTotal(low.text) || outweigh(low.figures, high.figures, SEVERAL)
 }
 
 /** No part is this many times its whole, nor any price index this many times another. */

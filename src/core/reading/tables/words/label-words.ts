@@ -12,9 +12,9 @@ export function isBareTotal(text: string): boolean {
   return BARE_TOTAL.test(hasHan(bare) ? bare.replace(/[\s\u3000]/g, '') : bare)
 }
 
-/** 收入总计, 资金来源总计, 支出合计: a total that says of what. */
-export function isTotalOf(text: string): boolean {
-  return /[\u4e00-\u9fff](?:合\s*计|总\s*计|共\s*计)$/.test(text.trim())
+/** 合计, 收入总计, 资金来源总计: a total of more than the group before it, as 小计 is not. */
+export function isGrandTotal(text: string): boolean {
+  return /(?:合\s*计|总\s*计|共\s*计)$/.test(text.trim())
 }
 
 const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃)/
