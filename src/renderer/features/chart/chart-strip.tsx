@@ -54,7 +54,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
     () => (source === null ? null : makeChart(source, view.kind, words)),
     [source, view.kind, words]
   )
-  const title = useChartTitle(source, chart?.kind ?? null)
+  const title = useChartTitle(source, chart)
   return (
     <section
       className={`${styles['strip']} ${props.isFull ? styles['full'] : ''}`}

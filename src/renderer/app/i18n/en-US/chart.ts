@@ -17,6 +17,9 @@ export default {
   leftOut_other: '{{count, number}} rows not drawn',
   tentative: 'Dashed and pale: figures not yet verified',
   title: {
+    one: '{{region}} {{name}}',
+    growth: '{{of}} · growth',
+    at: '{{of}} ({{period}})',
     regions_one: '{{name}}: {{count, number}} region',
     regions_other: '{{name}}: {{count, number}} regions',
     indicators_one: '{{region}} {{name}}',

@@ -16,6 +16,9 @@ export default {
   leftOut_other: '{{count, number}} 项未画入',
   tentative: '虚线和浅色为尚未核定的数据',
   title: {
+    one: '{{region}}{{name}}',
+    growth: '{{of}} · 增速',
+    at: '{{of}}（{{period}}）',
     regions_other: '{{name}}：{{count, number}} 个地区',
     indicators_other: '{{region}}{{name}}等 {{count, number}} 项'
   },

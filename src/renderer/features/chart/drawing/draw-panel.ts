@@ -17,6 +17,7 @@ import annotation from 'chartjs-plugin-annotation'
 import type { ChartAxis, ChartPanel, ChartSeries } from '#core/chart/chart-model.ts'
 import { seriesColours } from '../../../app/theme/series-colours.ts'
 import { type Colours, colours, fontFamily } from '../../../app/theme/tokens.ts'
+import { paleInk } from './pale-ink.ts'
 import { type AnnotationWords, panelAnnotations } from './panel-annotations.ts'
 
 Chart.register(
@@ -171,7 +172,7 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
       ...base,
       type: 'bar',
       pointStyle: 'rect',
-      backgroundColor: series.points.map(({ isTentative }) => (isTentative ? pale(ink) : ink)),
+      backgroundColor: series.points.map(({ isTentative }) => (isTentative ? paleInk(ink, colours[mode].paper) : ink)),
       borderColor: series.points.map((_, index) => (isLit(index) ? colours[mode].text : ink)),
       borderWidth: series.points.map((_, index) => (isLit(index) ? 3 : 1)),
       borderSkipped: false,
@@ -198,12 +199,6 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
     },
     order: 0
   } as ChartDataset<'line', (number | null)[]>
-}
-
-/** #1d55a5 as rgba(29, 85, 165, 0.4): what a drawing understands as well as a screen. */
-function pale(ink: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16))
-  return `rgba(${red}, ${green}, ${blue}, 0.4)`
 }
 
 function axisId({ isLying }: ChartPanel, axis: 0 | 1): string {
