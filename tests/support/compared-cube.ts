@@ -18,6 +18,7 @@ export const indicator = (id: string, more: Partial<CubeIndicator> = {}): CubeIn
   aggregation: 'sum',
   chapter: '',
   parent: null,
+  formula: null,
   ...more
 })
 
@@ -47,7 +48,8 @@ export function cubeOf(of: {
       return [rowOf({ region: code, indicator: one, cells })]
     })
   )
-  return cubeOfRows({ regions, periods: of.periods, rows }, of.ancestors ?? new Map())
+  const idOf = (name: string): string | null => of.indicators.find((one) => one.name === name)?.id ?? null
+  return cubeOfRows({ regions, periods: of.periods, rows }, of.ancestors ?? new Map(), idOf)
 }
 
 /** A row of cells that are there already, without averages. */
@@ -74,6 +76,7 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     points: compared.points,
     reason: compared.reason,
     basis: compared.reason === null ? 'computed' : null,
+    isDerived: false,
     conflict: false,
     break: null,
     more: {}

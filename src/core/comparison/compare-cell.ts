@@ -2,6 +2,7 @@ import { yearsEarlier } from '../period/months-key.ts'
 import { isFixedBaseUnit } from '../quantity/unit.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
+import { isDerived } from './derived/derived-figures.ts'
 import { exactDifference } from './exact-arithmetic.ts'
 import { changesInPoints, type Growth, growth, type IndicatorKind } from './growth.ts'
 import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
@@ -36,6 +37,7 @@ export function compareCell(
     reason: shown.reason,
     basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
     computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : levels.rate,
+    isDerived: isDerived(current),
     conflict: current?.conflict != null || published?.figure.conflict != null,
     break: broken,
     more

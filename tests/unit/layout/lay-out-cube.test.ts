@@ -21,7 +21,8 @@ const gdp = {
   direction: 'higher',
   aggregation: 'sum',
   parent: null,
-  chapter: ''
+  chapter: '',
+  formula: null
 } as const
 const primary = { ...gdp, id: 'primary', name: '第一产业', nameEn: null, parent: 'gdp' } as const
 const revenue = { ...gdp, id: 'revenue', name: '一般公共预算收入', priceBasis: 'none', decimals: 2 } as const

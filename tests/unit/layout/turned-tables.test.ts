@@ -7,7 +7,7 @@ import { comparedIndicator, comparedRows, observed } from '../../support/compari
 import { formulaOf } from '../../support/formula-of.ts'
 
 const named = (id: string, name: string, unit: string) =>
-  comparedIndicator(id, { name, nameEn: null, unit, decimals: 0, chapter: '' })
+  comparedIndicator(id, { name, nameEn: null, unit, decimals: 0, chapter: '', formula: null })
 const gdp = named('gdp', '地区生产总值', '亿元')
 const people = named('people', '常住人口', '万人')
 const regions = [

@@ -134,7 +134,7 @@ function evaluate(formula: Formula, months: MonthsKey, leaf: Leaf): Big | NoNumb
  * People write × 100 behind a share that is to be in percent, and mean × 100 %: the unit says it already. So with
  * × 1000 and per mille.
  */
-function asPercent(formula: Formula, unit: string | null): Formula {
+export function asPercent(formula: Formula, unit: string | null): Formula {
   const hundred = unit === '%' ? '100' : unit === '‰' ? '1000' : null
   if (formula.type !== 'operation' || formula.operator !== '×' || hundred === null) return formula
   const { left, right } = formula

@@ -50,7 +50,8 @@ export function cellsShown(table: LaidTable): CellsShown {
   }
 }
 
-function scaled(formula: LayoutFormula, factor: number): LayoutFormula {
+/** A formula times a factor, which is written as a divisor where that is the whole number. */
+export function scaled(formula: LayoutFormula, factor: number): LayoutFormula {
   if (factor === 1) return formula
   const inverse = Math.round(1 / factor)
   return Math.abs(factor * inverse - 1) < 1e-12 ? over(formula, number(inverse)) : times(formula, number(factor))

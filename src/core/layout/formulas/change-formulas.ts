@@ -45,8 +45,13 @@ export function baseOf(cells: CellsShown, place: Place, unit: string | null): La
 }
 
 function valueBefore(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {
-  const periods = priorPeriods(cells.table.cube)[place.periods] ?? -1
+  const periods = periodBefore(cells.table.cube, place.periods)
   return periods < 0 ? null : cells.quantity({ ...place, periods }, 'value', unit)
+}
+
+/** Index of the period a year before one, or −1. */
+export function periodBefore(cube: ComparedCube, period: number): number {
+  return priorPeriods(cube)[period] ?? -1
 }
 
 const known = new WeakMap<readonly string[], readonly number[]>()

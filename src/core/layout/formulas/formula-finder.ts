@@ -3,6 +3,7 @@ import type { Place, ShownMeasure } from '../pivot/cube.ts'
 import { averageFormulas } from './average-formulas.ts'
 import { type CellsShown, cellsShown, type LaidTable } from './cells-shown.ts'
 import { changeFormulas } from './change-formulas.ts'
+import { derivedFormulas } from './derived-formulas.ts'
 import { evaluate, type LayoutFormula } from './layout-formula.ts'
 import { partFormulas } from './part-formulas.ts'
 import { runningFormulas } from './running-formulas.ts'
@@ -44,10 +45,12 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
 }
 
+const valueFormulas: Formulas = (...asked) => [...derivedFormulas(...asked), ...sumFormulas(...asked)]
+
 function formulasOf(measure: ShownMeasure): Formulas {
   switch (measure) {
     case 'value':
-      return sumFormulas
+      return valueFormulas
     case 'change':
     case 'points':
     case 'growth':

@@ -7,10 +7,14 @@ export interface ComparedRows {
   readonly rows: readonly (CubeRow & { readonly region: string; readonly indicator: CubeIndicator })[]
 }
 
-/** The cube of a comparison's rows. `ancestors`: the catalogue, for headings over parts whose whole has no figures. */
+/**
+ * The cube of a comparison's rows. `ancestors`: the catalogue, for headings over parts whose whole has no figures;
+ * `idOf`: the id of the indicator that formulas call so.
+ */
 export function cubeOfRows(
   { regions, periods, rows }: ComparedRows,
-  ancestors: ReadonlyMap<string, Ancestor>
+  ancestors: ReadonlyMap<string, Ancestor>,
+  idOf: (name: string) => string | null = () => null
 ): ComparedCube {
   const indicators: CubeIndicator[] = []
   const indexOf = new Map<string, number>()
@@ -31,6 +35,7 @@ export function cubeOfRows(
     periods,
     indicators,
     ancestors,
+    named: (name) => indexOf.get(idOf(name) ?? '') ?? -1,
     totals: { regions: -1, periods: -1 },
     row: (region, indicator) => found[region]?.[indicator] ?? null
   }

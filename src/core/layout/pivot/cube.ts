@@ -13,6 +13,8 @@ export interface ComparedCube {
   readonly ancestors: ReadonlyMap<string, Ancestor>
   /** The members that are sums of the others; −1: there is none. */
   readonly totals: { readonly regions: number; readonly periods: number }
+  /** Index of the indicator that formulas call so; −1: there is none in the table. */
+  readonly named: (name: string) => number
   /** A region's indicator over the periods; null: no figures at all. */
   readonly row: (region: number, indicator: number) => CubeRow | null
 }
@@ -43,6 +45,8 @@ export interface CubeIndicator extends Ancestor {
   /** How values of parts make one of the whole. */
   readonly aggregation: 'sum' | 'last' | 'average' | 'never'
   readonly chapter: string
+  /** From which others its values follow where no source gives them; null: from none. */
+  readonly formula: string | null
 }
 
 export interface CubeRow {
@@ -79,6 +83,8 @@ export interface CubeCell {
   readonly points: number | null
   readonly basis: RateBasis | null
   readonly reason: string | null
+  /** No source gave the value: it follows from a formula, or is the sum of regions. */
+  readonly isDerived: boolean
   /** Another source gave another value, and nobody has decided yet. */
   readonly conflict: boolean
   /** The series is broken since the year before: its scope (口径) changed. */

@@ -104,7 +104,7 @@ function computedBy({ basis }: Computed, formula: Follows): Follows | null {
 function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
   if (cell.decimal === null)
     return sign(cell.symbol ?? look.noFigure, cell.symbol === null ? (cell.reason ?? 'no-current') : null)
-  const laid = quantity(cell.decimal, indicator, look, formula, false)
+  const laid = quantity(cell.decimal, indicator, look, formula, cell.isDerived)
   const vanishes = look.negligible !== null && laid.value !== 0 && !/[1-9]/.test(laid.text)
   return vanishes ? sign(look.negligible ?? '', null) : laid
 }

@@ -61,6 +61,7 @@ const NOTHING: CubeCell = {
   points: null,
   basis: null,
   reason: 'no-current',
+  isDerived: false,
   conflict: false,
   break: null,
   more: {}

@@ -98,6 +98,7 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
     points: null,
     basis: hasRate ? (priceBasis === 'current' ? 'nominal' : 'computed') : null,
     reason: hasRate ? null : prior === null ? 'no-prior' : prior.eq(0) ? 'prior-is-zero' : 'prior-is-negative',
+    isDerived: true,
     conflict: false,
     break: null,
     more: {}
@@ -115,6 +116,7 @@ function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): Cu
     points: null,
     basis: null,
     reason,
+    isDerived: false,
     conflict: false,
     break: null,
     more: {}

@@ -13,6 +13,7 @@ import { type Dimension, fixedDimensions } from '#core/layout/pivot/pivot.ts'
 import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
+import { formulaNames } from '../catalogue/derived-indicators.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { fileName } from '../files/file-name.ts'
 import type { CallContext } from '../handler.ts'
@@ -40,7 +41,9 @@ export async function exportComparison(session: Session, choice: Choice, context
   const then = against === null ? null : asShown(compareTable(session, { ...choice, asOf: momentOfView(against) }))
   const chosen = then === null ? choice.layout : { ...choice.layout, show: [...THEN_AND_NOW] }
   const compared = then === null ? table : thenAndNow(table, then)
-  const cube = cubeOfRows(compared, deskIndicators(storeAsOf(session, choice.asOf)))
+  const store = storeAsOf(session, choice.asOf)
+  const find = formulaNames(store)
+  const cube = cubeOfRows(compared, deskIndicators(store), (name) => find(name)?.id ?? null)
   const sheets = sheetsOf(cube, { ...choice, layout: chosen }).map(({ name, layout }) => ({
     sheet: name ?? layout.title,
     layout,
