@@ -6,6 +6,7 @@ import * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
 import { codeOf, loadFile } from '#desk/workbook/load-file.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
+import { readFile } from '#desk/workbook/read-file.ts'
 import { biffBytes, biffRecord } from '../support/biff-bytes.ts'
 import { numberCell, textCell, xlsxBytes, xlsxEntries } from '../support/xlsx-bytes.ts'
 import { zipBytes } from '../support/zip-bytes.ts'
@@ -179,13 +180,31 @@ describe('a file that claims too much', () => {
     expect(refusal(xlsxBytes({ sheets: { A: beyond } }))).toEqual({ read: [2] })
   })
 
-  it('does not follow a figure repeated a billion times in an .ods', () => {
-    const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="A"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"><text:p>1</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`
-    const bytes = zipBytes([
+  const repeated = (columns: number) => {
+    const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="A"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="${columns}"><text:p>1</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`
+    return zipBytes([
       { path: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
       { path: 'content.xml', content }
     ])
-    expect(refusal(bytes, 'return.ods')).toEqual({ read: [2000] })
+  }
+
+  it('is refused where an .ods repeats a figure 17 billion times, with the cell it ends at', () => {
+    expect(refusal(repeated(16_384), 'return.ods')).toMatchObject({
+      code: 'too-many-cells',
+      place: { sheet: 'A', cell: 'XFD1048576' }
+    })
+  })
+
+  it('does not follow a figure that is drawn down to the end of the sheet in an .ods', () => {
+    expect(refusal(repeated(1), 'return.ods')).toEqual({ read: [2000] })
+  })
+
+  it('is refused where a text is larger than a hundred thousand rows', () => {
+    expect(refusal(Buffer.alloc(90 * 1024 * 1024, '1,2\n'), 'return.csv')).toMatchObject({
+      code: 'file-too-large',
+      place: { file: 'return.csv' },
+      params: { megabytes: 94, limit: 84 }
+    })
   })
 
   it('has 10,000 sheets', () => {
@@ -215,6 +234,18 @@ describe('a strange but readable workbook', () => {
     const long = '长'.repeat(1_000_000)
     const book = openWorkbook(xlsxBytes({ sheets: { A: row(1, textCell('A1', long)) } }), 'x.xlsx')
     expect(book.sheets[0]?.grid.at(0, 0)?.text).toHaveLength(1_000_000)
+  })
+
+  it('reads a label of a megabyte by its beginning', () => {
+    const label = row(3, textCell('A3', '长'.repeat(1_000_000)), numberCell('B3', 1))
+    const { sheets } = readFile({ bytes: xlsxBytes({ sheets: { A: figures + label } }), fileName: 'x.xlsx' })
+    expect(sheets[0]?.reading.tables[0]?.observations.map((each) => each.indicator.join('').length)).toEqual([2, 200])
+    expect(JSON.stringify(sheets[0]?.picture).length).toBeLessThan(10_000)
+  })
+
+  it('ignores a merge of the whole sheet', () => {
+    const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${figures}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`
+    expect(openWorkbook(xlsxBytes({ sheets: { A: xml } }), 'x.xlsx').sheets[0]?.grid.merges).toEqual([])
   })
 
   it('drops merges that overlap or lie outside, and cuts endless ones', () => {

@@ -122,6 +122,11 @@ describe('a text file', () => {
     expect(grid.at(1, 1)?.text).toBe('189.30')
   })
 
+  it('is read in UTF-16 without a mark where Chinese letters have zeros too', () => {
+    const text = '指标,2022年\n一般公共预算收入,5\n一次能源产量,6\n'
+    expect(texts(only(Buffer.from(text, 'utf16le')).grid)[2]).toEqual(['一次能源产量', 6])
+  })
+
   it.each([
     ['tabs', '\t'],
     ['semicolons', ';'],

@@ -34,6 +34,15 @@ describe('the period of a value', () => {
       )
     ).toEqual(['2024M07', '2023M07', '2024M01-07', '2023M01-07'])
   })
+  it('before a turn of the year in the heads is of the year before the one that is stated', () => {
+    const at = (heads: string, title = '2024年1-2月用电情况') =>
+      periods([`${title}||||`, `指标|${heads}`, '用电量|1|2|3|4'])
+    expect(at('11月|12月|1月|2月')).toEqual(['2023M11', '2023M12', '2024M01', '2024M02'])
+    expect(at('四季度|一季度|二季度|三季度', '2024年用电情况')).toEqual(['2023Q4', '2024Q1', '2024Q2', '2024Q3'])
+    // Heads that run backwards turn nowhere, and what names its year keeps it.
+    expect(at('12月|11月|10月|9月', '2024年用电情况')).toEqual(['2024M12', '2024M11', '2024M10', '2024M09'])
+    expect(at('2022年11月|12月|1月|2月')).toEqual(['2022M11', '2022M12', '2023M01', '2023M02'])
+  })
   it('of 去年同期 beside a cumulative column is cumulative too', () => {
     expect(
       periods(

@@ -15,13 +15,7 @@ export function loadFile(path: string): Uint8Array {
   try {
     const stat = statSync(path)
     if (!stat.isFile()) throw new DeskError('not-a-spreadsheet', { file })
-    if (stat.size > largestFile) {
-      throw new DeskError(
-        'file-too-large',
-        { file },
-        { megabytes: Math.round(stat.size / 1e6), limit: Math.round(largestFile / 1e6) }
-      )
-    }
+    if (stat.size > largestFile) throw fileTooLarge(file, stat.size, largestFile)
     return readFileSync(path)
   } catch (cause) {
     if (cause instanceof DeskError) throw cause
@@ -29,6 +23,15 @@ export function loadFile(path: string): Uint8Array {
     error.cause = cause
     throw error
   }
+}
+
+/** The refusal of a file of `size` bytes where `limit` are the most. */
+export function fileTooLarge(file: string, size: number, limit: number): DeskError {
+  return new DeskError(
+    'file-too-large',
+    { file },
+    { megabytes: Math.round(size / 1e6), limit: Math.round(limit / 1e6) }
+  )
 }
 
 /** `~$年报.xlsx` (Excel, WPS), `.~lock.年报.ods#` (LibreOffice), `.~年报.xls` (WPS on Linux). */

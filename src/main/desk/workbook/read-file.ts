@@ -92,7 +92,7 @@ export function readSheets(source: FileSource, hints: ReadingHints, taker: Sheet
     }
     before.push(readable)
     const form = hints.corrections?.get(name)?.length ? null : sheetForm(readable, reading)
-    taker.sheet({ name, hidden, reading, picture: sheetPicture(grid, columnWidths), form }, index)
+    taker.sheet({ name, hidden, reading, picture: sheetPicture(readable, columnWidths), form }, index)
   })
 }
 

@@ -8,6 +8,7 @@ import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
+import { beforeTurnOfYear } from './turn-of-year.ts'
 
 /**
  * The time of labels that take it from their neighbours: 增长% from the latest of the years beside it, 占比 from the
@@ -133,17 +134,21 @@ export class LabelTimes {
   /** A month or quarter without a year after one with a year is of that year, or of the next once it starts anew. */
   #carried(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const own = this.#meanings[index]?.mark
-    if (own === null || own === undefined || own.span === null || own.year !== null || own.yearShift !== null)
-      return null
+    if (own == null || own.span === null || own.year !== null || own.yearShift !== null) return null
     if (sense.marks.some((mark) => mark.year !== null || mark.yearShift !== null)) return null
     const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
-    const before = list[(this.#place[index] ?? 0) - 1]
-    if (before === undefined) return null
-    const previous = this.#meanings[before]?.mark
-    if (previous === null || previous === undefined) return null
+    const place = this.#place[index] ?? 0
+    const markAt = (at: number) => this.#meanings[list[at] ?? -1]?.mark
+    // 12月 | 1月 | 2月 of a table of 2024 begin in the year before.
+    const turn = this.#base !== null && beforeTurnOfYear(markAt, place) ? this.#base.year - 1 : null
+    const turned = turn === null ? null : [...sense.marks.slice(0, -1), { ...own, year: turn }]
+    const before = list[place - 1]
+    if (before === undefined) return turned
+    const previous = markAt(place - 1)
+    if (previous == null) return turned
     const marks = this.marksOf(before)
     const year = marks.findLast((mark) => mark.year !== null)?.year
-    if (year === null || year === undefined) return null
+    if (year == null) return turned
     const from = this.period(marks)
     const to = this.period([...sense.marks.slice(0, -1), { ...own, year }])
     const wraps = from !== null && to !== null && previous.span !== null && endMonth(to) < endMonth(from)
@@ -165,7 +170,7 @@ export class LabelTimes {
   /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */
   #alongside(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const own = this.#meanings[index]?.mark
-    if (own === null || own === undefined) return null
+    if (own == null) return null
     const named = own.year !== null && own.span === null && /同期/.test(this.#labels[index]?.text ?? '')
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
@@ -175,7 +180,7 @@ export class LabelTimes {
       .slice(0, this.#place[index] ?? 0)
       .findLast((at) => this.#meanings[at]?.mark?.relativeSpan !== 'previous')
     const beside = left === undefined ? null : this.#meanings[left]?.mark
-    if (beside === null || beside === undefined || (beside.yearShift ?? 0) !== 0) return null
+    if (beside == null || (beside.yearShift ?? 0) !== 0) return null
     if (beside.span === null && beside.relativeSpan === null) return null
     const year = beside.year === null || named ? {} : { year: beside.year + (own.yearShift ?? 0), yearShift: null }
     return [...sense.marks.slice(0, -1), { ...own, ...year, span: beside.span, relativeSpan: beside.relativeSpan }]
@@ -183,14 +188,12 @@ export class LabelTimes {
 
   #adopted(index: number): readonly PeriodMark[] | null {
     const meaning = this.#meanings[index]
-    if (meaning?.measure === null || meaning === undefined || meaning.mark !== null) return null
-    if (meaning.measure.measure === 'target') return null
+    if (meaning?.measure == null || meaning.mark !== null || meaning.measure.measure === 'target') return null
     const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
     const place = this.#place[index] ?? 0
     const timed = (other: number | undefined): boolean => {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
-      if (mark === null || mark === undefined || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous')
-        return false
+      if (mark == null || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous') return false
       // 同比增长 of a named indicator below a row of 累计 is no cumulative one.
       const inStub = this.#labels[index]?.axis === 'row' && meaning.names.length > 0
       if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false

@@ -19,6 +19,15 @@ const columnLimit = 16_384
 /** Rows × columns from A1 to the last used cell that are still walked: 100,000 × 14 is 1.4 million. */
 const areaLimit = 40_000_000
 
+/** Throws too-many-cells where so many rows and columns are too many to be walked. */
+export function refuseEndless(
+  rows: number,
+  columns: number,
+  place: { readonly file: string; readonly sheet: string; readonly cell: string }
+): void {
+  if (rows * columns > areaLimit) throw new DeskError('too-many-cells', place, { rows, columns, limit: areaLimit })
+}
+
 /** Overlapping, endless and absurdly many merges are what damaged files have. */
 const mergeLimit = 100_000
 
@@ -99,14 +108,7 @@ export class SheetCells {
   finish(name: string, file: string): Grid {
     const rowCount = this.#lastRow + 1
     const columnCount = this.#lastColumn + 1
-    if (rowCount * columnCount > areaLimit) {
-      const cell = cellName(this.#lastRow, this.#lastColumn)
-      throw new DeskError(
-        'too-many-cells',
-        { file, sheet: name, cell },
-        { rows: rowCount, columns: columnCount, limit: areaLimit }
-      )
-    }
+    refuseEndless(rowCount, columnCount, { file, sheet: name, cell: cellName(this.#lastRow, this.#lastColumn) })
     const rows = this.#rows
     return {
       name,
@@ -182,6 +184,8 @@ function separateMerges(merges: readonly CellRange[], lastRow: number, lastColum
     const range = { top: merge.top, left: merge.left, bottom, right }
     if (range.top < 0 || range.left < 0 || range.top > bottom || range.left > right) continue
     if (range.top === bottom && range.left === right) continue
+    // Damage: it would hide every cell but the first.
+    if (range.top === 0 && range.left === 0 && bottom === lastRow && right === lastColumn && bottom > 0) continue
     if (overlaps(range, keptByRow)) continue
     kept.push(range)
     for (let row = range.top; row <= bottom; row++) {

@@ -1,8 +1,8 @@
 import { DeskError } from '#contract/error.ts'
-import type { Cell, CellRange } from '#core/reading/grid.ts'
+import { type Cell, type CellRange, cellName } from '#core/reading/grid.ts'
 import type { CellFormat } from '../cells/cell-format.ts'
 import { showsWhenEmpty } from '../cells/shared-style.ts'
-import { SheetCells } from '../cells/sheet-cells.ts'
+import { refuseEndless, SheetCells } from '../cells/sheet-cells.ts'
 import { raised } from '../cells/superscript.ts'
 import type { OpenedSheet } from '../opened-workbook.ts'
 import { mostSheets } from '../opened-workbook.ts'
@@ -11,7 +11,8 @@ import { walkXml, type XmlTag } from './xml-tags.ts'
 
 /**
  * Cells and rows may be repeated a million times in a few bytes. Programs fill the sheet's end with repeated empty
- * ones; a figure that is repeated beyond these is a bomb or damage, and the rest is left out.
+ * ones; of a figure that is repeated beyond these (a formula drawn down to the end of the sheet) the rest is left out,
+ * and a block of figures that no sheet can be walked by is refused as one that is written out is.
  */
 const mostRepeats = 2000
 const mostCells = 5_000_000
@@ -47,6 +48,8 @@ class ContentReader {
   #row = 0
   #rowRepeats = 1
   #rowCells: RowCell[] = []
+  /** Filled cells that the row claims, with their repeats. */
+  #claimed = 0
   #column = 0
   #definedColumn = 0
   #cell: OpenCell | null = null
@@ -174,6 +177,7 @@ class ContentReader {
       const wanted = Math.min(open.repeats, mostRepeats)
       for (let index = 0; index < wanted; index++) this.#rowCells.push({ column: this.#column + index, cell, format })
     }
+    if (cell !== undefined) this.#claimed += open.repeats
     this.#mergeOf(open.tag)
     this.#column += open.repeats
     this.#cell = null
@@ -194,6 +198,11 @@ class ContentReader {
 
   #closeRow(): void {
     const filled = this.#rowCells.some((each) => each.cell !== undefined)
+    if (this.#claimed > 0) {
+      const cell = cellName(this.#row + this.#rowRepeats - 1, this.#column - 1)
+      refuseEndless(this.#rowRepeats, this.#claimed, { file: this.#file, sheet: this.#name, cell })
+      this.#claimed = 0
+    }
     const copies = filled ? Math.min(this.#rowRepeats, mostRepeats) : Math.min(this.#rowRepeats, 1)
     for (let copy = 0; copy < copies && this.#count < mostCells; copy++) {
       for (const { column, cell } of this.#rowCells) {
