@@ -1,9 +1,10 @@
 import { ImportOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
+import { useArrivalFocus } from '../../ui/arrival-focus.ts'
 import { KeptRecipes } from './correction/kept-recipes.tsx'
 import { KeptDecisions } from './outcome/kept-decisions.tsx'
 
@@ -11,9 +12,11 @@ import { KeptDecisions } from './outcome/kept-decisions.tsx'
 export function ImportEmpty(): ReactNode {
   const { t } = useTranslation('import')
   const desk = useDeskActions()
+  const choose = useRef<HTMLButtonElement>(null)
+  useArrivalFocus(() => choose.current)
   return (
     <Empty title={t('empty')} what={t('emptyWhat')}>
-      <Button type="primary" icon={<ImportOutlined />} onClick={() => void desk.pickAndImport()}>
+      <Button ref={choose} type="primary" icon={<ImportOutlined />} onClick={() => void desk.pickAndImport()}>
         {t('choose')}
       </Button>
       <p className="muted">{t('formats')}</p>
