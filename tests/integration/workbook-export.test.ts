@@ -215,6 +215,7 @@ describe('an exported comparison', () => {
     expect(pageSetup).toMatchObject({ fitToWidth: 3, printTitlesRow: '1:4', printTitlesColumn: 'A:A' })
     const { right } = openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid.merges[0] ?? {}
     expect(right, 'the title is read on the first page').toBeLessThan(columns.length / 3)
+    expect(openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid.at(0, 0)?.style?.horizontal).toBe('left')
   })
 
   it('gives columns room for Chinese text', async () => {

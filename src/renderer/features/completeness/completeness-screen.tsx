@@ -84,31 +84,33 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
         <span aria-hidden>–</span>
         <YearSelect label={t('to')} value={to} all={choices} onChange={(year) => setParams({ to: String(year) })} />
         {!isByDepartment && (
-          <>
-            <Select
-              aria-label={t('department')}
-              placeholder={t('department')}
-              allowClear
-              style={{ width: 190 }}
-              value={department}
-              options={departments.map((one) => ({
-                value: one.department ?? '',
-                label: t('departmentHoles', {
-                  name: one.department ?? t('noDepartment'),
-                  missing: one.missing,
-                  late: one.late
-                })
-              }))}
-              onChange={(next) => setParams({ department: next ?? null })}
-            />
+          <Select
+            aria-label={t('department')}
+            placeholder={t('department')}
+            allowClear
+            style={{ width: 190 }}
+            value={department}
+            options={departments.map((one) => ({
+              value: one.department ?? '',
+              label: t('departmentHoles', {
+                name: one.department ?? t('noDepartment'),
+                missing: one.missing,
+                late: one.late
+              })
+            }))}
+            onChange={(next) => setParams({ department: next ?? null })}
+          />
+        )}
+        <span className={styles['ticks']}>
+          {!isByDepartment && (
             <Checkbox checked={onlyHoles} onChange={(event) => setParams({ holes: event.target.checked ? '1' : null })}>
               {t('onlyHoles')}
             </Checkbox>
-          </>
-        )}
-        <Checkbox checked={all} onChange={(event) => setParams({ all: event.target.checked ? '1' : null })}>
-          {t('all')}
-        </Checkbox>
+          )}
+          <Checkbox checked={all} onChange={(event) => setParams({ all: event.target.checked ? '1' : null })}>
+            {t('all')}
+          </Checkbox>
+        </span>
       </div>
       {isByDepartment && departments.length > 0 ? (
         <DepartmentsTable

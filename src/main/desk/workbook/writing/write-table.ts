@@ -52,7 +52,8 @@ export function writeTable(xlsx: Xlsx, sheet: Worksheet, layout: TableLayout, se
     room: total(columns.slice(0, pages.firstEnd + 1).map(roomOf))
   }
   let row = 0
-  writeWide(wide, row++, layout.title, lines.title)
+  // On pages that go on beside, the names stand again, and over them what they have room for of the title.
+  writeWide(wide, row++, layout.title, pages.across > 1 ? { ...lines.title, align: 'left' } : lines.title)
   if (layout.unitLine !== null) writeWide(wide, row++, layout.unitLine, lines.unit)
   writeHeader(sheet, row, layout, headerHeights, looks)
   const headerEnd = row + header.length
