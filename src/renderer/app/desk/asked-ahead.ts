@@ -2,13 +2,13 @@ import { type FetchQueryOptions, type QueryClient, type QueryKey, useQueryClient
 import { useEffect, useRef } from 'react'
 
 /** A question to the desk, as `deskQuery` puts it. */
-type Question = Pick<FetchQueryOptions, 'queryFn' | 'structuralSharing'> & { readonly queryKey: QueryKey }
+type Question = Pick<FetchQueryOptions, 'queryFn' | 'structuralSharing' | 'gcTime'> & { readonly queryKey: QueryKey }
 
 /** What a screen would ask of a region, the slowest first. */
 export type OfRegion = (region: string) => readonly Question[]
 
 /** Longer than a key that is held down takes to repeat, in milliseconds. */
-const REST = 80
+const REST = 50
 
 /** The answers of so many regions wait to be looked at. */
 const MOST_KEPT = 4

@@ -26,13 +26,18 @@ export function deskKey<Name extends CallName>(name: Name, input: CallInput<Name
   return [name, input]
 }
 
+/** Answers that nobody looks at any more are kept so long, in milliseconds: large ones fill the memory of the page. */
+const KEPT = { small: 300_000, large: 60_000 }
+
 /** How a call that only reads is asked, whoever asks it. */
 export function deskQuery<Name extends CallName>(name: Name, input: CallInput<Name>) {
+  const isSmall = calls[name].wire === null
   return {
     queryKey: deskKey(name, input),
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => callDesk(name, input, { signal }),
     // What is too large to travel as it is is too large to be compared with the former answer part by part.
-    structuralSharing: calls[name].wire === null
+    structuralSharing: isSmall,
+    gcTime: isSmall ? KEPT.small : KEPT.large
   }
 }
 
