@@ -65,7 +65,7 @@ describe('a recipe', () => {
       { kind: 'mark', role: 'left-out', range: { top: 1, left: 5, bottom: 5, right: 5 } },
       { kind: 'parent', label: { row: 3, column: 0 }, parent: { row: 2, column: 0 } }
     ])
-    expect(drift).toEqual({ missing: [], added: ['非税收入'], lost: 0 })
+    expect(drift).toMatchObject({ missing: [], added: ['非税收入'], lost: [] })
   })
 
   it('leads to the same paths on the next return', () => {
@@ -82,7 +82,7 @@ describe('a recipe', () => {
   it('is only offered where a line it speaks of is gone', () => {
     const { verdict, drift } = fitOf(lastYear.filter((line) => !line.startsWith('税收')))
     expect(verdict).toBe('doubtful')
-    expect(drift.lost).toBeGreaterThan(0)
+    expect(drift.lost.map(({ was, of }) => `${was} ${of}`)).toEqual(['A4 税收收入'])
     expect(drift.missing).toContain('税收收入')
   })
 
@@ -91,4 +91,87 @@ describe('a recipe', () => {
     expect(other.verdict).toBe('other')
     expect(other.corrections).toEqual([])
   })
+
+  it('is only offered where the form has another title or unit, which are told', () => {
+    const titled = fitOf(lastYear.map((line) => line.replace('财政收支情况', '职工工资情况')))
+    expect(titled.verdict).toBe('doubtful')
+    expect(titled.fit).toBeLessThan(0.9)
+    expect(titled.drift).toMatchObject({
+      missing: ['丰水县财政收支情况（2022年）'],
+      added: ['丰水县职工工资情况（2022年）']
+    })
+    const inPersons = keptFrom(withUnit('万元'), []).fitOf(withUnit('人'))
+    expect(inPersons.verdict).toBe('doubtful')
+    expect(inPersons.drift).toMatchObject({ missing: ['万元'], added: ['人'] })
+    expect(keptFrom(withUnit('万元'), []).fitOf(withUnit('万元')).verdict).toBe('fits')
+  })
+
+  it('tells which department a line names, where it is another', () => {
+    const filledIn = (name: string) => [lastYear[0] ?? '', `填报单位：${name}||||`, ...lastYear.slice(1)]
+    const { fit, drift } = keptFrom(filledIn('财政局'), []).fitOf(filledIn('统计局'))
+    expect(fit).toBeLessThan(1)
+    expect(drift).toMatchObject({ missing: ['财政局'], added: ['统计局'] })
+  })
+
+  it('finds a column by its own head, whatever is put in beside it', () => {
+    const prices = (counties: readonly string[], foods: readonly string[]) => [
+      ['居民消费价格指数（2024年7月）', ...counties.map(() => '')].join('|'),
+      ['类别', ...counties].join('|'),
+      ...foods.map((food, at) => [food, ...counties.map((_, column) => `10${at}.${column}`)].join('|'))
+    ]
+    const before = prices(['恩施市', '利川市', '建始县'], ['食品', '衣着', '交通'])
+    const after = prices(['恩施市', '利川市', '建始县', '巴东县'], ['食品', '衣着', '居住', '交通'])
+    const column: Correction = { kind: 'mark', role: 'left-out', range: { top: 1, left: 3, bottom: 4, right: 3 } }
+    const { corrections: placed, drift } = keptFrom(before, [column]).fitOf(after)
+    expect(placed).toEqual([{ ...column, range: { top: 1, left: 3, bottom: 5, right: 3 } }])
+    expect(drift.lost).toEqual([])
+  })
+
+  it('names the year that it leaves out where that is another than before', () => {
+    const years = (from: number) => [
+      '历年工业情况|||',
+      `指标|${from}年|${from + 1}年|${from + 2}年`,
+      '工业总产值（万元）|1|2|3',
+      '工业销售产值（万元）|4|5|6'
+    ]
+    const last: Correction = { kind: 'mark', role: 'left-out', range: { top: 1, left: 3, bottom: 3, right: 3 } }
+    const recipe = keptFrom(years(2018), [last])
+    expect(recipe.fitOf(years(2018)).drift.moved).toEqual([])
+    expect(recipe.fitOf(years(2019)).drift.moved).toEqual([{ was: '2020年', now: '2021年' }])
+  })
+
+  it('holds rows of tables side by side apart, each by its own names', () => {
+    const beside = (left: readonly string[], right: readonly string[]) => [
+      '投资和消费（2024年5月）||||',
+      '指标|增速（%）||指标|增速（%）',
+      ...Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
+        const side = (name: string | undefined) => (name === undefined ? '|' : `${name}|${at}.1`)
+        return `${side(left[at])}||${side(right[at])}`
+      })
+    ]
+    const before = beside(['固定资产投资', '民间投资', '工业投资'], ['社零总额', '限额以上', '限额以下'])
+    const after = beside(['固定资产投资', '民间投资', '工业投资'], ['社零总额', '城镇', '限额以上', '限额以下'])
+    const row: Correction = { kind: 'mark', role: 'left-out', range: { top: 3, left: 0, bottom: 3, right: 4 } }
+    expect(keptFrom(before, [row]).fitOf(after).corrections).toEqual([
+      { ...row, range: { top: 3, left: 0, bottom: 3, right: 2 } },
+      { ...row, range: { top: 4, left: 3, bottom: 4, right: 4 } }
+    ])
+  })
 })
+
+const withUnit = (unit: string): readonly string[] => [
+  `丰水县邮政情况（2022年）|||单位：${unit}`,
+  '项目|甲类|乙类|丙类',
+  '函件|52310|55102|1',
+  '包裹|38217|40120|1',
+  '报刊|231456|248901|1'
+]
+
+function keptFrom(picture: readonly string[], said: readonly Correction[]) {
+  const read = (of: readonly string[]) => {
+    const sheet = grid(of)
+    return sheetForm(sheet, readSheet(sheet, { fileName: '财政.xlsx' }))
+  }
+  const recipe = makeRecipeSheet(read(picture), said, [])
+  return { fitOf: (next: readonly string[]) => fitRecipe(recipe, read(next)) }
+}

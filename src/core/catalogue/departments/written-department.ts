@@ -57,6 +57,12 @@ export function writtenDepartment(
   return null
 }
 
+/** Who a line says filled the sheet in, whether or not anybody knows that department; null: no line does. */
+export function statedSender(sheet: SheetTexts): string | null {
+  const [said] = edgeRows(sheet).flatMap((row) => row.labelled(filledInBy))
+  return said === undefined || said.text === '' ? null : said.text
+}
+
 /** So many rows above and below hold what is said of a sheet as a whole. */
 const edge = 10
 /** So many above may be its title, which holds other words besides. */

@@ -1,8 +1,10 @@
 import type { Correction } from '../correction/correction.ts'
-import type { CellPosition } from '../grid.ts'
-import { placeOf } from './anchor.ts'
-import type { LineWords, SheetForm } from './form-words.ts'
-import type { Anchor, FormWords, RecipeAnswer, RecipeSheet } from './recipe.ts'
+import { placedCell, spokenOf } from './anchor.ts'
+import type { FormLines } from './form-lines.ts'
+import type { SheetForm } from './form-words.ts'
+import { lastingWords } from './lasting-words.ts'
+import { likeness, missingFrom, tellsAnotherForm } from './likeness.ts'
+import type { AnchoredCorrection, RecipeAnswer, RecipeSheet } from './recipe.ts'
 
 /** How well a recipe fits a sheet, and what it would say there. */
 export interface RecipeFit {
@@ -20,71 +22,57 @@ export interface Drift {
   readonly missing: readonly string[]
   readonly added: readonly string[]
   /** Corrections whose place was not found again. */
-  readonly lost: number
+  readonly lost: readonly AnchoredCorrection[]
+  /** Corrections that speak of another time than when they were kept: the last of the years is another each year. */
+  readonly moved: readonly { readonly was: string; readonly now: string }[]
 }
 
 const FITS = 0.8
 const DOUBTFUL = 0.5
-const WEIGHTS = { headers: 0.5, stubs: 0.35, sheet: 0.15 }
 
 export function fitRecipe(recipe: RecipeSheet, { words: form, lines }: SheetForm): RecipeFit {
   const fit = likeness(recipe.form, form)
-  const corrections = fit < DOUBTFUL ? [] : placedCorrections(recipe, lines)
-  const lost = fit < DOUBTFUL ? 0 : recipe.corrections.length - corrections.length
+  const isOther = fit < DOUBTFUL
+  const placed = isOther
+    ? []
+    : recipe.corrections.map((anchored) => ({ anchored, said: placedCorrection(anchored, lines) }))
+  const lost = placed.flatMap(({ anchored, said }) => (said === null ? [anchored] : []))
+  const isDoubtful = fit < FITS || lost.length > 0 || tellsAnotherForm(recipe.form, form)
   return {
     fit,
-    verdict: fit < DOUBTFUL ? 'other' : fit < FITS || lost > 0 ? 'doubtful' : 'fits',
+    verdict: isOther ? 'other' : isDoubtful ? 'doubtful' : 'fits',
     drift: {
-      missing: [...absent(recipe.form.headers, form.headers), ...absent(recipe.form.stubs, form.stubs)],
-      added: [...absent(form.headers, recipe.form.headers), ...absent(form.stubs, recipe.form.stubs)],
-      lost
+      missing: missingFrom(recipe.form, form),
+      added: missingFrom(form, recipe.form),
+      lost,
+      moved: placed.flatMap(({ anchored, said }) => (said === null ? [] : movedTo(anchored, said, lines)))
     },
-    corrections,
+    corrections: placed.flatMap(({ said }) => (said === null ? [] : [said])),
     answers: recipe.answers
   }
 }
 
-/** Words found on both sides over words found on either, each kind by its weight. A kind that neither has does not count. */
-function likeness(kept: FormWords, found: FormWords): number {
-  const parts = [
-    { weight: WEIGHTS.headers, share: overlap(kept.headers, found.headers) },
-    { weight: WEIGHTS.stubs, share: overlap(kept.stubs, found.stubs) },
-    { weight: WEIGHTS.sheet, share: kept.sheet === found.sheet ? 1 : 0 }
-  ].filter((part) => part.share !== null)
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0)
-  return parts.reduce((sum, { weight, share }) => sum + weight * (share ?? 0), 0) / weights
-}
-
-function overlap(kept: readonly string[], found: readonly string[]): number | null {
-  const all = new Set([...kept, ...found])
-  if (all.size === 0) return null
-  const now = new Set(found)
-  return kept.filter((words) => now.has(words)).length / all.size
-}
-
-function absent(words: readonly string[], from: readonly string[]): string[] {
-  const there = new Set(from)
-  return words.filter((word) => !there.has(word))
-}
-
-function placedCorrections(recipe: RecipeSheet, { rows, columns, used }: LineWords): Correction[] {
-  const rowOf = (anchor: Anchor): number | null => placeOf(anchor, rows, used.top, used.bottom)
-  const columnOf = (anchor: Anchor): number | null => placeOf(anchor, columns, used.left, used.right)
-  const positionOf = ([row, column]: readonly [Anchor, Anchor]): CellPosition | null => {
-    const at = { row: rowOf(row), column: columnOf(column) }
-    return at.row === null || at.column === null ? null : { row: at.row, column: at.column }
+function placedCorrection(anchored: AnchoredCorrection, lines: FormLines): Correction | null {
+  if (anchored.kind === 'parent') {
+    const label = placedCell(anchored.label, lines)
+    const parent = anchored.parent === null ? null : placedCell(anchored.parent, lines)
+    return label === null || (anchored.parent !== null && parent === null) ? null : { kind: 'parent', label, parent }
   }
-  return recipe.corrections.flatMap((anchored): Correction[] => {
-    if (anchored.kind === 'parent') {
-      const label = positionOf(anchored.label)
-      const parent = anchored.parent === null ? null : positionOf(anchored.parent)
-      if (label === null || (anchored.parent !== null && parent === null)) return []
-      return [{ kind: 'parent', label, parent }]
-    }
-    const from = positionOf([anchored.rows[0], anchored.columns[0]])
-    const to = positionOf([anchored.rows[1], anchored.columns[1]])
-    if (from === null || to === null || to.row < from.row || to.column < from.column) return []
-    const range = { top: from.row, left: from.column, bottom: to.row, right: to.column }
-    return [{ kind: 'mark', role: anchored.role, range }]
-  })
+  const from = placedCell([anchored.rows[0], anchored.columns[0]], lines)
+  const to = placedCell([anchored.rows[1], anchored.columns[1]], lines)
+  if (from === null || to === null || to.row < from.row || to.column < from.column) return null
+  const range = { top: from.row, left: from.column, bottom: to.row, right: to.column }
+  return { kind: 'mark', role: anchored.role, range }
+}
+
+/** The same words of another time. */
+function movedTo(anchored: AnchoredCorrection, said: Correction, lines: FormLines): Drift['moved'] {
+  if (anchored.kind !== 'mark' || said.kind !== 'mark' || anchored.of === '') return []
+  const now = spokenOf(said.range, lines)
+  const isAnother = figuresOf(now) !== figuresOf(anchored.of) && lastingWords(now) === lastingWords(anchored.of)
+  return isAnother ? [{ was: anchored.of, now }] : []
+}
+
+function figuresOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\d]+/g, ' ')
 }

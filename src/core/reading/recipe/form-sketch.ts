@@ -1,3 +1,4 @@
+import { lastingWords } from './lasting-words.ts'
 import type { FormWords } from './recipe.ts'
 
 /** A form by the smallest hashes of its words: some dozens of numbers, however long the form is. Sorted upwards. */
@@ -7,7 +8,7 @@ const size = 64
 
 export function formSketch({ sheet, headers, stubs }: FormWords): FormSketch {
   const hashes = new Set<number>()
-  for (const words of [sheet, ...headers, ...stubs]) hashes.add(hash(words))
+  for (const words of [sheet, ...headers, ...stubs]) hashes.add(hash(lastingWords(words)))
   return [...hashes].sort((one, other) => one - other).slice(0, size)
 }
 

@@ -1,32 +1,55 @@
 import type { Correction } from '../correction/correction.ts'
-import { anchorOf } from './anchor.ts'
+import { type CellRange, cellName, rangeName } from '../grid.ts'
+import { anchoredCell, anchoredRange, spokenOf } from './anchor.ts'
+import type { FormLines } from './form-lines.ts'
 import type { SheetForm } from './form-words.ts'
-import type { Anchor, AnchoredCorrection, RecipeAnswer, RecipeSheet } from './recipe.ts'
+import type { AnchoredCorrection, RecipeAnswer, RecipeSheet } from './recipe.ts'
 
 /** Keeps how a sheet was read. */
 export function makeRecipeSheet(
-  { words, lines: { rows, columns, used } }: SheetForm,
+  { words, lines }: SheetForm,
   corrections: readonly Correction[],
   answers: readonly RecipeAnswer[]
 ): RecipeSheet {
-  const rowAnchor = (row: number): Anchor => anchorOf(rows, row, used.top, used.bottom)
-  const columnAnchor = (column: number): Anchor => anchorOf(columns, column, used.left, used.right)
-  const anchored = corrections.map((correction): AnchoredCorrection => {
+  const anchored = corrections.flatMap((correction): AnchoredCorrection[] => {
     if (correction.kind === 'mark') {
       const { range, role } = correction
-      return {
+      return byBand(range, lines).map((part) => ({
         kind: 'mark',
         role,
-        rows: [rowAnchor(range.top), rowAnchor(range.bottom)],
-        columns: [columnAnchor(range.left), columnAnchor(range.right)]
-      }
+        ...anchoredRange(part, lines),
+        was: rangeName(part),
+        of: spokenOf(part, lines)
+      }))
     }
     const { label, parent } = correction
-    return {
-      kind: 'parent',
-      label: [rowAnchor(label.row), columnAnchor(label.column)],
-      parent: parent === null ? null : [rowAnchor(parent.row), columnAnchor(parent.column)]
-    }
+    const nameAt = ({ row, column }: typeof label): string =>
+      spokenOf({ top: row, bottom: row, left: column, right: column }, lines)
+    return [
+      {
+        kind: 'parent',
+        label: anchoredCell(label, lines),
+        parent: parent === null ? null : anchoredCell(parent, lines),
+        was: cellName(label.row, label.column),
+        of: nameAt(label),
+        under: parent === null ? null : nameAt(parent)
+      }
+    ]
   })
   return { form: words, corrections: anchored, answers }
+}
+
+/** Rows of tables side by side move apart: what runs through several is kept for each by itself. */
+function byBand(range: CellRange, { bands }: FormLines): CellRange[] {
+  const named = bands.filter(({ left, names }, at) => {
+    const right = (bands[at + 1]?.left ?? Number.POSITIVE_INFINITY) - 1
+    const isTouched = left <= range.right && right >= range.left
+    return isTouched && names.slice(range.top, range.bottom + 1).some((name) => name !== '')
+  })
+  if (named.length < 2) return [range]
+  return named.map(({ left }, at) => ({
+    ...range,
+    left: at === 0 ? range.left : left,
+    right: (named[at + 1]?.left ?? range.right + 1) - 1
+  }))
 }

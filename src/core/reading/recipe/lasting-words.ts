@@ -1,0 +1,20 @@
+/** A text without what changes from one return to the next: figures become #, spaces, width and dashes do not count. */
+export function lastingWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[\d.,]*\d/g, '#')
+    .replace(/[—–―~～至](?=#)/g, '-')
+    .toLowerCase()
+}
+
+const TIME =
+  /(?:(?:#|[一二三四上下前本全当第](?=[半年月季]))+(?:年度|年末|年底|年初|年|半年|季度|季|月末|月底|月份|月|日|号)?(?:累计)?[-—/.、]*)+|(?:上|下)半年/g
+
+/** A title without its time: what it is about is the same in the next return. */
+export function timelessWords(title: string): string {
+  return lastingWords(title)
+    .replace(TIME, '')
+    .replace(/[(（[][)）\]]/g, '')
+    .replace(/^[-—.、:：]+|[-—.、:：]+$/g, '')
+}
