@@ -132,7 +132,7 @@ describe('corrections and recipes in an import', () => {
       verdict: 'fits',
       added: ['非税收入'],
       missing: [],
-      lost: 0
+      lost: []
     })
     const cells = (await seen(next)).observations.map(({ cell }) => cell)
     expect(cells).not.toContain('F3')
@@ -230,6 +230,40 @@ describe('corrections and recipes in an import', () => {
     ])
   })
 
+  it('the department that a sheet states goes before that of the recipe, and conflicts are told by it', async () => {
+    const post = (department: string, value: number) =>
+      `邮政业务情况（2023年）,,\n填报单位：${department},,\n指标,单位,2023年\n函件业务量,万件,${value}\n包裹业务量,万件,20\n校验行,万件,30\n`
+    const first = await importText('邮政2023.csv', post('邮政管理局', 10))
+    const leftOut: Correction = { kind: 'mark', role: 'left-out', range: { top: 5, left: 0, bottom: 5, right: 2 } }
+    const place = { job: first.id, file: fileOf(first).id, sheet: sheetOf(first).name }
+    await call('import.correct', { ...place, corrections: [leftOut] })
+    const { job: id, file } = place
+    await call('import.keepRecipe', { job: id, file, name: '邮政', department: '邮政管理局', recipe: null })
+    await call('import.settle', { job: id, region: '422802', stage: 'final' })
+    await call('import.takeNewNames', { job: id })
+    await call('import.store', { job: id, department: null, reason: null })
+
+    const same = await importText('邮政2023.csv', post('邮政管理局', 10))
+    expect(fileOf(same).department).toMatchObject({ name: '邮政管理局', from: 'sheet' })
+    await call('import.discard', { job: same.id })
+    const other = await importText('邮政2023.csv', post('统计局', 11))
+    expect(sheetOf(other).recipe).toMatchObject({ applied: true, missing: ['邮政管理局'], added: ['统计局'] })
+    expect(fileOf(other).department).toMatchObject({ name: '统计局', from: 'sheet', cell: 'A2' })
+    const settled = await call('import.settle', { job: other.id, region: '422802', stage: 'final' })
+    expect(settled.counts).toMatchObject({ changed: 0, conflicting: 1 })
+  })
+
+  it('one recipe is handed on by itself', async () => {
+    const keep = async (name: string) => {
+      const job = await correctedJob()
+      return call('import.keepRecipe', { job: job.id, file: fileOf(job).id, name, department: null, recipe: null })
+    }
+    await keep('甲')
+    const { id } = await keep('乙')
+    const { path } = await call('host.artifact', { id: (await call('recipes.export', { id })).id })
+    expect(JSON.parse(readFileSync(path, 'utf8')).recipes.map(({ name }: { name: string }) => name)).toEqual(['乙'])
+  })
+
   it('recipes are undone, exported and taken in like everything else', async () => {
     const first = await correctedJob()
     const { change, id } = await call('import.keepRecipe', {
@@ -239,7 +273,7 @@ describe('corrections and recipes in an import', () => {
       department: '财政局',
       recipe: null
     })
-    const artifact = await call('recipes.export', {})
+    const artifact = await call('recipes.export', { id: null })
     const { path } = await call('host.artifact', { id: artifact.id })
     const saved = join(home, 'kept.json')
     writeFileSync(saved, readFileSync(path))

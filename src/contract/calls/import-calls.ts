@@ -16,6 +16,7 @@ import {
 } from './import-outcome.ts'
 import { ImportQuestion } from './import-question.ts'
 import { NewRegion, RegionAnswer } from './import-regions.ts'
+import { AnchoredCorrection } from './recipe-calls.ts'
 
 export const JobId = z.string()
 
@@ -44,7 +45,9 @@ export const SheetRecipe = z.object({
   missing: z.array(z.string()),
   added: z.array(z.string()),
   /** Corrections whose place was not found again. */
-  lost: z.number().int()
+  lost: z.array(AnchoredCorrection),
+  /** Corrections that speak of another time than when they were kept. */
+  moved: z.array(z.object({ was: z.string(), now: z.string() }))
 })
 export type SheetRecipe = z.infer<typeof SheetRecipe>
 

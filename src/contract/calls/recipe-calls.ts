@@ -13,6 +13,27 @@ const Anchor = z.discriminatedUnion('by', [
 ])
 const Place = z.tuple([Anchor, Anchor])
 
+/** A correction kept by names and heads; `was` and `of` tell a person where it stood and what it speaks of. */
+export const AnchoredCorrection = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mark'),
+    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']),
+    rows: Place,
+    columns: Place,
+    was: z.string().default(''),
+    of: z.string().default('')
+  }),
+  z.object({
+    kind: z.literal('parent'),
+    label: Place,
+    parent: Place.nullable(),
+    was: z.string().default(''),
+    of: z.string().default(''),
+    under: z.string().nullable().default(null)
+  })
+])
+export type AnchoredCorrection = z.infer<typeof AnchoredCorrection>
+
 /** How a department's return is read, kept by the form's own words. See src/core/reading/recipe. */
 export const Recipe = z.object({
   name: z.string().min(1),
@@ -22,19 +43,12 @@ export const Recipe = z.object({
       form: z.object({
         sheet: z.string(),
         headers: z.array(z.string()),
-        stubs: z.array(z.string())
+        stubs: z.array(z.string()),
+        titles: z.array(z.string()).nullable().default(null),
+        units: z.array(z.string()).nullable().default(null),
+        department: z.string().nullable().default(null)
       }),
-      corrections: z.array(
-        z.discriminatedUnion('kind', [
-          z.object({
-            kind: z.literal('mark'),
-            role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']),
-            rows: Place,
-            columns: Place
-          }),
-          z.object({ kind: z.literal('parent'), label: Place, parent: Place.nullable() })
-        ])
-      ),
+      corrections: z.array(AnchoredCorrection),
       answers: z.array(
         z.object({
           code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
@@ -54,8 +68,8 @@ export const recipeCalls = {
   /** Renames, takes single corrections or answers out; one change in the history. */
   'recipes.save': call({ input: z.object({ recipe: KeptRecipe }), output: KeptRecipe }),
   'recipes.withdraw': call({ input: z.object({ id: z.string() }), output: z.object({ change: z.number().int() }) }),
-  /** All recipes of the desk as one file, for a colleague's desk. */
-  'recipes.export': call({ input: z.object({}), output: Artifact }),
+  /** One recipe, or (null) all of the desk, as a file for a colleague's desk. */
+  'recipes.export': call({ input: z.object({ id: z.string().nullable() }), output: Artifact }),
   /** Takes recipes in from such a file; those that the desk has already are left as they are. */
   'recipes.import': call({
     input: z.object({ file: FileId }),

@@ -18,8 +18,10 @@ export const recipeHandlers: HandlersOf<'recipes'> = {
     return { change }
   },
 
-  'recipes.export': ({ store, artifacts }) =>
-    artifacts.keepBytes(writeRecipes(deskRecipes(store)), 'recipes.tongbi-recipes.json', 'application/json'),
+  'recipes.export': ({ store, artifacts }, { id }) => {
+    const recipes = id === null ? deskRecipes(store) : [expectRecipe(store, id)]
+    return artifacts.keepBytes(writeRecipes(recipes), 'recipes.tongbi-recipes.json', 'application/json')
+  },
 
   'recipes.import': (session, { file }) => {
     const { path, name } = session.admitted.file(file)

@@ -12,16 +12,16 @@ import { departmentOf } from '../sheet-guidance.ts'
 import { nobody } from './file-department.ts'
 
 /**
- * Whose file it seems to be: that of the recipes that read it; as its sheets say; as it is called; as the folder that
+ * Whose file it seems to be: as its sheets say; that of the recipes that read it; as it is called; as the folder that
  * it lies in is called; as the source that its sheets name. `place` is the name of the region that the import is of.
  */
 export function recognisedDepartment(store: Store, file: JobFile, place: string | null): FileDepartment {
   const names = departmentNames(store)
-  const ofRecipe = departmentName(store, departmentOf(file.guidance.values()))
-  if (ofRecipe !== null) return { ...nobody, name: ofRecipe, from: 'recipe' }
   const [reading] = file.readings.values()
   const written = writtenIn(store, reading?.sheets ?? [], names, place)
   if (written.sender !== null) return written.sender
+  const ofRecipe = departmentName(store, departmentOf(file.guidance.values()))
+  if (ofRecipe !== null) return { ...nobody, name: ofRecipe, from: 'recipe' }
   const named = names.in(file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''))
   if (named !== null) return { ...nobody, name: named, from: 'file-name' }
   for (const folder of file.folders) {

@@ -1,6 +1,7 @@
 import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { isOpen } from '#contract/calls/import-question.ts'
 import type { NewRegion } from '#contract/calls/import-regions.ts'
+import { AnchoredCorrection } from '#contract/calls/recipe-calls.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { Job } from '../job/job.ts'
@@ -141,7 +142,8 @@ function shownGuidance(
       fit: recipe.fit.fit,
       missing: [...recipe.fit.drift.missing],
       added: [...recipe.fit.drift.added],
-      lost: recipe.fit.drift.lost
+      lost: recipe.fit.drift.lost.map((one) => AnchoredCorrection.parse(one)),
+      moved: recipe.fit.drift.moved.map((one) => ({ ...one }))
     }
   }
 }

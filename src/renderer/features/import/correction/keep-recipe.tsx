@@ -20,7 +20,7 @@ export function KeepRecipe(props: {
   const { notification } = App.useApp()
   const onError = useSayFailure()
   const [name, setName] = useState(props.suggestedName.slice(0, 80))
-  const [department, setDepartment] = useState(recipe?.department ?? '')
+  const [department, setDepartment] = useState(file.department.name ?? recipe?.department ?? '')
   const keep = useDeskMutation('import.keepRecipe', {
     onError,
     onSuccess: () => {

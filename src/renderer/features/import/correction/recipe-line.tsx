@@ -1,12 +1,13 @@
 import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob, SheetRecipe } from '#contract/calls/import-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useWordList } from '../../../ui/word-list.ts'
 import styles from './correction.module.css'
 import { KeepRecipe } from './keep-recipe.tsx'
+import { useKeptWords } from './kept-words.ts'
 import type { Corrections, ImportSheet } from './use-corrections.ts'
 
 /** How the open sheet is guided: by a recipe, and how well it fits; by corrections, and whether to keep them. */
@@ -20,9 +21,11 @@ export function RecipeLine(props: {
   const { t } = useTranslation('correction')
   const onError = useSayFailure()
   const listed = useWordList()
+  const said = useKeptWords()
   const use = useDeskMutation('import.useRecipe', { onError })
   const [isKeeping, setKeeping] = useState(false)
   const { recipe } = sheet
+  const otherDepartment = departmentsApart(recipe, file)
   const place = { job: job.id, file: file.id, sheet: sheet.name }
   const isCorrected = corrections.said.length > 0 && recipe?.applied !== true
   const hasAnswers = job.questions.some(
@@ -44,7 +47,9 @@ export function RecipeLine(props: {
             })}
             {recipe.missing.length > 0 && ` ${t('missing', { words: listed(recipe.missing, NAMED) })}`}
             {recipe.added.length > 0 && ` ${t('added', { words: listed(recipe.added, NAMED) })}`}
-            {recipe.lost > 0 && ` ${t('lost', { count: recipe.lost })}`}
+            {recipe.lost.length > 0 && ` ${t('lost', { what: listed(recipe.lost.map(said), NAMED) })}`}
+            {recipe.moved.map(({ was, now }) => ` ${t('moved', { was, now })}`)}
+            {otherDepartment !== null && ` ${t('otherDepartment', otherDepartment)}`}
           </span>
           <Button
             size="small"
@@ -70,6 +75,13 @@ export function RecipeLine(props: {
       )}
     </div>
   )
+}
+
+/** The recipe's department, where the file is another's. */
+function departmentsApart(recipe: SheetRecipe | null, file: ImportFile): { kept: string; name: string } | null {
+  const { name } = file.department
+  if (recipe === null || recipe.department === null || name === null || name === recipe.department) return null
+  return { kept: recipe.department, name }
 }
 
 /** A return's name without what changes from one to the next: 2023-财政月报（11月）.xlsx is 财政月报. */
