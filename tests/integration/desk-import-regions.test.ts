@@ -127,6 +127,25 @@ describe('the region of a return that names none', () => {
     expect((await asked(returnFile('恩施市四月.csv'))).open).toHaveLength(1)
   })
 
+  it('is asked for with the county of the tables beside it as the guess, where the desk has none', async () => {
+    await desk.call('host.openDesk', { path: join(desk.folder, '空.tongbi'), create: true })
+    const named = (name: string, title: string): string => {
+      const path = join(desk.folder, name)
+      writeFileSync(path, `\ufeff${title}\n指标名称,单位,2023年\n地区生产总值,亿元,100\n`)
+      return path
+    }
+    const silent = returnFile('主要.csv')
+    const guesses = async (...files: readonly string[]) => {
+      const { questions } = await desk.read([...files, silent], {})
+      return questions.filter(({ code }) => code === 'which-region').map(({ guess, tables }) => [guess, tables.length])
+    }
+    const one = named('一.csv', '利川市2023年主要指标')
+    expect(await guesses(one, named('二.csv', '利川市2023年财政收支'))).toEqual([['422802', 1]])
+    // Several counties, or a prefecture, tell nothing.
+    expect(await guesses(one, named('三.csv', '巴东县2023年主要指标'))).toEqual([[null, 1]])
+    expect(await guesses(named('四.csv', '恩施土家族苗族自治州2023年主要指标'))).toEqual([[null, 1]])
+  })
+
   it('is asked for where a town of its own is named', async () => {
     expect((await asked(returnFile('谋道镇二月.csv'))).open).toMatchObject([{ guess: '422802100', region: '谋道镇' }])
   })

@@ -52,7 +52,7 @@ export function* planImport(
   yield* names.addAll(tables)
   const claimed = claimants(store, names.all())
   const made = madeIndicators(names.all(), deskIndicators(store))
-  const regions = new TableRegions(session, job, source)
+  const regions = new TableRegions(session, job, source, tables)
   const regionless = new Map<string, RegionDoubt>()
   const remembered = new Map<string, RememberedDoubt>()
   const usesOfUnknown = new Map<string, { readonly first: PlannedCell; figures: number }>()

@@ -7,6 +7,7 @@ import type { Session } from '../../session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { regionStoredFor } from '../stored-before.ts'
+import { countyBeside } from './county-beside.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
 import { rememberedPlaces } from './remembered-places.ts'
@@ -62,12 +63,21 @@ export class TableRegions {
   readonly #session: Session
   readonly #job: JobRegion
   readonly #source: { readonly departmentOf: DepartmentOf }
+  readonly #tables: readonly JobTable[]
+  #besides: { readonly county: string | null } | null = null
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #unknown = new Map<string, UnknownRegion>()
   readonly #named = new Map<string, Region | null>()
   #towns: ReadonlyMap<string, readonly string[]> | null = null
 
-  constructor(session: Session, job: JobRegion, source: { readonly departmentOf: DepartmentOf }) {
+  /** `tables`: all of the import, which speak for those that name no region. */
+  constructor(
+    session: Session,
+    job: JobRegion,
+    source: { readonly departmentOf: DepartmentOf },
+    tables: readonly JobTable[]
+  ) {
+    this.#tables = tables
     this.#session = session
     this.#job = job
     this.#source = source
@@ -147,7 +157,17 @@ export class TableRegions {
     }
     return region !== null && isSure
       ? { region, ...settled, isSupposed: true }
-      : { asks: true, guess: region, because: null }
+      : { asks: true, guess: region ?? this.#beside(), because: null }
+  }
+
+  /** Of a table that nothing speaks of: the county of the others. */
+  #beside(): string | null {
+    this.#besides ??= {
+      county: countyBeside(this.#tables, this.#finder(null), (code) =>
+        findRegion(this.#session.store, this.#session.resources, code)
+      )
+    }
+    return this.#besides.county
   }
 
   /**

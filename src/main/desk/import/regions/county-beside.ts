@@ -1,0 +1,26 @@
+import type { Region } from '#core/catalogue/region.ts'
+import type { JobTable } from '../job/job-file.ts'
+import { isWholeRegion, type RegionFinder } from './region-finder.ts'
+
+/**
+ * The only county of which tables of an import say that they are: most likely that of the tables beside them which
+ * name none. null: none says so, or several do.
+ */
+export function countyBeside(
+  tables: readonly JobTable[],
+  finder: RegionFinder,
+  regionOf: (code: string) => Region | null
+): string | null {
+  const said = new Set<string>()
+  for (const { taken, table } of tables) {
+    if (!taken) continue
+    const names = new Set(table.observations.flatMap(({ region }) => region ?? []))
+    const [name, ...others] = [...names].filter((one) => !isWholeRegion(one))
+    if (name === undefined || others.length > 0) continue
+    const code = finder.find([name], null).get(name) ?? null
+    if (code !== null) said.add(code)
+  }
+  const [code, ...others] = said
+  if (code === undefined || others.length > 0) return null
+  return regionOf(code)?.level === 'county' ? code : null
+}
