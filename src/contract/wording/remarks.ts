@@ -60,6 +60,14 @@ export const remarkSentences = {
     zh: '用两年数据验算，确认了哪些列是增速',
     en: 'Columns of growth were confirmed by computing them from the levels'
   },
+  'decreases-turned': {
+    zh: '列名或行名说的是“下降”，其中的数改为负的增速或增减，原文照记',
+    en: 'A head or name says a decrease: its figures are kept as negative growth or change, beside what was typed'
+  },
+  'decreases-as-typed': {
+    zh: '列名说的是“下降”，但两年数据表明数字已带正负号，照原样读入',
+    en: 'A head says a decrease, but the levels beside it show that its figures carry their sign: kept as typed'
+  },
   // warnings of a sheet or file
   'hidden-rows-read': { zh: '{count} 个隐藏行也读入了', en: '{count} hidden rows were read as well' },
   'hidden-columns-read': { zh: '{count} 个隐藏列也读入了', en: '{count} hidden columns were read as well' },

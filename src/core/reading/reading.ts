@@ -81,6 +81,8 @@ export type RefusalReason =
   | 'unreadable-number'
   | 'damaged-number'
   | 'bracketed-number'
+  | 'inexact-number'
+  | 'unclear-sign'
   | 'formula-without-value'
   | 'error-value'
   | 'no-label'

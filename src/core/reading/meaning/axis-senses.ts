@@ -14,6 +14,7 @@ import { isCategoryWord } from './labels/label-words.ts'
 import { columnsNameIndicators } from './labels/names-in-columns.ts'
 import { changesOfRates } from './measures/changes-of-rates.ts'
 import type { ComparedWith } from './measures/compared-with.ts'
+import { type DecreaseSign, signsOfDecreases } from './measures/decreases.ts'
 import { growthOfWhich } from './measures/growth-of-which.ts'
 import { settledByArithmetic } from './measures/measure-evidence.ts'
 import { inItsUnit } from './measures/measure-in-unit.ts'
@@ -41,6 +42,8 @@ export class AxisSenses {
   readonly #changesRates: ReadonlySet<number>
   /** Words of time of labels of growth that their figures chose. */
   readonly #growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
+  /** Signs of the figures of labels that say a decrease. */
+  readonly #decreases: ReadonlyMap<number, DecreaseSign>
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
@@ -65,6 +68,13 @@ export class AxisSenses {
     this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
     this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)
     this.#growthTimes = growthOfWhich(grid, structure, this.#meanings, this.#senses, this.#times)
+    this.#decreases = signsOfDecreases(
+      grid,
+      structure,
+      this.#meanings,
+      this.#times,
+      (label) => this.#senses.of(label).measure
+    )
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = unitsOfParts(grid, structure, this.#meanings, this.#senses, around.units)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
@@ -166,6 +176,12 @@ export class AxisSenses {
     if (marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
     const months = this.#meanings.some(({ unit }) => unit !== null && isIndexUnit(unit) && unit.text.includes('同月'))
     return months ? [...marks, CUMULATIVE] : marks
+  }
+
+  /** What the sign of a figure means whose column or row says a decrease; null: neither does. */
+  decreaseSign({ columnLabel, rowLabels }: StructureEntry): DecreaseSign | null {
+    const column = columnLabel === null ? undefined : this.#decreases.get(columnLabel)
+    return column ?? this.#decreases.get(rowLabels.at(-1) ?? -1) ?? null
   }
 
   #emptyColumn(): AxisSense {

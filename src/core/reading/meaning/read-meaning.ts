@@ -11,6 +11,7 @@ import { cellValue, textOfCell } from './cell-value.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { withLinesBefore } from './lines-before.ts'
+import { opposite, saysDirection } from './measures/decreases.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -122,9 +123,17 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
       return null
     }
+    const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
+    const compares = COMPARES.has(measure) && typed !== null && !saysDirection(typed.words)
+    const sign = compares ? this.#axes.decreaseSign(entry) : null
+    if (sign === 'unclear') {
+      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unclear-sign' })
+      return null
+    }
+    if (sign !== null) this.#remarks.add(`decreases-${sign}`)
+    const figure = typed === null || sign !== 'turned' ? typed : opposite(typed)
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
-    const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
     const unit =
       typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
     if (unit.text === null && NEEDS_UNIT.has(measure)) {
@@ -132,14 +141,14 @@ class MeaningReader {
       if (isRatioName(indicator)) this.#unknown.ratios++
     }
     const stage = this.#stage(row, column, measure, typed?.words ?? null, indicator, period)
-    const plain = typeof cell?.value === 'number' && typed?.unit === null
+    const plain = typeof cell?.value === 'number' && typed?.unit === null && figure === typed
     return {
       row: entry.row,
       column: entry.column,
-      value: typed?.value ?? (level ? 0 : null),
-      decimal: typed?.decimal ?? (level ? '0' : null),
+      value: figure?.value ?? (level ? 0 : null),
+      decimal: figure?.decimal ?? (level ? '0' : null),
       symbol: value.kind === 'symbol' ? value.symbol : null,
-      text: plain ? '' : said === typed?.decimal ? '' : said,
+      text: plain || said === figure?.decimal ? '' : said,
       labels: this.#labelsOf(entry),
       indicator,
       period,

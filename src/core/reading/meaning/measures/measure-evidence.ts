@@ -146,17 +146,22 @@ export function growthOrChange(grid: Grid, structure: TableStructure, column: nu
   return growth > change ? 'growth' : 'change'
 }
 
-/** Is a figure the growth of two levels beside it, their difference, or either? null: there is nothing to tell by. */
+/**
+ * Is a figure, or with `sign` its opposite, the growth of two levels beside it, their difference, or either? null:
+ * there is nothing to tell by.
+ */
 export function fitOf(
   grid: Grid,
   row: number,
   column: number,
-  pair: Levels
+  pair: Levels,
+  sign: 1 | -1 = 1
 ): { readonly growth: boolean; readonly change: boolean } | null {
-  const [value = null, now = null, before = null] = [column, pair.current, pair.prior].map((at) =>
+  const [typed = null, now = null, before = null] = [column, pair.current, pair.prior].map((at) =>
     figure(grid, row, at)
   )
-  if (value === null || now === null || before === null || before === 0 || value === 0) return null
+  if (typed === null || now === null || before === null || before === 0 || typed === 0) return null
+  const value = sign * typed
   const difference = now - before
   const rate = (difference / Math.abs(before)) * 100
   return {

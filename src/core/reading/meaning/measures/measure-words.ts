@@ -17,6 +17,8 @@ export interface MeasureWords {
   readonly against: ComparedWith | null
   /** A growth by its words, whose figures for rates are differences. */
   readonly changesRates?: boolean
+  /** It says a decrease alone (降幅, 同比下降): a figure above zero is less than before. */
+  readonly decreases?: boolean
 }
 
 const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上周|上旬|上季度?末?|该年|相应年份|表列年份|所列年份|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
@@ -27,7 +29,9 @@ const PRICES_BEFORE = new RegExp(`^${AT_CONSTANT_PRICES}`)
 const HAS_COMPARISON = new RegExp(COMPARISON)
 
 const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
-const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
+/** 下降率（%）: how much less, in percent. */
+const DECREASE_RATE = `(?:下降|减少|降低|回落)(?:率|幅度|速度)`
+const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|降低|回落|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
 const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗|规划)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
@@ -38,7 +42,7 @@ const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 export const DONE = '完成率'
 
 const WHOLE = (word: string): RegExp => new RegExp(`^(?:${word})$`, 'i')
-const ONLY_GROWTH = WHOLE(GROWTH_WORD)
+const ONLY_GROWTH = WHOLE(`${GROWTH_WORD}|${DECREASE_RATE}`)
 const ONLY_CHANGE = WHOLE(CHANGE_WORD)
 const ONLY_RANK = WHOLE(RANK_WORD)
 const ONLY_SHARE = WHOLE(SHARE_WORD)
@@ -70,6 +74,16 @@ const MAY_SPEAK_OF_MEASURE =
  * of rate). null where it says none: it is then a level, or what its neighbours say.
  */
 export function measureWords(name: string, percent: boolean, points: boolean): MeasureWords | null {
+  const said = wordsOfMeasure(name, percent, points)
+  if (said === null || (said.measure !== 'growth' && said.measure !== 'change')) return said
+  const words = said.name === '' ? name : name.replaceAll(' ', '').replace(said.name, '')
+  return DOWN.test(words) && !UP.test(words) ? { ...said, decreases: true } : said
+}
+
+const DOWN = /降|减|回落|跌/
+const UP = /增|升|涨|提高|扩大/
+
+function wordsOfMeasure(name: string, percent: boolean, points: boolean): MeasureWords | null {
   const tight = name
     .replaceAll(' ', '')
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
@@ -77,7 +91,8 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
     .replace(/^累计比$/, '累计同比')
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
     .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
-    .replace(/(?<=增减|升降)[±]$/, '')
+    .replace(/(?<=增减|升降|下降|减少|降低)[±]$/, '')
+    .replace(/(?:下降|减少|降低)(?:或|、|\/)(?:增长|增加|上升|提高)(?:率|幅度)?$/, '增减')
     .replace(EITHER, '增减')
   if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
   const against = comparedWith(tight)
@@ -105,7 +120,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
       return said('index', rest, true)
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
     if (points) return said('change', without(rest, CHANGE_WORD, GROWTH_WORD), true)
-    const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD})$`).exec(rest)
+    const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD}|${DECREASE_RATE})$`).exec(rest)
     if (growing !== null && !/增减$|升降$/.test(rest)) {
       const sign = !percent && /^[+±]\/?[-−]?$/.test(rest)
       return said('growth', growing[1] ?? '', true, sign ? 'change' : null)
