@@ -74,6 +74,7 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   let expected: number | null = null
   let numbers = 0
   let lettered = false
+  let latin = false
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column).replace(/^[（(](.*)[)）]$/, '$1')
@@ -84,16 +85,21 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
       else if (expected !== null) return false
       continue
     }
+    // A | B | 1 | 2 in English forms.
+    if (/^[A-D]$/.test(text) && numbers === 0) {
+      latin = true
+      continue
+    }
     // 3=1/2 says how the form computes its third column.
     const counted = text.replace(/\s*[=＝].*$/, '')
     if (!/^\d{1,3}$/.test(counted)) return false
     const number = Number(counted)
     // A form of several sheets counts on: 甲 乙 76 77 78.
-    if (expected !== null ? number !== expected : number > 3 && !lettered) return false
+    if (expected !== null ? number !== expected : number > (latin ? 1 : 3) && !lettered) return false
     expected = number + 1
     numbers++
   }
-  return numbers >= 2 || (numbers === 1 && map.kind(shape.row, shape.first) === TEXT)
+  return numbers >= 2 || (numbers === 1 && !latin && map.kind(shape.row, shape.first) === TEXT)
 }
 
 const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/

@@ -29,6 +29,11 @@ export function countYearsAnew(texts: readonly string[]): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/
 
+/** 2007, 1875, 3月, 1—8月: a time, or the number of one. */
+export function isTimeText(text: string): boolean {
+  return /^(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:[-—–~～至]\d{1,2})?)[年月季]?\D{0,4}$/.test(text)
+}
+
 /**
  * Numbers in the first column are names where its head is blank or of another kind than the heads of the others
  * (a word beside years). Under a head like the others' they are values without names.

@@ -12,7 +12,7 @@ import {
   isUnitHead
 } from '../words/label-words.ts'
 import { areClasses, countsRows, nest } from './codes.ts'
-import { countYearsAnew, headsApart, stepsEvenly } from './number-names.ts'
+import { countYearsAnew, headsApart, isTimeText, stepsEvenly } from './number-names.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 
@@ -274,10 +274,6 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
 }
 
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
-
-function isTimeText(text: string): boolean {
-  return /^(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:[-—–~～至]\d{1,2})?)[年月季]?\D{0,4}$/.test(text)
-}
 
 function mostlyUnits(texts: readonly string[]): boolean {
   let units = 0
