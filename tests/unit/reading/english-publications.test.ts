@@ -101,6 +101,15 @@ describe('figures with letters and units behind them', () => {
     expect(values).toEqual([-13.9, -2.5, 4.1, 3.5])
   })
 
+  it('are figures with letters and notes behind a decimal comma or parted thousands', () => {
+    const values = reading(`
+      ¦|2007|2008
+      ¦Exports|13,9E|12,5 (a)
+      ¦Imports|4 110,1E|3,5 E
+      ¦Balance|2\u00a0310,1E|1,5`).tables[0]?.observations.map(({ value }) => value)
+    expect(values).toEqual([13.9, 12.5, 4110.1, 3.5, 2310.1, 1.5])
+  })
+
   it('are figures where a comma for a point slipped in among points', () => {
     const [table] = reading(`
       ¦|1990|1995
@@ -160,6 +169,11 @@ describe('names of rows', () => {
       ¦Bergen ……|1887|2347`
     const { labels } = cells(picture, { bold: ['A2'] })
     expect(labels).toMatchObject({ A3: null, A4: null })
+    const years = cells(`
+      ¦Year|Yield
+      ¦1990 ......:|131.1
+      ¦1991........|118.2`)
+    expect(years.entries).toEqual({ B2: ['A2', 'B1'], B3: ['A3', 'B1'] })
     const [table] = reading(picture).tables
     expect(table?.labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Total', 'Oslo', 'Bergen']))
   })
@@ -236,5 +250,30 @@ describe('years beside names without a head', () => {
       ¦Females|2006|14123|39942
       ¦|2005|12118|34807`)
     expect(entries['C3']).toEqual(['A2', 'B3', 'C1'])
+  })
+})
+
+describe('classes over groups of rows', () => {
+  it('open the first group too, though tables are numbered so', () => {
+    const { labels } = cells(`
+      ¦Age|2007|2008
+      ¦15-24||
+      ¦Males|669|122
+      ¦Females|490|514
+      ¦25-44||
+      ¦Males|661|131
+      ¦Females|492|512`)
+    expect(labels).toMatchObject({ A2: null, A3: 'A2', A4: 'A2', A6: 'A5', A7: 'A5' })
+  })
+})
+
+describe('blank columns between all columns of values', () => {
+  it('end no spanner', () => {
+    const { labels } = cells(`
+      ¦Region|Males||||Females||
+      ¦|At birth||At 65||At birth||At 65
+      ¦Uusimaa|75.5||16.7||82.5||20.7
+      ¦Lapland|76.3||17.2||82.9||21.1`)
+    expect(labels).toMatchObject({ B2: 'B1', D2: 'B1', F2: 'F1', H2: 'F1' })
   })
 })

@@ -33,6 +33,13 @@ const YEAR_AND_UNIT = /^(?:19|20)\d\d\s+(?:[%‰$€£°].{0,20}|\([%‰$€£]\
 /** Of more characters than this, a text is prose, whatever digits it holds. */
 const LONGEST_FIGURE = 40
 
+/** Oslo ........, 1990 . . . . .: dots that lead the eye to the figures. */
+const LEADERS = /(?<=[^\s.…])\s*(?:(?:\.\s?){4,}|…{2,})\s*:?$/
+
+export function withoutLeaders(text: string): string {
+  return /[.…:]$/.test(text) ? text.replace(LEADERS, '') : text
+}
+
 export function cellKind(cell: Cell | undefined, known: Map<string, CellKind>): CellKind {
   if (cell === undefined) return BLANK
   // A figure that the file does not give stands there all the same.
@@ -56,7 +63,7 @@ function isYearNumber(value: number, text: string): boolean {
 }
 
 function textKind(text: string): CellKind {
-  const trimmed = foldFigures(text.trim())
+  const trimmed = withoutLeaders(foldFigures(text.trim()))
   if (trimmed === '') return BLANK
   if (trimmed.length > LONGEST_FIGURE) return TEXT
   const bare = withoutMarks(trimmed)
@@ -85,8 +92,8 @@ function textKind(text: string): CellKind {
   }
 }
 
-/** Marks behind a figure that point to a note: raised signs, ! and daggers, 1) set off by a space. */
-const MARKS_BEHIND = /(?:\s*[¹²³⁰-ⁿʰ-˿ᴬ-ᶿ⁽⁾!†‡§*]+|\s+\d{1,2}\))+$/
+/** Marks behind a figure that point to a note: raised signs, ! and daggers, (a), 1) set off by a space. */
+const MARKS_BEHIND = /(?:\s*\([a-zA-Z\d]\)|\s*[¹²³⁰-ⁿʰ-˿ᴬ-ᶿ⁽⁾!†‡§*]+|\s+\d{1,2}\))+$/
 const FIGURE_BEFORE = /^[-+−–(<>≤≥$€£]?\s*\d[\d\s.,]*\)?%?$/
 
 /** A figure without the marks behind it; other texts as they are. */

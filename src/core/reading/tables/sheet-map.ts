@@ -1,6 +1,6 @@
 import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { Cell, CellRange, Grid } from '../grid.ts'
-import { BLANK, type CellKind, cellKind, TEXT } from './cell-kind.ts'
+import { BLANK, type CellKind, cellKind, TEXT, withoutLeaders } from './cell-kind.ts'
 
 /** A grid looked over once: what each cell may be, and which merge covers it. */
 export interface SheetMap {
@@ -56,7 +56,7 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
         ? BLANK
         : ((kinds[row * columns + column] ?? BLANK) as CellKind),
     cell: (row, column) => grid.at(row, column),
-    text: (row, column) => foldFigures(grid.at(row, column)?.text.trim() ?? ''),
+    text: (row, column) => withoutLeaders(foldFigures(grid.at(row, column)?.text.trim() ?? '')),
     merge: (row, column) => merges(row, column)
   }
 }

@@ -33,7 +33,7 @@ const FLAG_NOTES = [
   /(?:^|[;.,]\s*|\s{2,})\(?([A-Za-z])\)?\s*[-–—]?\s+(?=(?:data quality|use with|revised|preliminary|provisional|estimated?|excellent|very good|good|acceptable|fair|poor|break in)\b)/gi
 ]
 /** A letter behind a figure, which is no digit misread (1O, 4l). */
-const FLAGGED = /^-?\d[\d ,.]* ?([A-HJ-NP-Za-km-z])$/
+const FLAGGED = /^-?\d[\d\s,.]*?\s?([A-HJ-NP-Za-km-z])$/
 /** u unreliable; b break in series: any note explains a letter. */
 const ANY_NOTE = /(?:^|[;.,]\s+|\s{2,})\(?([B-HJ-Zb-z])\)?\s*[-–—:=]?\s+(?=[a-z]{3})/gi
 /** Habits show soon; a long sheet is not read to its end for them, but its notes are. */
@@ -96,18 +96,20 @@ export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
   const flagged =
     flags === ''
       ? null
-      : new RegExp(`^(-?[\\d ,]*\\d(?:\\.\\d+)?) ?[${flags}]{1,3}$|^[${flags}] ?(-?\\d[\\d ,]*\\d(?:\\.\\d+)?)$`)
+      : new RegExp(
+          `^(-?[\\d\\s,]*\\d(?:\\.\\d+)?)\\s?[${flags}]{1,3}$|^[${flags}]\\s?(-?\\d[\\d\\s,]*\\d(?:\\.\\d+)?)$`
+        )
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
     let text = withoutMarks(cell.value.trim())
+    const found = flagged?.exec(text)
+    text = found?.[1] ?? found?.[2] ?? text
     const fraction = decimalComma
       ? COMMA_FRACTION.test(text) || COMMA_THREE.test(text)
       : !chinese && SHORT_FRACTION.test(text)
     if (SPACES_AND_COMMA.test(text) || fraction) {
       text = text.replace(',', '.')
     }
-    const found = flagged?.exec(text)
-    text = found?.[1] ?? found?.[2] ?? text
     return text === cell.value.trim() ? cell : { ...cell, value: text, text }
   }
   return {

@@ -122,17 +122,28 @@ function spanOf(
   let end = column
   const lower = rows.slice(depth + 1)
   const half = byLine && lower[0] !== undefined && isHalves(map.text(row, column), map.text(lower[0], column))
-  while (end < right && !half) {
-    const next = end + 1
+  // Where a blank column parts each head from the next, none of them ends what stands above.
+  const spaced = areSpaced(map, lower, left, right)
+  for (let next = end + 1; next <= right && !half; next++) {
     const same = lower.length > 0 && map.text(row, next) === map.text(row, column)
     const halves = same && areHalves(map, row, lower, column, left, right)
     const saysSame = same && !halves && !byLine
     if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break
-    if (!lower.some((below) => map.kind(below, next) !== BLANK)) break
-    end = next
+    if (lower.some((below) => map.kind(below, next) !== BLANK)) end = next
+    else if (!spaced) break
   }
   return { top: row, left: column, bottom: row, right: end }
+}
+
+function areSpaced(map: SheetMap, [below]: readonly number[], left: number, right: number): boolean {
+  let heads = 0
+  for (let column = left; below !== undefined && column <= right; column++) {
+    if (map.kind(below, column) === BLANK) continue
+    if (map.merge(below, column) !== undefined || map.kind(below, column + 1) !== BLANK) return false
+    heads++
+  }
+  return heads > 2
 }
 
 /** A merge that was undone by filling every cell says the name again right below. */

@@ -70,7 +70,8 @@ export function partOfRow(
     if (below.length > 0)
       return mergedWithHeader(map, row, shape.first, below) || isCorner(map, shape, below) ? 'header' : 'title'
     const text = cells[0]?.text ?? ''
-    if (isNoteAmongNames(text) || saysContinued(text) || startsWithTableNumber(text)) return 'title'
+    if (isNoteAmongNames(text) || saysContinued(text)) return 'title'
+    if (startsWithTableNumber(text) && !isClassAmongGroups(map, block, shape.first)) return 'title'
     // Product | Unit below 产品名称 | 单位: the corner once more in English.
     const english = cells.length > 1 && cells.every((cell) => isLatinOnly(cell.text))
     if (english && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT)) return 'header'
@@ -201,6 +202,15 @@ function hasPanelBelow(map: SheetMap, block: Block, cell: FilledCell): boolean {
   for (let row = block.firstBody; row <= block.lastBody; row++) {
     if (map.kind(row, cell.column) !== kind || isWide(map, row, cell.column) !== wide) continue
     if (wide || rowShape(map, row, block.left, block.right).filled === 1) return true
+  }
+  return false
+}
+
+/** 15-24 above rows as 25-44 above others stands alone in its row: a class of the stub, though tables are numbered so. */
+function isClassAmongGroups(map: SheetMap, block: Block, column: number): boolean {
+  for (let row = block.firstBody; row <= block.lastBody; row++) {
+    const alone = map.kind(row, column) !== BLANK && rowShape(map, row, block.left, block.right).filled === 1
+    if (alone && startsWithTableNumber(map.text(row, column))) return true
   }
   return false
 }

@@ -13,7 +13,7 @@ export function stepsEvenly(texts: readonly string[]): boolean {
  * them and no other figure, name the rows of each place beside them.
  */
 export function countYearsAnew(texts: readonly string[]): boolean {
-  const years = texts.filter((text) => YEAR.test(text)).map(Number)
+  const years = texts.filter((text) => YEAR.test(text)).map((text) => Number.parseInt(text, 10))
   if (years.length < 4 || years.length < 0.5 * texts.length) return false
   if (texts.some((text) => /^[-+(<>]?[\d.,]+%?\)?$/.test(text) && !YEAR.test(text))) return false
   const [first = 0, second = 0] = years
@@ -27,7 +27,7 @@ export function countYearsAnew(texts: readonly string[]): boolean {
   return up !== 0 && begun > 1
 }
 
-const YEAR = /^(?:19|20)\d\d$/
+const YEAR = /^(?:19|20)\d\d(?:\s?[^\d\s]\S{0,3})?$/
 
 /** 2007, 1875, 3月, 1—8月: a time, or the number of one. */
 export function isTimeText(text: string): boolean {

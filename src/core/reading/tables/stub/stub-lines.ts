@@ -1,6 +1,6 @@
 import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { CellRange } from '../../grid.ts'
-import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
+import { BLANK, isValueKind, withoutLeaders, YEAR } from '../cell-kind.ts'
 import { isWide } from '../header/row-part.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
@@ -149,7 +149,7 @@ function readLine(
   if (blank && !valued) return null
   const cell = map.cell(row, column)
   const shown = blank ? '' : foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
-  const typed = shown.replace(LEADERS, '')
+  const typed = withoutLeaders(shown)
   if (!valued && isNoteAmongNames(typed.trim())) return null
   return {
     row,
@@ -165,9 +165,6 @@ function readLine(
     doubles: []
   }
 }
-
-/** Oslo ........, Oslo . . . . .: dots that lead the eye to the figures. */
-const LEADERS = /(?<=\S)\s*(?:(?:\.\s?){4,}|…{2,})\s*$/
 
 function cellSpan(row: number, column: number): CellRange {
   return { top: row, left: column, bottom: row, right: column }
