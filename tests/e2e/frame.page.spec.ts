@@ -33,6 +33,12 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await page.getByRole('textbox', { name: '新视图的名称' }).fill('两年对照')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByRole('button', { name: '两年对照' }).first()).toBeVisible()
+  // What is on screen stays the view of fresh figures.
+  await page.getByRole('button', { name: '两年对照' }).first().click()
+  await page.getByRole('textbox', { name: '新视图的名称' }).fill('定稿')
+  await page.getByRole('button', { name: '冻结为快照' }).click()
+  await expect(page.getByText('已冻结为快照“定稿”')).toBeVisible()
+  await expect(page.getByRole('button', { name: '两年对照' }).first()).toBeVisible()
   await page.keyboard.press('Control+1')
   await expect(page.getByRole('table', { name: /主要指标/ })).toBeVisible()
   await page.keyboard.press('Control+k')

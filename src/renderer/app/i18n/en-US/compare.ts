@@ -108,6 +108,7 @@ export default {
     saveOver: 'Update “{{name}}”',
     store: 'OK',
     freeze: 'Freeze as snapshot',
+    frozen: 'Frozen as “{{name}}”; the table still shows fresh figures',
     freezeHint: 'Keeps the figures of now, to be compared with later ones',
     frozenAt: 'frozen {{at}}',
     edit: 'Rename or move',

@@ -108,6 +108,7 @@ export default {
     saveOver: '更新“{{name}}”',
     store: '确定',
     freeze: '冻结为快照',
+    frozen: '已冻结为快照“{{name}}”；表中仍是最新数据',
     freezeHint: '把现在的数据定下来，以后可与新数据对比',
     frozenAt: '冻结于 {{at}}',
     edit: '改名或移动',

@@ -12,15 +12,16 @@ export function SaveView(props: {
   readonly views: readonly SavedView[]
   readonly opened: string | null
   readonly onSaved: (view: SavedView) => void
+  /** What is on screen stays what it is: fresh figures, whatever was frozen of them. */
+  readonly onFrozen: (view: SavedView) => void
 }): ReactNode {
   const { t } = useTranslation('compare')
   const sayFailure = useSayFailure()
   const current = props.views.find(({ id }) => id === props.opened) ?? null
   const [name, setName] = useState('')
   const [folder, setFolder] = useState(current?.folder ?? '')
-  const then = { onSuccess: props.onSaved, onError: sayFailure }
-  const save = useDeskMutation('views.save', then)
-  const freeze = useDeskMutation('views.snapshot', then)
+  const save = useDeskMutation('views.save', { onSuccess: props.onSaved, onError: sayFailure })
+  const freeze = useDeskMutation('views.snapshot', { onSuccess: props.onFrozen, onError: sayFailure })
   const { content } = props
   const isNamed = name.trim() !== ''
   return (

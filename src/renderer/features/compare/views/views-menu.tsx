@@ -1,5 +1,5 @@
 import { FolderOutlined, SaveOutlined } from '@ant-design/icons'
-import { Button, Popover } from 'antd'
+import { App, Button, Popover } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedView, ViewContent } from '#contract/calls/view-calls.ts'
@@ -19,6 +19,7 @@ export function ViewsMenu(props: {
   readonly onCompare: (view: SavedView) => void
 }): ReactNode {
   const { t } = useTranslation('compare')
+  const { message } = App.useApp()
   const [open, setOpen] = useState(false)
   const views = useDesk('views.list', {})
   const name = views.data?.find(({ id }) => id === props.opened)?.name
@@ -59,6 +60,10 @@ export function ViewsMenu(props: {
             opened={props.opened}
             onSaved={(view) => {
               props.onSaved(view)
+              setOpen(false)
+            }}
+            onFrozen={(view) => {
+              void message.success(t('views.frozen', { name: view.name }))
               setOpen(false)
             }}
           />
