@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../period/period.ts'
+import { isInexactFigure, saysInexact } from '../../quantity/inexact-figure.ts'
 import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/symbols.ts'
 import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
@@ -115,10 +116,15 @@ class MeaningReader {
     const choice = this.#choice(row, column, indicator)
     const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && choice.measure !== 'target' && !level) {
-      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unreadable-number' })
+      const reason = isInexactFigure(said) ? 'inexact-number' : 'unreadable-number'
+      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason })
       return null
     }
     const typed = value.kind === 'number' ? value : null
+    if (typed !== null && choice.measure !== 'target' && saysInexact(typed.words)) {
+      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'inexact-number' })
+      return null
+    }
     if (typed !== null && typeof cell?.value === 'string' && this.#isPartOrNote(said, choice, indicator)) {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
       return null

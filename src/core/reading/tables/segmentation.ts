@@ -1,3 +1,4 @@
+import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import { namesClasses } from './header/class-names.ts'
@@ -65,7 +66,7 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
-      (isBodyRow(map, shape) || isBodyOfYears(map, shape, above)) &&
+      (isBodyRow(map, shape) || isBodyOfYears(map, shape, above) || isRowOfRanges(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
       !(above?.body !== true && namesClasses(map, shape))
     const classed: ClassedRow = { shape, body }
@@ -73,6 +74,22 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
     if (shape.filled > 0) above = classed
   }
   return rows
+}
+
+/**
+ * 猪肉 | 30-32 | 28～30 among or under names with figures: a row whose figures are all ranges has a name and is no head.
+ * Ranges of which each begins where the one before ends are classes, which head columns.
+ */
+function isRowOfRanges(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+  if (above === null || shape.filled < 2 || shape.texts !== shape.filled || above.shape.row !== shape.row - 1)
+    return false
+  const name = map.text(shape.row, shape.first)
+  if (isStubHead(name) || isInexactFigure(name) || namesClasses(map, shape)) return false
+  if (!above.body && !isStubHead(map.text(above.shape.row, above.shape.first))) return false
+  for (let column = shape.first + 1; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) !== BLANK && !isInexactFigure(map.text(shape.row, column))) return false
+  }
+  return true
 }
 
 /** A corner merged down from a row of heads takes the row into the head, whatever figures name its columns. */
