@@ -102,7 +102,9 @@ function padded(natural: number, { padding }: Fit): number {
 /** At most so many of `count` places, at even steps. */
 export function everySo(count: number, most: number): number[] {
   const step = Math.max(1, Math.ceil(count / most))
-  return Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step)
+  const places: number[] = []
+  for (let at = 0; at < count; at += step) places.push(at)
+  return places
 }
 
 /**

@@ -35,7 +35,8 @@ export function compareTable(session: Session, choice: ComparisonChoice): Compar
   const relations = relationsOf(store, resources, { ...choice, indicators: named })
   const figures = observedColumns(store, relations.takes)
   const indicators = named ?? withFigures(store, relations, figures, choice)
-  const underlying = underlyingOf(relations, choice, shownIndicators(indicators), figures)
+  const shown = store.remember('shown indicators', () => new ShownIndicators()).of(indicators)
+  const underlying = underlyingOf(relations, choice, shown, figures)
   return {
     regions: choice.regions.map((code) => ({
       code,
@@ -64,7 +65,7 @@ function withFigures(
   // A level of the row's own is something said; whether others say anything takes their cells to tell.
   const said = new Set(indicatorsWithLevel(figures, new Set(choice.regions), new Set(choice.periods)))
   const others = candidates.filter(({ id }) => !said.has(id))
-  for (const row of rowsOver(underlyingOf(relations, choice, others, figures), choice)) {
+  for (const row of others.length === 0 ? [] : rowsOver(underlyingOf(relations, choice, others, figures), choice)) {
     const { id } = row.indicator
     const says = (_: string, at: number): boolean => {
       const cell = row.cellAt(at)
@@ -89,8 +90,21 @@ function chosenIndicators(store: Store, ids: readonly string[] | null): readonly
   return ids === null ? null : [...new Set(ids.map((id) => expectIndicator(store, id)))]
 }
 
-/** What rows say of their indicators. */
-function shownIndicators(indicators: readonly Indicator[]): ComparisonTable['rows'][number]['indicator'][] {
+/** What rows say of their indicators: of the same ones, as most tables of a desk are, the very objects of the table before. */
+class ShownIndicators {
+  #last: { readonly of: readonly Indicator[]; readonly shown: readonly ShownIndicator[] } = { of: [], shown: [] }
+
+  of(indicators: readonly Indicator[]): readonly ShownIndicator[] {
+    const { of } = this.#last
+    const isSame = of.length === indicators.length && of.every((one, at) => one === indicators[at])
+    if (!isSame) this.#last = { of: indicators, shown: shownIndicators(indicators) }
+    return this.#last.shown
+  }
+}
+
+type ShownIndicator = ComparisonTable['rows'][number]['indicator']
+
+function shownIndicators(indicators: readonly Indicator[]): ShownIndicator[] {
   const depths = depthsOf(new Map(indicators.map((indicator) => [indicator.id, indicator])))
   return indicators.map((indicator) => {
     const { id, name, nameEn, unit, decimals, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
