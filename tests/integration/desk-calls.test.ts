@@ -150,6 +150,19 @@ describe('comparing', () => {
     expect(rows.map(({ indicator, cells }) => [indicator.id, cells[0]?.decimal])).toEqual([['gdp', '50']])
   })
 
+  it('says of an indicator what it is by now, in the next table too', async () => {
+    await importRows('地区生产总值,亿元,100,110,121')
+    const asked = { regions: [lichuan], periods: ['2023'], indicators: null }
+    const [before] = (await desk.call('compare.table', asked)).rows
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const [gdp] = indicators.filter(({ id }) => id === 'gdp')
+    if (gdp === undefined) throw new Error('a desk knows gdp')
+    const { figures: _, ...indicator } = gdp
+    await desk.call('catalogue.saveIndicator', { indicator: { ...indicator, name: '生产总值' } })
+    const [after] = (await desk.call('compare.table', asked)).rows
+    expect([before?.indicator.name, after?.indicator.name]).toEqual(['地区生产总值', '生产总值'])
+  })
+
   it('explains a number with its formula, its inputs and the cells they were read from', async () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const about = { region: lichuan, indicator: 'gdp', period: '2023' }
