@@ -37,6 +37,16 @@ describe('units in an English table', () => {
     expect(thousands?.entries['B3']).toBe('2005 · (000)')
   })
 
+  it('stand behind the years of the head, as magnitudes too', () => {
+    const [table] = readStructure(`
+      ¦Population of the cities|
+      ¦|2005 thousands|2006 thousands
+      ¦Toronto|5384.0|5432.2
+      ¦Ottawa|867.9|881.3`)
+    expect(table?.headerRows).toEqual([2])
+    expect(table?.entries['C3']).toBe('Toronto · 2006 thousands')
+  })
+
   it('say in what the figures are told all the same', () => {
     expect(observed(years, { row: 2, column: 1 })).toMatchObject({ unit: '%', indicator: ['Men'], period: '2008' })
   })

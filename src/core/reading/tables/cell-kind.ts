@@ -79,8 +79,9 @@ function textKind(text: string): CellKind {
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':
-      // 2005 $ millions, 19 years: a number with English words behind it names something; 12.3亿元 and 5% are typed figures.
-      return reading.unit !== null && /[a-z]{2}/i.test(trimmed) ? TEXT : FIGURE
+      // 2005 $ millions, 2005 thousands, 19 years: a number with English words behind it names something; 12.3亿元, 5%
+      // and 1.2 million are typed figures.
+      return (reading.unit !== null || isYearNumber(reading.value, '')) && /[a-z]{2}/i.test(trimmed) ? TEXT : FIGURE
     case 'symbol':
       return SYMBOL
     case 'damaged':
