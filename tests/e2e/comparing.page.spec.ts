@@ -136,6 +136,16 @@ test('paper is black on white, with the header on every page, also when the scre
   for (let at = 0; at < count; at++) {
     await expect(pages.nth(at).getByRole('columnheader', { name: '指标' })).toBeVisible()
     await expect(pages.nth(at)).toContainText(`第 ${at + 1} 页，共 ${count} 页`)
+    // No figure loses a digit at the edge of its column.
+    const cut = await pages.nth(at).evaluate((sheet) =>
+      [...sheet.querySelectorAll('td')].flatMap((cell) => {
+        const text = document.createRange()
+        text.selectNodeContents(cell)
+        const isCut = text.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1
+        return isCut ? [cell.textContent] : []
+      })
+    )
+    expect(cut).toEqual([])
   }
   await expect(pages.nth(1)).toContainText('续表')
   await expect(pages.last()).toContainText('注：')

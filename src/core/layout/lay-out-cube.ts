@@ -185,6 +185,11 @@ class Laid implements CubeLayout {
     return figureNumber({ row: own, cell, measure })
   }
 
+  decimalsOf(row: number): number {
+    const place = this.placeAt(row, this.#first)
+    return (place === null ? undefined : this.cube.indicators[place.indicators]?.decimals) ?? 0
+  }
+
   inUnitShown(stored: string | number, { id, unit }: CubeIndicator, column: number) {
     const { look } = this.#shape.options
     const own = look.columns[this.columns[column]?.key ?? '']?.magnitude ?? 'stored'

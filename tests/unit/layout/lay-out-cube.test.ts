@@ -6,6 +6,7 @@ import type { TableLayout } from '#core/layout/layout.ts'
 import type { CubeIndicator } from '#core/layout/pivot/cube.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
+import { textWidth } from '#core/layout/text-width.ts'
 import { layOutRows } from '../../support/compared-cube.ts'
 import { comparedRows, county, observed } from '../../support/comparison.ts'
 import { formulaOf } from '../../support/formula-of.ts'
@@ -197,6 +198,18 @@ describe('a comparison laid out', () => {
     const { columns } = layOutRows(compared([revenue], ['2022', '2023'], figures), options)
     expect(columns[4]?.width).toBe(columns[1]?.width)
     expect(columns[1]?.width).toBeGreaterThanOrEqual('123,456,789.00'.length / 2)
+  })
+
+  it('gives columns room for a figure that is long by its decimals, wherever it stands', () => {
+    const people = Array.from(
+      { length: 60 },
+      (_, at) => ({ ...gdp, id: `i${at}`, decimals: 0, priceBasis: 'none' }) as const
+    )
+    const indicators = people.map((one, at) => (at === 40 ? { ...one, decimals: 2 } : one))
+    const figures = indicators.map(({ id }, at) => figure(id, '2023', at === 40 ? '1720.6' : at === 41 ? '5' : '57914'))
+    const { columns, rows } = layOutRows(compared(indicators, ['2023'], figures), { ...options, show: ['value'] })
+    expect(rows[40]?.cells[1]?.text).toBe('1,720.60')
+    expect(columns[1]?.narrowWidth).toBeGreaterThanOrEqual(textWidth('1,720.60'))
   })
 
   it('speaks English', () => {

@@ -7,6 +7,8 @@ export interface Measured {
   readonly rows: readonly { readonly depth: number }[]
   readonly cellAt: (row: number, column: number) => LayoutCell
   readonly numberAt: (row: number, column: number) => number | null
+  /** Decimals that figures of a row usually have: those of its indicator. */
+  readonly decimalsOf: (row: number) => number
 }
 
 /** How much room there is for a table: where it is short, headings and names wrap sooner and cells stand closer. */
@@ -48,16 +50,18 @@ export function nameWidths(layout: Measured, first: number, room: Room): number[
 }
 
 /**
- * Widths in ems of the columns of figures, of which `columns` are all: of the largest, the smallest and a sample, so that a
- * large table need not be formatted to know how wide it is. Figures beyond a sample's extremes can only be shorter.
+ * Widths in ems of the columns of figures, of which `columns` are all: of the longest and a sample, so that a large table
+ * need not be formatted to know how wide it is.
  */
 export function figureWidths(layout: Measured, first: number, columns: readonly AxisColumn[], room: Room): number[] {
   const fit = FITS[room]
   const headings = headingWidths(layout, first, fit)
   const rows = everySo(layout.rows.length, Math.floor(MOST_NUMBERS / headings.length))
+  const decimals = rows.map((row) => layout.decimalsOf(row))
   const widths = columns.map((_, column) => {
     const at = first + column
-    const widest = widestAmong(rows.map((row) => layout.numberAt(row, at)))
+    const numbers = rows.map((row) => layout.numberAt(row, at))
+    const widest = widestAmong(numbers).add(longestAmong(numbers, decimals))
     const texts = [...widest].map((place) => roomOf(layout.cellAt(rows[place] ?? -1, at), room))
     return padded(Math.max(headings[at] ?? 0, ...texts), fit)
   })
@@ -122,6 +126,24 @@ export function widestAmong(numbers: readonly (number | null)[]): Set<number> {
   }
   for (const at of [least, most]) if (at >= 0) chosen.add(at)
   return chosen
+}
+
+/**
+ * Which of the numbers takes the most digits with its decimals: 1,720.60 is longer than 57,914. Of those that take as many
+ * any: an extreme among them is looked at anyway.
+ */
+function longestAmong(numbers: readonly (number | null)[], decimals: readonly number[]): number {
+  let [longest, most] = [0, -1]
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? null
+    if (number === null) continue
+    const whole = Math.max(0, Math.floor(Math.log10(Math.abs(number) || 1)))
+    // Groups of three are parted by a comma, decimals by a point, and a minus stands before.
+    const own = decimals[at] ?? 0
+    const length = 1 + whole + Math.floor(whole / 3) + (own > 0 ? own + 1 : 0) + (number < 0 ? 1 : 0)
+    if (length > most) [longest, most] = [at, length]
+  }
+  return longest
 }
 
 /** Columns of one measure, of one indicator where these stand across, are equally wide: the eye compares them. */

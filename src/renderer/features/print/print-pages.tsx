@@ -47,7 +47,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
   const title = page.isContinued ? t('continued', { title: layout.title }) : layout.title
   const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
   const rows = layout.rows.slice(page.firstRow, page.endRow)
-  const hasMarks = rows.some(({ cells }) => page.columns.some((column) => isMarked(cells[column])))
+  const marked = new Set(page.columns.filter((column) => rows.some(({ cells }) => isMarked(cells[column]))))
   return (
     <>
       <h2 className={styles['title']} style={{ height: mm(plan.titleHeight) }}>
@@ -60,7 +60,6 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
       )}
       <table
         className={styles['table']}
-        data-marks={hasMarks ? '' : undefined}
         data-short={plan.room === 'short' ? '' : undefined}
         style={{ width: mm(width) }}
       >
@@ -91,7 +90,14 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
           {rows.map((row, at) => (
             <tr key={row.key} style={{ height: mm(plan.rowHeights[page.firstRow + at] ?? 0) }}>
               {page.columns.map((column) => (
-                <BodyCell key={column} layout={layout} column={column} cell={row.cells[column]} depth={row.depth} />
+                <BodyCell
+                  key={column}
+                  layout={layout}
+                  column={column}
+                  isMarked={marked.has(column)}
+                  cell={row.cells[column]}
+                  depth={row.depth}
+                />
               ))}
             </tr>
           ))}
@@ -114,6 +120,8 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
 function BodyCell(props: {
   readonly layout: TableLayout
   readonly column: number
+  /** Does a note's mark hang beside any figure of the column? */
+  readonly isMarked: boolean
   readonly cell: LayoutCell | undefined
   readonly depth: number
 }): ReactNode {
@@ -126,9 +134,10 @@ function BodyCell(props: {
     )
   }
   const align = layout.columns[column]?.align ?? 'left'
-  if (cell?.type !== 'number') return <td className={styles[align]}>{cell?.text}</td>
+  const look = `${styles[align]} ${props.isMarked ? styles['marked'] : ''}`
+  if (cell?.type !== 'number') return <td className={look}>{cell?.text}</td>
   return (
-    <td className={styles[align]}>
+    <td className={look}>
       {cell.text.slice(0, cell.text.length - cell.suffix.length)}
       {cell.suffix !== '' && <Suffix text={cell.suffix} />}
     </td>
