@@ -24,6 +24,16 @@ describe('numbers below the heads of an English table', () => {
     expect(labels).toMatchObject({ B3: 'B2', C3: 'C2', C2: 'B1', D3: 'D2' })
   })
 
+  it('may stand behind letters over the names, and are few beside a class', () => {
+    const { entries } = cells(picture.replace('¦|(1)|(2)|(3)', '¦A|1|2|3'), { merges })
+    expect(entries['C4']).toEqual(['A4', 'C3'])
+    const classes = cells(`
+      ¦Class|2000|2008
+      ¦A|1|2
+      ¦B|3|4`)
+    expect(Object.keys(classes.entries)).toEqual(['B2', 'C2', 'B3', 'C3'])
+  })
+
   it('name no indicator', () => {
     const [table] = reading(picture, { merges }).tables
     expect(table?.observations.find(({ row, column }) => row === 3 && column === 2)).toMatchObject({
@@ -250,6 +260,13 @@ describe('years beside names without a head', () => {
       ¦Females|2006|14123|39942
       ¦|2005|12118|34807`)
     expect(entries['C3']).toEqual(['A2', 'B3', 'C1'])
+  })
+})
+
+describe('counts that pass two thousand', () => {
+  it('go on below figures that are no years', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => `¦Item ${at}|${1896 + at}|${1897 + at}`)
+    expect(Object.keys(cells(`\n¦Item|Stock|Sales\n${rows.join('\n')}`).entries)).toHaveLength(16)
   })
 })
 

@@ -99,7 +99,9 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
     expected = number + 1
     numbers++
   }
-  return numbers >= 2 || (numbers === 1 && !latin && map.kind(shape.row, shape.first) === TEXT)
+  // A | 1 | 2 may be figures of a class.
+  if (latin) return numbers >= 3 && /^A$/.test(map.text(shape.row, shape.first))
+  return numbers >= 2 || (numbers === 1 && map.kind(shape.row, shape.first) === TEXT)
 }
 
 const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/

@@ -128,7 +128,7 @@ function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   if (!follows) return false
   // A year over the names is the table's, one over several columns spans those below.
   const overEach = above.shape.years >= shape.years && above.shape.last > shape.first
-  const underYears = overEach && yearsStep(map, above.shape)
+  const underYears = above.shape.years > 0 && (above.body || overEach) && yearsStep(map, above.shape)
   // The corner once more right below is a merge that was undone by filling its cells.
   if (map.text(shape.row, shape.first) === map.text(shape.row - 1, shape.first)) return false
   if (shape.years >= 2 && yearsStep(map, shape) && !underYears) return false
