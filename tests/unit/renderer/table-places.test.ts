@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { positionOf, selectionOf, type TablePlaces } from '../../../src/renderer/features/chart/table-places.ts'
+import {
+  positionOf,
+  rangeToDraw,
+  selectionOf,
+  type TablePlaces
+} from '../../../src/renderer/features/chart/table-places.ts'
+import { cellSelection } from '../../../src/renderer/ui/grid/grid-selection.ts'
 
 const years = ['2021', '2022', '2023']
 
@@ -61,6 +67,11 @@ describe('a selection of cells as a chart', () => {
       })
     }
     expect(selectionOf({ ...chapters, rows: 2 }, range(1, 1, 0, 0), 60)).toBeNull()
+  })
+
+  it('is the first row while the focus is in the header', () => {
+    expect(rangeToDraw(cellSelection(-1, 3))).toEqual(range(0, 0, 3, 3))
+    expect(rangeToDraw(cellSelection(2, 3))).toEqual(range(2, 2, 3, 3))
   })
 
   it('is all regions where these stand in one period alone', () => {

@@ -1,5 +1,5 @@
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import type { GridPosition, GridRange } from '../../ui/grid/grid-selection.ts'
+import { type GridPosition, type GridRange, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
 import type { ChartSelection } from './chart-selection.ts'
 
 /** Which cells of a grid hold which figures, however the table is turned. */
@@ -32,6 +32,12 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   if (rows.length > 1) return { rows, periods }
   const along = periodsAlong(places, range, first, periods)
   return { rows: along.length > 1 ? rows : regionsBeside(places, first, mostRows), periods: along }
+}
+
+/** What is drawn of a selection: where the focus is in the header (as after sorting by it), the first row. */
+export function rangeToDraw(selection: GridSelection): GridRange {
+  const { column } = selection.active
+  return selectedRange(selection) ?? { top: 0, bottom: 0, left: column, right: column }
 }
 
 /** Under the periods of one series, such as their average, a cell stands for the series; among others for nothing. */
