@@ -69,6 +69,22 @@ describe('a selection of cells as a chart', () => {
     expect(selectionOf({ ...chapters, rows: 2 }, range(1, 1, 0, 0), 60)).toBeNull()
   })
 
+  it('is the periods that stand one below the other, also from the name of a row', () => {
+    const below: TablePlaces = {
+      rows: 6,
+      columns: 2,
+      isHeading: () => false,
+      placeAt: (row, column) => {
+        const period = years[Math.floor(row / 2)]
+        if (column === 0 || period === undefined) return null
+        return { region: 'a', indicator: `i${row % 2}`, period, measure: 'value' }
+      }
+    }
+    const series = { rows: [{ region: 'a', indicator: 'i1' }], periods: ['2022', '2021', '2023'] }
+    expect(selectionOf(below, range(3, 3, 1, 1), 60)).toEqual(series)
+    expect(selectionOf(below, range(3, 3, 0, 0), 60)).toEqual(series)
+  })
+
   it('is the first row while the focus is in the header', () => {
     expect(rangeToDraw(cellSelection(-1, 3))).toEqual(range(0, 0, 3, 3))
     expect(rangeToDraw(cellSelection(2, 3))).toEqual(range(2, 2, 3, 3))

@@ -22,7 +22,8 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   const range = { ...selected, bottom: Math.min(selected.bottom, selected.top + mostRows - 1) }
   const own = placesIn(places, range)
   // In the stub a cell stands for its whole row.
-  const inRow = own.length > 0 ? own : placesIn(places, { ...range, left: 0, right: places.columns - 1 })
+  const line = own.length > 0 ? range : { ...range, left: 0, right: places.columns - 1 }
+  const inRow = own.length > 0 ? own : placesIn(places, line)
   const across = inRow.length > 0 ? inRow : seriesAbove(places, range)
   const all = across.length > 0 ? across : rowUnderHeading(places, range)
   const [first] = all
@@ -30,7 +31,7 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   const rows = distinct(all.map(({ region, indicator }) => ({ region, indicator })))
   const periods = distinct(all.map(({ period }) => period))
   if (rows.length > 1) return { rows, periods }
-  const along = periodsAlong(places, range, first, periods)
+  const along = periodsAlong(places, line, first, periods)
   return { rows: along.length > 1 ? rows : regionsBeside(places, first, mostRows), periods: along }
 }
 
