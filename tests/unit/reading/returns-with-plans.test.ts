@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
 import { readPicture as read } from '../../support/read-picture.ts'
 
 describe('returns of projects and plans', () => {
@@ -150,5 +152,27 @@ describe('titles', () => {
         第一产业|30.1|0.6
       `)
     ).toMatchObject({ C5: '地区生产总值>第一产业>拉动点数 | 2024 | level | 百分点' })
+  })
+})
+
+describe('goals in words', () => {
+  it('stay goals where most of them are words, and name nothing', () => {
+    const picture = `
+      2024年目标完成情况
+      指标|单位|2024年目标|1-9月完成
+      地区生产总值增速|%|6.5左右|6.1
+      居民收入|%|与经济增长同步|6.5
+      新增就业|人|见附件|5120
+      污染排放|%|完成省下达任务|3.1
+    `
+    const [table] = readSheet(gridFromText(picture), { fileName: '表.xlsx' }).tables
+    const goals = table?.observations.filter(({ measure }) => measure === 'target')
+    expect(goals?.map(({ value, text, indicator }) => [indicator.join('>'), value, text])).toEqual([
+      ['地区生产总值增速', 6.5, '6.5左右'],
+      ['居民收入', null, '与经济增长同步'],
+      ['新增就业', null, '见附件'],
+      ['污染排放', null, '完成省下达任务']
+    ])
+    expect(read(picture)['D5']).toBe('新增就业 | 2024M01-09 | level | 人')
   })
 })

@@ -1,6 +1,5 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
-import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
-import { isLoneLetter } from '../row-shape.ts'
+import { BLANK, TEXT } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import {
   hasHan,
@@ -9,9 +8,11 @@ import {
   isLatinOnly,
   isRankHead,
   isTimeHead,
-  isUnitHead
+  isUnitHead,
+  saysGoal
 } from '../words/label-words.ts'
 import { areClasses, countsRows, nest } from './codes.ts'
+import { type ColumnCount, countColumn } from './column-count.ts'
 import { countYearsAnew, headsApart, isTimeText, stepsEvenly } from './number-names.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
@@ -31,15 +32,6 @@ export interface ColumnSplit {
   readonly remarks: readonly number[]
   /** 0–1: how far names and values keep to their columns. */
   readonly clarity: number
-}
-
-interface ColumnCount {
-  readonly column: number
-  readonly text: number
-  readonly figure: number
-  readonly year: number
-  readonly symbol: number
-  readonly filled: number
 }
 
 /**
@@ -104,7 +96,8 @@ export function splitColumns(
     const numbers = count.figure + count.symbol + count.year
     all += count.filled
     clear += Math.max(numbers, count.text)
-    if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
+    if (setsGoals(count, headOf(count.column))) values.push(count.column)
+    else if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
     else if (isDated(map, bodyRows, count.column, headOf(count.column))) remarks.push(count.column)
     else if (values.length === 0 && pointsToNotes(map, bodyRows, count, headOf)) remarks.push(count.column)
     else if (count.column === lastFilled && repeatsStub(map, bodyRows, count, settled)) remarks.push(count.column)
@@ -156,36 +149,6 @@ function pointsToNotes(
   return rows.every((row) => /^(?:\d{1,2}(?:, ?\d{1,2})*)?$/.test(map.text(row, column)))
 }
 
-function countColumn(
-  map: SheetMap,
-  rows: readonly number[],
-  column: number,
-  head: string,
-  beside: boolean
-): ColumnCount {
-  let text = 0
-  let figure = 0
-  let year = 0
-  let symbol = 0
-  const letters: string[] = []
-  for (const row of rows) {
-    const kind = map.kind(row, column)
-    if (kind === TEXT) {
-      if (isLoneLetter(map, row, column)) letters.push(map.text(row, column))
-      else text++
-    } else if (kind === FIGURE || kind === DAMAGED) figure++
-    else if (kind === YEAR) year++
-    else if (kind === SYMBOL) symbol++
-  }
-  // Beside names a letter among figures, or one and the same under a head, stands for a figure that is not given;
-  // columns of several letters mark the figures beside them. B and C above 06 and 13 are codes of sections.
-  const codes = isCodeHead(head) && !isRankHead(head)
-  const givesNone = beside && !codes && (figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1))
-  if (givesNone) symbol += letters.length
-  else text += letters.length
-  return { column, text, figure, year, symbol, filled: text + figure + year + symbol }
-}
-
 /** What stands behind a column: texts somewhere, names right behind it, years or months right behind it. */
 interface Behind {
   /** The table has no Chinese names: there codes, counts and units are names of their rows, in a form they are for machines. */
@@ -204,6 +167,7 @@ function stubRole(
   { laterText, namesFollow, timesFollow, inEnglish }: Behind
 ): StubColumn | null {
   const { column } = count
+  if (before.some((stub) => stub.role === 'name') && setsGoals(count, head)) return null
   const texts = (): string[] =>
     rows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
   if (
@@ -264,6 +228,11 @@ function stubRole(
     }
   }
   return null
+}
+
+/** 6.5左右, 与经济增长同步, 见附件 under 2024年目标: goals in words are values, as long as one is a figure. */
+function setsGoals({ figure }: ColumnCount, head: string): boolean {
+  return figure > 0 && saysGoal(head)
 }
 
 function isInChinese(map: SheetMap, rows: readonly number[], left: number, right: number): boolean {

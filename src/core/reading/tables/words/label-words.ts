@@ -82,6 +82,11 @@ export function isFactHead(text: string): boolean {
   return FACT_HEAD.test(text.replace(/[\s\u3000]|[（(].*$/g, ''))
 }
 
+/** 2024年目标, 年度任务数, 2025年规划目标（%）: what is aimed at stands below. */
+export function saysGoal(head: string): boolean {
+  return /(?:目标|任务|计划|预期)(?:任务|值|数)?(?:[(（].*)?$/.test(head.replace(/\s/g, ''))
+}
+
 export function isUnitHead(text: string): boolean {
   return /^(?:计量)?单位$|^units?$|^计量单位/i.test(text.replace(/[\s\u3000]/g, ''))
 }
