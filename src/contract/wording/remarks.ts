@@ -23,8 +23,33 @@ export const remarkSentences = {
   },
   'values-without-names': { zh: '{count} 个数没有行名，未读入', en: '{count} figures have no name and were not read' },
   'correction-not-followed': {
-    zh: '指明为“{role}”的 {cells} 格中，只有 {followed} 格能照办',
-    en: 'Of {cells} cells called {role}, only {followed} could be read so'
+    zh: '指明为“{role:role}”的 {cells} 格中，只有 {followed} 格能照办',
+    en: 'Of {cells} cells called {role:role}, only {followed} could be read so'
+  },
+  // how sure the reading is, and what bears it out
+  'how-sure': {
+    zh: '把握大：{cells} 格数据上有表头、旁有行名',
+    en: 'Sure: each of the {cells} figures has a head and a name'
+  },
+  'how-sure-records': {
+    zh: '把握大：每行写明自己的指标、时间等，共 {cells} 格数据',
+    en: 'Sure: each row tells what its figure is; {cells} figures'
+  },
+  'fairly-sure': {
+    zh: '把握较大：{cells} 格数据中，{headless} 格没有表头，{nameless} 格没有行名；个别列或名称不够分明',
+    en: 'Fairly sure: of {cells} figures {headless} have no head and {nameless} no name; some columns or names are not clear-cut'
+  },
+  'not-sure': {
+    zh: '把握不大，请核对：{cells} 格数据中，{headless} 格没有表头，{nameless} 格没有行名；列或名称不分明',
+    en: 'Not sure, please check: of {cells} figures {headless} have no head and {nameless} no name; columns or names are not clear-cut'
+  },
+  'header-why': {
+    zh: '第 {row} 行起各行有数据；其上 {columns} 个数据列中，{headed} 列有文字说明',
+    en: 'Figures begin in row {row}; of {columns} columns of figures {headed} have words above them'
+  },
+  'stub-why': {
+    zh: '数据列左边的文字；{rows} 行数据中，{named} 行有名称',
+    en: 'Words to the left of the figures; of {rows} rows of figures {named} have a name'
   },
   // where the meaning comes from
   'indicator-from-importer': { zh: '指标由导入者指明', en: 'The indicator was named by the importer' },

@@ -6,7 +6,7 @@ import type { WordingLanguage } from './errors.ts'
 
 /**
  * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,
- * `{name:period}` for one that is a period.
+ * `{name:period}` for one that is a period, `{name:role}` for what cells are.
  */
 export interface Sentence {
   readonly zh: string
@@ -18,12 +18,28 @@ export type Params = Readonly<Record<string, string | number>>
 /** The sentence in a language with its parameters filled in; numbers in groups of three. */
 export function say(sentence: Sentence, language: WordingLanguage, params: Params = {}): string {
   const text = language === 'zh-CN' ? sentence.zh : sentence.en
-  return text.replace(/\{(\w+)(?::(figure|period))?\}/g, (whole, name: string, as: string | undefined) => {
+  return text.replace(/\{(\w+)(?::(figure|period|role))?\}/g, (whole, name: string, as: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
     if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+    if (as === 'role') return roleText(value, language)
     return as === 'figure' ? figureText(value) : as === 'period' ? periodText(value, language) : value
   })
+}
+
+const roles: Readonly<Record<string, Sentence>> = {
+  title: { zh: '标题', en: 'title' },
+  unit: { zh: '单位', en: 'unit' },
+  header: { zh: '表头', en: 'header' },
+  stub: { zh: '行名', en: 'row name' },
+  value: { zh: '数据', en: 'value' },
+  note: { zh: '注释', en: 'note' },
+  'left-out': { zh: '略去', en: 'left out' }
+}
+
+function roleText(role: string, language: WordingLanguage): string {
+  const sentence = roles[role]
+  return sentence === undefined ? role : language === 'zh-CN' ? sentence.zh : sentence.en
 }
 
 /** Decimal text in groups of three; a symbol as it is. */

@@ -21,6 +21,7 @@ import type { TableStructure } from './structure.ts'
 import { BLANK, SYMBOL, TEXT } from './tables/cell-kind.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { tablesOf } from './tables/find-tables.ts'
+import { howSure } from './tables/how-sure.ts'
 import { figuresLeftOver } from './tables/left-over.ts'
 import { plainYears } from './tables/pointed-years.ts'
 import type { SheetMap } from './tables/sheet-map.ts'
@@ -50,7 +51,11 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
       ...meaning.table,
       observations: kept,
       questions: questionsOf(meaning.table.questions, question, kept.length > 0),
-      reasons: [...meaning.table.reasons, ...symbolRemark(meaning.table.observations.length - kept.length, unnamed)]
+      reasons: [
+        howSure(structure),
+        ...meaning.table.reasons,
+        ...symbolRemark(meaning.table.observations.length - kept.length, unnamed)
+      ]
     })
     for (const refusal of meaning.refused) refused.push(refusal)
     if (unnamed) {

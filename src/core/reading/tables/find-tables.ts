@@ -157,7 +157,11 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
     labels,
     entries,
     confidence: confidenceOf(split, top, labels, entries, stub.namelessRows.length, valueRows.length),
-    reasons: reasonsOf(block, top, split, stub.joined)
+    reasons: reasonsOf(block, top, split, stub.joined, {
+      entries,
+      nameless: stub.namelessRows.length,
+      rows: valueRows.length
+    })
   }
   return { structure, continued: top.continued }
 }

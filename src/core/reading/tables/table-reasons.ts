@@ -26,8 +26,21 @@ export function confidenceOf(
   return Math.max(0, Math.min(1, split.clarity * headed * named * header * stub * unique))
 }
 
+/** The figures under header and beside stub: `nameless` of the `rows` that hold some have no name. */
+interface Body {
+  readonly entries: readonly StructureEntry[]
+  readonly nameless: number
+  readonly rows: number
+}
+
 /** What was taken for header, stub and furniture, for the person who asks. */
-export function reasonsOf(block: Block, top: TableTop, split: ColumnSplit, joined: number): TableStructure['reasons'] {
+export function reasonsOf(
+  block: Block,
+  top: TableTop,
+  split: ColumnSplit,
+  joined: number,
+  { entries, nameless, rows }: Body
+): TableStructure['reasons'] {
   const reasons: { code: string; params?: Record<string, string | number>; at?: CellRange }[] = []
   if (top.headerRows.length > 0) {
     const first = top.headerRows[0] ?? 0
@@ -38,12 +51,29 @@ export function reasonsOf(block: Block, top: TableTop, split: ColumnSplit, joine
         : { code: 'header-rows', params: { from: first + 1, to: last + 1 } }),
       at: { top: first, left: block.left, bottom: last, right: block.right }
     })
+    const columns = new Set(entries.map(({ column }) => column))
+    const headless = new Set(entries.filter(({ columnLabel }) => columnLabel === null).map(({ column }) => column))
+    reasons.push({
+      code: 'header-why',
+      params: { row: block.firstBody + 1, columns: columns.size, headed: columns.size - headless.size },
+      at: { top: first, left: block.left, bottom: last, right: block.right }
+    })
   } else reasons.push({ code: 'no-header' })
   const firstStub = split.stub[0]?.column
   if (firstStub !== undefined) {
     reasons.push({
       code: 'stub-columns',
       params: { count: split.stub.length },
+      at: {
+        top: block.firstBody,
+        left: firstStub,
+        bottom: block.lastBody,
+        right: split.stub.at(-1)?.column ?? firstStub
+      }
+    })
+    reasons.push({
+      code: 'stub-why',
+      params: { rows, named: rows - nameless },
       at: {
         top: block.firstBody,
         left: firstStub,
