@@ -297,6 +297,11 @@ describe('corrections and recipes in an import', () => {
     })
   })
 
+  it('a file that an open spreadsheet leaves beside it is told as such', async () => {
+    const job = await importText('~$年报.csv', lastYear)
+    expect(fileOf(job).error?.code).toBe('file-lock-stub')
+  })
+
   it('there must be something to keep', async () => {
     const job = await importText('财政.csv', lastYear)
     const keep = call('import.keepRecipe', {

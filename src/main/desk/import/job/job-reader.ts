@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { deskRecipes } from '../../recipes/desk-recipes.ts'
 import type { Session } from '../../session.ts'
-import { loadFile } from '../../workbook/load-file.ts'
+import { isLockStub, loadFile } from '../../workbook/load-file.ts'
 import { indicatorNamesOf } from '../names/indicator-names.ts'
 import { RegionFinder } from '../regions/region-finder.ts'
 import { firstGuidance } from '../sheet-guidance.ts'
@@ -76,6 +77,8 @@ export class JobReader {
     if (file.readings.has(key) || file.state === 'refused') return
     const { signal } = orders
     try {
+      // A page uploads files under other names than they have.
+      if (isLockStub(basename(file.name))) throw new DeskError('file-lock-stub', { file: file.name })
       if (file.bytes === null) {
         file.bytes = loadFile(this.#paths.get(file.id) ?? '')
         file.hash = createHash('sha256').update(file.bytes).digest('hex')
