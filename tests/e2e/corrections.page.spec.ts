@@ -85,8 +85,19 @@ test('a kept recipe reads next year’s return of the department', async ({ tong
   await page.getByRole('button', { name: '留下' }).click()
   await expect(page.getByText('已留作读法“财政”')).toBeVisible()
 
-  await page.getByRole('button', { name: '放弃' }).click()
-  await expect(page.getByRole('region', { name: '已留的读法' }).getByRole('row')).toHaveCount(2)
+  // What was said of the files is thrown away only when asked twice.
+  const discard = page.getByRole('toolbar', { name: '导入', exact: true }).getByRole('button', { name: '放弃' })
+  const asked = page.getByRole('dialog', { name: '放弃这次导入？' })
+  await discard.click()
+  await asked.getByRole('button', { name: '继续导入' }).click()
+  await expect(asked).toHaveCount(0)
+  await expect(cell(page, 'D6')).toHaveAttribute('data-role', 'left-out')
+  await discard.click()
+  await asked.getByRole('button', { name: '放弃' }).click()
+  const recipes = page.getByRole('region', { name: '已留的读法' })
+  await expect(recipes.getByRole('row')).toHaveCount(2)
+  await recipes.getByRole('button', { name: '查看读法“财政”' }).click()
+  await expect(recipes.getByText('“校验行”（原 A6:D6）是略去')).toBeVisible()
 
   await dropReturn(page, home, '财政2023.csv', thisYear)
   await expect(page.getByText(/按读法“财政”读取/)).toContainText('新出现：非税收入')

@@ -1,4 +1,4 @@
-import { Button, Progress, Select } from 'antd'
+import { App, Button, Progress, Select } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
@@ -23,6 +23,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
   const { language } = useAppearance()
   const onError = useSayFailure()
   const desk = useDeskActions()
+  const { modal } = App.useApp()
   const settle = useDeskMutation('import.settle', { onError })
   const discard = useDeskMutation('import.discard', { onError, onSuccess: () => navigate('import', {}) })
   const store = useDeskMutation('import.store', {
@@ -43,6 +44,22 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     return () => window.removeEventListener('keydown', onKey)
   })
 
+  /** What a person has said of the files is not thrown away by one click. */
+  const discardAsked = (): void => {
+    if (!hasWork(job)) {
+      discard.mutate({ job: job.id })
+      return
+    }
+    modal.confirm({
+      title: t('discardSure'),
+      content: t('discardWhat'),
+      okText: t('discard'),
+      okButtonProps: { danger: true },
+      cancelText: t('discardKeep'),
+      autoFocusButton: 'cancel',
+      onOk: () => discard.mutate({ job: job.id })
+    })
+  }
   const isReading = job.state === 'reading'
   const step = store.progress
   return (
@@ -96,10 +113,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
             <Button onClick={() => void desk.pickAndImport()}>{t('otherFiles')}</Button>
           </>
         )}
-        <Button
-          onClick={() => (store.isPending ? store.cancel() : discard.mutate({ job: job.id }))}
-          loading={discard.isPending}
-        >
+        <Button onClick={() => (store.isPending ? store.cancel() : discardAsked())} loading={discard.isPending}>
           {store.isPending || isReading ? t('cancel') : t('discard')}
         </Button>
         <Button
@@ -130,6 +144,16 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     const words = changed > 0 ? t('storeChanged', { count, changed }) : t('store', { count })
     return out > 0 ? t('storeLeaving', { words, count: out }) : words
   }
+}
+
+/** Corrections, answers, and decisions about names and departments: what a person would have to do again. */
+function hasWork({ files, questions, names }: ImportJob): boolean {
+  const isCorrected = files.some(({ sheets }) =>
+    sheets.some(({ corrections, recipe }) => corrections.length > 0 && recipe?.applied !== true)
+  )
+  const isSaid = files.some(({ department }) => department.from === 'said')
+  const isNamed = names.some(({ state, decidedAt }) => state === 'new' && decidedAt === null)
+  return isCorrected || isSaid || isNamed || questions.some(({ answer }) => answer !== null)
 }
 
 function percent(done: number, total: number): number {

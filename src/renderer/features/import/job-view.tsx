@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { FilesPane } from './files/files-pane.tsx'
+import { useFocusOnward } from './focus-onward.ts'
 import styles from './import.module.css'
 import { JobTools } from './job-tools.tsx'
 import { OutcomePane } from './outcome/outcome-pane.tsx'
@@ -18,6 +19,7 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
   const place = useImportPlace(job)
   const panes = useRef<HTMLDivElement>(null)
+  useFocusOnward()
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return

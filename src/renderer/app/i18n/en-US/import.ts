@@ -10,6 +10,9 @@ export default {
   storing: 'Storing…',
   cancel: 'Cancel',
   discard: 'Discard',
+  discardSure: 'Discard this import?',
+  discardWhat: 'What you corrected, answered and decided about its names would be lost. Nothing has been stored yet.',
+  discardKeep: 'Go on importing',
   otherFiles: 'Other files…',
   store_one: 'Store {{count, number}} figure',
   store_other: 'Store {{count, number}} figures',
@@ -136,17 +139,19 @@ export default {
     refused: 'Not read'
   },
   roleWhat: {
-    title: 'speaks of the whole table',
-    unit: 'gives the unit of the figures',
+    title: 'speaks of the whole table: a line of its own above the header',
+    unit: 'gives the unit of the figures: it says “unit” or is one',
     header: 'names the columns under it',
     'stub-head': 'heads a column of names',
     stub: 'names its row',
     value: 'did not become a figure',
     symbol: 'stands in place of a number',
-    note: 'a note or source of the table',
-    'left-out': 'no figure: numbering, checks or furniture',
+    note: 'words outside the table: a note, source, signature or date',
+    'left-out': 'taken neither for a figure nor for a name',
     refused: 'looks like a number and could not be read'
   },
+  whyMarked: 'a correction says so',
+  cellText: '“{{text}}”',
   colon: ': ',
   cellBlank: 'Blank',
   cellNothing: 'Part of no table',
@@ -258,6 +263,8 @@ export default {
     figures: 'Figures',
     unit: 'Unit',
     why: 'Read so because',
+    leftOut: 'Left out',
+    leftOutMarked: 'a correction leaves it out',
     notes: 'Notes'
   },
   report: {

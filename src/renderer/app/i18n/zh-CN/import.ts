@@ -10,6 +10,9 @@ export default {
   storing: '正在存入…',
   cancel: '取消',
   discard: '放弃',
+  discardSure: '放弃这次导入？',
+  discardWhat: '您所作的更正、回答和对名称的决定会丢失。数据还没有存入。',
+  discardKeep: '继续导入',
   otherFiles: '另选文件…',
   store_other: '存入 {{count, number}} 个数据',
   storeChanged_other: '存入 {{count, number}} 个数据，{{changed, number}} 个有变化',
@@ -118,17 +121,19 @@ export default {
     refused: '未读出'
   },
   roleWhat: {
-    title: '说明整个表',
-    unit: '给出数据的单位',
+    title: '说明整个表：在表头之上，单独成行',
+    unit: '给出数据的单位：写着“单位”或一个计量单位',
     header: '给下方的列命名',
     'stub-head': '行名各列的栏目名',
     stub: '给右侧的行命名',
     value: '没有成为数据',
     symbol: '代替数字的符号',
-    note: '表的注释或来源',
-    'left-out': '不属于数据，例如序号、合计校验或空行',
+    note: '表外的文字：注释、来源、署名或日期',
+    'left-out': '不作为数据，也不作为名称',
     refused: '像是数字，但没有读出'
   },
+  whyMarked: '更正时指明',
+  cellText: '“{{text}}”',
   colon: '：',
   cellBlank: '空白',
   cellNothing: '不属于任何表',
@@ -230,6 +235,8 @@ export default {
     figures: '数据',
     unit: '单位',
     why: '读法依据',
+    leftOut: '略去',
+    leftOutMarked: '更正时指明略去',
     notes: '注释'
   },
   report: {

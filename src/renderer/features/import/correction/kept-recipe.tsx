@@ -24,15 +24,17 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
     <>
       <tr>
         <td>
-          <Button
-            size="small"
-            type="text"
-            aria-expanded={isOpen}
-            aria-label={t('show', { name: recipe.name })}
-            icon={isOpen ? <CaretDownOutlined /> : <CaretRightOutlined />}
-            onClick={() => setOpen(!isOpen)}
-          />
-          <Field label={t('name')} value={recipe.name} onSay={(name) => change({ name })} />
+          <div className={styles['named']}>
+            <Button
+              size="small"
+              type="text"
+              aria-expanded={isOpen}
+              aria-label={t('show', { name: recipe.name })}
+              icon={isOpen ? <CaretDownOutlined /> : <CaretRightOutlined />}
+              onClick={() => setOpen(!isOpen)}
+            />
+            <Field label={t('name')} value={recipe.name} onSay={(name) => change({ name })} />
+          </div>
         </td>
         <td>
           <Field

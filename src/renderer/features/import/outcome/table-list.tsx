@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
@@ -63,15 +63,26 @@ export function TableList(props: { readonly job: ImportJob; readonly place: Impo
                 <dt>{t('tables.why')}</dt>
                 <dd>
                   <ul>
-                    {table.reasons.map((reason) => (
-                      <li key={`${reason.code} ${JSON.stringify(reason.params)} ${JSON.stringify(reason.at)}`}>
-                        {remark(reason)}
-                      </li>
-                    ))}
+                    {table.reasons
+                      .filter(({ code }) => !LEFT_OUT.has(code))
+                      .map((reason) => (
+                        <li key={`${reason.code} ${JSON.stringify(reason.params)} ${JSON.stringify(reason.at)}`}>
+                          {remark(reason)}
+                        </li>
+                      ))}
                   </ul>
                 </dd>
               </>
             )}
+            <LeftOut
+              places={[
+                ...table.reasons.flatMap((reason) =>
+                  reason.at !== undefined && LEFT_OUT.has(reason.code) ? [{ at: reason.at, why: remark(reason) }] : []
+                ),
+                ...marksIn(sheet, table.range).map((at) => ({ at, why: t('tables.leftOutMarked') }))
+              ]}
+              onCell={(cell) => place.go({ cell })}
+            />
             {table.notes.length > 0 && (
               <>
                 <dt>{t('tables.notes')}</dt>
@@ -82,5 +93,48 @@ export function TableList(props: { readonly job: ImportJob; readonly place: Impo
         </article>
       ))}
     </div>
+  )
+}
+
+/** Codes of the reader for what it leaves out of a table. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['remarks-left-out', 'column-numbers-left-out'])
+
+type Sheet = ImportFile['sheets'][number]
+type Range = Sheet['tables'][number]['range']
+
+/** What a correction leaves out of a table. */
+function marksIn({ corrections }: Sheet, table: Range): Range[] {
+  return corrections.flatMap((one) => {
+    if (one.kind !== 'mark' || one.role !== 'left-out') return []
+    const { top, left, bottom, right } = one.range
+    const isInside = top <= table.bottom && bottom >= table.top && left <= table.right && right >= table.left
+    return isInside ? [one.range] : []
+  })
+}
+
+/** What was left out of a table, where and why. */
+function LeftOut(props: {
+  readonly places: readonly { readonly at: Range; readonly why: string }[]
+  readonly onCell: (cell: string) => void
+}): ReactNode {
+  const { t } = useTranslation('import')
+  if (props.places.length === 0) return null
+  return (
+    <>
+      <dt>{t('tables.leftOut')}</dt>
+      <dd>
+        <ul>
+          {props.places.map(({ at, why }) => (
+            <li key={rangeName(at)}>
+              <button type="button" className={styles['link']} onClick={() => props.onCell(cellName(at.top, at.left))}>
+                {rangeName(at)}
+              </button>
+              {t('colon')}
+              {why}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   )
 }

@@ -10,6 +10,8 @@ import type { Observation, SheetPage } from './sheet-page.ts'
 /** What the cell under the pointer, else the one in focus, became and why. */
 export function CellLine(props: {
   readonly look: { readonly at: CellPosition; readonly page: SheetPage } | null
+  /** Why the cell is what it is, where more is known than its role says. */
+  readonly why: string | null
   /** What can be done with the cell in focus. */
   readonly children?: ReactNode
 }): ReactNode {
@@ -20,6 +22,7 @@ export function CellLine(props: {
   const observation = page.observation(at.row, at.column)
   const refusal = page.refusal(at.row, at.column)
   const role = page.role(at.row, at.column)
+  const text = page.text(at.row, at.column).trim()
   return (
     <div className={styles['line']}>
       <span className={styles['address']}>{cellName(at.row, at.column)}</span>
@@ -29,9 +32,12 @@ export function CellLine(props: {
         ) : observation !== null ? (
           <BecameValue observation={observation} />
         ) : role !== null ? (
-          `${t(`role.${role}`)}${t('colon')}${t(`roleWhat.${role}`)}`
+          <>
+            {text !== '' && <strong>{t('cellText', { text })} </strong>}
+            {`${t(`role.${role}`)}${t('colon')}${props.why ?? t(`roleWhat.${role}`)}`}
+          </>
         ) : (
-          <span className="muted">{t(page.text(at.row, at.column).trim() === '' ? 'cellBlank' : 'cellNothing')}</span>
+          <span className="muted">{t(text === '' ? 'cellBlank' : 'cellNothing')}</span>
         )}
       </span>
       {props.children}

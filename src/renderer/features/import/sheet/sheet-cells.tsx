@@ -5,7 +5,7 @@ import { cellName } from '#core/reading/grid.ts'
 import { ROW_HEAD } from './column-layout.ts'
 import { isSelected, type Selection } from './selection.ts'
 import styles from './sheet.module.css'
-import { mergeAt, type SheetPage, type SheetViewData } from './sheet-page.ts'
+import { mergeAt, type Role, type SheetPage, type SheetViewData } from './sheet-page.ts'
 
 interface Cells {
   readonly id: string
@@ -17,6 +17,7 @@ interface Cells {
   readonly merges: SheetViewData['merges']
   readonly pageOf: (row: number) => SheetPage | null
   readonly focus: CellPosition
+  readonly pointed: CellPosition | null
   readonly selection: Selection
   readonly onCell: (cell: CellPosition, isExtending: boolean) => void
   readonly onHover: (at: CellPosition) => void
@@ -27,14 +28,18 @@ export function SheetCells(props: Cells): ReactNode {
   const { rows, merges } = props
   const reaching = merges.filter(({ top, bottom }) => top < rows.first && bottom >= rows.first).map(({ top }) => top)
   const inSight = Array.from({ length: rows.last - rows.first + 1 }, (_, index) => rows.first + index)
-  return [...new Set([...reaching, ...inSight])].map((row) => <SheetRow key={row} {...props} row={row} />)
+  const { focus, pointed, pageOf } = props
+  const named = pointed ?? focus
+  const labels = labelsOf(pageOf(named.row), named)
+  return [...new Set([...reaching, ...inSight])].map((row) => (
+    <SheetRow key={row} {...props} row={row} labels={labels} />
+  ))
 }
 
-function SheetRow(props: Cells & { readonly row: number }): ReactNode {
-  const { id, row, rowHeight, starts, columns, merges, pageOf, focus, selection, onCell, onHover } = props
+function SheetRow(props: Cells & { readonly row: number; readonly labels: ReadonlySet<string> }): ReactNode {
+  const { id, row, rowHeight, starts, columns, merges, pageOf, focus, selection, labels, onCell, onHover } = props
   const page = pageOf(row)
   const isAbove = row < props.rows.first
-  const labels = labelsOf(pageOf(focus.row), focus)
   return (
     <div
       className={styles['row']}
@@ -59,6 +64,7 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
         const right = merge?.right ?? column
         const bottom = merge?.bottom ?? row
         const name = cellName(row, column)
+        const text = page?.text(row, column) ?? ''
         const role = page?.role(row, column) ?? null
         const isFocus = focus.row >= row && focus.row <= bottom && focus.column >= column && focus.column <= right
         return (
@@ -79,6 +85,8 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
             data-label={labels.has(name) || undefined}
             data-refused={page?.refusal(row, column) != null || undefined}
             data-merged={merge !== null || undefined}
+            data-figure={FIGURE.test(text) || undefined}
+            title={isCut(text, role) ? text : undefined}
             style={{
               left: (starts[column] ?? 0) + ROW_HEAD,
               width: (starts[right + 1] ?? 0) - (starts[column] ?? 0),
@@ -90,7 +98,7 @@ function SheetRow(props: Cells & { readonly row: number }): ReactNode {
               onHover({ row, column })
             }}
           >
-            <span className={styles['text']}>{shownText(page?.text(row, column) ?? '', merge !== null)}</span>
+            <span className={styles['text']}>{shownText(text, merge !== null)}</span>
           </div>
         )
       })}
@@ -107,10 +115,27 @@ function columnsToPaint(row: number, columns: readonly number[], merges: SheetVi
   return [...reaching, ...columns]
 }
 
-/** The labels that name the value in focus: they are lit with it. */
-function labelsOf(page: SheetPage | null, focus: CellPosition): ReadonlySet<string> {
-  return new Set(page?.observation(focus.row, focus.column)?.labels ?? [])
+/** The labels that name a value, with those that they stand under: they are framed with it. */
+function labelsOf(page: SheetPage | null, at: CellPosition): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const label of page?.observation(at.row, at.column)?.labels ?? []) {
+    let next: string | null = label
+    while (next !== null && !named.has(next)) {
+      named.add(next)
+      next = page?.labels.find(({ cell }) => cell === next)?.parent ?? null
+    }
+  }
+  return named
 }
+
+const FIGURE = /^[-+−]?\d[\d,.]*%?$/
+
+/** A long name may not fit its cell: the pointer shows it whole. */
+function isCut(text: string, role: Role | null): boolean {
+  return text.length > LONG && role !== null && role !== 'value' && role !== 'symbol'
+}
+
+const LONG = 10
 
 /** A cell of one row has one line: its line breaks are shown as spaces. Leading spaces are meaning and stay. */
 function shownText(text: string, isMerged: boolean): string {

@@ -39,6 +39,8 @@ export function SheetGrid(props: {
   readonly onSelect?: (selection: Selection) => void
   /** A digit was pressed: what is selected in this moment is what the nth role says. */
   readonly onDigit?: (digit: number, selection: Selection) => void
+  /** The cell under the pointer: the labels that name it are framed, as those of the cell in focus are. */
+  readonly pointed?: CellPosition | null
   readonly onLook: (
     look: { readonly at: CellPosition; readonly page: SheetPage } | null,
     how: 'focus' | 'hover'
@@ -176,6 +178,7 @@ export function SheetGrid(props: {
             merges={merges}
             pageOf={pageOf}
             focus={focus}
+            pointed={props.pointed ?? null}
             selection={selection}
             onCell={go}
             onHover={(at) => {

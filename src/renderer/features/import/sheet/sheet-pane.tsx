@@ -17,6 +17,7 @@ import type { Selection } from './selection.ts'
 import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 import type { SheetPage } from './sheet-page.ts'
+import { useWhySo } from './why-so.ts'
 
 type Look = { readonly at: CellPosition; readonly page: SheetPage } | null
 
@@ -45,6 +46,8 @@ function OpenSheet(props: {
   const [selection, setSelection] = useState<Selection | null>(null)
   const onLook = useCallback((look: Look, how: 'focus' | 'hover') => (how === 'hover' ? setHover : setFocus)(look), [])
   const corrections = useCorrections(job, file, sheet)
+  const whySo = useWhySo(sheet)
+  const look = hover ?? focus
   // While a sheet is being corrected, undo speaks of the corrections and never of an import stored before.
   useCommand('undo', () => {
     const last = corrections.said.at(-1)
@@ -66,9 +69,9 @@ function OpenSheet(props: {
         <MarkBar selection={selection} corrections={corrections} />
       </div>
       <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
-      <CellLine look={hover ?? focus}>
+      <CellLine look={look} why={look === null ? null : whySo(look.at, look.page.role(look.at.row, look.at.column))}>
         {focus !== null && (hover === null || isSameCell(hover.at, focus.at)) && (
-          <LabelParent at={focus.at} labels={focus.page.labels} corrections={corrections} />
+          <LabelParent at={focus.at} page={focus.page} corrections={corrections} />
         )}
       </CellLine>
       <SheetGrid
@@ -86,6 +89,7 @@ function OpenSheet(props: {
           if (role !== undefined) corrections.mark(selected, role)
         }}
         onLook={onLook}
+        pointed={hover?.at ?? null}
       />
     </section>
   )

@@ -42,12 +42,16 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
       {!isUndone && left.length > 0 && <LeftBehindList files={left} />}
       <div className={styles['ways']}>
         {hasFigures && (
-          <Button type="primary" onClick={() => navigate('compare')}>
+          <Button type="primary" autoFocus onClick={() => navigate('compare')}>
             {t('stored.compare')}
           </Button>
         )}
         {targets > 0 && (
-          <Button type={hasFigures ? 'default' : 'primary'} onClick={() => navigate('targets', {})}>
+          <Button
+            type={hasFigures ? 'default' : 'primary'}
+            autoFocus={!hasFigures}
+            onClick={() => navigate('targets', {})}
+          >
             {t('stored.toTargets')}
           </Button>
         )}
