@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
 import { GRID_VARIATIONS, varied } from './grid-variations.ts'
+import { HEAD_VARIATIONS } from './head-variations.ts'
 import type { LabelledGrid } from './labelled-grid.ts'
 import {
   addCounts,
@@ -33,7 +34,7 @@ const tables = openWorkbook(readFileSync(book), path.basename(book)).sheets.flat
 })
 
 console.log(`${'recall / precision'.padEnd(40)}${PAIR_KINDS.map((kind) => kind.padStart(16)).join('')}  faulty`)
-for (const variation of GRID_VARIATIONS) {
+for (const variation of [...GRID_VARIATIONS, ...HEAD_VARIATIONS]) {
   if (!variation.name.includes(only)) continue
   let counts = NO_COUNTS
   const faulty: { name: string; misses: readonly string[] }[] = []
