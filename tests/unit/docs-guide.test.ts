@@ -11,6 +11,8 @@ import { zhCN } from '../../src/renderer/app/i18n/zh-CN/index.ts'
 const refusals = [
   'unreadable-number',
   'damaged-number',
+  'inexact-number',
+  'unclear-sign',
   'formula-without-value',
   'error-value',
   'no-label',

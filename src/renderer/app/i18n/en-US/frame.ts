@@ -27,7 +27,7 @@ export default {
     copied: 'A copy was saved to {{place}}',
     opening: 'Opening…',
     filling: 'Filling the demo desk…',
-    fillingWhat: 'Returns read: {{done}} of {{total}}'
+    fillingWhat: 'Returns read: {{done, number}} of {{total, number}}'
   },
   region: 'Region',
   regionNone: 'Choose a region',

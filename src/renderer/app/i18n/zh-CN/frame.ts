@@ -27,7 +27,7 @@ export default {
     copied: '已保存一份到 {{place}}',
     opening: '正在打开…',
     filling: '正在准备演示数据…',
-    fillingWhat: '读入各部门报表：{{done}} / {{total}}'
+    fillingWhat: '读入各部门报表：{{done, number}} / {{total, number}}'
   },
   region: '地区',
   regionNone: '选择地区',
