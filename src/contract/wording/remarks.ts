@@ -85,6 +85,10 @@ export const remarkSentences = {
     zh: '用两年数据验算，确认了哪些列是增速',
     en: 'Columns of growth were confirmed by computing them from the levels'
   },
+  'rates-in-points': {
+    zh: '百分率（如失业率）在增速列中的数按百分点的增减读入：表中没有说明是百分点还是百分比',
+    en: 'Figures of rates (unemployment) under a head of growth are taken as changes in points: the sheet does not say whether points or percent'
+  },
   'decreases-turned': {
     zh: '列名或行名说的是“下降”，其中的数改为负的增速或增减，原文照记',
     en: 'A head or name says a decrease: its figures are kept as negative growth or change, beside what was typed'

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
 import { readPicture as read } from '../../support/read-picture.ts'
 
 describe('how rates change', () => {
@@ -35,6 +37,28 @@ describe('how rates change', () => {
       `)
     ).toMatchObject({ E3: '新增就业 | 2024M01-09 | growth | %', E5: '仲裁结案率 | 2024M01-09 | change | 百分点' })
   })
+
+  it.each(['同比±%', '同比增长%', '增速（%）', '比上年同期增长（%）'])(
+    'in points under %s where no level of the year before tells otherwise',
+    (head) => {
+      const { tables } = readSheet(
+        gridFromText(`
+          2024年7月指标
+          指标|单位|7月|${head}
+          规模以上工业产品销售率|%|97.2|0.3
+          城镇调查失业率|%|5.1|-0.2
+          财政收入|万元|100|3
+          居民消费价格指数|%|100.3|0.3
+        `),
+        { fileName: '表.xlsx' }
+      )
+      const told = tables.flatMap(({ observations }) =>
+        observations.flatMap(({ column, measure, unit }) => (column === 3 ? [`${measure} ${unit}`] : []))
+      )
+      expect(told).toEqual(['change 百分点', 'change 百分点', 'growth %', 'growth %'])
+      expect(tables.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain('rates-in-points')
+    }
+  )
 
   it('in percent where the figures are', () => {
     expect(

@@ -38,8 +38,8 @@ export class AxisSenses {
   readonly #settled: ReadonlyMap<number, Measure>
   /** With what column labels compare by their figures, where that is not a year before. */
   readonly #compared: ReadonlyMap<number, ComparedWith>
-  /** Labels of growth whose figures for rates are differences. */
-  readonly #changesRates: ReadonlySet<number>
+  /** Labels of growth whose figures for rates are differences, or are growth, by arithmetic. */
+  readonly #changesRates: ReadonlyMap<number, boolean>
   /** Words of time of labels of growth that their figures chose. */
   readonly #growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
   /** Signs of the figures of labels that say a decrease. */
@@ -126,7 +126,8 @@ export class AxisSenses {
     const attribute = this.#attributeUnits(entry, 'column')
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
     const chosen = this.#measureOf(columnLabel, sense.measure) ?? (planned ? PLANNED : null)
-    const measure = chosen !== null && this.#changesRates.has(columnLabel) ? { ...chosen, changesRates: true } : chosen
+    const changesRates = this.#changesRates.get(columnLabel)
+    const measure = chosen === null || changesRates === undefined ? chosen : { ...chosen, changesRates }
     const found: AxisSense = {
       kind: null,
       onlyCategories: sense.names.every((name) => isCategoryWord(name)),

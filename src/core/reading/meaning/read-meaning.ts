@@ -236,6 +236,11 @@ class MeaningReader {
       row.units,
       table
     )
+    const said = by === 'column' ? column.measure : row.measure
+    if (said?.measure === 'growth' && measure === 'change' && said.changesRates === undefined && said.doubt === null) {
+      const units = by === 'column' ? column.units : row.units
+      if (!units.some(({ dimension }) => dimension.endsWith('points'))) this.#remarks.add('rates-in-points')
+    }
     const unit = chooseUnit(
       measure,
       names,

@@ -9,16 +9,17 @@ import { fitOf, leafColumns, levelsBeside } from './measure-evidence.ts'
 const ROWS = 200
 
 /**
- * Column labels of growth under which the figures of rates are differences: in 失业率（%）3.1 | 3.5 | -0.4 below 增长%
- * the last is in points, as a rate changes, whatever the head says of the amounts in other rows.
+ * Are the figures of rates under a column label of growth differences (true) or growth (false)? In 失业率（%）3.1 | 3.5 |
+ * -0.4 below 增长% the last is in points, whatever the head says of the amounts in other rows. Only labels that the
+ * levels beside them settle are in the answer.
  */
 export function changesOfRates(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
   times: LabelTimes
-): ReadonlySet<number> {
-  const found = new Set<number>()
+): ReadonlyMap<number, boolean> {
+  const found = new Map<number, boolean>()
   const growing = structure.labels.flatMap((label, index) => {
     const measure = meanings[index]?.measure ?? null
     const compares = measure?.measure === 'growth' || (measure?.measure === 'change' && measure.doubt === 'growth')
@@ -31,13 +32,24 @@ export function changesOfRates(
   for (const index of growing) {
     const column = leaves.get(index)
     const pair = levelsBeside(structure, index, meanings, times, leaves)
+    // 增减 | 增减%: the difference has a column of its own.
+    if (hasDifferenceBeside(structure, index, meanings)) found.set(index, false)
     if (column === undefined || pair === null) continue
     const fits = rows.flatMap((row) => fitOf(grid, row, column, pair) ?? [])
     const changes = fits.filter(({ change }) => change).length
     const grows = fits.filter(({ growth }) => growth).length
-    if (changes > 0 && changes >= grows && 2 * changes >= fits.length) found.add(index)
+    if (changes > 0 && changes >= grows && 2 * changes >= fits.length) found.set(index, true)
+    else if (grows > changes) found.set(index, false)
   }
   return found
+}
+
+function hasDifferenceBeside({ labels }: TableStructure, index: number, meanings: readonly LabelMeaning[]): boolean {
+  return labels.some(({ axis, parent }, other) => {
+    const measure = meanings[other]?.measure ?? null
+    const isBeside = other !== index && axis === 'column' && parent === labels[index]?.parent
+    return isBeside && measure?.measure === 'change' && measure.against === null
+  })
 }
 
 /** Rows whose label or unit column says that they are told in % or ‰. */

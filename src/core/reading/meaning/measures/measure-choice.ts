@@ -41,12 +41,15 @@ export function chooseMeasure(
 
 /**
  * A rate changes in points: under 同比增减（%、百分点）, which says so, under 增减 or ±, which leave it open, and where the
- * figures are differences.
+ * figures are differences. Nobody tells the growth of 失业率 in percent of a percentage: so it is under 同比±%, too, unless
+ * the levels show that it is growth.
  */
 function changesInPoints(said: MeasureWords, own: readonly Unit[], of: Unit | undefined, ratio: boolean): boolean {
   if (of !== undefined && !isRateUnit(of)) return false
   if (saysBoth(own)) return of !== undefined || ratio
-  return of !== undefined && (said.changesRates === true || (said.doubt !== null && ratio))
+  return (
+    of !== undefined && (said.changesRates === true || (ratio && (said.doubt !== null || said.changesRates !== false)))
+  )
 }
 
 function saysBoth(units: readonly Unit[]): boolean {

@@ -15,7 +15,7 @@ export interface MeasureWords {
   readonly compared: boolean
   /** What it compares with where that is not the same period a year before. */
   readonly against: ComparedWith | null
-  /** A growth by its words, whose figures for rates are differences. */
+  /** A growth by its words, whose figures for rates are differences (false: growth), as the levels show. */
   readonly changesRates?: boolean
   /** It says a decrease alone (降幅, 同比下降): a figure above zero is less than before. */
   readonly decreases?: boolean
