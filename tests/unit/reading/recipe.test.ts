@@ -100,6 +100,9 @@ describe('a recipe', () => {
       missing: ['丰水县财政收支情况（2022年）'],
       added: ['丰水县职工工资情况（2022年）']
     })
+    const post = (what: string) => [`利川市2024年7月邮电业${what}||||`, ...lastYear.slice(1)]
+    expect(keptFrom(post('情况'), []).fitOf(post('职工情况')).verdict).toBe('doubtful')
+    expect(keptFrom(post('情况'), []).fitOf(post('情况表')).verdict).toBe('fits')
     const inPersons = keptFrom(withUnit('万元'), []).fitOf(withUnit('人'))
     expect(inPersons.verdict).toBe('doubtful')
     expect(inPersons.drift).toMatchObject({ missing: ['万元'], added: ['人'] })

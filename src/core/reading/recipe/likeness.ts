@@ -61,8 +61,8 @@ function absent(words: readonly string[], from: readonly string[]): string[] {
   return words.filter((word) => !there.has(lastingWords(word)))
 }
 
-/** So much of the pairs of letters of two titles must be the same: 业务情况 and 职工情况 are two things. */
-const SAME_TITLE = 0.75
+/** So much of the pairs of letters of two titles must be the same: 利川市邮电业情况 and 利川市邮电业职工情况 are two things. */
+const SAME_TITLE = 0.85
 
 function isSameTitle(one: string, other: string): boolean {
   const [first, second] = [timelessWords(one), timelessWords(other)]
