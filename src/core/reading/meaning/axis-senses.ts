@@ -21,6 +21,7 @@ import { inItsUnit } from './measures/measure-in-unit.ts'
 import type { MeasureWords } from './measures/measure-words.ts'
 import { periodsCompared } from './measures/periods-compared.ts'
 import { PLANNED, plannedYear } from './measures/planned-year.ts'
+import { withRankedGrowth } from './measures/ranked-growth.ts'
 import { regionLabels } from './places/region-labels.ts'
 import { stageBeside } from './stages/stage-beside.ts'
 import type { TableContext } from './table-context.ts'
@@ -60,7 +61,7 @@ export class AxisSenses {
   constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext) {
     this.#structure = structure
     this.#tableUnits = around.units
-    this.#meanings = meaningsOf(grid, structure, around.period)
+    this.#meanings = withRankedGrowth(grid, structure, meaningsOf(grid, structure, around.period), around.measure)
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
     this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period)

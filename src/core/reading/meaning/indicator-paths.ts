@@ -46,8 +46,10 @@ export class IndicatorPaths {
   }
 
   #named(row: AxisSense, column: AxisSense): IndicatorPath {
-    const { subject } = this.#around
+    const { subject, per } = this.#around
     const names = this.#joined(row, column)
+    if (per !== null && names.length > 0 && !names.some((name) => SAYS_PER.test(name)))
+      return { names: [per, ...names], from: 'indicator-from-title' }
     if (names.length === 0 && this.#supplied !== null)
       return { names: [this.#supplied], from: 'indicator-from-importer' }
     if (subject === null) return { names, from: null }
@@ -82,6 +84,9 @@ export class IndicatorPaths {
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
+
+/** Told by one or by so many of another as well. */
+const SAYS_PER = /每[天日百千万\d人户亩]|人均|户均|日均/
 
 /** 县商务局, 恒达公司, 实验小学: who reports, never what. */
 const REPORTER =

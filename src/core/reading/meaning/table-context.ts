@@ -12,7 +12,7 @@ import { isOfficeLine } from '../tables/words/line-words.ts'
 import { titleMeasure } from './measures/measure-words.ts'
 import { placeOfLines } from './places/place-of-table.ts'
 import { isPlaceName } from './places/region-words.ts'
-import { SAID_OF_VALUES, subjectOf } from './title-subject.ts'
+import { SAID_OF_VALUES, subjectOf, toldPer } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from './units/kind-of-quantity.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from './units/table-units.ts'
@@ -30,6 +30,8 @@ export interface TableContext {
   readonly oneQuantity: boolean
   /** What is counted as the title says it (诊疗人次 in 万人次, 用电量增长): what the labels below leave open is of that. */
   readonly quantity: boolean
+  /** What the title tells everything by (平均每天, 每百户…拥有量), or null. */
+  readonly per: string | null
   /** In the order stated. */
   readonly units: readonly Unit[]
   readonly unitFrom: UnitSource | null
@@ -70,6 +72,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     measure,
     subject,
     oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
+    per: title === null ? null : toldPer(title, subject),
     quantity: subject !== null && isQuantity(subject, units, measure),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
@@ -150,8 +153,10 @@ function headingLines(grid: Grid, structure: TableStructure): string[] {
     const texts: string[] = []
     for (let column = 0; column < Math.min(HEADING_COLUMNS, grid.columnCount); column++) {
       const cell = grid.at(row, column)
-      if (typeof cell?.value === 'string' && /[\u4e00-\u9fff]/.test(cell.value))
-        texts.push(cell.value.slice(0, LONGEST))
+      if (typeof cell?.value !== 'string' || !/[\u4e00-\u9fff]/.test(cell.value)) continue
+      const text = cell.value.slice(0, LONGEST)
+      // A title whose merge was undone by filling its cells is said once.
+      if (text !== texts.at(-1)) texts.push(text)
     }
     // Several texts in a row are the header of a table of their own.
     if (texts.length > 2) break

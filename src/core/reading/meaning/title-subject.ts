@@ -59,3 +59,23 @@ export function subjectOf(title: string): string | null {
     ? null
     : stem
 }
+
+/**
+ * What a title tells everything by: 平均每天 of 平均每天主要经济活动, all of 农村居民家庭每百户耐用消费品拥有量. The same name without
+ * it is another quantity. null: it tells nothing so, or of some of its figures alone (住房面积和每百户拥有量).
+ */
+export function toldPer(title: string, subject: string | null): string | null {
+  const found = PER.exec(tidySpaces(title).replaceAll(' ', ''))
+  if (found === null) return null
+  const [per = ''] = found
+  if (/天|日/.test(per)) {
+    const rest = subject?.replace(per, '') ?? ''
+    return subject === null || DAILY_FIGURES.test(rest) || !subject.includes(per) ? per : subject
+  }
+  return subject === null || /[和与及、]/.test(subject.slice(0, subject.indexOf(per))) ? null : subject
+}
+
+/** In a title 每天 may say how often something is told. */
+const PER = /平均每[天日]|每[百千万](?:农|住)?[户人]|每\d+万?[户人]|每十万人/
+
+const DAILY_FIGURES = /^(?:的|主要|国民|经济|社会|发展|指标|活动|情况|变化|[和与及、])*$/

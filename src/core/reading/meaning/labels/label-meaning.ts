@@ -144,7 +144,7 @@ function meaning(
   const empty =
     left === '' ||
     (FILLER.test(left) && !isCountOfEvents(left, unit)) ||
-    (mark !== null && TIMED_FILLER.test(left)) ||
+    (mark !== null && (TIMED_FILLER.test(left) || CENSUS.test(left))) ||
     (mark !== null && mark.years !== null && SUM_OF_YEARS.test(left))
   return {
     names: empty ? [] : [left],
@@ -198,6 +198,9 @@ const FILLER =
 /** After a time has been taken away (12月末余额) these only say "the figure" too. */
 const TIMED_FILLER =
   /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
+/** 第七次人口普查（2020年） over columns says when they were counted. */
+const CENSUS =
+  /^(?:第[一二三四五六七八九]次)?(?:全国)?(?:人口|经济|农业)普查(?:数据?)?$|^[一二三四五六七八九](?:人|经|农)?普(?:数据?)?$/
 /** 十三五时期合计 is what the span is told by, whatever it is called. */
 const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
 

@@ -23,6 +23,8 @@ export interface MeasureWords {
 
 const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上周|上旬|上季度?末?|该年|相应年份|表列年份|所列年份|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
 const COMPARISON = `(?:(?:与|同|和)?(?:比|较|对比|为|是|相当于|占)${EARLIER}(?:相比|比较)?|(?:与|同|和)${EARLIER}(?:相?比较?|对比)?|(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比(?![重例率值]))|同比|环比)`
+/** 常住人口2020年比2010年, 与2010年相比: by how much is said below, or by the figures. */
+const ENDS_IN_COMPARISON = new RegExp(`(?:[比较]|[与同和])${EARLIER}(?:相比|比较)?$`)
 const AT_CONSTANT_PRICES = '(?:按?(?:(?:可比|不变|现行|当年)(?:价格?|口径)|现价)(?:计算)?[,，]?)'
 const COMPARED = new RegExp(`${AT_CONSTANT_PRICES}?${COMPARISON}|${AT_CONSTANT_PRICES}`, 'g')
 const PRICES_BEFORE = new RegExp(`^${AT_CONSTANT_PRICES}`)
@@ -119,7 +121,11 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && (percent || !/[增减降升倍]/.test(rest)))
       return said('index', rest, true)
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
-    if (points) return said('change', without(rest, CHANGE_WORD, GROWTH_WORD), true)
+    if (points) {
+      const name = without(rest, CHANGE_WORD, GROWTH_WORD)
+      // 比重变化 says no more of what changes than 比重 beside it.
+      return said('change', isBareShare(name) ? '' : name, true)
+    }
     const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD}|${DECREASE_RATE})$`).exec(rest)
     if (growing !== null && !/增减$|升降$/.test(rest)) {
       const sign = !percent && /^[+±]\/?[-−]?$/.test(rest)
@@ -133,6 +139,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     }
     if (rest === '' || percent)
       return said('growth', rest.replace(/[+±]\/?[-−]?$/, ''), true, rest === '' && !percent ? 'change' : null)
+    if (ENDS_IN_COMPARISON.test(tight)) return said('change', rest, true, 'growth')
     return /同比|环比/.test(tight) && !/指数/.test(tight) ? said('growth', rest, true, 'change') : null
   }
   if (ONLY_GROWTH.test(tight.replace(PRICES_BEFORE, '')))

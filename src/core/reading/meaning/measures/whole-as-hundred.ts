@@ -7,6 +7,7 @@ import type { StructureEntry, StructureLabel, TableStructure } from '../../struc
 import { cellValue } from '../cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isTotalWord } from '../labels/label-words.ts'
+import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 
 const PERCENT = parseUnit('%')
 
@@ -44,13 +45,23 @@ export function withWholes(
 function wholeOf({ text, attribute }: StructureLabel, isParent: boolean): string | null {
   if (attribute !== null) return null
   const tight = foldWidth(text).replace(/[\s　]/g, '')
-  const whole = WORDED.exec(tight)?.[1] ?? (isParent ? EQUATED.exec(tight)?.[1] : undefined)
+  const whole = WORDED.exec(tight)?.[1] ?? (isParent ? (EQUATED.exec(tight)?.[1] ?? composedIn(tight)) : undefined)
   if (whole === undefined || readUnit(`${whole}=100`)?.units.some(isIndexUnit) === true) return null
   return whole
 }
 
 const WORDED = /^(?:\d{1,2}[.、])?\(?以([\u4e00-\u9fff、()]{2,16}?)[为=]100%?\)?[:：]?$/
 const EQUATED = /^(?:\d{1,2}[.、])?\(?([\u4e00-\u9fff、]{2,16})=100%?\)?$/
+
+/** 地区生产总值构成（%）, 产业结构（地区生产总值=100）: what is a quantity is the whole, other names keep their word. */
+function composedIn(text: string): string | undefined {
+  const [, name = '', stem = '', whole] = COMPOSED.exec(text) ?? []
+  if (name === '') return undefined
+  return whole ?? (kindOfQuantity(stem) === undefined ? name : stem)
+}
+
+const COMPOSED =
+  /^(?:\d{1,2}[.、])?(([\u4e00-\u9fff、]{2,12}?)的?(?:构成|结构))\((?:%|以?([\u4e00-\u9fff、]{2,12})[为=]100%?)\)$/
 
 function labelsOver(entry: StructureEntry, labels: TableStructure['labels']): readonly number[] {
   const over: number[] = []

@@ -84,7 +84,7 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
 function isTitlePlace(name: string, known: ((name: string) => boolean) | undefined): boolean {
   if (
     name.length < 2 ||
-    /^(?:[各全分按本我与和及]|主要|部分|重点)|周边/.test(name) ||
+    /^(?:[各全分按本我与和及]|主要|部分|重点)|周边|[各分](?:地区|自治[州县]|[省市州县区旗镇乡])$/.test(name) ||
     /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资|指标|占/.test(name)
   )
     return false
