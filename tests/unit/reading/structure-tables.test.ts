@@ -23,6 +23,17 @@ describe('the tables of a sheet', () => {
     ])
   })
 
+  it('go on where figures that rise one by one come to be like years', () => {
+    const tables = readStructure(`
+      ¦村卫生室用药||
+      ¦药品|上年|本年
+      ¦甲药|1898|1899
+      ¦乙药|1899|1900
+      ¦丙药|1900|1901
+      ¦丁药|1901|1902`)
+    expect(tables.map(({ range }) => range)).toEqual(['A1:C6'])
+  })
+
   it('take title and unit from the part before where they continue it (续表)', () => {
     const [, second] = readStructure(`
       ¦7-3 物价||
