@@ -87,7 +87,7 @@ beforeAll(async () => {
     'import.sheet': { job, file: first?.id, sheet: first?.sheets[0]?.name, firstRow: 0, rowCount: 20 },
     'import.changes': { job, kinds: ['new', 'changed'], suspiciousOnly: false, offset: 0, limit: 20 },
     'recipes.list': {},
-    'recipes.export': {},
+    'recipes.export': { id: null },
     'search.find': { query: 'dqsczz' },
     'search.spell': { names: ['地区生产总值'] },
     'source.find': { ...place, change: null },

@@ -1,6 +1,6 @@
 import { parseUnit } from '../../quantity/unit.ts'
 import type { AxisSense } from './axis-sense.ts'
-import { type ComparedWith, comparedName } from './measures/compared-with.ts'
+import { type ComparedWith, comparedName } from './measures/comparisons/compared-with.ts'
 import { DONE, saysAverageGrowth } from './measures/measure-words.ts'
 import { spanName, spanOfYears } from './measures/span-of-years.ts'
 import type { TableContext } from './table-context.ts'

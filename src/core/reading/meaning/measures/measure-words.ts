@@ -1,5 +1,5 @@
 import type { Measure } from '../../reading.ts'
-import { type ComparedWith, comparedWith } from './compared-with.ts'
+import { type ComparedWith, comparedWith } from './comparisons/compared-with.ts'
 
 /** What a label says of the measure, and what is left of it as a name. */
 export interface MeasureWords {

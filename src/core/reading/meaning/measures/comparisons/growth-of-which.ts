@@ -1,10 +1,10 @@
-import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { Grid } from '../../grid.ts'
-import type { TableStructure } from '../../structure.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { LabelSenses } from '../labels/label-senses.ts'
-import type { LabelTimes } from '../labels/label-times.ts'
-import { bodyRows, fitOf, leafColumns } from './measure-evidence.ts'
+import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { Grid } from '../../../grid.ts'
+import type { TableStructure } from '../../../structure.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelSenses } from '../../labels/label-senses.ts'
+import type { LabelTimes } from '../../labels/label-times.ts'
+import { bodyRows, fitOf, leafColumns } from '../measure-evidence.ts'
 
 interface Level {
   readonly column: number

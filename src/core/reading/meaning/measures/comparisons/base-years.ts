@@ -1,8 +1,8 @@
-import { parseUnit } from '../../../quantity/unit.ts'
-import type { Measure } from '../../reading.ts'
-import type { StructureLabel, TextAt } from '../../structure.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { MeasureWords } from './measure-words.ts'
+import { parseUnit } from '../../../../quantity/unit.ts'
+import type { Measure } from '../../../reading.ts'
+import type { StructureLabel, TextAt } from '../../../structure.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { MeasureWords } from '../measure-words.ts'
 
 /**
  * 2020年为下列各年%, 指数（以下列年份为100）, 2020年比以下年份增长（%）: the years below are what its index or growth is told

@@ -1,10 +1,10 @@
-import { type Period, periodNumber, previousPeriod, yearEarlier } from '../../../period/period.ts'
-import type { Grid } from '../../grid.ts'
-import type { TableStructure } from '../../structure.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { LabelTimes } from '../labels/label-times.ts'
+import { type Period, periodNumber, previousPeriod, yearEarlier } from '../../../../period/period.ts'
+import type { Grid } from '../../../grid.ts'
+import type { TableStructure } from '../../../structure.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelTimes } from '../../labels/label-times.ts'
+import { growthOrChange, leafColumns } from '../measure-evidence.ts'
 import type { ComparedWith } from './compared-with.ts'
-import { growthOrChange, leafColumns } from './measure-evidence.ts'
 
 /**
  * Column labels of a growth or change that by their figures compare the two periods beside them, where these are not a

@@ -1,11 +1,11 @@
-import { COMMON_SYMBOLS } from '../../../quantity/symbols.ts'
-import type { Grid } from '../../grid.ts'
-import type { StructureEntry, TableStructure } from '../../structure.ts'
-import { cellValue } from '../cell-value.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { LabelTimes } from '../labels/label-times.ts'
-import { bodyRows, fitOf, leafColumns, levelsBeside } from './measure-evidence.ts'
-import type { MeasureWords } from './measure-words.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
+import type { Grid } from '../../../grid.ts'
+import type { StructureEntry, TableStructure } from '../../../structure.ts'
+import { cellValue } from '../../cell-value.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelTimes } from '../../labels/label-times.ts'
+import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
+import type { MeasureWords } from '../measure-words.ts'
 
 /**
  * What the figures under a decrease (降幅, 同比下降) mean: 3.2 is 3.2 less and changes its sign (`turned`), or they carry

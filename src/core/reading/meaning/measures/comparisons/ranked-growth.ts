@@ -1,10 +1,10 @@
-import { COMMON_SYMBOLS } from '../../../quantity/symbols.ts'
-import type { Grid } from '../../grid.ts'
-import type { Measure } from '../../reading.ts'
-import type { StructureLabel, TableStructure } from '../../structure.ts'
-import { cellValue } from '../cell-value.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { MeasureWords } from './measure-words.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
+import type { Grid } from '../../../grid.ts'
+import type { Measure } from '../../../reading.ts'
+import type { StructureLabel, TableStructure } from '../../../structure.ts'
+import { cellValue } from '../../cell-value.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { MeasureWords } from '../measure-words.ts'
 
 const RANK: MeasureWords = { measure: 'rank', name: '增速', doubt: null, compared: false, against: null }
 

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../period/period.ts'
+import { parsePeriod } from '../../../../period/period.ts'
 
 /**
  * What a growth, change or index compares with where its words do not say the same period a year before: the period
