@@ -112,6 +112,21 @@ describe('the period of a value', () => {
     expect(periods(['规划指标||', '指标|单位|“十四五”目标', '产值|亿元|280'], UNIT_COLUMN)).toEqual(['2025'])
     expect(periods(['投资（亿元）|', '时期|投资', '“十二五”时期|1', '2016年|2'])).toEqual(['2015', '2016'])
   })
+  it('of 上年同期收购量 is the year before, the name the one beside it', () => {
+    const drawn = readDrawing([
+      '2024年11月秋粮收购|||',
+      '乡镇|收购量（吨）|上年同期收购量（吨）|同比',
+      '河口镇|1473.1|1284.3|14.7'
+    ])
+    expect(drawn.table.observations.map((o) => [o.indicator.at(-1), o.period, o.measure])).toEqual([
+      ['收购量', '2024M11', 'level'],
+      ['收购量', '2023M11', 'level'],
+      ['收购量', '2024M11', 'growth']
+    ])
+    // What was carried over from the year before is a quantity of this one.
+    const [carried] = readDrawing(['2024年资金|', '乡镇|上年结转资金（万元）', '河口镇|12']).table.observations
+    expect([carried?.indicator.at(-1), carried?.period]).toEqual(['上年结转资金', '2024'])
+  })
   it('of an index against 上年同期 beside one against 上年同月 is the months so far', () => {
     expect(periods(['2024年4月价格指数||', '类别|以上年同月价格为100|以上年同期为100', '食品|98.6|97.9'])).toEqual([
       '2024M04',

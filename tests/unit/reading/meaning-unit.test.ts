@@ -85,6 +85,25 @@ describe('the unit of a value', () => {
     // What does not add up to a column is asked, though it exceeds none.
     expect(units(lines('411'), { title: 2 }).filter((unit) => unit === null)).toHaveLength(4)
   })
+  it('of the line is that of the column of the same year which they add up to', () => {
+    const lines = [
+      '各县水产品|||||||||',
+      '单位：吨、公顷|||||||||',
+      '县|水产品产量||鱼类||虾蟹类||养殖面积||',
+      '|2021年|2022年|2021年|2022年|2021年|2022年|2021年|2022年|',
+      '丰水县|104|164|103|112|1|52|1638|1590|',
+      '清原县|102|110|70|76|32|34|1108|1113|'
+    ]
+    expect(units(lines, { title: 2, header: 2 }).slice(0, 8)).toEqual([
+      ...Array.from({ length: 6 }, () => '吨'),
+      '公顷',
+      '公顷'
+    ])
+  })
+  it('of several is taken by what was bought, what it cost and what is left', () => {
+    const lines = ['粮食收购|||', '单位：吨、元/公斤|||', '企业|收购量|收购均价|期末库存', '粮站|1473.1|2.69|1885.2']
+    expect(units(lines, { title: 2 })).toEqual(['吨', '元/公斤', '吨'])
+  })
   it('of rows that are no parts of the row above is not taken from it', () => {
     const { table } = readDrawing(['2021年情况|', '项目|2021', '户籍人口（万人）|29.5', '  男|15', '工业企业|11'])
     expect(table.observations.map((o) => o.unit)).toEqual(['万人', '万人', null])

@@ -94,6 +94,20 @@ describe('the header of a table', () => {
     expect(table?.entries['B2']).toBe('用电量 · 1')
   })
 
+  it('hangs names that stand lower behind a head over both rows below it, where they add up to it', () => {
+    const picture = (caught: number) => `
+      ¦年份|水产品总产量（吨）|||养殖面积（公顷）
+      ¦||养殖产量|捕捞产量|
+      ¦2021|212191|210307|${caught}|20308
+      ¦2022|216391|214268|2123|20802`
+    const merges = { merges: ['A1:A2', 'B1:B2', 'E1:E2'] }
+    expect(readStructure(picture(1884), merges)[0]?.parents).toEqual({
+      养殖产量: '水产品总产量（吨）',
+      捕捞产量: '水产品总产量（吨）'
+    })
+    expect(readStructure(picture(2884), merges)[0]?.parents).toEqual({})
+  })
+
   it('does not take a title in the middle for a spanner', () => {
     const [table] = readStructure(`
       ¦|全县经济指标完成情况||

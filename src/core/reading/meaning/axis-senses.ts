@@ -77,7 +77,7 @@ export class AxisSenses {
       (label) => this.#senses.of(label).measure
     )
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
-    this.#summed = unitsOfParts(grid, structure, this.#meanings, this.#senses, around.units)
+    this.#summed = unitsOfParts(grid, structure, this.#senses, around.units)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
   }
 

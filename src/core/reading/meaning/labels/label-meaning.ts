@@ -220,6 +220,7 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
     TIMED_FILLER.test(rest) ||
     measureWords(rest, false, false)?.name === ''
   if (nothingElse) return { name: isTotalWord(rest) ? '' : rest, mark }
+  if (SAME_MONTHS_BEFORE.test(plain)) return { name: rest, mark }
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
   if (!explicit) {
     const ofMonth = hint.monthly === true && mark.relativeSpan !== null && OF_THE_MONTH.test(plain)
@@ -237,6 +238,8 @@ function comparedSpan(text: string, hint: LabelHint): PeriodMark | null {
 
 /** 累计结余 and 累计折旧 are balances, not what the months so far add up to. */
 const OF_THE_MONTH = /^(?:本月|当月|本季|当季|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
+/** 上年同期收购量 is 收购量 of then; 上年结转 is a name. */
+const SAME_MONTHS_BEFORE = /^(?:上年|去年)同[期月季]/
 /** 累计中县级收入: of that, what the county has; 中央级 and 中小企业 are words. */
 const AMONG_IT = /^中(?=(?:省|市|县|区|州|乡|镇)(?:本?级)|本级|地方)/
 /** 2020年不变价, 以2015年为基期: a base, not when it happened. */

@@ -67,7 +67,8 @@ const KINDS: readonly Kind[] = [
       /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|额(?=$|[(（])/,
     suits: (unit) => unit.dimension.startsWith('money')
   },
-  { words: /产量|重量|货运量|吞吐量/, suits: (unit) => unit.dimension === 'mass' },
+  { words: /产量|重量|货运量|吞吐量|收购量|销售量|库存/, suits: (unit) => unit.dimension === 'mass' },
+  { words: /均价|单价|价格/, suits: (unit) => /^money.*\//.test(unit.dimension) },
   { words: /里程|长度/, suits: (unit) => unit.dimension === 'length' },
   { words: /用电|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
   {

@@ -3,7 +3,6 @@ import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { TableStructure } from '../../structure.ts'
 import { cellValue } from '../cell-value.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isCategoryWord } from '../labels/label-words.ts'
 import { nameSuitsUnit } from './kind-of-quantity.ts'
@@ -23,7 +22,6 @@ const PARTS = 8
 export function unitsOfParts(
   grid: Grid,
   structure: TableStructure,
-  meanings: readonly LabelMeaning[],
   senses: LabelSenses,
   ofTable: readonly Unit[]
 ): Map<number, readonly Unit[]> {
@@ -43,27 +41,15 @@ export function unitsOfParts(
       label !== undefined &&
       told[at]?.length === 0 &&
       senses.of(label).measure === null &&
-      meanings[label]?.names.length !== 0
+      senses.of(label).names.length > 0
     )
   }
   if (leaves.every((_, at) => bare(at)) || !leaves.some((_, at) => bare(at))) return found
   const rows = sampleRows(structure)
-  for (let first = 1; first < leaves.length; first++) {
-    if (!bare(first)) continue
-    let last = first + 1
-    while (last < leaves.length && last - first < PARTS && bare(last)) last++
-    const wholes = leaves.flatMap((leaf, at) =>
-      at < first && told[at]?.length !== 0 && senses.of(leaf.label).measure === null ? [{ leaf, at }] : []
-    )
-    for (let end = last; end > first + 1; end--) {
-      const parts = leaves.slice(first, end)
-      const columns = parts.map(({ column }) => column)
-      const whole = wholes.findLast(({ leaf }) => addUp(grid, rows, leaf.column, columns))
-      if (whole === undefined) continue
-      for (const part of parts) found.set(part.label, told[whole.at] ?? [])
-      first = end - 1
-      break
-    }
+  // Years side by side under every head: the parts of one year add up to its whole.
+  for (const time of new Set(leaves.map(({ label }) => timeOf(senses, label)))) {
+    const places = leaves.flatMap((_, at) => (timeOf(senses, leaves[at]?.label ?? -1) === time ? [at] : []))
+    sumsOf(grid, rows, leaves, places, told, bare, found)
   }
   // Among the units of a line anything may exceed anything: there only sums tell.
   if (ofTable.length > 0) return found
@@ -73,6 +59,41 @@ export function unitsOfParts(
     if (units !== null) found.set(part.label, units)
   })
   return found
+}
+
+function timeOf(senses: LabelSenses, label: number): string {
+  return label < 0
+    ? ''
+    : senses
+        .of(label)
+        .marks.map(({ year, yearShift, span }) => JSON.stringify([year, yearShift, span]))
+        .join()
+}
+
+/** Finds runs of bare leaves among `places` that add up to a leaf before them that has units. */
+function sumsOf(
+  grid: Grid,
+  rows: readonly number[],
+  leaves: readonly Leaf[],
+  places: readonly number[],
+  told: readonly (readonly Unit[])[],
+  bare: (at: number) => boolean,
+  found: Map<number, readonly Unit[]>
+): void {
+  for (let first = 1; first < places.length; first++) {
+    let last = first
+    while (last < places.length && last - first < PARTS && bare(places[last] ?? -1)) last++
+    const wholes = places.slice(0, first).filter((at) => told[at]?.length !== 0)
+    for (let end = last; end > first + 1; end--) {
+      const parts = places.slice(first, end).map((at) => leaves[at] as Leaf)
+      const columns = parts.map(({ column }) => column)
+      const whole = wholes.findLast((at) => addUp(grid, rows, leaves[at]?.column ?? 0, columns))
+      if (whole === undefined) continue
+      for (const part of parts) found.set(part.label, told[whole] ?? [])
+      first = end - 1
+      break
+    }
+  }
 }
 
 /** The nearest column before it whose unit suits its name, if it never exceeds that column. */

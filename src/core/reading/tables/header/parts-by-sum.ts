@@ -1,6 +1,7 @@
 import { readNumber } from '#core/quantity/read-number.ts'
 import { unitInName } from '#core/quantity/unit-in-name.ts'
 import { isCategoryWord } from '../../meaning/labels/label-words.ts'
+import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { addsUp } from '../stub/sums.ts'
 import { isBareTotal, isOfWhich } from '../words/label-words.ts'
@@ -24,7 +25,7 @@ export function withPartsBySum(
   const sampled = rows.slice(0, MOST_ROWS)
   const figures = (column: number): (number | null)[] => sampled.map((row) => figureAt(map, row, column))
   columns.forEach((column, at) => {
-    for (const part of categoriesBehind(header, columns, at, figures)) parents.set(part, header.labelOf(column) ?? part)
+    for (const part of partsBehind(map, header, columns, at, figures)) parents.set(part, header.labelOf(column) ?? part)
     const part = header.labelOf(column)
     const whole = part === null ? null : (header.labels[part]?.parent ?? null)
     if (part === null || whole === null || !isOfWhich(header.labels[part]?.text ?? '')) return
@@ -54,8 +55,12 @@ export function withPartsBySum(
   }
 }
 
-/** 总人口 | 男 | 女 of one rank: words that name nothing by themselves and add up to the quantity before them are its parts. */
-function categoriesBehind(
+/**
+ * 总人口 | 男 | 女 of one rank: words that name nothing by themselves and add up to the quantity before them are its
+ * parts, and so are names that stand lower than it with nothing above them (水产品总产量 over two rows | 养殖产量 | 捕捞产量).
+ */
+function partsBehind(
+  map: SheetMap,
   header: Header,
   columns: readonly number[],
   at: number,
@@ -70,13 +75,20 @@ function categoriesBehind(
     const index = header.labelOf(column)
     if (index === null || header.labels[index]?.parent !== header.labels[whole]?.parent) break
     const part = nameOf(header.labels[index])
-    if (!isPeer(header.labels, index, whole) || !isCategoryWord(part) || isBareTotal(part)) break
+    const isPart = isCategoryWord(part) || standsLower(map, header, index, whole)
+    if (!isPeer(header.labels, index, whole) || !isPart || isBareTotal(part)) break
     parts.push(index)
     figures(column).forEach((figure, row) => {
       sums[row] = (sums[row] ?? 0) + (figure ?? Number.NaN)
     })
   }
   return parts.length >= 2 && addsUp(figures(columns[at] ?? 0), sums, parts.length) ? parts : []
+}
+
+function standsLower(map: SheetMap, header: Header, part: number, whole: number): boolean {
+  const row = header.labels[part]?.row ?? 0
+  const top = header.labels[whole]?.row ?? row
+  return row > top && map.kind(row - 1, header.labels[part]?.span.left ?? 0) === BLANK
 }
 
 function nameOf(label: HeaderLabel | undefined): string {
