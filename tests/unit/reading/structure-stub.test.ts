@@ -102,6 +102,16 @@ describe('the stub of a table', () => {
     expect(table?.entries['B5']).toBe('临港工业园 · 企业数（个）')
   })
 
+  it('leaves a short name without figures by itself among names as short', () => {
+    const [table] = readStructure(`
+      ¦类别|2023年|2022年
+      ¦小学|88|87
+      ¦初中|30|30
+      ¦高中|4|4
+      ¦中职||`)
+    expect(table?.entries['B4']).toBe('高中 · 2023年')
+  })
+
   it('joins a name with its last letters, set in or not, that carry the unit of it all', () => {
     const [table] = readStructure(`
       ¦指标|2021|2022

@@ -23,6 +23,21 @@ describe('sheets as clerks type them', () => {
     })
   })
 
+  it('say over their title whom they are for', () => {
+    const [table] = readSheet(
+      gridFromText(`
+        附件2||
+        （内部资料 注意保存）||
+        利川市2024年8月工业主要指标||
+        指标|本月|同比±%
+        工业总产值（亿元）|121.6|8.1
+        工业用电量（万千瓦时）|3302|4.4
+      `),
+      { fileName: '工业.xlsx' }
+    ).tables
+    expect(table?.title).toBe('利川市2024年8月工业主要指标')
+  })
+
   it('date themselves over the head', () => {
     expect(
       read(`

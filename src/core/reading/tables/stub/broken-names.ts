@@ -68,7 +68,9 @@ export function isBrokenName(pair: NamePair): boolean {
     if (!PLACE_ENDING.test(one) && PLACE_ENDING.test(other) && one.length <= 6) weight += 1
     if (other.length <= 2 && !PLACE_NAME.test(other)) weight += 1
     if (KIND_OF_PLACE.test(other) && !KIND_OF_PLACE.test(one)) weight += 2
-    if (isSpread(upper) && isSpread(lower) && standsAlone(pair.whole, Math.max(one.length, other.length))) weight -= 3
+    const letters = Math.max(one.length, other.length)
+    if (isSpread(upper) && isSpread(lower) && standAlone(pair, letters)) weight -= 3
+    if (!isSpread(upper) && !isSpread(lower) && letters <= SHORT && standAlone(pair, letters)) weight -= 1
     if (isTailOf(upper, lower, pair.lone)) weight += pair.setIn ? 5 : 3
     if (pair.setIn && !pair.upperValued && !runsOn) weight += isTooLong(pair, one + other) ? 3 : -2
   } else if (!hasHan(upper)) {
@@ -124,9 +126,13 @@ function squeeze(text: string): string {
   return text.replace(/[\s\u3000]/g, '')
 }
 
-/** Among 山 西 and 辽 宁, 北 京 without figures above 河 北 is a name of its own. */
-function standsAlone(whole: readonly string[], length: number): boolean {
-  return whole.filter((name) => isSpread(name) && squeeze(name).length <= length).length >= 2
+/** Names that need no more than a line have this many letters. */
+const SHORT = 3
+
+/** Among 山 西 and 辽 宁, 北 京 without figures above 河 北 is a name of its own; so is 中职 among 小学 and 初中. */
+function standAlone({ whole, upper }: NamePair, length: number): boolean {
+  const spread = isSpread(upper)
+  return whole.filter((name) => isSpread(name) === spread && squeeze(name).length <= length).length >= 2
 }
 
 /** The last letter that more than half of the names share. */
