@@ -21,6 +21,7 @@ test('the preload shows the interface the Host and nothing else', async () => {
     host: [
       'admitDropped: function',
       'cancel: function',
+      'keepSettings: function',
       'kind: string',
       'listen: function',
       'openGuide: function',
