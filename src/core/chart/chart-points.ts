@@ -63,12 +63,18 @@ function pointText(value: number | null, { unit, decimals }: ChartAxis): string 
 }
 
 /**
- * Estimates and flash figures are tentative; a preliminary one only where others of its series are final: in a desk
- * where nothing has been verified yet, every line would be dashed and say nothing.
+ * Estimates and flash figures are tentative; a preliminary one only beside figures of its series that nobody calls
+ * less than final: in a desk where nothing has been verified yet, every line would be dashed and say nothing.
  */
 function isTentative(cell: ChartCell | null, all: readonly (ChartCell | null)[]): boolean {
   if (cell?.stage === 'estimate' || cell?.stage === 'flash') return true
-  return cell?.stage === 'preliminary' && all.some((one) => one?.stage === 'final' || one?.stage === 'census')
+  return cell?.stage === 'preliminary' && all.some(isSettled)
+}
+
+/** Years long gone often bear no stage at all: they are settled. */
+function isSettled(cell: ChartCell | null): boolean {
+  if (cell === null || (cell.decimal === null && cell.rate === null && cell.points === null)) return false
+  return cell.stage === null || cell.stage === 'final' || cell.stage === 'census'
 }
 
 function growthUnit({ kind, unit }: ChartIndicator, language: ChartLanguage): string {

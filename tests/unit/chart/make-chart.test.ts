@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestKind, chartKinds, unfit } from '#core/chart/chart-kind.ts'
 import { isEmptyChart } from '#core/chart/chart-model.ts'
-import { periodsAlike } from '#core/chart/chart-source.ts'
+import { type ChartCell, periodsAlike } from '#core/chart/chart-source.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import '../../support/fixed-seed.ts'
 import { chinese, row, source } from './chart-of.ts'
@@ -124,6 +124,17 @@ describe('a line', () => {
     } as const
     const chart = makeChart(source([row({}, all)]), 'line', chinese)
     expect(chart.panels[0]?.series[0]?.points.some(({ isTentative }) => isTentative)).toBe(false)
+  })
+
+  it('dashes a preliminary year after years of which no stage is known, but not for a year without a figure', () => {
+    const tentative = (before: Partial<ChartCell>): boolean[] => {
+      const cells = { '2022': before, '2023': { decimal: '2', stage: 'preliminary' } } as const
+      const points = makeChart(source([row({}, cells)]), 'line', chinese).panels[0]?.series[0]?.points ?? []
+      return points.map(({ isTentative }) => isTentative)
+    }
+    expect(tentative({ decimal: '1' })).toEqual([false, true])
+    expect(tentative({ decimal: '1', stage: 'flash' })).toEqual([true, false])
+    expect(tentative({ decimal: null })).toEqual([false, false])
   })
 
   it('makes room for the targets of coming years', () => {
