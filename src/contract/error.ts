@@ -68,6 +68,7 @@ export const deskErrorCodes = [
   'has-dependents',
   'has-grounds',
   'unknown-change',
+  'other-desk',
   'nothing-to-undo',
   'nothing-to-redo',
   'unknown-moment',

@@ -190,3 +190,38 @@ test('what was left stays out, and the result is a page to hand back', async ({ 
   await expect(sheet).toContainText('小表.csv')
   await expect(sheet).toContainText('已存入')
 })
+
+test('another desk neither shows what was stored in the former nor takes an import under way unasked', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  const openDesk = async (of: RegExp, item: RegExp): Promise<void> => {
+    await page.getByRole('banner').getByRole('button', { name: of }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await dropFiles(page, [writeSmallReturn(home, '小表.csv', '利川市')])
+  await page.getByRole('button', { name: '存入 6 个数据' }).click()
+  await expect(page.getByRole('button', { name: '撤销这次导入' })).toBeVisible()
+  await openDesk(/我的数据/, /新建数据库…/)
+  await page.getByLabel('新数据库的名称').fill('另一个')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner')).toContainText('另一个')
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('heading', { name: '没有正在导入的文件' })).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: '没有正在导入的文件' })).toBeVisible()
+
+  await dropFiles(page, [writeSmallReturn(home, '小表.csv', '利川市')])
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await openDesk(/另一个/, /我的数据/)
+  await page.getByRole('dialog').getByRole('button', { name: '继续导入' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await openDesk(/另一个/, /我的数据/)
+  await page.getByRole('dialog').getByRole('button', { name: '放弃并更换' }).click()
+  await expect(page.getByRole('banner')).toContainText('我的数据')
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('heading', { name: '没有正在导入的文件' })).toBeVisible()
+})

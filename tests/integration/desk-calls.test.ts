@@ -97,6 +97,30 @@ describe('desks', () => {
   })
 })
 
+describe('undo and redo', () => {
+  it('are refused where they were meant in another desk, though it has a change of that number', async () => {
+    const former = (await desk.call('desk.state', {})).open
+    const change = await importRows('地区生产总值,亿元,100,110,121')
+    const path = join(desk.folder, `${desks}-other.tongbi`)
+    const { open } = await desk.call('host.openDesk', { path, create: true })
+    expect(await importRows('地区生产总值,亿元,100,110,122')).toBe(change)
+    const meant = { change, desk: former?.id ?? '' }
+    expect(await desk.failure(desk.call('history.undo', meant))).toMatchObject({ code: 'other-desk' })
+    expect((await desk.call('desk.state', {})).open).toMatchObject({ id: open?.id, lastChange: change, figures: 3 })
+
+    await desk.call('history.undo', { change, desk: open?.id ?? '' })
+    expect(await desk.failure(desk.call('history.redo', meant))).toMatchObject({ code: 'other-desk' })
+    const latest = desk.call('history.redo', { ...meant, change: null })
+    expect(await desk.failure(latest)).toMatchObject({ code: 'other-desk' })
+    expect((await desk.call('desk.state', {})).open?.figures).toBe(0)
+
+    const again = await desk.call('host.openDesk', { path: former?.path ?? '', create: false })
+    expect(again.open?.id).toBe(former?.id)
+    await desk.call('history.undo', meant)
+    expect((await desk.call('desk.state', {})).open?.figures).toBe(0)
+  })
+})
+
 describe('the demo', () => {
   it('is a desk filled through the import, made anew each time', { timeout: 120_000 }, async () => {
     const seen: number[] = []
@@ -112,7 +136,9 @@ describe('the demo', () => {
     const making = desk.call('desk.openDemo', {})
     expect((await desk.call('desk.state', {})).open?.lastChange).toBeLessThan(first.open?.lastChange ?? 0)
     const again = await making
-    expect(again.open).toEqual(first.open)
+    expect(again.open).toEqual({ ...first.open, id: again.open?.id })
+    // What was said of the former one is not meant of this one.
+    expect(again.open?.id).not.toBe(first.open?.id)
     expect(desk.logged).toEqual([])
   })
 })

@@ -5,6 +5,8 @@ import { call } from '../wire/call.ts'
 import { LookedBack } from './history-calls.ts'
 
 export const OpenDesk = z.object({
+  /** Tells it from every other desk, also from one that comes to stand in its place. */
+  id: z.string(),
   name: z.string(),
   path: z.string(),
   isDemo: z.boolean(),

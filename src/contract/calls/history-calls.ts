@@ -52,6 +52,8 @@ export type LookedBack = z.infer<typeof LookedBack>
 /** Which change to undo or redo; null: the latest that can be. */
 const Which = z.object({
   change: z.number().int().nullable(),
+  /** The desk that it was meant in (OpenDesk.id): refused where another is open by now. Left out: whichever is open. */
+  desk: z.string().optional(),
   /** What rests on it is undone as well, what it rests on is redone as well; else these are a refusal. */
   together: z.boolean().optional()
 })

@@ -131,6 +131,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: '请先恢复那些改动，或选择一并恢复（tongbi redo --together）。'
   },
   'unknown-change': { what: '历史中没有第 {change} 号改动', remedy: '请核对编号；tongbi history 列出全部改动。' },
+  'other-desk': {
+    what: '这是另一个数据库里的改动，没有动现在打开的数据库',
+    remedy: '请先打开那个数据库，再在它的历史中撤销或恢复。'
+  },
   'nothing-to-undo': { what: '没有可以撤销的改动', remedy: '历史中的改动都已撤销，或还没有改动。' },
   'nothing-to-redo': { what: '没有可以重做的改动', remedy: '只有撤销了的改动才能重做。' },
   'unknown-moment': {
@@ -392,6 +396,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'unknown-change': {
     what: 'There is no change {change} in the history',
     remedy: 'Check its number; tongbi history lists all changes.'
+  },
+  'other-desk': {
+    what: 'That change is of another desk; the desk now open was left as it is',
+    remedy: 'Open that desk and undo or redo the change in its history.'
   },
   'nothing-to-undo': {
     what: 'There is nothing to undo',

@@ -8,6 +8,7 @@ import { lookedBack } from './store/changes/moment.ts'
 import { lastUndoable } from './store/changes/undoing.ts'
 import { periodText } from './store/claims/claim-codes.ts'
 import { figuresByPeriod, figuresByRegion, figuresInAll } from './store/claims/tally.ts'
+import { deskId } from './store/desk-id.ts'
 import { readSetting } from './store/settings.ts'
 import type { Store } from './store/store.ts'
 
@@ -29,6 +30,7 @@ export interface Work {
 function openDesk(session: Session, store: Store): OpenDesk {
   const { region, year } = workOf(store)
   return {
+    id: deskId(store),
     name: deskName(store.path),
     path: store.path,
     isDemo: readSetting(store, 'demo') === true,

@@ -103,6 +103,12 @@ function writeAddress(): void {
   if (hash !== window.location.hash) window.history.replaceState(null, '', hash)
 }
 
+/** The choices of all screens are forgotten. Addresses gone before stay as they are: Back may return to them. */
+export function forgetViews(): void {
+  lastParams.clear()
+  navigate(view.screen, {}, { replace: true })
+}
+
 export function useView(): View {
   return useSyncExternalStore(subscribe, () => view)
 }

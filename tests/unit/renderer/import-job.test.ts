@@ -62,9 +62,9 @@ describe('what the store button says', () => {
 })
 
 describe('the address of the page after storing', () => {
-  it('carries the counts that are not nothing, in the order in which they are told', () => {
-    const params = storedParams(7, { ...none, refused: 2, new: 5 })
-    expect(params).toEqual({ stored: '7', new: '5', refused: '2' })
+  it('carries its desk and the counts that are not nothing, in the order in which they are told', () => {
+    const params = storedParams(7, 'of-lichuan', { ...none, refused: 2, new: 5 })
+    expect(params).toEqual({ stored: '7', desk: 'of-lichuan', new: '5', refused: '2' })
     expect(countsOfParams(params)).toEqual([
       ['new', 5],
       ['refused', 2]

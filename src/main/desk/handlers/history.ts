@@ -11,13 +11,15 @@ import { changeAt, lookedBack } from '../store/changes/moment.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { lastRedoable, lastUndoable, redoChange, undoChange } from '../store/changes/undoing.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
+import { expectDesk } from '../store/desk-id.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
   // The list is of all changes, whatever moment is looked back to.
   'history.changes': ({ store }, { offset, limit, ...choice }) => listChanges(store.present, choice, { offset, limit }),
 
-  'history.undo': (session, { change, together = false }) => {
+  'history.undo': (session, { change, desk, together = false }) => {
     const { store } = session
+    expectDesk(store, desk)
     const id = change ?? lastUndoable(store)
     if (id === null) throw new DeskError('nothing-to-undo')
     const { kind, of } = expectChange(store, id)
@@ -28,8 +30,9 @@ export const historyHandlers: HandlersOf<'history'> = {
     return done
   },
 
-  'history.redo': (session, { change, together = false }) => {
+  'history.redo': (session, { change, desk, together = false }) => {
     const { store } = session
+    expectDesk(store, desk)
     const id = change ?? lastRedoable(store)
     if (id === null) throw new DeskError('nothing-to-redo')
     const done = redoChange(store, id, { author: session.options.author, together })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { SourcePanel } from '../../features/source/source-panel.tsx'
 import { Welcome } from '../../features/welcome/welcome.tsx'
 import { useDesk } from '../desk/desk-query.ts'
+import { useForgetFormerDesk } from '../desk/forget-former-desk.ts'
 import { Failed } from '../states/failed.tsx'
 import { Opening } from '../states/opening.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
@@ -72,13 +73,14 @@ const NEEDS_FIGURES = new Set(['overview', 'compare'])
 function OpenScreen(): ReactNode {
   const { screen } = useView()
   const state = useDesk('desk.state', {})
+  useForgetFormerDesk(state.data?.open?.id ?? null)
   if (state.isPending) return <Opening />
   if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
   const { open } = state.data
   if (open === null || (open.figures === 0 && NEEDS_FIGURES.has(screen))) return <Welcome open={open} />
   const Screen = screens[screen]
   return (
-    <ScreenBoundary key={`${open.path} ${screen}`} screen={screen}>
+    <ScreenBoundary key={`${open.id} ${screen}`} screen={screen}>
       <Suspense fallback={<Skeleton kind="page" />}>
         <Screen />
       </Suspense>

@@ -30,7 +30,9 @@ export function useUndo(): UndoActions {
   const { language } = useAppearance()
   const words = useErrorWords()
   const sayFailure = useSayFailure()
-  const state = useDesk('desk.state', {})
+  const open = useDesk('desk.state', {}).data?.open ?? null
+  // A message may outlive the desk that it speaks of: what it offers names that desk.
+  const here = open === null ? {} : { desk: open.id }
 
   const offer = (key: string, word: string, act: () => void) => (
     <Button
@@ -65,30 +67,31 @@ export function useUndo(): UndoActions {
     })
   }
   const undo = useDeskMutation('history.undo', {
-    onError: (error, { change }) => failed(error, t('undoTogether'), () => undo.mutate({ change, together: true })),
-    onSuccess: (change) => sayDone(change)
+    onError: (error, asked) => failed(error, t('undoTogether'), () => undo.mutate({ ...asked, together: true })),
+    onSuccess: (change, { desk }) => sayDone(change, desk)
   })
   const redo = useDeskMutation('history.redo', {
-    onError: (error, { change }) => failed(error, t('redoTogether'), () => redo.mutate({ change, together: true })),
-    onSuccess: (change) => sayDone(change)
+    onError: (error, asked) => failed(error, t('redoTogether'), () => redo.mutate({ ...asked, together: true })),
+    onSuccess: (change, { desk }) => sayDone(change, desk)
   })
 
   /** Undoing an undo lets its subject stand again: the answer tells which of the two it was. */
-  const sayDone = (change: Change): void => {
+  const sayDone = (change: Change, desk: string | undefined): void => {
     const { id, kind, of, about } = change
+    const there = desk === undefined ? {} : { desk }
     const subject = { about: changeAboutText(about, language) }
-    if (kind === 'undo') say(t('undone', subject), () => redo.mutate({ change: id }), t('redo'), change)
-    else say(t('redone', subject), () => undo.mutate({ change: of }), t('undo'), change)
+    if (kind === 'undo') say(t('undone', subject), () => redo.mutate({ change: id, ...there }), t('redo'), change)
+    else say(t('redone', subject), () => undo.mutate({ change: of, ...there }), t('undo'), change)
   }
 
   return {
-    undo: (change) => undo.mutate({ change }),
-    redo: (change) => redo.mutate({ change }),
+    undo: (change) => undo.mutate({ change, ...here }),
+    redo: (change) => redo.mutate({ change, ...here }),
     undoLast: () => {
-      const last = state.data?.open?.lastChange ?? null
+      const last = open?.lastChange ?? null
       if (last === null) notification.info({ title: t('nothingToUndo') })
-      else undo.mutate({ change: last })
+      else undo.mutate({ change: last, ...here })
     },
-    redoLast: () => redo.mutate({ change: null })
+    redoLast: () => redo.mutate({ change: null, ...here })
   }
 }

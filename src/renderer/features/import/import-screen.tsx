@@ -14,7 +14,9 @@ import { ImportStored } from './stored/import-stored.tsx'
 export function ImportScreen(): ReactNode {
   const { t } = useTranslation('import')
   const stored = useViewParam('import', 'stored')
+  const storedIn = useViewParam('import', 'desk')
   const report = useViewParam('import', 'report')
+  const open = useDesk('desk.state', {}).data?.open
   const current = useDesk('import.current', {})
   useTellKeys([
     { keys: 'F6', does: t('key.pane') },
@@ -35,7 +37,8 @@ export function ImportScreen(): ReactNode {
   if (job !== null && (job.state === 'reading' || job.state === 'ready' || job.state === 'storing')) {
     return <JobView job={job} />
   }
-  if (stored !== undefined) return <ImportStored change={Number(stored)} />
+  // The address may be of another desk: its change of that number is another.
+  if (stored !== undefined && storedIn === open?.id) return <ImportStored change={Number(stored)} />
   return <ImportEmpty />
 }
 

@@ -6,7 +6,7 @@ import { isOpen } from '#contract/calls/import-question.ts'
 import type { Stage } from '#contract/figure.ts'
 import { stagedYearsText } from '#contract/wording/stages.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { changeView, navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
@@ -23,12 +23,13 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
   const { language } = useAppearance()
   const onError = useSayFailure()
   const desk = useDeskActions()
+  const open = useDesk('desk.state', {}).data?.open
   const { modal } = App.useApp()
   const settle = useDeskMutation('import.settle', { onError })
   const discard = useDeskMutation('import.discard', { onError, onSuccess: () => navigate('import', {}) })
   const store = useDeskMutation('import.store', {
     onError,
-    onSuccess: ({ change, counts }) => navigate('import', storedParams(change, counts))
+    onSuccess: ({ change, counts }) => navigate('import', storedParams(change, open?.id ?? '', counts))
   })
   const can = storeState(job)
   const whole = { job: job.id, department: null, reason: null }

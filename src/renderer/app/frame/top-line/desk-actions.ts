@@ -6,6 +6,7 @@ import { useDeskMutation } from '../../desk/desk-query.ts'
 import { host } from '../../desk/host.ts'
 import { useErrorWords } from '../../states/error-words.ts'
 import { navigate } from '../../view-state.ts'
+import { useMayLeaveImport } from './leaving-import.ts'
 
 /** Shows a failure beside the work, with its place and what to do. */
 export function useSayFailure(): (error: unknown) => void {
@@ -47,28 +48,36 @@ export function useDeskActions(): DeskActions {
   const demo = useDeskMutation('desk.openDemo', { onError, onSuccess: () => navigate('overview', {}) })
   const create = useDeskMutation('desk.create', { onError, onSuccess: () => navigate('overview', {}) })
   const copy = useDeskMutation('desk.copy')
+  const mayLeave = useMayLeaveImport()
 
+  const orSay = async (act: () => Promise<void>): Promise<void> => act().catch(sayFailure)
+  const leaving = (act: () => void | Promise<void>): Promise<void> =>
+    orSay(async () => {
+      if (await mayLeave()) await act()
+    })
   const takeFiles = (files: readonly FileRef[]): void => {
     const [first] = files
     if (first === undefined) return
-    if (files.length === 1 && first.name.toLowerCase().endsWith('.tongbi')) open.mutate({ file: first.id })
-    else start.mutate({ files: files.map(({ id }) => id) })
+    if (files.length === 1 && first.name.toLowerCase().endsWith('.tongbi')) {
+      void leaving(() => open.mutate({ file: first.id }))
+    } else {
+      start.mutate({ files: files.map(({ id }) => id) })
+    }
   }
-  const orSay = async (act: () => Promise<void>): Promise<void> => act().catch(sayFailure)
 
   return {
     takeFiles,
     pickAndImport: () => orSay(async () => takeFiles(await host.pickFiles('spreadsheets'))),
     takeDropped: (files) => orSay(async () => takeFiles(await host.admitDropped(files))),
     openDesk: () =>
-      orSay(async () => {
+      leaving(async () => {
         const [file] = await host.pickFiles('desk')
         if (file !== undefined) open.mutate({ file: file.id })
       }),
-    openRecent: (id) => recent.mutate({ id }),
-    openDemo: () => demo.mutate({}),
+    openRecent: (id) => void leaving(() => recent.mutate({ id })),
+    openDemo: () => void leaving(() => demo.mutate({})),
     createDesk: (name) =>
-      orSay(async () => {
+      leaving(async () => {
         const place = await host.pickNewDesk(name)
         if (place !== null) create.mutate({ name, place: place?.id ?? null })
       }),

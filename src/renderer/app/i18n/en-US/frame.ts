@@ -29,6 +29,12 @@ export default {
     filling: 'Filling the demo desk…',
     fillingWhat: 'Returns read: {{done, number}} of {{total, number}}'
   },
+  leaving: {
+    sure: 'Discard the import under way?',
+    what: 'Its files have not been stored yet. Opening another desk loses this import with your corrections and answers.',
+    leave: 'Discard and open',
+    stay: 'Go on importing'
+  },
   region: 'Region',
   regionNone: 'Choose a region',
   regionEmpty: 'No such region',

@@ -29,6 +29,12 @@ export default {
     filling: '正在准备演示数据…',
     fillingWhat: '读入各部门报表：{{done, number}} / {{total, number}}'
   },
+  leaving: {
+    sure: '放弃正在进行的导入？',
+    what: '所选的文件还没有存入。换到别的数据库，这次导入连同您的更正和回答都会丢失。',
+    leave: '放弃并更换',
+    stay: '继续导入'
+  },
   region: '地区',
   regionNone: '选择地区',
   regionEmpty: '没有这个地区',

@@ -4,10 +4,10 @@ import type { ViewParams } from '../../../app/view-state.ts'
 const kinds = ['new', 'changed', 'targets', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators'] as const
 type Kind = (typeof kinds)[number]
 
-/** The address of the page after storing: the change and its counts, so that Back and reload show it again. */
-export function storedParams(change: number, counts: ImportCounts): ViewParams {
+/** The address of the page after storing: the change, its desk and its counts, so that Back and reload show it again. */
+export function storedParams(change: number, desk: string, counts: ImportCounts): ViewParams {
   const told = kinds.filter((kind) => counts[kind] > 0).map((kind) => [kind, String(counts[kind])] as const)
-  return { stored: String(change), ...Object.fromEntries(told) }
+  return { stored: String(change), desk, ...Object.fromEntries(told) }
 }
 
 /** The counts that an address carries, in the order in which they are told. */
