@@ -56,6 +56,7 @@ export function KeepRecipe(props: {
           autoFocus
           maxLength={80}
           value={name}
+          onFocus={(event) => event.target.select()}
           onChange={(event) => setName(event.target.value)}
         />
       </span>
