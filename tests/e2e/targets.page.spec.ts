@@ -34,6 +34,22 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
   await expect(rows).toHaveCount(before)
 })
 
+test('a new target is of the newest year with figures, or of the year that is typed', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('button', { name: '新增目标' }).click()
+  const form = page.getByRole('complementary', { name: '新增目标' })
+  const year = form.getByLabel('年份')
+  await expect(year).toHaveValue('2024')
+  await form.getByLabel('指标').fill('固定资产投资')
+  await page.keyboard.press('Enter')
+  await year.focus()
+  await page.keyboard.type('2025')
+  await form.getByLabel('目标值').fill('45')
+  await form.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/^已保存：2025年/)).toBeVisible()
+})
+
 test('key tasks of the work report are changed, and the change is undone', async ({ open }) => {
   const { page } = await open({ demo: true })
   await expect(page.getByRole('navigation')).toBeVisible()

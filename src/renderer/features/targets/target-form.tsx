@@ -1,5 +1,5 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { App, Button, Input, type InputRef, Segmented, Select } from 'antd'
+import { App, Button, Input, InputNumber, type InputRef, Segmented, Select } from 'antd'
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Target } from '#contract/calls/target-calls.ts'
@@ -25,6 +25,7 @@ export function TargetForm(props: {
   /** null: a new one. */
   readonly target: Target | null
   readonly region: string
+  /** The year of a new one. */
   readonly year: number
   readonly indicators: readonly Indicator[]
   readonly onClose: () => void
@@ -55,7 +56,8 @@ export function TargetForm(props: {
       { target: { ...saved, source: emptyAsNull(draft.source), note: emptyAsNull(draft.note) } },
       {
         onSuccess: (stored) => {
-          const title = t('form.saved', { name: name(indicator), words: words({ target: stored, indicator }) })
+          const said = { year: stored.year, name: name(indicator), words: words({ target: stored, indicator }) }
+          const title = t('form.saved', said)
           notification.success({ title })
           if (isLast) props.onClose()
           else {
@@ -117,11 +119,16 @@ export function TargetForm(props: {
         <label className={styles['label']} htmlFor={`${id}-year`}>
           {t('form.year')}
         </label>
-        <Select<number>
+        <InputNumber
           id={`${id}-year`}
+          min={1900}
+          max={2200}
+          precision={0}
           value={draft.year}
-          options={yearsAround(draft.year).map((year) => ({ value: year, label: String(year) }))}
-          onChange={(year) => change({ year })}
+          onFocus={(event) => event.target.select()}
+          onChange={(year) => {
+            if (year !== null) change({ year })
+          }}
         />
 
         <span className={styles['label']} id={`${id}-kind`}>
@@ -220,13 +227,6 @@ function firstDraft(year: number): Draft {
 function emptyAsNull(text: string | null): string | null {
   const trimmed = text?.trim() ?? ''
   return trimmed === '' ? null : trimmed
-}
-
-function yearsAround(year: number): number[] {
-  const now = new Date().getFullYear()
-  const last = Math.max(now, year) + 5
-  const first = Math.min(now, year) - 10
-  return Array.from({ length: last - first + 1 }, (_, at) => last - at)
 }
 
 function Wrong({ children }: { readonly children: ReactNode }): ReactNode {

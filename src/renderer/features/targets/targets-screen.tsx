@@ -3,6 +3,7 @@ import { App, Button, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
+import { endYear, parsePeriod } from '#core/period/period.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -69,6 +70,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   const { region, year } = props
   const board = useDesk('targets.board', { region, year })
   const catalogue = useDesk('catalogue.indicators', {})
+  const scope = useDesk('compare.scope', { region })
   const [params, setParams] = useViewParams('targets')
   const [chosen, choose] = useState<Editing>(undefined)
   const [filter, setFilter] = useState('')
@@ -90,9 +92,10 @@ function Board(props: { readonly region: string; readonly regionName: string; re
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  const failure = board.error ?? catalogue.error
+  const failure = board.error ?? catalogue.error ?? scope.error
   if (failure !== null) return <Failed error={failure} onRetry={() => void board.refetch()} />
-  if (board.data === undefined || catalogue.data === undefined) return <Skeleton kind="page" />
+  if (board.data === undefined || catalogue.data === undefined || scope.data === undefined)
+    return <Skeleton kind="page" />
 
   const known = new Map(catalogue.data.indicators.map((indicator) => [indicator.id, indicator]))
   const rows = board.data.filter((row) => {
@@ -159,7 +162,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
           key={editing.target?.id ?? 'new'}
           target={editing.target}
           region={region}
-          year={year}
+          year={newestYear(year, scope.data.periods)}
           indicators={catalogue.data.indicators}
           onClose={() => setEditing(undefined)}
           onWithdraw={(target) => {
@@ -171,6 +174,14 @@ function Board(props: { readonly region: string; readonly regionName: string; re
       )}
     </div>
   )
+}
+
+/** Targets are set for what is going on: the newest year that has figures, unless a later one is looked at. */
+function newestYear(year: number, periods: readonly { readonly period: string }[]): number {
+  return periods.reduce((newest, { period: text }) => {
+    const period = parsePeriod(text)
+    return period === null ? newest : Math.max(newest, endYear(period))
+  }, year)
 }
 
 /** Withdrawing asks nothing: it says what it did and offers the way back. */

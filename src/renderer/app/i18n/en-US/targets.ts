@@ -108,7 +108,7 @@ export default {
     save: 'Save',
     saveNext: 'Save and add another',
     withdraw: 'Withdraw this target',
-    saved: 'Saved: {{name}} {{words}}',
+    saved: 'Saved for {{year}}: {{name}} {{words}}',
     withdrawn: 'Target withdrawn: {{name}}',
     undo: 'Restore'
   },

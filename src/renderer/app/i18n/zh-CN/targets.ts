@@ -100,7 +100,7 @@ export default {
     save: '保存',
     saveNext: '保存并继续新增',
     withdraw: '撤销此目标',
-    saved: '已保存：{{name}} {{words}}',
+    saved: '已保存：{{year}}年{{name}} {{words}}',
     withdrawn: '已撤销目标：{{name}}',
     undo: '恢复'
   },
