@@ -103,6 +103,11 @@ function Shown(
   }, [layout, table, others, view.sort, view.closed, wanted, against, changedOnly])
   const exporting = useExport(props, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  // Where the new table takes the place of this one, it takes over the focus.
+  const start = (table: Partial<ComparisonView>): void => {
+    change(table)
+    focusGrid()
+  }
 
   if (props.printing !== null)
     return <Printed {...props} layout={layout} visible={visible} orientation={props.printing} />
@@ -122,7 +127,7 @@ function Shown(
         onExport={exporting.run}
         onPrint={() => props.onPrint('landscape')}
       >
-        <StartingMenu held={props.held} region={props.region} onStart={change} />
+        <StartingMenu held={props.held} region={props.region} onStart={start} />
         <ViewsMenu
           opened={view.opened}
           content={contentOf(view, choice)}
