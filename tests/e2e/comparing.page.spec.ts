@@ -44,6 +44,32 @@ test('the cell in focus says how it came about and where it was read', async ({ 
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: '此数的说明' })
   await expect(panel.getByRole('listitem').first()).toContainText('采用')
+  // Escape closes it from the table and from itself; the table has the keys after that.
+  const grid = page.getByRole('grid')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: '关闭说明' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(grid).toBeFocused()
+})
+
+test('a table of the menu takes the keys, and a cell stays in sight when it is explained', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.getByRole('button', { name: '常用表' }).click()
+  await page.getByRole('menuitem', { name: /^十年对比表/ }).click()
+  const grid = page.getByRole('grid')
+  await expect(grid.getByRole('columnheader', { name: '2014年' })).toBeVisible()
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('Control+End')
+  const last = grid.locator('[role=gridcell][aria-selected=true]')
+  await expect(last).toBeInViewport({ ratio: 0.9 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
+  await expect(last).toBeInViewport({ ratio: 0.9 })
 })
 
 test('a range is copied as text and as a table', async ({ open }) => {

@@ -184,6 +184,7 @@ export function ComparisonSheet(props: {
             onSort={sortBy}
             seek={foundAt}
             onOpen={() => explain(true)}
+            onClose={() => explain(false)}
             lit={links.lit}
             onLook={links.lookAtCell}
             onResize={(at, width) =>

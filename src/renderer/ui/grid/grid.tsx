@@ -30,6 +30,8 @@ export interface GridProps {
   readonly seek?: GridPosition | null
   /** Enter, F2 or a double click in the body. */
   readonly onOpen: (position: GridPosition) => void
+  /** Escape: what was opened for a cell is to be closed. */
+  readonly onClose?: () => void
   readonly onResize?: (column: number, width: number) => void
   /** A cell that something beside the table speaks of: a point of the chart under the pointer. */
   readonly lit?: GridPosition | null
@@ -58,7 +60,7 @@ export function Grid(props: GridProps): ReactNode {
   const range = selectedRange(selection)
   const { scroller, rows, columns, shown, first, last, heights, reveal } = useGridWindow({
     ...{ model, offsets, headHeight, rowHeight },
-    activeRow: active.row,
+    active,
     estimateHeight: props.estimateHeight
   })
 
@@ -69,6 +71,7 @@ export function Grid(props: GridProps): ReactNode {
       else props.onOpen(active)
       return
     }
+    if (event.key === 'Escape') props.onClose?.()
     if (event.altKey) {
       const column = model.columns[active.column]
       const width = column === undefined || active.row >= 0 ? null : widthByKey(event.key, column)

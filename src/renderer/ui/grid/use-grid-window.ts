@@ -13,7 +13,8 @@ interface GridWindowProps {
   readonly model: GridModel
   /** Left edges of the columns. */
   readonly offsets: readonly number[]
-  readonly activeRow: number
+  /** The cell in focus. */
+  readonly active: GridPosition
   readonly headHeight: number
   readonly rowHeight: number
   readonly estimateHeight: (row: number) => number
@@ -36,7 +37,7 @@ export interface GridWindow {
 }
 
 export function useGridWindow(props: GridWindowProps): GridWindow {
-  const { model, offsets, activeRow, headHeight, rowHeight } = props
+  const { model, offsets, active, headHeight, rowHeight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [together] = useState(() => new ScrolledTogether())
   const [slots] = useState(() => new RowSlots())
@@ -55,8 +56,8 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: useCallback(
-      (seen: Range) => withRow(defaultRangeExtractor(seen), activeRow, seen.count),
-      [activeRow]
+      (seen: Range) => withRow(defaultRangeExtractor(seen), active.row, seen.count),
+      [active.row]
     )
   })
   const columns = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -67,6 +68,7 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     overscan: 1,
     scrollPaddingStart: offsets[model.frozen] ?? 0
   })
+  useKeptInSight(scroller, active.column < model.frozen ? null : active.column, offsets)
   const [heights] = useState(() => new RowHeights((row, height) => rows.resizeItem(row, height)))
   // Sizes are known, not measured: a new width must reach the virtualiser's cache.
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
@@ -88,6 +90,38 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
       together.leap()
     }
   }
+}
+
+/**
+ * A grid that becomes narrower, as when a panel opens beside it, keeps the column in focus in sight; so it does when
+ * its columns take other widths for that.
+ */
+function useKeptInSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  column: number | null,
+  offsets: readonly number[]
+): void {
+  const standing = useRef({ column, offsets, width: 0 })
+  const settle = useCallback(
+    (now: { readonly column: number | null; readonly offsets: readonly number[] }): void => {
+      const grid = scroller.current
+      if (grid === null) return
+      const before = standing.current
+      standing.current = { ...now, width: grid.clientWidth }
+      if (now.column === null || now.column !== before.column) return
+      const wasInSight = (before.offsets[now.column] ?? 0) < grid.scrollLeft + before.width
+      const least = (now.offsets[now.column + 1] ?? 0) - grid.clientWidth
+      if (wasInSight && least > grid.scrollLeft) grid.scrollLeft = least
+    },
+    [scroller]
+  )
+  useEffect(() => settle({ column, offsets }), [settle, column, offsets])
+  useEffect(() => {
+    if (scroller.current === null) return
+    const observer = new ResizeObserver(() => settle(standing.current))
+    observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [scroller, settle])
 }
 
 /** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
