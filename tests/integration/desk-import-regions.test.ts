@@ -141,7 +141,8 @@ describe('the region of a return that names none', () => {
     }
     const one = named('一.csv', '利川市2023年主要指标')
     expect(await guesses(one, named('二.csv', '利川市2023年财政收支'))).toEqual([['422802', 1]])
-    // Several counties, or a prefecture, tell nothing.
+    // Several counties, a name that several bear, or a prefecture tell nothing.
+    expect(await guesses(one, named('五.csv', '西湖区2023年主要指标'))).toContainEqual([null, 1])
     expect(await guesses(one, named('三.csv', '巴东县2023年主要指标'))).toEqual([[null, 1]])
     expect(await guesses(named('四.csv', '恩施土家族苗族自治州2023年主要指标'))).toEqual([[null, 1]])
   })
@@ -161,6 +162,90 @@ describe('the region of a return that names none', () => {
   it('is not asked for where a person named it', async () => {
     const job = await desk.read([returnFile('恩施市.csv')], { region: '422802' })
     expect([job.questions.filter(isOpen), job.regionSupposed]).toEqual([[], false])
+  })
+})
+
+describe('a name that several places bear', () => {
+  const district = (title: string, file = `${day}.csv`): string => {
+    day += 1
+    const path = join(desk.folder, file)
+    writeFileSync(path, `\ufeff${title}\n指标名称,单位,2022年,2023年\n地区生产总值,亿元,${day},110\n粮食产量,吨,5,6\n`)
+    return path
+  }
+  const listOf = (...rows: string[]): string => {
+    day += 1
+    const path = join(desk.folder, `${day}.csv`)
+    const figures = rows.map((row, index) => `${row},${day + index}`)
+    writeFileSync(path, `\ufeff各区地区生产总值（亿元）\n地区,2023年\n${figures.join('\n')}\n`)
+    return path
+  }
+  const newDesk = () => desk.call('host.openDesk', { path: join(desk.folder, `${day}.tongbi`), create: true })
+  const storedOf = async (path: string, region: string | null = null) => {
+    const { job, open } = await asked(path, region)
+    expect(open).toEqual([])
+    return regionOf((await desk.store(job)).change)
+  }
+
+  it('is asked for with the places, and nothing is stored for any of them before the answer', async () => {
+    await newDesk()
+    const { job, open } = await asked(district('西湖区主要指标'))
+    expect(open).toMatchObject([{ code: 'which-region', guess: null, because: 'shared', region: '西湖区' }])
+    expect(open[0]).toMatchObject({
+      regions: expect.stringMatching(/浙江省 杭州市 西湖区 330106.*江西省 南昌市 西湖区 360103/)
+    })
+    expect(job.counts?.new).toBe(0)
+    const [question] = job.questions.filter(isOpen)
+    const answers = [{ question: question?.id ?? '', value: '360103' }]
+    const answered = await desk.call('import.answer', { job: job.id, answers })
+    expect(answered.questions).toMatchObject([{ answer: '360103', params: { because: 'shared', region: '西湖区' } }])
+    // The others of the import are not taken for it.
+    expect(answered.region).toBeNull()
+    expect(await regionOf((await desk.store(answered)).change)).toEqual(['360103'])
+    // From then on the desk has figures of one of them.
+    expect(await storedOf(district('西湖区主要经济指标'))).toEqual(['360103'])
+  })
+
+  it('is asked for also where the region of work lies elsewhere, even if a person named that', async () => {
+    expect((await asked(district('鼓楼区主要指标'))).open).toMatchObject([{ because: 'shared' }])
+    expect((await asked(district('朝阳区主要指标'), '422802')).open).toMatchObject([{ because: 'shared' }])
+  })
+
+  it('is the place in or beside the region of work', async () => {
+    await newDesk()
+    expect(await storedOf(district('西湖区主要指标'), '360000')).toEqual(['360103'])
+    expect(await storedOf(district('鼓楼区主要指标'), '410202')).toEqual(['410204'])
+    // There are two of them in the province.
+    expect((await asked(district('鼓楼区主要指标'), '320000')).open).toMatchObject([{ because: 'shared' }])
+  })
+
+  it('is told by the province or city that file or title names, and by the places beside it', async () => {
+    await newDesk()
+    expect(await storedOf(district('西湖区主要指标', '江西省-西湖区.csv'))).toEqual(['360103'])
+    await newDesk()
+    const { job, open } = await asked(listOf('东湖区', '青云谱区', '西湖区'), '360100')
+    expect(open).toEqual([])
+    expect((await regionOf((await desk.store(job)).change)).sort()).toEqual(['360102', '360103', '360104'])
+    await newDesk()
+    const both = await desk.read([district('西湖区主要指标'), district('青云谱区主要指标')])
+    expect(both.questions.filter(isOpen)).toEqual([])
+    expect((await regionOf((await desk.store(both)).change)).sort()).toEqual(['360103', '360104'])
+  })
+
+  it('is refused in a list of which another answer tells nothing', async () => {
+    await newDesk()
+    const { job, open } = await asked(listOf('利川市', '西湖区'))
+    const shared = job.questions.filter(isOpen)
+    expect(open).toMatchObject([{ because: 'shared' }])
+    const answers = [{ question: shared[0]?.id ?? '', value: '430000' }]
+    const answered = await desk.call('import.answer', { job: job.id, answers })
+    expect(answered.counts).toMatchObject({ new: 1, refused: 1 })
+    expect(await regionOf((await desk.store(answered)).change)).toEqual(['422802'])
+  })
+
+  it('is the desk’s own region of that name', async () => {
+    await newDesk()
+    const own = await desk.call('catalogue.saveRegion', { code: null, name: '西湖区', parent: null })
+    expect(await storedOf(district('西湖区主要指标'))).toEqual([own.code])
   })
 })
 

@@ -145,6 +145,22 @@ describe('a region that is named', () => {
   })
 })
 
+describe('a return whose region shares its name with others', () => {
+  it('is left out with the places and the remedy, until one of them is named by its code', async () => {
+    const path = join(home, '区.csv')
+    writeFileSync(path, '\ufeff西湖区主要指标\n指标名称,单位,2023年\n地区生产总值,亿元,110\n')
+    for (const option of [[], ['--region', 'as-named'], ['--region', '422802']]) {
+      const asked = await tongbi('import', path, '--dry-run', ...option)
+      expect([asked.status, asked.out]).toEqual([1, expect.stringContaining('0 new')])
+      expect(asked.err).toMatch(/西湖区.*浙江省 杭州市 西湖区 330106.*江西省 南昌市 西湖区 360103.*--region/)
+    }
+    const named = await json('import', path, '--dry-run', '--region', '360103')
+    expect(named).toMatchObject({ counts: { new: 1 }, region: { code: '360103' } })
+    const beside = ['import', path, '--dry-run', '--region', '南昌市']
+    expect((await tongbi(...beside)).status).toBe(0)
+  })
+})
+
 describe('a new desk for a region that no list knows', () => {
   const fresh = () => join(home, '云岭.tongbi')
 

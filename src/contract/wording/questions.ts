@@ -53,11 +53,16 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '工作表、文件或文件夹的名称写着“{region}”',
     en: 'The name of the sheet, file or folder says “{region}”'
   },
-  stored: { zh: '这个文件曾为“{region}”存入', en: 'This very file was stored for “{region}” before' }
+  stored: { zh: '这个文件曾为“{region}”存入', en: 'This very file was stored for “{region}” before' },
+  shared: {
+    zh: '叫“{region}”的地区不止一个：{regions}',
+    en: 'Several regions are called “{region}”: {regions}'
+  }
 }
 
 /** Why a question is asked though the desk would have had an answer; null: it is asked as a matter of course. */
 export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: WordingLanguage): string | null {
   const sentence = doubts[params['because'] ?? '']
-  return sentence === undefined ? null : say(sentence, language).replace('{region}', String(params['region'] ?? ''))
+  if (sentence === undefined) return null
+  return say(sentence, language).replace(/\{(region|regions)\}/g, (_, name: string) => String(params[name] ?? ''))
 }

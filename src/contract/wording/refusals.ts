@@ -4,7 +4,7 @@ import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
 /** Why the desk does not take what the reader has read. */
-export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicator' | RowRefusal
+export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicator' | 'ambiguous-region' | RowRefusal
 
 const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
@@ -40,6 +40,10 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'unknown-parent': {
     zh: '“属于”列写的不是指标的名称或编号',
     en: 'The column Part of names no indicator by name or id'
+  },
+  'ambiguous-region': {
+    zh: '有几个地区叫这个名称：请在名称前写上所在的省、市',
+    en: 'Several regions have this name: type that of the province or city before it'
   },
   'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
 }

@@ -50,6 +50,30 @@ export function regionsNamed<R extends Region>(
   return found.toSorted((a, b) => score(b) - score(a))
 }
 
+/**
+ * All that a name may as well mean as the one of them that is taken: those of its level, or the desk's own, called by
+ * the name as fully, and holding in the year as it does. One place that changed its code is one.
+ */
+export function namesakes<R extends Region>(
+  name: string,
+  taken: R,
+  index: RegionIndex<R>,
+  year: number | null
+): readonly R[] {
+  const plain = withoutSpaces(name)
+  const holds = (region: R): boolean => (year === null ? region.validTo === null : isValid(region, year))
+  const alike = regionsNamed(name, index, { year }).filter(
+    (region) =>
+      (region.level === taken.level || region.level === 'own') &&
+      (region.name === plain) === (taken.name === plain) &&
+      holds(region) === holds(taken)
+  )
+  const others = alike.filter(
+    ({ code, parent, name: called }) => code !== taken.code && !(parent === taken.parent && called === taken.name)
+  )
+  return [taken, ...others]
+}
+
 function isValid({ validFrom, validTo }: Region, year: number): boolean {
   return (validFrom ?? year) <= year && year <= (validTo ?? year)
 }
@@ -96,7 +120,8 @@ function byFullPath<R extends Region>(text: string, index: RegionIndex<R>): read
   return []
 }
 
-function namesOf(region: Region): string[] {
+/** Full name, former names, and both without their rank. */
+export function namesOf(region: Region): string[] {
   const names = new Set<string>(region.level === 'country' ? ['中国', '中华人民共和国'] : [])
   for (const name of [region.name, ...region.formerNames]) {
     names.add(name)

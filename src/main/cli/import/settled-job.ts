@@ -81,9 +81,11 @@ async function answerQuestions(
   }
   // The layout first: what else a table asks, it asks as read so.
   const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))
-  return answered(desk, laidOut, ({ code, guess }) =>
-    code === 'which-region' && orders.isRegionAsNamed ? guess : known[code]
-  )
+  return answered(desk, laidOut, ({ code, guess, params }) => {
+    // A region elsewhere is none of the places that bear the name.
+    if (params['because'] === 'shared') return null
+    return code === 'which-region' && orders.isRegionAsNamed ? guess : known[code]
+  })
 }
 
 async function answered(

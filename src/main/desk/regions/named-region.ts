@@ -58,14 +58,19 @@ function townsUsuallyCalled(resources: Resources, wanted: string): readonly Regi
 }
 
 function ambiguous(store: Store, resources: Resources, name: string, regions: readonly Region[]): DeskError {
+  const listed = namesakesText(store, resources, regions)
+  return new DeskError('ambiguous-region', {}, { name, count: regions.length, regions: listed })
+}
+
+/** Regions that share a name, each with those above it and its code: 江西省 南昌市 西湖区 360103 | … */
+export function namesakesText(store: Store, resources: Resources, regions: readonly Region[]): string {
   const candidates = regions.slice(0, LISTED).map((region) => {
     const path = regionsAbove(store, resources, region)
       .toReversed()
       .flatMap((code) => findRegion(store, resources, code)?.name ?? [])
     return `${[...path, region.name].join(' ')} ${region.code}`
   })
-  const more = regions.length > LISTED ? ' …' : ''
-  return new DeskError('ambiguous-region', {}, { name, count: regions.length, regions: candidates.join(' | ') + more })
+  return candidates.join(' | ') + (regions.length > LISTED ? ' …' : '')
 }
 
 const LISTED = 8

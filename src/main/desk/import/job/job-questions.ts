@@ -6,7 +6,8 @@ import type { Layout } from '#core/reading/layout/layout.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
-import type { RegionDoubt, RememberedDoubt } from '../regions/table-regions.ts'
+import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
+import type { SharedName } from '../regions/shared-names.ts'
 import { type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
 
 /** What is supplied for a whole import: the terminal's options. */
@@ -37,11 +38,16 @@ export function jobQuestions(
   regionless: ReadonlyMap<string, AnsweredDoubt>
 ): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>()
-  const ask = (table: Asked, question: Question, said: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered'>> = {}) => {
+  const ask = (
+    table: Asked,
+    question: Question,
+    said: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered' | 'shared'>> = {}
+  ) => {
     const { code, guess, params = {} } = question
     const remembered = said.remembered ?? null
     // What is only to be looked at is no question that waits for an answer.
-    const id = remembered === null ? questionId(question) : `${questionId(question)} = ${remembered.region}`
+    const about = said.shared === undefined ? questionId(question) : `${code} ${said.shared.name}`
+    const id = remembered === null ? about : `${about} = ${remembered.region}`
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
@@ -66,13 +72,20 @@ export function jobQuestions(
     for (const question of table.asked.questions) ask(table, question)
     const doubt = regionless.get(table.key)
     if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
-      const { guess, because, name } = doubt
+      const { guess, because, name, shared } = doubt
       const region: Question['params'] = name === null ? {} : { region: name }
-      const params: Question['params'] = because === null || name === null ? region : { because, ...region }
+      const seemed: Question['params'] = because === null || name === null ? region : { because, ...region }
+      const params: Question['params'] =
+        shared === undefined ? seemed : { because: 'shared', region: shared.name, regions: shared.regions }
       ask(table, { code: 'which-region', guess, params }, doubt)
     }
   }
   return [...questions.values()]
+}
+
+/** The name that several places bear, where that is asked about; null: it is not. */
+export function sharedName({ because, region, regions }: ImportQuestion['params']): SharedName | null {
+  return because === 'shared' ? { name: String(region), regions: String(regions) } : null
 }
 
 /** What a recipe answers by itself. Of when a return is, it cannot know: that is another period each time. */

@@ -24,7 +24,7 @@ import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobPlan } from './job-plan.ts'
-import { type AnsweredDoubt, jobQuestions, type StandingAnswers, usualUnit } from './job-questions.ts'
+import { type AnsweredDoubt, jobQuestions, type StandingAnswers, sharedName, usualUnit } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
 
@@ -120,7 +120,8 @@ export class Job {
 
   /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
   #answerRegion({ guess, tables, params }: ImportQuestion, value: string | null): void {
-    const isOfAll = guess === this.region
+    const shared = sharedName(params)
+    const isOfAll = guess === this.region && shared === null
     if (isOfAll && value !== null) {
       this.region = value
       this.isSure = true
@@ -130,6 +131,8 @@ export class Job {
     for (const { file, sheet, table } of tables) {
       const key = tableKey(file, sheet, table)
       if (isOfAll || value === null) this.#tables.regions.delete(key)
+      else if (shared !== null)
+        this.#tables.regions.set(key, { guess, because: 'shared', shared, answer: value, name: shared.name })
       else this.#tables.regions.set(key, { guess, because, answer: value, ...this.#named({ guess }) })
     }
   }

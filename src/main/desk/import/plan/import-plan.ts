@@ -7,7 +7,8 @@ import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
-import type { RegionDoubt, RememberedDoubt, UnknownRegion } from '../regions/table-regions.ts'
+import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
+import type { UnknownRegion } from '../regions/table-regions.ts'
 import type { ClaimedElsewhere } from './placed-value.ts'
 
 /** Whose figures are imported. */
@@ -112,6 +113,6 @@ export interface RefusedCell {
   readonly sheet: string
   readonly cell: string
   readonly text: string
-  /** A RefusalReason of the reader, or unit-mismatch, unknown-period, unknown-indicator. */
+  /** A RefusalReason of the reader, or unit-mismatch, unknown-period, unknown-indicator, ambiguous-region. */
   readonly reason: string
 }

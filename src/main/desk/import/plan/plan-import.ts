@@ -13,8 +13,9 @@ import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
 import { claimants } from '../names/claimed-as.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
+import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
 import { OutOfTime } from '../regions/out-of-time.ts'
-import { type JobRegion, type RegionDoubt, type RememberedDoubt, TableRegions } from '../regions/table-regions.ts'
+import { type JobRegion, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell } from './import-plan.ts'
@@ -65,7 +66,7 @@ export function* planImport(
   for (const table of tables) {
     if (table.index === 0) refused.push(...readerRefusals(table.file, table.sheet))
     if (!table.taken) continue
-    const { codes, unknown, home } = regions.of(table)
+    const { codes, unknown, ambiguous, home } = regions.of(table)
     const asks = new Set(table.table.questions.map(({ code }) => code))
     for (const observation of table.table.observations) {
       const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
@@ -78,6 +79,10 @@ export function* planImport(
       const period = periodOf(observation, table.answers)
       if (period === null) {
         if (!asks.has('which-period')) refuse('unknown-period')
+        continue
+      }
+      if (observation.region !== null && ambiguous.has(observation.region)) {
+        refuse('ambiguous-region')
         continue
       }
       const named = observation.region === null ? null : (codes.get(observation.region) ?? null)

@@ -18,7 +18,10 @@ export function countyBeside(
     const [name, ...others] = [...names].filter((one) => !isWholeRegion(one))
     if (name === undefined || others.length > 0) continue
     const code = finder.find([name], null).get(name) ?? null
-    if (code !== null) said.add(code)
+    if (code === null) continue
+    // A name that several places bear is another county, whichever it is.
+    if (finder.namesakes(name, code, null).length > 1) return null
+    said.add(code)
   }
   const [code, ...others] = said
   if (code === undefined || others.length > 0) return null

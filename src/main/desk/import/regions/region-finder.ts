@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/region.ts'
 import { regionInText } from '#core/catalogue/region-in-text.ts'
-import { indexRegions, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
+import { indexRegions, namesakes, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
 import { townNames } from '#core/catalogue/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
@@ -72,6 +72,12 @@ export class RegionFinder {
       found.set(name, chosen?.code ?? null)
     }
     return found
+  }
+
+  /** What a name may as well mean as the region of the code, that region first. */
+  namesakes(name: string, code: string, year: number | null): readonly Region[] {
+    const taken = this.#index.byCode.get(code)
+    return taken === undefined ? [] : namesakes(name, taken, this.#index, year)
   }
 
   /** The region that a text names in full, such as the name of a file; null: none, or several. */

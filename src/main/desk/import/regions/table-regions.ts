@@ -8,34 +8,13 @@ import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { regionStoredFor } from '../stored-before.ts'
 import { countyBeside } from './county-beside.ts'
+import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
 import { rememberedPlaces } from './remembered-places.ts'
-
-/** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
-export type HomeOfTable =
-  | {
-      readonly region: string
-      readonly asks: false
-      readonly remembered: RememberedDoubt | null
-      /** Nothing speaks of it: it is the import's own. */
-      readonly isSupposed: boolean
-    }
-  | ({ readonly asks: true } & RegionDoubt)
+import { SharedNames } from './shared-names.ts'
 
 const settled = { asks: false, remembered: null, isSupposed: false } as const
-
-/** A doubt that an answer to an earlier import settles. */
-export interface RememberedDoubt extends RegionDoubt {
-  readonly region: string
-  readonly at: string
-}
-
-/** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
-export interface RegionDoubt {
-  readonly guess: string | null
-  readonly because: 'named' | 'stored' | null
-}
 
 /** Whose return it is: what the user said, or what the desk supposes. */
 export interface JobRegion {
@@ -64,6 +43,7 @@ export class TableRegions {
   readonly #job: JobRegion
   readonly #source: { readonly departmentOf: DepartmentOf }
   readonly #tables: readonly JobTable[]
+  readonly #shared: SharedNames
   #besides: { readonly county: string | null } | null = null
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #unknown = new Map<string, UnknownRegion>()
@@ -81,6 +61,10 @@ export class TableRegions {
     this.#session = session
     this.#job = job
     this.#source = source
+    this.#shared = new SharedNames(session, tables, {
+      finder: (home) => this.#finder(home),
+      above: (code) => this.#above(code)
+    })
   }
 
   /** Names that no list knows, by the codes they would get: they become the desk's own regions where figures need them. */
@@ -99,6 +83,8 @@ export class TableRegions {
   of(table: JobTable): {
     readonly codes: ReadonlyMap<string, string | null>
     readonly unknown: ReadonlyMap<string, string>
+    /** Names of several places of which an answer for the table told nothing. */
+    readonly ambiguous: ReadonlySet<string>
     readonly home: HomeOfTable
   } {
     const names = new Set<string>()
@@ -112,16 +98,31 @@ export class TableRegions {
     const found = this.#finder(seenFrom).find(parts, year)
     const stray = this.#strayIn([...found.values()], seenFrom)
     const unknown = new Map<string, string>()
+    const shared = new Map<string, readonly Region[]>()
+    // What sheet or file are called is among the words about the places.
+    const around = home.asks && home.because === 'named' ? this.#job.region : seenFrom
+    const meant = this.#shared.placesMeant(table, { found, year, home: around })
     for (const [name, code] of found) {
       if (code !== null && !stray.has(code)) {
-        codes.set(name, code)
+        const places = meant(name, code)
+        if (places.length > 1) shared.set(name, places)
+        else codes.set(name, places[0]?.code ?? code)
         continue
       }
       const { own, takenAs } = this.#own(name, seenFrom)
       unknown.set(name, own.code)
       codes.set(name, takenAs ?? own.code)
     }
-    return { codes, unknown, home }
+    const [doubtful] = shared
+    if (doubtful === undefined) return { codes, unknown, ambiguous: new Set(), home }
+    if (table.answers.region === null) {
+      const said = this.#shared.inWords(...doubtful)
+      const asked = { asks: true, guess: null, because: 'shared', shared: said } as const
+      return { codes, unknown, ambiguous: new Set(), home: asked }
+    }
+    // The only place of a table is the one that was answered; of several the answer tells those within it.
+    if (parts.length > 1) return { codes, unknown, ambiguous: new Set(shared.keys()), home }
+    return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
   }
 
   /**
@@ -146,6 +147,7 @@ export class TableRegions {
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
     if (whole !== null && region !== null) return { region, ...settled }
     const doubt = this.#job.isSaid ? null : this.#doubt(table)
+    if (doubt?.because === 'shared') return { asks: true, ...doubt }
     if (doubt?.guess != null) {
       const said = rememberedHome(this.#session.store, {
         department: this.#source.departmentOf(table.file),
@@ -174,7 +176,8 @@ export class TableRegions {
    * The sheet, the file or its folders name another region than the one that would be taken, or the very file was
    * stored for another. The title is the reader's: what it names is named.
    */
-  #doubt({ file, sheet }: JobTable): RegionDoubt | null {
+  #doubt(table: JobTable): RegionDoubt | null {
+    const { file, sheet } = table
     const { region } = this.#job
     const texts = [
       sheet.name,
@@ -184,8 +187,15 @@ export class TableRegions {
         .toReversed()
     ]
     for (const text of texts) {
-      const named = this.#namedIn(text)
-      if (named === null) continue
+      const seen = this.#namedIn(text)
+      if (seen === null) continue
+      const meant = this.#shared.placesMeant(table, { found: new Map(), year: null, home: region })
+      const places = meant(seen.name, seen.code)
+      const [named] = places
+      if (named === undefined) continue
+      if (places.length > 1) {
+        return { guess: null, because: 'shared', shared: this.#shared.inWords(seen.name, places) }
+      }
       const isTaken = named.code === region || (region !== null && this.#isWithin(region, named.code))
       return isTaken ? null : { guess: named.code, because: 'named' }
     }

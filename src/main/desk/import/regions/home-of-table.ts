@@ -1,0 +1,26 @@
+import type { SharedName } from './shared-names.ts'
+
+/** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
+export type HomeOfTable =
+  | {
+      readonly region: string
+      readonly asks: false
+      readonly remembered: RememberedDoubt | null
+      /** Nothing speaks of it: it is the import's own. */
+      readonly isSupposed: boolean
+    }
+  | ({ readonly asks: true } & RegionDoubt)
+
+/** A doubt that an answer to an earlier import settles. */
+export interface RememberedDoubt extends RegionDoubt {
+  readonly region: string
+  readonly at: string
+}
+
+/** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
+export interface RegionDoubt {
+  readonly guess: string | null
+  readonly because: 'named' | 'stored' | 'shared' | null
+  /** The name that several places bear, where that is the doubt, and these in words. */
+  readonly shared?: SharedName
+}

@@ -1,0 +1,87 @@
+import { placesMeant } from '#core/catalogue/places-meant.ts'
+import type { Region } from '#core/catalogue/region.ts'
+import { findRegion } from '../../regions/desk-regions.ts'
+import { namesakesText } from '../../regions/named-region.ts'
+import { ownRegions } from '../../regions/own-regions.ts'
+import { figuresOfRegions } from '../../regions/region-sums.ts'
+import type { Session } from '../../session.ts'
+import type { JobTable } from '../job/job-file.ts'
+import { isWholeRegion, type RegionFinder } from './region-finder.ts'
+
+/** A name that several places bear, and these with those above them and their codes. */
+export interface SharedName {
+  readonly name: string
+  readonly regions: string
+}
+
+interface Finding {
+  readonly finder: (home: string | null) => RegionFinder
+  /** Codes of the regions above, nearest first. */
+  readonly above: (code: string) => readonly string[]
+}
+
+/** Tells which of the places that share a name the tables of an import mean. */
+export class SharedNames {
+  readonly #session: Session
+  readonly #tables: readonly JobTable[]
+  readonly #finding: Finding
+  #alone: readonly string[] | null = null
+
+  constructor(session: Session, tables: readonly JobTable[], finding: Finding) {
+    this.#session = session
+    this.#tables = tables
+    this.#finding = finding
+  }
+
+  /** The places that a name of the table may mean, of those that were `found`: several where nothing tells. */
+  placesMeant(
+    { table, sheet, file }: JobTable,
+    seen: {
+      readonly found: ReadonlyMap<string, string | null>
+      readonly year: number | null
+      readonly home: string | null
+    }
+  ): (name: string, code: string) => readonly Region[] {
+    const { store, resources } = this.#session
+    const { found, year, home } = seen
+    const finder = this.#finding.finder(home)
+    const beside = namedAlone(found, finder, year)
+    return (name, code) =>
+      placesMeant(finder.namesakes(name, code, year), {
+        home,
+        texts: [table.title ?? '', sheet.name, file.name],
+        beside,
+        elsewhere: () => this.#namedInImport(),
+        isKnown: (one) => ownRegions(store).has(one) || (figuresOfRegions(store).get(one) ?? 0) > 0,
+        findRegion: (one) => findRegion(store, resources, one),
+        above: this.#finding.above
+      })
+  }
+
+  inWords(name: string, places: readonly Region[]): SharedName {
+    return { name, regions: namesakesText(this.#session.store, this.#session.resources, places) }
+  }
+
+  #namedInImport(): readonly string[] {
+    if (this.#alone !== null) return this.#alone
+    const names = new Set<string>()
+    for (const { taken, table } of this.#tables) {
+      if (!taken) continue
+      for (const { region } of table.observations) if (region !== null && !isWholeRegion(region)) names.add(region)
+    }
+    const finder = this.#finding.finder(null)
+    this.#alone = namedAlone(finder.find(names, null), finder, null)
+    return this.#alone
+  }
+}
+
+/** The regions found by a name that no other has. */
+function namedAlone(
+  found: ReadonlyMap<string, string | null>,
+  finder: RegionFinder,
+  year: number | null
+): readonly string[] {
+  return [...found].flatMap(([name, code]) =>
+    code !== null && finder.namesakes(name, code, year).length < 2 ? [code] : []
+  )
+}
