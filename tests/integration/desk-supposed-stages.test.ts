@@ -55,12 +55,22 @@ describe('the stage of figures of which neither the sheet nor the person says on
     expect(job).toMatchObject({
       stage: null,
       stages: [
-        { stage: 'preliminary', figures: 1, from: 2023, to: 2023 },
-        { stage: null, figures: 2, from: 2021, to: 2022 }
+        { stage: 'preliminary', span: 'year', figures: 1, from: 2023, to: 2023 },
+        { stage: null, span: 'year', figures: 2, from: 2021, to: 2022 }
       ]
     })
     await desk.store(job)
     expect(await figures()).toEqual(['2021 90 –', '2022 100 –', '2023 106 preliminary'])
+  })
+
+  it('is told of whole years apart from parts of years, whose newest year is another', async () => {
+    const heads = { '2022年': '100', '2023年': '106', '2023年1—7月': '60', '2024年1—7月': '66' }
+    expect((await read([gdp(heads)])).stages).toEqual([
+      { stage: 'preliminary', span: 'year', figures: 1, from: 2023, to: 2023 },
+      { stage: 'preliminary', span: 'part', figures: 1, from: 2024, to: 2024 },
+      { stage: null, span: 'year', figures: 1, from: 2022, to: 2022 },
+      { stage: null, span: 'part', figures: 1, from: 2023, to: 2023 }
+    ])
   })
 
   it('is what the person says of all, where one is said', async () => {

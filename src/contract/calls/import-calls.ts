@@ -101,6 +101,8 @@ export type ImportFile = z.infer<typeof ImportFile>
 /** How many figures of an import are stored at a stage, and the first and last year of those. */
 export const StagedYears = z.object({
   stage: Stage.nullable(),
+  /** Whole years, or parts of years: months leave the newest year of the one older than that of the other. */
+  span: z.enum(['year', 'part']),
   figures: z.number().int(),
   from: z.number().int(),
   to: z.number().int()

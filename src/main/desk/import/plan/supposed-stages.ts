@@ -77,7 +77,7 @@ type SeriesPlace = Pick<PlacedValue, 'region' | 'indicator' | 'period'>
 /** Months of a year that is not over leave the year before the newest whole one. */
 type Span = 'year' | 'part'
 
-function spanOf({ kind }: Period): Span {
+export function spanOf({ kind }: Period): Span {
   return kind === 'year' || kind === 'fiscal' ? 'year' : 'part'
 }
 
