@@ -81,6 +81,9 @@ test('a kept recipe reads next year’s return of the department', async ({ tong
   await page.keyboard.press('7')
   await expect(cell(page, 'D6')).toHaveAttribute('data-role', 'left-out')
   await page.getByRole('button', { name: '留作读法…' }).click()
+  // The name that is suggested is typed over.
+  await expect(page.getByRole('textbox', { name: '读法名称' })).toBeFocused()
+  await page.keyboard.type('财政')
   await page.getByRole('textbox', { name: '部门' }).fill('财政局')
   await page.getByRole('button', { name: '留下' }).click()
   await expect(page.getByText('已留作读法“财政”')).toBeVisible()
