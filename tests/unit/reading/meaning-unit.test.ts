@@ -85,6 +85,15 @@ describe('the unit of a value', () => {
     // What does not add up to a column is asked, though it exceeds none.
     expect(units(lines('411'), { title: 2 }).filter((unit) => unit === null)).toHaveLength(4)
   })
+  it('of columns that add up to a growth is not that of the growth', () => {
+    const lines = [
+      '2023年情况||||',
+      '地区|人口（万人）|增长（%）|学校|医院',
+      '丰水县|61.4|30|10|20',
+      '清原县|52.1|7|3|4'
+    ]
+    expect(units(lines)).toEqual(['万人', '%', null, null, '万人', '%', null, null])
+  })
   it('of the line is that of the column of the same year which they add up to', () => {
     const lines = [
       '各县水产品|||||||||',

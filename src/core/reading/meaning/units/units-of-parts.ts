@@ -31,7 +31,9 @@ export function unitsOfParts(
   const leaves = leafLabels(structure)
   const told = leaves.map(({ label }): readonly Unit[] => {
     const { units, measure, names } = senses.of(label)
-    if (units.length > 0 || measure !== null || ofTable.length === 0) return units
+    // A growth is no whole, whatever it is told in.
+    if (measure !== null) return []
+    if (units.length > 0 || ofTable.length === 0) return units
     const unit = unitOfTable(names, ofTable)
     return unit === null ? [] : [unit]
   })
@@ -47,8 +49,9 @@ export function unitsOfParts(
   if (leaves.every((_, at) => bare(at)) || !leaves.some((_, at) => bare(at))) return found
   const rows = sampleRows(structure)
   // Years side by side under every head: the parts of one year add up to its whole.
-  for (const time of new Set(leaves.map(({ label }) => timeOf(senses, label)))) {
-    const places = leaves.flatMap((_, at) => (timeOf(senses, leaves[at]?.label ?? -1) === time ? [at] : []))
+  const times = leaves.map((leaf) => timeOf(senses, leaf))
+  for (const time of new Set(times)) {
+    const places = times.flatMap((each, at) => (each === time ? [at] : []))
     sumsOf(grid, rows, leaves, places, told, bare, found)
   }
   // Among the units of a line anything may exceed anything: there only sums tell.
@@ -61,13 +64,8 @@ export function unitsOfParts(
   return found
 }
 
-function timeOf(senses: LabelSenses, label: number): string {
-  return label < 0
-    ? ''
-    : senses
-        .of(label)
-        .marks.map(({ year, yearShift, span }) => JSON.stringify([year, yearShift, span]))
-        .join()
+function timeOf(senses: LabelSenses, { label }: Leaf): string {
+  return JSON.stringify(senses.of(label).marks.map(({ year, yearShift, span }) => [year, yearShift, span]))
 }
 
 /** Finds runs of bare leaves among `places` that add up to a leaf before them that has units. */
