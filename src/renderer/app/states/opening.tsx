@@ -1,19 +1,15 @@
 import { Progress } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStep } from '../desk/progress.ts'
-import { PATIENCE } from './skeleton.tsx'
 import styles from './states.module.css'
+import { useLate } from './use-late.ts'
 
 /** In the place of a screen while the desk is being opened, or made: what is done, and how far it has come. */
 export function Opening(): ReactNode {
   const { t } = useTranslation('frame')
   const filling = useStep('demo')
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE)
-    return () => clearTimeout(timer)
-  }, [])
+  const late = useLate()
   if (!late) return <div aria-busy="true" />
   return (
     <div className={styles['state']} aria-busy="true" role="status">

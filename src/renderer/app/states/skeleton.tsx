@@ -1,18 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './states.module.css'
-
-/** Shorter waits show nothing: a flash of grey is worse than a blink of white. */
-export const PATIENCE = 150
+import { useLate } from './use-late.ts'
 
 /** The shape of what is coming, after 150 ms: rows of a table, or a toolbar and rows. */
 export function Skeleton(props: { readonly kind: 'page' | 'rows'; readonly rows?: number }): ReactNode {
   const { t } = useTranslation('frame')
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE)
-    return () => clearTimeout(timer)
-  }, [])
+  const late = useLate()
   if (!late) return <div aria-busy="true" />
   return (
     <div className={styles['skeleton']} aria-busy="true" aria-live="polite">
