@@ -233,7 +233,7 @@ function setOfWhichUnder(labels: PlacedLabel[], lowest: readonly (number | null)
     // Under 其中 itself, the first is no part of another; #执业医师 behind 执业（助理）医师 there is.
     if (parent && isBareOfWhich(parent.text) && parent.span.left === label.span.left) continue
     for (let column = label.span.left - 1; column >= left; column--) {
-      const whole = lowest[column - left] ?? null
+      const whole = headAtRow(labels, lowest[column - left] ?? null, label.span.top)
       const candidate = whole === null ? undefined : labels[whole]
       if (!candidate || isOfWhich(candidate.text)) continue
       if (candidate.parent !== label.parent && ofWhichAbove(labels, candidate)) continue
@@ -242,6 +242,15 @@ function setOfWhichUnder(labels: PlacedLabel[], lowest: readonly (number | null)
       break
     }
   }
+}
+
+/** Of a head over several columns (2021年 | 2022年) the head itself, and not the last of its years. */
+function headAtRow(labels: readonly PlacedLabel[], lowest: number | null, row: number): number | null {
+  const head = lowest === null ? undefined : labels[lowest]
+  const over = head?.parent ?? null
+  const above = over === null ? undefined : labels[over]
+  if (head === undefined || above === undefined || head.row <= row || above.row < row) return lowest
+  return above.span.right > above.span.left ? headAtRow(labels, over, row) : lowest
 }
 
 function ofWhichAbove(labels: readonly PlacedLabel[], label: PlacedLabel): boolean {

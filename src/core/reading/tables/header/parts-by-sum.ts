@@ -1,6 +1,7 @@
 import { readNumber } from '#core/quantity/read-number.ts'
-import { unitInName } from '#core/quantity/unit-in-name.ts'
+import { labelMeaning } from '../../meaning/labels/label-meaning.ts'
 import { isCategoryWord } from '../../meaning/labels/label-words.ts'
+import { kindOfQuantity } from '../../meaning/units/kind-of-quantity.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { addsUp } from '../stub/sums.ts'
@@ -10,10 +11,23 @@ import type { Header, HeaderLabel } from './header-labels.ts'
 /** More rows than this are not added up: they would say nothing new. */
 const MOST_ROWS = 40
 
+/** A label with the columns under it: one, or the same years or sides as those beside it (2021年 | 2022年). */
+interface Head {
+  readonly index: number
+  readonly label: HeaderLabel
+  /** Of what is counted; '' of times and comparisons (2023年, 上年同期, 同比±). */
+  readonly name: string
+  /** What stands lowest over its columns, in their order. */
+  readonly sides: readonly string[]
+  /** The figures of its first column. */
+  readonly figures: readonly (number | null)[]
+}
+
 /**
- * 供水总量 | #地表水 | 地下水 | 其他: the mark stands on the first part only and may hold for those behind it. How far is
- * told by the figures: names go under the whole up to where the parts add up to it in every row; where they never do,
- * what stands behind the marked part is a quantity of its own.
+ * Heads whose figures add up to those of a head before them are its parts, though nothing above says so: behind a mark
+ * on the first of them (供水总量 | #地表水 | 地下水 | 其他), by names that stand lower than it, and by names that say no
+ * quantity of their own (总人口 | 男 | 女, 水产品产量 | 鱼类 | 虾蟹类). How far they reach is told by the figures: they have to
+ * add up in every row; where they never do, what stands behind is a quantity of its own.
  */
 export function withPartsBySum(
   map: SheetMap,
@@ -22,31 +36,13 @@ export function withPartsBySum(
   columns: readonly number[]
 ): Header {
   const parents = new Map<number, number>()
-  const sampled = rows.slice(0, MOST_ROWS)
-  const figures = (column: number): (number | null)[] => sampled.map((row) => figureAt(map, row, column))
-  columns.forEach((column, at) => {
-    for (const part of partsBehind(map, header, columns, at, figures)) parents.set(part, header.labelOf(column) ?? part)
-    const part = header.labelOf(column)
-    const whole = part === null ? null : (header.labels[part]?.parent ?? null)
-    if (part === null || whole === null || !isOfWhich(header.labels[part]?.text ?? '')) return
-    // Beside 合计 under one head, the parts are parts of that head already.
-    if (isBareTotal(header.labels[whole]?.text ?? '')) return
-    const before = columns[at - 1]
-    if (before === undefined || header.labelOf(before) !== whole) return
-    const totals = figures(before)
-    const sums = figures(column).map((figure) => figure ?? Number.NaN)
-    const behind: number[] = []
-    for (const next of columns.slice(at + 1)) {
-      const index = header.labelOf(next)
-      if (index === null || !isPeer(header.labels, index, whole)) return
-      behind.push(index)
-      figures(next).forEach((figure, row) => {
-        sums[row] = (sums[row] ?? 0) + (figure ?? Number.NaN)
-      })
-      if (!addsUp(totals, sums, behind.length + 1)) continue
-      for (const found of behind) parents.set(found, whole)
-      return
-    }
+  const heads = headsOf(map, header, rows.slice(0, MOST_ROWS), columns)
+  heads.forEach((head, at) => {
+    const marked = isOfWhich(head.label.text)
+    const whole = marked ? wholeOfMarked(head, heads) : head
+    if (whole === null) return
+    const parts = marked ? [head, ...partsAmong(heads, at, whole, () => true)] : unmarkedParts(map, heads, at)
+    for (const part of runsThatAddUp(whole, parts)) parents.set(part.index, whole.index)
   })
   if (parents.size === 0) return header
   return {
@@ -55,56 +51,101 @@ export function withPartsBySum(
   }
 }
 
-/**
- * 总人口 | 男 | 女 of one rank: words that name nothing by themselves and add up to the quantity before them are its
- * parts, and so are names that stand lower than it with nothing above them (水产品总产量 over two rows | 养殖产量 | 捕捞产量).
- */
-function partsBehind(
-  map: SheetMap,
-  header: Header,
-  columns: readonly number[],
-  at: number,
-  figures: (column: number) => (number | null)[]
-): readonly number[] {
-  const whole = header.labelOf(columns[at] ?? 0)
-  const name = whole === null ? '' : nameOf(header.labels[whole])
-  if (whole === null || isCategoryWord(name) || isOfWhich(name)) return []
-  const parts: number[] = []
-  const sums: number[] = []
-  for (const column of columns.slice(at + 1)) {
-    const index = header.labelOf(column)
-    if (index === null || header.labels[index]?.parent !== header.labels[whole]?.parent) break
-    const part = nameOf(header.labels[index])
-    const isPart = isCategoryWord(part) || standsLower(map, header, index, whole)
-    if (!isPeer(header.labels, index, whole) || !isPart || isBareTotal(part)) break
-    parts.push(index)
-    figures(column).forEach((figure, row) => {
-      sums[row] = (sums[row] ?? 0) + (figure ?? Number.NaN)
-    })
+/** Labels that tell columns apart: from each column the way up stops where a label covers what others share. */
+function headsOf(map: SheetMap, header: Header, rows: readonly number[], columns: readonly number[]): Head[] {
+  const heads = new Map<number, Head>()
+  for (const column of columns) {
+    for (let index = header.labelOf(column); index !== null; index = header.labels[index]?.parent ?? null) {
+      const label = header.labels[index]
+      if (label === undefined || label.attribute !== null || heads.has(index)) break
+      const under = columns.filter((other) => label.span.left <= other && other <= label.span.right)
+      if (!under.includes(column)) break
+      const sides = under.map((other) => {
+        const lowest = header.labelOf(other)
+        return lowest === index || lowest === null ? '' : (header.labels[lowest]?.text ?? '')
+      })
+      const figures = rows.map((row) => figureAt(map, row, under[0] ?? column))
+      heads.set(index, { index, label, name: nameOf(label.text), sides, figures })
+    }
   }
-  return parts.length >= 2 && addsUp(figures(columns[at] ?? 0), sums, parts.length) ? parts : []
+  return [...heads.values()].sort((a, b) => a.label.span.left - b.label.span.left || a.label.row - b.label.row)
 }
 
-function standsLower(map: SheetMap, header: Header, part: number, whole: number): boolean {
-  const row = header.labels[part]?.row ?? 0
-  const top = header.labels[whole]?.row ?? row
-  return row > top && map.kind(row - 1, header.labels[part]?.span.left ?? 0) === BLANK
+function nameOf(text: string): string {
+  const { names, mark, measure } = labelMeaning(text)
+  return mark === null && measure === null ? names.join('') : ''
 }
 
-function nameOf(label: HeaderLabel | undefined): string {
-  return unitInName(label?.text ?? '').name
+/** The head right before the marked one, if it was taken for its whole. */
+function wholeOfMarked({ label }: Head, heads: readonly Head[]): Head | null {
+  const whole = heads.find(({ index }) => index === label.parent)
+  if (whole === undefined || whole.label.span.right >= label.span.left) return null
+  const between = heads.some(
+    (head) => head.label.span.left > whole.label.span.right && head.label.span.right < label.span.left
+  )
+  // Beside 合计 under one head, the parts are parts of that head already.
+  return between || isBareTotal(whole.label.text) ? null : whole
 }
 
-/** A name beside the whole, under the same head, without a mark of its own and over one column. */
-function isPeer(labels: readonly HeaderLabel[], index: number, whole: number): boolean {
-  const label = labels[index]
+function unmarkedParts(map: SheetMap, heads: readonly Head[], at: number): readonly Head[] {
+  const whole = heads[at] as Head
+  if (isCategoryWord(whole.name) || isOfWhich(whole.name)) return []
+  const saysQuantity = kindOfQuantity(whole.name) !== undefined
+  return partsAmong(
+    heads,
+    at,
+    whole,
+    ({ name, label }) =>
+      name !== '' &&
+      !isBareTotal(name) &&
+      (isCategoryWord(name) ||
+        standsLower(map, label, whole.label) ||
+        (saysQuantity && kindOfQuantity(name) === undefined))
+  )
+}
+
+/** Heads from the next one on, as long as they stand beside the whole with the same sides and are what is looked for. */
+function partsAmong(heads: readonly Head[], at: number, whole: Head, isPart: (head: Head) => boolean): Head[] {
+  const parts: Head[] = []
+  for (const head of heads.slice(at + 1)) {
+    if (head.label.span.left <= whole.label.span.right) continue
+    // What stands under the head before it was looked at with that.
+    const before = parts.at(-1) ?? heads[at]
+    if (before !== undefined && head.label.span.left <= before.label.span.right) continue
+    if (!isPeer(head, whole) || !isPart(head)) break
+    parts.push(head)
+  }
+  return parts
+}
+
+/** Runs of parts that each add up to the whole (总人口 | 男 | 女 | 城镇 | 乡村), as far as one follows another. */
+function runsThatAddUp(whole: Head, parts: readonly Head[]): readonly Head[] {
+  const found: Head[] = []
+  let run: Head[] = []
+  let sums = whole.figures.map(() => 0)
+  for (const part of parts) {
+    run.push(part)
+    sums = sums.map((sum, row) => sum + (part.figures[row] ?? Number.NaN))
+    if (run.length < 2 || !addsUp(whole.figures, sums, run.length)) continue
+    found.push(...run)
+    run = []
+    sums = whole.figures.map(() => 0)
+  }
+  return found
+}
+
+function standsLower(map: SheetMap, part: HeaderLabel, whole: HeaderLabel): boolean {
+  return part.row > whole.row && map.kind(part.row - 1, part.span.left) === BLANK
+}
+
+/** Beside the whole, under the same head, without a mark of its own and over the same sides. */
+function isPeer({ label, index, sides }: Head, whole: Head): boolean {
   return (
-    label !== undefined &&
-    index !== whole &&
-    label.attribute === null &&
-    label.parent === (labels[whole]?.parent ?? null) &&
-    label.span.left === label.span.right &&
-    !isOfWhich(label.text)
+    index !== whole.index &&
+    label.parent === whole.label.parent &&
+    !isOfWhich(label.text) &&
+    sides.length === whole.sides.length &&
+    sides.every((side, at) => side === whole.sides[at])
   )
 }
 
