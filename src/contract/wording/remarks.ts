@@ -15,6 +15,14 @@ export const remarkSentences = {
   'no-stub': { zh: '没有找到行名', en: 'No row names were found' },
   'continues-table': { zh: '接上一个表（续表）', en: 'Continues the table before' },
   'remarks-left-out': { zh: '备注栏不作为数据', en: 'A column of remarks was left out' },
+  'checks-left-out': {
+    zh: '校验（核对、平衡关系）行列是表格自己的检查，不作为数据',
+    en: 'Rows and columns in which the form checks itself were left out'
+  },
+  'checks-not-zero': {
+    zh: '表格自己的校验有 {count} 处不为 0：{cells}，请核对原表',
+    en: 'Of the form’s own checks {count} are not 0: {cells}. Please check the sheet'
+  },
   'column-numbers-left-out': { zh: '栏号行（甲、乙、1、2…）不作为数据', en: 'The row of column numbers was left out' },
   'names-joined': { zh: '{count} 个拆在两格的名称已合在一起', en: '{count} names broken over two cells were joined' },
   'symbols-left-out': {

@@ -2,7 +2,7 @@ import { markedRole } from './correction/correction.ts'
 import { handOutLines, markGrid } from './correction/marked-grid.ts'
 import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
-import { type CellRange, cellName, type Grid } from './grid.ts'
+import { type CellPosition, type CellRange, cellName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
 import { cellValue, textOfCell } from './meaning/cell-value.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
@@ -22,7 +22,8 @@ import { BLANK, SYMBOL, TEXT } from './tables/cell-kind.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { tablesOf } from './tables/find-tables.ts'
 import { howSure } from './tables/how-sure.ts'
-import { figuresLeftOver } from './tables/left-over.ts'
+import { withoutFormChecks } from './tables/left-out/form-checks.ts'
+import { figuresLeftOver } from './tables/left-out/left-over.ts'
 import { plainYears } from './tables/pointed-years.ts'
 import type { SheetMap } from './tables/sheet-map.ts'
 import { plainFigures, symbolsOf, typingHabits } from './tables/typing-habits.ts'
@@ -40,7 +41,11 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const roles: RoleSpan[] = []
   const tablesFound = continueSheet(handOutLines(tablesOf(map, whole), lines), context.before ?? [])
   const found = tablesFound.map((structure) => reparent(structure, corrections))
-  const settled = found.map((structure) => settleLayout(sheet, map, plain, structure, context))
+  const isCalledValue = ({ row, column }: CellPosition): boolean => markedRole(corrections, row, column) === 'value'
+  const settled = found.map((structure) => {
+    const layout = settleLayout(sheet, map, plain, structure, context)
+    return { ...layout, structure: withoutFormChecks(map, layout.structure, isCalledValue) }
+  })
   for (const { structure, question } of settled) {
     const unnamed = structure.stubColumns.length === 0
     const meaning = readMeaning(plain, structure, context, symbols)
@@ -117,6 +122,9 @@ function rolesOf(map: SheetMap, structure: TableStructure, refused: readonly Ref
       role: 'left-out',
       range: { top: row, left: structure.range.left, bottom: row, right: structure.range.right }
     })
+  }
+  for (const { code, at } of structure.reasons) {
+    if (code === 'checks-left-out' && at) spans.push({ role: 'left-out', range: at })
   }
   for (const span of valueSpans(map, structure, refused)) spans.push(span)
   return spans

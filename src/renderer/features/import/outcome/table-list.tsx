@@ -97,7 +97,7 @@ export function TableList(props: { readonly job: ImportJob; readonly place: Impo
 }
 
 /** Codes of the reader for what it leaves out of a table. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['remarks-left-out', 'column-numbers-left-out'])
+const LEFT_OUT: ReadonlySet<string> = new Set(['remarks-left-out', 'column-numbers-left-out', 'checks-left-out'])
 
 type Sheet = ImportFile['sheets'][number]
 type Range = Sheet['tables'][number]['range']
