@@ -20,6 +20,7 @@ async function chooseRegion(page: Page, name: string): Promise<void> {
   await answer.click()
   await answer.fill(name)
   await page.locator('.ant-select-item-option').filter({ hasText: name }).first().click()
+  await page.getByRole('button', { name: '确定', exact: true }).click()
 }
 
 test('a cell tells what it became, and lights the labels that name it', async ({ tongbi, home }) => {
@@ -43,7 +44,9 @@ test('one question stands for all files that share it, and its answer reaches al
   const period = questions.getByRole('listitem').filter({ hasText: '时期' })
   await expect(period).toHaveCount(1)
   await expect(period).toContainText('2 个表')
-  await expect(page.getByRole('button', { name: /还有 \d+ 个问题未回答/ })).toBeDisabled()
+  await page.getByRole('treeitem', { name: /二/ }).click()
+  await page.getByRole('button', { name: /还有 \d+ 个问题未回答/ }).click()
+  await expect(questions.getByLabel('回答').first()).toBeFocused()
   await period.getByRole('textbox', { name: '回答' }).fill('2023')
   await page.keyboard.press('Enter')
   await expect(period).toContainText('已回答')
@@ -124,8 +127,19 @@ test('leaving in the middle keeps the job, and discarding ends it', async ({ ton
 test('a whole import is done by keys', async ({ tongbi, home }) => {
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home)])
-  await chooseRegion(page, '利川市')
+  const answer = page.getByRole('combobox', { name: '回答' })
+  await expect(answer).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('tree')).toBeFocused()
+  await page.keyboard.press('F8')
+  await expect(answer).toBeFocused()
+  await page.keyboard.type('利川')
+  await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '还有 1 个问题未回答' })).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await expect(page.getByRole('listbox', { name: '改动' })).toBeFocused()
 
   await page.keyboard.press('F6')
   await page.keyboard.press('F6')

@@ -17,6 +17,7 @@ async function importReturn(page: Page, path: string, region: string): Promise<v
   await answer.click()
   await answer.fill(region)
   await chooseOption(page, region)
+  await page.getByRole('button', { name: '确定', exact: true }).click()
   await expect(page.getByText(/^未写明的地区/).locator('..')).toContainText(region)
   const toStore = page.getByRole('button', { name: /^存入 / })
   const newNames = page.getByRole('button', { name: /作为新指标/ })

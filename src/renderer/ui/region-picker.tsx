@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../app/desk/desk-query.ts'
 import styles from './region-picker.module.css'
@@ -17,6 +17,8 @@ export function RegionPicker(props: {
   readonly onChange: (code: string, name: string) => void
   /** The region of the list that is under the pointer or marked by the keys; null: none any more. */
   readonly onPoint?: (code: string | null) => void
+  /** Enter on a chosen region while the list is closed; without this it opens the list. */
+  readonly onAgree?: () => void
   readonly width?: number
 }): ReactNode {
   const { t } = useTranslation('frame')
@@ -51,6 +53,14 @@ export function RegionPicker(props: {
     setQuery('')
     props.onPoint?.(null)
   }
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' && !open && props.value !== null && props.onAgree !== undefined) {
+      event.preventDefault()
+      event.stopPropagation()
+      // A key held down has only picked.
+      if (!event.repeat) props.onAgree()
+    } else if (!canAdd) onInputKeyDown(event)
+  }
   return (
     <Select
       aria-label={props.label}
@@ -64,7 +74,7 @@ export function RegionPicker(props: {
         else close()
       }}
       onActive={(code) => props.onPoint?.(code === ADD ? null : code)}
-      onInputKeyDown={canAdd ? undefined : onInputKeyDown}
+      onInputKeyDown={onKey}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       options={[
         ...(known || query !== '' ? options : [chosen, ...options]),

@@ -1,31 +1,43 @@
 import { useEffect, useRef } from 'react'
 
-/** In this order: a question that is open, names that wait, the button that stores. */
-const ONWARD = [
-  'li[data-open] input:not(:disabled)',
-  'li[data-open] button:not(:disabled)',
-  'section[data-waiting] button:not(:disabled)',
-  '[role="toolbar"] button[aria-keyshortcuts="Control+Enter"]:not(:disabled)'
-]
+/** To what storing waits for: a question, else the names that nobody has decided; false: it waits for nothing. */
+export function focusWaiting(): boolean {
+  if (focusNextQuestion()) return true
+  const names = document.querySelector<HTMLElement>('section[data-waiting]')
+  names?.focus()
+  return names !== null
+}
+
+/** To the open question after the one in focus, to the first where none is; false: there is no further one. */
+export function focusNextQuestion(): boolean {
+  const open = [...document.querySelectorAll('li[data-open]')].filter(
+    (question) => question.querySelector('li[data-open]') === null
+  )
+  const at = open.findIndex((question) => question.contains(document.activeElement))
+  const field = open[at + 1]?.querySelector<HTMLElement>(':is(input, button):not(:disabled)')
+  field?.focus()
+  return field != null
+}
 
 /**
- * What a person has answered is gone, and the focus with it: it goes on to what is to do next. Only where it was lost
- * so: who looks at something else is not called away.
+ * Once the files are read the focus stands where the work is: at an open question, else at what becomes of the files,
+ * never on a button that makes or stores something. What a person has answered is gone, and the focus with it: it goes
+ * on. Only where it was lost so: who looks at something else is not called away.
  */
-export function useFocusOnward(): void {
-  const wasInside = useRef(false)
+export function useFocusOnward(isRead: boolean): void {
+  const isToGo = useRef(true)
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent): void => {
-      wasInside.current = target instanceof Element && target.closest('li[data-open], section[data-waiting]') !== null
+      isToGo.current = target instanceof Element && target.closest('li[data-open], section[data-waiting]') !== null
     }
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)
   }, [])
   useEffect(() => {
-    if (!wasInside.current || document.activeElement !== document.body) return
-    for (const selector of ONWARD) {
-      const next = document.querySelector<HTMLElement>(selector)
-      if (next !== null) return next.focus()
-    }
+    if (!isRead || !isToGo.current || document.activeElement !== document.body) return
+    if (focusNextQuestion()) return
+    const changes = document.querySelector<HTMLElement>('[role="tabpanel"] [role="listbox"]')
+    if (changes === null) focusWaiting()
+    else changes.focus({ preventScroll: true })
   })
 }

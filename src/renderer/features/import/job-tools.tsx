@@ -10,6 +10,7 @@ import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { changeView, navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/region-picker.tsx'
+import { focusWaiting } from './focus-onward.ts'
 import styles from './import.module.css'
 import { JobSource } from './job-source.tsx'
 import { figuresLeftOut, storeState } from './store-state.ts'
@@ -32,13 +33,19 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     onSuccess: ({ change, counts }) => navigate('import', storedParams(change, open?.id ?? '', counts))
   })
   const can = storeState(job)
-  const whole = { job: job.id, department: null, reason: null }
+  const waits = can === 'questions' || can === 'names'
+  const isAble = (can === 'ready' || waits) && !store.isPending
+  /** Stores, or goes to what storing waits for. */
+  const act = (): void => {
+    if (waits) focusWaiting()
+    else store.mutate({ job: job.id, department: null, reason: null })
+  }
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && event.ctrlKey && can === 'ready' && !store.isPending) {
+      if (event.key === 'Enter' && event.ctrlKey && isAble) {
         event.preventDefault()
-        store.mutate(whole)
+        act()
       }
     }
     window.addEventListener('keydown', onKey)
@@ -118,11 +125,11 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           {store.isPending || isReading ? t('cancel') : t('discard')}
         </Button>
         <Button
-          type="primary"
-          disabled={can !== 'ready' || store.isPending}
+          type={waits ? 'default' : 'primary'}
+          disabled={!isAble}
           aria-keyshortcuts="Control+Enter"
-          title={can === 'ready' ? 'Ctrl+Enter' : undefined}
-          onClick={() => store.mutate(whole)}
+          title={waits ? t('goToWaiting') : can === 'ready' ? 'Ctrl+Enter' : undefined}
+          onClick={act}
         >
           {storeWords()}
         </Button>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { FilesPane } from './files/files-pane.tsx'
-import { useFocusOnward } from './focus-onward.ts'
+import { focusNextQuestion, useFocusOnward } from './focus-onward.ts'
 import styles from './import.module.css'
 import { JobTools } from './job-tools.tsx'
 import { OutcomePane } from './outcome/outcome-pane.tsx'
@@ -19,15 +19,21 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
   const { t } = useTranslation('import')
   const place = useImportPlace(job)
   const panes = useRef<HTMLDivElement>(null)
-  useFocusOnward()
+  useFocusOnward(job.state !== 'reading')
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6') return
-      event.preventDefault()
-      focusNextPane(panes.current, event.shiftKey ? -1 : 1)
+      if (event.key === 'F6') {
+        event.preventDefault()
+        focusNextPane(panes.current, event.shiftKey ? -1 : 1)
+      }
+      // Questions come first; beyond the last of them the list of changes goes to what else wants a look.
+      if (event.key === 'F8' && focusNextQuestion()) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
   }, [])
   const refused = job.files.filter(({ state }) => state === 'refused').length
   return (
@@ -57,11 +63,14 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
   )
 }
 
-/** F6 goes round the panes: files, sheet, outcome. */
+/** F6 goes round what is asked, the names that wait, and the panes: files, sheet, outcome. */
 function focusNextPane(root: HTMLElement | null, step: number): void {
   const stops = [
+    ...document.querySelectorAll<HTMLElement>('ul[data-open], section[data-waiting]'),
     ...(root?.querySelectorAll<HTMLElement>('[role="tree"], [role="grid"], [role="tab"][tabindex="0"]') ?? [])
   ]
   const at = stops.findIndex((stop) => stop.contains(document.activeElement))
-  stops[(at + step + stops.length) % Math.max(1, stops.length)]?.focus()
+  const next = stops[(at + step + stops.length) % Math.max(1, stops.length)]
+  if (next?.matches('ul[data-open]')) focusNextQuestion()
+  else next?.focus()
 }

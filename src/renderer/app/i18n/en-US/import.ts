@@ -28,6 +28,7 @@ export default {
     names_other: '{{count, number}} names are undecided',
     nothing: 'Nothing to store'
   },
+  goToWaiting: 'Go to what waits for an answer (Ctrl+Enter)',
   department: 'Department',
   departmentOf: {
     all: 'Department (all files)',

@@ -23,6 +23,7 @@ export default {
     names_other: '还有 {{count, number}} 个名称待定',
     nothing: '没有需要存入的数据'
   },
+  goToWaiting: '到需要回答的地方（Ctrl+Enter）',
   department: '报送部门',
   departmentOf: {
     all: '报送部门（全部文件）',

@@ -4,7 +4,6 @@ import { type ComponentType, type KeyboardEvent, memo, type ReactNode, useEffect
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
-import { useArrivalFocus } from '../../../ui/arrival-focus.ts'
 import type { ImportPlace } from '../place.ts'
 import { useWording } from '../wording.ts'
 import { FileDepartment } from './file-department.tsx'
@@ -67,9 +66,6 @@ export const FilesPane = memo(function FilesPane(props: {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another line is opened, not when the list grows
   useEffect(() => list.scrollToIndex(at, { align: 'auto' }), [at])
-
-  // Of a single file there is nothing to walk through: then the changes are walked through.
-  useArrivalFocus(() => (lines.length > 1 ? tree.current : null))
 
   return (
     <div className={styles['pane']}>

@@ -10,7 +10,6 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
-import { useArrivalFocus } from '../../../ui/arrival-focus.ts'
 import { usePages } from '../../../ui/use-pages.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
 import { ChangeLine } from './change-line.tsx'
@@ -197,7 +196,6 @@ function Rows(props: {
     rows.scrollToIndex(at + 1)
     show(at + 1)
   })
-  useArrivalFocus(() => scroller.current)
   if (error !== null) return <Failed error={error} />
   const chosen = rowAt(at)
   return (

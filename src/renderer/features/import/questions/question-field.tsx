@@ -37,6 +37,7 @@ export function QuestionField(props: Field): ReactNode {
   }
 }
 
+/** A region is picked, and then agreed to: by the button, or by Enter once more. */
 function RegionAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
   const { question } = props
@@ -49,9 +50,9 @@ function RegionAnswer(props: Field): ReactNode {
         value={chosen === '' ? null : chosen}
         name={name.data?.find(({ code }) => code === chosen)?.name ?? null}
         width={200}
-        onChange={(code) => {
-          setChosen(code)
-          props.onAnswer(code)
+        onChange={setChosen}
+        onAgree={() => {
+          if (!props.isPending && chosen !== question.answer) props.onAnswer(chosen)
         }}
       />
     </AnswerForm>
