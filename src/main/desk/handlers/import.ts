@@ -135,19 +135,19 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.correct': async (session, { job: id, file, sheet, corrections }) => {
     const job = readyJob(session.jobs.find(id))
-    await job.correct(job.file(file), sheet, corrections)
+    await job.guidance.correct(job.file(file), sheet, corrections)
     return shownJob(job)
   },
 
   'import.useRecipe': async (session, { job: id, file, sheet, recipe }) => {
     const job = readyJob(session.jobs.find(id))
-    await job.useRecipe(job.file(file), sheet, recipe === null ? null : expectRecipe(session.store, recipe))
+    await job.guidance.useRecipe(job.file(file), sheet, recipe === null ? null : expectRecipe(session.store, recipe))
     return shownJob(job)
   },
 
   'import.keepRecipe': (session, { job: id, file, name, department, recipe }) => {
     const job = readyJob(session.jobs.find(id))
-    const sheets = job.recipeSheets(job.file(file))
+    const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
     session.changed('history', 'desk')

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { AcceptScope } from '#contract/calls/import-outcome.ts'
 import type { ImportQuestion } from '#contract/calls/import-question.ts'
-import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'
-import type { Correction } from '#core/reading/correction/correction.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
-import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
@@ -19,10 +15,10 @@ import type { NameChoice } from '../names/job-names.ts'
 import { NameDecisions } from '../names/name-decisions.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'
-import { chooseRecipe, correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
+import { JobGuidance } from './job-guidance.ts'
 import { JobPlan } from './job-plan.ts'
 import { type AnsweredDoubt, jobQuestions, type StandingAnswers, sharedName, usualUnit } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
@@ -37,6 +33,7 @@ export class Job {
   readonly files: readonly JobFile[]
   readonly acceptance = new Acceptance()
   readonly departments: JobDepartments
+  readonly guidance: JobGuidance
   /** What the user said of names of regions that no list knows: see JobRegion. */
   readonly places = new Map<string, string | null>()
   /** What the user wrote about single values, by `cellKey`. */
@@ -75,6 +72,11 @@ export class Job {
     this.departments = new JobDepartments(session, files, () =>
       this.region === null ? null : this.nameOfRegion(this.region)
     )
+    this.guidance = new JobGuidance({
+      asked: (file) => this.#tables.asked(file),
+      questions: () => this.questions(),
+      read: () => this.read()
+    })
     const supposed = supposedRegion(session)
     this.region = defaults.region ?? supposed.region
     this.isSure = defaults.region !== null || supposed.isSure
@@ -208,48 +210,6 @@ export class Job {
     const key = cellKey(file.id, sheet, at.row, at.column)
     if (note === null || note === '') this.notes.delete(key)
     else this.notes.set(key, note)
-  }
-
-  /** What a person says of a sheet, all of it; the file is read again with it. */
-  correct(file: JobFile, sheet: string, corrections: readonly Correction[]): Promise<void> {
-    const guidance = this.guidance(file, sheet)
-    return this.#guide(file, sheet, { ...guidance, said: corrections })
-  }
-
-  useRecipe(file: JobFile, sheet: string, recipe: KeptRecipe | null): Promise<void> {
-    return this.#guide(file, sheet, chooseRecipe(this.guidance(file, sheet), recipe))
-  }
-
-  /** Corrections and answers of a file's sheets, those that have any, as a recipe keeps them. */
-  recipeSheets(file: JobFile): RecipeSheet[] {
-    return [...file.guidance].flatMap(([sheet, guidance]) => {
-      const codes = new Set(
-        this.#tables
-          .asked(file)
-          .filter(({ sheet: { name } }) => name === sheet)
-          .flatMap(({ asked }) => asked.questions.map(({ code }) => code))
-      )
-      const answers = this.questions()
-        .filter(({ code, answer, tables }) => {
-          const asksHere = tables.some((table) => table.file === file.id && table.sheet === sheet)
-          return answer !== null && answer !== '' && asksHere && (codes.has(code) || code === 'which-region')
-        })
-        .map(({ code, answer }) => ({ code, value: answer ?? '' }))
-      const corrections = correctionsOf(guidance)
-      return corrections.length + answers.length === 0 ? [] : [makeRecipeSheet(guidance.form, corrections, answers)]
-    })
-  }
-
-  guidance(file: JobFile, sheet: string): SheetGuidance {
-    const guidance = file.guidance.get(sheet)
-    if (guidance === undefined) throw new DeskError('file-not-found', { file: file.name, sheet })
-    return guidance
-  }
-
-  async #guide(file: JobFile, sheet: string, guidance: SheetGuidance): Promise<void> {
-    file.guidance.set(sheet, guidance)
-    file.readings.clear()
-    await this.read()
   }
 
   file(id: string): JobFile {

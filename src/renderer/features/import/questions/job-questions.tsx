@@ -42,11 +42,7 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
     onLeaveOut: (questions) => void leaveOut(questions).catch(onError)
   }
   return (
-    <ul
-      className={styles['questions']}
-      aria-label={t('questions')}
-      data-open={job.questions.some(isOpen) || undefined}
-    >
+    <ul className={styles['questions']} aria-label={t('questions')} data-open={job.questions.some(isOpen) || undefined}>
       {regions.length > 1 && <RegionQuestions job={job} questions={regions} asking={asking} />}
       {others.map((question) => (
         <OneQuestion key={question.id} job={job} question={question} asking={asking} />

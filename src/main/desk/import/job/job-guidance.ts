@@ -1,0 +1,67 @@
+import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
+import { DeskError } from '#contract/error.ts'
+import type { Correction } from '#core/reading/correction/correction.ts'
+import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
+import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
+import { chooseRecipe, correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
+import type { AskedTable } from './asked-tables.ts'
+import type { JobFile } from './job-file.ts'
+
+/** What guidance needs of the import it belongs to. */
+interface GuidedJob {
+  readonly asked: (file: JobFile) => readonly AskedTable[]
+  readonly questions: () => readonly ImportQuestion[]
+  readonly read: () => Promise<void>
+}
+
+/** How a person guides the reading of an import's sheets, by corrections or recipes, and what a recipe keeps of that. */
+export class JobGuidance {
+  readonly #job: GuidedJob
+
+  constructor(job: GuidedJob) {
+    this.#job = job
+  }
+
+  /** What a person says of a sheet, all of it; the file is read again with it. */
+  correct(file: JobFile, sheet: string, corrections: readonly Correction[]): Promise<void> {
+    return this.#guide(file, sheet, { ...guidanceOf(file, sheet), said: corrections })
+  }
+
+  useRecipe(file: JobFile, sheet: string, recipe: KeptRecipe | null): Promise<void> {
+    return this.#guide(file, sheet, chooseRecipe(guidanceOf(file, sheet), recipe))
+  }
+
+  /** Corrections and answers of a file's sheets, those that have any, as a recipe keeps them. */
+  recipeSheets(file: JobFile): RecipeSheet[] {
+    return [...file.guidance].flatMap(([sheet, guidance]) => {
+      const codes = new Set(
+        this.#job
+          .asked(file)
+          .filter(({ sheet: { name } }) => name === sheet)
+          .flatMap(({ asked }) => asked.questions.map(({ code }) => code))
+      )
+      const answers = this.#job
+        .questions()
+        .filter(({ code, answer, tables }) => {
+          const asksHere = tables.some((table) => table.file === file.id && table.sheet === sheet)
+          return answer !== null && answer !== '' && asksHere && (codes.has(code) || code === 'which-region')
+        })
+        .map(({ code, answer }) => ({ code, value: answer ?? '' }))
+      const corrections = correctionsOf(guidance)
+      return corrections.length + answers.length === 0 ? [] : [makeRecipeSheet(guidance.form, corrections, answers)]
+    })
+  }
+
+  async #guide(file: JobFile, sheet: string, guidance: SheetGuidance): Promise<void> {
+    file.guidance.set(sheet, guidance)
+    file.readings.clear()
+    await this.#job.read()
+  }
+}
+
+function guidanceOf(file: JobFile, sheet: string): SheetGuidance {
+  const guidance = file.guidance.get(sheet)
+  if (guidance === undefined) throw new DeskError('file-not-found', { file: file.name, sheet })
+  return guidance
+}
