@@ -201,10 +201,17 @@ describe('output in a pipe', () => {
 
 describe('tongbi import', () => {
   it('says what it would change, and changes nothing, on a dry run', async () => {
-    const other = join(home, '干跑.tongbi')
-    const outcome = await json('import', small, '--desk', other, '--region', '422802', '--dry-run')
+    const outcome = await json('import', small, '--desk', desk, '--region', '422801', '--dry-run')
     expect(outcome).toMatchObject({ change: null, dryRun: true, counts: { new: 6, changed: 0 } })
-    expect(await json('values', '--desk', other)).toEqual([])
+    expect(await json('values', '--desk', desk, '--region', '422801')).toEqual([])
+  })
+
+  it('makes no desk on a dry run', async () => {
+    const other = join(home, '干跑.tongbi')
+    const { err } = await tongbi('import', small, '--desk', other, '--region', '422802', '--dry-run')
+    expect([err, existsSync(other)]).toEqual(['', false])
+    const outcome = await json('import', small, '--desk', other, '--region', '422802', '--accept', 'none')
+    expect([outcome.counts.new, existsSync(other)]).toEqual([6, false])
   })
 
   it('stores nothing twice', async () => {

@@ -55,7 +55,7 @@ export const importCommand: Command = {
       return 2
     }
     return withDeskToFill<ExitStatus>(
-      { program, terminal, language, path, isFailure: (status) => status === 2 },
+      { program, terminal, language, path, isKept: (status) => status !== 2 && !storesNothing(orders) },
       async (desk) => {
         const admitted: string[] = []
         for (const file of files) {
@@ -126,9 +126,13 @@ async function importFiles(
   return hasRefusals ? 1 : 0
 }
 
+function storesNothing({ isDry, accept }: ImportOrders): boolean {
+  return isDry || accept === 'none'
+}
+
 /** null: nothing was stored, as asked or because there is nothing new. */
 async function storeAsOrdered(desk: TerminalDesk, job: ImportJob, orders: ImportOrders) {
-  if (orders.isDry || orders.accept === 'none') {
+  if (storesNothing(orders)) {
     await desk.call('import.discard', { job: job.id })
     return null
   }

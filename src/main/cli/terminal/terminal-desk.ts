@@ -36,12 +36,13 @@ export async function withDesk<Result>(
 
 /**
  * The same with a desk that is made where it is absent, and said to be new: the name may be a slip. Where the work fails
- * before anything came into it, it goes again.
+ * before anything came into it, or was not to bring anything, it goes again.
  */
 export async function withDeskToFill<Result>(
   options: Pick<Invocation, 'program' | 'terminal' | 'language'> & {
     readonly path: string
-    readonly isFailure?: (result: Result) => boolean
+    /** Is an empty desk worth keeping after this? */
+    readonly isKept?: (result: Result) => boolean
   },
   work: (desk: TerminalDesk) => Promise<Result>
 ): Promise<Result> {
@@ -53,7 +54,7 @@ export async function withDeskToFill<Result>(
     return await withDesk({ ...options, create: true }, async (desk) => {
       try {
         const result = await work(desk)
-        isDone = options.isFailure?.(result) !== true
+        isDone = options.isKept?.(result) !== false
         return result
       } finally {
         isEmpty = (await desk.call('history.changes', { offset: 0, limit: 1 })).total === 0
