@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { plainShape } from '#contract/table-shape.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
+import { RecentDesks } from '#desk/files/recent-desks.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -68,6 +69,14 @@ describe('desks', () => {
     expect(await desk.failure(desk.call('desk.openRecent', { id: 'nothing' }))).toMatchObject({
       code: 'file-not-found'
     })
+  })
+
+  it('are opened where the list of recent ones cannot be written', () => {
+    const file = join(desk.folder, '不是文件夹')
+    writeFileSync(file, '')
+    const recent = new RecentDesks(join(file, 'home'))
+    expect(() => recent.remember(join(desk.folder, '1.tongbi'))).not.toThrow()
+    expect(recent.list()).toEqual([])
   })
 
   it('are copied whole while they are open', async () => {

@@ -214,6 +214,18 @@ describe('tongbi import', () => {
     expect([outcome.counts.new, existsSync(other)]).toEqual([6, false])
   })
 
+  it('reads a desk where nothing can be written, and says so only when it is to store', async () => {
+    const node = join(home, 'node-without-room')
+    writeFileSync(node, `#!/bin/sh\ntrap '' XFSZ\nulimit -f 0\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 })
+    const on = (...words: string[]) => runTongbi([...words, '--desk', desk], { home, node })
+    const read = await on('values', '--json')
+    expect([read.status, JSON.parse(read.out)]).toEqual([0, await json('values', '--desk', desk)])
+    expect((await on('import', small, '--region', '422801', '--dry-run')).out).toContain('Nothing stored: 6 new')
+    const stored = await on('import', small, '--region', '422801')
+    expect([stored.status, stored.err]).toEqual([2, expect.stringContaining('The disk is full; nothing was stored.')])
+    expect(await json('values', '--desk', desk)).toEqual(JSON.parse(read.out))
+  })
+
   it('stores nothing twice', async () => {
     const again = await json('import', small, '--desk', desk, '--region', '422802')
     expect(again).toMatchObject({ change: null, counts: { new: 0, same: 6 } })

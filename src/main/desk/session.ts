@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import type { DeskOptions } from './desk-options.ts'
@@ -68,6 +69,7 @@ export class Session {
    */
   async exclusively<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     await this.quiet()
+    this.#shareStore()
     const { store } = this
     this.#reader ??= new Store(store.path, { readsOnly: true })
     let free: () => void = () => undefined
@@ -82,6 +84,15 @@ export class Session {
       this.#reader.refresh()
       free()
     }
+  }
+
+  /** A desk that was opened alone for want of room is opened anew: there may be room now. Throws disk-full. */
+  #shareStore(): void {
+    if (this.#store?.isAlone !== true) return
+    const { path } = this.#store
+    this.#store.close()
+    this.#store = new Store(path, { create: false })
+    if (this.#store.isAlone) throw new DeskError('disk-full', { file: basename(path) })
   }
 
   /**

@@ -126,6 +126,9 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
         return sendError(response, 413, { code: 'file-too-large', place: { file: name }, params: { limit } })
       }
       if (error instanceof DeskError) return sendError(response, 422, error.data)
+      if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+        return sendError(response, 422, { code: 'disk-full', place: { file: name }, params: {} })
+      }
       throw error
     }
   }

@@ -103,10 +103,18 @@ function writeAddress(): void {
   if (hash !== window.location.hash) window.history.replaceState(null, '', hash)
 }
 
-/** The choices of all screens are forgotten. Addresses gone before stay as they are: Back may return to them. */
-export function forgetViews(): void {
+const viewsOfDesks = new Map<string, ReadonlyMap<ScreenName, ViewParams>>()
+
+/**
+ * Nothing that was chosen in the former desk holds in the next: its screens are as they were left when it was open last.
+ * Addresses gone before stay as they are: Back may return to them.
+ */
+export function changeDeskOfViews(former: string, next: string | null): void {
+  viewsOfDesks.set(former, new Map(lastParams).set(view.screen, view.params))
   lastParams.clear()
-  navigate(view.screen, {}, { replace: true })
+  const left = next === null ? undefined : viewsOfDesks.get(next)
+  for (const [screen, params] of left ?? []) lastParams.set(screen, params)
+  navigate(view.screen, lastParams.get(view.screen) ?? {}, { replace: true })
 }
 
 export function useView(): View {

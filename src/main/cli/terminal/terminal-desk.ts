@@ -62,7 +62,7 @@ export async function withDeskToFill<Result>(
     })
   } finally {
     if (isNew && isEmpty && !isDone) rmSync(path, { force: true })
-    else if (isNew)
+    if (isNew && existsSync(path))
       options.terminal.complain(options.language === 'zh-CN' ? `新建了数据库：${path}` : `New desk: ${path}`)
   }
 }

@@ -37,7 +37,17 @@ export class RecentDesks {
     return found
   }
 
+  /** A desk opens all the same where the list cannot be written, on a full disk or in a folder of somebody else. */
   remember(path: string): void {
+    try {
+      this.#write(path)
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      console.warn('remember desk', error)
+    }
+  }
+
+  #write(path: string): void {
     const others = this.#read().filter((desk) => desk.path !== path)
     const desks = [{ path, openedAt: new Date().toISOString() }, ...others].slice(0, most)
     mkdirSync(dirname(this.#file), { recursive: true })

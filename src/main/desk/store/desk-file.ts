@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
 import { migrations } from './migrations/migrations.ts'
-import { deskFailure } from './sqlite-failure.ts'
+import { deskFailure, hasNoRoom } from './sqlite-failure.ts'
 
 /** "TBDK": marks the SQLite files that are desks. */
 export const applicationId = 0x5442444b
@@ -24,9 +24,19 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
   let db: Database.Database | undefined
   try {
     if (!exists) mkdirSync(dirname(path), { recursive: true })
-    db = new Database(path, { timeout: patience })
+    try {
+      db = new Database(path, { timeout: patience })
+      prepareFile(db, file, exists)
+    } catch (thrown) {
+      if (!exists || !hasNoRoom(thrown)) throw thrown
+      // What connections share beside the file needs room on the disk. Alone it does without, so that a desk can be read
+      // on a full one.
+      db?.close()
+      db = new Database(path, { timeout: patience })
+      db.pragma('locking_mode = EXCLUSIVE')
+      prepareFile(db, file, exists)
+    }
     db.pragma('foreign_keys = ON')
-    prepareFile(db, file, exists)
     return db
   } catch (thrown) {
     db?.close()

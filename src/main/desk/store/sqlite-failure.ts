@@ -12,6 +12,11 @@ export function deskFailure(thrown: unknown, file: string): unknown {
   return error
 }
 
+/** There was no room for what the connections of a desk share in a file beside it. */
+export function hasNoRoom(thrown: unknown): boolean {
+  return thrown instanceof Database.SqliteError && thrown.code.startsWith('SQLITE_IOERR_SHM')
+}
+
 function codeOf(sqlite: string): DeskErrorCode | null {
   if (sqlite.startsWith('SQLITE_BUSY') || sqlite.startsWith('SQLITE_LOCKED')) return 'desk-locked'
   if (sqlite === 'SQLITE_FULL') return 'disk-full'

@@ -54,6 +54,11 @@ export class Store {
     this.#dataVersion = this.db.pragma('data_version', { simple: true })
   }
 
+  /** Opened on a full disk: no other connection reaches the file, see openDeskFile. */
+  get isAlone(): boolean {
+    return this.db.pragma('locking_mode', { simple: true }) === 'exclusive'
+  }
+
   /**
    * The same desk as it was known after a change, for reading only: figures, indicators, regions, targets and counts
    * as they stood then, those of changes undone later too.

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useLayoutEffect, useRef } from 'react'
 import { openSource } from '../../features/source/opened-source.ts'
-import { forgetViews } from '../view-state.ts'
+import { changeDeskOfViews } from '../view-state.ts'
 
 /** Once another desk is open, nothing that was answered, chosen or opened in the former is shown, not for a moment. */
 export function useForgetFormerDesk(id: string | null): void {
@@ -10,7 +10,7 @@ export function useForgetFormerDesk(id: string | null): void {
   useLayoutEffect(() => {
     if (former.current !== null && former.current !== id) {
       openSource(null)
-      forgetViews()
+      changeDeskOfViews(former.current, id)
       void client.resetQueries({ predicate: ({ queryKey: [name] }) => name !== 'desk.state' })
     }
     former.current = id
