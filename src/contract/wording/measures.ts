@@ -79,6 +79,10 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
     en: 'increment of the part at constant prices ÷ the whole a year before at constant prices × 100'
   },
   residual: { zh: '100 − 各部分贡献率之和', en: '100 − the contributions of the parts' },
+  'residual-deflated': {
+    zh: '100 − 各部分可比价增量之和 ÷ 总体可比价增量 × 100；可比价增量 = 本期 − 本期 ÷（1 + 公布增速）',
+    en: '100 − increments of the parts ÷ increment of the whole × 100, each at constant prices: v − v ÷ (1 + published growth)'
+  },
   index: { zh: '本期 ÷ 基期 × 100', en: 'this period ÷ base period × 100' },
   rank: { zh: '比本地区更优的地区数 + 1', en: 'regions that are better, and one' },
   single: { zh: '本期累计 − 上期累计', en: 'cumulative figure − the one before it' },

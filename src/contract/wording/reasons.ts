@@ -57,6 +57,10 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'division-by-zero': { zh: '公式的除数为零', en: 'The formula divides by zero' },
   'bad-formula': { zh: '公式有误', en: 'The formula cannot be followed' },
   'parts-missing': { zh: '缺少部分数据，不作合计', en: 'A part of the sum is missing: missing is not zero' },
+  'parts-not-whole': {
+    zh: '现有各部分之和不等于总体，无残差可言',
+    en: 'The parts that are there do not make the whole: what they leave is no residual'
+  },
   'in-points': {
     zh: '比率、指数按百分点或点比较，不计算增速',
     en: 'Rates and indices change in points, not in percent'

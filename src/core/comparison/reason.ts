@@ -44,6 +44,8 @@ export type NoNumberReason =
   | 'no-published'
   /** A sum lacks the number of one of its parts: missing is not zero. */
   | 'parts-missing'
+  /** The parts that are there do not make the whole: what they leave is no residual. */
+  | 'parts-not-whole'
   /** A formula lacks one of its inputs. */
   | 'no-input'
   | 'division-by-zero'

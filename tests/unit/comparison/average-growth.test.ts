@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { averageLabel } from '#contract/wording/average-label.ts'
@@ -22,6 +23,25 @@ describe('average growth', () => {
     const { horizontal } = averages(['100', '1', '1', '1', '1', '161.051'])
     expect(horizontal.value).toBeCloseTo(10, 12)
     expect(horizontal).toMatchObject({ reason: null, basis: 'computed', base: '2015', from: '2016', to: '2020' })
+  })
+
+  it('is the decimal that it is: 0.05 %, not what the root of a double leaves of it', () => {
+    const { horizontal, cumulative } = averages(['1000', '1000.5', '1001.00025'])
+    expect([horizontal.value, cumulative.value]).toEqual([0.05, 0.05])
+    expect(averages(['2000', '2003', '2006.0045']).horizontal.value).toBe(0.15)
+    expect(averages(['2000', '2003', '2006.0045']).cumulative.value).toBe(0.15)
+  })
+
+  it('finds any rate of up to four decimals again, by both methods', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -900_000, max: 3_000_000 }), fc.integer({ min: 1, max: 6 }), (rate, years) => {
+        const factor = new Big(rate).div(1_000_000).plus(1)
+        const levels = Array.from({ length: years + 1 }, (_, at) => new Big(100).times(factor.pow(at)).toFixed())
+        const { horizontal, cumulative } = averages(levels)
+        expect(horizontal.value).toBe(rate / 10_000)
+        expect(cumulative.value).toBe(rate / 10_000)
+      })
+    )
   })
 
   it('leaves the base out of its label: base 2015, end 2020 is 2016–2020年年均增长', () => {

@@ -8,12 +8,14 @@ import { comparedIndicator, comparingWith, county, observed } from '../../suppor
 
 const revenue = comparedIndicator('revenue', {})
 const tax = comparedIndicator('tax', { parent: 'revenue' })
-const known = new Map([revenue, tax].map((indicator) => [indicator.id, indicator]))
+const atCurrentPrices = comparedIndicator('output', { priceBasis: 'current' })
+const industry = comparedIndicator('industry', { priceBasis: 'current', parent: 'output' })
+const known = new Map([revenue, tax, atCurrentPrices, industry].map((indicator) => [indicator.id, indicator]))
 
 function explained(of: typeof revenue, period: string, name: NumberName, figures: readonly ObservedFigure[]) {
   const parsed = parsePeriod(period)
   if (parsed === null) throw new Error(period)
-  const comparing = comparingWith(figures, { indicators: known, partsOf: () => [tax], peers: () => ['other'] })
+  const comparing = comparingWith(figures, { indicators: known, partsOf: (id) => (id === 'output' ? [industry] : [tax]), peers: () => ['other'] })
   return explainNumber(comparing, { region: county, indicator: of, months: monthsKey(parsed) }, period, name)
 }
 
@@ -37,6 +39,28 @@ describe('a number explained', () => {
     const told = explained(of, '2023', name, figures)
     expect(formulaInNumbers(told)).toBe(numbers)
     expect(told.inputs.every(({ figure }) => figure !== null)).toBe(true)
+  })
+
+  it('shows what a residual rests on: levels, or at constant prices the growth of each', () => {
+    const parts = [observed('tax', '2022', '110'), observed('tax', '2023', '120.9')]
+    const nominal = explained(revenue, '2023', 'residual', [...figures.slice(0, 2), ...parts])
+    expect(formulaInNumbers(nominal)).toMatch(/^100 − \(\(120.9 − 110\)\) ÷ \(121 − 110\) × 100 = 0.909/)
+    const real = explained(atCurrentPrices, '2023', 'residual', [
+      observed('output', '2023', '121'),
+      observed('output', '2023', '10', { measure: 'growth' }),
+      observed('industry', '2023', '120.9'),
+      observed('industry', '2023', '9', { measure: 'growth' })
+    ])
+    expect(real).toMatchObject({ kind: 'residual-deflated', basis: 'deflated' })
+    expect(real.inputs.map(({ symbol, measure }) => `${symbol} ${measure}`)).toEqual([
+      'v level',
+      's growth',
+      'x level',
+      'r growth'
+    ])
+    const [reckoned = ''] = formulaInNumbers(real)?.split(' = ') ?? []
+    expect(reckoned).toBe('100 − ((120.9 − 120.9 ÷ (1 + 9%))) ÷ (121 − 121 ÷ (1 + 10%)) × 100')
+    expect(real.value).toBeCloseTo(100 - ((120.9 - 120.9 / 1.09) / (121 - 121 / 1.1)) * 100, 10)
   })
 
   it('names what is missing', () => {

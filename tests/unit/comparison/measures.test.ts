@@ -143,6 +143,16 @@ describe('contribution and pull', () => {
     )
   })
 
+  it('of a part alone leave no residual: what is missing did not contribute nothing', () => {
+    const alone = ['2022', '2023'].flatMap((year, at) => [
+      observed('gdp', year, String(100 + 10 * at)),
+      observed('primary', year, String(20 + at))
+    ])
+    expect(cells('residual', all, ['2023'], alone)[0]?.[0]).toMatchObject({ value: null, reason: 'parts-not-whole' })
+    const nearly = [...alone, observed('secondary', '2022', '80'), observed('secondary', '2023', '88.6')]
+    expect(cells('residual', all, ['2023'], nearly)[0]?.[0]?.value).toBeCloseTo(4, 10)
+  })
+
   it('say why there are none', () => {
     const flat = ['2022', '2023'].flatMap((year) => [observed('gdp', year, '5'), observed('primary', year, '1')])
     const reasons = (measure: MeasureName, figures: readonly ObservedFigure[]) =>

@@ -9,6 +9,7 @@ import { isDerived } from '../derived/derived-figures.ts'
 import { readFormula } from '../derived/derived-indicator.ts'
 import { FormulaSyntaxError, writeFormula } from '../derived/formula.ts'
 import { indexBase, type MeasureName } from '../measure-name.ts'
+import { contributingParts } from '../measures/contribution.ts'
 import { indexBaseFor } from '../measures/fixed-base-index.ts'
 import { partsToDate, singleMonths } from '../measures/single-and-to-date.ts'
 import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
@@ -30,8 +31,9 @@ export type FormulaKind =
   | 'contribution'
   | 'contribution-deflated'
   | 'pull'
-  | 'residual'
   | 'pull-deflated'
+  | 'residual'
+  | 'residual-deflated'
   | 'index'
   | 'rank'
   | 'single'
@@ -61,6 +63,7 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   pull: '(v − p) ÷ q × 100',
   'pull-deflated': '(v − v ÷ (1 + r%)) ÷ (w ÷ (1 + s%)) × 100',
   residual: '100 − Σ (x − y) ÷ (v − p) × 100',
+  'residual-deflated': '100 − Σ (x − x ÷ (1 + r%)) ÷ (v − v ÷ (1 + s%)) × 100',
   index: 'v ÷ b × 100',
   rank: '1 + #{o better than v}',
   single: 'c − d',
@@ -182,9 +185,13 @@ function formulaOf(
       return { kind: name, inputs: [...parts, priorOf('p', place), ...wholes] }
     }
     case 'residual': {
-      const parts = comparing.partsOf(place.indicator.id).map((indicator) => ({ ...place, indicator }))
-      const inputs = parts.flatMap((part) => [level('x', part), priorOf('y', part)])
-      return { kind: 'residual', inputs: [level('v', place), priorOf('p', place), ...inputs] }
+      const contributing = contributingParts(comparing, place)
+      const isDeflated = contributing.length > 0 && contributing.every(({ basis }) => basis === 'deflated')
+      const [kind, beside, s, r] = isDeflated
+        ? (['residual-deflated', growthOf, 's', 'r'] as const)
+        : (['residual', priorOf, 'p', 'y'] as const)
+      const inputs = contributing.flatMap(({ of }) => [level('x', of), beside(r, of)])
+      return { kind, inputs: [level('v', place), beside(s, place), ...inputs] }
     }
     case 'rank': {
       const rank = place.indicator.kind === 'rank' ? null : printed('rank')
@@ -242,7 +249,8 @@ export function formulaInNumbers({
   const result = value === null ? null : decimalOf(value)
   if (result === null) return null
   if (kind === 'derived') return derivedInNumbers(symbols, inputs, result)
-  if (kind === 'rank' || kind === 'residual') return result
+  if (kind === 'rank') return result
+  if (kind === 'residual' || kind === 'residual-deflated') return `${residualInNumbers(kind, inputs)} = ${result}`
   if (kind === 'region-sum') {
     const parts = inputs.flatMap(({ symbol, figure }) => (symbol === 'x' ? (figure?.decimal ?? []) : []))
     return `${parts.join(' + ')} = ${result}`
@@ -254,9 +262,25 @@ export function formulaInNumbers({
   if (kind === 'single' && inputs.length === 1) return result
   const filled = FORMULAS[kind].replace(/[a-z]/g, (letter) => {
     const decimal = inputs.find(({ symbol }) => symbol === letter)?.figure?.decimal
-    return decimal == null ? letter : decimal.startsWith('-') ? `(${decimal})` : decimal
+    return decimal == null ? letter : bracketed(decimal)
   })
   return filled === result ? result : `${filled} = ${result}`
+}
+
+/** The whole and what stands beside it, then each part with what stands beside it. */
+function residualInNumbers(kind: 'residual' | 'residual-deflated', inputs: readonly NumberInput[]): string {
+  const decimals = inputs.flatMap(({ figure }) => bracketed(figure?.decimal ?? ''))
+  const increments = decimals.flatMap((now, at) => {
+    const other = decimals[at + 1]
+    if (at % 2 === 1 || other === undefined) return []
+    return kind === 'residual' ? `(${now} − ${other})` : `(${now} − ${now} ÷ (1 + ${other}%))`
+  })
+  const [whole, ...parts] = increments
+  return `100 − (${parts.join(' + ')}) ÷ ${whole} × 100`
+}
+
+function bracketed(decimal: string): string {
+  return decimal.startsWith('-') ? `(${decimal})` : decimal
 }
 
 /** Each input with its unit, in the order in which the formula takes them. */

@@ -5,6 +5,7 @@ import { breakBefore, publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
+import { exactRate, factorOf } from '../exact-rate.ts'
 import { isComparableStage } from '../stage.ts'
 import { isLevel } from './fixed-base-index.ts'
 import { lacking, measured, noNumber } from './measured.ts'
@@ -68,8 +69,10 @@ function fromLevels(comparing: Comparing, place: Place, span: AverageSpan): Meas
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
   if (signOf(last.decimal) < 0) return noNumber('current-is-negative')
-  const times = percentOf(last.decimal, base.decimal) / 100
-  return measured(rootOf(times, months.length - 1), rateBasis(place.indicator, false))
+  const [from, to, n] = [new Big(base.decimal), new Big(last.decimal), months.length - 1]
+  const near = rootOf(percentOf(last.decimal, base.decimal) / 100, n)
+  const rate = exactRate(near, (factor) => from.times(factor.pow(n)).eq(to))
+  return measured(rate, rateBasis(place.indicator, false))
 }
 
 /** (times^(1/n) − 1) × 100, without losing the digits of what is near to one. */
@@ -95,8 +98,12 @@ function cumulative(comparing: Comparing, place: Place, span: AverageSpan): Meas
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
   if (sum.lt(0)) return noNumber('current-is-negative')
-  const times = sum.div(base.decimal).toNumber()
-  return measured((cumulativeFactor(times, years.length) - 1) * 100, rateBasis(place.indicator, false))
+  const from = new Big(base.decimal)
+  const near = (cumulativeFactor(sum.div(from).toNumber(), years.length) - 1) * 100
+  // x + x² + … + xⁿ from its inmost bracket: ((x + 1)·x + 1)·x …
+  const series = (factor: Big): Big => years.reduce((inner) => inner.plus(1).times(factor), new Big(0))
+  const rate = exactRate(near, (factor) => from.times(series(factor)).eq(sum))
+  return measured(rate, rateBasis(place.indicator, false))
 }
 
 /**
@@ -129,13 +136,18 @@ export function cumulativeFactor(sum: number, n: number): number {
 
 /** The published growth of each year as one: (∏ (1 + r_i))^(1/n) − 1. */
 function chained(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
-  let logs = 0
+  const rates: number[] = []
   for (const at of months.slice(1)) {
     const rate = publishedGrowth(comparing, { ...place, months: at })?.growth.rate ?? null
     if (rate === null || rate <= -100) return noNumber('no-published')
-    logs += Math.log1p(rate / 100)
+    rates.push(rate)
   }
-  return measured(Math.expm1(logs / (months.length - 1)) * 100, 'published')
+  const logs = rates.reduce((sum, rate) => sum + Math.log1p(rate / 100), 0)
+  const near = Math.expm1(logs / rates.length) * 100
+  const rate = exactRate(near, (factor) =>
+    rates.reduce((product, one) => product.times(factorOf(one)), new Big(1)).eq(factor.pow(rates.length))
+  )
+  return measured(rate, 'published')
 }
 
 /** The years that an average over some periods covers: from the earliest to the latest, which must be alike. */

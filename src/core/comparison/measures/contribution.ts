@@ -1,4 +1,6 @@
 import Big from 'big.js'
+import { addsUp } from '../../checking/sum-of-parts.ts'
+import { decimalPlaces } from '../../quantity/decimal.ts'
 import { growthFromLevels, publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, inUnitOf, isAdditive, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
 import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
@@ -33,26 +35,60 @@ export function pull(comparing: Comparing, place: Place): MeasuredValue {
 
 /**
  * Of a whole: what the contributions of its parts leave to 100 %. Zero where they are at current prices and complete;
- * 100 − 100.29 = −0.29 in the example above.
+ * 100 − 100.29 = −0.29 in the example above. What a missing part contributed is no residual: there is none unless the
+ * parts make the whole.
  */
 export function residual(comparing: Comparing, place: Place): MeasuredValue {
   // Increments are added before they are divided: parts that are all of the whole leave exactly nothing.
   const sums = new Map<NumberBasis, { readonly parts: Big; readonly whole: Big }>()
-  for (const indicator of comparing.partsOf(place.indicator.id)) {
-    const increments = incrementsOf(comparing, { ...place, indicator })
-    if (typeof increments === 'string') continue
-    const { part, whole, basis } = increments
+  const levels: string[] = []
+  for (const { of, part, whole, basis } of contributingParts(comparing, place)) {
     if (whole.increment.eq(0)) return noNumber('whole-unchanged')
     const before = sums.get(basis)?.parts ?? new Big(0)
     sums.set(basis, { parts: before.plus(part.increment), whole: whole.increment })
+    const level = ownValue(comparing, of)?.decimal ?? null
+    const converted = level === null ? null : inUnitOf(level, of.indicator, place.indicator)
+    if (converted !== null) levels.push(converted)
   }
   const basis = [...sums.keys()].at(-1)
   if (basis === undefined) return noNumber('no-parts')
+  const total = ownValue(comparing, place)?.decimal ?? null
+  if (total === null || !makeUp(levels, total)) return noNumber('parts-not-whole')
   const left = [...sums.values()].reduce(
     (rest, { parts, whole }) => rest.minus(parts.times(100).div(whole)),
     new Big(100)
   )
   return measured(left.toNumber(), basis)
+}
+
+/** A part with the increments by which it contributes to its whole. */
+interface ContributingPart {
+  readonly of: Place
+  readonly part: Increment
+  readonly whole: Increment
+  readonly basis: NumberBasis
+}
+
+/** The parts of a whole that have a contribution. */
+export function contributingParts(comparing: Comparing, place: Place): ContributingPart[] {
+  return comparing.partsOf(place.indicator.id).flatMap((indicator) => {
+    const of = { ...place, indicator }
+    const increments = incrementsOf(comparing, of)
+    return typeof increments === 'string' ? [] : [{ of, ...increments }]
+  })
+}
+
+/** Statistical discrepancies between a whole and its parts stay below this part of it. */
+const discrepancy = 0.005
+
+function makeUp(parts: readonly string[], whole: string): boolean {
+  const value = (decimal: string): { decimal: string; decimals: number } => ({
+    decimal,
+    decimals: decimalPlaces(decimal)
+  })
+  if (addsUp({ total: value(whole), parts: parts.map(value) })) return true
+  const gap = parts.reduce((rest, part) => rest.minus(part), new Big(whole))
+  return gap.abs().lte(new Big(whole).abs().times(discrepancy))
 }
 
 interface Increment {
