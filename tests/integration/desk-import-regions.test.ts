@@ -66,6 +66,24 @@ describe('towns under their usual names', () => {
   })
 })
 
+describe('the total of a list in which the region of work stands', () => {
+  it('is that of what the list lies in, not of the region itself', async () => {
+    const path = join(desk.folder, '县市.csv')
+    const rows = ['全州,1481.5', '恩施市,400', '利川市,259.9', '建始县,180']
+    writeFileSync(path, `\ufeff2023年地区生产总值\n单位：亿元\n县市,地区生产总值\n${rows.join('\n')}\n`)
+    const { open } = await asked(path)
+    expect(open).toMatchObject([{ code: 'which-region', guess: '422800' }])
+    const { job } = await asked(path, '422802')
+    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', guess: '422800' }])
+  })
+
+  it('is the region’s own where what it lies in stands there to compare with', async () => {
+    const path = join(desk.folder, '对照.csv')
+    writeFileSync(path, '\ufeff2023年地区生产总值\n单位：亿元\n地区,地区生产总值\n全市,259.9\n湖北省,55803\n恩施州,1481.5\n')
+    expect((await asked(path)).open).toEqual([])
+  })
+})
+
 describe('a region in years in which its code did not hold', () => {
   it('is pointed out, with the years', async () => {
     const path = join(desk.folder, '闸北.csv')

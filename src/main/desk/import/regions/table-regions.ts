@@ -213,11 +213,17 @@ export class TableRegions {
     return named
   }
 
-  /** The region that most of the parts lie in: the job's own where it has any of them; null where nothing tells. */
+  /**
+   * The region that most of the parts lie in: the job's own where it has any of them, unless it stands among others as
+   * one of the parts; null where nothing tells.
+   */
   #wholeOf(parts: readonly string[], year: number | null): string | null {
     const { region } = this.#job
     const codes = [...this.#finder(region).find(parts, year).values()].filter((code) => code !== null)
-    if (region !== null && codes.some((code) => this.#isWithin(code, region))) return region
+    const isBeside = (code: string): boolean =>
+      region !== null && !this.#isWithin(code, region) && !this.#isWithin(region, code)
+    const isPart = region !== null && codes.includes(region) && codes.some(isBeside)
+    if (region !== null && !isPart && codes.some((code) => this.#isWithin(code, region))) return region
     // One name alone may be that of another place far away.
     const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#commonParent(codes) : null
     return known ?? this.#countyOfTowns(parts)
