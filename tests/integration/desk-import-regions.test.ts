@@ -79,7 +79,10 @@ describe('the total of a list in which the region of work stands', () => {
 
   it('is the region’s own where what it lies in stands there to compare with', async () => {
     const path = join(desk.folder, '对照.csv')
-    writeFileSync(path, '\ufeff2023年地区生产总值\n单位：亿元\n地区,地区生产总值\n全市,259.9\n湖北省,55803\n恩施州,1481.5\n')
+    writeFileSync(
+      path,
+      '\ufeff2023年地区生产总值\n单位：亿元\n地区,地区生产总值\n全市,259.9\n湖北省,55803\n恩施州,1481.5\n'
+    )
     expect((await asked(path)).open).toEqual([])
   })
 })

@@ -15,7 +15,11 @@ const known = new Map([revenue, tax, atCurrentPrices, industry].map((indicator) 
 function explained(of: typeof revenue, period: string, name: NumberName, figures: readonly ObservedFigure[]) {
   const parsed = parsePeriod(period)
   if (parsed === null) throw new Error(period)
-  const comparing = comparingWith(figures, { indicators: known, partsOf: (id) => (id === 'output' ? [industry] : [tax]), peers: () => ['other'] })
+  const comparing = comparingWith(figures, {
+    indicators: known,
+    partsOf: (id) => (id === 'output' ? [industry] : [tax]),
+    peers: () => ['other']
+  })
   return explainNumber(comparing, { region: county, indicator: of, months: monthsKey(parsed) }, period, name)
 }
 
