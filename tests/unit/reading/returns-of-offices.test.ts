@@ -213,3 +213,53 @@ describe('heads and stubs', () => {
     })
   })
 })
+
+describe('heads that say only when or how many', () => {
+  it('go on with what the head before them names, at another time', () => {
+    const read1 = read(`
+      2024年10月重点项目进展
+      单位：万元
+      项目名称|总投资|年度计划|10月完成投资|1-10月累计完成|占年度计划%
+      茶园改造|14300|5000|500|4100|82
+      道路硬化|18500|8000|700|7100|88.8
+    `)
+    expect(read1).toMatchObject({
+      B4: '茶园改造>总投资 | 2024 | level | 万元',
+      C4: '茶园改造>完成投资 | 2024 | target | 万元',
+      D4: '茶园改造>完成投资 | 2024M10 | level | 万元',
+      E5: '道路硬化>完成投资 | 2024M01-10 | level | 万元'
+    })
+    expect(
+      read(`
+        2024年10月工业产值
+        单位：万元
+        企业|10月产值|1-10月|上年1-10月|增长%
+        甲公司|500|4100|4000|2.5
+        乙公司|700|7100|7000|1.4
+      `)
+    ).toMatchObject({
+      C4: '甲公司>产值 | 2024M01-10 | level | 万元',
+      D4: '甲公司>产值 | 2023M01-10 | level | 万元',
+      E5: '乙公司>产值 | 2024M01-10 | growth | %'
+    })
+  })
+
+  it('name nothing where they are the only quantity, and tell it apart beside another', () => {
+    expect(
+      read(`
+        2024年机构情况
+        指标|单位|数量
+        一、机构|个|50
+        二、人员|人|260
+      `)
+    ).toMatchObject({ C3: '机构 | 2024 | level | 个', C4: '人员 | 2024 | level | 人' })
+    expect(
+      read(`
+        2024年水利工程
+        工程|数量（处）|投资（万元）
+        水库|50|3200
+        泵站|20|1200
+      `)
+    ).toMatchObject({ B3: '数量>水库 | 2024 | level | 处', C4: '投资>泵站 | 2024 | level | 万元' })
+  })
+})

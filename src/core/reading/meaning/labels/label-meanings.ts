@@ -8,17 +8,19 @@ import { withWholes } from '../measures/whole-as-hundred.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
+import { withoutLoneQuantity } from './lone-quantity.ts'
 
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(
   grid: Grid,
   {
     labels,
+    stubColumns,
     fields,
     titleLines,
     furnitureRows,
     entries
-  }: Pick<TableStructure, 'labels' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
+  }: Pick<TableStructure, 'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
   period: Period | null
 ): readonly LabelMeaning[] {
   const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
@@ -44,7 +46,8 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  return withWholes(grid, { labels, entries }, withBaseYears(labels, alone, titleLines))
+  const counting = withoutLoneQuantity({ labels, stubColumns }, alone)
+  return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
 
 /** A column says in what its figures are told (床位数（张）), growth in % aside. */

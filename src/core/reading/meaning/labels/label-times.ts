@@ -9,6 +9,7 @@ import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
 import { beforeTurnOfYear } from './turn-of-year.ts'
+import { isOfWholeProject } from './whole-project.ts'
 
 /**
  * The time of labels that take it from their neighbours: 增长% from the latest of the years beside it, 占比 from the
@@ -252,7 +253,7 @@ export class LabelTimes {
   #whole(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const parts = this.#namesParts || (this.#base !== null && this.#base.kind !== 'year')
     if (!parts || this.#labels[index]?.axis !== 'column' || sense.marks.length > 0) return null
-    return sense.names.some((name) => WHOLE_PROJECT.test(name)) ? [{ ...NO_TIME, span: { kind: 'year' } }] : null
+    return sense.names.some(isOfWholeProject) ? [{ ...NO_TIME, span: { kind: 'year' } }] : null
   }
 
   /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it, 数量 under 累计 of the quarters before that. */
@@ -290,8 +291,6 @@ export class LabelTimes {
   }
 }
 
-/** What a project costs from its beginning to its end. */
-const WHOLE_PROJECT = /^(?:项目|计划|概算|估算)?总投资(?:额)?$|^投资(?:总额|概算|估算)$/
 const SO_FAR: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
 /** Neighbours are looked for this far. */
 const NEAR = 12

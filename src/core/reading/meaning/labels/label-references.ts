@@ -1,0 +1,181 @@
+import type { Unit } from '../../../quantity/unit.ts'
+import type { StructureLabel } from '../../structure.ts'
+import { isBareShare } from '../measures/measure-words.ts'
+import { isClassification } from './classification.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import type { LabelSense } from './label-sense.ts'
+import { isCategoryWord } from './label-words.ts'
+import { labelsBefore } from './labels-before.ts'
+import { isOfWholeProject } from './whole-project.ts'
+
+/** How many labels back a reference is looked for. */
+const FARTHEST = 40
+
+/** What labels that leave something unsaid refer to among their neighbours: 增长% grows what stands before it, 其中 is a part of it. */
+export class LabelReferences {
+  readonly #labels: readonly StructureLabel[]
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #regions: readonly boolean[]
+  readonly #before: readonly (number | null)[]
+  /** Names that stand there without a measure. */
+  readonly #levels: ReadonlySet<string>
+  readonly #senseOf: (index: number) => LabelSense
+
+  constructor(
+    labels: readonly StructureLabel[],
+    meanings: readonly LabelMeaning[],
+    regions: readonly boolean[],
+    stubColumns: readonly number[],
+    senseOf: (index: number) => LabelSense
+  ) {
+    this.#labels = labels
+    this.#meanings = meanings
+    this.#regions = regions
+    this.#before = labelsBefore(labels, new Set(stubColumns))
+    this.#levels = new Set(meanings.flatMap(({ measure, names }) => (measure === null ? names : [])))
+    this.#senseOf = senseOf
+  }
+
+  /** The labels before one, nearest first; what it refers to is never far. */
+  *#labelsBefore(index: number): Generator<number> {
+    let at = this.#before[index] ?? null
+    for (let steps = 0; at !== null && steps < FARTHEST; steps++) {
+      yield at
+      at = this.#before[at] ?? null
+    }
+  }
+
+  isBareOfWhich(index: number): boolean {
+    const meaning = this.#meanings[index]
+    return meaning?.ofWhich === true && meaning.names.length === 0
+  }
+
+  /** 按性别分 parts the quantity that stands before it with its unit: 年末总人口（万人）. */
+  classifiedBefore(index: number): number | null {
+    for (const at of this.#labelsBefore(index)) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined || this.#regions[at] === true) return null
+      if (meaning.measure !== null || meaning.mark !== null || isClassification(meaning)) continue
+      return this.#senseOf(at).units.length > 0 ? at : null
+    }
+    return null
+  }
+
+  /** The nearest label before (left of, or above) that is itself no part. */
+  wholeBefore(index: number): number | null {
+    for (const at of this.#labelsBefore(index)) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined) return null
+      const measured = meaning.measure !== null && (meaning.names.length === 0 || meaning.measure.measure === 'rank')
+      if (!meaning.ofWhich && !measured) return at
+    }
+    return null
+  }
+
+  /** Whose measure a label is that names none itself: a part's share, a plan for what follows, else what stands before. */
+  namesOfMeasured(index: number, meaning: LabelMeaning): readonly string[] | null {
+    const planned = meaning.measure?.measure === 'target' ? this.#plannedNames(index) : null
+    return planned ?? this.#sharedPart(index, meaning) ?? this.measuredNames(index)
+  }
+
+  /** 比重 right behind 其中：水田 is the share of that part in its whole. */
+  #sharedPart(index: number, meaning: LabelMeaning): readonly string[] | null {
+    const part = this.#before[index] ?? null
+    if (part === null || this.#meanings[part]?.ofWhich !== true || meaning.measure?.measure !== 'share') return null
+    return isBareShare(this.#labels[index]?.text ?? '') ? this.#senseOf(part).names : null
+  }
+
+  /** 增长% beside 地区生产总值（亿元） is its growth: the nearest level before, under the same spanner. */
+  measuredNames(index: number): readonly string[] | null {
+    const label = this.#labels[index]
+    let category: readonly string[] | null = null
+    for (const at of this.#labelsBefore(index)) {
+      const other = this.#labels[at]
+      const meaning = this.#meanings[at]
+      if (other === undefined || meaning === undefined || other.parent !== label?.parent) break
+      if (meaning.names.length === 0 || meaning.measure !== null || this.#regions[at] === true) continue
+      if (BEFORE_THIS.test(meaning.names[0] ?? '')) continue
+      const own = meaning.names.at(-1) ?? ''
+      if (isCategoryWord(own) || meaning.ofWhich) {
+        category ??= this.#senseOf(at).names
+        if (meaning.total) return this.#senseOf(at).names
+        continue
+      }
+      return category === null || !meaning.ofWhich ? this.#senseOf(at).names : category
+    }
+    return category
+  }
+
+  /** 年度计划 between 总投资 and 完成投资 is a plan for what is done in the year, as told behind it. */
+  #plannedNames(index: number): readonly string[] | null {
+    const before = this.#before[index] ?? null
+    if (before === null || !(this.#meanings[before]?.names ?? []).some(isOfWholeProject)) return null
+    const label = this.#labels[index]
+    const behind = this.#labels.findIndex(
+      ({ axis, parent, span }) =>
+        axis === 'column' && parent === label?.parent && span.left === (label?.span.right ?? 0) + 1
+    )
+    const done = this.#meanings[behind]
+    return done === undefined || done.measure !== null || done.names.length === 0 ? null : this.#senseOf(behind).names
+  }
+
+  /** 增加值比上年增长 behind 工业增加值 is the growth of that: it says the end of its name. */
+  namedByTail(index: number, meaning: LabelMeaning): readonly string[] | null {
+    const [name] = meaning.names
+    if (name === undefined || meaning.names.length > 1 || name.length < 2 || this.#levels.has(name)) return null
+    for (const at of this.#labelsBefore(index)) {
+      const other = this.#meanings[at]
+      if (other === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) return null
+      if (other.measure === null && this.#regions[at] !== true && other.names.at(-1)?.endsWith(name) === true)
+        return this.#senseOf(at).names
+    }
+    return null
+  }
+
+  /** 参保任务 beside 参保人数 is how many are to be: a goal leaves away what its level counts. */
+  countedAs({ names }: LabelMeaning): string | null {
+    const [name] = names
+    if (name === undefined || names.length > 1 || this.#levels.has(name)) return null
+    return COUNTS.map((word) => `${name}${word}`).find((level) => this.#levels.has(level)) ?? null
+  }
+
+  /** 比上月增加 beside 参保人数（人） is in its unit. */
+  unitsOfLevelBefore(index: number): readonly Unit[] {
+    for (const at of this.#labelsBefore(index)) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break
+      if (meaning.measure === null && meaning.names.length > 0) return this.#senseOf(at).units
+    }
+    return []
+  }
+
+  /** 上年同期 beside 粮食产量（万吨）, 1-10月累计完成 beside 10月完成投资: the same quantity at another time. */
+  levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
+    const label = this.#labels[index]
+    for (const at of this.#labelsBefore(index)) {
+      const meaning = this.#meanings[at]
+      if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
+      if (meaning.names.length === 0 || meaning.measure !== null) continue
+      const { names, unit, units } = this.#senseOf(at)
+      return unit === null && meaning.mark === null ? null : { names, unit, units }
+    }
+    return null
+  }
+
+  /** 总量 位次 增速 位次: the second rank is that of the growth. */
+  ranksGrowth(index: number): boolean {
+    const measure = (at: number | null): string | null =>
+      at === null ? null : (this.#meanings[at]?.measure?.measure ?? null)
+    if (measure(index) !== 'rank' || measure(this.#before[index] ?? null) !== 'growth') return false
+    const parent = this.#labels[index]?.parent
+    for (const at of this.#labelsBefore(index)) {
+      if (this.#labels[at]?.parent !== parent) return false
+      if (measure(at) === 'rank') return measure(this.#before[at] ?? null) !== 'growth'
+    }
+    return false
+  }
+}
+
+/** 上周均价 beside 本周均价: what that is held against. */
+const BEFORE_THIS = /^上[周旬]/
+const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
