@@ -170,6 +170,18 @@ describe('a decision', () => {
     expect(await figure()).toEqual(['102', ['统计局 100']])
   })
 
+  it('is left by a department that gives another value: coming back to its first one is news', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    await decide(bureau)
+    await deliver('统计局', ['100.5'])
+    await deliver('统计局', ['100'])
+    expect(await figure()).toEqual(['100', null])
+    await deliver('财政局', ['103'])
+    await deliver('财政局', ['101'])
+    expect(await figure()).toEqual(['101', ['统计局 100']])
+  })
+
   it('between two cells of a delivery holds when the delivery comes once more', async () => {
     const delivery = await deliver('统计局', ['100', '101'])
     await decide(delivery, 1)

@@ -10,7 +10,8 @@ import type { StagedValue } from './placed-value.ts'
 
 /**
  * Is a value no news because the same source said it before somebody decided about its place? A department that sends
- * what was decided against once more does not open the question again; a value of its own that it never gave does.
+ * what was decided against once more does not open the question again; a value of its own that it never gave does, and
+ * so does an old one that it comes back to.
  */
 export function decidedBefore(
   store: Store,
@@ -22,15 +23,13 @@ export function decidedBefore(
   return (value) => {
     const decision = decided.get(placeKey(value))
     if (decision === undefined) return false
-    return readClaims(store, { ...value, indicator: value.indicator.id }).some(
+    const said = readClaims(store, { ...value, indicator: value.indicator.id }).filter(
       ({ stands, change, row }) =>
-        stands &&
-        change < decision &&
-        row[5] === stageCode(value.stage) &&
-        row[7] === value.decimal &&
-        row[8] === value.symbol &&
-        senderOf(change, row[9]) === departmentOf(value.table.file)
+        stands && row[5] === stageCode(value.stage) && senderOf(change, row[9]) === departmentOf(value.table.file)
     )
+    // Who has given another value since has left what was decided about: coming back to it is news.
+    if (said.some(({ change }) => change > decision)) return false
+    return said.some(({ change, row }) => change < decision && row[7] === value.decimal && row[8] === value.symbol)
   }
 }
 
