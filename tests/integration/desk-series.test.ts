@@ -6,13 +6,15 @@ import { observedMeasures } from '#core/comparison/observed-figure.ts'
 import { BETWEEN, type FigureColumns, WIDTH } from '#core/comparison/underlying/figure-columns.ts'
 import { mergeIndicators } from '#desk/catalogue/merge-indicators.ts'
 import { addChange } from '#desk/store/changes/changes.ts'
+import { fallenChanges } from '#desk/store/changes/fallen-changes.ts'
 import { undoChange } from '#desk/store/changes/undoing.ts'
 import { addClaims } from '#desk/store/claims/claims.ts'
 import { readFigures, readObserved } from '#desk/store/figures.ts'
+import { keptRegions, regionsAhead } from '#desk/store/kept-regions.ts'
 import { indicatorsOfRegion, observedColumns } from '#desk/store/observed-columns.ts'
 import { addSheet } from '#desk/store/originals.ts'
-import type { Store } from '#desk/store/store.ts'
-import { bareDesk, indicator } from '../support/bare-desk.ts'
+import { Store } from '#desk/store/store.ts'
+import { bareDesk, indicator, storeClaims } from '../support/bare-desk.ts'
 import { claim } from '../support/claim.ts'
 import { temporaryFolder } from '../support/temp-desk.ts'
 
@@ -61,7 +63,9 @@ describe('figures in columns', () => {
   it('are those that are read one by one, whatever has been written or read before', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(anyChange, fc.array(anyChoice, { minLength: 1, maxLength: 4 })), { maxLength: 6 }),
+        fc.array(fc.tuple(anyChange, fc.array(anyChoice, { minLength: 1, maxLength: 4 }), fc.subarray(regions)), {
+          maxLength: 6
+        }),
         fc.boolean(),
         (acts, merges) => {
           desks += 1
@@ -70,10 +74,15 @@ describe('figures in columns', () => {
             indicators.map((id) => indicator(id))
           )
           if (merges) mergeIndicators(store, { from: ['tea'], into: 'grain' }, { author: null, reason: null })
-          for (const [change, choices] of acts) {
+          for (const [change, choices, looksAt] of acts) {
+            const ahead = looksAt.map((region) => regionsAhead(store, region))
+            // Begun before the change is written, ended after it.
+            ahead[0]?.next()
             perform(store, change)
             const last = store.sql('SELECT max(id) FROM change').pluck().get() as number
             const past = store.asKnownAfter(Math.min(2, last))
+            for (const steps of [...ahead, ...looksAt.map((region) => regionsAhead(past, region))])
+              for (const _ of steps);
             for (const choice of choices) for (const one of [store, past]) holds(one, choice)
           }
           store.close()
@@ -81,6 +90,51 @@ describe('figures in columns', () => {
       ),
       { numRuns: 60 }
     )
+  })
+})
+
+describe('regions read ahead', () => {
+  const codes = ['422801', '422802', '422822', '422823']
+  const written = (store: Store, region: string, decimal: string) =>
+    storeClaims(store, [claim({ region, indicator: 'gdp', period: '2023', decimal })])
+  const levelIn = (store: Store, region: string) =>
+    observedColumns(store, { regions: [region], indicators: null, periods: null }).decimals
+
+  it('are those nearest to the one that is looked at, one a step', () => {
+    const store = bareDesk(join(folder, 'ahead.tongbi'), [indicator('gdp')])
+    for (const code of codes) written(store, code, '1')
+    const steps = regionsAhead(store, '422822')
+    const kept = () => codes.filter((code) => keptRegions(store).has(code))
+    expect(kept()).toEqual([])
+    steps.next()
+    expect(kept()).toEqual(['422822'])
+    steps.next()
+    steps.next()
+    expect(kept()).toEqual(['422802', '422822', '422823'])
+    expect([...steps]).toHaveLength(1)
+    expect(kept()).toEqual(codes)
+    expect([...regionsAhead(store, '422801')]).toEqual([])
+    store.close()
+  })
+
+  it('are forgotten when anything is written, by this process or another', () => {
+    const path = join(folder, 'ahead-of-another.tongbi')
+    const store = bareDesk(path, [indicator('gdp')])
+    for (const code of codes) written(store, code, '1')
+    for (const _ of regionsAhead(store, '422801'));
+    written(store, '422802', '2')
+    expect(keptRegions(store).has('422802')).toBe(false)
+    expect(levelIn(store, '422802')).toEqual(['2'])
+
+    store.refresh()
+    for (const _ of regionsAhead(store, '422801'));
+    const another = new Store(path, { create: false })
+    written(another, '422802', '3')
+    another.close()
+    // As before every call.
+    store.refresh()
+    expect(levelIn(store, '422802')).toEqual(['3'])
+    store.close()
   })
 })
 
@@ -101,7 +155,8 @@ function perform(store: Store, { kind, department, claims, undoes }: Change): vo
     for (const _ of addClaims(store, change, rows));
   })
   const imports = store.sql(`SELECT id FROM change WHERE kind = 'import' ORDER BY id`).pluck().all() as number[]
-  const undone = undoes === null ? undefined : imports[undoes]
+  const standing = imports.filter((id) => !fallenChanges(store).includes(id))
+  const undone = undoes === null ? undefined : standing[undoes]
   if (undone !== undefined) undoChange(store, undone, { author: null, together: true })
 }
 

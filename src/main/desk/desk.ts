@@ -27,18 +27,20 @@ export function createDesk(options: DeskOptions): Desk {
   })
   const following = setInterval(() => session.followOthers(), FOLLOWED_EVERY).unref()
   return {
-    async call(name, input, callOptions = {}) {
-      const parsed = calls[name].input.safeParse(input)
-      if (!parsed.success) throw invalidInput(name, parsed.error)
-      if (!readingCalls.has(name)) await session.quiet()
-      session.followOthers()
-      // One call's types are lost in the table of all; the schemas on both sides hold them.
-      const handler = handlers[name] as Handler<CallName>
-      const output = await handler(session, parsed.data as never, {
-        signal: callOptions.signal ?? new AbortController().signal,
-        progress: callOptions.onProgress ?? (() => undefined)
+    call(name, input, callOptions = {}) {
+      return session.idle.during(async () => {
+        const parsed = calls[name].input.safeParse(input)
+        if (!parsed.success) throw invalidInput(name, parsed.error)
+        if (!readingCalls.has(name)) await session.quiet()
+        session.followOthers()
+        // One call's types are lost in the table of all; the schemas on both sides hold them.
+        const handler = handlers[name] as Handler<CallName>
+        const output = await handler(session, parsed.data as never, {
+          signal: callOptions.signal ?? new AbortController().signal,
+          progress: callOptions.onProgress ?? (() => undefined)
+        })
+        return calls[name].output.parse(output) as CallOutput<typeof name>
       })
-      return calls[name].output.parse(output) as CallOutput<typeof name>
     },
     listen(listener) {
       listeners.add(listener)

@@ -5,6 +5,7 @@ import type { DeskOptions } from './desk-options.ts'
 import { AdmittedFiles } from './files/admitted-files.ts'
 import { Artifacts } from './files/artifacts.ts'
 import { RecentDesks } from './files/recent-desks.ts'
+import { Idle } from './idle.ts'
 import { ImportJobs } from './import/job/import-jobs.ts'
 import { Resources } from './resources.ts'
 import { ReadOriginals } from './sources/kept-originals.ts'
@@ -22,6 +23,7 @@ export class Session {
   readonly resources: Resources
   readonly jobs: ImportJobs
   readonly originals = new ReadOriginals()
+  readonly idle: Idle
   readonly #emit: (event: DeskEvent) => void
   readonly #lender: Session | null
   #pool: ReadingPool | null = null
@@ -39,6 +41,7 @@ export class Session {
     this.recent = new RecentDesks(options.home)
     this.resources = lender?.resources ?? new Resources(options.resources)
     this.jobs = new ImportJobs()
+    this.idle = new Idle((error) => options.log('What was done ahead failed', error))
   }
 
   /** The open desk as of now, or null. */
@@ -140,6 +143,7 @@ export class Session {
   }
 
   closeDesk(): void {
+    this.idle.work(null)
     this.jobs.discardAll()
     this.#reader?.close()
     this.#reader = null

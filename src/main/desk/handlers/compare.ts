@@ -12,6 +12,7 @@ import { survivorOf } from '../store/changes/transfers.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
 import { figuresByIndicator, figuresByPeriod } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
+import { regionsAhead } from '../store/kept-regions.ts'
 import { indicatorsOfRegion } from '../store/observed-columns.ts'
 import { writeSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -41,7 +42,13 @@ export const compareHandlers: HandlersOf<'compare'> = {
 
   'compare.ranking': (session, asked) => rankingChoice(session, asked),
 
-  'compare.table': (session, choice): ComparisonTable => compareTable(session, choice),
+  'compare.table': (session, choice): ComparisonTable => {
+    const table = compareTable(session, choice)
+    const [region, ...others] = choice.regions
+    const isOne = region !== undefined && others.length === 0
+    session.idle.work(isOne && choice.asOf === null ? regionsAhead(session.store, region) : null)
+    return table
+  },
 
   'compare.explain': (session, asked) => explainFigure(session, asked),
 

@@ -45,17 +45,36 @@ export function CompareScreen(): ReactNode {
   const setWork = useSetWork()
   const [params, setParams] = useViewParams('compare')
 
-  const available = useMemo(() => inOrderOfTime(scope.data?.periods.map(({ period }) => period) ?? []), [scope.data])
-  const periods = useMemo(() => {
+  const withFigures = useMemo(() => {
+    const ids = new Set(scope.data?.indicators)
+    return {
+      periods: inOrderOfTime(scope.data?.periods.map(({ period }) => period) ?? []),
+      indicators: catalogue.data?.indicators.filter(({ id }) => ids.has(id)) ?? []
+    }
+  }, [scope.data, catalogue.data])
+  // Most regions have figures of the same.
+  const available = useSameList(withFigures.periods)
+  const indicators = useSameList(withFigures.indicators)
+  const shown = useMemo(() => {
     const kept = view?.periods.filter((period) => available.includes(period)) ?? []
     return kept.length > 0 ? kept : openingPeriods(scope.data?.periods ?? [], open?.year ?? null)
   }, [view?.periods, available, scope.data, open?.year])
-  const withFigures = useMemo(() => {
-    const ids = new Set(scope.data?.indicators)
-    return catalogue.data?.indicators.filter(({ id }) => ids.has(id)) ?? []
-  }, [scope.data, catalogue.data])
-  // Most regions have figures of the same.
-  const indicators = useSameList(withFigures)
+  const periods = useSameList(shown)
+  const focus = params['focus'] ?? null
+  // What had figures at an earlier moment belongs to a table of then, also where it has none now.
+  const isOfThen = view !== null && (view.against !== null || view.asOf !== null)
+  const chosen = useMemo(() => {
+    if (view?.indicators == null) return null
+    const known = new Set((isOfThen ? (catalogue.data?.indicators ?? []) : indicators).map(({ id }) => id))
+    const kept = view.indicators.filter((id) => known.has(id))
+    // Who comes for one indicator finds it, whatever was chosen before.
+    const isLeftOut = focus !== null && !kept.includes(focus) && indicators.some(({ id }) => id === focus)
+    return isLeftOut ? indicators.map(({ id }) => id).filter((id) => id === focus || kept.includes(id)) : kept
+  }, [view?.indicators, isOfThen, catalogue.data, indicators, focus])
+  const held = useMemo(
+    () => ({ periods: scope.data?.periods ?? [], indicators, focus, year: open?.year ?? null }),
+    [scope.data, indicators, focus, open?.year]
+  )
 
   const failure = state.error ?? anywhere.error ?? scope.error ?? catalogue.error ?? error
   if (failure !== null) return <Failed error={failure} onRetry={() => void anywhere.refetch()} />
@@ -89,31 +108,18 @@ export function CompareScreen(): ReactNode {
   if (indicators.length === 0 || available.length === 0) {
     return <NothingHere region={region.name} others={anywhere.data?.regions ?? []} onRegion={chooseRegion} />
   }
-  const focus = params['focus'] ?? null
-  // What had figures at an earlier moment belongs to a table of then, also where it has none now.
-  const isOfThen = view.against !== null || view.asOf !== null
-  const known = new Set(isOfThen ? catalogue.data.indicators.map(({ id }) => id) : scope.data.indicators)
-  const kept = view.indicators?.filter((id) => known.has(id)) ?? null
-  // Who comes for one indicator finds it, whatever was chosen before.
-  const isLeftOut = kept !== null && focus !== null && !kept.includes(focus) && scope.data.indicators.includes(focus)
-  const chosen = isLeftOut ? indicators.map(({ id }) => id).filter((id) => id === focus || kept.includes(id)) : kept
   const print = params['print']
   return (
     <ComparisonWork
       choice={{
         regions,
-        periods,
-        indicators: chosen,
+        periods: [...periods],
+        indicators: chosen === null ? null : [...chosen],
         measures: measuresToAsk(view.shape.show),
         basis: view.basis,
         asOf: view.asOf
       }}
-      held={{
-        periods: scope.data.periods,
-        indicators,
-        focus,
-        year: open?.year ?? null
-      }}
+      held={held}
       region={region.code}
       onOpenView={(saved) => {
         const [only] = saved.content.regions

@@ -7,10 +7,11 @@ import {
   SearchOutlined
 } from '@ant-design/icons'
 import { Button, Input } from 'antd'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/commands.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
+import { useSteady } from '../../ui/use-steady.ts'
 import styles from './compare.module.css'
 import type { ComparisonView } from './comparison-view.ts'
 
@@ -32,7 +33,9 @@ export function ComparisonToolbar(props: {
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { view, change } = props
-  useCommand('print', props.onPrint)
+  const onPrint = useSteady(props.onPrint)
+  const onExport = useSteady(props.onExport)
+  useCommand('print', onPrint)
   useTellKeys([
     { keys: '← ↑ ↓ → Home End', does: t('keys.move') },
     { keys: 'Ctrl ← ↑ ↓ →', does: t('keys.edge') },
@@ -79,13 +82,38 @@ export function ComparisonToolbar(props: {
         </span>
       )}
       <span className={styles['gap']} />
+      <Tools
+        chart={view.chart}
+        words={view.words}
+        change={change}
+        exporting={props.exporting}
+        onExport={onExport}
+        onPrint={onPrint}
+      />
+    </div>
+  )
+}
+
+/** What comes of the table, at the end of the line. */
+const Tools = memo(function Tools(
+  props: Pick<ComparisonView, 'chart' | 'words'> & {
+    readonly change: (patch: Partial<ComparisonView>) => void
+    readonly exporting: boolean
+    readonly onExport: () => void
+    readonly onPrint: () => void
+  }
+): ReactNode {
+  const { t } = useTranslation('compare')
+  const { chart, words, change } = props
+  return (
+    <>
       <Button
         className={styles['tool'] ?? ''}
         aria-label={t('chart')}
         title={t('chart')}
         icon={<LineChartOutlined />}
-        aria-pressed={view.chart.open}
-        onClick={() => change({ chart: { ...view.chart, open: !view.chart.open } })}
+        aria-pressed={chart.open}
+        onClick={() => change({ chart: { ...chart, open: !chart.open } })}
       >
         {t('chart')}
       </Button>
@@ -94,8 +122,8 @@ export function ComparisonToolbar(props: {
         aria-label={t('words')}
         title={t('wordsHint')}
         icon={<FileTextOutlined />}
-        aria-pressed={view.words}
-        onClick={() => change({ words: !view.words })}
+        aria-pressed={words}
+        onClick={() => change({ words: !words })}
       >
         {t('words')}
       </Button>
@@ -119,6 +147,6 @@ export function ComparisonToolbar(props: {
       >
         {t('export')}
       </Button>
-    </div>
+    </>
   )
-}
+})

@@ -14,6 +14,7 @@ import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useSteady } from '../../ui/use-steady.ts'
 import { type Orientation, PrintScreen } from '../print/print-screen.tsx'
 import styles from './compare.module.css'
 import { ComparisonSheet } from './comparison-sheet.tsx'
@@ -104,10 +105,16 @@ function Shown(
   const exporting = useExport(props, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   // Where the new table takes the place of this one, it takes over the focus.
-  const start = (table: Partial<ComparisonView>): void => {
+  const start = useSteady((table: Partial<ComparisonView>): void => {
     change(table)
     focusGrid()
-  }
+  })
+  const content = useSteady(() => contentOf(view, choice))
+  const open = useSteady(props.onOpenView)
+  const saved = useSteady(({ id }: SavedView) => change({ opened: id }))
+  const compare = useSteady(({ id, content: then }: SavedView) =>
+    change({ ...patchOf(then), asOf: null, opened: id, against: id })
+  )
 
   if (props.printing !== null)
     return <Printed {...props} layout={layout} visible={visible} orientation={props.printing} />
@@ -128,15 +135,7 @@ function Shown(
         onPrint={() => props.onPrint('landscape')}
       >
         <StartingMenu held={props.held} region={props.region} onStart={start} />
-        <ViewsMenu
-          opened={view.opened}
-          content={contentOf(view, choice)}
-          onOpen={props.onOpenView}
-          onSaved={({ id }) => change({ opened: id })}
-          onCompare={(saved) => {
-            change({ ...patchOf(saved.content), asOf: null, opened: saved.id, against: saved.id })
-          }}
-        />
+        <ViewsMenu opened={view.opened} content={content} onOpen={open} onSaved={saved} onCompare={compare} />
       </ComparisonToolbar>
       <ShapeBar
         view={view}

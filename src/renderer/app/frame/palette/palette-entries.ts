@@ -4,7 +4,8 @@ import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useChapterName } from '../../../ui/chapter-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import { useAppearance } from '../../appearance.ts'
-import { useDesk, useDeskMutation } from '../../desk/desk-query.ts'
+import { useDesk } from '../../desk/desk-query.ts'
+import { useSetWork } from '../../desk/use-set-work.ts'
 import { navigate } from '../../view-state.ts'
 import { usePaletteActions } from './palette-actions.ts'
 import type { PaletteEntry } from './palette-entry.ts'
@@ -38,10 +39,10 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
   const { language } = useAppearance()
   const chapterName = useChapterName()
   const unitOf = useUnitName()
-  const setWork = useDeskMutation('desk.setWork')
-  const go: Readonly<Record<SearchHit['kind'], (id: string) => void>> = {
+  const setWork = useSetWork()
+  const go: Readonly<Record<SearchHit['kind'], (id: string, name: string) => void>> = {
     indicator: (id) => navigate('catalogue', { indicator: id }),
-    region: (id) => setWork.mutate({ region: id, year }),
+    region: (id, name) => setWork({ region: id, regionName: name, year }),
     view: (id) => navigate('compare', { view: id }),
     task: (id) => navigate('targets', { part: 'tasks', task: id }),
     department: (id) => navigate('completeness', { department: id }),
@@ -56,6 +57,6 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
     name: (language === 'en-US' ? nameEn : null) ?? name,
     about: aboutOf(kind, about).filter(Boolean).join(' · '),
     does: t(`paletteDoes.${kind}`),
-    run: () => go[kind](id)
+    run: () => go[kind](id, name)
   })
 }

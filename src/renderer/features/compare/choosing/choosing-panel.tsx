@@ -1,10 +1,11 @@
 import { Button, Segmented, Select } from 'antd'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PriorBasis } from '#contract/calls/compare-calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useSteady } from '../../../ui/use-steady.ts'
 import styles from './choosing.module.css'
 import { IndicatorChecks } from './indicator-checks.tsx'
 import { PeriodChecks } from './period-checks.tsx'
@@ -29,6 +30,11 @@ export function ChoosingPanel(props: {
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
+  // Another region leaves these parts of the panel as they are.
+  const onPeriods = useSteady(props.onPeriods)
+  const onBasis = useSteady(props.onBasis)
+  const onAsOf = useSteady(props.onAsOf)
+  const onIndicators = useSteady(props.onIndicators)
   return (
     <SidePanel
       label={t('choosing.title')}
@@ -67,32 +73,46 @@ export function ChoosingPanel(props: {
       </section>
       <section className={styles['section']}>
         <h3>{t('choosing.periods')}</h3>
-        <PeriodChecks periods={props.scope} chosen={props.periods} onChange={props.onPeriods} />
+        <PeriodChecks periods={props.scope} chosen={props.periods} onChange={onPeriods} />
       </section>
       <section className={styles['section']}>
-        <div className={styles['pair']}>
-          <label htmlFor="compare-as-of">{t('asOf.label')}</label>
-          <DayField
-            id="compare-as-of"
-            title={t('asOf.hint')}
-            value={props.asOf?.slice(0, 10) ?? null}
-            onChange={props.onAsOf}
-          />
-        </div>
-        <div className={styles['pair']}>
-          <span>{t('asOf.basis')}</span>
-          <Segmented<PriorBasis>
-            aria-label={t('asOf.basis')}
-            value={props.basis}
-            options={(['published', 'same-scope'] as const).map((value) => ({ value, label: t(`asOf.${value}`) }))}
-            onChange={props.onBasis}
-          />
-        </div>
+        <BasisAndDay basis={props.basis} onBasis={onBasis} asOf={props.asOf} onAsOf={onAsOf} />
       </section>
       <section className={`${styles['section']} ${styles['rest']}`}>
         <h3>{t('choosing.indicators')}</h3>
-        <IndicatorChecks indicators={props.indicators} chosen={props.chosen} onChange={props.onIndicators} />
+        <IndicatorChecks indicators={props.indicators} chosen={props.chosen} onChange={onIndicators} />
       </section>
     </SidePanel>
   )
 }
+
+const BasisAndDay = memo(function BasisAndDay(props: {
+  readonly basis: PriorBasis
+  readonly onBasis: (basis: PriorBasis) => void
+  readonly asOf: string | null
+  readonly onAsOf: (asOf: string | null) => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  return (
+    <>
+      <div className={styles['pair']}>
+        <label htmlFor="compare-as-of">{t('asOf.label')}</label>
+        <DayField
+          id="compare-as-of"
+          title={t('asOf.hint')}
+          value={props.asOf?.slice(0, 10) ?? null}
+          onChange={props.onAsOf}
+        />
+      </div>
+      <div className={styles['pair']}>
+        <span>{t('asOf.basis')}</span>
+        <Segmented<PriorBasis>
+          aria-label={t('asOf.basis')}
+          value={props.basis}
+          options={(['published', 'same-scope'] as const).map((value) => ({ value, label: t(`asOf.${value}`) }))}
+          onChange={props.onBasis}
+        />
+      </div>
+    </>
+  )
+})

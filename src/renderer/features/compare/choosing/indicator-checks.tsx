@@ -1,7 +1,7 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Button } from 'antd'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
@@ -15,7 +15,7 @@ import styles from './choosing.module.css'
 const LINE = 26
 
 /** Chapters with their indicators, each with a check; a search narrows them. `chosen` null: all. */
-export function IndicatorChecks(props: {
+export const IndicatorChecks = memo(function IndicatorChecks(props: {
   /** Those that have figures, in the order of the catalogue. */
   readonly indicators: readonly Indicator[]
   readonly chosen: readonly string[] | null
@@ -70,7 +70,7 @@ export function IndicatorChecks(props: {
       />
     </>
   )
-}
+})
 
 interface CheckListProps {
   readonly lines: readonly CheckLine[]

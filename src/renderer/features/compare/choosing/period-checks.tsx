@@ -1,5 +1,5 @@
 import { Button, Segmented, Select } from 'antd'
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { periodWords } from '../explaining/formula-words.ts'
@@ -7,7 +7,7 @@ import styles from './choosing.module.css'
 import { type PeriodMatrix, periodMatrices, periodsBetween, togglePeriods } from './period-choice.ts'
 
 /** Years down, parts of the year across; a press on a year or a part takes all of its own. */
-export function PeriodChecks(props: {
+export const PeriodChecks = memo(function PeriodChecks(props: {
   readonly periods: readonly string[]
   readonly chosen: readonly string[]
   readonly onChange: (periods: string[]) => void
@@ -46,7 +46,7 @@ export function PeriodChecks(props: {
       )}
     </>
   )
-}
+})
 
 function Matrix(props: {
   readonly matrix: PeriodMatrix

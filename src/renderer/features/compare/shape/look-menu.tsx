@@ -1,6 +1,6 @@
 import { FormatPainterOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Popover, Segmented, Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FigureColour } from '#contract/calls/view-calls.ts'
 import type { SymbolStyle, TableShape } from '#contract/table-shape.ts'
@@ -14,7 +14,7 @@ const DECIMALS: readonly number[] = [0, 1, 2, 3, 4]
 const AUTOMATIC = -1
 
 /** How figures look: unit and decimals of the table or of one column, colour, symbols, sums, what is left out. */
-export function LookMenu(props: {
+export const LookMenu = memo(function LookMenu(props: {
   readonly shape: TableShape
   readonly onShape: (patch: Partial<TableShape>) => void
   readonly colour: FigureColour
@@ -48,7 +48,7 @@ export function LookMenu(props: {
       </Button>
     </Popover>
   )
-}
+})
 
 function Looks(
   props: Parameters<typeof LookMenu>[0] & { readonly column: { readonly key: string; readonly name: string } | null }

@@ -1,6 +1,6 @@
 import { DownOutlined } from '@ant-design/icons'
 import { Checkbox, Popover, Segmented, Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
 import { averageMethods } from '#core/comparison/measures/average-growth.ts'
@@ -13,7 +13,7 @@ import styles from './shape.module.css'
 const NEAR: readonly Shown[] = ['value', 'change', 'growth']
 
 /** What is shown of each figure: the usual measures as switches, all of them in a list, and how they stand. */
-export function MeasureChoice(props: {
+export const MeasureChoice = memo(function MeasureChoice(props: {
   readonly shape: TableShape
   readonly onShape: (patch: Partial<TableShape>) => void
   /** Periods that an index may be based on. */
@@ -52,7 +52,7 @@ export function MeasureChoice(props: {
       )}
     </>
   )
-}
+})
 
 function MeasureList(props: {
   readonly shape: TableShape

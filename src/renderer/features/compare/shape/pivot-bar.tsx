@@ -1,6 +1,6 @@
 import { DownOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Select } from 'antd'
-import { type DragEvent, type ReactNode, useState } from 'react'
+import { type DragEvent, memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
 import {
@@ -18,7 +18,7 @@ export type PivotMembers = Readonly<Record<Dimension, readonly { readonly key: s
 const PLACES: readonly PivotPlace[] = ['rows', 'columns', 'fixed']
 
 /** Which dimension stands where: chips that are dragged, or moved by their menus. */
-export function PivotBar(props: {
+export const PivotBar = memo(function PivotBar(props: {
   readonly shape: Pick<TableShape, 'pivot' | 'fixed'>
   readonly members: PivotMembers
   readonly onPivot: (pivot: Pivot) => void
@@ -74,7 +74,7 @@ export function PivotBar(props: {
       />
     </div>
   )
-}
+})
 
 function DropPlace(props: {
   readonly name: string

@@ -1,12 +1,14 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Checkbox } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { Dimension, Pivot } from '#core/layout/pivot/pivot.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useSteady } from '../../../ui/use-steady.ts'
 import type { ComparisonView } from '../comparison-view.ts'
 import { periodWords } from '../explaining/formula-words.ts'
 import type { Against } from '../views/use-against.ts'
@@ -31,32 +33,37 @@ export function ShapeBar(props: {
   const { view, change, table, against } = props
   const scope = useDesk('compare.scope', { region: null })
   const { shape } = view
-  const putShape = (patch: Partial<typeof shape>): void => change({ shape: { ...shape, ...patch } })
-  const indicators = props.layout.cube.indicators
+  const { indicators } = props.layout.cube
+  const putShape = useSteady((patch: Partial<typeof shape>): void => change({ shape: { ...shape, ...patch } }))
+  // A sort belongs to a column of the table as it stood.
+  const putPivot = useSteady(({ rows, columns }: Pivot) =>
+    change({ shape: { ...shape, pivot: { rows: [...rows], columns: [...columns] } }, sort: null })
+  )
+  const putFixed = useSteady((dimension: Dimension, key: string) =>
+    putShape({ fixed: { ...shape.fixed, [dimension]: key } })
+  )
+  const putColour = useSteady((colour: ComparisonView['colour']) => change({ colour }))
+  const columnInFocus = useSteady(props.columnInFocus)
+  const members = useMemo(
+    () => ({
+      indicators: indicators.map(({ id, name, nameEn }) => ({
+        key: id,
+        name: language === 'en-US' ? (nameEn ?? name) : name
+      })),
+      regions: table.regions.map(({ code, name }) => ({ key: code, name })),
+      periods: table.periods.map((period) => ({ key: period, name: periodWords(period, language) }))
+    }),
+    [indicators, table, language]
+  )
+  const bases = useMemo(
+    () => (scope.data?.periods ?? []).map(({ period }) => period).filter((period) => /^\d{4}$/.test(period)),
+    [scope.data]
+  )
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t('shape')}>
-      <PivotBar
-        shape={shape}
-        members={{
-          indicators: indicators.map(({ id, name, nameEn }) => ({
-            key: id,
-            name: language === 'en-US' ? (nameEn ?? name) : name
-          })),
-          regions: table.regions.map(({ code, name }) => ({ key: code, name })),
-          periods: table.periods.map((period) => ({ key: period, name: periodWords(period, language) }))
-        }}
-        // A sort belongs to a column of the table as it stood.
-        onPivot={({ rows, columns }) =>
-          change({ shape: { ...shape, pivot: { rows: [...rows], columns: [...columns] } }, sort: null })
-        }
-        onFixed={(dimension, key) => putShape({ fixed: { ...shape.fixed, [dimension]: key } })}
-      />
+      <PivotBar shape={shape} members={members} onPivot={putPivot} onFixed={putFixed} />
       {against === null ? (
-        <MeasureChoice
-          shape={shape}
-          onShape={putShape}
-          bases={(scope.data?.periods ?? []).map(({ period }) => period).filter((period) => /^\d{4}$/.test(period))}
-        />
+        <MeasureChoice shape={shape} onShape={putShape} bases={bases} />
       ) : (
         <span className={styles['tag']} role="status">
           {t(against.rows.changed === 0 ? 'views.same' : 'views.against', {
@@ -80,8 +87,8 @@ export function ShapeBar(props: {
         shape={shape}
         onShape={putShape}
         colour={view.colour}
-        onColour={(colour) => change({ colour })}
-        columnInFocus={props.columnInFocus}
+        onColour={putColour}
+        columnInFocus={columnInFocus}
       />
       {view.asOf !== null && (
         <span className={styles['tag']}>

@@ -1,6 +1,6 @@
 import { DownOutlined, TableOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import type { ComparisonView } from '../comparison-view.ts'
@@ -8,7 +8,7 @@ import styles from './start.module.css'
 import { type Holdings, type StartingTable, startingTable, startingTables } from './starting-tables.ts'
 
 /** 常用表: one press from any desk to the tables that are made every month. */
-export function StartingMenu(props: {
+export const StartingMenu = memo(function StartingMenu(props: {
   readonly held: Omit<Holdings, 'ranking'>
   /** The region of work. */
   readonly region: string
@@ -54,4 +54,4 @@ export function StartingMenu(props: {
       </Button>
     </Dropdown>
   )
-}
+})

@@ -8,7 +8,8 @@ import styles from './views.module.css'
 
 /** Saves what is on screen under a name: over the view that is open, as a new one, or frozen. */
 export function SaveView(props: {
-  readonly content: ViewContent
+  /** What would be saved. */
+  readonly content: () => ViewContent
   readonly views: readonly SavedView[]
   readonly opened: string | null
   readonly onSaved: (view: SavedView) => void
@@ -29,14 +30,16 @@ export function SaveView(props: {
       className={styles['save']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isNamed) save.mutate({ id: null, name, folder, content })
+        if (isNamed) save.mutate({ id: null, name, folder, content: content() })
       }}
     >
       {current !== null && current.snapshot === null && (
         <Button
           block
           loading={save.isPending}
-          onClick={() => save.mutate({ id: current.id, name: current.name, folder: current.folder, content })}
+          onClick={() =>
+            save.mutate({ id: current.id, name: current.name, folder: current.folder, content: content() })
+          }
         >
           {t('views.saveOver', { name: current.name })}
         </Button>
@@ -67,7 +70,7 @@ export function SaveView(props: {
           disabled={!isNamed}
           loading={freeze.isPending}
           title={t('views.freezeHint')}
-          onClick={() => freeze.mutate({ name, folder, content })}
+          onClick={() => freeze.mutate({ name, folder, content: content() })}
         >
           {t('views.freeze')}
         </Button>

@@ -1,6 +1,6 @@
 import { FolderOutlined, SaveOutlined } from '@ant-design/icons'
 import { App, Button, Popover } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedView, ViewContent } from '#contract/calls/view-calls.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
@@ -10,10 +10,10 @@ import { ViewLine } from './view-line.tsx'
 import styles from './views.module.css'
 
 /** 视图: the saved views by folder; what is on screen is saved here, or frozen. */
-export function ViewsMenu(props: {
+export const ViewsMenu = memo(function ViewsMenu(props: {
   readonly opened: string | null
   /** What would be saved. */
-  readonly content: ViewContent
+  readonly content: () => ViewContent
   readonly onOpen: (view: SavedView) => void
   readonly onSaved: (view: SavedView) => void
   readonly onCompare: (view: SavedView) => void
@@ -75,7 +75,7 @@ export function ViewsMenu(props: {
       </Button>
     </Popover>
   )
-}
+})
 
 function Folders(props: {
   readonly views: readonly SavedView[]
