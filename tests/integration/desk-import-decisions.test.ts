@@ -143,6 +143,34 @@ describe('what the user takes and leaves', () => {
     expect((await stored()).map((text) => text.split(' ')[1])).toEqual(['2023', '2023'])
   })
 
+  it('is said, counted and listed of one file or one sheet', async () => {
+    const other = economy('乙.csv', '地区生产总值,亿元,110,116', '棉花产量,吨,50,约60')
+    const job = await desk.read([path(), other], lichuan)
+    const [first, second] = job.files.map(({ id, sheets }) => ({ file: id, sheet: sheets[0]?.name ?? null }))
+    const count = (of: { file: string; sheet: string | null }) => desk.call('import.partCounts', { job: job.id, of })
+    const listed = async (of: { file: string; sheet: string | null }) =>
+      await desk.call('import.changes', {
+        job: job.id,
+        kinds: ['refused'],
+        suspiciousOnly: false,
+        of,
+        offset: 0,
+        limit: 9
+      })
+    if (first === undefined || second === undefined) throw new Error('two files were read')
+    expect(await count(first)).toMatchObject({ refused: 0, left: 0 })
+    expect(await count({ ...second, sheet: null })).toMatchObject({ refused: 1, left: 0 })
+    expect(await count({ ...second, sheet: '没有的表' })).toMatchObject({ new: 0, conflicting: 0, refused: 0 })
+    expect([(await listed(first)).total, (await listed(second)).rows.map(({ cell }) => cell)]).toEqual([0, ['D4']])
+
+    const leave = { job: job.id, what: { what: 'all', of: { ...second, sheet: null } }, accepted: false } as const
+    const { counts } = await desk.call('import.accept', leave)
+    expect(counts).toMatchObject({ left: (await count(second)).left })
+    expect((await count(first)).left).toBe(0)
+    const sayAgain = { job: job.id, what: { what: 'all' }, accepted: true } as const
+    expect((await desk.call('import.accept', sayAgain)).counts).toMatchObject({ left: 0 })
+  })
+
   it('leaves nothing to store where all is left', async () => {
     const job = await desk.read([path()], lichuan)
     const left = await desk.call('import.accept', { job: job.id, what: { what: 'all' }, accepted: false })

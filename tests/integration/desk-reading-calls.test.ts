@@ -86,6 +86,7 @@ beforeAll(async () => {
     'import.report': { job },
     'import.sheet': { job, file: first?.id, sheet: first?.sheets[0]?.name, firstRow: 0, rowCount: 20 },
     'import.changes': { job, kinds: ['new', 'changed'], suspiciousOnly: false, offset: 0, limit: 20 },
+    'import.partCounts': { job, of: { file: first?.id, sheet: null } },
     'recipes.list': {},
     'recipes.export': { id: null },
     'search.find': { query: 'dqsczz' },

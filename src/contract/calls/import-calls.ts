@@ -11,8 +11,10 @@ import {
   ImportCounts,
   ImportFileState,
   ImportName,
+  ImportPart,
   ImportReport,
-  NameDecision
+  NameDecision,
+  PartCounts
 } from './import-outcome.ts'
 import { ImportQuestion } from './import-question.ts'
 import { NewRegion, RegionAnswer } from './import-regions.ts'
@@ -308,11 +310,14 @@ export const importCalls = {
       job: JobId,
       kinds: z.array(ChangeKind),
       suspiciousOnly: z.boolean(),
+      /** Of this part of the import alone; null: of all of it. */
+      of: ImportPart.nullable().default(null),
       offset: z.number().int(),
       limit: z.number().int().max(1000)
     }),
     output: z.object({ total: z.number().int(), rows: z.array(ChangeRow) })
   }),
+  'import.partCounts': call({ input: z.object({ job: JobId, of: ImportPart }), output: PartCounts }),
   'import.store': call({
     /** null: as the job was described, and its files attributed. */
     input: z.object({ job: JobId, department: z.string().nullable(), reason: z.string().nullable() }),

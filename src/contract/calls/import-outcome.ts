@@ -58,6 +58,23 @@ export const ImportCounts = z.object({
 })
 export type ImportCounts = z.infer<typeof ImportCounts>
 
+/** A file of an import, or one sheet of it. */
+export const ImportPart = z.object({ file: z.string(), sheet: z.string().nullable() })
+export type ImportPart = z.infer<typeof ImportPart>
+
+/** The rows of the change list that are of a part of the import. */
+export const PartCounts = ImportCounts.pick({
+  new: true,
+  same: true,
+  changed: true,
+  conflicting: true,
+  withdrawn: true,
+  refused: true,
+  suspicious: true,
+  left: true
+})
+export type PartCounts = z.infer<typeof PartCounts>
+
 export const ChangeKind = z.enum(['new', 'same', 'changed', 'conflicting', 'withdrawn', 'refused'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
@@ -115,11 +132,11 @@ export function valueBefore({ kind, old, new: now, rival }: ChangeRow): string |
   return kind === 'conflicting' && old === now && rival !== null ? rival.value : old
 }
 
-/** What a taking or leaving speaks of. */
+/** What a taking or leaving speaks of; `of`: in that part of the import, null: in all of it. */
 export const AcceptScope = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('all') }),
-  z.object({ what: z.literal('kind'), kind: ChangeKind }),
-  z.object({ what: z.literal('suspicious') }),
+  z.object({ what: z.literal('all'), of: ImportPart.nullable().default(null) }),
+  z.object({ what: z.literal('kind'), kind: ChangeKind, of: ImportPart.nullable().default(null) }),
+  z.object({ what: z.literal('suspicious'), of: ImportPart.nullable().default(null) }),
   /** The row of a cell. */
   z.object({ what: z.literal('row'), file: z.string(), sheet: z.string(), cell: z.string() }),
   /** The column of a cell. */

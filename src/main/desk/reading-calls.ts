@@ -42,6 +42,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'import.report',
   'import.sheet',
   'import.changes',
+  'import.partCounts',
   'recipes.list',
   'recipes.export',
   'search.find',

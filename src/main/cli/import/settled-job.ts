@@ -39,10 +39,10 @@ export async function settledJob(
 const words: Readonly<Record<ImportOrders['accept'], readonly { what: AcceptScope; accepted: boolean }[]>> = {
   all: [],
   new: [
-    { what: { what: 'all' }, accepted: false },
-    { what: { what: 'kind', kind: 'new' }, accepted: true }
+    { what: { what: 'all', of: null }, accepted: false },
+    { what: { what: 'kind', kind: 'new', of: null }, accepted: true }
   ],
-  none: [{ what: { what: 'all' }, accepted: false }]
+  none: [{ what: { what: 'all', of: null }, accepted: false }]
 }
 
 /** The job when every file has been read. */

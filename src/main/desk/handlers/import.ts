@@ -8,7 +8,7 @@ import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { regionAnswers, withdrawRegionAnswer } from '../import/regions/region-answers.ts'
-import { changeRows } from '../import/shown/change-rows.ts'
+import { changeRows, partCounts } from '../import/shown/change-rows.ts'
 import { importReport } from '../import/shown/import-report.ts'
 import { sheetView } from '../import/shown/sheet-view.ts'
 import { shownJob } from '../import/shown/shown-job.ts'
@@ -160,6 +160,12 @@ export const importHandlers: HandlersOf<'import'> = {
     const job = readyJob(session.jobs.find(id))
     await job.prepared()
     return changeRows(job, choice)
+  },
+
+  'import.partCounts': async (session, { job: id, of }) => {
+    const job = readyJob(session.jobs.find(id))
+    await job.prepared()
+    return partCounts(job, of)
   },
 
   'import.store': async (session, { job: id, department, reason }, context) => {

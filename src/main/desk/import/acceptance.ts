@@ -1,4 +1,4 @@
-import type { AcceptScope, ChangeKind } from '#contract/calls/import-outcome.ts'
+import type { AcceptScope, ChangeKind, ImportPart } from '#contract/calls/import-outcome.ts'
 import { type CellPosition, parseCellName } from '#core/reading/grid.ts'
 import type { PlannedCell } from './plan/import-plan.ts'
 
@@ -14,13 +14,13 @@ interface Word {
   readonly order: number
 }
 
-/** What the user takes and leaves of an import: cell by cell, by row, by column, by kind, or all. What was said last holds. */
+/** What the user takes and leaves of an import: cell by cell, by row, by column, by kind, or all, of the whole or of a part. What was said last holds. */
 export class Acceptance {
   readonly #words = new Map<string, Word>()
   #spoken = 0
 
   say(scope: AcceptScope, accepted: boolean): void {
-    if (scope.what === 'all') this.#words.clear()
+    if (scope.what === 'all' && scope.of === null) this.#words.clear()
     this.#spoken += 1
     this.#words.set(keyOf(scope), { accepted, order: this.#spoken })
   }
@@ -34,14 +34,14 @@ export class Acceptance {
     if (this.#words.size === 0) return true
     const file = one.table.file.id
     const sheet = one.table.sheet.name
+    const parts = [null, { file, sheet: null }, { file, sheet }].map(partKey)
     const keys = [
-      'all',
-      `kind ${one.kind}`,
+      ...parts.flatMap((part) => [`all ${part}`, `kind ${one.kind} ${part}`]),
       rowKey(file, sheet, one.row),
       columnKey(file, sheet, one.column),
       cellKey(file, sheet, one.row, one.column)
     ]
-    if ((one.suspicions?.length ?? 0) > 0) keys.push('suspicious')
+    if ((one.suspicions?.length ?? 0) > 0) keys.push(...parts.map((part) => `suspicious ${part}`))
     let last: Word | null = null
     for (const key of keys) {
       const word = this.#words.get(key)
@@ -55,9 +55,9 @@ function keyOf(scope: AcceptScope): string {
   switch (scope.what) {
     case 'all':
     case 'suspicious':
-      return scope.what
+      return `${scope.what} ${partKey(scope.of)}`
     case 'kind':
-      return `kind ${scope.kind}`
+      return `kind ${scope.kind} ${partKey(scope.of)}`
     case 'row':
       return rowKey(scope.file, scope.sheet, placeOf(scope.cell).row)
     case 'column':
@@ -67,6 +67,11 @@ function keyOf(scope: AcceptScope): string {
       return cellKey(scope.file, scope.sheet, row, column)
     }
   }
+}
+
+function partKey(part: ImportPart | null): string {
+  if (part === null) return ''
+  return part.sheet === null ? part.file : `${part.file}\n${part.sheet}`
 }
 
 /** One cell of a job's files. */

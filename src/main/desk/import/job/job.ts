@@ -201,7 +201,9 @@ export class Job {
   }
 
   accept(scope: AcceptScope, accepted: boolean): void {
-    this.acceptance.say('file' in scope ? { ...scope, file: this.file(scope.file).id } : scope, accepted)
+    const idOf = (file: string): string => this.file(file).id
+    if ('file' in scope) this.acceptance.say({ ...scope, file: idOf(scope.file) }, accepted)
+    else this.acceptance.say({ ...scope, of: scope.of && { ...scope.of, file: idOf(scope.of.file) } }, accepted)
   }
 
   note(file: JobFile, sheet: string, cell: string, note: string | null): void {

@@ -1,9 +1,10 @@
-import type { ChangeKind, ChangeRow, ImportCounts } from '#contract/calls/import-outcome.ts'
+import type { ChangeKind, ChangeRow, ImportCounts, ImportPart, PartCounts } from '#contract/calls/import-outcome.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
+import type { JobFile } from '../job/job-file.ts'
 import type { ImportPlan, PlannedCell, PlannedFigure, PlannedTarget, RefusedCell } from '../plan/import-plan.ts'
 import { shownRemark } from './shown-remark.ts'
 
@@ -59,6 +60,32 @@ function countSettled(job: Job, plan: ImportPlan): ImportCounts {
   return { ...plan.counts, storing, replacing, left }
 }
 
+/** How many rows of each kind the change list has of a part of the import. */
+export function partCounts(job: Job, of: ImportPart): PartCounts {
+  const isIn = within(job, of)
+  const { figures, targets, refused } = job.plan()
+  const counts = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0, suspicious: 0, left: 0 }
+  for (const figure of figures) {
+    if (!isIn(figure.table.file, figure.table.sheet.name)) continue
+    counts[figure.kind] += 1
+    if (figure.suspicions.length > 0) counts.suspicious += 1
+    if (isNews(figure) && !job.acceptance.accepts(figure)) counts.left += 1
+  }
+  for (const target of targets) {
+    if (!isIn(target.table.file, target.table.sheet.name)) continue
+    counts[target.kind] += 1
+    if (target.kind !== 'same' && !job.acceptance.accepts(target)) counts.left += 1
+  }
+  for (const { file, sheet } of refused) if (isIn(file, sheet)) counts.refused += 1
+  return counts
+}
+
+function within(job: Job, of: ImportPart | null): (file: JobFile, sheet: string) => boolean {
+  if (of === null) return () => true
+  const wanted = job.file(of.file)
+  return (file, sheet) => file === wanted && (of.sheet === null || sheet === of.sheet)
+}
+
 /**
  * A page of the change list, in the order of files, sheets and cells within each kind of thing; what disagrees with a
  * cell before it stands right below that cell.
@@ -68,19 +95,27 @@ export function changeRows(
   choice: {
     readonly kinds: readonly ChangeKind[]
     readonly suspiciousOnly: boolean
+    readonly of: ImportPart | null
     readonly offset: number
     readonly limit: number
   }
 ): { total: number; rows: ChangeRow[] } {
   const plan = job.plan()
   const kinds = new Set(choice.kinds)
+  const isIn = within(job, choice.of)
   const chosen = plan.figures.filter(
-    ({ kind, suspicions }) => kinds.has(kind) && (!choice.suspiciousOnly || suspicions.length > 0)
+    ({ kind, suspicions, table }) =>
+      kinds.has(kind) && (!choice.suspiciousOnly || suspicions.length > 0) && isIn(table.file, table.sheet.name)
   )
   const rows = belowRivals(chosen).map((figure) => () => figureRow(job, figure))
   if (!choice.suspiciousOnly) {
-    for (const target of plan.targets) if (kinds.has(target.kind)) rows.push(() => targetRow(job, target))
-    if (kinds.has('refused')) for (const cell of plan.refused) rows.push(() => refusedRow(job, cell))
+    for (const target of plan.targets) {
+      const { file, sheet } = target.table
+      if (kinds.has(target.kind) && isIn(file, sheet.name)) rows.push(() => targetRow(job, target))
+    }
+    for (const cell of kinds.has('refused') ? plan.refused : []) {
+      if (isIn(cell.file, cell.sheet)) rows.push(() => refusedRow(job, cell))
+    }
   }
   const page = rows.slice(choice.offset, choice.offset + choice.limit)
   return { total: rows.length, rows: page.map((row) => row()) }

@@ -183,6 +183,7 @@ export default {
     base: 'same-scope base'
   },
   tab: { changes: 'Changes', names: 'Names', tables: 'Reading' },
+  part: { label: 'Which changes to list', all: 'All files', file: 'This file', sheet: 'This sheet' },
   filter: 'Filter',
   kind: {
     all: 'All changes',

@@ -158,6 +158,7 @@ export default {
     base: '同口径上年同期数'
   },
   tab: { changes: '改动', names: '指标名称', tables: '读法' },
+  part: { label: '列出哪些改动', all: '全部文件', file: '本文件', sheet: '本表' },
   filter: '筛选',
   kind: {
     all: '全部改动',

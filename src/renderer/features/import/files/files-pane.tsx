@@ -49,7 +49,12 @@ export const FilesPane = memo(function FilesPane(props: {
   const open = (line: Line | undefined, step = 1): void => {
     if (line === undefined) return
     const sheet = line.sheet ?? (step < 0 ? line.file.sheets.at(-1) : undefined)
-    place.go({ file: line.file.id, ...(sheet === undefined ? {} : { sheet: sheet.name }) })
+    // What is chosen here is what the list of changes shows.
+    place.go({
+      file: line.file.id,
+      ...(sheet === undefined ? {} : { sheet: sheet.name }),
+      narrowed: line.sheet === null ? 'file' : 'sheet'
+    })
   }
   // A job has a thousand files: those in sight are painted, and the open one, which aria-activedescendant names.
   const list = useVirtualizer({
