@@ -12,6 +12,10 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     zh: '上年同期为负数，不计算增速，只说明扭亏、减亏或增亏',
     en: 'The year before is negative: only a turn of profit or loss can be said'
   },
+  'turned-negative': {
+    zh: '上年同期为正数、本期为负数（由盈转亏），不计算增速',
+    en: 'Above zero a year earlier and below it now: no growth is computed'
+  },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },
   'different-stage': { zh: '两年数据的阶段不同，不可比', en: 'The two years are at different stages' },
   'scope-break': {
@@ -30,6 +34,11 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'no-whole': { zh: '没有所属总体的数据', en: 'There is no figure of the whole that it is part of' },
   'no-parts': { zh: '没有分项的数据', en: 'There is no figure of any part' },
   'whole-is-zero': { zh: '总体为零', en: 'The whole is zero' },
+  'whole-is-negative': { zh: '总体为负数，不计算比重', en: 'The whole is negative: no share of it is computed' },
+  'mixed-signs': {
+    zh: '总体的各分项有正有负，不计算比重',
+    en: 'Some parts of the whole are negative: no share of it is computed'
+  },
   'whole-unchanged': { zh: '总体没有增减，不计算贡献率', en: 'The whole did not change: nothing to contribute to' },
   'different-unit': { zh: '计量单位不能换算', en: 'The units measure different things' },
   'no-base': { zh: '基期没有数据', en: 'There is no figure for the base period' },

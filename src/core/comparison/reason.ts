@@ -8,6 +8,8 @@ export type NoNumberReason =
   | 'no-prior'
   | 'prior-is-zero'
   | 'prior-is-negative'
+  /** Above zero a year earlier and below it now (由盈转亏): no rate below −100 % is published. */
+  | 'turned-negative'
   | 'suppressed'
   | 'different-stage'
   /** The scope (口径) changed between the two: the year before as published does not compare. */
@@ -23,6 +25,9 @@ export type NoNumberReason =
   /** Nothing is known to be part of it. */
   | 'no-parts'
   | 'whole-is-zero'
+  /** Of a whole below zero, or of parts above and below it, a share says nothing. */
+  | 'whole-is-negative'
+  | 'mixed-signs'
   /** The whole did not change: nothing to contribute to. */
   | 'whole-unchanged'
   /** The units of part and whole, or of what a formula adds, measure different things. */

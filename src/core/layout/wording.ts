@@ -1,5 +1,5 @@
+import type { LossTurn } from '../comparison/loss-turn.ts'
 import type { AverageMethod } from '../comparison/measures/average-growth.ts'
-import type { NegativePriorTurn } from '../comparison/negative-prior.ts'
 import type { Stage } from '../comparison/stage.ts'
 import type { AverageMeasure, ShownMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
@@ -35,7 +35,7 @@ export interface LayoutWording {
   readonly perMillePoints: string
   readonly indexPoints: string
   readonly places: string
-  readonly turns: Readonly<Record<NegativePriorTurn, string>>
+  readonly turns: Readonly<Record<LossTurn, string>>
   readonly stages: Readonly<Partial<Record<Stage, string>>>
   readonly reasons: Readonly<Record<string, string>>
   readonly note: (text: string) => string
@@ -98,7 +98,13 @@ const chinese: LayoutWording = {
   perMillePoints: '个千分点',
   indexPoints: '点',
   places: '位',
-  turns: { 'turned-positive': '扭亏', narrowed: '减亏', widened: '增亏', unchanged: '持平' },
+  turns: {
+    'turned-positive': '扭亏',
+    'turned-negative': '由盈转亏',
+    narrowed: '减亏',
+    widened: '增亏',
+    unchanged: '持平'
+  },
   stages: { estimate: '预计数', flash: '快报数', preliminary: '初步核算数' },
   reasons: {
     'no-current': '本期无数据',
@@ -171,6 +177,7 @@ const english: LayoutWording = {
   places: ' places',
   turns: {
     'turned-positive': 'turned positive',
+    'turned-negative': 'turned negative',
     narrowed: 'loss narrowed',
     widened: 'loss widened',
     unchanged: 'unchanged'

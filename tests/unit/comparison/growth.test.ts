@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ComparedValue, type GrowthContext, growth } from '../../../src/core/comparison/growth.ts'
-import { negativePriorTurn } from '../../../src/core/comparison/negative-prior.ts'
+import { lossTurn } from '../../../src/core/comparison/loss-turn.ts'
 import type { Stage } from '../../../src/core/comparison/stage.ts'
 
 const flow: GrowthContext = { kind: 'flow' }
@@ -23,8 +23,14 @@ describe('growth of a level', () => {
     expect(growth(value('0'), value('5'), flow).rate).toBe(-100)
   })
 
-  it('falls below −100 percent where a profit becomes a loss', () => {
-    expect(growth(value('-50'), value('100'), flow).rate).toBe(-150)
+  it('does not fall below −100 percent: that a profit became a loss is said instead', () => {
+    expect(growth(value('-50'), value('100'), flow)).toEqual({
+      difference: -150,
+      rate: null,
+      points: null,
+      reason: 'turned-negative'
+    })
+    expect(growth(value('-0.8'), value('3.1'), { kind: 'rate' })).toMatchObject({ points: -3.9, reason: null })
   })
 
   it('gives reasons instead of numbers', () => {
@@ -99,13 +105,14 @@ describe('values at different stages', () => {
   })
 })
 
-describe('a value that was below zero a year earlier', () => {
+describe('a value that is below zero, or was a year earlier', () => {
   it('is said in words', () => {
-    expect(negativePriorTurn(3, 5)).toBe('turned-positive')
-    expect(negativePriorTurn(0, 2)).toBe('turned-positive')
-    expect(negativePriorTurn(-1, 1)).toBe('narrowed')
-    expect(negativePriorTurn(-3, -1)).toBe('widened')
-    expect(negativePriorTurn(-2, 0)).toBe('unchanged')
-    expect(negativePriorTurn(-2, -5)).toBeNull()
+    expect(lossTurn(3, 5)).toBe('turned-positive')
+    expect(lossTurn(0, 2)).toBe('turned-positive')
+    expect(lossTurn(-1, 1)).toBe('narrowed')
+    expect(lossTurn(-3, -1)).toBe('widened')
+    expect(lossTurn(-2, 0)).toBe('unchanged')
+    expect(lossTurn(-2, -5)).toBe('turned-negative')
+    expect([lossTurn(-2, -2), lossTurn(2, -5), lossTurn(0, -5), lossTurn(-2, null)]).toEqual([null, null, null, null])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { negativePriorTurn } from '#core/comparison/negative-prior.ts'
+import { lossTurn } from '#core/comparison/loss-turn.ts'
 import { summarizeSelection } from '#core/comparison/selection-summary.ts'
 import { roundNumber } from '#core/quantity/round.ts'
 import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
@@ -25,12 +25,33 @@ describe('what other tools get wrong', () => {
   it('growth from a loss is not a percentage: −2 to 3 is 扭亏, not 250 % nor −250 %', () => {
     const turned = cell([observed('revenue', '2022', '-2'), observed('revenue', '2023', '3')])
     expect(turned).toMatchObject({ change: 5, rate: null, reason: 'prior-is-negative' })
-    expect(negativePriorTurn(3, 5)).toBe('turned-positive')
-    expect([negativePriorTurn(-1, 1), negativePriorTurn(-3, -1), negativePriorTurn(-2, 0)]).toEqual([
-      'narrowed',
-      'widened',
-      'unchanged'
-    ])
+    expect(lossTurn(3, 5)).toBe('turned-positive')
+    expect([lossTurn(-1, 1), lossTurn(-3, -1), lossTurn(-2, 0)]).toEqual(['narrowed', 'widened', 'unchanged'])
+  })
+
+  it('growth into a loss is not −246.7 %: 1.5 to −2.2 is 由盈转亏', () => {
+    const turned = cell([observed('revenue', '2022', '1.5'), observed('revenue', '2023', '-2.2')])
+    expect(turned).toMatchObject({ change: -3.7, rate: null, reason: 'turned-negative' })
+    expect(lossTurn(-2.2, -3.7)).toBe('turned-negative')
+  })
+
+  it('a part of a loss is no share of it: 0.4 of −0.9 is not −44.4 %, nor 0.3 of 0.8 in losses 37.5 %', () => {
+    const [part, other] = ['part', 'other'].map((id) => comparedIndicator(id, { parent: 'revenue' }))
+    if (part === undefined || other === undefined) throw new Error('no parts')
+    const shareOf = (whole: string, own: string, beside = '0') => {
+      const values = { revenue: whole, part: own, other: beside }
+      const figures = Object.entries(values).map(([id, value]) => observed(id, '2023', value))
+      const indicators = new Map([['revenue', revenue]])
+      const more = { indicators, partsOf: () => [part, other], measures: ['share'] as const }
+      return comparedRows([part], ['2023'], figures, more)[0]?.cells[0]?.more['share']
+    }
+    expect(shareOf('-0.9', '0.4')).toMatchObject({ value: null, reason: 'whole-is-negative' })
+    expect(shareOf('-0.8', '-0.3')).toMatchObject({ value: null, reason: 'whole-is-negative' })
+    expect(shareOf('0.5', '-0.5')).toMatchObject({ value: null, reason: 'mixed-signs' })
+    expect(shareOf('0.5', '1', '-0.5')).toMatchObject({ value: null, reason: 'mixed-signs' })
+    // What is wrong of figures that are all above zero is seen by the number.
+    expect(shareOf('0.5', '1')).toMatchObject({ value: 200, reason: null })
+    expect(shareOf('0.5', '0.5')).toMatchObject({ value: 100, reason: null })
   })
 
   it('no prior year is no growth of 0 %, and a prior of zero no infinity', () => {

@@ -1,6 +1,6 @@
 import { type Comparing, inUnitOf, isAdditive, ownValue, type Place, wholeOf } from '../comparing.ts'
 import type { MeasuredValue } from '../comparison-table.ts'
-import { percentOf, signOf } from '../exact-arithmetic.ts'
+import { exactDifference, percentOf, signOf } from '../exact-arithmetic.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /**
@@ -21,6 +21,22 @@ export function share(comparing: Comparing, place: Place): MeasuredValue {
   if (reason !== null || part?.decimal == null || total?.decimal == null) return noNumber(reason ?? 'no-whole')
   const converted = inUnitOf(part.decimal, indicator, whole.indicator)
   if (converted === null) return noNumber('different-unit')
-  if (signOf(total.decimal) === 0) return noNumber('whole-is-zero')
+  const sign = signOf(total.decimal)
+  if (sign <= 0) return noNumber(sign === 0 ? 'whole-is-zero' : 'whole-is-negative')
+  if (isOfMixedSigns(comparing, place, { part: converted, whole: total.decimal })) return noNumber('mixed-signs')
   return measured(percentOf(converted, total.decimal), 'computed')
+}
+
+/** Profits beside losses make no structure: a part below zero, or one that is more than the whole beside such a part. */
+function isOfMixedSigns(
+  comparing: Comparing,
+  { region, indicator, months }: Place,
+  { part, whole }: { readonly part: string; readonly whole: string }
+): boolean {
+  if (signOf(part) < 0) return true
+  if (indicator.parent === null || exactDifference(part, whole) <= 0) return false
+  return comparing.partsOf(indicator.parent).some((other) => {
+    const beside = ownValue(comparing, { region, indicator: other, months })?.decimal
+    return beside != null && signOf(beside) < 0
+  })
 }

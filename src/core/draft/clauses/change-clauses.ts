@@ -1,6 +1,6 @@
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { changesInPoints } from '../../comparison/growth.ts'
-import { negativePriorTurn } from '../../comparison/negative-prior.ts'
+import { lossTurn } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import type { DraftCell, DraftIndicator } from '../draft-material.ts'
 import type { PhraseKey } from '../phrase-book.ts'
@@ -18,9 +18,8 @@ export function changeClauses(spoken: Spoken): readonly Clause[] {
   if (changesInPoints(indicator.kind)) return pointsClause(spoken)
   // All of it is gone: by how much says more than by 100 %.
   if (isNothing(cell)) return changeClause({ ...spoken, cell: { ...cell, rate: null } })
+  if (turnedNegative(cell)) return negativeClause(spoken)
   if (cell.rate !== null && cell.reason === null) {
-    const turned = turnedNegative(cell)
-    if (turned) return [{ phrase: isResult(indicator) ? 'turn.loss' : 'turn.negative', slots: {} }]
     return indicator.kind === 'stock' && cell.change !== null ? changeClause(spoken) : [growthClause(spoken, 'growth')]
   }
   if (cell.reason === 'prior-is-negative') return negativeClause(spoken)
@@ -102,9 +101,10 @@ function changeClause(spoken: Spoken): readonly Clause[] {
 function negativeClause(spoken: Spoken): readonly Clause[] {
   const { indicator, cell } = spoken
   if (cell.decimal === null || cell.change === null) return []
-  const turn = negativePriorTurn(Number(cell.decimal), cell.change)
+  const turn = lossTurn(Number(cell.decimal), cell.change)
   const result = isResult(indicator)
   if (turn === 'turned-positive') return [{ phrase: result ? 'turn.profit' : 'turn.positive', slots: {} }]
+  if (turn === 'turned-negative') return [{ phrase: result ? 'turn.loss' : 'turn.negative', slots: {} }]
   const shown = showQuantity(
     figureOf(spoken, 'change', cell.change, indicator.unit),
     showing(spoken, indicator.decimals)

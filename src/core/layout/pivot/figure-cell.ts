@@ -1,5 +1,5 @@
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
-import { negativePriorTurn } from '../../comparison/negative-prior.ts'
+import { lossTurn } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
@@ -117,7 +117,7 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
-  const turn = negativePriorTurn(cell.value, cell.change)
+  const turn = lossTurn(cell.value, cell.change)
   return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
 }
 

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { addsUp } from '../../comparison/comparing.ts'
 import { percentChange } from '../../comparison/exact-arithmetic.ts'
+import { whyNoRate } from '../../comparison/growth.ts'
 import { LazyRow } from '../../comparison/lazy-row.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
@@ -87,7 +88,8 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
   }
   const [first] = parts
   const prior = change === null ? null : sum.minus(change)
-  const hasRate = prior?.gt(0) === true
+  const reason = prior === null ? 'no-prior' : whyNoRate(sum.cmp(0), prior.cmp(0))
+  const hasRate = reason === null
   return {
     value: sum.toNumber(),
     decimal: sum.toFixed(),
@@ -97,7 +99,7 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
     rate: prior !== null && hasRate ? percentChange(sum.toFixed(), prior.toFixed()) : null,
     points: null,
     basis: hasRate ? (priceBasis === 'current' ? 'nominal' : 'computed') : null,
-    reason: hasRate ? null : prior === null ? 'no-prior' : prior.eq(0) ? 'prior-is-zero' : 'prior-is-negative',
+    reason,
     isDerived: true,
     conflict: false,
     break: null,

@@ -1,9 +1,9 @@
 import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
+import { isTurn, lossTurn } from '#core/comparison/loss-turn.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
-import { negativePriorTurn } from '#core/comparison/negative-prior.ts'
 
 /**
  * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
@@ -52,8 +52,8 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
     whyMissing(indicator.kind, cell, name)
   ])
   const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
-  // From a loss: turned-positive, narrowed, widened or unchanged.
-  const turn = reason === 'prior-is-negative' ? negativePriorTurn(cell.value, cell.change) : null
+  // From or to a loss.
+  const turn = isTurn(reason) ? lossTurn(cell.value, cell.change) : null
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
   return {
     ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },

@@ -5,8 +5,8 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import { isTurn, lossTurn } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
-import { negativePriorTurn } from '#core/comparison/negative-prior.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
@@ -91,7 +91,7 @@ function numberOf(
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
     return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
-  const turn = cell.reason === 'prior-is-negative' ? negativePriorTurn(cell.value, cell.change) : null
+  const turn = isTurn(cell.reason) ? lossTurn(cell.value, cell.change) : null
   const turned = turn === null ? null : { ...none(cell.reason), text: layoutWording[language].turns[turn] }
   switch (name) {
     case 'value':

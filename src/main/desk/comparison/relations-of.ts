@@ -96,6 +96,8 @@ export function directlyReached(
   for (const one of indicators) {
     const whole = reachesUp(measures) && one.parent !== null ? indicator(one.parent) : undefined
     if (whole !== undefined) found.add(whole)
+    // Whether a share can be said hangs on the other parts too.
+    if (whole !== undefined && measures.includes('share')) for (const part of partsOf(whole.id)) found.add(part)
     if (measures.includes('residual')) for (const part of partsOf(one.id)) found.add(part)
   }
   return [...found]

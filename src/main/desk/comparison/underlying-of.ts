@@ -24,9 +24,7 @@ export function underlyingOf<Compared extends FormulaIndicator>(
     ...{ basis, measures, compared, figures, peers },
     reached: [...all.values()].filter(({ id }) => !isCompared.has(id)).map(plain),
     names: find === null ? {} : namesOf(all.values(), find),
-    parts: !measures.includes('residual')
-      ? {}
-      : Object.fromEntries(own.map(({ id }) => [id, partsOf(id).map((part) => part.id)])),
+    parts: Object.fromEntries(wholesOf(own, measures).map((id) => [id, partsOf(id).map((part) => part.id)])),
     regionsAbove: Object.fromEntries(
       regions.flatMap((code): [string, string][] => {
         const above = regionAbove(code)
@@ -40,6 +38,13 @@ export function underlyingOf<Compared extends FormulaIndicator>(
       })
     )
   }
+}
+
+/** Whose parts the measures look at. */
+function wholesOf(compared: readonly Indicator[], measures: readonly MeasureName[]): string[] {
+  const own = measures.includes('residual') ? compared.map(({ id }) => id) : []
+  const above = measures.includes('share') ? compared.flatMap(({ parent }) => parent ?? []) : []
+  return [...new Set([...own, ...above])]
 }
 
 /** What a comparison asks of an indicator. */

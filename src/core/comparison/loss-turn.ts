@@ -1,0 +1,21 @@
+/** What happened to a value that is below zero, or was a year earlier, where no rate can be given. */
+export type LossTurn = 'turned-positive' | 'turned-negative' | 'narrowed' | 'widened' | 'unchanged'
+
+/**
+ * 扭亏 (turned-positive), 由盈转亏 (turned-negative), 减亏 (narrowed), 增亏 (widened), 持平 (unchanged), from a value and its
+ * change. null where neither value was below zero, where it comes from zero, or where one is not known.
+ */
+export function lossTurn(value: number | null, change: number | null): LossTurn | null {
+  if (value === null || change === null) return null
+  const prior = value - change
+  if (prior > 0) return value < 0 ? 'turned-negative' : null
+  if (prior === 0) return null
+  if (value >= 0) return 'turned-positive'
+  if (change > 0) return 'narrowed'
+  return change < 0 ? 'widened' : 'unchanged'
+}
+
+/** The reasons that one of the turns stands for. */
+export function isTurn(reason: string | null): boolean {
+  return reason === 'prior-is-negative' || reason === 'turned-negative'
+}
