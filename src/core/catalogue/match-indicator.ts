@@ -1,4 +1,4 @@
-import { fitLevel } from '../quantity/fit-unit.ts'
+import { countsThings, fitLevel, unitIn } from '../quantity/fit-unit.ts'
 import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
@@ -48,7 +48,7 @@ export function matchIndicator<I extends MatchedIndicator>(
   const { indicator, by, isGrowth } = found
   if (indicator !== null) return { indicator, by, isGrowth, suggestions: [] }
   const fits = (one: Suggestion<I>): boolean =>
-    unitFits(unit, one.indicator) && !(areLevels && isRefused(unit, one.indicator.unit))
+    unitFits(unit, one.indicator) && !(areLevels && isRefused(unit, one.indicator))
   const near = found.near.map((one) => (fits(one) ? one : { ...one, score: OTHER_UNIT, why: 'unit-differs' as const }))
   const suggestions = [...near, ...similarNames(name, catalogue, fits)]
   return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
@@ -144,31 +144,26 @@ function rankOf(name: CatalogueName, fit: 1 | 2): number {
 }
 
 /** Would figures in the one unit be refused where figures are kept in the other? */
-function isRefused(unit: string | null, kept: string | null): boolean {
-  return fitLevel('100', unit, kept) === null
+function isRefused(unit: string | null, kept: MatchedIndicator): boolean {
+  return fitLevel('100', unit, kept.unit, kept.name) === null
 }
 
 function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
   if (unit === null || indicator.unit === null) return true
-  const given = unitOf(unit)
-  const own = unitOf(indicator.unit)
+  const given = unitIn(unit, indicator.unit, indicator.name)
+  const own = unitIn(indicator.unit, unit, indicator.name)
   if (given === null || own === null) return true
   if (isRateUnit(given)) return true
   if (isIndexUnit(given))
     return isOverLastYear(given) && (!isIndexUnit(own) || isOverLastYear(own))
       ? true
       : given.dimension === own.dimension
-  return sortOfUnit(given.dimension) === sortOfUnit(own.dimension)
+  return given.dimension === own.dimension || (countsThings(given) && countsThings(own))
 }
 
 /** 上年=100, 上年同月=100: as good as growth. Indices on a fixed base or the month before are indicators of their own. */
 function isOverLastYear(unit: Unit): boolean {
   return /^index:(?:以)?(?:上年|去年|前年|前一年|previousyear|precedingyear|lastyear|same)/i.test(unit.dimension)
-}
-
-/** 个, 家, 户 and 所 count the same things by different words. */
-function sortOfUnit(dimension: string): string {
-  return dimension === 'piece' || dimension === 'household' || dimension.startsWith('count:') ? 'piece' : dimension
 }
 
 const units = new Map<string, Unit | null>()

@@ -9,6 +9,14 @@ describe('a level in the unit of its indicator', () => {
     expect(fitted('12', '家', '个')).toBe('12')
     expect(fitted('12', '万人', '亿元')).toBeNull()
   })
+  it('is told of as many as its name says, where only one of the two units does', () => {
+    const beds = (written: string, kept: string) =>
+      fitLevel('3.63', written, kept, '每千常住人口医疗卫生机构床位数')?.decimal ?? null
+    expect([beds('张/千人', '张'), beds('张', '张/千人'), beds('张/万人', '张')]).toEqual(['3.63', '3.63', '0.363'])
+    expect(fitLevel('91500', '元/人', '元', '人均地区生产总值')).toEqual({ decimal: '91500', convertedFrom: null })
+    expect(fitted('3.63', '张/千人', '张')).toBeNull()
+    expect(fitLevel('3.63', '张/千人', '张', '医疗卫生机构床位数')).toBeNull()
+  })
   it('is an index over the year before where that is told in percent of it', () => {
     expect(fitted('102.1', '%', '上年=100')).toBe('102.1')
     expect(fitted('1021', '‰', '上年=100')).toBe('102.1')

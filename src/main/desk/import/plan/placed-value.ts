@@ -65,8 +65,9 @@ export function fittedValue(
   const { decimal, unit } = observation
   if (decimal === null) return { decimal: null, convertedFrom: null }
   if (measure === 'growth' || measure === 'share') return fitPercent(decimal, unit)
-  if (measure === 'level' || measure === 'base') return fitLevel(decimal, unit, indicator.unit)
-  if (measure === 'change' && unit !== null && !isRate(unit)) return fitLevel(decimal, unit, indicator.unit)
+  if (measure === 'level' || measure === 'base') return fitLevel(decimal, unit, indicator.unit, indicator.name)
+  if (measure === 'change' && unit !== null && !isRate(unit))
+    return fitLevel(decimal, unit, indicator.unit, indicator.name)
   return { decimal, convertedFrom: null }
 }
 

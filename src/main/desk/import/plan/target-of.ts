@@ -23,7 +23,7 @@ export function targetOf(
   const parsed = unit === null ? null : parseUnit(unit)
   // Percent for what is not itself a rate means growth.
   const isGrowth = parsed !== null && isRateUnit(parsed) && indicator.kind !== 'rate' && indicator.kind !== 'index'
-  const value = isGrowth ? fitPercent(decimal, unit) : fitLevel(decimal, unit, indicator.unit)
+  const value = isGrowth ? fitPercent(decimal, unit) : fitLevel(decimal, unit, indicator.unit, indicator.name)
   if (value === null) return null
   return {
     indicator: indicator.id,
