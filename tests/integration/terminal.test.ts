@@ -6,6 +6,7 @@ import { delimiter, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { plainShape } from '#contract/table-shape.ts'
 import { createDesk } from '#desk/desk.ts'
 import { type Ran, runTongbi } from '../support/run-tongbi.ts'
@@ -27,6 +28,11 @@ beforeAll(async () => {
 }, 180_000)
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function sheetIn(path: string): XLSX.WorkSheet {
+  const book = XLSX.read(readFileSync(path))
+  return book.Sheets[book.SheetNames[0] ?? ''] ?? {}
+}
 
 const tongbi = (...words: string[]): Promise<Ran> => runTongbi(words, { home })
 const json = async (...words: string[]) => JSON.parse((await tongbi(...words, '--json')).out)
@@ -558,6 +564,31 @@ describe('tongbi list, values, compare', () => {
     const values = (await json('read', place))[0].tables[0].entries.map(({ value }: { value: number }) => value)
     expect(values).toContain(stored.cells[0].value * 10_000)
     expect((await tongbi('compare', ...asked, '--unit', '吨', '--out', place)).status).toBe(2)
+  })
+
+  it('writes a row of which only months or the year to date are known, and averages by both methods', async () => {
+    const months = join(home, '月度.csv')
+    const heads = '指标名称,单位,2024年1月当月,2024年2月当月,2024年4月当月'
+    writeFileSync(months, `\ufeff表\r\n${heads}\r\n进出口总额,亿元,1,2,7\r\n`)
+    const monthly = join(home, '月度.tongbi')
+    await tongbi('import', months, '--desk', monthly, '--region', '422802')
+    const span = ['--desk', monthly, '--periods', '2024-02..2024-04', '--cumulative', '--measures', 'single,ytd']
+    const [row] = (await json('compare', ...span)).rows
+    expect(row.cells.map(({ single, ytd }: Record<string, number>) => [single, ytd])).toEqual([
+      [2, 3],
+      [null, 3],
+      [7, 10]
+    ])
+    const place = join(home, '月度.xlsx')
+    await tongbi('compare', ...span, '--out', place, '--lang', 'zh-CN')
+    const printed = XLSX.utils.sheet_to_json<unknown[]>(sheetIn(place), { header: 1 })
+    expect(printed.find(([name]) => name === '进出口总额')).toEqual(['进出口总额', 2, 3, '—', 3, 7, 10])
+
+    const averages = join(home, '年均.xlsx')
+    const years = ['--desk', desk, '--years', '2022-2023', '--measures', 'average', '--indicator', '地区生产总值']
+    await tongbi('compare', ...years, '--out', averages, '--lang', 'zh-CN')
+    const heading = JSON.stringify(XLSX.utils.sheet_to_json(sheetIn(averages), { header: 1 }))
+    expect(heading).toMatch(/年均增长（%）·水平法.*年均增长（%）·累计法/)
   })
 
   it('opens a saved view, and what is said beside it comes first', async () => {

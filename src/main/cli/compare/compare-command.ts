@@ -164,7 +164,7 @@ async function explanations(
 /** Several regions of one indicator run down; several indicators run down, a sheet for each region. */
 function shapeOf(choice: Choice, asked: readonly NumberAsked[]): TableShape {
   const shows = (...names: NumberAsked[]) => asked.length === 0 || names.some((name) => asked.includes(name))
-  const further = asked.flatMap((name) => (name === 'average' ? ('average:horizontal' as const) : name))
+  const further = asked.flatMap((name) => (name === 'average' ? BOTH_AVERAGES : [name]))
   const shape = plainShape([
     ...(shows('value') ? (['value'] as const) : []),
     ...(shows('change') ? (['change'] as const) : []),
@@ -174,6 +174,9 @@ function shapeOf(choice: Choice, asked: readonly NumberAsked[]): TableShape {
   const isOfOne = choice.regions.length > 1 && choice.indicators?.length === 1
   return isOfOne ? { ...shape, pivot: { rows: ['regions'], columns: ['periods'] } } : shape
 }
+
+/** What `average` means by name; where it chains published growth, the horizontal one says so. */
+const BOTH_AVERAGES = ['average:horizontal', 'average:cumulative'] as const
 
 async function exported(
   desk: TerminalDesk,
