@@ -317,6 +317,11 @@ describe('tongbi import', () => {
       return found.map((one: { value: string; unit: string }) => `${one.value} ${one.unit}`)
     }
     expect(await values(join(home, '甲.tongbi'))).toEqual(['10000 亿元', '10600 亿元'])
+    const told = await tongbi('import', path, '--desk', join(home, '丙.tongbi'), '--region', '422802', '--json')
+    expect(JSON.parse(told.out).supposed).toMatchObject([{ code: 'which-unit', answer: '亿元' }])
+    expect(told.err).toMatch(/were taken in 亿元, the unit of the catalogue/)
+    const wrong = await tongbi('import', path, '--desk', join(home, '丙.tongbi'), '--unit', 'xyz')
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('“xyz” is no unit')])
     expect(await values(join(home, '乙.tongbi'), '--unit', '万元')).toEqual(['1 亿元', '1.06 亿元'])
   })
 
@@ -666,6 +671,8 @@ describe('tongbi set', () => {
       '-核实-'
     )
     expect(negative).toMatchObject({ kind: 'new', decimal: '-5' })
+    const rank = await json('set', '--desk', own, ...place, '--measure', 'rank', '--value', '3')
+    expect(rank).toMatchObject({ decimal: '3', unit: null })
     const refused = await tongbi('set', '--desk', own, ...place, '--value', '很多', '--lang', 'zh-CN')
     expect([refused.status, refused.err]).toEqual([1, expect.stringContaining('不是可以认出的数字')])
     const dry = await json('set', '--desk', own, ...place, '--value', '980', '--dry-run')

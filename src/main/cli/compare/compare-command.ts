@@ -9,6 +9,7 @@ import { changesInPoints } from '#core/comparison/growth.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds } from '../terminal/chosen.ts'
 import { type Command, textOf, textsOf, WrongUse } from '../terminal/command.ts'
+import { namedUnit } from '../terminal/named-unit.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { askedMeasures, extraMeasures, type NumberAsked } from './asked-measures.ts'
@@ -18,7 +19,7 @@ import { chosenView, measuresOfView } from './chosen-view.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
 import { explanationJson, explanationText } from './explanation-text.ts'
-import { inUnit, namedUnit } from './in-unit.ts'
+import { inUnit } from './in-unit.ts'
 
 export const compareCommand: Command = {
   name: 'compare',

@@ -2,6 +2,7 @@ import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { chosenPeriod, deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, neededText, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
@@ -76,12 +77,13 @@ Types one value in, as one change that can be undone; what stood there stays in 
         : await desk.call('figures.set', { entries: [entry], stage, reason })
       const [checked] = entries
       if (checked === undefined) throw new Error('an entry was not answered')
-      return { change, entry, checked, unit: indicators.find(({ id }) => id === indicator)?.unit ?? null }
+      const kept = indicators.find(({ id }) => id === indicator)
+      return { change, entry, checked, unit: kept === undefined ? null : unitOfMeasure(measure, kept) }
     })
     const { change, entry, checked } = outcome
     if (values['json']) {
       const { text: typed, named: _, ...place } = entry
-      terminal.printJson({ change, ...place, typed, ...checked, unit: unitOf(entry, outcome.unit) })
+      terminal.printJson({ change, ...place, typed, ...checked, unit: outcome.unit })
     }
     for (const line of linesOf(checked, text, language)) terminal.complain(line)
     if (!values['json'] && checked.kind !== 'refused') terminal.print(sentence(outcome, language))
@@ -95,10 +97,6 @@ function measureOf(text: string | undefined): TypedEntry['measure'] {
   if (measure === undefined)
     throw new WrongUse(`--measure 只能是 ${measures.join('、')}`, `--measure is one of ${measures.join(', ')}`)
   return measure
-}
-
-function unitOf({ measure }: TypedEntry, unit: string | null): string | null {
-  return measure === 'growth' || measure === 'share' ? '%' : measure === 'rank' ? null : unit
 }
 
 /** What is wrong, or may be. */
@@ -118,18 +116,13 @@ function linesOf(checked: CheckedEntry, text: string, language: WordingLanguage)
 }
 
 function sentence(
-  {
-    change,
-    checked,
-    entry,
-    unit
-  }: { change: number | null; checked: CheckedEntry; entry: TypedEntry; unit: string | null },
+  { change, checked, unit }: { change: number | null; checked: CheckedEntry; unit: string | null },
   language: WordingLanguage
 ): string {
   const shown = (figure: { decimal: string | null; symbol: string | null } | null) =>
     figure === null
       ? ''
-      : `${figure.decimal ?? figure.symbol ?? ''} ${figure.decimal === null ? '' : (unitOf(entry, unit) ?? '')}`.trim()
+      : `${figure.decimal ?? figure.symbol ?? ''} ${figure.decimal === null ? '' : (unit ?? '')}`.trim()
   const [before, after] = [shown(checked.old), shown(checked)]
   const what = before === '' ? after : after === '' ? before : before === after ? after : `${before} → ${after}`
   const isChinese = language === 'zh-CN'

@@ -1,8 +1,8 @@
 import type { Figure, Indicator, Stage } from '#contract/figure.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
-import { unitOfMeasure } from '../history/named-value.ts'
 import { deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, textOf, textsOf, WrongUse, yearsOf } from '../terminal/command.ts'
 import { csvText } from '../terminal/csv-text.ts'
@@ -128,7 +128,7 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
     period: figure.period,
     value: figure.decimal,
     symbol: figure.symbol,
-    unit: unitOfMeasure(figure.measure, indicator?.unit ?? null),
+    unit: indicator === undefined ? null : unitOfMeasure(figure.measure, indicator),
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,

@@ -1,5 +1,6 @@
 import type { Figure } from '#contract/figure.ts'
-import { type NamedValue, unitOfMeasure } from './named-value.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
+import type { NamedValue } from './named-value.ts'
 
 /** A figure of a place and where it was read, as `history` and `source` print it. */
 export function figureJson({ region, indicator, measure, period }: NamedValue, figure: Figure): object {
@@ -11,7 +12,7 @@ export function figureJson({ region, indicator, measure, period }: NamedValue, f
     period,
     value: figure.decimal,
     symbol: figure.symbol,
-    unit: unitOfMeasure(measure, indicator.unit),
+    unit: unitOfMeasure(measure, indicator),
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,

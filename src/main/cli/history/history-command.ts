@@ -4,13 +4,14 @@ import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { changeName } from './change-words.ts'
 import { figureJson } from './figure-json.ts'
-import { type NamedValue, namedValue, namesValue, unitOfMeasure, valueOptions } from './named-value.ts'
+import { type NamedValue, namedValue, namesValue, valueOptions } from './named-value.ts'
 
 type Claim = CallOutput<'history.ofValue'>[number]
 
@@ -110,7 +111,7 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure }: Clai
 
 function lifeText(value: NamedValue, claims: readonly Claim[], language: WordingLanguage): string {
   const isChinese = language === 'zh-CN'
-  const unit = unitOfMeasure(value.measure, value.indicator.unit) ?? ''
+  const unit = unitOfMeasure(value.measure, value.indicator) ?? ''
   const state = ({ stands, isFigure }: Claim): string =>
     isFigure ? '●' : stands ? (isChinese ? '已被取代' : 'replaced') : isChinese ? '已撤销' : 'undone'
   const withdrawn = isChinese ? '撤回' : 'withdrawn'

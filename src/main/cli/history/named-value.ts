@@ -59,8 +59,3 @@ function measuresOf(text: string | undefined): readonly Measure[] {
   }
   return [measure.data]
 }
-
-/** The unit of what is stored at a place: growth and shares are percentages whatever the indicator's own unit is. */
-export function unitOfMeasure(measure: Measure, unit: string | null): string | null {
-  return measure === 'growth' || measure === 'share' ? '%' : unit
-}

@@ -5,6 +5,7 @@ import { DeskError } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, textOf, WrongUse } from '../terminal/command.ts'
@@ -14,7 +15,7 @@ import { textTable } from '../terminal/text-table.ts'
 import { changeName } from './change-words.ts'
 import { figureJson } from './figure-json.ts'
 import { asOfHelp, lookBack } from './look-back.ts'
-import { type NamedValue, namedValue, unitOfMeasure, valueOptions } from './named-value.ts'
+import { type NamedValue, namedValue, valueOptions } from './named-value.ts'
 
 type Found = CallOutput<'source.find'>
 
@@ -118,7 +119,7 @@ async function asTyped(desk: TerminalDesk, value: NamedValue, { figure: { source
   const read = view.observations.find(({ cell }) => cell === source.cell)
   return {
     text: source.text ?? view.rows[0]?.[at.column] ?? null,
-    unit: source.unit ?? read?.unit ?? unitOfMeasure(value.measure, value.indicator.unit)
+    unit: source.unit ?? read?.unit ?? unitOfMeasure(value.measure, value.indicator)
   }
 }
 
@@ -154,7 +155,7 @@ function sourceText(
   language: WordingLanguage
 ): string {
   const isChinese = language === 'zh-CN'
-  const unit = unitOfMeasure(value.measure, value.indicator.unit) ?? ''
+  const unit = unitOfMeasure(value.measure, value.indicator) ?? ''
   const { source } = figure
   const lines: [string, string | null][] = [
     [isChinese ? '数值' : 'value', `${figure.decimal ?? figure.symbol ?? ''} ${unit}`.trim()],

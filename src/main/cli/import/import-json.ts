@@ -5,6 +5,7 @@ import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/stage.ts'
 import type { ImportOutcome } from './import-outcome.ts'
+import { supposedUnits } from './import-text.ts'
 
 /** What `tongbi import --json` prints; docs/terminal.md describes every field. */
 export function importJson(
@@ -23,6 +24,7 @@ export function importJson(
       files: failed,
       newRegions: [],
       questions: [],
+      supposed: [],
       refused: []
     }
   }
@@ -60,6 +62,12 @@ export function importJson(
       params,
       guess,
       ...(choices.length > 0 && { choices }),
+      tables: tables.map((table) => ({ ...table, file: nameOf(table.file) }))
+    })),
+    supposed: supposedUnits(job).map(({ code, params, supposed, tables }) => ({
+      code,
+      params,
+      answer: supposed,
       tables: tables.map((table) => ({ ...table, file: nameOf(table.file) }))
     })),
     refused: report.files.flatMap(({ file, refused }) => refused.map((cell) => ({ file, ...cell })))

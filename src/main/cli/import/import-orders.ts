@@ -1,6 +1,7 @@
 import type { Stage } from '#contract/figure.ts'
 import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
+import { namedUnit } from '../terminal/named-unit.ts'
 import { LAYOUT_WORDS, type LayoutWord } from './layout-choices.ts'
 
 /** What the command line says of an import. */
@@ -30,12 +31,13 @@ export function importOrders(values: OptionValues): ImportOrders {
   if (year !== null && !/^\d{4}$/.test(year))
     throw new WrongUse('--year 应为四位年份', '--year takes a year of four digits')
   const region = text('region')
+  const unit = text('unit')
   const isRegionAsNamed = region === 'as-named'
   return {
     region: isRegionAsNamed ? null : region,
     isRegionAsNamed,
     indicator: text('indicator'),
-    unit: text('unit'),
+    unit: unit === null ? null : namedUnit(unit).text,
     year,
     layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
     stage: stageNamed(textOf(values, 'stage')),

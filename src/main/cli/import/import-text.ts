@@ -23,6 +23,7 @@ export function complaints({ job, open, report }: ImportOutcome, language: Wordi
     lines.push(...questionLines(question, job, language))
     for (const line of choiceLines(question.choices, language)) lines.push(`  ${line}`)
   }
+  for (const question of supposedUnits(job)) lines.push(...supposedUnitLines(question, job, language))
   for (const { file, refused } of report.files) {
     for (const { sheet, cell, text, reason } of refused) {
       const what = isChinese ? '未读入' : 'refused'
@@ -86,6 +87,25 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     const doubt = doubtText(question, language)
     const why = doubt === null ? '' : `${doubt}${isChinese ? '。' : '. '}`
     return `${name} · ${sheet}: ${why}${questionText(question.code, language)}${guessText(question, language)}${remedy}${left}`
+  })
+}
+
+/** Questions of a unit that nobody answered: until then the unit of the catalogue holds. */
+export function supposedUnits(job: ImportJob): Question[] {
+  return job.questions.filter(
+    ({ code, answer, supposed }) => code === 'which-unit' && answer === null && supposed !== null
+  )
+}
+
+function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, language: WordingLanguage): string[] {
+  return tables.map(({ file, sheet }) => {
+    const place = `${fileName(job, file)} · ${sheet}`
+    if (language === 'zh-CN') {
+      const unit = supposed === '' ? '各指标在指标库中的单位' : `“${supposed}”（指标库的单位）`
+      return `${place}: 有数据未写明单位，暂按${unit}。如有不同，请用 --unit 指明。`
+    }
+    const unit = supposed === '' ? 'the units that the catalogue gives each' : `${supposed}, the unit of the catalogue`
+    return `${place}: some figures say no unit and were taken in ${unit}. If it is another, say so by --unit.`
   })
 }
 

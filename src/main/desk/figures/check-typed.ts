@@ -2,6 +2,7 @@ import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { suspicionOf } from '#core/checking/habit.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { fitLevel } from '#core/quantity/fit-unit.ts'
@@ -41,7 +42,7 @@ export function checkTyped(
   const placed = entries.map((entry) => {
     const indicator = expectIndicator(store, entry.indicator)
     const measure = measureOf(entry.measure, indicator)
-    const typed = readTypedFigure(entry.text, unitOf(measure, indicator))
+    const typed = readTypedFigure(entry.text, unitOfMeasure(measure, indicator))
     const claimant = claimantOf(store, indicator, entry)
     return { region: entry.region, period: plainPeriod(entry.period), indicator, claimant, measure, typed }
   })
@@ -145,11 +146,6 @@ function claimOf(
 /** The place of a rank is kept as a rank, as returns give it. */
 function measureOf(measure: Measure, { kind }: Indicator): Measure {
   return kind === 'rank' && measure === 'level' ? 'rank' : measure
-}
-
-function unitOf(measure: Measure, { unit }: Indicator): string | null {
-  if (measure === 'growth' || measure === 'share') return '%'
-  return measure === 'index' || measure === 'rank' ? null : unit
 }
 
 function placeKey({ region, indicator, measure, period }: PlacedTyped): string {

@@ -1,4 +1,5 @@
 import type { NamedPlace } from '#contract/calls/history-calls.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
@@ -13,8 +14,7 @@ export function placeNames(session: Session, store: Store, place: ClaimedPlace):
     ...place,
     indicatorName: indicator?.name ?? place.indicator,
     regionName: regionName(store, session.resources, place.region),
-    // Growth and shares are percentages whatever the indicator's own unit is.
-    unit: measure === 'growth' || measure === 'share' ? '%' : (indicator?.unit ?? null)
+    unit: indicator === null ? null : unitOfMeasure(measure, indicator)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChangeKind, ChangeRow, ImportCounts, ImportPart, PartCounts } from '#contract/calls/import-outcome.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { unitOfTarget } from '../../targets/desk-targets.ts'
@@ -138,7 +139,7 @@ function belowRivals(figures: readonly PlannedFigure[]): readonly PlannedFigure[
 
 /** The unit that a planned figure is shown in. */
 export function unitOf({ measure, indicator }: PlannedFigure): string | null {
-  return measure === 'growth' || measure === 'share' ? '%' : indicator.unit
+  return unitOfMeasure(measure, indicator)
 }
 
 function figureRow(job: Job, figure: PlannedFigure): ChangeRow {

@@ -6,6 +6,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
@@ -138,7 +139,7 @@ function recordsOf(formula: CellFormula, explanation: Explanation | undefined): 
       measure,
       period: input.period,
       title: input.symbol === '' || formula.type === 'observed' ? '' : `${input.symbol} · `,
-      unit: measure === 'growth' || measure === 'share' ? '%' : measure === 'rank' ? null : indicator.unit
+      unit: unitOfMeasure(measure, indicator)
     }
     found.set(`${record.region} ${record.indicator} ${measure} ${input.period}`, record)
   }

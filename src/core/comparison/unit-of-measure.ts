@@ -1,0 +1,14 @@
+import type { ComparedIndicator } from './comparison-table.ts'
+import type { ObservedMeasure } from './observed-figure.ts'
+
+/**
+ * The unit of what was observed of an indicator: growth and shares are percentages and places and indices bare numbers,
+ * whatever its own unit is.
+ */
+export function unitOfMeasure(
+  measure: ObservedMeasure,
+  { kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>
+): string | null {
+  if (measure === 'growth' || measure === 'share') return '%'
+  return (measure === 'rank' || measure === 'index') && measure !== kind ? null : unit
+}
