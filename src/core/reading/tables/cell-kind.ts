@@ -30,6 +30,10 @@ const THOUSAND_UNITS = /^1[ ,]?000 [A-Za-z]{1,3}\.?$/
 const THOUSANDS = /^[$€£]?\(?(?:['’‘]?000['’]?s?|['’‘]000 [A-Za-z][A-Za-z. ]*)\)?$/
 /** 2008 %, 2008 $: a year with the unit of its column behind it. */
 const YEAR_AND_UNIT = /^(?:19|20)\d\d\s+(?:[%‰$€£°].{0,20}|\([%‰$€£]\))$/
+/** 12.3 ± 0.4, 12.3 (0.4): a figure with its error, which stands where a figure stands. */
+const WITH_ERROR = /^-?\d[\d ,]*(?:\.\d+)?%? ?(?:(?:±|\+\/-) ?\d+(?:\.\d+)?%?|\(\d*\.\d+\))$/
+/** '08, ’99, 2009,: a year as no figure is typed. */
+const SHORT_YEAR = /^(?:['’‘`]\d\d|(?:19|20)\d\d[,;:])$/
 /** Of more characters than this, a text is prose, whatever digits it holds. */
 const LONGEST_FIGURE = 40
 
@@ -73,9 +77,11 @@ function textKind(text: string): CellKind {
     PART_OF_YEAR.test(trimmed) ||
     YEAR_AND_UNIT.test(trimmed) ||
     THOUSANDS.test(trimmed) ||
-    THOUSAND_UNITS.test(trimmed)
+    THOUSAND_UNITS.test(trimmed) ||
+    SHORT_YEAR.test(trimmed)
   )
     return TEXT
+  if (WITH_ERROR.test(trimmed)) return DAMAGED
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
 import { BLANK, TEXT, YEAR } from './cell-kind.ts'
 import { inherit, type ReadBlock, withUnitsBeside } from './continued/continued-tables.ts'
-import { readHeader } from './header/header-labels.ts'
+import { isInEnglish, readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
 import { withPartsBySum } from './header/parts-by-sum.ts'
 import { findRecords } from './records/read-records.ts'
@@ -135,14 +135,17 @@ function readBlock(map: SheetMap, block: Block): ReadBlock | null {
   const top = readTop(map, block, firstValue, split.remarks)
   const rows: number[] = [...top.groupRows]
   for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
-  const header = withPartsBySum(map, readHeader(map, top.headerRows, firstValue, lastValue), valueRows, split.values)
+  const placed = readHeader(map, top.headerRows, firstValue, lastValue)
+  // In English the heads' places alone say what stands under what.
+  const inEnglish = isInEnglish(map, top.headerRows)
+  const header = inEnglish ? placed : withPartsBySum(map, placed, valueRows, split.values)
   const { stub, runsOver } = stubToTheEnd(map, block, rows, split)
   const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
   const shift = labels.length
   for (const label of stub.labels) {
     labels.push({ ...label, axis: 'row', parent: label.parent === null ? null : label.parent + shift })
   }
-  labels.push(...stubHeads(map, top, split))
+  labels.push(...stubHeads(map, top, split, inEnglish))
   const entries = readEntries(map, rows, split, header, stub, shift)
   const below = linesBelow(map, block, block.lastBody + (runsOver ? 2 : 1))
   const structure: TableStructure = {
@@ -240,23 +243,28 @@ function isLabelCell(
 }
 
 /** Heads of the second and further stub columns name what those columns say; the first one's is the table's corner. */
-function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit): StructureLabel[] {
+function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit, inEnglish: boolean): StructureLabel[] {
   const heads: StructureLabel[] = []
   const naming = split.stub.filter((column) => column.labels)
   for (const { column } of naming.slice(1)) {
-    const row = top.headerRows.findLast((header) => map.kind(header, column) !== BLANK)
-    if (row === undefined) continue
-    heads.push({
-      row,
-      column,
-      axis: 'column',
-      text: map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' '),
-      span: map.merge(row, column) ?? { top: row, left: column, bottom: row, right: column },
-      parent: null,
-      attribute: null
-    })
+    const rows = top.headerRows.filter((header) => map.kind(header, column) !== BLANK)
+    // Above the number of a column stands its name.
+    const numbered = inEnglish && top.columnNumberRows.includes(rows.at(-1) ?? -1)
+    for (const row of numbered ? rows : rows.slice(-1)) heads.push(stubHead(map, row, column))
   }
   return heads
+}
+
+function stubHead(map: SheetMap, row: number, column: number): StructureLabel {
+  return {
+    row,
+    column,
+    axis: 'column',
+    text: map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' '),
+    span: map.merge(row, column) ?? { top: row, left: column, bottom: row, right: column },
+    parent: null,
+    attribute: null
+  }
 }
 
 function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: TextAt[]; noteLines: TextAt[] } {

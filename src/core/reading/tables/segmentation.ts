@@ -2,6 +2,7 @@ import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import { namesClasses } from './header/class-names.ts'
+import { isHeadOfFigures } from './header/head-of-figures.ts'
 import { isBodyRow, isColumnNumberRow, isFurnitureRow, type RowShape, rowShape, yearsStep } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { isStubHead } from './words/label-words.ts'
@@ -42,7 +43,7 @@ export function findBlocks(map: SheetMap, range: CellRange): Block[] {
     top = parting
     first = next
   }
-  for (const block of blocks) block.first = settledFirst(map, rows, block.first, block.last)
+  for (const block of blocks) block.first = settledFirst(map, rows, block.top, block.first, block.last)
   return blocks
     .map((block) => ({
       left: range.left,
@@ -97,27 +98,22 @@ function isUnderCorner(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   if (above === null || above.body || above.shape.row !== shape.row - 1) return false
   for (let column = shape.first - 1; column >= 0; column--) {
     const merge = map.merge(shape.row, column)
-    if (merge !== undefined && merge.left === merge.right) return merge.top < shape.row && merge.bottom === shape.row
+    if (merge !== undefined && merge.left === merge.right) return merge.top < shape.row && merge.bottom >= shape.row
   }
   return false
 }
 
-/** Number of children | 0 | 1 | 2 | 3+: a row without a name that counts, above rows with names, heads the columns. */
-function settledFirst(map: SheetMap, rows: readonly ClassedRow[], first: number, last: number): number {
-  const top = rows[first]?.shape
-  const next = rows.slice(first + 1, last + 1).find((row) => row.body)?.shape
-  if (!top || !next || map.kind(next.row, next.first) !== TEXT || map.kind(top.row, next.first) !== BLANK) return first
-  let previous: number | null = null
-  for (let column = top.first; column <= top.last; column++) {
-    if (map.kind(top.row, column) === BLANK) continue
-    const text = map.text(top.row, column)
-    const number = Number(/^\d{1,3}/.exec(text)?.[0] ?? Number.NaN)
-    if (previous !== null && number !== previous + 1) return first
-    if (previous === null && !/^\d{1,3}$/.test(text)) return first
-    previous = number
-  }
-  return next.row - (rows[0]?.shape.row ?? 0)
+/** The first row of the body may be names of its columns that look like figures. */
+function settledFirst(map: SheetMap, rows: readonly ClassedRow[], top: number, first: number, last: number): number {
+  const below = rows.slice(first + 1, last + 1).filter(({ body }) => body)
+  const [head, next] = [rows[first]?.shape, below[0]?.shape]
+  if (!head || !next) return first
+  const shapes = below.slice(0, NEXT_ROWS).map(({ shape }) => shape)
+  return isHeadOfFigures(map, head, shapes, rows[top]?.shape.row ?? 0) ? next.row - (rows[0]?.shape.row ?? 0) : first
 }
+
+/** As many rows tell how the body looks below its first. */
+const NEXT_ROWS = 5
 
 /** Counts of about two thousand under a header look like years: they follow a body row or a row of years. */
 function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {

@@ -1,3 +1,5 @@
+import { orderOf } from '../figures-in-order.ts'
+
 /** 1 2 3 … or 01 02 03 …, with gaps where groups stand; before names the count may go on from the table above. */
 export function countsRows(texts: readonly string[], goesOn = false): boolean {
   if (texts.length < 2) return texts.length === 1 && /^0?1$/.test(texts[0] ?? '')
@@ -40,3 +42,11 @@ export function nest(texts: readonly string[]): boolean {
 }
 
 const FEWEST_CODES = 4
+
+/** Whole numbers, each once, beside nearly every name: in their order, or of one length of three digits or more. */
+export function areBareCodes(texts: readonly string[], rows: number): boolean {
+  if (texts.length < FEWEST_CODES || texts.length < 0.8 * rows || new Set(texts).size < texts.length) return false
+  if (!texts.every((text) => /^\d{1,12}$/.test(text))) return false
+  const lengths = new Set(texts.map(({ length }) => length))
+  return (lengths.size === 1 && !lengths.has(1) && !lengths.has(2)) || orderOf(texts.map(Number)) !== 'none'
+}

@@ -44,6 +44,8 @@ interface Clues {
   /** Another name with the mark follows at the same place: each part has its own mark. */
   readonly markedAgain: boolean
   readonly repeated: boolean
+  /** Plain right behind a bold name: the first that stands under it. */
+  readonly opensBold: boolean
   /** The name whose figures this one's run adds up to. */
   readonly total: number | null
   /** The first of the names above it whose figures add up to its own. */
@@ -151,6 +153,7 @@ function readClues(names: readonly StubName[]): Clues[] {
       markWidth: ofWhichWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
       repeated: repeated[index] ?? false,
+      opensBold: !name.bold && names[index - 1]?.bold === true,
       total: totals[index] ?? null,
       // The first member of a group closes nothing that stands above the group.
       closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
@@ -181,7 +184,7 @@ function widthOf({ indent, text }: StubName): number {
 function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: boolean): number {
   let weight = 0
   if (low.outline !== null && high.outline !== null) return low.outline > high.outline ? ENOUGH : -ENOUGH
-  if (low.width > high.width) weight += low.bareTotal && high.valued ? 0 : 3
+  if (low.width > high.width) weight += low.bareTotal && (high.valued || isSetInFurther(low, firstChild)) ? 0 : 3
   else if (low.width < high.width) weight -= 3
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
   if (high.ofWhich && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
@@ -203,8 +206,14 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
   if (high.valued && !low.valued && low.width === high.width && !low.parts) weight -= 2
   if (low.width === high.width && low.bold === high.bold && isKnownPart(low.text, high.text)) weight += 2
-  if (low.repeated && !high.repeated && !high.bareTotal && low.width === high.width) weight += 2
+  const named = !high.repeated && !high.bareTotal && !high.opensBold
+  if (low.repeated && named && low.width === high.width) weight += 2
   return weight
+}
+
+/** A last Total set in further than the parts of the group before it is the total of all groups. */
+function isSetInFurther(total: Clues, firstChild: Clues | null): boolean {
+  return firstChild !== null && total.width > firstChild.width
 }
 
 /** 收入总计 and 一般公共预算支出, many times 二、非税收入, come behind it and not under it. */

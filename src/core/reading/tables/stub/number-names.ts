@@ -1,3 +1,4 @@
+import { numberShown, orderOf, wayOfTyping } from '../figures-in-order.ts'
 import { isStubHead } from '../words/label-words.ts'
 
 /** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
@@ -35,13 +36,33 @@ export function isTimeText(text: string): boolean {
 }
 
 /**
- * Numbers in the first column are names where its head is blank or of another kind than the heads of the others
- * (a word beside years). Under a head like the others' they are values without names.
+ * Are the numbers in the first column names? A head of another kind than those of the others says so (a word beside
+ * years), or their order together with the way they are typed: (2008), (2007) … or Under 1, 1, 2, … 85+. Under a head
+ * like the others' they are values without names.
  */
-export function headsApart(head: string, others: readonly string[]): boolean {
+export function areNumberNames(
+  { head, texts }: { readonly head: string; readonly texts: readonly string[] },
+  heads: readonly string[],
+  others: readonly (readonly string[])[]
+): boolean {
+  if (new Set(texts).size < texts.length) return false
+  const numbers = texts.map(numberShown)
+  if (headsApart(head, heads) && numbers.every((number) => !Number.isNaN(number))) return true
+  if (isYear(head) || texts.some((text) => /\d[.,]\d/.test(text))) return false
+  const ways = new Set(others.flat().map(wayOfTyping))
+  const apart = texts.filter((text) => !ways.has(wayOfTyping(text))).length
+  const order = orderOf(numbers)
+  return numbers.length > 2 && (order === 'even' || (order === 'sorted' && apart > 0))
+}
+
+/** A blank, a word of the stub, or a word beside years. */
+function headsApart(head: string, others: readonly string[]): boolean {
   const named = others.filter((other) => other !== '')
   if (named.length === 0) return false
   if (head === '' || isStubHead(head)) return true
-  const years = named.filter((other) => /^(?:19|20)\d\d\D*$/.test(other)).length
-  return years === named.length && !/^(?:19|20)\d\d/.test(head)
+  return named.every(isYear) && !isYear(head)
+}
+
+function isYear(head: string): boolean {
+  return /^(?:19|20)\d\d\D*$/.test(head)
 }

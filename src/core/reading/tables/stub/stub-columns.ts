@@ -11,9 +11,9 @@ import {
   isUnitHead,
   saysGoal
 } from '../words/label-words.ts'
-import { areClasses, countsRows, nest } from './codes.ts'
+import { areBareCodes, areClasses, countsRows, nest } from './codes.ts'
 import { type ColumnCount, countColumn } from './column-count.ts'
-import { countYearsAnew, headsApart, isTimeText, stepsEvenly } from './number-names.ts'
+import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
 
@@ -63,20 +63,18 @@ export function splitColumns(
     const follows = counts.slice(next + 1).find((later) => later.filled > 0)
     const namesFollow = follows !== undefined && follows.text > 0.5 * follows.filled
     const timesFollow = follows !== undefined && (isTimeHead(headOf(follows.column)) || follows.year === follows.filled)
-    const behind = { laterText, namesFollow, timesFollow, inEnglish }
+    const headsFollow = counts.slice(next + 1).every((later) => later.filled === 0 || headOf(later.column) !== '')
+    const behind = { laterText, namesFollow, timesFollow, headsFollow, inEnglish }
     const role = stubRole(map, bodyRows, count, headOf(count.column), stub, behind)
     if (role === null) break
     stub.push(role)
   }
-  const first = counts.find((count) => count.filled > 0)
-  if (stub.length === 0 && first && first.figure + first.year === first.filled && first.filled >= 2) {
-    const others = counts.filter((count) => count.column > first.column && count.filled > 0)
-    if (
-      headsApart(
-        headOf(first.column),
-        others.map((count) => headOf(count.column))
-      )
-    ) {
+  const [first, ...others] = counts.filter((count) => count.filled > 0)
+  if (stub.length === 0 && first && first.filled >= 2 && others.length > 0) {
+    const typed = ({ column }: ColumnCount): string[] =>
+      bodyRows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
+    const heads = others.map(({ column }) => headOf(column))
+    if (areNumberNames({ head: headOf(first.column), texts: typed(first) }, heads, others.map(typed))) {
       stub.push({ column: first.column, role: 'name', labels: true })
     }
   }
@@ -156,6 +154,8 @@ interface Behind {
   readonly laterText: boolean
   readonly namesFollow: boolean
   readonly timesFollow: boolean
+  /** Every column behind it has a head. */
+  readonly headsFollow: boolean
 }
 
 function stubRole(
@@ -164,7 +164,7 @@ function stubRole(
   count: ColumnCount,
   head: string,
   before: readonly StubColumn[],
-  { laterText, namesFollow, timesFollow, inEnglish }: Behind
+  { laterText, namesFollow, timesFollow, headsFollow, inEnglish }: Behind
 ): StubColumn | null {
   const { column } = count
   if (before.some((stub) => stub.role === 'name') && setsGoals(count, head)) return null
@@ -183,6 +183,10 @@ function stubRole(
   }
   // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
   if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: inEnglish }
+  // Australia | 36 | 1,204 below blank | blank | 2008: the only column of figures without a head, in order or as long as one another.
+  const unheaded = inEnglish && head === '' && headsFollow && before.some((stub) => stub.role === 'name')
+  if (unheaded && count.year < count.filled && areBareCodes(texts(), rows.length))
+    return { column, role: 'code', labels: true }
   // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
   const classes =
     count.text < count.filled && before.every(({ role }) => role === 'code')

@@ -61,6 +61,8 @@ export function readStub(
   const ranked: Ranked[] = []
   for (const line of lines) {
     const ofRow = outerLabelsOf(map, line, outer, inner.column)
+    // A name that another names on its own row stands beside that one and under none.
+    const beside = ofRow.some((outer) => labels[outer]?.row === line.row && !spansRows(labels[outer]))
     const extra = besideLabels(map, line, stub, labels, ofRow)
     const spanning = ofRow.findLast((index) => spansRows(labels[index])) ?? -1
     if (line.text !== '' && !ofRow.some((index) => isAt(labels[index], line))) {
@@ -72,7 +74,7 @@ export function readStub(
       const { raw, indent, bold } = line
       const figures = lines.length <= LONGEST_ADDED ? figuresOf(map, row, valueColumns) : []
       const valued = line.valued || line.measured
-      ranked.push({ index, within: spanning, name: { text: raw, indent, bold, valued, figures } })
+      if (!beside) ranked.push({ index, within: spanning, name: { text: raw, indent, bold, valued, figures } })
     }
     if (line.valued && ofRow.length === 0) namelessRows.push(line.row)
     ofRow.sort((one, other) => (labels[one]?.column ?? 0) - (labels[other]?.column ?? 0))
