@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
-import { GRID_VARIATIONS, varied } from './grid-variations.ts'
-import { HEAD_VARIATIONS } from './head-variations.ts'
-import type { LabelledGrid } from './labelled-grid.ts'
 import {
   addCounts,
   NO_COUNTS,
@@ -15,6 +12,13 @@ import {
   scoreStructure,
   structureOf
 } from './structure-score.ts'
+import { FIGURE_VARIATIONS } from './varied/figure-variations.ts'
+import { GRID_VARIATIONS, varied } from './varied/grid-variations.ts'
+import { HEAD_VARIATIONS } from './varied/head-variations.ts'
+import type { LabelledGrid } from './varied/labelled-grid.ts'
+import { LINE_VARIATIONS } from './varied/line-variations.ts'
+import { NAME_VARIATIONS } from './varied/name-variations.ts'
+import { STUB_VARIATIONS } from './varied/stub-variations.ts'
 
 /**
  * `npm run vary -- [WORKBOOK TRUTH] [--only WORD] [--worst N]`: lays out, types and marks each labelled table otherwise,
@@ -34,7 +38,14 @@ const tables = openWorkbook(readFileSync(book), path.basename(book)).sheets.flat
 })
 
 console.log(`${'recall / precision'.padEnd(40)}${PAIR_KINDS.map((kind) => kind.padStart(16)).join('')}  faulty`)
-for (const variation of [...GRID_VARIATIONS, ...HEAD_VARIATIONS]) {
+for (const variation of [
+  ...GRID_VARIATIONS,
+  ...HEAD_VARIATIONS,
+  ...NAME_VARIATIONS,
+  ...STUB_VARIATIONS,
+  ...FIGURE_VARIATIONS,
+  ...LINE_VARIATIONS
+]) {
   if (!variation.name.includes(only)) continue
   let counts = NO_COUNTS
   const faulty: { name: string; misses: readonly string[] }[] = []

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
+import type { PairKind } from '../structure-score.ts'
 import { type LabelledGrid, mergeAt, type Places, placesOf, positionOf, rearranged, retyped } from './labelled-grid.ts'
-import type { PairKind } from './structure-score.ts'
 
 /** One way in which the same table could have been laid out, typed or marked otherwise; its truth follows. */
 export interface GridVariation {

@@ -1,5 +1,5 @@
 import { type Cell, type CellRange, cellName, type Grid } from '#core/reading/grid.ts'
-import type { Structure } from './structure-score.ts'
+import type { Structure } from '../structure-score.ts'
 
 /** A sheet with its truth by cell, which follows when rows and columns move. */
 export interface LabelledGrid {
