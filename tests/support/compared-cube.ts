@@ -93,6 +93,7 @@ export const plainOptions: LayoutOptions = {
   chapters: false,
   totals: false,
   hideEmpty: { rows: true, columns: false },
+  changedOnly: false,
   look: { magnitude: 'stored', decimals: null, columns: {} },
   symbols: 'common',
   title: null,

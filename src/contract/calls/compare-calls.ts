@@ -153,6 +153,8 @@ const UnitText = z.string().refine((text) => parseUnit(text) !== null, 'not a un
 export const LayoutChoice = TableShape.extend({
   language: z.enum(['zh-CN', 'en-US']),
   symbols: SymbolStyle,
+  /** Held against a snapshot: only where something is not the same any more. */
+  changedOnly: z.boolean().default(false),
   /** null: made from regions, indicators and periods. */
   title: z.string().nullable()
 })

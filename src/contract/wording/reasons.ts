@@ -77,6 +77,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'not-a-rate': { zh: '不是比率、指数或位次，没有百分点', en: 'Only rates, indices and ranks change in points' },
   'not-then': { zh: '快照里没有这个数', en: 'The snapshot has no such figure' },
   'not-now': { zh: '现在没有这个数', en: 'There is no such figure any more' },
+  'other-sign': { zh: '没有数值，快照里的符号与现在的不同', en: 'No figure, but another sign than in the snapshot' },
   'no-actual': { zh: '还没有实际数据', en: 'There is no actual figure yet' },
   'target-is-zero': { zh: '目标为零，不能计算完成率', en: 'The target is zero: completion cannot be computed' },
   'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' },

@@ -117,7 +117,8 @@ const chinese: LayoutWording = {
     'parts-missing': '缺少部分数据，不作合计',
     'in-points': '按百分点比较',
     'not-then': '当时没有数据',
-    'not-now': '现在没有数据'
+    'not-now': '现在没有数据',
+    'other-sign': '符号有变'
   },
   note: (text) => `注：${text}`,
   unitLine: (unit) => `单位：${unit}`,
@@ -194,7 +195,8 @@ const english: LayoutWording = {
     'parts-missing': 'a part of the sum is missing',
     'in-points': 'compared in points',
     'not-then': 'no figure then',
-    'not-now': 'no figure now'
+    'not-now': 'no figure now',
+    'other-sign': 'another sign'
   },
   note: (text) => `Note: ${text}`,
   unitLine: (unit) => `Unit: ${unit}`,

@@ -148,7 +148,7 @@ export function cellAt(cube: ComparedCube, place: Place): CubeCell | null {
   return cube.row(place.regions, place.indicators)?.cellAt(place.periods) ?? null
 }
 
-/** A figure, a symbol, growth that was published without its level, or a measure that follows from other periods. */
+/** A figure, a symbol, growth that was published without its level, or a measure that follows from other periods or a snapshot. */
 export function saysSomething({ value, symbol, rate, points, more }: CubeCell): boolean {
   if (value !== null || symbol !== null || rate !== null || points !== null) return true
   return Object.values(more).some((computed) => computed.value !== null)

@@ -2,32 +2,36 @@ import type { AxisColumn } from './column-axis.ts'
 import { averageMethod, type ComparedCube, joined, NOWHERE, type Place, saysSomething } from './cube.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { AxisRow } from './row-axis.ts'
+import { isChanged } from './then-and-now.ts'
 
-/** Rows and columns that have something to show, and the headings over them. */
+/** Rows and columns that have something to show, or of a table of changes something that has changed, and the headings over them. */
 export function withoutEmpty(
   cube: ComparedCube,
   rows: readonly AxisRow[],
   columns: readonly AxisColumn[],
   fixed: Place,
-  { hideEmpty }: LayoutOptions
+  { hideEmpty, changedOnly }: LayoutOptions
 ): { readonly rows: readonly AxisRow[]; readonly columns: readonly AxisColumn[] } {
   const across = distinctPlaces(columns)
   const says = (row: AxisRow, place: Place): boolean => {
     const { regions, indicators, periods } = joined(joined(row.place, place), fixed)
     const own = cube.row(regions, indicators)
-    if (own?.standsAt?.(periods) === true) return true
+    if (!changedOnly && own?.standsAt?.(periods) === true) return true
     const cell = own?.cellAt(periods) ?? null
-    return cell !== null && saysSomething(cell)
+    return cell !== null && (changedOnly ? isChanged(cell) : saysSomething(cell))
   }
   const filled = rows.filter(({ kind }) => kind === 'figures')
-  const keptColumns = hideEmpty.columns
-    ? columns.filter(({ place, measure }) => averageMethod(measure) !== null || filled.some((row) => says(row, place)))
-    : columns
-  if (!hideEmpty.rows) return { rows: withoutBareHeadings(rows, () => true), columns: keptColumns }
+  const keptColumns =
+    hideEmpty.columns || changedOnly
+      ? columns.filter(
+          ({ place, measure }) => averageMethod(measure) !== null || filled.some((row) => says(row, place))
+        )
+      : columns
+  if (!hideEmpty.rows && !changedOnly) return { rows: withoutBareHeadings(rows, () => true), columns: keptColumns }
   // An average speaks of all periods: the row has something where any of them has.
   const anywhere = across.length === 0 ? [NOWHERE] : across
   const isKept = (row: AxisRow) =>
-    row.kind === 'total' || row.kind === 'average' || anywhere.some((place) => says(row, place))
+    (row.kind !== 'figures' && !changedOnly) || anywhere.some((place) => says(row, place))
   return { rows: withoutBareHeadings(rows, isKept), columns: keptColumns }
 }
 

@@ -44,7 +44,7 @@ export interface FigureLook {
 }
 
 /** Why a layout has no number, beside the reasons of the comparison. */
-export type LayoutReason = 'not-a-rate' | 'not-then' | 'not-now'
+export type LayoutReason = 'not-a-rate' | 'not-then' | 'not-now' | 'other-sign'
 
 /** Decimals of percentages and points that are computed. */
 export const USUAL_DECIMALS = 1

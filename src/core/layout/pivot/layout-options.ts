@@ -17,6 +17,8 @@ export interface LayoutOptions {
   /** Sums of regions and of periods, where they make sense. */
   readonly totals: boolean
   readonly hideEmpty: { readonly rows: boolean; readonly columns: boolean }
+  /** Of a table held against a snapshot: nothing is shown but where something is not the same any more. */
+  readonly changedOnly: boolean
   readonly look: TableLook
   readonly symbols: SymbolStyle
   /** null: made from regions, indicators and periods. */

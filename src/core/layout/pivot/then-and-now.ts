@@ -33,9 +33,8 @@ export function thenAndNow(now: ComparedRows, then: ComparedRows): ComparedRows 
   let changed = 0
   for (const name of rows.map(key)) {
     for (const period of now.periods.keys()) {
-      const cell = cellOfNow(name, period)
-      const old = cellOfThen(name, period)
-      if (cell.decimal !== old.decimal || cell.symbol !== old.symbol) changed++
+      const { value, reason } = differenceOf(cellOfNow(name, period), cellOfThen(name, period))
+      if (isDifferent(value, reason)) changed++
     }
   }
   return { regions: now.regions, periods: now.periods, rows: rows.map(compared), changed }
@@ -45,8 +44,19 @@ function thenOf({ value, decimal }: CubeCell): Computed {
   return decimal === null ? { value: null, reason: 'no-current' } : { value, reason: null }
 }
 
+/** Is a cell of such a table not the same any more? */
+export function isChanged({ more: { difference } }: CubeCell): boolean {
+  return difference !== undefined && isDifferent(difference.value, difference.reason)
+}
+
+function isDifferent(value: number | null, reason: string | null): boolean {
+  return value === null ? reason !== 'no-current' : value !== 0
+}
+
 function differenceOf(now: CubeCell, then: CubeCell): Computed {
-  if (then.decimal === null) return { value: null, reason: now.decimal === null ? 'no-current' : 'not-then' }
+  if (then.decimal === null && now.decimal === null)
+    return { value: null, reason: now.symbol === then.symbol ? 'no-current' : 'other-sign' }
+  if (then.decimal === null) return { value: null, reason: 'not-then' }
   if (now.decimal === null) return { value: null, reason: 'not-now' }
   return { value: exactDifference(now.decimal, then.decimal), reason: null }
 }

@@ -94,15 +94,16 @@ function Shown(
   const [changedOnly, setChangedOnly] = useState(false)
   const column = useRef(0)
   const work = useRef<HTMLDivElement>(null)
-  const layout = useLayout(table, view.shape, against, { isChosen: choice.indicators !== null, marks: false })
+  const isChosen = choice.indicators !== null
+  const layout = useLayout(table, view.shape, against, { isChosen, changedOnly, marks: false })
   const wanted = useDeferredValue(filter)
   const catalogue = useDesk('catalogue.indicators', {}, { enabled: wanted !== '' })
   const others = catalogue.data?.indicators
   const visible = useMemo(() => {
-    const wants = rowFilter(layout, { rows: table.rows, others: others ?? [] }, wanted, against !== null && changedOnly)
+    const wants = rowFilter(layout, { rows: table.rows, others: others ?? [] }, wanted)
     return visibleRows(layout, { sort: view.sort, closed: new Set(view.closed), wants })
-  }, [layout, table, others, view.sort, view.closed, wanted, against, changedOnly])
-  const exporting = useExport(props, layout, visible)
+  }, [layout, table, others, view.sort, view.closed, wanted])
+  const exporting = useExport({ ...props, changedOnly }, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   // Where the new table takes the place of this one, it takes over the focus.
   const start = useSteady((table: Partial<ComparisonView>): void => {
@@ -117,7 +118,9 @@ function Shown(
   )
 
   if (props.printing !== null)
-    return <Printed {...props} layout={layout} visible={visible} orientation={props.printing} />
+    return (
+      <Printed {...props} changedOnly={changedOnly} layout={layout} visible={visible} orientation={props.printing} />
+    )
   const figures = (rows: readonly VisibleRow[]): number =>
     rows.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
   return (
@@ -150,11 +153,19 @@ function Shown(
       <div className={styles['middle']}>
         {props.aside}
         {visible.length === 0 ? (
-          <Empty title={filter === '' ? t('empty.nothing') : t('filterNone', { filter })}>
-            <Button onClick={() => (filter === '' ? change({ choosing: true }) : setFilter(''))}>
-              {filter === '' ? t('empty.open') : t('filterClear')}
-            </Button>
-          </Empty>
+          filter !== '' ? (
+            <Empty title={t('filterNone', { filter })}>
+              <Button onClick={() => setFilter('')}>{t('filterClear')}</Button>
+            </Empty>
+          ) : against !== null && changedOnly ? (
+            <Empty title={t('views.same', { name: against.view.name })}>
+              <Button onClick={() => setChangedOnly(false)}>{t('views.all')}</Button>
+            </Empty>
+          ) : (
+            <Empty title={t('empty.nothing')}>
+              <Button onClick={() => change({ choosing: true })}>{t('empty.open')}</Button>
+            </Empty>
+          )
         ) : (
           <ComparisonSheet
             key={`${props.focus} ${view.shape.pivot.rows} ${view.shape.pivot.columns}`}
@@ -194,12 +205,14 @@ function Printed(
     readonly table: ComparisonTable
     readonly against: Against | null
     readonly layout: CubeLayout
+    readonly changedOnly: boolean
     readonly visible: readonly VisibleRow[]
     readonly orientation: Orientation
   }
 ): ReactNode {
   const forPaper = useLayout(props.table, props.view.shape, props.against, {
     isChosen: props.choice.indicators !== null,
+    changedOnly: props.changedOnly,
     marks: true
   })
   const layout = useMemo(() => withRows(forPaper, props.visible), [forPaper, props.visible])
@@ -215,7 +228,12 @@ function Printed(
 
 /** Exports what is on screen and says where it went. */
 function useExport(
-  { choice, view, against }: ComparisonWorkProps & { readonly against: Against | null },
+  {
+    choice,
+    view,
+    against,
+    changedOnly
+  }: ComparisonWorkProps & { readonly against: Against | null; readonly changedOnly: boolean },
   { rows }: CubeLayout,
   visible: readonly VisibleRow[]
 ): { readonly isPending: boolean; readonly run: () => void } {
@@ -228,7 +246,9 @@ function useExport(
   return {
     isPending: call.isPending,
     run: () => {
-      const layout = { ...view.shape, language, symbols: symbols.data?.style ?? ('common' as const), title: null }
+      const style = symbols.data?.style ?? ('common' as const)
+      const only = against !== null && changedOnly
+      const layout = { ...view.shape, language, symbols: style, changedOnly: only, title: null }
       const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
       call
         .mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })

@@ -16,10 +16,13 @@ export function useLayout(
   against: Against | null,
   {
     isChosen,
+    changedOnly,
     marks
   }: {
     /** Were the indicators chosen one by one? */
     readonly isChosen: boolean
+    /** Held against a snapshot, is only what is not the same any more to be seen? */
+    readonly changedOnly: boolean
     /** On screen the cells say in words where growth comes from; ① ② are for paper. */
     readonly marks: boolean
   }
@@ -38,8 +41,10 @@ export function useLayout(
   const style = symbols.data?.style ?? 'common'
   return useMemo(() => {
     const show = against === null ? shape.show : THEN_AND_NOW
-    return layOutCube(cube, { ...shape, show, language, symbols: style, title: null, marks, constants: false })
-  }, [cube, shape, against, language, style, marks])
+    const only = against !== null && changedOnly
+    const texts = { language, symbols: style, title: null, marks, constants: false }
+    return layOutCube(cube, { ...shape, show, changedOnly: only, ...texts })
+  }, [cube, shape, against, changedOnly, language, style, marks])
 }
 
 /** With the chapters by their names in the language of the interface. */

@@ -121,7 +121,8 @@ export default {
     against: 'Against “{{name}}”: {{changed, number}} figures have changed',
     same: 'Against “{{name}}”: nothing has changed',
     endCompare: 'End comparison',
-    changedOnly: 'Changed rows only'
+    changedOnly: 'Changes only',
+    all: 'Show all'
   },
   asOf: {
     label: 'Figures as of',

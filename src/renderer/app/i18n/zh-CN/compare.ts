@@ -121,7 +121,8 @@ export default {
     against: '与“{{name}}”对比：{{changed, number}} 个数有变化',
     same: '与“{{name}}”对比：没有变化',
     endCompare: '结束对比',
-    changedOnly: '只看有变化的行'
+    changedOnly: '只看有变化的',
+    all: '全部显示'
   },
   asOf: {
     label: '数据截至',
