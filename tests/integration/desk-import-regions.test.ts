@@ -87,6 +87,22 @@ describe('the total of a list in which the region of work stands', () => {
   })
 })
 
+describe('全省 and 全州 beside the region of work', () => {
+  it('are the province and the prefecture that it lies in, 全市 and 合计 the region itself', async () => {
+    const path = join(desk.folder, '手册.csv')
+    const heads = '指标,单位,全国,全省,全州,全市'
+    writeFileSync(path, `\ufeff2023年主要指标\n${heads}\n地区生产总值,亿元,1260582,55803.6,1481.5,259.9\n`)
+    const { job, open } = await asked(path)
+    expect(open).toEqual([])
+    expect((await regionOf((await desk.store(job)).change)).toSorted()).toEqual([
+      '000000',
+      '420000',
+      '422800',
+      '422802'
+    ])
+  })
+})
+
 describe('a region in years in which its code did not hold', () => {
   it('is pointed out, with the years', async () => {
     const path = join(desk.folder, '闸北.csv')

@@ -124,7 +124,12 @@ export function isWholeRegion(name: string): boolean {
   return wholeRegion.test(withoutSpaces(name))
 }
 
-const wholeRegion = /^(?:[全本](?:省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
+/** The 省 of 全省, with which the name of the region that is meant ends; null: it may be any. */
+export function kindOfWhole(name: string): string | null {
+  return wholeRegion.exec(withoutSpaces(name))?.[1] ?? null
+}
+
+const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
 
 /** Six-digit codes nest by their digits: 420000 ⊃ 422800 ⊃ 422802. */
 function within(code: string, home: string): boolean {

@@ -9,6 +9,7 @@ import { type JobTable, periodOf } from '../job/job-file.ts'
 import { regionStoredFor } from '../stored-before.ts'
 import { countyBeside } from './county-beside.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import { Lineage } from './lineage.ts'
 import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
 import { rememberedPlaces } from './remembered-places.ts'
@@ -44,6 +45,7 @@ export class TableRegions {
   readonly #source: { readonly departmentOf: DepartmentOf }
   readonly #tables: readonly JobTable[]
   readonly #shared: SharedNames
+  readonly #lineage: Lineage
   #besides: { readonly county: string | null } | null = null
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #unknown = new Map<string, UnknownRegion>()
@@ -61,9 +63,10 @@ export class TableRegions {
     this.#session = session
     this.#job = job
     this.#source = source
+    this.#lineage = new Lineage(session)
     this.#shared = new SharedNames(session, tables, {
       finder: (home) => this.#finder(home),
-      above: (code) => this.#above(code)
+      above: (code) => this.#lineage.above(code)
     })
   }
 
@@ -94,7 +97,7 @@ export class TableRegions {
     const home = this.#homeOf(table, parts, year)
     const seenFrom = home.asks ? home.guess : home.region
     const codes = new Map<string, string | null>()
-    for (const name of names) if (isWholeRegion(name)) codes.set(name, null)
+    for (const name of names) if (isWholeRegion(name)) codes.set(name, this.#lineage.meantBy(name, seenFrom))
     const found = this.#finder(seenFrom).find(parts, year)
     const stray = this.#strayIn([...found.values()], seenFrom)
     const unknown = new Map<string, string>()
@@ -131,10 +134,14 @@ export class TableRegions {
    */
   #strayIn(codes: readonly (string | null)[], home: string | null): ReadonlySet<string> {
     if (home === null) return new Set()
-    const mixed = codes.some((code) => code === null || (code !== home && this.#isWithin(code, home)))
-    const province = [home, ...this.#above(home)].at(-2) ?? home
+    const mixed = codes.some((code) => code === null || (code !== home && this.#lineage.isWithin(code, home)))
+    const province = [home, ...this.#lineage.above(home)].at(-2) ?? home
     const far = codes.filter(
-      (code) => code !== null && !code.endsWith('00') && !this.#isWithin(code, province) && !this.#isWithin(home, code)
+      (code) =>
+        code !== null &&
+        !code.endsWith('00') &&
+        !this.#lineage.isWithin(code, province) &&
+        !this.#lineage.isWithin(home, code)
     )
     return new Set(mixed ? far.filter((code) => code !== null) : [])
   }
@@ -196,11 +203,11 @@ export class TableRegions {
       if (places.length > 1) {
         return { guess: null, because: 'shared', shared: this.#shared.inWords(seen.name, places) }
       }
-      const isTaken = named.code === region || (region !== null && this.#isWithin(region, named.code))
+      const isTaken = named.code === region || (region !== null && this.#lineage.isWithin(region, named.code))
       return isTaken ? null : { guess: named.code, because: 'named' }
     }
     const stored = file.hash === null || region === null ? null : regionStoredFor(this.#session, file.hash, region)
-    return stored === null || this.#isWithin(stored, region ?? '') ? null : { guess: stored, because: 'stored' }
+    return stored === null || this.#lineage.isWithin(stored, region ?? '') ? null : { guess: stored, because: 'stored' }
   }
 
   /** Sheets and folders are called alike in many files: each text is looked through once. */
@@ -221,20 +228,12 @@ export class TableRegions {
     const { region } = this.#job
     const codes = [...this.#finder(region).find(parts, year).values()].filter((code) => code !== null)
     const isBeside = (code: string): boolean =>
-      region !== null && !this.#isWithin(code, region) && !this.#isWithin(region, code)
+      region !== null && !this.#lineage.isWithin(code, region) && !this.#lineage.isWithin(region, code)
     const isPart = region !== null && codes.includes(region) && codes.some(isBeside)
-    if (region !== null && !isPart && codes.some((code) => this.#isWithin(code, region))) return region
+    if (region !== null && !isPart && codes.some((code) => this.#lineage.isWithin(code, region))) return region
     // One name alone may be that of another place far away.
-    const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#commonParent(codes) : null
+    const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#lineage.nearestWhole(codes) : null
     return known ?? this.#countyOfTowns(parts)
-  }
-
-  /** The nearest region that all of them lie in; null for provinces, which need no whole. */
-  #commonParent(codes: readonly string[]): string | null {
-    const [first, ...others] = codes.map((code) => this.#above(code))
-    const common = (first ?? []).filter((code) => others.every((above) => above.includes(code)))
-    const nearest = common[0] ?? null
-    return nearest === '000000' ? null : nearest
   }
 
   /** The county, of all of China, that has most of the names among its towns. */
@@ -247,21 +246,6 @@ export class TableRegions {
     }
     const [best] = [...counts].sort(([, one], [, other]) => other - one)
     return best !== undefined && best[1] * 2 > names.length ? best[0] : null
-  }
-
-  #isWithin(code: string, whole: string): boolean {
-    return code === whole || this.#above(code).includes(whole)
-  }
-
-  /** Codes of the regions above, nearest first. */
-  #above(code: string): string[] {
-    const above: string[] = []
-    let at = findRegion(this.#session.store, this.#session.resources, code)?.parent ?? null
-    while (at !== null && !above.includes(at)) {
-      above.push(at)
-      at = findRegion(this.#session.store, this.#session.resources, at)?.parent ?? null
-    }
-    return above
   }
 
   #own(name: string, home: string | null): UnknownRegion {

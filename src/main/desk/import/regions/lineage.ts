@@ -1,0 +1,47 @@
+import { findRegion, regionName } from '../../regions/desk-regions.ts'
+import type { Session } from '../../session.ts'
+import { kindOfWhole } from './region-finder.ts'
+
+/** Which regions lie in which, as list and desk have it. */
+export class Lineage {
+  readonly #session: Session
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /** Codes of the regions above, nearest first. */
+  above(code: string): string[] {
+    const { store, resources } = this.#session
+    const above: string[] = []
+    let at = findRegion(store, resources, code)?.parent ?? null
+    while (at !== null && !above.includes(at)) {
+      above.push(at)
+      at = findRegion(store, resources, at)?.parent ?? null
+    }
+    return above
+  }
+
+  isWithin(code: string, whole: string): boolean {
+    return code === whole || this.above(code).includes(whole)
+  }
+
+  /** The nearest region that all of them lie in; null for provinces, which need no whole. */
+  nearestWhole(codes: readonly string[]): string | null {
+    const [first, ...others] = codes.map((code) => this.above(code))
+    const common = (first ?? []).filter((code) => others.every((above) => above.includes(code)))
+    const nearest = common[0] ?? null
+    return nearest === '000000' ? null : nearest
+  }
+
+  /** 全省 and 全州 in a table of a county are what the county lies in; null: the region of the table itself. */
+  meantBy(word: string, home: string | null): string | null {
+    const kind = kindOfWhole(word)
+    if (home === null || kind === null || this.#isOfKind(home, kind)) return null
+    return this.above(home).find((code) => this.#isOfKind(code, kind)) ?? null
+  }
+
+  #isOfKind(code: string, kind: string): boolean {
+    return regionName(this.#session.store, this.#session.resources, code).endsWith(kind)
+  }
+}
