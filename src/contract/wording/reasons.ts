@@ -45,8 +45,8 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'base-is-zero': { zh: '基期为零', en: 'The base period is zero' },
   'base-is-negative': { zh: '基期为负数', en: 'The base period is negative' },
   'current-is-negative': {
-    zh: '期末为负数，不计算平均增速',
-    en: 'The last period is negative: there is no average growth'
+    zh: '报告期为负数，不计算平均增速和指数',
+    en: 'The figure of the period itself is negative: it gives no average growth and no index'
   },
   'is-whole': {
     zh: '是其他地区的合计，不参加排位',
@@ -61,6 +61,10 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'one-period': { zh: '只有一期，不能计算平均增速', en: 'One period alone has no average growth' },
   'periods-differ': { zh: '各期不是同类时期', en: 'The periods are not of the same kind' },
   'years-missing': { zh: '中间年份缺数据', en: 'Years in between are missing' },
+  'years-negative': {
+    zh: '其间有年份为负数，不用累计法',
+    en: 'A year in between is negative: there is no growth by the cumulative method'
+  },
   'no-published': { zh: '各年公布的增速不全', en: 'Not every year has a published growth' },
   'no-input': { zh: '公式缺少数据', en: 'The formula lacks a figure' },
   'division-by-zero': { zh: '公式的除数为零', en: 'The formula divides by zero' },

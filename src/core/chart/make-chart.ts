@@ -108,7 +108,7 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
   }
 }
 
-/** Each row as a multiple of its first value: 100 is where all begin. Rows without a base above zero are left out. */
+/** Each row as a multiple of its first value: 100 is where all begin. Rows without a base above zero are left out; a loss is no multiple. */
 function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
   const { rows, periods } = source
   const [base = ''] = periods
@@ -118,10 +118,11 @@ function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
     const from = cellAt(row, base)?.decimal ?? null
     if (!isAmount(row.indicator) || from === null || Number(from) <= 0) return null
     const plain = rowPoints(row, periods, 'value', axis)
-    const points = plain.map(({ isTentative }, index): ChartPoint => {
-      const period = periods[index] ?? ''
+    const points = plain.map(({ isTentative }, column): ChartPoint => {
+      const period = periods[column] ?? ''
       const decimal = cellAt(row, period)?.decimal ?? null
-      return point(decimal === null ? null : percentOf(decimal, from), axis, placeOf(row, period, 'value'), isTentative)
+      const index = decimal === null || Number(decimal) < 0 ? null : percentOf(decimal, from)
+      return point(index, axis, placeOf(row, period, 'value'), isTentative)
     })
     return seriesOf(row, names[at] ?? '', 'line', 0, points)
   })

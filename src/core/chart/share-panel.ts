@@ -58,7 +58,7 @@ function sum(decimals: readonly string[]): string {
 }
 
 function shareOf(part: string | null, total: string | null): number | null {
-  return part === null || total === null || Number(total) <= 0 ? null : percentOf(part, total)
+  return part === null || total === null || Number(part) < 0 || Number(total) <= 0 ? null : percentOf(part, total)
 }
 
 /** What the parts leave of the whole; not worth a stripe where that is only rounding. */

@@ -46,6 +46,8 @@ export type NoNumberReason =
   | 'one-period'
   | 'periods-differ'
   | 'years-missing'
+  /** A loss in between cannot be part of what growth at one rate would have brought. */
+  | 'years-negative'
   | 'no-published'
   /** A sum lacks the number of one of its parts: missing is not zero. */
   | 'parts-missing'

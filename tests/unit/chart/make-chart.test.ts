@@ -197,6 +197,11 @@ describe('an index', () => {
     expect(chart.panels[0]?.axes[0]?.unit).toBe('2021年=100')
     expect(chart.leftOut).toEqual(['亏损'])
   })
+
+  it('has no point in a year of loss', () => {
+    const chart = makeChart(source([row({}, { '2021': '5', '2022': '-1', '2023': '6' })]), 'indexed', chinese)
+    expect(values(chart)).toEqual([[100, null, 120]])
+  })
 })
 
 describe('shares', () => {

@@ -219,12 +219,17 @@ describe('an index on a fixed base', () => {
     ])
   })
 
-  it('does not exist over nothing, over zero, or of a rate', () => {
+  it('does not exist over nothing, over zero, of a loss, or of a rate', () => {
     const rate = comparedIndicator('rate', { kind: 'rate', unit: '%' })
     expect(cells('index:2019', [revenue], ['2023'], figures)[0]?.[0]?.reason).toBe('no-base')
     expect(cells('index:2021', [rate], ['2023'], [])[0]?.[0]?.reason).toBe('in-points')
     const zero = [observed('revenue', '2021', '0'), observed('revenue', '2023', '1')]
     expect(cells('index:2021', [revenue], ['2023'], zero)[0]?.[0]?.reason).toBe('base-is-zero')
+    const loss = [observed('revenue', '2021', '5.2'), observed('revenue', '2023', '-0.9')]
+    expect(cells('index:2021', [revenue], ['2023'], loss)[0]?.[0]).toMatchObject({
+      value: null,
+      reason: 'current-is-negative'
+    })
   })
 })
 

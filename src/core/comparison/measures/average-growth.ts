@@ -97,7 +97,8 @@ function cumulative(comparing: Comparing, place: Place, span: AverageSpan): Meas
   if (isBroken(comparing, place, span)) return noNumber('scope-break')
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')
-  if (sum.lt(0)) return noNumber('current-is-negative')
+  if (signOf(years.at(-1)?.decimal ?? '0') < 0) return noNumber('current-is-negative')
+  if (years.some((one) => signOf(one?.decimal ?? '0') < 0)) return noNumber('years-negative')
   const from = new Big(base.decimal)
   const near = (cumulativeFactor(sum.div(from).toNumber(), years.length) - 1) * 100
   // x + x² + … + xⁿ from its inmost bracket: ((x + 1)·x + 1)·x …

@@ -18,6 +18,7 @@ export function fixedBaseIndex(comparing: Comparing, place: Place, base: MonthsK
   const sign = signOf(at.decimal)
   if (sign === 0) return noNumber('base-is-zero')
   if (sign < 0) return noNumber('base-is-negative')
+  if (signOf(current.decimal) < 0) return noNumber('current-is-negative')
   return measured(percentOf(current.decimal, at.decimal), rateBasis(indicator, false))
 }
 
