@@ -202,6 +202,18 @@ describe('formulas', () => {
     const both = layOutCube(ranked, { ...plainOptions, show, pivot: { rows: ['regions'], columns: ['periods'] } })
     expect(both.rows.map(({ cells }) => formulaOf(cells[2]))).toEqual(['RANK(B1,B1:B2)', 'RANK(B2,B1:B2)'])
   })
+
+  it('of a rate or index subtract, also where growth in percent would come to the same by chance', () => {
+    const forest = indicator('森林覆盖率', { unit: '%', kind: 'rate' })
+    const prices = indicator('价格指数', { unit: '上年=100', kind: 'index' })
+    const changes = cubeOf({
+      periods: ['2022', '2023'],
+      indicators: [forest, prices],
+      figures: { 森林覆盖率: { '2022': '61.2', '2023': '61.2' }, 价格指数: { '2022': '100', '2023': '102.5' } }
+    })
+    const { rows } = layOutCube(changes, { ...plainOptions, show: ['value', 'growth'] })
+    expect(rows.map(({ cells }) => formulaOf(cells.at(-1)))).toEqual(['E1-C1', 'E2-C2'])
+  })
 })
 
 describe('sums', () => {

@@ -1,3 +1,4 @@
+import { changesInPoints } from '../../comparison/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
 import type { ComparedCube, Place } from '../pivot/cube.ts'
 import type { CellsShown } from './cells-shown.ts'
@@ -13,8 +14,12 @@ export const changeFormulas: Formulas = function* (cells, place, measure, unit) 
     yield value === null || then === null ? null : minus(value, then)
     return
   }
-  if (measure === 'growth' || measure === 'computed') yield growthFormula(cells, place, unit)
-  if (measure === 'computed') return
+  // Told by what the indicator is: a rate that stays as it is, or an index over 100, fits the percent formula by chance.
+  const kind = cells.table.cube.indicators[place.indicators]?.kind ?? 'text'
+  if (measure === 'computed' || (measure === 'growth' && !changesInPoints(kind))) {
+    yield growthFormula(cells, place, unit)
+    return
+  }
   const value = cells.quantity(place, 'value', unit)
   const before = valueBefore(cells, place, unit)
   yield value === null || before === null ? null : minus(value, before)
