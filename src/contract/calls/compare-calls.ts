@@ -267,7 +267,7 @@ export const compareCalls = {
       measure: ExplainedMeasure,
       /** Among which regions a rank is taken; empty: those of the desk beside it. */
       regions: z.array(RegionCode).max(500).default([]),
-      /** The periods of the row, over which growth is averaged. */
+      /** The periods of the row: growth is averaged over them, and a single period is as long as the finest of them. */
       periods: z.array(PeriodText).max(120).default([])
     }),
     output: Explanation

@@ -11,7 +11,7 @@ import { contribution, pull, residual } from './measures/contribution.ts'
 import { fixedBaseIndex, indexBaseFor } from './measures/fixed-base-index.ts'
 import { rankAmongRegions } from './measures/rank-among-regions.ts'
 import { share } from './measures/share.ts'
-import { single, singleMonths, yearToDate } from './measures/single-and-to-date.ts'
+import { single, singleMonths, singleStep, yearToDate } from './measures/single-and-to-date.ts'
 
 /** What a comparison is asked for. */
 export interface ComparisonRequest<Indicator extends ComparedIndicator> {
@@ -34,7 +34,7 @@ export function buildComparison<Indicator extends ComparedIndicator>(
   const parsed = periods.map(readPeriodText)
   const columns = periods.map((period, at) => ({ period, months: monthsKey(parsed[at] ?? readPeriodText(period)) }))
   const measuring = measures.flatMap((name) => {
-    const measure = cellMeasure(name)
+    const measure = cellMeasure(name, periods)
     return measure === null ? [] : [{ name, measure }]
   })
   const span = measures.includes('average') ? averageSpan(parsed, monthsKey) : null
@@ -60,8 +60,8 @@ const NO_COLUMN = { period: '', months: 0 }
 /** How one measure is found for a cell. */
 export type CellMeasure = (comparing: Comparing, place: Place, period: string) => MeasuredValue
 
-/** null for `average`, which is of a whole row. */
-export function cellMeasure(name: MeasureName): CellMeasure | null {
+/** null for `average`, which is of a whole row. `periods`: those of the table. */
+export function cellMeasure(name: MeasureName, periods: readonly string[]): CellMeasure | null {
   const base = indexBase(name)
   if (base !== null) {
     const at = monthsKey(readPeriodText(base))
@@ -80,8 +80,10 @@ export function cellMeasure(name: MeasureName): CellMeasure | null {
       return residual
     case 'rank':
       return rankAmongRegions
-    case 'single':
-      return (comparing, place, period) => single(comparing, place, singleMonths(place.months, period))
+    case 'single': {
+      const step = singleStep(periods)
+      return (comparing, place) => single(comparing, place, step)
+    }
     case 'ytd':
       return (comparing, place, period) => yearToDate(comparing, place, singleMonths(place.months, period))
     default:

@@ -5,8 +5,8 @@ import type { AverageMeasure, ShownMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 import type { Magnitude } from './pivot/shown-unit.ts'
 
-/** Measures with a name of their own; an index is named with its base, an average with its years. */
-type NamedMeasure = Exclude<ShownMeasure, `index:${string}` | AverageMeasure>
+/** Measures with one name; an index is named with its base, an average with its years, a single period by its length. */
+type NamedMeasure = Exclude<ShownMeasure, 'single' | `index:${string}` | AverageMeasure>
 
 /** The words that a laid-out table brings along, in one language. */
 export interface LayoutWording {
@@ -16,6 +16,8 @@ export interface LayoutWording {
   readonly total: string
   readonly eachRegion: string
   readonly measures: Readonly<Record<NamedMeasure, string>>
+  /** A month, quarter or longer period by itself. */
+  readonly single: (months: number) => string
   /** Over changes that are all in points: 增减（百分点）. */
   readonly changeIn: (points: string) => string
   /** Of the value, where it stands beside that of a snapshot. */
@@ -80,11 +82,11 @@ const chinese: LayoutWording = {
     pull: '拉动（百分点）',
     residual: '贡献率残差（%）',
     rank: '位次',
-    single: '当期',
     ytd: '累计',
     snapshot: '当时',
     difference: '增减'
   },
+  single: (months) => ({ 1: '当月', 3: '当季', 6: '当期（半年）' })[months] ?? '当期',
   changeIn: (points) => `增减（${points.replace(/^个/, '')}）`,
   now: '现在',
   indexOn: (base) => `指数（${base}=100）`,
@@ -158,11 +160,11 @@ const english: LayoutWording = {
     pull: 'Pull (points)',
     residual: 'Residual of contributions (%)',
     rank: 'Rank',
-    single: 'Single period',
     ytd: 'Year to date',
     snapshot: 'Then',
     difference: 'Difference'
   },
+  single: (months) => ({ 1: 'Single month', 3: 'Single quarter', 6: 'Single half-year' })[months] ?? 'Single period',
   changeIn: (points) => `Change (${points})`,
   now: 'Now',
   indexOn: (base) => `Index (${base} = 100)`,

@@ -12,7 +12,13 @@ const atCurrentPrices = comparedIndicator('output', { priceBasis: 'current' })
 const industry = comparedIndicator('industry', { priceBasis: 'current', parent: 'output' })
 const known = new Map([revenue, tax, atCurrentPrices, industry].map((indicator) => [indicator.id, indicator]))
 
-function explained(of: typeof revenue, period: string, name: NumberName, figures: readonly ObservedFigure[]) {
+function explained(
+  of: typeof revenue,
+  period: string,
+  name: NumberName,
+  figures: readonly ObservedFigure[],
+  periods: readonly string[] = [period]
+) {
   const parsed = parsePeriod(period)
   if (parsed === null) throw new Error(period)
   const comparing = comparingWith(figures, {
@@ -20,7 +26,8 @@ function explained(of: typeof revenue, period: string, name: NumberName, figures
     partsOf: (id) => (id === 'output' ? [industry] : [tax]),
     peers: () => ['other']
   })
-  return explainNumber(comparing, { region: county, indicator: of, months: monthsKey(parsed) }, period, name)
+  const place = { region: county, indicator: of, months: monthsKey(parsed) }
+  return explainNumber(comparing, place, period, name, periods)
 }
 
 const figures = [
@@ -91,6 +98,10 @@ describe('a number explained', () => {
   it('takes months from January apart', () => {
     const months = [observed('revenue', '2024M01-06', '50'), observed('revenue', '2024M01-07', '60.3')]
     expect(formulaInNumbers(explained(revenue, '2024M01-07', 'single', months))).toBe('60.3 − 50 = 10.3')
+    // In a table of months the first half has its June.
+    const half = [observed('revenue', '2024M01-05', '42'), ...months]
+    expect(formulaInNumbers(explained(revenue, '2024H1', 'single', half))).toBe('50')
+    expect(formulaInNumbers(explained(revenue, '2024H1', 'single', half, ['2024M01-05', '2024H1']))).toBe('50 − 42 = 8')
     const single = [observed('revenue', '2024M01', '1'), observed('revenue', '2024M03', '2')]
     expect(formulaInNumbers(explained(revenue, '2024M03', 'ytd', single))).toBe('1 + 2 = 3')
     const after = explained(revenue, '2024M01-08', 'ytd', [...months, observed('revenue', '2024M08', '2')])

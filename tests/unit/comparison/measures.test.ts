@@ -302,6 +302,34 @@ describe('single and cumulative periods', () => {
     ])
   })
 
+  it('are all months in a table of months, all quarters in one of quarters, however a column is called', () => {
+    // Retail sales of a county, cumulative; 2024Q1, 2024H1, 2024Q1-3 and 2024 are names of cumulative months too.
+    const figures = [
+      ['2024M01-02', '14.62'],
+      ['2024Q1', '22.04'],
+      ['2024M01-04', '28.93'],
+      ['2024M01-05', '36.21'],
+      ['2024H1', '44.08'],
+      ['2024M01-08', '58.93'],
+      ['2024Q1-3', '66.85'],
+      ['2024M01-11', '83'],
+      ['2024', '91.5']
+    ].map(([period = '', level = '']) => observed('revenue', period, level))
+    const singles = (periods: string[]) => cells('single', [revenue], periods, figures)[0]?.map((cell) => cell?.value)
+    expect(singles(['2024M01-02', '2024Q1', '2024M01-04', '2024H1', '2024M01-08', '2024Q1-3', '2024'])).toEqual([
+      null,
+      7.42,
+      6.89,
+      7.87,
+      null,
+      7.92,
+      8.5
+    ])
+    expect(singles(['2024Q1', '2024H1', '2024Q1-3', '2024'])).toEqual([22.04, 22.04, 22.77, 24.65])
+    expect(singles(['2024H1', '2024'])).toEqual([44.08, 47.42])
+    expect(singles(['2023', '2024'])).toEqual([null, 91.5])
+  })
+
   it('the year to date skips gaps: months none, 1, 2, none give none, 1, 3, 3', () => {
     const figures = [observed('revenue', '2024M02', '1'), observed('revenue', '2024M03', '2')]
     const [row] = cells('ytd', [revenue], ['2024M01', '2024M02', '2024M03', '2024M04'], figures)

@@ -11,7 +11,7 @@ import { FormulaSyntaxError, writeFormula } from '../derived/formula.ts'
 import { indexBase, type MeasureName } from '../measure-name.ts'
 import { contributingParts } from '../measures/contribution.ts'
 import { indexBaseFor } from '../measures/fixed-base-index.ts'
-import { partsToDate, singleMonths } from '../measures/single-and-to-date.ts'
+import { partsToDate, singleMonths, singleStep } from '../measures/single-and-to-date.ts'
 import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { inputOf, type NumberInput, restsOn, withWhatTheyRestOn } from './number-input.ts'
@@ -90,9 +90,16 @@ export type NumberName = 'value' | 'change' | 'rate' | 'points' | Exclude<Measur
 
 /**
  * How a number came about, with every figure that went into it. Those that are derived bring what they rest on along.
+ * `periods`: those of the table that the number stands in.
  */
-export function explainNumber(comparing: Comparing, place: Place, period: string, name: NumberName): ExplainedNumber {
-  const told = explainOwn(comparing, place, period, name)
+export function explainNumber(
+  comparing: Comparing,
+  place: Place,
+  period: string,
+  name: NumberName,
+  periods: readonly string[]
+): ExplainedNumber {
+  const told = explainOwn(comparing, place, period, name, periods)
   const derived = name === 'value' ? ownValue(comparing, place) : null
   if (isDerived(derived)) {
     const kind = derived.formula === null ? 'region-sum' : 'derived'
@@ -106,7 +113,8 @@ function explainOwn(
   comparing: Comparing,
   place: Place,
   period: string,
-  name: NumberName
+  name: NumberName,
+  periods: readonly string[]
 ): Omit<ExplainedNumber, 'symbols'> {
   const cell = compareCell(comparing, place, period, {})
   const current = inputOf('v', place, 'level', ownValue(comparing, place))
@@ -130,9 +138,9 @@ function explainOwn(
     const kind = name === 'change' ? 'difference' : name === 'rate' ? 'growth' : pointsOrPlaces(place)
     return { ...told, kind, inputs: [current, prior] }
   }
-  const measure = cellMeasure(name)
+  const measure = cellMeasure(name, periods)
   if (measure === null) throw new Error(`${name} is no measure of a cell`)
-  return { ...measure(comparing, place, period), cell, ...formulaOf(comparing, place, period, name) }
+  return { ...measure(comparing, place, period), cell, ...formulaOf(comparing, place, period, name, periods) }
 }
 
 function pointsOrPlaces({ indicator }: Place): FormulaKind {
@@ -148,7 +156,8 @@ function formulaOf(
   comparing: Comparing,
   place: Place,
   period: string,
-  name: NumberName
+  name: NumberName,
+  periods: readonly string[]
 ): Pick<ExplainedNumber, 'kind' | 'inputs'> {
   const level = (symbol: string, at: Place): NumberInput => inputOf(symbol, at, 'level', ownValue(comparing, at))
   const growthOf = (symbol: string, at: Place): NumberInput =>
@@ -176,7 +185,7 @@ function formulaOf(
     case 'contribution':
     case 'pull': {
       const parts = [level('v', place)]
-      const measure = cellMeasure(name)
+      const measure = cellMeasure(name, periods)
       if (measure?.(comparing, place, period).basis === 'deflated' && whole !== null) {
         const inputs = [...parts, growthOf('r', place), level('w', whole), growthOf('s', whole)]
         return { kind: `${name}-deflated`, inputs }
@@ -200,7 +209,7 @@ function formulaOf(
       return { kind: 'rank', inputs: [level('v', place), ...others.map((region) => level('o', { ...place, region }))] }
     }
     case 'single':
-      return singleFormula(level, place, singleMonths(place.months, period))
+      return singleFormula(level, place, singleStep(periods))
     default:
       return toDateFormula(comparing, level, place, singleMonths(place.months, period))
   }

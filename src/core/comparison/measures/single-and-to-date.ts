@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import { type MonthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
+import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
+import { parsePeriod } from '../../period/period.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { exactDifference } from '../exact-arithmetic.ts'
@@ -11,7 +12,7 @@ import { lacking, measured, noNumber } from './measured.ts'
 /**
  * The single month, quarter or half-year at the end of a period (当月, 当季) out of cumulative figures: this cumulative
  * minus the one before, only where both are there and at the same stage. What its source printed comes first. `step`:
- * how many months a single one has; see `singleMonths`.
+ * how many months a single one has; see `singleStep`.
  */
 export function single(comparing: Comparing, place: Place, step: number): MeasuredValue {
   if (!isFlow(place.indicator)) return noNumber('not-a-flow')
@@ -29,7 +30,19 @@ export function single(comparing: Comparing, place: Place, step: number): Measur
 }
 
 /**
- * How many months the single period at the end of a column has: of a cumulative column what its name counts in
+ * How many months a single period has in a table of these periods: what its finest counts in. So a table of months has
+ * single months alone, where it says 一季度, 上半年 or a whole year too: months beside quarters are no series.
+ */
+export function singleStep(periods: readonly string[]): number {
+  const own = periods.flatMap((text) => {
+    const period = parsePeriod(text)
+    return period === null ? [] : [singleMonths(monthsKey(period), text)]
+  })
+  return Math.min(...own)
+}
+
+/**
+ * How many months the single period at the end of a column has by itself: of a cumulative column what its name counts in
  * (2024Q1-3 quarters, 2024M01-07 months), of another its own months. A whole year, and a first half, are themselves.
  */
 export function singleMonths(column: MonthsKey, period: string): number {

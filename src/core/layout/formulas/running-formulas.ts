@@ -1,4 +1,4 @@
-import { singleMonths } from '../../comparison/measures/single-and-to-date.ts'
+import { singleStep } from '../../comparison/measures/single-and-to-date.ts'
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
 import type { Formulas } from './formula-finder.ts'
@@ -19,7 +19,7 @@ export const runningFormulas: Formulas = (cells, place, measure, unit) => {
   }
   const cumulative = value(monthsKeyOf(year, month, month))
   if (measure === 'single') {
-    const step = singleMonths(months, text)
+    const step = singleStep(periods)
     const before = month - step
     const previous = before <= 0 ? null : value(monthsKeyOf(year, before, before))
     const difference = cumulative === null || previous === null ? null : minus(cumulative, previous)

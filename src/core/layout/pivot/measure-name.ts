@@ -1,11 +1,12 @@
 import { averageSpan } from '../../comparison/measures/average-growth.ts'
+import { singleStep } from '../../comparison/measures/single-and-to-date.ts'
 import { monthsKey } from '../../period/months-key.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
 import type { LayoutWording } from '../wording.ts'
 import { averageMethod, type ShownMeasure } from './cube.ts'
 
-/** The name of a measure over its column: 增长（%）, 指数（2015年=100）, 2016—2020年年均增长（%）·水平法. */
+/** The name of a measure over its column: 增长（%）, 当月, 指数（2015年=100）, 2016—2020年年均增长（%）·水平法. */
 export function measureName(
   measure: ShownMeasure,
   periods: readonly string[],
@@ -15,6 +16,7 @@ export function measureName(
   if (measure.startsWith('index:')) return words.indexOn(headerPeriod(measure.slice('index:'.length), language))
   const method = averageMethod(measure)
   if (method !== null) return words.averageOver(yearsAveraged(periods, language), method)
+  if (measure === 'single') return words.single(singleStep(periods))
   return words.measures[measure as keyof LayoutWording['measures']]
 }
 

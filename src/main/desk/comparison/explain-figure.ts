@@ -119,7 +119,7 @@ function explained(
 ): Explained {
   const method = averageMethod(measure)
   if (method === null) {
-    const number = explainNumber(comparing, place, period, measure as NumberName)
+    const number = explainNumber(comparing, place, period, measure as NumberName, periods)
     return { number, numbers: formulaInNumbers(number), average: null, computed: number.cell.computedRate }
   }
   const span = averageSpan(

@@ -89,7 +89,7 @@ describe('a derived indicator', () => {
 
   it('explains itself with its inputs and their sources', () => {
     const place = { region: county, indicator: perHead, months: monthsKey({ kind: 'year', year: 2022 }) }
-    const told = explainNumber(comparing(all, figures), place, '2022', 'value')
+    const told = explainNumber(comparing(all, figures), place, '2022', 'value', ['2022'])
     expect(told).toMatchObject({ value: 48000, kind: 'derived', symbols: '地区生产总值 / 常住人口' })
     expect(formulaInNumbers(told)).toBe('240 亿元 ÷ 50 万人 = 48000')
     expect(told.inputs.map(({ figure }) => figure?.decimal)).toEqual(['240', '50'])
@@ -97,7 +97,8 @@ describe('a derived indicator', () => {
       comparing(all, figures),
       { ...place, months: monthsKey({ kind: 'year', year: 2023 }) },
       '2023',
-      'rate'
+      'rate',
+      ['2023']
     )
     expect(rate.inputs.map(({ symbol, figure }) => `${symbol} ${figure?.decimal}`)).toEqual([
       'v 49980.7692307692',

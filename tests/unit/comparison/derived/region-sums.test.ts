@@ -84,7 +84,8 @@ describe('a sum of regions', () => {
       comparingWith([], { figures: summed(figures) }),
       { region: '都市圈', indicator: gdp, months: at('2023') },
       '2023',
-      'value'
+      'value',
+      ['2023']
     )
     expect(told).toMatchObject({ kind: 'region-sum', value: 10 })
     expect(told.inputs.map(({ symbol, region, figure }) => [symbol, region, figure?.decimal])).toEqual([

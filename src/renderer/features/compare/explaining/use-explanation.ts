@@ -28,7 +28,7 @@ export function useExplanation(
       basis: as.basis,
       asOf: as.asOf,
       regions: [...as.regions],
-      periods: focused?.cell === null ? [...focused.periods] : []
+      periods: focused?.cell === null || focused?.measure === 'single' ? [...focused.periods] : []
     },
     { enabled: focused?.formula != null && explainedMeasure(focused) !== undefined }
   )
