@@ -72,6 +72,9 @@ const MONEY_BEHIND =
 /** 位  次, 名 次: one word, and no count of times. */
 const RANK_SET_WIDE = /[位名] +次$/
 
+/** 广义货币（M2）: how wide money is meant, and no square metre. */
+const MONEY_SUPPLY = /^ *M\d *$/
+
 /** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
 function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
@@ -82,6 +85,7 @@ function fromBrackets(text: string): NamedUnit | null {
     const amid =
       units?.[0]?.shy === true &&
       /^ *(?!总?数|[合总]计|增|[同环比较占])[\u4e00-\u9fff]/.test(text.slice(at + whole.length))
+    if (MONEY_SUPPLY.test(inner) && text.slice(0, at).endsWith('货币')) return whole
     if (units !== null && !amid) {
       found.push(...units)
       return ' '

@@ -12,6 +12,7 @@ import { isOfficeLine } from '../tables/words/line-words.ts'
 import { titleMeasure } from './measures/measure-words.ts'
 import { placeOfLines } from './places/place-of-table.ts'
 import { isPlaceName } from './places/region-words.ts'
+import { seriesOfTitle } from './title-series.ts'
 import { SAID_OF_VALUES, subjectOf, toldPer } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from './units/kind-of-quantity.ts'
@@ -24,6 +25,8 @@ export interface TableContext {
   readonly periodFrom: 'title' | 'sheet' | 'context' | 'file' | null
   readonly region: string | null
   readonly measure: Measure | null
+  /** Which part of the year the title says that each period below is taken for (发电量_累计值), or null. */
+  readonly mark: PeriodMark | null
   /** What the title says is counted, without time, place and furniture; null where it says nothing of its own. */
   readonly subject: string | null
   /** The title states the unit of its subject (历年学校数（所）): every value is of that one quantity. */
@@ -53,10 +56,11 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
-  const told = title === null ? null : (titleMeasure(title) ?? growthInPercent(title, units))
+  const series = title === null ? null : seriesOfTitle(title)
+  const told = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
   // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
   const measure = told === 'rank' && hasRankColumn(grid, structure) ? null : told
-  const subject = title === null ? null : subjectOf(title)
+  const subject = series === null ? null : subjectOf(series.subject)
   return {
     title,
     period,
@@ -70,6 +74,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
       placeOfLines(heading, context) ??
       (isPlaceName(file, context.isRegion) ? file : null),
     measure,
+    mark: series?.mark ?? null,
     subject,
     oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
     per: title === null ? null : toldPer(title, subject),

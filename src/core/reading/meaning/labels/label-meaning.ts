@@ -47,7 +47,7 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   const bare = bareLabel(text)
   const translated = withoutTranslation(withoutSummary(bare.text))
   const own = translated === bare.text ? translated : withoutNoteMarks(translated)
-  const series = own.replace(KEPT_SERIES, '$1_$2')
+  const series = seriesApart(own)
   if (series.includes('_')) return fromSegments(series, bare.ofWhich, hint)
   return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
 }
@@ -82,6 +82,11 @@ function restated(text: string, hint: LabelHint): LabelMeaning | null {
 
 /** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
 const KEPT_SERIES = /^([^_]{2,}?)(当期值|当月值|本期值|累计值|累计(?:同比)?增长|累计同比)(?=$|[(（])/
+
+/** The same with an underscore between, as other databases have it. */
+export function seriesApart(text: string): string {
+  return text.replace(KEPT_SERIES, '$1_$2')
+}
 
 /**
  * Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. What follows

@@ -20,6 +20,8 @@ export class LabelTimes {
   readonly #meanings: readonly LabelMeaning[]
   readonly #senses: LabelSenses
   readonly #base: Period | null
+  /** What the title says of every time below it. */
+  readonly #said: readonly PeriodMark[]
   readonly #siblings = new Map<string, number[]>()
   readonly #done: (readonly PeriodMark[] | undefined)[]
   readonly #place: number[]
@@ -33,12 +35,14 @@ export class LabelTimes {
     labels: readonly StructureLabel[],
     meanings: readonly LabelMeaning[],
     senses: LabelSenses,
-    base: Period | null
+    base: Period | null,
+    said: PeriodMark | null
   ) {
     this.#labels = labels
     this.#meanings = meanings
     this.#senses = senses
     this.#base = base
+    this.#said = said === null ? [] : [said]
     this.#done = new Array(labels.length)
     this.#place = new Array(labels.length).fill(0)
     const years = new Set<number>()
@@ -100,7 +104,8 @@ export class LabelTimes {
    * The period that words of time make here; null where they make none. A target is one for the year unless it says
    * otherwise, whatever months the title is about. What several years are told by stands at the last of them.
    */
-  period(marks: readonly PeriodMark[], measure: Measure | null = null): Period | null {
+  period(own: readonly PeriodMark[], measure: Measure | null = null): Period | null {
+    const marks = [...this.#said, ...own]
     const years = spanOfYears(marks)
     if (years !== null) return { kind: 'year', year: years[1] }
     const run = marks.some((mark) => mark.years !== null) && marks.every((mark) => mark.year === null)
