@@ -11,7 +11,7 @@ const names: Readonly<Record<string, Sentence>> = {
   change: { zh: '增减', en: 'change' },
   rate: { zh: '±%', en: '±%' },
   points: { zh: '增减百分点', en: 'pp' },
-  computed: { zh: '±%（按绝对额）', en: '±% (from levels)' },
+  computed: { zh: '±%（按数值计算）', en: '±% (from levels)' },
   share: { zh: '比重（%）', en: 'share (%)' },
   contribution: { zh: '贡献率（%）', en: 'contribution (%)' },
   pull: { zh: '拉动（百分点）', en: 'pull (pp)' },

@@ -23,10 +23,8 @@ export function periodWords(text: string, language: DraftLanguage): string {
   const plain = parsePeriod(text) === null ? text : plainPeriod(text)
   const period = parsePeriod(plain)
   if (period === null) return text
-  const isThreeQuarters = period.kind === 'quarters' && period.to === 3
-  if (isThreeQuarters)
-    return language === 'zh-CN' ? `${period.year}年前三季度` : `the first three quarters of ${period.year}`
-  if (period.kind === 'half' && language === 'en-US')
-    return `the ${period.half === 1 ? 'first' : 'second'} half of ${period.year}`
+  if (language === 'zh-CN') return periodName(period, language)
+  if (period.kind === 'quarters' && period.to === 3) return `the first three quarters of ${period.year}`
+  if (period.kind === 'half') return `the ${period.half === 1 ? 'first' : 'second'} half of ${period.year}`
   return periodName(period, language)
 }

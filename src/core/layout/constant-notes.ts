@@ -1,5 +1,4 @@
 import type { LayoutOptions } from './pivot/layout-options.ts'
-import { measureName } from './pivot/measure-name.ts'
 import type { NotedTable } from './table-notes.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
 import type { LayoutWording } from './wording.ts'
@@ -11,8 +10,7 @@ import type { LayoutWording } from './wording.ts'
 export function constantNotes(table: NotedTable, { language }: LayoutOptions, words: LayoutWording): string[] {
   const { cube } = table
   const periods = cube.totals.periods < 0 ? cube.periods : cube.periods.slice(0, cube.totals.periods)
-  const names = [...constants(table)].map(([measure, columns]) => {
-    const name = measureName(measure, periods, words, language)
+  const names = [...constants(table)].map(([name, columns]) => {
     const having = cube.periods.filter((_, at) => columns.has(at))
     if (having.length === 0 || having.length === periods.length) return name
     const span = having.length > 1 ? periodSpan(having, language) : headerPeriod(having[0] ?? '', language)
@@ -21,11 +19,9 @@ export function constantNotes(table: NotedTable, { language }: LayoutOptions, wo
   return names.length === 0 ? [] : [words.constants(names)]
 }
 
-type Measure = NonNullable<NotedTable['columns'][number]['measure']>
-
-/** By measure the periods of which a number has no formula; of an average, which is of all periods, none. */
-function constants({ cube, fixed, rows, columns }: NotedTable): ReadonlyMap<Measure, ReadonlySet<number>> {
-  const found = new Map<Measure, Set<number>>()
+/** By the name of a measure the periods of which a number has no formula; of an average, which is of all periods, none. */
+function constants({ cube, fixed, rows, columns, named }: NotedTable): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
   for (const row of rows) {
     for (const [at, cell] of row.cells.entries()) {
       const column = columns[at]
@@ -33,8 +29,9 @@ function constants({ cube, fixed, rows, columns }: NotedTable): ReadonlyMap<Meas
       const measure = row.kind === 'average' ? row.measure : column.measure
       if (measure === null) continue
       const period = Math.max(row.place.periods, column.place.periods, fixed.periods)
-      const known = found.get(measure) ?? new Set()
-      found.set(measure, period >= 0 && period < cube.periods.length ? known.add(period) : known)
+      const name = named(measure, column.place)
+      const known = found.get(name) ?? new Set()
+      found.set(name, period >= 0 && period < cube.periods.length ? known.add(period) : known)
     }
   }
   return found

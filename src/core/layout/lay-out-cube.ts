@@ -62,24 +62,24 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
   const fixed = fixedPlace(cube, options)
   const members: MemberOptions = { language: options.language, chapters: options.chapters, totalName: words.total }
   const { averages, measures } = measuresOf(options)
-  const named = (measure: ShownMeasure) => measureName(measure, given.periods, words, options.language)
   const points = pointsOver({ cube, fixed, words, options })
+  const named = (measure: ShownMeasure, place: Place): string => {
+    if (measure === 'value' && options.show.includes('snapshot')) return words.now
+    const common = points(measure, place)
+    return common === null ? measureName(measure, given.periods, words, options.language) : words.changeIn(common)
+  }
   const everyColumn = columnAxis(cube, options.pivot.columns, {
     ...members,
     measures,
     arrange: options.arrange,
-    measureName: (measure, place) => {
-      if (measure === 'value' && options.show.includes('snapshot')) return words.now
-      const common = points(measure, place)
-      return common === null ? named(measure) : words.changeIn(common)
-    },
+    measureName: named,
     unitOfIndicator: (indicator) => unitText(shownUnitOf(cube, indicator, options), options),
     suffixOf: (key) => words.inMagnitude[options.look.columns[key]?.magnitude ?? 'stored']
   })
-  const under = averages.map((measure) => ({ measure, text: named(measure) }))
+  const under = averages.map((measure) => ({ measure, text: named(measure, NOWHERE) }))
   const everyRow = rowAxis(cube, options.pivot.rows, { ...members, averages: under })
   const { rows, columns } = withoutEmpty(cube, everyRow, everyColumn, fixed, options)
-  return new Laid({ cube, words, fixed, rows, columns, options, measures, points })
+  return new Laid({ cube, words, fixed, rows, columns, options, measures, points, named })
 }
 
 interface Shape {
@@ -93,6 +93,8 @@ interface Shape {
   /** What the columns show of each figure; the first, or growth where it is among them, has the averages. */
   readonly measures: readonly ShownMeasure[]
   readonly points: PointsOver
+  /** What a measure is called over a column of such a place. */
+  readonly named: (measure: ShownMeasure, place: Place) => string
 }
 
 class Laid implements CubeLayout {
@@ -145,11 +147,11 @@ class Laid implements CubeLayout {
   }
 
   notesOf(rows: readonly LayoutRow[]): string[] {
-    const { options, words } = this.#shape
+    const { options, words, named } = this.#shape
     const shown = { ...this.#shape, show: options.show }
     const noted = rows === this.rows ? null : growthShown({ ...shown, rows })
     const marks = options.marks ? growthMarks(growthShown(shown), words, noted).notes : []
-    return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns }, marks, options)
+    return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns, named }, marks, options)
   }
 
   placeAt(row: number, column: number): Place | null {

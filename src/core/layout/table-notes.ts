@@ -3,7 +3,7 @@ import type { Stage } from '../comparison/stage.ts'
 import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
 import type { LayoutColumn, LayoutRow } from './layout.ts'
-import { type ComparedCube, type CubeCell, cellAt, joined, type Place } from './pivot/cube.ts'
+import { type ComparedCube, type CubeCell, cellAt, joined, type Place, type ShownMeasure } from './pivot/cube.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
@@ -13,6 +13,8 @@ export interface NotedTable {
   readonly fixed: Place
   readonly rows: readonly LayoutRow[]
   readonly columns: readonly LayoutColumn[]
+  /** What a measure is called over a column of such a place. */
+  readonly named: (measure: ShownMeasure, place: Place) => string
 }
 
 /** What has to be said under a table, most particular first; numbered where there is more than one. */

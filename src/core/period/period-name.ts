@@ -19,7 +19,8 @@ function chineseName(period: Period): string {
     case 'quarter':
       return `${period.year}年${QUARTERS[period.quarter - 1]}季度`
     case 'quarters':
-      return `${period.year}年1—${period.to}季度`
+      // Two of them are a half, four a year.
+      return period.to === 3 ? `${period.year}年前三季度` : `${period.year}年1—${period.to}季度`
     case 'month':
       return `${period.year}年${period.month}月`
     case 'months':

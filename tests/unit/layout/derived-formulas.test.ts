@@ -67,4 +67,17 @@ describe('a derived indicator in a spreadsheet', () => {
     expect(layout.notes.join()).toContain('数值')
     expect(exported(perHead({}), { '2022': '31885', '2023': '34058' }).formulas).toEqual([null, null])
   })
+
+  it('is named in the note by the heading that it stands under', () => {
+    const cube = cubeOf({
+      periods: ['2022', '2023'],
+      indicators: [indicator('失业率', { unit: '%', kind: 'rate' })],
+      figures: { 失业率: { 2021: '5.1', 2022: '5.5', 2023: '5.2' } }
+    })
+    const { header, notes } = layOutCube(cube, { ...plainOptions, constants: true, show: ['value', 'growth'] })
+    const headings = header.flatMap((cells) => cells.map(({ text }) => text))
+    expect(headings).toContain('增减（百分点）')
+    expect(notes.join()).toContain('增减（百分点）（2022年）')
+    expect(notes.join()).not.toContain('增长（%）')
+  })
 })

@@ -134,7 +134,7 @@ describe('a comparison laid out', () => {
     expect(layout.rows.map((row) => row.cells[3]?.text)).toEqual(['6.1①', '9.9②', '1.1'])
     expect(layout.rows[0]?.cells[3]).toMatchObject({ suffix: '①', formula: null })
     expect(layout.notes).toEqual([
-      '注：1. ①公布的增长速度；②按现价计算的名义增长速度；其余增长速度由绝对额计算。',
+      '注：1. ①公布的增长速度；②按现价计算的名义增长速度；其余增长速度按数值计算。',
       '2. 部分数据因四舍五入的原因，存在总计与分项合计不等的情况。'
     ])
     expect(layout.notesOf(layout.rows.slice(2))).toEqual([])

@@ -53,7 +53,7 @@ export const compareCommand: Command = {
   --regions     地区代码或名称，逗号分隔；all 为所有有数据的地区。也可写 --region。
                 省略时用数据库中唯一的地区，或工作地区
   --indicators  指标名称、别名或编号，逗号分隔。也可多次写 --indicator
-  --measures    value,change,rate,points（每格都有）；computed 按绝对额的增速、share 比重、contribution 贡献率、pull 拉动、
+  --measures    value,change,rate,points（每格都有）；computed 按数值计算的增速、share 比重、contribution 贡献率、pull 拉动、
                 residual 贡献率残差、rank 位次、index:2015 定基指数、single 当期、ytd 累计、average 年均增长
   --basis       上年同期取公布数（published，默认）或同口径数（same-scope）
 ${asOfHelp['zh-CN']}

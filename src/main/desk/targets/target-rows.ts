@@ -58,7 +58,7 @@ function targetRow(store: Store, target: Target, indicator: Indicator): TargetRo
 
 interface Actual {
   readonly decimal: string
-  /** By its plainest name, as the figures of other screens are told: 1—3季度 for 1—9月. */
+  /** By its plainest name, as the figures of other screens are told: 前三季度 for 1—9月. */
   readonly period: string
   readonly source: Source | null
 }

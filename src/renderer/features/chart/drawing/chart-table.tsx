@@ -7,30 +7,33 @@ export function ChartTable(props: { readonly panel: ChartPanel; readonly label: 
   const { t } = useTranslation('chart')
   const { panel } = props
   return (
-    <table className="visually-hidden">
-      <caption>{props.label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{panel.isLying ? t('what') : t('period')}</th>
-          {panel.series.map(({ key, name }) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {panel.categories.map((category, at) => (
-          // Two regions may bear one name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <tr key={at}>
-            <th scope="row">{category}</th>
-            {panel.series.map(({ key, points }) => (
-              <td key={key}>{points[at]?.text}</td>
+    // The box of a table is as large as its rows, whatever is said of it.
+    <div className="visually-hidden">
+      <table>
+        <caption>{props.label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{panel.isLying ? t('what') : t('period')}</th>
+            {panel.series.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {panel.categories.map((category, at) => (
+            // Two regions may bear one name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <tr key={at}>
+              <th scope="row">{category}</th>
+              {panel.series.map(({ key, points }) => (
+                <td key={key}>{points[at]?.text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

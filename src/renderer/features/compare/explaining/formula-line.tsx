@@ -73,6 +73,9 @@ export function FormulaLine(props: {
               aria-pressed={props.explaining}
               title={t('line.explainHint')}
               onClick={props.onExplain}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && props.explaining) props.onExplain()
+              }}
             >
               {t('line.explain')}
             </Button>
