@@ -19,6 +19,7 @@ import { withoutEmpty } from './pivot/empty-lines.ts'
 import { type FigureLook, figureCell, figureNumber, numberShown } from './pivot/figure-cell.ts'
 import { laidColumns } from './pivot/laid-columns.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
+import { leavesResidual } from './pivot/leaves-residual.ts'
 import { measureName } from './pivot/measure-name.ts'
 import type { MemberOptions } from './pivot/members.ts'
 import { type Dimension, fixedDimensions, placeOfDimension } from './pivot/pivot.ts'
@@ -111,6 +112,7 @@ class Laid implements CubeLayout {
   #looks: readonly FigureLook[] | null = null
   /** Of the indicators in the cube, by id: a large selection asks for each of its figures. */
   #places: ReadonlyMap<string, number> | null = null
+  readonly #leavesResidual: (indicator: number) => boolean
   #formulas: ReturnType<typeof formulaFinder> | null = null
   /** Asked several times for each cell. */
   #last: CellRef & { readonly place: Place | null } = { row: -1, column: -1, place: null }
@@ -120,6 +122,7 @@ class Laid implements CubeLayout {
     const { language, pivot } = options
     this.#shape = shape
     this.cube = cube
+    this.#leavesResidual = leavesResidual(cube)
     this.#units = cube.indicators.map((_, indicator) => shownUnitOf(cube, indicator, options))
     const units = new Set(indicatorsShown(shape).map((indicator) => this.#units[indicator]?.unit ?? null))
     const [only = null] = units
@@ -173,7 +176,10 @@ class Laid implements CubeLayout {
     const down = this.#shape.rows[row]
     const across = this.#shape.columns[column - this.#first]
     if (down === undefined || down.kind === 'group' || across === undefined) return null
-    if (down.measure === null) return across.measure
+    if (down.measure === null) {
+      const { indicators } = joined(joined(down.place, across.place), this.#shape.fixed)
+      return across.measure !== 'residual' || this.#leavesResidual(indicators) ? across.measure : null
+    }
     // An average is of all that stands above it: it is said once.
     const { measures } = this.#shape
     return across.measure === (measures.includes('growth') ? 'growth' : measures[0]) ? down.measure : null

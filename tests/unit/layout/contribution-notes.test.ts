@@ -19,3 +19,34 @@ describe('the notes of a table of contributions', () => {
     expect(notes.some((note) => note.includes('部分分项缺少贡献率'))).toBe(true)
   })
 })
+
+describe('what the contributions of parts leave', () => {
+  const all = [
+    indicator('gdp'),
+    indicator('secondary', { parent: 'gdp' }),
+    indicator('tertiary', { parent: 'gdp' }),
+    indicator('industry', { parent: 'secondary' })
+  ]
+  const residuals = (ids: readonly string[]): (string | undefined)[] => {
+    const cube = cubeOf({
+      periods: ['2023'],
+      indicators: all.filter(({ id }) => ids.includes(id)),
+      figures: Object.fromEntries(all.map(({ id }) => [id, { 2023: '1' }])),
+      cells: (_, id) => ({
+        more: { residual: id === 'tertiary' ? { value: null, reason: 'no-parts' } : { value: 0.1, reason: null } }
+      })
+    })
+    const layout = layOutCube(cube, { ...plainOptions, show: ['residual'] })
+    return layout.rows.map(({ cells }) => cells.at(-1)?.text)
+  }
+
+  it('stands at the wholes whose parts are in the table', () => {
+    expect(residuals(['gdp', 'secondary', 'tertiary'])).toEqual(['0.1', '', ''])
+    expect(residuals(['gdp', 'secondary', 'tertiary', 'industry'])).toEqual(['0.1', '0.1', '', ''])
+  })
+
+  it('stands at any where the table has no parts', () => {
+    expect(residuals(['gdp'])).toEqual(['0.1'])
+    expect(residuals(['secondary', 'tertiary'])).toEqual(['0.1', '—'])
+  })
+})

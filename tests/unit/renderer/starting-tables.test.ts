@@ -81,6 +81,30 @@ describe('the table of cumulative months', () => {
   })
 })
 
+describe('the table of the latest months', () => {
+  const latest = (...all: string[]) =>
+    startingTable('latest', { ...held, periods: periods(...all), year: 2023 })?.periods
+
+  it('is of the year so far beside the same months of the two years before, as far as there are any', () => {
+    expect(latest('2022', '2023', '2022M01-07', '2023M01-07', '2024M01-06', '2024M01-07', '2024M07')).toEqual([
+      '2022M01-07',
+      '2023M01-07',
+      '2024M01-07'
+    ])
+    expect(latest('2023', '2023Q1-3', '2024Q1', '2024H1')).toEqual(['2024H1'])
+  })
+
+  it('is of the last month where none runs from January', () => {
+    expect(latest('2023', '2023M05', '2024M04', '2024M05')).toEqual(['2023M05', '2024M05'])
+  })
+
+  it('is lacking where the last year is there as a whole', () => {
+    expect(latest('2022', '2023', '2023M01-07')).toBeUndefined()
+    expect(latest('2023', '2024/25')).toBeUndefined()
+    expect(latest()).toBeUndefined()
+  })
+})
+
 it('leaves nothing of the table before behind', () => {
   const view = startingTable('ten-years', { ...held, periods: periods('2022', '2023') })
   expect(view).toMatchObject({ regions: [], indicators: null, asOf: null, sort: null })

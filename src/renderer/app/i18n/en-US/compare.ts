@@ -95,6 +95,12 @@ export default {
       name: 'Months, cumulative',
       what: 'Year to date and growth, month by month of the last year',
       lacking: 'Needs cumulative figures of months'
+    },
+    latest: {
+      name: 'Latest months',
+      what: 'The year so far, beside the same months of two years before',
+      whatOf: '{{period}}, beside the same months of two years before',
+      lacking: 'The last year is there as a whole'
     }
   },
   views: {

@@ -95,6 +95,12 @@ export default {
       name: '月度累计表',
       what: '最近一年各月的累计数和同比',
       lacking: '要有累计月份的数据'
+    },
+    latest: {
+      name: '最新一期表',
+      what: '今年到最近的月份，与前两年同期相比',
+      whatOf: '{{period}}，与前两年同期相比',
+      lacking: '最近一年已有全年数据'
     }
   },
   views: {

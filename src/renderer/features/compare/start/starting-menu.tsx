@@ -2,8 +2,10 @@ import { DownOutlined, TableOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import type { ComparisonView } from '../comparison-view.ts'
+import { periodWords } from '../explaining/formula-words.ts'
 import styles from './start.module.css'
 import { type Holdings, type StartingTable, startingTable, startingTables } from './starting-tables.ts'
 
@@ -15,6 +17,7 @@ export const StartingMenu = memo(function StartingMenu(props: {
   readonly onStart: (view: Partial<ComparisonView>) => void
 }): ReactNode {
   const { t } = useTranslation('compare')
+  const { language } = useAppearance()
   const [open, setOpen] = useState(false)
   const { region, held } = props
   const ranking = useDesk('compare.ranking', { region, year: held.year, indicator: held.focus }, { enabled: open })
@@ -22,6 +25,13 @@ export const StartingMenu = memo(function StartingMenu(props: {
   const tables = open ? startingTables.map((which) => ({ which, view: startingTable(which, all) })) : []
   // What is not known yet is not said to be lacking.
   const isLacking = (which: StartingTable): boolean => which !== 'ranking' || ranking.isSuccess
+  const whatIs = (which: StartingTable, view: Partial<ComparisonView> | null): string => {
+    if (view === null && isLacking(which)) return t(`start.${which}.lacking`)
+    const period = which === 'latest' ? view?.periods?.at(-1) : undefined
+    return period === undefined
+      ? t(`start.${which}.what`)
+      : t('start.latest.whatOf', { period: periodWords(period, language) })
+  }
   return (
     <Dropdown
       trigger={['click']}
@@ -37,9 +47,7 @@ export const StartingMenu = memo(function StartingMenu(props: {
           label: (
             <span className={styles['entry']}>
               <span>{t(`start.${which}.name`)}</span>
-              <small>
-                {view === null && isLacking(which) ? t(`start.${which}.lacking`) : t(`start.${which}.what`)}
-              </small>
+              <small>{whatIs(which, view)}</small>
             </span>
           )
         })),

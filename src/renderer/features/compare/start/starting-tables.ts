@@ -1,9 +1,10 @@
 import type { Indicator } from '#contract/figure.ts'
 import { comparePeriods, endMonth, formatPeriod, monthCount, type Period, parsePeriod } from '#core/period/period.ts'
+import { likePeriods, periodOfWork } from '../../overview/period-of-work.ts'
 import { type ComparisonView, FIRST_SHAPE, FIRST_VIEW } from '../comparison-view.ts'
 
 /** 常用表: the tables that bureaus make every month and every year, set up from what the desk holds. */
-export const startingTables = ['ten-years', 'ranking', 'contribution', 'months'] as const
+export const startingTables = ['ten-years', 'ranking', 'contribution', 'months', 'latest'] as const
 export type StartingTable = (typeof startingTables)[number]
 
 /** What the desk has figures for. */
@@ -91,7 +92,22 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
     const last = Math.max(...known.filter(isPartOfYear).map(({ year }) => year))
     const own = inTime(known.filter((period) => period.year === last && runsFromJanuary(period)))
     return own.length === 0 ? null : { periods: own, shape: { show: ['value', 'growth'] } }
+  },
+  /** The year so far, where it is not over, beside the same months of the years before. */
+  latest: (held) => {
+    const latest = soFar(held)
+    if (latest === null) return null
+    const stored = new Set(held.periods.map(({ period }) => period))
+    const own = likePeriods(latest, THREE).filter((period) => stored.has(period))
+    return { periods: own, shape: { show: ['value', 'change', 'growth'] } }
   }
+}
+
+/** The part of the last year that there are figures of; null: they are of the whole year. */
+function soFar({ periods }: Holdings): string | null {
+  const years = periods.map(({ period }) => parsePeriod(period)).filter((period) => period?.kind !== 'fiscal')
+  const latest = periodOfWork(periods, Math.max(...years.map((period) => period?.year ?? 0)))
+  return latest === null || parsePeriod(latest)?.kind === 'year' ? null : latest
 }
 
 /** 1—3月 is the first quarter, 1—6月 the first half and 1—12月 the year: they are stored under those names. */
