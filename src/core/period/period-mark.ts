@@ -46,6 +46,8 @@ export const NO_TIME: PeriodMark = {
 export interface PeriodHint {
   /** The neighbours are fiscal years, so 2011-12 is one too. */
   readonly fiscal?: boolean | undefined
+  /** Other labels say when: in 健康中国2030专项投资 the number is part of the name. */
+  readonly dated?: boolean | undefined
 }
 
 /**

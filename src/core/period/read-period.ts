@@ -135,11 +135,10 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
     return cut(text, short)
   }
   const bare = BARE_YEAR.exec(text)
-  if (bare !== null) {
-    bits.year = Number(bare[1])
-    return cut(text, bare)
-  }
-  return text
+  const rest = bare === null ? text : cut(text, bare)
+  if (bare === null || (hint.dated === true && /[\p{L}]/u.test(rest))) return text
+  bits.year = Number(bare[1])
+  return rest
 }
 
 /** “十四五”, 十二五时期: the years of a five-year plan; 十三五末 is its last year. A bare 十五 is a number. */

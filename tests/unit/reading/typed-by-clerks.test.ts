@@ -236,4 +236,55 @@ describe('what programs export', () => {
       `)
     ).toEqual(['12000(827) damaged-number'])
   })
+
+  it('have numbers in names that are no years where the heads say when', () => {
+    const found = read(`
+      重点专项投资||
+      指标|2022年|2023年
+      健康中国2020专项投资|10|11
+      健康中国2030专项投资|20|22
+      1912街区营业额|5|6
+    `)
+    expect(found).toMatchObject({
+      B3: '健康中国2020专项投资 | 2022 | level | ',
+      C4: '健康中国2030专项投资 | 2023 | level | ',
+      C5: '1912街区营业额 | 2023 | level | '
+    })
+  })
+
+  it('have words in the place of figures, which part no table', () => {
+    const picture = `
+      主要指标|单位：亿元|
+      指标|2022年|2023年
+      地区生产总值|240|259.9
+      进口总额|待定|尚未统计
+      税收收入|3|4
+    `
+    expect(read(picture)).toMatchObject({ B5: '税收收入 | 2022 | level | 亿元', C5: '税收收入 | 2023 | level | 亿元' })
+    const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+    expect([tables.length, refused.map(({ text }) => text)]).toEqual([1, ['待定', '尚未统计']])
+  })
+
+  it('have figures that a spreadsheet took for days, which are no head of what is below', () => {
+    const drawn = gridFromText(`
+      主要指标|单位：亿元|
+      指标|2022年|2023年
+      地区生产总值|240|259.9
+      进口总额|2023-03-01|2023-04-05
+      税收收入|3|4
+    `)
+    const days = new Map([
+      ['3 1', '2023-03-01'],
+      ['3 2', '2023-04-05']
+    ])
+    const cellAt = (row: number, column: number) => {
+      const day = days.get(`${row} ${column}`)
+      return day === undefined ? drawn.at(row, column) : { value: 45_000, text: day, isDate: true, day }
+    }
+    const { tables, refused } = readSheet({ ...drawn, at: cellAt }, { fileName: '表.xlsx' })
+    expect(tables.map(({ observations }) => observations.map(({ period }) => period))).toEqual([
+      ['2022', '2023', '2022', '2023']
+    ])
+    expect(refused.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 1', '3 2'])
+  })
 })

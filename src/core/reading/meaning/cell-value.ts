@@ -43,8 +43,8 @@ export function textOfCell(cell: Cell | undefined): string {
 
 function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellValue {
   const { format } = cell
+  if (cell.isDate === true) return { kind: 'refused', reason: 'unreadable-number' }
   if (format !== undefined && format !== 'General' && isSpecial(format)) {
-    if (cell.isDate === true) return { kind: 'refused', reason: 'unreadable-number' }
     if (format.includes('%')) {
       const decimal = decimalOf(value)
       if (decimal === null) return { kind: 'refused', reason: 'error-value' }

@@ -1,4 +1,5 @@
 import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
+import { readDay } from '../../period/read-day.ts'
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import { namesClasses } from './header/class-names.ts'
@@ -67,7 +68,10 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
-      (isBodyRow(map, shape) || isBodyOfYears(map, shape, above) || isRowOfRanges(map, shape, above)) &&
+      (isBodyRow(map, shape) ||
+        isBodyOfYears(map, shape, above) ||
+        isRowOfRanges(map, shape, above) ||
+        isRowOfDates(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
       !(above?.body !== true && namesClasses(map, shape))
     const classed: ClassedRow = { shape, body }
@@ -88,10 +92,39 @@ function isRowOfRanges(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   if (isStubHead(name) || isInexactFigure(name) || namesClasses(map, shape)) return false
   if (!above.body && !isStubHead(map.text(above.shape.row, above.shape.first))) return false
   for (let column = shape.first + 1; column <= shape.last; column++) {
-    if (map.kind(shape.row, column) !== BLANK && !isInexactFigure(map.text(shape.row, column))) return false
+    if (map.kind(shape.row, column) === BLANK) continue
+    const text = map.text(shape.row, column)
+    if (!isInexactFigure(text) && !(above.body && YET_TO_COME.test(text))) return false
   }
   return true
 }
+
+/**
+ * 进口总额 | 3月1日 | 4月5日 right under a row with figures: 3-1 and 4-5 as a spreadsheet took them for days. Days that
+ * head columns follow each other by the month or the year.
+ */
+function isRowOfDates(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+  if (above?.body !== true || above.shape.row !== shape.row - 1 || shape.filled < 2) return false
+  if (shape.texts !== shape.filled || isStubHead(map.text(shape.row, shape.first))) return false
+  const days: string[] = []
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) === BLANK) continue
+    const day = map.cell(shape.row, column)?.day ?? readDay(map.text(shape.row, column))
+    if ((day === null) !== (column === shape.first)) return false
+    if (day !== null) days.push(day)
+  }
+  const isRegular = new Set(days.map((day) => day.slice(8))).size === 1 || days.every(isEndOfMonth)
+  return !isRegular || new Set(days).size < days.length
+}
+
+function isEndOfMonth(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return date === new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** 待定, 尚未统计: the word of somebody who has no figure yet; under a row with figures it stands where one would. */
+const YET_TO_COME =
+  /^(?:待[定核查报补](?:实)?|[尚暂]?未(?:统计|上?报|公布|核定|核实)(?:数据?)?|暂[无缺]|同上|见附[表件])$/
 
 /** A corner merged down from a row of heads takes the row into the head, whatever figures name its columns. */
 function isUnderCorner(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {

@@ -27,6 +27,7 @@ export function meaningsOf(
   const texts = dateTexts(grid, { labels, fields })
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const inColumns = columnsStateUnits(labels)
+  const dated = { row: sayYears(labels, 'column'), column: sayYears(labels, 'row') }
   const known = new Map<string, Map<string, LabelMeaning>>()
   const alone = labels.map((label, index) => {
     // What numbers the columns names them for its notes and says nothing of the figures.
@@ -42,13 +43,23 @@ export function meaningsOf(
     if (found !== undefined) return found
     const unit = label.attribute === 'unit' || (field === 'unit' && label.axis === 'row')
     const unitElsewhere = inColumns && label.axis === 'row'
-    const meaning = fieldMeaning(said, field, { fiscal: fiscal[label.axis], monthly, unit, unitElsewhere })
+    const meaning = fieldMeaning(said, field, {
+      ...{ fiscal: fiscal[label.axis], dated: dated[label.axis] },
+      ...{ monthly, unit, unitElsewhere }
+    })
     ofKind.set(said, meaning)
     return meaning
   })
   const counting = withoutLoneQuantity({ labels, stubColumns }, alone)
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
+
+/** Years and nothing else stand on an axis: the other need not say when. */
+function sayYears(labels: readonly StructureLabel[], axis: StructureLabel['axis']): boolean {
+  return labels.some((label) => label.axis === axis && label.attribute === null && YEAR_ALONE.test(label.text))
+}
+
+const YEAR_ALONE = /^\s*(?:19|20)\d\d\s*年?\s*$/
 
 /** A column says in what its figures are told (床位数（张）), growth in % aside. */
 function columnsStateUnits(labels: readonly StructureLabel[]): boolean {
