@@ -202,6 +202,64 @@ describe('the region of a return that names none', () => {
   })
 })
 
+describe('a county by a name that no list knows', () => {
+  const county = (file: string, title: string): string => {
+    day += 1
+    const path = join(desk.folder, file)
+    writeFileSync(path, `\ufeff${title}\n指标名称,单位,2023年\n地区生产总值,亿元,${day}\n`)
+    return path
+  }
+  const emptyDesk = () => desk.call('host.openDesk', { path: join(desk.folder, '空.tongbi'), create: true })
+  const answerRegion = async (job: Awaited<ReturnType<typeof desk.read>>, value: string) => {
+    const [question] = job.questions.filter(({ code }) => code === 'which-region')
+    return desk.call('import.answer', { job: job.id, answers: [{ question: question?.id ?? '', value }] })
+  }
+
+  it('is offered as the one that the lists have in full, and lies in no county', async () => {
+    const { job } = await asked(county('一.csv', '清原县2023年主要指标'), '422802')
+    const likely = { code: '210423', name: '清原满族自治县', path: ['辽宁省', '抚顺市'] }
+    expect(job.newRegions).toMatchObject([{ name: '清原县', parentName: '恩施土家族苗族自治州', likely }])
+    const [own] = job.newRegions
+    const taken = await desk.call('import.takeRegion', { job: job.id, code: own?.code ?? '', region: '210423' })
+    expect(taken.newRegions).toMatchObject([{ takenAs: '210423', likely: null }])
+    expect(await regionOf((await desk.store(taken)).change)).toEqual(['210423'])
+  })
+
+  it('is that one where the return is of it or of what it lies in', async () => {
+    for (const home of ['210423', '210400']) {
+      const { job } = await asked(county(`${home}.csv`, '清原县2023年主要指标'), home)
+      expect(job.newRegions).toEqual([])
+      expect(await regionOf((await desk.store(job)).change)).toEqual(['210423'])
+    }
+  })
+
+  it('is the guess for what names none beside it, and is made once', async () => {
+    await emptyDesk()
+    const job = await desk.read([returnFile('财政.csv'), county('一.csv', '清原县2023年主要指标')], {})
+    const [own] = job.newRegions
+    expect(job.questions.filter(isOpen)).toMatchObject([{ guess: own?.code, params: { region: '清原县' } }])
+    const answered = await answerRegion(job, own?.code ?? '')
+    expect(answered.questions.filter(isOpen)).toEqual([])
+    expect(answered.newRegions).toMatchObject([{ name: '清原县', parentName: null, figures: 3 }])
+    const { change } = await desk.store(answered)
+    expect(await regionOf(change)).toEqual([own?.code])
+    expect(await desk.call('catalogue.regions', { query: '清原县', limit: 1, withFigures: true })).toMatchObject([
+      { code: own?.code, name: '清原县', parent: null, figures: 2 }
+    ])
+    // From then on it is a region like every other.
+    expect((await desk.read([county('二.csv', '清原县2023年财政收支')], {})).newRegions).toEqual([])
+  })
+
+  it('stays one with what was said to be of it where it is taken for another after that', async () => {
+    await emptyDesk()
+    const job = await desk.read([returnFile('财政.csv'), county('一.csv', '清原县2023年主要指标')], {})
+    const [own] = job.newRegions
+    await answerRegion(job, own?.code ?? '')
+    const taken = await desk.call('import.takeRegion', { job: job.id, code: own?.code ?? '', region: '210423' })
+    expect(await regionOf((await desk.store(taken)).change)).toEqual(['210423'])
+  })
+})
+
 describe('a name that several places bear', () => {
   const district = (title: string, file = `${day}.csv`): string => {
     day += 1

@@ -78,6 +78,21 @@ function isValid({ validFrom, validTo }: Region, year: number): boolean {
   return (validFrom ?? year) <= year && year <= (validTo ?? year)
 }
 
+/**
+ * What a name that no list knows most likely means: 清原县 the one county that is 清原满族自治县 in full. null: nothing, or
+ * it may be several.
+ */
+export function likelyRegion<R extends Region>(name: string, index: RegionIndex<R>): R | null {
+  const plain = withoutSpaces(name)
+  const rank = /[州县旗]$/.exec(plain)?.[0]
+  if (rank === undefined) return null
+  const likely = (index.byName.get(plain.slice(0, -1)) ?? []).filter(
+    (region) => region.validTo === null && region.name.endsWith(`自治${rank}`)
+  )
+  const [only] = likely
+  return likely.length === 1 ? (only ?? null) : null
+}
+
 /** What a region of another time was in the year: the one that shared its name without the rank, its level and its province. */
 function inTheirTime<R extends Region>(regions: readonly R[], index: RegionIndex<R>, year: number): readonly R[] {
   const then = regions.flatMap((region) =>

@@ -1,3 +1,5 @@
+import { withoutSpaces } from '../quantity/typed-text.ts'
+
 /** A region by its code of GB/T 2260, nine digits for a town, or a desk's own code (X…). */
 export interface Region {
   readonly code: string
@@ -15,3 +17,13 @@ export interface Region {
 }
 
 export type RegionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town' | 'own'
+
+/** A county, by its name alone. */
+export function isCountyByName(name: string): boolean {
+  return /[县旗]$/.test(withoutSpaces(name))
+}
+
+/** A county, a city or what stands above them, by its name alone: it does not lie within a county. */
+export function liesInNoCounty(name: string): boolean {
+  return /[县旗市州盟省]$/.test(withoutSpaces(name))
+}

@@ -8,6 +8,13 @@ import { useRegionSearch } from './use-region-search.ts'
 /** Stands for a region that is not there yet; codes never begin so. */
 const ADD = '+'
 
+export interface OfferedRegion {
+  readonly code: string
+  readonly name: string
+  /** Where it comes from. */
+  readonly from: string
+}
+
 /** Picks a region by name, pinyin initials or code, those with figures first; one that is not listed can be added. */
 export function RegionPicker(props: {
   readonly label: string
@@ -15,6 +22,8 @@ export function RegionPicker(props: {
   /** Name of the chosen region where it is at hand; else it is asked for. */
   readonly name: string | null
   readonly onChange: (code: string, name: string) => void
+  /** Regions that are in no list yet and may be meant; they stand first. */
+  readonly offered?: readonly OfferedRegion[]
   /** The region of the list that is under the pointer or marked by the keys; null: none any more. */
   readonly onPoint?: (code: string | null) => void
   /** Enter on a chosen region while the list is closed; without this it opens the list. */
@@ -35,15 +44,26 @@ export function RegionPicker(props: {
     { query: props.value ?? '', limit: 1, withFigures: false },
     { enabled: props.value !== null && props.name === null }
   )
-  const name = props.name ?? chosenOne.data?.find(({ code }) => code === props.value)?.name ?? props.value ?? ''
-  const options = (found ?? []).map((region) => ({
-    value: region.code,
-    label: region.name,
-    path: region.path.join(' '),
-    // The code of a region of the desk's own was made up: its name says more.
-    code: region.level === 'own' ? '' : region.code
-  }))
+  const offered = props.offered ?? []
+  const name =
+    offered.find(({ code }) => code === props.value)?.name ??
+    props.name ??
+    chosenOne.data?.find(({ code }) => code === props.value)?.name ??
+    props.value ??
+    ''
   const wanted = query.trim()
+  const options = [
+    ...offered
+      .filter((one) => one.name.includes(wanted))
+      .map((one) => ({ value: one.code, label: one.name, path: one.from, code: '' })),
+    ...(found ?? []).map((region) => ({
+      value: region.code,
+      label: region.name,
+      path: region.path.join(' '),
+      // The code of a region of the desk's own was made up: its name says more.
+      code: region.level === 'own' ? '' : region.code
+    }))
+  ]
   const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code, name }) => props.onChange(code, name) })
   const canAdd = wanted.length > 1 && found !== null && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)

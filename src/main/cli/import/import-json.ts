@@ -53,8 +53,8 @@ export function importJson(
       })),
       ...failed
     ],
-    newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, file, sheet, cell }) => ({
-      ...{ code, name, parent: parentName, figures, takenAs },
+    newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, likely, file, sheet, cell }) => ({
+      ...{ code, name, parent: parentName, figures, takenAs, likely },
       ...{ file: nameOf(file), sheet, cell }
     })),
     questions: open.map(({ code, params, guess, choices, tables }) => ({

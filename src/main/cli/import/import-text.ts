@@ -136,6 +136,13 @@ export function regionTexts(job: ImportJob, language: WordingLanguage): string[]
             ? `${own.length} 个地区不在地区名单中，作为本库自己的地区：${own.join(comma)}`
             : `In no list, ${own.length === 1 ? 'a region' : `${own.length} regions`} of the desk’s own: ${own.join(comma)}`
         ]),
+    ...job.newRegions.flatMap(({ name, likely }) => {
+      if (likely === null) return []
+      const region = `${[...likely.path, likely.name].join(' ')} ${likely.code}`
+      return isChinese
+        ? [`“${name}”可能就是 ${region}：是的话，撤销后以 --region ${likely.code} 导入，或在窗口中指明`]
+        : [`${name} may be ${region}: if so, undo and import with --region ${likely.code}, or say so in the window`]
+    }),
     ...job.newRegions.flatMap(({ name, takenAsName, decidedAt }) =>
       takenAsName === null || decidedAt === null
         ? []

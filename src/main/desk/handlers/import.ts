@@ -38,7 +38,9 @@ export const importHandlers: HandlersOf<'import'> = {
     const job = readyJob(session.jobs.find(id))
     for (const { question, value } of answers) {
       if (value === null) continue
-      if (question.startsWith('which-region')) expectRegion(session.store, session.resources, value)
+      if (question.startsWith('which-region') && job.unlisted(value) === null) {
+        expectRegion(session.store, session.resources, value)
+      }
       if (question.startsWith('which-period') && periodAnswered(value) === null) {
         throw new DeskError('not-a-period', {}, { text: value })
       }

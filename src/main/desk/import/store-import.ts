@@ -122,8 +122,11 @@ function* storeSteps(
   yield 0
   for (const indicator of plan.newIndicators)
     if (used.has(indicator.id)) addEdition(store, 'indicator', indicator.id, change, indicator)
-  for (const { own, takenAs } of plan.unknownRegions)
-    if (takenAs === null && places.has(own.code)) addEdition(store, 'region', own.code, change, own)
+  const made = plan.unknownRegions.filter(({ takenAs }) => takenAs === null).map(({ own }) => own)
+  const parents = new Set(made.filter(({ code }) => places.has(code)).map(({ parent }) => parent))
+  for (const own of made) {
+    if (places.has(own.code) || parents.has(own.code)) addEdition(store, 'region', own.code, change, own)
+  }
   rememberSenders(store, change, job.departments.corrected)
   const sheets = new SheetKeys(store, change, departmentOf)
   const tally = new TallyOfImport(store)

@@ -3,6 +3,7 @@ import type { AcceptScope } from '#contract/calls/import-outcome.ts'
 import type { ImportQuestion } from '#contract/calls/import-question.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'
+import type { Region } from '#core/catalogue/region.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
@@ -36,6 +37,8 @@ export class Job {
   readonly guidance: JobGuidance
   /** What the user said of names of regions that no list knows: see JobRegion. */
   readonly places = new Map<string, string | null>()
+  /** Regions that no list knows of which tables are by the user's word: see JobRegion. */
+  readonly made = new Map<string, Region>()
   /** What the user wrote about single values, by `cellKey`. */
   readonly notes = new Map<string, string>()
   state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
@@ -123,6 +126,8 @@ export class Job {
   /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
   #answerRegion({ guess, tables, params }: ImportQuestion, value: string | null): void {
     const shared = sharedName(params)
+    const unlisted = value === null ? null : this.unlisted(value)
+    if (unlisted !== null) this.made.set(unlisted.code, unlisted)
     const isOfAll = guess === this.region && shared === null
     if (isOfAll && value !== null) {
       this.region = value
@@ -140,11 +145,16 @@ export class Job {
   }
 
   #named({ guess }: Pick<AnsweredDoubt, 'guess'>): { readonly name: string | null } {
-    return { name: guess === null ? null : this.nameOfRegion(guess) }
+    return { name: guess === null ? null : (this.unlisted(guess)?.name ?? this.nameOfRegion(guess)) }
+  }
+
+  /** A region that the import is about to make. */
+  unlisted(code: string): Region | null {
+    return this.plan().unknownRegions.find(({ own }) => own.code === code)?.own ?? null
   }
 
   nameOfRegion(code: string): string {
-    return regionName(this.#session.store, this.#session.resources, code)
+    return this.made.get(code)?.name ?? regionName(this.#session.store, this.#session.resources, code)
   }
 
   saidHomes(): ReturnType<JobTables['saidHomes']> {
@@ -270,10 +280,6 @@ export class Job {
   /** What is worth saying of a file before it is stored: it came in before. */
   warningsOf(file: JobFile): readonly Remark[] {
     return file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
-  }
-
-  get done(): number {
-    return this.files.filter(({ state }) => state === 'read' || state === 'refused').length
   }
 
   #forget(): void {

@@ -8,7 +8,7 @@ import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
-import type { UnknownRegion } from '../regions/table-regions.ts'
+import type { UnlistedRegion } from '../regions/unlisted-regions.ts'
 import type { ClaimedElsewhere } from './placed-value.ts'
 
 /** Whose figures are imported. */
@@ -48,7 +48,7 @@ export interface PlannedCell {
 }
 
 /** A name of a region that no list knows, with what it becomes, and where it is used first. */
-export interface PlannedRegion extends UnknownRegion {
+export interface PlannedRegion extends UnlistedRegion {
   readonly figures: number
   readonly first: PlannedCell
 }

@@ -92,9 +92,12 @@ export function* planImport(
       }
       if (named === null && !home.asks && home.remembered !== null) remembered.set(table.key, home.remembered)
       if (named === null && !home.asks && home.isSupposed) isRegionSupposed = true
-      const region = named ?? (home.asks ? '' : home.region)
+      const said = named ?? (home.asks ? '' : home.region)
+      // A person may say that a table is of a region which another table of the import is about to make.
+      const unlisted = regions.unlisted.get(said)
+      const region = unlisted?.takenAs ?? said
       const noteUse = (): void => {
-        const own = observation.region === null ? undefined : unknown.get(observation.region)
+        const own = unknown.get(observation.region ?? '') ?? unlisted?.own.code
         if (own === undefined) return
         const { row, column } = observation
         const use = usesOfUnknown.get(own) ?? { first: { table, row, column }, figures: 0 }
@@ -167,7 +170,7 @@ export function* planImport(
     refused,
     names: names.all(),
     newIndicators,
-    unknownRegions: [...regions.unknown.values()].flatMap((region) => {
+    unknownRegions: [...regions.unlisted.values()].flatMap((region) => {
       const use = usesOfUnknown.get(region.own.code)
       return use === undefined ? [] : [{ ...region, ...use }]
     }),

@@ -1,15 +1,16 @@
-import type { Region } from '#core/catalogue/region.ts'
+import { isCountyByName, type Region } from '#core/catalogue/region.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { isWholeRegion, type RegionFinder } from './region-finder.ts'
 
 /**
  * The only county of which tables of an import say that they are: most likely that of the tables beside them which
- * name none. null: none says so, or several do.
+ * name none. null: none says so, or several do. `unlisted`: what becomes of a name that no list knows.
  */
 export function countyBeside(
   tables: readonly JobTable[],
   finder: RegionFinder,
-  regionOf: (code: string) => Region | null
+  regionOf: (code: string) => Region | null,
+  unlisted: (name: string) => string
 ): string | null {
   const said = new Set<string>()
   for (const { taken, table } of tables) {
@@ -18,12 +19,16 @@ export function countyBeside(
     const [name, ...others] = [...names].filter((one) => !isWholeRegion(one))
     if (name === undefined || others.length > 0) continue
     const code = finder.find([name], null).get(name) ?? null
-    if (code === null) continue
+    if (code === null) {
+      if (isCountyByName(name)) said.add(unlisted(name))
+      continue
+    }
     // A name that several places bear is another county, whichever it is.
     if (finder.namesakes(name, code, null).length > 1) return null
     said.add(code)
   }
   const [code, ...others] = said
   if (code === undefined || others.length > 0) return null
-  return regionOf(code)?.level === 'county' ? code : null
+  const region = regionOf(code)
+  return region?.level === 'county' || (region?.level === 'own' && isCountyByName(region.name)) ? code : null
 }

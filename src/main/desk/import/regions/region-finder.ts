@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/region.ts'
 import { regionInText } from '#core/catalogue/region-in-text.ts'
-import { indexRegions, namesakes, type RegionIndex, regionsAbove, regionsNamed } from '#core/catalogue/region-index.ts'
+import {
+  indexRegions,
+  likelyRegion,
+  namesakes,
+  type RegionIndex,
+  regionsAbove,
+  regionsNamed
+} from '#core/catalogue/region-index.ts'
 import { townNames } from '#core/catalogue/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
@@ -80,6 +87,11 @@ export class RegionFinder {
     return taken === undefined ? [] : namesakes(name, taken, this.#index, year)
   }
 
+  /** The region that a name which no list knows most likely means; null: nothing tells. */
+  likely(name: string): Region | null {
+    return likelyRegion(name, this.#index)
+  }
+
   /** The region that a text names in full, such as the name of a file; null: none, or several. */
   namedIn(text: string): Region | null {
     return regionInText(text, this.#index, this.#home)
@@ -94,6 +106,9 @@ export class RegionFinder {
     const plain = withoutSpaces(name)
     const sure = this.#towns.sure.get(plain)
     if (sure !== undefined) return [sure]
+    // Seen from 宜昌市, 长阳县 is 长阳土家族自治县.
+    const likely = named.length === 0 ? this.likely(name) : null
+    if (likely !== null && this.#isAtHome(likely)) return [likely]
     // 东城 may be the town or the district in Beijing: the company that it is in tells.
     const bare = this.#towns.bare.get(plain)
     return bare === undefined ? named : [...named, bare]
@@ -146,16 +161,16 @@ function commonLevel(candidates: Iterable<readonly Region[]>): Region['level'] |
   return common
 }
 
-/** A region that no list knows (a town, a zone) becomes one of the desk's own, below the region of the return. */
-export function ownRegion(name: string, home: string | null): Region {
+/** A region that no list knows (a town, a zone) becomes one of the desk's own, below the region in which it lies. */
+export function ownRegion(name: string, parent: string | null): Region {
   const hash = createHash('sha256')
-    .update(`${home ?? ''} ${withoutSpaces(name)}`)
+    .update(`${parent ?? ''} ${withoutSpaces(name)}`)
     .digest('hex')
   return {
     code: `X${hash.slice(0, 8)}`,
     name,
     level: 'own',
-    parent: home,
+    parent,
     validFrom: null,
     validTo: null,
     formerNames: [],

@@ -10,10 +10,10 @@ import { regionStoredFor } from '../stored-before.ts'
 import { countyBeside } from './county-beside.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import { Lineage } from './lineage.ts'
-import { isWholeRegion, ownRegion, RegionFinder } from './region-finder.ts'
+import { isWholeRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
-import { rememberedPlaces } from './remembered-places.ts'
 import { SharedNames } from './shared-names.ts'
+import { UnlistedRegions } from './unlisted-regions.ts'
 
 const settled = { asks: false, remembered: null, isSupposed: false } as const
 
@@ -26,16 +26,8 @@ export interface JobRegion {
   readonly isSaid: boolean
   /** What a person said of names that no list knows, by the codes they would get: another region, or null: none. */
   readonly places: ReadonlyMap<string, string | null>
-}
-
-/** A name that no list knows: a region of the desk's own, unless a person took it for another. */
-export interface UnknownRegion {
-  /** As which it would be made. */
-  readonly own: Region
-  /** The code of the region that it is taken for; null: none. */
-  readonly takenAs: string | null
-  /** When that was said in an earlier import; null: it was not. */
-  readonly decidedAt: string | null
+  /** Regions that no list knows, by the codes they would get, of which a person said that tables are of them. */
+  readonly made: ReadonlyMap<string, Region>
 }
 
 /** Finds the regions that the tables of an import speak of. */
@@ -48,7 +40,7 @@ export class TableRegions {
   readonly #lineage: Lineage
   #besides: { readonly county: string | null } | null = null
   readonly #finders = new Map<string | null, RegionFinder>()
-  readonly #unknown = new Map<string, UnknownRegion>()
+  readonly #unlisted: UnlistedRegions
   readonly #named = new Map<string, Region | null>()
   #towns: ReadonlyMap<string, readonly string[]> | null = null
 
@@ -64,6 +56,7 @@ export class TableRegions {
     this.#job = job
     this.#source = source
     this.#lineage = new Lineage(session)
+    this.#unlisted = new UnlistedRegions(session, job, () => this.#finder(null))
     this.#shared = new SharedNames(session, tables, {
       finder: (home) => this.#finder(home),
       above: (code) => this.#lineage.above(code)
@@ -71,12 +64,12 @@ export class TableRegions {
   }
 
   /** Names that no list knows, by the codes they would get: they become the desk's own regions where figures need them. */
-  get unknown(): ReadonlyMap<string, UnknownRegion> {
-    return this.#unknown
+  get unlisted(): UnlistedRegions['byCode'] {
+    return this.#unlisted.byCode
   }
 
   nameOf(code: string): string {
-    return this.#unknown.get(code)?.own.name ?? regionName(this.#session.store, this.#session.resources, code)
+    return this.#unlisted.byCode.get(code)?.own.name ?? regionName(this.#session.store, this.#session.resources, code)
   }
 
   /**
@@ -95,7 +88,7 @@ export class TableRegions {
     const parts = [...names].filter((name) => !isWholeRegion(name))
     const year = latestYear(table)
     const home = this.#homeOf(table, parts, year)
-    const seenFrom = home.asks ? home.guess : home.region
+    const seenFrom = this.#standing(home)
     const codes = new Map<string, string | null>()
     for (const name of names) if (isWholeRegion(name)) codes.set(name, this.#lineage.meantBy(name, seenFrom))
     const found = this.#finder(seenFrom).find(parts, year)
@@ -112,7 +105,7 @@ export class TableRegions {
         else codes.set(name, places[0]?.code ?? code)
         continue
       }
-      const { own, takenAs } = this.#own(name, seenFrom)
+      const { own, takenAs } = this.#unlisted.named(name, seenFrom)
       unknown.set(name, own.code)
       codes.set(name, takenAs ?? own.code)
     }
@@ -146,6 +139,13 @@ export class TableRegions {
     return new Set(mixed ? far.filter((code) => code !== null) : [])
   }
 
+  /** The region from which a table is seen: none that is only supposed and that no list knows. */
+  #standing(home: HomeOfTable): string | null {
+    const code = home.asks ? home.guess : home.region
+    const made = code === null ? undefined : this.unlisted.get(code)
+    return made === undefined ? code : (made.takenAs ?? (home.asks ? null : code))
+  }
+
   #homeOf(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
     const answered = table.answers.region
     if (answered !== null) return { region: answered, ...settled }
@@ -172,8 +172,14 @@ export class TableRegions {
   /** Of a table that nothing speaks of: the county of the others. */
   #beside(): string | null {
     this.#besides ??= {
-      county: countyBeside(this.#tables, this.#finder(null), (code) =>
-        findRegion(this.#session.store, this.#session.resources, code)
+      county: countyBeside(
+        this.#tables,
+        this.#finder(null),
+        (code) => this.#unlisted.regionOf(code),
+        (name) => {
+          const { own, takenAs } = this.#unlisted.named(name, null)
+          return takenAs ?? own.code
+        }
       )
     }
     return this.#besides.county
@@ -246,17 +252,6 @@ export class TableRegions {
     }
     const [best] = [...counts].sort(([, one], [, other]) => other - one)
     return best !== undefined && best[1] * 2 > names.length ? best[0] : null
-  }
-
-  #own(name: string, home: string | null): UnknownRegion {
-    const own = ownRegion(name, home)
-    const known = this.#unknown.get(own.code)
-    if (known !== undefined) return known
-    const said = this.#job.places.get(own.code)
-    const remembered = said === undefined ? rememberedPlaces(this.#session.store).get(own.code) : undefined
-    const unknown = { own, takenAs: said ?? remembered?.region ?? null, decidedAt: remembered?.at ?? null }
-    this.#unknown.set(own.code, unknown)
-    return unknown
   }
 
   #finder(home: string | null): RegionFinder {

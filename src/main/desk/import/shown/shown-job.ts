@@ -19,7 +19,7 @@ export function shownJob(job: Job): ImportJob {
   return {
     id: job.id,
     state: job.state,
-    done: job.done,
+    done: job.files.filter(({ state }) => state === 'read' || state === 'refused').length,
     total: job.files.length,
     ...(plan === null ? partsOf(job, null) : plannedParts(job, plan)),
     counts: plan === null ? null : settledCounts(job, plan),
@@ -62,8 +62,9 @@ function partsOf(job: Job, plan: ImportPlan | null): Parts {
   }
 }
 
-function shownRegion(job: Job, { own, takenAs, decidedAt, figures, first }: PlannedRegion): NewRegion {
+function shownRegion(job: Job, { own, takenAs, decidedAt, likely, figures, first }: PlannedRegion): NewRegion {
   const { table, row, column } = first
+  const isSettled = takenAs !== null || job.places.has(own.code)
   return {
     code: own.code,
     name: own.name,
@@ -72,6 +73,7 @@ function shownRegion(job: Job, { own, takenAs, decidedAt, figures, first }: Plan
     takenAs,
     takenAsName: takenAs === null ? null : job.nameOfRegion(takenAs),
     decidedAt,
+    likely: likely === null || isSettled ? null : { ...likely, path: [...likely.path] },
     file: table.file.id,
     sheet: table.sheet.name,
     cell: cellName(row, column)

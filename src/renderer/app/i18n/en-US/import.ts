@@ -71,6 +71,10 @@ export default {
     takeAs: 'or take it for',
     takenAs: 'taken for',
     asOwn: 'As one of its own',
+    likely: '{{name}} may be {{region}}:',
+    isLikely: 'It is',
+    isOwn: 'No, a region of its own',
+    ofImport: 'new with this import',
     meaning: 'What {{name}} is taken for'
   },
   regionSupposedWhat: 'Figures whose table names no region go to the region of work; choose another here',

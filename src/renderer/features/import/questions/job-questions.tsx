@@ -78,6 +78,7 @@ function OneQuestion(props: {
       </span>
       <QuestionField
         question={question}
+        newRegions={job.newRegions}
         isPending={asking.isPending}
         refusal={asking.refusalOf(question)}
         onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}

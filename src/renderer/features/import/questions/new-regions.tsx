@@ -20,13 +20,29 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
   const own = job.newRegions.filter(({ takenAs }) => takenAs === null)
   if (job.newRegions.length === 0) return null
   const names = own.map(({ name }) => name)
+  const doubtful = own.flatMap(({ code, name, likely }) => (likely === null ? [] : [{ code, name, likely }]))
   return (
-    <section className={styles['newRegions']} aria-label={t('newRegions.title')}>
+    <section
+      className={styles['newRegions']}
+      data-doubtful={doubtful.length > 0 || undefined}
+      aria-label={t('newRegions.title')}
+    >
       <span className={styles['sentence']}>
         {own.length > 0
           ? t('newRegions.own', { count: own.length, names: listed(names, NAMED) })
           : t('newRegions.taken', { count: job.newRegions.length })}
       </span>
+      {doubtful.slice(0, NAMED).map(({ code, name, likely }) => (
+        <span key={code} className={styles['likely']}>
+          {t('newRegions.likely', { name, region: [...likely.path, likely.name].join(' ') })}
+          <Button size="small" onClick={() => take.mutate({ job: job.id, code, region: likely.code })}>
+            {t('newRegions.isLikely')}
+          </Button>
+          <Button size="small" type="text" onClick={() => take.mutate({ job: job.id, code, region: null })}>
+            {t('newRegions.isOwn')}
+          </Button>
+        </span>
+      ))}
       <Button type="text" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
         {t(isListed ? 'fold' : 'oneByOne')}
       </Button>

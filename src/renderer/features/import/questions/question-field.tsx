@@ -2,6 +2,7 @@ import { AutoComplete, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportQuestion, isOpen } from '#contract/calls/import-question.ts'
+import type { NewRegion } from '#contract/calls/import-regions.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -13,6 +14,8 @@ import { type OfferedIndicator, offeredIndicators } from './offered-indicators.t
 
 interface Field {
   readonly question: ImportQuestion
+  /** What the import would make of names of regions that no list knows: it may be meant. */
+  readonly newRegions: readonly NewRegion[]
   readonly isPending: boolean
   /** The answer that was just given was refused, in words. */
   readonly refusal: string | null
@@ -40,7 +43,7 @@ export function QuestionField(props: Field): ReactNode {
 /** A region is picked, and then agreed to: by the button, or by Enter once more. */
 function RegionAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
-  const { question } = props
+  const { question, newRegions } = props
   const [chosen, setChosen] = useState(question.answer ?? question.supposed ?? question.guess ?? '')
   const name = useDesk('catalogue.regions', { query: chosen, limit: 1, withFigures: false }, { enabled: chosen !== '' })
   return (
@@ -50,6 +53,9 @@ function RegionAnswer(props: Field): ReactNode {
         value={chosen === '' ? null : chosen}
         name={name.data?.find(({ code }) => code === chosen)?.name ?? null}
         width={200}
+        offered={newRegions
+          .filter(({ takenAs }) => takenAs === null)
+          .map((region) => ({ code: region.code, name: region.name, from: t('newRegions.ofImport') }))}
         onChange={setChosen}
         onAgree={() => {
           if (!props.isPending && chosen !== question.answer) props.onAnswer(chosen)

@@ -56,6 +56,7 @@ export function RegionQuestions(props: {
               </span>
               <QuestionField
                 question={question}
+                newRegions={job.newRegions}
                 isPending={asking.isPending}
                 refusal={asking.refusalOf(question)}
                 onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}

@@ -1,0 +1,77 @@
+import { isCountyByName, liesInNoCounty, type Region } from '#core/catalogue/region.ts'
+import { findRegion, regionsAbove } from '../../regions/desk-regions.ts'
+import type { Session } from '../../session.ts'
+import { ownRegion, type RegionFinder } from './region-finder.ts'
+import { rememberedPlaces } from './remembered-places.ts'
+import type { JobRegion } from './table-regions.ts'
+
+/** A name that no list knows: a region of the desk's own, unless a person took it for another. */
+export interface UnlistedRegion {
+  /** As which it would be made. */
+  readonly own: Region
+  /** The code of the region that it is taken for; null: none. */
+  readonly takenAs: string | null
+  /** When that was said in an earlier import; null: it was not. */
+  readonly decidedAt: string | null
+  /** The region of the lists that the name most likely means, with names of those above it; null: nothing tells. */
+  readonly likely: { readonly code: string; readonly name: string; readonly path: readonly string[] } | null
+}
+
+/** What becomes of the names of regions that no list knows. */
+export class UnlistedRegions {
+  readonly #session: Session
+  readonly #job: JobRegion
+  readonly #finder: () => RegionFinder
+  readonly #byCode = new Map<string, UnlistedRegion>()
+
+  /** `finder`: sees the lists from nowhere. */
+  constructor(session: Session, job: JobRegion, finder: () => RegionFinder) {
+    this.#session = session
+    this.#job = job
+    this.#finder = finder
+    for (const own of job.made.values()) this.#take(own)
+  }
+
+  /** By the codes that they would get. */
+  get byCode(): ReadonlyMap<string, UnlistedRegion> {
+    return this.#byCode
+  }
+
+  /** A name as seen from a region: it lies below that, but a county lies beside a county. */
+  named(name: string, home: string | null): UnlistedRegion {
+    let parent = home
+    if (liesInNoCounty(name)) {
+      while (parent !== null && isCounty(this.regionOf(parent))) parent = this.regionOf(parent)?.parent ?? null
+    }
+    return this.#take(ownRegion(name, parent))
+  }
+
+  regionOf(code: string): Region | null {
+    return this.#byCode.get(code)?.own ?? findRegion(this.#session.store, this.#session.resources, code)
+  }
+
+  #take(own: Region): UnlistedRegion {
+    const known = this.#byCode.get(own.code)
+    if (known !== undefined) return known
+    const said = this.#job.places.get(own.code)
+    const remembered = said === undefined ? rememberedPlaces(this.#session.store).get(own.code) : undefined
+    const takenAs = said ?? remembered?.region ?? null
+    const unlisted = { own, takenAs, decidedAt: remembered?.at ?? null, likely: this.#likely(own.name) }
+    this.#byCode.set(own.code, unlisted)
+    return unlisted
+  }
+
+  #likely(name: string): UnlistedRegion['likely'] {
+    const { store, resources } = this.#session
+    const region = this.#finder().likely(name)
+    if (region === null) return null
+    const above = regionsAbove(store, resources, region).flatMap((code) => this.regionOf(code) ?? [])
+    const path = above.filter(({ level }) => level !== 'country').map((one) => one.name)
+    return { code: region.code, name: region.name, path: path.toReversed() }
+  }
+}
+
+function isCounty(region: Region | null): boolean {
+  if (region === null) return false
+  return region.level === 'county' || region.level === 'town' || (region.level === 'own' && isCountyByName(region.name))
+}
