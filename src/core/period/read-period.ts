@@ -182,7 +182,8 @@ function takeFiscal(match: RegExpExecArray, bits: Bits, hint: PeriodHint): boole
 
 const MONTH_SPAN = /(?<![\d.])(0?[1-9]|1[0-2])月?-(0?[1-9]|1[0-2])月(?:末|底|止)?/
 const FIRST_MONTHS = /前(1[0-2]|[1-9])个月/
-const MONTH = /(?<![\d.第])(0?[1-9]|1[0-2])月(?![报龄薪租供均])(?:末|底|止)?/
+/** 12月1日 is of that month, on one of its days. */
+const MONTH = /(?<![\d.第])(0?[1-9]|1[0-2])月(?![报龄薪租供均])(?:[0-3]?\d日(?! ?[-至到]))?(?:末|底|止)?/
 const QUARTER_SPAN = /(?<![\d.])1-([2-4])季度?|前([2-4])季度?|Q1-Q?([2-4])/
 const QUARTER = /第?(?<![\d.-])([1-4])季度?(?!节)|(?<![A-Za-z])Q([1-4])(?!\d)|(?<!\d)([1-4])Q(?![A-Za-z])/
 const HALF = /(上|前|下)半年度?|(?<![A-Za-z])H([12])(?!\d)|(?<!\d)([12])H(?![A-Za-z])/

@@ -11,6 +11,16 @@ describe('the period of a value', () => {
   it('comes from the title where the columns name none', () => {
     expect(periods(['2022年各乡镇农业生产情况|', '乡镇|粮食产量（吨）', '河口镇|45210'])).toEqual(['2022'])
   })
+  it('is asked about in a book that bears the year in which it came out', () => {
+    const lines = ['7-3 能源平衡表', '项目|数量（吨）', '煤炭|12.5']
+    for (const fileName of ['统计年鉴2024-07能源.xlsx', '领导干部统计手册2024.xlsx']) {
+      const { table } = readDrawing(lines, { title: 1, context: { fileName } })
+      expect(table.observations.map(({ period }) => period)).toEqual([null])
+      expect(table.questions).toMatchObject([{ code: 'which-period', guess: '2023' }])
+    }
+    expect(periods(lines, { context: { fileName: '2024-07能源.xlsx' } })).toEqual(['2024M07'])
+  })
+
   it('comes from the sheet name, the importer, or the file name, in this order', () => {
     const lines = ['基本情况|', '学校类别|学校数（所）', '小学|40']
     expect(periods(lines, { sheet: '2008', context: { year: 2020, fileName: '2021年年报.xlsx' } })).toEqual(['2008'])

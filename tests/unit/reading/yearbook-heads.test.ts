@@ -67,6 +67,17 @@ describe('heads of yearbook tables', () => {
     ).toMatchObject({ B3: '产值>工业 | 2022 | level | 万元 | 涪城区' })
   })
 
+  it('are years behind a stub’s head though they skip some', () => {
+    const found = read(`
+      7-3  综合能源平衡表
+      项    目|2015.00|2018.00|2023.00
+      能源消费总量|1598.87|1703.03|1923.13
+        工业|989.43|1050.69|1208.97
+    `)
+    expect(Object.values(found)[2]).toMatch(/能源消费总量 \| 2023 /)
+    expect(found).not.toHaveProperty('B2')
+  })
+
   it('are no years where whole amounts stand among others', () => {
     expect(
       read(`

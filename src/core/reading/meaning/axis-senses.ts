@@ -61,10 +61,10 @@ export class AxisSenses {
   constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext) {
     this.#structure = structure
     this.#tableUnits = around.units
-    this.#meanings = withRankedGrowth(grid, structure, meaningsOf(grid, structure, around.period), around.measure)
+    this.#meanings = withRankedGrowth(grid, structure, meaningsOf(grid, structure, around), around.measure)
     const regions = regionLabels(grid, structure, this.#meanings, context)
     this.#senses = new LabelSenses(structure.labels, this.#meanings, regions, structure.stubColumns, around.subject)
-    this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around.period, around.mark)
+    this.#times = new LabelTimes(structure.labels, this.#meanings, this.#senses, around)
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure, around.units)
     this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
     this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)

@@ -72,10 +72,15 @@ export class IndicatorPaths {
     return this.#columnsFirst ? joined(column.names, row.names) : joined(row.names, column.names)
   }
 
+  #reports(name: string): boolean {
+    const { reporters } = this.#around
+    return REPORTER.test(name) || (reporters !== null && (name.endsWith(reporters) || MARGIN.test(name)))
+  }
+
   /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
   #isPartOf(subject: string, names: readonly string[], row: AxisSense, column: AxisSense): boolean {
     if (row.onlyCategories && column.onlyCategories) return true
-    if (column.names.length === 0 && row.names.every((name) => REPORTER.test(name))) return !hasOwnUnit(row)
+    if (column.names.length === 0 && row.names.every((name) => this.#reports(name))) return !hasOwnUnit(row)
     if ([row, column].some(({ measure }) => isShareOfNamed(measure))) return false
     const { oneQuantity, quantity } = this.#around
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || hasOwnUnit(column)) return false
@@ -91,6 +96,9 @@ const SAYS_PER = /每[天日百千万\d人户亩]|人均|户均|日均/
 /** 县商务局, 恒达公司, 实验小学: who reports, never what. */
 const REPORTER =
   /(?:局|委员会|管委会|办事处|公司|厂|集团|医院|卫生院|保健院|学校|小学|中学|学院|幼儿园|[银支分]行|信用社|联社|合作社)$/
+
+/** 全县平均 among those who report. */
+const MARGIN = /^(?:全[国省市州县区]|平均|合计|总计|小计|[合总]计|全部|.{0,4}(?:平均|合计|小计)$)/
 
 /** With what one axis compares; 比该年 takes the year from the other. */
 function comparedWith({ measure }: AxisSense, other: AxisSense): ComparedWith | null {

@@ -13,7 +13,7 @@ import { titleMeasure } from './measures/measure-words.ts'
 import { placeOfLines } from './places/place-of-table.ts'
 import { isPlaceName } from './places/region-words.ts'
 import { seriesOfTitle } from './title-series.ts'
-import { SAID_OF_VALUES, subjectOf, toldPer } from './title-subject.ts'
+import { reportersOf, SAID_OF_VALUES, subjectOf, toldPer } from './title-subject.ts'
 import { unitsOfCorner } from './units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from './units/kind-of-quantity.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from './units/table-units.ts'
@@ -22,7 +22,11 @@ import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from './units/table-units.
 export interface TableContext {
   readonly title: string | null
   readonly period: Period | null
+  /** What the lines say of the part of the year where nothing says the year: 1—9月. */
+  readonly partOfYear: PeriodMark | null
   readonly periodFrom: 'title' | 'sheet' | 'context' | 'file' | null
+  /** The year before that of the book whose name the file bears: its figures are most often of then. */
+  readonly yearOfBook: number | null
   readonly region: string | null
   readonly measure: Measure | null
   /** Which part of the year the title says that each period below is taken for (发电量_累计值), or null. */
@@ -33,6 +37,8 @@ export interface TableContext {
   readonly oneQuantity: boolean
   /** What is counted as the title says it (诊疗人次 in 万人次, 用电量增长): what the labels below leave open is of that. */
   readonly quantity: boolean
+  /** How the names of those end who report what the title says: 站 for 各雨量站; null: nobody says so. */
+  readonly reporters: string | null
   /** What the title tells everything by (平均每天, 每百户…拥有量), or null. */
   readonly per: string | null
   /** In the order stated. */
@@ -52,7 +58,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const noted = structure.noteLines.flatMap(
     ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
   )
-  const { period, periodFrom } = tablePeriod([...lines, ...noted], heading, sheet, file, context)
+  const { period, periodFrom, partOfYear } = tablePeriod([...lines, ...noted], heading, sheet, file, context)
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
@@ -60,11 +66,17 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const told = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
   // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
   const measure = told === 'rank' && hasRankColumn(grid, structure) ? null : told
-  const subject = series === null ? null : subjectOf(series.subject)
+  const names = structure.labels.flatMap(({ axis, attribute, text }) =>
+    axis === 'row' && attribute === null ? text : []
+  )
+  const reporters = title === null ? null : reportersOf(title, names.slice(0, MOST_NAMES))
+  const subject = series === null ? null : subjectOf(series.subject, reporters)
   return {
     title,
     period,
     periodFrom,
+    partOfYear,
+    yearOfBook: yearBefore(BOOK.test(file) ? fileMark(file) : null),
     region:
       place ??
       placeOfLines(
@@ -78,11 +90,15 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     subject,
     oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
     per: title === null ? null : toldPer(title, subject),
+    reporters: reporters?.ending ?? null,
     quantity: subject !== null && isQuantity(subject, units, measure),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
 }
+
+/** Enough to tell how names end. */
+const MOST_NAMES = 60
 
 function hasRankColumn(grid: Grid, { headerRows, stubColumns, labels }: TableStructure): boolean {
   return (
@@ -177,7 +193,7 @@ function tablePeriod(
   sheet: string,
   file: string,
   context: ReadingContext
-): { period: Period | null; periodFrom: TableContext['periodFrom'] } {
+): Pick<TableContext, 'period' | 'periodFrom' | 'partOfYear'> {
   const marks = lines.flatMap((line) => lineMarks(line))
   // The first year counts, then what the lines say of the part of the year.
   const dated = marks.findIndex((mark) => mark.year !== null)
@@ -190,13 +206,13 @@ function tablePeriod(
     if (onSheet?.span && (onSheet.year === null || onSheet.year === first.year)) spans.push({ ...onSheet, year: null })
     // The days of a holiday are no period that figures of other tables have, and never the whole year: it is asked.
     if (first.span === null && spans.length === 0 && lines.some((line) => HOLIDAY.test(line)))
-      return { period: null, periodFrom: null }
+      return { period: null, periodFrom: null, partOfYear: null }
     // 2024年10月 over 1-3季度, on a line of its own: the nearer says which part of the year.
     const nearer = marks
       .slice(dated + 1)
       .findLast((mark) => mark.year === null && mark.span !== null && mark.rest === '')
     if (first.span !== null && nearer !== undefined) spans.push(nearer)
-    return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title' }
+    return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title', partOfYear: null }
   }
   const partial = marks.filter((mark) => mark.span !== null)
   const outer = [
@@ -207,24 +223,42 @@ function tablePeriod(
     },
     { mark: nameMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
     { mark: context.year === undefined ? null : yearMark(context.year), from: 'context' as const },
-    { mark: nameMark(file.replace(/^[A-Za-z]?\d{1,3}[-_.、 ]/, '')), from: 'file' as const }
+    { mark: BOOK.test(file) ? null : fileMark(file), from: 'file' as const }
   ]
   for (const { mark, from } of outer) {
     if (mark === null || mark.year === null) continue
     const sheetSpan = from === 'sheet' ? [] : outer.slice(1, 2).flatMap(({ mark: part }) => (part?.span ? [part] : []))
-    return { period: resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null), periodFrom: from }
+    const period = resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null)
+    return { period, periodFrom: from, partOfYear: null }
   }
-  return { period: null, periodFrom: null }
+  const parts = [...partial, ...outer.flatMap(({ mark }) => (mark === null || mark.span === null ? [] : [mark]))]
+  return { period: null, periodFrom: null, partOfYear: parts[0] ?? null }
 }
 
 const HOLIDAY =
   /(?:[“"]?(?:五一|十一)[”"]?|国庆|春节|元旦|清明|端午|中秋|双节).{0,4}(?:假期|假日|节日|长假|黄金周|期间)|黄金周|小长假/
 
-/** Sheets and files called 2012-1, 2012-2 are numbered, not dated by month. */
+/**
+ * Sheets and files called 2012-1, 2012-2 are numbered, not dated by month, and so are the chapters of a book
+ * (统计年鉴2024-07能源).
+ */
 function nameMark(name: string): PeriodMark | null {
   const mark = readPeriodMark(name)
-  return mark !== null && /(?:19|20)\d\d[-_.]\d(?![\d月])/.test(name) ? { ...mark, span: null } : mark
+  const numbered =
+    /(?:19|20)\d\d[-_.]\d(?![\d月])/.test(name) || (BOOK.test(name) && /\d{4}年?[-_. ]?\d{1,2}(?![\d月])/.test(name))
+  return mark !== null && numbered ? { ...mark, span: null } : mark
 }
+
+function fileMark(file: string): PeriodMark | null {
+  return nameMark(file.replace(/^[A-Za-z]?\d{1,3}[-_.、 ]/, ''))
+}
+
+function yearBefore(mark: PeriodMark | null): number | null {
+  return mark === null || mark.year === null ? null : mark.year - 1
+}
+
+/** 统计年鉴2024, 统计手册2024: a book of that year. */
+const BOOK = /年鉴|年刊|手册|提要|摘要|资料汇编/
 
 function yearMark(year: number): PeriodMark {
   return { ...NO_TIME, year }

@@ -1,7 +1,7 @@
 import { readPeriodMark } from '../../period/read-period.ts'
 import { tidySpaces } from '../../quantity/typed-text.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
-import { withoutTranslation } from './labels/label-words.ts'
+import { isTotalWord, withoutTranslation } from './labels/label-words.ts'
 import { growthStem } from './measures/measure-words.ts'
 import { isPlaceName } from './places/region-words.ts'
 
@@ -21,12 +21,37 @@ export const SAID_OF_VALUES =
   /^(?:指标(?:名称)?\s*[:：]|(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average) of )\s*(?=\S)/i
 
 /** 全市各县（市、区）的…: the parts, with the place before them. */
-const PARTED_BEFORE = new RegExp(`^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?|${REPORTERS})+|按.{1,8}?分(?:组|类)?的?)`)
+const PARTED_BEFORE = new RegExp(
+  `^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?|${REPORTERS}|逐[日月季年](?:度)?)+|按.{1,8}?分(?:组|类)?的?)`
+)
 /** 固定资产投资分行业情况: the parts behind what is counted. */
 const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组?)?[)）]?(?=(?:完成)?(?:情况|统计)?表?$)`)
 
+/** Who reports, as a title says it and the names of a stub end: 各雨量站 over 县城站, 黄柏站. */
+export interface Reporters {
+  readonly inTitle: RegExp
+  readonly ending: string
+}
+
+/** The ending that most of the names share and that the title says behind 各 or 分; null: there is none. */
+export function reportersOf(title: string, names: readonly string[]): Reporters | null {
+  const told = names.map((name) => name.replace(/[\s\u3000]/g, '')).filter((name) => !isTotalWord(name))
+  const counts = new Map<string, number>()
+  for (const name of told) {
+    const ending = name.slice(-1)
+    if (name.length > 2) counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  }
+  const [[ending, count] = ['', 0]] = [...counts].toSorted(([, one], [, other]) => other - one)
+  if (count < 3 || count < MOST * told.length || !/[\u4e00-\u9fff]/.test(ending)) return null
+  const inTitle = new RegExp(`^(?:.{1,9}?)??[各分](?![类级种项])[\\u4e00-\\u9fff]{0,8}?${ending}(?:的)?(?=.{2})`)
+  return inTitle.test(tidySpaces(title).replace(/^.*?(?=[各分])/, '')) ? { inTitle, ending } : null
+}
+
+/** Of so many of the names a kind is told; others are totals and averages. */
+const MOST = 0.6
+
 /** 表2-3 2022年各乡镇粮食产量（吨） is about 粮食产量; 主要经济指标 is about nothing in particular. */
-export function subjectOf(title: string): string | null {
+export function subjectOf(title: string, reporters: Reporters | null = null): string | null {
   const tight = tidySpaces(withoutTranslation(title))
     .replace(SAID_OF_VALUES, '')
     .replace(
@@ -41,6 +66,7 @@ export function subjectOf(title: string): string | null {
   const again = readPeriodMark(timeless)
   const name = (again !== null && again.year !== null ? again.rest : timeless)
     .replace(PARTED_BEHIND, '')
+    .replace(reporters?.inTitle ?? /^$/, '')
     .replace(PARTED_BEFORE, '')
     .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
     .replace(/^(?:以来|以后)?(?:主要|历年|部分|主要年份|年份)*(?:年份)?/, '')

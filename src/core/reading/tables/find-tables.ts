@@ -2,7 +2,7 @@ import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
 import { BLANK, TEXT, YEAR } from './cell-kind.ts'
-import { inherit, type ReadBlock, withUnitsBeside } from './continued/continued-tables.ts'
+import { inherit, type ReadBlock, withLinesBeside } from './continued/continued-tables.ts'
 import { isInEnglish, readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
 import { withPartsBySum } from './header/parts-by-sum.ts'
@@ -36,7 +36,7 @@ export function tablesOf(map: SheetMap, whole: SheetMap = map): readonly TableSt
     const shared = part.left === whole.used.left ? [] : titlesAbove(map, part)
     for (const table of tablesIn(map, whole, part)) tables.push(inherit(withTitles(table, shared), tables))
   }
-  return withUnitsBeside(tables).map(({ structure }) => structure)
+  return withLinesBeside(tables).map(({ structure }) => structure)
 }
 
 /** The rows and columns of each table and of what stands around it, where tables stand beside each other apart. */

@@ -45,25 +45,35 @@ function isYear(cell: Cell): boolean {
   return isPointedYear(cell) || PLAIN.test(cell.text.trim())
 }
 
+/** 2021.00 | 2022.00, 2015.00 | 2018.00 | 2023.00, and the same once more under the next head. */
+function runsOn(years: readonly number[]): boolean {
+  const again = years.indexOf(years[0] ?? 0, 1)
+  const run = again < 0 ? years : years.slice(0, again)
+  const steps = run.slice(1).map((year, at) => year - (run[at] ?? 0))
+  const oneWay = steps.every((step) => step > 0) || steps.every((step) => step < 0)
+  const enough = run.length >= FEWEST || (run.length > 1 && Math.abs(steps[0] ?? 0) === 1)
+  return oneWay && enough && years.every((year, at) => year === run[at % run.length])
+}
+
+/** So many years in a line tell that it holds years. */
+const FEWEST = 3
+
 function isRowOfYears(grid: Grid, row: number): boolean {
   const years: number[] = []
-  let shown = false
+  let headed = false
   for (let column = 0; column < grid.columnCount; column++) {
     const cell = grid.at(row, column)
     if (cell === undefined || cell.value === null || cell.value === '') continue
     if (!isYear(cell)) {
-      if (typeof cell.value === 'string' && (cell.value.trim() === '' || isStubHead(cell.value))) continue
-      return false
+      if (typeof cell.value !== 'string' || (cell.value.trim() !== '' && !isStubHead(cell.value))) return false
+      headed ||= cell.value.trim() !== ''
+      continue
     }
-    shown ||= !isPointedYear(cell)
+    headed ||= !isPointedYear(cell)
     years.push(Number(cell.text))
   }
-  const [first = 0, second = 0] = years
-  return years.length > 1 && (shown || Math.abs(second - first) === 1)
+  return years.length > 1 && (headed || runsOn(years))
 }
-
-/** At least so many years in a column tell that it holds years. */
-const FEWEST = 3
 
 function isColumnOfYears(grid: Grid, column: number): boolean {
   const years: number[] = []

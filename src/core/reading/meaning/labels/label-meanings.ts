@@ -1,14 +1,14 @@
-import type { Period } from '../../../period/period.ts'
 import { isRateUnit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { withWholes } from '../measures/whole-as-hundred.ts'
+import type { TableContext } from '../table-context.ts'
+import { withCountingHeads } from './counting-heads.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
-import { withoutLoneQuantity } from './lone-quantity.ts'
 
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(
@@ -21,9 +21,10 @@ export function meaningsOf(
     furnitureRows,
     entries
   }: Pick<TableStructure, 'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
-  period: Period | null
+  { period, partOfYear }: Pick<TableContext, 'period' | 'partOfYear'>
 ): readonly LabelMeaning[] {
-  const monthly = period !== null && period.kind !== 'year' && period.kind !== 'fiscal'
+  const { kind = 'year' } = period ?? partOfYear?.span ?? {}
+  const monthly = kind !== 'year' && kind !== 'fiscal'
   const texts = dateTexts(grid, { labels, fields })
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const inColumns = columnsStateUnits(labels)
@@ -50,7 +51,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const counting = withoutLoneQuantity({ labels, stubColumns }, alone)
+  const counting = withCountingHeads({ labels, stubColumns }, alone)
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
 

@@ -74,8 +74,17 @@ export class LabelReferences {
 
   /** Whose measure a label is that names none itself: a part's share, a plan for what follows, else what stands before. */
   namesOfMeasured(index: number, meaning: LabelMeaning): readonly string[] | null {
+    if (this.#headsNames(index)) return null
     const planned = meaning.measure?.measure === 'target' ? this.#plannedNames(index) : null
-    return planned ?? this.#sharedPart(index, meaning) ?? this.measuredNames(index)
+    return planned ?? this.#sharedPart(index, meaning) ?? this.measuredNames(index) ?? this.#measuredAbove(index)
+  }
+
+  /** 增减量 under 12月1日比上年同期, which names nothing itself, is that of what stands before the two: 蓄水量. */
+  #measuredAbove(index: number): readonly string[] | null {
+    const { axis, parent } = this.#labels[index] ?? { axis: 'row', parent: null }
+    return axis === 'column' && parent !== null && this.#senseOf(parent).names.length === 0
+      ? this.measuredNames(parent)
+      : null
   }
 
   /** 比重 right behind 其中：水田 is the share of that part in its whole. */
@@ -149,9 +158,23 @@ export class LabelReferences {
     return []
   }
 
+  /** 上年同期 and 同比增减（%） over 新收 | 结案, beside heads of these names, say when and how, and those say what. */
+  #headsNames(index: number): boolean {
+    const beside = new Set<string>()
+    const below: string[] = []
+    this.#labels.forEach(({ axis, parent, attribute }, at) => {
+      const name = this.#meanings[at]?.names.at(-1)
+      if (axis !== 'column' || attribute !== null || name === undefined) return
+      if (parent === this.#labels[index]?.parent) beside.add(name)
+      if (parent === index) below.push(name)
+    })
+    return below.length > 1 && below.every((name) => beside.has(name))
+  }
+
   /** 上年同期 beside 粮食产量（万吨）, 1-10月累计完成 beside 10月完成投资: the same quantity at another time. */
   levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
     const label = this.#labels[index]
+    if (this.#headsNames(index)) return null
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null

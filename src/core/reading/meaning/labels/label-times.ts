@@ -4,6 +4,8 @@ import type { Measure } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { DONE } from '../measures/measure-words.ts'
 import { spanOfYears } from '../measures/span-of-years.ts'
+import type { TableContext } from '../table-context.ts'
+import { LabelLists } from './label-lists.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
@@ -22,12 +24,13 @@ export class LabelTimes {
   readonly #base: Period | null
   /** What the title says of every time below it. */
   readonly #said: readonly PeriodMark[]
-  readonly #siblings = new Map<string, number[]>()
+  readonly #lists: LabelLists
   readonly #done: (readonly PeriodMark[] | undefined)[]
-  readonly #place: number[]
   /** How many different years the labels name: with more than two the title's part of the year is not theirs. */
   readonly #namedYears: ReadonlySet<number>
   readonly #latestYear: number | null
+  /** 1—9月 in a title without a year is a part of every year that the labels name. */
+  readonly #ofEveryYear: boolean
   /** A column without a year names its own part of the year. */
   readonly #namesParts: boolean
 
@@ -35,42 +38,24 @@ export class LabelTimes {
     labels: readonly StructureLabel[],
     meanings: readonly LabelMeaning[],
     senses: LabelSenses,
-    base: Period | null,
-    said: PeriodMark | null
+    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark'>
   ) {
     this.#labels = labels
     this.#meanings = meanings
     this.#senses = senses
-    this.#base = base
-    this.#said = said === null ? [] : [said]
+    this.#said = around.mark === null ? [] : [around.mark]
     this.#done = new Array(labels.length)
-    this.#place = new Array(labels.length).fill(0)
-    const years = new Set<number>()
-    labels.forEach((label, index) => {
-      const year = meanings[index]?.mark?.year
-      if (year !== null && year !== undefined) years.add(year)
-      if (label.attribute !== null) return
-      const key = listKey(label)
-      const list = this.#siblings.get(key)
-      if (list === undefined) this.#siblings.set(key, [index])
-      else list.push(index)
-    })
+    this.#lists = new LabelLists(labels)
+    const years = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
     this.#namedYears = years
     this.#namesParts = labels.some(({ axis, parent, attribute }, index) => {
       const mark = axis === 'column' && parent === null && attribute === null ? meanings[index]?.mark : null
       return mark?.year === null && mark.yearShift === null && mark.span !== null && mark.span.kind !== 'year'
     })
     this.#latestYear = years.size === 0 ? null : Math.max(...[...years].slice(0, 5000))
-    for (const list of this.#siblings.values()) {
-      const along = (index: number): number => {
-        const label = labels[index] as StructureLabel
-        return label.axis === 'column' ? label.span.left : label.row
-      }
-      list.sort((a, b) => along(a) - along(b))
-      list.forEach((index, place) => {
-        this.#place[index] = place
-      })
-    }
+    const part = around.period === null ? around.partOfYear : null
+    this.#base = part === null ? around.period : resolvePeriod([{ ...NO_TIME, year: this.#latestYear }, part], null)
+    this.#ofEveryYear = part !== null
   }
 
   /** The latest year that the labels or the table's surroundings name; null: none. */
@@ -126,6 +111,7 @@ export class LabelTimes {
    * 2023年实际 beside 1-7月完成.
    */
   #baseSpanHolds(): boolean {
+    if (this.#ofEveryYear) return true
     return (
       this.#base !== null && this.#namedYears.size <= 2 && this.#namedYears.has(this.#base.year) && !this.#namesParts
     )
@@ -142,8 +128,8 @@ export class LabelTimes {
     const own = this.#meanings[index]?.mark
     if (own == null || own.span === null || own.year !== null || own.yearShift !== null) return null
     if (sense.marks.some((mark) => mark.year !== null || mark.yearShift !== null)) return null
-    const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
-    const place = this.#place[index] ?? 0
+    const list = this.#lists.of(index)
+    const place = this.#lists.placeOf(index)
     const markAt = (at: number) => this.#meanings[list[at] ?? -1]?.mark
     // 12月 | 1月 | 2月 of a table of 2024 begin in the year before.
     const turn = this.#base !== null && beforeTurnOfYear(markAt, place) ? this.#base.year - 1 : null
@@ -164,8 +150,8 @@ export class LabelTimes {
   #closing(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const label = this.#labels[index] as StructureLabel
     if (!closesMonths(label.text)) return null
-    const list = this.#siblings.get(listKey(label)) ?? []
-    const place = this.#place[index] ?? 0
+    const list = this.#lists.of(index)
+    const place = this.#lists.placeOf(index)
     const before = list
       .slice(Math.max(0, place - NEAR - 1), place)
       .filter((other) => !closesMonths(this.#labels[other]?.text ?? ''))
@@ -180,10 +166,10 @@ export class LabelTimes {
     const named = own.year !== null && own.span === null && /同期/.test(this.#labels[index]?.text ?? '')
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
-    const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
+    const list = this.#lists.of(index)
     // 上月末 between them is what both are held against.
     const left = list
-      .slice(0, this.#place[index] ?? 0)
+      .slice(0, this.#lists.placeOf(index))
       .findLast((at) => this.#meanings[at]?.mark?.relativeSpan !== 'previous')
     const beside = left === undefined ? null : this.#meanings[left]?.mark
     if (beside == null || (beside.yearShift ?? 0) !== 0) return null
@@ -195,8 +181,8 @@ export class LabelTimes {
   #adopted(index: number): readonly PeriodMark[] | null {
     const meaning = this.#meanings[index]
     if (meaning?.measure == null || meaning.mark !== null || meaning.measure.measure === 'target') return null
-    const list = this.#siblings.get(listKey(this.#labels[index] as StructureLabel)) ?? []
-    const place = this.#place[index] ?? 0
+    const list = this.#lists.of(index)
+    const place = this.#lists.placeOf(index)
     const timed = (other: number | undefined): boolean => {
       const mark = other === undefined ? null : this.#meanings[other]?.mark
       if (mark == null || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous') return false
@@ -280,7 +266,7 @@ export class LabelTimes {
    * what stands between it and the one before (2024年 | 2023年 | 增长% | 2024年1-8月 | 2023年1-8月 | 增长%).
    */
   #inReach(index: number, list: readonly number[], measure: Measure): readonly number[] {
-    const place = this.#place[index] ?? 0
+    const place = this.#lists.placeOf(index)
     const first = Math.max(0, place - NEAR)
     if (this.#isOnlyOne(index, list, measure)) return list.slice(first, place + NEAR)
     const before = list.slice(first, place)
@@ -290,7 +276,7 @@ export class LabelTimes {
 
   /** The only label of its measure among its neighbours: 2022年 | 2023年 | 增长%. */
   #isOnlyOne(index: number, list: readonly number[], measure: Measure): boolean {
-    const place = this.#place[index] ?? 0
+    const place = this.#lists.placeOf(index)
     const near = list.slice(Math.max(0, place - NEAR), place + NEAR)
     return near.every((other) => other === index || this.#meanings[other]?.measure?.measure !== measure)
   }
@@ -299,7 +285,3 @@ export class LabelTimes {
 const SO_FAR: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
 /** Neighbours are looked for this far. */
 const NEAR = 12
-
-function listKey(label: StructureLabel): string {
-  return label.axis === 'column' ? `c${label.parent ?? -1}` : `r${label.column}:${label.parent ?? -1}`
-}

@@ -1,3 +1,4 @@
+import { readPeriodMark } from '#core/period/read-period.ts'
 import type { StructureLabel, TableStructure, TextAt } from '../../structure.ts'
 import { isOfWhich } from '../words/label-words.ts'
 import { isFormHeadLine, isSignatureLine } from '../words/line-words.ts'
@@ -66,8 +67,8 @@ function lastWhole(labels: readonly StructureLabel[]): readonly StructureLabel[]
   return chain
 }
 
-/** 单位：万元 at the upper right of two halves side by side speaks of the left one as well. */
-export function withUnitsBeside(tables: readonly ReadBlock[]): readonly ReadBlock[] {
+/** 单位：万元 and 2023年 at the upper right of two halves side by side speak of the left one as well. */
+export function withLinesBeside(tables: readonly ReadBlock[]): readonly ReadBlock[] {
   return tables.map((table, index) => {
     const next = tables[index + 1]?.structure
     const { structure } = table
@@ -75,9 +76,24 @@ export function withUnitsBeside(tables: readonly ReadBlock[]): readonly ReadBloc
       next !== undefined &&
       isBeside(structure, next) &&
       (continuesFrom(next, structure) || headerText(next) === headerText(structure))
-    if (!isHalf || structure.unitLines.length > 0) return table
-    return { ...table, structure: { ...structure, unitLines: next.unitLines } }
+    if (!isHalf) return table
+    const unitLines = structure.unitLines.length > 0 ? structure.unitLines : next.unitLines
+    const times = structure.titleLines.some(({ text }) => readPeriodMark(text) !== null) ? [] : timesAtRight(next)
+    if (unitLines === structure.unitLines && times.length === 0) return table
+    return { ...table, structure: { ...structure, unitLines, titleLines: [...structure.titleLines, ...times] } }
   })
+}
+
+/** A time and nothing else, on a line or alone over the last column. */
+function timesAtRight({ titleLines, labels, range }: TableStructure): readonly TextAt[] {
+  const alone = labels.filter(
+    ({ axis, row, span }) =>
+      axis === 'column' &&
+      span.right === range.right &&
+      labels.every((other) => other.row !== row || other.span === span)
+  )
+  const lines: readonly TextAt[] = [...titleLines, ...alone.map(({ row, column, text }) => ({ row, column, text }))]
+  return lines.filter(({ text }) => readPeriodMark(text)?.rest === '')
 }
 
 function continuesFrom(table: TableStructure, from: TableStructure): boolean {

@@ -26,8 +26,9 @@ interface Head {
 /**
  * Heads whose figures add up to those of a head before them are its parts, though nothing above says so: behind a mark
  * on the first of them (供水总量 | #地表水 | 地下水 | 其他), by names that stand lower than it, and by names that say no
- * quantity of their own (总人口 | 男 | 女, 水产品产量 | 鱼类 | 虾蟹类). How far they reach is told by the figures: they have to
- * add up in every row; where they never do, what stands behind is a quantity of its own.
+ * quantity of their own (总人口 | 男 | 女, 水产品产量 | 鱼类 | 虾蟹类), parts of parts among them (第二产业 | 工业 | 建筑业). How
+ * far they reach is told by the figures: they have to add up in every row of a block; where they never do, what stands
+ * behind is a quantity of its own.
  */
 export function withPartsBySum(
   map: SheetMap,
@@ -36,19 +37,39 @@ export function withPartsBySum(
   columns: readonly number[]
 ): Header {
   const parents = new Map<number, number>()
-  const heads = headsOf(map, header, rows.slice(0, MOST_ROWS), columns)
-  heads.forEach((head, at) => {
+  const sampled = rows.slice(0, MOST_ROWS)
+  const heads = headsOf(map, header, sampled, columns)
+  const blocks = blocksOf(sampled)
+  // From the right: parts of parts are known when the outer whole is looked at.
+  heads.toReversed().forEach((head, behind) => {
+    const at = heads.length - 1 - behind
     const marked = isOfWhich(head.label.text)
     const whole = marked ? wholeOfMarked(head, heads) : head
     if (whole === null) return
-    const parts = marked ? [head, ...partsAmong(heads, at, whole, () => true)] : unmarkedParts(map, heads, at)
-    for (const part of runsThatAddUp(whole, parts)) parents.set(part.index, whole.index)
+    const among = heads.slice(at + 1).filter(({ index }) => !parents.has(index))
+    const parts = marked ? [head, ...partsAmong(among, head, whole, () => true)] : unmarkedParts(map, among, whole)
+    for (const part of runsThatAddUp(whole, parts, blocks)) parents.set(part.index, whole.index)
   })
   if (parents.size === 0) return header
   return {
     ...header,
     labels: header.labels.map((label, index) => ({ ...label, parent: parents.get(index) ?? label.parent }))
   }
+}
+
+/** So many rows without another between them are a block of their own: 指数 below 绝对数 adds up no more. */
+const WORTH_A_BLOCK = 3
+
+/** Where the blocks of rows begin and end; all rows are one where none is long enough. */
+function blocksOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const blocks: [number, number][] = []
+  rows.forEach((row, at) => {
+    const last = blocks.at(-1)
+    if (last !== undefined && rows[at - 1] === row - 1) last[1] = at + 1
+    else blocks.push([at, at + 1])
+  })
+  const long = blocks.filter(([from, to]) => to - from >= WORTH_A_BLOCK)
+  return long.length > 1 ? long : [[0, rows.length]]
 }
 
 /** Labels that tell columns apart: from each column the way up stops where a label covers what others share. */
@@ -87,46 +108,56 @@ function wholeOfMarked({ label }: Head, heads: readonly Head[]): Head | null {
   return between || isBareTotal(whole.label.text) ? null : whole
 }
 
-function unmarkedParts(map: SheetMap, heads: readonly Head[], at: number): readonly Head[] {
-  const whole = heads[at] as Head
-  if (isCategoryWord(whole.name) || isOfWhich(whole.name)) return []
-  const saysQuantity = kindOfQuantity(whole.name) !== undefined
+function unmarkedParts(map: SheetMap, heads: readonly Head[], whole: Head): readonly Head[] {
+  if (isCategoryWord(whole.name) || isOfWhich(whole.label.text) || WHOLE_REGION.test(whole.name)) return []
   return partsAmong(
     heads,
-    at,
+    whole,
     whole,
     ({ name, label }) =>
       name !== '' &&
       !isBareTotal(name) &&
       (isCategoryWord(name) ||
         standsLower(map, label, whole.label) ||
-        (saysQuantity && kindOfQuantity(name) === undefined))
+        (whole.name !== '' && kindOfQuantity(name) === undefined))
   )
 }
 
-/** Heads from the next one on, as long as they stand beside the whole with the same sides and are what is looked for. */
-function partsAmong(heads: readonly Head[], at: number, whole: Head, isPart: (head: Head) => boolean): Head[] {
+/** The margin of a table of places is no whole that its figures are named by. */
+const WHOLE_REGION = /^全[市县省区州国旗乡镇]/
+
+/** The heads behind one, as long as they stand beside the whole with the same sides and are what is looked for. */
+function partsAmong(heads: readonly Head[], after: Head, whole: Head, isPart: (head: Head) => boolean): Head[] {
   const parts: Head[] = []
-  for (const head of heads.slice(at + 1)) {
-    if (head.label.span.left <= whole.label.span.right) continue
-    // What stands under the head before it was looked at with that.
-    const before = parts.at(-1) ?? heads[at]
-    if (before !== undefined && head.label.span.left <= before.label.span.right) continue
+  for (const head of heads) {
+    // What stands under the head before it, or is a part of it by its mark, was looked at with that.
+    const before = parts.at(-1) ?? after
+    if (head.label.span.left <= before.label.span.right || isUnder(head, [after, ...parts])) continue
     if (!isPeer(head, whole) || !isPart(head)) break
     parts.push(head)
   }
   return parts
 }
 
+function isUnder({ label }: Head, heads: readonly Head[]): boolean {
+  return heads.some(({ index }) => index === label.parent)
+}
+
 /** Runs of parts that each add up to the whole (总人口 | 男 | 女 | 城镇 | 乡村), as far as one follows another. */
-function runsThatAddUp(whole: Head, parts: readonly Head[]): readonly Head[] {
+function runsThatAddUp(
+  whole: Head,
+  parts: readonly Head[],
+  blocks: readonly (readonly [number, number])[]
+): readonly Head[] {
   const found: Head[] = []
   let run: Head[] = []
   let sums = whole.figures.map(() => 0)
   for (const part of parts) {
     run.push(part)
     sums = sums.map((sum, row) => sum + (part.figures[row] ?? Number.NaN))
-    if (run.length < 2 || !addsUp(whole.figures, sums, run.length)) continue
+    const count = run.length
+    const fits = blocks.some(([from, to]) => addsUp(whole.figures.slice(from, to), sums.slice(from, to), count))
+    if (count < 2 || !fits) continue
     found.push(...run)
     run = []
     sums = whole.figures.map(() => 0)
