@@ -1,4 +1,4 @@
-import type { FormulaKind } from '#core/comparison/explaining/explain-number.ts'
+import type { FormulaKind } from '#core/comparison/explaining/formulas.ts'
 import type { GrowthDifferenceReason } from '#core/comparison/explaining/growth-difference.ts'
 import { indexBase } from '#core/comparison/measure-name.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explainNumber, formulaInNumbers, type NumberName } from '#core/comparison/explaining/explain-number.ts'
+import { explainNumber, type NumberName } from '#core/comparison/explaining/explain-number.ts'
+import { formulaInNumbers } from '#core/comparison/explaining/formula-in-numbers.ts'
 import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.ts'
 import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { monthsKey } from '#core/period/months-key.ts'

@@ -2,7 +2,8 @@ import { decimalOf } from '../../quantity/decimal.ts'
 import { compareCell, publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import { type AverageMethod, type AverageSpan, averageGrowth } from '../measures/average-growth.ts'
-import { type ExplainedNumber, FORMULAS, type FormulaKind } from './explain-number.ts'
+import type { ExplainedNumber } from './explain-number.ts'
+import { FORMULAS, type FormulaKind } from './formulas.ts'
 import { inputOf, type NumberInput, withWhatTheyRestOn } from './number-input.ts'
 
 /**

@@ -1,78 +1,18 @@
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
-import { decimalOf } from '../../quantity/decimal.ts'
 import { cellMeasure } from '../build-comparison.ts'
 import { compareCell, publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
 import type { ComparisonCell, NumberBasis } from '../comparison-table.ts'
 import { isDerived } from '../derived/derived-figures.ts'
-import { readFormula } from '../derived/derived-indicator.ts'
-import { FormulaSyntaxError, writeFormula } from '../derived/formula.ts'
 import { indexBase, type MeasureName } from '../measure-name.ts'
 import { contributingParts } from '../measures/contribution.ts'
 import { indexBaseFor } from '../measures/fixed-base-index.ts'
 import { partsToDate, singleMonths, singleStep } from '../measures/single-and-to-date.ts'
 import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
+import { FORMULAS, type FormulaKind } from './formulas.ts'
 import { inputOf, type NumberInput, restsOn, withWhatTheyRestOn } from './number-input.ts'
-
-/** By which formula a number came about; `FORMULAS` has each in letters. */
-export type FormulaKind =
-  | 'observed'
-  | 'derived'
-  | 'region-sum'
-  | 'published'
-  | 'published-index'
-  | 'difference'
-  | 'growth'
-  | 'points'
-  | 'places'
-  | 'share'
-  | 'contribution'
-  | 'contribution-deflated'
-  | 'pull'
-  | 'pull-deflated'
-  | 'residual'
-  | 'residual-deflated'
-  | 'index'
-  | 'rank'
-  | 'single'
-  | 'ytd'
-  | 'ytd-after'
-  | 'average-horizontal'
-  | 'average-cumulative'
-  | 'average-chained'
-
-/**
- * In the letters of the inputs: v is the value, p the one a year before, w the whole, q the whole a year before, b the
- * base, n the number of years after it.
- */
-export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
-  observed: 'v',
-  derived: 'f',
-  'region-sum': 'x₁ + … + xₙ',
-  published: 'r',
-  'published-index': 'i − 100',
-  difference: 'v − p',
-  growth: '(v − p) ÷ |p| × 100',
-  points: 'v − p',
-  places: 'v − p',
-  share: 'v ÷ w × 100',
-  contribution: '(v − p) ÷ (w − q) × 100',
-  'contribution-deflated': '(v − v ÷ (1 + r%)) ÷ (w − w ÷ (1 + s%)) × 100',
-  pull: '(v − p) ÷ q × 100',
-  'pull-deflated': '(v − v ÷ (1 + r%)) ÷ (w ÷ (1 + s%)) × 100',
-  residual: '100 − Σ (x − y) ÷ (v − p) × 100',
-  'residual-deflated': '100 − Σ (x − x ÷ (1 + r%)) ÷ (v − v ÷ (1 + s%)) × 100',
-  index: 'v ÷ b × 100',
-  rank: '1 + #{o better than v}',
-  single: 'c − d',
-  ytd: 'm₁ + … + mₙ',
-  'ytd-after': 'c + m₁ + … + mₙ',
-  'average-horizontal': '((v ÷ b)^(1/n) − 1) × 100',
-  'average-cumulative': '(x − 1) × 100, b × (x + x² + … + xⁿ) = v₁ + … + vₙ',
-  'average-chained': '(((1 + r₁%) × … × (1 + rₙ%))^(1/n) − 1) × 100'
-}
 
 export interface ExplainedNumber {
   readonly value: number | null
@@ -246,61 +186,4 @@ function toDateFormula(
   return cumulative === null
     ? { kind: 'ytd', inputs }
     : { kind: 'ytd-after', inputs: [level('c', at(cumulative)), ...inputs] }
-}
-
-/** The formula with its inputs put in: `(121 − 110) ÷ |110| × 100 = 10`; null where there is no number. */
-export function formulaInNumbers({
-  kind,
-  symbols,
-  inputs,
-  value
-}: Pick<ExplainedNumber, 'kind' | 'symbols' | 'inputs' | 'value'>): string | null {
-  const result = value === null ? null : decimalOf(value)
-  if (result === null) return null
-  if (kind === 'derived') return derivedInNumbers(symbols, inputs, result)
-  if (kind === 'rank') return result
-  if (kind === 'residual' || kind === 'residual-deflated') return `${residualInNumbers(kind, inputs)} = ${result}`
-  if (kind === 'region-sum') {
-    const parts = inputs.flatMap(({ symbol, figure }) => (symbol === 'x' ? (figure?.decimal ?? []) : []))
-    return `${parts.join(' + ')} = ${result}`
-  }
-  if (kind === 'ytd' || kind === 'ytd-after') {
-    const there = inputs.flatMap(({ figure }) => figure?.decimal ?? [])
-    return there.length === 1 ? result : `${there.join(' + ')} = ${result}`
-  }
-  if (kind === 'single' && inputs.length === 1) return result
-  const filled = FORMULAS[kind].replace(/[a-z]/g, (letter) => {
-    const decimal = inputs.find(({ symbol }) => symbol === letter)?.figure?.decimal
-    return decimal == null ? letter : bracketed(decimal)
-  })
-  return filled === result ? result : `${filled} = ${result}`
-}
-
-/** The whole and what stands beside it, then each part with what stands beside it. */
-function residualInNumbers(kind: 'residual' | 'residual-deflated', inputs: readonly NumberInput[]): string {
-  const decimals = inputs.flatMap(({ figure }) => bracketed(figure?.decimal ?? ''))
-  const increments = decimals.flatMap((now, at) => {
-    const other = decimals[at + 1]
-    if (at % 2 === 1 || other === undefined) return []
-    return kind === 'residual' ? `(${now} − ${other})` : `(${now} − ${now} ÷ (1 + ${other}%))`
-  })
-  const [whole, ...parts] = increments
-  return `100 − (${parts.join(' + ')}) ÷ ${whole} × 100`
-}
-
-function bracketed(decimal: string): string {
-  return decimal.startsWith('-') ? `(${decimal})` : decimal
-}
-
-/** Each input with its unit, in the order in which the formula takes them. */
-function derivedInNumbers(formula: string, inputs: readonly NumberInput[], result: string): string {
-  const read = readFormula(formula)
-  if (read instanceof FormulaSyntaxError) return result
-  const taken = inputs.values()
-  const filled = writeFormula(read, (name) => {
-    const { value } = taken.next()
-    if (value === undefined) return name
-    return `${value.figure?.decimal ?? name}${value.indicator.unit === null ? '' : ` ${value.indicator.unit}`}`
-  })
-  return `${filled} = ${result}`
 }

@@ -5,12 +5,8 @@ import type { Comparing, Place } from '#core/comparison/comparing.ts'
 import type { ComparedIndicator } from '#core/comparison/comparison-table.ts'
 import { exactDifference } from '#core/comparison/exact-arithmetic.ts'
 import { averageInNumbers, explainAverage } from '#core/comparison/explaining/explain-average.ts'
-import {
-  type ExplainedNumber,
-  explainNumber,
-  formulaInNumbers,
-  type NumberName
-} from '#core/comparison/explaining/explain-number.ts'
+import { type ExplainedNumber, explainNumber, type NumberName } from '#core/comparison/explaining/explain-number.ts'
+import { formulaInNumbers } from '#core/comparison/explaining/formula-in-numbers.ts'
 import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.ts'
 import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { changesInPoints } from '#core/comparison/growth.ts'
