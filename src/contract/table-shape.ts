@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ShownMeasure as ShownMeasureText } from '#core/layout/pivot/cube.ts'
+import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { isShownMeasure } from '#core/layout/pivot/shown-measure.ts'
 import { magnitudes } from '#core/layout/pivot/shown-unit.ts'
 import { IndicatorId, PeriodText, RegionCode } from './figure.ts'
@@ -7,7 +7,7 @@ import { IndicatorId, PeriodText, RegionCode } from './figure.ts'
 const Dimension = z.enum(['indicators', 'regions', 'periods'])
 
 /** value, change, growth, points, share …, index:2015, average:horizontal: see src/core/layout/pivot/cube.ts. */
-export const ShownMeasure = z.custom<ShownMeasureText>(
+export const ShownMeasure = z.custom<PlainMeasure>(
   (text) => typeof text === 'string' && isShownMeasure(text),
   'not a measure that can be shown'
 )

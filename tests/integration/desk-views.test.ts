@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import type { ViewContent } from '#contract/calls/view-calls.ts'
 import { plainShape } from '#contract/table-shape.ts'
-import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
+import { thenAndNow, thenNowSince } from '#core/layout/pivot/then-and-now.ts'
+import { layOutRows } from '../support/compared-cube.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -79,10 +80,31 @@ describe('a snapshot', () => {
     const then = await desk.call('compare.table', { ...choice, asOf: at })
     const now = await desk.call('compare.table', choice)
     expect([then, now].map(({ rows }) => rows[0]?.cells[1]?.decimal)).toEqual(['110', '112.5'])
-    const compared = thenAndNow(now, then)
-    expect(compared.changed).toBe(1)
-    expect(compared.rows[0]?.cellAt(1)?.more).toMatchObject({ snapshot: { value: 110 }, difference: { value: 2.5 } })
-    expect(compared.rows[0]?.cellAt(0)?.more).toMatchObject({ difference: { value: 0 } })
+    const compared = thenAndNow(now, then, ['value', 'growth'])
+    expect(compared.changed).toBe(2)
+    const layout = layOutRows(compared, { show: thenNowSince(['value', 'growth']) })
+    const texts = layout.rows.map(({ cells }) => cells.map(({ text }) => text))
+    expect(layout.header.map((cells) => cells.map(({ text }) => text))).toEqual([
+      ['指标', '2022年', '2023年'],
+      ['数值', '增长（%）', '数值', '增长（%）'],
+      [
+        '当时',
+        '现在',
+        '增减',
+        '当时',
+        '现在',
+        '增减（百分点）',
+        '当时',
+        '现在',
+        '增减',
+        '当时',
+        '现在',
+        '增减（百分点）'
+      ]
+    ])
+    expect(texts).toEqual([
+      ['地区生产总值', '100.00', '100.00', '0.00', '—', '—', '—', '110.00', '112.50', '2.50', '10.0', '12.5', '2.5']
+    ])
   })
 
   it('holds from the change that froze it, also when it is renamed', async () => {
@@ -137,7 +159,7 @@ describe('a snapshot', () => {
     const { path } = await desk.call('host.artifact', { id: artifact.id })
     const book = XLSX.read(readFileSync(path))
     const rows = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 })
-    expect(rows.find(([name]) => name === '地区生产总值')?.slice(-3)).toEqual([110, 112.5, 2.5])
+    expect(rows.find(([name]) => name === '地区生产总值')?.slice(-6)).toEqual([110, 112.5, 2.5, 10, 12.5, 2.5])
     expect(rows.flat()).toContain('当时')
   })
 })

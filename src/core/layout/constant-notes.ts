@@ -1,3 +1,4 @@
+import { heldMeasure } from './pivot/cube.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import type { NotedTable } from './table-notes.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
@@ -27,7 +28,8 @@ function constants({ cube, fixed, rows, columns, named }: NotedTable): ReadonlyM
       const column = columns[at]
       if (column === undefined || cell.type !== 'number' || !cell.isComputed || cell.formula !== null) continue
       const measure = row.kind === 'average' ? row.measure : column.measure
-      if (measure === null) continue
+      // What a snapshot holds is copied from it.
+      if (measure === null || heldMeasure(measure).when === 'then') continue
       const period = Math.max(row.place.periods, column.place.periods, fixed.periods)
       const name = named(measure, column.place)
       const known = found.get(name) ?? new Set()

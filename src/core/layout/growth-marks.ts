@@ -6,6 +6,7 @@ import {
   type ComparedCube,
   type CubeRow,
   cellAt,
+  heldMeasure,
   joined,
   type Place,
   type ShownMeasure
@@ -77,7 +78,7 @@ export function* growthShown({
   readonly show: readonly ShownMeasure[]
 }): Generator<GrowthShown> {
   const across = show.includes('growth') || show.includes('computed') ? distinctPlaces(columns) : []
-  const methods = show.flatMap((measure) => averageMethod(measure) ?? [])
+  const methods = show.flatMap((measure) => (heldMeasure(measure).when === 'now' ? (averageMethod(measure) ?? []) : []))
   const averaged = new Set<CubeRow>()
   for (const { kind, place: down } of rows) {
     if (kind === 'group') continue

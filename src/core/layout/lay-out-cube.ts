@@ -6,21 +6,22 @@ import type { CellRef, HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLay
 import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
 import {
   type ComparedCube,
-  type CubeCell,
   type CubeIndicator,
-  type CubeRow,
   cellAt,
+  heldMeasure,
   joined,
   NOWHERE,
   type Place,
+  type PlainMeasure,
   type ShownMeasure
 } from './pivot/cube.ts'
 import { withoutEmpty } from './pivot/empty-lines.ts'
-import { type FigureLook, figureCell, figureNumber, numberShown } from './pivot/figure-cell.ts'
+import type { FigureLook } from './pivot/figure-cell.ts'
+import { type HeldFigure, heldCell, heldNumber, heldNumberShown } from './pivot/held-cell.ts'
 import { laidColumns } from './pivot/laid-columns.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { leavesResidual } from './pivot/leaves-residual.ts'
-import { measureName } from './pivot/measure-name.ts'
+import { measureName, whenName } from './pivot/measure-name.ts'
 import type { MemberOptions } from './pivot/members.ts'
 import { type Dimension, fixedDimensions, placeOfDimension } from './pivot/pivot.ts'
 import { type AxisRow, rowAxis } from './pivot/row-axis.ts'
@@ -63,21 +64,26 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
   const fixed = fixedPlace(cube, options)
   const members: MemberOptions = { language: options.language, chapters: options.chapters, totalName: words.total }
   const { averages, measures } = measuresOf(options)
+  const isHeld = options.show.some((measure) => heldMeasure(measure).when !== 'now')
+  const isValueAlone = isHeld && options.show.every((measure) => heldMeasure(measure).of === 'value')
   const points = pointsOver({ cube, fixed, words, options })
-  const named = (measure: ShownMeasure, place: Place): string => {
-    if (measure === 'value' && options.show.includes('snapshot')) return words.now
+  const nameOf = (measure: PlainMeasure) => measureName(measure, given.periods, words, options.language)
+  const names = (measure: ShownMeasure, place: Place): string[] => {
+    const { of } = heldMeasure(measure)
     const common = points(measure, place)
-    return common === null ? measureName(measure, given.periods, words, options.language) : words.changeIn(common)
+    const name = common === null ? nameOf(of) : words.changeIn(common)
+    return [...(isValueAlone ? [] : [name]), ...(isHeld ? [whenName(measure, words)] : [])]
   }
+  const named = (measure: ShownMeasure, place: Place): string => names(measure, place).join('·')
   const everyColumn = columnAxis(cube, options.pivot.columns, {
     ...members,
     measures,
     arrange: options.arrange,
-    measureName: named,
+    measureNames: names,
     unitOfIndicator: (indicator) => unitText(shownUnitOf(cube, indicator, options), options),
-    suffixOf: (key) => words.inMagnitude[options.look.columns[key]?.magnitude ?? 'stored']
+    suffixOf: (key) => words.inMagnitude[columnLook(options, key)?.magnitude ?? 'stored']
   })
-  const under = averages.map((measure) => ({ measure, text: named(measure, NOWHERE) }))
+  const under = averages.map((measure) => ({ measure, text: nameOf(measure) }))
   const everyRow = rowAxis(cube, options.pivot.rows, { ...members, averages: under })
   const { rows, columns } = withoutEmpty(cube, everyRow, everyColumn, fixed, options)
   return new Laid({ cube, words, fixed, rows, columns, options, measures, points, named })
@@ -178,19 +184,22 @@ class Laid implements CubeLayout {
     if (down === undefined || down.kind === 'group' || across === undefined) return null
     if (down.measure === null) {
       const { indicators } = joined(joined(down.place, across.place), this.#shape.fixed)
-      return across.measure !== 'residual' || this.#leavesResidual(indicators) ? across.measure : null
+      return heldMeasure(across.measure).of !== 'residual' || this.#leavesResidual(indicators) ? across.measure : null
     }
     // An average is of all that stands above it: it is said once.
     const { measures } = this.#shape
-    return across.measure === (measures.includes('growth') ? 'growth' : measures[0]) ? down.measure : null
+    const { of, when } = heldMeasure(across.measure)
+    const bearer = measures.includes('growth') ? 'growth' : heldMeasure(measures[0] ?? 'growth').of
+    if (of !== bearer) return null
+    return when === 'now' ? down.measure : `${when}:${down.measure}`
   }
 
   numberAt(row: number, column: number): number | null {
     const place = this.placeAt(row, column)
     const measure = this.measureAt(row, column)
     if (place === null || measure === null) return null
-    const { row: own, cell } = this.#figure(place)
-    return figureNumber({ row: own, cell, measure })
+    const indicator = this.cube.indicators[place.indicators]
+    return indicator === undefined ? null : heldNumber({ indicator, measure, ...this.#figure(place) })
   }
 
   decimalsOf(row: number): number {
@@ -200,7 +209,7 @@ class Laid implements CubeLayout {
 
   inUnitShown(stored: string | number, { id, unit }: CubeIndicator, column: number) {
     const { look } = this.#shape.options
-    const own = look.columns[this.columns[column]?.key ?? '']?.magnitude ?? 'stored'
+    const own = columnLook({ look }, this.columns[column]?.key ?? '')?.magnitude ?? 'stored'
     this.#places ??= new Map(this.cube.indicators.map((one, at) => [one.id, at]))
     const ofRow = this.#units[this.#places.get(id) ?? -1]
     const shown = own === 'stored' ? (ofRow ?? shownUnit(unit, look.magnitude)) : shownUnit(unit, own)
@@ -228,11 +237,12 @@ class Laid implements CubeLayout {
     if (place === null || measure === null || indicator === undefined) return { type: 'text', text: '' }
     const look = this.#look(column - this.#first, place.indicators)
     const follows = () => this.#formulaOf(place, measure, { row, column })
-    return figureCell({ indicator, measure, ...this.#figure(place) }, look, follows)
+    return heldCell({ indicator, measure, ...this.#figure(place) }, look, follows)
   }
 
-  #figure(place: Place): { readonly row: CubeRow | null; readonly cell: CubeCell | null } {
-    return { row: this.cube.row(place.regions, place.indicators), cell: cellAt(this.cube, place) }
+  #figure({ regions, indicators, periods }: Place): Pick<HeldFigure, 'row' | 'cell' | 'frozen'> {
+    const row = this.cube.row(regions, indicators)
+    return { row, cell: row?.cellAt(periods) ?? null, frozen: row?.frozen?.cellAt(periods) ?? null }
   }
 
   #formulaOf(place: Place, measure: ShownMeasure, at: CellRef): LayoutFormula | null {
@@ -252,13 +262,13 @@ class Laid implements CubeLayout {
     const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
     if (place === null || measure === null || indicator === undefined) return null
     const look = this.#look(column - this.#first, place.indicators)
-    return numberShown({ indicator, measure, ...this.#figure(place) }, look)
+    return heldNumberShown({ indicator, measure, ...this.#figure(place) }, look)
   }
 
   #look(column: number, indicator: number): FigureLook {
     this.#looks ??= this.#looksOfColumns()
     const look = this.#looks[column]
-    const own = this.#shape.options.look.columns[this.#shape.columns[column]?.key ?? '']
+    const own = columnLook(this.#shape.options, this.#shape.columns[column]?.key ?? '')
     if (look === undefined) throw new RangeError(`no column ${column}`)
     const unit =
       own === undefined || own.magnitude === 'stored'
@@ -276,7 +286,7 @@ class Laid implements CubeLayout {
       language,
       words,
       unit: { unit: null, power: 0 },
-      decimals: look.columns[key]?.decimals ?? look.decimals,
+      decimals: columnLook({ look }, key)?.decimals ?? look.decimals,
       noFigure: symbols === 'yearbook' ? '' : words.noFigure,
       negligible: symbols === 'yearbook' ? words.negligible : null,
       marks,
@@ -312,6 +322,14 @@ class LaidRow implements LayoutRow {
     this.#cells ??= this.#make()
     return this.#cells
   }
+}
+
+/** What was chosen for a column; what stands beside it of a snapshot looks the same. */
+function columnLook(
+  { look }: Pick<LayoutOptions, 'look'>,
+  key: string
+): LayoutOptions['look']['columns'][string] | undefined {
+  return look.columns[key] ?? look.columns[key.replace(/^(?:then|since):/, '')]
 }
 
 /** The one member that is shown of each dimension in neither rows nor columns. */

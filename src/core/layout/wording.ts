@@ -1,12 +1,12 @@
 import type { LossTurn } from '../comparison/loss-turn.ts'
 import type { AverageMethod } from '../comparison/measures/average-growth.ts'
 import type { Stage } from '../comparison/stage.ts'
-import type { AverageMeasure, ShownMeasure } from './pivot/cube.ts'
+import type { AverageMeasure, PlainMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 import type { Magnitude } from './pivot/shown-unit.ts'
 
 /** Measures with one name; an index is named with its base, an average with its years, a single period by its length. */
-type NamedMeasure = Exclude<ShownMeasure, 'single' | `index:${string}` | AverageMeasure>
+type NamedMeasure = Exclude<PlainMeasure, 'single' | `index:${string}` | AverageMeasure>
 
 /** The words that a laid-out table brings along, in one language. */
 export interface LayoutWording {
@@ -20,8 +20,9 @@ export interface LayoutWording {
   readonly single: (months: number) => string
   /** Over changes that are all in points: 增减（百分点）. */
   readonly changeIn: (points: string) => string
-  /** Of the value, where it stands beside that of a snapshot. */
+  /** Of a number that stands beside that of a snapshot, and of that. */
   readonly now: string
+  readonly frozen: string
   readonly indexOn: (base: string) => string
   /** Growth a year on the average; `span` names the years, without their base. */
   readonly averageOver: (span: string, method: AverageMethod) => string
@@ -82,13 +83,12 @@ const chinese: LayoutWording = {
     pull: '拉动（百分点）',
     residual: '贡献率残差（%）',
     rank: '位次',
-    ytd: '累计',
-    snapshot: '当时',
-    difference: '增减'
+    ytd: '累计'
   },
   single: (months) => ({ 1: '当月', 3: '当季', 6: '当期（半年）' })[months] ?? '当期',
   changeIn: (points) => `增减（${points.replace(/^个/, '')}）`,
   now: '现在',
+  frozen: '当时',
   indexOn: (base) => `指数（${base}=100）`,
   averageOver: (span, method) =>
     `${span}年均增长（%）${{ horizontal: '·水平法', cumulative: '·累计法', chained: '·按公布增速' }[method]}`,
@@ -160,13 +160,12 @@ const english: LayoutWording = {
     pull: 'Pull (points)',
     residual: 'Residual of contributions (%)',
     rank: 'Rank',
-    ytd: 'Year to date',
-    snapshot: 'Then',
-    difference: 'Difference'
+    ytd: 'Year to date'
   },
   single: (months) => ({ 1: 'Single month', 3: 'Single quarter', 6: 'Single half-year' })[months] ?? 'Single period',
   changeIn: (points) => `Change (${points})`,
   now: 'Now',
+  frozen: 'Then',
   indexOn: (base) => `Index (${base} = 100)`,
   averageOver: (span, method) =>
     `Average growth ${span} (%)${{ horizontal: ', horizontal method', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
-import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
+import { thenAndNow, thenNowSince } from '#core/layout/pivot/then-and-now.ts'
 import { cubeOf, indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 
 type Cube = Parameters<typeof cubeOf>[0]
@@ -30,7 +30,7 @@ const then = rowsOf({
 })
 
 function held(now: Figures, options: Partial<LayoutOptions> = {}): CubeLayout {
-  return layOutRows(thenAndNow(rowsOf(now), then), { show: [...THEN_AND_NOW], ...options })
+  return layOutRows(thenAndNow(rowsOf(now), then, ['value']), { show: thenNowSince(['value']), ...options })
 }
 
 function texts(layout: CubeLayout): string[][] {
@@ -49,8 +49,8 @@ const revised = {
 
 describe('a table held against a snapshot', () => {
   it('counts the figures that are not the same any more', () => {
-    expect(thenAndNow(rowsOf(revised), then).changed).toBe(1)
-    expect(thenAndNow(then, then).changed).toBe(0)
+    expect(thenAndNow(rowsOf(revised), then, ['value']).changed).toBe(1)
+    expect(thenAndNow(then, then, ['value']).changed).toBe(0)
   })
 
   it('shows rows and years alike only where something has changed, if that is asked for', () => {
@@ -85,8 +85,44 @@ describe('a table held against a snapshot', () => {
 
   it('shows where there is a sign that was another, or none', () => {
     const cells: Cells = (_, id, period) => (id === '油料产量' && period === '2021' ? { symbol: '…' } : {})
-    const layout = layOutRows(thenAndNow(rowsOf(revised, cells), then), { show: [...THEN_AND_NOW], changedOnly: true })
+    const layout = layOutRows(thenAndNow(rowsOf(revised, cells), then, ['value']), {
+      show: thenNowSince(['value']),
+      changedOnly: true
+    })
     expect(years(layout)).toEqual(['2021年', '2023年'])
     expect(layout.rows).toHaveLength(2)
   })
+
+  it('compares every measure that the table shows, also of what has growth alone', () => {
+    const published =
+      (rate: number): Cells =>
+      (_, id, period) =>
+        id === '生产总值' && period === '2023' ? { rate, reason: null, basis: 'published' } : {}
+    const before = rowsOf({ 生产总值: { 2022: '5' } }, published(6.5))
+    const now = rowsOf({ 生产总值: { 2022: '5' } }, published(7.5))
+    const compared = thenAndNow(now, before, ['value', 'growth'])
+    expect(compared.changed).toBe(1)
+    const layout = layOutRows(compared, { show: thenNowSince(['value', 'growth']), changedOnly: true })
+    expect(layout.header.slice(0, 3).map((cells) => cells.map(({ text }) => text))).toEqual([
+      ['指标', '2023年'],
+      ['数值', '增长（%）'],
+      ['当时', '现在', '增减', '当时', '现在', '增减（百分点）']
+    ])
+    expect(texts(layout)).toEqual([['生产总值', '—', '—', '—', '6.5', '7.5', '1.0']])
+  })
+
+  it('brings the figures of then into the unit of now', () => {
+    const inTons = now({ unit: '吨' }, '70000')
+    const inTenThousand = now({ unit: '万吨' }, '7')
+    expect(thenAndNow(inTons, inTenThousand, ['value']).changed).toBe(0)
+  })
 })
+
+/** One figure of an indicator. */
+function now(more: Parameters<typeof indicator>[1], value: string): ComparedRows {
+  const grain = indicator('粮食产量', more)
+  const { regions, row } = cubeOf({ periods: ['2023'], indicators: [grain], figures: { 粮食产量: { 2023: value } } })
+  const cell = row(0, 0)?.cellAt(0)
+  const cells = cell == null ? [] : [cell]
+  return { regions, periods: ['2023'], rows: [rowOf({ region: regions[0]?.code ?? '', indicator: grain, cells })] }
+}

@@ -1,19 +1,14 @@
 import { changesInPoints } from '../../comparison/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
-import type { ComparedCube, Place } from '../pivot/cube.ts'
+import { type ComparedCube, heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
+import { isQuantity } from '../pivot/figure-cell.ts'
 import type { CellsShown } from './cells-shown.ts'
 import type { Formulas } from './formula-finder.ts'
 import { call, type LayoutFormula, minus, over, percent } from './layout-formula.ts'
 import { sumFormulas } from './sum-formulas.ts'
 
-/** Change and growth over the year before, and what is more than in a snapshot. */
+/** Change and growth over the year before. */
 export const changeFormulas: Formulas = function* (cells, place, measure, unit) {
-  if (measure === 'difference') {
-    const value = cells.quantity(place, 'value', unit)
-    const then = cells.quantity(place, 'snapshot', unit)
-    yield value === null || then === null ? null : minus(value, then)
-    return
-  }
   // Told by what the indicator is: a rate that stays as it is, or an index over 100, fits the percent formula by chance.
   const kind = cells.table.cube.indicators[place.indicators]?.kind ?? 'text'
   if (measure === 'computed' || (measure === 'growth' && !changesInPoints(kind))) {
@@ -25,6 +20,15 @@ export const changeFormulas: Formulas = function* (cells, place, measure, unit) 
   yield value === null || before === null ? null : minus(value, before)
   if (measure === 'change') yield* sumFormulas(cells, place, measure, unit)
   else yield cells.quantity(place, 'change', unit)
+}
+
+/** What is more than in a snapshot. */
+export const sinceFormulas: Formulas = (cells, place, measure, unit) => {
+  const { of } = heldMeasure(measure)
+  const find = (one: ShownMeasure) => (isQuantity(of) ? cells.quantity(place, one, unit) : cells.shown(place, one))
+  const now = find(of)
+  const then = find(`then:${of}`)
+  return [now === null || then === null ? null : minus(now, then)]
 }
 
 function growthFormula(cells: CellsShown, place: Place, unit: string | null): LayoutFormula | null {

@@ -1,8 +1,8 @@
 import type { CellRef } from '../layout.ts'
-import type { Place, ShownMeasure } from '../pivot/cube.ts'
+import { heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
 import { averageFormulas } from './average-formulas.ts'
 import { type CellsShown, cellsShown, type LaidTable } from './cells-shown.ts'
-import { changeFormulas } from './change-formulas.ts'
+import { changeFormulas, sinceFormulas } from './change-formulas.ts'
 import { derivedFormulas } from './derived-formulas.ts'
 import { evaluate, type LayoutFormula } from './layout-formula.ts'
 import { partFormulas } from './part-formulas.ts'
@@ -55,14 +55,12 @@ function formulasOf(measure: ShownMeasure): Formulas {
     case 'points':
     case 'growth':
     case 'computed':
-    case 'difference':
       return changeFormulas
     case 'single':
     case 'ytd':
       return runningFormulas
-    case 'snapshot':
-      return () => []
     default:
+      if (heldMeasure(measure).when === 'since') return sinceFormulas
       return measure.startsWith('average:') ? averageFormulas : partFormulas
   }
 }

@@ -17,8 +17,8 @@ export interface ColumnOptions extends MemberOptions {
   readonly measures: readonly ShownMeasure[]
   /** `beside`: a member's measures side by side; `after`: all of one measure, then all of the next. */
   readonly arrange: 'beside' | 'after'
-  /** 增长（%）, 2016–2020年年均增长（%）. */
-  readonly measureName: (measure: ShownMeasure, place: Place) => string
+  /** 增长（%）, 2016–2020年年均增长（%）; below it, held against a snapshot, 当时. */
+  readonly measureNames: (measure: ShownMeasure, place: Place) => readonly string[]
   readonly unitOfIndicator: (indicator: number) => string | null
   /** What a column adds to its own name: （万）where its unit is not the table's. */
   readonly suffixOf: (key: string) => string
@@ -31,8 +31,12 @@ export function columnAxis(cube: ComparedCube, dimensions: readonly Dimension[],
   const namesMeasures = dimensions.length === 0 || each.length !== 1 || each[0] !== 'value'
   const column = (one: Combination, measure: ShownMeasure): AxisColumn => {
     const key = keyOf(measure, one)
-    const name = options.measureName(measure, one.place)
-    const path = !namesMeasures ? one.path : options.arrange === 'beside' ? [...one.path, name] : [name, ...one.path]
+    const names = options.measureNames(measure, one.place)
+    const path = !namesMeasures
+      ? one.path
+      : options.arrange === 'beside'
+        ? [...one.path, ...names]
+        : [...names, ...one.path]
     const own = `${path.at(-1) ?? ''}${options.suffixOf(key)}`
     return { ...one, key, measure, path: [...path.slice(0, -1), own] }
   }
@@ -41,7 +45,7 @@ export function columnAxis(cube: ComparedCube, dimensions: readonly Dimension[],
       ...one,
       key: keyOf(measure, one),
       measure,
-      path: [...one.path, options.measureName(measure, one.place)]
+      path: [...one.path, ...options.measureNames(measure, one.place)]
     }))
 
   const all = each.length === 0 ? [] : combinations(cube, dimensions, options)

@@ -56,6 +56,8 @@ export interface CubeRow {
   readonly standsAt?: (period: number) => boolean
   /** Average growth from the first period to the last, by each method; null where it was not asked for. */
   readonly averages: Readonly<Record<AverageMethod, CubeAverage>> | null
+  /** The row of a snapshot that it is held against; left out: it is held against none. */
+  readonly frozen?: CubeRow
 }
 
 /** A number, or the code of the reason why there is none. */
@@ -97,7 +99,7 @@ export interface CubeCell {
  * What a column shows. `growth` is percent for levels and points for rates; `points` points alone, `computed` percent
  * from the levels alone. An average stands once for all periods.
  */
-export type ShownMeasure =
+export type PlainMeasure =
   | 'value'
   | 'change'
   | 'growth'
@@ -112,18 +114,32 @@ export type ShownMeasure =
   | 'ytd'
   | `index:${string}`
   | AverageMeasure
-  /** Against a snapshot: what it has, and what is more or less now. */
-  | 'snapshot'
-  | 'difference'
 export type AverageMeasure = `average:${AverageMethod}`
 
+/** A measure of the figures as they are; held against a snapshot also as it was then, and what is more or less since. */
+export type ShownMeasure = PlainMeasure | `then:${PlainMeasure}` | `since:${PlainMeasure}`
+
+/** Which measure it is, and when. */
+export interface HeldMeasure {
+  readonly of: PlainMeasure
+  readonly when: 'now' | 'then' | 'since'
+}
+
+/** Asked for every cell of a table. */
+export function heldMeasure(measure: ShownMeasure): HeldMeasure {
+  if (measure.startsWith('then:')) return { of: measure.slice('then:'.length) as PlainMeasure, when: 'then' }
+  if (measure.startsWith('since:')) return { of: measure.slice('since:'.length) as PlainMeasure, when: 'since' }
+  return { of: measure as PlainMeasure, when: 'now' }
+}
+
+/** Also where the average is one of then. */
 export function averageMethod(measure: string): AverageMethod | null {
   return byMeasure.get(measure) ?? null
 }
 
 /** Asked for every cell of a table. */
 const byMeasure: ReadonlyMap<string, AverageMethod> = new Map(
-  averageMethods.map((method) => [`average:${method}`, method])
+  averageMethods.flatMap((method) => ['', 'then:', 'since:'].map((when) => [`${when}average:${method}`, method]))
 )
 
 /** Where a figure stands in the cube, or the part of it that one axis knows; −1: not said. */
@@ -141,6 +157,19 @@ export function joined(one: Place, other: Place): Place {
     indicators: one.indicators >= 0 ? one.indicators : other.indicators,
     regions: one.regions >= 0 ? one.regions : other.regions,
     periods: one.periods >= 0 ? one.periods : other.periods
+  }
+}
+
+/** A row held against that of a snapshot, with what it is called by. */
+export function heldRow<Name extends object>(name: Name, row: CubeRow, frozen: CubeRow): CubeRow & Name {
+  return {
+    ...name,
+    cellAt: (period) => row.cellAt(period),
+    standsAt: (period) => row.standsAt?.(period) === true,
+    get averages() {
+      return row.averages
+    },
+    frozen
   }
 }
 

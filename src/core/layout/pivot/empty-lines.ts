@@ -1,8 +1,17 @@
 import type { AxisColumn } from './column-axis.ts'
-import { averageMethod, type ComparedCube, joined, NOWHERE, type Place, saysSomething } from './cube.ts'
+import {
+  averageMethod,
+  type ComparedCube,
+  type CubeIndicator,
+  joined,
+  NOWHERE,
+  type Place,
+  type ShownMeasure,
+  saysSomething
+} from './cube.ts'
+import { type HeldFigure, hasChanged } from './held-cell.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { AxisRow } from './row-axis.ts'
-import { isChanged } from './then-and-now.ts'
 
 /** Rows and columns that have something to show, or of a table of changes something that has changed, and the headings over them. */
 export function withoutEmpty(
@@ -10,15 +19,23 @@ export function withoutEmpty(
   rows: readonly AxisRow[],
   columns: readonly AxisColumn[],
   fixed: Place,
-  { hideEmpty, changedOnly }: LayoutOptions
+  { hideEmpty, changedOnly, show }: LayoutOptions
 ): { readonly rows: readonly AxisRow[]; readonly columns: readonly AxisColumn[] } {
   const across = distinctPlaces(columns)
+  const ofCells = show.filter((measure) => averageMethod(measure) === null)
+  const ofRows = show.filter((measure) => averageMethod(measure) !== null)
   const says = (row: AxisRow, place: Place): boolean => {
     const { regions, indicators, periods } = joined(joined(row.place, place), fixed)
     const own = cube.row(regions, indicators)
-    if (!changedOnly && own?.standsAt?.(periods) === true) return true
-    const cell = own?.cellAt(periods) ?? null
-    return cell !== null && (changedOnly ? isChanged(cell) : saysSomething(cell))
+    const cells = { row: own, cell: own?.cellAt(periods) ?? null, frozen: own?.frozen?.cellAt(periods) ?? null }
+    if (changedOnly) return hasChangedAt(cube.indicators[indicators], cells, ofCells)
+    if (own?.standsAt?.(periods) === true) return true
+    return [cells.cell, cells.frozen].some((cell) => cell !== null && saysSomething(cell))
+  }
+  const averagesSay = (row: AxisRow, place: Place): boolean => {
+    const { regions, indicators } = joined(joined(row.place, place), fixed)
+    const own = { row: cube.row(regions, indicators), cell: null, frozen: null }
+    return hasChangedAt(cube.indicators[indicators], own, ofRows)
   }
   const filled = rows.filter(({ kind }) => kind === 'figures')
   const keptColumns =
@@ -31,8 +48,19 @@ export function withoutEmpty(
   // An average speaks of all periods: the row has something where any of them has.
   const anywhere = across.length === 0 ? [NOWHERE] : across
   const isKept = (row: AxisRow) =>
-    (row.kind !== 'figures' && !changedOnly) || anywhere.some((place) => says(row, place))
+    (row.kind !== 'figures' && !changedOnly) ||
+    anywhere.some((place) => says(row, place)) ||
+    (changedOnly && anywhere.some((place) => averagesSay(row, place)))
   return { rows: withoutBareHeadings(rows, isKept), columns: keptColumns }
+}
+
+/** Is a number of a place not the same as in the snapshot? */
+function hasChangedAt(
+  indicator: CubeIndicator | undefined,
+  cells: Pick<HeldFigure, 'row' | 'cell' | 'frozen'>,
+  measures: readonly ShownMeasure[]
+): boolean {
+  return indicator !== undefined && measures.some((measure) => hasChanged({ indicator, ...cells, measure }))
 }
 
 function withoutBareHeadings(rows: readonly AxisRow[], isKept: (row: AxisRow) => boolean): readonly AxisRow[] {

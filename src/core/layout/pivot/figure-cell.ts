@@ -11,7 +11,7 @@ import {
   type CubeCell,
   type CubeIndicator,
   type CubeRow,
-  type ShownMeasure
+  type PlainMeasure
 } from './cube.ts'
 import { pointsSuffix } from './points-suffix.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
@@ -21,7 +21,7 @@ export interface FigureToShow {
   readonly indicator: CubeIndicator
   readonly row: CubeRow | null
   readonly cell: CubeCell | null
-  readonly measure: ShownMeasure
+  readonly measure: PlainMeasure
 }
 
 export interface FigureLook {
@@ -77,12 +77,10 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
         ? sign(look.noFigure, cell.reason ?? 'not-a-rate')
         : pointsCell(cell, cell.points, indicator, look, formula)
     case 'single':
-    case 'ytd':
-    case 'snapshot':
-    case 'difference': {
+    case 'ytd': {
       const computed = cell.more[measure]
       if (computed?.value == null) return sign(look.noFigure, computed?.reason ?? 'no-current')
-      return quantity(computed.value, indicator, look, measure === 'snapshot' ? null : computedBy(computed, formula))
+      return quantity(computed.value, indicator, look, computedBy(computed, formula))
     }
     case 'computed': {
       const { value = null, reason = null, basis = null } = cell.more[measure] ?? {}
@@ -139,7 +137,7 @@ function pointsCell(
 }
 
 /** A value or a change in the unit shown. */
-function quantity(
+export function quantity(
   stored: string | number,
   indicator: CubeIndicator,
   look: FigureLook,
@@ -195,7 +193,12 @@ function decimalText(value: string | number): string {
   return typeof value === 'string' ? value : (decimalOf(value) ?? String(value))
 }
 
-function sign(text: string, reason: string | null): SignCell {
+/** A percentage or points, without the words of its unit. */
+export function plainNumber(value: number, decimals: number, formula: Follows): NumberCell {
+  return number(value, decimals, '', '', formula)
+}
+
+export function sign(text: string, reason: string | null): SignCell {
   return { type: 'sign', text, reason }
 }
 
@@ -211,7 +214,12 @@ export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicat
   return cell.more[measure]?.value ?? null
 }
 
-const QUANTITIES: ReadonlySet<ShownMeasure> = new Set(['value', 'change', 'single', 'ytd', 'snapshot', 'difference'])
+/** In the unit of the indicator itself; all others are percentages, points or places. */
+export function isQuantity(measure: PlainMeasure): boolean {
+  return QUANTITIES.has(measure)
+}
+
+const QUANTITIES: ReadonlySet<PlainMeasure> = new Set(['value', 'change', 'single', 'ytd'])
 
 /** The number as it is shown, in its unit, without its text; null: a sign or nothing stands there. */
 export function numberShown(shown: FigureToShow, look: FigureLook): number | null {
@@ -220,6 +228,6 @@ export function numberShown(shown: FigureToShow, look: FigureLook): number | nul
     return cell.type === 'number' ? cell.value : null
   }
   const stored = figureNumber(shown)
-  if (stored === null || look.unit.power === 0 || !QUANTITIES.has(shown.measure)) return stored
+  if (stored === null || look.unit.power === 0 || !isQuantity(shown.measure)) return stored
   return Number(inShownUnit(decimalText(stored), look.unit))
 }

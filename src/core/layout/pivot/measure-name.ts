@@ -4,11 +4,12 @@ import { monthsKey } from '../../period/months-key.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
 import type { LayoutWording } from '../wording.ts'
-import { averageMethod, type ShownMeasure } from './cube.ts'
+import { averageMethod, heldMeasure, type PlainMeasure, type ShownMeasure } from './cube.ts'
+import { isQuantity } from './figure-cell.ts'
 
 /** The name of a measure over its column: 增长（%）, 当月, 指数（2015年=100）, 2016—2020年年均增长（%）·水平法. */
 export function measureName(
-  measure: ShownMeasure,
+  measure: PlainMeasure,
   periods: readonly string[],
   words: LayoutWording,
   language: 'zh-CN' | 'en-US'
@@ -18,6 +19,15 @@ export function measureName(
   if (method !== null) return words.averageOver(yearsAveraged(periods, language), method)
   if (measure === 'single') return words.single(singleStep(periods))
   return words.measures[measure as keyof LayoutWording['measures']]
+}
+
+/** 当时, 现在, 增减: of a measure held against a snapshot. */
+export function whenName(held: ShownMeasure, words: LayoutWording): string {
+  const { of: measure, when } = heldMeasure(held)
+  if (when !== 'since') return when === 'now' ? words.now : words.frozen
+  return isQuantity(measure) || measure === 'rank' || measure.startsWith('index:')
+    ? words.measures.change
+    : words.measures.points
 }
 
 /** 2016—2020年: the base is not among the years, and those between are, whether they are in the table or not. */

@@ -1,5 +1,13 @@
 import type { LayoutWording } from '../wording.ts'
-import { type AverageMeasure, averageMethod, type ComparedCube, joined, type Place, type ShownMeasure } from './cube.ts'
+import {
+  type AverageMeasure,
+  averageMethod,
+  type ComparedCube,
+  heldMeasure,
+  joined,
+  type Place,
+  type ShownMeasure
+} from './cube.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import { commonPoints } from './points-suffix.ts'
 
@@ -11,7 +19,7 @@ export function measuresOf({ pivot, show }: LayoutOptions): {
   readonly measures: readonly ShownMeasure[]
 } {
   if (!pivot.rows.includes('periods')) return { averages: [], measures: show }
-  const averages = show.filter((measure): measure is AverageMeasure => averageMethod(measure) !== null)
+  const averages = show.filter((measure): measure is AverageMeasure => measure.startsWith('average:'))
   const measures = show.filter((measure) => averageMethod(measure) === null)
   return { averages, measures: measures.length === 0 ? ['growth'] : measures }
 }
@@ -30,7 +38,8 @@ interface PointsShown {
 export function pointsOver({ cube, fixed, words, options }: PointsShown): PointsOver {
   const { language, show } = options
   return (measure, place) => {
-    if (measure !== 'points' && (measure !== 'growth' || show.includes('points'))) return null
+    const { of, when } = heldMeasure(measure)
+    if (when === 'since' || (of !== 'points' && (of !== 'growth' || show.includes('points')))) return null
     const own = joined(place, fixed).indicators
     const indicators = own < 0 ? cube.indicators : cube.indicators.slice(own, own + 1)
     return commonPoints(indicators, { words, language })

@@ -1,78 +1,72 @@
-import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { LazyRow } from '../../comparison/lazy-row.ts'
-import type { Computed, CubeCell } from './cube.ts'
+import { rowsInUnit } from '../../comparison/rows-in-unit.ts'
+import { parseUnit } from '../../quantity/unit.ts'
+import { averageMethod, type CubeCell, type CubeRow, heldRow, type PlainMeasure, type ShownMeasure } from './cube.ts'
 import type { ComparedRows } from './cube-of-rows.ts'
+import { hasChanged } from './held-cell.ts'
 
 type Row = ComparedRows['rows'][number]
 
-/** What is shown of each figure: as it was, as it is, and what has changed. */
-export const THEN_AND_NOW = ['snapshot', 'value', 'difference'] as const
+/** What is shown of figures held against a snapshot: each measure as it was, as it is, and what has changed. */
+export function thenNowSince(show: readonly PlainMeasure[]): ShownMeasure[] {
+  return show.flatMap((measure): ShownMeasure[] => [`then:${measure}`, measure, `since:${measure}`])
+}
 
 /**
- * The figures of now beside those of a snapshot: each cell gains `snapshot` and `difference`. Figures that only one of both
- * has are there too, with the reason why there is no difference. `changed`: only what is not the same any more.
+ * The figures of now with those of a snapshot beside them: each row gains that of `then`. Rows that only one of both has
+ * are there too. `changed`: how many of the numbers shown are not the same any more.
  */
-export function thenAndNow(now: ComparedRows, then: ComparedRows): ComparedRows & { readonly changed: number } {
+export function thenAndNow(
+  now: ComparedRows,
+  then: ComparedRows,
+  show: readonly PlainMeasure[]
+): ComparedRows & { readonly changed: number } {
   const key = ({ region, indicator }: Pick<Row, 'region' | 'indicator'>) => `${region} ${indicator.id}`
   const before = new Map(then.rows.map((row) => [key(row), row]))
-  const current = new Map(now.rows.map((row) => [key(row), row]))
+  const isNow = new Set(now.rows.map(key))
   const thenAt = now.periods.map((period) => then.periods.indexOf(period))
-  const cellOfNow = (name: string, period: number) => current.get(name)?.cellAt(period) ?? NOTHING
-  const cellOfThen = (name: string, period: number) => before.get(name)?.cellAt(thenAt[period] ?? -1) ?? NOTHING
-  const compared = (row: Row): Row =>
-    new LazyRow(row, {
-      count: now.periods.length,
-      cell: (_, period) => {
-        const cell = cellOfNow(key(row), period)
-        const old = cellOfThen(key(row), period)
-        return { ...cell, more: { ...cell.more, snapshot: thenOf(old), difference: differenceOf(cell, old) } }
-      },
-      averages: () => row.averages
-    })
-  const rows = [...now.rows, ...then.rows.filter((row) => !current.has(key(row)))]
+  const asThen = (row: CubeRow): CubeRow => ({
+    cellAt: (period) => row.cellAt(thenAt[period] ?? -1),
+    get averages() {
+      return row.averages
+    }
+  })
+  const held = (row: Row): Row => {
+    const old = before.get(key(row))
+    return old === undefined ? row : heldRow(named(row), row, asThen(inUnitOf(row, old, then.periods.length)))
+  }
+  const gone = then.rows.filter((row) => !isNow.has(key(row)))
+  const rows = [...now.rows.map(held), ...gone.map((row) => heldRow(named(row), NOTHING, asThen(row)))]
+  return { regions: now.regions, periods: now.periods, rows, changed: countChanged(rows, now.periods, show) }
+}
+
+const NOTHING: CubeRow = { cellAt: () => null, averages: null }
+
+function named({ region, indicator }: Row): Pick<Row, 'region' | 'indicator'> {
+  return { region, indicator }
+}
+
+/** The unit of the indicator may have been another then. */
+function inUnitOf({ indicator: { unit } }: Row, then: Row, count: number): CubeRow {
+  const parsed = unit === null || unit === then.indicator.unit ? null : parseUnit(unit)
+  if (parsed === null) return then
+  const cell = (_: unknown, at: number) => then.cellAt(at) as CubeCell
+  const row = new LazyRow(named(then), { count, cell, averages: () => then.averages })
+  return rowsInUnit([row], parsed)[0] ?? then
+}
+
+function countChanged(rows: readonly Row[], periods: readonly string[], show: readonly PlainMeasure[]): number {
+  const ofRows = show.filter((measure) => averageMethod(measure) !== null)
+  const ofCells = show.filter((measure) => averageMethod(measure) === null)
   let changed = 0
-  for (const name of rows.map(key)) {
-    for (const period of now.periods.keys()) {
-      const { value, reason } = differenceOf(cellOfNow(name, period), cellOfThen(name, period))
-      if (isDifferent(value, reason)) changed++
+  for (const row of rows) {
+    const { indicator } = row
+    for (const measure of ofRows) if (hasChanged({ indicator, row, cell: null, frozen: null, measure })) changed++
+    for (const period of ofCells.length === 0 ? [] : periods.keys()) {
+      const cell = row.cellAt(period)
+      const frozen = row.frozen?.cellAt(period) ?? null
+      for (const measure of ofCells) if (hasChanged({ indicator, row, cell, frozen, measure })) changed++
     }
   }
-  return { regions: now.regions, periods: now.periods, rows: rows.map(compared), changed }
-}
-
-function thenOf({ value, decimal }: CubeCell): Computed {
-  return decimal === null ? { value: null, reason: 'no-current' } : { value, reason: null }
-}
-
-/** Is a cell of such a table not the same any more? */
-export function isChanged({ more: { difference } }: CubeCell): boolean {
-  return difference !== undefined && isDifferent(difference.value, difference.reason)
-}
-
-function isDifferent(value: number | null, reason: string | null): boolean {
-  return value === null ? reason !== 'no-current' : value !== 0
-}
-
-function differenceOf(now: CubeCell, then: CubeCell): Computed {
-  if (then.decimal === null && now.decimal === null)
-    return { value: null, reason: now.symbol === then.symbol ? 'no-current' : 'other-sign' }
-  if (then.decimal === null) return { value: null, reason: 'not-then' }
-  if (now.decimal === null) return { value: null, reason: 'not-now' }
-  return { value: exactDifference(now.decimal, then.decimal), reason: null }
-}
-
-const NOTHING: CubeCell = {
-  value: null,
-  decimal: null,
-  symbol: null,
-  stage: null,
-  change: null,
-  rate: null,
-  points: null,
-  basis: null,
-  reason: 'no-current',
-  isDerived: false,
-  conflict: false,
-  break: null,
-  more: {}
+  return changed
 }

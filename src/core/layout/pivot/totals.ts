@@ -6,7 +6,7 @@ import { LazyRow } from '../../comparison/lazy-row.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
 import { averageOfSums } from './average-of-sums.ts'
-import type { ComparedCube, CubeCell, CubeIndicator, CubeRegion, CubeRow } from './cube.ts'
+import { type ComparedCube, type CubeCell, type CubeIndicator, type CubeRegion, type CubeRow, heldRow } from './cube.ts'
 
 /** The key of a member that is the sum of the others. */
 export const TOTAL = 'total'
@@ -20,10 +20,11 @@ export function withTotals(cube: ComparedCube): ComparedCube {
   const regions = cube.regions.length > 1 && areApart(cube.regions) ? cube.regions.length : -1
   const periods = cube.periods.length > 1 && areSinglePeriods(cube.periods) ? cube.periods.length : -1
   if (regions < 0 && periods < 0) return cube
-  const over = (region: number, indicator: number): CubeRow | null => {
+  const over = (region: number, indicator: number, rowsOf: ComparedCube['row']): CubeRow | null => {
     const shape = cube.indicators[indicator]
     if (shape === undefined) return null
-    const row = region === regions ? sumOfRegions(cube, shape, indicator) : cube.row(region, indicator)
+    const parts = cube.regions.map((_, one) => rowsOf(one, indicator))
+    const row = region === regions ? sumOfRegions(cube, shape, parts) : rowsOf(region, indicator)
     if (row === null || periods < 0) return row
     const name = { region: cube.regions[region]?.code ?? TOTAL, indicator: shape }
     return new LazyRow(name, {
@@ -42,7 +43,9 @@ export function withTotals(cube: ComparedCube): ComparedCube {
       const key = `${region} ${indicator}`
       const known = kept.get(key)
       if (known !== undefined) return known
-      const row = over(region, indicator)
+      const now = over(region, indicator, cube.row)
+      const frozen = now === null ? null : over(region, indicator, (...at) => cube.row(...at)?.frozen ?? null)
+      const row = now === null || frozen === null ? now : heldRow({}, now, frozen)
       kept.set(key, row)
       return row
     }
@@ -57,8 +60,7 @@ function sumOfPeriods(cube: ComparedCube, shape: CubeIndicator, row: CubeRow): C
   )
 }
 
-function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, indicator: number): CubeRow | null {
-  const rows = cube.regions.map((_, region) => cube.row(region, indicator))
+function sumOfRegions(cube: ComparedCube, shape: CubeIndicator, rows: readonly (CubeRow | null)[]): CubeRow | null {
   if (rows.every((row) => row === null)) return null
   const sumAt = (period: number): CubeCell =>
     sumOf(

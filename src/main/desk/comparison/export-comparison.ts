@@ -9,8 +9,9 @@ import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
 import { type Dimension, fixedDimensions } from '#core/layout/pivot/pivot.ts'
-import { THEN_AND_NOW, thenAndNow } from '#core/layout/pivot/then-and-now.ts'
+import { thenAndNow, thenNowSince } from '#core/layout/pivot/then-and-now.ts'
 import { type VisibleRow, withRows } from '#core/layout/visible-rows.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { formulaNames } from '../catalogue/derived-indicators.ts'
@@ -39,15 +40,15 @@ export async function exportComparison(session: Session, choice: Choice, context
   const table = asShown(compareTable(session, choice))
   const against = choice.against === null ? null : expectView(session.store, choice.against)
   const then = against === null ? null : asShown(compareTable(session, { ...choice, asOf: momentOfView(against) }))
-  const chosen = then === null ? choice.layout : { ...choice.layout, show: [...THEN_AND_NOW] }
-  const compared = then === null ? table : thenAndNow(table, then)
+  const show = then === null ? choice.layout.show : thenNowSince(choice.layout.show)
+  const compared = then === null ? table : thenAndNow(table, then, choice.layout.show)
   const store = storeAsOf(session, choice.asOf)
   const find = formulaNames(store)
   const cube = cubeOfRows(compared, deskIndicators(store), (name) => find(name)?.id ?? null)
-  const sheets = sheetsOf(cube, { ...choice, layout: chosen }).map(({ name, layout }) => ({
+  const sheets = sheetsOf(cube, { ...choice.layout, show }, choice.rows).map(({ name, layout }) => ({
     sheet: name ?? layout.title,
     layout,
-    language: chosen.language,
+    language: choice.layout.language,
     orientation: 'auto' as const
   }))
   context.progress('export', 1, 2)
@@ -63,7 +64,11 @@ interface Sheet {
   readonly layout: TableLayout
 }
 
-function sheetsOf(cube: ComparedCube, { layout: chosen, rows }: Choice): Sheet[] {
+function sheetsOf(
+  cube: ComparedCube,
+  chosen: Omit<LayoutOptions, 'marks' | 'constants'>,
+  rows: Choice['rows']
+): Sheet[] {
   const options = { ...chosen, marks: true, constants: true }
   const [only] = cube.regions
   if (rows !== null) {

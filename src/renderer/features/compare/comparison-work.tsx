@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
-import type { SavedView } from '#contract/calls/view-calls.ts'
+import { momentOfView, type SavedView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { type VisibleRow, visibleRows, withRows } from '#core/layout/visible-rows.ts'
@@ -62,7 +62,7 @@ export function ComparisonWork(props: ComparisonWorkProps): ReactNode {
       ? [deskQuery('compare.table', { ...choice, regions: [region] }), deskQuery('compare.scope', { region })]
       : []
   )
-  const against = useAgainst(choice, props.view.against, answer.data ?? null)
+  const against = useAgainst(choice, props.view, answer.data ?? null)
   const failure = answer.error ?? against.error
   if (answer.data !== undefined && !isEmpty && failure === null) {
     return <Shown {...props} table={answer.data} against={against.against} />
@@ -174,7 +174,12 @@ function Shown(
             choice={props.choice}
             layout={layout}
             visible={visible}
-            as={{ basis: view.basis, asOf: view.asOf, regions: choice.regions }}
+            as={{
+              basis: view.basis,
+              asOf: view.asOf,
+              frozenAt: against === null ? null : momentOfView(against.view),
+              regions: choice.regions
+            }}
             view={view}
             change={change}
             onColumn={(at) => {

@@ -4,7 +4,7 @@ import type { TableShape } from '#contract/table-shape.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
-import { THEN_AND_NOW } from '#core/layout/pivot/then-and-now.ts'
+import { thenNowSince } from '#core/layout/pivot/then-and-now.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import type { Against } from './views/use-against.ts'
@@ -40,7 +40,7 @@ export function useLayout(
   const cube = useMemo(() => inLanguage(cubeOfRows(rows, ancestors), english), [rows, ancestors, english])
   const style = symbols.data?.style ?? 'common'
   return useMemo(() => {
-    const show = against === null ? shape.show : THEN_AND_NOW
+    const show = against === null ? shape.show : thenNowSince(shape.show)
     const only = against !== null && changedOnly
     const texts = { language, symbols: style, title: null, marks, constants: false }
     return layOutCube(cube, { ...shape, show, changedOnly: only, ...texts })

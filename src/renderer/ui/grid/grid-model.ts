@@ -27,6 +27,8 @@ export interface GridCell extends CopiedCell {
   readonly heat?: number
   /** A bar behind the number: where it begins and ends, as shares of the cell's width. */
   readonly bar?: { readonly from: number; readonly to: number; readonly isBelowZero: boolean }
+  /** It says that something is not as it was. */
+  readonly isChanged?: boolean
   /** What is searched for stands here. */
   readonly isFound?: boolean
 }

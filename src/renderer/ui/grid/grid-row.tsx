@@ -97,6 +97,7 @@ const Cell = memo(function Cell(props: {
     cell.tone !== undefined && styles[cell.tone],
     cell.heat !== undefined && styles['heat'],
     props.isSelected && styles['selected'],
+    cell.isChanged === true && styles['changed'],
     cell.isFound === true && styles['foundHere'],
     props.isActive && styles['active'],
     props.isLit && styles['lit']

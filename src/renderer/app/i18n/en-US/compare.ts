@@ -127,6 +127,8 @@ export default {
     against: 'Against “{{name}}”: {{changed, number}} figures have changed',
     same: 'Against “{{name}}”: nothing has changed',
     endCompare: 'End comparison',
+    atSnapshot: 'as of the snapshot',
+    since: 'change since the snapshot',
     changedOnly: 'Changes only',
     all: 'Show all'
   },

@@ -127,6 +127,8 @@ export default {
     against: '与“{{name}}”对比：{{changed, number}} 个数有变化',
     same: '与“{{name}}”对比：没有变化',
     endCompare: '结束对比',
+    atSnapshot: '快照当时',
+    since: '现在比当时',
     changedOnly: '只看有变化的',
     all: '全部显示'
   },

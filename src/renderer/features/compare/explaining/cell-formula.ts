@@ -1,5 +1,5 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
-import type { ShownMeasure } from '#core/layout/pivot/cube.ts'
+import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 
 /** One figure as a formula names it. */
@@ -30,7 +30,9 @@ export type CellFormula =
       readonly isNominal: boolean
     }
   /** Computed by a formula of its own, which the desk tells. */
-  | { readonly type: 'computed'; readonly measure: ShownMeasure; readonly value: number }
+  | { readonly type: 'computed'; readonly measure: PlainMeasure; readonly value: number }
+  /** Of a snapshot, or what has changed since: as the table shows it. */
+  | { readonly type: 'held'; readonly text: string }
   | { readonly type: 'none'; readonly reason: string | null }
 
 /** The same kind of period one year before, as canonical text. */
@@ -44,7 +46,7 @@ export function cellFormula(
   table: ComparisonTable,
   row: ComparisonRow,
   cell: ComparisonCell,
-  measure: ShownMeasure
+  measure: PlainMeasure
 ): CellFormula {
   if (measure === 'value') {
     if (cell.decimal !== null) return { type: 'observed', decimal: cell.decimal }

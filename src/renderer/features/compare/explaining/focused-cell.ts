@@ -1,7 +1,7 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
-import { averageMethod, joined, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { averageMethod, type HeldMeasure, heldMeasure, joined, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { type CellFormula, cellFormula } from './cell-formula.ts'
 
 /** What stands in the cell in focus; in stub and unit there is a row but no figure. */
@@ -9,7 +9,9 @@ export interface FocusedCell {
   readonly row: ComparisonRow
   /** null of an average, which is of the whole row. */
   readonly cell: ComparisonCell | null
-  readonly measure: ShownMeasure
+  readonly measure: PlainMeasure
+  /** Held against a snapshot: as it is, as it was then, or what has changed since. */
+  readonly when: HeldMeasure['when']
   /** null where no figure stands. */
   readonly formula: CellFormula | null
   /** Of the row. */
@@ -33,15 +35,19 @@ export function focusedCell(
   const indicator = layout.cube.indicators[place.indicators]?.id
   const found = rowsByPlace(table).get(`${region} ${indicator}`)
   if (found === undefined) return null
-  const measure = (isFigure ? layout.measureAt(row, column) : across.measure) ?? 'value'
-  const of = { row: found, measure, periods: table.periods }
+  const { of: measure, when } = heldMeasure((isFigure ? layout.measureAt(row, column) : across.measure) ?? 'value')
+  const of = { row: found, measure, when, periods: table.periods }
   const method = averageMethod(measure)
+  if (isFigure && when !== 'now') {
+    const cell = method === null ? (found.cells[place.periods] ?? null) : null
+    return { ...of, cell, formula: { type: 'held', text: layout.cellAt(row, column).text } }
+  }
   if (isFigure && method !== null) return { ...of, cell: null, formula: averageFormula(found, measure, method) }
   const cell = isFigure ? (found.cells[place.periods] ?? null) : null
   return { ...of, cell, formula: cell === null ? null : cellFormula(table, found, cell, measure) }
 }
 
-function averageFormula({ averages }: ComparisonRow, measure: ShownMeasure, method: AverageMethod): CellFormula {
+function averageFormula({ averages }: ComparisonRow, measure: PlainMeasure, method: AverageMethod): CellFormula {
   const { value = null, reason = null } = averages?.[method] ?? {}
   return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import { averageMethod, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
@@ -29,6 +29,8 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return inUnit(exactFigure(formula.decimal), unit)
     case 'symbol':
       return formula.symbol.trim() === '' ? t('line.symbolEmpty') : t('line.symbol', { symbol: formula.symbol })
+    case 'held':
+      return formula.text
     case 'none':
       return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
     case 'computed':
@@ -61,11 +63,11 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
 }
 
 /** Growth from the levels, shares, what parts contribute, and average growth. */
-function isPercent(measure: ShownMeasure): boolean {
+function isPercent(measure: PlainMeasure): boolean {
   return PERCENT.has(measure) || averageMethod(measure) !== null
 }
 
-const PERCENT: ReadonlySet<ShownMeasure> = new Set(['computed', 'share', 'contribution', 'residual'])
+const PERCENT: ReadonlySet<PlainMeasure> = new Set(['computed', 'share', 'contribution', 'residual'])
 
 function difference(
   formula: { readonly current: Operand; readonly prior: Operand },

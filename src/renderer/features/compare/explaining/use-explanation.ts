@@ -8,6 +8,8 @@ import type { FocusedCell } from './focused-cell.ts'
 export interface ExplainedAs {
   readonly basis: 'published' | 'same-scope'
   readonly asOf: string | null
+  /** Of the snapshot that the table is held against; null: of none. */
+  readonly frozenAt: string | null
   /** Among which regions a rank is taken. */
   readonly regions: readonly string[]
 }
@@ -26,7 +28,7 @@ export function useExplanation(
       period,
       measure: explainedMeasure(focused) ?? 'value',
       basis: as.basis,
-      asOf: as.asOf,
+      asOf: focused?.when === 'then' ? as.frozenAt : as.asOf,
       regions: [...as.regions],
       periods: focused?.cell === null || focused?.measure === 'single' ? [...focused.periods] : []
     },
@@ -48,7 +50,7 @@ export function fullFormula(
 
 /** The measure as the desk names it; undefined for what only the table has (a difference from a snapshot). */
 function explainedMeasure(focused: FocusedCell | null): ExplainedMeasure | undefined {
-  if (focused === null) return undefined
+  if (focused === null || focused.when === 'since') return undefined
   const { measure, cell } = focused
   if (measure === 'growth') return cell?.points == null ? 'rate' : 'points'
   return ExplainedMeasure.safeParse(measure).data

@@ -1,7 +1,8 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { HeaderCell, LayoutCell } from '#core/layout/layout.ts'
 import { numberFormat } from '#core/layout/number-format.ts'
-import { averageMethod, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { averageMethod, heldMeasure, type PlainMeasure } from '#core/layout/pivot/cube.ts'
+import { saysChange } from '#core/layout/pivot/held-cell.ts'
 import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digit-width.ts'
@@ -79,6 +80,8 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
     return { text: shown.text, number: null, ...(column === 0 ? { depth: at?.depth ?? 0 } : {}), ...found }
   }
   const place = layout.placeAt(index, column)
+  const { of: measure, when } = heldMeasure(layout.measureAt(index, column) ?? 'value')
+  const changed = when === 'since' && saysChange(shown) ? { isChanged: true } : {}
   if (shown.type !== 'number' || place === null) {
     const reason = shown.type === 'sign' ? shown.reason : null
     return {
@@ -86,13 +89,13 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
       number: null,
       tone: 'muted',
       ...(reason === null ? {} : { says: why(reason) }),
+      ...changed,
       ...found
     }
   }
-  const measure = layout.measureAt(index, column) ?? 'value'
   const { common, decimals } = marks[column] ?? NO_MARKS
   const mark = markOf(words, shown, marksAt(layout, index, column))
-  const isDirected = DIRECTED.has(measure)
+  const isDirected = when === 'since' || DIRECTED.has(measure)
   // The unit of points stands in the place of marks, so that digits stay under digits.
   const text = shown.text.slice(0, shown.text.length - shown.suffix.length)
   const pad = missingDecimals(shown, decimals)
@@ -107,11 +110,14 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
     ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
     ...(mark.says === '' ? {} : { says: mark.says }),
     ...props.ground(index, column),
+    // What is the same as then steps back.
+    ...(when === 'since' && shown.value === 0 ? ({ tone: 'muted' } as const) : {}),
+    ...changed,
     ...found
   }
 }
 
-const DIRECTED: ReadonlySet<ShownMeasure> = new Set(['change', 'growth', 'computed', 'points', 'pull'])
+const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'computed', 'points', 'pull'])
 
 /** Wider stubs wrap. */
 const WIDEST_STUB = 260

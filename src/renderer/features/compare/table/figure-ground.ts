@@ -1,4 +1,6 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import { heldMeasure } from '#core/layout/pivot/cube.ts'
+import { isQuantity } from '#core/layout/pivot/figure-cell.ts'
 import type { GridCell } from '../../../ui/grid/grid-model.ts'
 
 /** What is painted behind a figure. */
@@ -53,7 +55,7 @@ function extremesOf(layout: CubeLayout, column: number): ReadonlyMap<string, Ext
 /** Growth of anything can be held against growth; values only against values of the same unit. */
 function unitOf(layout: CubeLayout, row: number, column: number): string {
   const measure = layout.columns[column]?.measure ?? 'value'
-  if (measure !== 'value' && measure !== 'change' && measure !== 'single' && measure !== 'ytd') return measure
+  if (!isQuantity(heldMeasure(measure).of)) return measure
   const place = layout.placeAt(row, column)
   return layout.cube.indicators[place?.indicators ?? -1]?.unit ?? ''
 }

@@ -2,7 +2,7 @@ import type { figureMarks } from '#contract/wording/figure-marks.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
-import { averageMethod, type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { averageMethod, type CubeCell, cellAt, heldMeasure, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { widestAmong } from '#core/layout/pivot/widths.ts'
 import { textWidth } from '#core/layout/text-width.ts'
 
@@ -26,6 +26,7 @@ export function markOf(words: MarkWords, shown: NumberCell, own: readonly Figure
 /** The marks of the number that stands in a cell of the layout. */
 export function marksAt(layout: CubeLayout, row: number, column: number): readonly FigureMark[] {
   const measure = layout.measureAt(row, column)
+  if (measure !== null && heldMeasure(measure).when !== 'now') return []
   const method = measure === null ? null : averageMethod(measure)
   if (method === null && measure !== 'value' && measure !== 'growth' && measure !== 'computed') return []
   const place = layout.placeAt(row, column)

@@ -1,11 +1,10 @@
 import type { SelectedNumber } from '#core/comparison/selection-summary.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import { heldMeasure } from '#core/layout/pivot/cube.ts'
+import { isQuantity } from '#core/layout/pivot/figure-cell.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import type { GridRange } from '../../../ui/grid/grid-selection.ts'
 import { cubeCell } from './figure-marks.ts'
-
-/** Measures that are quantities of the indicator itself; all others are percentages, points or places. */
-const QUANTITIES: ReadonlySet<string> = new Set(['value', 'change', 'single', 'ytd'])
 
 /** The numbers of a selection in the units shown; texts are made of none of them, however many there are. */
 export function selectedNumbers(
@@ -22,10 +21,10 @@ export function selectedNumbers(
       const place = layout.placeAt(row, column)
       const indicator = layout.cube.indicators[place?.indicators ?? -1]
       if (number === null || measure == null || indicator === undefined) continue
-      const isQuantity = QUANTITIES.has(measure)
+      const isOfUnit = isQuantity(heldMeasure(measure).of)
       const exact = measure === 'value' ? cubeCell(layout, row, column)?.decimal : null
       const shown = layout.inUnitShown(exact ?? number, indicator, column)
-      numbers.push({ value: shown.value, kind: indicator.kind, isGrowth: !isQuantity, unit: shown.unit })
+      numbers.push({ value: shown.value, kind: indicator.kind, isGrowth: !isOfUnit, unit: shown.unit })
     }
   }
   return numbers

@@ -5,6 +5,7 @@ import type { CallInput } from '#contract/calls.ts'
 import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import type { DeskFailure } from '../../../app/desk/desk-failure.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
+import type { ComparisonView } from '../comparison-view.ts'
 
 /** A table whose figures are held against those of a snapshot. */
 export interface Against {
@@ -15,7 +16,7 @@ export interface Against {
 /** The figures of a snapshot beside those of now; null while there is nothing to compare with. */
 export function useAgainst(
   choice: CallInput<'compare.table'>,
-  id: string | null,
+  { against: id, shape: { show } }: Pick<ComparisonView, 'against' | 'shape'>,
   now: ComparisonTable | null
 ): { readonly against: Against | null; readonly error: DeskFailure | null } {
   const views = useDesk('views.list', {}, { enabled: id !== null })
@@ -27,8 +28,10 @@ export function useAgainst(
   )
   const against = useMemo(
     () =>
-      view === null || now === null || then.data === undefined ? null : { view, rows: thenAndNow(now, then.data) },
-    [view, now, then.data]
+      view === null || now === null || then.data === undefined
+        ? null
+        : { view, rows: thenAndNow(now, then.data, show) },
+    [view, now, then.data, show]
   )
   return { against, error: views.error ?? then.error }
 }
