@@ -2,7 +2,7 @@ import { countsThings, fitLevel, unitIn } from '../quantity/fit-unit.ts'
 import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
-import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
+import { isForeign, isOfPart, type LabelPlace, placeFit } from './label-place.ts'
 import { likenesses } from './name-similarity.ts'
 import { growthOfName, plainName } from './plain-name.ts'
 
@@ -118,7 +118,8 @@ function matchLeaf<I extends MatchedIndicator>(
   for (const name of named) {
     const { indicator } = name
     const fit = placeFit(name.within, place)
-    if (fit === 0 || isForeign(name, place.above, dependsOnPlace, catalogue)) {
+    const isElsewhere = isForeign(name, place.above, dependsOnPlace, catalogue) || isOfPart(name, leaf, place)
+    if (fit === 0 || isElsewhere) {
       near.push({ indicator, score: 0.6, why: 'elsewhere' })
     } else if (!unitFits(unit, indicator)) near.push({ indicator, score: OTHER_UNIT, why: 'unit-differs' })
     else fitting.push({ name, rank: rankOf(name, fit) })

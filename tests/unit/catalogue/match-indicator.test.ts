@@ -55,6 +55,13 @@ describe('matching a name to the catalogue', () => {
     expect(match(['小学', '学校数'], '所').id).toBe('primary-schools')
   })
 
+  it('takes what a table says of a part for no word on the whole of society', () => {
+    expect(match(['用电量'], '万千瓦时', '利川市2023年主要经济指标').id).toBe('electricity')
+    const industrial = match(['用电量'], '万千瓦时', '利川市2023年规模以上工业主要指标')
+    expect(industrial).toMatchObject({ id: null, suggested: expect.arrayContaining([['electricity', 'elsewhere']]) })
+    expect(match(['全社会用电量'], '万千瓦时', '利川市2023年工业经济运行').id).toBe('electricity')
+  })
+
   it('takes the unit as evidence', () => {
     expect(match(['粮食产量'], '吨').id).toBe('grain-output')
     expect(match(['粮食产量'], '亿元')).toMatchObject({ id: null, suggested: [['grain-output', 'unit-differs']] })
