@@ -252,6 +252,23 @@ describe('what programs export', () => {
     })
   })
 
+  it('say over their heads where units stand', () => {
+    expect(
+      read(`
+        2023年民政事业统计||||
+        ||计量单位见表内||
+        类别|项目|数量|上年|说明
+        社会救助|城市低保对象（人）|8210|8430|年末
+        |农村低保对象（人）|41200|42010|年末
+        养老服务|养老机构（个）|38|36|
+        |床位（张）|4120|3980|
+      `)
+    ).toMatchObject({
+      C5: '社会救助>农村低保对象 | 2023 | level | 人',
+      D6: '养老服务>养老机构 | 2022 | level | 个'
+    })
+  })
+
   it('have words in the place of figures, which part no table', () => {
     const picture = `
       主要指标|单位：亿元|

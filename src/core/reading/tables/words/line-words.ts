@@ -73,9 +73,9 @@ export function startsWithTableNumber(text: string): boolean {
   return TABLE_NUMBER.test(text)
 }
 
-/** 单位：万元, 计量单位：人: a statement that names itself. */
+/** 单位：万元, 计量单位：人, 计量单位见表内: a statement that names itself. */
 export function saysItsUnit(text: string): boolean {
-  return /^(?:计\s*量\s*)?单\s*位\s*[:：]/.test(text)
+  return /^(?:计\s*量\s*)?单\s*位\s*(?:[:：]|(?:详?见|如)(?:本?表|各|[栏列行]|指标|括号))/.test(text)
 }
 
 /** 上年=100, 以1978年为100 above the heads: an index's base can be nothing else. */
