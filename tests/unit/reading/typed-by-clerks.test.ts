@@ -305,3 +305,32 @@ describe('what programs export', () => {
     expect(refused.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 1', '3 2'])
   })
 })
+
+describe('a figure that begins with a letter', () => {
+  it('is one among figures and names nothing, in a column or at the top of one', () => {
+    const { tables, refused } = readSheet(
+      gridFromText(`
+        2023年白水镇基本情况
+        指标|单位|数值
+        规模以上工业总产值|万元|I62480
+        财政收入|万元|3184.2
+        小学|所|O6
+      `),
+      { fileName: '表.xlsx' }
+    )
+    expect(tables.flatMap(({ observations }) => observations.map(({ indicator }) => indicator))).toEqual([['财政收入']])
+    expect(refused.map(({ text }) => text)).toEqual(['I62480', 'O6'])
+  })
+
+  it('is a code among codes', () => {
+    expect(
+      read(`
+        2023年分行业产值
+        行业|代码|产值（万元）
+        食品加工|B13|33
+        食品制造|B14|55
+        软件|I65|44
+      `)
+    ).toMatchObject({ C5: '产值>软件 | 2023 | level | 万元' })
+  })
+})

@@ -9,7 +9,7 @@ const EMPTY_SUBJECT =
   /^(?:主要|基本|重点|部分|(?:第[一二三四五六七八]次)?(?:全国)?(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|平均|增长|发展速度|[、·])*$/
 
 const PART =
-  '(?:县级市|县|市|区|州|省|乡|镇|街道|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?![龄末初底])|性别|产业|登记注册类型)'
+  '(?:县级市|县|市|区|州|省|乡|镇|街道|场|办事处|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?![龄末初底])|性别|产业|登记注册类型)'
 const BETWEEN_PARTS = '[、,（）()和及]*'
 /** 各医疗卫生机构, 分景区: those who report, by what they are; 各类 and 各级 are none. */
 const REPORTERS =
@@ -55,7 +55,7 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const tight = tidySpaces(withoutTranslation(title))
     .replace(SAID_OF_VALUES, '')
     .replace(
-      /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}\s)/,
+      /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}(?:\s+|(?=\d{4})))/,
       ''
     )
     .replace(/[(（]按?(?:当年|现行|当期)价格?(?:计算)?[)）]/, '')
@@ -64,11 +64,11 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const mark = readPeriodMark(unitless)
   const timeless = mark === null ? unitless : mark.rest
   const again = readPeriodMark(timeless)
-  const name = (again !== null && again.year !== null ? again.rest : timeless)
-    .replace(PARTED_BEHIND, '')
-    .replace(reporters?.inTitle ?? /^$/, '')
+  const parted = (again !== null && again.year !== null ? again.rest : timeless).replace(PARTED_BEHIND, '')
+  const ofAll = PARTED_BEFORE.test(parted) || reporters === null ? parted : parted.replace(reporters.inTitle, '')
+  const name = ofAll
     .replace(PARTED_BEFORE, '')
-    .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?!级|民|场)/, '')
+    .replace(/^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?![级民场直域城际属])/, '')
     .replace(/^(?:以来|以后)?(?:主要|历年|部分|主要年份|年份)*(?:年份)?/, '')
     .replace(/,? by [a-z ]+$/i, '')
     .replace(

@@ -1,6 +1,6 @@
 import { foldFigures } from '#core/quantity/typed-text.ts'
 import type { Cell, CellRange, Grid } from '../grid.ts'
-import { BLANK, type CellKind, cellKind, TEXT, withoutLeaders } from './cell-kind.ts'
+import { BLANK, type CellKind, cellKind, DAMAGED, FIGURE, TEXT, withoutLeaders } from './cell-kind.ts'
 
 /** A grid looked over once: what each cell may be, and which merge covers it. */
 export interface SheetMap {
@@ -24,6 +24,7 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
   const rows = columns === 0 ? 0 : Math.min(grid.rowCount, Math.floor(MOST_CELLS / columns))
   const kinds = new Uint8Array(rows * columns)
   const known = new Map<string, CellKind>()
+  const lettered: number[] = []
   let top = -1
   let bottom = -1
   let left = columns
@@ -32,7 +33,10 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
     for (let column = 0; column < columns; column++) {
       const look = cellKind(grid.at(row, column), known)
       if (look === BLANK) continue
-      const kind = seenAs?.(row, column) ?? look
+      const said = seenAs?.(row, column) ?? null
+      const kind = said ?? look
+      if (look === TEXT && said === null && isLettered(grid.at(row, column)?.value))
+        lettered.push(row * columns + column)
       kinds[row * columns + column] = kind
       if (top < 0) top = row
       bottom = row
@@ -40,6 +44,7 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
       if (column > right) right = column
     }
   }
+  damageByLetters(grid, kinds, columns, lettered)
   const filled: CellRange[] = []
   for (let row = Math.max(0, top); row <= bottom; row++) {
     const line = filledLine(grid, kinds, columns, row, left)
@@ -59,6 +64,38 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
     text: (row, column) => withoutLeaders(foldFigures(grid.at(row, column)?.text.trim() ?? '')),
     merge: (row, column) => merges(row, column)
   }
+}
+
+/** I62480, O12: a figure whose first digit was typed or scanned as a letter, or a code. */
+function isLettered(value: unknown): boolean {
+  return typeof value === 'string' && value.length < LONGEST_LETTERED && LETTERED.test(foldFigures(value.trim()))
+}
+
+const LETTERED = /^[IlOoSsBbZz|]\d[\d.,]*%?$/
+const LONGEST_LETTERED = 16
+/** Rows above and below in which the column shows what it holds. */
+const NEAR = 4
+
+/** Among figures of its column it is one that is damaged; among names and codes (C13, I65) it stays a name. */
+function damageByLetters(grid: Grid, kinds: Uint8Array, columns: number, lettered: readonly number[]): void {
+  for (const at of lettered) {
+    const near = [-1, 1].map((step) => {
+      for (let next = at + step * columns, rows = 0; rows < NEAR && next >= 0 && next < kinds.length; rows++) {
+        if (kinds[next] !== BLANK) return next
+        next += step * columns
+      }
+      return null
+    })
+    const isFigure = near.some((next) => next !== null && kinds[next] === FIGURE)
+    const isCode = near.some((next) => next !== null && kinds[next] === TEXT && CODE.test(textAt(grid, columns, next)))
+    if (isFigure && !isCode) kinds[at] = DAMAGED
+  }
+}
+
+const CODE = /^[A-Za-z]\d/
+
+function textAt(grid: Grid, columns: number, at: number): string {
+  return grid.at(Math.floor(at / columns), at % columns)?.text.trim() ?? ''
 }
 
 /**
