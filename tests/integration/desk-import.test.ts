@@ -287,9 +287,9 @@ describe('what a sheet does not say', () => {
     expect(answered.files.map(({ state }) => state)).toEqual(['read', 'read'])
     await desk.store(answered)
     expect((await figures()).map(({ period, decimal }) => `${period} ${decimal}`).sort()).toEqual([
+      '2023M01-07 0.05',
       '2023M01-07 10',
       '2023M01-07 100',
-      '2023M01-07 500',
       '2023M01-07 6'
     ])
   })
