@@ -1,6 +1,7 @@
 import type { CallName } from '#contract/calls.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import { askAgain } from './ask-again.ts'
+import { onceBack } from './connection.ts'
 import { invalidateJob, queryClient } from './desk-query.ts'
 import { host } from './host.ts'
 import { rememberProgress } from './progress.ts'
@@ -45,6 +46,8 @@ export function isStale(call: CallName, what: readonly Changed[]): boolean {
 
 /** Listens to the desk for the life of the page: keeps queries and progress true, hands on every event. */
 export function listenToDesk(onEvent: (event: DeskEvent) => void): () => void {
+  // What happened meanwhile was not heard.
+  onceBack(() => void saveViews().then(() => askAgain(queryClient, () => true)))
   return host.listen((event) => {
     if (event.type === 'changed') {
       void saveViews().then(() => askAgain(queryClient, ([name]) => isStale(name as CallName, event.what)))

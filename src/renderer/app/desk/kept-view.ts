@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { callDesk } from './call-desk.ts'
+import { DeskFailure } from './desk-failure.ts'
 import { deskKey, useDesk } from './desk-query.ts'
 import { putAnswer } from './put-answer.ts'
 import { saveBeforeAsking } from './unsaved-views.ts'
@@ -48,14 +49,22 @@ function rememberSoon(screen: string, view: unknown): void {
 let saving: Promise<unknown> = Promise.resolve()
 
 function rememberNow(): Promise<unknown> {
-  if (timer === null) return saving
-  clearTimeout(timer)
+  if (waiting.size === 0) return saving
+  if (timer !== null) clearTimeout(timer)
   timer = null
   const views = [...waiting]
   waiting.clear()
-  // Losing a remembered view loses no figure: the log is enough.
-  const warn = (error: unknown): void => console.warn('remember view', error)
-  saving = Promise.all(views.map(([screen, view]) => callDesk('desk.rememberView', { screen, view }).catch(warn)))
+  const remember = async ([screen, view]: readonly [string, unknown]): Promise<void> => {
+    try {
+      await callDesk('desk.rememberView', { screen, view })
+    } catch (error) {
+      console.warn('remember view', error)
+      // What is half done is not lost with the connection: it goes to the desk once that is back.
+      const isLost = error instanceof DeskFailure && error.data.code === 'service-stopped'
+      if (isLost && !waiting.has(screen)) waiting.set(screen, view)
+    }
+  }
+  saving = Promise.all(views.map(remember))
   return saving
 }
 

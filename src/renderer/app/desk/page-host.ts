@@ -3,7 +3,7 @@ import type { FileRef } from '#contract/file.ts'
 import type { Reply } from '#contract/wire/envelope.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import type { Host } from '#contract/wire/host.ts'
-import { connectionIs } from './connection.ts'
+import { connectionIs, onceBack } from './connection.ts'
 import { asDeskError, DeskFailure } from './desk-failure.ts'
 
 /** The page's host: the contract over HTTP to the server that served the page (same origin, cookie). */
@@ -53,12 +53,12 @@ async function ask(path: string, what: Pick<RequestInit, 'headers' | 'body'>): P
   try {
     response = await fetch(path, { method: 'POST', ...what })
   } catch (error) {
-    connectionIs(false)
+    connectionIs('lost')
     const detail = error instanceof Error ? error.message : String(error)
     throw new DeskFailure({ code: 'service-stopped', place: {}, params: { detail } })
   }
   const isLetIn = response.status !== 401 && response.status !== 403
-  connectionIs(isLetIn)
+  connectionIs(isLetIn ? 'connected' : 'ended')
   if (!isLetIn) throw new DeskFailure({ code: 'session-ended', place: {}, params: {} })
   return response
 }
@@ -78,10 +78,18 @@ function failed(id: string, code: DeskErrorData['code'], params: DeskErrorData['
 }
 
 function listen(listener: (event: DeskEvent) => void): () => void {
-  const source = new EventSource('/events')
-  source.onopen = () => connectionIs(true)
-  source.onerror = () => connectionIs(false)
-  source.onmessage = (message) => listener(JSON.parse(message.data) as DeskEvent)
+  const open = (): EventSource => {
+    const source = new EventSource('/events')
+    source.onopen = () => connectionIs('connected')
+    // A page that is not let in is not tried again by the browser.
+    source.onerror = () => connectionIs(source.readyState === EventSource.CLOSED ? 'ended' : 'lost')
+    source.onmessage = (message) => listener(JSON.parse(message.data) as DeskEvent)
+    return source
+  }
+  let source = open()
+  onceBack(() => {
+    if (source.readyState === EventSource.CLOSED) source = open()
+  })
   return () => source.close()
 }
 

@@ -16,6 +16,7 @@ import { Palette } from './palette/palette.tsx'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens } from './screens.ts'
+import { ConnectionBanner } from './status-line/connection-banner.tsx'
 import { PastBanner } from './status-line/past-banner.tsx'
 import { StatusLine } from './status-line/status-line.tsx'
 import { StatusSlot } from './status-line/status-slot.tsx'
@@ -35,6 +36,7 @@ export function Frame(): ReactNode {
         <div className={styles['middle']}>
           <main className={styles['screen']} id="screen" tabIndex={-1}>
             <ScreenName />
+            <ConnectionBanner />
             <PastBanner />
             <OpenScreen />
           </main>

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useIsConnected } from '../desk/connection.ts'
+import { useConnection } from '../desk/connection.ts'
 import { DeskFailure } from '../desk/desk-failure.ts'
 import { Failed } from '../states/failed.tsx'
 import states from '../states/states.module.css'
@@ -32,7 +32,7 @@ export class ScreenBoundary extends Component<Props, { readonly error: Error | n
 
 function Crashed(props: { readonly error: Error; readonly onReopen: () => void }): ReactNode {
   const { t } = useTranslation('frame')
-  const isConnected = useIsConnected()
+  const isConnected = useConnection() === 'connected'
   // A screen's own code is asked for when it is opened first: it cannot come from a server that is gone.
   if (!isConnected) return <Failed error={new DeskFailure(gone)} onRetry={props.onReopen} />
   return (

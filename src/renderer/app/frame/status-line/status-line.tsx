@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useIsConnected } from '../../desk/connection.ts'
+import { useConnection } from '../../desk/connection.ts'
 import { useDesk } from '../../desk/desk-query.ts'
 import styles from './status-line.module.css'
 import { StatusPlace } from './status-slot.tsx'
@@ -9,7 +9,7 @@ import { StatusPlace } from './status-slot.tsx'
 export function StatusLine(): ReactNode {
   const { t } = useTranslation('frame')
   const { data } = useDesk('desk.state', {})
-  const isConnected = useIsConnected()
+  const isConnected = useConnection() === 'connected'
   return (
     <footer className={styles['line']}>
       <StatusPlace className={styles['place']} />

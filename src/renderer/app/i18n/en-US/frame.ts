@@ -108,6 +108,8 @@ export default {
   nothingToUndo: 'There is nothing to undo',
   printNotYet: 'Still opening: press Ctrl+P again once it is there.',
   nothingToPrint: 'This screen has nothing to print; print from Compare',
+  stop: '. ',
+  tryingAgain: ' The page keeps trying; once it is back, what stands here is kept as before.',
   disconnected: 'Not connected to Tongbi',
   saved: 'Every change is saved',
   figures_one: '{{count, number}} figure',

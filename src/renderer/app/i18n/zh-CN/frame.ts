@@ -108,6 +108,8 @@ export default {
   nothingToUndo: '没有可以撤销的改动',
   printNotYet: '还在打开，打开之后请再按 Ctrl+P。',
   nothingToPrint: '此屏幕没有可打印的内容，请到“对比”打印',
+  stop: '。',
+  tryingAgain: '正在反复尝试重新连接；连上之后，这里的内容会继续保存。',
   disconnected: '与同比的连接已断开',
   saved: '所有改动都已自动保存',
   figures_other: '{{count, number}} 个数据',
