@@ -372,6 +372,30 @@ describe('the catalogue', () => {
 })
 
 describe('targets', () => {
+  it('are shown of the newest year with figures or, where they are set already, of the next, unless a year is set', async () => {
+    const path = join(desk.folder, '月报.csv')
+    writeFileSync(path, '\ufeff主要经济指标\n指标名称,单位,2023年,2024年1-7月\n地区生产总值,亿元,100,60\n')
+    await desk.store(await desk.read([path], { region: lichuan }))
+    const years = async () => {
+      const { open } = await desk.call('desk.state', {})
+      return [open?.year, open?.targetYear]
+    }
+    expect(await years()).toEqual([2023, 2024])
+    const target = { id: null, indicator: 'gdp', region: lichuan, kind: 'level', bound: 'at-least' } as const
+    const said = { value: '120', source: null, note: null }
+    await desk.call('targets.save', { target: { ...target, ...said, year: 2030 } })
+    expect(await years()).toEqual([2023, 2024])
+    await desk.call('targets.save', { target: { ...target, ...said, year: 2025 } })
+    expect(await years()).toEqual([2023, 2025])
+    // Who picks a region says nothing of the year; one without figures has none.
+    await desk.call('desk.setWork', { region: '422801', year: 2023 })
+    expect(await years()).toEqual([null, null])
+    await desk.call('desk.setWork', { region: lichuan, year: null })
+    expect(await years()).toEqual([2023, 2025])
+    await desk.call('desk.setWork', { region: lichuan, year: 2023 })
+    expect(await years()).toEqual([2023, 2023])
+  })
+
   const target = {
     id: null,
     indicator: 'gdp',

@@ -16,6 +16,8 @@ export const OpenDesk = z.object({
   region: RegionCode.nullable(),
   regionName: z.string().nullable(),
   year: z.number().int().nullable(),
+  /** The year of which targets are shown: where a person set none, the newest with any figures, or the next with targets. */
+  targetYear: z.number().int().nullable(),
   /** The newest change that stands and can be undone, for Ctrl+Z. */
   lastChange: z.number().int().nullable(),
   /** While the desk is shown as it was known then; null: as it is. */

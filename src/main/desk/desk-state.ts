@@ -1,5 +1,5 @@
 import type { DeskState, OpenDesk } from '#contract/calls/desk-calls.ts'
-import { parsePeriod } from '#core/period/period.ts'
+import { endYear, parsePeriod } from '#core/period/period.ts'
 import { deskName } from './files/desk-name.ts'
 import { regionName } from './regions/desk-regions.ts'
 import type { Session } from './session.ts'
@@ -11,6 +11,7 @@ import { figuresByPeriod, figuresByRegion, figuresInAll } from './store/claims/t
 import { deskId } from './store/desk-id.ts'
 import { readSetting } from './store/settings.ts'
 import type { Store } from './store/store.ts'
+import { deskTargets } from './targets/desk-targets.ts'
 
 /** What screens show of the desk as a whole. */
 export function deskState(session: Session): DeskState {
@@ -39,6 +40,7 @@ function openDesk(session: Session, store: Store): OpenDesk {
     region,
     regionName: region === null ? null : regionName(store, session.resources, region),
     year,
+    targetYear: setWork(store).year ?? newestYear(store, region),
     lastChange: store === session.open ? lastUndoable(store) : null,
     lookedBack: lookedBack(store)
   }
@@ -46,9 +48,14 @@ function openDesk(session: Session, store: Store): OpenDesk {
 
 /** As the user set them; else the region with the most figures and its latest whole year. */
 export function workOf(store: Store): Work {
-  const set = (readSetting(store, 'work') ?? { region: null, year: null }) as Work
+  const set = setWork(store)
   const region = set.region ?? fullestRegion(store)
   return { region, year: set.year ?? latestYear(store, region) }
+}
+
+/** As the user set them; null: not set. */
+export function setWork(store: Store): Work {
+  return (readSetting(store, 'work') ?? { region: null, year: null }) as Work
 }
 
 function fullestRegion(store: Store): string | null {
@@ -70,6 +77,17 @@ function latestYear(store: Store, region: string | null): number | null {
     if (period?.kind === 'year') latest = period.year
   }
   return latest
+}
+
+/** The year of the newest figures, be they of its first months alone, or the next where that has targets already. */
+function newestYear(store: Store, region: string | null): number | null {
+  let newest: number | null = null
+  for (const [number] of figuresByPeriod(store, region)) {
+    const period = parsePeriod(periodText(number))
+    if (period !== null) newest = Math.max(newest ?? 0, endYear(period))
+  }
+  const next = deskTargets(store).some((target) => target.region === region && target.year - 1 === newest)
+  return newest !== null && next ? newest + 1 : newest
 }
 
 function standingImports(store: Store): number {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
-import { deskState } from '../desk-state.ts'
+import { deskState, setWork, workOf } from '../desk-state.ts'
 import { openBroughtDesk } from '../files/brought-desk.ts'
 import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
@@ -58,7 +58,10 @@ export const deskHandlers: HandlersOf<'desk'> = {
   'desk.setWork': (session, { region, year }) => {
     const { store } = session
     if (region !== null) expectRegion(store, session.resources, region)
-    writeSetting(store, 'work', { region, year })
+    const now = workOf(store)
+    // Who picks another region says nothing of the year.
+    const isYearMeant = setWork(store).year !== null || year !== now.year || region === now.region
+    writeSetting(store, 'work', { region, year: isYearMeant ? year : null })
     session.changed('work')
     return deskState(session)
   },

@@ -51,7 +51,7 @@ function Part({ part }: { readonly part: (typeof parts)[number] }): ReactNode {
   const open = state.data.open
   if (part === 'tasks') return <KeyTasks region={open?.region ?? null} />
   if (open?.region == null) return <Empty title={t('empty.noRegion')} what={t('empty.noRegionWhat')} />
-  const year = open.year ?? new Date().getFullYear()
+  const year = open.targetYear ?? new Date().getFullYear()
   return (
     <Board
       key={`${open.region} ${year}`}

@@ -1,8 +1,7 @@
-import { workOf } from '../../desk-state.ts'
+import { setWork, workOf } from '../../desk-state.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
-import { readSetting } from '../../store/settings.ts'
 import type { JobRegion } from './table-regions.ts'
 
 /**
@@ -14,8 +13,7 @@ export function supposedRegion({ store, resources }: Session): Pick<JobRegion, '
   if (region === null) return { region, isSure: false }
   const codes = [...figuresByRegion(store)].filter(([, figures]) => figures > 0).map(([code]) => code)
   if (codes.length === 0) {
-    const set = readSetting(store, 'work') as { readonly region?: string | null } | null
-    return { region, isSure: set?.region === region }
+    return { region, isSure: setWork(store).region === region }
   }
   const isWithin = (code: string): boolean => {
     for (let at: string | null = code, steps = 0; at !== null && steps < 8; steps += 1) {
