@@ -23,7 +23,8 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
   const marked = MARKED.exec(inside ?? plain) ?? ENGLISH_MARKED.exec(inside ?? plain)
   if (marked !== null || inside !== undefined) {
     // (000) over a column counts in thousands, as '000 does; without brackets it is a figure.
-    const units = readUnitList((marked?.[1] ?? inside ?? '').replace(/^000$/, "'000"))
+    const said = (marked?.[1] ?? inside ?? '').replace(/^000$/, "'000")
+    const units = readUnitList(said) ?? (marked === null ? null : withUnlisted(said))
     return units === null ? null : { units, explicit: true }
   }
   const units = readUnitList(plain)
@@ -59,6 +60,19 @@ export function readUnitList(text: string): readonly Unit[] | null {
   const stated = units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
   const counts = stated.length === 2 && stated.every(({ dimension }) => dimension.startsWith('count:'))
   return counts && ONE_IN_BRACKETS.test(text) ? stated.map((unit) => ({ ...unit, together: text })) : stated
+}
+
+/** 单位：篇次、%: what stands beside a unit where units are said is one too, though it is in no list. */
+function withUnlisted(text: string): readonly Unit[] | null {
+  const parts = text.split(/[、,，;；]/).map((part) => part.trim())
+  const units = parts.map((part) => parseUnit(part) ?? (UNLISTED.test(part) ? unlisted(part) : null))
+  return parts.some((part) => parseUnit(part) !== null) && units.every((unit) => unit !== null) ? units : null
+}
+
+const UNLISTED = /^[\u4e00-\u9fff]{1,3}$/
+
+function unlisted(text: string): Unit {
+  return { text, dimension: `other:${text}`, power: 0, numerator: 1, denominator: 1, shy: true }
 }
 
 /** 万头(只): one statement of two, which 头、只 is not. */

@@ -48,7 +48,7 @@ add('piece', '个 numbers unit units')
 const CLASSIFIERS = [
   '根 捆 罐 樘 筐 担次 只次 头份 家次 起次 件套 混合台 标准吨 家 所 张 册 件 辆 套 栋 幢 座 处 条 只 头 匹 羽 株',
   '棵 艘 架 眼 枚 枝 支 盒 箱 袋 本 卷 篇 宗 起 例 盏 箱位 尾 群 窝 副 顶 片 桶 瓶 卡 封 艇 挂 榀 盆 穴 蔸',
-  '标准箱 标台 标辆 TEU 箱次 批次 批 份 台套 台件 件次 套次 人份 枚次 头只 只羽 头匹 处所'
+  '标准箱 标台 标辆 TEU 箱次 批次 批 份 台套 台件 件次 套次 人份 剂次 剂 针次 枚次 头只 只羽 头匹 处所'
 ]
 /** Classifiers that are also everyday words. */
 const SHY_CLASSIFIERS = [

@@ -6,7 +6,8 @@ import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
-import { type MeasureWords, measureWords, SIGNED_RATE, saysComparison } from '../measures/measure-words.ts'
+import { growthStem, type MeasureWords, measureWords, SIGNED_RATE, saysComparison } from '../measures/measure-words.ts'
+import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
@@ -131,10 +132,17 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
     }
   }
   const timed = takeTime(said, hint)
-  const measure = measureWords(timed.name, percent, points)
+  const measure = measureWords(timed.name, percent, points) ?? growthOfPlace(timed.name)
   const signed = measure === null && unit?.signed === true ? SIGNED_RATE : null
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? (OF_THE_YEAR.test(said) ? WHOLE_YEAR : null))
+}
+
+/** 全省增速, 襄阳市增速 beside a growth: the same of another place. */
+function growthOfPlace(name: string): MeasureWords | null {
+  const stem = growthStem(name)
+  if (stem === null || !isPlaceName(stem, undefined)) return null
+  return { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
 }
 
 function meaning(

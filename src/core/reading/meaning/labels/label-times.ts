@@ -10,6 +10,7 @@ import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
+import { spanOfLevels } from './span-of-levels.ts'
 import { beforeTurnOfYear } from './turn-of-year.ts'
 import { isOfWholeProject } from './whole-project.ts'
 
@@ -73,6 +74,7 @@ export class LabelTimes {
     this.#done[index] = sense.marks
     const marks =
       this.#closing(index, sense) ??
+      spanOfLevels(sense, this.#labels, this.#meanings, this.#senses) ??
       this.#carried(index, sense) ??
       this.#adopted(index) ??
       this.#soFar(index, sense) ??
@@ -95,7 +97,7 @@ export class LabelTimes {
     if (years !== null) return { kind: 'year', year: years[1] }
     const run = marks.some((mark) => mark.years !== null) && marks.every((mark) => mark.year === null)
     if (run) return null
-    if (measure === 'target' && marks.every((mark) => mark.span === null)) {
+    if (measure === 'target' && own.every((mark) => mark.span === null)) {
       const year = resolvePeriod(marks, this.#base ?? this.#fallback(marks))?.year
       return year === undefined ? null : { kind: 'year', year }
     }

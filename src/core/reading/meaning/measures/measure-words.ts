@@ -91,6 +91,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/^累计比$/, '累计同比')
+    .replace(/县[(（]市[、,，]?区?[)）]区?/, '县区')
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
     .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
     .replace(/(?<=增减|升降|下降|减少|降低)[±]$/, '')
@@ -107,7 +108,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   })
   const compared = HAS_COMPARISON.test(tight)
   if (ONLY_DONE.test(tight)) return said('share', DONE, false)
-  if (ONLY_RANK.test(tight) || /^(?:增速|增幅|总量|同比)?(?:位次|排名|排位|名次|排序)$/.test(tight))
+  if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
   if (percent && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)
   if (ONLY_SHARE.test(tight)) return said('share', '', false)
@@ -163,6 +164,10 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
 }
+
+/** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
+const RANK_OF_WHAT =
+  /^(?:增速|增幅|总量|同比)?(?:[在居](?:全[国省市州县区]|各?[省市州县区]{1,2})(?:中的?)?)?(?:位次|排名|排位|名次|排序)$/
 
 /** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
 const AVERAGE_GROWTH =

@@ -32,6 +32,14 @@ export function regionLabels(
     const headed = column !== null && !across && headOf(grid, structure, column)
     decide(structure.labels, members, meanings, context, headed, regions)
   }
+  // 全省增速 behind 增速 is the growth of another place, where the stub names what grows and no places.
+  if (!structure.stubColumns.some((column) => headOf(grid, structure, column)))
+    structure.labels.forEach(({ axis }, index) => {
+      const { measure, names } = meanings[index] as LabelMeaning
+      const place = names.at(-1) ?? ''
+      if (axis === 'column' && measure?.measure === 'growth' && isPlaceName(place, context.isRegion))
+        regions[index] = true
+    })
   // 全市 over the counties is the whole of them.
   structure.labels.forEach(({ parent }, index) => {
     if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))

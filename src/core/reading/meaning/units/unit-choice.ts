@@ -109,8 +109,12 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
   const table = around.table.length > 0 ? unitOfTable(names, around.table) : null
-  return table === null ? NONE : { text: table.text, from: around.tableFrom }
+  if (table === null || (table.dimension === 'ratio' && COUNTED.test(names.at(-1) ?? ''))) return NONE
+  return { text: table.text, from: around.tableFrom }
 }
+
+/** 应检人数 beside 体检率 under 单位：%: what is counted is in no percent. */
+const COUNTED = /(?:人数|户数|人次|头数|只数|面积|产量)$/
 
 /** An area told in tons, an output in hectares: a unit from further up that this name cannot have is not its own. */
 function clashes(name: string, unit: Unit): boolean {

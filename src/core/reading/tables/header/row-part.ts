@@ -50,7 +50,9 @@ export function partOfRow(
   const saysUnit = cells.some((cell) => saysItsUnit(cell.text)) && !cells.every((cell) => isUnitLine(cell.text))
   // Two times over the values are those of columns, though 单位：亿元 stands in the corner beside them.
   const times = cells.filter((cell) => cell.column >= firstValueColumn && saysTime(map, cell)).length
-  if ((statements > 0 || saysUnit) && times < 2 && cells.every((cell) => statesOfAll(map, cell))) return 'title'
+  const signed = below.length > 0 && cells.some((cell) => isOfficeLine(cell.text))
+  if ((statements > 0 || saysUnit || signed) && times < 2 && cells.every((cell) => statesOfAll(map, cell)))
+    return 'title'
   // Urban Households behind 城镇居民, in the column of English names, heads no column of values.
   const inValues = cells.filter((cell) => cell.column >= firstValueColumn && !remarks.includes(cell.column))
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)

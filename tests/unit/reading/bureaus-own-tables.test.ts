@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
+
+describe('the same months of several years', () => {
+  it('are those of a growth that names only its year', () => {
+    expect(
+      read(`
+        主要经济指标对比表
+        指标|单位|2022年1-10月|2023年1-10月|2024年1-10月|增长速度（%）||2024年比2023年增速增减（百分点）
+        |||||2023年|2024年|
+        规模以上工业总产值|亿元|210.31|209.89|234.66|-0.2|11.8|12
+        固定资产投资|亿元|140.88|156.66|158.54|11.2|1.2|-10
+      `)
+    ).toMatchObject({
+      F4: '规模以上工业总产值 | 2023M01-10 | growth | %',
+      G4: '规模以上工业总产值 | 2024M01-10 | growth | %',
+      H4: '规模以上工业总产值 | 2024M01-10 | change | 百分点'
+    })
+  })
+
+  it('are no months of years told whole', () => {
+    expect(
+      read(`
+        主要经济指标
+        单位：亿元、%
+        指标|2022年|2023年|2024年1-9月|增速||
+        ||||2022年|2023年|2024年1-9月
+        规模以上工业总产值|210.31|209.89|134.66|4.1|-0.2|11.8
+        固定资产投资|140.88|156.66|108.54|5|11.2|1.2
+      `)
+    ).toMatchObject({
+      F5: '规模以上工业总产值 | 2023 | growth | %',
+      G5: '规模以上工业总产值 | 2024M01-09 | growth | %'
+    })
+  })
+
+  it('are told by a title without a year, the goal of a year aside', () => {
+    expect(
+      read(`
+        主要经济指标三年同期对比表（1—10月）
+        指标|单位|2022年|2023年|2024年|2024年目标|增长速度（%）|
+        ||||||2023年|2024年
+        规模以上工业总产值|亿元|210.31|209.89|234.66|280|-0.2|11.8
+        固定资产投资|亿元|140.88|156.66|158.54|190|11.2|1.2
+      `)
+    ).toMatchObject({
+      C4: '规模以上工业总产值 | 2022M01-10 | level | 亿元',
+      F4: '规模以上工业总产值 | 2024 | target | 亿元',
+      G4: '规模以上工业总产值 | 2023M01-10 | growth | %'
+    })
+  })
+
+  it.each([
+    ['1-11月', '2024年12月18日', '2024M01-11'],
+    ['1-12月', '2025年1月18日', '2024M01-12']
+  ])('%s are of the year in which they were over on %s', (months, day, period) => {
+    expect(
+      read(`
+        全县主要经济指标（${months}）
+        县统计局||${day}
+        指标|完成额（亿元）|增速（%）
+        社会消费品零售总额|168|7.5
+        一般公共预算收入|19.2|6
+      `)
+    ).toMatchObject({ B4: `社会消费品零售总额 | ${period} | level | 亿元` })
+  })
+})
+
+describe('what stands beside the figures of a county', () => {
+  it('is the growth of a larger place, and a rank among counties', () => {
+    expect(
+      read(`
+        2024年1-11月主要经济指标目标完成情况
+        枣阳市统计局|||||||2024年12月18日|
+        指标名称|单位|全年目标|1-11月完成||湖北省增速%|襄阳全市增速%|增速在县⏎（市）区位次|责任单位
+        |||绝对额|增速%||||
+        社会消费品零售总额|亿元|168|151.62|6.9|6.1|5.8|3|商务局
+        一般公共预算收入|亿元|19.2|18.07|6.3|5.2|4.7|2|财政局
+      `)
+    ).toMatchObject({
+      E5: '社会消费品零售总额 | 2024M01-11 | growth | % | 枣阳市',
+      F5: '社会消费品零售总额 | 2024M01-11 | growth | % | 湖北省',
+      G5: '社会消费品零售总额 | 2024M01-11 | growth | % | 襄阳全市',
+      H5: '社会消费品零售总额>增速 | 2024M01-11 | rank |  | 枣阳市'
+    })
+  })
+})
+
+describe('units that a line states', () => {
+  it.each(['剂次', '篇次'])('%s beside % are those of what is counted', (unit) => {
+    expect(
+      read(`
+        2024年10月各镇完成情况
+        单位：${unit}、%
+        乡镇|应报数|已报数|上报率
+        城关镇|240|237|98.75
+        大冲镇|46|44|95.65
+      `)
+    ).toMatchObject({
+      B4: `应报数 | 2024M10 | level | ${unit} | 城关镇`,
+      D4: '上报率 | 2024M10 | level | % | 城关镇'
+    })
+  })
+
+  it('of percent are none of people', () => {
+    expect(
+      read(`
+        2024年10月各镇体检情况
+        单位：%
+        乡镇|应检人数|实检人数|体检率
+        城关镇|240|237|98.75
+        大冲镇|46|44|95.65
+      `)
+    ).toMatchObject({ B4: '应检人数 | 2024M10 | level |  | 城关镇', D4: '体检率 | 2024M10 | level | % | 城关镇' })
+  })
+})
