@@ -66,6 +66,63 @@ describe('towns under their usual names', () => {
   })
 })
 
+describe('towns in a table titled with a county that no list knows', () => {
+  const write = (name: string, ...lines: string[]): string => {
+    const path = join(desk.folder, name)
+    writeFileSync(path, `\ufeff${lines.join('\n')}\n`)
+    return path
+  }
+  const towns = ['城关镇,32100', '东风乡,18900', '南坪乡,18900'] as const
+  const ofTowns = (...rows: string[]) =>
+    write('乡镇.csv', '龙泉县2023年各乡镇主要指标', '乡镇,粮食产量（吨）', ...rows, ...towns)
+
+  beforeEach(async () => {
+    await desk.call('host.openDesk', { path: join(desk.folder, '龙泉.tongbi'), create: true })
+  })
+
+  const regions = async () => {
+    const all = await desk.call('catalogue.deskRegions', {})
+    return all
+      .map(({ code, name, parent }) => ({ code, name, parent }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+  }
+
+  it('are parts of it, and not ranked with it', async () => {
+    const county = write('龙泉县.csv', '龙泉县主要指标', '指标名称,单位,2022年,2023年', '粮食产量,吨,233000,234000')
+    await desk.store(await desk.read([county, ofTowns()]))
+    const all = await regions()
+    const whole = all.find(({ name }) => name === '龙泉县')?.code ?? ''
+    expect(all.filter(({ parent }) => parent === whole).map(({ name }) => name)).toEqual(['东风乡', '南坪乡', '城关镇'])
+    const ranking = await desk.call('compare.ranking', { region: whole, year: 2023, indicator: null })
+    expect(ranking?.regions).toHaveLength(3)
+    expect(ranking?.regions).not.toContain(whole)
+  })
+
+  it('bring the county along where no other table tells of it, and its total is the county’s', async () => {
+    await desk.store(await desk.read([ofTowns('全县,69900')]))
+    const all = await regions()
+    expect(all.find(({ name }) => name === '龙泉县')).toMatchObject({ parent: null })
+    expect(all.filter(({ parent }) => parent !== null)).toHaveLength(3)
+  })
+
+  it('are not taken for its parts where they are counties themselves', async () => {
+    const beside = write(
+      '对比.csv',
+      '龙泉县2023年与先进县对比',
+      '县名,粮食产量（吨）',
+      '甲丰县,1',
+      '乙丰县,2',
+      '丙丰县,3'
+    )
+    await desk.store(await desk.read([beside]))
+    expect((await regions()).map(({ name, parent }) => [name, parent])).toEqual([
+      ['丙丰县', null],
+      ['乙丰县', null],
+      ['甲丰县', null]
+    ])
+  })
+})
+
 describe('the total of a list in which the region of work stands', () => {
   it('is that of what the list lies in, not of the region itself', async () => {
     const path = join(desk.folder, '县市.csv')

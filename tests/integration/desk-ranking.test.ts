@@ -52,6 +52,31 @@ describe('what regions are ranked by', () => {
     expect(await ranking(prefecture, { year: 2020 })).toBeNull()
   })
 
+  it('is taken among towns, and not with their county, where nobody said what they lie in', async () => {
+    const loose = temporaryDesk()
+    await loose.call('host.openDesk', { path: join(loose.folder, '乡镇.tongbi'), create: true })
+    const path = join(loose.folder, '粮食.csv')
+    writeFileSync(
+      path,
+      '\ufeff2023年粮食产量（吨）\n地区,粮食产量\n龙泉县,69900\n城关镇,32100\n东风乡,18900\n南坪乡,18900\n'
+    )
+    await loose.store(await loose.read([path]))
+    const named = await loose.call('catalogue.deskRegions', {})
+    const county = named.find(({ name }) => name === '龙泉县')?.code ?? ''
+    const found = await loose.call('compare.ranking', { region: county, year: null, indicator: null })
+    expect(found?.regions.map((code) => named.find((one) => one.code === code)?.name).sort()).toEqual([
+      '东风乡',
+      '南坪乡',
+      '城关镇'
+    ])
+    const town = named.find(({ name }) => name === '城关镇')?.code ?? ''
+    const grain = found?.indicators[0] ?? ''
+    const asked = { regions: [town], indicators: [grain], periods: ['2023'], measures: ['rank' as const] }
+    const { rows } = await loose.call('compare.table', { ...asked, basis: 'published', asOf: null })
+    expect(rows[0]?.cells[0]?.more.rank).toMatchObject({ value: 1 })
+    await loose.close()
+  })
+
   it('is taken among provinces too, of one of them alone', async () => {
     const beside = temporaryDesk()
     await beside.call('host.openDesk', { path: join(beside.folder, '各省.tongbi'), create: true })

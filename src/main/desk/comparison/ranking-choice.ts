@@ -74,13 +74,17 @@ function hasGrowth(
   })
 }
 
-/** Regions with figures that are alike: within the region, then beside it. */
+/** Regions with figures that are alike: within the region, beside it, then those of which nobody said what they lie in. */
 function groupsAround({ store, resources }: Session, region: string): string[][] {
   const above = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
   const withFigures = [...figuresByRegion(store)].flatMap(([code, figures]) => (figures > 0 ? [code] : [])).sort()
+  const isBeside = liesBeside(store, resources, region)
+  const isLoose = (code: string): boolean =>
+    findRegion(store, resources, code)?.level === 'own' && above(code) === null && !isBeside(code)
   return [
     withFigures.filter((code) => above(code) === region),
-    withFigures.filter(liesBeside(store, resources, region))
+    withFigures.filter(isBeside),
+    withFigures.filter(isLoose)
   ]
 }
 

@@ -100,9 +100,11 @@ export function* planImport(
         const own = unknown.get(observation.region ?? '') ?? unlisted?.own.code
         if (own === undefined) return
         const { row, column } = observation
-        const use = usesOfUnknown.get(own) ?? { first: { table, row, column }, figures: 0 }
-        use.figures += 1
-        usesOfUnknown.set(own, use)
+        for (const [at, code] of regions.madeWith(own).entries()) {
+          const use = usesOfUnknown.get(code) ?? { first: { table, row, column }, figures: 0 }
+          use.figures += at === 0 ? 1 : 0
+          usesOfUnknown.set(code, use)
+        }
       }
       // A name without the user's word: what else is to be asked of its figures was asked above.
       const indicator = name.indicator ?? made.get(name.key)

@@ -1,18 +1,18 @@
 import type { Region } from '#core/catalogue/region.ts'
-import { townNames } from '#core/catalogue/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
-import { withoutSpaces } from '#core/quantity/typed-text.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { regionStoredFor } from '../stored-before.ts'
 import { countyBeside } from './county-beside.ts'
+import { CountyOfTowns } from './county-of-towns.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import { Lineage } from './lineage.ts'
 import { isWholeRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
 import { SharedNames } from './shared-names.ts'
+import { titledWhole } from './titled-whole.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
 const settled = { asks: false, remembered: null, isSupposed: false } as const
@@ -42,7 +42,7 @@ export class TableRegions {
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #unlisted: UnlistedRegions
   readonly #named = new Map<string, Region | null>()
-  #towns: ReadonlyMap<string, readonly string[]> | null = null
+  readonly #towns: CountyOfTowns
 
   /** `tables`: all of the import, which speak for those that name no region. */
   constructor(
@@ -56,6 +56,7 @@ export class TableRegions {
     this.#job = job
     this.#source = source
     this.#lineage = new Lineage(session)
+    this.#towns = new CountyOfTowns(session.resources)
     this.#unlisted = new UnlistedRegions(session, job, () => this.#finder(null))
     this.#shared = new SharedNames(session, tables, {
       finder: (home) => this.#finder(home),
@@ -66,6 +67,17 @@ export class TableRegions {
   /** Names that no list knows, by the codes they would get: they become the desk's own regions where figures need them. */
   get unlisted(): UnlistedRegions['byCode'] {
     return this.#unlisted.byCode
+  }
+
+  /** One of them with those that it lies in, as far as they are made with it. */
+  madeWith(code: string): string[] {
+    const made: string[] = []
+    let region = this.unlisted.get(code)
+    while (region !== undefined) {
+      made.push(region.own.code)
+      region = region.takenAs === null ? this.unlisted.get(region.own.parent ?? '') : undefined
+    }
+    return made
   }
 
   nameOf(code: string): string {
@@ -153,6 +165,8 @@ export class TableRegions {
     const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
     if (whole !== null && region !== null) return { region, ...settled }
+    const titled = this.#titled(table, parts, year)
+    if (titled !== null) return { region: titled, ...settled }
     const doubt = this.#job.isSaid ? null : this.#doubt(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
     if (doubt?.guess != null) {
@@ -167,6 +181,19 @@ export class TableRegions {
     return region !== null && isSure
       ? { region, ...settled, isSupposed: true }
       : { asks: true, guess: region ?? this.#beside(), because: null }
+  }
+
+  /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
+  #titled({ table: { title } }: JobTable, parts: readonly string[], year: number | null): string | null {
+    const { region } = this.#job
+    const finder = this.#finder(region)
+    const isUnknown = [...finder.find(parts, year).values()].includes(null)
+    const place = isUnknown ? titledWhole(title, parts) : null
+    if (place === null) return null
+    const code = finder.find([place], year).get(place) ?? null
+    if (code !== null) return finder.namesakes(place, code, year).length > 1 ? null : code
+    const { own, takenAs } = this.#unlisted.named(place, region)
+    return takenAs ?? own.code
   }
 
   /** Of a table that nothing speaks of: the county of the others. */
@@ -239,19 +266,7 @@ export class TableRegions {
     if (region !== null && !isPart && codes.some((code) => this.#lineage.isWithin(code, region))) return region
     // One name alone may be that of another place far away.
     const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#lineage.nearestWhole(codes) : null
-    return known ?? this.#countyOfTowns(parts)
-  }
-
-  /** The county, of all of China, that has most of the names among its towns. */
-  #countyOfTowns(names: readonly string[]): string | null {
-    if (names.length < 3) return null
-    this.#towns ??= townsByName(this.#session.resources.allTowns())
-    const counts = new Map<string, number>()
-    for (const name of names) {
-      for (const county of this.#towns.get(withoutSpaces(name)) ?? []) counts.set(county, (counts.get(county) ?? 0) + 1)
-    }
-    const [best] = [...counts].sort(([, one], [, other]) => other - one)
-    return best !== undefined && best[1] * 2 > names.length ? best[0] : null
+    return known ?? this.#towns.find(parts)
   }
 
   #finder(home: string | null): RegionFinder {
@@ -272,17 +287,4 @@ function latestYear({ table: { observations }, answers }: JobTable): number | nu
     if (period !== null) latest = Math.max(latest ?? 0, endYear(period))
   }
   return latest
-}
-
-function townsByName(towns: Iterable<Region>): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>()
-  for (const { name, parent } of towns) {
-    if (parent === null) continue
-    for (const called of [name, ...townNames(name).sure]) {
-      const same = byName.get(called)
-      if (same === undefined) byName.set(called, [parent])
-      else same.push(parent)
-    }
-  }
-  return byName
 }

@@ -58,17 +58,22 @@ function partsOf(job: Job, plan: ImportPlan | null): Parts {
     questions,
     names: plan === null ? [] : plan.names.map(shownName),
     stages: plan === null ? [] : stagedYears(plan),
-    newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region))
+    newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region, plan))
   }
 }
 
-function shownRegion(job: Job, { own, takenAs, decidedAt, likely, figures, first }: PlannedRegion): NewRegion {
+function shownRegion(
+  job: Job,
+  { own, takenAs, decidedAt, likely, figures, first }: PlannedRegion,
+  { unknownRegions }: ImportPlan
+): NewRegion {
+  const above = unknownRegions.find((other) => other.own.code === own.parent)?.own.name
   const { table, row, column } = first
   const isSettled = takenAs !== null || job.places.has(own.code)
   return {
     code: own.code,
     name: own.name,
-    parentName: own.parent === null ? null : job.nameOfRegion(own.parent),
+    parentName: above ?? (own.parent === null ? null : job.nameOfRegion(own.parent)),
     figures,
     takenAs,
     takenAsName: takenAs === null ? null : job.nameOfRegion(takenAs),

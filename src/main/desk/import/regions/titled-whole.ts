@@ -1,0 +1,15 @@
+import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
+
+/**
+ * The place of which a title says that the table is (龙泉县2023年各乡镇主要指标), where what its rows name can be parts of it.
+ * null: it names none, or one of the rows, or the rows are places of its own kind (龙泉县与邻县).
+ */
+export function titledWhole(title: string | null, parts: readonly string[]): string | null {
+  const place = title === null || parts.length === 0 ? null : placeInTitle(title, undefined)
+  if (place === null || parts.includes(place)) return null
+  const kind = NESTED_IN_NONE.exec(place)?.[0]
+  return kind !== undefined && parts.some((part) => part.endsWith(kind)) ? null : place
+}
+
+/** Kinds of places that never lie in one of their own kind, as a 市 may lie in another. */
+const NESTED_IN_NONE = /[省州县旗镇乡村]$/
