@@ -251,6 +251,21 @@ describe('names that the catalogue does not know', () => {
     ])
   })
 
+  it('are known again under the title of another year', async () => {
+    const civil = (year: number, women: number) =>
+      file(`民政${year}.csv`, [
+        `利川市${year}年民政事业统计`,
+        `项目,单位,${year}年`,
+        `农村特困供养对象,人,${women * 2}`,
+        `其中：女性,人,${women}`
+      ])
+    const first = await desk.read([civil(2022, 500)], lichuan)
+    expect(first.counts).toMatchObject({ new: 2, newIndicators: 2 })
+    await desk.store(first)
+    const next = await desk.read([civil(2023, 480)], lichuan)
+    expect(next.counts).toMatchObject({ new: 2, newIndicators: 0, undecided: 0 })
+  })
+
   it('can be matched by hand or left out', async () => {
     const job = await desk.read([file('甲.csv', economy('本县经济总量,亿元,100,106', '临时统计数,个,1,2'))], lichuan)
     const key = (path: string) => job.names.find((name) => name.path.includes(path))?.key ?? ''
