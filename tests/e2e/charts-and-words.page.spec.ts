@@ -36,7 +36,8 @@ test('a selection is drawn as the chart that fits it, and read with the arrow ke
   await expect(strip.locator('[aria-live]')).toHaveText(/增加值 2020年: [\d.]+%/)
   // Enter goes to the cell of the point, in the table.
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeFocused()
+  await expect(page.getByRole('grid').locator('[aria-selected=true]').first()).toBeInViewport()
 })
 
 test('words are drafted, lead to their cells, and can be put otherwise', async ({ open }) => {
@@ -55,6 +56,9 @@ test('words are drafted, lead to their cells, and can be put otherwise', async (
 
   await words.getByRole('button', { name: '短语' }).click()
   const level = words.getByRole('textbox', { name: '{name}完成{value}{unit}' })
+  await level.press('End')
+  await page.keyboard.type('左右')
+  await expect(level).toHaveValue('{name}完成{value}{unit}左右')
   await level.fill('{name}实现{amount}')
   await expect(words.getByRole('alert')).toContainText('{amount}')
   await level.fill('{name}实现{value}{unit}')

@@ -11,6 +11,7 @@ export interface ChartIndicator {
   readonly unit: string | null
   readonly decimals: number
   readonly kind: IndicatorKind
+  readonly priceBasis: 'current' | 'constant' | 'none'
   readonly aggregation: 'sum' | 'last' | 'average' | 'never'
   readonly direction: 'higher' | 'lower' | 'neutral'
   /** The indicators that it is part of, from the nearest up. */

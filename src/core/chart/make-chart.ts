@@ -1,11 +1,11 @@
-import { percentOf } from '../comparison/exact-arithmetic.ts'
 import { alikeFirst, bestKind, type ChartKind, MOST_SERIES, unfit } from './chart-kind.ts'
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
 import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
-import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
+import { type ChartRow, type ChartSource, cellAt } from './chart-source.ts'
 import { comingYears, targetLines } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
 import { stackable } from './holding.ts'
+import { indexSeries } from './index-series.ts'
 import { sharePanel } from './share-panel.ts'
 
 /** The chart of a selection, of the kind asked for where that fits it, else of the one that fits best. */
@@ -108,23 +108,21 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
   }
 }
 
-/** Each row as a multiple of its first value: 100 is where all begin. Rows without a base above zero are left out; a loss is no multiple. */
+/** Each row as a multiple of its first value: 100 is where all begin. Rows that make no index are left out. */
 function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
   const { rows, periods } = source
-  const [base = ''] = periods
-  const axis: ChartAxis = { unit: `${periodLabel(base, words)}=100`, decimals: 1 }
+  const axis: ChartAxis = { unit: `${periodLabel(periods[0] ?? '', words)}=100`, decimals: 1 }
   const names = rowNames(rows)
   const series = rows.map((row, at): ChartSeries | null => {
-    const from = cellAt(row, base)?.decimal ?? null
-    if (!isAmount(row.indicator) || from === null || Number(from) <= 0) return null
+    const index = indexSeries(row, periods)
+    if (index === null) return null
     const plain = rowPoints(row, periods, 'value', axis)
-    const points = plain.map(({ isTentative }, column): ChartPoint => {
-      const period = periods[column] ?? ''
-      const decimal = cellAt(row, period)?.decimal ?? null
-      const index = decimal === null || Number(decimal) < 0 ? null : percentOf(decimal, from)
-      return point(index, axis, placeOf(row, period, 'value'), isTentative)
-    })
-    return seriesOf(row, names[at] ?? '', 'line', 0, points)
+    const points = plain.map(
+      ({ isTentative }, column): ChartPoint =>
+        point(index.values[column] ?? null, axis, placeOf(row, periods[column] ?? '', 'value'), isTentative)
+    )
+    const name = index.at === null ? (names[at] ?? '') : words.indexAt[index.at](names[at] ?? '')
+    return seriesOf(row, name, 'line', 0, points)
   })
   return {
     kind: 'indexed',

@@ -3,7 +3,7 @@ import { namesOfMonths } from '../period/months-name.ts'
 import { type Period, parsePeriod } from '../period/period.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
 import { averageSpan } from './measures/average-growth.ts'
-import { indexBaseFor } from './measures/fixed-base-index.ts'
+import { indexBaseFor, yearsBetween } from './measures/fixed-base-index.ts'
 
 /**
  * The periods whose figures a comparison wants: those asked for, the year before each, what the measures reach back to,
@@ -18,7 +18,10 @@ export function neededPeriods(periods: readonly string[], measures: readonly Mea
     if (measures.includes('single') || measures.includes('ytd')) for (const one of withinYear(period)) keys.add(one)
     for (const measure of measures) {
       const base = parsePeriod(indexBase(measure) ?? '')
-      if (base !== null) keys.add(indexBaseFor(key, monthsKey(base)))
+      if (base === null) continue
+      const at = indexBaseFor(key, monthsKey(base))
+      // A change of scope is told by the years between.
+      for (const one of [at, ...yearsBetween(at, key)]) keys.add(one)
     }
   }
   const span = measures.includes('average') ? averageSpan(parsed, monthsKey) : 'one-period'

@@ -7,12 +7,18 @@ export const gdp: ChartIndicator = {
   unit: '亿元',
   decimals: 1,
   kind: 'flow',
+  priceBasis: 'none',
   aggregation: 'sum',
   direction: 'higher',
   above: []
 }
 
-export const chinese: ChartWords = { language: 'zh-CN', rest: '其他', growth: '增速' }
+export const chinese: ChartWords = {
+  language: 'zh-CN',
+  rest: '其他',
+  growth: '增速',
+  indexAt: { 'constant-prices': (name) => `${name}（可比价）`, 'current-prices': (name) => `${name}（现价）` }
+}
 
 interface Region {
   readonly code: string

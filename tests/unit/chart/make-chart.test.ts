@@ -198,6 +198,30 @@ describe('an index', () => {
     expect(chart.leftOut).toEqual(['亏损'])
   })
 
+  it('is chained from published growth where levels are at current prices, and says at which prices it is', () => {
+    const grown = (decimal: string, rate: number) => ({ decimal, rate, basis: 'published' as const })
+    const current = { priceBasis: 'current' as const }
+    const chart = makeChart(
+      source([
+        row(current, { '2021': '200', '2022': grown('220', 5), '2023': grown('250', 10) }),
+        row({ ...current, id: 'b', name: '批发业' }, { '2021': '50', '2022': grown('55', 5), '2023': '60' }),
+        row({ id: 'c', name: '公共预算收入' }, { '2021': '10', '2022': grown('12', 15), '2023': grown('15', 25) })
+      ]),
+      'indexed',
+      chinese
+    )
+    expect(values(chart)).toEqual([
+      [100, 105, 115.5],
+      [100, 110, 120],
+      [100, 120, 150]
+    ])
+    expect(chart.panels[0]?.series.map(({ name }) => name)).toEqual([
+      '地区生产总值（可比价）',
+      '批发业（现价）',
+      '公共预算收入'
+    ])
+  })
+
   it('has no point in a year of loss', () => {
     const chart = makeChart(source([row({}, { '2021': '5', '2022': '-1', '2023': '6' })]), 'indexed', chinese)
     expect(values(chart)).toEqual([[100, null, 120]])

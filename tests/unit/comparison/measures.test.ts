@@ -222,6 +222,14 @@ describe('an index on a fixed base', () => {
   it('does not exist over nothing, over zero, of a loss, or of a rate', () => {
     const rate = comparedIndicator('rate', { kind: 'rate', unit: '%' })
     expect(cells('index:2019', [revenue], ['2023'], figures)[0]?.[0]?.reason).toBe('no-base')
+    const restated = [
+      observed('revenue', '2021', '100'),
+      observed('revenue', '2022', '110'),
+      observed('revenue', '2022', '90', { measure: 'base' }),
+      observed('revenue', '2023', '130')
+    ]
+    expect(cells('index:2021', [revenue], ['2023'], restated)[0]?.[0]?.reason).toBe('scope-break')
+    expect(cells('index:2021', [revenue], ['2022'], restated)[0]?.[0]?.value).toBe(110)
     expect(cells('index:2021', [rate], ['2023'], [])[0]?.[0]?.reason).toBe('in-points')
     const zero = [observed('revenue', '2021', '0'), observed('revenue', '2023', '1')]
     expect(cells('index:2021', [revenue], ['2023'], zero)[0]?.[0]?.reason).toBe('base-is-zero')

@@ -1,5 +1,5 @@
 import { type MonthsKey, monthsOf, yearsEarlier } from '../../period/months-key.ts'
-import { isFixedBaseIndex, rateBasis } from '../compare-cell.ts'
+import { breakBefore, isFixedBaseIndex, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
@@ -15,11 +15,24 @@ export function fixedBaseIndex(comparing: Comparing, place: Place, base: MonthsK
   const reason = lacking(current, 'no-current') ?? lacking(at, 'no-base')
   if (reason !== null || current?.decimal == null || at?.decimal == null) return noNumber(reason ?? 'no-base')
   if (!isComparableStage(current.stage, at.stage)) return noNumber('different-stage')
+  if (isBrokenSince(comparing, place, base)) return noNumber('scope-break')
   const sign = signOf(at.decimal)
   if (sign === 0) return noNumber('base-is-zero')
   if (sign < 0) return noNumber('base-is-negative')
   if (signOf(current.decimal) < 0) return noNumber('current-is-negative')
   return measured(percentOf(current.decimal, at.decimal), rateBasis(indicator, false))
+}
+
+/** Did the scope change in a year after the base? Then the two levels are of two quantities. */
+function isBrokenSince(comparing: Comparing, place: Place, base: MonthsKey): boolean {
+  return yearsBetween(base, place.months).some((months) => breakBefore(comparing, { ...place, months }) !== null)
+}
+
+/** The same months of each year after one up to another, latest first; none where the months differ. */
+export function yearsBetween(base: MonthsKey, last: MonthsKey): MonthsKey[] {
+  const years = monthsOf(last).year - monthsOf(base).year
+  if (years < 1 || yearsEarlier(last, years) !== base) return []
+  return Array.from({ length: years }, (_, back) => yearsEarlier(last, back))
 }
 
 /**

@@ -2,6 +2,7 @@ import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { changesInPoints } from '../../comparison/growth.ts'
 import { lossTurn } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
+import { roundNumber } from '../../quantity/round.ts'
 import type { DraftCell, DraftIndicator } from '../draft-material.ts'
 import type { PhraseKey } from '../phrase-book.ts'
 import { RATE_DECIMALS, type ShownFigure, showNumber, showQuantity } from '../shown-figure.ts'
@@ -42,8 +43,9 @@ export function growthClause(spoken: Spoken, as: 'growth' | 'part'): Clause {
 }
 
 /**
- * How growth differs from that of the year before, in percentage points of the unrounded rates, rounded once. Only
- * rates of the same origin are set against each other: published against nominal growth says nothing.
+ * How growth differs from that of the year before, in percentage points of both as they are printed: whoever subtracts
+ * the rates of the text finds it right, and so do bureaus. Only rates of the same origin are set against each other:
+ * published against nominal growth says nothing.
  */
 export function paceClause(spoken: Spoken, before: DraftCell | null): readonly Clause[] {
   const { cell } = spoken
@@ -53,12 +55,11 @@ export function paceClause(spoken: Spoken, before: DraftCell | null): readonly C
   const then = signOfShown(spoken, before.rate)
   if (now === 0 || (then === 0 && now < 0)) return []
   if (now !== then && then !== 0) return [{ phrase: now > 0 ? 'pace.turnedUp' : 'pace.turnedDown', slots: {} }]
-  const shown = showNumber(
-    figureOf(spoken, 'pace', difference(cell.rate, before.rate), '百分点'),
-    showing(spoken, RATE_DECIMALS)
-  )
+  const printed = (rate: number): string => roundNumber(rate, RATE_DECIMALS) ?? '0'
+  const points = exactDifference(printed(cell.rate), printed(before.rate))
+  const shown = showNumber(figureOf(spoken, 'pace', points, '百分点'), showing(spoken, RATE_DECIMALS))
   if (shown.isZero) return now > 0 ? [{ phrase: 'pace.same', slots: {} }] : []
-  const isHigher = cell.rate > before.rate
+  const isHigher = points > 0
   const phrase = now > 0 ? (isHigher ? 'pace.faster' : 'pace.slower') : isHigher ? 'pace.narrower' : 'pace.wider'
   return [{ phrase, slots: withUnit('points', shown) }]
 }
@@ -156,8 +157,4 @@ function signOfShown(spoken: Spoken, rate: number): number {
 
 function showing({ language }: Spoken, decimals: number) {
   return { language, decimals, sign: 'size' } as const
-}
-
-function difference(one: number, other: number): number {
-  return exactDifference(decimalOf(one) ?? '0', decimalOf(other) ?? '0')
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
 import { type ChartPlace, isEmptyChart } from '#core/chart/chart-model.ts'
+import type { ChartWords } from '#core/chart/chart-words.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { Skeleton } from '../../app/states/skeleton.tsx'
@@ -49,7 +50,18 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
   const { language } = useAppearance()
   const { chart: view, table, selection } = props
   const source = useChartSource(table, selection, view.shows)
-  const words = useMemo(() => ({ language, rest: t('rest'), growth: t('growth') }), [language, t])
+  const words = useMemo(
+    (): ChartWords => ({
+      language,
+      rest: t('rest'),
+      growth: t('growth'),
+      indexAt: {
+        'constant-prices': (name) => t('indexAt.constant', { name }),
+        'current-prices': (name) => t('indexAt.current', { name })
+      }
+    }),
+    [language, t]
+  )
   const chart = useMemo(
     () => (source === null ? null : makeChart(source, view.kind, words)),
     [source, view.kind, words]

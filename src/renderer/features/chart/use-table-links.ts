@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import { cellSelection, type GridPosition, type GridSelection } from '../../ui/grid/grid-selection.ts'
+import type { GridPosition } from '../../ui/grid/grid-selection.ts'
 import { positionOf, type TablePlaces } from './table-places.ts'
 
 /** How table, chart and words point at each other. */
@@ -11,7 +11,7 @@ export interface TableLinks {
   readonly looked: ChartPlace | null
   readonly lookAtCell: (position: GridPosition | null) => void
   readonly lookAtPoint: (place: ChartPlace | null) => void
-  /** Moves the focus of the table to the cell of a figure, if it has one. */
+  /** Goes to the cell of a figure, if it has one. */
   readonly pick: (place: ChartPlace) => void
 }
 
@@ -19,7 +19,8 @@ export function useTableLinks(
   places: TablePlaces,
   /** A row of the selection. */
   near: number,
-  onSelect: (selection: GridSelection) => void
+  /** Selects a cell and brings it into sight. */
+  onGo: (position: GridPosition) => void
 ): TableLinks {
   const [pointed, setPointed] = useState<ChartPlace | null>(null)
   const [cell, setCell] = useState<GridPosition | null>(null)
@@ -32,9 +33,9 @@ export function useTableLinks(
       lookAtPoint: setPointed,
       pick: (place) => {
         const at = positionOf(places, place, near)
-        if (at !== null) onSelect(cellSelection(at.row, at.column))
+        if (at !== null) onGo(at)
       }
     }),
-    [places, near, pointed, cell, onSelect]
+    [places, near, pointed, cell, onGo]
   )
 }

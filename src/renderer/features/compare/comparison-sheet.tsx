@@ -1,5 +1,5 @@
 import { App } from 'antd'
-import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
@@ -16,6 +16,7 @@ import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
 import type { DraftChoice } from '../draft/draft-panel.tsx'
 import { SelectedWords } from '../draft/selected-words.tsx'
+import { choiceInSight } from './choice-in-sight.ts'
 import styles from './compare.module.css'
 import { comparisonPlaces } from './comparison-places.ts'
 import type { ComparisonView } from './comparison-view.ts'
@@ -44,6 +45,8 @@ export function ComparisonSheet(props: {
   readonly table: ComparisonTable
   /** What the table is of. */
   readonly choice: DraftChoice
+  /** Does a filter hide rows? */
+  readonly isFiltered: boolean
   readonly layout: CubeLayout
   /** Rows in sight, in their order; at least one. */
   readonly visible: readonly VisibleRow[]
@@ -124,17 +127,37 @@ export function ComparisonSheet(props: {
   const charted = useRested(within)
   // A new table stands before its chart is drawn.
   const followed = useDeferredValue(useMemo(() => ({ table, places, selection: charted }), [table, places, charted]))
-  const links = useTableLinks(followed.places, selectedRange(followed.selection)?.top ?? 0, select)
+  const goTo = useCallback(
+    (at: GridPosition): void => {
+      select(cellSelection(at.row, at.column))
+      setFoundAt(at)
+    },
+    [select]
+  )
+  const spoken = useMemo(
+    () => choiceInSight(props.choice, layout, props.isFiltered ? visible : null),
+    [props.choice, layout, visible, props.isFiltered]
+  )
+  const { focusGrid } = props
+  const [gone, setGone] = useState<GridPosition | null>(null)
+  const goWithFocus = useCallback(
+    (at: GridPosition): void => {
+      goTo(at)
+      setGone(at)
+    },
+    [goTo]
+  )
+  // Under a chart in full the table is there again only then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each way there takes the focus along once
+  useEffect(() => {
+    if (gone !== null) focusGrid()
+  }, [gone])
+  const links = useTableLinks(followed.places, selectedRange(followed.selection)?.top ?? 0, goWithFocus)
   const putChart = useCallback(
     ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
       change({ chart, chartKind: kind }),
     [change]
   )
-  const goTo = (at: GridPosition): void => {
-    select(cellSelection(at.row, at.column))
-    setFoundAt(at)
-  }
-
   const sortBy = (sorted: number): void => {
     const id = layout.columns[sorted]?.key ?? ''
     const now = view.sort?.column === id ? view.sort : null
@@ -225,7 +248,7 @@ export function ComparisonSheet(props: {
         <SelectedWords
           places={places}
           selection={charted}
-          choice={props.choice}
+          choice={spoken}
           onPlace={links.pick}
           onClose={() => {
             change({ words: false })

@@ -172,6 +172,7 @@ function Shown(
             focus={props.focus}
             table={table}
             choice={props.choice}
+            isFiltered={wanted !== ''}
             layout={layout}
             visible={visible}
             as={{

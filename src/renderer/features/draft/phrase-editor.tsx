@@ -120,8 +120,11 @@ function PhraseField(props: {
         value={text}
         maxLength={400}
         onChange={(event) => props.onType(phrase, event.target.value)}
+        // Never nothing: a box that gets its first suffix is made anew, and loses the focus.
         suffix={
-          text === phrase.builtIn ? null : (
+          text === phrase.builtIn ? (
+            <span />
+          ) : (
             <Button
               type="link"
               size="small"

@@ -11,6 +11,10 @@ export default {
   close: 'Close the chart',
   target: 'Target {{words}}',
   rest: 'Other',
+  indexAt: {
+    constant: '{{name}} (constant prices, from published growth)',
+    current: '{{name}} (current prices)'
+  },
   growth: 'Growth',
   comma: ', ',
   leftOut_one: '{{count, number}} row not drawn',
