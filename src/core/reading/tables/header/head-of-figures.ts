@@ -65,9 +65,9 @@ function byHeadsAbove(map: SheetMap, { row, last }: RowShape, columns: readonly 
   return 2
 }
 
-/** Figures that rise or fall from column to column, evenly by preference. */
+/** Figures that rise or fall from column to column, evenly by preference; under the next spanner they may come again. */
 function byOrder(map: SheetMap, { row }: RowShape, columns: readonly number[]): number {
-  const order = orderOf(columns.map((column) => numberShown(map.text(row, column))))
+  const order = orderOf([...new Set(columns.map((column) => numberShown(map.text(row, column))))])
   return order === 'even' ? 3 : order === 'sorted' ? 1 : -1
 }
 

@@ -12,7 +12,9 @@ import {
   saysItsBase,
   startsWithTableNumber
 } from '../words/line-words.ts'
+import { isLatinOnly } from '../words/label-words.ts'
 import { isCoveredFromAbove } from './corner.ts'
+import { filledCells } from './filled-cells.ts'
 import { isInEnglish } from './header-labels.ts'
 import { isWide, lastValueColumn, partOfRow } from './row-part.ts'
 
@@ -51,7 +53,8 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number, r
       const reachesOver =
         isCoveredFromAbove(map, row, firstValueColumn, block.right) ||
         namesTheRest(map, block, row, headerRows, firstValueColumn) ||
-        tellsApart(map, block, row, headerRows, firstValueColumn)
+        tellsApart(map, block, row, headerRows, firstValueColumn) ||
+        spansBelow(map, block, row, headerRows, firstValueColumn)
       if (headerRows.length > 0 && !reachesOver) inHeader = false
       continue
     }
@@ -142,6 +145,34 @@ function namesTheRest(
     if (!named && map.kind(above, column) !== BLANK && map.kind(block.firstBody, column) !== BLANK) return true
   }
   return false
+}
+
+/** Males | Females above a blank row, in English and over columns of values: several spanners, or one below a title. */
+function spansBelow(
+  map: SheetMap,
+  block: Block,
+  blank: number,
+  below: readonly number[],
+  firstValueColumn: number
+): boolean {
+  const row = blank - 1
+  if (row < block.top) return false
+  const cells = filledCells(map, rowShape(map, row, block.left, block.right))
+  const inValues = cells.filter(({ column }) => column >= firstValueColumn)
+  // What stands beside them is the corner of the table, which the heads below leave blank.
+  const corner = cells.every(({ column }) => column >= firstValueColumn || below.every((head) => map.kind(head, column) === BLANK))
+  if (!corner || cells.some(({ text }) => text.length > LONGEST_SPANNER || saysOfAll(text))) return false
+  if (!inValues.every(({ text }) => isLatinOnly(text) || /^\d{4}$/.test(text))) return false
+  if (inValues.length > 1) return inValues.some(({ text }) => readUnit(text) === null)
+  const [only] = inValues
+  return only !== undefined && isWide(map, row, only.column) && readUnit(only.text) === null && row > block.top
+}
+
+/** Above a blank row, more words than this are a title. */
+const LONGEST_SPANNER = 60
+
+function saysOfAll(text: string): boolean {
+  return isUnitLine(text) || isNoteLine(text) || startsWithTableNumber(text)
 }
 
 /** 本年 | 上年同期 | 本年 | 上年同期 below a blank row: what tells the two 本年 apart, each over the first of its own, stands above it. */
