@@ -104,7 +104,7 @@ describe('names beside each other in one row of an English stub', () => {
       ¦Fiji|Males|900|711
       ¦Nauru|Males|90|71
       ¦Tonga|Females|850|700`,
-      { bold: ['A2:B2'] }
+      { bold: ['A2', 'B2'] }
     )
     expect(labels).toMatchObject({ B3: null, B4: null, B5: null })
   })

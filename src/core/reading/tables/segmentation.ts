@@ -1,6 +1,6 @@
 import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
 import { readDay } from '../../period/read-day.ts'
-import type { CellRange } from '../grid.ts'
+import type { CellRange, CellStyle } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
 import { namesClasses } from './header/class-names.ts'
 import { isHeadOfFigures } from './header/head-of-figures.ts'
@@ -65,11 +65,13 @@ interface ClassedRow {
 function classify(map: SheetMap, range: CellRange): ClassedRow[] {
   const rows: ClassedRow[] = []
   let above: ClassedRow | null = null
+  let lastBody: RowShape | null = null
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
       (isBodyRow(map, shape) ||
         isBodyOfYears(map, shape, above) ||
+        goesOnBelowGroup(map, shape, lastBody) ||
         isRowOfRanges(map, shape, above) ||
         isRowOfDates(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
@@ -77,6 +79,7 @@ function classify(map: SheetMap, range: CellRange): ClassedRow[] {
     const classed: ClassedRow = { shape, body }
     rows.push(classed)
     if (shape.filled > 0) above = classed
+    if (body) lastBody = shape
   }
   return rows
 }
@@ -162,6 +165,34 @@ function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   if (map.text(shape.row, shape.first) === map.text(shape.row - 1, shape.first)) return false
   if (shape.years >= 2 && yearsStep(map, shape) && !underYears) return false
   return above.body || underYears
+}
+
+/**
+ * Columbia | 2000 below a blank row or below a name alone, where the row of figures before looks alike: a count like a
+ * year. The head of a next table looks otherwise, or begins with a word of the stub.
+ */
+function goesOnBelowGroup(map: SheetMap, shape: RowShape, before: RowShape | null): boolean {
+  if (shape.values > 0 || shape.years !== 1 || shape.texts !== 1 || before === null) return false
+  const { row, first, last } = shape
+  if (map.kind(row, first) !== TEXT || first !== before.first || isStubHead(map.text(row, first))) return false
+  const kind = map.kind(before.row, last)
+  if (kind === BLANK || kind === TEXT || !looksAlike(map, row, before.row, last)) return false
+  const gap = row - before.row - 1
+  for (let between = before.row + 1; between < row; between++) {
+    const name = rowShape(map, between, first, last)
+    const opens = name.filled === 1 && name.first === first && !startsWithTableNumber(map.text(between, first))
+    if (name.filled > 0 && !opens) return false
+  }
+  return gap > 0 && gap <= 3
+}
+
+/** Of one look that more tells than the text: the same font, fill and borders. */
+function looksAlike(map: SheetMap, row: number, other: number, column: number): boolean {
+  const [one, two] = [map.cell(row, column)?.style, map.cell(other, column)?.style]
+  if (one === undefined || two === undefined) return false
+  const look = ({ bold, fill, horizontal, borderTop, borderBottom }: CellStyle): string =>
+    [bold === true, fill ?? '', horizontal ?? '', borderTop === true, borderBottom === true].join()
+  return look(one) === look(two)
 }
 
 /** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */

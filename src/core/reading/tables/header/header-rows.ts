@@ -4,6 +4,7 @@ import { BLANK } from '../cell-kind.ts'
 import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
+import { hasHan } from '../words/label-words.ts'
 import {
   isNoteLine,
   isPageNumber,
@@ -12,7 +13,6 @@ import {
   saysItsBase,
   startsWithTableNumber
 } from '../words/line-words.ts'
-import { isLatinOnly } from '../words/label-words.ts'
 import { isCoveredFromAbove } from './corner.ts'
 import { filledCells } from './filled-cells.ts'
 import { isInEnglish } from './header-labels.ts'
@@ -160,9 +160,11 @@ function spansBelow(
   const cells = filledCells(map, rowShape(map, row, block.left, block.right))
   const inValues = cells.filter(({ column }) => column >= firstValueColumn)
   // What stands beside them is the corner of the table, which the heads below leave blank.
-  const corner = cells.every(({ column }) => column >= firstValueColumn || below.every((head) => map.kind(head, column) === BLANK))
+  const corner = cells.every(
+    ({ column }) => column >= firstValueColumn || below.every((head) => map.kind(head, column) === BLANK)
+  )
   if (!corner || cells.some(({ text }) => text.length > LONGEST_SPANNER || saysOfAll(text))) return false
-  if (!inValues.every(({ text }) => isLatinOnly(text) || /^\d{4}$/.test(text))) return false
+  if (cells.some(({ text }) => hasHan(text))) return false
   if (inValues.length > 1) return inValues.some(({ text }) => readUnit(text) === null)
   const [only] = inValues
   return only !== undefined && isWide(map, row, only.column) && readUnit(only.text) === null && row > block.top

@@ -59,7 +59,8 @@ export function partOfRow(
   if (cells.every((cell) => isUnitLine(cell.text))) {
     if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
     const again = cells.every(({ text }) => text === cells[0]?.text && saysItsUnit(text))
-    if (below.length > 0 && (again || saysOneUnit(cells))) return 'line'
+    const ofAll = isUnderTitle(map, block, row, inValues) && below.some((head) => isNamed(map, head, inValues))
+    if (below.length > 0 && (again || saysOneUnit(cells) || ofAll)) return 'line'
     return inValues.length >= 2 || standsUnderName(map, block, row, cells[0]?.column ?? 0, firstValueColumn)
       ? 'header'
       : 'line'
@@ -100,6 +101,16 @@ export function partOfRow(
   const ofColumn = only !== undefined && standsUnderName(map, block, row, only.column, firstValueColumn)
   if (below.length > 0 && inValues.length === 1 && only && isUnitLine(only.text) && !ofColumn) return 'title'
   return 'header'
+}
+
+/** In English, alone below the only text over the columns of values: (in thousands) below a title behind its number. */
+function isUnderTitle(map: SheetMap, block: Block, row: number, [cell, more]: readonly FilledCell[]): boolean {
+  if (cell === undefined || more !== undefined || !isLatinOnly(cell.text) || row <= block.top) return false
+  return rowShape(map, row - 1, cell.column, block.right).filled === 1
+}
+
+function isNamed(map: SheetMap, head: number, cells: readonly FilledCell[]): boolean {
+  return cells.every(({ column }) => map.kind(head, column) !== BLANK && map.kind(head, column + 1) !== BLANK)
 }
 
 /** Over the names of a pivot table's columns stands what is summed, and the button of the axis. */
@@ -188,8 +199,18 @@ function isOverSome(map: SheetMap, block: Block, { row, column, text }: FilledCe
   const [heads = row] = below
   let above = row - 1
   while (above > block.top && rowShape(map, above, block.left, block.right).filled === 0) above--
-  const titled = above >= block.top && map.kind(above, block.left) === TEXT
-  return isLatinOnly(text) && titled && [column, column + 1].every((at) => map.kind(heads, at) !== BLANK)
+  return (
+    isLatinOnly(text) &&
+    isTitled(map, block, above, column) &&
+    [column, column + 1].every((at) => map.kind(heads, at) !== BLANK)
+  )
+}
+
+/** A title begins in the row, further left: at the edge, or behind the number of the table. */
+function isTitled(map: SheetMap, block: Block, row: number, before: number): boolean {
+  if (row < block.top) return false
+  for (let column = block.left; column < before; column++) if (map.kind(row, column) === TEXT) return true
+  return false
 }
 
 export function isWide(map: SheetMap, row: number, column: number): boolean {
@@ -228,7 +249,7 @@ function isSpanner(map: SheetMap, block: Block, cell: FilledCell, below: readonl
   if (isFirstLine(map, block, cell.row)) return cell.text.length <= 8
   if (isLatinOnly(cell.text) && readUnit(cell.text) !== null) return false
   // Set in to the first column of values, below a title at the left edge.
-  const setIn = isLatinOnly(cell.text) && cell.column > block.left && map.kind(cell.row - 1, block.left) === TEXT
+  const setIn = isLatinOnly(cell.text) && isTitled(map, block, cell.row - 1, cell.column)
   return cell.text.length <= (setIn ? 48 : 24)
 }
 

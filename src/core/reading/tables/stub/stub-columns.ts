@@ -201,6 +201,7 @@ function stubRole(
     if (before.length > 0 && isTranslation(map, rows, column, before)) {
       return { column, role: 'translation', labels: false }
     }
+    if (inEnglish && areDates(texts()) && tellsApart(map, rows, before)) return null
     const fact = isFactHead(head) && before.some(({ role }) => role === 'name')
     return fact ? { column, role: 'code', labels: false } : { column, role: 'name', labels: true }
   }
@@ -215,7 +216,9 @@ function stubRole(
   }
   if (before.length === 0 || before.every((stub) => stub.role === 'code')) {
     const numbers = count.year + count.figure
-    if (count.year + count.text >= 0.8 * count.filled && count.year > 0) {
+    // Years of long ago look like figures, and are none among years: 1851, 1881, 1911.
+    const past = count.year > 0 ? texts().filter((text) => /^1[5-8]\d\d$/.test(text)).length : 0
+    if (count.year + count.text + past >= 0.8 * count.filled && count.year > 0) {
       return laterText && countsRows(texts())
         ? { column, role: 'code', labels: inEnglish }
         : { column, role: 'name', labels: true }
@@ -232,6 +235,18 @@ function stubRole(
     }
   }
   return null
+}
+
+/** June 2, 27 October 1990: what is said of each name. */
+function areDates(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b/.test(text))
+  return dates.length >= 0.8 * texts.length
+}
+
+/** The names before it tell every row from the others already. */
+function tellsApart(map: SheetMap, rows: readonly number[], before: readonly StubColumn[]): boolean {
+  const name = before.findLast((stub) => stub.role === 'name')
+  return name !== undefined && new Set(rows.map((row) => map.text(row, name.column))).size === rows.length
 }
 
 /** 6.5左右, 与经济增长同步, 见附件 under 2024年目标: goals in words are values, as long as one is a figure. */

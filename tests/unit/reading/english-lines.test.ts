@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { structureOf } from '../../exam/structure-score.ts'
+import { gridFromText, type Looks } from '../../support/grid-from-text.ts'
+
+/** By cell: a value's labels, a label's parent. */
+const cells = (picture: string, looks: Looks = {}) =>
+  structureOf(readSheet(gridFromText(picture, looks), { fileName: 'table.xlsx' }))
+
+describe('lines above the head of an English table', () => {
+  it('are spanners above a blank row, beside a corner too', () => {
+    for (const corner of ['', 'Area of residence']) {
+      const { labels } = cells(
+        `
+        ¦Deaths by area
+        ¦${corner}|2004/2006||Difference
+        ¦|||
+        ¦|Males|Females|Males
+        ¦Fiji|801|839|12
+        ¦Nauru|10|11|12`,
+        { merges: ['B2:C2'] }
+      )
+      expect(labels).toMatchObject({ B2: null, D2: null, B4: 'B2', C4: 'B2', D4: 'D2' })
+    }
+  })
+
+  it('are titles and units above a blank row where they say something of all', () => {
+    for (const line of ['Deaths by area||(thousands)|', '|Thousands||Thousands', '|Table 3||Deaths by area']) {
+      const { labels } = cells(`
+        ¦${line}
+        ¦|||
+        ¦|Males|Females|All
+        ¦Fiji|801|839|12
+        ¦Nauru|10|11|12`)
+      expect(Object.keys(labels ?? {}), line).toEqual(['B3', 'C3', 'D3', 'A4', 'A5'])
+    }
+  })
+
+  it('below a title behind its number are a unit of all, or a spanner of some', () => {
+    const picture = (line: string): string => `
+      ¦4|Pupils who completed
+      ¦${line}
+      ¦County|Total|Under 19|Over 19
+      ¦Fiji|801|839|12
+      ¦Nauru|10|11|12`
+    expect(cells(picture('|(in thousands)||')).labels).not.toHaveProperty('B2')
+    expect(cells(picture('||Males|')).labels).toMatchObject({ B3: null, C2: null, C3: 'C2', D3: 'C2' })
+  })
+})
+
+describe('names and figures beside each other in an English table', () => {
+  it('may be years of long ago among later ones', () => {
+    const { entries, labels } = cells(`
+      ¦|Total|Urban|Rural
+      ¦Canada|||
+      ¦1871|3737|710|3027
+      ¦1891|4932|1257|3674
+      ¦1911|7221|2310|4910
+      ¦1931|10376|3994|6381`)
+    expect(labels).toMatchObject({ A3: 'A2', A6: 'A2' })
+    expect(entries['B3']).toEqual(['A3', 'B1'])
+  })
+
+  it('may be dates, which name no rows', () => {
+    const { labels, entries } = cells(`
+      ¦|Last frost|Frost-free days|Years
+      ¦St. John's|June 2|171|30
+      ¦Halifax|May 13|201|29
+      ¦Toronto|May 9|181|28`)
+    expect(labels).not.toHaveProperty('B2')
+    expect(entries['C2']).toEqual(['A2', 'C1'])
+  })
+
+  it('may be a count like a year below a group or a blank row, and not the head of a next table', () => {
+    const rivers = `
+      ¦|Length
+      ¦Pacific|
+      ¦Yukon|3185
+      ¦Fraser|1370
+      ¦Arctic|
+      ¦Columbia|2000
+      ¦|
+      ¦Back|1974`
+    const { entries, labels } = cells(rivers, { framed: 'A1:B8' })
+    expect(entries).toMatchObject({ B6: ['A6', 'B1'], B8: ['A8', 'B1'] })
+    expect(labels).toMatchObject({ A6: 'A5' })
+    const next = cells(
+      `
+      ¦Area|2007
+      ¦Fiji|31
+      ¦Nauru|13
+      ¦|
+      ¦Island|2008
+      ¦Fiji|33
+      ¦Nauru|14`,
+      { bold: ['A1', 'B1', 'A5', 'B5'], framed: 'A1:B7' }
+    )
+    expect(next.entries['B6']).toEqual(['A6', 'B5'])
+  })
+})
