@@ -107,4 +107,15 @@ describe('what waits for a decision, in the terminal', () => {
     expect(source).toMatchObject({ value: '110', file: '统计.csv', cell: 'D3', withdrawn: { kind: 'edit' } })
     expect((await tongbi('source', ...gdp)).out).toMatch(/taken away by +#\d+ Edit/)
   })
+
+  it('what is undone together is named, each of it', async () => {
+    await deliver('统计再报.csv', '统计局', '112', '8')
+    await deliver('财政三报.csv', '财政局', '113', '8')
+    const { change } = await json('decide', ...gdp, '--department', '统计局')
+    const imported = change - 2
+    expect((await tongbi('undo', `${imported}`)).status).toBe(2)
+    const { out } = await tongbi('undo', `${imported}`, '--together')
+    expect(out.match(/#\d+/g)).toEqual([`#${change}`, `#${imported}`])
+    expect((await tongbi('redo')).out.match(/#\d+/g)?.sort()).toEqual([`#${imported}`, `#${change}`].sort())
+  })
 })

@@ -68,6 +68,9 @@ describe('every command', () => {
       (await tongbi('compare', '--desk', desk, '--years', text, '--lang', 'zh-CN')).err.split('。')[0]
     expect(await years('2023-2019')).toBe('起始年份 2023 晚于终止年份 2019，请写成 2019-2023')
     expect(await years('1800-2200')).toBe('“1800-2200”的年份太多，最多 300 年')
+    expect(await years('1900-2030')).toBe('一次最多比较 120 个时期')
+    const periods = ['--periods', '2024-01..2023-07', '--lang', 'zh-CN']
+    expect((await tongbi('compare', '--desk', desk, ...periods)).err).toContain('起点晚于终点')
   })
 
   it('is of a version', async () => {

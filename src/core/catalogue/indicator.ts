@@ -1,5 +1,8 @@
 import type { IndicatorKind } from '../comparison/growth.ts'
 
+/** The chapter of what nobody has put into one. */
+export const unsortedChapter = '未分类'
+
 /** A quantity that a bureau follows over years. */
 export interface Indicator {
   readonly id: string

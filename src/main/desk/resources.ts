@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeyTask } from '#contract/calls/task-calls.ts'
-import type { Indicator } from '#core/catalogue/indicator.ts'
+import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import type { Region } from '#core/catalogue/region.ts'
 import { type RegionData, readRegions, readTowns, type TownData } from '#core/catalogue/region-data.ts'
 
@@ -39,9 +39,10 @@ export class Resources {
     return this.#catalogue().chapters.map(({ name }) => name)
   }
 
-  /** English names of the chapters. */
+  /** English names of the chapters, and of that of what is in none. */
   chapterNames(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.#catalogue().chapters.map(({ name, nameEn }) => [name, nameEn]))
+    const chapters = this.#catalogue().chapters.map(({ name, nameEn }) => [name, nameEn] as const)
+    return { ...Object.fromEntries(chapters), [unsortedChapter]: 'Unclassified' }
   }
 
   starterIndicators(): readonly Indicator[] {

@@ -2,7 +2,7 @@ import { DeskError } from '#contract/error.ts'
 import { chosenRegion, regionCode } from '../terminal/chosen.ts'
 import { type OptionValues, textOf, textsOf, WrongUse, yearsOf } from '../terminal/command.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
-import { namedPeriods } from './named-periods.ts'
+import { asMany, namedPeriods } from './named-periods.ts'
 
 /** The periods that --years or --periods name, as canonical texts. */
 export function chosenPeriods(values: OptionValues): string[] {
@@ -15,7 +15,9 @@ export function chosenPeriods(values: OptionValues): string[] {
   if (years !== undefined && cumulative) {
     throw new WrongUse('--cumulative 与 --periods 一起使用', '--cumulative goes with --periods')
   }
-  return years === undefined ? namedPeriods(periods ?? '', cumulative) : [...new Set(yearsOf(years).map(String))]
+  return years === undefined
+    ? namedPeriods(periods ?? '', cumulative)
+    : asMany([...new Set(yearsOf(years).map(String))])
 }
 
 /** What --basis says of the year before. */

@@ -13,10 +13,15 @@ export function namedPeriods(text: string, cumulative: boolean): string[] {
     .map((period) => formatPeriod(cumulative ? sinceJanuary(period) : period))
   const unique = [...new Set(periods)]
   if (unique.length === 0) throw unreadable(text)
-  if (unique.length > most) {
+  return asMany(unique)
+}
+
+/** The periods, as many as a comparison takes. */
+export function asMany(periods: string[]): string[] {
+  if (periods.length > most) {
     throw new WrongUse(`一次最多比较 ${most} 个时期`, `a comparison takes ${most} periods at most`)
   }
-  return unique
+  return periods
 }
 
 /** The contract's own limit. */
@@ -27,7 +32,10 @@ function range(text: string): Period[] {
   const from = period(first)
   if (last === undefined) return [from]
   const to = period(last)
-  if (more.length > 0 || to.kind !== from.kind || periodNumber(to) < periodNumber(from)) throw unreadable(text)
+  if (more.length > 0 || to.kind !== from.kind) throw unreadable(text)
+  if (periodNumber(to) < periodNumber(from)) {
+    throw new WrongUse(`时期“${text}”的起点晚于终点`, `in “${text}” the first is later than the last`)
+  }
   const periods = [from]
   let at = from
   while (formatPeriod(at) !== formatPeriod(to)) {

@@ -58,14 +58,17 @@ async function perform(
 ): Promise<ExitStatus> {
   const change = changeNumber(words)
   await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
+    const [newest] = (await desk.call('history.changes', { offset: 0, limit: 1 })).changes
     const made = await desk.call(`history.${what}`, { change, together: values['together'] === true })
-    if (values['json']) terminal.printJson(made)
-    else {
-      const { changes } = await desk.call('history.changes', { offset: 0, limit: 500 })
-      const subject = changes.find(({ id }) => id === made.of)
-      terminal.print(
-        `${done[language][made.kind === 'undo' ? 'undo' : 'redo']}${changeName(subject ?? made, language)}`
-      )
+    if (values['json']) {
+      terminal.printJson(made)
+      return
+    }
+    // What was undone together is told together.
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 500 })
+    for (const act of changes.filter(({ id }) => id > (newest?.id ?? 0)).toReversed()) {
+      const subject = changes.find(({ id }) => id === act.of) ?? act
+      terminal.print(`${done[language][act.kind === 'undo' ? 'undo' : 'redo']}${changeName(subject, language)}`)
     }
   })
   return 0

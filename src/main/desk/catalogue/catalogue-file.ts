@@ -9,7 +9,7 @@ import {
   readCatalogueRows,
   type SheetLanguage
 } from '#core/catalogue/catalogue-sheet.ts'
-import type { Indicator } from '#core/catalogue/indicator.ts'
+import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import type { LayoutColumn, TableLayout } from '#core/layout/layout.ts'
 import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { textWidth } from '#core/layout/text-width.ts'
@@ -129,7 +129,12 @@ function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
       }
     }
     const said = 'parent' in row.said ? { ...row.said, parent: parent ?? null } : row.said
-    const edit = { ...(before ?? blank(order)), ...said, id, chapter: said.chapter ?? before?.chapter ?? '未分类' }
+    const edit = {
+      ...(before ?? blank(order)),
+      ...said,
+      id,
+      chapter: said.chapter ?? before?.chapter ?? unsortedChapter
+    }
     after.set(id, edit)
     const fields = before === null ? [] : changedFields(before, edit)
     const kind = before === null ? 'new' : fields.length === 0 ? 'unchanged' : 'changed'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { amountsAddUp } from '#core/catalogue/adds-up.ts'
-import type { Indicator } from '#core/catalogue/indicator.ts'
+import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
@@ -10,8 +10,6 @@ import { nameContext } from './name-context.ts'
 /** What stands at the end of a period rather than adding up over it. */
 const stock =
   /(?:年末|期末|月末|季末|年底|余额|存量|保有|人口|面积|户数|个数|机构数|单位数|从业人员|职工|床位|里程|储量)/
-
-const chapter = '未分类'
 
 /** An indicator for a name that the catalogue does not know, as well as the name and its unit tell. */
 export function newIndicator(
@@ -35,7 +33,7 @@ export function newIndicator(
     priceBasis: 'none',
     direction: 'neutral',
     aggregation: amountsAddUp({ kind, unit, names: name.path }) ? 'sum' : 'never',
-    chapter,
+    chapter: unsortedChapter,
     department: null,
     order: options.order,
     parent: options.parent,

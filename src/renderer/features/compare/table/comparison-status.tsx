@@ -35,7 +35,7 @@ export function ComparisonStatus(props: {
       <span className="muted">
         {t('status.rows', { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 })}
       </span>
-      <span>{t('status.count', { count })}</span>
+      {count > 0 && <span>{t('status.count', { count })}</span>}
       {sum !== null && <span>{t('status.sum', { number: figure(sum, decimals) })}</span>}
       {average !== null && <span>{t('status.average', { number: figure(average, decimals + 1) })}</span>}
       {reason !== null && <span>{reason === 'rates' ? t('status.rates') : t('status.unitsDiffer')}</span>}
