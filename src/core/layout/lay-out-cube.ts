@@ -16,7 +16,7 @@ import {
   type ShownMeasure
 } from './pivot/cube.ts'
 import { withoutEmpty } from './pivot/empty-lines.ts'
-import type { FigureLook } from './pivot/figure-cell.ts'
+import { type FigureLook, isQuantity } from './pivot/figure-cell.ts'
 import { type HeldFigure, heldCell, heldNumber, heldNumberShown } from './pivot/held-cell.ts'
 import { laidColumns } from './pivot/laid-columns.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
@@ -43,6 +43,8 @@ export interface CubeLayout extends TableLayout {
   readonly measureAt: (row: number, column: number) => ShownMeasure | null
   /** The number of a cell as it is stored, without its text; null: none. */
   readonly numberAt: (row: number, column: number) => number | null
+  /** The same in the unit that the cell shows: what rows are put in order by. */
+  readonly sizeAt: (row: number, column: number) => number | null
   /** A quantity of an indicator as a column shows it: decimal text stays exact. */
   readonly inUnitShown: (
     stored: string | number,
@@ -202,6 +204,14 @@ class Laid implements CubeLayout {
     return indicator === undefined ? null : heldNumber({ indicator, measure, ...this.#figure(place) })
   }
 
+  sizeAt(row: number, column: number): number | null {
+    const stored = this.numberAt(row, column)
+    const { indicators } = this.placeAt(row, column) ?? NOWHERE
+    const measure = this.measureAt(row, column)
+    if (stored === null || measure === null || !isQuantity(heldMeasure(measure).of)) return stored
+    return stored * 10 ** this.#unitShown(column - this.#first, indicators).power
+  }
+
   decimalsOf(row: number): number {
     const place = this.placeAt(row, this.#first)
     return (place === null ? undefined : this.cube.indicators[place.indicators]?.decimals) ?? 0
@@ -268,13 +278,14 @@ class Laid implements CubeLayout {
   #look(column: number, indicator: number): FigureLook {
     this.#looks ??= this.#looksOfColumns()
     const look = this.#looks[column]
-    const own = columnLook(this.#shape.options, this.#shape.columns[column]?.key ?? '')
     if (look === undefined) throw new RangeError(`no column ${column}`)
-    const unit =
-      own === undefined || own.magnitude === 'stored'
-        ? this.#units[indicator]
-        : shownUnit(this.cube.indicators[indicator]?.unit ?? null, own.magnitude)
-    return unit === undefined ? look : { ...look, unit }
+    return { ...look, unit: this.#unitShown(column, indicator) }
+  }
+
+  #unitShown(column: number, indicator: number): ShownUnit {
+    const own = columnLook(this.#shape.options, this.#shape.columns[column]?.key ?? '')?.magnitude ?? 'stored'
+    const ofTable = this.#units[indicator] ?? { unit: null, power: 0 }
+    return own === 'stored' ? ofTable : shownUnit(this.cube.indicators[indicator]?.unit ?? null, own)
   }
 
   #looksOfColumns(): FigureLook[] {

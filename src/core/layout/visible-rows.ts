@@ -71,7 +71,7 @@ function comparison(layout: CubeLayout, column: number, descending: boolean): (o
   const isFigure = layout.columns[column]?.role === 'figure'
   const isTotal = (row: number) => layout.rows[row]?.kind !== 'figures'
   const nameOf = onceARow((row) => layout.cellAt(row, column).text)
-  const numberOf = onceARow((row) => layout.numberAt(row, column))
+  const numberOf = onceARow((row) => layout.sizeAt(row, column))
   return (one, other) => {
     if (isTotal(one) !== isTotal(other)) return isTotal(one) ? 1 : -1
     if (!isFigure) {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { decimalsInShownUnit, inShownUnit, magnitudes, shownUnit } from '#core/layout/pivot/shown-unit.ts'
+import { visibleRows } from '#core/layout/visible-rows.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
 import { formulaOf } from '../../support/formula-of.ts'
 
@@ -111,6 +112,25 @@ describe('a table in another unit', () => {
     expect(layout.header[1]?.map(({ text }) => text)[3]).toBe('数值（万）')
     expect(layout.rows[0]?.cells[4]).toMatchObject({ text: '25,000', unit: '万元' })
     expect(formulaOf(layout.rows[0]?.cells[6])).toBe('(E1/10000-B1)/ABS(B1)*100')
+  })
+
+  it('is sorted by the numbers that it shows', () => {
+    const income = indicator('人均收入', { unit: '元' })
+    const both = cubeOf({
+      periods: ['2023'],
+      indicators: [revenue, income],
+      figures: { 收入: { 2023: '2.5' }, 人均收入: { 2023: '34005' } }
+    })
+    const sorted = (magnitude: 'stored' | 'ten-thousand') => {
+      const columns = { 'value 2023': { magnitude, decimals: null } }
+      const look = { magnitude: 'stored', decimals: null, columns } as const
+      const layout = layOutCube(both, { ...plainOptions, look })
+      const sort = { column: 'value 2023', descending: true }
+      return visibleRows(layout, { sort, closed: new Set(), wants: null }).map(({ row }) => layout.cellAt(row, 0).text)
+    }
+    expect(sorted('stored')).toEqual(['人均收入', '收入'])
+    // 25,000 万元 and 3 万元.
+    expect(sorted('ten-thousand')).toEqual(['收入', '人均收入'])
   })
 })
 
