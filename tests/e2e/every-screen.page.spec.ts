@@ -29,7 +29,7 @@ for (const [language, theme] of [
   ['zh-CN', 'light'],
   ['en-US', 'dark']
 ] as const) {
-  test(`every screen is reachable by all, in ${language}, ${theme}`, async ({ open }) => {
+  test(`every screen is reachable by all and no longer than the window, in ${language}, ${theme}`, async ({ open }) => {
     test.setTimeout(120_000)
     const { page } = await open({ demo: true })
     await expect(page.getByText('云岭县').first()).toBeVisible()
@@ -40,9 +40,16 @@ for (const [language, theme] of [
       }, screen)
       await expect(page.getByRole('main').or(page.locator('main'))).not.toBeEmpty()
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-      expect.soft({ screen, blamed: await blame(page) }).toEqual({ screen, blamed: [] })
+      expect
+        .soft({ screen, blamed: await blame(page), beyond: await beyond(page) })
+        .toEqual({ screen, blamed: [], beyond: 0 })
     }
   })
+}
+
+/** How far the page reaches below its window, in pixels: what scrolls does so within it. */
+function beyond(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
 }
 
 async function choose(page: Page, language: string, theme: string): Promise<void> {
