@@ -1,5 +1,5 @@
 import { yearsEarlier } from '../period/months-key.ts'
-import { isFixedBaseUnit } from '../quantity/unit.ts'
+import { isFixedBaseUnit, isYearBeforeUnit } from '../quantity/unit.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
@@ -116,6 +116,11 @@ function percentOfIndex(
 /** An index over a year that is named, of which a multiple can be said. */
 export function isFixedBaseIndex({ kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>): boolean {
   return kind === 'index' && unit !== null && isFixedBaseUnit(unit)
+}
+
+/** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */
+export function isYearBeforeIndex({ kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>): boolean {
+  return kind === 'index' && unit !== null && isYearBeforeUnit(unit)
 }
 
 /** The scope changed where a source restated the year before and it is no longer what was published then. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare-calls.ts'
+import { mainRows } from '../../../src/renderer/features/overview/cards/main-rows.ts'
 import { sparklinePaths } from '../../../src/renderer/features/overview/cards/sparkline-path.ts'
 import { likePeriods, periodOfWork } from '../../../src/renderer/features/overview/period-of-work.ts'
 
@@ -20,6 +22,18 @@ describe('the period in which a year is looked at', () => {
 
   it('is compared with its like in the years before', () => {
     expect(likePeriods('2024M01-07', 3)).toEqual(['2022M01-07', '2023M01-07', '2024M01-07'])
+  })
+})
+
+describe('the lines of the overview', () => {
+  const row = (figure: Partial<ComparisonCell>, depth = 0) => {
+    const cell = { value: null, symbol: null, rate: null, points: null, ...figure }
+    return { indicator: { depth }, cells: [cell] } as unknown as ComparisonRow
+  }
+
+  it('are whole indicators with a figure, a symbol or nothing but growth', () => {
+    const rows = [row({ value: 1 }), row({ symbol: '…' }), row({ rate: 4.5 }), row({}), row({ value: 1 }, 1)]
+    expect(mainRows(rows)).toEqual(rows.slice(0, 3))
   })
 })
 

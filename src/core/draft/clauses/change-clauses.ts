@@ -1,3 +1,4 @@
+import { isYearBeforeIndex } from '../../comparison/compare-cell.ts'
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { changesInPoints } from '../../comparison/growth.ts'
 import { lossTurn } from '../../comparison/loss-turn.ts'
@@ -7,7 +8,7 @@ import type { DraftCell, DraftIndicator } from '../draft-material.ts'
 import type { PhraseKey } from '../phrase-book.ts'
 import { RATE_DECIMALS, type ShownFigure, showNumber, showQuantity } from '../shown-figure.ts'
 import { type Clause, figureOf, type Spoken } from './clause.ts'
-import { indexClauses, saysGrowth } from './index-clauses.ts'
+import { indexClauses } from './index-clauses.ts'
 
 /** How a value compares with a year earlier, in the words its kind of quantity asks for; empty where nothing can be said. */
 export function changeClauses(spoken: Spoken): readonly Clause[] {
@@ -15,7 +16,7 @@ export function changeClauses(spoken: Spoken): readonly Clause[] {
   const gap = breakPhrase(cell)
   if (gap !== null) return [{ phrase: gap, slots: {} }]
   if (indicator.kind === 'rank') return placesClause(spoken)
-  if (saysGrowth(indicator)) return indexClauses(spoken)
+  if (isYearBeforeIndex(indicator)) return indexClauses(spoken)
   if (changesInPoints(indicator.kind)) return pointsClause(spoken)
   // All of it is gone: by how much says more than by 100 %.
   if (isNothing(cell)) return changeClause({ ...spoken, cell: { ...cell, rate: null } })

@@ -1,17 +1,10 @@
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
-import { isYearBeforeUnit } from '../../quantity/unit.ts'
-import type { DraftIndicator } from '../draft-material.ts'
 import { RATE_DECIMALS, showNumber } from '../shown-figure.ts'
 import { type Clause, figureOf, type Spoken } from './clause.ts'
 
-/** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */
-export function saysGrowth({ kind, unit }: DraftIndicator): boolean {
-  return kind === 'index' && unit !== null && isYearBeforeUnit(unit)
-}
-
 /**
- * What such an index says, and how that differs from the year before, in percentage points: 同比上涨0.2%，涨幅比上年回落
+ * What an index with the year before as 100 says, and how that differs from the year before, in percentage points: 同比上涨0.2%，涨幅比上年回落
  * 1.8个百分点. Prices rise (上涨), anything else grows (增长).
  */
 export function indexClauses(spoken: Spoken): readonly Clause[] {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { largestMoves } from '#core/overview/largest-moves.ts'
+import { pastYearOnYear, yearOnYear } from '#core/overview/year-on-year.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
@@ -15,7 +16,7 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
-  const moves = largestMoves(props.rows, growthOf, ENOUGH)
+  const moves = largestMoves(props.rows, ({ cells, indicator }) => pastYearOnYear(cells, indicator), ENOUGH)
   return (
     <section>
       <h2>{t('moved')}</h2>
@@ -37,7 +38,7 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
                   {cell !== undefined && <GrowthOf cell={cell} indicator={row.indicator} />}{' '}
                   <span className="muted">
                     {t('movedUsual', {
-                      growth: growthText(usual, { inPercent: cell?.rate != null, indicator: row.indicator, language })
+                      growth: growthText(usual, { inPercent: isInPercent(row), indicator: row.indicator, language })
                     })}
                   </span>
                 </span>
@@ -50,8 +51,7 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
   )
 }
 
-/** Growth of one origin: what was published is not set against what was computed. */
-function growthOf({ cells }: ComparisonRow): readonly (number | null)[] {
-  const basis = cells.at(-1)?.basis ?? null
-  return cells.map((cell) => (cell.basis === basis ? (cell.rate ?? cell.points) : null))
+function isInPercent({ cells, indicator }: ComparisonRow): boolean {
+  const cell = cells.at(-1)
+  return cell !== undefined && yearOnYear(cell, indicator).says === 'percent'
 }

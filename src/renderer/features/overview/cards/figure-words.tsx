@@ -5,6 +5,7 @@ import { reasonText } from '#contract/wording/reasons.ts'
 import { pointsSuffix } from '#core/layout/pivot/points-suffix.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
+import { yearOnYear } from '#core/overview/year-on-year.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -13,6 +14,11 @@ import styles from '../overview.module.css'
 export function valueText(cell: ComparisonCell, decimals: number): string {
   if (cell.decimal !== null) return formatNumber(cell.decimal, { decimals, grouping: ',' })
   return cell.symbol ?? '—'
+}
+
+/** Where only growth is published, growth is the figure. */
+export function isGrowthAlone(cell: ComparisonCell | undefined): boolean {
+  return cell !== undefined && cell.decimal === null && cell.rate !== null
 }
 
 type Indicator = ComparisonRow['indicator']
@@ -29,25 +35,27 @@ export function growthText(
   return inUnit(number, pointsSuffix(indicator, { words: layoutWording[language], language }).trim())
 }
 
-/** The growth with its sign and colour; where there is none, a sign whose reason is told. */
+/** The growth with its sign and colour; where there is none, how a loss turned, or a sign whose reason is told. */
 export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indicator: Indicator }): ReactNode {
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
   const { cell, indicator } = props
-  const number = cell.rate ?? cell.points
-  if (number === null) {
-    const why = cell.reason === null ? undefined : reasonText(cell.reason, language)
+  const said = yearOnYear(cell, indicator)
+  if (!('number' in said)) {
+    const why = said.reason === null ? undefined : reasonText(said.reason, language)
     return (
       <span className="muted" title={why}>
-        —<span className="visually-hidden">{why}</span>
+        {said.says === 'turn' ? layoutWording[language].turns[said.turn] : '—'}
+        <span className="visually-hidden">{why}</span>
       </span>
     )
   }
+  const { number } = said
   const direction = number === 0 ? undefined : number > 0 ? 'up' : 'down'
   return (
     <span className={direction}>
-      {growthText(number, { inPercent: cell.rate !== null, indicator, language })}
-      {cell.basis === 'nominal' && (
+      {growthText(number, { inPercent: said.says === 'percent', indicator, language })}
+      {said.basis === 'nominal' && (
         <abbr className={styles['basis']} title={t('nominalWhy')}>
           {t('nominal')}
         </abbr>

@@ -12,7 +12,7 @@ import { useOverviewView } from '../overview-view.ts'
 import { CardChoice } from './card-choice.tsx'
 import { firstCards } from './card-order.ts'
 import styles from './cards.module.css'
-import { GrowthOf, valueText } from './figure-words.tsx'
+import { GrowthOf, isGrowthAlone, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMark } from './target-mark.tsx'
 
@@ -81,7 +81,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
   const { indicator } = row
   const name = nameOf(indicator)
   const cell = row.cells.at(-1)
-  const isGrowthAlone = cell !== undefined && cell.decimal === null && cell.rate !== null
+  const isAlone = isGrowthAlone(cell)
   return (
     <>
       <button
@@ -94,7 +94,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
       </button>
       <p className={styles['amount']}>
         {/* Where only growth is published, growth is the figure. */}
-        {isGrowthAlone ? (
+        {isAlone && cell !== undefined ? (
           <strong>
             <GrowthOf cell={cell} indicator={indicator} />
           </strong>
@@ -106,9 +106,9 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
         )}
       </p>
       <p className={styles['trend']}>
-        {cell !== undefined && !isGrowthAlone && <GrowthOf cell={cell} indicator={indicator} />}
+        {cell !== undefined && !isAlone && <GrowthOf cell={cell} indicator={indicator} />}
         <Sparkline
-          values={row.cells.map(({ value, rate }) => (isGrowthAlone ? rate : value))}
+          values={row.cells.map(({ value, rate }) => (isAlone ? rate : value))}
           label={t('sparkline', { name, count: row.cells.length })}
         />
       </p>

@@ -7,7 +7,7 @@ import { useChapterName } from '../../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import styles from '../overview.module.css'
-import { GrowthOf, valueText } from './figure-words.tsx'
+import { GrowthOf, isGrowthAlone, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMark } from './target-mark.tsx'
 
@@ -72,7 +72,7 @@ export function MainIndicators(props: {
                     </td>
                     <td>
                       <Sparkline
-                        values={row.cells.map(({ value }) => value)}
+                        values={row.cells.map(({ value, rate }) => (isGrowthAlone(cell) ? rate : value))}
                         label={t('sparkline', { name: nameOf(row.indicator), count: row.cells.length })}
                       />
                     </td>
