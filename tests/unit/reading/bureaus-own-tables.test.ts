@@ -114,3 +114,60 @@ describe('units that a line states', () => {
     ).toMatchObject({ B4: '应检人数 | 2024M10 | level |  | 城关镇', D4: '体检率 | 2024M10 | level | % | 城关镇' })
   })
 })
+
+describe('plans over lists of things', () => {
+  it('and what is done of them are quantities beside others', () => {
+    expect(
+      read(`
+        2024年1-9月食品安全监督抽检情况
+        |||||单位：批次
+        食品大类|全年计划数|完成数|完成率（%）|合格数|合格率（%）
+        粮食加工品|60|50|83.3|50|100
+        酒类|38|30|78.9|27|90
+        总  计|98|80|81.6|77|96.3
+      `)
+    ).toMatchObject({
+      B4: '全年计划数>粮食加工品 | 2024 | target | 批次',
+      C4: '完成数>粮食加工品 | 2024M01-09 | level | 批次',
+      D4: '完成率>粮食加工品 | 2024M01-09 | share | %'
+    })
+  })
+
+  it('say how quantities stand where the rows name them', () => {
+    expect(
+      read(`
+        2024年1-9月主要指标
+        指标|单位|全年目标|完成数|完成比例（%）|上年基数
+        社会消费品零售总额|亿元|46|36|78|41
+        一般公共预算收入|万元|460|360|78|410
+      `)
+    ).toMatchObject({
+      D3: '社会消费品零售总额 | 2024M01-09 | level | 亿元',
+      E3: '社会消费品零售总额>完成率 | 2024M01-09 | share | %'
+    })
+  })
+
+  it('keep their word for how much is done beside an investment', () => {
+    expect(
+      read(`
+        2024年1-9月各乡镇危房改造情况
+        乡镇|开工户数（户）|总投资（万元）|完成投资（万元）|完成比例（%）
+        城关镇|50|433.1|376.8|87
+        白市镇|30|259.2|108.9|42
+      `)
+    ).toMatchObject({ E3: '完成比例 | 2024M01-09 | share | % | 城关镇' })
+  })
+
+  it('say what is to be added as they are called', () => {
+    expect(
+      read(`
+        2024年10月末各银行普惠小微贷款情况
+        |||||单位：亿元、户、%
+        银行|普惠小微贷款||||
+        |余额|比年初增减|贷款户数|全年新增任务|任务完成率
+        工商银行|10.93|1.5|1049|1.53|98
+        农业银行|17.14|0.07|1080|1.58|4.4
+      `)
+    ).toMatchObject({ E5: '工商银行>普惠小微贷款>全年新增任务 | 2024 | target | 亿元' })
+  })
+})

@@ -6,6 +6,7 @@ import type { Grid } from '../grid.ts'
 import type { Measure, ReadingContext } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
 import { type AxisSense, NOTHING_SAID } from './axis-sense.ts'
+import { headsOfLists } from './labels/heads-of-lists.ts'
 import type { LabelMeaning } from './labels/label-meaning.ts'
 import { meaningsOf } from './labels/label-meanings.ts'
 import { LabelSenses } from './labels/label-senses.ts'
@@ -48,6 +49,8 @@ export class AxisSenses {
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
+  /** What heads over a list of things call themselves. */
+  readonly #heads: ReadonlyMap<number, string>
   readonly #columns = new Map<number, AxisSense>()
   /** Units by stub label, for the rows below that state none. */
   readonly #rowUnits = new Map<number, readonly Unit[]>()
@@ -76,6 +79,7 @@ export class AxisSenses {
       this.#times,
       (label) => this.#senses.of(label).measure
     )
+    this.#heads = headsOfLists(structure, this.#meanings, this.#senses, around)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
     this.#summed = unitsOfParts(grid, structure, this.#senses, around.units)
     this.columnsFirst = columnsNameIndicators(structure.labels, this.#meanings)
@@ -129,10 +133,12 @@ export class AxisSenses {
     const chosen = this.#measureOf(columnLabel, sense.measure) ?? (planned ? PLANNED : null)
     const changesRates = this.#changesRates.get(columnLabel)
     const measure = chosen === null || changesRates === undefined ? chosen : { ...chosen, changesRates }
+    const own = this.#heads.get(columnLabel)
+    const names = own === undefined ? sense.names : [own]
     const found: AxisSense = {
       kind: null,
-      onlyCategories: sense.names.every((name) => isCategoryWord(name)),
-      names: sense.names,
+      onlyCategories: names.every((name) => isCategoryWord(name)),
+      names,
       marks,
       region: sense.region,
       measure,

@@ -79,6 +79,8 @@ export class LabelSenses {
       }
     const counted = meaning.measure?.measure === 'target' ? this.#referred.countedAs(meaning) : null
     if (counted !== null) meaning = { ...meaning, names: [counted] }
+    else if (meaning.measure?.measure === 'target' && meaning.names.some((name) => ADDED.test(name)))
+      meaning = { ...meaning, names: [ownWords(label)] }
     const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(meaning) : null
     const said = flow ? null : meaning.measure
@@ -170,6 +172,9 @@ function withBase(measure: MeasureWords | null, above: MeasureWords | null): Mea
   if (measure === null || measure.against !== null || above?.against == null) return measure
   return measure.measure === 'growth' || measure.measure === 'change' ? { ...measure, against: above.against } : measure
 }
+
+/** 全年新增任务: what is to be added, of what the head does not say; 新增 alone would name a level. */
+const ADDED = /^(?:年度|全年|本年)?(?:新增|净增)$/
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/

@@ -1,0 +1,51 @@
+import type { StructureLabel, TableStructure } from '../../structure.ts'
+import { DONE } from '../measures/measure-words.ts'
+import { ownWords } from '../measures/one-of-several.ts'
+import type { TableContext } from '../table-context.ts'
+import { kindOfQuantity } from '../units/kind-of-quantity.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import type { LabelSenses } from './label-senses.ts'
+
+/**
+ * What heads call themselves that elsewhere only say how a quantity stands: 全年计划数 | 完成数 | 合格数 over a list of things
+ * that are no quantities (粮食加工品, 酒类) are three of them, and so is 完成比例 beside 总投资. By label index; of places, and
+ * where the title says what is counted, only rates are.
+ */
+export function headsOfLists(
+  { labels, stubColumns, entries }: TableStructure,
+  meanings: readonly LabelMeaning[],
+  senses: LabelSenses,
+  around: TableContext
+): ReadonlyMap<number, string> {
+  const told = new Set(entries.map(({ columnLabel }) => columnLabel))
+  const heads = labels.flatMap(({ axis, parent, attribute, column }, index) => {
+    const heads = axis === 'column' && parent === null && attribute === null && !stubColumns.includes(column)
+    return heads && told.has(index) ? [index] : []
+  })
+  const rows = labels.flatMap(({ axis }, index) => (axis === 'row' ? [index] : []))
+  const names = (index: number): boolean => {
+    const { names: said, measure, ofWhich, total } = meanings[index] as LabelMeaning
+    return said.length > 0 && measure === null && !ofWhich && !total
+  }
+  if (!heads.some(names) || rows.some((index) => namesQuantity(labels[index], meanings[index]))) return new Map()
+  const counted = around.quantity || around.oneQuantity || rows.some((index) => senses.of(index).region !== null)
+  const own = heads.flatMap((index): [number, string][] => {
+    const [said, ...others] = senses.of(index).names
+    const words = ownWords(labels[index] as StructureLabel).replaceAll(' ', '')
+    const silent = others.length === 0 && (said === undefined || said === DONE)
+    return silent && (counted ? RATE : DOING).test(words) ? [[index, words]] : []
+  })
+  return new Map(own)
+}
+
+/** 社会消费品零售总额, and what has its unit beside it, is a quantity of which the heads say how it stands. */
+function namesQuantity(label: StructureLabel | undefined, meaning: LabelMeaning | undefined): boolean {
+  if (label === undefined || meaning === undefined) return false
+  if (label.attribute !== null) return label.attribute === 'unit'
+  return meaning.unit !== null || meaning.names.some((name) => kindOfQuantity(name) !== undefined)
+}
+
+/** 完成数, 年度任务数, 实际完成, 完成比例: a plan, what is done of it and how much of it that is. */
+const DOING =
+  /^(?:年度|全年|本年|今年|年初|实际|已|累计)?(?:(?:计划|任务|目标)(?:任务|完成)?数?|完成(?:数|率|比例|进度|程度)?)$/
+const RATE = /^完成(?:率|比例|进度|程度)$/
