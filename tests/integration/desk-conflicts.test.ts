@@ -76,6 +76,17 @@ describe('two departments that say different things of a place at one stage', ()
     expect(await figure()).toEqual(['103', null])
   })
 
+  it('stay in conflict when somebody unknown repeats or revises a word: only a decision or one of them ends it', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    await deliver(null, ['100'])
+    expect(await figure()).toEqual(['100', ['财政局 101']])
+    await deliver(null, ['105'])
+    expect(await figure()).toEqual(['105', ['财政局 101', '统计局 100']])
+    await deliver('财政局', ['100'])
+    expect(await figure()).toEqual(['100', null])
+  })
+
   it('may be two files of one delivery', async () => {
     await deliver('统计局', ['100', '101'])
     expect(await figure()).toEqual(['100', ['统计局 101']])

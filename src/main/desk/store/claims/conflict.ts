@@ -7,7 +7,7 @@ import { type Sender, senders } from './claim-sender.ts'
  * Which claims disagree with the figure of a place, until somebody has decided: at the figure's stage, and since the
  * last decision about the place, the latest word of every other department where it is not the figure's; and what
  * other cells of the figure's own delivery say. A word of an unknown department revises what was there, and
- * disagrees with nobody.
+ * disagrees with nobody; but where departments disagree it decides nothing.
  */
 export class Disputes {
   readonly #store: Store
@@ -23,15 +23,21 @@ export class Disputes {
   /** `rows`: standing claims of one place; `best`: the one that is its figure. Newest first. */
   against<Row extends ClaimWord>(best: Row, rows: readonly Row[]): Row[] {
     const decided = rows.reduce((last, row) => (this.#isDecision(row, best) ? Math.max(last, row[4]) : last), 0)
-    const latest = new Map<string, Row>()
+    const own = this.#senderOf(best[4], best[9])
+    const departments = new Map<string, Row>()
+    const cells: Row[] = []
     for (const row of rows) {
       if (row === best || row[5] !== best[5] || row[4] < decided) continue
-      const source = this.#sourceOf(row, best)
-      const before = source === null ? undefined : latest.get(source)
-      if (source !== null && (before === undefined || outranks(row, before))) latest.set(source, row)
+      const department = this.#senderOf(row[4], row[9])
+      const isOther = department !== null && department !== own
+      const before = isOther ? departments.get(department) : undefined
+      if (isOther && (before === undefined || outranks(row, before))) departments.set(department, row)
+      else if (!isOther && row[4] === best[4]) cells.push(row)
     }
-    return [...latest.values()]
-      .filter((row) => isStated(row) && (row[7] !== best[7] || row[8] !== best[8]))
+    const words = [...departments.values()].filter(isStated)
+    const isOpen = own !== null || words.some((word) => differ(word, words[0] ?? word))
+    return [...(isOpen ? words : []), ...cells.filter(isStated)]
+      .filter((row) => differ(row, best))
       .sort((one, other) => other[4] - one[4] || one[6] - other[6])
   }
 
@@ -48,14 +54,10 @@ export class Disputes {
   #isDecision(row: ClaimWord, best: ClaimWord): boolean {
     return row[5] === best[5] && this.#decisions.has(row[4])
   }
+}
 
-  /** Who says something other than the figure's own source, or null. */
-  #sourceOf(row: ClaimWord, best: ClaimWord): string | null {
-    const department = this.#senderOf(row[4], row[9])
-    const own = this.#senderOf(best[4], best[9])
-    if (department !== null && own !== null && department !== own) return department
-    return row[4] === best[4] ? `cell ${row[6]}` : null
-  }
+function differ(one: ClaimWord, other: ClaimWord): boolean {
+  return one[7] !== other[7] || one[8] !== other[8]
 }
 
 function decisionsOf(store: Store): ReadonlySet<number> {
