@@ -183,11 +183,15 @@ class Replay {
   }
 }
 
-/** The latest word, and the latest word of every other department that is not the same. */
+/**
+ * The latest word, and the latest word of every other department that is not the same; a word of nobody known is over
+ * words that disagree, and ends nothing.
+ */
 function shownOf(said: readonly { value: string; department: string | null }[]): string {
   const figure = said.at(-1)
-  const others = departments.filter((one) => one !== null && figure?.department != null && one !== figure.department)
-  const latest = others.flatMap((one) => said.findLast(({ department }) => department === one)?.value ?? [])
+  const others = departments.filter((one) => one !== null && one !== figure?.department)
+  const words = others.flatMap((one) => said.findLast(({ department }) => department === one)?.value ?? [])
+  const latest = figure?.department == null && new Set(words).size < 2 ? [] : words
   return [figure?.value, ...latest.filter((value) => value !== figure?.value)].join(' ≠ ')
 }
 
