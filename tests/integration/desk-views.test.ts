@@ -31,7 +31,8 @@ const content: ViewContent = {
   colour: 'direction',
   sort: null,
   closed: [],
-  widths: {}
+  widths: {},
+  chartKind: 'column'
 }
 const view = (name: string, folder = '') => ({ id: null, name, folder, content })
 
@@ -49,6 +50,7 @@ describe('saved views', () => {
     expect(change).toMatchObject({ kind: 'view', about: '年鉴', author: '测试' })
     const names = async () => (await desk.call('views.list', {})).map(({ folder, name }) => `${folder}/${name}`)
     expect(await names()).toEqual(['/年鉴', '工业/月报'])
+    expect(saved.content.chartKind).toBe('column')
     await desk.call('views.save', { ...view('季报', '工业/规上'), id: saved.id })
     expect(await names()).toEqual(['/年鉴', '工业/规上/季报'])
     await desk.call('views.withdraw', { id: saved.id })

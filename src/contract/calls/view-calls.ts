@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chartKinds } from '#core/chart/chart-kind.ts'
 import { IndicatorId, PeriodText, RegionCode } from '../figure.ts'
 import { ColumnSort, TableShape } from '../table-shape.ts'
 import { call } from '../wire/call.ts'
@@ -23,7 +24,9 @@ export const ViewContent = z.object({
   /** Keys of rows whose inner rows are hidden. */
   closed: z.array(z.string()),
   /** Widths in pixels of columns that were drawn wider or narrower. */
-  widths: z.record(z.string(), z.number().min(20).max(2000))
+  widths: z.record(z.string(), z.number().min(20).max(2000)),
+  /** null: the kind of chart that fits the selection. */
+  chartKind: z.enum(chartKinds).nullable().default(null)
 })
 export type ViewContent = z.infer<typeof ViewContent>
 

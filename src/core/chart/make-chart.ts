@@ -1,7 +1,7 @@
 import { alikeFirst, bestKind, type ChartKind, MOST_SERIES, unfit } from './chart-kind.ts'
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
 import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
-import { type ChartRow, type ChartSource, cellAt } from './chart-source.ts'
+import { type ChartRow, type ChartSource, cellAt, withWhatIsThere } from './chart-source.ts'
 import { comingYears, targetLines } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
 import { stackable } from './holding.ts'
@@ -86,7 +86,9 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
 /** A small chart of one row, on its own axis. */
 function ownPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
   const title = rowNames(source.rows)[source.rows.indexOf(row)] ?? ''
-  return { ...plainPanel({ ...source, rows: [row] }, 'line', words), title }
+  const own = withWhatIsThere({ ...source, rows: [row] })
+  const isGrowth = own.measure !== source.measure
+  return { ...plainPanel(own, 'line', words), title: isGrowth ? words.growthOf(title) : title }
 }
 
 /** Values as columns, growth as a line on the axis at the right. */

@@ -17,6 +17,7 @@ export const chinese: ChartWords = {
   language: 'zh-CN',
   rest: '其他',
   growth: '增速',
+  growthOf: (name) => `${name}增速`,
   indexAt: { 'constant-prices': (name) => `${name}（可比价）`, 'current-prices': (name) => `${name}（现价）` }
 }
 

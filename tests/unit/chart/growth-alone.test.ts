@@ -15,6 +15,16 @@ describe('what is published as growth alone', () => {
     expect(chart.panels[0]?.axes.map(({ unit }) => unit)).toEqual(['%'])
   })
 
+  it('has a small chart of its growth beside those of levels', () => {
+    const sales = row({ id: 'sales', name: '零售额' }, { '2022': '1', '2023': '2' })
+    const chart = makeChart(source([sales, investment]), 'multiples', chinese)
+    expect(chart.panels.map(({ title, axes }) => [title, axes[0]?.unit])).toEqual([
+      ['零售额', '亿元'],
+      ['固定资产投资增速', '%']
+    ])
+    expect(chart.panels[1]?.series[0]?.points.map(({ value }) => value)).toEqual([4.8, 5.6])
+  })
+
   it('leaves no axis of levels without a level', () => {
     expect(unfit('growth', source([investment]))).toBe('no-values')
     expect(bestKind(withWhatIsThere(source([investment])))).toBe('line')

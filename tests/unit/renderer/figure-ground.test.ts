@@ -20,13 +20,18 @@ const layout = layOutCube(
   { ...plainOptions, show: ['value'] }
 )
 const column = layout.columns.findIndex(({ role }) => role === 'figure')
-const grounds = (colour: 'heat' | 'bars' | 'none') =>
-  layout.rows.map((_, row) => figureGround(layout, colour)(row, column))
+const all = layout.rows.map((_, row) => ({ row }))
+const grounds = (colour: 'heat' | 'bars' | 'none', visible = all) =>
+  visible.map(({ row }) => figureGround(layout, colour, visible)(row, column))
 
 describe('the ground behind figures', () => {
   it('is by size among those of the same unit', () => {
     expect(grounds('heat')).toEqual([{ heat: 0.5 }, { heat: 1 }, { heat: 0 }, { heat: 0 }])
     expect(grounds('none')).toEqual([{}, {}, {}, {}])
+  })
+
+  it('is by size among the rows in sight', () => {
+    expect(grounds('heat', all.slice(0, 2))).toEqual([{ heat: 0 }, { heat: 1 }])
   })
 
   it('is a bar from the zero line, to the left of it below zero', () => {

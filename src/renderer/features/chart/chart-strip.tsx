@@ -55,6 +55,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
       language,
       rest: t('rest'),
       growth: t('growth'),
+      growthOf: (name) => t('title.growth', { of: name }),
       indexAt: {
         'constant-prices': (name) => t('indexAt.constant', { name }),
         'current-prices': (name) => t('indexAt.current', { name })

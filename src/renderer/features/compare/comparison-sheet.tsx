@@ -86,7 +86,7 @@ export function ComparisonSheet(props: {
 
   const words = useMemo(() => figureMarks(language), [language])
   const marks = useColumnMarks(layout, words)
-  const ground = useMemo(() => figureGround(layout, view.colour), [layout, view.colour])
+  const ground = useMemo(() => figureGround(layout, view.colour, visible), [layout, view.colour, visible])
   const sought = useDeferredValue(foldText(finding ?? ''))
   const { widths, colour } = view
   const sortedKey = view.sort?.column ?? null

@@ -82,7 +82,7 @@ export function contentOf(
   view: ComparisonView,
   shown: { readonly regions: readonly string[]; readonly periods: readonly string[] }
 ): ViewContent {
-  const { indicators, basis, asOf, shape, colour, sort, closed, widths } = view
+  const { indicators, basis, asOf, shape, colour, sort, closed, widths, chartKind } = view
   return {
     regions: [...shown.regions],
     periods: [...shown.periods],
@@ -93,7 +93,8 @@ export function contentOf(
     colour,
     sort,
     closed,
-    widths
+    widths,
+    chartKind
   }
 }
 

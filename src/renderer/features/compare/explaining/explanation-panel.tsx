@@ -12,6 +12,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { openSource } from '../../source/opened-source.ts'
 import { exactFigure, roundedFigure } from '../format-figure.ts'
@@ -38,6 +39,7 @@ export function ExplanationPanel(props: {
   const { cell, measure } = focused
   const explanation = useExplanation(focused, props.as)
   const formula = fullFormula(focused, explanation)
+  const nameOf = useIndicatorName()
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
   return (
     <SidePanel
@@ -57,7 +59,7 @@ export function ExplanationPanel(props: {
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
           {explanation !== undefined && <HowItCame explanation={explanation} />}
-          {recordsOf(formula, explanation).map((record) => (
+          {recordsOf(formula, explanation, nameOf).map((record) => (
             <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
           ))}
         </div>
@@ -129,7 +131,11 @@ interface Record {
 }
 
 /** The figures that the number was made from, by their letters in the formula. */
-function recordsOf(formula: CellFormula, explanation: Explanation | undefined): Record[] {
+function recordsOf(
+  formula: CellFormula,
+  explanation: Explanation | undefined,
+  nameOf: ReturnType<typeof useIndicatorName>
+): Record[] {
   const found = new Map<string, Record>()
   for (const input of explanation?.inputs ?? []) {
     const { region, indicator, measure } = input
@@ -138,7 +144,12 @@ function recordsOf(formula: CellFormula, explanation: Explanation | undefined): 
       indicator: indicator.id,
       measure,
       period: input.period,
-      title: input.symbol === '' || formula.type === 'observed' ? '' : `${input.symbol} · `,
+      title: [
+        ...(input.symbol === '' || formula.type === 'observed' ? [] : [input.symbol]),
+        ...(indicator.id === explanation?.indicator.id ? [] : [nameOf(indicator)])
+      ]
+        .map((part) => `${part} · `)
+        .join(''),
       unit: unitOfMeasure(measure, indicator)
     }
     found.set(`${record.region} ${record.indicator} ${measure} ${input.period}`, record)

@@ -1,6 +1,7 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { heldMeasure } from '#core/layout/pivot/cube.ts'
 import { isQuantity } from '#core/layout/pivot/figure-cell.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import type { GridCell } from '../../../ui/grid/grid-model.ts'
 
 /** What is painted behind a figure. */
@@ -19,7 +20,9 @@ interface Extremes {
  */
 export function figureGround(
   layout: CubeLayout,
-  colour: 'heat' | 'bars' | 'direction' | 'none'
+  colour: 'heat' | 'bars' | 'direction' | 'none',
+  /** The rows in sight: by what a filter hides nothing is measured. */
+  visible: readonly Pick<VisibleRow, 'row'>[]
 ): (row: number, column: number) => FigureGround {
   if (colour !== 'heat' && colour !== 'bars') return () => NOTHING
   const columns = new Map<number, ReadonlyMap<string, Extremes>>()
@@ -28,7 +31,7 @@ export function figureGround(
     if (number === null || layout.rows[row]?.kind !== 'figures') return NOTHING
     let extremes = columns.get(column)
     if (extremes === undefined) {
-      extremes = extremesOf(layout, column)
+      extremes = extremesOf(layout, column, visible)
       columns.set(column, extremes)
     }
     const among = extremes.get(unitOf(layout, row, column))
@@ -37,10 +40,14 @@ export function figureGround(
   }
 }
 
-function extremesOf(layout: CubeLayout, column: number): ReadonlyMap<string, Extremes> {
+function extremesOf(
+  layout: CubeLayout,
+  column: number,
+  visible: readonly Pick<VisibleRow, 'row'>[]
+): ReadonlyMap<string, Extremes> {
   const found = new Map<string, Extremes>()
-  for (const [row, { kind }] of layout.rows.entries()) {
-    const number = kind === 'figures' ? layout.numberAt(row, column) : null
+  for (const { row } of visible) {
+    const number = layout.rows[row]?.kind === 'figures' ? layout.numberAt(row, column) : null
     if (number === null) continue
     const unit = unitOf(layout, row, column)
     const known = found.get(unit)
