@@ -76,6 +76,7 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     points: compared.points,
     reason: compared.reason,
     basis: compared.reason === null ? 'computed' : null,
+    growthSymbol: null,
     isDerived: false,
     conflict: false,
     break: null,

@@ -37,6 +37,7 @@ export function compareCell(
     reason: shown.reason,
     basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
     computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : levels.rate,
+    growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
     isDerived: isDerived(current),
     conflict: current?.conflict != null || published?.figure.conflict != null,
     break: broken,
@@ -93,6 +94,12 @@ export function publishedGrowth<Found extends ObservedFigure>(
     return { growth: { difference: null, rate: overHundred, points: null, reason: null }, figure: index }
   }
   return null
+}
+
+/** What stands where the source prints growth and has none: …, —. */
+function printedSign({ figures }: Pick<Comparing, 'figures'>, { region, indicator, months }: Place): string | null {
+  const measure = changesInPoints(indicator.kind) ? 'change' : 'growth'
+  return figures.find(region, indicator.id, months, measure)?.symbol ?? null
 }
 
 /** Growth of levels at current prices is nominal, unless a source printed it. */

@@ -66,6 +66,8 @@ export interface ComparisonCell {
   readonly basis: RateBasis | null
   /** Growth in percent computed from levels, where something else is shown: a published growth, the points of a fixed-base index. */
   readonly computedRate: number | null
+  /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
+  readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   readonly isDerived: boolean
   /** Another source gave another value for it, and nobody has decided yet. */

@@ -4,7 +4,7 @@ import { changesInPoints, type IndicatorKind } from './growth.ts'
 /** The code of why one of the numbers that every cell has is not there; null where it is, or where a symbol stands for it. */
 export function whyMissing(
   kind: IndicatorKind,
-  cell: Pick<ComparisonCell, 'value' | 'symbol' | 'change' | 'rate' | 'points' | 'break'> & {
+  cell: Pick<ComparisonCell, 'value' | 'symbol' | 'change' | 'rate' | 'points' | 'growthSymbol' | 'break'> & {
     readonly reason: string | null
   },
   name: 'value' | 'change' | 'rate' | 'points'
@@ -17,8 +17,10 @@ export function whyMissing(
       // Growth may be published where the levels give no change.
       return cell.reason ?? (cell.value === null ? 'no-current' : cell.break === null ? 'no-prior' : 'scope-break')
     case 'rate':
+      if (cell.growthSymbol !== null && !changesInPoints(kind)) return null
       return changesInPoints(kind) ? (cell.points === null ? cell.reason : 'in-points') : cell.reason
     case 'points':
+      if (cell.growthSymbol !== null && changesInPoints(kind)) return null
       return changesInPoints(kind) || kind === 'text' ? cell.reason : 'not-a-rate'
   }
 }

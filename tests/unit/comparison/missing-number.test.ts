@@ -15,6 +15,12 @@ describe('why a number of a cell is not there', () => {
     expect(whyMissing('flow', first, 'rate')).toBe('no-prior')
   })
 
+  it('is not said where the source printed a sign for it', () => {
+    const signed = comparedCell('2023', { reason: 'no-current', growthSymbol: '…' })
+    expect([whyMissing('flow', signed, 'rate'), whyMissing('rate', signed, 'points')]).toEqual([null, null])
+    expect(whyMissing('flow', signed, 'change')).toBe('no-current')
+  })
+
   it('is said of a change that published growth stands without', () => {
     expect(whyMissing('flow', comparedCell('2023', { rate: 5 }), 'change')).toBe('no-current')
     expect(whyMissing('flow', comparedCell('2023', { rate: 5 }), 'value')).toBe('no-current')

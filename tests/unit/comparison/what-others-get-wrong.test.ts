@@ -54,6 +54,17 @@ describe('what other tools get wrong', () => {
     expect(shareOf('0.5', '0.5')).toMatchObject({ value: 100, reason: null })
   })
 
+  it('a sign printed for growth is printed back, also of what is published as growth alone', () => {
+    const printed = cell([observed('revenue', '2023', null, { symbol: '…', measure: 'growth' })])
+    expect(printed).toMatchObject({ value: null, symbol: null, rate: null, growthSymbol: '…' })
+    const computed = cell([
+      observed('revenue', '2022', '10'),
+      observed('revenue', '2023', '11'),
+      observed('revenue', '2023', null, { symbol: '…', measure: 'growth' })
+    ])
+    expect(computed).toMatchObject({ rate: 10, growthSymbol: null })
+  })
+
   it('no prior year is no growth of 0 %, and a prior of zero no infinity', () => {
     expect(cell([observed('revenue', '2023', '3')])).toMatchObject({ change: null, rate: null, reason: 'no-prior' })
     const fromZero = cell([observed('revenue', '2022', '0'), observed('revenue', '2023', '3')])

@@ -85,6 +85,8 @@ export interface CubeCell {
   readonly points: number | null
   readonly basis: RateBasis | null
   readonly reason: string | null
+  /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
+  readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   readonly isDerived: boolean
   /** Another source gave another value, and nobody has decided yet. */
@@ -178,7 +180,7 @@ export function cellAt(cube: ComparedCube, place: Place): CubeCell | null {
 }
 
 /** A figure, a symbol, growth that was published without its level, or a measure that follows from other periods or a snapshot. */
-export function saysSomething({ value, symbol, rate, points, more }: CubeCell): boolean {
-  if (value !== null || symbol !== null || rate !== null || points !== null) return true
+export function saysSomething({ value, symbol, rate, points, growthSymbol, more }: CubeCell): boolean {
+  if (value !== null || symbol !== null || rate !== null || points !== null || growthSymbol !== null) return true
   return Object.values(more).some((computed) => computed.value !== null)
 }

@@ -116,6 +116,7 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
   const turn = lossTurn(cell.value, cell.change)
+  if (turn === null && cell.growthSymbol !== null) return sign(cell.growthSymbol, null)
   return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
 }
 

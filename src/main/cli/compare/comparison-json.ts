@@ -45,7 +45,7 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
 }
 
 function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
-  const { value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict } = cell
+  const { value, symbol, stage, change, rate, points, reason, basis, computedRate, growthSymbol, conflict } = cell
   const more = Object.entries(cell.more)
   const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [
     name,
@@ -59,6 +59,7 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
     ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
     ...(turn === null ? {} : { turn }),
+    ...(growthSymbol === null ? {} : { growthSymbol }),
     reasons: Object.fromEntries(reasons),
     ...(more.length === 0 ? {} : { bases: Object.fromEntries(bases) })
   }

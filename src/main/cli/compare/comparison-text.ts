@@ -105,6 +105,7 @@ function numberOf(
       if (percent !== null && arePointsApart) return number(percent)
       if (percent !== null) return { ...points(), text: `${points().text} (${percent}%)` }
       if (cell.points !== null) return arePointsApart ? none('in-points') : points()
+      if (turned === null && cell.growthSymbol !== null) return number(cell.growthSymbol)
       return turned ?? none(whyMissing(kind, cell, name))
     }
     case 'points':

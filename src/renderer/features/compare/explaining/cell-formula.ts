@@ -65,6 +65,7 @@ export function cellFormula(
     return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
   }
   const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)
+  if (value === null && cell.growthSymbol !== null) return { type: 'symbol', symbol: cell.growthSymbol }
   if (value === null) return { type: 'none', reason: cell.reason }
   if (isPublished) return { type: 'published', value, computedRate: cell.computedRate }
   if (cell.rate !== null && measure === 'growth')
