@@ -3,6 +3,7 @@ import type { AxisSense } from './axis-sense.ts'
 import { type ComparedWith, comparedName } from './measures/comparisons/compared-with.ts'
 import { DONE, saysAverageGrowth } from './measures/measure-words.ts'
 import { spanName, spanOfYears } from './measures/span-of-years.ts'
+import { isReporter } from './places/reporters.ts'
 import type { TableContext } from './table-context.ts'
 import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
 
@@ -74,7 +75,7 @@ export class IndicatorPaths {
 
   #reports(name: string): boolean {
     const { reporters } = this.#around
-    return REPORTER.test(name) || (reporters !== null && (name.endsWith(reporters) || MARGIN.test(name)))
+    return isReporter(name) || (reporters !== null && (name.endsWith(reporters) || MARGIN.test(name)))
   }
 
   /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */
@@ -92,10 +93,6 @@ export class IndicatorPaths {
 
 /** Told by one or by so many of another as well. */
 const SAYS_PER = /每[天日百千万\d人户亩]|人均|户均|日均/
-
-/** 县商务局, 恒达公司, 实验小学: who reports, never what. */
-const REPORTER =
-  /(?:局|委员会|管委会|办事处|公司|厂|集团|医院|卫生院|保健院|学校|小学|中学|学院|幼儿园|[银支分]行|信用社|联社|合作社)$/
 
 /** 全县平均 among those who report. */
 const MARGIN = /^(?:全[国省市州县区]|平均|合计|总计|小计|[合总]计|全部|.{0,4}(?:平均|合计|小计)$)/

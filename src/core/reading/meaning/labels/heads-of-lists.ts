@@ -1,6 +1,7 @@
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import { DONE } from '../measures/measure-words.ts'
 import { ownWords } from '../measures/one-of-several.ts'
+import { isReporter } from '../places/reporters.ts'
 import type { TableContext } from '../table-context.ts'
 import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -8,8 +9,8 @@ import type { LabelSenses } from './label-senses.ts'
 
 /**
  * What heads call themselves that elsewhere only say how a quantity stands: 全年计划数 | 完成数 | 合格数 over a list of things
- * that are no quantities (粮食加工品, 酒类) are three of them, and so is 完成比例 beside 总投资. By label index; of places, and
- * where the title says what is counted, only rates are.
+ * that are no quantities (粮食加工品, 酒类) are three of them, and so is 完成比例 beside 总投资. By label index; of places and
+ * of those who report, and where the title says what is counted, only rates are.
  */
 export function headsOfLists(
   { labels, stubColumns, entries }: TableStructure,
@@ -27,8 +28,11 @@ export function headsOfLists(
     const { names: said, measure, ofWhich, total } = meanings[index] as LabelMeaning
     return said.length > 0 && measure === null && !ofWhich && !total
   }
-  if (!heads.some(names) || rows.some((index) => namesQuantity(labels[index], meanings[index]))) return new Map()
-  const counted = around.quantity || around.oneQuantity || rows.some((index) => senses.of(index).region !== null)
+  if (heads.filter(names).length < FEWEST || rows.some((index) => namesQuantity(labels[index], meanings[index])))
+    return new Map()
+  const reported = around.subject !== null && rows.every((index) => meanings[index]?.names.every(isReporter) === true)
+  const counted =
+    around.quantity || around.oneQuantity || reported || rows.some((index) => senses.of(index).region !== null)
   const own = heads.flatMap((index): [number, string][] => {
     const [said, ...others] = senses.of(index).names
     const words = ownWords(labels[index] as StructureLabel).replaceAll(' ', '')
@@ -37,6 +41,9 @@ export function headsOfLists(
   })
   return new Map(own)
 }
+
+/** One other quantity may be what is planned itself. */
+const FEWEST = 2
 
 /** 社会消费品零售总额, and what has its unit beside it, is a quantity of which the heads say how it stands. */
 function namesQuantity(label: StructureLabel | undefined, meaning: LabelMeaning | undefined): boolean {
