@@ -367,6 +367,18 @@ describe('what a sheet does not say', () => {
     expect(back.questions.map(({ code }) => code)).toContain('which-period')
   })
 
+  it('can be what figures below zero mean under a decrease: the figures follow', async () => {
+    const path = file('节能.csv', ['2023年节能情况', '指标,降幅（%）', '单位GDP能耗,3.2', '单位工业增加值能耗,-5.2'])
+    const job = await desk.read([path], lichuan)
+    const sign = job.questions.find(({ code }) => code === 'which-sign')
+    expect(sign).toMatchObject({ guess: 'turned', answer: null, supposed: null, params: { figure: '-5.2' } })
+    const values = async (of: typeof job) => (await changes(of, 'new')).map(({ new: value }) => value)
+    const answer = (value: string) =>
+      desk.call('import.answer', { job: job.id, answers: [{ question: sign?.id ?? '', value }] })
+    expect(await values(await answer('turned'))).toEqual(['-3.2', '5.2'])
+    expect(await values(await answer('as-typed'))).toEqual(['3.2', '-5.2'])
+  })
+
   it('leaves a table out that the user leaves out', async () => {
     const job = await desk.read([...nameless(), file('三.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
     const tables = job.questions.flatMap((question) => question.tables)

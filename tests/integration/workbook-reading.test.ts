@@ -83,10 +83,10 @@ describe('reading a file in this thread', () => {
       seen.value
     ])
     expect(observations).toEqual([
-      ['财政收入', '2022', 2401],
-      ['财政收入', '2023', 2600.5],
-      ['财政支出', '2022', 4400],
-      ['财政支出', '2023', 4600]
+      ['财政收入', '2022M02', 2401],
+      ['财政收入', '2023M02', 2600.5],
+      ['财政支出', '2022M02', 4400],
+      ['财政支出', '2023M02', 4600]
     ])
     const picture = reading.sheets[0]?.picture
     if (picture === undefined) throw new Error('no picture')

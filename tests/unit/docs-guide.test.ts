@@ -12,14 +12,20 @@ const refusals = [
   'unreadable-number',
   'damaged-number',
   'inexact-number',
-  'unclear-sign',
   'formula-without-value',
   'error-value',
   'no-label',
   'outside-table',
   'unit-mismatch'
 ]
-const questions = ['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout'] as const
+const questions = [
+  'which-indicator',
+  'which-period',
+  'which-region',
+  'which-unit',
+  'which-layout',
+  'which-sign'
+] as const
 const texts: Readonly<Record<WordingLanguage, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 
 /** All texts below an object of texts. */

@@ -25,7 +25,7 @@ export type LayoutChoice = z.infer<typeof LayoutChoice>
 /** One question, asked once for all tables that share it. */
 export const ImportQuestion = z.object({
   id: z.string(),
-  code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
+  code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout', 'which-sign']),
   params: Params,
   guess: z.string().nullable(),
   /** The two readings to choose from, for which-layout; none for the others. */

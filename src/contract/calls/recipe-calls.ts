@@ -51,7 +51,7 @@ export const Recipe = z.object({
       corrections: z.array(AnchoredCorrection),
       answers: z.array(
         z.object({
-          code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout']),
+          code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout', 'which-sign']),
           value: z.string()
         })
       )

@@ -1,6 +1,7 @@
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
+import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { ImportQuestion } from '../calls/import-question.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
@@ -10,6 +11,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
   'which-period': { zh: '表中数值属于哪个时期？', en: 'Which period do the values belong to?' },
   'which-region': { zh: '表中数值属于哪个地区？', en: 'Which region do the values belong to?' },
   'which-unit': { zh: '数值的单位是什么？', en: 'What is the unit of the values?' },
+  'which-sign': {
+    zh: '“下降”之下的负数，是降还是升？',
+    en: 'Under a head of decrease: is a figure below zero less or more?'
+  },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
 
@@ -41,6 +46,16 @@ export function sampleText({ sample: { cell, text, became } }: LayoutChoice, lan
     became.unit
   ].filter((word) => word !== null)
   return `${cell} ${text} → ${about.join(' · ')}`
+}
+
+/** What -3.2 under a decrease is by an answer: 下降 3.2 or 上升 3.2. */
+export function signText(sign: DecreaseSign, figure: string, language: WordingLanguage): string {
+  const amount = figure.replace(/^-/, '')
+  const sentence: Sentence =
+    sign === 'as-typed'
+      ? { zh: `${figure} 是下降 ${amount}`, en: `${figure} is ${amount} less` }
+      : { zh: `${figure} 是上升 ${amount}，正数是下降`, en: `${figure} is ${amount} more, figures above zero are less` }
+  return say(sentence, language)
 }
 
 /** What the importer is asked. */

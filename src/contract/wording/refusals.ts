@@ -17,10 +17,6 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
     zh: '不是确切的数（约数、界限或区间）：请填确切的数',
     en: 'Not an exact figure (about, a bound or a range): type the exact one'
   },
-  'unclear-sign': {
-    zh: '“下降”之下有负数，是降是升表中看不出：请写明“下降”或“增长”',
-    en: 'Figures below zero under a decrease: the sheet does not say which way they go. Type 下降 or 增长 beside them'
-  },
   'formula-without-value': {
     zh: '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
     en: 'The formula was saved without its result: recalculate and save in Excel or WPS'

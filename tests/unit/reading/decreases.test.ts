@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { cellName } from '#core/reading/grid.ts'
+import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../support/grid-from-text.ts'
 
-function read(picture: string) {
-  const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+function read(picture: string, decreases?: DecreaseSign) {
+  const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx', decreases })
   const observations = tables.flatMap((table) => table.observations)
   return {
     said: Object.fromEntries(
@@ -12,6 +13,9 @@ function read(picture: string) {
         cellName(one.row, one.column),
         `${one.indicator.join('>')} ${one.measure} ${one.decimal}${one.text === '' ? '' : ` of ${one.text}`}`
       ])
+    ),
+    asked: tables.flatMap(({ questions }) =>
+      questions.map(({ code, guess, params }) => `${code} ${guess} ${params?.['figure']}`)
     ),
     reasons: tables.flatMap(({ reasons }) => reasons.map(({ code }) => code)),
     refused: refused.map(({ row, column, reason }) => `${cellName(row, column)} ${reason}`)
@@ -79,10 +83,30 @@ describe('a figure under a decrease', () => {
     expect(reasons).toContain('decreases-as-typed')
   })
 
-  it('is refused where one is below zero and nothing tells what that means', () => {
-    const { said, refused } = read(saving('降幅（%）', '3.2', '-5.2'))
-    expect(Object.keys(said)).toEqual(['B3', 'B4'])
-    expect(refused).toEqual(['C3 unclear-sign', 'C4 unclear-sign'])
+  it('is asked about where one is below zero and nothing tells what that means', () => {
+    const mixed = saving('降幅（%）', '3.2', '-5.2')
+    expect(read(mixed).asked).toEqual(['which-sign turned -5.2'])
+    // Mostly above zero, they are what it went down by.
+    expect(read(mixed).said).toMatchObject({
+      C3: '单位GDP能耗 growth -3.2 of 3.2',
+      C4: '单位工业增加值能耗 growth 5.2 of -5.2'
+    })
+    const below = read(saving('同比下降（%）', '-3.2', '-5.2'))
+    expect(below.asked).toEqual(['which-sign as-typed -3.2'])
+    expect(below.said).toMatchObject({ C3: '单位GDP能耗 growth -3.2', C4: '单位工业增加值能耗 growth -5.2' })
+  })
+
+  it('is as a person said', () => {
+    const mixed = saving('降幅（%）', '3.2', '-5.2')
+    expect(read(mixed, 'as-typed').said).toMatchObject({
+      C3: '单位GDP能耗 growth 3.2',
+      C4: '单位工业增加值能耗 growth -5.2'
+    })
+    expect(read(saving('降幅（%）', '-3.2', '-5.2'), 'turned').said).toMatchObject({
+      C3: '单位GDP能耗 growth 3.2 of -3.2'
+    })
+    // What the sheet tells needs no answer.
+    expect(read(saving('降幅（%）'), 'as-typed').said).toMatchObject({ C3: '单位GDP能耗 growth -3.2 of 3.2' })
   })
 
   it('says its way itself in the cell', () => {

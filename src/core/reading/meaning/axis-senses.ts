@@ -15,7 +15,7 @@ import { isCategoryWord } from './labels/label-words.ts'
 import { columnsNameIndicators } from './labels/names-in-columns.ts'
 import { changesOfRates } from './measures/comparisons/changes-of-rates.ts'
 import type { ComparedWith } from './measures/comparisons/compared-with.ts'
-import { type DecreaseSign, signsOfDecreases } from './measures/comparisons/decreases.ts'
+import { type SignOfLabel, signsOfDecreases } from './measures/comparisons/decreases.ts'
 import { growthOfWhich } from './measures/comparisons/growth-of-which.ts'
 import { periodsCompared } from './measures/comparisons/periods-compared.ts'
 import { withRankedGrowth } from './measures/comparisons/ranked-growth.ts'
@@ -45,7 +45,7 @@ export class AxisSenses {
   /** Words of time of labels of growth that their figures chose. */
   readonly #growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
   /** Signs of the figures of labels that say a decrease. */
-  readonly #decreases: ReadonlyMap<number, DecreaseSign>
+  readonly #decreases: ReadonlyMap<number, SignOfLabel>
   readonly #plannedYear: number | null
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
@@ -77,7 +77,8 @@ export class AxisSenses {
       structure,
       this.#meanings,
       this.#times,
-      (label) => this.#senses.of(label).measure
+      (label) => this.#senses.of(label).measure,
+      context.decreases ?? null
     )
     this.#heads = headsOfLists(structure, this.#meanings, this.#senses, around)
     this.#plannedYear = plannedYear(grid, structure, this.#times.latestYear)
@@ -187,7 +188,7 @@ export class AxisSenses {
   }
 
   /** What the sign of a figure means whose column or row says a decrease; null: neither does. */
-  decreaseSign({ columnLabel, rowLabels }: StructureEntry): DecreaseSign | null {
+  decreaseSign({ columnLabel, rowLabels }: StructureEntry): SignOfLabel | null {
     const column = columnLabel === null ? undefined : this.#decreases.get(columnLabel)
     return column ?? this.#decreases.get(rowLabels.at(-1) ?? -1) ?? null
   }

@@ -12,7 +12,7 @@ import { cellValue, textOfCell } from './cell-value.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { withLinesBefore } from './lines-before.ts'
-import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
+import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -58,6 +58,8 @@ class MeaningReader {
   readonly #choices = new Map<AxisSense, Map<number, Choice>>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
+  /** Signs of figures below a decrease that nothing tells. */
+  readonly #signs: SignOfLabel[] = []
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
   readonly #brackets: BracketsSaid
@@ -132,12 +134,11 @@ class MeaningReader {
     const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
     const compares = COMPARES.has(measure) && typed !== null && !saysDirection(typed.words)
     const sign = compares ? this.#axes.decreaseSign(entry) : null
-    if (sign === 'unclear') {
-      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'unclear-sign' })
-      return null
+    if (sign !== null) {
+      this.#remarks.add(`decreases-${sign.sign}`)
+      if (sign.doubt !== null) this.#signs.push(sign)
     }
-    if (sign !== null) this.#remarks.add(`decreases-${sign}`)
-    const figure = typed === null || sign !== 'turned' ? typed : opposite(typed)
+    const figure = typed === null || sign?.sign !== 'turned' ? typed : opposite(typed)
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const unit =
@@ -288,7 +289,7 @@ class MeaningReader {
       unit: unit?.text ?? null,
       notes: structure.noteLines.map((line) => line.text.trim()),
       questions: questionsOf(
-        this.#unknown,
+        { ...this.#unknown, signs: this.#signs },
         around,
         this.#context,
         structure.range,

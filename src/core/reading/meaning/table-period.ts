@@ -67,7 +67,9 @@ export function tablePeriod(
     const period = resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null)
     return { period, periodFrom: from, partOfYear: null }
   }
-  const parts = [...partial, ...outer.flatMap(({ mark }) => (mark === null || mark.span === null ? [] : [mark]))]
+  // A file is named for when it was sent as well.
+  const said = outer.filter(({ from }) => from === 'sheet').map(({ mark }) => mark)
+  const parts = [...partial, ...said.filter((mark) => mark !== null && mark.span !== null)]
   return { period: null, periodFrom: null, partOfYear: parts[0] ?? null }
 }
 

@@ -28,6 +28,7 @@ export const importCommand: Command = {
     unit: { type: 'string' },
     year: { type: 'string' },
     layout: { type: 'string' },
+    decreases: { type: 'string' },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

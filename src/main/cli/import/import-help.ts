@@ -10,6 +10,7 @@ export const importHelp = {
   --unit        单位
   --year        年份
   --layout      as-read|other：表头和行名有两种读法时用哪一种，见 tongbi read
+  --decreases   as-typed|turned：“下降”“降幅”之下的负数：是下降（as-typed），还是上升（turned，正数为下降）
 
 对整次导入：
 
@@ -37,6 +38,8 @@ The desk is made where it is absent. These are used only where a table is silent
   --unit        unit
   --year        year
   --layout      as-read|other: where header and names can be read in two ways, see tongbi read
+  --decreases   as-typed|turned: a figure below zero under a head of decrease is less, or more (turned: figures above
+                zero are less)
 
 For the whole import:
 

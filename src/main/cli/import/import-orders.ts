@@ -1,4 +1,5 @@
 import type { Stage } from '#contract/figure.ts'
+import { DECREASE_SIGNS, type DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
 import { namedUnit } from '../terminal/named-unit.ts'
@@ -13,6 +14,7 @@ export interface ImportOrders {
   readonly unit: string | null
   readonly year: string | null
   readonly layout: LayoutWord | null
+  readonly decreases: DecreaseSign | null
   readonly stage: Stage | null
   readonly accept: (typeof accepts)[number]
   readonly newNames: (typeof newNames)[number]
@@ -40,6 +42,7 @@ export function importOrders(values: OptionValues): ImportOrders {
     unit: unit === null ? null : namedUnit(unit).text,
     year,
     layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
+    decreases: oneOf('decreases', DECREASE_SIGNS, text('decreases')),
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',
     newNames: oneOf('new-names', newNames, text('new-names')) ?? 'take',

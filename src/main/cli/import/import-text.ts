@@ -1,10 +1,11 @@
 import type { ImportJob } from '#contract/calls/import-calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import { doubtText, questionText } from '#contract/wording/questions.ts'
+import { doubtText, questionText, signText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { stagedYearsText } from '#contract/wording/stages.ts'
+import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import { failureText } from '../terminal/failure-text.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { choiceLines } from './layout-choices.ts'
@@ -77,7 +78,8 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     'which-period': '--year',
     'which-region': '--region',
     'which-unit': '--unit',
-    'which-layout': '--layout'
+    'which-layout': '--layout',
+    'which-sign': '--decreases'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const remedy = isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
@@ -110,10 +112,16 @@ function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, langu
 }
 
 /** What the answer seems to be; nothing where nothing tells, or the choices are listed. */
-function guessText({ guess, params, choices }: Question, language: WordingLanguage): string {
+function guessText({ code, guess, params, choices }: Question, language: WordingLanguage): string {
   if (guess === null || guess === '' || choices.length > 0) return ''
   const { region } = params
-  const said = region === undefined ? guess : `${region} ${guess}`
+  const sign = code === 'which-sign' ? DECREASE_SIGNS.find((one) => one === guess) : undefined
+  const said =
+    sign !== undefined
+      ? `${sign} (${signText(sign, String(params['figure'] ?? ''), language)})`
+      : region === undefined
+        ? guess
+        : `${region} ${guess}`
   return language === 'zh-CN' ? `看来是 ${said}。` : ` It seems to be ${said}.`
 }
 

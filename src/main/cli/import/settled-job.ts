@@ -77,7 +77,8 @@ async function answerQuestions(
     'which-period': orders.year,
     'which-unit': orders.unit,
     'which-region': region,
-    'which-layout': null
+    'which-layout': null,
+    'which-sign': orders.decreases
   }
   // The layout first: what else a table asks, it asks as read so.
   const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))

@@ -1,6 +1,7 @@
 import type { DeskErrorData } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
+import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { FileReading, ReadingHints, ReadSheet } from '../../workbook/read-file.ts'
@@ -18,6 +19,8 @@ export interface TableAnswers {
   readonly year: number | null
   /** The reading chosen for tables whose form leaves a doubt. */
   readonly layout: Layout | null
+  /** What figures below zero under a decrease mean. */
+  readonly decreases: DecreaseSign | null
   /** A period finer than a year; the reader is told its year. */
   readonly period: string | null
   /** A region's code. */
@@ -29,6 +32,7 @@ export const noAnswers: TableAnswers = {
   unit: null,
   year: null,
   layout: null,
+  decreases: null,
   period: null,
   region: null
 }
@@ -76,12 +80,13 @@ export function hintsOf(answers: TableAnswers): ReadingHints {
     ...(answers.indicator === null ? {} : { indicator: answers.indicator }),
     ...(answers.unit === null ? {} : { unit: answers.unit }),
     ...(answers.year === null ? {} : { year: answers.year }),
-    ...(answers.layout === null ? {} : { layout: answers.layout })
+    ...(answers.layout === null ? {} : { layout: answers.layout }),
+    ...(answers.decreases === null ? {} : { decreases: answers.decreases })
   }
 }
 
 export function hintsKey(answers: TableAnswers): string {
-  return JSON.stringify([answers.indicator, answers.unit, answers.year, answers.layout])
+  return JSON.stringify([answers.indicator, answers.unit, answers.year, answers.layout, answers.decreases])
 }
 
 /** The period of an observation, with the answer where the sheet gives none or only the year that was answered. */

@@ -3,6 +3,7 @@ import { followingPeriod } from '#core/period/following-period.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
+import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
@@ -151,6 +152,7 @@ export function answersFor(
     if (code === 'which-indicator') found = { ...found, indicator: answer }
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
     if (code === 'which-region') found = { ...found, region: answer }
+    if (code === 'which-sign') found = { ...found, decreases: DECREASE_SIGNS.find((sign) => sign === answer) ?? null }
     if (code === 'which-period') {
       const period = periodAnswered(answer)
       if (period !== null)

@@ -42,6 +42,7 @@ export default {
   exportOne: 'Export the recipe “{{name}}”',
   show: 'Show the recipe “{{name}}”',
   sheetOf: 'Sheet “{{name}}”',
+  signs: { 'as-typed': 'less', turned: 'more' },
   layouts: {
     'as-read': 'as it looked at first',
     'deeper-header': 'one more row of heads',

@@ -40,6 +40,7 @@ export default {
   exportOne: '导出读法“{{name}}”',
   show: '查看读法“{{name}}”',
   sheetOf: '工作表“{{name}}”',
+  signs: { 'as-typed': '负数是下降', turned: '负数是上升' },
   layouts: {
     'as-read': '照原来的读法',
     'deeper-header': '表头多一行',

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { type ImportQuestion, isOpen } from '#contract/calls/import-question.ts'
 import type { NewRegion } from '#contract/calls/import-regions.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import { layoutText, sampleText } from '#contract/wording/questions.ts'
+import { layoutText, sampleText, signText } from '#contract/wording/questions.ts'
+import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../../ui/region-picker.tsx'
@@ -31,6 +32,8 @@ export function QuestionField(props: Field): ReactNode {
       return <RegionAnswer key={question.answer} {...props} />
     case 'which-layout':
       return <LayoutAnswer {...props} />
+    case 'which-sign':
+      return <SignAnswer {...props} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
     case 'which-period':
@@ -83,6 +86,29 @@ function LayoutAnswer({ question, isPending, onAnswer }: Field): ReactNode {
         >
           <strong>{layoutText(choice, language)}</strong>
           <span className="muted">{sampleText(choice, language)}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What the first figure below zero means, both ways. */
+function SignAnswer({ question, isPending, onAnswer }: Field): ReactNode {
+  const { t } = useTranslation('import')
+  const { language } = useAppearance()
+  return (
+    <fieldset className={styles['layouts']} aria-label={t('answer')}>
+      {DECREASE_SIGNS.map((sign) => (
+        <button
+          key={sign}
+          type="button"
+          className={styles['layout']}
+          disabled={isPending}
+          aria-pressed={question.answer === sign}
+          data-likely={(question.answer === null && question.guess === sign) || undefined}
+          onClick={() => onAnswer(sign)}
+        >
+          <strong>{signText(sign, String(question.params['figure'] ?? ''), language)}</strong>
         </button>
       ))}
     </fieldset>

@@ -6,25 +6,28 @@ import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelTimes } from '../../labels/label-times.ts'
 import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
 import type { MeasureWords } from '../measure-words.ts'
+import type { DecreaseSign } from './decrease-sign.ts'
 
-/**
- * What the figures under a decrease (降幅, 同比下降) mean: 3.2 is 3.2 less and changes its sign (`turned`), or they carry
- * their own (`as-typed`). `unclear`: below zero, -3.2 may be either, and nothing tells.
- */
-export type DecreaseSign = 'turned' | 'as-typed' | 'unclear'
+/** The sign of a label's figures; `doubt`: a figure below zero, of which nothing on the sheet tells what it means. */
+export interface SignOfLabel {
+  readonly sign: DecreaseSign
+  readonly doubt: { readonly figure: string } | null
+}
 
 /**
  * The signs of figures by the column label or the leaf of the row labels that says a decrease. The levels beside tell
- * where there are two a year apart; else figures that are all above zero are decreases, as they are written.
+ * where there are two a year apart; else figures that are all above zero are decreases, as they are written. Where some
+ * are below zero it is as a person `said`, else as most of them look: mostly below zero, they carry their signs.
  */
 export function signsOfDecreases(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
   times: LabelTimes,
-  measureOf: (label: number) => MeasureWords | null
-): ReadonlyMap<number, DecreaseSign> {
-  const figures = new Map<number, number[]>()
+  measureOf: (label: number) => MeasureWords | null,
+  said: DecreaseSign | null
+): ReadonlyMap<number, SignOfLabel> {
+  const figures = new Map<number, { readonly value: number; readonly decimal: string }[]>()
   for (const entry of structure.entries) {
     const label = decreasing(entry, measureOf)
     if (label === null) continue
@@ -32,13 +35,20 @@ export function signsOfDecreases(
     figures.set(label, known)
     const value = cellValue(grid.at(entry.row, entry.column), COMMON_SYMBOLS)
     // 下降3.2 and 增长3.2 say their sign themselves.
-    if (value.kind === 'number' && !saysDirection(value.words)) known.push(value.value)
+    if (value.kind === 'number' && !saysDirection(value.words)) known.push(value)
   }
-  const signs = new Map<number, DecreaseSign>()
+  const signs = new Map<number, SignOfLabel>()
   for (const [label, values] of figures) {
     const fits = structure.labels[label]?.axis === 'column' ? fitsOf(grid, structure, label, meanings, times) : null
-    if (fits !== null && fits.turned !== fits.typed) signs.set(label, fits.turned > fits.typed ? 'turned' : 'as-typed')
-    else signs.set(label, values.some((value) => value < 0) ? 'unclear' : 'turned')
+    const below = values.filter(({ value }) => value < 0)
+    if (fits !== null && fits.turned !== fits.typed) {
+      signs.set(label, { sign: fits.turned > fits.typed ? 'turned' : 'as-typed', doubt: null })
+    } else {
+      const [first] = below
+      const likely = 2 * below.length > values.length ? 'as-typed' : 'turned'
+      const doubt = first === undefined ? null : { figure: first.decimal }
+      signs.set(label, { sign: doubt === null ? likely : (said ?? likely), doubt })
+    }
   }
   return signs
 }
