@@ -53,6 +53,17 @@ describe('a number explained', () => {
     expect(told.inputs.every(({ figure }) => figure !== null)).toBe(true)
   })
 
+  it('is a figure as it was read, where it is one: nothing is put in', () => {
+    const of = (decimal: string) =>
+      formulaInNumbers(
+        explained(revenue, '2023', 'rate', [...figures, observed('revenue', '2023', decimal, { measure: 'growth' })])
+      )
+    expect(of('6.5')).toBe('6.5')
+    expect(of('-3.90')).toBe('-3.90')
+    const fallen = [observed('revenue', '2023', '-7')]
+    expect(formulaInNumbers(explained(revenue, '2023', 'value', fallen))).toBe('-7')
+  })
+
   it('shows what a residual rests on: levels, or at constant prices the growth of each', () => {
     const parts = [observed('tax', '2022', '110'), observed('tax', '2023', '120.9')]
     const nominal = explained(revenue, '2023', 'residual', [...figures.slice(0, 2), ...parts])

@@ -26,6 +26,7 @@ export function formulaInNumbers({
     return there.length === 1 ? result : `${there.join(' + ')} = ${result}`
   }
   if (kind === 'single' && inputs.length === 1) return result
+  if (FORMULAS[kind].length === 1) return inputs[0]?.figure?.decimal ?? result
   const filled = FORMULAS[kind].replace(/[a-z]/g, (letter) => {
     const decimal = inputs.find(({ symbol }) => symbol === letter)?.figure?.decimal
     return decimal == null ? letter : bracketed(decimal)
