@@ -47,6 +47,51 @@ describe('the pages of an exported sheet', () => {
     expect(plan(20)).toMatchObject({ across: 2, firstEnd: 11 })
   })
 
+  describe('beside each other', () => {
+    /** Years of two columns, then so many runs of one column. */
+    const years = (count: number, more = 0): LayoutColumn[] => [
+      ...table(0),
+      ...Array.from({ length: count * 2 }, (_, at) => ({ ...column('figure', 8), run: String(at >> 1) })),
+      ...Array.from({ length: more }, (_, at) => ({ ...column('figure', 8), run: `average ${at}` }))
+    ]
+    const planned = (columns: readonly LayoutColumn[]) =>
+      planSheetPages(columns, ({ width }) => width, { head: 60, rows: 300, notes: 40 }, 'auto')
+    /** The first columns of pages as a spreadsheet cuts them: as many columns as fit, on as few pages as it may. */
+    const cuts = (columns: readonly LayoutColumn[], { across, stretch }: SheetPages): number[] => {
+      const figures = columns.map(({ width }, at) => ({ at, width: width * (stretch[at] ?? 1) })).slice(2)
+      for (let room = 8; ; room += 0.01) {
+        const firsts = [2]
+        let used = 0
+        for (const { at, width } of figures) {
+          if (used + width > room + 1e-9) {
+            firsts.push(at)
+            used = 0
+          }
+          used += width
+        }
+        if (firsts.length <= across) return firsts
+      }
+    }
+
+    it('end between years', () => {
+      for (const columns of [years(9), years(10, 1), years(11), years(7, 2)]) {
+        const pages = planned(columns)
+        expect(pages.across).toBeGreaterThan(1)
+        const firsts = cuts(columns, pages)
+        expect(firsts.map((at) => columns[at - 1]?.run === columns[at]?.run)).toEqual(firsts.map(() => false))
+        expect(pages.firstEnd).toBe((firsts[1] ?? 0) - 1)
+      }
+    })
+
+    it('end where they may, where columns would have to become much wider', () => {
+      const run = (name: string, length: number): LayoutColumn[] =>
+        Array.from({ length }, () => ({ ...column('figure', 8), run: name }))
+      const pages = planned([...table(0), ...run('long', 10), ...run('short', 3)])
+      expect(pages.across).toBe(2)
+      expect(new Set(pages.stretch)).toEqual(new Set([1]))
+    })
+  })
+
   it('save a last page that would hold a row or two, where the type becomes little smaller', () => {
     const head = 60
     const onPage = 741 - head

@@ -7,6 +7,8 @@ export interface SheetPages {
   readonly across: number
   /** The most pages below each other; 0: as many as it takes. */
   readonly down: number
+  /** How much wider each column is than it needs to be, so that pages end between runs of columns. */
+  readonly stretch: readonly number[]
   /** The last column of the first page: title, unit line and notes stand over it and those before. */
   readonly firstEnd: number
 }
@@ -28,6 +30,8 @@ const ROOM = {
 const LEAST_SCALE = 0.62
 /** How much smaller type may become for the sake of a page that would hold hardly anything. */
 const LEAST_SHRINK = 0.85
+/** So much wider columns may become for the sake of a page that ends between years. */
+const MOST_STRETCH = 1.4
 /** Points of rows that do not deserve a page. */
 const LONE = 60
 
@@ -51,12 +55,45 @@ export function planSheetPages(
   const scaleOn = (across: number): number => Math.min(1, (room.width * across) / (all + namesWidth * (across - 1)))
   let across = 1
   while (scaleOn(across) < LEAST_SCALE && across < columns.length - names) across += 1
+  const even = across === 1 ? null : evenPages(columns, widths, (widest) => room.width / (namesWidth + widest))
+  if (even !== null) return { orientation, ...even, down: 0 }
   return {
     orientation,
     across,
     down: pagesDown(heights, room.height, scaleOn(across)),
+    stretch: columns.map(() => 1),
     firstEnd: firstEnd(widths, namesWidth + (all - namesWidth) / across)
   }
+}
+
+/**
+ * Pages of whole runs of columns, such as years, each as wide as the widest: a spreadsheet that fits the columns into so
+ * many pages, whatever its type, can only end them there. null: runs are too wide or too unlike for that.
+ */
+function evenPages(
+  columns: readonly LayoutColumn[],
+  widths: readonly number[],
+  scaleOf: (widest: number) => number
+): Pick<SheetPages, 'across' | 'stretch' | 'firstEnd'> | null {
+  const names = namesEnd(columns)
+  const starts = columns.flatMap(({ run }, at) =>
+    at >= names && (at === names || run !== columns[at - 1]?.run) ? [at] : []
+  )
+  for (let across = 2; across <= starts.length; across += 1) {
+    const each = Math.ceil(starts.length / across)
+    const firsts = starts.filter((_, at) => at % each === 0)
+    const pages = firsts.map((from, at) => ({ from, to: firsts[at + 1] ?? columns.length }))
+    const own = pages.map(({ from, to }) => total(widths.slice(from, to)))
+    const widest = Math.max(...own)
+    if (scaleOf(widest) < LEAST_SCALE) continue
+    if (widest / Math.min(...own) > MOST_STRETCH) return null
+    const stretch = columns.map((_, column) => {
+      const page = pages.findIndex(({ from, to }) => from <= column && column < to)
+      return page < 0 ? 1 : widest / (own[page] ?? widest)
+    })
+    return { across: pages.length, stretch, firstEnd: (pages[1]?.from ?? columns.length) - 1 }
+  }
+  return null
 }
 
 /** How many columns of names there are at the left, with their units. */

@@ -24,10 +24,6 @@ const pageNumbers = { 'zh-CN': '&C第 &P 页，共 &N 页', 'en-US': '&CPage &P 
 export function writeTable(xlsx: Xlsx, sheet: Worksheet, layout: TableLayout, settings: SheetSettings): void {
   const looks = new Looks(xlsx, fonts[settings.language])
   const { columns, header, rows, notes } = layout
-  columns.forEach((column, index) => {
-    // A column's width counts digits of the default type: half an em.
-    sheet.setColumnWidth(index, Math.min(roomOf(column) * 2, 120))
-  })
   const lines = {
     title: { size: titleSize, bold: true, align: 'center' },
     unit: { align: 'right' },
@@ -45,6 +41,10 @@ export function writeTable(xlsx: Xlsx, sheet: Worksheet, layout: TableLayout, se
     },
     settings.orientation ?? 'auto'
   )
+  columns.forEach((column, index) => {
+    // A column's width counts digits of the default type: half an em.
+    sheet.setColumnWidth(index, Math.min(roomOf(column) * 2 * (pages.stretch[index] ?? 1), 120))
+  })
   const wide: WideLine = {
     sheet,
     looks,
