@@ -15,7 +15,7 @@ const signs: Readonly<Record<FigureMark, { readonly mark: Sentence; readonly say
   published: { mark: { zh: '公', en: 'P' }, says: { zh: '公布的增速', en: 'published growth' } },
   nominal: {
     mark: { zh: '名', en: 'n' },
-    says: { zh: '由现价绝对额计算的名义增速', en: 'nominal growth, computed at current prices' }
+    says: { zh: '由现价绝对额计算（名义）', en: 'nominal: computed from levels at current prices' }
   },
   conflict: {
     mark: { zh: '异', en: '≠' },

@@ -32,6 +32,12 @@ describe('what a grid gives to the clipboard', () => {
     expect(html).toContain('mso-char-indent-count:2')
   })
 
+  it('says the unit of a number among others in percent: in a letter nothing else tells it', () => {
+    const cells = [[{ text: '1.10', unit: '个百分点', number: 1.1 }]]
+    expect(tabSeparated(cells)).toBe('1.10个百分点')
+    expect(htmlTable(cells)).toContain('x:num="1.1" sdval="1.1">1.10个百分点</td>')
+  })
+
   it('escapes what a name holds', () => {
     expect(htmlTable(rows)).toContain('a &lt; b\n&amp; &quot;c&quot;')
   })

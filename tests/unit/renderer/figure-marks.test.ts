@@ -41,6 +41,13 @@ describe('marks beside figures', () => {
     expect(marksAt(layout, 0, 1)).toEqual(['nominal'])
   })
 
+  it('say of an index of levels at current prices that it is nominal', () => {
+    const more = { 'index:2022': { value: 108, reason: null, basis: 'nominal' as const } }
+    const regions = [{ code: '1', name: '甲', parts: null, within: [] }]
+    const table = { regions, periods: ['2023'], rows: [row('a', 0, { more })] }
+    expect(marksAt(layOutRows(table, { show: ['index:2022'], marks: false }), 0, 1)).toEqual(['nominal'])
+  })
+
   it('stand at each number where they differ', () => {
     expect(marks(row('a', 0, {}), row('b', 0, { stage: 'final' }))[1]).toMatchObject({ common: '', room: 1 })
     expect(marks(row('a', 0, {}), row('b', 0, { basis: 'published' }))[2]).toMatchObject({ common: '', room: 1 })

@@ -1,5 +1,15 @@
 import { App } from 'antd'
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
@@ -76,6 +86,12 @@ export function ComparisonSheet(props: {
 
   const place = useRef<HTMLDivElement>(null)
   const room = useWidth(place)
+  const chart = useRef<HTMLDivElement>(null)
+  // A table that is hidden under the chart would take the focus along.
+  useLayoutEffect(() => {
+    const isLost = chartFull && place.current?.contains(document.activeElement) === true
+    if (isLost) chart.current?.querySelector<HTMLElement>('[role=group]')?.focus()
+  }, [chartFull])
   // Two panels leave a narrow window no table: the explanation makes chooser and draft step back.
   const isNarrow = window.innerWidth < TWO_PANELS
   const isExplaining = explaining && !(isNarrow && (view.choosing || view.words))
@@ -223,15 +239,17 @@ export function ComparisonSheet(props: {
           />
         </div>
         {view.chart.open && (
-          <Chart
-            {...followed}
-            links={links}
-            chart={view.chart}
-            kind={view.chartKind}
-            onChange={putChart}
-            isFull={chartFull}
-            onFull={setChartFull}
-          />
+          <div ref={chart} className={styles['chart']}>
+            <Chart
+              {...followed}
+              links={links}
+              chart={view.chart}
+              kind={view.chartKind}
+              onChange={putChart}
+              isFull={chartFull}
+              onFull={setChartFull}
+            />
+          </div>
         )}
       </div>
       {isExplaining && focused !== null && (

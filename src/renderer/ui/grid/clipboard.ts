@@ -2,6 +2,8 @@
 export interface CopiedCell {
   /** What stands in the cell on screen. */
   readonly text: string
+  /** The unit that the number alone has (个百分点), where its column's is another: it is copied with it. */
+  readonly unit?: string
   /** The unrounded number for a spreadsheet, where the cell holds one. */
   readonly number: number | null
   /** How a spreadsheet is to show the number: `#,##0.00`. Without it the spreadsheet decides. */
@@ -15,7 +17,9 @@ export const MOST_COPIED = 500_000
 
 /** Rows as tab-separated text: what a text editor and a spreadsheet both take. */
 export function tabSeparated(rows: readonly (readonly CopiedCell[])[]): string {
-  return rows.map((row) => row.map(({ text }) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n')
+  return rows
+    .map((row) => row.map(({ text, unit = '' }) => `${text}${unit}`.replace(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\r\n')
 }
 
 /**
@@ -27,8 +31,8 @@ export function htmlTable(rows: readonly (readonly CopiedCell[])[]): string {
   return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8"><body><table>${body}</table></body></html>`
 }
 
-function htmlCell({ text, number, format, depth }: CopiedCell): string {
-  const shown = escaped(text)
+function htmlCell({ text, unit = '', number, format, depth }: CopiedCell): string {
+  const shown = escaped(`${text}${unit}`)
   if (number === null) {
     const indent = depth === undefined || depth === 0 ? '' : `;mso-char-indent-count:${depth};padding-left:${depth}em`
     return `<td style="mso-number-format:'\\@'${indent}">${shown}</td>`

@@ -102,6 +102,7 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
   const { width = 0, markWidth = 0 } = columns[column] ?? {}
   return {
     text,
+    ...(shown.suffix === '' ? {} : { unit: shown.suffix }),
     number: shown.value,
     format: numberFormat(shown),
     pad,

@@ -28,7 +28,7 @@ export function marksAt(layout: CubeLayout, row: number, column: number): readon
   const measure = layout.measureAt(row, column)
   if (measure !== null && heldMeasure(measure).when !== 'now') return []
   const method = measure === null ? null : averageMethod(measure)
-  if (method === null && measure !== 'value' && measure !== 'growth' && measure !== 'computed') return []
+  if (method === null && !isMarked(measure)) return []
   const place = layout.placeAt(row, column)
   if (place === null) return []
   if (method !== null) {
@@ -37,8 +37,13 @@ export function marksAt(layout: CubeLayout, row: number, column: number): readon
   }
   const cell = cellAt(layout.cube, place)
   if (cell === null) return []
-  if (measure === 'computed') return marksOfGrowth({ basis: cell.more[measure]?.basis ?? null })
-  return measure === 'value' ? marksOfValue(cell) : marksOfGrowth(cell)
+  if (measure === 'value') return marksOfValue(cell)
+  return marksOfGrowth(measure === 'growth' ? cell : { basis: cell.more[measure ?? '']?.basis ?? null })
+}
+
+/** An index of levels at current prices is as nominal as their growth. */
+function isMarked(measure: ShownMeasure | null): boolean {
+  return measure === 'value' || measure === 'growth' || measure === 'computed' || measure?.startsWith('index:') === true
 }
 
 export interface ColumnMarks {
