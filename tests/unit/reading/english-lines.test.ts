@@ -97,4 +97,25 @@ describe('names and figures beside each other in an English table', () => {
     )
     expect(next.entries['B6']).toEqual(['A6', 'B5'])
   })
+
+  it('may be years that count on, before figures and remarks, and one head over both', () => {
+    const years = cells(`
+      ¦|Women||Men|
+      ¦2001|29|r|44|
+      ¦2002|31||45|r
+      ¦2003|30||45|p
+      ¦2004|30|p|46|p
+      ¦2005|32|r|47|`)
+    expect(years.entries).toMatchObject({ B2: ['A2', 'B1'], D6: ['A6', 'D1'] })
+    expect(years.labels).not.toHaveProperty('B2')
+    const rivers = cells(`
+      ¦|Length|
+      ¦Pacific||
+      ¦Yukon|3185|r
+      ¦Fraser|1370|
+      ¦Arctic||
+      ¦Mackenzie|4241|p`)
+    expect(rivers.entries['B6']).toEqual(['A6', 'B1'])
+    expect(rivers.labels).toMatchObject({ A3: 'A2', A6: 'A5' })
+  })
 })

@@ -81,7 +81,7 @@ export function partOfRow(
     if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first))) return 'header'
     return isStubHead(text) && isOpenCorner(map, block, row, shape.first) ? 'header' : 'group'
   }
-  if (cells.length === 1) return loneCell(map, block, cells[0] as FilledCell, firstValueColumn, below)
+  if (cells.length === 1) return loneCell(map, block, cells[0] as FilledCell, firstValueColumn, below, remarks)
   const only = inValues[0]
   if (inValues.length === 1 && only && below.length > 0) {
     const merged = map.merge(row, only.column)
@@ -161,7 +161,8 @@ function loneCell(
   block: Block,
   cell: FilledCell,
   firstValueColumn: number,
-  below: readonly number[]
+  below: readonly number[],
+  remarks: readonly number[]
 ): RowPart {
   const merge = map.merge(cell.row, cell.column)
   if (merge && merge.right > merge.left) {
@@ -173,7 +174,9 @@ function loneCell(
   if (isNoteLine(cell.text) || startsWithTableNumber(cell.text) || saysContinued(cell.text)) return 'title'
   if (below.length === 0) {
     // Directly above the body: the only column's name, the only one below heads merged down, or a head's second line.
-    const only = lastValueColumn(map, block) === cell.column
+    const last = lastValueColumn(map, block)
+    const behind = Array.from({ length: Math.max(0, last - cell.column) }, (_, at) => cell.column + 1 + at)
+    const only = last >= cell.column && behind.every((column) => remarks.includes(column))
     const named = only || isCoveredFromAbove(map, cell.row, block.left, block.right)
     if (map.kind(cell.row, cell.column) === FIGURE) return 'title'
     if (named || isSecondLine(map, block, cell, firstValueColumn)) return 'header'

@@ -219,9 +219,7 @@ function stubRole(
     // Years of long ago look like figures, and are none among years: 1851, 1881, 1911.
     const past = count.year > 0 ? texts().filter((text) => /^1[5-8]\d\d$/.test(text)).length : 0
     if (count.year + count.text + past >= 0.8 * count.filled && count.year > 0) {
-      return laterText && countsRows(texts())
-        ? { column, role: 'code', labels: inEnglish }
-        : { column, role: 'name', labels: true }
+      return { column, role: 'name', labels: true }
     }
     const names = texts()
     if (laterText && countsRows(names, namesFollow)) return { column, role: 'code', labels: inEnglish }
