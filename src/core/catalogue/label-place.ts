@@ -51,14 +51,6 @@ export function isForeign<I extends MatchedIndicator>(
   })
 }
 
-/** 用电量 in a table on 规模以上工业 is that of those, and none of 全社会用电量. */
-export function isOfPart({ indicator }: CatalogueName, leaf: string, { above, title }: LabelPlace): boolean {
-  if (!indicator.name.startsWith('全社会') || leaf.includes('社会')) return false
-  return [title, ...above].some((text) => PART_OF_SOCIETY.test(text))
-}
-
-const PART_OF_SOCIETY = /规模以上|规上|限额以上|限上|工业|企业|农业|农村|园区|开发区/
-
 function isHeading(label: string, chapter: string): boolean {
   return chapter.includes(label) || GENERAL_HEADING.test(label)
 }

@@ -2,9 +2,10 @@ import { countsThings, fitLevel, unitIn } from '../quantity/fit-unit.ts'
 import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
-import { isForeign, isOfPart, type LabelPlace, placeFit } from './label-place.ts'
+import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
 import { likenesses } from './name-similarity.ts'
 import { growthOfName, plainName } from './plain-name.ts'
+import { narrowedBy, narrowNames } from './scope-of-title.ts'
 
 /** What a name in a return means. Only a name that is in the catalogue matches; likeness only suggests. */
 export interface IndicatorMatch<I extends MatchedIndicator = MatchedIndicator> {
@@ -113,19 +114,26 @@ function matchLeaf<I extends MatchedIndicator>(
 ): LeafMatch<I> {
   const near: Suggestion<I>[] = []
   const fitting: { readonly name: CatalogueName<I>; readonly rank: number }[] = []
+  const spellings: CatalogueName<I>[] = []
   const named = catalogue.byKey.get(leaf) ?? []
   const dependsOnPlace = named.some((name) => name.within.length > 0)
   for (const name of named) {
     const { indicator } = name
     const fit = placeFit(name.within, place)
-    const isElsewhere = isForeign(name, place.above, dependsOnPlace, catalogue) || isOfPart(name, leaf, place)
-    if (fit === 0 || isElsewhere) {
+    const narrowed = name.within.length === 0 ? narrowedBy(indicator.name, leaf, place) : null
+    if (narrowed !== null) spellings.push(...narrowNames(narrowed, leaf, indicator, catalogue))
+    if (fit === 0 || narrowed !== null || isForeign(name, place.above, dependsOnPlace, catalogue)) {
       near.push({ indicator, score: 0.6, why: 'elsewhere' })
     } else if (!unitFits(unit, indicator)) near.push({ indicator, score: OTHER_UNIT, why: 'unit-differs' })
     else fitting.push({ name, rank: rankOf(name, fit) })
   }
   const [best, ...others] = fitting.toSorted((a, b) => b.rank - a.rank)
-  if (best === undefined) return { indicator: null, by: null, near }
+  if (best === undefined) {
+    const narrower = spellings.find(({ indicator }) => unitFits(unit, indicator))
+    return narrower === undefined
+      ? { indicator: null, by: null, near }
+      : { indicator: narrower.indicator, by: 'path', near }
+  }
   const { name } = best
   const rivals = others.filter((other) => other.rank === best.rank && other.name.indicator.id !== name.indicator.id)
   if (rivals.length > 0) {

@@ -62,6 +62,18 @@ describe('matching a name to the catalogue', () => {
     expect(match(['全社会用电量'], '万千瓦时', '利川市2023年工业经济运行').id).toBe('electricity')
   })
 
+  it.each([
+    ['2023年农村居民收支情况', '人均可支配收入', '元', 'income-rural'],
+    ['2023年城镇居民收支情况', '居民人均消费支出', '元', 'consumption-urban'],
+    ['2023年城乡居民收支情况', '人均可支配收入', '元', 'income'],
+    ['2023年限额以上单位消费品零售情况', '社会消费品零售总额', '亿元', 'retail-above'],
+    ['2023年民间投资情况', '固定资产投资', '亿元', 'fai-private'],
+    ['2023年工业用电情况', '用电量', '万千瓦时', 'electricity-industry'],
+    ['2023年市本级财政收支情况', '一般公共预算收入', '万元', null]
+  ])('takes the part that a title is of, or asks: %s, %s', (title, leaf, unit, id) => {
+    expect(match([leaf], unit, title).id).toBe(id)
+  })
+
   it('takes the unit as evidence', () => {
     expect(match(['粮食产量'], '吨').id).toBe('grain-output')
     expect(match(['粮食产量'], '亿元')).toMatchObject({ id: null, suggested: [['grain-output', 'unit-differs']] })

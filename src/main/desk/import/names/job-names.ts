@@ -125,7 +125,8 @@ export class JobNames {
     if (known !== undefined) return known
     const alone = findIndicator(indicator, unit, this.#catalogue)
     const titled = findIndicator(indicator, unit, this.#catalogue, title)
-    const scope = titled === null ? subjectScope(indicator, title) : titled.id === alone?.id ? '' : `\n\t${title}`
+    const isTitles = titled === null ? alone !== null : titled.id !== alone?.id
+    const scope = isTitles ? `\n\t${title}` : titled === null ? subjectScope(indicator, title) : ''
     this.#scopes.set(key, scope)
     return scope
   }

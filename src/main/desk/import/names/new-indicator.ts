@@ -58,14 +58,19 @@ export function madeIndicators(
   const leaves = new Map<string, number>()
   for (const { path } of names) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
   let order = 0
-  for (const indicator of known.values()) order = Math.max(order, indicator.order)
+  const taken = new Set<string>()
+  for (const { order: at, name } of known.values()) {
+    order = Math.max(order, at)
+    taken.add(plainName(name))
+  }
   const byPath = new Map<string, string>()
   for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
   const made = new Map<string, Indicator>()
   for (const name of fresh) {
     order += 10
     const parent = name.path.length > 1 ? (byPath.get(name.path.slice(0, -1).join('\n')) ?? null) : null
-    const isLeafShared = (leaves.get(name.path.at(-1) ?? '') ?? 0) > 1
+    const leaf = name.path.at(-1) ?? ''
+    const isLeafShared = (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
     const indicator = newIndicator(name, { order, parent, isLeafShared })
     made.set(name.key, indicator)
     byPath.set(name.path.join('\n'), indicator.id)
