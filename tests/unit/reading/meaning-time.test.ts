@@ -27,6 +27,13 @@ describe('the period of a value', () => {
     expect(periods(lines, { context: { year: 2020, fileName: '2021年年报.xlsx' } })).toEqual(['2020'])
     expect(periods(lines, { context: { fileName: '2021年年报.xlsx' } })).toEqual(['2021'])
   })
+  it('is that of years in columns, whatever month a file was sent in', () => {
+    const lines = ['主要指标|', '指标|2023年', '粮食产量（吨）|40']
+    expect(periods(lines, { sheet: '三月', context: { fileName: '三月.csv' } })).toEqual(['2023'])
+    expect(periods(lines, { context: { fileName: '三月.xlsx' } })).toEqual(['2023'])
+    expect(periods(lines, { sheet: '三月', context: { fileName: '月报.xlsx' } })).toEqual(['2023M03'])
+  })
+
   it('is asked where nothing says it', () => {
     const { table } = readDrawing(['基本情况|', '学校类别|学校数（所）', '小学|40'])
     expect(table.questions.map((q) => q.code)).toEqual(['which-period'])

@@ -67,8 +67,8 @@ export function tablePeriod(
     const period = resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null)
     return { period, periodFrom: from, partOfYear: null }
   }
-  // A file is named for when it was sent as well.
-  const said = outer.filter(({ from }) => from === 'sheet').map(({ mark }) => mark)
+  // A file is named for when it was sent as well, and the sheet of a text file has the name of its file.
+  const said = sheet === file ? [] : outer.filter(({ from }) => from === 'sheet').map(({ mark }) => mark)
   const parts = [...partial, ...said.filter((mark) => mark !== null && mark.span !== null)]
   return { period: null, periodFrom: null, partOfYear: parts[0] ?? null }
 }

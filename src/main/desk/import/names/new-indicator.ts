@@ -59,9 +59,9 @@ export function madeIndicators(
   for (const { path } of names) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
   let order = 0
   const taken = new Set<string>()
-  for (const { order: at, name } of known.values()) {
+  for (const { order: at, name, aliases } of known.values()) {
     order = Math.max(order, at)
-    taken.add(plainName(name))
+    for (const text of [name, ...aliases]) taken.add(plainName(text))
   }
   const byPath = new Map<string, string>()
   for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
