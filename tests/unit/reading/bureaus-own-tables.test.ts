@@ -171,3 +171,47 @@ describe('plans over lists of things', () => {
     ).toMatchObject({ E5: '工商银行>普惠小微贷款>全年新增任务 | 2024 | target | 亿元' })
   })
 })
+
+describe('heads that leave something to their neighbours', () => {
+  it('tell by their figures whether ± is a share or a number', () => {
+    expect(
+      read(`
+        全县安全生产情况（2024年1-10月）
+        行业|事故起数（起）|||死亡人数（人）||
+        |本期|同期|±%|本期|同期|±
+        合计|12|14|-14.3|3|4|-1
+        道路交通|10|11|-9.1|3|3|0
+        工矿商贸|2|3|-33.3|0|1|-1
+      `)
+    ).toMatchObject({
+      D4: '事故起数>合计 | 2024M01-10 | growth | %',
+      G4: '死亡人数>合计 | 2024M01-10 | change | 人'
+    })
+  })
+
+  it('compare with the month before of the month, not of the months so far beside it', () => {
+    expect(
+      read(`
+        2024年10月各县区城镇调查失业率
+        ||||单位：%
+        地区|本月|上月|比上月增减（百分点）|1-10月平均
+        全市|5.1|5.2|-0.1|5.3
+        兴山县|5|5.1|-0.1|5.2
+      `)
+    ).toMatchObject({ D4: '城镇调查失业率>环比 | 2024M10 | change | 百分点 | 全市' })
+  })
+
+  it('are no plan themselves where they say what is done of it', () => {
+    expect(
+      read(`
+        2024年1-10月重点项目进度
+        项目名称|总投资（万元）|年度计划投资（万元）|本月完成（万元）|累计完成（万元）
+        改扩建工程|45600|12000|1200|11000
+        新建工程|33000|9000|800|8100
+      `)
+    ).toMatchObject({
+      D3: expect.stringMatching(/完成投资.* \| 2024M10 \| level \| 万元/),
+      E3: expect.stringMatching(/完成投资.* \| 2024M01-10 \| level \| 万元/)
+    })
+  })
+})

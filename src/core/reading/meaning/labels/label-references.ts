@@ -179,7 +179,8 @@ export class LabelReferences {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
       if (meaning.names.length === 0 || meaning.measure !== null) continue
-      const { names, unit, units } = this.#senseOf(at)
+      const { names: before, unit, units } = this.#senseOf(at)
+      const names = [...before.slice(0, -1), doneOf(before.at(-1) ?? '')]
       return unit === null && meaning.mark === null ? null : { names, unit, units }
     }
     return null
@@ -202,3 +203,8 @@ export class LabelReferences {
 /** 上周均价 beside 本周均价: what that is held against. */
 const BEFORE_THIS = /^上[周旬]/
 const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
+
+/** 本月完成 beside 年度计划投资 is none of the plan: 完成投资. */
+function doneOf(name: string): string {
+  return isOfWholeProject(name) ? '完成投资' : name.replace(/^(?:年度|全年|本年|当年)?计划(?:完成)?(?=.{2})/, '完成')
+}

@@ -129,7 +129,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     }
     const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD}|${DECREASE_RATE})$`).exec(rest)
     if (growing !== null && !/增减$|升降$/.test(rest)) {
-      const sign = !percent && /^[+±]\/?[-−]?$/.test(rest)
+      const sign = !percent && BARE_SIGN.test(rest)
       return said('growth', growing[1] ?? '', true, sign ? 'change' : null)
     }
     const changing = new RegExp(`^(.*?)(?:${CHANGE_WORD})$`).exec(rest)
@@ -144,7 +144,9 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return /同比|环比/.test(tight) && !/指数/.test(tight) ? said('growth', rest, true, 'change') : null
   }
   if (ONLY_GROWTH.test(tight.replace(PRICES_BEFORE, '')))
-    return points ? said('change', '', false) : said('growth', '', false)
+    return points
+      ? said('change', '', false)
+      : said('growth', '', false, BARE_SIGN.test(tight) && !percent ? 'change' : null)
   if (ONLY_CHANGE.test(tight))
     return percent && !points
       ? said('growth', '', false)
@@ -168,6 +170,9 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
 /** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
 const RANK_OF_WHAT =
   /^(?:增速|增幅|总量|同比)?(?:[在居](?:全[国省市州县区]|各?[省市州县区]{1,2})(?:中的?)?)?(?:位次|排名|排位|名次|排序)$/
+
+/** ± and +/- say neither by what share nor by how many. */
+const BARE_SIGN = /^[+±]\/?[-−]?$/
 
 /** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
 const AVERAGE_GROWTH =
