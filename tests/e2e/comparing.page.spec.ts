@@ -44,7 +44,7 @@ test('the cell in focus says how it came about and where it was read', async ({ 
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: '此数的说明' })
   await expect(panel.getByRole('listitem').first()).toContainText('采用')
-  // Escape closes it from the table and from itself; the table has the keys after that.
+  // Escape closes it from the table, from itself, and from the button that opens it.
   const grid = page.getByRole('grid')
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
@@ -54,6 +54,10 @@ test('the cell in focus says how it came about and where it was read', async ({ 
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   await expect(grid).toBeFocused()
+  await line.getByRole('button', { name: '说明' }).click()
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
 })
 
 test('a table of the menu takes the keys, and a cell stays in sight when it is explained', async ({ open }) => {
