@@ -44,6 +44,14 @@ describe('regions of the desk', () => {
     }
   })
 
+  it('go by their names also in a table of when the desk did not have them yet', async () => {
+    await deliver(['利川市,100,110.5'])
+    const [first] = (await desk.call('history.changes', { offset: 0, limit: 1 })).changes
+    const { code } = await saved({ name: '硒谷经济开发区' })
+    const choice = { regions: [code], periods: ['2023'], indicators: ['gdp'], asOf: String(first?.id ?? 0) }
+    expect((await desk.call('compare.table', choice)).regions).toMatchObject([{ code, name: '硒谷经济开发区' }])
+  })
+
   it('are sums of others: compared, explained, in scope, found, and as they were known', async () => {
     await deliver(['恩施市,300,330', '利川市,100,110.5', '建始县,50,'])
     const city = await saved({ name: '主城区', sumOf: ['422801', '422802'] })

@@ -23,9 +23,9 @@ export function expectRegion(store: Store, resources: Resources, code: string): 
   return region
 }
 
-/** A region's name; its code where the name is not known. */
+/** A region's name, also as of when the desk did not have it yet; its code where the name is not known. */
 export function regionName(store: Store, resources: Resources, code: string): string {
-  return findRegion(store, resources, code)?.name ?? code
+  return (findRegion(store, resources, code) ?? findRegion(store.present, resources, code))?.name ?? code
 }
 
 export function shownRegion(store: Store, resources: Resources, region: CatalogueRegion): Region {
