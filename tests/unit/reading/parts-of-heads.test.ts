@@ -121,3 +121,22 @@ describe('heads that add up to one before them', () => {
     ).toMatchObject({ C3: '粮食 | 2022 | level | 吨 | 东宝区' })
   })
 })
+
+describe('heads that part by 按…分', () => {
+  it('part what stands before them, also where a line states the unit of all', () => {
+    expect(
+      read(`
+        3-1 人口
+        单位：万人
+        年份|总人口|按城乡分||按性别分||自然增长率（‰）
+        ||城镇|乡村|男|女|
+        2019|58.4|21.1|37.3|30.2|28.2|5.5
+        2023|59.2|24.1|35.1|30.6|28.6|4.6
+      `)
+    ).toMatchObject({
+      C5: '总人口>按城乡分>城镇 | 2019 | level | 万人',
+      F6: '总人口>按性别分>女 | 2023 | level | 万人',
+      G6: '自然增长率 | 2023 | level | ‰'
+    })
+  })
+})

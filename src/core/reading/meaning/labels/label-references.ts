@@ -56,7 +56,7 @@ export class LabelReferences {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#regions[at] === true) return null
       if (meaning.measure !== null || meaning.mark !== null || isClassification(meaning)) continue
-      return this.#senseOf(at).units.length > 0 ? at : null
+      return at
     }
     return null
   }
