@@ -127,6 +127,10 @@ export const remarkSentences = {
     zh: '{value:figure} 不等于其 {parts} 个组成部分之和 {sum:figure}',
     en: '{value:figure} is not the sum of its {parts} parts, {sum:figure}'
   },
+  'part-exceeds-whole': {
+    zh: '其中数 {value:figure} 大于总数 {whole:figure}',
+    en: '{value:figure}, called a part, is more than its whole, {whole:figure}'
+  },
   'growth-differs': {
     zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
     en: '{current:figure} against {prior:figure} is growth of {computed}%, but {printed}% is printed'

@@ -3,10 +3,10 @@ import type { Indicator } from '../catalogue/indicator.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
 import type { Basis, ReadObservation, Remark, TableReading } from '../reading/reading.ts'
-import { type CheckedValue, declaredDecimals } from './checked-value.ts'
+import { type CheckedValue, declaredDecimals, halfPlace } from './checked-value.ts'
 import { growthMismatch, growthOutsideParts } from './printed-growth.ts'
 import { shareAgainstGrowth } from './share-against-growth.ts'
-import { type SumGroup, sumGroups, type TableLine } from './sum-groups.ts'
+import { markedParts, type SumGroup, sumGroups, type TableLine } from './sum-groups.ts'
 import { addsUp, brokenSums } from './sum-of-parts.ts'
 
 /** What is known of the indicator of a value; null: nothing. */
@@ -29,6 +29,7 @@ export function checkTable(
   const groups = sumGroups(table).map((group) => (broken ? { ...group, completeness: 'open' as const } : group))
   const found = [
     ...groups.flatMap((group) => checkGroup(group, decimals, indicatorOf)),
+    ...checkParts(table, decimals, indicatorOf),
     ...checkGrowth(table, decimals, indicatorOf)
   ]
   const doubted = new Set(found.map(({ observation }) => observation))
@@ -74,6 +75,33 @@ function checkGroup(
   })
   return [...sums, ...growth]
 }
+
+/** What is called a part and is more than its whole. What remains of gains and losses may be less than one of them. */
+function checkParts(
+  table: TableReading,
+  decimals: LineDecimals,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Contradiction[] {
+  return markedParts(table).flatMap(({ whole, part }) =>
+    [...part.cells].flatMap(([at, observation]): Contradiction[] => {
+      const total = whole.cells.get(at)
+      if (total === undefined || !isLike(observation, total) || !isAmount(total, indicatorOf(total))) return []
+      if (
+        Number(total.decimal) < 0 ||
+        [...total.indicator, ...observation.indicator].some((name) => NO_WHOLE.test(name))
+      )
+        return []
+      const slack = halfPlace(decimals.of(total)) + halfPlace(decimals.of(observation))
+      if (Number(observation.decimal) <= Number(total.decimal) + slack) return []
+      const params = { value: observation.decimal ?? '', whole: total.decimal ?? '' }
+      return [{ observation, remark: { code: 'part-exceeds-whole', params } }]
+    })
+  )
+}
+
+/** Balances, and what is told of one: parts of neither add up. */
+const NO_WHOLE =
+  /单位(?:面积|产品)|利用小时|单产|亩产|均|率|价格?$|利润|盈[余亏]|结余|余额变动|差额|[净纯](?!菜)|增减|[顺逆]差|平衡|盈利|收益/
 
 /** Parts that by their printed growth gain share of the whole, and by the levels lose it; and the reverse. Each once. */
 function checkShares(

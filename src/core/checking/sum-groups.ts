@@ -23,6 +23,19 @@ export function sumGroups(table: TableReading): SumGroup[] {
   return [...groupsAlong(table, 'row'), ...groupsAlong(table, 'column')]
 }
 
+/** Lines that are called a part (其中, #) of the line that they hang under. */
+export function markedParts(table: TableReading): { readonly whole: TableLine; readonly part: TableLine }[] {
+  return (['row', 'column'] as const).flatMap((axis) =>
+    families(linesAlong(table, axis)).flatMap((lines) => {
+      const byKey = new Map(lines.map((line) => [line.label.key, line]))
+      return lines.flatMap((part) => {
+        const whole = part.label.parent === null ? undefined : byKey.get(part.label.parent)
+        return whole === undefined || !OF_WHICH.test(part.label.text) ? [] : [{ whole, part }]
+      })
+    })
+  )
+}
+
 function groupsAlong(table: TableReading, axis: 'row' | 'column'): SumGroup[] {
   const groups: SumGroup[] = []
   for (const lines of families(linesAlong(table, axis))) {

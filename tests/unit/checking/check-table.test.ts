@@ -26,6 +26,36 @@ describe('a table held against itself', () => {
     ).toEqual(['D3 not-the-sum'])
   })
 
+  it('finds the part that is more than its whole, in rows and in columns', () => {
+    expect(
+      checked(`
+        2023年税收（万元）
+        指标|2022年|2023年
+        税收收入|300|330
+          其中：增值税|210|410
+      `)
+    ).toEqual(['C4 part-exceeds-whole'])
+    expect(
+      checked(`
+        2023年各县学生（人）
+        县|在校学生|#女生|#住校生
+        东县|3000|1500|3200
+        西县|2000|900|200
+      `)
+    ).toEqual(['D3 part-exceeds-whole'])
+  })
+
+  it('lets what remains of gains and losses be less than one of them', () => {
+    expect(
+      checked(`
+        2023年利润（万元）
+        指标|2022年|2023年
+        利润总额|300|330
+          其中：国有企业|410|310
+      `)
+    ).toEqual([])
+  })
+
   it('adds up towns under the whole county, and the sexes beside the total', () => {
     expect(
       checked(`

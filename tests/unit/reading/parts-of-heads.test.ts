@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
 import { readPicture as read } from '../../support/read-picture.ts'
 
 describe('heads that add up to one before them', () => {
@@ -138,5 +140,31 @@ describe('heads that part by 按…分', () => {
       F6: '总人口>按性别分>女 | 2023 | level | 万人',
       G6: '自然增长率 | 2023 | level | ‰'
     })
+  })
+})
+
+describe('a marked head', () => {
+  it('is a part of the head on its own row, not of the last part that stands lower between them', () => {
+    const { tables } = readSheet(
+      gridFromText(
+        `
+          主要年份渔业生产情况
+          年份|水产品总产量（吨）|||#鱼类|养殖面积（公顷）
+          ||养殖产量|捕捞产量||
+          2000|132188|123767|8421|109452|20240
+          2005|151718|142763|8955|120464|21251
+          2010|169981|161188|8793|140064|20287
+        `,
+        { merges: ['B2:B3', 'E2:E3', 'F2:F3', 'A2:A3'] }
+      ),
+      { fileName: '表.xlsx' }
+    )
+    const [table] = tables
+    const fish = table?.labels.find(({ text }) => text === '#鱼类')
+    expect(fish?.parent).toEqual({ row: 1, column: 1 })
+    expect(table?.observations.find(({ row, column }) => row === 3 && column === 4)?.indicator).toEqual([
+      '水产品总产量',
+      '鱼类'
+    ])
   })
 })

@@ -50,6 +50,12 @@ export function withPartsBySum(
     const parts = marked ? [head, ...partsAmong(among, head, whole, () => true)] : unmarkedParts(map, among, whole)
     for (const part of runsThatAddUp(whole, parts, blocks)) parents.set(part.index, whole.index)
   })
+  // #鱼类 beside 水产品总产量, whose parts stand lower between them, is a part of that and not of the last of them.
+  for (const { index, label } of heads) {
+    const before = label.parent === null || !isOfWhich(label.text) ? undefined : header.labels[label.parent]
+    const whole = parents.get(label.parent ?? -1)
+    if (before !== undefined && whole !== undefined && before.row > label.row) parents.set(index, whole)
+  }
   if (parents.size === 0) return header
   return {
     ...header,

@@ -190,6 +190,8 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (high.ofWhich && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
+  // 按企业规模分 behind #亏损企业 parts what that is a part of.
+  if (low.parts && high.ofWhich && low.width <= high.width) return -ENOUGH
   // 其中： on a row of its own, then 男 and 女.
   if (!high.valued && isBareOfWhich(high.text) && low.width === high.width && isCategoryWord(bareLabel(low.text).text))
     return ENOUGH
