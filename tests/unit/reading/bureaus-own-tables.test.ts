@@ -215,3 +215,16 @@ describe('heads that leave something to their neighbours', () => {
     })
   })
 })
+
+describe('names under 项目名称', () => {
+  it('are no places, whatever they are called after', () => {
+    expect(
+      read(`
+        2024年1-10月项目建设情况
+        项目名称|总投资（万元）|完成投资（万元）
+        教育园区|45600|11000
+        产业园|33000|8100
+      `)
+    ).toMatchObject({ C3: '完成投资>教育园区 | 2024M01-10 | level | 万元' })
+  })
+})

@@ -3,7 +3,14 @@ import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/label-words.ts'
-import { headsPlaces, isPlaceName, isSettlementKind, isWholePlace, standsBesidePlaces } from './region-words.ts'
+import {
+  headsPlaces,
+  headsThings,
+  isPlaceName,
+  isSettlementKind,
+  isWholePlace,
+  standsBesidePlaces
+} from './region-words.ts'
 
 /** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */
 const MOSTLY = 0.6
@@ -27,6 +34,7 @@ export function regionLabels(
       for (const index of members) regions[index] = field === 'region'
       continue
     }
+    if (column !== null && isHeaded(grid, structure, column, headsThings)) continue
     // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.
     const across = regions.filter((isRegion) => isRegion).length > 1
     const headed = column !== null && !across && headOf(grid, structure, column)
@@ -68,13 +76,18 @@ function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
 
 /** Does a header cell above this stub column say 地区, 县(市、区), 乡镇 …? */
 function headOf(grid: Grid, structure: TableStructure, column: number): boolean {
+  return isHeaded(grid, structure, column, headsPlaces)
+}
+
+/** One cell may say it, or all of them together. */
+function isHeaded(grid: Grid, structure: TableStructure, column: number, says: (head: string) => boolean): boolean {
   let together = ''
   for (const row of structure.headerRows) {
     const text = withoutTranslation(grid.at(row, column)?.text.trim() ?? '')
-    if (headsPlaces(text)) return true
+    if (says(text)) return true
     together += text
   }
-  return headsPlaces(together)
+  return says(together)
 }
 
 type Verdict = 'place' | 'beside' | 'other' | 'silent'

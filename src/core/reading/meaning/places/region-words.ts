@@ -62,6 +62,11 @@ export function headsPlaces(head: string): boolean {
   return HEAD.test(withoutSpaces(head.replaceAll('\n', '')))
 }
 
+/** 项目名称, 企业名称: what stands below is built or owned, whatever place it is called after (产业园, 红旗林场). */
+export function headsThings(head: string): boolean {
+  return /^(?:(?:重点|重大|主要)?(?:建设)?(?:项目|工程)|企业|公司)名称$/.test(withoutSpaces(head))
+}
+
 const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/
 const TIME_FIRST =
   /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4](?:[-—–]?[1-4])?季度|前[二三四2-4]个?季度|前\d{1,2}个月)?[末底]?/
