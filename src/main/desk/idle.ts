@@ -1,5 +1,5 @@
 /** So long nobody has asked anything before something is done meanwhile, in milliseconds. */
-const QUIET = 100
+const QUIET = 250
 
 /** Between two steps, so that a call that has come is heard first, in milliseconds. */
 const BREAK = 5
