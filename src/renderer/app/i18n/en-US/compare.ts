@@ -233,6 +233,7 @@ export default {
     growthPlain: '({{period}} − {{earlier}}) ÷ |{{earlier}}| × 100 = {{number}}',
     nominal: 'nominal, from current-price levels: not real growth',
     points: 'percentage points',
+    indexPoints: 'points',
     places: 'places',
     source: 'Source',
     typed: 'typed “{{text}}”',

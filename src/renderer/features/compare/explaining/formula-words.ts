@@ -47,7 +47,7 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
     case 'difference':
       return difference(formula, inUnit(decimals(formula.value, indicator), unit), words)
     case 'points': {
-      const of = formula.of === 'places' ? t('line.places') : t('line.points')
+      const of = formula.of === 'places' ? t('line.places') : pointsText(indicator, t)
       return difference(formula, inUnit(decimals(formula.value, indicator), of), words)
     }
     case 'growth': {
@@ -60,6 +60,11 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return formula.isNominal ? `${text} · ${t('line.nominal')}` : text
     }
   }
+}
+
+/** 百分点 of a rate, 点 of an index. */
+function pointsText({ kind }: ComparisonRow['indicator'], t: FormulaWords['t']): string {
+  return kind === 'index' ? t('line.indexPoints') : t('line.points')
 }
 
 /** Growth from the levels, shares, what parts contribute, and average growth. */
@@ -93,7 +98,7 @@ function periods(current: Operand, prior: Operand, { language }: FormulaWords): 
 function published(value: number, indicator: ComparisonRow['indicator'], t: TFunction<'compare'>): string {
   if (indicator.kind === 'rank') return inUnit(String(value), t('line.places'))
   if (indicator.kind === 'rate' || indicator.kind === 'index')
-    return inUnit(exactFigure(decimalOf(value) ?? ''), t('line.points'))
+    return inUnit(exactFigure(decimalOf(value) ?? ''), pointsText(indicator, t))
   return `${exactFigure(decimalOf(value) ?? '')}%`
 }
 
