@@ -61,7 +61,8 @@ export async function withDeskToFill<Result>(
       }
     })
   } finally {
-    if (isNew && isEmpty && !isDone) rmSync(path, { force: true })
+    // A journal that found no room in the desk would keep the disk full.
+    if (isNew && isEmpty && !isDone) for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true })
     if (isNew && existsSync(path))
       options.terminal.complain(options.language === 'zh-CN' ? `新建了数据库：${path}` : `New desk: ${path}`)
   }
