@@ -54,9 +54,10 @@ export const bureauReturns: readonly DemoReturn[] = [
           ['　　#工业', ...county.realGrowth.industry],
           ['　　　建筑业', ...county.realGrowth.construction],
           ['　第三产业', ...county.realGrowth.tertiary],
-          [`注：${FICTIONAL}`]
+          ['注：1.增长速度按可比价格计算。2023年为初步核算数。'],
+          [`　　2.${FICTIONAL}`]
         ],
-        merges: ['A1:F1', 'A10:F10'],
+        merges: ['A1:F1', 'A10:F10', 'A11:F11'],
         widths: [26, 10, 10, 10, 10, 12],
         headRows: [0, 2],
         decimals: [null, 1, 1, 1, 1, 1]
