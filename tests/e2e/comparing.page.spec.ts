@@ -129,6 +129,28 @@ test('a column is sorted from the keyboard, and numbers that are missing come la
   await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=descending]'))).toHaveCount(1)
   await year.click()
   await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=descending]'))).toHaveCount(0)
+  // The grip lies astride the line that ends a column: pulling there widens it and sorts nothing.
+  const head = page.getByRole('grid').locator('[role=columnheader][data-column="2"][aria-sort]')
+  const before = await head.boundingBox()
+  if (before === null) throw new Error('the head is in sight')
+  await page.mouse.move(before.x + before.width + 2, before.y + before.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(before.x + before.width + 42, before.y + before.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.round((await head.boundingBox())?.width ?? 0)).toBeGreaterThan(before.width + 30)
+  await expect(
+    page.getByRole('columnheader').and(page.locator('[aria-sort=ascending], [aria-sort=descending]'))
+  ).toHaveCount(0)
+})
+
+test('the table has the keys again after its format was looked at', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  const grid = page.getByRole('grid')
+  await page.getByRole('button', { name: /格式$/ }).click()
+  await page.getByRole('dialog', { name: '格式' }).getByRole('checkbox').first().focus()
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeFocused()
 })
 
 test('what to compare is chosen beside the table, and the last view opens first', async ({ open, home }) => {

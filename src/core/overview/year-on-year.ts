@@ -50,6 +50,8 @@ export function pastYearOnYear(
   const last = said.at(-1)
   return said.map((one) => {
     if (last === undefined || !('number' in last) || !('number' in one)) return null
+    // What fell to nothing grew from nothing after: it has no habit.
+    if (one.says === 'percent' && one.number <= -100 && one !== last) return null
     return one.says === last.says && one.basis === last.basis ? one.number : null
   })
 }

@@ -37,6 +37,11 @@ describe('a figure against the year before', () => {
     expect(pastYearOnYear([...rates, cell({ rate: 5, basis: 'published' })], flow)).toEqual([null, 6, null, 5])
     const indices = ['102.1', '101.9', '100.1'].map((decimal) => cell({ decimal, points: 0.3 }))
     expect(pastYearOnYear(indices, prices)).toEqual([2.1, 1.9, 0.1])
+    expect(pastYearOnYear([cell({ rate: -100 }), cell({ rate: 20 }), cell({ rate: -100 })], flow)).toEqual([
+      null,
+      20,
+      -100
+    ])
     expect(pastYearOnYear([cell({ rate: 5 }), cell({ reason: 'no-prior' })], flow)).toEqual([null, null])
   })
 })

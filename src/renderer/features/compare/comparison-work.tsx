@@ -146,6 +146,7 @@ function Shown(
         table={table}
         layout={layout}
         columnInFocus={() => figureColumn(layout, column.current)}
+        onLeave={focusGrid}
         against={against}
         changedOnly={changedOnly}
         onChangedOnly={setChangedOnly}

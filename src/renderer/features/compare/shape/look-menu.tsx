@@ -21,6 +21,8 @@ export const LookMenu = memo(function LookMenu(props: {
   readonly onColour: (colour: FigureColour) => void
   /** The column of the cell in focus, where it holds figures; asked when the menu opens, not at every step of the focus. */
   readonly columnInFocus: () => { readonly key: string; readonly name: string } | null
+  /** Left by Escape: the keys go back to the table. */
+  readonly onLeave: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
   const [open, setOpen] = useState(false)
@@ -36,7 +38,9 @@ export const LookMenu = memo(function LookMenu(props: {
           role="dialog"
           aria-label={t('look.title')}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) setOpen(false)
+            if (event.key !== 'Escape' || event.defaultPrevented) return
+            setOpen(false)
+            props.onLeave()
           }}
         >
           <Looks {...props} column={open ? props.columnInFocus() : null} />

@@ -24,6 +24,7 @@ export function ShapeBar(props: {
   readonly table: ComparisonTable
   readonly layout: CubeLayout
   readonly columnInFocus: () => { readonly key: string; readonly name: string } | null
+  readonly onLeave: () => void
   readonly against: Against | null
   readonly changedOnly: boolean
   readonly onChangedOnly: (only: boolean) => void
@@ -44,6 +45,7 @@ export function ShapeBar(props: {
   )
   const putColour = useSteady((colour: ComparisonView['colour']) => change({ colour }))
   const columnInFocus = useSteady(props.columnInFocus)
+  const leave = useSteady(props.onLeave)
   const members = useMemo(
     () => ({
       indicators: indicators.map(({ id, name, nameEn }) => ({
@@ -89,6 +91,7 @@ export function ShapeBar(props: {
         colour={view.colour}
         onColour={putColour}
         columnInFocus={columnInFocus}
+        onLeave={leave}
       />
       {view.asOf !== null && (
         <span className={styles['tag']}>
