@@ -12,10 +12,6 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     zh: '上年同期为负数，不计算增速，只说明扭亏、减亏或增亏',
     en: 'The year before is negative: only a turn of profit or loss can be said'
   },
-  'turned-negative': {
-    zh: '上年同期为正数、本期为负数（由盈转亏），不计算增速',
-    en: 'Above zero a year earlier and below it now: no growth is computed'
-  },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },
   'different-stage': { zh: '两年数据的阶段不同，不可比', en: 'The two years are at different stages' },
   'scope-break': {

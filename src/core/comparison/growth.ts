@@ -34,8 +34,7 @@ export interface GrowthContext {
 }
 
 /**
- * Growth of `current` over `prior` in percent: (current − prior) / |prior| × 100, for a prior value above zero
- * and a current one that is not below it.
+ * Growth of `current` over `prior` in percent: (current − prior) / |prior| × 100, for a prior value above zero.
  * A rate, share or index changes in percentage points, a rank in places; neither ever in percent.
  * Not rounded: rounding happens once, where the number is shown.
  * Source: NBS, definitions of 同比增长速度 and 百分点.
@@ -53,15 +52,13 @@ export function growth(current: ComparedValue | null, prior: ComparedValue | nul
     return { difference: points, rate: null, points, reason: null }
   }
   const { difference, percent } = exactChange(current.decimal, prior.decimal)
-  const reason = whyNoRate(signOf(current.decimal), signOf(prior.decimal))
-  return { difference, rate: reason === null ? percent : null, points: null, reason }
+  return { difference, rate: percent, points: null, reason: whyNoRate(signOf(prior.decimal)) }
 }
 
-/** Of levels by their signs: what comes from zero or below it, or falls below it, has no rate. */
-export function whyNoRate(current: number, prior: number): NoNumberReason | null {
+/** Of levels by the sign of the one before: what comes from zero or below it has no rate. */
+export function whyNoRate(prior: number): NoNumberReason | null {
   if (prior === 0) return 'prior-is-zero'
-  if (prior < 0) return 'prior-is-negative'
-  return current < 0 ? 'turned-negative' : null
+  return prior < 0 ? 'prior-is-negative' : null
 }
 
 /** Rates, shares, indices and ranks: their change is a difference, never a percentage. */

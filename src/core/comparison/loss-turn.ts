@@ -15,7 +15,21 @@ export function lossTurn(value: number | null, change: number | null): LossTurn 
   return change < 0 ? 'widened' : 'unchanged'
 }
 
-/** The reasons that one of the turns stands for. */
-export function isTurn(reason: string | null): boolean {
-  return reason === 'prior-is-negative' || reason === 'turned-negative'
+/** Growth as a table has it. */
+interface ShownGrowth {
+  readonly value: number | null
+  readonly change: number | null
+  readonly points: number | null
+  readonly basis: string | null
+  readonly reason: string | null
+}
+
+/**
+ * The turn that is said in the place of growth: of what comes from a loss, which has no rate, and of a profit that became
+ * a loss, whose computed −246.7 % nobody would print. What a source printed is printed.
+ */
+export function turnSaid({ value, change, points, basis, reason }: ShownGrowth): LossTurn | null {
+  if (points !== null || basis === 'published') return null
+  const turn = lossTurn(value, change)
+  return turn === 'turned-negative' || reason === 'prior-is-negative' ? turn : null
 }

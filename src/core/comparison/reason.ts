@@ -9,7 +9,6 @@ export type NoNumberReason =
   | 'prior-is-zero'
   | 'prior-is-negative'
   /** Above zero a year earlier and below it now (由盈转亏): no rate below −100 % is published. */
-  | 'turned-negative'
   | 'suppressed'
   | 'different-stage'
   /** The scope (口径) changed between the two: the year before as published does not compare. */

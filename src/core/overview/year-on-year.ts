@@ -2,7 +2,7 @@ import { isYearBeforeIndex } from '../comparison/compare-cell.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
 import { exactDifference } from '../comparison/exact-arithmetic.ts'
 import type { IndicatorKind } from '../comparison/growth.ts'
-import { type LossTurn, lossTurn } from '../comparison/loss-turn.ts'
+import { type LossTurn, turnSaid } from '../comparison/loss-turn.ts'
 
 /** What one line says first of a figure against the year before (同比). */
 export type YearOnYear =
@@ -32,10 +32,10 @@ export function yearOnYear(
   if (isYearBeforeIndex(indicator) && decimal !== null) {
     return { says: 'percent', number: exactDifference(decimal, '100'), basis: 'published' }
   }
+  const turn = turnSaid({ value, change, points, basis, reason })
+  if (turn !== null) return { says: 'turn', turn, reason }
   if (rate !== null) return { says: 'percent', number: rate, basis }
-  if (points !== null) return { says: 'points', number: points, basis }
-  const turn = lossTurn(value, change)
-  return turn === null ? { says: 'nothing', reason } : { says: 'turn', turn, reason }
+  return points === null ? { says: 'nothing', reason } : { says: 'points', number: points, basis }
 }
 
 /**

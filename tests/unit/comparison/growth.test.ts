@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ComparedValue, type GrowthContext, growth } from '../../../src/core/comparison/growth.ts'
-import { lossTurn } from '../../../src/core/comparison/loss-turn.ts'
+import { lossTurn, turnSaid } from '../../../src/core/comparison/loss-turn.ts'
 import type { Stage } from '../../../src/core/comparison/stage.ts'
 
 const flow: GrowthContext = { kind: 'flow' }
@@ -23,13 +23,17 @@ describe('growth of a level', () => {
     expect(growth(value('0'), value('5'), flow).rate).toBe(-100)
   })
 
-  it('does not fall below −100 percent: that a profit became a loss is said instead', () => {
+  it('is a number also where a profit became a loss, though the turn is said instead', () => {
     expect(growth(value('-50'), value('100'), flow)).toEqual({
       difference: -150,
-      rate: null,
+      rate: -150,
       points: null,
-      reason: 'turned-negative'
+      reason: null
     })
+    const shown = { value: -50, change: -150, points: null, basis: 'computed', reason: null }
+    expect(turnSaid(shown)).toBe('turned-negative')
+    expect(turnSaid({ ...shown, basis: 'published' })).toBeNull()
+    expect(turnSaid({ ...shown, points: -150 })).toBeNull()
     expect(growth(value('-0.8'), value('3.1'), { kind: 'rate' })).toMatchObject({ points: -3.9, reason: null })
   })
 

@@ -28,7 +28,9 @@ describe('a figure against the year before', () => {
     const turned = (value: number, change: number, reason: string) => cell({ value, change, reason })
     expect(yearOnYear(turned(1.86, 2.28, 'prior-is-negative'), flow)).toMatchObject({ turn: 'turned-positive' })
     expect(yearOnYear(turned(-0.9, 1.3, 'prior-is-negative'), flow)).toMatchObject({ turn: 'narrowed' })
-    expect(yearOnYear(turned(-0.8, -3.9, 'turned-negative'), flow)).toMatchObject({ turn: 'turned-negative' })
+    expect(yearOnYear(cell({ value: -0.8, change: -3.9, rate: -125.8, basis: 'computed' }), flow)).toMatchObject({
+      turn: 'turned-negative'
+    })
     expect(yearOnYear(cell({ reason: 'no-prior' }), flow)).toEqual({ says: 'nothing', reason: 'no-prior' })
   })
 

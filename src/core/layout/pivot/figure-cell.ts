@@ -1,5 +1,5 @@
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
-import { lossTurn } from '../../comparison/loss-turn.ts'
+import { turnSaid } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
@@ -108,6 +108,8 @@ function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, f
 }
 
 function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
+  const turn = turnSaid(cell)
+  if (turn !== null) return sign(look.words.turns[turn], cell.reason)
   if (cell.rate !== null) {
     const mark = basisMark(cell.basis, look)
     const follows = cell.basis === 'published' ? null : formula
@@ -115,9 +117,8 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
-  const turn = lossTurn(cell.value, cell.change)
-  if (turn === null && cell.growthSymbol !== null) return sign(cell.growthSymbol, null)
-  return sign(turn === null ? look.noFigure : look.words.turns[turn], cell.reason ?? 'no-current')
+  if (cell.growthSymbol !== null) return sign(cell.growthSymbol, null)
+  return sign(look.noFigure, cell.reason ?? 'no-current')
 }
 
 function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {

@@ -90,7 +90,7 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
   }
   const [first] = parts
   const prior = change === null ? null : sum.minus(change)
-  const reason = prior === null ? 'no-prior' : whyNoRate(sum.cmp(0), prior.cmp(0))
+  const reason = prior === null ? 'no-prior' : whyNoRate(prior.cmp(0))
   const hasRate = reason === null
   return {
     value: sum.toNumber(),

@@ -1,7 +1,7 @@
 import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
-import { isTurn, lossTurn } from '#core/comparison/loss-turn.ts'
+import { turnSaid } from '#core/comparison/loss-turn.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 
@@ -53,7 +53,7 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
   ])
   const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
   // From or to a loss.
-  const turn = isTurn(reason) ? lossTurn(cell.value, cell.change) : null
+  const turn = turnSaid(cell)
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
   return {
     ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },

@@ -5,7 +5,7 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
-import { isTurn, lossTurn } from '#core/comparison/loss-turn.ts'
+import { turnSaid } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
@@ -91,7 +91,7 @@ function numberOf(
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
     return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
-  const turn = isTurn(cell.reason) ? lossTurn(cell.value, cell.change) : null
+  const turn = turnSaid(cell)
   const turned = turn === null ? null : { ...none(cell.reason), text: layoutWording[language].turns[turn] }
   switch (name) {
     case 'value':
@@ -99,14 +99,15 @@ function numberOf(
     case 'change':
       return cell.change === null ? none(whyMissing(kind, cell, name)) : number(rounded(cell.change, decimals))
     case 'rate': {
+      if (turned !== null) return turned
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
       // An index on a fixed base has both.
       const percent = cell.points === null || cell.computedRate === null ? null : rounded(cell.computedRate, 1)
       if (percent !== null && arePointsApart) return number(percent)
       if (percent !== null) return { ...points(), text: `${points().text} (${percent}%)` }
       if (cell.points !== null) return arePointsApart ? none('in-points') : points()
-      if (turned === null && cell.growthSymbol !== null) return number(cell.growthSymbol)
-      return turned ?? none(whyMissing(kind, cell, name))
+      if (cell.growthSymbol !== null) return number(cell.growthSymbol)
+      return none(whyMissing(kind, cell, name))
     }
     case 'points':
       if (cell.points !== null) return points()
