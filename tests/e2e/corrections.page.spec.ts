@@ -9,7 +9,7 @@ const lastYear = `利川市财政收支情况（2022年）,,,
 一般公共预算收入,万元,52310,55102
 税收收入,万元,38217,40120
 一般公共预算支出,万元,231456,248901
-校验行,万元,321983,344123
+核对用数,万元,321983,344123
 `
 /** A year later: a row put in and a new year. */
 const thisYear = `利川市财政收支情况（2023年）,,,,
@@ -18,7 +18,7 @@ const thisYear = `利川市财政收支情况（2023年）,,,,
 税收收入,万元,38217,40120,43015
 非税收入,万元,14093,14982,15759
 一般公共预算支出,万元,231456,248901,260334
-校验行,万元,336076,359105,377882
+核对用数,万元,336076,359105,377882
 `
 
 async function dropReturn(page: Page, home: string, name: string, text: string): Promise<void> {
@@ -100,7 +100,7 @@ test('a kept recipe reads next year’s return of the department', async ({ tong
   const recipes = page.getByRole('region', { name: '已留的读法' })
   await expect(recipes.getByRole('row')).toHaveCount(2)
   await recipes.getByRole('button', { name: '查看读法“财政”' }).click()
-  await expect(recipes.getByText('“校验行”（原 A6:D6）是略去')).toBeVisible()
+  await expect(recipes.getByText('“核对用数”（原 A6:D6）是略去')).toBeVisible()
 
   await dropReturn(page, home, '财政2023.csv', thisYear)
   await expect(page.getByText(/按读法“财政”读取/)).toContainText('新出现：非税收入')

@@ -141,6 +141,8 @@ test('a whole import is done by keys', async ({ tongbi, home }) => {
   await page.keyboard.type('利川')
   await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
   await page.keyboard.press('Enter')
+  // Picked, and not agreed to yet.
+  await expect(answer).toHaveAttribute('aria-expanded', 'false')
   await expect(page.getByRole('button', { name: '还有 1 个问题未回答' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
