@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import * as XLSX from 'xlsx'
@@ -158,6 +158,9 @@ test('language and theme change at once, and stand at the next start before anyt
   await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain('dark')
   await page.keyboard.press('Control+6')
   await expect(page.getByRole('navigation').locator('[aria-current]')).toContainText('History')
+  // A browser that is killed sends nothing more: what is kept at rest has to be there.
+  const kept = join(first.home, 'settings.json')
+  await expect.poll(() => (existsSync(kept) ? readFileSync(kept, 'utf8') : '')).toContain('#/history')
   await first.close()
 
   // Another profile of the browser, maybe at another port: nothing of it is the browser's.

@@ -19,7 +19,8 @@ export function pageHost(): Host {
     },
     listen,
     async keepSettings(patch) {
-      await send('/settings', patch)
+      // The last of them are sent as the page is left.
+      await send('/settings', patch, true)
     },
     async pickFiles(what) {
       return upload(await choose(what))
@@ -43,12 +44,12 @@ export function pageHost(): Host {
   }
 }
 
-function send(path: string, body: unknown): Promise<Response> {
-  return ask(path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+function send(path: string, body: unknown, keepalive = false): Promise<Response> {
+  return ask(path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), keepalive })
 }
 
 /** Throws service-stopped where nobody answers, session-ended where the page is not let in. */
-async function ask(path: string, what: Pick<RequestInit, 'headers' | 'body'>): Promise<Response> {
+async function ask(path: string, what: Pick<RequestInit, 'headers' | 'body' | 'keepalive'>): Promise<Response> {
   let response: Response
   try {
     response = await fetch(path, { method: 'POST', ...what })
