@@ -1,6 +1,6 @@
-import { countsThings, fitLevel, unitIn } from '../quantity/fit-unit.ts'
+import { countsThings, fitLevel, unitIn, unitOf } from '../quantity/fit-unit.ts'
 import { withoutSpaces } from '../quantity/typed-text.ts'
-import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
 import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
 import { likenesses } from './name-similarity.ts'
@@ -173,17 +173,6 @@ function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
 /** 上年=100, 上年同月=100: as good as growth. Indices on a fixed base or the month before are indicators of their own. */
 function isOverLastYear(unit: Unit): boolean {
   return /^index:(?:以)?(?:上年|去年|前年|前一年|previousyear|precedingyear|lastyear|same)/i.test(unit.dimension)
-}
-
-const units = new Map<string, Unit | null>()
-
-function unitOf(text: string): Unit | null {
-  let unit = units.get(text)
-  if (unit === undefined) {
-    unit = parseUnit(text)
-    units.set(text, unit)
-  }
-  return unit
 }
 
 function isRate(unit: string): boolean {

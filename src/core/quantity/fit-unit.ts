@@ -71,7 +71,8 @@ function perOfName(name: string): string | null {
 
 const units = new Map<string, Unit | null>()
 
-function unitOf(text: string): Unit | null {
+/** A unit by its text, each read once; null: nobody knows it. */
+export function unitOf(text: string): Unit | null {
   let unit = units.get(text)
   if (unit === undefined) {
     unit = parseUnit(text)
