@@ -1,27 +1,13 @@
 import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
-import type { StructureEntry, StructureLabel, TableStructure, TextAt } from '../structure.ts'
-import { BLANK, TEXT, YEAR } from './cell-kind.ts'
+import type { TableStructure, TextAt } from '../structure.ts'
 import { inherit, type ReadBlock, withLinesBeside } from './continued/continued-tables.ts'
-import { isInEnglish, readHeader } from './header/header-labels.ts'
-import { readTop, type TableTop } from './header/header-rows.ts'
-import { withPartsBySum } from './header/parts-by-sum.ts'
+import { bodyRowsOf, readBlock, sample } from './read-block.ts'
 import { findRecords } from './records/read-records.ts'
-import { fieldsOfStub } from './records/stub-fields.ts'
-import { isBodyRow, rowShape } from './row-shape.ts'
+import { rowShape } from './row-shape.ts'
 import { type Block, findBlocks } from './segmentation.ts'
 import { mapSheet, type SheetMap } from './sheet-map.ts'
 import { repeatedStubs, splitAtBlankColumns } from './side-by-side.ts'
-import { type ColumnSplit, splitColumns } from './stub/stub-columns.ts'
-import { readStub } from './stub/stub-labels.ts'
-import { confidenceOf, reasonsOf } from './table-reasons.ts'
-import { isNoteLine, isPageNumber, isUnitLine } from './words/line-words.ts'
-
-/** Columns are told apart by this many rows of a long body, spread over it. */
-const SAMPLE = 300
-
-/** The second half of a broken name is no longer. */
-const LONGEST_HALF = 12
 
 /** Every table of a sheet, from left to right and top to bottom, by form alone. */
 export function findTables(grid: Grid, _context: ReadingContext): readonly TableStructure[] {
@@ -82,35 +68,6 @@ function withTitles(table: ReadBlock, titles: readonly TextAt[]): ReadBlock {
   return { ...table, structure: { ...table.structure, titleLines: [...titles, ...table.structure.titleLines] } }
 }
 
-function bodyRowsOf(map: SheetMap, block: Block): number[] {
-  const rows: number[] = []
-  for (let row = block.firstBody; row <= block.lastBody; row++) {
-    const shape = rowShape(map, row, block.left, block.right)
-    if (shape.values + shape.years > 0 && (isBodyRow(map, shape) || shape.years > 0)) rows.push(row)
-  }
-  return rows
-}
-
-function sample(rows: readonly number[]): readonly number[] {
-  if (rows.length <= SAMPLE) return rows
-  const step = rows.length / SAMPLE
-  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor(index * step)] ?? 0)
-}
-
-/** The names of columns as the rows right above the body give them, before the header is known. */
-function headAbove(map: SheetMap, block: Block): (column: number) => string {
-  return (column) => {
-    for (let row = block.firstBody - 1; row >= block.top && row >= block.firstBody - 6; row--) {
-      const kind = map.kind(row, column)
-      const text = map.text(row, column)
-      // # over the places of a list is a name of a column, though it is a sign elsewhere.
-      if (kind !== TEXT && kind !== YEAR && text !== '#') continue
-      if (!/^[甲乙丙丁]$/.test(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
-    }
-    return ''
-  }
-}
-
 function sidesOf(map: SheetMap, block: Block): Block[] {
   const rows = sample(bodyRowsOf(map, block))
   const repeats = repeatedStubs(
@@ -123,169 +80,4 @@ function sidesOf(map: SheetMap, block: Block): Block[] {
   if (repeats.length === 0) return [block]
   const lefts = [block.left, ...repeats]
   return lefts.map((left, index) => ({ ...block, left, right: (lefts[index + 1] ?? block.right + 1) - 1 }))
-}
-
-function readBlock(map: SheetMap, block: Block): ReadBlock | null {
-  const valueRows = bodyRowsOf(map, block)
-  if (valueRows.length === 0) return null
-  const split = splitColumns(map, sample(valueRows), block.left, block.right, headAbove(map, block))
-  if (split.values.length === 0) return null
-  const firstValue = split.values[0] ?? block.left
-  const lastValue = split.values.at(-1) ?? block.right
-  const top = readTop(map, block, firstValue, split.remarks)
-  const rows: number[] = [...top.groupRows]
-  for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
-  const placed = readHeader(map, top.headerRows, firstValue, lastValue)
-  // In English the heads' places alone say what stands under what.
-  const inEnglish = isInEnglish(map, top.headerRows)
-  const header = inEnglish ? placed : withPartsBySum(map, placed, valueRows, split.values)
-  const { stub, runsOver } = stubToTheEnd(map, block, rows, split)
-  const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
-  const shift = labels.length
-  for (const label of stub.labels) {
-    labels.push({ ...label, axis: 'row', parent: label.parent === null ? null : label.parent + shift })
-  }
-  labels.push(...stubHeads(map, top, split, inEnglish))
-  const entries = readEntries(map, rows, split, header, stub, shift)
-  const below = linesBelow(map, block, block.lastBody + (runsOver ? 2 : 1))
-  const structure: TableStructure = {
-    range: { top: firstRow(block, top), left: block.left, bottom: block.bottom, right: block.right },
-    titleLines: top.titleLines,
-    unitLines: [...top.unitLines, ...below.unitLines],
-    noteLines: [...top.noteLines, ...below.noteLines],
-    headerRows: top.headerRows,
-    stubColumns: split.stub.map((column) => column.column),
-    fields: fieldsOfStub(map, top.headerRows, split.stub),
-    furnitureRows: top.columnNumberRows,
-    labels,
-    entries,
-    confidence: confidenceOf(split, top, labels, entries, stub.namelessRows.length, valueRows.length),
-    reasons: reasonsOf(block, top, split, stub.joined, {
-      entries,
-      nameless: stub.namelessRows.length,
-      rows: valueRows.length
-    })
-  }
-  return { structure, continued: top.continued }
-}
-
-/** 区划代码：, 联系电话：: the number behind it counts nothing. */
-function isAddress(name: string): boolean {
-  return ADDRESS.test(name.replace(/[\s\u3000:：]/g, ''))
-}
-
-const ADDRESS =
-  /(?:区划|机构|信用|单位|法人)(?:代码|编码)$|^(?:代码|编码|邮编|邮政编码|(?:联系|办公|单位|负责人)?(?:电话|手机)(?:号码?)?|传真|.{0,4}(?:身份证|证件|账)号码?)$/
-
-function readEntries(
-  map: SheetMap,
-  rows: readonly number[],
-  split: ColumnSplit,
-  header: ReturnType<typeof readHeader>,
-  stub: ReturnType<typeof readStub>,
-  shift: number
-): StructureEntry[] {
-  const entries: StructureEntry[] = []
-  const none: readonly number[] = []
-  for (const row of rows) {
-    const rowLabels = stub.rowLabels.get(row)?.map((index) => index + shift) ?? none
-    const ofRow = stub.attributes.get(row)?.map((index) => index + shift) ?? none
-    for (const column of split.values) {
-      if (map.kind(row, column) === BLANK) continue
-      const onlyName = rowLabels.length === 1 && isLabelCell(stub.labels, rowLabels[0] ?? -1, shift, row, column)
-      if (onlyName) continue
-      const leaf = rowLabels.at(-1)
-      if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
-      const ofColumn = header.attributesOf(column)
-      entries.push({
-        row,
-        column,
-        rowLabels,
-        columnLabel: header.labelOf(column),
-        attributes: ofColumn.length === 0 ? ofRow : [...ofRow, ...ofColumn]
-      })
-    }
-  }
-  return entries
-}
-
-/** The last name may run over into the row below the body (临 港 above 工业园). */
-function stubToTheEnd(
-  map: SheetMap,
-  block: Block,
-  rows: readonly number[],
-  split: ColumnSplit
-): { stub: ReturnType<typeof readStub>; runsOver: boolean } {
-  const next = block.lastBody + 1
-  const name = split.stub.findLast((column) => column.role === 'name')
-  const shape = rowShape(map, next, block.left, block.right)
-  if (name && shape.filled === 1 && shape.first === name.column && next <= block.bottom) {
-    const text = map.text(next, name.column)
-    if (text.length <= LONGEST_HALF && !isNoteLine(text)) {
-      const stub = readStub(map, [...rows, next], split.stub, split.values)
-      const last = stub.rowLabels.get(next)?.at(-1)
-      if (last !== undefined && stub.labels[last]?.row !== next) return { stub, runsOver: true }
-    }
-  }
-  return { stub: readStub(map, rows, split.stub, split.values), runsOver: false }
-}
-
-/** A text in the midst of the body that heads the rows below is a label, wherever it stands. */
-function isLabelCell(
-  labels: ReturnType<typeof readStub>['labels'],
-  index: number,
-  shift: number,
-  row: number,
-  column: number
-): boolean {
-  const label = labels[index - shift]
-  return label !== undefined && label.row === row && label.column === column
-}
-
-/** Heads of the second and further stub columns name what those columns say; the first one's is the table's corner. */
-function stubHeads(map: SheetMap, top: TableTop, split: ColumnSplit, inEnglish: boolean): StructureLabel[] {
-  const heads: StructureLabel[] = []
-  const naming = split.stub.filter((column) => column.labels)
-  for (const { column } of naming.slice(1)) {
-    const rows = top.headerRows.filter((header) => map.kind(header, column) !== BLANK)
-    // Above the number of a column stands its name.
-    const numbered = inEnglish && top.columnNumberRows.includes(rows.at(-1) ?? -1)
-    for (const row of numbered ? rows : rows.slice(-1)) heads.push(stubHead(map, row, column))
-  }
-  return heads
-}
-
-function stubHead(map: SheetMap, row: number, column: number): StructureLabel {
-  return {
-    row,
-    column,
-    axis: 'column',
-    text: map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' '),
-    span: map.merge(row, column) ?? { top: row, left: column, bottom: row, right: column },
-    parent: null,
-    attribute: null
-  }
-}
-
-function linesBelow(map: SheetMap, block: Block, from: number): { unitLines: TextAt[]; noteLines: TextAt[] } {
-  const unitLines: TextAt[] = []
-  const noteLines: TextAt[] = []
-  for (let row = from; row <= block.bottom; row++) {
-    const shape = rowShape(map, row, block.left, block.right)
-    for (let column = block.left; column <= block.right; column++) {
-      if (map.kind(row, column) === BLANK) continue
-      const text = map.text(row, column)
-      // A figure alone below the body is the page's number or a stray, and no note.
-      if (shape.texts === 0 || isPageNumber(text)) continue
-      const line = { row, column, text }
-      if (isUnitLine(text)) unitLines.push(line)
-      else noteLines.push(line)
-    }
-  }
-  return { unitLines, noteLines }
-}
-
-function firstRow(block: Block, top: TableTop): number {
-  const rows = [...top.titleLines, ...top.unitLines, ...top.noteLines].map((line) => line.row)
-  return Math.min(block.firstBody, ...top.headerRows, ...rows)
 }
