@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ChangeKind, ChangeRow } from '#contract/calls/import-outcome.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ChangeKind, ChangeRow } from '#contract/calls/import/import-outcome.ts'
 import { reportDocument } from '#contract/report/report-document.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 

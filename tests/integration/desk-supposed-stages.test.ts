@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { Stage } from '#contract/figure.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { createDesk, type Desk } from '#desk/desk.ts'
 import type { DeskOptions } from '#desk/desk-options.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ImportQuestion } from '#contract/calls/import-question.ts'
+import { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { deskErrorCodes } from '#contract/error.ts'
 import { errorWords } from '#contract/wording/errors.ts'
 import { questionText } from '#contract/wording/questions.ts'

@@ -3,7 +3,7 @@ import { Figure, IndicatorId, Measure, PeriodText, RegionCode } from '../figure.
 import { Artifact } from '../file.ts'
 import { call } from '../wire/call.ts'
 import { Change } from './history-calls.ts'
-import { SheetView } from './import-calls.ts'
+import { SheetView } from './import/sheet-view.ts'
 
 /** An original file that the desk keeps: its key, and its name when it came in. */
 const Original = z.object({ original: z.number().int(), file: z.string() })

@@ -1,5 +1,5 @@
 import { unitName } from '#core/layout/unit-name.ts'
-import type { ImportReport } from '../calls/import-outcome.ts'
+import type { ImportReport } from '../calls/import/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '../wording/cell-place.ts'
 import { errorWords, type WordingLanguage } from '../wording/errors.ts'
 import { localTime } from '../wording/local-time.ts'

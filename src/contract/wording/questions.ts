@@ -2,7 +2,7 @@ import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
 import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
-import type { ImportQuestion } from '../calls/import-question.ts'
+import type { ImportQuestion } from '../calls/import/import-question.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 

@@ -1,5 +1,5 @@
 import type { Stage } from '#core/comparison/stage.ts'
-import type { StagedYears } from '../calls/import-calls.ts'
+import type { StagedYears } from '../calls/import/import-job.ts'
 import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 

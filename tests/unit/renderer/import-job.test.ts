@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ImportCounts } from '#contract/calls/import-outcome.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ImportCounts } from '#contract/calls/import/import-outcome.ts'
 import { figuresLeftOut, storeState } from '../../../src/renderer/features/import/store-state.ts'
 import { countsOfParams, storedParams } from '../../../src/renderer/features/import/stored/stored-params.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
 import { leftBehind } from '../../../src/renderer/features/import/stored/left-behind.ts'
 
 type File = ImportReport['files'][number]

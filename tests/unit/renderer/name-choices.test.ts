@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportName } from '#contract/calls/import-outcome.ts'
+import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { spell } from '#core/catalogue/search/spelling.ts'
 import { nameChoices } from '../../../src/renderer/features/import/outcome/name-choices.ts'

@@ -1,5 +1,5 @@
-import type { NameDecision } from '#contract/calls/import-outcome.ts'
-import type { RegionAnswer } from '#contract/calls/import-regions.ts'
+import type { NameDecision } from '#contract/calls/import/import-outcome.ts'
+import type { RegionAnswer } from '#contract/calls/import/import-regions.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { deskPath } from '../terminal/chosen.ts'

@@ -1,4 +1,4 @@
-import { type ChangeKind, type ChangeRow, valueBefore } from '#contract/calls/import-outcome.ts'
+import { type ChangeKind, type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
 import type { Stage } from '#contract/figure.ts'
 import { cellPlace } from '#contract/wording/cell-place.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'

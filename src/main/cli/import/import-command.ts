@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { reportDocument } from '#contract/report/report-document.ts'
 import { deskPath } from '../terminal/chosen.ts'

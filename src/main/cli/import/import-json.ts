@@ -1,5 +1,5 @@
-import type { ImportFile } from '#contract/calls/import-calls.ts'
-import type { ChangeRow, ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ImportFile } from '#contract/calls/import/import-job.ts'
+import type { ChangeRow, ImportReport } from '#contract/calls/import/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'

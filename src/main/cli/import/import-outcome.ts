@@ -1,5 +1,5 @@
-import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ChangeRow, ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ChangeRow, ImportReport } from '#contract/calls/import/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 
 /** What came of an import, as every way of telling it wants it. */

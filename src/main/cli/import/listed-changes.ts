@@ -1,5 +1,5 @@
-import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ChangeKind, ChangeRow } from '#contract/calls/import-outcome.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ChangeKind, ChangeRow } from '#contract/calls/import/import-outcome.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 
 /** Of more new figures than these only the number is told: they have nothing beside them. */

@@ -1,4 +1,4 @@
-import type { AcceptScope, ChangeKind, ImportPart } from '#contract/calls/import-outcome.ts'
+import type { AcceptScope, ChangeKind, ImportPart } from '#contract/calls/import/import-outcome.ts'
 import { type CellPosition, parseCellName } from '#core/reading/grid.ts'
 import type { PlannedCell } from './plan/import-plan.ts'
 

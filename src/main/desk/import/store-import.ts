@@ -1,4 +1,4 @@
-import { isOpen } from '#contract/calls/import-question.ts'
+import { isOpen } from '#contract/calls/import/import-question.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { CallContext } from '../handler.ts'

@@ -1,7 +1,7 @@
 import { Splitter } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { FilesPane } from './files/files-pane.tsx'
 import { focusNextQuestion, useFocusOnward } from './focus-onward.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
-import type { ImportPart } from '#contract/calls/import-outcome.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ImportPart } from '#contract/calls/import/import-outcome.ts'
 import { changeView, useViewParam } from '../../app/view-state.ts'
 
 /** Where a place leads: a new file or sheet forgets the former cell. */

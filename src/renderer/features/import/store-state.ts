@@ -1,6 +1,6 @@
-import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ImportCounts } from '#contract/calls/import-outcome.ts'
-import { isOpen } from '#contract/calls/import-question.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ImportCounts } from '#contract/calls/import/import-outcome.ts'
+import { isOpen } from '#contract/calls/import/import-question.ts'
 
 export type StoreState = 'ready' | 'reading' | 'questions' | 'names' | 'nothing'
 

@@ -1,4 +1,4 @@
-import type { FileDepartment } from '#contract/calls/import-calls.ts'
+import type { FileDepartment } from '#contract/calls/import/import-job.ts'
 import type { Session } from '../../session.ts'
 import type { JobFile } from '../job/job-file.ts'
 import { departmentOf } from '../sheet-guidance.ts'

@@ -1,4 +1,4 @@
-import type { FileDepartment } from '#contract/calls/import-calls.ts'
+import type { FileDepartment } from '#contract/calls/import/import-job.ts'
 import { DepartmentNames } from '#core/catalogue/departments/department-names.ts'
 import { writtenDepartment } from '#core/catalogue/departments/written-department.ts'
 import { cellName } from '#core/reading/grid.ts'

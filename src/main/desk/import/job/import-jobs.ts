@@ -1,4 +1,4 @@
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Job } from './job.ts'
 

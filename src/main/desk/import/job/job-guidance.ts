@@ -1,4 +1,4 @@
-import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'

@@ -1,4 +1,4 @@
-import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { followingPeriod } from '#core/period/following-period.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/read-period.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { AcceptScope } from '#contract/calls/import-outcome.ts'
-import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import type { AcceptScope } from '#contract/calls/import/import-outcome.ts'
+import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Stage } from '#contract/figure.ts'
 import type { Region } from '#core/catalogue/region.ts'

@@ -1,4 +1,4 @@
-import type { ImportName } from '#contract/calls/import-outcome.ts'
+import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { NameDecision } from '#contract/calls/import-outcome.ts'
+import type { NameDecision } from '#contract/calls/import/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
 import { type FormSketch, formSketch, isSameForm } from '#core/reading/recipe/form-sketch.ts'

@@ -1,4 +1,4 @@
-import type { ChangeKind, ImportCounts } from '#contract/calls/import-outcome.ts'
+import type { ChangeKind, ImportCounts } from '#contract/calls/import/import-outcome.ts'
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'

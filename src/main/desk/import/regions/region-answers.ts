@@ -1,4 +1,4 @@
-import type { RegionAnswer } from '#contract/calls/import-regions.ts'
+import type { RegionAnswer } from '#contract/calls/import/import-regions.ts'
 import { DeskError } from '#contract/error.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'

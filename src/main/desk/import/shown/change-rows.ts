@@ -1,4 +1,10 @@
-import type { ChangeKind, ChangeRow, ImportCounts, ImportPart, PartCounts } from '#contract/calls/import-outcome.ts'
+import type {
+  ChangeKind,
+  ChangeRow,
+  ImportCounts,
+  ImportPart,
+  PartCounts
+} from '#contract/calls/import/import-outcome.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'

@@ -1,5 +1,5 @@
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
-import { isOpen } from '#contract/calls/import-question.ts'
+import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
+import { isOpen } from '#contract/calls/import/import-question.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { withBreaks } from '../../with-breaks.ts'

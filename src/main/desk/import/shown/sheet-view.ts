@@ -1,4 +1,4 @@
-import type { SheetView } from '#contract/calls/import-calls.ts'
+import type { SheetView } from '#contract/calls/import/sheet-view.ts'
 import { DeskError } from '#contract/error.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'

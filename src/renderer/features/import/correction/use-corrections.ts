@@ -1,4 +1,5 @@
-import type { Correction, ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
+import type { Correction } from '#contract/calls/import/sheet-correction.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 

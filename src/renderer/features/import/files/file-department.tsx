@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { cellOnSheet } from '#contract/wording/cell-place.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'

@@ -2,7 +2,7 @@ import { CheckOutlined, ClockCircleOutlined, CloseOutlined, LoadingOutlined, Que
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ComponentType, type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
 import type { ImportPlace } from '../place.ts'
 import { useWording } from '../wording.ts'

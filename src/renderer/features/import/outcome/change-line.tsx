@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ChangeRow, valueBefore } from '#contract/calls/import-outcome.ts'
+import { type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '#contract/calls/import-outcome.ts'
+import type { ChangeRow } from '#contract/calls/import/import-outcome.ts'
 
 /** What the change list shows: all but what stays the same, or one kind. */
 export const filters = ['all', 'new', 'changed', 'conflicting', 'withdrawn', 'suspicious', 'refused', 'same'] as const

@@ -1,4 +1,4 @@
-import type { ImportName } from '#contract/calls/import-outcome.ts'
+import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { nameScore } from '../../../ui/find-by-name.ts'
 

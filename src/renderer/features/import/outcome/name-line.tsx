@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportName } from '#contract/calls/import-outcome.ts'
+import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace } from '../place.ts'
 import { ChangeList } from './change-list.tsx'

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeRow } from '#contract/calls/import-outcome.ts'
+import type { ChangeRow } from '#contract/calls/import/import-outcome.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './outcome.module.css'

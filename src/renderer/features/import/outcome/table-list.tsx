@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'

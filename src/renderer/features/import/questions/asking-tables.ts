@@ -1,5 +1,5 @@
-import type { ImportJob } from '#contract/calls/import-calls.ts'
-import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 
 /** Where a question is asked, each place once: in one file by the sheets, in several by the files, with the sheet of those that have several. */
 export function askingTables(

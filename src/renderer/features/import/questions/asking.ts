@@ -1,4 +1,4 @@
-import type { ImportQuestion } from '#contract/calls/import-question.ts'
+import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 
 /** How questions are answered, and what came of it. */
 export interface Asking {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CellObservation, SheetView } from '#contract/calls/import-calls.ts'
+import type { CellObservation, SheetView } from '#contract/calls/import/sheet-view.ts'
 import type { SheetRange } from '#contract/remark.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 

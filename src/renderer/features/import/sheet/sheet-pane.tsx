@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFile, ImportJob } from '#contract/calls/import-calls.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { type CellPosition, cellName } from '#core/reading/grid.ts'
 import { useCommand } from '../../../app/commands.ts'
 import { DeskFailure } from '../../../app/desk/desk-failure.ts'

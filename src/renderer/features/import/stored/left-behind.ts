@@ -1,4 +1,4 @@
-import type { ImportReport } from '#contract/calls/import-outcome.ts'
+import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 
 /** What of a file did not come into the desk. */

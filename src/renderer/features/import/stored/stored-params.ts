@@ -1,4 +1,4 @@
-import type { ImportCounts } from '#contract/calls/import-outcome.ts'
+import type { ImportCounts } from '#contract/calls/import/import-outcome.ts'
 import type { ViewParams } from '../../../app/view-state.ts'
 
 const kinds = ['new', 'changed', 'targets', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators'] as const

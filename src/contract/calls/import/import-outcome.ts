@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { DeskErrorData } from '../error.ts'
-import { IndicatorId, Measure, Stage } from '../figure.ts'
-import { Remark } from '../remark.ts'
+import { DeskErrorData } from '../../error.ts'
+import { IndicatorId, Measure, Stage } from '../../figure.ts'
+import { Remark } from '../../remark.ts'
 
 export const ImportFileState = z.enum(['waiting', 'reading', 'question', 'read', 'refused'])
 

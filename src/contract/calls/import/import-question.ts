@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LAYOUTS } from '#core/reading/layout/layout.ts'
-import { Params } from '../remark.ts'
+import { Params } from '../../remark.ts'
 
 /** One of two readings of a table whose form leaves a doubt, with what it makes of a cell. See src/core/reading/layout. */
 export const LayoutChoice = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RegionCode } from '../figure.ts'
+import { RegionCode } from '../../figure.ts'
 
 /** A region that the returns name and no list knows: it becomes one of the desk's own, unless it is taken for another. */
 export const NewRegion = z.object({

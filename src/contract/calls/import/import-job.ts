@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { DeskErrorData } from '../../error.ts'
+import { RegionCode, Stage } from '../../figure.ts'
+import { Remark, SheetRange } from '../../remark.ts'
+import { ImportCounts, ImportFileState, ImportName } from './import-outcome.ts'
+import { ImportQuestion } from './import-question.ts'
+import { NewRegion } from './import-regions.ts'
+import { Correction, SheetRecipe } from './sheet-correction.ts'
+
+export const JobId = z.string()
+
+export const ImportTable = z.object({
+  index: z.number().int(),
+  range: SheetRange,
+  title: z.string().nullable(),
+  unit: z.string().nullable(),
+  notes: z.array(z.string()),
+  observations: z.number().int(),
+  reasons: z.array(Remark),
+  /** Left out by the user. */
+  taken: z.boolean()
+})
+
+export const ImportSheet = z.object({
+  name: z.string(),
+  rowCount: z.number().int(),
+  columnCount: z.number().int(),
+  tables: z.array(ImportTable),
+  refused: z.number().int(),
+  warnings: z.array(Remark),
+  corrections: z.array(Correction),
+  recipe: SheetRecipe.nullable()
+})
+
+/**
+ * Whose file it is (null: nobody knows), and how that is known: a person said so; its recipe is that department's; a
+ * sheet says so, at `cell`; the file or its folder is called so; a person said so at `at` of a file of the same form.
+ */
+export const FileDepartment = z.object({
+  name: z.string().nullable(),
+  from: z.enum(['said', 'recipe', 'sheet', 'file-name', 'folder', 'remembered']).nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  at: z.string().nullable()
+})
+export type FileDepartment = z.infer<typeof FileDepartment>
+
+export const ImportFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: ImportFileState,
+  error: DeskErrorData.nullable(),
+  department: FileDepartment,
+  warnings: z.array(Remark),
+  sheets: z.array(ImportSheet)
+})
+export type ImportFile = z.infer<typeof ImportFile>
+
+/** How many figures of an import are stored at a stage, and the first and last year of those. */
+export const StagedYears = z.object({
+  stage: Stage.nullable(),
+  /** Whole years, or parts of years: months leave the newest year of the one older than that of the other. */
+  span: z.enum(['year', 'part']),
+  figures: z.number().int(),
+  from: z.number().int(),
+  to: z.number().int()
+})
+export type StagedYears = z.infer<typeof StagedYears>
+
+export const ImportJob = z.object({
+  id: JobId,
+  state: z.enum(['reading', 'ready', 'storing', 'stored', 'cancelled']),
+  done: z.number().int(),
+  total: z.number().int(),
+  files: z.array(ImportFile),
+  questions: z.array(ImportQuestion),
+  names: z.array(ImportName),
+  newRegions: z.array(NewRegion),
+  /** null until every file is read. */
+  counts: ImportCounts.nullable(),
+  /** Region for tables that name none; `regionSupposed`: there are such, nobody named it, it is that of the desk's work. */
+  region: RegionCode.nullable(),
+  regionName: z.string().nullable(),
+  regionSupposed: z.boolean(),
+  /** What the person says of all figures whose sheet says none; null: nothing. */
+  stage: Stage.nullable(),
+  /** How far what is there to store has come, the furthest first; null: nobody said. */
+  stages: z.array(StagedYears),
+  /** The one whose all files are: two departments that differ about a place are in conflict. null: several, or none is known. */
+  department: z.string().nullable(),
+  /** Each whose files some are. */
+  departments: z.array(z.string()),
+  /** Written with the change. */
+  reason: z.string().nullable()
+})
+export type ImportJob = z.infer<typeof ImportJob>
