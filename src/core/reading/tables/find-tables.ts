@@ -1,11 +1,11 @@
 import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
+import { type Block, findBlocks } from './blocks/find-blocks.ts'
 import { inherit, type ReadBlock, withLinesBeside } from './continued/continued-tables.ts'
 import { bodyRowsOf, readBlock, sample } from './read-block.ts'
 import { findRecords } from './records/read-records.ts'
 import { rowShape } from './row-shape.ts'
-import { type Block, findBlocks } from './segmentation.ts'
 import { mapSheet, type SheetMap } from './sheet-map.ts'
 import { repeatedStubs, splitAtBlankColumns } from './side-by-side.ts'
 

@@ -1,7 +1,7 @@
 import type { CellRange } from '../grid.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../structure.ts'
+import type { Block } from './blocks/find-blocks.ts'
 import type { TableTop } from './header/header-rows.ts'
-import type { Block } from './segmentation.ts'
 import type { ColumnSplit } from './stub/stub-columns.ts'
 import { shareOfUniquePaths } from './unique-paths.ts'
 

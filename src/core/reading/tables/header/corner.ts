@@ -1,7 +1,7 @@
 import type { Cell } from '../../grid.ts'
+import type { Block } from '../blocks/find-blocks.ts'
 import { BLANK, TEXT } from '../cell-kind.ts'
 import { type RowShape, rowShape } from '../row-shape.ts'
-import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isLatinOnly, isStubHead, isTimeHead, leadingSpace } from '../words/label-words.ts'
 

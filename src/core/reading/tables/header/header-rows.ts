@@ -1,8 +1,8 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import type { TextAt } from '../../structure.ts'
+import type { Block } from '../blocks/find-blocks.ts'
 import { BLANK } from '../cell-kind.ts'
 import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
-import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan } from '../words/label-words.ts'
 import {

@@ -1,7 +1,7 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
+import type { Block } from '../blocks/find-blocks.ts'
 import { BLANK, TEXT } from '../cell-kind.ts'
 import { type RowShape, rowShape } from '../row-shape.ts'
-import type { Block } from '../segmentation.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { isUnitLine } from '../words/line-words.ts'

@@ -1,0 +1,83 @@
+import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
+import { isColumnNumberRow, type RowShape } from '../row-shape.ts'
+import type { SheetMap } from '../sheet-map.ts'
+import { isStubHead } from '../words/label-words.ts'
+import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from '../words/line-words.ts'
+import type { ClassedRow } from './body-rows.ts'
+
+/** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */
+export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: number, next: number): number | null {
+  const valueColumns = columnsOfValues(map, rows, [last, next])
+  const columnsBelow = columnsOfValues(map, rows, [next])
+  let header = -1
+  for (let index = last + 1; index < next; index++) {
+    const shape = rows[index]?.shape
+    if (!shape) continue
+    if (isHeaderLike(map, shape, valueColumns) || headsAnew(map, shape, columnsBelow)) {
+      header = index
+      break
+    }
+  }
+  if (header < 0) return null
+  let parting = runsOver(map, rows, last) ? last + 2 : last + 1
+  let inNotes = false
+  for (let index = parting; index < header; index++) {
+    const shape = rows[index]?.shape
+    if (!shape || shape.filled === 0) {
+      inNotes = false
+      continue
+    }
+    const text = map.text(shape.row, shape.first)
+    const closes = isNoteLine(text) || isSignatureLine(text) || isPageNumber(text)
+    const runsOn = inNotes && shape.filled === 1 && text.length > 40 && !startsWithTableNumber(text)
+    if (closes || runsOn) {
+      parting = index + 1
+      inNotes = true
+    } else {
+      inNotes = false
+    }
+  }
+  return parting
+}
+
+/** 临 港 in the last row, 工业园 alone below it and then nothing: a name that runs over, not the next table's title. */
+function runsOver(map: SheetMap, rows: readonly ClassedRow[], last: number): boolean {
+  const below = rows[last + 1]?.shape
+  if (below?.filled !== 1 || rows[last + 2]?.shape.filled !== 0) return false
+  return below.first === rows[last]?.shape.first && /^[\u4e00-\u9fff\s]{1,6}$/.test(map.text(below.row, below.first))
+}
+
+function columnsOfValues(map: SheetMap, rows: readonly ClassedRow[], bodies: readonly number[]): Set<number> {
+  const columns = new Set<number>()
+  for (const index of bodies) {
+    const shape = rows[index]?.shape
+    if (!shape) continue
+    for (let column = shape.first; column <= shape.last; column++) {
+      const kind = map.kind(shape.row, column)
+      if (isValueKind(kind) || (kind === YEAR && column > shape.first)) columns.add(column)
+    }
+  }
+  return columns
+}
+
+/** Names over the columns of values: at least two, or the only one with a name over the stub beside it. */
+function isHeaderLike(map: SheetMap, shape: RowShape, valueColumns: ReadonlySet<number>): boolean {
+  if (shape.filled < 2) return false
+  if (isColumnNumberRow(map, shape)) return true
+  if (shape.values > 0 && shape.values >= shape.texts + shape.years) return false
+  let names = 0
+  for (let column = shape.first; column <= shape.last; column++) {
+    const kind = map.kind(shape.row, column)
+    if (kind === BLANK) continue
+    const text = map.text(shape.row, column)
+    if (isNoteLine(text) || isSignatureLine(text)) return false
+    if (valueColumns.has(column) && (kind === YEAR || text.length > 1)) names++
+  }
+  return names >= 2 || (names === 1 && valueColumns.size === 1)
+}
+
+/** 指标 | 单位 | 2022年: a stub's head and a name over every column that holds values below, though fewer than above. */
+function headsAnew(map: SheetMap, shape: RowShape, columnsBelow: ReadonlySet<number>): boolean {
+  if (shape.values > 0 || columnsBelow.size === 0 || !isStubHead(map.text(shape.row, shape.first))) return false
+  return [...columnsBelow].every((column) => map.kind(shape.row, column) !== BLANK)
+}
