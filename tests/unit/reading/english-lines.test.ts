@@ -98,6 +98,21 @@ describe('names and figures beside each other in an English table', () => {
     expect(next.entries['B6']).toEqual(['A6', 'B5'])
   })
 
+  it('may be words said of one thing, which head nothing below them', () => {
+    const port = `
+      ¦Characteristic|Port of Laredo
+      ¦Rank|4
+      ¦Share|45.1
+      ¦Leading mode|Truck
+      ¦Busiest month|October
+      ¦Crossings|1556
+      ¦Change|3.4`
+    const { entries, labels } = cells(port, { framed: 'A1:B7' })
+    expect(entries).toMatchObject({ B6: ['A6', 'B1'], B7: ['A7', 'B1'] })
+    expect(labels).toMatchObject({ A4: null, A5: null })
+    expect(labels).not.toHaveProperty('B4')
+  })
+
   it('may be years that count on, before figures and remarks, and one head over both', () => {
     const years = cells(`
       ¦|Women||Men|

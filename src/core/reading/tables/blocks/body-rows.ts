@@ -128,7 +128,7 @@ function goesOnBelowGroup(map: SheetMap, shape: RowShape, before: RowShape | nul
 }
 
 /** Of one look that more tells than the text: the same font, fill and borders. */
-function looksAlike(map: SheetMap, row: number, other: number, column: number): boolean {
+export function looksAlike(map: SheetMap, row: number, other: number, column: number): boolean {
   const [one, two] = [map.cell(row, column)?.style, map.cell(other, column)?.style]
   if (one === undefined || two === undefined) return false
   const look = ({ bold, fill, horizontal, borderTop, borderBottom }: CellStyle): string =>

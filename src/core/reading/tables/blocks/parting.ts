@@ -3,7 +3,7 @@ import { isColumnNumberRow, type RowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from '../words/line-words.ts'
-import type { ClassedRow } from './body-rows.ts'
+import { type ClassedRow, looksAlike } from './body-rows.ts'
 
 /** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */
 export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: number, next: number): number | null {
@@ -12,7 +12,7 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
   let header = -1
   for (let index = last + 1; index < next; index++) {
     const shape = rows[index]?.shape
-    if (!shape) continue
+    if (!shape || goesOnInWords(map, rows, last, index, valueColumns)) continue
     if (isHeaderLike(map, shape, valueColumns) || headsAnew(map, shape, columnsBelow)) {
       header = index
       break
@@ -38,6 +38,23 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
     }
   }
   return parting
+}
+
+/** Leading mode | Truck amid Value | 115.7 and Crossings | 1,556: what is said in words, typed as the figures are. */
+function goesOnInWords(
+  map: SheetMap,
+  rows: readonly ClassedRow[],
+  last: number,
+  index: number,
+  valueColumns: ReadonlySet<number>
+): boolean {
+  const [before, shape] = [rows[last]?.shape, rows[index]?.shape]
+  const [column] = valueColumns
+  if (!before || !shape || column === undefined || valueColumns.size > 1 || shape.texts !== 2) return false
+  if (shape.last !== column || shape.first !== before.first || isStubHead(map.text(shape.row, shape.first)))
+    return false
+  const adjoins = rows.slice(last, index).every(({ shape: { first } }) => first === before.first)
+  return adjoins && [shape.first, column].every((at) => looksAlike(map, shape.row, before.row, at))
 }
 
 /** 临 港 in the last row, 工业园 alone below it and then nothing: a name that runs over, not the next table's title. */
