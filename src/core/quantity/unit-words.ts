@@ -48,7 +48,8 @@ add('piece', '个 numbers unit units')
 const CLASSIFIERS = [
   '根 捆 罐 樘 筐 担次 只次 头份 家次 起次 件套 混合台 标准吨 家 所 张 册 件 辆 套 栋 幢 座 处 条 只 头 匹 羽 株',
   '棵 艘 架 眼 枚 枝 支 盒 箱 袋 本 卷 篇 宗 起 例 盏 箱位 尾 群 窝 副 顶 片 桶 瓶 卡 封 艇 挂 榀 盆 穴 蔸',
-  '标准箱 标台 标辆 TEU 箱次 批次 批 份 台套 台件 件次 套次 人份 剂次 剂 针次 枚次 头只 只羽 头匹 处所'
+  '标准箱 标台 标辆 TEU 箱次 批次 批 份 台套 台件 件次 套次 人份 剂次 剂 针次 枚次 头只 只羽 头匹 处所',
+  '页 字 幅 盘 丛 棒 芽 粒 票 笔 卷次 册次 卷件次 卷册次 篇次 处次 床日 客位 重量箱'
 ]
 /** Classifiers that are also everyday words. */
 const SHY_CLASSIFIERS = [
@@ -59,6 +60,7 @@ for (const word of SHY_CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, wo
 add('count:头', 'heads head', 0, undefined, true)
 add('count:种', '种 个品种 品种', 0, undefined, true)
 add('length', '米 m metres meters')
+add('length', '延米 延长米')
 add('length', '公里 千米 km kilometres kilometers', 3)
 add('length', '厘米 公分 cm', -2)
 add('length', '毫米 mm', -3)
@@ -70,6 +72,7 @@ add('area', '公顷 hm2 hm² ha hectares hectare', 4)
 add('area', '亩 mu', 4, [1, 15])
 add('area', '亩次', 4, [1, 15])
 add('volume', '立方米 m3 m³ ㎥ cu.m cum cubicmetres cubicmeters')
+add('volume', '立方 方', 0, undefined, true)
 add('volume', '升 L litre litres liter liters', -3)
 add('volume', '毫升 mL ml', -6)
 add('mass', '克 g', -3)
@@ -87,6 +90,7 @@ add('energy', 'MWh', 3)
 add('energy', 'GWh', 6)
 add('energy', 'TWh', 9)
 add('energy', '焦耳 焦 J', 0, [1, 3600000])
+add('energy', 'GJ 吉焦', 9, [1, 3600000])
 add('energy', 'TJ terajoules', 12, [1, 3600000])
 add('energy', 'PJ petajoules', 15, [1, 3600000])
 add('power', '瓦 W', -3)
@@ -99,6 +103,9 @@ add('voltage', '千伏 kV', 3)
 add('freight', '吨公里 吨·公里')
 add('passenger', '人公里 人·公里')
 add('sea-freight', '吨海里')
+add('ship-size', '载重吨 净载重吨 总吨', 3)
+// Of cables, ditches and lanes: the length of what runs side by side is added up.
+for (const word of ['芯公里', '皮长公里', '线路公里', '沟公里', '车道公里']) add(`length:${word}`, word, 3)
 add('pressure', '百帕 hPa')
 add('noise', '分贝 dB')
 add('data', 'G GB 吉字节 TB PB 比特 bps Mbps', 0, undefined, true)
