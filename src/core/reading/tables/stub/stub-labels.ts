@@ -2,6 +2,7 @@ import { unitInName } from '#core/quantity/unit-in-name.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
+import { hasHan, isBareTotal } from '../words/label-words.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
 import type { StubColumn } from './stub-columns.ts'
 import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
@@ -56,7 +57,8 @@ export function readStub(
     return { labels, rowLabels, attributes, namelessRows: nameless, joined: 0 }
   }
   const valued = (row: number): boolean => isValued(map, row, valueColumns, stub)
-  const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels, valued))
+  const total = totalOfAll(map, rows.filter(valued), inner.column)
+  const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels, valued, total))
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
   const ranked: Ranked[] = []
   for (const line of lines) {
@@ -202,19 +204,20 @@ function outerLabels(
   rows: readonly number[],
   column: number,
   labels: Made[],
-  valued: (row: number) => boolean
+  valued: (row: number) => boolean,
+  total: number | null
 ): Map<number, OuterLabel> {
   const byRow = new Map<number, OuterLabel>()
   const figures = rows.filter(valued)
-  const own = figures.filter((row) => map.kind(row, column) !== BLANK).length
-  const carries = own <= MOSTLY_OWN * figures.length
+  const own = figures.filter((row) => map.kind(row, column) !== BLANK)
+  const carries = own.length <= MOSTLY_OWN * figures.length || own.every((row) => hasHan(map.text(row, column)))
   let current: OuterLabel | null = null
   for (const row of rows) {
     if (map.kind(row, column) !== BLANK) {
       current = { index: labels.length, column }
       const text = map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' ')
       labels.push({ row, column, text, span: cellSpan(map, row, column), parent: null, attribute: null })
-    } else if (!carries && map.merge(row, column) === undefined) {
+    } else if (map.merge(row, column) === undefined && (!carries || (row === total && own.length > 1))) {
       current = null
     } else if (current !== null) {
       const label = labels[current.index]
@@ -223,6 +226,14 @@ function outerLabels(
     if (current !== null) byRow.set(row, current)
   }
   return byRow
+}
+
+/** The row of 合计 below 公办 | 民办 | 小计 of each group: said once, at the end, it is the total of them all. */
+function totalOfAll(map: SheetMap, valued: readonly number[], column: number): number | null {
+  const last = valued.at(-1)
+  const said = last === undefined ? '' : map.text(last, column)
+  if (last === undefined || !isBareTotal(said)) return null
+  return valued.filter((row) => map.text(row, column) === said).length === 1 ? last : null
 }
 
 function hasOwn(map: SheetMap, row: number, column: number): boolean {
