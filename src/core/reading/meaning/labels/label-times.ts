@@ -150,6 +150,12 @@ export class LabelTimes {
   }
 
   #closing(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const closed = this.#closed(index)
+    return closed === null ? null : [...sense.marks, closed]
+  }
+
+  /** The time of 合计 behind 一季度 | 二季度 | 三季度. */
+  #closed(index: number): PeriodMark | null {
     const label = this.#labels[index] as StructureLabel
     if (!closesMonths(label.text)) return null
     const list = this.#lists.of(index)
@@ -157,8 +163,7 @@ export class LabelTimes {
     const before = list
       .slice(Math.max(0, place - NEAR - 1), place)
       .filter((other) => !closesMonths(this.#labels[other]?.text ?? ''))
-    const closed = monthsClosed(before.map((other) => this.marksOf(other)))
-    return closed === null ? null : [...sense.marks, closed]
+    return monthsClosed(before.map((other) => this.marksOf(other)))
   }
 
   /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */
@@ -186,8 +191,8 @@ export class LabelTimes {
     const list = this.#lists.of(index)
     const place = this.#lists.placeOf(index)
     const timed = (other: number | undefined): boolean => {
-      const mark = other === undefined ? null : this.#meanings[other]?.mark
-      if (mark == null || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous') return false
+      const mark = other === undefined ? null : (this.#meanings[other]?.mark ?? this.#closed(other))
+      if (mark === null || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous') return false
       // 同比增长 of a named indicator below a row of 累计 is no cumulative one.
       const inStub = this.#labels[index]?.axis === 'row' && meaning.names.length > 0
       if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false
