@@ -14,6 +14,7 @@ import { LabelTimes } from './labels/label-times.ts'
 import { isCategoryWord } from './labels/label-words.ts'
 import { columnsNameIndicators } from './labels/names-in-columns.ts'
 import { changesOfRates } from './measures/comparisons/changes-of-rates.ts'
+import { changesPastRates } from './measures/comparisons/changes-past-rates.ts'
 import type { ComparedWith } from './measures/comparisons/compared-with.ts'
 import { type SignOfLabel, signsOfDecreases } from './measures/comparisons/decreases.ts'
 import { growthOfWhich } from './measures/comparisons/growth-of-which.ts'
@@ -42,6 +43,8 @@ export class AxisSenses {
   readonly #compared: ReadonlyMap<number, ComparedWith>
   /** Labels of growth whose figures for rates are differences, or are growth, by arithmetic. */
   readonly #changesRates: ReadonlyMap<number, boolean>
+  /** Labels of change, and the labels of the counts that have changed where their figures are none of the rate between. */
+  readonly #changesOf: ReadonlyMap<number, number>
   /** Words of time of labels of growth that their figures chose. */
   readonly #growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
   /** Signs of the figures of labels that say a decrease. */
@@ -71,6 +74,7 @@ export class AxisSenses {
     this.#settled = settledByArithmetic(grid, structure, this.#meanings, this.#times, around.measure, around.units)
     this.#compared = periodsCompared(grid, structure, this.#meanings, this.#times)
     this.#changesRates = changesOfRates(grid, structure, this.#meanings, this.#times)
+    this.#changesOf = changesPastRates(grid, structure, this.#meanings, this.#senses)
     this.#growthTimes = growthOfWhich(grid, structure, this.#meanings, this.#senses, this.#times)
     this.#decreases = signsOfDecreases(
       grid,
@@ -135,7 +139,9 @@ export class AxisSenses {
     const changesRates = this.#changesRates.get(columnLabel)
     const measure = chosen === null || changesRates === undefined ? chosen : { ...chosen, changesRates }
     const own = this.#heads.get(columnLabel)
-    const names = own === undefined ? sense.names : [own]
+    const changed = this.#changesOf.get(columnLabel)
+    const of = changed === undefined ? sense : this.#senses.of(changed)
+    const names = own === undefined ? of.names : [own]
     const found: AxisSense = {
       kind: null,
       onlyCategories: names.every((name) => isCategoryWord(name)),
@@ -143,7 +149,7 @@ export class AxisSenses {
       marks,
       region: sense.region,
       measure,
-      units: this.#unitsOfColumn(columnLabel, sense.units, sense.ownUnit, attribute),
+      units: this.#unitsOfColumn(columnLabel, of.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
       listedUnit: false,
       period: text(this.#times.period(marks, measure?.measure ?? null)),

@@ -1,4 +1,5 @@
 import type { PeriodMark } from '../../period/period-mark.ts'
+import { readPeriodMark } from '../../period/read-period.ts'
 import { foldWidth, tidySpaces } from '../../quantity/typed-text.ts'
 import type { Unit } from '../../quantity/unit.ts'
 import { unitInName } from '../../quantity/unit-in-name.ts'
@@ -142,8 +143,11 @@ function titleOf(structure: TableStructure): string | null {
       /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
   )
   const stated = named.find(({ text }) => SAID_OF_VALUES.test(text.trim()))
-  const telling = named.filter(({ text }) => !ONLY_TIME.test(foldWidth(text).replaceAll(' ', '')))
-  const best = stated ?? telling.find(({ text }) => !isOfficeLine(text)) ?? telling[0] ?? named[0]
+  const telling = named.filter(({ text }) => !saysOnlyWhen(text))
+  const titles = telling.filter(({ text }) => !isOfficeLine(text))
+  // 各乡镇主要指标 over 规模以上工业产值: the nearer says what is counted.
+  const subject = titles.find(({ text }) => subjectOf(seriesOfTitle(text).subject, null) !== null)
+  const best = stated ?? subject ?? titles[0] ?? telling[0] ?? named[0]
   if (best === undefined) return null
   // 人 口 变 动 is set wide; other spaces part words.
   return /(?:[\u4e00-\u9fff]\s+){3}/.test(best.text)
@@ -153,7 +157,13 @@ function titleOf(structure: TableStructure): string | null {
 
 /** 附件3, 附表1：, 表二 before the title, on a line of its own. */
 const NUMBER_OF_TABLE = /^\s*(?:附[件表]|表)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,3})*\s*[:：]?\s*$/
-const ONLY_TIME = /^[(（]?(?:\d{4}年?.{0,12}|[一二三四五六七八九〇零]{4}年.{0,8})[)）]?$/
+
+function saysOnlyWhen(line: string): boolean {
+  const mark = readPeriodMark(foldWidth(line))
+  return mark !== null && NO_NAME.test(mark.rest.replaceAll(' ', ''))
+}
+
+const NO_NAME = /^(?:截[至止]到?|[底末止度]|累计|当月|数据|情况|完成情况|[年季月快]报|报表|[(),、:-])*$/
 
 const HEADING_ROWS = 10
 const HEADING_COLUMNS = 16

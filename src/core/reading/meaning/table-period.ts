@@ -38,6 +38,7 @@ export function tablePeriod(
     const spans =
       first.span === null ? marks.filter((mark) => mark.year === null && mark.span !== null).slice(0, 1) : []
     // 2024年各乡镇招商引资 on the sheet 6月.
+    if (first.span === null && spans.length === 0) spans.push(...statedWithin(lines, first.year))
     const onSheet = first.span === null && spans.length === 0 ? nameMark(sheet) : null
     if (onSheet?.span && (onSheet.year === null || onSheet.year === first.year)) spans.push({ ...onSheet, year: null })
     // The days of a holiday are no period that figures of other tables have, and never the whole year: it is asked.
@@ -72,6 +73,17 @@ export function tablePeriod(
   const parts = [...partial, ...said.filter((mark) => mark !== null && mark.span !== null)]
   return { period: null, periodFrom: null, partOfYear: parts[0] ?? null }
 }
+
+/** 2024年参保情况 over （截至2024年11月底） or 2024年11月, which says no more: of then. A day alone may be that of the report. */
+function statedWithin(lines: readonly string[], year: number | null): PeriodMark[] {
+  const stated = lines
+    .filter((line) => foldWidth(line).search(DAY) < 0)
+    .flatMap(lineMarks)
+    .find((mark) => mark.year === year && mark.span !== null && ONLY_STATED.test(mark.rest))
+  return stated === undefined ? [] : [{ ...stated, year: null }]
+}
+
+const ONLY_STATED = /^[(]?(?:截[至止]到?)?[)]?$/
 
 const HOLIDAY =
   /(?:[“"]?(?:五一|十一)[”"]?|国庆|春节|元旦|清明|端午|中秋|双节).{0,4}(?:假期|假日|节日|长假|黄金周|期间)|黄金周|小长假/

@@ -120,9 +120,9 @@ function isDateBehind(cell: FilledCell | undefined): boolean {
   return cell !== undefined && /^(?:19|20)?\d\d[年./-]\d{1,2}/.test(cell.text)
 }
 
-/** One text in every cell, over the names as over the values: a title whose merge was undone by filling it. */
+/** One text in every cell, over the names as over the values, but for 单位：人: a title whose merge was undone by filling it. */
 function saysOneThing(cells: readonly FilledCell[], firstValueColumn: number): boolean {
-  const [first, ...others] = cells
+  const [first, ...others] = cells.filter(({ text }) => !saysItsUnit(text))
   return (
     first !== undefined &&
     others.length >= 2 &&
