@@ -574,6 +574,35 @@ describe('tongbi list, values, compare', () => {
     expect((await tongbi('compare', ...asked, '--unit', '吨', '--out', place)).status).toBe(2)
   })
 
+  it('writes what is computed so that it is not read back as published', async () => {
+    const place = join(home, 'computed.xlsx')
+    const again = join(home, 'computed.tongbi')
+    const measures = 'value,change,rate,share,rank,index:2022,average'
+    for (const lang of ['zh-CN', 'en-US']) {
+      await tongbi(
+        'compare',
+        '--desk',
+        desk,
+        '--years',
+        '2022-2023',
+        '--measures',
+        measures,
+        '--lang',
+        lang,
+        '--out',
+        place
+      )
+      const { status, out, err } = await tongbi('import', place, '--desk', again, '--region', '422802', '--json')
+      const { files } = JSON.parse(out)
+      expect([status, err.includes('computed')]).toEqual([0, true])
+      expect(files[0].warnings.map(({ kind }: { kind: string }) => kind)).toEqual(['computed-left-out'])
+      expect(
+        new Set((await json('values', '--desk', again)).map(({ measure }: { measure: string }) => measure))
+      ).toEqual(new Set(['level']))
+      rmSync(again)
+    }
+  })
+
   it('writes a row of which only months or the year to date are known, and averages by both methods', async () => {
     const months = join(home, '月度.csv')
     const heads = '指标名称,单位,2024年1月当月,2024年2月当月,2024年4月当月'

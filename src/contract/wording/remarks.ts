@@ -97,6 +97,10 @@ export const remarkSentences = {
     zh: '百分率（如失业率）在增速列中的数按百分点的增减读入：表中没有说明是百分点还是百分比',
     en: 'Figures of rates (unemployment) under a head of growth are taken as changes in points: the sheet does not say whether points or percent'
   },
+  'computed-left-out': {
+    zh: '表中注明是计算所得的 {count} 个数（如按现价计算的名义增长）不作为公布数存入',
+    en: '{count} figures that the table itself calls computed (such as nominal growth at current prices) are not stored as published ones'
+  },
   'decreases-turned': {
     zh: '列名或行名说的是“下降”，其中的数改为负的增速或增减，原文照记',
     en: 'A head or name says a decrease: its figures are kept as negative growth or change, beside what was typed'

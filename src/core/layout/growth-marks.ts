@@ -36,14 +36,19 @@ export function growthMarks(
   grown: Iterable<GrowthShown>,
   words: LayoutWording,
   /** Growth of the rows that the notes stand under, where these are not all. */
-  noted: Iterable<GrowthShown> | null = null
+  noted: Iterable<GrowthShown> | null = null,
+  /** Is it said too of growth that is all computed from levels that can be compared? */
+  saysComputed = false
 ): GrowthMarks {
   const found = basesOf(grown)
   const said = noted === null ? found : basesOf(noted)
   const none = { published: '', computed: '', nominal: '' }
   const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
   const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }
-  if (special.length === 0) return { of: none, notes: [] }
+  if (special.length === 0) {
+    const isSaid = saysComputed && said.has('computed')
+    return { of: none, notes: isSaid ? [words.growthIs(words.computedGrowth)] : [] }
+  }
   if (found.size === 1)
     return { of: none, notes: special.filter((basis) => said.has(basis)).map((basis) => words.growthIs(says[basis])) }
   const marks = { ...none }

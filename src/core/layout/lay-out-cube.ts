@@ -161,7 +161,7 @@ class Laid implements CubeLayout {
     const { options, words, named } = this.#shape
     const shown = { ...this.#shape, show: options.show }
     const noted = rows === this.rows ? null : growthShown({ ...shown, rows })
-    const marks = options.marks ? growthMarks(growthShown(shown), words, noted).notes : []
+    const marks = options.marks ? growthMarks(growthShown(shown), words, noted, options.constants).notes : []
     return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns, named }, marks, options)
   }
 

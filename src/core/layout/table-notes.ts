@@ -1,5 +1,6 @@
 import { changesInPoints } from '../comparison/growth.ts'
 import type { Stage } from '../comparison/stage.ts'
+import { computedNotes } from './computed-notes.ts'
 import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
 import type { LayoutColumn, LayoutRow } from './layout.ts'
@@ -23,7 +24,7 @@ export function tableNotes(table: NotedTable, markNotes: readonly string[], opti
   const notes = [...stageNotes(table, options, words), ...markNotes, ...signNotes(table, options, words)]
   notes.push(...contributionNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
-  if (options.constants) notes.push(...constantNotes(table, options, words))
+  if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
   if (notes.length < 2) return notes.map(words.note)
   return notes.map((note, at) => (at === 0 ? words.note(`1. ${note}`) : `${at + 1}. ${note}`))
 }

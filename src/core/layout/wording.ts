@@ -50,6 +50,7 @@ export interface LayoutWording {
   readonly comma: string
   readonly publishedGrowth: string
   readonly nominalGrowth: string
+  readonly computedGrowth: string
   readonly computedElsewise: string
   /** One sentence for all growth of a table; one of what each mark means. */
   readonly growthIs: (text: string) => string
@@ -58,6 +59,9 @@ export interface LayoutWording {
   /** Why contributions need not add up to 100 %. */
   readonly contributionsDeflated: string
   readonly contributionsMissing: string
+  /** What of a spreadsheet no source has published, so that whoever reads it back does not take it for that. */
+  readonly computed: (names: readonly string[]) => string
+  readonly changesInPoints: string
   /** Computed numbers of a spreadsheet that have no formula. */
   readonly constants: (measures: readonly string[]) => string
   /** A measure in some of the periods. */
@@ -130,6 +134,7 @@ const chinese: LayoutWording = {
   comma: '、',
   publishedGrowth: '公布的增长速度',
   nominalGrowth: '按现价计算的名义增长速度',
+  computedGrowth: '按数值计算的增长速度',
   computedElsewise: '其余增长速度按数值计算',
   growthIs: (text) => `增长（%）为${text}。`,
   growthMarks: (parts) => `${parts.join('；')}。`,
@@ -137,6 +142,8 @@ const chinese: LayoutWording = {
   contributionsDeflated:
     '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
   contributionsMissing: '部分分项缺少贡献率，其余分项之和不等于100%。',
+  computed: (names) => `计算所得、并非来源公布的有：${names.join('、')}。`,
+  changesInPoints: '以百分点计的增减',
   constants: (measures) => `计算所需的数据不在本表、因而直接写入数值而没有公式的有：${measures.join('、')}。`,
   ofPeriods: (measure, periods) => `${measure}（${periods}）`,
   noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
@@ -207,6 +214,7 @@ const english: LayoutWording = {
   comma: ', ',
   publishedGrowth: 'growth as published',
   nominalGrowth: 'nominal growth, computed at current prices',
+  computedGrowth: 'computed from levels',
   computedElsewise: 'other growth is computed from levels',
   growthIs: (text) => `Growth (%): ${text}.`,
   growthMarks: (parts) => `${parts.join('; ')}.`,
@@ -214,6 +222,8 @@ const english: LayoutWording = {
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',
   contributionsMissing: 'Some parts have no contribution: the others do not add up to 100%.',
+  computed: (names) => `Computed, not published by a source: ${names.join('; ')}.`,
+  changesInPoints: 'changes in points',
   constants: (measures) =>
     `Written as constants, without a formula, because what they follow from is not in this table: ${measures.join('; ')}.`,
   ofPeriods: (measure, periods) => `${measure}, ${periods}`,

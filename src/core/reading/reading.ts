@@ -58,6 +58,8 @@ export interface ReadObservation {
   /** How far the figure has come, where the sheet says it of this figure. */
   readonly stage: Stage | null
   readonly stageFrom: StageSource | null
+  /** The table itself says that the figure was computed, not published (按现价计算的名义增长): it is shown and not stored. */
+  readonly isComputed: boolean
 }
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'

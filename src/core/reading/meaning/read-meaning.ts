@@ -13,6 +13,7 @@ import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { withLinesBefore } from './lines-before.ts'
 import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
+import { ComputedNumbers } from './measures/computed-numbers.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { measureInCell, unitInCell } from './said-in-cell.ts'
@@ -55,6 +56,8 @@ class MeaningReader {
   readonly #axes: AxisSenses
   readonly #paths: IndicatorPaths
   readonly #stages: TableStages
+  readonly #computed: ComputedNumbers
+  #countComputed = 0
   readonly #choices = new Map<AxisSense, Map<number, Choice>>()
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
@@ -71,6 +74,7 @@ class MeaningReader {
     this.#symbols = symbols
     this.#around = tableContext(grid, structure, context)
     this.#axes = new AxisSenses(grid, structure, this.#around, context)
+    this.#computed = new ComputedNumbers(structure)
     this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
     this.#stages = new TableStages(
       {
@@ -148,6 +152,8 @@ class MeaningReader {
       if (isRatioName(indicator)) this.#unknown.ratios++
     }
     const stage = this.#stage(row, column, measure, typed?.words ?? null, indicator, period)
+    const isComputed = this.#computed.has(entry, measure, cell?.text ?? '')
+    if (isComputed) this.#countComputed++
     const plain = typeof cell?.value === 'number' && typed?.unit === null && figure === typed
     return {
       row: entry.row,
@@ -165,7 +171,8 @@ class MeaningReader {
       unit: unit.text,
       unitFrom: unit.from,
       stage: stage?.stage ?? null,
-      stageFrom: stage?.from ?? null
+      stageFrom: stage?.from ?? null,
+      isComputed
     }
   }
 
@@ -282,6 +289,7 @@ class MeaningReader {
     const [unit] = around.units
     if (unit !== undefined)
       reasons.push({ code: 'unit-of-table', params: { unit: around.units.map((u) => u.text).join('、') } })
+    if (this.#countComputed > 0) reasons.push({ code: 'computed-left-out', params: { count: this.#countComputed } })
     for (const code of [...this.#remarks, ...this.#axes.remarks]) reasons.push({ code })
     return {
       range: structure.range,

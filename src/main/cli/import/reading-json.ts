@@ -34,7 +34,8 @@ function tableJson(table: TableReading): object {
       measure: entry.measure,
       ...(entry.basis === 'same-scope' && { basis: entry.basis }),
       unit: entry.unit,
-      ...(entry.stage !== null && { stage: entry.stage })
+      ...(entry.stage !== null && { stage: entry.stage }),
+      ...(entry.isComputed && { computed: true })
     })),
     labels: table.labels.map(({ row, column, text, parent }) => ({
       cell: cellName(row, column),

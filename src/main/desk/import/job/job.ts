@@ -18,6 +18,7 @@ import type { ImportPlan } from '../plan/import-plan.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'
 import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
+import { computedLeftOut } from './computed-left-out.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobGuidance } from './job-guidance.ts'
 import { JobPlan } from './job-plan.ts'
@@ -279,7 +280,8 @@ export class Job {
 
   /** What is worth saying of a file before it is stored: it came in before. */
   warningsOf(file: JobFile): readonly Remark[] {
-    return file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
+    const before = file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
+    return [...before, ...computedLeftOut(this.#tables.all(), file)]
   }
 
   #forget(): void {

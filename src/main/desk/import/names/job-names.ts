@@ -78,7 +78,7 @@ export class JobNames {
       for (const table of tables) {
         if (!table.taken) continue
         for (const observation of table.table.observations) {
-          if (hasOwnUnit(observation) === levels) this.#add(table, observation)
+          if (!observation.isComputed && hasOwnUnit(observation) === levels) this.#add(table, observation)
         }
         yield
       }

@@ -69,6 +69,7 @@ export function* planImport(
     const { codes, unknown, ambiguous, home } = regions.of(table)
     const asks = new Set(table.table.questions.map(({ code }) => code))
     for (const observation of table.table.observations) {
+      if (observation.isComputed) continue
       const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
       const name = names.of(table, observation)
       if (name === null) {
