@@ -76,6 +76,7 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     points: compared.points,
     reason: compared.reason,
     basis: compared.reason === null ? 'computed' : null,
+    changeReason: compared.difference === null ? compared.reason : null,
     growthSymbol: null,
     isDerived: false,
     conflict: false,

@@ -78,6 +78,7 @@ export function comparedCell(period: string, more: Partial<ComparisonCell> = {})
     reason: null,
     basis: null,
     computedRate: null,
+    changeReason: null,
     growthSymbol: null,
     isDerived: false,
     conflict: false,

@@ -20,7 +20,7 @@ export type MeasureName = z.infer<typeof MeasureName>
 export const PriorBasis = z.enum(['published', 'same-scope'])
 export type PriorBasis = z.infer<typeof PriorBasis>
 
-const NumberBasis = z.enum(['published', 'computed', 'nominal', 'deflated'])
+const NumberBasis = z.enum(['published', 'computed', 'nominal', 'deflated', 'growth'])
 
 /** Exactly one of `value` and `reason` is set. Unrounded. */
 export const MeasuredValue = z.object({
@@ -45,6 +45,8 @@ export const ComparisonCell = z.object({
   points: z.number().nullable(),
   /** Why there is no rate or points: a reason code of src/core/comparison. */
   reason: z.string().nullable(),
+  /** Why there is no change. */
+  changeReason: z.string().nullable(),
   /** Where the rate comes from: the source printed it, or it was computed from levels; nominal: from current-price levels. */
   basis: z.enum(['published', 'computed', 'nominal']).nullable(),
   /** Percent computed from levels where something else is shown: a published growth, the points of a fixed-base index. */

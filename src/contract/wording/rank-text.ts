@@ -10,19 +10,20 @@ export function rankText(
   if (formula.kind !== 'rank' || value === null) return null
   const ranked = inputs.map(({ symbol, region, decimal }) => ({ symbol, region: region.name, decimal }))
   const { count, before, after } = rankStanding(ranked, indicator.direction)
+  const isOfGrowth = inputs.some(({ symbol, measure }) => symbol === 'v' && measure !== 'level' && measure !== 'index')
   const isLower = indicator.direction === 'lower'
   if (language === 'en-US') {
     const next = [
       ...(before === null ? [] : [`before it ${before.region} ${before.decimal}`]),
       ...(after === null ? [] : [`after it ${after.region} ${after.decimal}`])
     ]
-    const place = `place ${value} of ${count} regions, ${isLower ? 'lowest' : 'highest'} value first`
+    const place = `place ${value} of ${count} regions, ${isLower ? 'lowest' : 'highest'} ${isOfGrowth ? 'published growth' : 'value'} first`
     return [place, ...next].join('; ')
   }
   const next = [
     ...(before === null ? [] : [`前一位 ${before.region} ${before.decimal}`]),
     ...(after === null ? [] : [`后一位 ${after.region} ${after.decimal}`])
   ]
-  const place = `第 ${value} 位，共 ${count} 个地区，按数值从${isLower ? '低到高' : '高到低'}`
+  const place = `第 ${value} 位，共 ${count} 个地区，按${isOfGrowth ? '公布的增速' : '数值'}从${isLower ? '低到高' : '高到低'}`
   return next.length === 0 ? place : `${place}；${next.join('，')}`
 }

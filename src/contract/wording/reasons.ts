@@ -13,7 +13,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     en: 'The year before is negative: only a turn of profit or loss can be said'
   },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },
-  'different-stage': { zh: '两年数据的阶段不同，不可比', en: 'The two years are at different stages' },
+  'different-stage': { zh: '两个数的核算阶段不同，不可比', en: 'The two figures are at different stages' },
   'scope-break': {
     zh: '统计口径有变，与原公布的上年数不可比；可改按同口径比较',
     en: 'The scope changed: the year before as published does not compare; compare on the same scope'

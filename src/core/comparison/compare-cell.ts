@@ -24,6 +24,7 @@ export function compareCell(
   const fromLevels = overBreak(comparing, levels, broken)
   const published = publishedGrowth(comparing, place)
   const shown = published?.growth ?? fromLevels
+  const change = fromLevels.difference ?? published?.growth.difference ?? null
   const origin = current ?? published?.figure ?? null
   return {
     period,
@@ -31,10 +32,11 @@ export function compareCell(
     decimal: current?.decimal ?? null,
     symbol: current?.symbol ?? null,
     stage: origin?.stage ?? null,
-    change: fromLevels.difference ?? published?.growth.difference ?? null,
+    change,
     rate: shown.rate,
     points: shown.points,
     reason: shown.reason,
+    changeReason: change === null ? (fromLevels.reason ?? 'no-prior') : null,
     basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
     computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : levels.rate,
     growthSymbol: shown.reason === null ? null : printedSign(comparing, place),

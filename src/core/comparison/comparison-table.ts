@@ -4,9 +4,10 @@ import type { Stage } from './stage.ts'
 
 /**
  * Where a number comes from: printed by the source; computed from levels; computed from levels at current prices (名义);
- * computed from levels that were brought to constant prices by their published growth (可比价).
+ * computed from levels that were brought to constant prices by their published growth (可比价); from published growth
+ * alone, where no level is known.
  */
-export type NumberBasis = RateBasis | 'deflated'
+export type NumberBasis = RateBasis | 'deflated' | 'growth'
 export type RateBasis = 'published' | 'computed' | 'nominal'
 
 /** What the year before is taken from: as it was published then, or in the scope of now (同口径) as a source restated it. */
@@ -62,6 +63,8 @@ export interface ComparisonCell {
   readonly points: number | null
   /** Why there is neither rate nor points. */
   readonly reason: NoNumberReason | null
+  /** Why there is no change: of one year before and now, so the same as `reason` unless growth was published. */
+  readonly changeReason: NoNumberReason | null
   /** What `rate` or `points` rests on; null with `reason`. */
   readonly basis: RateBasis | null
   /** Growth in percent computed from levels, where something else is shown: a published growth, the points of a fixed-base index. */

@@ -4,8 +4,9 @@ import { changesInPoints, type IndicatorKind } from './growth.ts'
 /** The code of why one of the numbers that every cell has is not there; null where it is, or where a symbol stands for it. */
 export function whyMissing(
   kind: IndicatorKind,
-  cell: Pick<ComparisonCell, 'value' | 'symbol' | 'change' | 'rate' | 'points' | 'growthSymbol' | 'break'> & {
+  cell: Pick<ComparisonCell, 'value' | 'symbol' | 'change' | 'rate' | 'points' | 'growthSymbol'> & {
     readonly reason: string | null
+    readonly changeReason: string | null
   },
   name: 'value' | 'change' | 'rate' | 'points'
 ): string | null {
@@ -14,8 +15,7 @@ export function whyMissing(
     case 'value':
       return cell.symbol === null ? 'no-current' : null
     case 'change':
-      // Growth may be published where the levels give no change.
-      return cell.reason ?? (cell.value === null ? 'no-current' : cell.break === null ? 'no-prior' : 'scope-break')
+      return cell.changeReason
     case 'rate':
       if (cell.growthSymbol !== null && !changesInPoints(kind)) return null
       return changesInPoints(kind) ? (cell.points === null ? cell.reason : 'in-points') : cell.reason

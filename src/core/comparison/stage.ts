@@ -19,9 +19,12 @@ export function isComparableStage(current: Stage | null, prior: Stage | null): b
   return STAGES.indexOf(prior) >= STAGES.indexOf(current)
 }
 
-/** Are values of the same stage, as far as anybody said? */
+/**
+ * Are values of the same stage, so that the one may be taken from the other (one cumulative figure less the one before)?
+ * What nobody said the stage of is taken for final, as readers take it: it is not at the stage of a preliminary figure.
+ */
 export function isSameStage(one: Stage | null, other: Stage | null): boolean {
-  return one === null || other === null || one === other
+  return (one ?? 'final') === (other ?? 'final')
 }
 
 /** The stage that came the least far: a number that follows from several figures is as final as the least of them. */

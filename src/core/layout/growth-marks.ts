@@ -64,7 +64,9 @@ export function growthMarks(
 
 function basesOf(grown: Iterable<GrowthShown>): ReadonlySet<RateBasis> {
   const found = new Set<RateBasis>()
-  for (const { basis, rate } of grown) if (basis !== null && basis !== 'deflated' && rate !== null) found.add(basis)
+  for (const { basis, rate } of grown) {
+    if (basis !== null && basis !== 'deflated' && basis !== 'growth' && rate !== null) found.add(basis)
+  }
   return found
 }
 

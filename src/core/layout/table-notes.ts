@@ -4,7 +4,15 @@ import { computedNotes } from './computed-notes.ts'
 import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
 import type { LayoutColumn, LayoutRow } from './layout.ts'
-import { type ComparedCube, type CubeCell, cellAt, joined, type Place, type ShownMeasure } from './pivot/cube.ts'
+import {
+  type ComparedCube,
+  type CubeCell,
+  cellAt,
+  heldMeasure,
+  joined,
+  type Place,
+  type ShownMeasure
+} from './pivot/cube.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
@@ -22,7 +30,7 @@ export interface NotedTable {
 export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {
   const words = layoutWording[options.language]
   const notes = [...stageNotes(table, options, words), ...markNotes, ...signNotes(table, options, words)]
-  notes.push(...contributionNotes(table, words))
+  notes.push(...contributionNotes(table, words), ...rankNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
   if (notes.length < 2) return notes.map(words.note)
@@ -70,16 +78,31 @@ function stageNotes(table: NotedTable, { language }: LayoutOptions, words: Layou
 
 const STAGES: readonly Stage[] = ['preliminary', 'flash', 'estimate']
 
-function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{ period: string; cell: CubeCell }> {
+function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{
+  readonly period: string
+  readonly cell: CubeCell
+  readonly indicator: number
+}> {
   for (const row of rows) {
     if (row.kind !== 'figures') continue
     for (const column of columns) {
       const place = joined(joined(row.place, column.place), fixed)
       const period = cube.periods[place.periods]
       const cell = column.role === 'figure' ? cellAt(cube, place) : null
-      if (cell !== null && period !== undefined && place.periods !== cube.totals.periods) yield { period, cell }
+      if (cell !== null && period !== undefined && place.periods !== cube.totals.periods)
+        yield { period, cell, indicator: place.indicators }
     }
   }
+}
+
+/** Which indicators are ranked by growth: a rank is expected to be one of values. */
+function rankNotes(table: NotedTable, words: LayoutWording): string[] {
+  if (!table.columns.some(({ measure }) => measure !== null && heldMeasure(measure).of === 'rank')) return []
+  const names = new Set<string>()
+  for (const { cell, indicator } of cellsShown(table)) {
+    if (cell.more['rank']?.basis === 'growth') names.add(table.cube.indicators[indicator]?.name ?? '')
+  }
+  return names.size === 0 ? [] : [words.rankedByGrowth([...names])]
 }
 
 function signNotes({ rows }: NotedTable, { symbols }: LayoutOptions, words: LayoutWording): string[] {

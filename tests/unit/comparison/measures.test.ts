@@ -269,6 +269,25 @@ describe('a rank among regions', () => {
     ])
   })
 
+  it('is by published growth where that is all there is, and says so', () => {
+    const growth = ['4.5', '6.1', '6.1', '-2'].map((value, at) =>
+      observed('x', '2023', value, { region: regions[at] ?? '', measure: 'growth' })
+    )
+    const rank = (all: typeof figures) =>
+      cells('rank', [comparedIndicator('x', {})], ['2023'], all, among).map(([cell]) => [
+        cell?.value ?? cell?.reason,
+        cell?.basis
+      ])
+    const first = [1, 'growth']
+    expect(rank(growth)).toEqual([[3, 'growth'], first, first, [4, 'growth'], ['no-current', null]])
+    // One that has a value is not ranked with those that have none.
+    const mixed = [...growth, observed('x', '2023', '10', { region: 'a' })]
+    expect(rank(mixed).slice(0, 2)).toEqual([
+      ['alone', null],
+      ['no-current', null]
+    ])
+  })
+
   it('is none where nobody else has a figure, and a printed one comes first', () => {
     const alone = cells('rank', [comparedIndicator('x', {})], ['2023'], figures.slice(0, 1), among)
     expect(alone.slice(0, 2).map(([cell]) => cell?.reason)).toEqual(['alone', 'no-current'])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { PriorBasis } from '#core/comparison/comparison-table.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
-import { comparedCell } from '../../support/comparison.ts'
+import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
+import { comparedCell, comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
 
 describe('why a number of a cell is not there', () => {
   it('is said of each number by itself', () => {
@@ -16,16 +18,26 @@ describe('why a number of a cell is not there', () => {
   })
 
   it('is not said where the source printed a sign for it', () => {
-    const signed = comparedCell('2023', { reason: 'no-current', growthSymbol: '…' })
+    const signed = comparedCell('2023', { reason: 'no-current', changeReason: 'no-current', growthSymbol: '…' })
     expect([whyMissing('flow', signed, 'rate'), whyMissing('rate', signed, 'points')]).toEqual([null, null])
     expect(whyMissing('flow', signed, 'change')).toBe('no-current')
   })
 
   it('is said of a change that published growth stands without', () => {
-    expect(whyMissing('flow', comparedCell('2023', { rate: 5 }), 'change')).toBe('no-current')
-    expect(whyMissing('flow', comparedCell('2023', { rate: 5 }), 'value')).toBe('no-current')
-    expect(whyMissing('flow', comparedCell('2023', { value: 3, rate: 5, break: 'scope' }), 'change')).toBe(
-      'scope-break'
-    )
+    const said = (figures: readonly ObservedFigure[], basis: PriorBasis = 'published') => {
+      const [row] = comparedRows([comparedIndicator('gdp', {})], ['2023'], figures, { basis })
+      const [cell] = row?.cells ?? []
+      if (cell === undefined) throw new Error('no cell')
+      return [cell.rate, whyMissing('flow', cell, 'change'), whyMissing('flow', cell, 'value')]
+    }
+    const grown = observed('gdp', '2023', '5', { measure: 'growth' })
+    const level = observed('gdp', '2023', '10')
+    const before = observed('gdp', '2022', '9')
+    const restated = observed('gdp', '2022', '8', { measure: 'base' })
+    expect(said([grown])).toEqual([5, 'no-current', 'no-current'])
+    expect(said([grown, level])).toEqual([5, 'no-prior', null])
+    expect(said([grown, level, before, restated])).toEqual([5, 'scope-break', null])
+    expect(said([grown, level, before], 'same-scope')).toEqual([5, 'no-same-scope', null])
+    expect(said([grown, level, before, restated], 'same-scope')).toEqual([5, null, null])
   })
 })

@@ -15,9 +15,11 @@ describe('stages', () => {
     expect(isComparableStage(null, 'census')).toBe(true)
   })
 
-  it('are the same as far as anybody said', () => {
-    expect(isSameStage('final', 'final')).toBe(true)
+  it('are the same where they are, and final where nobody says one', () => {
+    expect(isSameStage('flash', 'flash')).toBe(true)
+    expect(isSameStage(null, null)).toBe(true)
     expect(isSameStage('final', null)).toBe(true)
+    expect(isSameStage('preliminary', null)).toBe(false)
     expect(isSameStage('final', 'flash')).toBe(false)
   })
 

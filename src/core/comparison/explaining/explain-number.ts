@@ -8,6 +8,7 @@ import { isDerived } from '../derived/derived-figures.ts'
 import { indexBase, type MeasureName } from '../measure-name.ts'
 import { contributingParts } from '../measures/contribution.ts'
 import { indexBaseFor } from '../measures/fixed-base-index.ts'
+import { rankedBy } from '../measures/rank-among-regions.ts'
 import { partsToDate, singleMonths, singleStep } from '../measures/single-and-to-date.ts'
 import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
@@ -146,7 +147,12 @@ function formulaOf(
       const rank = place.indicator.kind === 'rank' ? null : printed('rank')
       if (rank?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'rank', rank)] }
       const others = comparing.peers(place.region).filter((region) => region !== place.region)
-      return { kind: 'rank', inputs: [level('v', place), ...others.map((region) => level('o', { ...place, region }))] }
+      const isByLevel = rankedBy(comparing, place) === ownValue
+      const ranked = (symbol: string, at: Place): NumberInput => (isByLevel ? level(symbol, at) : growthOf(symbol, at))
+      return {
+        kind: 'rank',
+        inputs: [ranked('v', place), ...others.map((region) => ranked('o', { ...place, region }))]
+      }
     }
     case 'single':
       return singleFormula(level, place, singleStep(periods))

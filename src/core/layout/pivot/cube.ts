@@ -85,6 +85,8 @@ export interface CubeCell {
   readonly points: number | null
   readonly basis: RateBasis | null
   readonly reason: string | null
+  /** Why there is no change. */
+  readonly changeReason: string | null
   /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
   readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */

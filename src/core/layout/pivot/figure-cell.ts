@@ -67,9 +67,9 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
     case 'value':
       return valueCell(cell, indicator, look, formula)
     case 'change':
-      if (cell.change === null)
-        return sign(look.noFigure, cell.reason ?? (cell.break === null ? 'no-prior' : 'scope-break'))
-      return quantity(cell.change, indicator, look, formula)
+      return cell.change === null
+        ? sign(look.noFigure, cell.changeReason ?? 'no-prior')
+        : quantity(cell.change, indicator, look, formula)
     case 'growth':
       return growthCell(cell, indicator, look, formula)
     case 'points':
@@ -122,7 +122,7 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
 }
 
 function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {
-  return basis === null || basis === 'deflated' ? '' : marks[basis]
+  return basis === null || basis === 'deflated' || basis === 'growth' ? '' : marks[basis]
 }
 
 function pointsCell(

@@ -56,7 +56,7 @@ export function cellFormula(
   const prior = priorOperand(table, row, cell.period)
   const isPublished = cell.basis === 'published'
   if (measure === 'change') {
-    if (cell.change === null) return { type: 'none', reason: cell.reason ?? 'no-prior' }
+    if (cell.change === null) return { type: 'none', reason: cell.changeReason }
     if (isPublished && cell.points !== null) return { type: 'published', value: cell.change, computedRate: null }
     return { type: 'difference', current, prior, value: cell.change }
   }
