@@ -97,3 +97,18 @@ describe('what regions are ranked by', () => {
     await beside.close()
   })
 })
+
+describe('the whole of a share', () => {
+  const shares = async (regions: readonly string[]) => {
+    const { rows } = await desk.call('compare.table', {
+      ...{ regions: [...regions], periods: ['2023'], indicators: [await idOf('社会消费品零售总额')] },
+      ...{ measures: ['share'], basis: 'published', asOf: null }
+    })
+    return rows.map(({ cells }) => cells[0]?.more['share']?.value ?? cells[0]?.more['share']?.reason)
+  }
+
+  it('is the region above only beside other regions: of one alone it would stand among shares of its own parts', async () => {
+    expect(await shares([prefecture, enshi, lichuan])).toEqual(['no-whole', 10, 7.5])
+    expect(await shares([lichuan])).toEqual(['no-whole'])
+  })
+})

@@ -15,6 +15,7 @@ import {
 } from './pivot/cube.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from './table-title.ts'
+import { wholeNotes } from './whole-notes.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
 
 export interface NotedTable {
@@ -30,7 +31,7 @@ export interface NotedTable {
 export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {
   const words = layoutWording[options.language]
   const notes = [...stageNotes(table, options, words), ...markNotes, ...signNotes(table, options, words)]
-  notes.push(...contributionNotes(table, words), ...rankNotes(table, words))
+  notes.push(...wholeNotes(table, words), ...contributionNotes(table, words), ...rankNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
   if (notes.length < 2) return notes.map(words.note)

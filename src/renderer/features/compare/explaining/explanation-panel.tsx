@@ -146,7 +146,8 @@ function recordsOf(
       period: input.period,
       title: [
         ...(input.symbol === '' || formula.type === 'observed' ? [] : [input.symbol]),
-        ...(indicator.id === explanation?.indicator.id ? [] : [nameOf(indicator)])
+        ...(indicator.id === explanation?.indicator.id ? [] : [nameOf(indicator)]),
+        ...(region.code === explanation?.region.code ? [] : [region.name])
       ]
         .map((part) => `${part} · `)
         .join(''),

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { layOutCube } from '#core/layout/lay-out-cube.ts'
+import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
+
+const computed = { value: 40, reason: null, basis: 'computed' as const }
+
+function notes(ids: readonly string[], regions: readonly string[]): string {
+  const all = [indicator('gdp', { name: '地区生产总值' }), indicator('primary', { name: '第一产业', parent: 'gdp' })]
+  const cube = cubeOf({
+    regions,
+    periods: ['2023'],
+    indicators: all.filter(({ id }) => ids.includes(id)),
+    figures: { gdp: { 2023: '10' }, primary: { 2023: '4' } },
+    cells: () => ({ more: { share: computed } })
+  })
+  const shape = { pivot: { rows: ['regions', 'indicators'], columns: [] }, show: ['share'] } as const
+  return layOutCube(cube, { ...plainOptions, ...shape }).notes.join('\n')
+}
+
+describe('the notes of a table of shares', () => {
+  it('say of which wholes they are where these are of two kinds', () => {
+    const said = '地区生产总值的比重（%）以所属地区的同一指标为总体，其余以上级指标为总体。'
+    expect(notes(['gdp', 'primary'], ['甲县', '乙县'])).toContain(said)
+    expect(notes(['primary'], ['甲县', '乙县'])).not.toContain('为总体')
+    expect(notes(['gdp'], ['甲县', '乙县'])).not.toContain('为总体')
+  })
+})
