@@ -1,4 +1,6 @@
+import { turnSaid } from '../comparison/loss-turn.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
+import { layoutWording } from '../layout/wording.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { ChartAxis, ChartPlace, ChartPoint } from './chart-model.ts'
@@ -31,12 +33,14 @@ export function rowPoints(
   row: ChartRow,
   periods: readonly string[],
   measure: 'value' | 'growth',
-  axis: ChartAxis
+  axis: ChartAxis,
+  language: ChartLanguage
 ): ChartPoint[] {
-  const cells = periods.map((period) => cellAt(row, period))
-  return cells.map((cell, at) => {
-    const value = numberOf(cell, measure)
-    return point(value, axis, placeOf(row, periods[at] ?? '', measure), isTentative(cell, cells))
+  return periods.map((period) => {
+    const cell = cellAt(row, period)
+    const drawn = point(numberOf(cell, measure), axis, placeOf(row, period, measure), isTentative(cell))
+    const turn = measure === 'growth' && cell !== null ? turnSaid(cell) : null
+    return turn === null ? drawn : { ...drawn, text: layoutWording[language].turns[turn] }
   })
 }
 
@@ -48,11 +52,11 @@ export function placeOf({ region, indicator }: ChartRow, period: string, measure
   return { region, indicator: indicator.id, period, measure }
 }
 
-/** Unrounded, as the table has it. */
+/** Unrounded, as the table has it; no growth where it says 由盈转亏 instead. */
 export function numberOf(cell: ChartCell | null, measure: 'value' | 'growth'): number | null {
   if (cell === null) return null
   if (measure === 'value') return cell.decimal === null ? null : Number(cell.decimal)
-  return cell.rate ?? cell.points
+  return turnSaid(cell) === null ? (cell.rate ?? cell.points) : null
 }
 
 function pointText(value: number | null, { unit, decimals }: ChartAxis): string {
@@ -62,19 +66,9 @@ function pointText(value: number | null, { unit, decimals }: ChartAxis): string 
   return unit.includes('=') ? number : inUnit(number, unit)
 }
 
-/**
- * Estimates and flash figures are tentative; a preliminary one only beside figures of its series that nobody calls
- * less than final: in a desk where nothing has been verified yet, every line would be dashed and say nothing.
- */
-function isTentative(cell: ChartCell | null, all: readonly (ChartCell | null)[]): boolean {
-  if (cell?.stage === 'estimate' || cell?.stage === 'flash') return true
-  return cell?.stage === 'preliminary' && all.some(isSettled)
-}
-
-/** Years long gone often bear no stage at all: they are settled. */
-function isSettled(cell: ChartCell | null): boolean {
-  if (cell === null || (cell.decimal === null && cell.rate === null && cell.points === null)) return false
-  return cell.stage === null || cell.stage === 'final' || cell.stage === 'census'
+/** What may yet be revised. Years long gone often bear no stage at all: they are settled. */
+function isTentative(cell: ChartCell | null): boolean {
+  return cell?.stage === 'estimate' || cell?.stage === 'flash' || cell?.stage === 'preliminary'
 }
 
 function growthUnit({ kind, unit }: ChartIndicator, language: ChartLanguage): string {

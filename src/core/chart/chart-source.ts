@@ -20,11 +20,15 @@ export interface ChartIndicator {
 
 export interface ChartCell {
   readonly period: string
+  readonly value: number | null
   readonly decimal: string | null
+  readonly change: number | null
   /** Percent; or points, of a rate or an index. */
   readonly rate: number | null
   readonly points: number | null
   readonly basis: RateBasis | null
+  /** Why there is neither. */
+  readonly reason: string | null
   readonly stage: Stage | null
   /** The series is broken since the year before. */
   readonly break: 'scope' | null
@@ -67,7 +71,7 @@ export interface ChartSource {
 /**
  * Years and months make no axis together: of the periods only those of the same kind as `like` (else the first) are
  * drawn, in the order of time whatever the order of the columns. What has run up since January is one kind, though
- * 1—3月 is called the first quarter and 1—6月 the first half.
+ * 1—3月 is called the first quarter, 1—6月 the first half and 1—12月 the year.
  */
 export function periodsAlike(periods: readonly string[], like: string | null): string[] {
   const all = periods.flatMap((text): { text: string; period: Period }[] => {
@@ -76,16 +80,21 @@ export function periodsAlike(periods: readonly string[], like: string | null): s
   })
   const first = parsePeriod(like ?? periods[0] ?? '')
   const ofKind = all.filter(({ period }) => period.kind === first?.kind)
-  const running = first !== null && isRunning(first) ? all.filter(({ period }) => isRunning(period)) : []
+  const running = first !== null && runsFromJanuary(first) ? all.filter(({ period }) => isRunning(period, all)) : []
   return (running.length > ofKind.length ? running : ofKind)
     .toSorted((one, other) => comparePeriods(one.period, other.period))
     .map(({ text }) => text)
 }
 
-/** Since January, and not to the end of the year. */
-function isRunning(period: Period): boolean {
-  const months = monthCount(period)
-  return period.kind !== 'fiscal' && endMonth(period) === months && months < 12
+/** Since January; a whole year is the last of its run where that is there, else one of many years. */
+function isRunning(period: Period, all: readonly { readonly period: Period }[]): boolean {
+  if (!runsFromJanuary(period)) return false
+  if (monthCount(period) < 12) return true
+  return all.some(({ period: other }) => other.year === period.year && runsFromJanuary(other) && monthCount(other) < 12)
+}
+
+function runsFromJanuary(period: Period): boolean {
+  return period.kind !== 'fiscal' && endMonth(period) === monthCount(period)
 }
 
 /** Where only growth is there (固定资产投资 is published as nothing else) that is drawn, whatever was asked for. */

@@ -78,7 +78,9 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
   return {
     ...panelOf(source, periods, words),
     axes: [axis],
-    series: rows.map((row, at) => seriesOf(row, names[at] ?? '', draw, 0, rowPoints(row, periods, measure, axis))),
+    series: rows.map((row, at) =>
+      seriesOf(row, names[at] ?? '', draw, 0, rowPoints(row, periods, measure, axis, words.language))
+    ),
     targets: alone === undefined ? [] : targetLines(source, alone, periods, measure, 0)
   }
 }
@@ -100,9 +102,9 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
     ...panelOf(source, periods, words),
     axes: [level, growth],
     series: [
-      seriesOf(row, row.indicator.name, 'column', 0, rowPoints(row, periods, 'value', level)),
+      seriesOf(row, row.indicator.name, 'column', 0, rowPoints(row, periods, 'value', level, words.language)),
       {
-        ...seriesOf(row, words.growth, 'line', 1, rowPoints(row, periods, 'growth', growth)),
+        ...seriesOf(row, words.growth, 'line', 1, rowPoints(row, periods, 'growth', growth, words.language)),
         key: `${keyOf(row)} growth`
       }
     ],
@@ -118,7 +120,7 @@ function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
   const series = rows.map((row, at): ChartSeries | null => {
     const index = indexSeries(row, periods)
     if (index === null) return null
-    const plain = rowPoints(row, periods, 'value', axis)
+    const plain = rowPoints(row, periods, 'value', axis, words.language)
     const points = plain.map(
       ({ isTentative }, column): ChartPoint =>
         point(index.values[column] ?? null, axis, placeOf(row, periods[column] ?? '', 'value'), isTentative)
@@ -150,7 +152,8 @@ function rankingPanel(source: ChartSource, words: ChartWords): ChartPanel {
   const bars = rows
     .map((row, at) => ({
       name: names[at] ?? '',
-      point: rowPoints(row, [period], measure, axis)[0] ?? point(null, axis, placeOf(row, period, measure))
+      point:
+        rowPoints(row, [period], measure, axis, words.language)[0] ?? point(null, axis, placeOf(row, period, measure))
     }))
     .toSorted((one, other) => (other.point.value ?? -Infinity) - (one.point.value ?? -Infinity))
   return {

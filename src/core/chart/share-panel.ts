@@ -21,7 +21,7 @@ export function sharePanel({ whole, parts }: Stackable, periods: readonly string
       name: names[at] ?? '',
       draw: 'column',
       axis: 0,
-      points: rowPoints(row, periods, 'value', axis).map(({ isTentative }, index) => {
+      points: rowPoints(row, periods, 'value', axis, words.language).map(({ isTentative }, index) => {
         const period = periods[index] ?? ''
         return point(
           shareOf(cellAt(row, period)?.decimal ?? null, totals[index] ?? null),

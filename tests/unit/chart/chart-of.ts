@@ -39,16 +39,21 @@ export function row(
     regionParts: region.parts ?? null,
     regionsAbove: region.within ?? [],
     indicator: { ...gdp, ...indicator },
-    cells: Object.entries(cells).map(([period, told]) => ({
-      period,
-      decimal: typeof told === 'string' ? told : null,
-      rate: null,
-      points: null,
-      basis: null,
-      stage: null,
-      break: null,
-      ...(told !== null && typeof told === 'object' ? told : {})
-    }))
+    cells: Object.entries(cells).map(([period, told]): ChartCell => {
+      const known = told !== null && typeof told === 'object' ? told : {}
+      const decimal = typeof told === 'string' ? told : (known.decimal ?? null)
+      return {
+        ...{
+          period,
+          decimal,
+          value: decimal === null ? null : Number(decimal),
+          change: null,
+          rate: null,
+          points: null
+        },
+        ...{ basis: null, reason: null, stage: null, break: null, ...known }
+      }
+    })
   }
 }
 

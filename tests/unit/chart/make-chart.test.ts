@@ -98,7 +98,14 @@ describe('a line', () => {
     expect(periodsAlike(['2024Q1', '2024Q2', '2024Q3', '2024Q4'], null)).toHaveLength(4)
   })
 
-  it('marks breaks, and dashes what is preliminary among final figures', () => {
+  it('ends what has run up in a year with the year, whichever stands first', () => {
+    const running = ['2024Q1', '2024H1', '2024Q1-3', '2024']
+    expect(periodsAlike(running, null)).toEqual(running)
+    expect(periodsAlike(running.toReversed(), null)).toEqual(running)
+    expect(periodsAlike(['2022', '2023', '2024', '2024H1'], null)).toEqual(['2022', '2023', '2024'])
+  })
+
+  it('marks breaks, and dashes what is preliminary', () => {
     const chart = makeChart(
       source([
         row(
@@ -117,24 +124,26 @@ describe('a line', () => {
     expect(chart.panels[0]?.series[0]?.points.map(({ isTentative }) => isTentative)).toEqual([false, false, true])
   })
 
-  it('does not dash a whole line because nothing has been verified yet', () => {
-    const all = {
-      '2022': { decimal: '1', stage: 'preliminary' },
-      '2023': { decimal: '2', stage: 'preliminary' }
+  it('draws no growth where a profit became a loss, and says so', () => {
+    const cells = {
+      '2022': { decimal: '0.1', change: 0.05, rate: 100, basis: 'computed' },
+      '2023': { decimal: '-1.1', change: -1.2, rate: -1200, basis: 'computed' }
     } as const
-    const chart = makeChart(source([row({}, all)]), 'line', chinese)
-    expect(chart.panels[0]?.series[0]?.points.some(({ isTentative }) => isTentative)).toBe(false)
+    const [, growth] = makeChart(source([row({}, cells)]), 'growth', chinese).panels[0]?.series ?? []
+    expect(growth?.points.map(({ value, text }) => [value, text])).toEqual([
+      [100, '100.0%'],
+      [null, '由盈转亏']
+    ])
   })
 
-  it('dashes a preliminary year after years of which no stage is known, but not for a year without a figure', () => {
+  it('dashes what is preliminary, whatever stands before it', () => {
     const tentative = (before: Partial<ChartCell>): boolean[] => {
       const cells = { '2022': before, '2023': { decimal: '2', stage: 'preliminary' } } as const
       const points = makeChart(source([row({}, cells)]), 'line', chinese).panels[0]?.series[0]?.points ?? []
       return points.map(({ isTentative }) => isTentative)
     }
     expect(tentative({ decimal: '1' })).toEqual([false, true])
-    expect(tentative({ decimal: '1', stage: 'flash' })).toEqual([true, false])
-    expect(tentative({ decimal: null })).toEqual([false, false])
+    expect(tentative({ decimal: '1', stage: 'flash' })).toEqual([true, true])
   })
 
   it('makes room for the targets of coming years', () => {

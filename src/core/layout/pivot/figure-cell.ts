@@ -84,6 +84,8 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
     }
     case 'computed': {
       const { value = null, reason = null, basis = null } = cell.more[measure] ?? {}
+      const turn = turnSaid({ ...cell, basis, reason })
+      if (turn !== null) return sign(look.words.turns[turn], reason)
       return computedCell(value, reason, look.decimals ?? USUAL_DECIMALS, basisMark(basis, look), look, formula)
     }
     default: {

@@ -114,6 +114,8 @@ function numberOf(
       return none(whyMissing(kind, cell, name))
     default: {
       const { value = null, reason = null, basis = null } = cell.more[name] ?? {}
+      const lost = name === 'computed' ? turnSaid({ ...cell, basis, reason }) : null
+      if (lost !== null) return { ...none(reason), text: layoutWording[language].turns[lost] }
       if (value === null) return none(reason)
       if (name === 'computed') return number(rounded(value, 1), marksOfGrowth({ basis }))
       if (name === 'rank') return number(String(value))
