@@ -36,3 +36,16 @@ test('every icon that an installer takes is there', () => {
   expect(icons).toHaveLength(3)
   expect(icons.filter((icon) => !existsSync(icon))).toEqual([])
 })
+
+/*
+ * An association made by the Windows installer makes the program the one that a double click opens: spreadsheets are
+ * offered there by the installer's own lines, in other systems as what the program can also open.
+ */
+test('a double click on a spreadsheet opens what it opened before', () => {
+  const everywhere = /^fileAssociations:\n((?: .*\n)+)/m.exec(configuration)?.[1] ?? ''
+  expect([...everywhere.matchAll(/\bext: (\w+)/g)].map(([, extension]) => extension)).toEqual(['tongbi'])
+  const offered = [...configuration.matchAll(/\{ ext: (\w+), .*rank: (\w+) \}/g)]
+  expect(offered.filter(([, , rank]) => rank !== 'Alternate')).toEqual([])
+  const onWindows = [...readFileSync('scripts/windows-installer.nsh', 'utf8').matchAll(/\$\{ACTION\} "\.(\w+)"/g)]
+  expect(onWindows.map(([, extension]) => extension)).toEqual(offered.map(([, extension]) => extension))
+})
