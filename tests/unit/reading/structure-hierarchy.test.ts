@@ -91,6 +91,20 @@ describe('names under names', () => {
     expect(parents).toEqual([null, 0, 0, null, 3, 3, null])
   })
 
+  it('by runs that come again without one of their names', () => {
+    const names = ['Total', 'Low', 'High', 'Unknown', 'Flats', 'Low', 'Unknown', 'Houses', 'Low', 'High', 'Sheds']
+    const parents = parentsOf(names.map((text) => ({ text, indent: 0, bold: false, valued: true })))
+    expect(parents).toEqual([null, null, null, null, null, 4, 4, null, 7, 7, null])
+  })
+
+  it('and not by a list that begins otherwise the second time', () => {
+    const names = ['Men', 'Bergen', 'Oslo', 'Women', 'Alta', 'Bergen', 'Oslo']
+    const parents = parentsOf(
+      names.map((text) => ({ text, indent: 0, bold: /men$/i.test(text), valued: text !== 'Men' }))
+    )
+    expect(parents).toEqual([null, 0, 0, null, 3, 3, 3])
+  })
+
   it('by the indicator system where the form shows no rank', () => {
     expect(tree('工业投资', '技改投资', '房地产开发投资')).toMatchObject({ 技改投资: '工业投资', 房地产开发投资: null })
   })

@@ -12,6 +12,7 @@ import {
   outlineLevel
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
+import { runsThatComeAgain } from './repeated-runs.ts'
 import { closedBySum, outweigh, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
@@ -126,7 +127,7 @@ function countedBefore(clue: Clues, open: readonly Clues[]): number | null {
 
 function readClues(names: readonly StubName[]): Clues[] {
   const bulletRanks: Bullet[] = []
-  const repeated = repeatedRuns(names)
+  const repeated = runsThatComeAgain(names.map((name) => ({ text: name.text, bold: name.bold, width: widthOf(name) })))
   const figures = names.map((name) => ({
     text: name.text,
     width: widthOf(name),
@@ -252,34 +253,4 @@ function opensGroup(low: Clues, high: Clues, firstChild: Clues | null): boolean 
 
 function looksLike(one: Clues, other: Clues): boolean {
   return one.width === other.width && one.bold === other.bold && one.bulletRank === other.bulletRank
-}
-
-/** Behind one of several equal names: 3–9 storeys¹, 3–9 storeys 1). */
-const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\))+\s*$/
-
-/**
- * A run of names that comes again and again (1–2 storeys, 3–9 storeys under each type of building) stands under the
- * name that is said once, right before each run.
- */
-function repeatedRuns(names: readonly StubName[]): boolean[] {
-  const plain = names.map(({ text }) => text.replace(NOTE_MARK, '').trim())
-  const times = new Map<string, number>()
-  for (const text of plain) times.set(text, (times.get(text) ?? 0) + 1)
-  const often = plain.map((text) => (times.get(text) ?? 0) > 1)
-  const runs: { from: number; to: number; words: string }[] = []
-  for (let from = 0; from < names.length; from++) {
-    if (!often[from]) continue
-    let to = from
-    while (often[to + 1]) to++
-    runs.push({ from, to, words: plain.slice(from, to + 1).join('\n') })
-    from = to
-  }
-  const runTimes = new Map<string, number>()
-  for (const { words } of runs) runTimes.set(words, (runTimes.get(words) ?? 0) + 1)
-  const repeated = names.map(() => false)
-  for (const run of runs) {
-    if (run.from === 0 || run.to === run.from || (runTimes.get(run.words) ?? 0) < 2) continue
-    for (let index = run.from; index <= run.to; index++) repeated[index] = true
-  }
-  return repeated
 }

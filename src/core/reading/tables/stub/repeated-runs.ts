@@ -1,0 +1,78 @@
+import { isBareTotal } from '../words/label-words.ts'
+
+interface Name {
+  readonly text: string
+  readonly bold: boolean
+  /** Columns it is set in. */
+  readonly width: number
+}
+
+interface Run {
+  readonly from: number
+  readonly words: readonly string[]
+}
+
+/** Behind one of several equal names: 3–9 storeys¹, 3–9 storeys 1). */
+const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\))+\s*$/
+
+/**
+ * A run of names that comes again and again (1–2 storeys, 3–9 storeys under each type of building), perhaps without
+ * one of them, stands under the name that is said once, right before each run. These names look alike: where one of
+ * them is bold and one is not, or one is set in further, a list only begins otherwise here than there.
+ */
+export function runsThatComeAgain(names: readonly Name[]): boolean[] {
+  const again = names.map(() => false)
+  const kinds = kindsOf(runsOf(names))
+  for (const runs of kinds) {
+    const words = runs[0]?.words ?? []
+    const like =
+      kinds.length > MOST_KINDS ? runs : kinds.filter(([other]) => areAlike(other?.words ?? [], words)).flat()
+    if (like.length < 2 || !areHeadedAlike(names, like)) continue
+    for (const { from } of runs) {
+      if (from > 0) again.fill(true, from, from + words.length)
+    }
+  }
+  return again
+}
+
+function kindsOf(runs: readonly Run[]): Run[][] {
+  const kinds = new Map<string, Run[]>()
+  for (const run of runs) {
+    const key = run.words.join('\n')
+    const equal = kinds.get(key)
+    if (equal === undefined) kinds.set(key, [run])
+    else equal.push(run)
+  }
+  return [...kinds.values()]
+}
+
+/** In a list with more kinds of runs, only equal ones are held against each other. */
+const MOST_KINDS = 300
+
+function areHeadedAlike(names: readonly Name[], runs: readonly Run[]): boolean {
+  const heads = runs.flatMap(({ from }) => names[from - 1] ?? []).filter(({ text }) => !isBareTotal(text))
+  return heads.every(({ bold, width }) => bold === heads[0]?.bold && width === heads[0].width)
+}
+
+/** Two names and more in a row, each of which comes more than once. */
+function runsOf(names: readonly Name[]): Run[] {
+  const plain = names.map(({ text }) => text.replace(NOTE_MARK, '').trim())
+  const times = new Map<string, number>()
+  for (const text of plain) times.set(text, (times.get(text) ?? 0) + 1)
+  const runs: Run[] = []
+  for (let from = 0; from < plain.length; from++) {
+    let to = from
+    while ((times.get(plain[to] ?? '') ?? 0) > 1) to++
+    if (to - from > 1) runs.push({ from, words: plain.slice(from, to) })
+    from = Math.max(from, to - 1)
+  }
+  return runs
+}
+
+/** The shorter is the longer without some of its names. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length
+}
