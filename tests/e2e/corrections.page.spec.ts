@@ -71,6 +71,21 @@ test('by the keyboard alone a row is left out and a label hung under another', a
   await expect(page.getByText(/一般公共预算收入 › 税收收入/).first()).toBeVisible()
 })
 
+test('where nothing was read, pointing at values begins a table', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const path = join(home, '民宗局.csv')
+  writeFileSync(path, '民宗局2022年情况,\n,\n寺庙（座）,信众（人）\n12,3120\n')
+  await dropFiles(page, [path])
+  await expect(page.getByRole('alert').getByText(/各行没有名称/)).toBeVisible()
+  await cell(page, 'A4').click()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(cell(page, 'B4')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('5')
+  await expect(page.getByRole('treeitem', { name: '民宗局.csv' })).toContainText('2 个数据')
+  await expect(cell(page, 'A4')).toHaveAttribute('data-role', 'value')
+})
+
 test('a kept recipe reads next year’s return of the department', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()

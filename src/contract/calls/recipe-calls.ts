@@ -17,7 +17,7 @@ const Place = z.tuple([Anchor, Anchor])
 export const AnchoredCorrection = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mark'),
-    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']),
+    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out', 'table']),
     rows: Place,
     columns: Place,
     was: z.string().default(''),

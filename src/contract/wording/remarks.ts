@@ -34,6 +34,11 @@ export const remarkSentences = {
     zh: '指明为“{role:role}”的 {cells} 格中，只有 {followed} 格能照办',
     en: 'Of {cells} cells called {role:role}, only {followed} could be read so'
   },
+  'pointed-table': { zh: '按所指的范围读作一个表', en: 'Read as one table because you pointed at it' },
+  'table-not-read': {
+    zh: '所指的“一个表”里没有找到数据：请把数据的单元格指为“数据”',
+    en: 'No values were found in what was called one table: call the cells that hold them values'
+  },
   // how sure the reading is, and what bears it out
   'how-sure': {
     zh: '把握大：{cells} 格数据上有表头、旁有行名',

@@ -34,7 +34,8 @@ const roles: Readonly<Record<string, Sentence>> = {
   stub: { zh: '行名', en: 'row name' },
   value: { zh: '数据', en: 'value' },
   note: { zh: '注释', en: 'note' },
-  'left-out': { zh: '略去', en: 'left out' }
+  'left-out': { zh: '略去', en: 'left out' },
+  table: { zh: '一个表', en: 'one table' }
 }
 
 function roleText(role: string, language: WordingLanguage): string {

@@ -1,5 +1,6 @@
 import { markedRole } from './correction/correction.ts'
 import { handOutLines, markGrid } from './correction/marked-grid.ts'
+import { tablesAsPointed } from './correction/pointed-tables.ts'
 import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
 import { type CellPosition, type CellRange, cellName, type Grid } from './grid.ts'
@@ -20,7 +21,6 @@ import type {
 import type { TableStructure } from './structure.ts'
 import { BLANK, SYMBOL, TEXT } from './tables/cell-kind.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
-import { tablesOf } from './tables/find-tables.ts'
 import { howSure } from './tables/how-sure.ts'
 import { withoutFormChecks } from './tables/left-out/form-checks.ts'
 import { figuresLeftOver } from './tables/left-out/left-over.ts'
@@ -31,7 +31,8 @@ import { plainFigures, symbolsOf, typingHabits } from './tables/typing-habits.ts
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const corrections = context.corrections ?? []
-  const { map, whole, lines } = markGrid(plainYears(sheet), corrections)
+  const marked = markGrid(plainYears(sheet), corrections)
+  const { map, lines } = marked
   const { grid } = map
   const habits = typingHabits(map)
   const plain = plainFigures(grid, habits)
@@ -39,7 +40,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
-  const tablesFound = continueSheet(handOutLines(tablesOf(map, whole), lines), context.before ?? [])
+  const tablesFound = continueSheet(handOutLines(tablesAsPointed(marked, corrections), lines), context.before ?? [])
   const found = tablesFound.map((structure) => reparent(structure, corrections))
   const isCalledValue = ({ row, column }: CellPosition): boolean => markedRole(corrections, row, column) === 'value'
   const settled = found.map((structure) => {
@@ -47,7 +48,9 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     return { ...layout, structure: withoutFormChecks(map, layout.structure, isCalledValue) }
   })
   for (const { structure, question } of settled) {
-    const unnamed = structure.stubColumns.length === 0
+    // Where a person points at a table, its heads alone may name the figures.
+    const unnamed =
+      structure.stubColumns.length === 0 && !structure.reasons.some(({ code }) => code === 'pointed-table')
     const meaning = readMeaning(plain, structure, context, symbols)
     const isKept = ({ symbol }: ReadObservation): boolean =>
       symbol === null || habits.chinese || habits.small.includes(symbol)
@@ -87,7 +90,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     })
   }
   for (const structure of structures) for (const head of stubHeads(map, structure)) roles.push(head)
-  const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles)]
+  const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles, tables)]
   return { sheet: grid.name, tables, refused, roles, warnings }
 }
 

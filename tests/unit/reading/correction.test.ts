@@ -161,6 +161,22 @@ describe('corrections of a reading', () => {
     })
   })
 
+  it('take a unit beside a row or over a column for that one alone', () => {
+    const lines = [
+      '民政统计（2023年）|||',
+      '单位：人|||',
+      '项目|人数|上年|说明',
+      '低保对象|4210|4100|',
+      '床位|300|290|张'
+    ]
+    const sheet = pictureGrid({ file: '民政.xlsx', sheet: 'Sheet1', shape: '', picture: lines, truth: [] })
+    const range: CellRange = { top: 4, left: 3, bottom: 4, right: 3 }
+    const reading = readSheet(sheet, { fileName: '民政.xlsx', corrections: [{ kind: 'mark', range, role: 'unit' }] })
+    const units = reading.tables[0]?.observations.map(({ row, column, unit }) => `${cellName(row, column)} ${unit}`)
+    expect(units).toEqual(['B4 人', 'C4 人', 'B5 张', 'C5 张'])
+    expect(reading.warnings).toEqual([])
+  })
+
   it('that cannot be followed are said with their place', () => {
     const range: CellRange = { top: 5, left: 0, bottom: 5, right: 0 }
     const reading = read([{ kind: 'mark', range, role: 'value' }])

@@ -178,3 +178,36 @@ function keptFrom(picture: readonly string[], said: readonly Correction[]) {
   const recipe = makeRecipeSheet(read(picture), said, [])
   return { fitOf: (next: readonly string[]) => fitRecipe(recipe, read(next)) }
 }
+
+describe('a recipe of a sheet on which the reader finds no table', () => {
+  const unread = ['民宗局2022年情况|', '', '寺庙（座）|信众（人）', '12|3120']
+  const nextYear = ['民宗局2023年情况|', '请及时报送|', '', '寺庙（座）|信众（人）', '13|3200']
+  const pointed: readonly Correction[] = [
+    { kind: 'mark', role: 'value', range: { top: 3, left: 0, bottom: 3, right: 1 } }
+  ]
+  const formOf = (picture: readonly string[]) => {
+    const sheet = grid(picture)
+    return sheetForm(sheet, readSheet(sheet, { fileName: '情况.xlsx' }))
+  }
+  const recipe = makeRecipeSheet(formOf(unread), pointed, [])
+
+  it('finds the values again below an inserted line', () => {
+    const { verdict, corrections: placed } = fitRecipe(recipe, formOf(nextYear))
+    expect(verdict).toBe('fits')
+    const values = readSheet(grid(nextYear), { fileName: '情况.xlsx', corrections: placed }).tables.flatMap(
+      ({ observations }) =>
+        observations.map(({ indicator, period, value }) => [indicator.join(), period, value].join(' '))
+    )
+    expect(values).toEqual(['寺庙 2023 13', '信众 2023 3200'])
+  })
+
+  it('is silent on another sheet of the same name', () => {
+    expect(fitRecipe(recipe, formOf(['值班表|', '周一|张三'])).verdict).toBe('other')
+  })
+
+  it('keeps that a range is one table', () => {
+    const table: Correction = { kind: 'mark', role: 'table', range: { top: 2, left: 0, bottom: 3, right: 1 } }
+    const { corrections: placed } = fitRecipe(makeRecipeSheet(formOf(unread), [table], []), formOf(nextYear))
+    expect(placed).toEqual([{ ...table, range: { top: 3, left: 0, bottom: 4, right: 1 } }])
+  })
+})

@@ -9,7 +9,7 @@ export const Correction = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mark'),
     range: SheetRange,
-    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out'])
+    role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out', 'table'])
   }),
   z.object({ kind: z.literal('parent'), label: CellPlace, parent: CellPlace.nullable() })
 ])

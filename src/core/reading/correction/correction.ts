@@ -7,12 +7,17 @@ export type Correction =
   /** This label belongs under that one; null: under none. */
   | { readonly kind: 'parent'; readonly label: CellPosition; readonly parent: CellPosition | null }
 
-export type MarkRole = 'title' | 'unit' | 'header' | 'stub' | 'value' | 'note' | 'left-out'
+/** What cells can be called; a `table` says of all of them together that they are one table, and nothing else. */
+export type MarkRole = CellRole | 'table'
+export type CellRole = 'title' | 'unit' | 'header' | 'stub' | 'value' | 'note' | 'left-out'
 
 /** The role that the corrections give a cell, or null where they say nothing of it. */
-export function markedRole(corrections: readonly Correction[], row: number, column: number): MarkRole | null {
-  const said = corrections.findLast((correction) => correction.kind === 'mark' && covers(correction.range, row, column))
-  return said?.kind === 'mark' ? said.role : null
+export function markedRole(corrections: readonly Correction[], row: number, column: number): CellRole | null {
+  for (let at = corrections.length - 1; at >= 0; at--) {
+    const said = corrections[at]
+    if (said?.kind === 'mark' && said.role !== 'table' && covers(said.range, row, column)) return said.role
+  }
+  return null
 }
 
 function covers(range: CellRange, row: number, column: number): boolean {

@@ -1,10 +1,10 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import type { CellRange, Grid } from '../grid.ts'
-import type { TableStructure, TextAt } from '../structure.ts'
+import type { StructureLabel, TableStructure, TextAt } from '../structure.ts'
 import { type CellKind, FIGURE, TEXT } from '../tables/cell-kind.ts'
 import { sidesOfSheet } from '../tables/find-tables.ts'
 import { mapSheet, type SheetMap } from '../tables/sheet-map.ts'
-import { type Correction, type MarkRole, markedRole } from './correction.ts'
+import { type CellRole, type Correction, markedRole } from './correction.ts'
 
 /**
  * Corrections reach the reader in two ways: lines that a person named (title, unit, note) and cells left out are taken
@@ -22,7 +22,7 @@ export interface MarkedGrid {
 
 type Mark = Correction & { readonly kind: 'mark' }
 
-const LINES: ReadonlySet<MarkRole> = new Set(['title', 'unit', 'note'])
+const LINES: ReadonlySet<CellRole> = new Set(['title', 'unit', 'note'])
 
 export function markGrid(grid: Grid, corrections: readonly Correction[]): MarkedGrid {
   const marks = corrections.filter((correction): correction is Mark => correction.kind === 'mark')
@@ -30,7 +30,7 @@ export function markGrid(grid: Grid, corrections: readonly Correction[]): Marked
     const map = mapSheet(grid)
     return { map, whole: map, lines: [] }
   }
-  const roleOf = (row: number, column: number): MarkRole | null => markedRole(marks, row, column)
+  const roleOf = (row: number, column: number): CellRole | null => markedRole(marks, row, column)
   const seenAs = (row: number, column: number): CellKind | null => {
     const role = roleOf(row, column)
     if (role === 'header' || role === 'stub') return TEXT
@@ -101,7 +101,10 @@ function markedLines(grid: Grid, marks: readonly Mark[]): MarkedGrid['lines'] {
   return lines
 }
 
-/** A title or unit speaks of the next table below it (or the one it stands in), a note of the last one above it. */
+/**
+ * A title or unit speaks of the next table below it (or the one it stands in), a note of the last one above it; of
+ * tables beside each other, of the one over whose columns it stands.
+ */
 export function handOutLines(
   structures: readonly TableStructure[],
   lines: MarkedGrid['lines']
@@ -114,14 +117,49 @@ export function handOutLines(
     noteLines: [...structure.noteLines]
   }))
   for (const { role, ...line } of lines) {
+    const inColumns = given.filter(({ range }) => range.left <= line.column && range.right >= line.column)
+    const near = inColumns.length > 0 ? inColumns : given
     const table =
       role === 'note'
-        ? (given.findLast(({ range }) => range.top <= line.row) ?? given[0])
-        : (given.find(({ range }) => range.bottom >= line.row) ?? given.at(-1))
+        ? (near.findLast(({ range }) => range.top <= line.row) ?? near[0])
+        : (near.find(({ range }) => range.bottom >= line.row) ?? near.at(-1))
     if (!table) continue
     if (role === 'title') table.titleLines.push(line)
-    else if (role === 'unit') table.unitLines.push(line)
-    else table.noteLines.push(line)
+    else if (role === 'note') table.noteLines.push(line)
+    else if (!isBesideValues(table, line)) table.unitLines.push(line)
+    else Object.assign(table, withUnitBeside(table, line))
   }
   return given
+}
+
+/** 张 beside the figures of a row, 亩 over those of a column: said of them alone, the table's own unit stays. */
+function withUnitBeside(table: TableStructure, unit: TextAt): Pick<TableStructure, 'labels' | 'entries'> {
+  const { row, column, text } = unit
+  const isOfRow = table.entries.some((entry) => entry.row === row)
+  const label: StructureLabel = {
+    row,
+    column,
+    axis: isOfRow ? 'row' : 'column',
+    text,
+    span: { top: row, left: column, bottom: row, right: column },
+    parent: null,
+    attribute: 'unit'
+  }
+  const at = table.labels.length
+  return {
+    labels: [...table.labels, label],
+    entries: table.entries.map((entry) =>
+      (isOfRow ? entry.row === row : entry.column === column)
+        ? { ...entry, attributes: [...entry.attributes.filter((other) => !isUnit(table, other)), at] }
+        : entry
+    )
+  }
+}
+
+function isBesideValues({ entries, headerRows }: TableStructure, { row, column }: TextAt): boolean {
+  return entries.some((entry) => entry.row === row || (entry.column === column && headerRows.includes(row)))
+}
+
+function isUnit({ labels }: TableStructure, index: number): boolean {
+  return labels[index]?.attribute === 'unit'
 }

@@ -1,10 +1,10 @@
 import type { Grid } from '../grid.ts'
-import type { Remark, Role, RoleSpan } from '../reading.ts'
-import type { Correction, MarkRole } from './correction.ts'
+import type { Remark, Role, RoleSpan, TableReading } from '../reading.ts'
+import type { CellRole, Correction } from './correction.ts'
 import { markedRole } from './correction.ts'
 
 /** What each mark may show as: a value may be a symbol or refused, and still stands where values stand. */
-const SHOWN_AS: Readonly<Record<MarkRole, readonly Role[]>> = {
+const SHOWN_AS: Readonly<Record<CellRole, readonly Role[]>> = {
   title: ['title'],
   unit: ['unit'],
   note: ['note'],
@@ -15,11 +15,23 @@ const SHOWN_AS: Readonly<Record<MarkRole, readonly Role[]>> = {
 }
 
 /** Marks that the reading could not follow are said, never silently dropped: one remark a mark, at its range. */
-export function unfollowedMarks(grid: Grid, corrections: readonly Correction[], roles: readonly RoleSpan[]): Remark[] {
+export function unfollowedMarks(
+  grid: Grid,
+  corrections: readonly Correction[],
+  roles: readonly RoleSpan[],
+  tables: readonly TableReading[]
+): Remark[] {
   const remarks: Remark[] = []
   for (const correction of corrections) {
     if (correction.kind !== 'mark' || correction.role === 'left-out') continue
     const { range, role } = correction
+    if (role === 'table') {
+      const isRead = tables.some(({ reasons }) =>
+        reasons.some(({ code, at }) => code === 'pointed-table' && at === range)
+      )
+      if (!isRead) remarks.push({ code: 'table-not-read', at: range })
+      continue
+    }
     let cells = 0
     let followed = 0
     for (let row = range.top; row <= Math.min(range.bottom, grid.rowCount - 1); row++) {

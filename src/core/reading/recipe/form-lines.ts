@@ -6,7 +6,7 @@ import type { SheetReading } from '../reading.ts'
  * that stand side by side are told apart, each by its own names.
  */
 export interface FormLines {
-  /** The heads over each column, from the top; '' where there are none. */
+  /** The heads over each column, from the top, else its first text; '' for columns of figures alone. */
   readonly heads: readonly string[]
   /** From left to right; together they hold all columns. */
   readonly bands: readonly Band[]
@@ -23,7 +23,8 @@ export interface Band {
   readonly figures: { readonly row: number; readonly column: number } | null
 }
 
-const MOST_ROWS = 20_000
+/** Rows beyond these are those of a list. */
+export const MOST_ROWS = 20_000
 
 export function formLines(grid: Grid, reading: SheetReading): FormLines {
   const rowCount = Math.min(grid.rowCount, MOST_ROWS)
@@ -40,9 +41,10 @@ export function formLines(grid: Grid, reading: SheetReading): FormLines {
   const lefts = bandLefts(reading)
   const bands = lefts.map((left, at) => {
     const right = (lefts[at + 1] ?? grid.columnCount) - 1
-    return { left, names: namesIn(grid, reading, rowCount, left, right), figures: firstFigure(reading, left, right) }
+    const figures = firstFigure(reading, left, right) ?? firstNumber(grid, rowCount, left, right)
+    return { left, names: namesIn(grid, reading, rowCount, left, right), figures }
   })
-  return { heads: headsOf(grid, reading), bands, used }
+  return { heads: headsOf(grid, reading, rowCount), bands, used }
 }
 
 /** The band that holds a column. */
@@ -75,6 +77,28 @@ function namesIn(grid: Grid, reading: SheetReading, rowCount: number, left: numb
   return Array.from({ length: rowCount }, (_, row) => names[row] ?? firstText(grid, row, left, right))
 }
 
+function firstTextDown(grid: Grid, rowCount: number, column: number): string {
+  for (let row = 0; row < rowCount; row++) {
+    const text = firstText(grid, row, column, column)
+    if (text !== '') return text
+  }
+  return ''
+}
+
+/** Where the reader finds no table, figures begin at the first number in both directions. */
+function firstNumber(grid: Grid, rowCount: number, left: number, right: number): Band['figures'] {
+  let top = Number.POSITIVE_INFINITY
+  let first = Number.POSITIVE_INFINITY
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = left; column <= Math.min(right, grid.columnCount - 1); column++) {
+      if (typeof grid.at(row, column)?.value !== 'number') continue
+      top = Math.min(top, row)
+      first = Math.min(first, column)
+    }
+  }
+  return Number.isFinite(top) ? { row: top, column: first } : null
+}
+
 function firstText(grid: Grid, row: number, left: number, right: number): string {
   for (let column = left; column <= right; column++) {
     const text = textAt(grid, row, column)
@@ -83,7 +107,7 @@ function firstText(grid: Grid, row: number, left: number, right: number): string
   return ''
 }
 
-function headsOf(grid: Grid, reading: SheetReading): string[] {
+function headsOf(grid: Grid, reading: SheetReading, rowCount: number): string[] {
   const heads: string[][] = Array.from({ length: grid.columnCount }, () => [])
   const spans = reading.roles
     .filter(({ role }) => role === 'header' || role === 'stub-head')
@@ -94,7 +118,11 @@ function headsOf(grid: Grid, reading: SheetReading): string[] {
       if (text !== '') heads[column]?.push(text)
     }
   }
-  return heads.map((texts) => texts.join(' '))
+  const isInTable = (column: number): boolean =>
+    reading.tables.some(({ range }) => range.left <= column && range.right >= column)
+  return heads.map((texts, column) =>
+    texts.length > 0 || isInTable(column) ? texts.join(' ') : firstTextDown(grid, rowCount, column)
+  )
 }
 
 function firstFigure({ tables }: SheetReading, left: number, right: number): Band['figures'] {

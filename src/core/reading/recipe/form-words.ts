@@ -1,7 +1,7 @@
 import { statedSender } from '../../catalogue/departments/written-department.ts'
 import type { Grid } from '../grid.ts'
 import type { SheetReading } from '../reading.ts'
-import { type FormLines, formLines } from './form-lines.ts'
+import { type FormLines, formLines, MOST_ROWS } from './form-lines.ts'
 import { lastingWords, timelessWords } from './lasting-words.ts'
 import type { FormWords } from './recipe.ts'
 
@@ -32,6 +32,8 @@ function formWords(grid: Grid, reading: SheetReading): FormWords {
     const kept = role === 'header' ? headers : role === 'stub' ? stubs : role === 'title' ? titles : null
     if (kept !== null && !kept.has(words)) kept.set(words, text)
   }
+  // A sheet on which the reader finds no table is known by whatever stands on it.
+  if (headers.size + stubs.size === 0) for (const [words, text] of wordsOn(grid)) stubs.set(words, text)
   return {
     sheet: grid.name,
     headers: [...headers.values()],
@@ -40,6 +42,21 @@ function formWords(grid: Grid, reading: SheetReading): FormWords {
     units: [...new Set(reading.tables.flatMap(({ unit }) => (unit === null ? [] : [unit])))],
     department: statedSender({ rowCount: grid.rowCount, texts: (row) => textsOf(grid, row) })
   }
+}
+
+/** More words than these tell no form better. */
+const MOST_WORDS = 300
+
+function wordsOn(grid: Grid): Map<string, string> {
+  const words = new Map<string, string>()
+  for (let row = 0; row < Math.min(grid.rowCount, MOST_ROWS) && words.size < MOST_WORDS; row++) {
+    for (const written of textsOf(grid, row)) {
+      const text = written.trim().replace(/\s+/g, ' ')
+      const lasting = lastingWords(text)
+      if (lasting !== '' && !/^[#%\-—.…()]*$/.test(lasting) && !words.has(lasting)) words.set(lasting, text)
+    }
+  }
+  return words
 }
 
 /** 填报单位：统计局 is no title: of whom the form is, is known by itself. */

@@ -19,15 +19,24 @@ const SAMPLE = 300
 /** The second half of a broken name is no longer. */
 const LONGEST_HALF = 12
 
+/** What a person said of a block; see pointed/. */
+interface SaidOfBlock {
+  /** Rows called header, above the body. */
+  readonly headerRows: readonly number[]
+  readonly valueRows: readonly number[]
+  columns(split: ColumnSplit): ColumnSplit
+}
+
 /** Reads the header, the stub and the entries of the rows that hold one table. */
-export function readBlock(map: SheetMap, block: Block): ReadBlock | null {
-  const valueRows = bodyRowsOf(map, block)
+export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null = null): ReadBlock | null {
+  const valueRows = said?.valueRows ?? bodyRowsOf(map, block)
   if (valueRows.length === 0) return null
-  const split = splitColumns(map, sample(valueRows), block.left, block.right, headAbove(map, block))
+  const byForm = splitColumns(map, sample(valueRows), block.left, block.right, headAbove(map, block))
+  const split = said?.columns(byForm) ?? byForm
   if (split.values.length === 0) return null
   const firstValue = split.values[0] ?? block.left
   const lastValue = split.values.at(-1) ?? block.right
-  const top = readTop(map, block, firstValue, split.remarks)
+  const top = withHeader(readTop(map, block, firstValue, split.remarks), said?.headerRows ?? [])
   const rows: number[] = [...top.groupRows]
   for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
   const placed = readHeader(map, top.headerRows, firstValue, lastValue)
@@ -62,6 +71,21 @@ export function readBlock(map: SheetMap, block: Block): ReadBlock | null {
     })
   }
   return { structure, continued: top.continued }
+}
+
+/** Rows that a person called header are, and no lines over the table. */
+function withHeader(top: TableTop, said: readonly number[]): TableTop {
+  if (said.length === 0) return top
+  const others = (line: { readonly row: number }): boolean => !said.includes(line.row)
+  return {
+    ...top,
+    headerRows: [...new Set([...top.headerRows, ...said])].sort((one, other) => one - other),
+    groupRows: top.groupRows.filter((row) => !said.includes(row)),
+    columnNumberRows: top.columnNumberRows.filter((row) => !said.includes(row)),
+    titleLines: top.titleLines.filter(others),
+    unitLines: top.unitLines.filter(others),
+    noteLines: top.noteLines.filter(others)
+  }
 }
 
 /** 区划代码：, 联系电话：: the number behind it counts nothing. */

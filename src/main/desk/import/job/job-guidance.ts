@@ -56,6 +56,8 @@ export class JobGuidance {
   async #guide(file: JobFile, sheet: string, guidance: SheetGuidance): Promise<void> {
     file.guidance.set(sheet, guidance)
     file.readings.clear()
+    file.state = 'reading'
+    file.error = null
     await this.#job.read()
   }
 }

@@ -56,17 +56,17 @@ export class JobReader {
 
   async #readFile(file: JobFile, orders: ReadingOrders): Promise<void> {
     if (file.state === 'refused') return
-    if (file.state === 'waiting') {
+    const isNew = file.state === 'waiting'
+    if (isNew) {
       file.state = 'reading'
       orders.moved()
       await this.#readAs(file, orders.first, orders)
-      if (file.state === 'reading') {
-        this.#lookForRecipes(file)
-        file.state = 'read'
-      }
-      orders.moved()
+      this.#lookForRecipes(file)
     }
     await this.#readAs(file, orders.first, orders)
+    this.#judge(file, orders)
+    if (isNew) orders.moved()
+    if (file.state !== 'read') return
     // Twice: a table read in another layout may ask less, or more.
     for (const answers of orders.wanted(file)) await this.#readAs(file, answers, orders)
     for (const answers of orders.wanted(file)) await this.#readAs(file, answers, orders)
@@ -95,13 +95,21 @@ export class JobReader {
           signal
         }
       )
-      const problem = unreadableAsTable(reading)
-      if (problem !== null) throw problem
       file.readings.set(key, reading)
       orders.outdated()
     } catch (thrown) {
       if (!signal.aborted) this.#refuse(file, thrown, orders)
     }
+  }
+
+  /** A file that opened well and says nothing is refused with its sheets in sight: a person can point at its tables. */
+  #judge(file: JobFile, orders: ReadingOrders): void {
+    const reading = file.readings.get(hintsKey(orders.first))
+    if (reading === undefined || file.state === 'refused') return
+    const problem = unreadableAsTable(reading)
+    file.state = problem === null ? 'read' : 'refused'
+    file.error = problem === null ? null : errorOf(problem, file.name, this.#session.options.log)
+    orders.outdated()
   }
 
   #refuse(file: JobFile, thrown: unknown, orders: ReadingOrders): void {

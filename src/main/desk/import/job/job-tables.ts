@@ -62,6 +62,7 @@ export class JobTables {
 
   /** The tables of a file as read without any answer. */
   #firstTables(file: JobFile): AskedTable[] {
+    if (file.state === 'refused') return []
     return (file.readings.get(hintsKey(this.first))?.sheets ?? []).flatMap((sheet) => {
       const kept = this.#recipeAnswers(file, sheet.name)
       return sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept }))

@@ -211,8 +211,9 @@ function readerRefusals(file: JobFile, sheet: ReadSheet): RefusedCell[] {
   }))
 }
 
-/** Figures on sheets on which no table was found. */
+/** Figures on sheets on which no table was found; a file that says nothing at all is refused as a whole. */
 function refusalsWithoutTable(file: JobFile): RefusedCell[] {
+  if (file.state === 'refused') return []
   const [reading] = file.readings.values()
   const bare = (reading?.sheets ?? []).filter((sheet) => sheet.reading.tables.length === 0)
   return bare.flatMap((sheet) => readerRefusals(file, sheet))

@@ -1,6 +1,9 @@
 export default {
   marks: 'What the selected cells are',
   markTitle: '{{range}} is {{role}} (press {{key}} in the sheet)',
+  nothingRead: 'Nothing was read on this sheet.',
+  pointAtIt:
+    'Drag over the cells that hold figures and call them values (key 5): reading begins there. Or select the whole table and call it one table (key 8).',
   under: 'Under',
   underOf: 'What {{label}} stands under',
   underNone: 'Nothing',

@@ -141,6 +141,7 @@ export default {
     symbol: 'Symbol',
     note: 'Note',
     'left-out': 'Left out',
+    table: 'One table',
     refused: 'Not read'
   },
   roleWhat: {

@@ -1,6 +1,8 @@
 export default {
   marks: '所选单元格是什么',
   markTitle: '{{range}} 是{{role}}（在表上按 {{key}}）',
+  nothingRead: '这个工作表没有读出数据。',
+  pointAtIt: '拖选数据所在的单元格，指为“数据”（按 5），就从这里读起；也可选中整个表，指为“一个表”（按 8）。',
   under: '上级',
   underOf: '“{{label}}”的上级',
   underNone: '没有上级',

@@ -123,6 +123,7 @@ export default {
     symbol: '符号',
     note: '注释',
     'left-out': '略去',
+    table: '一个表',
     refused: '未读出'
   },
   roleWhat: {

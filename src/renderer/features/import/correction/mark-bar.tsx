@@ -6,7 +6,7 @@ import sheetStyles from '../sheet/sheet.module.css'
 import styles from './correction.module.css'
 import { type Corrections, markRoles } from './use-corrections.ts'
 
-/** What the colours mean; and, pressed, what the selected cells are. Keys 1 to 7 in the sheet do the same. */
+/** What the colours mean; and, pressed, what the selected cells are. Keys 1 to 8 in the sheet do the same. */
 export function MarkBar(props: { readonly selection: Selection | null; readonly corrections: Corrections }): ReactNode {
   const { selection, corrections } = props
   const { t } = useTranslation('correction')

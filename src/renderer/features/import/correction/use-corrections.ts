@@ -6,7 +6,7 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 export type MarkRole = Extract<Correction, { kind: 'mark' }>['role']
 export type ImportSheet = ImportFile['sheets'][number]
 
-export const markRoles: readonly MarkRole[] = ['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out']
+export const markRoles: readonly MarkRole[] = ['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out', 'table']
 
 export interface Corrections {
   readonly said: readonly Correction[]

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallInput } from '#contract/calls.ts'
-import { type CellPosition, cellName, columnName, parseCellName } from '#core/reading/grid.ts'
+import { type CellPosition, type CellRange, cellName, columnName, parseCellName } from '#core/reading/grid.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { usePages } from '../../../ui/use-pages.ts'
@@ -41,6 +41,8 @@ export function SheetGrid(props: {
   readonly onDigit?: (digit: number, selection: Selection) => void
   /** The cell under the pointer: the labels that name it are framed, as those of the cell in focus are. */
   readonly pointed?: CellPosition | null
+  /** What is read as one table is framed. */
+  readonly tables?: readonly CellRange[]
   readonly onLook: (
     look: { readonly at: CellPosition; readonly page: SheetPage } | null,
     how: 'focus' | 'hover'
@@ -169,6 +171,19 @@ export function SheetGrid(props: {
               </span>
             ))}
           </div>
+          {props.tables?.map(({ top, left, bottom, right }) => (
+            <span
+              key={`${top} ${left} ${bottom} ${right}`}
+              className={styles['table']}
+              style={{
+                top: (top + 1) * rowHeight,
+                left: (starts[left] ?? 0) + ROW_HEAD,
+                height: (bottom - top + 1) * rowHeight,
+                width: (starts[right + 1] ?? width) - (starts[left] ?? 0)
+              }}
+              aria-hidden
+            />
+          ))}
           <SheetCells
             id={id}
             rows={sight}

@@ -9,6 +9,7 @@ import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { LabelParent } from '../correction/label-parent.tsx'
 import { MarkBar } from '../correction/mark-bar.tsx'
+import { PointHere } from '../correction/point-here.tsx'
 import { RecipeLine } from '../correction/recipe-line.tsx'
 import { markRoles, useCorrections } from '../correction/use-corrections.ts'
 import { type ImportPlace, useCellInFocus } from '../place.ts'
@@ -27,7 +28,8 @@ export function SheetPane(props: { readonly job: ImportJob; readonly place: Impo
   const { file, sheet: name } = props.place
   if (file === null) return null
   if (file.state === 'waiting' || file.state === 'reading') return <Skeleton kind="rows" />
-  if (file.error !== null) return <Failed error={new DeskFailure(file.error)} />
+  // A file that opened well shows its sheets, whatever was found on them.
+  if (file.error !== null && file.sheets.length === 0) return <Failed error={new DeskFailure(file.error)} />
   const sheet = file.sheets.find((one) => one.name === name)
   if (sheet === undefined || sheet.rowCount === 0) return <Empty title={t('noSheet')} what={t('noSheetWhat')} />
   return <OpenSheet key={`${file.id} ${sheet.name}`} {...props} file={file} sheet={sheet} />
@@ -68,6 +70,7 @@ function OpenSheet(props: {
         </span>
         <MarkBar selection={selection} corrections={corrections} />
       </div>
+      <PointHere file={file} sheet={sheet} />
       <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
       <CellLine look={look} why={look === null ? null : whySo(look.at, look.page.role(look.at.row, look.at.column))}>
         {focus !== null && (hover === null || isSameCell(hover.at, focus.at)) && (
@@ -90,6 +93,7 @@ function OpenSheet(props: {
         }}
         onLook={onLook}
         pointed={hover?.at ?? null}
+        tables={sheet.tables.filter(({ observations }) => observations > 0).map(({ range }) => range)}
       />
     </section>
   )
