@@ -127,7 +127,7 @@ function countedBefore(clue: Clues, open: readonly Clues[]): number | null {
 
 function readClues(names: readonly StubName[]): Clues[] {
   const bulletRanks: Bullet[] = []
-  const repeated = runsThatComeAgain(names.map((name) => ({ text: name.text, bold: name.bold, width: widthOf(name) })))
+  const repeated = runsThatComeAgain(names.map((name) => ({ ...name, width: widthOf(name) })))
   const figures = names.map((name) => ({
     text: name.text,
     width: widthOf(name),

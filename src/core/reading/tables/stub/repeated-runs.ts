@@ -3,6 +3,7 @@ import { isBareTotal } from '../words/label-words.ts'
 interface Name {
   readonly text: string
   readonly bold: boolean
+  readonly valued: boolean
   /** Columns it is set in. */
   readonly width: number
 }
@@ -17,8 +18,8 @@ const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\))+\s*$/
 
 /**
  * A run of names that comes again and again (1–2 storeys, 3–9 storeys under each type of building), perhaps without
- * one of them, stands under the name that is said once, right before each run. These names look alike: where one of
- * them is bold and one is not, or one is set in further, a list only begins otherwise here than there.
+ * one of them, stands under the name that is said once, right before each run. These names look alike, and two of them
+ * stand in one section: where each section has a run of its own, one list only begins otherwise than the other.
  */
 export function runsThatComeAgain(names: readonly Name[]): boolean[] {
   const again = names.map(() => false)
@@ -27,7 +28,7 @@ export function runsThatComeAgain(names: readonly Name[]): boolean[] {
     const words = runs[0]?.words ?? []
     const like =
       kinds.length > MOST_KINDS ? runs : kinds.filter(([other]) => areAlike(other?.words ?? [], words)).flat()
-    if (like.length < 2 || !areHeadedAlike(names, like)) continue
+    if (!areHeadedAlike(names, like) || !comeInOneSection(names, like)) continue
     for (const { from } of runs) {
       if (from > 0) again.fill(true, from, from + words.length)
     }
@@ -52,6 +53,17 @@ const MOST_KINDS = 300
 function areHeadedAlike(names: readonly Name[], runs: readonly Run[]): boolean {
   const heads = runs.flatMap(({ from }) => names[from - 1] ?? []).filter(({ text }) => !isBareTotal(text))
   return heads.every(({ bold, width }) => bold === heads[0]?.bold && width === heads[0].width)
+}
+
+/** Two of the runs with no bold name and no name without values between them. */
+function comeInOneSection(names: readonly Name[], runs: readonly Run[]): boolean {
+  const inOrder = [...runs].sort((one, other) => one.from - other.from)
+  return inOrder.some(({ from, words }, at) => {
+    const next = inOrder[at + 1]
+    if (next === undefined) return false
+    const between = names.slice(from + words.length, next.from)
+    return between.every(({ bold, valued }) => valued && (!bold || names[from]?.bold === true))
+  })
 }
 
 /** Two names and more in a row, each of which comes more than once. */
