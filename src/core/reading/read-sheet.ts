@@ -5,7 +5,7 @@ import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
 import { type CellPosition, type CellRange, cellName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
-import { cellValue, textOfCell } from './meaning/cell-value.ts'
+import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
   Question,

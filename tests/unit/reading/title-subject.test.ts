@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subjectOf } from '#core/reading/meaning/title-subject.ts'
+import { subjectOf } from '#core/reading/meaning/around/title-subject.ts'
 
 describe('what a title is about', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { parseUnit } from '../../quantity/unit.ts'
-import type { AxisSense } from './axis-sense.ts'
+import type { TableContext } from './around/table-context.ts'
+import type { AxisSense } from './axes/axis-sense.ts'
 import { type ComparedWith, comparedName } from './measures/comparisons/compared-with.ts'
 import { DONE, saysAverageGrowth } from './measures/measure-words.ts'
 import { spanName, spanOfYears } from './measures/span-of-years.ts'
 import { isReporter } from './places/reporters.ts'
-import type { TableContext } from './table-context.ts'
 import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
 
 const PERCENT = parseUnit('%')

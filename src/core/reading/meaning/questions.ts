@@ -1,8 +1,8 @@
 import { unitInName } from '../../quantity/unit-in-name.ts'
 import type { CellRange } from '../grid.ts'
 import type { Question, ReadingContext } from '../reading.ts'
+import type { TableContext } from './around/table-context.ts'
 import type { SignOfLabel } from './measures/comparisons/decreases.ts'
-import type { TableContext } from './table-context.ts'
 
 /** How many values lack what a person would have to say. */
 export interface Unknowns {

@@ -5,22 +5,22 @@ import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
-import { type AxisSense, NOTHING_SAID } from './axis-sense.ts'
-import { AxisSenses } from './axis-senses.ts'
-import { type BracketsSaid, bracketsAreMinus, bracketsSaid, isBracketed } from './bracketed-figure.ts'
-import { cellValue, textOfCell } from './cell-value.ts'
+import { withLinesBefore } from './around/lines-before.ts'
+import { type TableContext, tableContext } from './around/table-context.ts'
+import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
+import { AxisSenses } from './axes/axis-senses.ts'
+import { type BracketsSaid, bracketsAreMinus, bracketsSaid, isBracketed } from './cells/bracketed-figure.ts'
+import { cellValue, textOfCell } from './cells/cell-value.ts'
+import { measureInCell, unitInCell } from './cells/said-in-cell.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
-import { withLinesBefore } from './lines-before.ts'
+import { type Choice, MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
 import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
 import { ComputedNumbers } from './measures/computed-numbers.ts'
-import { chooseMeasure } from './measures/measure-choice.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
-import { measureInCell, unitInCell } from './said-in-cell.ts'
 import { stageWords } from './stages/stage-words.ts'
 import { type SaidStage, TableStages } from './stages/table-stages.ts'
-import { type TableContext, tableContext } from './table-context.ts'
-import { chooseUnit, isRatioName, type UnitChoice } from './units/unit-choice.ts'
+import { isRatioName } from './units/unit-choice.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -42,11 +42,6 @@ export function readMeaning(
   return new MeaningReader(grid, withLinesBefore(structure), context, symbols).read()
 }
 
-interface Choice {
-  readonly measure: Measure
-  readonly unit: UnitChoice
-}
-
 class MeaningReader {
   readonly #grid: Grid
   readonly #structure: TableStructure
@@ -58,7 +53,7 @@ class MeaningReader {
   readonly #stages: TableStages
   readonly #computed: ComputedNumbers
   #countComputed = 0
-  readonly #choices = new Map<AxisSense, Map<number, Choice>>()
+  readonly #choices: MeasureAndUnit
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
   /** Signs of figures below a decrease that nothing tells. */
@@ -75,6 +70,7 @@ class MeaningReader {
     this.#around = tableContext(grid, structure, context)
     this.#axes = new AxisSenses(grid, structure, this.#around, context)
     this.#computed = new ComputedNumbers(structure)
+    this.#choices = new MeasureAndUnit(this.#around, context.unit ?? null, this.#axes.columnsFirst, this.#remarks)
     this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
     this.#stages = new TableStages(
       {
@@ -119,7 +115,7 @@ class MeaningReader {
     const period = this.#axes.period(row, column)
     const { names: indicator, from } = this.#paths.of(row, column, period)
     if (from !== null) this.#remarks.add(from)
-    const choice = this.#choice(row, column, indicator)
+    const choice = this.#choices.of(row, column, indicator)
     const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && choice.measure !== 'target' && !level) {
       const reason = isInexactFigure(said) ? 'inexact-number' : 'unreadable-number'
@@ -216,58 +212,6 @@ class MeaningReader {
     return labels
   }
 
-  /** Measure and unit as labels, title and importer say them. */
-  #choice(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
-    // Where the row's names come last, or the column has none, the kind of row decides with the column.
-    const rowLast = column.names.length === 0 || (row.names.length > 0 && this.#axes.columnsFirst)
-    const key = row.kind === null || column.units.length > 1 ? null : row.kind * 2 + (rowLast ? 1 : 0)
-    let known = this.#choices.get(column)
-    if (known === undefined) {
-      known = new Map()
-      this.#choices.set(column, known)
-    }
-    const found = key === null ? undefined : known.get(key)
-    if (found !== undefined) return found
-    const choice = this.#choose(row, column, names)
-    if (key !== null) known.set(key, choice)
-    return choice
-  }
-
-  #choose(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
-    const table = this.#around.units
-    const { measure, by } = chooseMeasure(
-      column.measure,
-      row.measure,
-      this.#around.measure,
-      isRatioName(names),
-      column.units,
-      row.units,
-      table
-    )
-    const said = by === 'column' ? column.measure : row.measure
-    if (said?.measure === 'growth' && measure === 'change' && said.changesRates === undefined && said.doubt === null) {
-      const units = by === 'column' ? column.units : row.units
-      if (!units.some(({ dimension }) => dimension.endsWith('points'))) this.#remarks.add('rates-in-points')
-    }
-    const unit = chooseUnit(
-      measure,
-      names,
-      {
-        column: column.units,
-        columnOwn: column.ownUnit,
-        row: row.units,
-        rowOwn: row.ownUnit,
-        rowListed: row.listedUnit,
-        table,
-        tableFrom: this.#around.unitFrom
-      },
-      by
-    )
-    if (unit.text !== null || this.#context.unit === undefined || !NEEDS_UNIT.has(measure)) return { measure, unit }
-    this.#remarks.add('unit-from-importer')
-    return { measure, unit: { text: this.#context.unit, from: null } }
-  }
-
   #isOfRecords(): boolean {
     return this.#structure.reasons.some(({ code }) => code === 'records')
   }
@@ -316,4 +260,3 @@ const UNCHANGED = /^(?:[与同和]?(?:上年|去年)?(?:同期)?)?(?:持平|不�
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
 /** A longer line is a paragraph; its beginning says what the table is. */
 const LONGEST_LINE = 300
-const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])

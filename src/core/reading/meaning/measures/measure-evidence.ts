@@ -4,7 +4,7 @@ import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../reading.ts'
 import type { TableStructure } from '../../structure.ts'
-import { cellValue } from '../cell-value.ts'
+import { cellValue } from '../cells/cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelTimes } from '../labels/label-times.ts'
 

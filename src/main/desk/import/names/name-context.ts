@@ -1,5 +1,5 @@
 import { plainName } from '#core/catalogue/plain-name.ts'
-import { subjectOf } from '#core/reading/meaning/title-subject.ts'
+import { subjectOf } from '#core/reading/meaning/around/title-subject.ts'
 
 /** Names that say nothing without the label above them. */
 const dependent =

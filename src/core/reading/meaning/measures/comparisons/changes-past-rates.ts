@@ -1,7 +1,7 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
 import type { Grid } from '../../../grid.ts'
 import type { TableStructure } from '../../../structure.ts'
-import { cellValue } from '../../cell-value.ts'
+import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSenses } from '../../labels/label-senses.ts'
 import { isRatioName } from '../../units/unit-choice.ts'

@@ -1,7 +1,7 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
-import { cellValue } from '../../cell-value.ts'
+import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelTimes } from '../../labels/label-times.ts'
 import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'

@@ -2,7 +2,7 @@ import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
 import type { Grid } from '../../../grid.ts'
 import type { Measure } from '../../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../../structure.ts'
-import { cellValue } from '../../cell-value.ts'
+import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { MeasureWords } from '../measure-words.ts'
 

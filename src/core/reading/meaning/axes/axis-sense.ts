@@ -1,7 +1,8 @@
-import type { Stage } from '../../comparison/stage.ts'
-import type { PeriodMark } from '../../period/period-mark.ts'
-import type { Unit } from '../../quantity/unit.ts'
-import type { MeasureWords } from './measures/measure-words.ts'
+import type { Stage } from '../../../comparison/stage.ts'
+import { formatPeriod, type Period } from '../../../period/period.ts'
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { Unit } from '../../../quantity/unit.ts'
+import type { MeasureWords } from '../measures/measure-words.ts'
 
 /** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
 export interface AxisSense {
@@ -37,4 +38,9 @@ export const NOTHING_SAID: AxisSense = {
   kind: null,
   sameScope: false,
   stage: null
+}
+
+/** A period as observations carry it. */
+export function periodTextOf(period: Period | null): string | null {
+  return period === null ? null : formatPeriod(period)
 }

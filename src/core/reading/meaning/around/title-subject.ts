@@ -1,9 +1,9 @@
-import { readPeriodMark } from '../../period/read-period.ts'
-import { tidySpaces } from '../../quantity/typed-text.ts'
-import { unitInName } from '../../quantity/unit-in-name.ts'
-import { isTotalWord, withoutTranslation } from './labels/label-words.ts'
-import { growthStem } from './measures/measure-words.ts'
-import { isPlaceName } from './places/region-words.ts'
+import { readPeriodMark } from '../../../period/read-period.ts'
+import { tidySpaces } from '../../../quantity/typed-text.ts'
+import { unitInName } from '../../../quantity/unit-in-name.ts'
+import { isTotalWord, withoutTranslation } from '../labels/label-words.ts'
+import { growthStem } from '../measures/measure-words.ts'
+import { isPlaceName } from '../places/region-words.ts'
 
 const EMPTY_SUBJECT =
   /^(?:主要|基本|重点|部分|(?:第[一二三四五六七八]次)?(?:全国)?(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|平均|增长|发展速度|[、·])*$/

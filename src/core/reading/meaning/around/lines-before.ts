@@ -1,4 +1,4 @@
-import type { TableStructure, TextAt } from '../structure.ts'
+import type { TableStructure, TextAt } from '../../structure.ts'
 
 /** Lines over the part before speak first, but of a year only where its continuation names none. They stand above row 0. */
 export function withLinesBefore(structure: TableStructure): TableStructure {

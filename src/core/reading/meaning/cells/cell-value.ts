@@ -1,9 +1,9 @@
-import { decimalOf, shiftDecimal } from '../../quantity/decimal.ts'
-import { readNumber } from '../../quantity/read-number.ts'
-import type { SymbolProfile } from '../../quantity/symbols.ts'
-import { parseUnit, type Unit } from '../../quantity/unit.ts'
-import type { Cell } from '../grid.ts'
-import type { RefusalReason } from '../reading.ts'
+import { decimalOf, shiftDecimal } from '../../../quantity/decimal.ts'
+import { readNumber } from '../../../quantity/read-number.ts'
+import type { SymbolProfile } from '../../../quantity/symbols.ts'
+import { parseUnit, type Unit } from '../../../quantity/unit.ts'
+import type { Cell } from '../../grid.ts'
+import type { RefusalReason } from '../../reading.ts'
 
 /** What a cell in the body of a table holds. */
 export type CellValue =

@@ -1,6 +1,6 @@
-import type { Unit } from '../../quantity/unit.ts'
-import type { Measure } from '../reading.ts'
-import { type UnitChoice, unitWithMagnitude } from './units/unit-choice.ts'
+import type { Unit } from '../../../quantity/unit.ts'
+import type { Measure } from '../../reading.ts'
+import { type UnitChoice, unitWithMagnitude } from '../units/unit-choice.ts'
 
 /** A unit or a magnitude typed into the cell goes before all others. */
 export function unitInCell(

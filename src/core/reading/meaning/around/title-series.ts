@@ -1,6 +1,6 @@
-import type { PeriodMark } from '../../period/period-mark.ts'
-import type { Measure } from '../reading.ts'
-import { labelMeaning, seriesApart } from './labels/label-meaning.ts'
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { Measure } from '../../reading.ts'
+import { labelMeaning, seriesApart } from '../labels/label-meaning.ts'
 
 /** What a title says behind underscores of the series that its table holds. */
 export interface TitleSeries {

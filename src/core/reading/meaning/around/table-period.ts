@@ -1,8 +1,8 @@
-import { endMonth, type Period } from '../../period/period.ts'
-import { NO_TIME, type PeriodMark, resolvePeriod } from '../../period/period-mark.ts'
-import { readPeriodMark } from '../../period/read-period.ts'
-import { foldWidth } from '../../quantity/typed-text.ts'
-import type { ReadingContext } from '../reading.ts'
+import { endMonth, type Period } from '../../../period/period.ts'
+import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
+import { readPeriodMark } from '../../../period/read-period.ts'
+import { foldWidth } from '../../../quantity/typed-text.ts'
+import type { ReadingContext } from '../../reading.ts'
 
 /** The time of a whole table. */
 export interface TablePeriod {

@@ -1,0 +1,96 @@
+import { parsePeriod } from '../../../period/period.ts'
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { Grid } from '../../grid.ts'
+import type { ReadingContext } from '../../reading.ts'
+import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { TableContext } from '../around/table-context.ts'
+import { meaningsOf } from '../labels/label-meanings.ts'
+import { LabelSenses } from '../labels/label-senses.ts'
+import { LabelTimes } from '../labels/label-times.ts'
+import { columnsNameIndicators } from '../labels/names-in-columns.ts'
+import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
+import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
+import { regionLabels } from '../places/region-labels.ts'
+import { type AxisSense, periodTextOf } from './axis-sense.ts'
+import { ColumnSenses } from './column-senses.ts'
+import { RowSenses } from './row-senses.ts'
+import { type ToldByFigures, toldByFigures } from './told-by-figures.ts'
+
+/** What the rows and columns of a table say, and what an entry's two axes say together. */
+export class AxisSenses {
+  readonly #times: LabelTimes
+  readonly #figures: ToldByFigures
+  readonly #columns: ColumnSenses
+  readonly #rows: RowSenses
+  readonly #remarks = new Set<string>()
+  /** Columns whose labels carry the units name the indicators: their names then go first. */
+  readonly columnsFirst: boolean
+
+  constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext) {
+    const { labels, stubColumns } = structure
+    const meanings = withRankedGrowth(grid, structure, meaningsOf(grid, structure, around), around.measure)
+    const regions = regionLabels(grid, structure, meanings, context)
+    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject)
+    const times = new LabelTimes(labels, meanings, senses, around)
+    const remarks = this.#remarks
+    this.#times = times
+    this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context)
+    this.#columns = new ColumnSenses(grid, structure, meanings, senses, times, this.#figures, around, remarks)
+    this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, remarks)
+    this.columnsFirst = columnsNameIndicators(labels, meanings)
+  }
+
+  /** Why units and measures were taken, as remark codes. */
+  get remarks(): ReadonlySet<string> {
+    return this.#remarks
+  }
+
+  column(entry: StructureEntry): AxisSense {
+    return this.#columns.of(entry)
+  }
+
+  /** Rows are asked in their order: units carry down from row to row. */
+  row(entry: StructureEntry): AxisSense {
+    return this.#rows.of(entry)
+  }
+
+  /** The period of an entry; null: unknown. */
+  period(row: AxisSense, column: AxisSense): string | null {
+    const measured = [column, row].find(({ measure }) => measure?.against === '比该年')
+    if (measured !== undefined) return this.#latest(measured.marks)
+    // The time of a target or a growth depends on the measure, which may stand on the other axis than the time.
+    if (row.marks.length === 0 && row.measure === null) return column.period
+    if (row.marks.length > 0 && column.marks.length === 0 && column.measure === null) return row.period
+    const measure = (column.measure ?? row.measure)?.measure ?? null
+    return periodTextOf(this.#times.period([...row.marks, ...column.marks], measure))
+  }
+
+  /** Of 2023年比该年增长 the year that it says, else the latest of the table: the year beside it is what it compares with. */
+  #latest(marks: readonly PeriodMark[]): string | null {
+    const year = marks.findLast((mark) => mark.year !== null)?.year ?? this.latestYear
+    return year === null ? null : String(year)
+  }
+
+  /**
+   * Is a level of this period the same-scope base of a later one? Of the latest period of the table 同口径 says
+   * nothing: it is in its own scope.
+   */
+  isSameScope(row: AxisSense, column: AxisSense, period: string | null): boolean {
+    if (!row.sameScope && !column.sameScope) return false
+    const year = period === null ? null : (parsePeriod(period)?.year ?? null)
+    if (year === null) return [...row.marks, ...column.marks].some((mark) => (mark.yearShift ?? 0) < 0)
+    const latest = this.latestYear
+    return latest !== null && year < latest
+  }
+
+  /** The latest year that the table names; null: none. */
+  get latestYear(): number | null {
+    return this.#times.latestYear
+  }
+
+  /** What the sign of a figure means whose column or row says a decrease; null: neither does. */
+  decreaseSign({ columnLabel, rowLabels }: StructureEntry): SignOfLabel | null {
+    const column = columnLabel === null ? undefined : this.#figures.decreases.get(columnLabel)
+    return column ?? this.#figures.decreases.get(rowLabels.at(-1) ?? -1) ?? null
+  }
+}

@@ -1,0 +1,136 @@
+import type { Stage } from '../../../comparison/stage.ts'
+import { NO_TIME, type PeriodMark } from '../../../period/period-mark.ts'
+import { isIndexUnit, type Unit } from '../../../quantity/unit.ts'
+import type { Grid } from '../../grid.ts'
+import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { TableContext } from '../around/table-context.ts'
+import { headsOfLists } from '../labels/heads-of-lists.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import type { LabelSenses } from '../labels/label-senses.ts'
+import type { LabelTimes } from '../labels/label-times.ts'
+import { isCategoryWord } from '../labels/label-words.ts'
+import type { MeasureWords } from '../measures/measure-words.ts'
+import { PLANNED, plannedYear } from '../measures/planned-year.ts'
+import { stageBeside } from '../stages/stage-beside.ts'
+import { unitsOfParts } from '../units/units-of-parts.ts'
+import { attributeUnits } from './attribute-units.ts'
+import { type AxisSense, NOTHING_SAID, periodTextOf } from './axis-sense.ts'
+import type { ToldByFigures } from './told-by-figures.ts'
+
+/** What the column labels of a table say of the entries below them, each worked out once. */
+export class ColumnSenses {
+  readonly #structure: TableStructure
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #senses: LabelSenses
+  readonly #times: LabelTimes
+  readonly #figures: ToldByFigures
+  readonly #plannedYear: number | null
+  /** Units of column labels that are parts of a column beside them. */
+  readonly #summed: ReadonlyMap<number, readonly Unit[]>
+  /** What heads over a list of things call themselves. */
+  readonly #heads: ReadonlyMap<number, string>
+  readonly #found = new Map<number, AxisSense>()
+  readonly #remarks: Set<string>
+
+  constructor(
+    grid: Grid,
+    structure: TableStructure,
+    meanings: readonly LabelMeaning[],
+    senses: LabelSenses,
+    times: LabelTimes,
+    figures: ToldByFigures,
+    around: TableContext,
+    remarks: Set<string>
+  ) {
+    this.#structure = structure
+    this.#meanings = meanings
+    this.#senses = senses
+    this.#times = times
+    this.#figures = figures
+    this.#heads = headsOfLists(structure, meanings, senses, around)
+    this.#plannedYear = plannedYear(grid, structure, times.latestYear)
+    this.#summed = unitsOfParts(grid, structure, senses, around.units)
+    this.#remarks = remarks
+  }
+
+  of(entry: StructureEntry): AxisSense {
+    const index = entry.columnLabel ?? NO_LABEL
+    const known = this.#found.get(index)
+    if (known !== undefined) return known
+    const found =
+      index === NO_LABEL ? { ...NOTHING_SAID, period: periodTextOf(this.#times.period([])) } : this.#sense(index, entry)
+    this.#found.set(index, found)
+    return found
+  }
+
+  #sense(index: number, entry: StructureEntry): AxisSense {
+    const sense = this.#senses.of(index)
+    const changed = this.#figures.changesOf.get(index)
+    const named = changed === undefined ? sense : this.#senses.of(changed)
+    const own = this.#heads.get(index)
+    const names = own === undefined ? named.names : [own]
+    const marks = this.#marksOf(index)
+    const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
+    const measure = this.#measureOf(index, sense.measure) ?? (planned ? PLANNED : null)
+    const attribute = attributeUnits(entry, 'column', this.#structure.labels, this.#meanings, [])
+    return {
+      kind: null,
+      onlyCategories: names.every((name) => isCategoryWord(name)),
+      names,
+      marks,
+      region: sense.region,
+      measure,
+      units: this.#unitsOf(index, named.units, sense.ownUnit, attribute),
+      ownUnit: sense.ownUnit || attribute.length > 0,
+      listedUnit: false,
+      period: periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
+      sameScope: sense.sameScope,
+      stage: sense.stage ?? (measure === null ? null : this.#stageBeside(index, marks))
+    }
+  }
+
+  #stageBeside(index: number, marks: readonly PeriodMark[]): Stage | null {
+    return stageBeside(index, marks, this.#structure.labels, this.#meanings, this.#times, this.#senses)
+  }
+
+  #measureOf(index: number, said: MeasureWords | null): MeasureWords | null {
+    const measure = this.#measureByFigures(index, said)
+    const changesRates = this.#figures.changesRates.get(index)
+    return measure === null || changesRates === undefined ? measure : { ...measure, changesRates }
+  }
+
+  #measureByFigures(index: number, said: MeasureWords | null): MeasureWords | null {
+    const measure = this.#figures.measures.get(index)
+    const against = this.#figures.compared.get(index)
+    if (said !== null && against !== undefined) return { ...said, measure: measure ?? said.measure, against }
+    if (measure === undefined) {
+      if (said?.doubt) this.#remarks.add('measure-by-words')
+      return said
+    }
+    this.#remarks.add('measure-by-arithmetic')
+    return { name: '', compared: true, against: null, doubt: null, ...said, measure }
+  }
+
+  #unitsOf(index: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {
+    if (!own && attribute.length > 0) return attribute
+    const summed = units.length > 0 ? undefined : this.#summed.get(index)
+    if (summed !== undefined) this.#remarks.add('unit-from-whole')
+    if (units.length === 0 && this.#figures.measures.get(index) === 'change')
+      return this.#senses.unitsOfLevelBefore(index)
+    return summed ?? units
+  }
+
+  /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */
+  #marksOf(index: number): readonly PeriodMark[] {
+    const marks = this.#figures.growthTimes.get(index) ?? this.#times.marksOf(index)
+    const own = this.#senses.of(index).unit
+    if (own === null || !isIndexUnit(own) || !own.text.includes('同期')) return marks
+    if (marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
+    const months = this.#meanings.some(({ unit }) => unit !== null && isIndexUnit(unit) && unit.text.includes('同月'))
+    return months ? [...marks, CUMULATIVE] : marks
+  }
+}
+
+/** Of entries below no column label. */
+const NO_LABEL = -1
+const CUMULATIVE: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }

@@ -1,0 +1,147 @@
+import type { Stage } from '../../../comparison/stage.ts'
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import type { StructureEntry, StructureLabel } from '../../structure.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import type { LabelSenses } from '../labels/label-senses.ts'
+import type { LabelTimes } from '../labels/label-times.ts'
+import { isCategoryWord } from '../labels/label-words.ts'
+import { inItsUnit } from '../measures/measure-in-unit.ts'
+import type { MeasureWords } from '../measures/measure-words.ts'
+import { ratioKind } from '../units/unit-choice.ts'
+import { attributeUnits } from './attribute-units.ts'
+import { type AxisSense, periodTextOf } from './axis-sense.ts'
+import type { ColumnSenses } from './column-senses.ts'
+
+/** What the stub labels of a table say of the entries beside them. Rows are asked in their order: units carry down. */
+export class RowSenses {
+  readonly #labels: readonly StructureLabel[]
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #senses: LabelSenses
+  readonly #times: LabelTimes
+  readonly #columns: ColumnSenses
+  readonly #tableUnits: readonly Unit[]
+  readonly #remarks: Set<string>
+  /** Units by stub label, for the rows below that state none. */
+  readonly #units = new Map<number, readonly Unit[]>()
+  #above: { readonly units: readonly Unit[]; readonly whole: boolean } = { units: NO_UNITS, whole: false }
+  readonly #kinds = new Map<string, number>()
+
+  constructor(
+    labels: readonly StructureLabel[],
+    meanings: readonly LabelMeaning[],
+    senses: LabelSenses,
+    times: LabelTimes,
+    columns: ColumnSenses,
+    tableUnits: readonly Unit[],
+    remarks: Set<string>
+  ) {
+    this.#labels = labels
+    this.#meanings = meanings
+    this.#senses = senses
+    this.#times = times
+    this.#columns = columns
+    this.#tableUnits = tableUnits
+    this.#remarks = remarks
+  }
+
+  of(entry: StructureEntry): AxisSense {
+    const names: string[] = []
+    const marks: PeriodMark[] = []
+    let region: string | null = null
+    let measure: MeasureWords | null = null
+    let units: readonly Unit[] = []
+    let ownUnit = false
+    let sameScope = false
+    let stage: Stage | null = null
+    const said = new Set<string>()
+    for (const index of entry.rowLabels) {
+      const sense = this.#senses.of(index)
+      for (const name of sense.names) {
+        if (!said.has(name) || sense.names.length === 1) names.push(name)
+        said.add(name)
+      }
+      for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
+      region = sense.region ?? region
+      measure = sense.measure ?? measure
+      sameScope ||= sense.sameScope
+      stage = sense.stage ?? stage
+      if (sense.units.length > 0) {
+        units = sense.units
+        ownUnit = sense.ownUnit
+      }
+    }
+    const attribute = attributeUnits(entry, 'row', this.#labels, this.#meanings, this.#above.units)
+    if (attribute.length > 0) {
+      units = attribute
+      ownUnit = true
+      measure = inItsUnit(measure, attribute[0])
+    }
+    if (units.length === 0) units = this.#carriedDown(entry)
+    const leaf = entry.rowLabels.at(-1)
+    if (leaf !== undefined && units.length > 0) {
+      this.#units.set(leaf, units)
+      if (ownUnit) this.#above = { units, whole: /[合总共]计|总/.test(names.at(-1) ?? '') }
+    }
+    const path = distinct(names)
+    return {
+      kind: this.#kindOf(path, units, attribute.length > 0 ? 'listed' : String(ownUnit), measure),
+      onlyCategories: path.every((name) => isCategoryWord(name)),
+      names: path,
+      marks,
+      region,
+      measure,
+      units,
+      ownUnit,
+      listedUnit: attribute.length > 0,
+      period: marks.length === 0 ? null : periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
+      sameScope,
+      stage
+    }
+  }
+
+  #kindOf(names: readonly string[], units: readonly Unit[], own: string, measure: MeasureWords | null): number | null {
+    if (units.length > 1 || this.#tableUnits.length > 1) return null
+    const key = `${units[0]?.text ?? ''}|${own}|${measure?.measure ?? ''}|${names.length === 0 ? '' : ratioKind(names)}`
+    const known = this.#kinds.get(key)
+    if (known !== undefined) return known
+    this.#kinds.set(key, this.#kinds.size)
+    return this.#kinds.size - 1
+  }
+
+  /**
+   * Rows without a unit below a row with one: the parts of a whole (其中, 男, what is indented under it, what follows
+   * 就业人员合计（万人）) are in its unit. Other rows are not: theirs is unknown.
+   */
+  #carriedDown(entry: StructureEntry): readonly Unit[] {
+    const leaf = entry.rowLabels.at(-1)
+    if (leaf === undefined || this.#tableUnits.length > 0 || this.#columns.of(entry).units.length > 0) return NO_UNITS
+    let units: readonly Unit[] = NO_UNITS
+    for (
+      let at = this.#labels[leaf]?.parent ?? null, steps = 0;
+      at !== null && steps < 20;
+      at = this.#labels[at]?.parent ?? null, steps++
+    ) {
+      const found = this.#units.get(at)
+      if (found !== undefined) {
+        units = found
+        break
+      }
+    }
+    const meaning = this.#meanings[leaf]
+    const part = meaning?.ofWhich === true || isCategoryWord(meaning?.names.at(-1) ?? '')
+    if (units.length === 0 && (part || this.#above.whole)) units = this.#above.units
+    const [unit] = units
+    if (unit === undefined || isRateUnit(unit) || RATIO.test(meaning?.names.at(-1) ?? '')) return NO_UNITS
+    this.#remarks.add('unit-from-row-above')
+    return units
+  }
+}
+
+/** Names of ratios, which are never in the unit of the row above. */
+const RATIO = /(?:率|比重|占比|比例|指数|系数)$/
+const NO_UNITS: readonly Unit[] = []
+
+function distinct(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => at === 0 || names[at - 1] !== name)
+}

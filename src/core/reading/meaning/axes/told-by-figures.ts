@@ -1,0 +1,51 @@
+import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { Grid } from '../../grid.ts'
+import type { Measure, ReadingContext } from '../../reading.ts'
+import type { TableStructure } from '../../structure.ts'
+import type { TableContext } from '../around/table-context.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
+import type { LabelSenses } from '../labels/label-senses.ts'
+import type { LabelTimes } from '../labels/label-times.ts'
+import { changesOfRates } from '../measures/comparisons/changes-of-rates.ts'
+import { changesPastRates } from '../measures/comparisons/changes-past-rates.ts'
+import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
+import { type SignOfLabel, signsOfDecreases } from '../measures/comparisons/decreases.ts'
+import { growthOfWhich } from '../measures/comparisons/growth-of-which.ts'
+import { periodsCompared } from '../measures/comparisons/periods-compared.ts'
+import { settledByArithmetic } from '../measures/measure-evidence.ts'
+
+/** What the figures below labels decide where the words leave a doubt. By index of the label. */
+export interface ToldByFigures {
+  /** Measures of column labels. */
+  readonly measures: ReadonlyMap<number, Measure>
+  /** With what column labels compare, where that is not a year before. */
+  readonly compared: ReadonlyMap<number, ComparedWith>
+  /** Labels of growth whose figures for rates are differences, or are growth. */
+  readonly changesRates: ReadonlyMap<number, boolean>
+  /** Labels of change, and the labels of the counts that have changed where their figures are none of the rate between. */
+  readonly changesOf: ReadonlyMap<number, number>
+  /** Words of time of labels of growth. */
+  readonly growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
+  /** Signs of the figures of labels that say a decrease. */
+  readonly decreases: ReadonlyMap<number, SignOfLabel>
+}
+
+export function toldByFigures(
+  grid: Grid,
+  structure: TableStructure,
+  meanings: readonly LabelMeaning[],
+  senses: LabelSenses,
+  times: LabelTimes,
+  around: TableContext,
+  context: ReadingContext
+): ToldByFigures {
+  const measureOf = (label: number) => senses.of(label).measure
+  return {
+    measures: settledByArithmetic(grid, structure, meanings, times, around.measure, around.units),
+    compared: periodsCompared(grid, structure, meanings, times),
+    changesRates: changesOfRates(grid, structure, meanings, times),
+    changesOf: changesPastRates(grid, structure, meanings, senses),
+    growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
+    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, context.decreases ?? null)
+  }
+}

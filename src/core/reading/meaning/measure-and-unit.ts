@@ -1,0 +1,81 @@
+import type { Measure } from '../reading.ts'
+import type { TableContext } from './around/table-context.ts'
+import type { AxisSense } from './axes/axis-sense.ts'
+import { chooseMeasure } from './measures/measure-choice.ts'
+import { chooseUnit, isRatioName, type UnitChoice } from './units/unit-choice.ts'
+
+export interface Choice {
+  readonly measure: Measure
+  readonly unit: UnitChoice
+}
+
+/** Measures whose figures mean nothing without a unit. */
+export const NEEDS_UNIT: ReadonlySet<Measure> = new Set(['level', 'target', 'change'])
+
+/** Measure and unit of a figure, as its labels, the title and the importer say them; once for each kind of row and column. */
+export class MeasureAndUnit {
+  readonly #around: TableContext
+  /** The unit that the importer supplies. */
+  readonly #supplied: string | null
+  readonly #columnsFirst: boolean
+  readonly #remarks: Set<string>
+  readonly #known = new Map<AxisSense, Map<number, Choice>>()
+
+  constructor(around: TableContext, supplied: string | null, columnsFirst: boolean, remarks: Set<string>) {
+    this.#around = around
+    this.#supplied = supplied
+    this.#columnsFirst = columnsFirst
+    this.#remarks = remarks
+  }
+
+  of(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
+    // Where the row's names come last, or the column has none, the kind of row decides with the column.
+    const rowLast = column.names.length === 0 || (row.names.length > 0 && this.#columnsFirst)
+    const key = row.kind === null || column.units.length > 1 ? null : row.kind * 2 + (rowLast ? 1 : 0)
+    let known = this.#known.get(column)
+    if (known === undefined) {
+      known = new Map()
+      this.#known.set(column, known)
+    }
+    const found = key === null ? undefined : known.get(key)
+    if (found !== undefined) return found
+    const choice = this.#choose(row, column, names)
+    if (key !== null) known.set(key, choice)
+    return choice
+  }
+
+  #choose(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
+    const table = this.#around.units
+    const { measure, by } = chooseMeasure(
+      column.measure,
+      row.measure,
+      this.#around.measure,
+      isRatioName(names),
+      column.units,
+      row.units,
+      table
+    )
+    const said = by === 'column' ? column.measure : row.measure
+    if (said?.measure === 'growth' && measure === 'change' && said.changesRates === undefined && said.doubt === null) {
+      const units = by === 'column' ? column.units : row.units
+      if (!units.some(({ dimension }) => dimension.endsWith('points'))) this.#remarks.add('rates-in-points')
+    }
+    const unit = chooseUnit(
+      measure,
+      names,
+      {
+        column: column.units,
+        columnOwn: column.ownUnit,
+        row: row.units,
+        rowOwn: row.ownUnit,
+        rowListed: row.listedUnit,
+        table,
+        tableFrom: this.#around.unitFrom
+      },
+      by
+    )
+    if (unit.text !== null || this.#supplied === null || !NEEDS_UNIT.has(measure)) return { measure, unit }
+    this.#remarks.add('unit-from-importer')
+    return { measure, unit: { text: this.#supplied, from: null } }
+  }
+}
