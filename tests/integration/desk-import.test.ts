@@ -219,6 +219,22 @@ describe('names that the catalogue does not know', () => {
     expect(await named()).toHaveLength(1)
   })
 
+  it('show the decimals of all their figures, not of the first', async () => {
+    const rows = [
+      '山茶园利润总额,亿元,1.2,1.3,-0.25',
+      '山茶园出口额,亿元,—,406.8,934.49',
+      '山茶园比值,,0.3333333333,0.5,0.25'
+    ]
+    const computed = '山茶园均值,亩,3.3333333333,6.6666666667,10'
+    const text = ['主要经济指标', '指标名称,单位,2022年,2023年,2024年', ...rows, computed]
+    await desk.store(await desk.read([file('茶.csv', text)], lichuan))
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const decimals = new Map(indicators.map((one) => [one.name, one.decimals]))
+    expect(['山茶园利润总额', '山茶园出口额', '山茶园比值', '山茶园均值'].map((name) => decimals.get(name))).toEqual([
+      2, 2, 2, 2
+    ])
+  })
+
   it('cannot go while figures of another import rest on them', async () => {
     const first = await desk.store(await desk.read([file('甲.csv', economy('富硒茶园观光车数量,辆,12,15'))], lichuan))
     const later = file('乙.csv', ['主要经济指标', '指标名称,单位,2024年', '富硒茶园观光车数量,辆,19'])

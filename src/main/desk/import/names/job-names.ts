@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
+import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -10,6 +11,10 @@ import { pictureRows } from '../../workbook/sheet-picture.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { nameContext } from './name-context.ts'
+
+/** Decimals of figures in returns. */
+const mostWritten = 4
+const ofQuotients = 2
 
 /** What the user said of a name: an indicator's id, `new`, `left-out`, or `undecided` (nothing, after all). */
 export type NameChoice = string
@@ -38,6 +43,8 @@ export interface JobName {
   /** Of its levels, as first written. */
   readonly unit: string | null
   observations: number
+  /** Of its figures, as many as one of them has; null: no figure says. Known of names that are to become an indicator. */
+  decimals: number | null
   /** The name is that of the indicator's growth: its figures in percent are growth. */
   readonly isGrowth: boolean
   readonly state: ImportName['state']
@@ -103,6 +110,7 @@ export class JobNames {
     else {
       known.observations += 1
       known.tables.add(table)
+      if (known.state === 'new') known.decimals = moreDecimals(known, observation)
     }
   }
 
@@ -175,6 +183,7 @@ export class JobNames {
       path: observation.indicator,
       unit,
       observations: 1,
+      decimals: writtenDecimals(observation),
       isGrowth: match.isGrowth && chosen?.id === match.indicator?.id,
       state: stateOf(choice, chosen),
       indicator: chosen,
@@ -208,6 +217,21 @@ function subjectScope(path: readonly string[], title: string): string {
 /** Its unit says what is counted; that of growth, shares, ranks and targets does not. */
 function hasOwnUnit(observation: ReadObservation): boolean {
   return observation.measure === 'level' || observation.measure === 'index'
+}
+
+/** One figure may end in a nought that its cell does not keep (406.8 beside 934.49): what a row has, all its figures say. */
+function moreDecimals({ decimals, first }: JobName, observation: ReadObservation): number | null {
+  const { measure, unit } = first.observation
+  if (observation.measure !== measure || observation.unit !== unit) return decimals
+  const own = writtenDecimals(observation)
+  return own === null ? decimals : Math.max(own, decimals ?? 0)
+}
+
+/** null: a symbol. More than anybody writes are those of a quotient that the sheet computed and nobody rounded. */
+function writtenDecimals({ decimal }: ReadObservation): number | null {
+  if (decimal === null) return null
+  const places = decimalPlaces(decimal)
+  return places > mostWritten ? ofQuotients : places
 }
 
 /** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { amountsAddUp } from '#core/catalogue/adds-up.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
-import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { JobName } from './job-names.ts'
 import { nameContext } from './name-context.ts'
@@ -28,7 +27,7 @@ export function newIndicator(
     // The catalogue's way of saying that a name holds below certain labels.
     aliases: context.length === 0 ? [] : [[...context, leaf].map(plainName).join('>')],
     unit,
-    decimals: observation.decimal === null ? 0 : Math.min(decimalPlaces(observation.decimal), 4),
+    decimals: name.decimals ?? 0,
     kind,
     priceBasis: 'none',
     direction: 'neutral',
