@@ -133,4 +133,51 @@ describe('names and figures beside each other in an English table', () => {
     expect(rivers.entries['B6']).toEqual(['A6', 'B1'])
     expect(rivers.labels).toMatchObject({ A3: 'A2', A6: 'A5' })
   })
+
+  it('are groups below the only head, or below heads merged down beside it, though merged over all', () => {
+    const ages = `
+      ¦Life expectancy by sex|
+      ¦|Years
+      ¦Males|
+      ¦At birth|76.8
+      ¦Females|
+      ¦At birth|82.1`
+    const only = cells(ages, { merges: ['A3:B3', 'A5:B5'] })
+    expect(only.labels).toMatchObject({ A4: 'A3', A6: 'A5' })
+    const beside = cells(
+      `
+      ¦Schooling by sex||
+      ¦Age|Schooling|Graduates
+      ¦|None|
+      ¦Both sexes||
+      ¦25 to 34|720|90.0
+      ¦Male||
+      ¦25 to 34|310|89.0`,
+      { merges: ['A2:A3', 'C2:C3', 'A4:C4', 'A6:C6'] }
+    )
+    expect(beside.labels).toMatchObject({ A5: 'A4', A7: 'A6', B3: 'B2' })
+  })
+
+  it('are spanners above a blank row that the corner is merged over', () => {
+    const { labels } = cells(
+      `
+      ¦Emissions of power plants||
+      ¦Year|Electric power sector in million metric tons of carbon dioxide, all fuels|
+      ¦||
+      ¦|Natural gas|Petroleum
+      ¦1973|126.8|89.2
+      ¦1974|126.2|90.6`,
+      { merges: ['A2:A4', 'B2:C2'] }
+    )
+    expect(labels).toMatchObject({ B4: 'B2', C4: 'B2' })
+  })
+
+  it('may be years without figures, which head no years', () => {
+    const { labels } = cells(`
+      ¦Year|Messages
+      ¦2002|
+      ¦2003|2314
+      ¦2004|7386`)
+    expect(labels).toMatchObject({ A3: null, A4: null })
+  })
 })

@@ -133,7 +133,7 @@ function countsUnderHead(map: SheetMap, shape: RowShape): boolean {
   return true
 }
 
-/** 总人口 | # | 人口密度, 收入 | 5万元以上, 15-64 | 65+: the mark of a part or a class with its limit, among names and without a figure. */
+/** 总人口 | # | 人口密度, 收入 | 5万元以上, 15-64 | 65+ %: the mark of a part or a class with its limit, among names and without a figure. */
 function marksParts(map: SheetMap, shape: RowShape): boolean {
   if (shape.trailingTexts === 0 && shape.texts < 2) return false
   let marks = 0
@@ -147,7 +147,7 @@ function marksParts(map: SheetMap, shape: RowShape): boolean {
   return shape.texts > marks
 }
 
-const PART = /^(?:[#＃]|\d{1,3} ?\+|\d[\d.,]*[^\d\s%％.]{1,6}?及?以[上下内])$/
+const PART = /^(?:[#＃]|\d{1,3}\s?\+(?:\s?%)?|\d[\d.,]*[^\d\s%％.]{1,6}?及?以[上下内])$/
 
 /** A source, a signature line or the head of a statutory form, which may hold a year, a telephone number or a date. */
 export function isFurnitureRow(map: SheetMap, shape: RowShape): boolean {

@@ -51,7 +51,7 @@ export function readTop(map: SheetMap, block: Block, firstValueColumn: number, r
     const shape = rowShape(map, row, block.left, block.right)
     if (shape.filled === 0) {
       const reachesOver =
-        isCoveredFromAbove(map, row, firstValueColumn, block.right) ||
+        isCoveredFromAbove(map, row, block.left, block.right) ||
         namesTheRest(map, block, row, headerRows, firstValueColumn) ||
         tellsApart(map, block, row, headerRows, firstValueColumn) ||
         spansBelow(map, block, row, headerRows, firstValueColumn)

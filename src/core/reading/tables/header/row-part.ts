@@ -270,11 +270,13 @@ function isStatementAtRight(map: SheetMap, cell: FilledCell, below: readonly num
   return under === BLANK || /[:：]/.test(cell.text)
 }
 
-/** A header row right above names two columns of values or more. */
+/** A header row right above names the columns of values: two or more, or the only one there is. */
 function namesColumnsAbove(map: SheetMap, block: Block, row: number, firstValueColumn: number): boolean {
+  const isOnly = lastValueColumn(map, block) === firstValueColumn
   for (let above = row - 1; above >= block.top; above--) {
     const shape = rowShape(map, above, firstValueColumn, block.right)
-    if (shape.filled >= 2) return true
+    if (shape.filled >= 2 || (isOnly && shape.first === firstValueColumn)) return true
+    if (shape.filled === 1 && isCoveredFromAbove(map, above, firstValueColumn, block.right)) return true
     if (shape.filled > 0 || rowShape(map, above, block.left, block.right).filled > 0) return false
   }
   return false

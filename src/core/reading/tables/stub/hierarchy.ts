@@ -246,9 +246,15 @@ function endsBefore(low: Clues, high: Clues, firstChild: Clues | null): boolean 
  * A name without values opens a group, until a name comes that looks like it again while its members looked different.
  */
 function opensGroup(low: Clues, high: Clues, firstChild: Clues | null): boolean {
+  // 2002, whose figures are missing, comes before 2003 and heads nothing.
+  if (isYear(low.text) && isYear(high.text)) return false
   if (firstChild === null) return true
   if (endsBefore(low, high, firstChild)) return false
   return looksLike(firstChild, low) || !looksLike(low, high)
+}
+
+function isYear(text: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(text)
 }
 
 function looksLike(one: Clues, other: Clues): boolean {
