@@ -224,3 +224,30 @@ describe('the unit of a value', () => {
     expect(units(['Companies|', '|>500 000', '2005|39'])).toEqual([null])
   })
 })
+
+describe('a unit said nearer', () => {
+  it('by a name in the row is the exception to its column', () => {
+    const rows = [
+      '存款余额|512.3|8.7',
+      '存贷比（%）|78.3|1.5个百分点',
+      '不良贷款率(%)|1.9|-0.2',
+      '保费收入（万元）|52100|6.1'
+    ]
+    const read = readDrawing(['2023年||', '指标|余额（亿元）|同比增长(%)', ...rows]).table.observations
+    expect(read.filter(({ column }) => column === 1).map(({ unit }) => unit)).toEqual(['亿元', '%', '%', '万元'])
+    expect(read.find(({ row, column }) => row === 3 && column === 2)).toMatchObject({
+      measure: 'change',
+      unit: '个百分点'
+    })
+  })
+  it('in a cell makes a change of what its column calls growth', () => {
+    for (const [head, value] of [
+      ['同比增长(%)', 11],
+      ['下降(%)', 11]
+    ] as const) {
+      const lines = [`指标|单位|2023年|2022年|${head}`, '优良天数|天|251|240|+11天', '粮食产量|吨|5|4|25']
+      const { observations } = readDrawing(lines, { title: 0, ...UNIT_COLUMN }).table
+      expect(observations[2]).toMatchObject({ measure: 'change', unit: '天', value })
+    }
+  })
+})

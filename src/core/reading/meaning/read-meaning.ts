@@ -11,7 +11,7 @@ import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
 import { type BracketsSaid, bracketsAreMinus, bracketsSaid, isBracketed } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
-import { measureInCell, unitInCell } from './cells/said-in-cell.ts'
+import { measureInCell, rises, unitInCell } from './cells/said-in-cell.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { type Choice, MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
@@ -132,8 +132,8 @@ class MeaningReader {
       return null
     }
     const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
-    const compares = COMPARES.has(measure) && typed !== null && !saysDirection(typed.words)
-    const sign = compares ? this.#axes.decreaseSign(entry) : null
+    const turns = typed !== null && !saysDirection(typed.words) && !rises(said, typed.unit)
+    const sign = turns && COMPARES.has(measure) ? this.#axes.decreaseSign(entry) : null
     if (sign !== null) {
       this.#remarks.add(`decreases-${sign.sign}`)
       if (sign.doubt !== null) this.#signs.push(sign)

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../reading.ts'
 import { type UnitChoice, unitWithMagnitude } from '../units/unit-choice.ts'
 
@@ -11,10 +11,18 @@ export function unitInCell(
   return { text: unitWithMagnitude(typed.magnitude ?? '', around.text), from: 'cell' }
 }
 
-/** 同比增长5.2% typed into a cell is a growth, whatever its column says; 0.3个百分点 in a column of growth a change. */
+/** +11天 rises, also in a column of decreases: its head tells of rates. */
+export function rises(said: string, unit: Unit | null): boolean {
+  return unit !== null && !isRateUnit(unit) && /^\s*[+＋]/.test(said)
+}
+
+/**
+ * 同比增长5.2% typed into a cell is a growth, whatever its column says; 0.3个百分点 and +11天 in a column of growth are
+ * changes, for nothing grows by days.
+ */
 export function measureInCell(words: string | null, unit: Unit | null, measure: Measure): Measure {
   if (unit === null || measure === 'target') return measure
-  if (measure === 'growth' && unit.dimension.endsWith('points')) return 'change'
+  if (measure === 'growth' && unit.dimension !== 'ratio' && !isIndexUnit(unit)) return 'change'
   if (words === null) return measure
   const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
   if (!compares) return measure

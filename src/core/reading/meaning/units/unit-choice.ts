@@ -104,13 +104,20 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const stated = around.column.length > 0 ? pick(names, around.column) : null
   const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
   const row = around.row.length > 0 ? pick(names, around.row) : null
+  const ofColumn = around.columnOwn || !around.rowOwn || around.rowListed
   // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
-  if (column !== null && (row === null || around.columnOwn || !around.rowOwn || around.rowListed))
+  if (column !== null && (row === null || (ofColumn && !isException(row, column, around))))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
   const table = around.table.length > 0 ? unitOfTable(names, around.table) : null
   if (table === null || (table.dimension === 'ratio' && COUNTED.test(names.at(-1) ?? ''))) return NONE
   return { text: table.text, from: around.tableFrom }
+}
+
+/** 保费收入（万元） and 存贷比（%） under 余额（亿元）: what one name states against its column is said of its row alone. */
+function isException(row: Unit, column: Unit, { rowOwn, rowListed }: UnitsAround): boolean {
+  if (!rowOwn || rowListed) return false
+  return row.dimension === column.dimension ? row.text !== column.text : isRateUnit(row) && !isRateUnit(column)
 }
 
 /** 应检人数 beside 体检率 under 单位：%: what is counted is in no percent. */
