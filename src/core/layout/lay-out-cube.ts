@@ -1,13 +1,14 @@
+import { changesInPoints } from '../comparison/growth.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formulaFinder } from './formulas/formula-finder.ts'
 import type { LayoutFormula } from './formulas/layout-formula.ts'
-import { growthMarks, growthShown } from './growth-marks.ts'
 import type { CellRef, HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from './layout.ts'
+import { growthMarks, growthShown } from './notes/growth-marks.ts'
+import { tableNotes } from './notes/table-notes.ts'
 import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
 import {
   type ComparedCube,
   type CubeIndicator,
-  cellAt,
   heldMeasure,
   joined,
   NOWHERE,
@@ -19,16 +20,18 @@ import { withoutEmpty } from './pivot/empty-lines.ts'
 import { type FigureLook, isQuantity } from './pivot/figure-cell.ts'
 import { type HeldFigure, heldCell, heldNumber, heldNumberShown } from './pivot/held-cell.ts'
 import { laidColumns } from './pivot/laid-columns.ts'
+import { LaidRow } from './pivot/laid-row.ts'
 import type { LayoutOptions } from './pivot/layout-options.ts'
 import { leavesResidual } from './pivot/leaves-residual.ts'
 import { measureName, whenName } from './pivot/measure-name.ts'
 import type { MemberOptions } from './pivot/members.ts'
 import { type Dimension, fixedDimensions, placeOfDimension } from './pivot/pivot.ts'
+import { pointsSuffix } from './pivot/points-suffix.ts'
 import { type AxisRow, rowAxis } from './pivot/row-axis.ts'
 import { measuresOf, type PointsOver, pointsOver } from './pivot/shown-measures.ts'
-import { inShownUnit, type ShownUnit, shownUnit, vanishesIn } from './pivot/shown-unit.ts'
+import { inShownUnit, type ShownUnit } from './pivot/shown-unit.ts'
 import { withTotals } from './pivot/totals.ts'
-import { tableNotes } from './table-notes.ts'
+import { UnitsShown } from './pivot/units-shown.ts'
 import { type TitleParts, tableTitle } from './table-title.ts'
 import { unitName } from './unit-name.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
@@ -45,6 +48,8 @@ export interface CubeLayout extends TableLayout {
   readonly numberAt: (row: number, column: number) => number | null
   /** The same in the unit that the cell shows: what rows are put in order by. */
   readonly sizeAt: (row: number, column: number) => number | null
+  /** The unit of that size: what is in another is neither more nor less. */
+  readonly unitAt: (row: number, column: number) => string
   /** A quantity of an indicator as a column shows it: decimal text stays exact. */
   readonly inUnitShown: (
     stored: string | number,
@@ -77,18 +82,22 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
     return [...(isValueAlone ? [] : [name]), ...(isHeld ? [whenName(measure, words)] : [])]
   }
   const named = (measure: ShownMeasure, place: Place): string => names(measure, place).join('·')
+  const units = new UnitsShown(cube, options)
   const everyColumn = columnAxis(cube, options.pivot.columns, {
     ...members,
     measures,
     arrange: options.arrange,
     measureNames: names,
-    unitOfIndicator: (indicator) => unitText(shownUnitOf(cube, indicator, options), options),
-    suffixOf: (key) => words.inMagnitude[columnLook(options, key)?.magnitude ?? 'stored']
+    unitOfIndicator: (indicator) => unitText(units.inTable(indicator), options),
+    suffixOf: (key) => {
+      const unit = units.inHead(key)
+      return unit === null ? '' : words.inUnit(unit)
+    }
   })
   const under = averages.map((measure) => ({ measure, text: nameOf(measure) }))
   const everyRow = rowAxis(cube, options.pivot.rows, { ...members, averages: under })
   const { rows, columns } = withoutEmpty(cube, everyRow, everyColumn, fixed, options)
-  return new Laid({ cube, words, fixed, rows, columns, options, measures, points, named })
+  return new Laid({ cube, words, fixed, rows, columns, units, options, measures, points, named })
 }
 
 interface Shape {
@@ -98,6 +107,7 @@ interface Shape {
   readonly rows: readonly AxisRow[]
   /** Columns of figures. */
   readonly columns: readonly AxisColumn[]
+  readonly units: UnitsShown
   readonly options: LayoutOptions
   /** What the columns show of each figure; the first, or growth where it is among them, has the averages. */
   readonly measures: readonly ShownMeasure[]
@@ -116,7 +126,6 @@ class Laid implements CubeLayout {
   readonly #shape: Shape
   /** Columns before the figures: the stub, and the unit where there are several. */
   readonly #first: number
-  readonly #units: readonly ShownUnit[]
   #looks: readonly FigureLook[] | null = null
   /** Of the indicators in the cube, by id: a large selection asks for each of its figures. */
   #places: ReadonlyMap<string, number> | null = null
@@ -126,13 +135,12 @@ class Laid implements CubeLayout {
   #last: CellRef & { readonly place: Place | null } = { row: -1, column: -1, place: null }
 
   constructor(shape: Shape) {
-    const { cube, words, options, columns } = shape
+    const { cube, words, options, columns, units: shown } = shape
     const { language, pivot } = options
     this.#shape = shape
     this.cube = cube
     this.#leavesResidual = leavesResidual(cube)
-    this.#units = cube.indicators.map((_, indicator) => shownUnitOf(cube, indicator, options))
-    const units = new Set(indicatorsShown(shape).map((indicator) => this.#units[indicator]?.unit ?? null))
+    const units = new Set(indicatorsShown(shape).map((indicator) => shown.inTable(indicator).unit))
     const [only = null] = units
     const inColumns = pivot.columns.includes('indicators')
     this.unitLine = units.size === 1 && only !== null && !inColumns ? words.unitLine(unitName(only, language)) : null
@@ -212,17 +220,25 @@ class Laid implements CubeLayout {
     return stored * 10 ** this.#unitShown(column - this.#first, indicators).power
   }
 
+  unitAt(row: number, column: number): string {
+    const { indicators } = this.placeAt(row, column) ?? NOWHERE
+    const measure = this.measureAt(row, column)
+    const indicator = this.cube.indicators[indicators]
+    if (measure === null || indicator === undefined) return ''
+    const { of } = heldMeasure(measure)
+    if (isQuantity(of)) return this.#unitShown(column - this.#first, indicators).unit ?? ''
+    const inPoints = (of === 'growth' || of === 'points') && changesInPoints(indicator.kind)
+    return inPoints ? pointsSuffix(indicator, { ...this.#shape, ...this.#shape.options }).trim() : ''
+  }
+
   decimalsOf(row: number): number {
     const place = this.placeAt(row, this.#first)
     return (place === null ? undefined : this.cube.indicators[place.indicators]?.decimals) ?? 0
   }
 
   inUnitShown(stored: string | number, { id, unit }: CubeIndicator, column: number) {
-    const { look } = this.#shape.options
-    const own = columnLook({ look }, this.columns[column]?.key ?? '')?.magnitude ?? 'stored'
     this.#places ??= new Map(this.cube.indicators.map((one, at) => [one.id, at]))
-    const ofRow = this.#units[this.#places.get(id) ?? -1]
-    const shown = own === 'stored' ? (ofRow ?? shownUnit(unit, look.magnitude)) : shownUnit(unit, own)
+    const shown = this.#shape.units.inColumn(this.columns[column]?.key ?? '', { unit }, this.#places.get(id) ?? -1)
     const decimal = typeof stored === 'string' ? stored : (decimalOf(stored) ?? String(stored))
     return { value: shown.power === 0 ? stored : inShownUnit(decimal, shown), unit: shown.unit }
   }
@@ -235,8 +251,8 @@ class Laid implements CubeLayout {
     const row = this.#shape.rows[index]
     if (row === undefined) return { type: 'text', text: '' }
     if (column === 0) return { type: 'text', text: row.text }
-    const unit = row.kind === 'group' ? undefined : this.#units[row.place.indicators]
-    return { type: 'text', text: unitName(unit?.unit ?? '', this.#shape.options.language) }
+    const unit = row.kind === 'group' ? null : this.#shape.units.inTable(row.place.indicators).unit
+    return { type: 'text', text: unitName(unit ?? '', this.#shape.options.language) }
   }
 
   cellAt(row: number, column: number): LayoutCell {
@@ -279,17 +295,22 @@ class Laid implements CubeLayout {
     this.#looks ??= this.#looksOfColumns()
     const look = this.#looks[column]
     if (look === undefined) throw new RangeError(`no column ${column}`)
-    return { ...look, unit: this.#unitShown(column, indicator) }
+    const key = this.#shape.columns[column]?.key ?? ''
+    return {
+      ...look,
+      unit: this.#unitShown(column, indicator),
+      unitBeside: this.#shape.units.besideFigure(key, indicator)
+    }
   }
 
   #unitShown(column: number, indicator: number): ShownUnit {
-    const own = columnLook(this.#shape.options, this.#shape.columns[column]?.key ?? '')?.magnitude ?? 'stored'
-    const ofTable = this.#units[indicator] ?? { unit: null, power: 0 }
-    return own === 'stored' ? ofTable : shownUnit(this.cube.indicators[indicator]?.unit ?? null, own)
+    const { units, columns } = this.#shape
+    const stored = this.cube.indicators[indicator]?.unit ?? null
+    return units.inColumn(columns[column]?.key ?? '', { unit: stored }, indicator)
   }
 
   #looksOfColumns(): FigureLook[] {
-    const { columns, options, words, points } = this.#shape
+    const { columns, options, words, points, units } = this.#shape
     const { language, look, symbols } = options
     const none = { published: '', computed: '', nominal: '' }
     const marks = options.marks ? growthMarks(growthShown({ ...this.#shape, show: options.show }), words).of : none
@@ -297,7 +318,8 @@ class Laid implements CubeLayout {
       language,
       words,
       unit: { unit: null, power: 0 },
-      decimals: columnLook({ look }, key)?.decimals ?? look.decimals,
+      unitBeside: '',
+      decimals: units.look(key)?.decimals ?? look.decimals,
       noFigure: symbols === 'yearbook' ? '' : words.noFigure,
       negligible: symbols === 'yearbook' ? words.negligible : null,
       marks,
@@ -305,42 +327,6 @@ class Laid implements CubeLayout {
       pointsInHeading: points(measure, place) !== null
     }))
   }
-}
-
-class LaidRow implements LayoutRow {
-  readonly key: string
-  readonly kind: LayoutRow['kind']
-  readonly measure: LayoutRow['measure']
-  readonly place: Place
-  readonly parent: number
-  readonly section: number
-  readonly depth: number
-  readonly #make: () => LayoutCell[]
-  #cells: LayoutCell[] | null = null
-
-  constructor(axis: AxisRow, make: () => LayoutCell[]) {
-    this.key = axis.key
-    this.kind = axis.kind
-    this.measure = axis.measure
-    this.place = axis.place
-    this.parent = axis.parent
-    this.section = axis.section
-    this.depth = axis.depth
-    this.#make = make
-  }
-
-  get cells(): readonly LayoutCell[] {
-    this.#cells ??= this.#make()
-    return this.#cells
-  }
-}
-
-/** What was chosen for a column; what stands beside it of a snapshot looks the same. */
-function columnLook(
-  { look }: Pick<LayoutOptions, 'look'>,
-  key: string
-): LayoutOptions['look']['columns'][string] | undefined {
-  return look.columns[key] ?? look.columns[key.replace(/^(?:then|since):/, '')]
 }
 
 /** The one member that is shown of each dimension in neither rows nor columns. */
@@ -365,19 +351,6 @@ function indicatorsShown({ rows, columns, fixed }: Shape): number[] {
   for (const { place } of columns) if (place.indicators >= 0) found.add(place.indicators)
   if (fixed.indicators >= 0) found.add(fixed.indicators)
   return [...found]
-}
-
-/** A magnitude is chosen for a whole table: a row whose figures would all but vanish in it stays as it is stored. */
-function shownUnitOf(cube: ComparedCube, indicator: number, { look }: LayoutOptions): ShownUnit {
-  const stored = cube.indicators[indicator]?.unit ?? null
-  const shown = shownUnit(stored, look.magnitude)
-  return shown.power < 0 && vanishesIn(shown, figuresOf(cube, indicator)) ? { unit: stored, power: 0 } : shown
-}
-
-function* figuresOf(cube: ComparedCube, indicators: number): Generator<number | null> {
-  for (const regions of cube.regions.keys()) {
-    for (const periods of cube.periods.keys()) yield cellAt(cube, { regions, indicators, periods })?.value ?? null
-  }
 }
 
 function unitText({ unit }: ShownUnit, { language }: LayoutOptions): string | null {

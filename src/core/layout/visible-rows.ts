@@ -26,7 +26,8 @@ const byName = new Intl.Collator('zh-Hans-CN', { numeric: true })
 /**
  * The rows in sight: a tree, as the layout has it. Searched or sorted they are a list: of each member of the outer
  * dimension the rows that are wanted, without the headings between them. Sums stay last, and so do rows without a number
- * in the column, in both directions: what is not known is neither least nor most.
+ * in the column, in both directions: what is not known is neither least nor most. Nor are persons more or less than
+ * amounts: rows of one unit stand together, in the order in which the units come in the table.
  */
 export function visibleRows(layout: CubeLayout, { sort, closed, wants }: RowChoice): VisibleRow[] {
   const column = sort === null ? -1 : layout.columns.findIndex(({ key }) => key === sort.column)
@@ -72,6 +73,8 @@ function comparison(layout: CubeLayout, column: number, descending: boolean): (o
   const isTotal = (row: number) => layout.rows[row]?.kind !== 'figures'
   const nameOf = onceARow((row) => layout.cellAt(row, column).text)
   const numberOf = onceARow((row) => layout.sizeAt(row, column))
+  const unitOf = onceARow((row) => layout.unitAt(row, column))
+  const units = [...new Set(isFigure ? layout.rows.map((_, row) => unitOf(row)) : [])]
   return (one, other) => {
     if (isTotal(one) !== isTotal(other)) return isTotal(one) ? 1 : -1
     if (!isFigure) {
@@ -81,6 +84,7 @@ function comparison(layout: CubeLayout, column: number, descending: boolean): (o
     const a = numberOf(one)
     const b = numberOf(other)
     if (a === null || b === null) return a === b ? one - other : a === null ? 1 : -1
+    if (unitOf(one) !== unitOf(other)) return units.indexOf(unitOf(one)) - units.indexOf(unitOf(other))
     return a === b ? one - other : (a - b) * direction
   }
 }

@@ -3,7 +3,6 @@ import type { AverageMethod } from '../comparison/measures/average-growth.ts'
 import type { Stage } from '../comparison/stage.ts'
 import type { AverageMeasure, PlainMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
-import type { Magnitude } from './pivot/shown-unit.ts'
 
 /** Measures with one name; an index is named with its base, an average with its years, a single period by its length. */
 type NamedMeasure = Exclude<PlainMeasure, 'single' | `index:${string}` | AverageMeasure>
@@ -26,8 +25,8 @@ export interface LayoutWording {
   readonly indexOn: (base: string) => string
   /** Growth a year on the average; `span` names the years, without their base. */
   readonly averageOver: (span: string, method: AverageMethod) => string
-  /** After the name of a column whose figures are in another magnitude than the table's. */
-  readonly inMagnitude: Readonly<Record<Magnitude, string>>
+  /** After the name of a column whose figures are all in a unit of their own. */
+  readonly inUnit: (unit: string) => string
   /** What stands where there is no figure. */
   readonly noFigure: string
   /** Less than half of the smallest unit shown, in a yearbook. */
@@ -100,7 +99,7 @@ const chinese: LayoutWording = {
   indexOn: (base) => `指数（${base}=100）`,
   averageOver: (span, method) =>
     `${span}年均增长（%）${{ horizontal: '·水平法', cumulative: '·累计法', chained: '·按公布增速' }[method]}`,
-  inMagnitude: { stored: '', one: '（个）', 'ten-thousand': '（万）', 'hundred-million': '（亿）' },
+  inUnit: (unit) => `（${unit}）`,
   noFigure: '—',
   negligible: '…',
   negligibleIs: '“…”表示数据不足本表最小单位数',
@@ -183,7 +182,7 @@ const english: LayoutWording = {
   indexOn: (base) => `Index (${base} = 100)`,
   averageOver: (span, method) =>
     `Average growth ${span} (%)${{ horizontal: ', horizontal method', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,
-  inMagnitude: { stored: '', one: ' (ones)', 'ten-thousand': ' (10 000)', 'hundred-million': ' (100 million)' },
+  inUnit: (unit) => ` (${unit})`,
   noFigure: '—',
   negligible: '…',
   negligibleIs: '“…”: less than half of the smallest unit shown',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
+import type { CubeIndicator } from '#core/layout/pivot/cube.ts'
 import { decimalsInShownUnit, inShownUnit, magnitudes, shownUnit } from '#core/layout/pivot/shown-unit.ts'
 import { visibleRows } from '#core/layout/visible-rows.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
@@ -109,18 +110,40 @@ describe('a table in another unit', () => {
       columns: { 'value 2023': { magnitude: 'ten-thousand' as const, decimals: 0 } }
     }
     const layout = layOutCube(cube, { ...options, look })
-    expect(layout.header[1]?.map(({ text }) => text)[3]).toBe('数值（万）')
+    expect(layout.header[1]?.map(({ text }) => text)[3]).toBe('数值（万元）')
     expect(layout.rows[0]?.cells[4]).toMatchObject({ text: '25,000', unit: '万元' })
     expect(formulaOf(layout.rows[0]?.cells[6])).toBe('(E1/10000-B1)/ABS(B1)*100')
   })
 
-  it('is sorted by the numbers that it shows', () => {
-    const income = indicator('人均收入', { unit: '元' })
-    const both = cubeOf({
-      periods: ['2023'],
-      indicators: [revenue, income],
-      figures: { 收入: { 2023: '2.5' }, 人均收入: { 2023: '34005' } }
-    })
+  const among = (others: readonly CubeIndicator[]) => {
+    const figures = {
+      收入: { 2023: '2.5' },
+      人均收入: { 2023: '34005' },
+      企业数: { 2023: '48' },
+      税收: { 2023: '30000' }
+    }
+    return cubeOf({ periods: ['2023'], indicators: [revenue, ...others], figures })
+  }
+
+  it('has the unit beside the figures of a column where it is not the same for all', () => {
+    const columns = { 'value 2023': { magnitude: 'ten-thousand', decimals: null } } as const
+    const look = { magnitude: 'stored', decimals: null, columns } as const
+    const firms = among([indicator('企业数', { unit: '家', decimals: 0 })])
+    const layout = layOutCube(firms, { ...plainOptions, look })
+    expect(layout.header.flat().map(({ text }) => text)).toEqual(['指标', '单位', '2023年'])
+    // 48 家 would be 0.0048 万家.
+    expect(layout.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['收入', '亿元', '25,000万元'],
+      ['企业数', '家', '48']
+    ])
+  })
+
+  it('is sorted by the numbers that it shows, those of one unit together', () => {
+    const both = among([
+      indicator('企业数', { unit: '家' }),
+      indicator('税收', { unit: '万元' }),
+      indicator('人均收入', { unit: '元' })
+    ])
     const sorted = (magnitude: 'stored' | 'ten-thousand') => {
       const columns = { 'value 2023': { magnitude, decimals: null } }
       const look = { magnitude: 'stored', decimals: null, columns } as const
@@ -128,9 +151,9 @@ describe('a table in another unit', () => {
       const sort = { column: 'value 2023', descending: true }
       return visibleRows(layout, { sort, closed: new Set(), wants: null }).map(({ row }) => layout.cellAt(row, 0).text)
     }
-    expect(sorted('stored')).toEqual(['人均收入', '收入'])
-    // 25,000 万元 and 3 万元.
-    expect(sorted('ten-thousand')).toEqual(['收入', '人均收入'])
+    expect(sorted('stored')).toEqual(['收入', '企业数', '税收', '人均收入'])
+    // 30,000, 25,000 and 3 万元.
+    expect(sorted('ten-thousand')).toEqual(['税收', '收入', '人均收入', '企业数'])
   })
 })
 

@@ -29,6 +29,8 @@ export interface FigureLook {
   readonly words: LayoutWording
   /** Unit of values and changes. */
   readonly unit: ShownUnit
+  /** That unit, where it has to be said beside each figure; '': it need not be. */
+  readonly unitBeside: string
   /** null: as the indicator's own, or as is usual for the measure. */
   readonly decimals: number | null
   /** What stands where there is no figure. */
@@ -150,7 +152,7 @@ export function quantity(
 ): NumberCell {
   const shown = look.unit.power === 0 ? stored : inShownUnit(decimalText(stored), look.unit)
   const decimals = look.decimals ?? decimalsOf(decimalText(shown), indicator, look)
-  return number(shown, decimals, '', look.unit.unit ?? '', formula, isComputed)
+  return number(shown, decimals, look.unitBeside, look.unit.unit ?? '', formula, isComputed)
 }
 
 /** A larger unit makes no figure 0.00 that is not zero: it gets the decimals that its first digit takes. */
@@ -213,7 +215,7 @@ export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicat
   if (cell === null) return null
   if (measure === 'value') return cell.value
   if (measure === 'change') return cell.change
-  if (measure === 'growth') return cell.rate ?? cell.points
+  if (measure === 'growth') return turnSaid(cell) === null ? (cell.rate ?? cell.points) : null
   if (measure === 'points') return cell.points
   return cell.more[measure]?.value ?? null
 }

@@ -1,8 +1,8 @@
-import { changesInPoints } from '../comparison/growth.ts'
-import type { LayoutCell } from './layout.ts'
-import { heldMeasure } from './pivot/cube.ts'
+import { changesInPoints } from '../../comparison/growth.ts'
+import type { LayoutCell } from '../layout.ts'
+import { heldMeasure } from '../pivot/cube.ts'
+import type { LayoutWording } from '../wording.ts'
 import type { NotedTable } from './table-notes.ts'
-import type { LayoutWording } from './wording.ts'
 
 /**
  * Which heads and names of a spreadsheet stand over numbers that no source published: a table that goes round and is

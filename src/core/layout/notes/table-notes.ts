@@ -1,9 +1,6 @@
-import { changesInPoints } from '../comparison/growth.ts'
-import type { Stage } from '../comparison/stage.ts'
-import { computedNotes } from './computed-notes.ts'
-import { constantNotes } from './constant-notes.ts'
-import { contributionNotes } from './contribution-notes.ts'
-import type { LayoutColumn, LayoutRow } from './layout.ts'
+import { changesInPoints } from '../../comparison/growth.ts'
+import type { Stage } from '../../comparison/stage.ts'
+import type { LayoutColumn, LayoutRow } from '../layout.ts'
 import {
   type ComparedCube,
   type CubeCell,
@@ -12,11 +9,14 @@ import {
   joined,
   type Place,
   type ShownMeasure
-} from './pivot/cube.ts'
-import type { LayoutOptions } from './pivot/layout-options.ts'
-import { headerPeriod, periodSpan } from './table-title.ts'
+} from '../pivot/cube.ts'
+import type { LayoutOptions } from '../pivot/layout-options.ts'
+import { headerPeriod, periodSpan } from '../table-title.ts'
+import { type LayoutWording, layoutWording } from '../wording.ts'
+import { computedNotes } from './computed-notes.ts'
+import { constantNotes } from './constant-notes.ts'
+import { contributionNotes } from './contribution-notes.ts'
 import { wholeNotes } from './whole-notes.ts'
-import { type LayoutWording, layoutWording } from './wording.ts'
 
 export interface NotedTable {
   readonly cube: ComparedCube

@@ -1,6 +1,6 @@
-import type { NumberBasis, RateBasis } from '../comparison/comparison-table.ts'
-import type { LayoutRow } from './layout.ts'
-import type { AxisColumn } from './pivot/column-axis.ts'
+import type { NumberBasis, RateBasis } from '../../comparison/comparison-table.ts'
+import type { LayoutRow } from '../layout.ts'
+import type { AxisColumn } from '../pivot/column-axis.ts'
 import {
   averageMethod,
   type ComparedCube,
@@ -10,9 +10,9 @@ import {
   joined,
   type Place,
   type ShownMeasure
-} from './pivot/cube.ts'
-import { distinctPlaces } from './pivot/empty-lines.ts'
-import type { LayoutWording } from './wording.ts'
+} from '../pivot/cube.ts'
+import { distinctPlaces } from '../pivot/empty-lines.ts'
+import type { LayoutWording } from '../wording.ts'
 
 /** Which mark stands after growth of which basis, and the notes that explain them. */
 export interface GrowthMarks {
