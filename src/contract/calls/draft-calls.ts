@@ -20,7 +20,14 @@ export type DraftFigure = z.infer<typeof DraftFigure>
 export const DraftSegment = z.union([
   z.object({ text: z.string(), figure: z.null() }),
   /** `text` is the figure × 10^−shift, to so many decimals; its size alone where the words beside it say the direction. */
-  z.object({ text: z.string(), figure: DraftFigure, shift: z.number().int(), decimals: z.number().int() })
+  z.object({
+    text: z.string(),
+    figure: DraftFigure,
+    shift: z.number().int(),
+    decimals: z.number().int(),
+    /** Its last digit was moved so that the shares around it make 100. */
+    isBalanced: z.boolean()
+  })
 ])
 
 export const Draft = z.object({

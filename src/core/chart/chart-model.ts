@@ -15,8 +15,10 @@ export interface ChartPoint {
   readonly text: string
   /** null for what no cell holds: the rest of a whole. */
   readonly place: ChartPlace | null
-  /** Not yet final, while others of its series are; the line to it is dashed. */
+  /** What may yet be revised; the line to it is dashed. */
   readonly isTentative: boolean
+  /** Its scope (口径) is not that of the one before: no line leads to it. */
+  readonly isBroken: boolean
 }
 
 export interface ChartSeries {
@@ -55,8 +57,8 @@ export interface ChartPanel {
   readonly baseline: number | null
   readonly series: readonly ChartSeries[]
   readonly targets: readonly ChartTargetLine[]
-  /** Categories before which a series is broken: its scope (口径) changed. */
-  readonly breaks: readonly number[]
+  /** Where series are broken, by category, and which of them; no names where there is only one. */
+  readonly breaks: readonly { readonly category: number; readonly names: readonly string[] }[]
 }
 
 /** A chart as it is to be drawn, on screen, on paper and as a table: every number is worked out here. */

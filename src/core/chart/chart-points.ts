@@ -39,13 +39,14 @@ export function rowPoints(
   return periods.map((period) => {
     const cell = cellAt(row, period)
     const drawn = point(numberOf(cell, measure), axis, placeOf(row, period, measure), isTentative(cell))
+    const isBroken = cell?.break === 'scope'
     const turn = measure === 'growth' && cell !== null ? turnSaid(cell) : null
-    return turn === null ? drawn : { ...drawn, text: layoutWording[language].turns[turn] }
+    return { ...drawn, isBroken, text: turn === null ? drawn.text : layoutWording[language].turns[turn] }
   })
 }
 
 export function point(value: number | null, axis: ChartAxis, place: ChartPlace | null, tentative = false): ChartPoint {
-  return { value, text: pointText(value, axis), place, isTentative: tentative && value !== null }
+  return { value, text: pointText(value, axis), place, isTentative: tentative && value !== null, isBroken: false }
 }
 
 export function placeOf({ region, indicator }: ChartRow, period: string, measure: 'value' | 'growth'): ChartPlace {

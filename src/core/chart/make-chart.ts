@@ -52,7 +52,7 @@ function shareChart({ rows, periods }: ChartSource, words: ChartWords): ChartMod
   return { kind: 'share', panels: stack === null ? [] : [sharePanel(stack, periods, words)], leftOut: names }
 }
 
-function panelOf(source: ChartSource, periods: readonly string[], words: ChartWords): ChartPanel {
+function panelOf(periods: readonly string[], words: ChartWords): ChartPanel {
   return {
     title: null,
     categories: periods.map((period) => periodLabel(period, words)),
@@ -62,7 +62,7 @@ function panelOf(source: ChartSource, periods: readonly string[], words: ChartWo
     baseline: null,
     series: [],
     targets: [],
-    breaks: breaksOf(source.rows, periods)
+    breaks: []
   }
 }
 
@@ -75,14 +75,14 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
   const axis = first === undefined ? percentAxis() : axisOf(first.indicator, measure, words.language)
   const names = rowNames(rows)
   const draw = kind === 'column' ? 'column' : 'line'
-  return {
-    ...panelOf(source, periods, words),
+  return withBreaks({
+    ...panelOf(periods, words),
     axes: [axis],
     series: rows.map((row, at) =>
       seriesOf(row, names[at] ?? '', draw, 0, rowPoints(row, periods, measure, axis, words.language))
     ),
     targets: alone === undefined ? [] : targetLines(source, alone, periods, measure, 0)
-  }
+  })
 }
 
 /** A small chart of one row, on its own axis. */
@@ -98,8 +98,8 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
   const periods = [...source.periods, ...comingYears(source, row, 'value')]
   const level = axisOf(row.indicator, 'value', words.language)
   const growth = axisOf(row.indicator, 'growth', words.language)
-  return {
-    ...panelOf(source, periods, words),
+  return withBreaks({
+    ...panelOf(periods, words),
     axes: [level, growth],
     series: [
       seriesOf(row, row.indicator.name, 'column', 0, rowPoints(row, periods, 'value', level, words.language)),
@@ -109,7 +109,7 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
       }
     ],
     targets: targetLines(source, row, periods, 'value', 0)
-  }
+  })
 }
 
 /** Each row as a multiple of its first value: 100 is where all begin. Rows that make no index are left out. */
@@ -122,8 +122,10 @@ function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
     if (index === null) return null
     const plain = rowPoints(row, periods, 'value', axis, words.language)
     const points = plain.map(
-      ({ isTentative }, column): ChartPoint =>
-        point(index.values[column] ?? null, axis, placeOf(row, periods[column] ?? '', 'value'), isTentative)
+      ({ isTentative, isBroken }, column): ChartPoint => ({
+        ...point(index.values[column] ?? null, axis, placeOf(row, periods[column] ?? '', 'value'), isTentative),
+        isBroken
+      })
     )
     const name = index.at === null ? (names[at] ?? '') : words.indexAt[index.at](names[at] ?? '')
     return seriesOf(row, name, 'line', 0, points)
@@ -131,12 +133,12 @@ function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
   return {
     kind: 'indexed',
     panels: [
-      {
-        ...panelOf(source, periods, words),
+      withBreaks({
+        ...panelOf(periods, words),
         axes: [axis],
         baseline: 100,
         series: series.filter((one) => one !== null)
-      }
+      })
     ],
     leftOut: names.filter((_, at) => series[at] === null)
   }
@@ -157,7 +159,7 @@ function rankingPanel(source: ChartSource, words: ChartWords): ChartPanel {
     }))
     .toSorted((one, other) => (other.point.value ?? -Infinity) - (one.point.value ?? -Infinity))
   return {
-    ...panelOf(source, [], words),
+    ...panelOf([], words),
     categories: bars.map(({ name }) => name),
     isLying: true,
     axes: [axis],
@@ -187,8 +189,12 @@ function keyOf({ region, indicator }: ChartRow): string {
   return `${region} ${indicator.id}`
 }
 
-/** Where any of the rows is broken; between columns far apart a break is told at the later one. */
-function breaksOf(rows: readonly ChartRow[], periods: readonly string[]): number[] {
-  const isBroken = (period: string) => rows.some((row) => cellAt(row, period)?.break === 'scope')
-  return periods.flatMap((period, category) => (category > 0 && isBroken(period) ? [category] : []))
+/** The panel with the places where its series are broken; between columns far apart a break is told at the later one. */
+function withBreaks(panel: ChartPanel): ChartPanel {
+  const breaks = panel.categories.flatMap((_, category) => {
+    const broken = panel.series.filter(({ points }) => category > 0 && points[category]?.isBroken === true)
+    const isAll = broken.length === panel.series.length
+    return broken.length === 0 ? [] : [{ category, names: isAll ? [] : broken.map(({ name }) => name) }]
+  })
+  return { ...panel, breaks }
 }

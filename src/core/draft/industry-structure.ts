@@ -1,4 +1,5 @@
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
+import { balancedToHundred } from '../quantity/balance.ts'
 import { figureOf } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
@@ -37,8 +38,25 @@ function shares(
     const cell = material.cell(region.code, indicator.id, period)
     if (cell === null || cell.share === null) return null
     const figure = figureOf({ region: region.code, indicator, cell }, 'share', cell.share, '%')
-    return [showNumber(figure, { language, decimals: RATE_DECIMALS, sign: 'signed' }).segment]
+    return showNumber(figure, { language, decimals: RATE_DECIMALS, sign: 'signed' }).segment
   })
   const known = shown.filter((one) => one !== null)
-  return known.length < shown.length ? null : join(book, 'mark.ratio', known)
+  if (known.length < shown.length) return null
+  return join(
+    book,
+    'mark.ratio',
+    balanced(known).map((one) => [one])
+  )
+}
+
+/** 21.6:32.1:46.3, as bulletins have it, where each rounded by itself they were 100.1 together. */
+function balanced(shares: readonly DraftSegment[]): DraftSegment[] {
+  const texts = balancedToHundred(
+    shares.map(({ figure }) => figure?.decimal ?? '0'),
+    RATE_DECIMALS
+  )
+  return shares.map((one, at) => {
+    const text = texts?.[at] ?? one.text
+    return one.figure === null || text === one.text ? one : { ...one, text, isBalanced: true }
+  })
 }

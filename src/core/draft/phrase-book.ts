@@ -52,6 +52,7 @@ export const phraseSlots = {
   opening: { needed: ['period'], free: ['place', 'stage'] },
   'stage.estimate': WORD,
   'stage.flash': WORD,
+  'stage.preliminary': WORD,
 
   /** What an indicator came to. */
   'level.total': LEVEL,

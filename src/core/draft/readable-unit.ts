@@ -72,6 +72,8 @@ export function readableUnit(
 export function unitWords(unit: string, language: DraftLanguage): string {
   if (/^[%‰‱]$/.test(unit)) return unit
   if (language === 'en-US') return ` ${unitName(unit, language)}`
+  // 8.9 of 1/10万 is 8.9/10万; a number is never run into the digits of its unit.
+  if (/^\d/.test(unit)) return unit.startsWith('1/') ? unit.slice(1) : `（${unit}）`
   return /^[百千]分点$/.test(unit) ? `个${unit}` : unit
 }
 

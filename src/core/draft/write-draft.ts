@@ -73,8 +73,13 @@ function sayOpening(
   return say(book, 'opening', {
     period: [words(periodWords(period, language))],
     place: isNamed ? [] : [words(place)],
-    stage: stage === 'estimate' || stage === 'flash' ? say(book, `stage.${stage}`) : []
+    stage: isToCome(stage) ? say(book, `stage.${stage}`) : []
   })
+}
+
+/** What may yet be revised is said, final figures are what a reader expects. */
+function isToCome(stage: Stage | null): stage is 'estimate' | 'flash' | 'preliminary' {
+  return stage === 'estimate' || stage === 'flash' || stage === 'preliminary'
 }
 
 /** What was chosen and has no figure in any period spoken of, and what is withheld. */

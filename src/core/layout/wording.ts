@@ -57,6 +57,7 @@ export interface LayoutWording {
   readonly rounding: string
   /** Where what stands in one column is of two kinds of whole. */
   readonly partOfRegions: (measures: readonly string[], names: readonly string[]) => string
+  readonly scopeChanged: (period: string, names: readonly string[]) => string
   /** Of indicators of which only growth is known. */
   readonly rankedByGrowth: (names: readonly string[]) => string
   /** Why contributions need not add up to 100 %. */
@@ -144,6 +145,7 @@ const chinese: LayoutWording = {
   rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
   partOfRegions: (measures, names) =>
     `${names.join('、')}的${measures.join('、')}以所属地区的同一指标为总体，其余以上级指标为总体。`,
+  scopeChanged: (period, names) => `${period}${names.join('、')}的统计口径与上年不同，与表中上年数不可比。`,
   rankedByGrowth: (names) => `${names.join('、')}没有数值，位次按公布的增长速度排列。`,
   contributionsDeflated:
     '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
@@ -227,6 +229,8 @@ const english: LayoutWording = {
   rounding: 'Totals may differ from the sum of their parts because of rounding.',
   partOfRegions: (measures, names) =>
     `${measures.join(', ')} of ${names.join('; ')}: of the same indicator in the region above; of the others: of the indicator above.`,
+  scopeChanged: (period, names) =>
+    `In ${period} the scope of ${names.join('; ')} is not that of the year before, whose figure in this table does not compare.`,
   rankedByGrowth: (names) => `Ranked by published growth, as there are no values: ${names.join('; ')}.`,
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',

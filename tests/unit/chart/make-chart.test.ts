@@ -120,8 +120,19 @@ describe('a line', () => {
       'line',
       chinese
     )
-    expect(chart.panels[0]?.breaks).toEqual([1])
+    expect(chart.panels[0]?.breaks).toEqual([{ category: 1, names: [] }])
     expect(chart.panels[0]?.series[0]?.points.map(({ isTentative }) => isTentative)).toEqual([false, false, true])
+  })
+
+  it('is cut only where it is broken itself, and the mark says whose break it is', () => {
+    const firms = row({ id: 'firms', name: '企业数' }, { '2022': '1', '2023': '2' })
+    const broken = row({ id: 'output', name: '产值' }, { '2022': '1', '2023': { decimal: '2', break: 'scope' } })
+    const [panel] = makeChart(source([firms, broken]), 'line', chinese).panels
+    expect(panel?.series.map(({ points }) => points.map(({ isBroken }) => isBroken))).toEqual([
+      [false, false],
+      [false, true]
+    ])
+    expect(panel?.breaks).toEqual([{ category: 1, names: ['产值'] }])
   })
 
   it('draws no growth where a profit became a loss, and says so', () => {

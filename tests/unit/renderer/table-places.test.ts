@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  figuresSelected,
   positionOf,
   rangeToDraw,
   selectionOf,
@@ -26,6 +27,16 @@ const table = (rows: number): TablePlaces & { readonly asked: () => number } => 
   }
 }
 const range = (top: number, bottom: number, left: number, right: number) => ({ top, bottom, left, right })
+
+describe('a selection of cells as words', () => {
+  it('is what is selected, also within one row', () => {
+    expect(figuresSelected(table(9), range(4, 4, 3, 4), 60)).toEqual({
+      rows: [{ region: 'a', indicator: 'i4' }],
+      periods: ['2022']
+    })
+    expect(figuresSelected(table(9), range(4, 5, 0, 0), 60)).toBeNull()
+  })
+})
 
 describe('a selection of cells as a chart', () => {
   it('is the whole row of one cell, the period in focus first', () => {

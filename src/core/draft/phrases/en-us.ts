@@ -5,6 +5,7 @@ export const enUS: PhraseBook = {
   opening: '[{stage}, ]in {period}, [{place} ]',
   'stage.estimate': 'according to estimates',
   'stage.flash': 'according to flash figures',
+  'stage.preliminary': 'according to preliminary accounts',
 
   'level.total': '{name} came to {value}{unit}',
   'level.cumulative': '{name} came to {value}{unit}',

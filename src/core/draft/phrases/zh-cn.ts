@@ -5,6 +5,7 @@ export const zhCN: PhraseBook = {
   opening: '[{stage}，]{period}，{place}',
   'stage.estimate': '预计',
   'stage.flash': '快报数显示',
+  'stage.preliminary': '初步核算',
 
   'level.total': '{name}完成{value}{unit}',
   'level.cumulative': '{name}累计完成{value}{unit}',

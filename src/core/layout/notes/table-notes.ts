@@ -30,7 +30,12 @@ export interface NotedTable {
 /** What has to be said under a table, most particular first; numbered where there is more than one. */
 export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {
   const words = layoutWording[options.language]
-  const notes = [...stageNotes(table, options, words), ...markNotes, ...signNotes(table, options, words)]
+  const notes = [
+    ...stageNotes(table, options, words),
+    ...breakNotes(table, options, words),
+    ...markNotes,
+    ...signNotes(table, options, words)
+  ]
   notes.push(...wholeNotes(table, words), ...contributionNotes(table, words), ...rankNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
@@ -94,6 +99,17 @@ function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{
         yield { period, cell, indicator: place.indicators }
     }
   }
+}
+
+/** Whose scope (口径) changed, and when: the value falls and its growth, published or on the same scope, rises. */
+function breakNotes(table: NotedTable, { language }: LayoutOptions, words: LayoutWording): string[] {
+  const broken = new Map<string, Set<string>>()
+  for (const { period, cell, indicator } of cellsShown(table)) {
+    if (cell.break === null || cell.value === null) continue
+    const name = table.cube.indicators[indicator]?.name ?? ''
+    broken.set(period, (broken.get(period) ?? new Set()).add(name))
+  }
+  return [...broken].map(([period, names]) => words.scopeChanged(headerPeriod(period, language), [...names]))
 }
 
 /** Which indicators are ranked by growth: a rank is expected to be one of values. */

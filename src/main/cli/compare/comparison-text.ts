@@ -7,6 +7,7 @@ import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import { turnSaid } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
+import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
@@ -129,6 +130,7 @@ function pointsText(kind: string, unit: string | null, language: WordingLanguage
   if (kind === 'rank') return language === 'zh-CN' ? '位' : 'places'
   if (kind === 'index') return language === 'zh-CN' ? '点' : 'points'
   if (unit === '‰') return language === 'zh-CN' ? '千分点' : '‰ pts'
+  if (unit !== null && unit !== '%') return unitBeside(unitName(unit, language))
   return language === 'zh-CN' ? '百分点' : 'pp'
 }
 

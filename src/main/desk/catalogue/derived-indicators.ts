@@ -69,12 +69,16 @@ export function checkFormula(
   }
 }
 
-/** An indicator with the aggregation that its formula leaves it: quotients and products are never summed. */
+/**
+ * An indicator as its formula leaves it: quotients and products are never summed, and one in % is a rate, which changes
+ * in points.
+ */
 export function asFormulaSays(store: Store, indicator: Indicator): Indicator {
-  const { formula, aggregation } = indicator
+  const { formula, aggregation, kind, unit } = indicator
+  if (formula === null || addsUpBy(formula, formulaNames(store)) !== false) return indicator
   const isSummed = aggregation === 'sum' || aggregation === 'last'
-  if (formula === null || !isSummed || addsUpBy(formula, formulaNames(store)) !== false) return indicator
-  return { ...indicator, aggregation: 'never' }
+  const isRatio = (kind === 'flow' || kind === 'stock') && unit !== null && /^[%‰]$/.test(unit)
+  return { ...indicator, aggregation: isSummed ? 'never' : aggregation, kind: isRatio ? 'rate' : kind }
 }
 
 /** null where the formula cannot be followed. */

@@ -35,6 +35,17 @@ export function selectionOf(places: TablePlaces, selected: GridRange | null, mos
   return { rows: along.length > 1 ? rows : regionsBeside(places, first, mostRows), periods: along }
 }
 
+/** Just the figures that are selected; null: there are none among the cells. */
+export function figuresSelected(places: TablePlaces, selected: GridRange, mostRows: number): ChartSelection | null {
+  const range = { ...selected, bottom: Math.min(selected.bottom, selected.top + mostRows - 1) }
+  const own = placesIn(places, range)
+  if (own.length === 0) return null
+  return {
+    rows: distinct(own.map(({ region, indicator }) => ({ region, indicator }))),
+    periods: distinct(own.map(({ period }) => period))
+  }
+}
+
 /** What is drawn of a selection: where the focus is in the header (as after sorting by it), the first row. */
 export function rangeToDraw(selection: GridSelection): GridRange {
   const { column } = selection.active

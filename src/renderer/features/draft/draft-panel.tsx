@@ -102,7 +102,10 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
                 <button
                   type="button"
                   className={styles['figure']}
-                  title={t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) })}
+                  title={[
+                    t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) }),
+                    ...(segment.isBalanced ? [t('balanced')] : [])
+                  ].join('\n')}
                   onClick={() => props.onFigure(segment.figure)}
                 >
                   {segment.text}

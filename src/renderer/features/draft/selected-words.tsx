@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { DraftFigure } from '#contract/calls/draft-calls.ts'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
 import { type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
-import { selectionOf, type TablePlaces } from '../chart/table-places.ts'
+import { figuresSelected, selectionOf, type TablePlaces } from '../chart/table-places.ts'
 import { type DraftChoice, DraftPanel } from './draft-panel.tsx'
 
 /** A paragraph about more than that nobody reads. */
@@ -22,8 +22,10 @@ export function SelectedWords(props: {
     const range = selectedRange(selection)
     // All of a table is what it is of, however many rows that are.
     const isAll = range !== null && range.top === 0 && range.bottom === places.rows - 1
-    const isRange = range !== null && !isAll && (range.bottom > range.top || range.right - range.left > 1)
-    const selected = isRange ? selectionOf(places, range, MOST_ROWS) : null
+    const isRange = range !== null && !isAll && (range.bottom > range.top || range.right > range.left)
+    const selected = isRange
+      ? (figuresSelected(places, range, MOST_ROWS) ?? selectionOf(places, range, MOST_ROWS))
+      : null
     if (selected === null) return choice
     return {
       ...choice,

@@ -59,6 +59,7 @@ export default {
     overlapping: 'Some of the rows count the same twice'
   },
   break: 'Scope changed',
+  breakOf: 'Scope changed: {{names}}',
   copy: 'Copy as a picture',
   copied: 'Picture copied',
   copyRefused: 'The browser does not let pictures be copied; save a PNG instead',

@@ -51,6 +51,7 @@ export default {
     rank: 'rank',
     names: 'names'
   },
+  balanced: 'Last digit moved so that the shares make 100% (largest remainder)',
   measure: {
     value: 'Value {{exact}}',
     change: 'Change {{exact}}',

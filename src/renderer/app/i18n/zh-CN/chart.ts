@@ -53,6 +53,7 @@ export default {
     overlapping: '所选各行有重复计算的部分'
   },
   break: '口径变化',
+  breakOf: '{{names}}口径变化',
   copy: '复制为图片',
   copied: '图片已复制',
   copyRefused: '浏览器不允许复制图片，可改为保存 PNG',

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartModel, ChartPanel, ChartPlace } from '#core/chart/chart-model.ts'
+import { breakWords } from './break-words.ts'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table.tsx'
 import type { PanelPoint } from './draw-panel.ts'
@@ -28,7 +29,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
   const [walked, setWalked] = useState<WalkedPoint | null>(null)
   const focused = useMemo(() => pointAtPlace(chart, focus), [chart, focus])
   const lit = walked !== null && isThere(chart, walked) ? walked : focused
-  const words = useMemo(() => ({ break: t('break') }), [t])
+  const words = useMemo(() => ({ break: breakWords(t) }), [t])
 
   const walk = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && walked !== null) {

@@ -182,7 +182,6 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
       order: 1
     } as ChartDataset<'bar', (number | null)[]>
   }
-  const breaks = new Set(panel.breaks)
   return {
     ...base,
     type: 'line',
@@ -194,7 +193,7 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
     pointHoverRadius: 6,
     segment: {
       // No line leads over a break.
-      borderColor: ({ p1DataIndex }) => (breaks.has(p1DataIndex) ? 'transparent' : undefined),
+      borderColor: ({ p1DataIndex }) => (series.points[p1DataIndex]?.isBroken === true ? 'transparent' : undefined),
       borderDash: ({ p1DataIndex }) => (series.points[p1DataIndex]?.isTentative === true ? [5, 4] : undefined)
     },
     order: 0

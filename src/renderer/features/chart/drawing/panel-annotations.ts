@@ -4,7 +4,8 @@ import type { Colours } from '../../../app/theme/tokens.ts'
 
 /** What marks in a chart say. */
 export interface AnnotationWords {
-  readonly break: string
+  /** `names`: of the series that are broken, where not all are. */
+  readonly break: (names: readonly string[]) => string
 }
 
 /** Targets as short lines over their category, breaks as lines across, and the level that an index begins from. */
@@ -37,14 +38,14 @@ export function panelAnnotations(
     })
   )
   const breaks = panel.breaks.map(
-    (category): AnnotationOptions<'line'> => ({
+    ({ category, names }): AnnotationOptions<'line'> => ({
       type: 'line',
       xMin: category - 0.5,
       xMax: category - 0.5,
       borderColor: colour.amber,
       borderWidth: 1,
       borderDash: [2, 3],
-      label: { ...label(words.break, colour.amber), position: 'start' }
+      label: { ...label(words.break(names), colour.amber), position: 'start' }
     })
   )
   const baseline: AnnotationOptions<'line'>[] =

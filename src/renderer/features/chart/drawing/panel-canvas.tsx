@@ -8,6 +8,8 @@ import type { AnnotationWords } from './panel-annotations.ts'
 /** Points of a text in charts on screen. */
 const FONT_SIZE = 12
 
+const NEAREST = { axis: 'xy', intersect: false } as const
+
 export interface PanelCanvasProps {
   readonly panel: ChartPanel
   readonly words: AnnotationWords
@@ -44,8 +46,10 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
     drawn.options = {
       ...next.options,
       onHover: (_, [point]) => latest.current.onHover(pointOf(point)),
-      onClick: (_, [point]) => {
-        const picked = pointOf(point)
+      onClick: (event) => {
+        // The one that was pressed, not the first of all that stand over the same category.
+        const at = event.native === null ? [] : drawn.getElementsAtEventForMode(event.native, 'nearest', NEAREST, true)
+        const picked = pointOf(at[0])
         if (picked !== null) latest.current.onPick(picked)
       }
     } as Chart['options']

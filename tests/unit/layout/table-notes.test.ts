@@ -25,3 +25,17 @@ describe('the notes of a table of shares', () => {
     expect(notes(['gdp'], ['甲县', '乙县'])).not.toContain('为总体')
   })
 })
+
+describe('the notes of a table over a change of scope', () => {
+  it('name what has changed, and when', () => {
+    const cube = cubeOf({
+      periods: ['2022', '2023'],
+      indicators: [indicator('output', { name: '规上产值' }), indicator('gdp', { name: '地区生产总值' })],
+      figures: { output: { 2022: '97', 2023: '96' }, gdp: { 2022: '1', 2023: '2' } },
+      cells: (_, id, period) => (id === 'output' && period === '2023' ? { break: 'scope' } : {})
+    })
+    expect(layOutCube(cube, plainOptions).notes.join('\n')).toContain(
+      '2023年规上产值的统计口径与上年不同，与表中上年数不可比。'
+    )
+  })
+})
