@@ -21,10 +21,12 @@ export function isComparableStage(current: Stage | null, prior: Stage | null): b
 
 /**
  * Are values of the same stage, so that the one may be taken from the other (one cumulative figure less the one before)?
- * What nobody said the stage of is taken for final, as readers take it: it is not at the stage of a preliminary figure.
+ * As in `isComparableStage` a stage that nobody said hinders nothing, but is none from after a census: quarters bear none
+ * while the year that they run up to is called preliminary.
  */
 export function isSameStage(one: Stage | null, other: Stage | null): boolean {
-  return (one ?? 'final') === (other ?? 'final')
+  if (one === null || other === null) return one !== 'census' && other !== 'census'
+  return one === other
 }
 
 /** The stage that came the least far: a number that follows from several figures is as final as the least of them. */

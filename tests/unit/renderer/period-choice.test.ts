@@ -30,7 +30,18 @@ describe('periods laid out for choosing', () => {
     expect(years?.years).toEqual([2023, 2022])
     expect(months?.parts).toEqual([7, 12])
     expect(months?.at(2023, 12)).toBe('2023M01-12')
-    expect(months?.at(2022, 12)).toBeNull()
+    expect(months?.at(2022, 12)).toBe('2022')
+    expect(months?.at(2022, 6)).toBeNull()
+  })
+
+  it('have all that runs up in a year in one row, whatever its name', () => {
+    const all = ['2022', '2023', '2023Q1', '2023Q2', '2023H1', '2023Q1-3', '2024H1']
+    const running = periodMatrices(all).find(({ kind }) => kind === 'quarters')
+    expect([running?.years, running?.parts]).toEqual([
+      [2024, 2023],
+      [1, 2, 3, 4]
+    ])
+    expect([1, 2, 3, 4].map((part) => running?.at(2023, part))).toEqual(['2023Q1', '2023H1', '2023Q1-3', '2023'])
   })
 
   it('give a range of years whole', () => {

@@ -5,7 +5,7 @@ const periods = (...all: string[]) => all.map((period) => ({ period, figures: 10
 const indicator = (id: string, parent: string | null = null) =>
   ({ id, parent, kind: 'flow', aggregation: 'sum' }) as unknown as Holdings['indicators'][number]
 
-const held: Holdings = { periods: [], ranking: null, indicators: [], focus: null, year: null }
+const held: Holdings = { periods: [], ranking: null, withinYear: null, indicators: [], focus: null, year: null }
 
 describe('the table of ten years', () => {
   it('takes the last ten up to the year of work, with average growth', () => {
@@ -51,6 +51,16 @@ describe('the table of contributions', () => {
 
   it('is lacking where a whole has one part alone', () => {
     expect(startingTable('contribution', { ...held, periods: years, indicators: indicators.slice(0, 3) })).toBeNull()
+  })
+})
+
+describe('the table of quarters', () => {
+  it('is of the year up to each quarter, with what has figures within a year', () => {
+    const all = periods('2022', '2023', '2023Q1', '2023Q2', '2023H1', '2023Q1-3', '2023M01-05')
+    const view = startingTable('quarters', { ...held, periods: all, withinYear: ['gdp'] })
+    expect(view).toMatchObject({ periods: ['2023Q1', '2023H1', '2023Q1-3', '2023'], indicators: ['gdp'] })
+    expect(view?.shape?.show).toContain('single')
+    expect(startingTable('quarters', { ...held, periods: periods('2023', '2023M01-05') })).toBeNull()
   })
 })
 

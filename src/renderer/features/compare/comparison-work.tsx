@@ -34,7 +34,7 @@ interface ComparisonWorkProps {
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
   /** What the desk holds, for the tables that are ready to be made. */
-  readonly held: Omit<Holdings, 'ranking'>
+  readonly held: Omit<Holdings, 'ranking' | 'withinYear'>
   /** The region of work. */
   readonly region: string
   /** The indicator that the screen was opened for. */

@@ -96,6 +96,11 @@ export default {
       what: 'Year to date and growth, month by month of the last year',
       lacking: 'Needs cumulative figures of months'
     },
+    quarters: {
+      name: 'Quarters of a year',
+      what: 'The last year up to each quarter, with growth and the quarters by themselves',
+      lacking: 'Takes figures up to two quarters or more of a year'
+    },
     latest: {
       name: 'Latest months',
       what: 'The year so far, beside the same months of two years before',

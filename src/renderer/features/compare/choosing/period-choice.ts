@@ -1,4 +1,12 @@
-import { comparePeriods, formatPeriod, type Period, type PeriodKind, parsePeriod } from '#core/period/period.ts'
+import {
+  comparePeriods,
+  endMonth,
+  formatPeriod,
+  monthCount,
+  type Period,
+  type PeriodKind,
+  parsePeriod
+} from '#core/period/period.ts'
 
 /** The periods of one kind that have figures, as years down and parts of the year across. */
 export interface PeriodMatrix {
@@ -12,22 +20,47 @@ export interface PeriodMatrix {
 
 const ORDER: readonly PeriodKind[] = ['year', 'half', 'quarter', 'quarters', 'month', 'months', 'fiscal']
 
-/** Groups periods that have figures by their kind; kinds without any are left out. */
+/**
+ * Groups periods that have figures by their kind; kinds without any are left out. What runs up from January stands
+ * together whatever its names: 一季度, 上半年, 前三季度 and 全年 are one row of 累计季度.
+ */
 export function periodMatrices(periods: readonly string[]): PeriodMatrix[] {
   const parsed = periods.map(parsePeriod).filter((period) => period !== null)
   return ORDER.flatMap((kind) => {
     const own = parsed.filter((period) => period.kind === kind)
-    if (own.length === 0) return []
-    const texts = new Map(own.map((period) => [`${period.year} ${partOf(period)}`, formatPeriod(period)]))
-    return [
-      {
-        kind,
-        years: distinct(own.map(({ year }) => year)).reverse(),
-        parts: distinct(own.map(partOf)),
-        at: (year, part) => texts.get(`${year} ${part}`) ?? null
-      }
-    ]
+    if (kind === 'quarters') return runUp(kind, parsed, QUARTER, (period) => QUARTERLY.has(period.kind))
+    if (kind === 'months') return runUp(kind, parsed, 1, (period) => period.kind === 'months')
+    return own.length === 0 ? [] : [matrixOf(kind, own, partOf)]
   })
+}
+
+const QUARTER = 3
+/** What names itself by quarters and halves; a year alone is no quarter. */
+const QUARTERLY: ReadonlySet<PeriodKind> = new Set(['quarters', 'half'])
+
+function matrixOf(kind: PeriodKind, own: readonly Period[], part: (period: Period) => number): PeriodMatrix {
+  const texts = new Map(own.map((period) => [`${period.year} ${part(period)}`, formatPeriod(period)]))
+  return {
+    kind,
+    years: distinct(own.map(({ year }) => year)).reverse(),
+    parts: distinct(own.map(part)),
+    at: (year, one) => texts.get(`${year} ${one}`) ?? null
+  }
+}
+
+/** Of the years that have such a period all that has run up by the end of each step of months. */
+function runUp(
+  kind: PeriodKind,
+  all: readonly Period[],
+  step: number,
+  isOwn: (period: Period) => boolean
+): PeriodMatrix[] {
+  const running = all.filter(
+    (period) => period.kind !== 'fiscal' && endMonth(period) === monthCount(period) && monthCount(period) % step === 0
+  )
+  const years = new Set(running.filter(isOwn).map(({ year }) => year))
+  const own = running.filter(({ year }) => years.has(year))
+  return own.length === 0 ? [] : [matrixOf(kind, own, (period) => monthCount(period) / step)]
 }
 
 /** Which part of its year a period is; 0 for the whole. */
@@ -44,6 +77,7 @@ function partOf(period: Period): number {
       return period.month
     case 'quarters':
     case 'months':
+      // Laid out with all that runs up from January.
       return period.to
   }
 }

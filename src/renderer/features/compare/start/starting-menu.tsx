@@ -1,17 +1,23 @@
 import { DownOutlined, TableOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import type { ComparisonView } from '../comparison-view.ts'
 import { periodWords } from '../explaining/formula-words.ts'
 import styles from './start.module.css'
-import { type Holdings, type StartingTable, startingTable, startingTables } from './starting-tables.ts'
+import {
+  type Holdings,
+  periodsWithinYear,
+  type StartingTable,
+  startingTable,
+  startingTables
+} from './starting-tables.ts'
 
 /** 常用表: one press from any desk to the tables that are made every month. */
 export const StartingMenu = memo(function StartingMenu(props: {
-  readonly held: Omit<Holdings, 'ranking'>
+  readonly held: Omit<Holdings, 'ranking' | 'withinYear'>
   /** The region of work. */
   readonly region: string
   readonly onStart: (view: Partial<ComparisonView>) => void
@@ -21,7 +27,14 @@ export const StartingMenu = memo(function StartingMenu(props: {
   const [open, setOpen] = useState(false)
   const { region, held } = props
   const ranking = useDesk('compare.ranking', { region, year: held.year, indicator: held.focus }, { enabled: open })
-  const all = { ...held, ranking: ranking.data ?? null }
+  const periods = useMemo(() => periodsWithinYear(held), [held])
+  const within = useDesk(
+    'compare.table',
+    { regions: [region], periods, indicators: null, measures: [], basis: 'published', asOf: null },
+    { enabled: open && periods.length > 0 }
+  )
+  const withinYear = within.data === undefined ? null : within.data.rows.map(({ indicator }) => indicator.id)
+  const all = { ...held, withinYear, ranking: ranking.data ?? null }
   const tables = open ? startingTables.map((which) => ({ which, view: startingTable(which, all) })) : []
   // What is not known yet is not said to be lacking.
   const isLacking = (which: StartingTable): boolean => which !== 'ranking' || ranking.isSuccess

@@ -4,7 +4,7 @@ import { likePeriods, periodOfWork } from '../../overview/period-of-work.ts'
 import { type ComparisonView, FIRST_SHAPE, FIRST_VIEW } from '../comparison-view.ts'
 
 /** 常用表: the tables that bureaus make every month and every year, set up from what the desk holds. */
-export const startingTables = ['ten-years', 'ranking', 'contribution', 'months', 'latest'] as const
+export const startingTables = ['ten-years', 'ranking', 'contribution', 'months', 'quarters', 'latest'] as const
 export type StartingTable = (typeof startingTables)[number]
 
 /** What the desk has figures for. */
@@ -17,6 +17,8 @@ export interface Holdings {
     readonly period: string
     readonly grows: boolean
   } | null
+  /** Indicators that have figures of parts of the last year; null: not known, all are taken. */
+  readonly withinYear: readonly string[] | null
   /** Indicators with figures, in the order of the catalogue. */
   readonly indicators: readonly Indicator[]
   /** The indicator in focus. */
@@ -88,10 +90,20 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
   },
   /** What has run up from January to the end of each month of the last year that has such figures. */
   months: (held) => {
-    const known = held.periods.map(({ period }) => parsePeriod(period)).filter((period) => period !== null)
-    const last = Math.max(...known.filter(isPartOfYear).map(({ year }) => year))
-    const own = inTime(known.filter((period) => period.year === last && runsFromJanuary(period)))
-    return own.length === 0 ? null : { periods: own, shape: { show: ['value', 'growth'] } }
+    const periods = runningPeriods(held)
+    const indicators = held.withinYear === null ? null : [...held.withinYear]
+    return periods.length === 0 ? null : { periods, indicators, shape: { show: ['value', 'growth'] } }
+  },
+  /** 一季度, 上半年, 前三季度, 全年: the year up to each quarter, and the quarter by itself. */
+  quarters: (held) => {
+    const known = parsedOf(held)
+    const isQuarter = (period: Period): boolean => runsFromJanuary(period) && monthCount(period) % QUARTER === 0
+    const last = Math.max(
+      ...known.filter((period) => isQuarter(period) && monthCount(period) > QUARTER && isPartOfYear(period)).map(yearOf)
+    )
+    const own = inTime(known.filter((period) => period.year === last && isQuarter(period)))
+    const indicators = held.withinYear === null ? null : [...held.withinYear]
+    return own.length < 2 ? null : { periods: own, indicators, shape: { show: ['value', 'growth', 'single'] } }
   },
   /** The year so far, where it is not over, beside the same months of the years before. */
   latest: (held) => {
@@ -102,6 +114,28 @@ const CHOICES: Readonly<Record<StartingTable, (held: Holdings) => Choice | null>
     return { periods: own, shape: { show: ['value', 'change', 'growth'] } }
   }
 }
+
+/** What has run up from January to the end of each month of the last year that has such figures. */
+export function runningPeriods(held: Pick<Holdings, 'periods'>): string[] {
+  const known = parsedOf(held)
+  const last = Math.max(...known.filter(isPartOfYear).map(yearOf))
+  return inTime(known.filter((period) => period.year === last && runsFromJanuary(period)))
+}
+
+/** Those of them that are no whole year: what has figures there belongs into a table of months. */
+export function periodsWithinYear(held: Pick<Holdings, 'periods'>): string[] {
+  return runningPeriods(held).filter((text) => parsePeriod(text)?.kind !== 'year')
+}
+
+function parsedOf({ periods }: Pick<Holdings, 'periods'>): Period[] {
+  return periods.map(({ period }) => parsePeriod(period)).filter((period) => period !== null)
+}
+
+function yearOf({ year }: Period): number {
+  return year
+}
+
+const QUARTER = 3
 
 /** The part of the last year that there are figures of; null: they are of the whole year. */
 function soFar({ periods }: Holdings): string | null {
