@@ -2,10 +2,11 @@ import { unitInName } from '#core/quantity/unit-in-name.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { hasHan, isBareTotal } from '../words/label-words.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
+import { cellSpan, type Made, type OuterLabels, outerLabels, rankOuterNames, totalOfAll } from './outer-names.ts'
 import type { StubColumn } from './stub-columns.ts'
 import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
+import { figuresBeside } from './sums.ts'
 
 export interface RowLabel extends CellPosition {
   readonly text: string
@@ -23,13 +24,6 @@ export interface Stub {
   readonly namelessRows: readonly number[]
   /** Names found broken over two cells. */
   readonly joined: number
-}
-
-interface Made extends CellPosition {
-  readonly text: string
-  span: CellRange
-  parent: number | null
-  readonly attribute: RowLabel['attribute']
 }
 
 interface Ranked {
@@ -58,7 +52,12 @@ export function readStub(
   }
   const valued = (row: number): boolean => isValued(map, row, valueColumns, stub)
   const total = totalOfAll(map, rows.filter(valued), inner.column)
-  const outer = names.slice(0, -1).map(({ column }) => outerLabels(map, rows, column, labels, valued, total))
+  const outer = names.slice(0, -1).map(({ column }, place) => {
+    const own = { column, inner: inner.column, rows, valued, valueColumns, total }
+    const byRow = outerLabels(map, own, labels)
+    if (place === 0) rankOuterNames(map, own, byRow, labels)
+    return { column, byRow }
+  })
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
   const ranked: Ranked[] = []
   for (const line of lines) {
@@ -74,7 +73,7 @@ export function readStub(
       ofRow.push(index)
       for (const double of line.doubles) extra.push(pushDouble(labels, double))
       const { raw, indent, bold } = line
-      const figures = lines.length <= LONGEST_ADDED ? figuresOf(map, row, valueColumns) : []
+      const figures = lines.length <= LONGEST_ADDED ? figuresBeside(map, row, valueColumns) : []
       const valued = line.valued || line.measured
       if (!beside) ranked.push({ index, within: spanning, name: { text: raw, indent, bold, valued, figures } })
     }
@@ -93,16 +92,6 @@ export function readStub(
 
 /** Longer stubs are lists, whose lines add up to nothing. */
 const LONGEST_ADDED = 300
-const COLUMNS_ADDED = 12
-
-function figuresOf(map: SheetMap, row: number, valueColumns: readonly number[]): (number | null)[] {
-  return valueColumns.slice(0, COLUMNS_ADDED).map((column) => {
-    const value = map.cell(row, column)?.value
-    if (typeof value === 'number') return value
-    const typed = typeof value === 'string' ? value.replace(/[\s,，]/g, '') : ''
-    return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : null
-  })
-}
 
 /** Names under names, within each name of an outer column. */
 function rank(ranked: readonly Ranked[], labels: readonly Made[]): void {
@@ -123,15 +112,15 @@ function rank(ranked: readonly Ranked[], labels: readonly Made[]): void {
 function outerLabelsOf(
   map: SheetMap,
   line: StubLine,
-  outer: readonly ReadonlyMap<number, OuterLabel>[],
+  outer: readonly { readonly column: number; readonly byRow: OuterLabels }[],
   innerColumn: number
 ): number[] {
   const found: number[] = []
-  for (const runs of outer) {
-    const label = runs.get(line.row)
-    if (!label) continue
-    const own = map.kind(line.row, label.column) !== BLANK
-    if (own || (line.text !== '' && line.column === innerColumn)) found.push(label.index)
+  for (const { column, byRow } of outer) {
+    const label = byRow.get(line.row)
+    if (label === undefined) continue
+    const own = map.kind(line.row, column) !== BLANK
+    if (own || (line.text !== '' && line.column === innerColumn)) found.push(label)
   }
   return found
 }
@@ -187,55 +176,6 @@ function pushDouble(labels: Made[], { row, column, text, span }: StubLine): numb
   return labels.length - 1
 }
 
-interface OuterLabel {
-  readonly index: number
-  readonly column: number
-}
-
-/** Where more of the rows than this have a name of their own in an outer column, its blanks say nothing. */
-const MOSTLY_OWN = 0.6
-
-/**
- * Outer stub columns: a name holds for the rows below it until the next, by merge or by blanks that mean "as above".
- * A column that names nearly every row (a code before each name) means nothing by a blank.
- */
-function outerLabels(
-  map: SheetMap,
-  rows: readonly number[],
-  column: number,
-  labels: Made[],
-  valued: (row: number) => boolean,
-  total: number | null
-): Map<number, OuterLabel> {
-  const byRow = new Map<number, OuterLabel>()
-  const figures = rows.filter(valued)
-  const own = figures.filter((row) => map.kind(row, column) !== BLANK)
-  const carries = own.length <= MOSTLY_OWN * figures.length || own.every((row) => hasHan(map.text(row, column)))
-  let current: OuterLabel | null = null
-  for (const row of rows) {
-    if (map.kind(row, column) !== BLANK) {
-      current = { index: labels.length, column }
-      const text = map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' ')
-      labels.push({ row, column, text, span: cellSpan(map, row, column), parent: null, attribute: null })
-    } else if (map.merge(row, column) === undefined && (!carries || (row === total && own.length > 1))) {
-      current = null
-    } else if (current !== null) {
-      const label = labels[current.index]
-      if (label) label.span = { ...label.span, bottom: Math.max(label.span.bottom, row) }
-    }
-    if (current !== null) byRow.set(row, current)
-  }
-  return byRow
-}
-
-/** The row of 合计 below 公办 | 民办 | 小计 of each group: said once, at the end, it is the total of them all. */
-function totalOfAll(map: SheetMap, valued: readonly number[], column: number): number | null {
-  const last = valued.at(-1)
-  const said = last === undefined ? '' : map.text(last, column)
-  if (last === undefined || !isBareTotal(said)) return null
-  return valued.filter((row) => map.text(row, column) === said).length === 1 ? last : null
-}
-
 function hasOwn(map: SheetMap, row: number, column: number): boolean {
   return map.kind(row, column) !== BLANK
 }
@@ -250,8 +190,4 @@ function spansRows(label: Made | undefined): boolean {
 
 function isAt(label: Made | undefined, at: CellPosition): boolean {
   return label !== undefined && label.row === at.row && label.column === at.column
-}
-
-function cellSpan(map: SheetMap, row: number, column: number): CellRange {
-  return map.merge(row, column) ?? { top: row, left: column, bottom: row, right: column }
 }

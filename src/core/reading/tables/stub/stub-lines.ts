@@ -1,11 +1,12 @@
 import { foldFigures } from '#core/quantity/typed-text.ts'
-import type { CellRange } from '../../grid.ts'
+import type { Cell, CellRange } from '../../grid.ts'
 import { BLANK, isValueKind, withoutLeaders, YEAR } from '../cell-kind.ts'
 import { isWide } from '../header/row-part.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
 import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
+import type { StubName } from './hierarchy.ts'
 import type { StubColumn } from './stub-columns.ts'
 
 /** One name beside the body, over one row or the two it is broken over. */
@@ -147,9 +148,7 @@ function readLine(
 ): StubLine | null {
   const blank = map.kind(row, column) === BLANK
   if (blank && !valued) return null
-  const cell = map.cell(row, column)
-  const shown = blank ? '' : foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
-  const typed = withoutLeaders(shown)
+  const { text: typed, indent, bold } = styledName(map.cell(row, column))
   if (!valued && isNoteAmongNames(typed.trim())) return null
   return {
     row,
@@ -157,13 +156,19 @@ function readLine(
     column,
     text: typed.replace(/\s*[\r\n]+\s*/g, ' ').trim(),
     raw: typed,
-    indent: cell?.style?.indent ?? 0,
-    bold: cell?.style?.bold === true,
+    indent,
+    bold,
     valued,
     measured: units.some((unit) => map.kind(row, unit.column) !== BLANK),
     span: blank ? cellSpan(row, column) : (map.merge(row, column) ?? cellSpan(row, column)),
     doubles: []
   }
+}
+
+/** A name as typed, with its leading spaces, and how it looks. */
+export function styledName(cell: Cell | undefined): Pick<StubName, 'text' | 'indent' | 'bold'> {
+  const shown = foldFigures(typeof cell?.value === 'string' ? cell.value : (cell?.text ?? ''))
+  return { text: withoutLeaders(shown), indent: cell?.style?.indent ?? 0, bold: cell?.style?.bold === true }
 }
 
 function cellSpan(row: number, column: number): CellRange {

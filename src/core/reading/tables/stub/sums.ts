@@ -1,3 +1,5 @@
+import { readPeriodMark } from '../../../period/read-period.ts'
+import type { SheetMap } from '../sheet-map.ts'
 import { hasHan, isBareTotal, isOfWhich } from '../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */
@@ -65,8 +67,33 @@ export function closedBySum(names: readonly NamedFigures[]): (number | null)[] {
 
 function canBeTotal({ text }: NamedFigures): boolean {
   return (
-    hasHan(text) && !isBareTotal(text) && !isOfWhich(text) && !/^全[市县省区州国旗乡镇]|合计|总计/.test(text.trim())
+    hasHan(text) &&
+    !isDatedAlone(text) &&
+    !isBareTotal(text) &&
+    !isOfWhich(text) &&
+    !/^全[市县省区州国旗乡镇]|合计|总计/.test(text.trim())
   )
+}
+
+/** 2025年 above 2024年 and 增减, 本期 above 上期: what a time is made of stands in no other year. */
+function isDatedAlone(text: string): boolean {
+  const mark = readPeriodMark(text)
+  return (
+    mark !== null && mark.rest === '' && (mark.year !== null || mark.yearShift !== null || mark.relativeSpan !== null)
+  )
+}
+
+/** Columns looked at to see what adds up. */
+const COLUMNS_ADDED = 12
+
+/** The figures of a row, to be added up; null where a cell holds none. */
+export function figuresBeside(map: SheetMap, row: number, valueColumns: readonly number[]): (number | null)[] {
+  return valueColumns.slice(0, COLUMNS_ADDED).map((column) => {
+    const value = map.cell(row, column)?.value
+    if (typeof value === 'number') return value
+    const typed = typeof value === 'string' ? value.replace(/[\s,，]/g, '') : ''
+    return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : null
+  })
 }
 
 /** A figure of three places. */
