@@ -9,7 +9,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'no-prior': { zh: '上年同期没有数据', en: 'There is no figure for the year before' },
   'prior-is-zero': { zh: '上年同期为零，不能计算增速', en: 'The year before is zero: growth cannot be computed' },
   'prior-is-negative': {
-    zh: '上年同期为负数，不计算增速，只说明扭亏、减亏或增亏',
+    zh: '上年同期为负数，不计算增速，只说明正负如何变化',
     en: 'The year before is negative: only a turn of profit or loss can be said'
   },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },

@@ -1,4 +1,5 @@
 import { turnSaid } from '../comparison/loss-turn.ts'
+import { turnText } from '../layout/pivot/turn-text.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/wording.ts'
 import { decimalOf } from '../quantity/decimal.ts'
@@ -41,7 +42,8 @@ export function rowPoints(
     const drawn = point(numberOf(cell, measure), axis, placeOf(row, period, measure), isTentative(cell))
     const isBroken = cell?.break === 'scope'
     const turn = measure === 'growth' && cell !== null ? turnSaid(cell) : null
-    return { ...drawn, isBroken, text: turn === null ? drawn.text : layoutWording[language].turns[turn] }
+    const text = turn === null ? drawn.text : turnText(turn, row.indicator, layoutWording[language])
+    return { ...drawn, isBroken, text }
   })
 }
 

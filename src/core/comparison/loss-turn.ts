@@ -2,8 +2,8 @@
 export type LossTurn = 'turned-positive' | 'turned-negative' | 'narrowed' | 'widened' | 'unchanged'
 
 /**
- * 扭亏 (turned-positive), 由盈转亏 (turned-negative), 减亏 (narrowed), 增亏 (widened), 持平 (unchanged), from a value and its
- * change. null where neither value was below zero, where it comes from zero, or where one is not known.
+ * Of a profit 扭亏 (turned-positive), 由盈转亏 (turned-negative), 减亏 (narrowed), 增亏 (widened), 持平 (unchanged), from a
+ * value and its change. null where neither value was below zero, where it comes from zero, or where one is not known.
  */
 export function lossTurn(value: number | null, change: number | null): LossTurn | null {
   if (value === null || change === null) return null
@@ -13,6 +13,11 @@ export function lossTurn(value: number | null, change: number | null): LossTurn 
   if (value >= 0) return 'turned-positive'
   if (change > 0) return 'narrowed'
   return change < 0 ? 'widened' : 'unchanged'
+}
+
+/** 利润总额, 盈亏: what is below zero is a loss; of anything else (人口净流入) it is a negative amount. */
+export function isResult({ name }: { readonly name: string }): boolean {
+  return /利润|盈亏|损益|盈余|\bprofits?\b/i.test(name)
 }
 
 /** Growth as a table has it. */

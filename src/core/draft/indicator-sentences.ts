@@ -1,14 +1,8 @@
 import { changesInPoints } from '../comparison/growth.ts'
+import { isResult } from '../comparison/loss-turn.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { parseUnit } from '../quantity/unit.ts'
-import {
-  changeClauses,
-  growthClause,
-  isNothing,
-  isResult,
-  paceClause,
-  turnedNegative
-} from './clauses/change-clauses.ts'
+import { changeClauses, growthClause, isNothing, paceClause, turnedNegative } from './clauses/change-clauses.ts'
 import { type Clause, figureOf, type Spoken } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftCell, DraftIndicator, DraftRegion } from './draft-material.ts'

@@ -37,7 +37,10 @@ export interface LayoutWording {
   readonly perMillePoints: string
   readonly indexPoints: string
   readonly places: string
+  /** Of profits. */
   readonly turns: Readonly<Record<LossTurn, string>>
+  /** Of anything else that can be below zero. */
+  readonly negativeTurns: Readonly<Record<LossTurn, string>>
   readonly stages: Readonly<Partial<Record<Stage, string>>>
   readonly reasons: Readonly<Record<string, string>>
   readonly note: (text: string) => string
@@ -113,6 +116,13 @@ const chinese: LayoutWording = {
     'turned-negative': '由盈转亏',
     narrowed: '减亏',
     widened: '增亏',
+    unchanged: '持平'
+  },
+  negativeTurns: {
+    'turned-positive': '由负转正',
+    'turned-negative': '由正转负',
+    narrowed: '负值缩小',
+    widened: '负值扩大',
     unchanged: '持平'
   },
   stages: { estimate: '预计数', flash: '快报数', preliminary: '初步核算数' },
@@ -197,6 +207,13 @@ const english: LayoutWording = {
     'turned-negative': 'turned negative',
     narrowed: 'loss narrowed',
     widened: 'loss widened',
+    unchanged: 'unchanged'
+  },
+  negativeTurns: {
+    'turned-positive': 'turned positive',
+    'turned-negative': 'turned negative',
+    narrowed: 'less negative',
+    widened: 'more negative',
     unchanged: 'unchanged'
   },
   stages: { estimate: 'estimates', flash: 'flash figures', preliminary: 'preliminary figures' },

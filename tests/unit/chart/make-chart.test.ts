@@ -140,7 +140,7 @@ describe('a line', () => {
       '2022': { decimal: '0.1', change: 0.05, rate: 100, basis: 'computed' },
       '2023': { decimal: '-1.1', change: -1.2, rate: -1200, basis: 'computed' }
     } as const
-    const [, growth] = makeChart(source([row({}, cells)]), 'growth', chinese).panels[0]?.series ?? []
+    const [, growth] = makeChart(source([row({ name: '利润总额' }, cells)]), 'growth', chinese).panels[0]?.series ?? []
     expect(growth?.points.map(({ value, text }) => [value, text])).toEqual([
       [100, '100.0%'],
       [null, '由盈转亏']

@@ -171,6 +171,27 @@ describe('a comparison laid out', () => {
     expect(layout.rows[1]?.cells[4]).toMatchObject({ type: 'sign', reason: 'no-prior' })
   })
 
+  it('says loss of profits alone: what else is below zero turns by its sign, and no such growth scales the heat', () => {
+    const inflow = { ...revenue, id: 'inflow', name: '人口净流入' }
+    const layout = layOutRows(
+      compared(
+        [profit, inflow],
+        ['2021', '2022', '2023'],
+        [profit, inflow].flatMap(({ id }) => [
+          figure(id, '2021', '1'),
+          figure(id, '2022', '-8'),
+          figure(id, '2023', '-5')
+        ])
+      ),
+      { ...options, show: ['growth'] }
+    )
+    expect(texts(layout).map((row) => row.slice(2))).toEqual([
+      ['由盈转亏', '减亏'],
+      ['由正转负', '负值缩小']
+    ])
+    expect([1, 2, 3].map((column) => layout.numberAt(0, column))).toEqual([null, null, null])
+  })
+
   it('says what is not yet final', () => {
     const layout = layOutRows(
       compared(

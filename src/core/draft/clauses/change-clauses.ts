@@ -1,7 +1,7 @@
 import { isYearBeforeIndex } from '../../comparison/compare-cell.ts'
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
 import { changesInPoints } from '../../comparison/growth.ts'
-import { lossTurn } from '../../comparison/loss-turn.ts'
+import { isResult, lossTurn } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { roundNumber } from '../../quantity/round.ts'
 import type { DraftCell, DraftIndicator } from '../draft-material.ts'
@@ -68,11 +68,6 @@ export function paceClause(spoken: Spoken, before: DraftCell | null): readonly C
 /** A level of zero: no rate, pace or average of it is worth saying. */
 export function isNothing({ decimal }: DraftCell): boolean {
   return decimal !== null && Number(decimal) === 0
-}
-
-/** 利润总额, 盈亏: what is below zero is a loss, not a negative amount. */
-export function isResult({ name }: DraftIndicator): boolean {
-  return /利润|盈亏|损益|盈余/.test(name)
 }
 
 function breakPhrase({ reason }: DraftCell): PhraseKey | null {

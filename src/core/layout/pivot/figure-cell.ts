@@ -1,5 +1,5 @@
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
-import { turnSaid } from '../../comparison/loss-turn.ts'
+import { type LossTurn, turnSaid } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
@@ -15,6 +15,7 @@ import {
 } from './cube.ts'
 import { pointsSuffix } from './points-suffix.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
+import { turnText } from './turn-text.ts'
 
 /** What one figure is laid out from. */
 export interface FigureToShow {
@@ -86,8 +87,8 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
     }
     case 'computed': {
       const { value = null, reason = null, basis = null } = cell.more[measure] ?? {}
-      const turn = turnSaid({ ...cell, basis, reason })
-      if (turn !== null) return sign(look.words.turns[turn], reason)
+      const turn = turnOfComputed(cell)
+      if (turn !== null) return sign(turnText(turn, indicator, look.words), reason)
       return computedCell(value, reason, look.decimals ?? USUAL_DECIMALS, basisMark(basis, look), look, formula)
     }
     default: {
@@ -96,6 +97,11 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
       return computedCell(computed.value, computed.reason, decimals, '', look, computedBy(computed, formula))
     }
   }
+}
+
+function turnOfComputed(cell: CubeCell): LossTurn | null {
+  const { reason = null, basis = null } = cell.more['computed'] ?? {}
+  return turnSaid({ ...cell, basis, reason })
 }
 
 /** What a source printed follows from nothing. */
@@ -113,7 +119,7 @@ function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, f
 
 function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
   const turn = turnSaid(cell)
-  if (turn !== null) return sign(look.words.turns[turn], cell.reason)
+  if (turn !== null) return sign(turnText(turn, indicator, look.words), cell.reason)
   if (cell.rate !== null) {
     const mark = basisMark(cell.basis, look)
     const follows = cell.basis === 'published' ? null : formula
@@ -208,7 +214,7 @@ export function sign(text: string, reason: string | null): SignCell {
   return { type: 'sign', text, reason }
 }
 
-/** The number of a figure as it is stored, without its text: for sorting, for the ground behind it; null: none. */
+/** The number of a figure as it is stored, without its text: for sorting, for the ground behind it; null: none is shown. */
 export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicator'>): number | null {
   const method = averageMethod(measure)
   if (method !== null) return row?.averages?.[method].value ?? null
@@ -217,6 +223,7 @@ export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicat
   if (measure === 'change') return cell.change
   if (measure === 'growth') return turnSaid(cell) === null ? (cell.rate ?? cell.points) : null
   if (measure === 'points') return cell.points
+  if (measure === 'computed' && turnOfComputed(cell) !== null) return null
   return cell.more[measure]?.value ?? null
 }
 

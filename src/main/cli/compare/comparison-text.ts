@@ -7,6 +7,7 @@ import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import { turnSaid } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
+import { turnText } from '#core/layout/pivot/turn-text.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
@@ -93,7 +94,8 @@ function numberOf(
     return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
   const turn = turnSaid(cell)
-  const turned = turn === null ? null : { ...none(cell.reason), text: layoutWording[language].turns[turn] }
+  const turned =
+    turn === null ? null : { ...none(cell.reason), text: turnText(turn, indicator, layoutWording[language]) }
   switch (name) {
     case 'value':
       return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
@@ -116,7 +118,7 @@ function numberOf(
     default: {
       const { value = null, reason = null, basis = null } = cell.more[name] ?? {}
       const lost = name === 'computed' ? turnSaid({ ...cell, basis, reason }) : null
-      if (lost !== null) return { ...none(reason), text: layoutWording[language].turns[lost] }
+      if (lost !== null) return { ...none(reason), text: turnText(lost, indicator, layoutWording[language]) }
       if (value === null) return none(reason)
       if (name === 'computed') return number(rounded(value, 1), marksOfGrowth({ basis }))
       if (name === 'rank') return number(String(value))

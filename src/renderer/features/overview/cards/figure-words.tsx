@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { pointsSuffix } from '#core/layout/pivot/points-suffix.ts'
+import { turnText } from '#core/layout/pivot/turn-text.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { yearOnYear } from '#core/overview/year-on-year.ts'
@@ -45,7 +46,7 @@ export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indica
     const why = said.reason === null ? undefined : reasonText(said.reason, language)
     return (
       <span className="muted" title={why}>
-        {said.says === 'turn' ? layoutWording[language].turns[said.turn] : '—'}
+        {said.says === 'turn' ? turnText(said.turn, indicator, layoutWording[language]) : '—'}
         <span className="visually-hidden">{why}</span>
       </span>
     )

@@ -1,0 +1,7 @@
+import { isResult, type LossTurn } from '../../comparison/loss-turn.ts'
+import type { LayoutWording } from '../wording.ts'
+
+/** What stands in the place of growth where a value is or was below zero: 扭亏 of a profit, 由负转正 of anything else. */
+export function turnText(turn: LossTurn, indicator: { readonly name: string }, words: LayoutWording): string {
+  return (isResult(indicator) ? words.turns : words.negativeTurns)[turn]
+}
