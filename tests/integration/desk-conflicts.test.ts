@@ -87,6 +87,15 @@ describe('two departments that say different things of a place at one stage', ()
     expect(await figure()).toEqual(['100', null])
   })
 
+  it('are in conflict though somebody unknown repeated the one in between, which stays that one’s', async () => {
+    await deliver('统计局', ['100'])
+    const echo = await prepared(null, ['100'], 'preliminary', ['常住人口,万人,80'])
+    expect(echo.counts).toMatchObject({ same: 1, new: 1 })
+    await desk.store(echo)
+    await deliver('税务局', ['101'])
+    expect(await figure()).toEqual(['101', ['统计局 100']])
+  })
+
   it('may be two files of one delivery', async () => {
     await deliver('统计局', ['100', '101'])
     expect(await figure()).toEqual(['100', ['统计局 101']])
@@ -179,6 +188,16 @@ describe('a decision', () => {
     await decide(bureau)
     expect(await again('财政局', '102')).toMatchObject({ conflicting: 1 })
     expect(await figure()).toEqual(['102', ['统计局 100']])
+  })
+
+  it('is not overruled by somebody unknown: that is a conflict with what was decided', async () => {
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    await decide(bureau)
+    const handbook = await prepared(null, ['101'])
+    expect(handbook.counts).toMatchObject({ conflicting: 1, changed: 0 })
+    await desk.store(handbook)
+    expect(await figure()).toEqual(['101', ['统计局 100']])
   })
 
   it('is left by a department that gives another value: coming back to its first one is news', async () => {

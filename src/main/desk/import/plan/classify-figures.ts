@@ -5,7 +5,7 @@ import { type Sender, senders } from '../../store/claims/claim-sender.ts'
 import { type StandingFigure, standingClaims } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { suspectedFigures } from '../../store/suspicions.ts'
-import { decidedBefore, saidBefore, upheldBefore } from './decided-before.ts'
+import { decidedBefore, isDecision, saidBefore, upheldBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue, StagedValue } from './placed-value.ts'
 import { SeriesHabits } from './series-habits.ts'
@@ -30,6 +30,7 @@ export function* classifyFigures(
   const isDecided = decidedBefore(store, source)
   const isSaid = saidBefore(store, source)
   const isUpheld = upheldBefore(store)
+  const isOfDecision = isDecision(store)
   const suspected = suspectedFigures(store)
   const habits = yield* SeriesHabits.of(store, placed)
   const seen = new Map<string, SeenPlace>()
@@ -74,17 +75,20 @@ export function* classifyFigures(
       continue
     }
     const oldFrom = otherThan(department, old, senderOf)
-    const kind = kindOf(value, old, oldFrom !== null)
+    // Who is not known overrules no decision.
+    const kind = kindOf(value, old, oldFrom !== null || (department === null && isOfDecision(value, old)))
     const isNoNews = kind === 'conflicting' && isSaid(value)
     if (isNoNews || (kind !== 'same' && kind !== 'new' && isDecided(value))) {
       figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, ...alone, suspicions: [] })
       continue
     }
     const suspicions = suspicionsOf(value, old, kind)
+    // Somebody unknown who repeats what a department said adds nothing, and does not take its place.
+    const isEcho = kind === 'same' && department === null && old !== null && senderOf(old.change, old.sheet) !== null
     const figure: PlannedFigure = {
       ...value,
       kind,
-      nth: place.cells++,
+      nth: isEcho ? null : place.cells++,
       old,
       oldFrom,
       ...alone,

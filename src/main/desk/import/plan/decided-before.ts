@@ -68,6 +68,17 @@ export function upheldBefore(
   }
 }
 
+/** Is what stands at a place what somebody decided for it? */
+export function isDecision(
+  store: Store
+): (
+  place: Pick<StagedValue, 'region' | 'indicator' | 'measure' | 'period'>,
+  old: { readonly change: number } | null
+) => boolean {
+  const decided = decidedPlaces(store)
+  return (place, old) => old !== null && decided.get(placeKey(place)) === old.change
+}
+
 /** Places that somebody decided about, with the last decision that stands. Decisions are few: their regions are walked. */
 function decidedPlaces(store: Store): ReadonlyMap<string, number> {
   return store.remember('decided places', () => {

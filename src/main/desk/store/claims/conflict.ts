@@ -7,7 +7,7 @@ import { type Sender, senders } from './claim-sender.ts'
  * Which claims disagree with the figure of a place, until somebody has decided: at the figure's stage, and since the
  * last decision about the place, the latest word of every other department where it is not the figure's; and what
  * other cells of the figure's own delivery say. A word of an unknown department revises what was there, and
- * disagrees with nobody; but where departments disagree it decides nothing.
+ * disagrees with nobody; but where departments disagree it decides nothing, and it does not overrule a decision.
  */
 export class Disputes {
   readonly #store: Store
@@ -35,7 +35,10 @@ export class Disputes {
       else if (!isOther && row[4] === best[4]) cells.push(row)
     }
     const words = [...departments.values()].filter(isStated)
-    const isOpen = own !== null || words.some((word) => differ(word, words[0] ?? word))
+    const overruled =
+      own === null && decided > 0 ? rows.find((row) => this.#isDecision(row, best) && row[4] === decided) : undefined
+    if (overruled !== undefined && !words.includes(overruled)) words.push(overruled)
+    const isOpen = own !== null || overruled !== undefined || words.some((word) => differ(word, words[0] ?? word))
     return [...(isOpen ? words : []), ...cells.filter(isStated)]
       .filter((row) => differ(row, best))
       .sort((one, other) => other[4] - one[4] || one[6] - other[6])
