@@ -68,6 +68,15 @@ export type DeskMutation<Name extends CallName> = UseMutationResult<CallOutput<N
   readonly cancel: () => void
 }
 
+/** What is said of an import when it is stored goes before: these run one after the other. */
+const saidBeforeStoring: ReadonlySet<CallName> = new Set([
+  'import.attribute',
+  'import.describe',
+  'import.accept',
+  'import.note',
+  'import.store'
+])
+
 /** A call that changes something. The desk's events bring the queries up to date, not the caller. */
 export function useDeskMutation<Name extends CallName>(
   name: Name,
@@ -79,6 +88,7 @@ export function useDeskMutation<Name extends CallName>(
   const running = useRef<{ id: string; abort: AbortController } | null>(null)
   const mutation = useMutation<CallOutput<Name>, DeskFailure, CallInput<Name>>({
     mutationKey: [name],
+    ...(saidBeforeStoring.has(name) ? { scope: { id: 'import' } } : {}),
     mutationFn: async (input) => {
       const call = { id: newCallId(), abort: new AbortController() }
       running.current = call

@@ -29,6 +29,10 @@ export function DepartmentField(props: {
       onChange={(value: string) => setTyped(value)}
       onSelect={(value: string) => say(value)}
       onBlur={() => say(typed)}
+      onKeyDown={(event) => {
+        // Where the list offers something, Enter takes that.
+        if (event.key === 'Enter' && !event.ctrlKey && options.length === 0) say(typed)
+      }}
     />
   )
 }

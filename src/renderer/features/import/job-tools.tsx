@@ -37,8 +37,13 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
   const isAble = (can === 'ready' || waits) && !store.isPending
   /** Stores, or goes to what storing waits for. */
   const act = (): void => {
-    if (waits) focusWaiting()
-    else store.mutate({ job: job.id, department: null, reason: null })
+    if (waits) {
+      focusWaiting()
+      return
+    }
+    // What is typed in a field counts, though it was not left yet.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    store.mutate({ job: job.id, department: null, reason: null })
   }
 
   useEffect(() => {
