@@ -12,6 +12,7 @@ import {
   scoreStructure,
   structureOf
 } from './structure-score.ts'
+import { CUT_VARIATIONS } from './varied/cut-variations.ts'
 import { FIGURE_VARIATIONS } from './varied/figure-variations.ts'
 import { GRID_VARIATIONS, varied } from './varied/grid-variations.ts'
 import { HEAD_VARIATIONS } from './varied/head-variations.ts'
@@ -40,6 +41,7 @@ const tables = openWorkbook(readFileSync(book), path.basename(book)).sheets.flat
 console.log(`${'recall / precision'.padEnd(40)}${PAIR_KINDS.map((kind) => kind.padStart(16)).join('')}  faulty`)
 for (const variation of [
   ...GRID_VARIATIONS,
+  ...CUT_VARIATIONS,
   ...HEAD_VARIATIONS,
   ...NAME_VARIATIONS,
   ...STUB_VARIATIONS,

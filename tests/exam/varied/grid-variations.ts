@@ -53,21 +53,6 @@ export const GRID_VARIATIONS: readonly GridVariation[] = [
     vary: (table, { body }) => lines(table, same, (columns) => withBlanks(columns, [body.left - 1]))
   },
   { name: 'a blank column amid the values', vary: blankColumnAmid },
-  {
-    name: 'the first half of the rows',
-    vary: (table, { body }) =>
-      lines(table, (rows) =>
-        rows.filter(
-          (row) =>
-            row === null || row <= Math.max(body.top + 1, Math.floor((body.top + body.bottom) / 2)) || row > body.bottom
-        )
-      )
-  },
-  {
-    name: 'the first two columns of values',
-    vary: (table, { body }) =>
-      lines(table, same, (columns) => columns.filter((column) => column === null || column <= body.left + 1))
-  },
   { name: 'columns of values from right to left', vary: mirrored },
   { name: 'nothing bold', vary: (table) => restyled(table, ({ bold: _, ...style }) => style) },
   { name: 'no indents', untold: ['label–label'], vary: (table) => withoutIndents(table) },
