@@ -1,12 +1,14 @@
 import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
 import { readDay } from '../../../period/read-day.ts'
-import type { CellRange, CellStyle } from '../../grid.ts'
+import type { CellRange } from '../../grid.ts'
 import { BLANK, TEXT } from '../cell-kind.ts'
 import { namesClasses } from '../header/class-names.ts'
-import { isBodyRow, isFurnitureRow, type RowShape, rowShape, yearsStep } from '../row-shape.ts'
+import { isBodyRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { startsWithTableNumber } from '../words/line-words.ts'
+import { looksAlike } from './looks.ts'
+import { isBodyOfYears } from './rows-of-years.ts'
 
 /** A row and whether it belongs to the body of a table. */
 export interface ClassedRow {
@@ -19,11 +21,12 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
   const rows: ClassedRow[] = []
   let above: ClassedRow | null = null
   let lastBody: RowShape | null = null
+  let head: RowShape | null = null
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
       (isBodyRow(map, shape) ||
-        isBodyOfYears(map, shape, above) ||
+        isBodyOfYears(map, shape, above, lastBody, head) ||
         goesOnBelowGroup(map, shape, lastBody) ||
         isRowOfRanges(map, shape, above) ||
         isRowOfDates(map, shape, above)) &&
@@ -33,6 +36,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
     rows.push(classed)
     if (shape.filled > 0) above = classed
     if (body) lastBody = shape
+    else if (shape.filled > 1) head = shape
   }
   return rows
 }
@@ -92,22 +96,6 @@ function isUnderCorner(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   return false
 }
 
-/** Counts of about two thousand under a header look like years: they follow a body row or a row of years. */
-function isBodyOfYears(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
-  if (shape.values > 0 || shape.years === 0 || shape.texts === 0 || above === null) return false
-  if (map.kind(shape.row, shape.first) !== TEXT || shape.texts > shape.years + 2) return false
-  if (isFurnitureRow(map, shape)) return false
-  const follows = above.shape.row === shape.row - 1
-  if (!follows) return false
-  // A year over the names is the table's, one over several columns spans those below.
-  const overEach = above.shape.years >= shape.years && above.shape.last > shape.first
-  const underYears = above.shape.years > 0 && (above.body || overEach) && yearsStep(map, above.shape)
-  // The corner once more right below is a merge that was undone by filling its cells.
-  if (map.text(shape.row, shape.first) === map.text(shape.row - 1, shape.first)) return false
-  if (shape.years >= 2 && yearsStep(map, shape) && !underYears) return false
-  return above.body || underYears
-}
-
 /**
  * Columbia | 2000 below a blank row or below a name alone, where the row of figures before looks alike: a count like a
  * year. The head of a next table looks otherwise, or begins with a word of the stub.
@@ -125,13 +113,4 @@ function goesOnBelowGroup(map: SheetMap, shape: RowShape, before: RowShape | nul
     if (name.filled > 0 && !opens) return false
   }
   return gap > 0 && gap <= 3
-}
-
-/** Of one look that more tells than the text: the same font, fill and borders. */
-export function looksAlike(map: SheetMap, row: number, other: number, column: number): boolean {
-  const [one, two] = [map.cell(row, column)?.style, map.cell(other, column)?.style]
-  if (one === undefined || two === undefined) return false
-  const look = ({ bold, fill, horizontal, borderTop, borderBottom }: CellStyle): string =>
-    [bold === true, fill ?? '', horizontal ?? '', borderTop === true, borderBottom === true].join()
-  return look(one) === look(two)
 }
