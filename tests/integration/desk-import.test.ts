@@ -78,6 +78,16 @@ describe('importing a return', () => {
     store.close()
   })
 
+  it('takes points in a row of growth for no amount of what grows', async () => {
+    const rows = ['主要经济指标', '指标名称,2023年8月,上年同期,±百分点', '规上工业增加值增速（%）,6.8,5.4,1.4']
+    const job = await desk.read([file('表一.csv', rows)], lichuan)
+    expect((await changes(job, 'new')).map((row) => [row.measure, row.new])).toEqual([
+      ['growth', '6.8'],
+      ['growth', '5.4']
+    ])
+    expect(await changes(job, 'refused')).toMatchObject([{ cell: 'D3', reason: 'unit-mismatch' }])
+  })
+
   it('lists what is new, same, changed and withdrawn, with old and new', async () => {
     await desk.store(
       await desk.read([file('甲.csv', economy('地区生产总值,亿元,100,106', '粮食产量,吨,500,510'))], lichuan)

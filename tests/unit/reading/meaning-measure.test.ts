@@ -215,3 +215,32 @@ describe('the measure of a value', () => {
     expect(apart.at(2, 4).indicator).toEqual(['支出'])
   })
 })
+
+describe('a row that is a growth itself', () => {
+  const lines = (head: string, row: string) => [`指标|${head}`, '营业收入（万元）|312050|2410380|5.2', row]
+  const drawn = { title: 0, header: 1 } as const
+
+  it('is that growth under a head of growth, where it has no level', () => {
+    const { at } = readDrawing(lines('8月|1—8月|累计同比增长（%）', '工业增加值增速（%）|||6.8'), drawn)
+    expect(at(2, 3)).toMatchObject({ indicator: ['工业增加值'], measure: 'growth', unit: '%', value: 6.8 })
+  })
+
+  it('changes in points under a head of growth, where its level stands beside it', () => {
+    const { at } = readDrawing(lines('8月|1—8月|同比增减（%）', '工业增加值增速（%）|7.1|6.8|1.4'), drawn)
+    expect(at(2, 3)).toMatchObject({ indicator: ['工业增加值增速'], measure: 'change', unit: '百分点' })
+  })
+
+  it('changes in points under a head that says so', () => {
+    const { at } = readDrawing(lines('8月|1—8月|比上年同期±百分点', '固定资产投资增速（%）|||1.4'), drawn)
+    expect(at(2, 3)).toMatchObject({ indicator: ['固定资产投资增速'], measure: 'change', unit: '百分点' })
+  })
+
+  it('is that growth under each of several heads of growth', () => {
+    const { at } = readDrawing(
+      ['指标|本月同比增长%|累计同比增长%', '社会消费品零售总额|5.2|5.4', '固定资产投资增速（%）|3.1|4.4'],
+      drawn
+    )
+    expect(at(2, 1)).toMatchObject({ indicator: ['固定资产投资'], measure: 'growth', unit: '%' })
+    expect(at(2, 2)).toMatchObject({ indicator: ['固定资产投资'], measure: 'growth', unit: '%' })
+  })
+})

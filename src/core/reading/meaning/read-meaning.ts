@@ -97,7 +97,8 @@ class MeaningReader {
         rowLabels = entry.rowLabels
         row = this.#axes.row(entry)
       }
-      const observation = this.#observe(entry, row, this.#axes.column(entry))
+      const column = this.#axes.column(entry)
+      const observation = this.#observe(entry, this.#axes.rowUnder(row, column, entry), column)
       if (observation !== null) observations.push(observation)
     }
     return { table: this.#table(observations), refused: this.#refused }

@@ -9,6 +9,7 @@ import { LabelSenses } from '../labels/label-senses.ts'
 import { LabelTimes } from '../labels/label-times.ts'
 import { columnsNameIndicators } from '../labels/names-in-columns.ts'
 import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
+import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
 import { regionLabels } from '../places/region-labels.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
@@ -22,6 +23,7 @@ export class AxisSenses {
   readonly #figures: ToldByFigures
   readonly #columns: ColumnSenses
   readonly #rows: RowSenses
+  readonly #growthAlone: GrowthAlone
   readonly #remarks = new Set<string>()
   /** Columns whose labels carry the units name the indicators: their names then go first. */
   readonly columnsFirst: boolean
@@ -37,6 +39,7 @@ export class AxisSenses {
     this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context)
     this.#columns = new ColumnSenses(grid, structure, meanings, senses, times, this.#figures, around, remarks)
     this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, remarks)
+    this.#growthAlone = new GrowthAlone(grid, structure, (entry) => this.column(entry))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
   }
 
@@ -52,6 +55,11 @@ export class AxisSenses {
   /** Rows are asked in their order: units carry down from row to row. */
   row(entry: StructureEntry): AxisSense {
     return this.#rows.of(entry)
+  }
+
+  /** What the row says under this column. */
+  rowUnder(row: AxisSense, column: AxisSense, entry: StructureEntry): AxisSense {
+    return this.#growthAlone.of(row, column, entry) ?? row
   }
 
   /** The period of an entry; null: unknown. */

@@ -2,7 +2,7 @@ import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/plain-name.ts'
 import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
-import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobName } from '../names/job-names.ts'
 import type { PlannedCell, PlannedPlace } from './import-plan.ts'
@@ -66,14 +66,22 @@ export function fittedValue(
   if (decimal === null) return { decimal: null, convertedFrom: null }
   if (measure === 'growth' || measure === 'share') return fitPercent(decimal, unit)
   if (measure === 'level' || measure === 'base') return fitLevel(decimal, unit, indicator.unit, indicator.name)
-  if (measure === 'change' && unit !== null && !isRate(unit))
-    return fitLevel(decimal, unit, indicator.unit, indicator.name)
+  if (measure === 'change' && unit !== null) {
+    if (!isRate(unit)) return fitLevel(decimal, unit, indicator.unit, indicator.name)
+    // 1.4 百分点 of what is told in 亿元 is the change of its growth or its share, and no amount.
+    if (indicator.unit !== null && isAmount(indicator.unit)) return null
+  }
   return { decimal, convertedFrom: null }
 }
 
 function isRate(unit: string): boolean {
   const parsed = parseUnit(unit)
   return parsed !== null && isRateUnit(parsed)
+}
+
+function isAmount(unit: string): boolean {
+  const parsed = parseUnit(unit)
+  return parsed !== null && !isRateUnit(parsed) && !isIndexUnit(parsed)
 }
 
 /** Where what was typed is more than the number: 2000万, 5.2%①. */

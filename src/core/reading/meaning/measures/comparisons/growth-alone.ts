@@ -1,0 +1,63 @@
+import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
+import { isRateUnit } from '../../../../quantity/unit.ts'
+import type { Grid } from '../../../grid.ts'
+import type { StructureEntry, TableStructure } from '../../../structure.ts'
+import type { AxisSense } from '../../axes/axis-sense.ts'
+import { cellValue } from '../../cells/cell-value.ts'
+import { growthStem, type MeasureWords } from '../measure-words.ts'
+
+/**
+ * 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计: the growth itself. Beside its own level the figure
+ * under 同比增长 would be the change of that rate, in points.
+ */
+export class GrowthAlone {
+  readonly #grid: Grid
+  readonly #structure: TableStructure
+  readonly #columnOf: (entry: StructureEntry) => AxisSense
+  readonly #known = new Map<AxisSense, AxisSense | null>()
+  #rowsWithLevels: ReadonlySet<number> | null = null
+
+  constructor(grid: Grid, structure: TableStructure, columnOf: (entry: StructureEntry) => AxisSense) {
+    this.#grid = grid
+    this.#structure = structure
+    this.#columnOf = columnOf
+  }
+
+  /** What the row says where it is the growth that its column tells: what grows, without a unit of its own; else null. */
+  of(row: AxisSense, column: AxisSense, entry: StructureEntry): AxisSense | null {
+    if (column.measure?.measure !== 'growth' || row.measure !== null) return null
+    const known = this.#known.get(row)
+    if (known !== undefined) return known
+    const stem = growthStem(row.names.at(-1) ?? '')
+    const isOf = stem !== null && row.units.every(isRateUnit) && !this.#hasLevel(entry.row)
+    const found = isOf ? growthOf(row, stem) : null
+    this.#known.set(row, found)
+    return found
+  }
+
+  #hasLevel(row: number): boolean {
+    this.#rowsWithLevels ??= new Set(
+      this.#structure.entries.flatMap((entry) => (this.#isLevel(entry) ? [entry.row] : []))
+    )
+    return this.#rowsWithLevels.has(row)
+  }
+
+  #isLevel(entry: StructureEntry): boolean {
+    if (this.#columnOf(entry).measure !== null) return false
+    return cellValue(this.#grid.at(entry.row, entry.column), COMMON_SYMBOLS).kind === 'number'
+  }
+}
+
+function growthOf(row: AxisSense, stem: string): AxisSense {
+  const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
+  // Of no kind with others: its neighbours of the same unit are no growth.
+  return {
+    ...row,
+    kind: null,
+    names: [...row.names.slice(0, -1), stem],
+    measure,
+    units: [],
+    ownUnit: false,
+    listedUnit: false
+  }
+}
