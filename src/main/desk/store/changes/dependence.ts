@@ -94,7 +94,7 @@ function usersOfMade(store: Store, grounds: ReadonlySet<number>): number[] {
   const made = [...grounds].flatMap((ground) => editionsOf(store, ground)).filter(isPlace)
   const fallen = new Set(fallenChanges(store))
   const orphans = made.filter((one) => makersOf(store, one).every((maker) => grounds.has(maker) || fallen.has(maker)))
-  return orphans.flatMap((orphan) => usersOf(store, orphan, null))
+  return usersOf(store, orphans, null)
 }
 
 /** Those that made the indicators and regions that a change uses, where none of them stands or is coming. */
@@ -107,7 +107,7 @@ function makersUsed(store: Store, change: number, coming: ReadonlySet<number>, f
   return places.flatMap((place) => {
     const makers = makersOf(store, place)
     if (makers.some((maker) => !fallen.has(maker) || coming.has(maker))) return []
-    if (!usersOf(store, place, change).includes(change)) return []
+    if (!usersOf(store, [place], change).includes(change)) return []
     // The one it was made with: the latest before it that stood then.
     const fallenThen = new Set(fallenChanges(store, change))
     return makers.filter((maker) => maker < change && !fallenThen.has(maker)).slice(-1)
@@ -126,41 +126,63 @@ function makersOf(store: Store, { kind, id }: Made): number[] {
     .all(kind, id) as number[]
 }
 
-/** Changes with figures of an indicator or region, or with an edition that names it; `only` of one change. */
-function usersOf(store: Store, { kind, id }: Made, only: number | null): number[] {
-  const key = kind === 'indicator' ? store.indicators.find(id) : store.regions.find(id)
-  const first = only ?? 0
-  const last = only ?? now
-  // Claims lie by region: one walk through a region, or a seek in each for an indicator.
-  const claims =
-    key === null
-      ? []
-      : kind === 'region'
-        ? store
-            .sql(`SELECT DISTINCT change FROM claim WHERE region = ? AND change BETWEEN ? AND ?`)
-            .pluck()
-            .all(key, first, last)
-        : store
-            .sql(
-              `SELECT DISTINCT change FROM claim
-               WHERE region IN (SELECT key FROM region) AND indicator = ? AND change BETWEEN ? AND ?`
-            )
-            .pluck()
-            .all(key, first, last)
-  const editions = store
+/** Changes with figures of one of these indicators or regions, or with an edition that names one; `only` of one change. */
+function usersOf(store: Store, places: readonly Made[], only: number | null): number[] {
+  const within = { first: only ?? 0, last: only ?? now }
+  const kinds = [
+    { kind: 'indicator', key: (id: string) => store.indicators.find(id) },
+    { kind: 'region', key: (id: string) => store.regions.find(id) }
+  ] as const
+  return kinds.flatMap(({ kind, key }) => {
+    const ids = places.filter((place) => place.kind === kind).map(({ id }) => id)
+    if (ids.length === 0) return []
+    const keys = ids.map(key).filter((found) => found !== null)
+    return [...claimsOf(store, kind, keys, within), ...namedBy(store, kind, ids, within)]
+  })
+}
+
+interface Within {
+  readonly first: number
+  readonly last: number
+}
+
+/** Claims lie by region: one walk through each region, or a seek in each for an indicator. */
+function claimsOf(store: Store, kind: 'indicator' | 'region', keys: readonly number[], within: Within): number[] {
+  const of =
+    kind === 'region'
+      ? store.sql(
+          `SELECT DISTINCT change FROM claim
+           WHERE region IN (SELECT value FROM json_each(:keys)) AND change BETWEEN :first AND :last`
+        )
+      : store.sql(
+          `SELECT DISTINCT change FROM claim
+           WHERE region IN (SELECT key FROM region) AND indicator IN (SELECT value FROM json_each(:keys))
+             AND change BETWEEN :first AND :last`
+        )
+  return of.pluck().all({ ...within, keys: JSON.stringify(keys) }) as number[]
+}
+
+function namedBy(store: Store, kind: 'indicator' | 'region', ids: readonly string[], within: Within): number[] {
+  return store
     .sql(
-      `SELECT change FROM edition
+      `WITH named (id) AS (SELECT value FROM json_each(:ids))
+       SELECT DISTINCT change FROM edition
        WHERE change BETWEEN :first AND :last AND body IS NOT NULL
          AND (
-           json_extract(body, '$.' || :kind) = :id
-           OR (kind = :kind AND json_extract(body, '$.parent') = :id)
-           OR (kind = 'region' AND :kind = 'region' AND :id IN (SELECT value FROM json_each(body, '$.sumOf')))
-           OR (kind = 'transfer' AND :kind = 'indicator' AND :id IN (body ->> '$.from', body ->> '$.to'))
+           json_extract(body, '$.' || :kind) IN (SELECT id FROM named)
+           OR (kind = :kind AND json_extract(body, '$.parent') IN (SELECT id FROM named))
+           OR (
+             kind = 'region' AND :kind = 'region'
+             AND EXISTS (SELECT 1 FROM json_each(body, '$.sumOf') WHERE value IN (SELECT id FROM named))
+           )
+           OR (
+             kind = 'transfer' AND :kind = 'indicator'
+             AND (body ->> '$.from' IN (SELECT id FROM named) OR body ->> '$.to' IN (SELECT id FROM named))
+           )
          )`
     )
     .pluck()
-    .all({ first, last, kind, id })
-  return [...claims, ...editions] as number[]
+    .all({ ...within, kind, ids: JSON.stringify(ids) }) as number[]
 }
 
 /** Changes that say of themselves that they rest on one of `grounds`. */
