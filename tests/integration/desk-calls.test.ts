@@ -219,15 +219,20 @@ describe('comparing', () => {
     expect(points).toMatchObject({ value: null, reason: 'not-a-rate' })
   })
 
-  it('says why an index has no rate, and gives its percent where it has a fixed base', async () => {
+  it('gives points and percent of an index on a fixed base', async () => {
     await importRows('地区生产总值指数,1978年=100,4000,4200,4410')
     const { indicators } = await desk.call('catalogue.indicators', {})
     const indicator = indicators.find(({ name }) => name === '地区生产总值指数')?.id ?? ''
     const about = { region: lichuan, indicator, period: '2023' }
-    expect(await desk.call('compare.explain', { ...about, measure: 'rate' })).toMatchObject({ reason: 'in-points' })
-    expect(await desk.call('compare.explain', { ...about, measure: 'computed' })).toMatchObject({
-      ...{ value: 5, unit: '%' },
-      formula: { numbers: '(4410 − 4200) ÷ |4200| × 100 = 5' }
+    for (const measure of ['rate', 'computed'] as const) {
+      expect(await desk.call('compare.explain', { ...about, measure })).toMatchObject({
+        ...{ value: 5, unit: '%' },
+        formula: { numbers: '(4410 − 4200) ÷ |4200| × 100 = 5' }
+      })
+    }
+    expect(await desk.call('compare.explain', { ...about, measure: 'points' })).toMatchObject({
+      value: 210,
+      unit: '点'
     })
   })
 

@@ -1,3 +1,4 @@
+import { growsInPercent } from '../comparison/growth.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
 import { stackable } from './holding.ts'
 
@@ -45,7 +46,7 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
     case 'growth':
       if (rows.length > 1) return 'several-rows'
       if (values(source).length === 0) return 'no-values'
-      return rows.some((row) => isAmount(row.indicator) && hasGrowth(row, periods)) ? null : 'no-growth'
+      return rows.some((row) => growsInPercent(row.indicator) && hasGrowth(row, periods)) ? null : 'no-growth'
     case 'share':
       if (rows.length < 2) return 'one-row'
       if (!rows.every(({ indicator }) => isAmount(indicator) && indicator.aggregation === 'sum')) return 'not-amounts'
@@ -103,7 +104,7 @@ function areOfOneIndicator(rows: readonly ChartRow[]): boolean {
 /** Growth in percent stands on one axis whatever it is the growth of; points of rates do not. */
 function sameUnit({ rows, measure }: ChartSource): boolean {
   if (measure === 'value') return haveOneUnit(rows)
-  return new Set(rows.map(({ indicator }) => (isAmount(indicator) ? '%' : indicator.kind))).size <= 1
+  return new Set(rows.map(({ indicator }) => (growsInPercent(indicator) ? '%' : indicator.kind))).size <= 1
 }
 
 function haveOneUnit(rows: readonly ChartRow[]): boolean {

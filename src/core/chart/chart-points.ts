@@ -1,3 +1,4 @@
+import { growsInPercent } from '../comparison/growth.ts'
 import { turnSaid } from '../comparison/loss-turn.ts'
 import { turnText } from '../layout/pivot/turn-text.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
@@ -5,7 +6,7 @@ import { layoutWording } from '../layout/wording.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { ChartAxis, ChartPlace, ChartPoint } from './chart-model.ts'
-import { type ChartCell, type ChartIndicator, type ChartRow, cellAt, isAmount } from './chart-source.ts'
+import { type ChartCell, type ChartIndicator, type ChartRow, cellAt } from './chart-source.ts'
 
 export type ChartLanguage = 'zh-CN' | 'en-US'
 
@@ -21,7 +22,7 @@ export function axisOf(indicator: ChartIndicator, measure: 'value' | 'growth', l
   }
   return {
     unit: growthUnit(indicator, language),
-    decimals: isAmount(indicator) ? PERCENT_DECIMALS : indicator.decimals
+    decimals: growsInPercent(indicator) ? PERCENT_DECIMALS : indicator.decimals
   }
 }
 
@@ -75,7 +76,7 @@ function isTentative(cell: ChartCell | null): boolean {
 }
 
 function growthUnit({ kind, unit }: ChartIndicator, language: ChartLanguage): string {
-  if (isAmount({ kind })) return '%'
+  if (growsInPercent({ kind, unit })) return '%'
   if (kind === 'rank') return language === 'zh-CN' ? '位' : 'places'
   if (kind === 'index' || unit === '%') return language === 'zh-CN' ? '百分点' : 'points'
   return unit === null ? '' : unitName(unit, language)

@@ -1,10 +1,10 @@
 import { yearsEarlier } from '../period/months-key.ts'
-import { isFixedBaseUnit, isYearBeforeUnit } from '../quantity/unit.ts'
+import { isYearBeforeUnit } from '../quantity/unit.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
 import { exactDifference } from './exact-arithmetic.ts'
-import { changesInPoints, type Growth, growth, type IndicatorKind } from './growth.ts'
+import { changesInPoints, type Growth, growsInPercent, growth, type IndicatorKind, isFixedBaseIndex } from './growth.ts'
 import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
 
 /**
@@ -23,7 +23,9 @@ export function compareCell(
   const broken = breakBefore(comparing, place)
   const fromLevels = overBreak(comparing, levels, broken)
   const published = publishedGrowth(comparing, place)
-  const shown = published?.growth ?? fromLevels
+  // Of an index on a fixed base a printed change leaves its percent to be computed.
+  const isPrinted = published !== null && (published.growth.rate !== null || fromLevels.rate === null)
+  const shown = isPrinted ? published.growth : fromLevels
   const change = fromLevels.difference ?? published?.growth.difference ?? null
   const origin = current ?? published?.figure ?? null
   return {
@@ -34,11 +36,11 @@ export function compareCell(
     stage: origin?.stage ?? null,
     change,
     rate: shown.rate,
-    points: shown.points,
+    points: isFixedBaseIndex(indicator) ? change : shown.points,
     reason: shown.reason,
     changeReason: change === null ? (fromLevels.reason ?? 'no-prior') : null,
-    basis: shown.reason === null ? rateBasis(indicator, published !== null) : null,
-    computedRate: published === null ? percentOfIndex(comparing, place, current, fromLevels) : levels.rate,
+    basis: shown.reason === null ? rateBasis(indicator, isPrinted) : null,
+    computedRate: isPrinted ? levels.rate : null,
     growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
     isDerived: isDerived(current),
     conflict: current?.conflict != null || published?.figure.conflict != null,
@@ -52,7 +54,7 @@ export function growthFromLevels(
   comparing: Comparing,
   place: Place,
   current: ObservedFigure | null,
-  kind: IndicatorKind = place.indicator.kind
+  kind: IndicatorKind = levelKind(place.indicator)
 ): Growth {
   return overBreak(comparing, growthOfLevels(comparing, place, current, kind), breakBefore(comparing, place))
 }
@@ -67,7 +69,7 @@ function growthOfLevels(
   comparing: Comparing,
   place: Place,
   current: ObservedFigure | null,
-  kind: IndicatorKind = place.indicator.kind
+  kind: IndicatorKind = levelKind(place.indicator)
 ): Growth {
   const computed = growth(current, priorValue(comparing, place), { kind })
   if (comparing.basis === 'same-scope' && computed.reason === 'no-prior')
@@ -75,20 +77,25 @@ function growthOfLevels(
   return computed
 }
 
+/** As which its levels are compared. */
+function levelKind(indicator: ComparedIndicator): IndicatorKind {
+  return isFixedBaseIndex(indicator) ? 'stock' : indicator.kind
+}
+
 /** The growth that the source printed: of a rate or index in points, else in percent. */
 export function publishedGrowth<Found extends ObservedFigure>(
   { figures }: { readonly figures: FigureLookup<Found> },
   { region, indicator, months }: Place
 ): { readonly growth: Growth; readonly figure: Found } | null {
+  const rate = growsInPercent(indicator) ? figures.find(region, indicator.id, months, 'growth') : null
+  if (rate?.decimal != null) {
+    return { growth: { difference: null, rate: Number(rate.decimal), points: null, reason: null }, figure: rate }
+  }
   if (changesInPoints(indicator.kind)) {
     const change = figures.find(region, indicator.id, months, 'change')
     if (change?.decimal == null) return null
     const points = Number(change.decimal)
     return { growth: { difference: points, rate: null, points, reason: null }, figure: change }
-  }
-  const rate = figures.find(region, indicator.id, months, 'growth')
-  if (rate?.decimal != null) {
-    return { growth: { difference: null, rate: Number(rate.decimal), points: null, reason: null }, figure: rate }
   }
   const index = figures.find(region, indicator.id, months, 'index')
   if (index?.decimal != null) {
@@ -100,7 +107,7 @@ export function publishedGrowth<Found extends ObservedFigure>(
 
 /** What stands where the source prints growth and has none: …, —. */
 function printedSign({ figures }: Pick<Comparing, 'figures'>, { region, indicator, months }: Place): string | null {
-  const measure = changesInPoints(indicator.kind) ? 'change' : 'growth'
+  const measure = growsInPercent(indicator) ? 'growth' : 'change'
   return figures.find(region, indicator.id, months, measure)?.symbol ?? null
 }
 
@@ -108,23 +115,6 @@ function printedSign({ figures }: Pick<Comparing, 'figures'>, { region, indicato
 export function rateBasis(indicator: ComparedIndicator, isPublished: boolean): RateBasis {
   if (isPublished) return 'published'
   return indicator.priceBasis === 'current' && !changesInPoints(indicator.kind) ? 'nominal' : 'computed'
-}
-
-/** An index on a fixed base (1978年=100) changes by points, and users expect its percent beside them. */
-function percentOfIndex(
-  comparing: Comparing,
-  place: Place,
-  current: ObservedFigure | null,
-  { points }: Growth
-): number | null {
-  return points === null || !isFixedBaseIndex(place.indicator)
-    ? null
-    : growthFromLevels(comparing, place, current, 'stock').rate
-}
-
-/** An index over a year that is named, of which a multiple can be said. */
-export function isFixedBaseIndex({ kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>): boolean {
-  return kind === 'index' && unit !== null && isFixedBaseUnit(unit)
 }
 
 /** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */

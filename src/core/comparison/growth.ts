@@ -1,3 +1,4 @@
+import { isFixedBaseUnit } from '../quantity/unit.ts'
 import { exactChange, exactDifference, signOf } from './exact-arithmetic.ts'
 import type { NoNumberReason } from './reason.ts'
 import { isComparableStage, type Stage } from './stage.ts'
@@ -17,7 +18,10 @@ export interface ComparedValue {
   readonly lack?: NoNumberReason | null
 }
 
-/** How one value compares with the value a year earlier. Exactly one of `rate`, `points` and `reason` is set. */
+/**
+ * How one value compares with the value a year earlier. Exactly one of `rate`, `points` and `reason` is set; of an index on
+ * a fixed base both `rate` and `points`.
+ */
 export interface Growth {
   /** current − prior, in the indicator's unit. */
   readonly difference: number | null
@@ -61,7 +65,22 @@ export function whyNoRate(prior: number): NoNumberReason | null {
   return prior < 0 ? 'prior-is-negative' : null
 }
 
-/** Rates, shares, indices and ranks: their change is a difference, never a percentage. */
+/** An index over a year that is named (1978年=100): a level like any other, which grows in percent and changes by points. */
+export function isFixedBaseIndex({ kind, unit }: Measured): boolean {
+  return kind === 'index' && unit !== null && isFixedBaseUnit(unit)
+}
+
+/** Whether growth is a percentage: of amounts, and of an index on a fixed base. */
+export function growsInPercent(indicator: Measured): boolean {
+  return !changesInPoints(indicator.kind) || isFixedBaseIndex(indicator)
+}
+
+interface Measured {
+  readonly kind: IndicatorKind
+  readonly unit: string | null
+}
+
+/** Rates, shares, indices and ranks: their change is a difference; see `growsInPercent`. */
 export function changesInPoints(kind: IndicatorKind): boolean {
   return kind === 'rate' || kind === 'index' || kind === 'rank'
 }

@@ -26,8 +26,6 @@ export interface DraftCell {
   readonly change: number | null
   readonly rate: number | null
   readonly points: number | null
-  /** Percent of an index on a fixed base, beside its points. */
-  readonly computedRate: number | null
   /** Why there is neither rate nor points: a reason code of a comparison. */
   readonly reason: string | null
   readonly basis: RateBasis | null

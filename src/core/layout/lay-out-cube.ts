@@ -1,4 +1,4 @@
-import { changesInPoints } from '../comparison/growth.ts'
+import { changesInPoints, growsInPercent } from '../comparison/growth.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formulaFinder } from './formulas/formula-finder.ts'
 import type { LayoutFormula } from './formulas/layout-formula.ts'
@@ -227,7 +227,7 @@ class Laid implements CubeLayout {
     if (measure === null || indicator === undefined) return ''
     const { of } = heldMeasure(measure)
     if (isQuantity(of)) return this.#unitShown(column - this.#first, indicators).unit ?? ''
-    const inPoints = (of === 'growth' || of === 'points') && changesInPoints(indicator.kind)
+    const inPoints = of === 'growth' ? !growsInPercent(indicator) : of === 'points' && changesInPoints(indicator.kind)
     return inPoints ? pointsSuffix(indicator, { ...this.#shape, ...this.#shape.options }).trim() : ''
   }
 

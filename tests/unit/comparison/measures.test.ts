@@ -198,14 +198,22 @@ describe('an index on a fixed base', () => {
     expect(cells('index:2024M01', [revenue], ['2024M03'], single)[0]?.[0]?.value).toBe(120)
   })
 
-  it('changes in points, with the percent beside them', () => {
+  it('changes in points and, being a level, grows in percent', () => {
     const since1978 = comparedIndicator('gdp-index', { kind: 'index', unit: '1978年=100' })
     const levels = [observed('gdp-index', '2022', '5000'), observed('gdp-index', '2023', '5250')]
     const [row] = comparedRows([since1978], ['2023'], levels)
-    expect(row?.cells[0]).toMatchObject({ points: 250, rate: null, computedRate: 5 })
+    expect(row?.cells[0]).toMatchObject({ points: 250, change: 250, rate: 5, basis: 'computed' })
+    const printed = [...levels, observed('gdp-index', '2023', '5.1', { measure: 'growth' })]
+    expect(comparedRows([since1978], ['2023'], printed)[0]?.cells[0]).toMatchObject({
+      ...{ points: 250, rate: 5.1, computedRate: 5, basis: 'published' }
+    })
+    const change = [...levels, observed('gdp-index', '2023', '250', { measure: 'change' })]
+    expect(comparedRows([since1978], ['2023'], change)[0]?.cells[0]).toMatchObject({ points: 250, rate: 5 })
+    const alone = [...levels, observed('gdp-index', '2022', '200', { measure: 'change' })]
+    expect(comparedRows([since1978], ['2022'], alone)[0]?.cells[0]).toMatchObject({ points: 200, rate: null })
     const cpi = comparedIndicator('cpi', { kind: 'index', unit: '上年=100' })
     const prices = [observed('cpi', '2022', '102'), observed('cpi', '2023', '100.2')]
-    expect(comparedRows([cpi], ['2023'], prices)[0]?.cells[0]).toMatchObject({ points: -1.8, computedRate: null })
+    expect(comparedRows([cpi], ['2023'], prices)[0]?.cells[0]).toMatchObject({ points: -1.8, rate: null })
   })
 
   it('grows in percent by the measure that computes growth from levels', () => {

@@ -12,7 +12,6 @@ export const nothing: DraftCell = {
   change: null,
   rate: null,
   points: null,
-  computedRate: null,
   reason: 'no-current',
   basis: null,
   share: null,

@@ -171,6 +171,24 @@ describe('a comparison laid out', () => {
     expect(layout.rows[1]?.cells[4]).toMatchObject({ type: 'sign', reason: 'no-prior' })
   })
 
+  it('grows an index on a fixed base in percent, beside changes in points', () => {
+    const since1978 = {
+      ...revenue,
+      id: 'index',
+      name: '地区生产总值指数',
+      unit: '1978年=100',
+      kind: 'index' as const,
+      decimals: 1
+    }
+    const layout = layOutRows(
+      compared([since1978], ['2023', '2024'], [figure('index', '2023', '3014.9'), figure('index', '2024', '3177.7')]),
+      { ...options, show: ['value', 'change', 'growth'] }
+    )
+    expect(texts(layout)[0]?.slice(-3)).toEqual(['3,177.7', '162.8', '5.4'])
+    expect(layout.header.at(-1)?.map(({ text }) => text)).toContain('增长（%）')
+    expect(formulaOf(layout.rows[0]?.cells.at(-1))).toMatch(/\*100$/)
+  })
+
   it('says loss of profits alone: what else is below zero turns by its sign, and no such growth scales the heat', () => {
     const inflow = { ...revenue, id: 'inflow', name: '人口净流入' }
     const layout = layOutRows(

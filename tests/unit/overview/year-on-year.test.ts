@@ -21,7 +21,7 @@ describe('a figure against the year before', () => {
     const index = cell({ value: 100.1, decimal: '100.1', change: -1.8, points: -1.8, basis: 'computed' })
     expect(yearOnYear(index, prices)).toEqual({ says: 'percent', number: 0.1, basis: 'published' })
     const since1978 = { kind: 'index', unit: '1978年=100' } as const
-    expect(yearOnYear(index, since1978)).toMatchObject({ says: 'points', number: -1.8 })
+    expect(yearOnYear({ ...index, rate: -1.77 }, since1978)).toMatchObject({ says: 'percent', number: -1.77 })
   })
 
   it('is how a loss turned where there is no rate', () => {

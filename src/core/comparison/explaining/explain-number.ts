@@ -69,7 +69,9 @@ function explainOwn(
     const value = name === 'change' ? cell.change : name === 'rate' ? cell.rate : cell.points
     const told = { value, reason: value === null ? cell.reason : null, basis: value === null ? null : cell.basis, cell }
     const published = publishedGrowth(comparing, place)
-    const isPublished = published !== null && (name !== 'change' || ownValue(comparing, place) === null)
+    const isPublished =
+      published !== null &&
+      (name === 'change' ? ownValue(comparing, place) === null : published.growth[name] !== null || value === null)
     if (isPublished) {
       const { measure } = published.figure
       const kind = measure === 'index' ? 'published-index' : 'published'

@@ -1,8 +1,9 @@
 import { type MonthsKey, monthsOf, yearsEarlier } from '../../period/months-key.ts'
-import { breakBefore, isFixedBaseIndex, rateBasis } from '../compare-cell.ts'
+import { breakBefore, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
+import { isFixedBaseIndex } from '../growth.ts'
 import { isComparableStage } from '../stage.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 

@@ -117,7 +117,8 @@ function pointsClause(spoken: Spoken): readonly Clause[] {
   const figure = figureOf(spoken, 'points', cell.points, pointUnit(indicator))
   const shown = showQuantity(figure, showing(spoken, indicator.decimals))
   if (shown.isZero) return [{ phrase: cell.points === 0 ? 'points.same' : 'points.near', slots: {} }]
-  const percent = cell.computedRate === null || indicator.kind !== 'index' ? null : shownRate(spoken, cell.computedRate)
+  // An index on a fixed base has both.
+  const percent = cell.rate === null ? null : shownRate(spoken, cell.rate)
   const slots = { ...withUnit('points', shown), rate: percent === null || percent.isZero ? [] : [percent.segment] }
   return [{ phrase: cell.points > 0 ? 'points.up' : 'points.down', slots }]
 }

@@ -1,4 +1,4 @@
-import { changesInPoints } from '../../comparison/growth.ts'
+import { growsInPercent } from '../../comparison/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { type ComparedCube, heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
 import { isQuantity } from '../pivot/figure-cell.ts'
@@ -10,8 +10,8 @@ import { sumFormulas } from './sum-formulas.ts'
 /** Change and growth over the year before. */
 export const changeFormulas: Formulas = function* (cells, place, measure, unit) {
   // Told by what the indicator is: a rate that stays as it is, or an index over 100, fits the percent formula by chance.
-  const kind = cells.table.cube.indicators[place.indicators]?.kind ?? 'text'
-  if (measure === 'computed' || (measure === 'growth' && !changesInPoints(kind))) {
+  const indicator = cells.table.cube.indicators[place.indicators]
+  if (measure === 'computed' || (measure === 'growth' && indicator !== undefined && growsInPercent(indicator))) {
     yield growthFormula(cells, place, unit)
     return
   }

@@ -1,4 +1,4 @@
-import { changesInPoints } from '../../comparison/growth.ts'
+import { growsInPercent } from '../../comparison/growth.ts'
 import type { LayoutCell } from '../layout.ts'
 import { heldMeasure } from '../pivot/cube.ts'
 import type { LayoutWording } from '../wording.ts'
@@ -18,8 +18,8 @@ export function computedNotes({ cube, fixed, rows, columns, named }: NotedTable,
       const place = Math.max(row.place.indicators, column.place.indicators, fixed.indicators)
       if (row.kind === 'average' || row.kind === 'total') names.add(row.cells[0]?.text ?? '')
       else if (of === 'growth') {
-        const kind = cube.indicators[place]?.kind
-        if (kind !== undefined && changesInPoints(kind)) names.add(words.changesInPoints)
+        const indicator = cube.indicators[place]
+        if (indicator !== undefined && !growsInPercent(indicator)) names.add(words.changesInPoints)
       } else if (of === 'value' && cell.type === 'number') names.add(cube.indicators[place]?.name ?? '')
       else if (of !== 'value') names.add(named(column.measure, column.place))
     }

@@ -1,4 +1,4 @@
-import { changesInPoints } from '../../comparison/growth.ts'
+import { changesInPoints, growsInPercent } from '../../comparison/growth.ts'
 import { unitName } from '../unit-name.ts'
 import type { LayoutWording } from '../wording.ts'
 import type { CubeIndicator } from './cube.ts'
@@ -17,11 +17,18 @@ export function pointsSuffix({ kind, unit }: Pick<CubeIndicator, 'kind' | 'unit'
   return unit === null ? '' : ` ${unitName(unit, language)}`
 }
 
-/** What all of these indicators change by, where none grows in percent and all are alike; null: no such one unit. */
-export function commonPoints(indicators: Iterable<Pick<CubeIndicator, 'kind' | 'unit'>>, words: Words): string | null {
+/**
+ * What all of these indicators change by, where none grows in percent (`growth`) or is a level (`points`) and all are
+ * alike; null: no such one unit.
+ */
+export function commonPoints(
+  indicators: Iterable<Pick<CubeIndicator, 'kind' | 'unit'>>,
+  measure: 'growth' | 'points',
+  words: Words
+): string | null {
   let common: string | null = null
   for (const indicator of indicators) {
-    if (!changesInPoints(indicator.kind)) return null
+    if (measure === 'growth' ? growsInPercent(indicator) : !changesInPoints(indicator.kind)) return null
     const own = pointsSuffix(indicator, words).trim()
     if (own === '' || (common !== null && own !== common)) return null
     common = own

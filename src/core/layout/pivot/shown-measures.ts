@@ -42,6 +42,6 @@ export function pointsOver({ cube, fixed, words, options }: PointsShown): Points
     if (when === 'since' || (of !== 'points' && (of !== 'growth' || show.includes('points')))) return null
     const own = joined(place, fixed).indicators
     const indicators = own < 0 ? cube.indicators : cube.indicators.slice(own, own + 1)
-    return commonPoints(indicators, { words, language })
+    return commonPoints(indicators, of, { words, language })
   }
 }

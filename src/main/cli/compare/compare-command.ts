@@ -5,7 +5,7 @@ import type { CallInput } from '#contract/calls.ts'
 import type { Artifact } from '#contract/file.ts'
 import { plainShape, type TableShape } from '#contract/table-shape.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
-import { changesInPoints } from '#core/comparison/growth.ts'
+import { growsInPercent } from '#core/comparison/growth.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds } from '../terminal/chosen.ts'
 import { type Command, textOf, textsOf, WrongUse } from '../terminal/command.ts'
@@ -157,9 +157,7 @@ async function explanations(
     return Promise.all(measures.map((measure) => desk.call('compare.explain', { ...about, measure })))
   }
   const rate = await desk.call('compare.explain', { ...about, measure: 'rate' })
-  return [
-    changesInPoints(rate.indicator.kind) ? await desk.call('compare.explain', { ...about, measure: 'points' }) : rate
-  ]
+  return [growsInPercent(rate.indicator) ? rate : await desk.call('compare.explain', { ...about, measure: 'points' })]
 }
 
 /** Several regions of one indicator run down; several indicators run down, a sheet for each region. */

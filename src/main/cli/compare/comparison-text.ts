@@ -104,10 +104,6 @@ function numberOf(
     case 'rate': {
       if (turned !== null) return turned
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
-      // An index on a fixed base has both.
-      const percent = cell.points === null || cell.computedRate === null ? null : rounded(cell.computedRate, 1)
-      if (percent !== null && arePointsApart) return number(percent)
-      if (percent !== null) return { ...points(), text: `${points().text} (${percent}%)` }
       if (cell.points !== null) return arePointsApart ? none('in-points') : points()
       if (cell.growthSymbol !== null) return number(cell.growthSymbol)
       return none(whyMissing(kind, cell, name))

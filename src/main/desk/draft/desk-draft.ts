@@ -78,9 +78,9 @@ function cellLookup(tables: readonly ComparisonTable[], choice: DraftChoice): Dr
 
 function draftCell(cell: ComparisonCell, { regions }: DraftChoice): DraftCell {
   const { share, rank } = cell.more
-  const { period, decimal, symbol, stage, change, rate, points, computedRate, reason, basis } = cell
+  const { period, decimal, symbol, stage, change, rate, points, reason, basis } = cell
   return {
-    ...{ period, decimal, symbol, stage, change, rate, points, computedRate, reason, basis },
+    ...{ period, decimal, symbol, stage, change, rate, points, reason, basis },
     share: share?.value ?? null,
     rank: rank !== undefined && (regions.length > 1 || rank.basis === 'published') ? rank.value : null
   }

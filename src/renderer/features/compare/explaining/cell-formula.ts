@@ -13,7 +13,12 @@ export interface Operand {
 export type CellFormula =
   | { readonly type: 'observed'; readonly decimal: string }
   | { readonly type: 'symbol'; readonly symbol: string }
-  | { readonly type: 'published'; readonly value: number; readonly computedRate: number | null }
+  | {
+      readonly type: 'published'
+      readonly value: number
+      readonly isPercent: boolean
+      readonly computedRate: number | null
+    }
   | { readonly type: 'difference'; readonly current: Operand; readonly prior: Operand; readonly value: number }
   | {
       readonly type: 'points'
@@ -57,7 +62,8 @@ export function cellFormula(
   const isPublished = cell.basis === 'published'
   if (measure === 'change') {
     if (cell.change === null) return { type: 'none', reason: cell.changeReason }
-    if (isPublished && cell.points !== null) return { type: 'published', value: cell.change, computedRate: null }
+    if (isPublished && cell.points !== null)
+      return { type: 'published', value: cell.change, isPercent: false, computedRate: null }
     return { type: 'difference', current, prior, value: cell.change }
   }
   if (measure !== 'growth' && measure !== 'points') {
@@ -67,7 +73,9 @@ export function cellFormula(
   const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)
   if (value === null && cell.growthSymbol !== null) return { type: 'symbol', symbol: cell.growthSymbol }
   if (value === null) return { type: 'none', reason: cell.reason }
-  if (isPublished) return { type: 'published', value, computedRate: cell.computedRate }
+  // Of what grows in percent and changes by points too, a printed growth says nothing of the points.
+  const isPrinted = isPublished && (measure === 'growth' || cell.rate === null)
+  if (isPrinted) return { type: 'published', value, isPercent: cell.rate !== null, computedRate: cell.computedRate }
   if (cell.rate !== null && measure === 'growth')
     return { type: 'growth', current, prior, value, isNominal: cell.basis === 'nominal' }
   return { type: 'points', current, prior, value, of: row.indicator.kind === 'rank' ? 'places' : 'points' }

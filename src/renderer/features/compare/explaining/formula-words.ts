@@ -39,7 +39,7 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
         isPercent(formula.measure) ? '%' : ''
       )
     case 'published': {
-      const number = published(formula.value, indicator, t)
+      const number = published(formula, indicator, t)
       return formula.computedRate === null
         ? t('line.published', { number })
         : t('line.publishedBeside', { number, computed: `${roundedFigure(formula.computedRate, 2)}%` })
@@ -95,11 +95,14 @@ function periods(current: Operand, prior: Operand, { language }: FormulaWords): 
 }
 
 /** As the source printed it, not rounded again. */
-function published(value: number, indicator: ComparisonRow['indicator'], t: TFunction<'compare'>): string {
+function published(
+  { value, isPercent }: { readonly value: number; readonly isPercent: boolean },
+  indicator: ComparisonRow['indicator'],
+  t: TFunction<'compare'>
+): string {
+  if (isPercent) return `${exactFigure(decimalOf(value) ?? '')}%`
   if (indicator.kind === 'rank') return inUnit(String(value), t('line.places'))
-  if (indicator.kind === 'rate' || indicator.kind === 'index')
-    return inUnit(exactFigure(decimalOf(value) ?? ''), pointsText(indicator, t))
-  return `${exactFigure(decimalOf(value) ?? '')}%`
+  return inUnit(exactFigure(decimalOf(value) ?? ''), pointsText(indicator, t))
 }
 
 function decimals(value: number, indicator: ComparisonRow['indicator']): string {

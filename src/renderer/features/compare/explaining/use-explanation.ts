@@ -52,6 +52,6 @@ export function fullFormula(
 function explainedMeasure(focused: FocusedCell | null): ExplainedMeasure | undefined {
   if (focused === null || focused.when === 'since') return undefined
   const { measure, cell } = focused
-  if (measure === 'growth') return cell?.points == null ? 'rate' : 'points'
+  if (measure === 'growth') return cell?.points == null || cell.rate !== null ? 'rate' : 'points'
   return ExplainedMeasure.safeParse(measure).data
 }
