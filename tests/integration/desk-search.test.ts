@@ -54,7 +54,15 @@ describe('finding what a desk holds', () => {
   it('finds saved tables', async () => {
     const content: ViewContent = {
       ...{ regions: ['422802'], periods: ['2023'], indicators: null, basis: 'published', asOf: null },
-      ...{ shape: plainShape(['value']), colour: 'none', sort: null, closed: [], widths: {}, chartKind: null }
+      ...{
+        shape: plainShape(['value']),
+        colour: 'none',
+        sort: null,
+        closed: [],
+        widths: {},
+        chartKind: null,
+        title: null
+      }
     }
     const { id } = await desk.call('views.save', { id: null, name: '工业月报', folder: '月报', content })
     const hits = await desk.call('search.find', { query: 'gongyeyuebao' })

@@ -32,7 +32,8 @@ const content: ViewContent = {
   sort: null,
   closed: [],
   widths: {},
-  chartKind: 'column'
+  chartKind: 'column',
+  title: null
 }
 const view = (name: string, folder = '') => ({ id: null, name, folder, content })
 

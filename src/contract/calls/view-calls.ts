@@ -26,7 +26,9 @@ export const ViewContent = z.object({
   /** Widths in pixels of columns that were drawn wider or narrower. */
   widths: z.record(z.string(), z.number().min(20).max(2000)),
   /** null: the kind of chart that fits the selection. */
-  chartKind: z.enum(chartKinds).nullable().default(null)
+  chartKind: z.enum(chartKinds).nullable().default(null),
+  /** Of what is printed and exported; null: made from the view's name, regions and periods. */
+  title: z.string().max(200).nullable().default(null)
 })
 export type ViewContent = z.infer<typeof ViewContent>
 

@@ -11,6 +11,8 @@ export interface SelectedNumber {
   /** Growth in percent or in points, whatever the indicator is. */
   readonly isGrowth: boolean
   readonly unit: string | null
+  /** Of what is counted at a moment, or has run up since January: in another period it counts the same again. */
+  readonly series: string | null
 }
 
 export interface SelectionSummary {
@@ -19,12 +21,13 @@ export interface SelectionSummary {
   readonly sum: number | null
   readonly average: number | null
   readonly unit: string | null
-  readonly reason: 'rates' | 'units-differ' | null
+  readonly reason: 'rates' | 'units-differ' | 'counted-again' | null
 }
 
 /**
  * Count, sum and average of selected numbers. Rates, indices, ranks and growth are counted alone: a sum or average
- * of percentages means nothing (totals are computed from levels); nor do different units add up.
+ * of percentages means nothing (totals are computed from levels); nor do different units add up, nor what has run up
+ * by March and by April, nor the population of two years.
  */
 export function summarizeSelection(numbers: readonly SelectedNumber[]): SelectionSummary {
   const [first] = numbers
@@ -32,6 +35,8 @@ export function summarizeSelection(numbers: readonly SelectedNumber[]): Selectio
   if (first === undefined) return { ...none, reason: null }
   if (numbers.some(({ kind, isGrowth }) => isGrowth || changesInPoints(kind))) return { ...none, reason: 'rates' }
   if (numbers.some(({ unit }) => unit !== first.unit)) return { ...none, reason: 'units-differ' }
+  const series = numbers.flatMap((one) => one.series ?? [])
+  if (new Set(series).size < series.length) return { ...none, reason: 'counted-again' }
   let total = new Big(0)
   for (const { value } of numbers) total = total.plus(typeof value === 'string' ? value : (decimalOf(value) ?? 0))
   return {

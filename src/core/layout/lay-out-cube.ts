@@ -32,7 +32,7 @@ import { measuresOf, type PointsOver, pointsOver } from './pivot/shown-measures.
 import { inShownUnit, type ShownUnit } from './pivot/shown-unit.ts'
 import { withTotals } from './pivot/totals.ts'
 import { UnitsShown } from './pivot/units-shown.ts'
-import { type TitleParts, tableTitle } from './table-title.ts'
+import { namedTitle, type TitleParts, tableTitle } from './table-title.ts'
 import { unitName } from './unit-name.ts'
 import { type LayoutWording, layoutWording } from './wording.ts'
 
@@ -58,6 +58,8 @@ export interface CubeLayout extends TableLayout {
   ) => { readonly value: string | number; readonly unit: string | null }
   /** The members shown of dimensions in neither rows nor columns. */
   readonly fixed: Place
+  /** Its title where it has a name. */
+  readonly titleNamed: (name: string) => string
   /** The notes under a table of some of the rows. */
   readonly notesOf: (rows: readonly LayoutRow[]) => string[]
   /** One cell; the other texts of its row are not made for it. */
@@ -159,6 +161,10 @@ class Laid implements CubeLayout {
 
   get fixed(): Place {
     return this.#shape.fixed
+  }
+
+  titleNamed(name: string): string {
+    return namedTitle(name, titleParts(this.#shape), this.#shape.options.language)
   }
 
   get notes(): readonly string[] {

@@ -21,6 +21,14 @@ export function tableTitle({ regions, indicators, periods }: TitleParts, languag
   return words.title(places, subject, periodSpan(periods, language))
 }
 
+/** The same of a table that has a name: 云岭县三产贡献（2021—2023年）. A name that says where or when says it all. */
+export function namedTitle(name: string, { regions, periods }: TitleParts, language: Language): string {
+  const words = layoutWording[language]
+  if (/\d{4}/.test(name) || regions.some((region) => name.includes(region))) return name
+  const places = regions.length > MOST_REGIONS_NAMED ? words.eachRegion : regions.join(words.comma)
+  return words.title(places, name, periodSpan(periods, language))
+}
+
 const MOST_REGIONS_NAMED = 3
 
 export function indicatorName(

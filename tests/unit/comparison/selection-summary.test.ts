@@ -5,6 +5,7 @@ const level = (value: string | number, unit = '亿元'): SelectedNumber => ({
   value,
   kind: 'flow',
   isGrowth: false,
+  series: null,
   unit
 })
 
@@ -25,13 +26,13 @@ describe('the status line of a selection', () => {
 
   it('refuses to sum rates, indices and ranks', () => {
     for (const kind of ['rate', 'index', 'rank'] as const) {
-      const numbers: SelectedNumber[] = [{ value: '5.2', kind, isGrowth: false, unit: '%' }]
+      const numbers: SelectedNumber[] = [{ value: '5.2', kind, isGrowth: false, unit: '%', series: null }]
       expect(summarizeSelection(numbers)).toMatchObject({ count: 1, sum: null, average: null, reason: 'rates' })
     }
   })
 
   it('refuses to sum growth, also beside levels', () => {
-    const growth: SelectedNumber = { value: 5.2, kind: 'flow', isGrowth: true, unit: '%' }
+    const growth: SelectedNumber = { value: 5.2, kind: 'flow', isGrowth: true, unit: '%', series: null }
     expect(summarizeSelection([level('1'), growth])).toMatchObject({ count: 2, sum: null, reason: 'rates' })
   })
 
@@ -41,5 +42,13 @@ describe('the status line of a selection', () => {
 
   it('says nothing of an empty selection', () => {
     expect(summarizeSelection([])).toEqual({ count: 0, sum: null, average: null, unit: null, reason: null })
+  })
+
+  it('does not add what has run up by March to what has run up by April, nor the people of two years', () => {
+    const upTo = (value: string): SelectedNumber => ({
+      ...{ value, kind: 'flow', isGrowth: false, unit: '亿元', series: 'retail 2024' }
+    })
+    expect(summarizeSelection([upTo('10'), upTo('15')])).toMatchObject({ count: 2, sum: null, reason: 'counted-again' })
+    expect(summarizeSelection([upTo('10'), { ...upTo('3'), series: 'gdp 2024' }])).toMatchObject({ sum: 13 })
   })
 })

@@ -10,9 +10,9 @@ const cell = (figures: Parameters<typeof comparedRows>[2], period = '2023', more
 
 describe('what other tools get wrong', () => {
   it('percentages are not summed: a selection of rates has a count and neither sum nor average', () => {
-    const rate = { value: '5', kind: 'rate', isGrowth: false, unit: '%' } as const
+    const rate = { value: '5', kind: 'rate', isGrowth: false, unit: '%', series: null } as const
     expect(summarizeSelection([rate, rate])).toMatchObject({ count: 2, sum: null, average: null, reason: 'rates' })
-    const growth = { value: 5, kind: 'flow', isGrowth: true, unit: '亿元' } as const
+    const growth = { value: 5, kind: 'flow', isGrowth: true, unit: '亿元', series: null } as const
     expect(summarizeSelection([growth])).toMatchObject({ sum: null, reason: 'rates' })
   })
 

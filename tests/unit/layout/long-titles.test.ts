@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { namedTitle } from '#core/layout/table-title.ts'
 import { indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 import { comparedCell } from '../../support/comparison.ts'
 
@@ -37,5 +38,14 @@ describe('a table of many periods', () => {
 
   it('names each period where only some are preliminary', () => {
     expect(lay(table(months, ['2023M03', '2023M11'])).notes).toEqual(['注：2023年3月、2023年11月为初步核算数。'])
+  })
+})
+
+describe('the title of a table that has a name', () => {
+  it('says where and when beside it, unless the name does', () => {
+    const parts = { regions: ['云岭县'], indicators: [], periods: ['2021', '2022', '2023'] }
+    expect(namedTitle('三产贡献', parts, 'zh-CN')).toBe('云岭县三产贡献（2021—2023年）')
+    expect(namedTitle('云岭县领导手册', parts, 'zh-CN')).toBe('云岭县领导手册')
+    expect(namedTitle('2023年月报', parts, 'zh-CN')).toBe('2023年月报')
   })
 })

@@ -131,7 +131,12 @@ ${asOfHelp['en-US']}
       if (out !== undefined) {
         if (inNamedUnit !== null) inUnit(await desk.call('compare.table', choice), inNamedUnit)
         const shape = view !== null && ownMeasures.length === 0 ? view.content.shape : shapeOf(choice, asked)
-        await saveArtifact(desk, await exported(desk, choice, shape, unit ?? null, language), resolve(out))
+        const title = view?.content.title ?? null
+        await saveArtifact(
+          desk,
+          await exported(desk, choice, { ...shape, title }, unit ?? null, language),
+          resolve(out)
+        )
         terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
       }
       if (out === undefined || values['json']) {
@@ -180,11 +185,11 @@ const BOTH_AVERAGES = ['average:horizontal', 'average:cumulative'] as const
 async function exported(
   desk: TerminalDesk,
   choice: Choice,
-  shape: TableShape,
+  shape: TableShape & { readonly title: string | null },
   unit: string | null,
   language: WordingLanguage
 ): Promise<Artifact> {
   const { style } = await desk.call('compare.symbols', {})
-  const layout = { ...shape, language, symbols: style, title: null }
+  const layout = { ...shape, language, symbols: style }
   return desk.call('compare.export', { ...choice, unit, rows: null, layout })
 }

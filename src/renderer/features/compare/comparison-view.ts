@@ -27,6 +27,8 @@ export const ComparisonView = z.object({
   chart: z.object({ open: z.boolean(), height: z.number().min(80).max(2000), shows: z.enum(['value', 'growth']) }),
   /** null: the kind of chart that fits the selection. */
   chartKind: z.enum(chartKinds).nullable(),
+  /** Of what is printed and exported, as it was typed; null: made from view, regions and periods. */
+  title: z.string().max(200).nullable(),
   /** Is the draft of the analysis open? */
   words: z.boolean(),
   /** Is the drawer of what to compare open? */
@@ -63,6 +65,7 @@ export const FIRST_VIEW: ComparisonView = {
   widths: {},
   chart: { open: true, height: 200, shows: 'value' },
   chartKind: null,
+  title: null,
   words: false,
   choosing: false,
   opened: null,
@@ -82,7 +85,7 @@ export function contentOf(
   view: ComparisonView,
   shown: { readonly regions: readonly string[]; readonly periods: readonly string[] }
 ): ViewContent {
-  const { indicators, basis, asOf, shape, colour, sort, closed, widths, chartKind } = view
+  const { indicators, basis, asOf, shape, colour, sort, closed, widths, chartKind, title } = view
   return {
     regions: [...shown.regions],
     periods: [...shown.periods],
@@ -94,7 +97,8 @@ export function contentOf(
     sort,
     closed,
     widths,
-    chartKind
+    chartKind,
+    title
   }
 }
 

@@ -103,7 +103,10 @@ function Shown(
     const wants = rowFilter(layout, { rows: table.rows, others: others ?? [] }, wanted)
     return visibleRows(layout, { sort: view.sort, closed: new Set(view.closed), wants })
   }, [layout, table, others, view.sort, view.closed, wanted])
-  const exporting = useExport({ ...props, changedOnly }, layout, visible)
+  const views = useDesk('views.list', {}, { enabled: view.opened !== null })
+  const opened = views.data?.find(({ id }) => id === view.opened)
+  const title = view.title ?? (opened === undefined ? null : layout.titleNamed(opened.name))
+  const exporting = useExport({ ...props, changedOnly, title }, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   // Where the new table takes the place of this one, it takes over the focus.
   const start = useSteady((table: Partial<ComparisonView>): void => {
@@ -119,7 +122,14 @@ function Shown(
 
   if (props.printing !== null)
     return (
-      <Printed {...props} changedOnly={changedOnly} layout={layout} visible={visible} orientation={props.printing} />
+      <Printed
+        {...props}
+        title={title}
+        changedOnly={changedOnly}
+        layout={layout}
+        visible={visible}
+        orientation={props.printing}
+      />
     )
   const figures = (rows: readonly VisibleRow[]): number =>
     rows.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
@@ -215,6 +225,8 @@ function Printed(
     readonly changedOnly: boolean
     readonly visible: readonly VisibleRow[]
     readonly orientation: Orientation
+    /** null: made from regions and periods. */
+    readonly title: string | null
   }
 ): ReactNode {
   const forPaper = useLayout(props.table, props.view.shape, props.against, {
@@ -222,12 +234,17 @@ function Printed(
     changedOnly: props.changedOnly,
     marks: true
   })
-  const layout = useMemo(() => withRows(forPaper, props.visible), [forPaper, props.visible])
+  const { title, change } = props
+  const layout = useMemo(() => {
+    const rows = withRows(forPaper, props.visible)
+    return title === null ? rows : { ...rows, title }
+  }, [forPaper, props.visible, title])
   return (
     <PrintScreen
       layout={layout}
       orientation={props.orientation}
       onOrientation={props.onPrint}
+      onTitle={(typed) => change({ title: typed })}
       onClose={props.onPrinted}
     />
   )
@@ -239,8 +256,13 @@ function useExport(
     choice,
     view,
     against,
-    changedOnly
-  }: ComparisonWorkProps & { readonly against: Against | null; readonly changedOnly: boolean },
+    changedOnly,
+    title
+  }: ComparisonWorkProps & {
+    readonly against: Against | null
+    readonly changedOnly: boolean
+    readonly title: string | null
+  },
   { rows }: CubeLayout,
   visible: readonly VisibleRow[]
 ): { readonly isPending: boolean; readonly run: () => void } {
@@ -255,7 +277,7 @@ function useExport(
     run: () => {
       const style = symbols.data?.style ?? ('common' as const)
       const only = against !== null && changedOnly
-      const layout = { ...view.shape, language, symbols: style, changedOnly: only, title: null }
+      const layout = { ...view.shape, language, symbols: style, changedOnly: only, title }
       const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
       call
         .mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
-import { App, Button, Segmented } from 'antd'
+import { App, Button, Input, Segmented } from 'antd'
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +23,8 @@ export function PrintScreen(props: {
   readonly layout: TableLayout
   readonly orientation: Orientation
   readonly onOrientation: (orientation: Orientation) => void
+  /** Another title was typed; null: none, so that the table's own stands again. */
+  readonly onTitle: (title: string | null) => void
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('print')
@@ -86,6 +88,7 @@ export function PrintScreen(props: {
           onChange={props.onOrientation}
         />
         <span className="muted">{t('pages', { count: plan.pages.length })}</span>
+        <TitleField key={layout.title} title={layout.title} onTitle={props.onTitle} />
         <span className={styles['gap']} />
         {host.kind === 'window' && (
           <Button icon={<FilePdfOutlined />} onClick={savePdf}>
@@ -137,4 +140,25 @@ function usePrinting(): boolean {
     }
   }, [])
   return isPrinting
+}
+
+/** What stands over the first page; emptied, the table's own title stands again. */
+function TitleField(props: { readonly title: string; readonly onTitle: (title: string | null) => void }): ReactNode {
+  const { t } = useTranslation('print')
+  const [typed, setTyped] = useState(props.title)
+  const put = (): void => {
+    if (typed.trim() !== props.title) props.onTitle(typed.trim() === '' ? null : typed.trim())
+  }
+  return (
+    <Input
+      className={styles['heading'] ?? ''}
+      aria-label={t('heading')}
+      title={t('headingHint')}
+      value={typed}
+      maxLength={200}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={put}
+      onPressEnter={put}
+    />
+  )
 }

@@ -17,9 +17,12 @@ const PLACES = [
   { id: 'holes', screen: 'completeness', params: { holes: '1' } }
 ] as const satisfies readonly { id: string; screen: (typeof screenNames)[number]; params: ViewParams }[]
 
+/** 常用表 that the comparison makes at one press. */
+const READY_TABLES = ['ten-years', 'ranking', 'contribution', 'months', 'quarters', 'latest'] as const
+
 /** What the palette knows without the desk: screens, what the open one offers, places within the others, commands. */
 export function usePaletteActions(isOpen: boolean): readonly PaletteEntry[] {
-  const { t } = useTranslation('frame')
+  const { t } = useTranslation(['frame', 'compare'])
   const { language } = useAppearance()
   const desk = useDeskActions()
   const [offered] = useState(offeredByScreen)
@@ -43,6 +46,11 @@ export function usePaletteActions(isOpen: boolean): readonly PaletteEntry[] {
     ),
     ...(isOpen ? PLACES : []).map(({ id, screen, params }) =>
       entry('action', 'go', [id, t(`palettePlace.${id}`), t(`screen.${screen}`)], () => navigate(screen, params))
+    ),
+    ...(isOpen ? READY_TABLES : []).map((start) =>
+      entry('action', 'go', [`start-${start}`, t(`compare:start.${start}.name`), t('compare:start.title')], () =>
+        navigate('compare', { start })
+      )
     ),
     command('import', t('key.import'), 'Ctrl O'),
     command('print', t('key.print'), 'Ctrl P'),

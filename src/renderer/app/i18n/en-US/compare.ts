@@ -258,7 +258,8 @@ export default {
     sum: 'Sum {{number}}',
     average: 'Average {{number}}',
     rates: 'Rates, indices and growth are not summed',
-    unitsDiffer: 'Different units are not summed',
+    'units-differ': 'Different units are not summed',
+    'counted-again': 'Cumulative figures and stocks are not summed over periods',
     rows: '{{rows, number}} rows × {{columns, number}} columns'
   },
   explain: {

@@ -5,6 +5,8 @@ export default {
   orientation: 'Orientation',
   portrait: 'A4 portrait',
   landscape: 'A4 landscape',
+  heading: 'Title',
+  headingHint: 'Title of what is printed and exported; emptied, the table’s own stands again',
   pages_one: '{{count, number}} page',
   pages_other: '{{count, number}} pages',
   print: 'Print',

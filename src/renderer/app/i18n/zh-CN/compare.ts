@@ -258,7 +258,8 @@ export default {
     sum: '合计 {{number}}',
     average: '平均 {{number}}',
     rates: '比率、指数和增速不能合计',
-    unitsDiffer: '单位不同，不合计',
+    'units-differ': '单位不同，不合计',
+    'counted-again': '累计数、时点数跨期不合计',
     rows: '{{rows, number}} 行 × {{columns, number}} 列'
   },
   explain: {

@@ -5,6 +5,8 @@ export default {
   orientation: '纸张方向',
   portrait: 'A4 纵向',
   landscape: 'A4 横向',
+  heading: '标题',
+  headingHint: '表题：改后用于打印和导出；清空则恢复自动标题',
   pages_other: '共 {{count, number}} 页',
   print: '打印',
   pdf: '存为 PDF',

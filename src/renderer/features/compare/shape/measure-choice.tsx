@@ -18,6 +18,8 @@ export const MeasureChoice = memo(function MeasureChoice(props: {
   readonly onShape: (patch: Partial<TableShape>) => void
   /** Periods that an index may be based on. */
   readonly bases: readonly string[]
+  /** The base that an index begins with. */
+  readonly base: string | undefined
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { shape, onShape } = props
@@ -58,6 +60,8 @@ function MeasureList(props: {
   readonly shape: TableShape
   readonly onShape: (patch: Partial<TableShape>) => void
   readonly bases: readonly string[]
+  /** The base that an index begins with. */
+  readonly base: string | undefined
   readonly toggle: (measure: Shown) => void
   readonly further: number
 }): ReactNode {
@@ -66,7 +70,7 @@ function MeasureList(props: {
   const [open, setOpen] = useState(false)
   const { shape, onShape, toggle } = props
   const index = shape.show.find((measure) => measure.startsWith('index:'))
-  const base = index?.slice('index:'.length) ?? props.bases[0]
+  const base = index?.slice('index:'.length) ?? props.base
   const putBase = (next: string): void => {
     const others = shape.show.filter((measure) => !measure.startsWith('index:'))
     onShape({ show: toggleShown(others, `index:${next}`) })

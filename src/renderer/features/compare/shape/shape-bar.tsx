@@ -17,6 +17,8 @@ import { MeasureChoice } from './measure-choice.tsx'
 import { PivotBar } from './pivot-bar.tsx'
 import styles from './shape.module.css'
 
+const YEAR = /^\d{4}$/
+
 /** One line: which dimension stands where, what is shown of each figure, how it looks, and what is not as usual. */
 export function ShapeBar(props: {
   readonly view: ComparisonView
@@ -32,7 +34,9 @@ export function ShapeBar(props: {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { view, change, table, against } = props
-  const scope = useDesk('compare.scope', { region: null })
+  const [only] = table.regions
+  // Another region's first year is no base for this one.
+  const scope = useDesk('compare.scope', { region: table.regions.length === 1 ? (only?.code ?? null) : null })
   const { shape } = view
   const { indicators } = props.layout.cube
   const putShape = useSteady((patch: Partial<typeof shape>): void => change({ shape: { ...shape, ...patch } }))
@@ -58,14 +62,19 @@ export function ShapeBar(props: {
     [indicators, table, language]
   )
   const bases = useMemo(
-    () => (scope.data?.periods ?? []).map(({ period }) => period).filter((period) => /^\d{4}$/.test(period)),
+    () => (scope.data?.periods ?? []).map(({ period }) => period).filter((period) => YEAR.test(period)),
     [scope.data]
   )
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t('shape')}>
       <PivotBar shape={shape} members={members} onPivot={putPivot} onFixed={putFixed} />
       {against === null ? (
-        <MeasureChoice shape={shape} onShape={putShape} bases={bases} />
+        <MeasureChoice
+          shape={shape}
+          onShape={putShape}
+          bases={bases}
+          base={table.periods.find((period) => YEAR.test(period)) ?? bases[0]}
+        />
       ) : (
         <span className={styles['tag']} role="status">
           {t(against.rows.changed === 0 ? 'views.same' : 'views.against', {

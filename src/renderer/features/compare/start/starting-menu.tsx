@@ -1,9 +1,10 @@
 import { DownOutlined, TableOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import { memo, type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useViewParams } from '../../../app/view-state.ts'
 import type { ComparisonView } from '../comparison-view.ts'
 import { periodWords } from '../explaining/formula-words.ts'
 import styles from './start.module.css'
@@ -26,16 +27,30 @@ export const StartingMenu = memo(function StartingMenu(props: {
   const { language } = useAppearance()
   const [open, setOpen] = useState(false)
   const { region, held } = props
-  const ranking = useDesk('compare.ranking', { region, year: held.year, indicator: held.focus }, { enabled: open })
+  const [params, setParams] = useViewParams('compare')
+  const asked = startingTables.find((which) => which === params['start']) ?? null
+  const isWanted = open || asked !== null
+  const ranking = useDesk('compare.ranking', { region, year: held.year, indicator: held.focus }, { enabled: isWanted })
   const periods = useMemo(() => periodsWithinYear(held), [held])
   const within = useDesk(
     'compare.table',
     { regions: [region], periods, indicators: null, measures: [], basis: 'published', asOf: null },
-    { enabled: open && periods.length > 0 }
+    { enabled: isWanted && periods.length > 0 }
   )
   const withinYear = within.data === undefined ? null : within.data.rows.map(({ indicator }) => indicator.id)
   const all = { ...held, withinYear, ranking: ranking.data ?? null }
   const tables = open ? startingTables.map((which) => ({ which, view: startingTable(which, all) })) : []
+  const isKnown = !ranking.isPending && (periods.length === 0 || !within.isPending)
+  const { onStart } = props
+  // The address may ask for one: it is made once, or shown with what it lacks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what it is made of is known
+  useEffect(() => {
+    if (asked === null || !isKnown) return
+    setParams({ start: null }, { replace: true })
+    const view = startingTable(asked, all)
+    if (view === null) setOpen(true)
+    else onStart(view)
+  }, [asked, isKnown])
   // What is not known yet is not said to be lacking.
   const isLacking = (which: StartingTable): boolean => which !== 'ranking' || ranking.isSuccess
   const whatIs = (which: StartingTable, view: Partial<ComparisonView> | null): string => {

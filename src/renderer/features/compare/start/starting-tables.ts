@@ -45,6 +45,7 @@ const FRESH = {
   asOf: null,
   colour: FIRST_VIEW.colour,
   chartKind: null,
+  title: null,
   sort: null,
   closed: [],
   widths: {},

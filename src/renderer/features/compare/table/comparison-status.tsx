@@ -38,7 +38,7 @@ export function ComparisonStatus(props: {
       {count > 0 && <span>{t('status.count', { count })}</span>}
       {sum !== null && <span>{t('status.sum', { number: figure(sum, decimals) })}</span>}
       {average !== null && <span>{t('status.average', { number: figure(average, decimals + 1) })}</span>}
-      {reason !== null && <span>{reason === 'rates' ? t('status.rates') : t('status.unitsDiffer')}</span>}
+      {reason !== null && <span>{t(`status.${reason}`)}</span>}
     </Status>
   )
 }

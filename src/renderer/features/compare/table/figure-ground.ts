@@ -29,6 +29,8 @@ export function figureGround(
   return (row, column) => {
     const number = layout.numberAt(row, column)
     if (number === null || layout.rows[row]?.kind !== 'figures') return NOTHING
+    // The last in rank would have the longest bar.
+    if (colour === 'bars' && layout.columns[column]?.measure === 'rank') return NOTHING
     let extremes = columns.get(column)
     if (extremes === undefined) {
       extremes = extremesOf(layout, column, visible)

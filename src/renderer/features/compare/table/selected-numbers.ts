@@ -24,10 +24,24 @@ export function selectedNumbers(
       const isOfUnit = isQuantity(heldMeasure(measure).of)
       const exact = measure === 'value' ? cubeCell(layout, row, column)?.decimal : null
       const shown = layout.inUnitShown(exact ?? number, indicator, column)
-      numbers.push({ value: shown.value, kind: indicator.kind, isGrowth: !isOfUnit, unit: shown.unit })
+      const period = layout.cube.periods[place?.periods ?? -1] ?? ''
+      const isLevel = measure === 'value' || measure === 'ytd'
+      const isCounted = isLevel && (indicator.kind === 'stock' || measure === 'ytd' || runsUp(period))
+      const series = isCounted ? `${indicator.id} ${place?.regions} ${measure} ${yearOf(indicator.kind, period)}` : null
+      numbers.push({ value: shown.value, kind: indicator.kind, isGrowth: !isOfUnit, unit: shown.unit, series })
     }
   }
   return numbers
+}
+
+/** From January on, and not a year or a quarter by itself: 1—2月, 上半年, 前三季度. */
+function runsUp(period: string): boolean {
+  return /M01-|Q1-|H1$/.test(period)
+}
+
+/** Months run up within their year; what is counted at a moment is the same in all years. */
+function yearOf(kind: string, period: string): string {
+  return kind === 'stock' ? '' : period.slice(0, 4)
 }
 
 /** Decimals of the first figure of the selection: all of one unit have about as many. */
