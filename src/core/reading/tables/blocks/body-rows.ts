@@ -7,6 +7,7 @@ import { isBodyRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { startsWithTableNumber } from '../words/line-words.ts'
+import { isYetToCome } from '../words/yet-to-come.ts'
 import { looksAlike } from './looks.ts'
 import { isBodyOfYears } from './rows-of-years.ts'
 
@@ -54,7 +55,7 @@ function isRowOfRanges(map: SheetMap, shape: RowShape, above: ClassedRow | null)
   for (let column = shape.first + 1; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column)
-    if (!isInexactFigure(text) && !(above.body && YET_TO_COME.test(text))) return false
+    if (!isInexactFigure(text) && !(above.body && isYetToCome(text))) return false
   }
   return true
 }
@@ -81,10 +82,6 @@ function isEndOfMonth(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   return date === new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
-
-/** 待定, 尚未统计: the word of somebody who has no figure yet; under a row with figures it stands where one would. */
-const YET_TO_COME =
-  /^(?:待[定核查报补](?:实)?|[尚暂]?未(?:统计|上?报|公布|核定|核实)(?:数据?)?|暂[无缺]|同上|见附[表件])$/
 
 /** A corner merged down from a row of heads takes the row into the head, whatever figures name its columns. */
 function isUnderCorner(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {

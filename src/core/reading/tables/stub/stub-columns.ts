@@ -12,7 +12,7 @@ import {
   saysGoal
 } from '../words/label-words.ts'
 import { areBareCodes, areClasses, countsRows, nest } from './codes.ts'
-import { type ColumnCount, countColumn } from './column-count.ts'
+import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
 
 export type StubRole = 'name' | 'code' | 'unit' | 'translation'
@@ -94,7 +94,7 @@ export function splitColumns(
     const numbers = count.figure + count.symbol + count.year
     all += count.filled
     clear += Math.max(numbers, count.text)
-    if (setsGoals(count, headOf(count.column))) values.push(count.column)
+    if (givesFigures(count, headOf(count.column))) values.push(count.column)
     else if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
     else if (isDated(map, bodyRows, count.column, headOf(count.column))) remarks.push(count.column)
     else if (values.length === 0 && pointsToNotes(map, bodyRows, count, headOf)) remarks.push(count.column)
@@ -167,7 +167,7 @@ function stubRole(
   { laterText, namesFollow, timesFollow, headsFollow, inEnglish }: Behind
 ): StubColumn | null {
   const { column } = count
-  if (before.some((stub) => stub.role === 'name') && setsGoals(count, head)) return null
+  if (before.some((stub) => stub.role === 'name') && givesFigures(count, head)) return null
   const texts = (): string[] =>
     rows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
   if (
@@ -247,9 +247,12 @@ function tellsApart(map: SheetMap, rows: readonly number[], before: readonly Stu
   return name !== undefined && new Set(rows.map((row) => map.text(row, name.column))).size === rows.length
 }
 
-/** 6.5左右, 与经济增长同步, 见附件 under 2024年目标: goals in words are values, as long as one is a figure. */
-function setsGoals({ figure }: ColumnCount, head: string): boolean {
-  return figure > 0 && saysGoal(head)
+/**
+ * 6.5左右, 与经济增长同步, 见附件 under 2024年目标: goals in words are values, as long as one is a figure; and so is what
+ * stands in words under 2023年.
+ */
+function givesFigures({ figure }: ColumnCount, head: string): boolean {
+  return figure > 0 && (saysGoal(head) || headsFigures(head))
 }
 
 function isInChinese(map: SheetMap, rows: readonly number[], left: number, right: number): boolean {
