@@ -50,6 +50,16 @@ async function stored(): Promise<string[]> {
 const keyOf = (job: ImportJob, name: string) => job.names.find(({ path }) => path.includes(name))?.key ?? ''
 
 describe('names that the catalogue does not know', () => {
+  it('leave a growth with the level of its own row, whatever another file calls by that name', async () => {
+    const dollars = file('外汇.csv', '2023年主要指标', '指标,2023年（万美元）,2022年（万美元）', '富硒观光收入,120,110')
+    const yuan = file('本币.csv', '2023年主要指标', '指标,2023年（万元）,比上年增长（%）', '富硒观光收入,41230,8.8')
+    const job = await desk.readOnly([dollars, yuan], lichuan)
+    expect(job.names.map(({ unit, observations }) => [unit, observations])).toEqual([
+      ['万美元', 2],
+      ['万元', 2]
+    ])
+  })
+
   const path = () => economy('茶.csv', '地区生产总值,亿元,100,106', '富硒茶园观光车数量,辆,12,15')
 
   it('wait for a word: until then their figures are not stored', async () => {

@@ -10,6 +10,7 @@ import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
+import { KeysOfLevels } from './keys-of-levels.ts'
 import { nameContext } from './name-context.ts'
 
 /** Decimals of figures in returns. */
@@ -115,15 +116,26 @@ export class JobNames {
   }
 
   #keyOf(table: JobTable, observation: ReadObservation): string {
-    const written = observation.indicator.join('\n') + this.#scopeOf(table, observation)
-    const path = written + (this.#choices.hasDecisions ? this.#decidedScope(table, observation, written) : '')
-    if (hasOwnUnit(observation)) {
-      const key = `${path}\n\n${kindOfUnit(observation.unit)}`
-      this.#byPath.set(path, this.#byPath.get(path) ?? key)
-      return key
-    }
-    return this.#byPath.get(path) ?? `${path}\n\n`
+    const path = this.#pathOf(table, observation)
+    if (!hasOwnUnit(observation)) return this.#levels.of(table, observation, path) ?? `${path}\n\n`
+    const key = keyOfLevel(path, observation)
+    this.#levels.add(table, path, key)
+    return key
   }
+
+  #pathOf(table: JobTable, observation: ReadObservation): string {
+    const written = observation.indicator.join('\n') + this.#scopeOf(table, observation)
+    return written + (this.#choices.hasDecisions ? this.#decidedScope(table, observation, written) : '')
+  }
+
+  readonly #levels = new KeysOfLevels((table) =>
+    table.table.observations
+      .filter((one) => one.indicator.length > 0 && !one.isComputed && hasOwnUnit(one))
+      .map((observation) => {
+        const path = this.#pathOf(table, observation)
+        return { observation, path, key: keyOfLevel(path, observation) }
+      })
+  )
 
   /** The title of the table where it decides what the name means, else ''. */
   #scopeOf({ table: { title } }: JobTable, { indicator, unit }: ReadObservation): string {
@@ -167,9 +179,6 @@ export class JobNames {
   readonly #decidedScopes = new Map<string, string>()
   readonly #firstDecided = new Map<string, { readonly meaning: string | null; readonly department: string | null }>()
 
-  /** The first name of a path: growth, shares and ranks without a unit of their own speak of it. */
-  readonly #byPath = new Map<string, string>()
-
   #match(key: string, table: JobTable, observation: ReadObservation): JobName {
     const unit = hasOwnUnit(observation) ? observation.unit : null
     const { indicator: path, measure, unit: written } = observation
@@ -201,6 +210,10 @@ export class JobNames {
       tables: new Set([table])
     }
   }
+}
+
+function keyOfLevel(path: string, { unit }: ReadObservation): string {
+  return `${path}\n\n${kindOfUnit(unit)}`
 }
 
 function stateOf(choice: NameChoice | undefined, chosen: Indicator | null): JobName['state'] {
