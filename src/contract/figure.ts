@@ -17,6 +17,10 @@ export type Measure = z.infer<typeof Measure>
 export const Stage = z.enum(['estimate', 'flash', 'preliminary', 'final', 'census'])
 export type Stage = z.infer<typeof Stage>
 
+/** 时期数, 时点数, 相对数, 指数, 位次, 文字. */
+export const IndicatorKind = z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text'])
+export type IndicatorKind = z.infer<typeof IndicatorKind>
+
 export const Indicator = z.object({
   id: IndicatorId,
   /** As long as a return or a catalogue sheet has it: what is stored can always be read. */
@@ -29,7 +33,7 @@ export const Indicator = z.object({
   aliasPinyin: z.array(z.string()),
   unit: z.string().nullable(),
   decimals: z.number().int().min(0).max(10),
-  kind: z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text']),
+  kind: IndicatorKind,
   priceBasis: z.enum(['current', 'constant', 'none']),
   direction: z.enum(['higher', 'lower', 'neutral']),
   aggregation: z.enum(['sum', 'last', 'average', 'never']),

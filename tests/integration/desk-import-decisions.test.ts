@@ -71,6 +71,33 @@ describe('names that the catalogue does not know', () => {
     expect(await stored()).toEqual(['gdp 2022 100', 'gdp 2023 106'])
   })
 
+  it('become what a person calls them, of the kind and in the unit they say, and are found again next time', async () => {
+    const cars = ['茶.csv', '茶园观光车,辆,12000,15000'] as const
+    const read = await desk.readOnly([economy(...cars)], lichuan)
+    const key = keyOf(read, '茶园观光车')
+    const guessed = await desk.call('import.matchName', { job: read.id, key, indicator: 'new' })
+    expect(guessed.names[0]?.made).toEqual({ name: '茶园观光车', unit: '辆', kind: 'flow' })
+    const wrong = { job: read.id, key, name: null, unit: '亿元', kind: null }
+    expect(await desk.failure(desk.call('import.describeNew', wrong))).toMatchObject({ code: 'unit-mismatch' })
+    const said = { name: '富硒茶园观光车保有量', unit: '万辆', kind: 'stock' } as const
+    const described = await desk.call('import.describeNew', { job: read.id, key, ...said })
+    expect(described.names[0]?.made).toEqual(said)
+    const [row] = await rows(described, 'new')
+    expect(row).toMatchObject({ indicator: said.name, new: '1.2', unit: '万辆', newName: key })
+    await desk.store(described)
+    const again = await desk.readOnly([economy(...cars)], lichuan)
+    expect(again.names[0]).toMatchObject({ state: 'matched', indicatorName: said.name, made: null })
+    expect(again.counts).toMatchObject({ same: 2, new: 0 })
+  })
+
+  it('are an indicator of the catalogue where they are called like it', async () => {
+    const read = await desk.readOnly([economy('值.csv', '本县总量,亿元,100,106')], lichuan)
+    const key = keyOf(read, '本县总量')
+    const named = { job: read.id, key, name: '地区生产总值', unit: null, kind: null }
+    const described = await desk.call('import.describeNew', named)
+    expect(described.names[0]).toMatchObject({ state: 'matched', indicator: 'gdp', made: null })
+  })
+
   it('become indicators by one word for all, which can be taken back', async () => {
     const read = await desk.readOnly([path()], lichuan)
     const taken = await desk.call('import.takeNewNames', { job: read.id })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IndicatorId, RegionCode, Stage } from '../../figure.ts'
+import { IndicatorId, IndicatorKind, RegionCode, Stage } from '../../figure.ts'
 import { FileId } from '../../file.ts'
 import { call } from '../../wire/call.ts'
 import { ImportJob, JobId } from './import-job.ts'
@@ -74,6 +74,20 @@ export const importCalls = {
       job: JobId,
       key: z.string(),
       indicator: z.union([IndicatorId, z.literal('new'), z.literal('left-out'), z.literal('undecided')])
+    }),
+    output: ImportJob
+  }),
+  /**
+   * What the new indicator of a name is to be: what is null stays as guessed. Called like an indicator of the catalogue,
+   * it is that one.
+   */
+  'import.describeNew': call({
+    input: z.object({
+      job: JobId,
+      key: z.string(),
+      name: z.string().trim().min(1).max(200).nullable(),
+      unit: z.string().trim().max(40).nullable(),
+      kind: IndicatorKind.nullable()
     }),
     output: ImportJob
   }),

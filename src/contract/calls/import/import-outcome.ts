@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DeskErrorData } from '../../error.ts'
-import { IndicatorId, Measure, Stage } from '../../figure.ts'
+import { IndicatorId, IndicatorKind, Measure, Stage } from '../../figure.ts'
 import { Remark } from '../../remark.ts'
 
 export const ImportFileState = z.enum(['waiting', 'reading', 'question', 'read', 'refused'])
@@ -26,6 +26,8 @@ export const ImportName = z.object({
       why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'similar-name'])
     })
   ),
+  /** The indicator that is made of it when the import is stored, as guessed or said; null where none is. */
+  made: z.object({ name: z.string(), unit: z.string().nullable(), kind: IndicatorKind }).nullable(),
   /** When the present meaning was decided in an earlier import of the form, or null: it was not. */
   decidedAt: z.string().nullable(),
   /** Where it is written first. */
@@ -123,7 +125,9 @@ export const ChangeRow = z.object({
   /** Will be stored; null: there is nothing to store. */
   accepted: z.boolean().nullable(),
   /** What the user wrote about it. */
-  note: z.string().nullable()
+  note: z.string().nullable(),
+  /** Key of the name of which storing makes a new indicator; null: the catalogue knows it. */
+  newName: z.string().nullable()
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 

@@ -6,6 +6,7 @@ import { knownDepartments } from '../departments/departments.ts'
 import type { HandlersOf } from '../handler.ts'
 import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
+import { describeNew } from '../import/names/describe-new.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { regionAnswers, withdrawRegionAnswer } from '../import/regions/region-answers.ts'
 import { changeRows, partCounts } from '../import/shown/change-rows.ts'
@@ -69,6 +70,12 @@ export const importHandlers: HandlersOf<'import'> = {
       throw new DeskError('unknown-indicator', {}, { name: indicator })
     }
     job.matchName(key, indicator)
+    return whenPlanned(job)
+  },
+
+  'import.describeNew': (session, { job: id, key, ...said }) => {
+    const job = readyJob(session.jobs.find(id))
+    describeNew(session, job, key, said)
     return whenPlanned(job)
   },
 

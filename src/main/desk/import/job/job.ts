@@ -14,6 +14,7 @@ import { Acceptance, cellKey } from '../acceptance.ts'
 import { JobDepartments } from '../departments/job-departments.ts'
 import type { NameChoice } from '../names/job-names.ts'
 import { NameDecisions } from '../names/name-decisions.ts'
+import type { DescribedNew } from '../names/new-indicator.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'
 import { importedFiles } from '../shown/imported-files.ts'
@@ -55,6 +56,7 @@ export class Job {
   readonly #reader: JobReader
   readonly #tables: JobTables
   readonly #choices = new Map<string, NameChoice>()
+  readonly #described = new Map<string, DescribedNew>()
   readonly #controller = new AbortController()
   readonly #plan: JobPlan
   #news: NodeJS.Timeout | null = null
@@ -199,6 +201,12 @@ export class Job {
     this.#plan.forget()
   }
 
+  /** The name becomes a new indicator, and that one is to be so. */
+  describeNew(key: string, said: DescribedNew): void {
+    this.#described.set(key, said)
+    this.matchName(key, 'new')
+  }
+
   /** What a name of a region means that no list knows: another region, or (null) one of the desk's own. */
   takeRegion(code: string, region: string | null): void {
     this.places.set(code, region)
@@ -273,6 +281,7 @@ export class Job {
         return choice === undefined ? undefined : survivorOf(this.#session.store, choice)
       },
       decided: decisions.decided.bind(decisions),
+      described: this.#described,
       hasDecisions: decisions.hasDecisions,
       departmentOf
     }

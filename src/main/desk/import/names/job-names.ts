@@ -12,6 +12,7 @@ import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { KeysOfLevels } from './keys-of-levels.ts'
 import { nameContext } from './name-context.ts'
+import type { DescribedNew } from './new-indicator.ts'
 
 /** Decimals of figures in returns. */
 const mostWritten = 4
@@ -24,6 +25,8 @@ export type NameChoice = string
 export interface NameChoices {
   said(key: string): NameChoice | undefined
   decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null
+  /** What was said of indicators that are made of names, by key. */
+  readonly described: ReadonlyMap<string, DescribedNew>
   /** Anything was ever decided. */
   readonly hasDecisions: boolean
   readonly departmentOf: DepartmentOf
@@ -252,7 +255,7 @@ export function kindOfUnit(unit: string | null): string {
   return unit === null ? '' : (parseUnit(unit)?.dimension ?? unit)
 }
 
-export function shownName(name: JobName): ImportName {
+export function shownName(name: JobName, made: Indicator | undefined): ImportName {
   const { table } = name.first
   return {
     key: name.key,
@@ -263,6 +266,7 @@ export function shownName(name: JobName): ImportName {
     indicator: name.indicator?.id ?? null,
     indicatorName: name.indicator?.name ?? null,
     suggestions: name.suggestions,
+    made: made === undefined ? null : { name: made.name, unit: made.unit, kind: made.kind },
     decidedAt: name.decidedAt,
     file: table.file.id,
     sheet: table.sheet.name,

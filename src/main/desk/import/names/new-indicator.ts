@@ -2,32 +2,49 @@ import { createHash } from 'node:crypto'
 import { amountsAddUp } from '#core/catalogue/adds-up.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
+import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
+import { fitLevel } from '#core/quantity/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
-import type { JobName } from './job-names.ts'
+import { type JobName, kindOfUnit } from './job-names.ts'
 import { nameContext } from './name-context.ts'
 
 /** What stands at the end of a period rather than adding up over it. */
 const stock =
   /(?:年末|期末|月末|季末|年底|余额|存量|保有|人口|面积|户数|个数|机构数|单位数|从业人员|职工|床位|里程|储量)/
 
+/** What a person said of the indicator that a name becomes; null: it is as guessed. */
+export interface DescribedNew {
+  readonly name: string | null
+  readonly unit: string | null
+  readonly kind: Indicator['kind'] | null
+}
+
 /** An indicator for a name that the catalogue does not know, as well as the name and its unit tell. */
 export function newIndicator(
   name: JobName,
-  options: { readonly order: number; readonly parent: string | null; readonly isLeafShared: boolean }
+  options: {
+    readonly order: number
+    readonly parent: string | null
+    readonly isLeafShared: boolean
+    readonly said: DescribedNew | undefined
+  }
 ): Indicator {
   const leaf = name.path.at(-1) ?? ''
   const context = nameContext(name.path, name.first.table.table.title, options.isLeafShared)
   const { observation } = name.first
-  const unit = name.unit
-  const kind = kindOf(leaf, unit, observation.measure)
+  const { said } = options
+  const unit = said?.unit ?? name.unit
+  const kind = said?.kind ?? kindOf(leaf, unit, observation.measure)
+  const written = [...context, leaf]
+  const called = said?.name ?? written.join('：')
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
-    name: [...context, leaf].join('：'),
+    name: called,
     nameEn: null,
-    // The catalogue's way of saying that a name holds below certain labels.
-    aliases: context.length === 0 ? [] : [[...context, leaf].map(plainName).join('>')],
+    // The catalogue's way of saying that a name holds below certain labels. As it is written it is found next time.
+    aliases: context.length > 0 ? [written.map(plainName).join('>')] : called === leaf ? [] : [leaf],
     unit,
-    decimals: name.decimals ?? 0,
+    decimals: Math.min(decimalPlaces(inUnit(shiftDecimal('1', -(name.decimals ?? 0)), name.unit, unit)), 4),
     kind,
     priceBasis: 'none',
     direction: 'neutral',
@@ -38,6 +55,10 @@ export function newIndicator(
     parent: options.parent,
     formula: null
   }
+}
+
+function inUnit(decimal: string, from: string | null, to: string | null): string {
+  return fitLevel(decimal, from, to)?.decimal ?? decimal
 }
 
 function kindOf(leaf: string, unitText: string | null, measure: string): Indicator['kind'] {
@@ -51,7 +72,8 @@ function kindOf(leaf: string, unitText: string | null, measure: string): Indicat
 /** An indicator for each name that is to become one, by the name's key. */
 export function madeIndicators(
   names: readonly JobName[],
-  known: ReadonlyMap<string, Indicator>
+  known: ReadonlyMap<string, Indicator>,
+  described: ReadonlyMap<string, DescribedNew> = new Map()
 ): ReadonlyMap<string, Indicator> {
   const fresh = names.filter(({ state }) => state === 'new')
   const leaves = new Map<string, number>()
@@ -70,7 +92,12 @@ export function madeIndicators(
     const parent = name.path.length > 1 ? (byPath.get(name.path.slice(0, -1).join('\n')) ?? null) : null
     const leaf = name.path.at(-1) ?? ''
     const isLeafShared = (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
-    const indicator = newIndicator(name, { order, parent, isLeafShared })
+    const said = described.get(name.key)
+    const own = newIndicator(name, { order, parent, isLeafShared, said })
+    // Two names that a person calls the same are one indicator.
+    const isNamesake = (other: Indicator): boolean =>
+      other.name === own.name && kindOfUnit(other.unit) === kindOfUnit(own.unit)
+    const indicator = [...made.values()].find(isNamesake) ?? own
     made.set(name.key, indicator)
     byPath.set(name.path.join('\n'), indicator.id)
   }

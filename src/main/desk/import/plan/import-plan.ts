@@ -25,6 +25,8 @@ export interface ImportPlan {
   readonly names: readonly JobName[]
   /** Made when the import is stored: it is in use by figures or targets. */
   readonly newIndicators: readonly Indicator[]
+  /** What is made of names that nobody knows, by their keys. */
+  readonly made: ReadonlyMap<string, Indicator>
   readonly unknownRegions: readonly PlannedRegion[]
   /** Keys of tables with figures that no region is known for, each with the region that may be meant. */
   readonly regionless: ReadonlyMap<string, RegionDoubt>

@@ -52,7 +52,7 @@ export function* planImport(
   const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
   yield* names.addAll(tables)
   const claimed = claimants(store, names.all())
-  const made = madeIndicators(names.all(), deskIndicators(store))
+  const made = madeIndicators(names.all(), deskIndicators(store), choices.described)
   const regions = new TableRegions(session, job, source, tables)
   const regionless = new Map<string, RegionDoubt>()
   const remembered = new Map<string, RememberedDoubt>()
@@ -166,13 +166,14 @@ export function* planImport(
     if (suspicions.length > 0) suspicious += 1
   }
   for (const { kind } of targets) kinds[kind] += 1
-  const newIndicators = [...made.values()].filter(({ id }) => used.has(id))
+  const newIndicators = [...new Set(made.values())].filter(({ id }) => used.has(id))
   return {
     figures,
     targets,
     refused,
     names: names.all(),
     newIndicators,
+    made,
     unknownRegions: [...regions.unlisted.values()].flatMap((region) => {
       const use = usesOfUnknown.get(region.own.code)
       return use === undefined ? [] : [{ ...region, ...use }]

@@ -5,6 +5,7 @@ import type {
   ImportPart,
   PartCounts
 } from '#contract/calls/import/import-outcome.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
@@ -168,7 +169,8 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     suspicions: suspicions.map(shownRemark),
     reason: null,
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
-    note: noteOf(job, figure)
+    note: noteOf(job, figure),
+    newName: newNameOf(job, figure.indicator)
   }
 }
 
@@ -209,7 +211,8 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     suspicions: [],
     reason: null,
     accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
-    note: null
+    note: null,
+    newName: newNameOf(job, indicator)
   }
 }
 
@@ -235,8 +238,15 @@ function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell):
     suspicions: [],
     reason,
     accepted: null,
-    note: null
+    note: null,
+    newName: null
   }
+}
+
+/** The name of which an indicator is made, by its key. */
+function newNameOf(job: Job, indicator: Indicator): string | null {
+  for (const [key, made] of job.plan().made) if (made === indicator) return key
+  return null
 }
 
 function placeOf({ table, row, column }: PlannedCell): Pick<ChangeRow, 'fileId' | 'file' | 'sheet' | 'cell'> {

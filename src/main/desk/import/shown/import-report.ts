@@ -111,7 +111,7 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
   }
   for (const name of plan.names) {
     if (name.indicator !== null) continue
-    const { sheet, cell, unit, observations: figures, state, suggestions } = shownName(name)
+    const { sheet, cell, unit, observations: figures, state, suggestions } = shownName(name, plan.made.get(name.key))
     of(name.first.table.file).unmatched.push({
       name: name.path.join(' › '),
       sheet,

@@ -56,7 +56,7 @@ function partsOf(job: Job, plan: ImportPlan | null): Parts {
       shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan?.outOfTime.get(file) ?? [])
     ),
     questions,
-    names: plan === null ? [] : plan.names.map(shownName),
+    names: plan === null ? [] : plan.names.map((name) => shownName(name, plan.made.get(name.key))),
     stages: plan === null ? [] : stagedYears(plan),
     newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region, plan))
   }

@@ -236,6 +236,14 @@ export default {
     near: 'Near',
     catalogue: 'Catalogue'
   },
+  made: {
+    mark: 'New',
+    of: 'New indicator “{{name}}”',
+    name: 'Name of the new indicator',
+    nameWhat: 'What the indicator that storing makes is called; the name of one in the catalogue takes that one',
+    kind: 'Kind',
+    unit: 'Unit'
+  },
   decisions: {
     title_one: '{{count, number}} decision about a name is kept',
     title_other: '{{count, number}} decisions about names are kept',

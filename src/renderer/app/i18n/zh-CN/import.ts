@@ -211,6 +211,14 @@ export default {
     near: '相近的指标',
     catalogue: '指标库'
   },
+  made: {
+    mark: '新指标',
+    of: '新指标“{{name}}”',
+    name: '新指标名称',
+    nameWhat: '存入时新建的指标叫什么；写成指标库里已有的名称，就归入那个指标',
+    kind: '类型',
+    unit: '计量单位'
+  },
   decisions: {
     title_other: '已记住的 {{count, number}} 个名称决定',
     ofRegions_other: '已记住的 {{count, number}} 个地区回答',

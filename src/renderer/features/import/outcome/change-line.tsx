@@ -6,6 +6,7 @@ import { inUnit } from '#core/layout/unit-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import { useWording } from '../wording.ts'
+import made from './new-indicator.module.css'
 import styles from './outcome.module.css'
 
 /** One figure of the change list: what it is, what it was and will be, and what is odd about it. */
@@ -46,6 +47,7 @@ export function ChangeLine(props: {
         <span className={styles['indicator']}>
           {row.indicator === '' ? (row.new ?? row.cell) : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
         </span>
+        {row.newName !== null && <span className={made['mark']}>{t('made.mark')}</span>}
         <span className={styles['values']}>
           {before !== null && row.kind !== 'same' && <del>{figure(before)}</del>}
           {before !== null && row.kind !== 'same' && row.new !== null && (

@@ -146,6 +146,7 @@ export function ChangeRows(props: {
           key={`${chosen.fileId} ${chosen.sheet} ${chosen.cell} ${chosen.note}`}
           job={job.id}
           row={chosen}
+          newName={job.names.find(({ key }) => key === chosen.newName) ?? null}
           onToggle={(extent) => toggle(chosen, extent)}
         />
       )}

@@ -9,6 +9,7 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import { nameChoices } from './name-choices.ts'
+import { NewIndicator } from './new-indicator.tsx'
 import styles from './outcome.module.css'
 
 /** One name with what it is taken for, and the choice of something else. */
@@ -59,6 +60,7 @@ export function NameLine(props: {
         defaultActiveFirstOption={choices.wordsFirst || choices.indicators.length > 0}
         onChange={(chosen) => match.mutate({ job: props.job, key: name.key, indicator: chosen.slice(1) })}
       />
+      <NewIndicator job={props.job} name={name} />
     </div>
   )
 

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeRow } from '#contract/calls/import/import-outcome.ts'
+import type { ChangeRow, ImportName } from '#contract/calls/import/import-outcome.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { NewIndicator } from './new-indicator.tsx'
 import styles from './outcome.module.css'
 
 /** How far a taking or leaving reaches: the figure, its row or its column of the sheet. */
@@ -13,6 +14,8 @@ export type Extent = 'cell' | 'row' | 'column'
 export function RowBar(props: {
   readonly job: string
   readonly row: ChangeRow
+  /** The name of which storing makes a new indicator, if the row is of one. */
+  readonly newName: ImportName | null
   readonly onToggle: (extent: Extent) => void
 }): ReactNode {
   const { t } = useTranslation('import')
@@ -26,6 +29,7 @@ export function RowBar(props: {
   }
   return (
     <div className={styles['bar']} role="toolbar" aria-label={`${row.sheet}!${row.cell}`}>
+      {props.newName !== null && <NewIndicator job={job} name={props.newName} />}
       {row.accepted !== null && (
         <>
           <Checkbox checked={row.accepted} onChange={() => onToggle('cell')}>
