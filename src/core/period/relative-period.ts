@@ -1,7 +1,8 @@
-import type { RelativeSpan } from './period-mark.ts'
+import type { RelativeSpan, Span } from './period-mark.ts'
 
 interface RelativeBits {
   yearShift: number | null
+  span: Span | null
   relativeSpan: RelativeSpan | null
 }
 
@@ -9,7 +10,15 @@ interface RelativeBits {
 const NOT_COMPARED = `(?<![比较为与占以同是于])`
 const NOT_A_BASE = `(?![^,，;；、]{0,4}[=＝为]100|价格 ?[=＝为])`
 
-const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly span?: RelativeSpan }[] = [
+interface Words {
+  readonly words: RegExp
+  readonly year?: number
+  readonly span?: RelativeSpan
+  /** What stands at the end of that year is the year's, whatever months the table is of. */
+  readonly ofYear?: true
+}
+
+const WORDS: readonly Words[] = [
   {
     words:
       /(?:自)?年初(?:至今|至本月|以来)?累计|1-本[月季](?:止)?(?:累计)?|(?:截?至|到)?本[月季](?:止|底|末)?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
@@ -27,6 +36,11 @@ const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly
       'i'
     ),
     year: -1
+  },
+  {
+    words: new RegExp(`${NOT_COMPARED}(?:上一?年度?|去年)年?[末底](?![\u4e00-\u9fff])${NOT_A_BASE}`),
+    year: -1,
+    ofYear: true
   },
   {
     words: new RegExp(
@@ -51,12 +65,13 @@ const WORDS: readonly { readonly words: RegExp; readonly year?: number; readonly
 /** Takes 本年, 上年同期, 累计, 本月 … out of the text into `bits`; gives back what remains. */
 export function takeRelativeWords(text: string, bits: RelativeBits): string {
   let rest = text
-  for (const { words, year, span } of WORDS) {
+  for (const { words, year, span, ofYear } of WORDS) {
     const match = words.exec(rest)
     if (match === null) continue
     if (year !== undefined) {
       if (bits.yearShift !== null) continue
       bits.yearShift = year
+      if (ofYear) bits.span ??= { kind: 'year' }
       if (match[0].includes('累计')) bits.relativeSpan = 'cumulative'
     }
     if (span !== undefined) {

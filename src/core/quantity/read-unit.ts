@@ -47,7 +47,7 @@ export function readUnitList(text: string): readonly Unit[] | null {
       (_all, size: string, unit: string, inner: string) => {
         // 万头(只) is 万头 and 万只.
         const other = /^[十百千万亿]/.test(inner) ? inner : `${size}${inner}`
-        const kept = parseUnit(inner) === null ? '' : `、${parseUnit(other) === null ? inner : other}`
+        const kept = parseUnit(inner) === null ? exceptions(inner) : `、${parseUnit(other) === null ? inner : other}`
         return `${size}${unit}${kept}`
       }
     )
@@ -55,11 +55,25 @@ export function readUnitList(text: string): readonly Unit[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !PRICE_BASIS.test(part))
   if (parts.length === 0) return null
-  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part))
+  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part) ?? unitBehindName(part))
   if (!units.every((unit) => unit !== null)) return null
   const stated = units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
   const counts = stated.length === 2 && stated.every(({ dimension }) => dimension.startsWith('count:'))
   return counts && ONE_IN_BRACKETS.test(text) ? stated.map((unit) => ({ ...unit, together: text })) : stated
+}
+
+/** mg/L（pH值无量纲，水温：℃）: those that are told in another unit than the rest. */
+function exceptions(inside: string): string {
+  const parts = inside.split(/[、,，;；]/).map((part) => part.trim())
+  const units = parts.map((part) => unitOfKind(part) ?? unitBehindName(part))
+  return units.every((unit) => unit !== null) ? `、${parts.join('、')}` : ''
+}
+
+/** pH值无量纲: a name with its unit right behind it. */
+function unitBehindName(text: string): Unit | null {
+  const [, of = '', rest = ''] = /^([A-Za-z]{0,4}[\u4e00-\u9fff]{0,6}?)(?:为|以)?(无量纲|℃|[%‰])$/.exec(text) ?? []
+  const unit = of.length < 2 ? null : parseUnit(rest)
+  return unit === null ? null : { ...unit, of }
 }
 
 /** 单位：篇次、%: what stands beside a unit where units are said is one too, though it is in no list. */
@@ -80,7 +94,7 @@ const ONE_IN_BRACKETS = /^[^(（、,，;；]+[(（][^()（）、,，;；]+[)）]
 
 /** 面积：公顷, 总产—吨: the unit of one kind of figures. */
 export function unitOfKind(text: string): Unit | null {
-  const [, of = '', rest = ''] = /^([\u4e00-\u9fff]{1,6}) *[:：—–-] *(\S+)$/.exec(text) ?? []
+  const [, of = '', rest = ''] = /^([A-Za-z]{0,4}[\u4e00-\u9fff]{1,6}) *[:：—–-] *(\S+)$/.exec(text) ?? []
   const unit = of === '' || parseUnit(of) !== null ? null : parseUnit(rest)
   return unit === null ? null : { ...unit, of }
 }

@@ -126,6 +126,10 @@ add('index-points', '点 个点 points', 0, undefined, true)
 add('index', '指数 index', 0, undefined, true)
 add('rank', '位 位次 名次 第位 第', 0, undefined, true)
 add('grade', '级 分 星 星级 等 档', 0, undefined, true)
+add('dimensionless', '无量纲')
+// Blood is counted in units of 200 millilitres, platelets in doses.
+add('blood', 'U', 0, undefined, true)
+add('platelets', '治疗量')
 add('case', '宗件 案件 件案', 0, undefined, true)
 
 /** Longest first, so that 平方公里 is found before 公里. */

@@ -9,7 +9,9 @@ import { LabelLists } from './label-lists.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
+import { latestOfYears } from './latest-of-years.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
+import { countsSoFar } from './months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
 import { beforeTurnOfYear } from './turn-of-year.ts'
 import { isOfWholeProject } from './whole-project.ts'
@@ -221,18 +223,16 @@ export class LabelTimes {
     return null
   }
 
-  /** 完成年度计划% in a table of July, with columns of 7月 and of 1-7月, is how much was done by then: of the months so far. */
   #soFar(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const base = this.#base
-    if (this.#meanings[index]?.measure?.name !== DONE || sense.marks.length > 0 || base === null) return null
-    const cumulative = resolvePeriod([SO_FAR], base)
-    if (cumulative === null || periodNumber(cumulative) === periodNumber(base)) return null
-    const told = this.#meanings.some(({ mark, measure }, at) => {
-      if (mark === null || measure !== null) return false
-      const period = this.period(this.marksOf(at))
+    const cumulative = base === null ? null : resolvePeriod([SO_FAR], base)
+    if (base === null || cumulative === null || periodNumber(cumulative) === periodNumber(base)) return null
+    const isTold = (at: number): boolean => {
+      const { mark = null, measure = null } = this.#meanings[at] ?? {}
+      const period = mark === null || measure !== null ? null : this.period(this.marksOf(at))
       return period !== null && periodNumber(period) === periodNumber(cumulative)
-    })
-    return told ? [SO_FAR] : null
+    }
+    return countsSoFar(index, sense, this.#labels, this.#meanings, isTold) ? [SO_FAR] : null
   }
 
   /** 构成增减 behind 支出 and 构成, each of 2022年 and 2023年: what compares is of the latest year, where years are all there is. */
@@ -240,12 +240,7 @@ export class LabelTimes {
     const measure = sense.measure?.measure
     if (this.#base !== null || this.#latestYear === null || sense.marks.length > 0) return null
     if (this.#labels[index]?.axis !== 'column' || (measure !== 'growth' && measure !== 'change')) return null
-    let latest: PeriodMark | null = null
-    for (const [at, { mark }] of this.#meanings.entries()) {
-      if (mark === null) continue
-      if (mark.year === null || mark.span !== null || this.#labels[at]?.axis !== 'column') return null
-      if (latest?.year == null || mark.year > latest.year) latest = mark
-    }
+    const latest = latestOfYears(this.#labels, this.#meanings)
     return latest === null ? null : [latest]
   }
 
