@@ -40,12 +40,7 @@ function groupsAlong(table: TableReading, axis: 'row' | 'column'): SumGroup[] {
   const groups: SumGroup[] = []
   for (const lines of families(linesAlong(table, axis))) {
     const byKey = new Map(lines.map((line) => [line.label.key, line]))
-    const children = new Map<string | null, TableLine[]>()
-    for (const line of lines) {
-      const { parent } = line.label
-      children.set(parent, [...(children.get(parent) ?? []), line])
-    }
-    for (const [parent, below] of children) {
+    for (const [parent, below] of Map.groupBy(lines, ({ label }) => label.parent)) {
       const whole = parent === null ? undefined : byKey.get(parent)
       const named = whole === undefined ? null : groupOf(whole, below.filter(isNoTotal))
       const margin = marginOf(below)
@@ -109,9 +104,7 @@ function bare(text: string): string {
 
 /** Lines that stand in one context: below the same further labels (the rows of 利川市 in a list of counties). */
 function families(lines: readonly (TableLine & { readonly context: string })[]): TableLine[][] {
-  const byContext = new Map<string, TableLine[]>()
-  for (const line of lines) byContext.set(line.context, [...(byContext.get(line.context) ?? []), line])
-  return [...byContext.values()]
+  return [...Map.groupBy(lines, ({ context }) => context).values()]
 }
 
 function linesAlong(table: TableReading, axis: 'row' | 'column'): (TableLine & { readonly context: string })[] {

@@ -34,7 +34,9 @@ function inOrder(indicators: readonly Indicator[]): readonly (CatalogueLine & { 
   for (const indicator of indicators) {
     // A part whose whole is not shown stands by itself.
     const parent = indicator.parent !== null && ids.has(indicator.parent) ? indicator.parent : null
-    children.set(parent, [...(children.get(parent) ?? []), indicator])
+    const siblings = children.get(parent)
+    if (siblings === undefined) children.set(parent, [indicator])
+    else siblings.push(indicator)
   }
   const under = (parent: string | null, depth: number, above: ReadonlySet<string>): CatalogueLine[] =>
     (children.get(parent) ?? [])

@@ -39,7 +39,10 @@ function checkedLines({ labels, entries }: TableStructure): Map<number, Structur
   if (named.size === 0) return lines
   for (const entry of entries) {
     const label = [entry.columnLabel, ...entry.rowLabels].flatMap((from) => namedAbove(labels, named, from))[0]
-    if (label !== undefined) lines.set(label, [...(lines.get(label) ?? []), entry])
+    if (label === undefined) continue
+    const line = lines.get(label)
+    if (line === undefined) lines.set(label, [entry])
+    else line.push(entry)
   }
   return lines
 }
