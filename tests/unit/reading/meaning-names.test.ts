@@ -27,12 +27,18 @@ describe('the name in a label', () => {
     ['三次产业结构', '三次产业结构']
   ])('%s', (text, name) => expect(labelMeaning(text).names).toEqual([name]))
 
-  it.each(['2023年', '同比增长%', '万元', '绝对额', '12月末余额', '本年累计', '其中：', '年末数'])(
-    '%s names nothing',
-    (text) => {
-      expect(labelMeaning(text).names).toEqual([])
-    }
-  )
+  it.each([
+    ...['2023年', '同比增长%', '万元', '绝对额', '12月末余额', '本年累计', '其中：', '年末数'],
+    ...['截至10月底完成', '截至2024年6月底数', '截止9月末余额', '截至目前累计完成', '2024年底累计', '累计已完成']
+  ])('%s names nothing', (text) => {
+    expect(labelMeaning(text).names).toEqual([])
+  })
+
+  it.each([
+    ['截至10月底完成', { span: { kind: 'months', to: 10 } }],
+    ['截至2024年10月底累计完成', { year: 2024, span: { kind: 'months', to: 10 } }],
+    ['截至9月末余额', { span: { kind: 'month', month: 9 } }]
+  ])('%s says from when to when', (text, mark) => expect(labelMeaning(text).mark).toMatchObject(mark))
 })
 
 describe('labels set wide', () => {

@@ -24,6 +24,8 @@ describe('words of stage', () => {
 describe('a note about stages', () => {
   it.each([
     ['注：2023年为初步核算数。', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null }]],
+    ['注：1.2023年为初步核算数。', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null }]],
+    ['2.2022年为最终核实数', [{ stage: 'final', from: 2022, to: 2022, subject: null }]],
     ['2018年及以前为普查修订数据', [{ stage: 'census', from: null, to: 2018, subject: null }]],
     ['2018年以前数据为普查修订数', [{ stage: 'census', from: null, to: 2017, subject: null }]],
     ['2019-2022年为最终核实数', [{ stage: 'final', from: 2019, to: 2022, subject: null }]],

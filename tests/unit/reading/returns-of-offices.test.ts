@@ -42,6 +42,32 @@ describe('the returns of offices', () => {
     ).toMatchObject({ C4: expect.stringMatching(/已拨付.* \| 2024(?:M09)? \| level \| 万元$/) })
   })
 
+  it('tell counts from the rate before them by figures that no rate has', () => {
+    expect(
+      read(`
+        2024年10月末外出务工情况
+        乡镇|外出务工（人）|省外占比（%）|其中：女性|比上年同期增加
+        沿河镇|8210|61.2|3322|-104
+        大兴镇|4480|58.9|1761|118
+      `)
+    ).toMatchObject({
+      D3: '外出务工>女性 | 2024M10 | level | 人 | 沿河镇',
+      E4: '外出务工 | 2024M10 | change | 人 | 大兴镇'
+    })
+  })
+
+  it('tell by how much a count has grown in a head of its own', () => {
+    expect(
+      read(`
+        2023年体育场地情况
+        类型|2022年||2023年||数量增加（个）
+        |数量（个）|面积（平方米）|数量（个）|面积（平方米）|
+        田径场地|57|236830|62|257605|5
+        游泳场地|10|7099|11|7809|1
+      `)
+    ).toMatchObject({ F4: expect.stringMatching(/数量.* \| change \| 个$/) })
+  })
+
   it('say the part of the year nearest to the table', () => {
     expect(
       read(`

@@ -55,8 +55,17 @@ export class IndicatorPaths {
       return { names: [this.#supplied], from: 'indicator-from-importer' }
     if (subject === null) return { names, from: null }
     if (names.length === 0) return { names: [subject], from: 'indicator-from-title' }
+    if (this.#isBeginningOf(subject, names, row, column))
+      return { names: [subject, ...names.slice(1)], from: 'indicator-from-title' }
     if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
     return { names: [subject, ...names], from: 'indicator-from-title' }
+  }
+
+  /** 商品房 in a table of 商品房销售面积 is short for that, also as the whole of 其中：住宅. */
+  #isBeginningOf(subject: string, [outer = '']: readonly string[], row: AxisSense, column: AxisSense): boolean {
+    if (outer.length < 2 || !this.#around.quantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
+    if (outer === subject || !subject.startsWith(outer) || /[、和及与]/.test(subject)) return false
+    return kindOfQuantity(outer) === undefined && kindOfQuantity(subject.slice(outer.length)) !== undefined
   }
 
   /** 税收收入 under 财政收入 in 万元 says itself what is told; 增值税 does, 县人民医院 and 制造业 do not. */

@@ -144,7 +144,7 @@ class MeaningReader {
     if (period === null) this.#unknown.period++
     const unit =
       typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
-    if (unit.text === null && NEEDS_UNIT.has(measure)) {
+    if (unit.text === null && NEEDS_UNIT.has(measure) && value.kind !== 'symbol') {
       this.#unknown.unit++
       if (isRatioName(indicator)) this.#unknown.ratios++
     }

@@ -54,7 +54,9 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const noted = structure.noteLines.flatMap(
     ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
   )
-  const { period, periodFrom, partOfYear } = tablePeriod([...lines, ...noted], heading, sheet, file, context)
+  const { period, periodFrom, partOfYear } = tablePeriod(
+    ...([[...lines, ...noted], heading, sheet, file, context, reportedLines(whole)] as const)
+  )
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
@@ -91,6 +93,14 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
+}
+
+/** Lines over and under the table in which its date may stand; cells of one row are read together (报出日期： | 2024年7月5日). */
+function reportedLines({ titleLines, unitLines, noteLines }: TableStructure): readonly string[] {
+  const rows = new Map<number, string>()
+  const lines = [...titleLines, ...unitLines, ...noteLines].toSorted((one, other) => one.column - other.column)
+  for (const { row, text } of lines) rows.set(row, `${rows.get(row) ?? ''} ${text.slice(0, LONGEST)}`)
+  return [...rows.values()]
 }
 
 /** Enough to tell how names end. */

@@ -28,7 +28,8 @@ export function tablePeriod(
   heading: readonly string[],
   sheet: string,
   file: string,
-  context: ReadingContext
+  context: ReadingContext,
+  reported: readonly string[]
 ): TablePeriod {
   const marks = datedByDay(lines) ?? lines.flatMap((line) => lineMarks(line))
   // The first year counts, then what the lines say of the part of the year.
@@ -71,6 +72,9 @@ export function tablePeriod(
   // A file is named for when it was sent as well, and the sheet of a text file has the name of its file.
   const said = sheet === file ? [] : outer.filter(({ from }) => from === 'sheet').map(({ mark }) => mark)
   const parts = [...partial, ...said.filter((mark) => mark !== null && mark.span !== null)]
+  const [day] = reported.flatMap((line) => [...foldWidth(line).matchAll(REPORTED)])
+  if (parts[0] && day !== undefined && parts[0].yearShift === null)
+    return { period: resolvePeriod([inYearOf(day, parts[0])], null), periodFrom: 'title', partOfYear: null }
   return { period: null, periodFrom: null, partOfYear: parts[0] ?? null }
 }
 
@@ -97,11 +101,20 @@ function datedByDay(lines: readonly string[]): PeriodMark[] | null {
   const others = lines.flatMap((line) => (foldWidth(line).search(DAY) < 0 ? lineMarks(line) : []))
   const part = others.find(({ span }) => span !== null)
   if (day === undefined || part === undefined || others.some(({ year }) => year !== null)) return null
+  return [inYearOf(day, part)]
+}
+
+/** The part of the year that was over by a day, or else that of the year before. */
+function inYearOf(day: RegExpExecArray, part: PeriodMark): PeriodMark {
   const year = Number(day[1])
   const period = resolvePeriod([part], { kind: 'year', year })
   const over = period !== null && endMonth(period) <= Number(day[2])
-  return [{ ...part, year: over ? year : year - 1 }]
+  return { ...part, year: over ? year : year - 1 }
 }
+
+/** 报出日期：2024年7月5日, wherever on the line it stands. */
+const REPORTED =
+  /(?:报出|填报|制表|上报|报送|填表|编制)(?:日期|时间)\s*[:：]?\s*((?:19|20)\d\d)[年./-](\d{1,2})[月./-]\d{1,2}日?/g
 
 /** A day alone on a line or in a cell. */
 const DAY = /^\s*((?:19|20)\d\d)[年./-](\d{1,2})[月./-]\d{1,2}日?\s*$/g

@@ -8,6 +8,7 @@ import { meaningsOf } from '../labels/label-meanings.ts'
 import { LabelSenses } from '../labels/label-senses.ts'
 import { LabelTimes } from '../labels/label-times.ts'
 import { columnsNameIndicators } from '../labels/names-in-columns.ts'
+import { beyondRates } from '../measures/beyond-rates.ts'
 import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
 import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
@@ -32,7 +33,8 @@ export class AxisSenses {
     const { labels, stubColumns } = structure
     const meanings = withRankedGrowth(grid, structure, meaningsOf(grid, structure, around), around.measure)
     const regions = regionLabels(grid, structure, meanings, context)
-    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject)
+    const beyond = beyondRates(grid, structure)
+    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond)
     const times = new LabelTimes(labels, meanings, senses, around)
     const remarks = this.#remarks
     this.#times = times

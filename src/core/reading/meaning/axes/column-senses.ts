@@ -65,10 +65,8 @@ export class ColumnSenses {
 
   #sense(index: number, entry: StructureEntry): AxisSense {
     const sense = this.#senses.of(index)
-    const changed = this.#figures.changesOf.get(index)
-    const named = changed === undefined ? sense : this.#senses.of(changed)
     const own = this.#heads.get(index)
-    const names = own === undefined ? named.names : [own]
+    const names = own === undefined ? sense.names : [own]
     const marks = this.#marksOf(index)
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
     const measure = this.#measureOf(index, sense.measure) ?? (planned ? PLANNED : null)
@@ -80,7 +78,7 @@ export class ColumnSenses {
       marks,
       region: sense.region,
       measure,
-      units: this.#unitsOf(index, named.units, sense.ownUnit, attribute),
+      units: this.#unitsOf(index, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
       listedUnit: false,
       period: periodTextOf(this.#times.period(marks, measure?.measure ?? null)),

@@ -7,7 +7,6 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import type { LabelTimes } from '../labels/label-times.ts'
 import { changesOfRates } from '../measures/comparisons/changes-of-rates.ts'
-import { changesPastRates } from '../measures/comparisons/changes-past-rates.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { type SignOfLabel, signsOfDecreases } from '../measures/comparisons/decreases.ts'
 import { growthOfWhich } from '../measures/comparisons/growth-of-which.ts'
@@ -22,8 +21,6 @@ export interface ToldByFigures {
   readonly compared: ReadonlyMap<number, ComparedWith>
   /** Labels of growth whose figures for rates are differences, or are growth. */
   readonly changesRates: ReadonlyMap<number, boolean>
-  /** Labels of change, and the labels of the counts that have changed where their figures are none of the rate between. */
-  readonly changesOf: ReadonlyMap<number, number>
   /** Words of time of labels of growth. */
   readonly growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
   /** Signs of the figures of labels that say a decrease. */
@@ -44,7 +41,6 @@ export function toldByFigures(
     measures: settledByArithmetic(grid, structure, meanings, times, around.measure, around.units),
     compared: periodsCompared(grid, structure, meanings, times),
     changesRates: changesOfRates(grid, structure, meanings, times),
-    changesOf: changesPastRates(grid, structure, meanings, senses),
     growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
     decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, context.decreases ?? null)
   }

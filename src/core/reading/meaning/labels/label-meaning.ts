@@ -207,10 +207,18 @@ function isCountOfEvents(name: string, unit: Unit | null): boolean {
 
 /** Words that only say "the figure": they name nothing. */
 const FILLER =
-  /^(?:绝对(?:额|量|值|数)|总量(?:指标)?|完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|(?:原?公布|原)(?:数|口径)|报告期数?|基数|数|值|额|value|amount|level|actual|absolute(?: value)?)$/i
+  /^(?:绝对(?:额|量|值|数)|总量(?:指标)?|已?完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|(?:原?公布|原)(?:数|口径)|报告期数?|基数|数|值|额|value|amount|level|actual|absolute(?: value)?)$/i
+/** 截至10月底完成 is what was done from January on, 截至9月末余额 what there was then. */
+function upTo(name: string): string {
+  return name
+    .replace(/^截[至止]到?(?:目前|当前)?(?=累计|完成)/, '')
+    .replace(/^截[至止]到?((?:19|20)\d\d年)?(\d{1,2}月)[底末份]?(?=(?:累计)?(?:已|实际)?完成|累计)/, '$11-$2')
+    .replace(/^截[至止]到?(?=(?:(?:19|20)\d\d年)?\d{1,2}月|(?:19|20)\d\d年)/, '')
+}
+
 /** After a time has been taken away (12月末余额) these only say "the figure" too. */
 const TIMED_FILLER =
-  /^(?:余额|金额|末|底|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
+  /^(?:余额|金额|年?[末底](?:累计)?|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
 /** 第七次人口普查（2020年） over columns says when they were counted. */
 const CENSUS =
   /^(?:第[一二三四五六七八九]次)?(?:全国)?(?:人口|经济|农业)普查(?:数据?)?$|^[一二三四五六七八九](?:人|经|农)?普(?:数据?)?$/
@@ -221,7 +229,7 @@ const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
 function takeTime(name: string, hint: LabelHint): { readonly name: string; readonly mark: PeriodMark | null } {
   if (name === '') return { name, mark: null }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
-  const plain = basis === '' ? name : name.replace(basis, '')
+  const plain = upTo(basis === '' ? name : name.replace(basis, ''))
   const opening = OPENING_STOCK.test(plain) ? OPENING : null
   const mark = opening ?? readPeriodMark(plain, hint)
   if (mark === null) return { name, mark: null }

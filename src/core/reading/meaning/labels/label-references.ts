@@ -1,6 +1,7 @@
 import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isBareShare } from '../measures/measure-words.ts'
+import { isRatioName } from '../units/unit-choice.ts'
 import { isClassification } from './classification.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
@@ -19,6 +20,7 @@ export class LabelReferences {
   readonly #before: readonly (number | null)[]
   /** Names that stand there without a measure. */
   readonly #levels: ReadonlySet<string>
+  readonly #beyondRates: (index: number) => boolean
   readonly #senseOf: (index: number) => LabelSense
 
   constructor(
@@ -26,6 +28,7 @@ export class LabelReferences {
     meanings: readonly LabelMeaning[],
     regions: readonly boolean[],
     stubColumns: readonly number[],
+    beyondRates: (index: number) => boolean,
     senseOf: (index: number) => LabelSense
   ) {
     this.#labels = labels
@@ -33,6 +36,7 @@ export class LabelReferences {
     this.#regions = regions
     this.#before = labelsBefore(labels, new Set(stubColumns))
     this.#levels = new Set(meanings.flatMap(({ measure, names }) => (measure === null ? names : [])))
+    this.#beyondRates = beyondRates
     this.#senseOf = senseOf
   }
 
@@ -67,9 +71,16 @@ export class LabelReferences {
       const meaning = this.#meanings[at]
       if (meaning === undefined) return null
       const measured = meaning.measure !== null && (meaning.names.length === 0 || meaning.measure.measure === 'rank')
-      if (!meaning.ofWhich && !measured) return at
+      if (!meaning.ofWhich && !measured && !this.#isRateOf(at, index)) return at
     }
     return null
+  }
+
+  /** A rate to which the figures of a label behind it cannot belong. */
+  #isRateOf(rate: number, index: number): boolean {
+    const { names = [], unit = null } = this.#meanings[rate] ?? {}
+    const told = isRatioName(names) || unit?.dimension === 'ratio'
+    return told && this.#meanings[index]?.unit?.dimension !== 'ratio' && this.#beyondRates(index)
   }
 
   /** Whose measure a label is that names none itself: a part's share, a plan for what follows, else what stands before. */
@@ -103,7 +114,7 @@ export class LabelReferences {
       const meaning = this.#meanings[at]
       if (other === undefined || meaning === undefined || other.parent !== label?.parent) break
       if (meaning.names.length === 0 || meaning.measure !== null || this.#regions[at] === true) continue
-      if (BEFORE_THIS.test(meaning.names[0] ?? '')) continue
+      if (BEFORE_THIS.test(meaning.names[0] ?? '') || this.#isRateOf(at, index)) continue
       const own = meaning.names.at(-1) ?? ''
       if (isCategoryWord(own) || meaning.ofWhich) {
         category ??= this.#senseOf(at).names
@@ -141,6 +152,17 @@ export class LabelReferences {
     return null
   }
 
+  /** The levels before a column label under its head whose names end so. */
+  levelsEndingIn(index: number, ending: string): readonly number[] {
+    const own = this.#labels[index]
+    if (own?.axis !== 'column' || ending.length < 2) return []
+    return [...this.#labelsBefore(index)].filter((at) => {
+      const meaning = this.#meanings[at]
+      if (this.#labels[at]?.parent !== own.parent || meaning?.measure !== null) return false
+      return this.#regions[at] !== true && meaning.names.at(-1)?.endsWith(ending) === true
+    })
+  }
+
   /** 参保任务 beside 参保人数 is how many are to be: a goal leaves away what its level counts. */
   countedAs({ names }: LabelMeaning): string | null {
     const [name] = names
@@ -152,8 +174,10 @@ export class LabelReferences {
   unitsOfLevelBefore(index: number): readonly Unit[] {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
+      if (meaning?.ofWhich === true) continue
       if (meaning === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break
-      if (meaning.measure === null && meaning.names.length > 0) return this.#senseOf(at).units
+      if (meaning.measure === null && meaning.names.length > 0 && !this.#isRateOf(at, index))
+        return this.#senseOf(at).units
     }
     return []
   }

@@ -3,7 +3,7 @@ import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
-import { growthStem, type MeasureWords } from '../measures/measure-words.ts'
+import { changeStem, growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import { isClassification } from './classification.ts'
@@ -30,13 +30,14 @@ export class LabelSenses {
     meanings: readonly LabelMeaning[],
     regions: readonly boolean[],
     stubColumns: readonly number[],
-    subject: string | null
+    subject: string | null,
+    beyondRates: (index: number) => boolean
   ) {
     this.#labels = labels
     this.#meanings = meanings
     this.#regions = regions
     this.#done = new Array(labels.length)
-    this.#referred = new LabelReferences(labels, meanings, regions, stubColumns, (index) => this.of(index))
+    this.#referred = new LabelReferences(labels, meanings, regions, stubColumns, beyondRates, (index) => this.of(index))
     this.#attributeUnits = unitsOfColumns(labels, meanings)
     this.#subject = subject ?? ''
     this.#flows = flowsAmong(labels, meanings)
@@ -82,7 +83,7 @@ export class LabelSenses {
     else if (meaning.measure?.measure === 'target' && meaning.names.some((name) => ADDED.test(name)))
       meaning = { ...meaning, names: [ownWords(label)] }
     const flow = this.#flows.has(index)
-    const grown = meaning.measure === null ? this.#grownName(meaning) : null
+    const grown = meaning.measure === null ? this.#grownName(index, meaning) : null
     const said = flow ? null : meaning.measure
     const told = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
     // 增速 under 全年目标 is what growth is aimed at.
@@ -154,16 +155,24 @@ export class LabelSenses {
   }
 
   /**
-   * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 投资增速（%） where the title is about 固定资产投资; alone it is an indicator of its own.
+   * 地区生产总值增速 beside 地区生产总值 is its growth, and so is 户数增长 behind 期末实有户数 and 投资增速（%） where the title is about
+   * 固定资产投资; alone it is an indicator of its own. 数量增加 beside 数量 is its change.
    */
-  #grownName(meaning: LabelMeaning): { names: readonly string[]; measure: MeasureWords } | null {
-    const name = meaning.names.at(-1)
-    const stem = name === undefined ? null : growthStem(name)
+  #grownName(index: number, meaning: LabelMeaning): { names: readonly string[]; measure: MeasureWords } | null {
+    const name = meaning.names.at(-1) ?? ''
+    const grows = growthStem(name)
+    const stem = grows ?? changeStem(name)
     if (stem === null) return null
+    const measure: MeasureWords = {
+      ...{ measure: grows === null ? 'change' : 'growth', name: stem },
+      ...{ doubt: null, compared: false, against: null }
+    }
+    const named = { names: [...meaning.names.slice(0, -1), stem], measure }
     const ofSubject = meaning.unit?.dimension === 'ratio' && stem.length >= 2 && this.#subject.includes(stem)
-    if (!ofSubject && !this.#names.has(stem)) return null
-    const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
-    return { names: [...meaning.names.slice(0, -1), stem], measure }
+    if (ofSubject || this.#names.has(stem)) return named
+    const [level, other] = grows === null ? [] : this.#referred.levelsEndingIn(index, stem)
+    if (level === undefined) return null
+    return other === undefined ? { names: this.of(level).names, measure } : named
   }
 }
 

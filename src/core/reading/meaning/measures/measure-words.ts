@@ -204,6 +204,13 @@ export function growthStem(name: string): string | null {
   return stem === tight || stem === '' || /自然$|净$|机械$/.test(stem) ? null : stem
 }
 
+/** The name before a word of change (数量增加, 面积增减); null where it ends in none. */
+export function changeStem(name: string): string | null {
+  if (!/[增减变]/.test(name)) return null
+  const stem = /^(.{2,}?)(?:净?增加|减少|增减|变化)(?:[额量数]|情况)?$/.exec(name.replaceAll(' ', ''))?.[1]
+  return stem === undefined || /自然$|净$|机械$/.test(stem) ? null : stem
+}
+
 /**
  * A title that speaks of one measure (固定资产投资增长速度, 居民消费价格指数) gives it to cells that say none. One that
  * joins it to another quantity (财政收入及增长速度, 人口构成和出生率) gives it to none.

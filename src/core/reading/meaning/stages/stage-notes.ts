@@ -16,7 +16,8 @@ export interface StageRule {
 /** 2023年为初步核算数，2018年及以前为普查修订数据: one rule for each clause that speaks of a stage. */
 export function stageRules(line: string): StageRule[] {
   const rules: StageRule[] = []
-  for (const clause of foldWidth(line).split(/[,，;；。]/)) {
+  for (const numbered of foldWidth(line).split(/[,，;；。]/)) {
+    const clause = numbered.replace(NUMBERED, '')
     if (NOT_SO.test(clause)) continue
     const said = stageWords(clause) ?? revisedByCensus(clause, line)
     if (said === null) continue
@@ -25,6 +26,10 @@ export function stageRules(line: string): StageRule[] {
   }
   return rules
 }
+
+/** 注：1.2023年为初步核算数: the number of a note is no part of the year behind it. */
+const NUMBERED =
+  /^\s*(?:\(?(?:附?注|备注|说明)\s*\)?[:.、]?\s*)?(?:\(\d{1,2}\)|\d{1,2}[.、)](?=\s*(?:(?:19|20)\d\d|[^\d\s])))\s*/
 
 /** 未经修订, 待最终核实, 以最终核实数为准: the stage is one to come. */
 const NOT_SO = /未|待|尚|暂|将|为准|可能|不(?:是|含|包括)|除外|与.{0,12}(?:不一致|差异)/

@@ -71,6 +71,8 @@ export function isBrokenName(pair: NamePair): boolean {
     const letters = Math.max(one.length, other.length)
     if (isSpread(upper) && isSpread(lower) && standAlone(pair, letters)) weight -= 3
     if (!isSpread(upper) && !isSpread(lower) && letters <= SHORT && standAlone(pair, letters)) weight -= 1
+    // 拖拉机 set in below 农用大中型 with its figures, and nothing of its own beside or below it, heads nothing.
+    if (pair.upperValued && pair.setIn && pair.lone && pair.followed && REST.test(other)) weight += 5
     if (isTailOf(upper, lower, pair.lone)) weight += pair.setIn ? 5 : 3
     if (pair.setIn && !pair.upperValued && !runsOn) weight += isTooLong(pair, one + other) ? 3 : -2
   } else if (!hasHan(upper)) {
@@ -91,6 +93,9 @@ function goesOn(lower: string): boolean {
 function isTooLong({ upper, lone, amongItems, longest }: NamePair, joined: string): boolean {
   return lone && amongItems && outlineLevel(upper) === null && longest !== null && joined.length >= longest
 }
+
+/** What is left of a name is short and none of a sentence. */
+const REST = /^[\u4e00-\u9fff]{1,8}(?:[(（][^()（）]{1,6}[)）])?$/
 
 /** American Indian and above Alaska Native. */
 const RUNS_ON_IN_ENGLISH = /[a-z] (?:and|or|of|the|for|to|with|by|from|than|per|in|on)$/
