@@ -13,7 +13,7 @@ export function plainSpelling(text: string): string {
   return (
     plain
       .replace(RANGE_SIGN, '-')
-      .replace(/(?<!\d)[12](?: \d){3}(?= ?年)/g, (spaced) => spaced.replaceAll(' ', ''))
+      .replace(/(?<!\d)[12](?: \d){3}(?= ?年)|^(?:1 9|2 0) \d \d$/g, (spaced) => spaced.replaceAll(' ', ''))
       .replace(/(?<!\d)1、2月/g, '1-2月')
       .replace(/(?<=\d)月份/g, '月')
       // 2009r and 2010p: years with the mark of revised or preliminary figures.

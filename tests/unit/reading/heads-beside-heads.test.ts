@@ -202,9 +202,9 @@ describe('two periods that are not a year apart', () => {
         油料|200|180|-20|-10.0|-2.6
       `)
     ).toMatchObject({
-      D3: '粮食>比2019年 | 2023 | change | 吨',
-      E4: '油料>比2019年 | 2023 | growth | %',
-      F3: '粮食>年均增长 | 2023 | growth | %'
+      D3: '农产品产量>粮食>比2019年 | 2023 | change | 吨',
+      E4: '农产品产量>油料>比2019年 | 2023 | growth | %',
+      F3: '农产品产量>粮食>年均增长 | 2023 | growth | %'
     })
     expect(
       read(`
@@ -222,6 +222,6 @@ describe('two periods that are not a year apart', () => {
         粮食|1000|1100|4.1
         油料|200|180|-2.2
       `)
-    ).toMatchObject({ D3: '粮食 | 2023 | growth | %' })
+    ).toMatchObject({ D3: '农产品产量>粮食 | 2023 | growth | %' })
   })
 })

@@ -68,6 +68,20 @@ describe('the returns of offices', () => {
     ).toMatchObject({ F4: expect.stringMatching(/数量.* \| change \| 个$/) })
   })
 
+  it('say the unit of the table, or of its money, in a note', () => {
+    const lines = (note: string) => `
+      2023年进出口情况
+      国别|进口额|出口额|企业数
+      日本|4821|4012|31
+      韩国|912|701|12
+      注：${note}
+    `
+    expect(read(lines('本表计量单位为万元。'))).toMatchObject({ C3: expect.stringMatching(/\| 万元/) })
+    const money = read(lines('金额单位为万元。'))
+    expect(money).toMatchObject({ B3: expect.stringMatching(/\| 万元/), C4: expect.stringMatching(/\| 万元/) })
+    expect(money['D3']).not.toContain('万元')
+  })
+
   it('say the part of the year nearest to the table', () => {
     expect(
       read(`

@@ -93,7 +93,7 @@ export class IndicatorPaths {
     if (column.names.length === 0 && row.names.every((name) => this.#reports(name))) return !hasOwnUnit(row)
     if ([row, column].some(({ measure }) => isShareOfNamed(measure))) return false
     const { oneQuantity, quantity } = this.#around
-    if ((!oneQuantity && !quantity) || hasOwnUnit(row) || hasOwnUnit(column)) return false
+    if ((!oneQuantity && !quantity) || hasOwnUnit(row) || (hasOwnUnit(column) && column.names.length > 0)) return false
     const [outer = ''] = names
     if (/[、和及与]/.test(subject) || outer.includes(subject) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))

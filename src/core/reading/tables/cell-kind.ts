@@ -14,8 +14,8 @@ export const SYMBOL = 4
 export const DAMAGED = 5
 export type CellKind = 0 | 1 | 2 | 3 | 4 | 5
 
-/** 2023, "2023", 2008*, 2007P: a year of its own, perhaps with the mark of a preliminary figure. */
-const YEAR_TEXT = /^(?:19|20)\d\d ?(?:[*rRpPeEa-d]|\([\da-zA-Z]\))?$/
+/** 2023, "2023", 2008*, 2007P, 2 0 2 3: a year of its own, perhaps with the mark of a preliminary figure. */
+const YEAR_TEXT = /^(?:(?:19|20)\d\d|(?:1\s+9|2\s+0)\s+\d\s+\d) ?(?:[*rRpPeEa-d]|\([\da-zA-Z]\))?$/
 const TIME_TEXT = /(?:[年月季日]|月份)$/
 const YEAR_AND_MONTH = /^(?:19|20)\d\d[.\-/](?:0[1-9]|1[0-2])$/
 /** 08.02.22, 10/02/2022, 2022-02-08: when something was done, and no damaged figure. */

@@ -13,6 +13,7 @@ import { placeOfLines } from '../places/place-of-table.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
+import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
 import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearOfBook } from './table-period.ts'
 import { seriesOfTitle } from './title-series.ts'
@@ -89,7 +90,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
     per: title === null ? null : toldPer(title, subject),
     reporters: reporters?.ending ?? null,
-    quantity: subject !== null && isQuantity(subject, units, measure),
+    quantity:
+      subject !== null && isQuantity(subject, units.length > 0 ? units : unitsOfSilentHeads(structure), measure),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }

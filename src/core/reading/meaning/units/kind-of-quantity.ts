@@ -70,7 +70,7 @@ const KINDS: readonly Kind[] = [
   { words: /产量|重量|货运量|吞吐量|收购量|销售量|库存/, suits: (unit) => unit.dimension === 'mass' },
   { words: /均价|单价|价格/, suits: (unit) => /^money.*\//.test(unit.dimension) },
   { words: /里程|长度/, suits: (unit) => unit.dimension.startsWith('length') },
-  { words: /用电|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
+  { words: /用电(?!器)|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
   {
     words: /(?:企业|单位|学校|机构)(?:[(（].*[)）])?$|个数|家数/,
     suits: isCount

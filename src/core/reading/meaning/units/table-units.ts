@@ -4,11 +4,13 @@ import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { isLatinOnly } from '../../tables/words/label-words.ts'
+import { unitsInNotes } from './units-in-notes.ts'
 
-/** The units that unit lines and titles state for the whole table, in the order stated. */
+/** The units that unit lines, titles or else notes state for the whole table, in the order stated. */
 export function tableUnits(structure: TableStructure): readonly Unit[] {
   const kinds = structure.titleLines.flatMap(({ text }) => unitOfKind(foldWidth(text).trim()) ?? [])
-  const units = unitsOfLines(structure)
+  const stated = unitsOfLines(structure)
+  const units = stated.length > 0 ? stated : unitsInNotes(structure.noteLines.map(({ text }) => text))
   return kinds.length === 0 ? units : [...units, ...kinds].filter((unit, at, all) => all.indexOf(unit) === at)
 }
 

@@ -1,0 +1,20 @@
+import { readUnit } from '../../../quantity/read-unit.ts'
+import { foldWidth } from '../../../quantity/typed-text.ts'
+import type { Unit } from '../../../quantity/unit.ts'
+
+/**
+ * 注：本表计量单位为万元: the unit of a table that says none above it. 金额单位为万元 is that of its money alone, and a note on
+ * some of the figures (其中工资单位为元) is none.
+ */
+export function unitsInNotes(notes: readonly string[]): readonly Unit[] {
+  for (const note of notes) {
+    const [, kind, said = ''] = NOTE.exec(foldWidth(note.slice(0, LONGEST)).replaceAll(' ', '')) ?? []
+    const units = said === '' ? [] : (readUnit(`单位:${said}`)?.units ?? [])
+    if (units.length > 0) return kind === undefined ? units : units.map((unit) => ({ ...unit, of: kind }))
+  }
+  return []
+}
+
+const NOTE =
+  /^(?:(?:附?注|备注|说明)[:：.、]?)?(?:\d{1,2}[.、])?(?:本表|表[中内]|以上)?(?:各项|所有|全部)?(?:数据|数字|指标)?的?(金额|价值)?(?:的)?(?:计量|货币)?单位(?:均|皆|都)?(?:为|是|[:：])([^,，。；;()（）]{1,12})/
+const LONGEST = 100
