@@ -36,9 +36,10 @@ export interface ChartAxis {
   readonly decimals: number
 }
 
-/** A target as a short line over its category. */
+/** A target as a line over its year: over one category, or over all periods of the year that are set against it. */
 export interface ChartTargetLine {
-  readonly category: number
+  readonly from: number
+  readonly to: number
   readonly axis: 0 | 1
   readonly value: number
   readonly label: string

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period/period.ts'
+import { endMonth, endYear, monthCount, parsePeriod } from '../period/period.ts'
 import type { ChartTargetLine } from './chart-model.ts'
 import { numberOf } from './chart-points.ts'
 import { type ChartRow, type ChartSource, type ChartTarget, cellAt } from './chart-source.ts'
@@ -10,7 +10,8 @@ const AHEAD = 2
 export function comingYears(source: ChartSource, row: ChartRow, measure: 'value' | 'growth'): string[] {
   const lastWithFigure = source.periods.findLast((period) => numberOf(cellAt(row, period), measure) !== null)
   const last = parsePeriod(lastWithFigure ?? source.periods.at(-1) ?? '')
-  if (last?.kind !== 'year') return []
+  // Among months a year is the end of its own, and none comes after it.
+  if (last?.kind !== 'year' || source.periods.some((period) => parsePeriod(period)?.kind !== 'year')) return []
   const years = targetsOf(source, row)
     .filter((target) => targetValue(target, measure) !== null)
     .map(({ year }) => year)
@@ -18,18 +19,55 @@ export function comingYears(source: ChartSource, row: ChartRow, measure: 'value'
   return [...new Set(years)].sort((one, other) => one - other).map(String)
 }
 
+/** The lines of a row's targets in a chart of one measure. */
 export function targetLines(
   source: ChartSource,
   row: ChartRow,
   periods: readonly string[],
+  measure: 'value' | 'growth'
+): ChartTargetLine[] {
+  return targetsOf(source, row).flatMap((target) => lineOf(target, row, periods, measure, 0))
+}
+
+/** Beside values and growth: a target of growth is a level among years, and among their parts the growth that it is. */
+export function targetLinesOfBoth(source: ChartSource, row: ChartRow, periods: readonly string[]): ChartTargetLine[] {
+  return targetsOf(source, row).flatMap((target) =>
+    target.kind === 'growth' && hasPartsOf(target.year, periods)
+      ? lineOf(target, row, periods, 'growth', 1)
+      : lineOf(target, row, periods, 'value', 0)
+  )
+}
+
+function lineOf(
+  target: ChartTarget,
+  { indicator }: ChartRow,
+  periods: readonly string[],
   measure: 'value' | 'growth',
   axis: 0 | 1
 ): ChartTargetLine[] {
-  return targetsOf(source, row).flatMap((target) => {
-    const value = targetValue(target, measure)
-    const category = periods.indexOf(String(target.year))
-    return value === null || category < 0 ? [] : [{ category, axis, value, label: target.label }]
+  const value = targetValue(target, measure)
+  const places = placesOf(target.year, periods, indicator.kind === 'flow')
+  const [from] = places
+  const to = places.at(-1)
+  if (value === null || from === undefined || to === undefined) return []
+  return [{ from, to, axis, value, label: target.label }]
+}
+
+/**
+ * Where the periods of a target's year stand: the year itself, and what runs up to it from January. A month or quarter
+ * alone says nothing against the target of a year, but of what does not add up over it (a rate, what stands at its end).
+ */
+function placesOf(year: number, periods: readonly string[], addsUp: boolean): number[] {
+  const within = periods.flatMap((text, at) => {
+    const period = parsePeriod(text)
+    return period === null || endYear(period) !== year ? [] : [{ at, period }]
   })
+  const isComparable = !addsUp || within.every(({ period }) => monthCount(period) === endMonth(period))
+  return isComparable ? within.map(({ at }) => at) : []
+}
+
+function hasPartsOf(year: number, periods: readonly string[]): boolean {
+  return periods.some((text) => text !== String(year) && text.startsWith(String(year)))
 }
 
 function targetsOf({ targets }: ChartSource, { region, indicator }: ChartRow): readonly ChartTarget[] {

@@ -2,7 +2,7 @@ import { alikeFirst, bestKind, type ChartKind, MOST_SERIES, unfit } from './char
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
 import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
 import { type ChartRow, type ChartSource, cellAt, withWhatIsThere } from './chart-source.ts'
-import { comingYears, targetLines } from './chart-targets.ts'
+import { comingYears, targetLines, targetLinesOfBoth } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
 import { stackable } from './holding.ts'
 import { indexSeries } from './index-series.ts'
@@ -81,7 +81,7 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
     series: rows.map((row, at) =>
       seriesOf(row, names[at] ?? '', draw, 0, rowPoints(row, periods, measure, axis, words.language))
     ),
-    targets: alone === undefined ? [] : targetLines(source, alone, periods, measure, 0)
+    targets: alone === undefined ? [] : targetLines(source, alone, periods, measure)
   })
 }
 
@@ -108,7 +108,7 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
         key: `${keyOf(row)} growth`
       }
     ],
-    targets: targetLines(source, row, periods, 'value', 0)
+    targets: targetLinesOfBoth(source, row, periods)
   })
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestKind, chartKinds, unfit } from '#core/chart/chart-kind.ts'
 import { isEmptyChart } from '#core/chart/chart-model.ts'
-import { type ChartCell, periodsAlike } from '#core/chart/chart-source.ts'
+import { type ChartCell, type ChartTarget, periodsAlike } from '#core/chart/chart-source.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import '../../support/fixed-seed.ts'
 import { chinese, row, source } from './chart-of.ts'
@@ -173,7 +173,7 @@ describe('a line', () => {
       chinese
     ).panels[0]
     expect(levels?.categories).toEqual(['2022年', '2023年', '2024年'])
-    expect(levels?.targets).toEqual([{ category: 2, axis: 0, value: 318, label: '6%' }])
+    expect(levels?.targets).toEqual([{ from: 2, to: 2, axis: 0, value: 318, label: '6%' }])
     const far = makeChart(
       source([row({}, { '2022': '280', '2023': '300' })], { targets: [{ ...target, year: 2030 }] }),
       'line',
@@ -186,6 +186,35 @@ describe('a line', () => {
       chinese
     ).panels[0]
     expect(growth?.targets.map(({ value }) => value)).toEqual([6])
+  })
+
+  it('sets what runs up in a year against the targets of the year', () => {
+    const growth = { region: '422802', indicator: 'gdp', year: 2024, kind: 'growth', level: 318, value: 6, label: '6%' }
+    const level = { ...growth, kind: 'level', level: 320, value: 320, label: '320' }
+    const targets = [growth, level] as ChartTarget[]
+    const before = { '2023M01-11': '270', '2023': '300' }
+    const lines = (cells: Parameters<typeof row>[1], kind: 'line' | 'growth', told: object = {}) =>
+      makeChart(source([row({}, cells)], { targets, ...told }), kind, chinese).panels[0]?.targets
+    const runsUp = { ...before, '2024M01-02': { decimal: '40', rate: 5 }, '2024Q1': { decimal: '65', rate: 6 } }
+    expect(lines(runsUp, 'line')).toEqual([
+      { from: 2, to: 3, axis: 0, value: 318, label: '6%' },
+      { from: 2, to: 3, axis: 0, value: 320, label: '320' }
+    ])
+    expect(lines(runsUp, 'line', { measure: 'growth' })).toEqual([{ from: 2, to: 3, axis: 0, value: 6, label: '6%' }])
+    expect(lines(runsUp, 'growth')).toEqual([
+      { from: 2, to: 3, axis: 1, value: 6, label: '6%' },
+      { from: 2, to: 3, axis: 0, value: 320, label: '320' }
+    ])
+    const whole = { ...runsUp, '2024': { decimal: '310', rate: 6.2 } }
+    const periods = ['2023', '2024M01-02', '2024Q1', '2024']
+    expect(lines(whole, 'line', { periods })).toMatchObject([
+      { from: 1, to: 3 },
+      { from: 1, to: 3 }
+    ])
+    const single = { '2024M01': '20', '2024M02': '21' }
+    expect(lines(single, 'line')).toEqual([])
+    const chart = source([row({ kind: 'rate', unit: '%' }, single)], { targets: [level as ChartTarget] })
+    expect(makeChart(chart, 'line', chinese).panels[0]?.targets).toMatchObject([{ from: 0, to: 1 }])
   })
 })
 

@@ -8,7 +8,7 @@ export interface AnnotationWords {
   readonly break: (names: readonly string[]) => string
 }
 
-/** Targets as short lines over their category, breaks as lines across, and the level that an index begins from. */
+/** Targets as lines over their categories, breaks as lines across, and the level that an index begins from. */
 export function panelAnnotations(
   panel: ChartPanel,
   colour: Colours,
@@ -26,8 +26,8 @@ export function panelAnnotations(
   const targets = panel.targets.map(
     (target): AnnotationOptions<'line'> => ({
       type: 'line',
-      xMin: target.category - 0.4,
-      xMax: target.category + 0.4,
+      xMin: target.from - 0.4,
+      xMax: target.to + 0.4,
       yMin: target.value,
       yMax: target.value,
       yScaleID: target.axis === 0 ? 'y' : 'y1',
