@@ -120,7 +120,7 @@ function matchLeaf<I extends MatchedIndicator>(
   for (const name of named) {
     const { indicator } = name
     const fit = placeFit(name.within, place)
-    const narrowed = name.within.length === 0 ? narrowedBy(indicator.name, leaf, place) : null
+    const narrowed = name.within.length === 0 ? narrowedBy(indicator, leaf, place) : null
     if (narrowed !== null) spellings.push(...narrowNames(narrowed, leaf, indicator, catalogue))
     if (fit === 0 || narrowed !== null || isForeign(name, place.above, dependsOnPlace, catalogue)) {
       near.push({ indicator, score: 0.6, why: 'elsewhere' })

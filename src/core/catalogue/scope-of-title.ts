@@ -1,5 +1,6 @@
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
 import type { LabelPlace } from './label-place.ts'
+import { isAboutScope, scopeOfLabel, scopeOfTitle } from './scope-words.ts'
 
 /** A part of what an indicator counts, as titles name it. */
 interface Scope {
@@ -43,19 +44,28 @@ const scopes: readonly Scope[] = [
 ]
 
 /**
- * The part of an indicator that a table is of, by its title or the labels above: 人均可支配收入 in a table on 农村居民 is
- * theirs and not that of all. null: the name says the part itself (农村居民人均可支配收入), or there is none.
+ * The part of an indicator that a table is of, by its title or the labels above, as names of the part begin: 人均可支配收入
+ * in a table on 农村居民 is theirs and not that of all, 税收收入 in one on 高新技术产业 not that of the county. null: the name
+ * says the part itself (农村居民人均可支配收入), or there is none.
  */
-export function narrowedBy(name: string, leaf: string, { above, title }: LabelPlace): readonly string[] | null {
+export function narrowedBy(
+  indicator: MatchedIndicator,
+  leaf: string,
+  { above, title }: LabelPlace
+): readonly string[] | null {
   const scope = scopes.find(
     ({ said, beside, narrows }) =>
-      narrows.test(name) &&
-      !said.test(name) &&
+      narrows.test(indicator.name) &&
+      !said.test(indicator.name) &&
       !said.test(leaf) &&
       !/全社会|全体|全部/.test(leaf) &&
       [title, ...above].some((text) => said.test(text) && beside?.test(text) !== true)
   )
-  return scope === undefined ? null : scope.spelled
+  if (scope !== undefined) return scope.spelled
+  const said = [scopeOfTitle(title), ...above.map(scopeOfLabel)].find(
+    (one) => one !== null && !isAboutScope(one, leaf, indicator)
+  )
+  return said === null || said === undefined ? null : [said.whole, said.core]
 }
 
 /** The names by which a catalogue has a part of an indicator: 农村居民人均可支配收入, or 农村 below 居民人均可支配收入. */

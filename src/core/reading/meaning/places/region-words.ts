@@ -74,11 +74,17 @@ const TIME_FIRST =
 const IN_TITLE =
   /^\s*(?![在占])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县区场容值块舰]|市(?![场政民容直])|政(?![府协务法])|民(?![政族生营间办宗])|(?<=地区)生产)/
 
+/** 产业集聚区, 经济开发区, 食品工业园 behind the place: a place inside it that reports for itself; 各园区 and 园区 are all of them. */
+const ZONE_IN_TITLE =
+  /^\s*((?![各全分按本及和与]|重点|主要|[省市县]级)[\u4e00-\u9fff]{0,10}?(?:集聚区|高新区|经开区|开发区|示范区|实验区|试验区|保税区|合作区|功能区|(?<=[\u4e00-\u9fff]{2})园区?))(?![\u4e00-\u9fff]*(?:名单|个数|数量)|[数内外林])/
+
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
   let rest = plainSpelling(title.replace(TABLE_NUMBER, '')).replace(TIME_FIRST, '')
   let place: string | null = null
   for (let depth = 0; depth < 4; depth++) {
+    const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]
+    if (zone !== undefined && !SAYS_QUANTITY.test(zone)) return zone
     const found = IN_TITLE.exec(rest)?.[1]
     if (found === undefined || !isTitlePlace(found, known) || (place !== null && /园区$|开发区$/.test(found))) break
     place = found
@@ -87,11 +93,14 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
   return place
 }
 
+const SAYS_QUANTITY = /收入|支出|产值|投资|指标|占/
+
 function isTitlePlace(name: string, known: ((name: string) => boolean) | undefined): boolean {
   if (
     name.length < 2 ||
     /^(?:[各全分按本我与和及]|主要|部分|重点)|周边|[各分](?:地区|自治[州县]|[省市州县区旗镇乡])$/.test(name) ||
-    /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区|收入|支出|产值|投资|指标|占/.test(name)
+    /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区/.test(name) ||
+    SAYS_QUANTITY.test(name)
   )
     return false
   return !NO_PLACE.test(name) && isPlaceName(name, known)
