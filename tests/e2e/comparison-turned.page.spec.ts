@@ -44,7 +44,7 @@ test('the tables of every month and year are made by keyboard alone', async ({ o
     await page.keyboard.press('Enter')
   }
   await start(0)
-  await expect(grid.getByRole('columnheader', { name: '2014年' })).toBeVisible()
+  await expect(grid.getByRole('columnheader', { name: '2023年', exact: true })).toBeVisible()
   await grid.focus()
   await page.keyboard.press('Control+End')
   await expect(grid.getByRole('columnheader', { name: '2015—2023年年均增长（%）·水平法' })).toBeVisible()

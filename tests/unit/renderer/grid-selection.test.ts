@@ -4,7 +4,9 @@ import {
   clampSelection,
   type GridExtent,
   moveSelection,
-  selectedRange
+  rowsApart,
+  selectedRange,
+  withRowOf
 } from '../../../src/renderer/ui/grid/grid-selection.ts'
 
 /** Five rows of four columns; the third row is empty but for its first column. */
@@ -12,6 +14,25 @@ const extent: GridExtent = { rows: 5, columns: 4, page: 3, isFilled: (row, colum
 
 const press = (row: number, column: number, key: string, mods: { shift?: boolean; control?: boolean } = {}) =>
   moveSelection(cellSelection(row, column), { key, shift: false, control: false, ...mods }, extent)
+
+describe('rows that do not touch', () => {
+  it('join a selection and leave it, in its columns', () => {
+    const two = withRowOf(cellSelection(0, 1), { row: 3, column: 1 })
+    expect(rowsApart(two)).toEqual([0, 3])
+    expect(two.active).toEqual({ row: 3, column: 1 })
+    expect(rowsApart(withRowOf(two, { row: 4, column: 1 }))).toEqual([0, 3, 4])
+    expect(rowsApart(withRowOf(two, { row: 3, column: 1 }))).toBeNull()
+    const wide = withRowOf({ anchor: { row: 0, column: 1 }, active: { row: 1, column: 3 } }, { row: 4, column: 0 })
+    expect(rowsApart(wide)).toEqual([0, 1, 4])
+    expect(selectedRange(wide)).toMatchObject({ left: 1, right: 3 })
+  })
+
+  it('are let go by the next key', () => {
+    const two = withRowOf(cellSelection(0, 1), { row: 3, column: 1 })
+    const next = moveSelection(two, { key: 'ArrowDown', shift: false, control: false }, extent)
+    expect(next === null ? undefined : rowsApart(next)).toBeNull()
+  })
+})
 
 describe('moving in a grid', () => {
   it('goes one cell with an arrow and stops at the edges', () => {

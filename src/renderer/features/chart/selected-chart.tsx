@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
-import type { GridSelection } from '../../ui/grid/grid-selection.ts'
+import { type GridSelection, rowsApart } from '../../ui/grid/grid-selection.ts'
 import { MOST_ROWS } from './chart-selection.ts'
 import { ChartStrip, type ChartView } from './chart-strip.tsx'
-import { rangeToDraw, selectionOf, type TablePlaces } from './table-places.ts'
+import { placesApart, rangeToDraw, selectionOf, type TablePlaces } from './table-places.ts'
 import type { TableLinks } from './use-table-links.ts'
 
 /** The chart of what is selected in a table: it follows the selection, and both light up what the other is asked for. */
@@ -20,7 +20,12 @@ export function SelectedChart(props: {
   readonly onFull: (full: boolean) => void
 }): ReactNode {
   const { places, selection, links, isFull, onFull } = props
-  const selected = useMemo(() => selectionOf(places, rangeToDraw(selection), MOST_ROWS), [places, selection])
+  const selected = useMemo(() => {
+    const range = rangeToDraw(selection)
+    const apart = rowsApart(selection)
+    if (apart === null) return selectionOf(places, range, MOST_ROWS)
+    return selectionOf(placesApart(places, apart), { ...range, top: 0, bottom: apart.length - 1 }, MOST_ROWS)
+  }, [places, selection])
   const focus = useMemo(() => places.placeAt(selection.active.row, selection.active.column), [places, selection])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

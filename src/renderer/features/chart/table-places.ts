@@ -46,6 +46,16 @@ export function figuresSelected(places: TablePlaces, selected: GridRange, mostRo
   }
 }
 
+/** The rows of a table that were chosen one by one, as a table of their own. */
+export function placesApart(places: TablePlaces, rows: readonly number[]): TablePlaces {
+  return {
+    rows: rows.length,
+    columns: places.columns,
+    placeAt: (row, column) => places.placeAt(rows[row] ?? -1, column),
+    isHeading: (row) => places.isHeading(rows[row] ?? -1)
+  }
+}
+
 /** What is drawn of a selection: where the focus is in the header (as after sorting by it), the first row. */
 export function rangeToDraw(selection: GridSelection): GridRange {
   const { column } = selection.active

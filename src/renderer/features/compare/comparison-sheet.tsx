@@ -19,7 +19,13 @@ import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import { cellSelection, type GridPosition, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import {
+  cellSelection,
+  type GridPosition,
+  type GridSelection,
+  rowsApart,
+  selectedRange
+} from '../../ui/grid/grid-selection.ts'
 import { useKeptSelection } from '../../ui/grid/kept-selection.ts'
 import { useRested } from '../../ui/use-rested.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
@@ -125,6 +131,7 @@ export function ComparisonSheet(props: {
   )
 
   const range = selectedRange(within)
+  const apart = useMemo(() => rowsApart(within), [within])
   const { row, column } = within.active
   const focused = useMemo(
     () => focusedCell(table, layout, visible[Math.max(0, row)]?.row ?? -1, column),
@@ -221,6 +228,7 @@ export function ComparisonSheet(props: {
             onSelect={select}
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
+            latest={view.shape.pivot.columns.includes('periods') ? table.periods.join(' ') : null}
             seek={foundAt}
             onOpen={() => explain(true)}
             onClose={() => explain(false)}
@@ -274,7 +282,7 @@ export function ComparisonSheet(props: {
           }}
         />
       )}
-      <ComparisonStatus layout={layout} visible={visible} range={range} />
+      <ComparisonStatus layout={layout} visible={visible} range={range} apart={apart} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { DraftFigure } from '#contract/calls/draft-calls.ts'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import { type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
-import { figuresSelected, selectionOf, type TablePlaces } from '../chart/table-places.ts'
+import { type GridSelection, rowsApart, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { figuresSelected, placesApart, selectionOf, type TablePlaces } from '../chart/table-places.ts'
 import { type DraftChoice, DraftPanel } from './draft-panel.tsx'
 
 /** A paragraph about more than that nobody reads. */
@@ -19,12 +19,15 @@ export function SelectedWords(props: {
 }): ReactNode {
   const { places, selection, choice } = props
   const chosen = useMemo((): DraftChoice => {
-    const range = selectedRange(selection)
+    const whole = selectedRange(selection)
+    const apart = rowsApart(selection)
+    const range = whole === null || apart === null ? whole : { ...whole, top: 0, bottom: apart.length - 1 }
+    const chosenRows = apart === null ? places : placesApart(places, apart)
     // All of a table is what it is of, however many rows that are.
-    const isAll = range !== null && range.top === 0 && range.bottom === places.rows - 1
+    const isAll = apart === null && range !== null && range.top === 0 && range.bottom === places.rows - 1
     const isRange = range !== null && !isAll && (range.bottom > range.top || range.right > range.left)
     const selected = isRange
-      ? (figuresSelected(places, range, MOST_ROWS) ?? selectionOf(places, range, MOST_ROWS))
+      ? (figuresSelected(chosenRows, range, MOST_ROWS) ?? selectionOf(chosenRows, range, MOST_ROWS))
       : null
     if (selected === null) return choice
     return {

@@ -4,10 +4,12 @@ export interface GridPosition {
   readonly column: number
 }
 
-/** A rectangle from the cell where it was begun to the cell in focus. */
+/** A rectangle from the cell where it was begun to the cell in focus, and rows that do not touch it. */
 export interface GridSelection {
   readonly anchor: GridPosition
   readonly active: GridPosition
+  /** Rows chosen one by one (Ctrl and a click), in the columns of the rectangle. */
+  readonly also?: readonly number[]
 }
 
 /** First and last row and column of a selection, all inclusive. */
@@ -48,6 +50,38 @@ export function selectedRange({ anchor, active }: GridSelection): GridRange | nu
     left: Math.min(anchor.column, active.column),
     right: Math.max(anchor.column, active.column)
   }
+}
+
+/** All rows of a selection from the top, where some were chosen one by one; null: it is its rectangle. */
+export function rowsApart(selection: GridSelection): number[] | null {
+  const range = selectedRange(selection)
+  if (range === null || selection.also === undefined || selection.also.length === 0) return null
+  return [...new Set([...rowsOf(range), ...selection.also])].sort((one, other) => one - other)
+}
+
+/** Ctrl and a click: the row of a cell joins the selection, or leaves it. Of single cells the column is that of the last. */
+export function withRowOf(selection: GridSelection, at: GridPosition): GridSelection {
+  const range = selectedRange(selection)
+  if (range === null || range.bottom - range.top >= MOST_APART) return cellSelection(at.row, at.column)
+  const rows = new Set([...rowsOf(range), ...(selection.also ?? [])])
+  const leaves = rows.has(at.row) && rows.size > 1
+  if (leaves) rows.delete(at.row)
+  else rows.add(at.row)
+  const row = leaves ? ([...rows].at(-1) ?? at.row) : at.row
+  const isOneColumn = range.left === range.right
+  const also = [...rows].filter((one) => one !== row).slice(-MOST_APART)
+  return {
+    anchor: { row, column: isOneColumn ? at.column : selection.anchor.column },
+    active: { row, column: isOneColumn ? at.column : selection.active.column },
+    also
+  }
+}
+
+/** More rows are not chosen one by one. */
+const MOST_APART = 500
+
+function rowsOf({ top, bottom }: GridRange): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
 }
 
 /** Keeps a selection within a table that has become smaller (a filter, fewer years); null where nothing is left. */

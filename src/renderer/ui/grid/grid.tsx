@@ -16,7 +16,15 @@ import { GridHead } from './grid-head.tsx'
 import { columnOffsets, type GridColumn, type GridModel, type GridSort } from './grid-model.ts'
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
-import { cellSelection, type GridPosition, type GridSelection, moveSelection, selectedRange } from './grid-selection.ts'
+import {
+  cellSelection,
+  type GridPosition,
+  type GridSelection,
+  moveSelection,
+  rowsApart,
+  selectedRange,
+  withRowOf
+} from './grid-selection.ts'
 import { useGridWindow } from './use-grid-window.ts'
 
 export interface GridProps {
@@ -26,6 +34,8 @@ export interface GridProps {
   readonly sort: GridSort | null
   /** The next step of a column's sorting was asked for. */
   readonly onSort: (column: number) => void
+  /** Names the run of time across, which a table opens at the end of; null: time does not run across. */
+  readonly latest?: string | null
   /** A cell that is to come into sight: what a search has found. */
   readonly seek?: GridPosition | null
   /** Enter, F2 or a double click in the body. */
@@ -107,6 +117,14 @@ export function Grid(props: GridProps): ReactNode {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
+  const { latest = null } = props
+  // A row's name has the focus, and no column: of a table wider than its place the newest stand in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each table
+  useEffect(() => {
+    if (latest !== null && active.column < model.frozen)
+      columns.scrollToIndex(model.columns.length - 1, { align: 'end' })
+  }, [latest])
+
   const { seek = null } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: each search brings a position of its own
   useEffect(() => {
@@ -125,6 +143,10 @@ export function Grid(props: GridProps): ReactNode {
     if (at.row < 0) {
       props.onSelect(cellSelection(-1, at.column))
       props.onSort(at.column)
+      return
+    }
+    if (event.ctrlKey || event.metaKey) {
+      props.onSelect(withRowOf(selection, at))
       return
     }
     dragging.current = true
@@ -154,7 +176,7 @@ export function Grid(props: GridProps): ReactNode {
       props.onTooMany?.(cells)
       return
     }
-    const copied = copiedRange(model, range)
+    const copied = copiedRange(model, range, rowsApart(selection))
     event.clipboardData.setData('text/plain', tabSeparated(copied))
     event.clipboardData.setData('text/html', htmlTable(copied))
     event.preventDefault()
@@ -202,7 +224,9 @@ export function Grid(props: GridProps): ReactNode {
         style={{ height: rows.getTotalSize(), minWidth: offsets.at(-1) }}
       >
         {shown.map(({ key, index, start }) => {
-          const isIn = range !== null && index >= range.top && index <= range.bottom
+          const isIn =
+            range !== null &&
+            ((index >= range.top && index <= range.bottom) || selection.also?.includes(index) === true)
           return (
             <GridRow
               key={key}

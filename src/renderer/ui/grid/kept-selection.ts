@@ -5,6 +5,8 @@ interface Kept {
   readonly selection: GridSelection
   /** The row in focus; null: the table had none. */
   readonly key: string | null
+  /** Rows chosen beside it. */
+  readonly also: readonly string[]
 }
 
 /**
@@ -24,13 +26,16 @@ export function useKeptSelection(
 }
 
 export function keeping(selection: GridSelection, keys: readonly string[]): Kept {
-  return { selection, key: keys[selection.active.row] ?? null }
+  const also = (selection.also ?? []).flatMap((row) => keys[row] ?? [])
+  return { selection, key: keys[selection.active.row] ?? null, also }
 }
 
 /** A selection within the rows that there are now. */
-export function keptSelection({ selection, key }: Kept, keys: readonly string[], columns: number): GridSelection {
+export function keptSelection({ selection, key, also }: Kept, keys: readonly string[], columns: number): GridSelection {
   const { row, column } = selection.active
   const at = key === null || keys[row] === key ? row : keys.indexOf(key)
   const moved = at === row || at < 0 ? selection : cellSelection(at, column)
-  return clampSelection(moved, keys.length, columns) ?? cellSelection(0, 0)
+  const kept = clampSelection(moved, keys.length, columns) ?? cellSelection(0, 0)
+  const beside = also.map((one) => keys.indexOf(one)).filter((one) => one >= 0)
+  return beside.length === 0 ? kept : { ...kept, also: beside }
 }

@@ -15,15 +15,23 @@ export function ComparisonStatus(props: {
   readonly layout: CubeLayout
   readonly visible: readonly VisibleRow[]
   readonly range: GridRange | null
+  /** Rows chosen one by one, in the columns of the range; null: all of it. */
+  readonly apart: readonly number[] | null
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { layout, visible } = props
   // Selecting goes on while a large selection is still being summed.
   const range = useDeferredValue(props.range)
+  const apart = useDeferredValue(props.apart)
   const summary = useMemo(
-    () => (range === null || isOne(range) ? null : summarizeSelection(selectedNumbers(layout, visible, range))),
-    [layout, visible, range]
+    () =>
+      range === null || (apart === null && isOne(range))
+        ? null
+        : summarizeSelection(
+            selectedNumbers(layout, apart === null ? visible : visibleApart(visible, apart), rangeOf(range, apart))
+          ),
+    [layout, visible, range, apart]
   )
   if (range === null || summary === null) return null
   const { count, sum, average, unit, reason } = summary
@@ -33,7 +41,10 @@ export function ComparisonStatus(props: {
   return (
     <Status>
       <span className="muted">
-        {t('status.rows', { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 })}
+        {t('status.rows', {
+          rows: apart?.length ?? range.bottom - range.top + 1,
+          columns: range.right - range.left + 1
+        })}
       </span>
       {count > 0 && <span>{t('status.count', { count })}</span>}
       {sum !== null && <span>{t('status.sum', { number: figure(sum, decimals) })}</span>}
@@ -41,6 +52,14 @@ export function ComparisonStatus(props: {
       {reason !== null && <span>{t(`status.${reason}`)}</span>}
     </Status>
   )
+}
+
+function visibleApart(visible: readonly VisibleRow[], apart: readonly number[]): VisibleRow[] {
+  return apart.flatMap((row) => visible[row] ?? [])
+}
+
+function rangeOf(range: GridRange, apart: readonly number[] | null): GridRange {
+  return apart === null ? range : { ...range, top: 0, bottom: apart.length - 1 }
 }
 
 function isOne({ top, bottom, left, right }: GridRange): boolean {
