@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ChangeKind, ChangeRow } from '#contract/calls/import/import-outcome.ts'
@@ -405,5 +406,28 @@ describe('the result of an import', () => {
     expect(first?.tables.map(({ rows: told }) => told)).toEqual([
       [['D3', '地区生产总值', '2023年', '1,060 亿元', `统计局 统计局.csv › D3 是 1,065.5 亿元`, '']]
     ])
+  })
+})
+
+describe('a hidden sheet', () => {
+  it('is left out and said, until somebody takes its tables', async () => {
+    const book = new ExcelJS.Workbook()
+    for (const [name, value] of [
+      ['2023', 106],
+      ['旧', 1]
+    ] as const) {
+      const sheet = book.addWorksheet(name)
+      sheet.addRows([['利川市主要经济指标'], ['指标名称', '单位', '2023年'], ['地区生产总值', '亿元', value]])
+      if (name === '旧') sheet.state = 'hidden'
+    }
+    const path = join(desk.folder, '两年.xlsx')
+    await book.xlsx.writeFile(path)
+    const job = await desk.readOnly([path], lichuan)
+    expect(job.counts).toMatchObject({ new: 1, conflicting: 0 })
+    expect(job.files[0]?.warnings).toContainEqual({ code: 'hidden-sheets-left', params: { sheets: '旧' } })
+    const place = { job: job.id, file: job.files[0]?.id ?? '', sheet: '旧', table: 0 }
+    const taken = await desk.call('import.takeTable', { ...place, taken: true })
+    expect(taken.counts).toMatchObject({ conflicting: 2 })
+    expect(taken.files[0]?.warnings).toContainEqual({ code: 'hidden-sheets-taken', params: { sheets: '旧' } })
   })
 })

@@ -115,8 +115,19 @@ export const remarkSentences = {
     en: 'A head says a decrease, but the levels beside it show that its figures carry their sign: kept as typed'
   },
   // warnings of a sheet or file
-  'hidden-rows-read': { zh: '{count} 个隐藏行也读入了', en: '{count} hidden rows were read as well' },
-  'hidden-columns-read': { zh: '{count} 个隐藏列也读入了', en: '{count} hidden columns were read as well' },
+  'hidden-rows-read': {
+    zh: '{count} 个隐藏行也读入了：第 {which} 行',
+    en: '{count} hidden rows were read as well: {which}'
+  },
+  'hidden-columns-read': {
+    zh: '{count} 个隐藏列也读入了：{which} 列',
+    en: '{count} hidden columns were read as well: {which}'
+  },
+  'hidden-sheets-left': {
+    zh: '隐藏的工作表没有读入：{sheets}。要读入，请在“读法”中勾选它的表，或取消隐藏',
+    en: 'Hidden sheets were left out: {sheets}. To take one, tick its tables under How it was read, or unhide it'
+  },
+  'hidden-sheets-taken': { zh: '隐藏的工作表也读入了：{sheets}', en: 'Hidden sheets were read as well: {sheets}' },
   'macros-not-run': { zh: '文件带有宏，没有运行', en: 'The file has macros; they were not run' },
   'external-links-not-followed': {
     zh: '文件引用了其他文件，用的是上次保存的数',

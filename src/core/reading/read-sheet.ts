@@ -3,7 +3,7 @@ import { handOutLines, markGrid } from './correction/marked-grid.ts'
 import { tablesAsPointed } from './correction/pointed-tables.ts'
 import { reparent } from './correction/reparent.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
-import { type CellPosition, type CellRange, cellName, type Grid } from './grid.ts'
+import { type CellPosition, type CellRange, cellName, columnName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
@@ -173,10 +173,25 @@ function cellRange(row: number, column: number): CellRange {
   return { top: row, left: column, bottom: row, right: column }
 }
 
-function warningsOf(grid: Grid): Remark[] {
+function warningsOf({ hiddenRows, hiddenColumns }: Grid): Remark[] {
   const warnings: Remark[] = []
-  if (grid.hiddenRows.size > 0) warnings.push({ code: 'hidden-rows-read', params: { count: grid.hiddenRows.size } })
-  if (grid.hiddenColumns.size > 0)
-    warnings.push({ code: 'hidden-columns-read', params: { count: grid.hiddenColumns.size } })
+  const which = (lines: ReadonlySet<number>, nameOf: (line: number) => string): string => {
+    const named = [...lines]
+      .sort((one, other) => one - other)
+      .slice(0, MOST_NAMED)
+      .map(nameOf)
+    return lines.size > named.length ? `${named.join('、')}…` : named.join('、')
+  }
+  if (hiddenRows.size > 0) {
+    const params = { count: hiddenRows.size, which: which(hiddenRows, (row) => String(row + 1)) }
+    warnings.push({ code: 'hidden-rows-read', params })
+  }
+  if (hiddenColumns.size > 0) {
+    const params = { count: hiddenColumns.size, which: which(hiddenColumns, columnName) }
+    warnings.push({ code: 'hidden-columns-read', params })
+  }
   return warnings
 }
+
+/** So many hidden lines are named. */
+const MOST_NAMED = 8

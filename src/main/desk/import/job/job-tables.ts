@@ -13,7 +13,8 @@ export class JobTables {
   /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
   readonly regions = new Map<string, NamedDoubt & { readonly answer: string }>()
   readonly #files: readonly JobFile[]
-  readonly #notTaken = new Set<string>()
+  /** Tables that a person took or left, by key. */
+  readonly #saidTaken = new Map<string, boolean>()
   #known: readonly JobTable[] | null = null
 
   constructor(files: readonly JobFile[], first: TableAnswers) {
@@ -27,8 +28,7 @@ export class JobTables {
   }
 
   take(key: string, taken: boolean): void {
-    if (taken) this.#notTaken.delete(key)
-    else this.#notTaken.add(key)
+    this.#saidTaken.set(key, taken)
   }
 
   all(): readonly JobTable[] {
@@ -83,7 +83,8 @@ export class JobTables {
         table: answered?.reading.tables[index] ?? asked,
         answers: { ...answers, region: this.regions.get(key)?.answer ?? answers.region },
         recipeAnswers: kept,
-        taken: !this.#notTaken.has(key)
+        // What somebody has hidden is taken only at a word.
+        taken: this.#saidTaken.get(key) ?? !sheet.hidden
       }
     })
   }

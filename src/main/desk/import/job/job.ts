@@ -20,6 +20,7 @@ import { supposedRegion } from '../regions/supposed-region.ts'
 import { importedFiles } from '../shown/imported-files.ts'
 import { storedBefore } from '../stored-before.ts'
 import { computedLeftOut } from './computed-left-out.ts'
+import { hiddenSheets } from './hidden-sheets.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobGuidance } from './job-guidance.ts'
 import { JobPlan } from './job-plan.ts'
@@ -287,10 +288,10 @@ export class Job {
     }
   }
 
-  /** What is worth saying of a file before it is stored: it came in before. */
+  /** What is worth saying of a file before it is stored: it came in before, sheets are hidden. */
   warningsOf(file: JobFile): readonly Remark[] {
     const before = file.hash === null ? [] : storedBefore(this.#session, file.hash, this.region)
-    return [...before, ...computedLeftOut(this.#tables.all(), file)]
+    return [...before, ...computedLeftOut(this.#tables.all(), file), ...hiddenSheets(this.#tables.all(), file)]
   }
 
   #forget(): void {

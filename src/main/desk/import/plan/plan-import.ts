@@ -64,7 +64,8 @@ export function* planImport(
   const standingTargets = deskTargets(store)
 
   for (const table of tables) {
-    if (table.index === 0) refused.push(...readerRefusals(table.file, table.sheet))
+    if (table.index === 0 && (table.taken || !table.sheet.hidden))
+      refused.push(...readerRefusals(table.file, table.sheet))
     if (!table.taken) continue
     const { codes, unknown, ambiguous, home } = regions.of(table)
     const asks = new Set(table.table.questions.map(({ code }) => code))
@@ -216,6 +217,6 @@ function readerRefusals(file: JobFile, sheet: ReadSheet): RefusedCell[] {
 function refusalsWithoutTable(file: JobFile): RefusedCell[] {
   if (file.state === 'refused') return []
   const [reading] = file.readings.values()
-  const bare = (reading?.sheets ?? []).filter((sheet) => sheet.reading.tables.length === 0)
+  const bare = (reading?.sheets ?? []).filter((sheet) => sheet.reading.tables.length === 0 && !sheet.hidden)
   return bare.flatMap((sheet) => readerRefusals(file, sheet))
 }
