@@ -60,7 +60,9 @@ test('the cell in focus says how it came about and where it was read', async ({ 
   await expect(panel).toBeHidden()
 })
 
-test('a table of the menu takes the keys, and a cell stays in sight when it is explained', async ({ open }) => {
+test('a table of the menu takes the keys, and a cell stays in sight when it is explained and after a visit elsewhere', async ({
+  open
+}) => {
   const { page } = await open({ demo: true })
   await openComparison(page)
   await page.getByRole('button', { name: '常用表' }).click()
@@ -74,6 +76,13 @@ test('a table of the menu takes the keys, and a cell stays in sight when it is e
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
   await expect(last).toBeInViewport({ ratio: 0.9 })
+
+  const place = await last.evaluate((cell) => `${cell.closest('[role=row]')?.ariaRowIndex} ${cell.ariaColIndex}`)
+  await page.keyboard.press('Control+1')
+  await expect(grid).toBeHidden()
+  await page.keyboard.press('Control+3')
+  await expect(last).toBeInViewport({ ratio: 0.9 })
+  expect(await last.evaluate((cell) => `${cell.closest('[role=row]')?.ariaRowIndex} ${cell.ariaColIndex}`)).toBe(place)
 })
 
 test('a range is copied as text and as a table', async ({ open }) => {

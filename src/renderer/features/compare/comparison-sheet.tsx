@@ -40,6 +40,7 @@ import { ExplanationPanel } from './explaining/explanation-panel.tsx'
 import { focusedCell } from './explaining/focused-cell.ts'
 import { FormulaLine } from './explaining/formula-line.tsx'
 import type { ExplainedAs } from './explaining/use-explanation.ts'
+import { cellLeft, leaveCell } from './table/cell-left.ts'
 import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
 import { ComparisonStatus } from './table/comparison-status.tsx'
 import { figureGround } from './table/figure-ground.ts'
@@ -81,6 +82,8 @@ export function ComparisonSheet(props: {
   const keys = useMemo(() => visible.map(({ row }) => layout.rows[row]?.key ?? ''), [visible, layout])
   const [within, setSelection] = useKeptSelection(keys, layout.columns.length, () => {
     const wanted = visible.findIndex(({ row }) => props.focus !== null && indicatorOf(layout, row) === props.focus)
+    const left = cellLeft({ rows: keys, columns: layout.columns })
+    if (wanted < 0 && left !== null) return left
     const first = visible.findIndex(({ row }) => layout.rows[row]?.kind === 'figures')
     return cellSelection(Math.max(0, wanted >= 0 ? wanted : first), 0)
   })
@@ -133,6 +136,7 @@ export function ComparisonSheet(props: {
   const range = selectedRange(within)
   const apart = useMemo(() => rowsApart(within), [within])
   const { row, column } = within.active
+  useEffect(() => leaveCell({ rows: keys, columns: layout.columns }, { row, column }), [keys, layout, row, column])
   const focused = useMemo(
     () => focusedCell(table, layout, visible[Math.max(0, row)]?.row ?? -1, column),
     [table, layout, visible, row, column]

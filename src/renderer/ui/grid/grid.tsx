@@ -110,10 +110,11 @@ export function Grid(props: GridProps): ReactNode {
     if (key.key === 'Home') columns.scrollToOffset(0)
   }
 
-  // A grid that opens on a row further down shows it, and takes the keys where nothing else has them.
+  // A grid that opens on a cell further down or across shows it, and takes the keys where nothing else has them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on opening alone
   useEffect(() => {
     if (active.row > 0) rows.scrollToIndex(active.row, { align: 'center' })
+    if (active.column >= model.frozen) columns.scrollToIndex(active.column, { align: 'auto' })
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
