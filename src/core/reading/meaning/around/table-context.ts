@@ -56,7 +56,14 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
   )
   const { period, periodFrom, partOfYear } = tablePeriod(
-    ...([[...lines, ...noted], heading, sheet, file, context, reportedLines(whole)] as const)
+    ...([
+      [...lines, ...noted, ...timesInCorner(grid, structure)],
+      heading,
+      sheet,
+      file,
+      context,
+      reportedLines(whole)
+    ] as const)
   )
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
@@ -96,6 +103,18 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
 }
+
+/** 2024年10月 over the names of a stub is the time of the table. */
+function timesInCorner(grid: Grid, { headerRows, stubColumns }: TableStructure): readonly string[] {
+  return headerRows.flatMap((row) =>
+    stubColumns.flatMap((column) => {
+      const text = grid.at(row, column)?.text.trim() ?? ''
+      return text !== '' && text.length < LONGEST_TIME && saysOnlyWhen(text) ? [text] : []
+    })
+  )
+}
+
+const LONGEST_TIME = 20
 
 /** Lines over and under the table in which its date may stand; cells of one row are read together (报出日期： | 2024年7月5日). */
 function reportedLines({ titleLines, unitLines, noteLines }: TableStructure): readonly string[] {
