@@ -58,7 +58,8 @@ function plainNumber(text: string): ReadNumber {
   return { kind: 'number', value: Number(decimal), decimal, unit: null, magnitude: null, notes: [], words: null }
 }
 
-const NOTE_AFTER = /(?: *(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|\((?:[a-z]|\d)\)|[†‡§]|[¹²³⁴-⁹]+|#))+$|(?<=\d) ?[rpe]$/
+const NOTE_AFTER =
+  /(?: *(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|\((?:[a-z]|\d)\)|[†‡§]|(?<![a-zA-Z米])[¹²³⁴-⁹]+|#))+$|(?<=\d) ?[rpe]$/
 const NOTE_BEFORE = /^(?:[①-⑳†‡§]|\*{1,3}|#|\^)+ *(?=[\d+(△▲-])/
 const WORDS_BEFORE = /^([\u4e00-\u9fff]{1,10}(?:率|度)?) *[:：]? *(?=[\d+△▲(-])/
 const QUALIFIER_AFTER = /(左右|以上|以下|以内|以外|上下|多|余|强|\((?:预计|初步|快报|估计|暂定|计划|目标)\))$/
