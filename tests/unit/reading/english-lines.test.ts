@@ -180,4 +180,23 @@ describe('names and figures beside each other in an English table', () => {
       ¦2004|7386`)
     expect(labels).toMatchObject({ A3: null, A4: null })
   })
+
+  it('may be the second line of a name in small letters, though it stands above names that are set in', () => {
+    const names = (second: string) =>
+      cells(`
+        ¦Innovation by size|
+        ¦|Suppliers
+        ¦Total|44
+        ¦Manufacturing|32
+        ¦  10 - 49|44
+        ¦  50 - 249|39
+        ¦Knowledge-intensive|56
+        ¦${second}|
+        ¦  10 - 49|27
+        ¦  50 - 249|41`).labels
+    expect(names('business services')).toMatchObject({ A9: 'A7' })
+    expect(names('business services')).not.toHaveProperty('A8')
+    expect(names('Services')).toMatchObject({ A9: 'A8' })
+    expect(names('of which')).toMatchObject({ A9: 'A8' })
+  })
 })

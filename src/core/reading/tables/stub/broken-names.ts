@@ -77,6 +77,7 @@ export function isBrokenName(pair: NamePair): boolean {
     if (pair.setIn && !pair.upperValued && !runsOn) weight += isTooLong(pair, one + other) ? 3 : -2
   } else if (!hasHan(upper)) {
     if (!pair.upperValued && !runsOn) weight -= 2
+    if (pair.upperValued && isSmallAmongCapitals(lower, pair.whole)) weight += 4
   }
   return weight >= ENOUGH
 }
@@ -96,6 +97,15 @@ function isTooLong({ upper, lone, amongItems, longest }: NamePair, joined: strin
 
 /** What is left of a name is short and none of a sentence. */
 const REST = /^[\u4e00-\u9fff]{1,8}(?:[(（][^()（）]{1,6}[)）])?$/
+
+/** business services below Knowledge-intensive, where every whole name begins with a capital or a figure. */
+function isSmallAmongCapitals(lower: string, whole: readonly string[]): boolean {
+  if (!/^[a-z]/.test(lower) || OPENS_PARTS.test(lower)) return false
+  return whole.length >= LEAST_WHOLE && whole.every((name) => /^[^a-z]*(?:[A-Z]|$)/.test(name.trim()))
+}
+
+const OPENS_PARTS = /^(?:of which|by|in|from|to|among|thereof|including|excluding|per)\b/
+const LEAST_WHOLE = 3
 
 /** American Indian and above Alaska Native. */
 const RUNS_ON_IN_ENGLISH = /[a-z] (?:and|or|of|the|for|to|with|by|from|than|per|in|on)$/
