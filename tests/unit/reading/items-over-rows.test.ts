@@ -39,3 +39,25 @@ describe('items that each stand over rows of years', () => {
     expect(read(lines)).toMatchObject({ D21: '产销差率 | 2025M05 | change | 百分点' })
   })
 })
+
+describe('rows of two years and what compares them', () => {
+  it('are no records of one observation a row, whatever fields the heads name', () => {
+    expect(
+      read(`
+        2025年1-4月用水
+        单位：万立方米
+        区域|项目|年份|4月|1-4月
+        城区|供水量|2025年|100|400
+        ||2024年|95|380
+        ||同比%|5.3|5.3
+        |售水量|2025年|90|360
+        ||2024年|86|344
+        ||同比%|4.7|4.7
+      `)
+    ).toMatchObject({
+      D4: '供水量 | 2025M04 | level | 万立方米 | 城区',
+      D5: '供水量 | 2024M04 | level | 万立方米 | 城区',
+      E9: '售水量 | 2025M01-04 | growth | % | 城区'
+    })
+  })
+})

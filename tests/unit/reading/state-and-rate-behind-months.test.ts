@@ -36,6 +36,42 @@ describe('a return of a month', () => {
   })
 })
 
+describe('a rate behind a goal', () => {
+  it('is of the months so far before it', () => {
+    expect(
+      read(`
+        2025年7月重点工作进度
+        乡镇|7月新增（户）|1-7月累计（户）|年度目标（户）|完成率（%）|群众满意率（%）
+        东镇|12|80|120|66.7|98.1
+        西乡|8|60|100|60|97.5
+        南乡|10|75|110|68.2|99
+      `)
+    ).toMatchObject({ F3: '群众满意率 | 2025M01-07 | level | % | 东镇' })
+  })
+})
+
+describe('a total behind months', () => {
+  const lines = `
+    2025年1-3月公共交通运行
+    项目|1月|2月|3月|合计|上年同期|同比增减%
+    客运总量（万人次）|30.5|28.1|33.4|92|88.5|4
+    营运里程（万公里）|12.1|10.8|12.9|35.8|35|2.3
+  `
+  it('is a time and no name', () => {
+    expect(read(lines)).toMatchObject({
+      D3: '客运总量 | 2025M03 | level | 万人次',
+      E3: '客运总量 | 2025M01-03 | level | 万人次',
+      G4: '营运里程 | 2025M01-03 | growth | %'
+    })
+  })
+
+  it('is a name where it closes something else', () => {
+    expect(read(lines.replace('1月|2月|3月', '城区|郊区|园区'))).toMatchObject({
+      E3: '客运总量>合计 | 2025M01-03 | level | 万人次'
+    })
+  })
+})
+
 describe('a line of units with one that differs', () => {
   it.each(['mg/L（pH值无量纲）', 'mg/L（pH值：无量纲，水温：℃）', 'mg/L，pH值无量纲'])('单位：%s', (unit) => {
     expect(
@@ -54,7 +90,7 @@ describe('a line of units with one that differs', () => {
   })
 })
 
-describe('growth since the year began', () => {
+describe('growth since the year began, and of the month', () => {
   it('is of what the title names before it', () => {
     expect(
       read(`
@@ -75,13 +111,14 @@ describe('growth since the year began', () => {
     expect(
       read(`
         2025年5月主要指标
-        县|规模以上工业增加值累计增速（%）|固定资产投资累计增幅（%）
-        安泰县|7.7|7.4
-        云和县|6.4|5.6
+        县|规模以上工业增加值累计增速（%）|固定资产投资累计增幅（%）|用电量当月增速（%）
+        安泰县|7.7|7.4|3.3
+        云和县|6.4|5.6|2.1
       `)
     ).toMatchObject({
       B3: '规模以上工业增加值 | 2025M01-05 | growth | % | 安泰县',
-      C4: '固定资产投资 | 2025M01-05 | growth | % | 云和县'
+      C4: '固定资产投资 | 2025M01-05 | growth | % | 云和县',
+      D4: '用电量 | 2025M05 | growth | % | 云和县'
     })
   })
 })

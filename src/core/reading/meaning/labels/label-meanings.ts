@@ -9,6 +9,7 @@ import { withCountingHeads } from './counting-heads.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
+import { withTotalsOfMonths } from './months-closed.ts'
 
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(
@@ -51,7 +52,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const counting = withCountingHeads({ labels, stubColumns }, alone)
+  const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, alone))
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
 

@@ -1,8 +1,39 @@
 import { NO_TIME, type PeriodMark, type Span } from '../../../period/period-mark.ts'
+import type { StructureLabel } from '../../structure.ts'
+import { LabelLists } from './label-lists.ts'
+import type { LabelMeaning } from './label-meaning.ts'
+import { isTotalWord } from './label-words.ts'
 
 /** 平均, 合计 behind 1月 … 4月. */
 export function closesMonths(text: string): boolean {
   return /^(?:[月季各]?平均(?:值|数)?|均值|合计|总计|小计|共计|累计)$/.test(text.replace(/\s/g, ''))
+}
+
+/**
+ * 合计 behind 1月 | 2月 | 3月 is the time of the three and no name: what they tell is the same quantity. An average is
+ * another one.
+ */
+export function withTotalsOfMonths(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): readonly LabelMeaning[] {
+  const totals = labels.flatMap(({ text, attribute }, index) =>
+    attribute === null && closesMonths(text) && isTotalWord(text.replace(/\s/g, '')) ? [index] : []
+  )
+  if (totals.length === 0) return meanings
+  const lists = new LabelLists(labels)
+  const closing = new Set(
+    totals.filter((index) => {
+      const before = lists.of(index).slice(0, lists.placeOf(index))
+      return monthsClosed(before.map((at) => timeAlone(meanings[at]))) !== null
+    })
+  )
+  return meanings.map((meaning, index) => (closing.has(index) ? { ...meaning, names: [], total: false } : meaning))
+}
+
+function timeAlone(meaning: LabelMeaning | undefined): readonly PeriodMark[] {
+  const { mark = null, names = [], measure = null } = meaning ?? {}
+  return mark === null || names.length > 0 || measure !== null ? [] : [mark]
 }
 
 /**

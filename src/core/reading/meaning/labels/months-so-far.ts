@@ -26,8 +26,9 @@ export function countsSoFar(
 function timedBefore(left: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): number {
   let nearest = -1
   for (const [at, { axis, span }] of labels.entries()) {
-    const mark = axis === 'column' && span.right < left ? meanings[at]?.mark : null
-    if (mark == null || (mark.yearShift ?? 0) < 0) continue
+    const { mark, measure } = meanings[at] ?? { mark: null, measure: null }
+    if (axis !== 'column' || span.right >= left || mark === null || measure !== null) continue
+    if ((mark.yearShift ?? 0) < 0) continue
     if (nearest < 0 || span.right >= (labels[nearest]?.span.right ?? 0)) nearest = at
   }
   return nearest

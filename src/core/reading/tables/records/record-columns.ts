@@ -37,6 +37,7 @@ export function recordColumns(
   for (let column = left; column <= right; column++) counts.set(column, countColumn(map, rows, column))
   const lastKnown = lastKnownColumn(map, head, left, right)
   for (const [column, count] of counts) {
+    if (comparesAmongTimes(map, head, rows, column)) return null
     const field = settledField(map, head, rows, column, count, lastKnown)
     if (field === null) continue
     if (field === 'value') values.push(column)
@@ -46,6 +47,14 @@ export function recordColumns(
   const settled = withCodesThatName(withoutDoubles(map, rows, dimensions))
   return isRecordForm(settled, values) ? { dimensions: settled, values, remarks } : null
 }
+
+/** 2025年 | 2024年 | 同比% under 年份: a row that compares the two above it is no observation by itself. */
+function comparesAmongTimes(map: SheetMap, head: number, rows: readonly number[], column: number): boolean {
+  const field = fieldOf(map.text(head, column))
+  return field !== null && isTimeHeadOf(field) && rows.some((row) => COMPARES.test(map.text(row, column)))
+}
+
+const COMPARES = /^(?:[±+]|[同环]比|[比较与]|增[长减速幅加])/
 
 interface Count {
   readonly texts: number
