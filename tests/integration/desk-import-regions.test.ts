@@ -60,6 +60,23 @@ describe('towns under their usual names', () => {
     expect(await regionOf((await desk.store(job)).change)).toEqual(['422802001', '422802002', '422802105'])
   })
 
+  it('leave what is left of them out: it is no region', async () => {
+    const { job } = await townsOf('都亭办事处,11', '团堡,13', '其他,40', '不分乡镇,2')
+    expect(job.newRegions).toEqual([])
+    const { rows } = await desk.call('import.changes', {
+      job: job.id,
+      kinds: ['refused'],
+      suspiciousOnly: false,
+      offset: 0,
+      limit: 10
+    })
+    expect(rows.map(({ cell, reason }) => [cell, reason])).toEqual([
+      ['B5', 'rest-of-places'],
+      ['B6', 'rest-of-places']
+    ])
+    expect(await regionOf((await desk.store(job)).change)).toEqual(['422802001', '422802105'])
+  })
+
   it('are not guessed where no town has the name', async () => {
     const { job } = await townsOf('都亭办事处,11', '苏马荡办事处,12', '团堡,13')
     expect(job.newRegions.map(({ name }) => name)).toEqual(['苏马荡办事处'])

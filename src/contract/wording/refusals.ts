@@ -4,7 +4,13 @@ import type { WordingLanguage } from './errors.ts'
 import { type Sentence, say } from './sentence.ts'
 
 /** Why the desk does not take what the reader has read. */
-export type DeskRefusal = 'unit-mismatch' | 'unknown-period' | 'unknown-indicator' | 'ambiguous-region' | RowRefusal
+export type DeskRefusal =
+  | 'unit-mismatch'
+  | 'unknown-period'
+  | 'unknown-indicator'
+  | 'ambiguous-region'
+  | 'rest-of-places'
+  | RowRefusal
 
 const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
@@ -40,6 +46,10 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
   'ambiguous-region': {
     zh: '有几个地区叫这个名称：请在名称前写上所在的省、市',
     en: 'Several regions have this name: type that of the province or city before it'
+  },
+  'rest-of-places': {
+    zh: '是其余部分，不是一个地区，不参加排名，没有存入',
+    en: 'What is left of a list of places is no region: it was left out'
   },
   'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '#contract/figure.ts'
+import { isRestOfPlaces } from '#core/catalogue/rest-of-places.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -85,6 +86,10 @@ export function* planImport(
       }
       if (observation.region !== null && ambiguous.has(observation.region)) {
         refuse('ambiguous-region')
+        continue
+      }
+      if (observation.region !== null && unknown.has(observation.region) && isRestOfPlaces(observation.region)) {
+        refuse('rest-of-places')
         continue
       }
       const named = observation.region === null ? null : (codes.get(observation.region) ?? null)
