@@ -43,7 +43,7 @@ export function matchIndicator<I extends MatchedIndicator>(
   title: string | null = null,
   areLevels = false
 ): IndicatorMatch<I> {
-  const name = placedName(path, title)
+  const name = placedName(path, title, catalogue)
   if (name === null) return { indicator: null, by: null, isGrowth: false, suggestions: [] }
   const found = matchName(name, unit, catalogue)
   const { indicator, by, isGrowth } = found
@@ -62,7 +62,7 @@ export function findIndicator<I extends MatchedIndicator>(
   catalogue: CatalogueIndex<I>,
   title: string | null = null
 ): I | null {
-  const name = placedName(path, title)
+  const name = placedName(path, title, catalogue)
   return name === null ? null : matchName(name, unit, catalogue).indicator
 }
 
@@ -70,8 +70,9 @@ interface PlacedName extends LabelPlace {
   readonly leaf: string
 }
 
-function placedName(path: readonly string[], title: string | null): PlacedName | null {
-  const plainPath = withoutTotal(path.map(plainName).filter((name) => name !== ''))
+function placedName(path: readonly string[], title: string | null, { byKey }: CatalogueIndex): PlacedName | null {
+  const names = path.map(plainName).filter((name) => name !== '')
+  const plainPath = withoutTotal(names.map((name) => wholeOf(name, byKey)))
   const leaf = plainPath.at(-1)
   if (leaf === undefined) return null
   return { leaf, above: plainPath.slice(0, -1), title: title === null ? '' : withoutSpaces(title).toLowerCase() }
@@ -89,12 +90,31 @@ function matchName<I extends MatchedIndicator>(
     const ofLevel = matchLeaf(level, name, unit, catalogue)
     if (ofLevel.indicator !== null) return { ...ofLevel, isGrowth: true }
   }
-  return { ...own, isGrowth: false }
+  const inFull = matchInFull(name, unit, catalogue)
+  return { ...(inFull ?? own), isGrowth: false }
+}
+
+/** 播种面积 below 粮食 is 粮食播种面积, the name that the two make. */
+function matchInFull<I extends MatchedIndicator>(
+  { leaf, above, title }: PlacedName,
+  unit: string | null,
+  catalogue: CatalogueIndex<I>
+): LeafMatch<I> | null {
+  const nearest = above.at(-1)
+  if (nearest === undefined || !catalogue.byKey.has(nearest + leaf)) return null
+  const found = matchLeaf(nearest + leaf, { above: above.slice(0, -1), title }, unit, catalogue)
+  return found.indicator === null ? null : { ...found, by: 'path' }
 }
 
 /** 年末常住人口 > 合计 is the whole itself; 合计 alone names nothing. */
 function withoutTotal(path: readonly string[]): readonly string[] {
   return path.length > 1 && TOTAL.test(path.at(-1) ?? '') ? path.slice(0, -1) : path
+}
+
+/** 一般公共预算收入合计 is 一般公共预算收入, where the catalogue has no other of that name. */
+function wholeOf(name: string, byKey: ReadonlyMap<string, unknown>): string {
+  const whole = name.replace(/(?<=.{3})(?:合计|总计)$/, '')
+  return whole !== name && !byKey.has(name) && byKey.has(whole) ? whole : name
 }
 
 const TOTAL = /^(?:合计|总计|小计|总数|总量|全部)(?:total)?$|^total$/

@@ -143,7 +143,7 @@ function movementOf(line: TableLine, current: ReadObservation): Movement | null 
   const earlier = current.period === null ? null : yearBefore(current.period)
   if (growth === null || earlier === null || current.basis !== 'published') return null
   const priors = [...line.cells.values()].filter(
-    (one) => isLike(one, { ...current, period: earlier }) && one.region === current.region
+    (one) => isLike(one, { ...current, period: earlier }) && isOfSame(one, current)
   )
   const prior = priors.find(({ basis }) => basis === 'same-scope') ?? priors[0]
   return prior === undefined ? null : { current, prior, growth }
@@ -157,10 +157,15 @@ function yearBefore(text: string): string | null {
 /** The growth that is printed on a line for the period of one of its levels. */
 function growthBeside(line: TableLine, level: ReadObservation): ReadObservation | null {
   for (const one of line.cells.values()) {
-    if (one.measure === 'growth' && one.period === level.period && one.region === level.region && one.decimal !== null)
+    if (one.measure === 'growth' && one.period === level.period && one.decimal !== null && isOfSame(one, level))
       return one
   }
   return null
+}
+
+/** A line may hold figures of several names, of which each has a year before and a growth of its own. */
+function isOfSame(one: ReadObservation, other: ReadObservation): boolean {
+  return one.region === other.region && one.indicator.join('\n') === other.indicator.join('\n')
 }
 
 function isLike(part: ReadObservation, total: ReadObservation): boolean {

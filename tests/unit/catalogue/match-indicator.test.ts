@@ -35,6 +35,13 @@ describe('matching a name to the catalogue', () => {
   it('takes the total of a whole for the whole', () => {
     expect(match(['年末常住人口', '合计'], '万人').id).toBe('population-resident')
     expect(match(['合计'], '万人').id).toBeNull()
+    expect(match(['一般公共预算收入合计'], '万元').id).toBe('budget-revenue')
+    expect(match(['一般公共预算收入合计', '税收收入'], '万元').id).toBe('tax-revenue')
+  })
+
+  it('takes two labels for the name that they make', () => {
+    expect(match(['粮食', '播种面积'], '亩')).toMatchObject({ id: 'grain-area', by: 'path' })
+    expect(match(['棉花', '播种面积'], '亩').id).not.toBe('grain-area')
   })
 
   it('reads a short name by the title of its table where no label says more', () => {

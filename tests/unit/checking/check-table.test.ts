@@ -156,4 +156,17 @@ describe('a table held against itself', () => {
     expect(checked(table('415.00'), gdp)).toContain('E5 share-against-growth')
     expect(checked(table('424.80'), gdp)).not.toContain('E5 share-against-growth')
   })
+
+  it('holds shares against growth within one name of a line only', () => {
+    const table = `
+        2023年生产总值
+        指标|单位|2022年|2023年|比上年增长（%）|备查
+        地区生产总值|亿元|406.91|421.35|5.6|1
+          第一产业|亿元|60.05|62.18|3.2|1
+          第二产业|亿元|174.03|178.42|6.1|1
+          第三产业|亿元|172.83|180.75|5.9|1
+      `
+    const gdp = { name: '地区生产总值', kind: 'flow', priceBasis: 'current', aggregation: 'sum' } as const
+    expect(checked(table, gdp)).not.toContain('E4 share-against-growth')
+  })
 })

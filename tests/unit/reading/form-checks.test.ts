@@ -20,6 +20,18 @@ function read(picture: string, corrections: readonly Correction[] = []) {
 }
 
 describe('the checks of a form', () => {
+  it('are no figures where all of a column 核对 says 1, and are where it counts', () => {
+    const cells = (one: number, two: number) =>
+      read(`
+        2024年1-9月各县收入
+        县|合计（万元）|税收（万元）|核对
+        东宝区|16397|11210|${one}
+        掇刀区|10963|7630|${two}
+      `).cells
+    expect(cells(1, 1)).toEqual(['B3', 'C3', 'B4', 'C4'])
+    expect(cells(1, 12)).toContain('D4')
+  })
+
   it.each(['校验', '校验列', '核对关系', '平衡关系（应为0）', '表内校验', '检查', '核对差额', 'check'])(
     'are no figures in a column %s',
     (head) => {

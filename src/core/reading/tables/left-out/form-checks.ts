@@ -21,7 +21,8 @@ export function withoutFormChecks(
     const found = entries.filter((entry) => !isKept(entry))
     const zeros = found.filter(({ row, column }) => isInOrder(map, row, column)).length
     const isSure = SURE.test(wordsOf(structure.labels[label]?.text ?? ''))
-    if (found.length > 0 && (isSure || (zeros > 1 && zeros === found.length))) checks.set(label, found)
+    const passes = zeros === found.length || found.every(({ row, column }) => map.text(row, column).trim() === PASSED)
+    if (found.length > 0 && (isSure || (found.length > 1 && passes))) checks.set(label, found)
   }
   const left = new Set([...checks.values()].flat())
   if (left.size === 0) return structure
@@ -85,6 +86,8 @@ function isInOrder(map: SheetMap, row: number, column: number): boolean {
   return figure !== null ? Math.abs(figure) < NOTHING : WORDS.test(text)
 }
 
+/** True, as a formula counts it. */
+const PASSED = '1'
 /** What a formula leaves of sums that are equal. */
 const NOTHING = 1e-6
 const WORDS = /^(?:true|ok|√|✓|是|正确|相等|平衡|无误|一致|通过|[-—–]+)$/i
@@ -96,7 +99,7 @@ function wordsOf(text: string): string {
 /** Words that name nothing but a check. */
 const SURE =
   /^(?:数据|表[内间]|自动|横向|纵向)?(?:(?:校验|校核|勾稽|钩稽)(?:关系|公式|审核|列|行|栏|项|数|值|差额?|差异|结果|情况)?|(?:平衡|核对|审核|逻辑)(?:关系|公式|校验|校核|检验))(?:是否.{1,4}|应?[为等]于?0)?$/
-/** Words that name one where all that stands there is 0. */
+/** Words that name one where all that stands there is 0, or 1. */
 const MAY_CHECK = new RegExp(
   `${SURE.source}|^(?:数据)?(?:检查|核对|检验|验证|复核|check)(?:列|行|栏|项|数|值|差额?|差异|结果)?$`,
   'i'
