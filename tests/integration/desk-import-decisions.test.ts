@@ -51,6 +51,27 @@ async function stored(): Promise<string[]> {
 const keyOf = (job: ImportJob, name: string) => job.names.find(({ path }) => path.includes(name))?.key ?? ''
 
 describe('names that the catalogue does not know', () => {
+  it('leave a plan with the level of its own row, whatever the row alone is called by', async () => {
+    const job = await desk.readOnly(
+      [
+        file(
+          '项目.csv',
+          '2023年重点项目',
+          '项目名称,总投资（万元）,年度计划,完成投资（万元）',
+          '客运枢纽,120000,30000,31000',
+          '污水处理厂,20000,8000,7600'
+        )
+      ],
+      lichuan
+    )
+    expect(job.names.map(({ path, state, observations }) => [path.join('>'), state, observations])).toEqual([
+      ['总投资>客运枢纽', 'undecided', 1],
+      ['完成投资>客运枢纽', 'undecided', 2],
+      ['总投资>污水处理厂', 'undecided', 1],
+      ['完成投资>污水处理厂', 'undecided', 2]
+    ])
+  })
+
   it('leave a growth with the level of its own row, whatever another file calls by that name', async () => {
     const dollars = file('外汇.csv', '2023年主要指标', '指标,2023年（万美元）,2022年（万美元）', '富硒观光收入,120,110')
     const yuan = file('本币.csv', '2023年主要指标', '指标,2023年（万元）,比上年增长（%）', '富硒观光收入,41230,8.8')

@@ -119,10 +119,13 @@ export class JobNames {
   }
 
   #keyOf(table: JobTable, observation: ReadObservation): string {
+    const isLevel = hasOwnUnit(observation)
+    const beside = isLevel ? null : this.#levels.beside(table, observation)
+    if (beside !== null) return beside
     const path = this.#pathOf(table, observation)
-    if (!hasOwnUnit(observation)) return this.#levels.of(table, observation, path) ?? `${path}\n\n`
+    if (!isLevel) return this.#levels.elsewhere(table, path) ?? `${path}\n\n`
     const key = keyOfLevel(path, observation)
-    this.#levels.add(table, path, key)
+    this.#levels.add(table, observation, path, key)
     return key
   }
 
@@ -134,10 +137,7 @@ export class JobNames {
   readonly #levels = new KeysOfLevels((table) =>
     table.table.observations
       .filter((one) => one.indicator.length > 0 && !one.isComputed && hasOwnUnit(one))
-      .map((observation) => {
-        const path = this.#pathOf(table, observation)
-        return { observation, path, key: keyOfLevel(path, observation) }
-      })
+      .map((observation) => ({ observation, key: keyOfLevel(this.#pathOf(table, observation), observation) }))
   )
 
   /** The title of the table where it decides what the name means, else ''. */
