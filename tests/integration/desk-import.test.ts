@@ -475,6 +475,21 @@ describe('suspicions', () => {
   })
 })
 
+describe('a figure far from the one whose place it takes', () => {
+  it('is pointed at, one that is a little revised is not', async () => {
+    await desk.store(await desk.read([file('旧.csv', economy('税收收入,亿元,20.35,22.184'))], lichuan))
+    const job = await desk.read([file('新.csv', economy('税收收入,亿元,20.41,9'))], lichuan)
+    const told = (await changes(job, 'changed')).map(({ cell, suspicions }) => [
+      cell,
+      suspicions.map(({ code }) => code)
+    ])
+    expect(told).toEqual([
+      ['C3', []],
+      ['D3', ['far-from-standing']]
+    ])
+  })
+})
+
 describe('targets in a return', () => {
   it('become targets with their bound and source', async () => {
     const path = file('目标.csv', [

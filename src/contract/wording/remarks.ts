@@ -179,6 +179,10 @@ export const remarkSentences = {
     zh: '{region}（{code}）的代码只在 {held} 年有效，{years} 年的数据有 {figures} 个，请核对地区',
     en: 'The code {code} of {region} held in {held} only; figures of {years}: {figures}. Check the region'
   },
+  'far-from-standing': {
+    zh: '与库中现有的 {standing:figure} 相差超过三分之一，请核对',
+    en: 'More than a third away from {standing:figure}, which is in the desk: please check'
+  },
   'far-from-habit': {
     zh: '与上年的 {expected:figure} 相差远超历年的变化幅度，请核对',
     en: 'Moved from {expected:figure} much further than in other years: please check'

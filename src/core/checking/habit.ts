@@ -31,6 +31,15 @@ export function suspicionOf(value: number, habit: Habit): Remark | null {
   return { code: 'far-from-habit', params: { expected, value } }
 }
 
+/** A figure that moves by more than a third of what stands at its own place, or across nought, has changed its meaning as like as not. */
+export function leapFrom(standing: number, value: number): Remark | null {
+  if (standing === 0 || value === 0) return null
+  const factor = value / standing
+  return factor < 1 - aThird || factor > 1 + aThird ? { code: 'far-from-standing', params: { standing, value } } : null
+}
+
+const aThird = 1 / 3
+
 /** Within six standard deviations of the factors so far, and never suspicious below a half or so. */
 function isHabitual(factor: number, factors: readonly number[]): boolean {
   const step = Math.log(factor)

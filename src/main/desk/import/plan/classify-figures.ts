@@ -100,14 +100,16 @@ export function* classifyFigures(
   return figures
 
   function suspicionsOf(
-    value: PlacedValue,
+    value: StagedValue,
     old: StandingFigure | null,
     kind: PlannedFigure['kind']
   ): readonly Remark[] {
     if (kind === 'same' && isUpheld(value)) return []
     const kept = old === null ? null : suspected(value, old)
     // What looked wrong itself is no measure of what replaces it.
-    const habit = habits.suspicion(value, kept === null ? old : null)
+    const measured = kept === null ? old : null
+    const replaces = kind === 'changed' && measured !== null && measured.stage === value.stage
+    const habit = habits.suspicion(value, measured) ?? (replaces ? habits.leap(value, measured) : null)
     const remarks = habit === null ? contradicted(value) : [habit, ...contradicted(value)]
     return kept === null || kind !== 'same' || remarks.length > 0 ? remarks : [kept]
   }

@@ -1,4 +1,4 @@
-import { suspicionOf } from '#core/checking/habit.ts'
+import { leapFrom, suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
@@ -58,6 +58,12 @@ export class SeriesHabits {
       if (factor > 0 && Number.isFinite(factor)) factors.push(factor)
     }
     return suspicionOf(Number(value.decimal), { standing, prior: levels[0] ?? null, factors })
+  }
+
+  /** What is odd about a value that takes the place of another, or null. */
+  leap(value: PlacedValue, old: StandingFigure): Remark | null {
+    if (!isWatched(value) || value.decimal === null || old.decimal === null) return null
+    return leapFrom(Number(old.decimal), Number(value.decimal))
   }
 
   /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
