@@ -103,6 +103,27 @@ describe('the stage of a figure', () => {
     ).toEqual(['粮食产量 2022 final row', '粮食产量 2023 preliminary row', '粮食产量 2024 estimate cell'])
   })
 
+  it('is that of the levels of its year for a growth that says the year itself', () => {
+    const { tables } = readSheet(
+      gridFromText(`
+        经济指标预测表
+        指标|单位|2022年|2023年(预计)|2024年（预期）|2023年增速%
+        地区生产总值|亿元|406.91|422|450|5.7
+        固定资产投资|亿元|98.2|105|113|7
+      `),
+      { fileName: '表.xlsx' }
+    )
+    const stages = tables[0]?.observations
+      .filter(({ row }) => row === 2)
+      .map(({ period, measure, stage }) => [period, measure, stage])
+    expect(stages).toEqual([
+      ['2022', 'level', null],
+      ['2023', 'level', 'estimate'],
+      ['2024', 'target', null],
+      ['2023', 'growth', 'estimate']
+    ])
+  })
+
   it('is never that of a target', () => {
     const { at } = readDrawing(['指标|2023年快报|2024年目标', '粮食产量（吨）|200|210'], { title: 0, sheet: '快报' })
     expect([at(1, 1).stage, at(1, 2).stage]).toEqual(['flash', null])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
 import { readDrawing } from './drawn-table.ts'
 
 const UNIT_COLUMN = { stub: 2, attributes: { 1: 'unit' } } as const
@@ -208,5 +209,33 @@ describe('the period of a value', () => {
     expect(periods(['2023年降水情况', '指标|一季度|二季度|三季度|四季度|合计', row]).at(-1)).toBe('2023')
     // From March to May is no period that has a name of its own.
     expect(periods(['2023年降水情况', '指标|4月|5月|合计', '降水量（毫米）|33|44|77']).at(-1)).toBeNull()
+  })
+})
+
+describe('合计 that closes parts of a year', () => {
+  it('is the year of what it closes, below them and beside them', () => {
+    expect(
+      read(`
+        2023年旅游情况
+        指标|接待游客（万人次）|旅游收入（亿元）
+        一季度|120.1|6.8
+        二季度|150.2|8.9
+        三季度|140.3|8.1
+        四季度|100.2|6.4
+        合计|510.8|30.2
+      `)
+    ).toMatchObject({
+      B4: '接待游客 | 2023Q2 | level | 万人次',
+      B7: '接待游客 | 2023 | level | 万人次',
+      C7: '旅游收入 | 2023 | level | 亿元'
+    })
+    expect(
+      read(`
+        2023年旅游情况
+        指标|单位|一季度|二季度|三季度|合计
+        接待游客|万人次|120.1|150.2|140.3|410.6
+        旅游收入|亿元|6.8|8.9|8.1|23.8
+      `)
+    ).toMatchObject({ F3: '接待游客 | 2023Q1-3 | level | 万人次' })
   })
 })

@@ -19,6 +19,21 @@ describe('returns of projects and plans', () => {
     })
   })
 
+  it('plan in the unit of what is done', () => {
+    expect(
+      read(`
+        2023年全县重点项目
+        项目名称|总投资（万元）|年度计划|完成投资
+        高铁站建设|120000|30000|31000
+        污水处理厂|20000|8000|7600
+        合计|140000|38000|38600
+      `)
+    ).toMatchObject({
+      C4: '完成投资>污水处理厂 | 2023 | target | 万元',
+      D4: '完成投资>污水处理厂 | 2023 | level | 万元'
+    })
+  })
+
   it('are named by such a column where no other is', () => {
     expect(
       read(`

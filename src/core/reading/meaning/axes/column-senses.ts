@@ -66,7 +66,7 @@ export class ColumnSenses {
   #sense(index: number, entry: StructureEntry): AxisSense {
     const sense = this.#senses.of(index)
     const own = this.#heads.get(index)
-    const names = own === undefined ? sense.names : [own]
+    const names = own === undefined ? this.#times.namesBesideTime(index, sense.names) : [own]
     const marks = this.#marksOf(index)
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
     const measure = this.#measureOf(index, sense.measure) ?? (planned ? PLANNED : null)
@@ -83,12 +83,12 @@ export class ColumnSenses {
       listedUnit: false,
       period: periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
       sameScope: sense.sameScope,
-      stage: sense.stage ?? (measure === null ? null : this.#stageBeside(index, marks))
+      stage: sense.stage ?? (measure === null ? null : this.#stageBeside(marks))
     }
   }
 
-  #stageBeside(index: number, marks: readonly PeriodMark[]): Stage | null {
-    return stageBeside(index, marks, this.#structure.labels, this.#meanings, this.#times, this.#senses)
+  #stageBeside(marks: readonly PeriodMark[]): Stage | null {
+    return stageBeside(marks, this.#structure.labels, this.#meanings, this.#times, this.#senses)
   }
 
   #measureOf(index: number, said: MeasureWords | null): MeasureWords | null {
@@ -115,7 +115,22 @@ export class ColumnSenses {
     if (summed !== undefined) this.#remarks.add('unit-from-whole')
     if (units.length === 0 && this.#figures.measures.get(index) === 'change')
       return this.#senses.unitsOfLevelBefore(index)
+    if (units.length === 0 && summed === undefined) return this.#unitsOfPlanned(index)
     return summed ?? units
+  }
+
+  /** 年度计划 before 完成投资 is a plan for that, and in its unit. */
+  #unitsOfPlanned(index: number): readonly Unit[] {
+    const { names, measure } = this.#senses.of(index)
+    if (measure?.measure !== 'target' || names.length === 0) return []
+    const planned = this.#structure.labels.findIndex(({ axis, attribute }, other) => {
+      if (axis !== 'column' || attribute !== null || this.#meanings[other]?.measure !== null) return false
+      const level = this.#senses.of(other).names
+      return level.length === names.length && level.every((name, at) => name === names[at])
+    })
+    if (planned < 0) return []
+    const { units } = this.#senses.of(planned)
+    return units.length > 0 ? units : (this.#summed.get(planned) ?? [])
   }
 
   /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */

@@ -57,7 +57,7 @@ export class RowSenses {
     const said = new Set<string>()
     for (const index of entry.rowLabels) {
       const sense = this.#senses.of(index)
-      for (const name of sense.names) {
+      for (const name of this.#times.namesBesideTime(index, sense.names)) {
         if (!said.has(name) || sense.names.length === 1) names.push(name)
         said.add(name)
       }

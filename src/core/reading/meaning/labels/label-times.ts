@@ -156,6 +156,13 @@ export class LabelTimes {
     return closed === null ? null : [...sense.marks, closed]
   }
 
+  /** 合计 that closes 一季度 … 四季度 says the year and no part of what is told. */
+  namesBesideTime(index: number, names: readonly string[]): readonly string[] {
+    const own = this.#meanings[index]
+    const isLast = own?.total === true && own.names.length === 1 && names.at(-1) === own.names[0]
+    return isLast && this.#closed(index)?.span != null ? names.slice(0, -1) : names
+  }
+
   /** The time of 合计 behind 一季度 | 二季度 | 三季度. */
   #closed(index: number): PeriodMark | null {
     const label = this.#labels[index] as StructureLabel
