@@ -10,7 +10,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'prior-is-zero': { zh: '上年同期为零，不能计算增速', en: 'The year before is zero: growth cannot be computed' },
   'prior-is-negative': {
     zh: '上年同期为负数，不计算增速，只说明正负如何变化',
-    en: 'The year before is negative: only a turn of profit or loss can be said'
+    en: 'The year before is negative: only how it turned can be said'
   },
   suppressed: { zh: '数据依规定不公布', en: 'The figure is withheld' },
   'different-stage': { zh: '两个数的核算阶段不同，不可比', en: 'The two figures are at different stages' },
