@@ -28,7 +28,7 @@ export const ViewContent = z.object({
   /** null: the kind of chart that fits the selection. */
   chartKind: z.enum(chartKinds).nullable().default(null),
   /** Of what is printed and exported; null: made from the view's name, regions and periods. */
-  title: z.string().max(200).nullable().default(null)
+  title: z.string().nullable().default(null)
 })
 export type ViewContent = z.infer<typeof ViewContent>
 
