@@ -50,6 +50,16 @@ describe('the department that a sheet is of', () => {
     expect(found(...table, ['数据来源：县统计局'])).toMatchObject({ department: '统计局', isSource: true })
   })
 
+  it('is the office that a title begins with, known or not', () => {
+    const title = (text: string) => found([text], ...table)?.department ?? null
+    expect(title('云岭县税务局2023年税收情况')).toBe('税务局')
+    expect(title('开封市兰考县教体局2023年报表')).toBe('教体局')
+    expect(title('各局任务完成情况')).toBeNull()
+    expect(title('云岭县产业布局情况')).toBeNull()
+    expect(title('水务局和税务局对账表')).toBeNull()
+    expect(title('云岭县邮局数')).toBeNull()
+  })
+
   it('is whoever filled the form in, though the source is another', () => {
     expect(found(['填报单位：教育局'], ...table, ['数据来源：统计局'])?.department).toBe('教育局')
   })

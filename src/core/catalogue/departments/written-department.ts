@@ -1,4 +1,5 @@
 import type { CellPosition } from '../../reading/grid.ts'
+import { bureauNamed } from './bureau-named.ts'
 import type { DepartmentNames } from './department-names.ts'
 
 /** The department that a sheet says it is of, and where. */
@@ -17,7 +18,8 @@ export interface SheetTexts {
 /**
  * Whose return a sheet says it is: a line that names who filled it in (填报单位, 制表单位), a signature (署名) that
  * stands alone, a title, a source. `place` is the name of the region that it is of, which names of departments often
- * begin with. Only what says so in so many words makes a department that nobody knows yet.
+ * begin with.
+ * What says so in so many words, or begins a title as offices are called, makes a department that nobody knows yet.
  */
 export function writtenDepartment(
   sheet: SheetTexts,
@@ -41,6 +43,12 @@ export function writtenDepartment(
         .alone()
         .filter((said) => said.row < titleRows)
         .map((said) => known(said, names))
+        .filter(isFound),
+    (row) =>
+      row
+        .alone()
+        .filter((said) => said.row < titleRows)
+        .map((said) => at(said, bureauNamed(said.text, place)))
         .filter(isFound),
     (row) =>
       row

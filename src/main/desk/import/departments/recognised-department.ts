@@ -1,4 +1,5 @@
 import type { FileDepartment } from '#contract/calls/import/import-job.ts'
+import { bureauNamed } from '#core/catalogue/departments/bureau-named.ts'
 import { DepartmentNames } from '#core/catalogue/departments/department-names.ts'
 import { writtenDepartment } from '#core/catalogue/departments/written-department.ts'
 import { cellName } from '#core/reading/grid.ts'
@@ -22,7 +23,8 @@ export function recognisedDepartment(store: Store, file: JobFile, place: string 
   if (written.sender !== null) return written.sender
   const ofRecipe = departmentName(store, departmentOf(file.guidance.values()))
   if (ofRecipe !== null) return { ...nobody, name: ofRecipe, from: 'recipe' }
-  const named = names.in(file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''))
+  const fileName = file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
+  const named = names.in(fileName) ?? bureauNamed(fileName, place)
   if (named !== null) return { ...nobody, name: named, from: 'file-name' }
   for (const folder of file.folders) {
     const found = names.in(folder)
