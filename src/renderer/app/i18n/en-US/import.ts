@@ -331,7 +331,7 @@ export default {
     walk: 'Move in a list or the sheet',
     edge: 'To the edge of the sheet',
     select: 'Select a range of cells',
-    mark: 'Say it is title, unit, header, stub, value, note, left out',
+    mark: 'Say it is title, unit, header, stub, value, note, left out, one table',
     next: 'Next place to look at',
     accept: 'Store or leave the row; with Shift its column',
     store: 'Store'
