@@ -44,6 +44,12 @@ test('one question stands for all files that share it, and its answer reaches al
   const period = questions.getByRole('listitem').filter({ hasText: '时期' })
   await expect(period).toHaveCount(1)
   await expect(period).toContainText('2 个表')
+  // What was read is listed while the question waits, and says what it waits for.
+  const read = page.getByRole('listbox', { name: '改动' }).getByRole('option')
+  await expect(read).toHaveCount(6)
+  await expect(read.first()).toContainText(/工业总产值.*1,200.*万元/)
+  await expect(read.first()).toContainText('东城街道')
+  await expect(read.first()).toContainText(/暂不存入：.*时期未答/)
   await page.getByRole('treeitem', { name: /一/ }).click()
   await page.getByRole('button', { name: /还有 \d+ 个问题未回答/ }).click()
   await expect(questions.getByLabel('回答').first()).toBeFocused()

@@ -15,6 +15,7 @@ const none: ImportCounts = {
   newIndicators: 0,
   targets: 0,
   undecided: 0,
+  waiting: 0,
   storing: 0,
   replacing: 0,
   left: 0

@@ -49,8 +49,10 @@ export const ImportCounts = z.object({
   newIndicators: z.number().int(),
   /** Targets among the new and changed. */
   targets: z.number().int(),
-  /** Figures of names that are undecided: neither listed nor stored. */
+  /** Figures of names that are undecided: not stored. */
   undecided: z.number().int(),
+  /** Figures that are read and not stored yet: a question about them is open, or their name is undecided. */
+  waiting: z.number().int(),
   /** Figures and targets that storing would write: new, changed, conflicting or withdrawn, and not left by the user. */
   storing: z.number().int(),
   /** Those of them that replace another figure. */
@@ -73,12 +75,17 @@ export const PartCounts = ImportCounts.pick({
   withdrawn: true,
   refused: true,
   suspicious: true,
+  waiting: true,
   left: true
 })
 export type PartCounts = z.infer<typeof PartCounts>
 
-export const ChangeKind = z.enum(['new', 'same', 'changed', 'conflicting', 'withdrawn', 'refused'])
+export const ChangeKind = z.enum(['new', 'same', 'changed', 'conflicting', 'withdrawn', 'refused', 'waiting'])
 export type ChangeKind = z.infer<typeof ChangeKind>
+
+/** What a person has to say before a figure can be stored: what its name means, or what the sheet does not tell. */
+export const WaitsFor = z.enum(['name', 'indicator', 'period', 'region'])
+export type WaitsFor = z.infer<typeof WaitsFor>
 
 /** Another cell of the import. */
 const Rival = z.object({
@@ -122,6 +129,8 @@ export const ChangeRow = z.object({
   suspicions: z.array(Remark),
   /** Why refused. */
   reason: z.string().nullable(),
+  /** Why not stored yet: then the figure is told in the words of the sheet, and what it does not tell is ''. */
+  waits: z.array(WaitsFor),
   /** Will be stored; null: there is nothing to store. */
   accepted: z.boolean().nullable(),
   /** What the user wrote about it. */

@@ -1,8 +1,8 @@
-import type { ChangeKind, ImportCounts } from '#contract/calls/import/import-outcome.ts'
+import type { ChangeKind, ImportCounts, WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import type { Remark } from '#core/reading/reading.ts'
+import type { ReadObservation, Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
@@ -22,6 +22,7 @@ export interface ImportPlan {
   readonly figures: readonly PlannedFigure[]
   readonly targets: readonly PlannedTarget[]
   readonly refused: readonly RefusedCell[]
+  readonly waiting: readonly WaitingFigure[]
   readonly names: readonly JobName[]
   /** Made when the import is stored: it is in use by figures or targets. */
   readonly newIndicators: readonly Indicator[]
@@ -76,7 +77,7 @@ export function placeKey({
 }
 
 export interface PlannedFigure extends PlannedCell, PlannedPlace {
-  readonly kind: Exclude<ChangeKind, 'refused'>
+  readonly kind: Exclude<ChangeKind, 'refused' | 'waiting'>
   /** In the indicator's unit; null with a symbol, and with neither where a cell that had a value is blank now. */
   readonly decimal: string | null
   readonly symbol: string | null
@@ -108,6 +109,15 @@ export interface PlannedTarget extends PlannedCell {
   /** Its id is that of the target it changes, or null. */
   readonly target: Omit<Target, 'id'> & { readonly id: number | null }
   readonly old: string | null
+}
+
+/** A figure as it was read, whose place is not known until a person has said something of it. */
+export interface WaitingFigure extends PlannedCell {
+  readonly observation: ReadObservation
+  readonly period: string | null
+  /** null: the sheet names none and nothing else tells it. */
+  readonly regionName: string | null
+  readonly waits: readonly WaitsFor[]
 }
 
 export interface RefusedCell {

@@ -1,3 +1,4 @@
+import type { WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Stage } from '#contract/figure.ts'
 import { isRestOfPlaces } from '#core/catalogue/rest-of-places.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
@@ -12,14 +13,14 @@ import type { ReadSheet } from '../../workbook/read-file.ts'
 import type { JobDepartments } from '../departments/job-departments.ts'
 import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
 import { claimants } from '../names/claimed-as.ts'
-import { JobNames, type NameChoices } from '../names/job-names.ts'
+import { type JobName, JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
 import { OutOfTime } from '../regions/out-of-time.ts'
 import { type JobRegion, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
-import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell } from './import-plan.ts'
+import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell, WaitingFigure } from './import-plan.ts'
 import { claimedElsewhere, fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
 import { SupposedStages } from './supposed-stages.ts'
 import { plannedTarget } from './target-of.ts'
@@ -60,6 +61,7 @@ export function* planImport(
   const usesOfUnknown = new Map<string, { readonly first: PlannedCell; figures: number }>()
   let isRegionSupposed = false
   const refused: RefusedCell[] = []
+  const waiting: WaitingFigure[] = []
   const placed: PlacedValue[] = []
   const targets: PlannedTarget[] = []
   const standingTargets = deskTargets(store)
@@ -74,14 +76,24 @@ export function* planImport(
       if (observation.isComputed) continue
       const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
       const name = names.of(table, observation)
+      if (name?.state === 'left-out') continue
+      const period = periodOf(observation, table.answers)
+      const named = observation.region === null ? null : (codes.get(observation.region) ?? null)
+      const wait = (): void => {
+        const { row, column, region } = observation
+        const code = named ?? (home.asks ? null : home.region)
+        const waits = waitsFor(name, period, code)
+        const regionName = code === null ? region : regions.nameOf(code)
+        waiting.push({ table, row, column, observation, period, regionName, waits })
+      }
       if (name === null) {
-        if (!asks.has('which-indicator')) refuse('unknown-indicator')
+        if (asks.has('which-indicator')) wait()
+        else refuse('unknown-indicator')
         continue
       }
-      if (name.state === 'left-out') continue
-      const period = periodOf(observation, table.answers)
       if (period === null) {
-        if (!asks.has('which-period')) refuse('unknown-period')
+        if (asks.has('which-period')) wait()
+        else refuse('unknown-period')
         continue
       }
       if (observation.region !== null && ambiguous.has(observation.region)) {
@@ -92,9 +104,9 @@ export function* planImport(
         refuse('rest-of-places')
         continue
       }
-      const named = observation.region === null ? null : (codes.get(observation.region) ?? null)
       if (named === null && home.asks) {
         regionless.set(table.key, home)
+        wait()
         continue
       }
       if (named === null && !home.asks && home.remembered !== null) remembered.set(table.key, home.remembered)
@@ -115,7 +127,10 @@ export function* planImport(
       }
       // A name without the user's word: what else is to be asked of its figures was asked above.
       const indicator = name.indicator ?? made.get(name.key)
-      if (indicator === undefined) continue
+      if (indicator === undefined) {
+        wait()
+        continue
+      }
       const measure = measureOf(observation, indicator, name)
       if (measure === 'target') {
         const target = plannedTarget(table, observation, { indicator, region, period }, standingTargets)
@@ -177,6 +192,7 @@ export function* planImport(
     figures,
     targets,
     refused,
+    waiting,
     names: names.all(),
     newIndicators,
     made,
@@ -192,6 +208,7 @@ export function* planImport(
       ...kinds,
       refused: refused.length,
       suspicious,
+      waiting: waiting.length,
       newIndicators: newIndicators.length,
       targets: targets.filter(({ kind }) => kind !== 'same').length,
       undecided: names
@@ -199,6 +216,16 @@ export function* planImport(
         .reduce((sum, { state, observations }) => sum + (state === 'undecided' ? observations : 0), 0)
     }
   }
+}
+
+/** All that is to be said of a figure before it has a place. */
+function waitsFor(name: JobName | null, period: string | null, region: string | null): WaitsFor[] {
+  const waits: WaitsFor[] = []
+  if (name === null) waits.push('indicator')
+  else if (name.state === 'undecided') waits.push('name')
+  if (period === null) waits.push('period')
+  if (region === null) waits.push('region')
+  return waits
 }
 
 function refusedCell({ file, sheet }: JobTable, observation: ReadObservation, reason: string): RefusedCell {

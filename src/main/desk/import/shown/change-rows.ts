@@ -13,7 +13,14 @@ import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
-import type { ImportPlan, PlannedCell, PlannedFigure, PlannedTarget, RefusedCell } from '../plan/import-plan.ts'
+import type {
+  ImportPlan,
+  PlannedCell,
+  PlannedFigure,
+  PlannedTarget,
+  RefusedCell,
+  WaitingFigure
+} from '../plan/import-plan.ts'
 import { shownRemark } from './shown-remark.ts'
 
 /** Will storing write this figure? What is the same is written again beside the rest, but is nothing to store by itself. */
@@ -71,8 +78,18 @@ function countSettled(job: Job, plan: ImportPlan): ImportCounts {
 /** How many rows of each kind the change list has of a part of the import. */
 export function partCounts(job: Job, of: ImportPart): PartCounts {
   const isIn = within(job, of)
-  const { figures, targets, refused } = job.plan()
-  const counts = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0, suspicious: 0, left: 0 }
+  const { figures, targets, refused, waiting } = job.plan()
+  const counts = {
+    new: 0,
+    same: 0,
+    changed: 0,
+    conflicting: 0,
+    withdrawn: 0,
+    refused: 0,
+    suspicious: 0,
+    waiting: 0,
+    left: 0
+  }
   for (const figure of figures) {
     if (!isIn(figure.table.file, figure.table.sheet.name)) continue
     counts[figure.kind] += 1
@@ -85,6 +102,7 @@ export function partCounts(job: Job, of: ImportPart): PartCounts {
     if (target.kind !== 'same' && !job.acceptance.accepts(target)) counts.left += 1
   }
   for (const { file, sheet } of refused) if (isIn(file, sheet)) counts.refused += 1
+  for (const { table } of waiting) if (isIn(table.file, table.sheet.name)) counts.waiting += 1
   return counts
 }
 
@@ -123,6 +141,9 @@ export function changeRows(
     }
     for (const cell of kinds.has('refused') ? plan.refused : []) {
       if (isIn(cell.file, cell.sheet)) rows.push(() => refusedRow(job, cell))
+    }
+    for (const figure of kinds.has('waiting') ? plan.waiting : []) {
+      if (isIn(figure.table.file, figure.table.sheet.name)) rows.push(() => waitingRow(job, figure))
     }
   }
   const page = rows.slice(choice.offset, choice.offset + choice.limit)
@@ -168,6 +189,7 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     rival: rivalOf(job, figure),
     suspicions: suspicions.map(shownRemark),
     reason: null,
+    waits: [],
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
     note: noteOf(job, figure),
     newName: newNameOf(job, figure.indicator)
@@ -210,36 +232,40 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     rival: null,
     suspicions: [],
     reason: null,
+    waits: [],
     accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
     note: null,
     newName: newNameOf(job, indicator)
   }
 }
 
+/** Of what is listed and has no place to be stored at. */
+const placeless = {
+  ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
+  ...{ old: null, oldFrom: null, outranked: null, rival: null, suspicions: [], reason: null, waits: [] },
+  ...{ accepted: null, note: null, newName: null }
+} satisfies Partial<ChangeRow>
+
 function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
+  const place = { fileId: file.id, file: file.name, sheet, cell }
+  return { ...placeless, kind: 'refused', ...place, from: job.departments.of(file).name, new: text, reason }
+}
+
+function waitingRow(job: Job, figure: WaitingFigure): ChangeRow {
+  const { observation, period, regionName, waits } = figure
+  const { indicator, measure, unit, decimal, symbol } = observation
   return {
-    kind: 'refused',
-    fileId: file.id,
-    file: file.name,
-    sheet,
-    cell,
-    from: job.departments.of(file).name,
-    indicator: '',
-    indicatorEn: null,
-    region: '',
-    period: '',
-    measure: 'level',
-    unit: null,
-    old: null,
-    new: text,
-    oldFrom: null,
-    outranked: null,
-    rival: null,
-    suspicions: [],
-    reason,
-    accepted: null,
-    note: null,
-    newName: null
+    ...placeless,
+    kind: 'waiting',
+    ...placeOf(figure),
+    from: job.departments.of(figure.table.file).name,
+    indicator: indicator.join(' › '),
+    region: regionName ?? '',
+    period: period ?? '',
+    measure,
+    unit,
+    new: decimal ?? symbol,
+    waits: [...waits]
   }
 }
 

@@ -198,10 +198,10 @@ export default {
     withdrawn: 'Withdrawn',
     suspicious: 'Suspicious',
     refused: 'Not read',
+    waiting: 'Undecided',
     same: 'Same'
   },
   kindNone: {
-    names: 'Figures of names that the catalogue does not know are listed once it is said what the names are.',
     asking: 'There are open questions: once answered, the figures to be stored are listed here.',
     all: 'No changes: the files hold what is stored already, or no figures were read.',
     new: 'No new figures.',
@@ -210,7 +210,16 @@ export default {
     withdrawn: 'No figure is withdrawn.',
     suspicious: 'Nothing looks suspicious.',
     refused: 'Every number was read.',
+    waiting: 'Nothing is undecided.',
     same: 'Nothing equals what is stored.'
+  },
+  waits: {
+    not: 'Not stored yet: {{reasons}}',
+    name: 'name undecided',
+    indicator: 'indicator not answered',
+    period: 'period not answered',
+    region: 'region not answered',
+    unnamed: '(the sheet names no indicator)'
   },
   against: 'against',
   becomes: 'becomes',

@@ -173,10 +173,10 @@ export default {
     withdrawn: '撤回',
     suspicious: '可疑',
     refused: '未读出',
+    waiting: '待定',
     same: '相同'
   },
   kindNone: {
-    names: '其名称不在指标库中的数据，名称定下来之后才列出。',
     asking: '还有问题没有回答：回答之后，这里列出要存入的数据。',
     all: '没有改动：文件中的数据与已存的相同，或没有读出数据。',
     new: '没有新增的数据。',
@@ -185,7 +185,16 @@ export default {
     withdrawn: '没有撤回的数据。',
     suspicious: '没有可疑的数据。',
     refused: '每个数字都读出来了。',
+    waiting: '没有待定的数据。',
     same: '没有与已存数据相同的。'
+  },
+  waits: {
+    not: '暂不存入：{{reasons}}',
+    name: '名称未定',
+    indicator: '指标未答',
+    period: '时期未答',
+    region: '地区未答',
+    unnamed: '（表中未写指标）'
   },
   against: '不同于',
   becomes: '变为',

@@ -5,6 +5,7 @@ import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
+import { useWordList } from '../../../ui/word-list.ts'
 import { useWording } from '../wording.ts'
 import made from './new-indicator.module.css'
 import styles from './outcome.module.css'
@@ -22,6 +23,7 @@ export function ChangeLine(props: {
   const { t } = useTranslation('import')
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
+  const listed = useWordList()
   const { figure, period, refusal, remark } = useWording()
   const before = valueBefore(row)
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
@@ -45,7 +47,11 @@ export function ChangeLine(props: {
           {t(`kind.${row.kind}`)}
         </span>
         <span className={styles['indicator']}>
-          {row.indicator === '' ? (row.new ?? row.cell) : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
+          {row.kind === 'waiting' && row.indicator === ''
+            ? t('waits.unnamed')
+            : row.indicator === ''
+              ? (row.new ?? row.cell)
+              : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
         </span>
         {row.newName !== null && <span className={made['mark']}>{t('made.mark')}</span>}
         <span className={styles['values']}>
@@ -59,7 +65,7 @@ export function ChangeLine(props: {
               {row.kind === 'conflicting' ? '≠' : '→'}
             </span>
           )}
-          {row.new !== null && row.indicator !== '' && <ins>{figure(row.new)}</ins>}
+          {row.new !== null && row.kind !== 'refused' && <ins>{figure(row.new)}</ins>}
           {row.unit !== null && <span className={styles['unit']}>{unitOf(row.unit)}</span>}
         </span>
       </div>
@@ -96,6 +102,11 @@ export function ChangeLine(props: {
       {row.oldFrom !== null && row.old !== null && (
         <div className={styles['where']}>
           {t('accept.otherSays', { department: row.oldFrom, value: quantity(row.old) })}
+        </div>
+      )}
+      {row.waits.length > 0 && (
+        <div className={styles['where']}>
+          {t('waits.not', { reasons: listed(row.waits.map((what) => t(`waits.${what}`))) })}
         </div>
       )}
       {row.note !== null && <div className={styles['where']}>{t('accept.noted', { note: row.note })}</div>}

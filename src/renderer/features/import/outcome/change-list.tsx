@@ -64,9 +64,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
           </label>
         ))}
       </div>
-      {filter !== 'refused' && filter !== 'same' && countOf(filter, counts) > 0 && (
-        <AcceptKind job={job} filter={filter} of={part} left={counts.left} />
-      )}
+      {hasStorable(filter, counts) && <AcceptKind job={job} filter={filter} of={part} left={counts.left} />}
       {countOf(filter, counts) === 0 ? (
         <p className={styles['nothing']}>{t(`kindNone.${whyNone(job, part, filter)}`)}</p>
       ) : (
@@ -128,13 +126,17 @@ function AcceptKind(props: {
   )
 }
 
-/** Why the list is empty: it waits for an answer, for the user's word on names, or there is none of the kind. */
-function whyNone(job: ImportJob, part: ImportPart | null, filter: Filter): Filter | 'asking' | 'names' {
+/** Why the list is empty: it waits for an answer, or there is none of the kind. */
+function whyNone(job: ImportJob, part: ImportPart | null, filter: Filter): Filter | 'asking' {
   const isHere = ({ file, sheet }: ImportPart): boolean =>
     part === null || (file === part.file && (part.sheet === null || sheet === part.sheet))
-  if (job.questions.some((question) => isOpen(question) && question.tables.some(isHere))) return 'asking'
-  const waits = job.names.some((name) => name.state === 'undecided' && isHere(name))
-  return filter === 'all' && waits ? 'names' : filter
+  return job.questions.some((question) => isOpen(question) && question.tables.some(isHere)) ? 'asking' : filter
+}
+
+/** Has the list anything to take or to leave? */
+function hasStorable(filter: Filter, counts: PartCounts): boolean {
+  if (filter === 'all') return countOf('all', counts) > counts.refused + counts.waiting
+  return filter !== 'refused' && filter !== 'waiting' && filter !== 'same' && counts[filter] > 0
 }
 
 function countOf(filter: Filter, counts: PartCounts): number {

@@ -141,7 +141,7 @@ export function ChangeRows(props: {
           })}
         </div>
       </div>
-      {chosen !== undefined && chosen.kind !== 'refused' && (
+      {chosen !== undefined && chosen.kind !== 'refused' && chosen.kind !== 'waiting' && (
         <RowBar
           key={`${chosen.fileId} ${chosen.sheet} ${chosen.cell} ${chosen.note}`}
           job={job.id}
