@@ -57,7 +57,9 @@ const YEAR = String.raw`(?<![\d.,A-Za-z表第])(?:FY ?)?((?:19|20)\d\d)`
 /** A bare four-digit number is a year unless it runs on as another number, counts something or numbers it (2035号, 1951厂). */
 const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次号厂矿型级]|\+)`
 
-const FISCAL = new RegExp(`${YEAR}年?([-/])((?:19|20)?\\d\\d)(?!\\d|[-/.月季])(年度|财年|学年|年)?`)
+/** 2023-2024年采暖季, 2023/24榨季: a season over the turn of the year. */
+const SEASON = '年?[\\u4e00-\\u9fff]{0,2}(?![一二三四前本当上各第每])[\\u4e00-\\u9fff]季(?!度)'
+const FISCAL = new RegExp(`${YEAR}年?([-/])((?:19|20)?\\d\\d)(?!\\d|[-/.月季])(年度|财年|学年|${SEASON}|年)?`)
 const DAY = new RegExp(
   `${YEAR}(?:年(0?[1-9]|1[0-2])月([0-3]?\\d)日?|([-/.])(0?[1-9]|1[0-2])\\4([0-3]?\\d)(?!\\d))(?:末|底|止)?`
 )
@@ -166,7 +168,7 @@ function takeFiscal(match: RegExpExecArray, bits: Bits, hint: PeriodHint): boole
   const short = secondText.length === 2
   const second = short ? Math.floor(first / 100) * 100 + Number(secondText) : Number(secondText)
   const consecutive = second === first + 1 || (short && Number(secondText) === (first + 1) % 100)
-  const account = match[4] === '年度' || match[4] === '财年' || match[4] === '学年'
+  const account = match[4] !== undefined && match[4] !== '年'
   const couldBeMonth = short && Number(secondText) >= 1 && Number(secondText) <= 12 && match[4] === undefined
   if (consecutive) {
     if (account || hint.fiscal === true || (sign === '/' ? true : short && !couldBeMonth && match[4] === undefined)) {

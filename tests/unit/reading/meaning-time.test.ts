@@ -239,3 +239,30 @@ describe('合计 that closes parts of a year', () => {
     ).toMatchObject({ F3: '接待游客 | 2023Q1-3 | level | 万人次' })
   })
 })
+
+describe('what a table of a month says of other times', () => {
+  it('is of the end of the year before, of the month, and of the year so far', () => {
+    const heads = '用户类别|上年末户数|本月新增|本年新增|本月末户数'
+    const drawn = readDrawing([
+      '2024年10月末燃气用户情况||||',
+      heads,
+      '居民用户（户）|5|6|7|8',
+      '商业用户（户）|5|6|7|8'
+    ])
+    expect(drawn.table.observations.slice(0, 4).map(({ period, indicator }) => [period, indicator.at(-1)])).toEqual([
+      ['2023', '户数'],
+      ['2024M10', '新增'],
+      ['2024M01-10', '新增'],
+      ['2024M10', '户数']
+    ])
+  })
+  it('is a season over the turn of the year', () => {
+    const drawn = readDrawing([
+      '供热情况||',
+      '换热站|2023—2024年采暖季|2024—2025年采暖季',
+      '东关站（户）|5|6',
+      '西苑站（户）|5|6'
+    ])
+    expect(drawn.table.observations[1]).toMatchObject({ period: '2024/25', indicator: ['东关站'] })
+  })
+})

@@ -251,3 +251,13 @@ describe('a unit said nearer', () => {
     }
   })
 })
+
+it('of a change in what is told in 100,000 is that unit', () => {
+  const lines = [
+    '指标|单位|2022年|2023年|2023年比2022年增减',
+    '孕产妇死亡率|1/10万|7.9|7.4|-0.5',
+    '婴儿死亡率|‰|2.9|2.6|-0.3'
+  ]
+  const { observations } = readDrawing(lines, { title: 0, ...UNIT_COLUMN }).table
+  expect([observations[2]?.unit, observations[5]?.unit]).toEqual(['1/10万', '千分点'])
+})

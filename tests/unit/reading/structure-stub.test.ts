@@ -102,6 +102,17 @@ describe('the stub of a table', () => {
     expect(table?.entries['B5']).toBe('临港工业园 · 企业数（个）')
   })
 
+  it('takes no word that ends like "and" for the beginning of a name', () => {
+    const [table] = readStructure(`
+      ¦指标|2022年|2023年
+      ¦一、健康||
+      ¦孕产妇死亡率|7.9|7.4
+      ¦二、社会参与||
+      ¦人大代表中女性比例|31.2|31.2
+      ¦村委会成员中女性比例|31.6|32.4`)
+    expect(table?.entries['B5']).toBe('人大代表中女性比例 · 2022年')
+  })
+
   it('leaves a short name without figures by itself among names as short', () => {
     const [table] = readStructure(`
       ¦类别|2023年|2022年

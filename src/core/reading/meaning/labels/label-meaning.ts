@@ -231,6 +231,13 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   if (name === '') return { name, mark: null }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
   const plain = upTo(basis === '' ? name : name.replace(basis, ''))
+  const ended = ENDED_BEFORE.exec(plain)
+  if (ended !== null) {
+    const rest = plain.slice(ended[0].length)
+    return { name: isTotalWord(rest) || FILLER.test(rest) ? '' : rest, mark: OPENING }
+  }
+  const soFar = hint.monthly === true ? YEAR_SO_FAR.exec(plain) : null
+  if (soFar !== null) return { name: plain.slice(soFar[0].length), mark: SO_FAR }
   const opening = OPENING_STOCK.test(plain) ? OPENING : null
   const mark = opening ?? readPeriodMark(plain, hint)
   if (mark === null) return { name, mark: null }
@@ -273,6 +280,11 @@ const WHOLE_YEAR: PeriodMark = { ...NO_TIME, span: { kind: 'year' } }
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
 const OPENING: PeriodMark = { ...NO_TIME, yearShift: -1, span: { kind: 'year' } }
+/** 上年末户数 is 户数 at that end. */
+const ENDED_BEFORE = /^(?:上一?年度?|去年)年?[末底](?=数$|户数|人数|头数|余额|存量|存栏|库存|实有|在[册校岗]|结存|总)/
+/** 本年新增 beside 本月新增 is of the year so far. */
+const YEAR_SO_FAR = /^本年(?=新增|增加|减少)/
+const SO_FAR: PeriodMark = { ...NO_TIME, yearShift: 0, relativeSpan: 'cumulative' }
 const OF_THIS_MONTH: PeriodMark = { ...NO_TIME, relativeSpan: 'current' }
 
 /** Current prices are what money is told in unless said otherwise: （当年价格） names nothing. */

@@ -69,9 +69,9 @@ function growthAimedAt(names: readonly string[], { row, columnOwn }: UnitsAround
 
 const GROWTH_NAME = /^(?:增长|增速|增幅)$/
 
-/** What is told in percent changes by points. */
-function inPoints({ power }: Unit, from: UnitSource | null): UnitChoice {
-  return { text: power === -3 ? '千分点' : '百分点', from }
+/** What is told in percent changes by points; what is told in 100,000 (1/10万) by these. */
+function inPoints({ text, power }: Unit, from: UnitSource | null): UnitChoice {
+  return { text: power === -2 ? '百分点' : power === -3 ? '千分点' : text, from }
 }
 
 /** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */

@@ -42,8 +42,8 @@ export function isBrokenName(pair: NamePair): boolean {
   if (upper === '' || lower === '') return false
   if (pair.valuesMerged && pair.upperValued) return true
   const runsOn =
-    /[,，、\-–—(（&及与]$/.test(upper) ||
-    /[^共仁呼]和$/.test(upper) ||
+    /[,，、\-–—(（&]$/.test(upper) ||
+    JOINS.test(upper) ||
     RUNS_ON_IN_ENGLISH.test(upper) ||
     /港[、，,]?澳[、，,]?台$/.test(squeeze(upper)) ||
     goesOn(lower)
@@ -81,6 +81,9 @@ export function isBrokenName(pair: NamePair): boolean {
   }
   return weight >= ENOUGH
 }
+
+/** A name that ends in one goes on; 社会参与, 义务教育普及 and 仁和 end as words do. */
+const JOINS = /(?:[^共仁呼]和|[^普涉波]及|[^参给授]与)$/
 
 /** 及水生产和供应业, 、社会保障: no name begins so; 和平区 and 和龙市 do. */
 function goesOn(lower: string): boolean {
