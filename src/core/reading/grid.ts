@@ -28,6 +28,8 @@ export interface Cell {
   readonly isError?: boolean
   readonly formula?: string
   readonly comment?: string
+  /** Marks behind a figure that point to a note (15.9*), where `value` has been freed of them. */
+  readonly marks?: string
   readonly style?: CellStyle
 }
 

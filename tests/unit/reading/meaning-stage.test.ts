@@ -23,19 +23,31 @@ describe('words of stage', () => {
 
 describe('a note about stages', () => {
   it.each([
-    ['注：2023年为初步核算数。', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null }]],
-    ['注：1.2023年为初步核算数。', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null }]],
-    ['2.2022年为最终核实数', [{ stage: 'final', from: 2022, to: 2022, subject: null }]],
-    ['2018年及以前为普查修订数据', [{ stage: 'census', from: null, to: 2018, subject: null }]],
-    ['2018年以前数据为普查修订数', [{ stage: 'census', from: null, to: 2017, subject: null }]],
-    ['2019-2022年为最终核实数', [{ stage: 'final', from: 2019, to: 2022, subject: null }]],
-    ['2021、2022年为最终核实数', [{ stage: 'final', from: 2021, to: 2022, subject: null }]],
-    ['本表数据为快报数', [{ stage: 'flash', from: null, to: null, subject: null }]],
-    ['2023年地区生产总值为初步核算数', [{ stage: 'preliminary', from: 2023, to: 2023, subject: '地区生产总值' }]],
+    ['注：2023年为初步核算数。', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null, mark: null }]],
+    ['注：1.2023年为初步核算数。', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null, mark: null }]],
+    ['2.2022年为最终核实数', [{ stage: 'final', from: 2022, to: 2022, subject: null, mark: null }]],
+    ['2018年及以前为普查修订数据', [{ stage: 'census', from: null, to: 2018, subject: null, mark: null }]],
+    ['2018年以前数据为普查修订数', [{ stage: 'census', from: null, to: 2017, subject: null, mark: null }]],
+    ['2019-2022年为最终核实数', [{ stage: 'final', from: 2019, to: 2022, subject: null, mark: null }]],
+    ['2021、2022年为最终核实数', [{ stage: 'final', from: 2021, to: 2022, subject: null, mark: null }]],
+    ['本表数据为快报数', [{ stage: 'flash', from: null, to: null, subject: null, mark: null }]],
+    [
+      '2023年地区生产总值为初步核算数',
+      [{ stage: 'preliminary', from: 2023, to: 2023, subject: '地区生产总值', mark: null }]
+    ],
     [
       '根据第四次全国经济普查结果，对2018年及以前数据进行了修订。',
-      [{ stage: 'census', from: null, to: 2018, subject: null }]
+      [{ stage: 'census', from: null, to: 2018, subject: null, mark: null }]
     ],
+    ['注：*为快报数。', [{ stage: 'flash', from: null, to: null, subject: null, mark: '*' }]],
+    [
+      '带“*”的为快报数，**为2022年初步核算数',
+      [
+        { stage: 'flash', from: null, to: null, subject: null, mark: '*' },
+        { stage: 'preliminary', from: 2022, to: 2022, subject: null, mark: '**' }
+      ]
+    ],
+    ['* 2023年为初步核算数', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null, mark: null }]],
     ['2023年数据未经最终核实，以最终核实数为准。', []],
     ['注：人口为年末数。', []]
   ])('%s', (line, rules) => expect(stageRules(line)).toEqual(rules))
@@ -75,6 +87,34 @@ describe('the stage of a figure', () => {
       '常住人口 2022 null null',
       '地区生产总值 2023 preliminary note',
       '常住人口 2023 null null'
+    ])
+  })
+
+  it('is what a note says of a mark for the figures alone that bear it, themselves or by their labels', () => {
+    expect(
+      stagesOf(`
+        ¦指标|单位|2021年|2022年|2023年**
+        ¦社会消费品零售总额|亿元|140.2|152.1|160.5
+        ¦旅游综合收入|亿元|14.1|15.9*|17.2
+        ¦粮食产量①|吨|11|12|13
+        ¦注：*为快报数，①为初步核算数；**为预计数`)
+    ).toEqual([
+      '社会消费品零售总额 2021 null null',
+      '社会消费品零售总额 2022 null null',
+      '社会消费品零售总额 2023 estimate note',
+      '旅游综合收入 2021 null null',
+      '旅游综合收入 2022 flash note',
+      '旅游综合收入 2023 estimate note',
+      '粮食产量 2021 preliminary note',
+      '粮食产量 2022 preliminary note',
+      '粮食产量 2023 estimate note'
+    ])
+  })
+
+  it('is what a note says of the mark of the title for every figure', () => {
+    expect(stagesOf('¦2023年主要指标*\n¦指标|单位|2023年\n¦工业投资|亿元|10\n¦商业投资|亿元|11\n¦*为快报数')).toEqual([
+      '工业投资 2023 flash note',
+      '商业投资 2023 flash note'
     ])
   })
 

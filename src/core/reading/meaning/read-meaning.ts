@@ -18,6 +18,7 @@ import { type Choice, MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
 import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
 import { ComputedNumbers } from './measures/computed-numbers.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
+import { marksOfEntry } from './stages/stage-marks.ts'
 import { stageWords } from './stages/stage-words.ts'
 import { type SaidStage, TableStages } from './stages/table-stages.ts'
 import { isRatioName } from './units/unit-choice.ts'
@@ -148,7 +149,7 @@ class MeaningReader {
       this.#unknown.unit++
       if (isRatioName(indicator)) this.#unknown.ratios++
     }
-    const stage = this.#stage(row, column, measure, typed?.words ?? null, indicator, period)
+    const stage = this.#stage(entry, row, column, measure, typed?.words ?? null, indicator, period)
     const isComputed = this.#computed.has(entry, measure, cell?.text ?? '')
     if (isComputed) this.#countComputed++
     const plain = typeof cell?.value === 'number' && typed?.unit === null && figure === typed
@@ -180,6 +181,7 @@ class MeaningReader {
 
   /** The nearest word of how far the figure has come; a target is none to come. */
   #stage(
+    entry: StructureEntry,
     row: AxisSense,
     column: AxisSense,
     measure: Measure,
@@ -190,6 +192,11 @@ class MeaningReader {
     if (measure === 'target') return null
     const inCell = typed === null ? null : stageWords(typed)
     if (inCell !== null) return { stage: inCell.stage, from: 'cell' }
+    if (this.#stages.tellsMarks) {
+      const cell = this.#grid.at(entry.row, entry.column)
+      const marked = this.#stages.ofMarked(marksOfEntry(cell, entry, this.#structure.labels), indicator, period)
+      if (marked !== null) return marked
+    }
     if (column.stage !== null) return { stage: column.stage, from: 'column' }
     if (row.stage !== null) return { stage: row.stage, from: 'row' }
     return this.#stages.isSilent ? null : this.#stages.of(indicator, period)

@@ -101,7 +101,9 @@ export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
         )
   const retyped = (cell: Cell): Cell => {
     if (typeof cell.value !== 'string') return cell
-    let text = withoutMarks(cell.value.trim())
+    const typed = cell.value.trim()
+    let text = withoutMarks(typed)
+    const marks = typed.slice(text.length)
     const found = flagged?.exec(text)
     text = found?.[1] ?? found?.[2] ?? text
     const fraction = decimalComma
@@ -110,7 +112,8 @@ export function plainFigures(grid: Grid, habits: TypingHabits): Grid {
     if (SPACES_AND_COMMA.test(text) || fraction) {
       text = text.replace(',', '.')
     }
-    return text === cell.value.trim() ? cell : { ...cell, value: text, text }
+    if (text === typed) return cell
+    return { ...cell, value: text, text, ...(marks !== '' && { marks }) }
   }
   return {
     ...gridParts(grid),

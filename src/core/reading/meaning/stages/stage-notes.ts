@@ -1,6 +1,7 @@
 import type { Stage } from '../../../comparison/stage.ts'
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { foldWidth } from '../../../quantity/typed-text.ts'
+import { legendOf } from './stage-marks.ts'
 import { stageWords } from './stage-words.ts'
 
 /** What a line says: which figures have come how far. */
@@ -11,18 +12,21 @@ export interface StageRule {
   readonly to: number | null
   /** A word for what is counted; null: everything. */
   readonly subject: string | null
+  /** The mark that a figure or its label bears; null: none is asked for. */
+  readonly mark: string | null
 }
 
 /** 2023年为初步核算数，2018年及以前为普查修订数据: one rule for each clause that speaks of a stage. */
 export function stageRules(line: string): StageRule[] {
   const rules: StageRule[] = []
   for (const numbered of foldWidth(line).split(/[,，;；。]/)) {
-    const clause = numbered.replace(NUMBERED, '')
+    const legend = legendOf(numbered.replace(NUMBERED, ''))
+    const clause = legend.rest
     if (NOT_SO.test(clause)) continue
     const said = stageWords(clause) ?? revisedByCensus(clause, line)
     if (said === null) continue
     const years = yearsOf(said.rest)
-    rules.push({ stage: said.stage, ...years.bounds, subject: subjectOf(years.rest) })
+    rules.push({ stage: said.stage, ...years.bounds, subject: subjectOf(years.rest), mark: legend.mark })
   }
   return rules
 }

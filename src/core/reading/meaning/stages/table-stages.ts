@@ -1,6 +1,7 @@
 import type { Stage } from '../../../comparison/stage.ts'
 import { parsePeriod } from '../../../period/period.ts'
 import type { StageSource } from '../../reading.ts'
+import { marksIn } from './stage-marks.ts'
 import { type StageRule, stageRules } from './stage-notes.ts'
 import { stageWords } from './stage-words.ts'
 
@@ -11,7 +12,10 @@ export interface SaidStage {
 
 /** What the lines around a table say of stages. */
 export class TableStages {
+  /** What notes say of every figure, or of all of a year or an indicator. */
   readonly #notes: readonly StageRule[]
+  /** What they say of the figures with a mark. */
+  readonly #marked: readonly StageRule[]
   readonly #title: Stage | null
   readonly #sheet: Stage | null
   /** The year of which title and sheet name speak; null: they name none. */
@@ -22,7 +26,10 @@ export class TableStages {
     lines: { readonly titles: readonly string[]; readonly notes: readonly string[]; readonly sheet: string },
     year: number | null
   ) {
-    this.#notes = lines.notes.flatMap(stageRules)
+    const rules = lines.notes.flatMap(stageRules)
+    const ofTitle = new Set(lines.titles.flatMap(marksIn))
+    this.#notes = rules.filter(({ mark }) => mark === null || ofTitle.has(mark))
+    this.#marked = rules.filter((rule) => !this.#notes.includes(rule))
     this.#title = onlyStage(lines.titles)
     this.#sheet = onlyStage([lines.sheet])
     this.#year = year
@@ -31,6 +38,19 @@ export class TableStages {
   /** Nothing is said anywhere: most tables. */
   get isSilent(): boolean {
     return this.#notes.length === 0 && this.#title === null && this.#sheet === null
+  }
+
+  /** Notes tell figures apart by marks. */
+  get tellsMarks(): boolean {
+    return this.#marked.length > 0
+  }
+
+  /** What a note says of a figure that bears these marks, of the first of them that one speaks of. */
+  ofMarked(marks: readonly string[], indicator: readonly string[], period: string | null): SaidStage | null {
+    const year = yearOf(period)
+    const ofFigure = this.#marked.filter((rule) => speaksOf(rule, indicator, year))
+    const rule = marks.map((mark) => ofFigure.find((one) => one.mark === mark)).find((found) => found !== undefined)
+    return rule === undefined ? null : { stage: rule.stage, from: 'note' }
   }
 
   /** What they say of a figure of this indicator and period. */
@@ -44,7 +64,7 @@ export class TableStages {
   }
 
   #find(indicator: readonly string[], period: string | null): SaidStage | null {
-    const year = period === null ? null : (parsePeriod(period)?.year ?? null)
+    const year = yearOf(period)
     const note = this.#notes
       .filter((rule) => speaksOf(rule, indicator, year))
       .toSorted((one, other) => narrowness(other) - narrowness(one))[0]
@@ -59,6 +79,10 @@ export class TableStages {
 function onlyStage(lines: readonly string[]): Stage | null {
   const stages = new Set(lines.flatMap((line) => stageWords(line)?.stage ?? []))
   return stages.size === 1 ? ([...stages][0] ?? null) : null
+}
+
+function yearOf(period: string | null): number | null {
+  return period === null ? null : (parsePeriod(period)?.year ?? null)
 }
 
 function speaksOf({ from, to, subject }: StageRule, indicator: readonly string[], year: number | null): boolean {
