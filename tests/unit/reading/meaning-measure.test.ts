@@ -225,6 +225,28 @@ describe('a row that is a growth itself', () => {
     expect(at(2, 3)).toMatchObject({ indicator: ['工业增加值'], measure: 'growth', unit: '%', value: 6.8 })
   })
 
+  it('is that growth where % stands beside what is counted, whatever its neighbours are', () => {
+    const { at } = readDrawing(
+      [
+        '指标|单位|2023年|2022年|同比增长（%）',
+        '城镇化率|%|46.8|45.9|0.9',
+        '森林覆盖率|%|24.1|24.0|0.1',
+        '规模以上工业增加值|%|||6.8',
+        '粮食产量|万吨|12.79|12.6|1.5',
+        '登记失业率|%|||-0.2'
+      ],
+      { title: 0, stub: 2, attributes: { 1: 'unit' } }
+    )
+    expect(at(3, 4)).toMatchObject({
+      indicator: ['规模以上工业增加值'],
+      period: '2023',
+      measure: 'growth',
+      unit: '%',
+      value: 6.8
+    })
+    expect(at(5, 4)).toMatchObject({ measure: 'change', unit: '百分点' })
+  })
+
   it('changes in points under a head of growth, where its level stands beside it', () => {
     const { at } = readDrawing(lines('8月|1—8月|同比增减（%）', '工业增加值增速（%）|7.1|6.8|1.4'), drawn)
     expect(at(2, 3)).toMatchObject({ indicator: ['工业增加值增速'], measure: 'change', unit: '百分点' })

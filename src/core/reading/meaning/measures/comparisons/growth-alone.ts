@@ -1,14 +1,15 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
-import { isRateUnit } from '../../../../quantity/unit.ts'
+import { isRateUnit, parseUnit } from '../../../../quantity/unit.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import type { AxisSense } from '../../axes/axis-sense.ts'
 import { cellValue } from '../../cells/cell-value.ts'
+import { kindOfQuantity } from '../../units/kind-of-quantity.ts'
 import { growthStem, type MeasureWords } from '../measure-words.ts'
 
 /**
- * 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计: the growth itself. Beside its own level the figure
- * under 同比增长 would be the change of that rate, in points.
+ * 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计, or 工业增加值 beside 单位 %: the growth itself. Beside its
+ * own level the figure under 同比增长 would be the change of that rate, in points.
  */
 export class GrowthAlone {
   readonly #grid: Grid
@@ -28,7 +29,8 @@ export class GrowthAlone {
     if (column.measure?.measure !== 'growth' || row.measure !== null) return null
     const known = this.#known.get(row)
     if (known !== undefined) return known
-    const stem = growthStem(row.names.at(-1) ?? '')
+    const name = row.names.at(-1) ?? ''
+    const stem = growthStem(name) ?? (row.listedUnit && isAmount(name) ? name : null)
     const isOf = stem !== null && row.units.every(isRateUnit) && !this.#hasLevel(entry.row)
     const found = isOf ? growthOf(row, stem) : null
     this.#known.set(row, found)
@@ -47,6 +49,15 @@ export class GrowthAlone {
     return cellValue(this.#grid.at(entry.row, entry.column), COMMON_SYMBOLS).kind === 'number'
   }
 }
+
+/** No rate and no index: of it % can only tell the growth. */
+function isAmount(name: string): boolean {
+  const kind = kindOfQuantity(name)
+  return kind !== undefined && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
+}
+
+const PERCENT = parseUnit('%')
+const INDEX = parseUnit('上年=100')
 
 function growthOf(row: AxisSense, stem: string): AxisSense {
   const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
