@@ -266,3 +266,23 @@ describe('what a table of a month says of other times', () => {
     expect(drawn.table.observations[1]).toMatchObject({ period: '2024/25', indicator: ['东关站'] })
   })
 })
+
+describe('本年末', () => {
+  const picture = (date: string) => `
+    就业情况
+    ${date}|||单位：人
+    指标名称|本年末|上年末|增长%
+    城镇新增就业人数|6120|6010|1.8
+  `
+  it('in a table of December is the year, as 上年末 is the year before', () => {
+    expect(read(picture('2023年12月'))).toMatchObject({
+      B4: '城镇新增就业人数 | 2023 | level | 人',
+      C4: '城镇新增就业人数 | 2022 | level | 人',
+      D4: '城镇新增就业人数 | 2023 | growth | %'
+    })
+  })
+
+  it('is no whole year in a table of another month', () => {
+    expect(read(picture('2023年6月')).B4).toBe('城镇新增就业人数 | 2023M06 | level | 人')
+  })
+})

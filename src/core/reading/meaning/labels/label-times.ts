@@ -5,6 +5,7 @@ import type { StructureLabel } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import { DONE } from '../measures/measure-words.ts'
 import { spanOfYears } from '../measures/span-of-years.ts'
+import { endOfYear } from './end-of-year.ts'
 import { LabelLists } from './label-lists.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
@@ -76,6 +77,7 @@ export class LabelTimes {
     this.#done[index] = sense.marks
     const marks =
       this.#closing(index, sense) ??
+      endOfYear(this.#labels[index]?.text ?? '', this.#meanings[index], sense, this.#base) ??
       spanOfLevels(sense, this.#labels, this.#meanings, this.#senses) ??
       this.#carried(index, sense) ??
       this.#adopted(index) ??
