@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { subjectOf } from '#core/reading/meaning/around/title-subject.ts'
+import { readPicture } from '../../support/read-picture.ts'
 
 describe('what a title is about', () => {
   it.each([
@@ -29,5 +30,25 @@ describe('what a title is about', () => {
     '2020年比下列各年增长（%）'
   ])('%s is about nothing in particular', (title) => {
     expect(subjectOf(title)).toBeNull()
+  })
+})
+
+describe('a head that is the end of what the title is about', () => {
+  const picture = (heads: string) => `
+    ¦开封市各县区一般公共预算收入情况
+    ¦县区|${heads}
+    ¦兰考县|29.12|20.35|7.1
+    ¦杞县|18.12|12.35|6.1`
+
+  it('is short for it, and so is its growth', () => {
+    expect(readPicture(picture('收入（亿元）|税收（亿元）|收入增长%'))).toMatchObject({
+      B3: '一般公共预算收入 |  | level | 亿元 | 兰考县',
+      C3: '税收 |  | level | 亿元 | 兰考县',
+      D3: '一般公共预算收入 |  | growth | % | 兰考县'
+    })
+  })
+
+  it('is none where it names more', () => {
+    expect(readPicture(picture('财政收入（亿元）|税收（亿元）|增长%')).B3).toBe('财政收入 |  | level | 亿元 | 兰考县')
   })
 })

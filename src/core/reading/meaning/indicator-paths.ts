@@ -57,6 +57,8 @@ export class IndicatorPaths {
     if (names.length === 0) return { names: [subject], from: 'indicator-from-title' }
     if (this.#isBeginningOf(subject, names, row, column))
       return { names: [subject, ...names.slice(1)], from: 'indicator-from-title' }
+    if (names.length === 1 && isEndOf(subject, names[0] ?? ''))
+      return { names: [subject], from: 'indicator-from-title' }
     if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
     return { names: [subject, ...names], from: 'indicator-from-title' }
   }
@@ -99,6 +101,13 @@ export class IndicatorPaths {
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
+
+/** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */
+function isEndOf(subject: string, name: string): boolean {
+  return KIND_ALONE.test(name) && subject !== name && subject.endsWith(name) && !/^[各分按]|[、和及与]/.test(subject)
+}
+
+const KIND_ALONE = /^(?:收入|支出|产值|产量|面积|投资|存款|贷款|余额|利润|价格)$/
 
 /** Told by one or by so many of another as well. */
 const SAYS_PER = /每[天日百千万\d人户亩]|人均|户均|日均/
