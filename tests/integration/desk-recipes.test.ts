@@ -62,11 +62,12 @@ describe('corrections and recipes in an import', () => {
     rmSync(home, { recursive: true, force: true })
   })
 
-  async function importText(name: string, text: string): Promise<ImportJob> {
+  async function importText(name: string, text: string, region: string | null = null): Promise<ImportJob> {
     const path = join(home, name)
     writeFileSync(path, text)
     const [file] = await call('host.admit', { files: [{ path }] })
-    const started = await call('import.start', { files: [file?.id ?? ''] })
+    const defaults = { region, indicator: null, unit: null, year: null }
+    const started = await call('import.start', { files: [file?.id ?? ''], defaults })
     return isRead(started.id)
   }
 
@@ -218,6 +219,39 @@ describe('corrections and recipes in an import', () => {
     await call('import.discard', { job: answered.id })
     const again = await importText('学校2024.csv', noUnit.replace('45', '46'))
     expect(again.questions.find(({ code }) => code === asks?.code)?.answer).toBe(value)
+  })
+
+  it('so is whose figures they are: next year nobody is asked, and another answer can be given', async () => {
+    const noRegion = '学校情况（2023年）,,\n项目,单位,2023年\n小学甲类,所,45\n初中甲类,所,18\n'
+    const regionOf = (of: ImportJob) => of.questions.find(({ code }) => code === 'which-region')
+    const job = await importText('学校2023.csv', noRegion)
+    const say = (of: ImportJob, value: string) =>
+      call('import.answer', { job: of.id, answers: [{ question: regionOf(of)?.id ?? '', value }] })
+    const answered = await say(await say(job, '422822'), '422802')
+    expect(answered).toMatchObject({ region: '422802' })
+    expect(regionOf(answered)).toMatchObject({ id: regionOf(job)?.id, answer: '422802' })
+    const file = fileOf(answered).id
+    await call('import.keepRecipe', { job: job.id, file, name: '学校', department: null, recipe: null })
+    const [kept] = await call('recipes.list', {})
+    expect(kept?.sheets.map(({ answers }) => answers)).toEqual([[{ code: 'which-region', value: '422802' }]])
+    await call('import.discard', { job: job.id })
+
+    const again = await importText('学校2024.csv', noRegion.replace('45', '46'))
+    expect(regionOf(again)).toMatchObject({ guess: '422802', answer: '422802' })
+    const places = async (of: ImportJob) => {
+      const choice = { job: of.id, suspiciousOnly: false, offset: 0, limit: 10 }
+      return (await call('import.changes', { ...choice, kinds: ['waiting'] })).rows.map(({ region }) => region)
+    }
+    expect(await places(again)).toEqual(['利川市', '利川市'])
+    const other = await say(again, '422822')
+    expect(regionOf(other)).toMatchObject({ answer: '422822' })
+    expect(await places(other)).toEqual(['建始县', '建始县'])
+    await call('import.discard', { job: again.id })
+
+    // What is said with the import itself goes before the recipe.
+    const ordered = await importText('学校2024.csv', noRegion.replace('45', '46'), '422823')
+    expect(regionOf(ordered)).toBeUndefined()
+    expect(await places(ordered)).toEqual(['巴东县', '巴东县'])
   })
 
   it('of when next year’s figures are is asked anew: the last answer only moves the guess on', async () => {

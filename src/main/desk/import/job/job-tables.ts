@@ -12,14 +12,19 @@ export class JobTables {
   readonly answers = new Map<string, string>()
   /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
   readonly regions = new Map<string, NamedDoubt & { readonly answer: string }>()
+  /** Tables that asked which region the import itself is of, by key, with what was guessed. */
+  readonly own = new Map<string, string | null>()
   readonly #files: readonly JobFile[]
+  readonly #isRegionSaid: boolean
   /** Tables that a person took or left, by key. */
   readonly #saidTaken = new Map<string, boolean>()
   #known: readonly JobTable[] | null = null
 
-  constructor(files: readonly JobFile[], first: TableAnswers) {
+  /** `isRegionSaid`: with the import itself it was said of which region it is, and no recipe says otherwise. */
+  constructor(files: readonly JobFile[], first: TableAnswers, isRegionSaid: boolean) {
     this.#files = files
     this.first = first
+    this.#isRegionSaid = isRegionSaid
   }
 
   /** An answer, or a file that was read, alters what is known of the tables. */
@@ -91,6 +96,7 @@ export class JobTables {
 
   #recipeAnswers(file: JobFile, sheet: string): readonly RecipeAnswer[] {
     const guidance = file.guidance.get(sheet)
-    return guidance === undefined ? [] : answersOf(guidance)
+    const answers = guidance === undefined ? [] : answersOf(guidance)
+    return this.#isRegionSaid ? answers.filter(({ code }) => code !== 'which-region') : answers
   }
 }

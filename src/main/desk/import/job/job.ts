@@ -24,9 +24,10 @@ import { hiddenSheets } from './hidden-sheets.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobGuidance } from './job-guidance.ts'
 import { JobPlan } from './job-plan.ts'
-import { type AnsweredDoubt, jobQuestions, type StandingAnswers, sharedName, usualUnit } from './job-questions.ts'
+import { jobQuestions, type StandingAnswers, sharedName, usualUnit } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
+import { regionDoubts } from './region-doubts.ts'
 
 /** So often, in milliseconds, the screen hears how far a job has come. */
 const newsEvery = 150
@@ -72,7 +73,8 @@ export class Job {
     this.#reader = new JobReader(session, paths)
     this.#tables = new JobTables(
       files,
-      firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year })
+      firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year }),
+      defaults.region !== null
     )
     this.#plan = new JobPlan(session, this, this.#controller.signal)
     this.files = files
@@ -121,35 +123,37 @@ export class Job {
     for (const { question, value } of answers) {
       const asked = questions.find(({ id }) => id === question)
       if (asked?.code === 'which-region') this.#answerRegion(asked, value)
-      if (value === null) this.#tables.answers.delete(question)
+      else if (value === null) this.#tables.answers.delete(question)
       else this.#tables.answers.set(question, this.#said(question, value))
     }
     this.#forget()
   }
 
   /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
-  #answerRegion({ guess, tables, params }: ImportQuestion, value: string | null): void {
+  #answerRegion({ guess, answer, tables, params }: ImportQuestion, value: string | null): void {
     const shared = sharedName(params)
     const unlisted = value === null ? null : this.unlisted(value)
     if (unlisted !== null) this.made.set(unlisted.code, unlisted)
-    const isOfAll = guess === this.region && shared === null
-    if (isOfAll && value !== null) {
-      this.region = value
-      this.isSure = true
-      this.isSaid = true
+    const keys = tables.map(({ file, sheet, table }) => tableKey(file, sheet, table))
+    const isOwn = keys.some((key) => this.#tables.own.has(key))
+    const isOfAll = shared === null && (isOwn || (answer === null && guess === this.region))
+    if (isOfAll && (value !== null || isOwn)) {
+      this.region = value ?? guess
+      this.isSure = value !== null
+      this.isSaid = value !== null
     }
     const because = params['because'] === 'named' || params['because'] === 'stored' ? params['because'] : null
-    for (const { file, sheet, table } of tables) {
-      const key = tableKey(file, sheet, table)
+    for (const key of keys) {
+      if (isOfAll && value !== null) this.#tables.own.set(key, guess)
+      else this.#tables.own.delete(key)
       if (isOfAll || value === null) this.#tables.regions.delete(key)
       else if (shared !== null)
         this.#tables.regions.set(key, { guess, because: 'shared', shared, answer: value, name: shared.name })
-      else this.#tables.regions.set(key, { guess, because, answer: value, ...this.#named({ guess }) })
+      else {
+        const name = guess === null ? null : (this.unlisted(guess)?.name ?? this.nameOfRegion(guess))
+        this.#tables.regions.set(key, { guess, because, answer: value, name })
+      }
     }
-  }
-
-  #named({ guess }: Pick<AnsweredDoubt, 'guess'>): { readonly name: string | null } {
-    return { name: guess === null ? null : (this.unlisted(guess)?.name ?? this.nameOfRegion(guess)) }
   }
 
   /** A region that the import is about to make. */
@@ -246,14 +250,8 @@ export class Job {
   }
 
   questions(): ImportQuestion[] {
-    const doubts = new Map<string, AnsweredDoubt>()
-    for (const [key, doubt] of this.#tables.regions) doubts.set(key, { ...doubt, remembered: null })
-    for (const [key, doubt] of this.plan().regionless)
-      doubts.set(key, { ...doubt, ...this.#named(doubt), answer: null, remembered: null })
-    for (const [key, { guess, because, region, at }] of this.plan().remembered) {
-      const remembered = { region, at, name: this.nameOfRegion(region) }
-      doubts.set(key, { guess, because, ...this.#named({ guess }), answer: null, remembered })
-    }
+    const nameOf = (code: string): string => this.unlisted(code)?.name ?? this.nameOfRegion(code)
+    const doubts = regionDoubts(this.#tables, this.plan(), { said: this.isSaid ? this.region : null, nameOf })
     const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
     return questions.map((question) =>
       question.code === 'which-unit' && question.answer === null
