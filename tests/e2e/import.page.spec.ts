@@ -171,6 +171,7 @@ test('what is far from last time is one sentence with its cell, and F8 goes ther
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home)])
   await chooseRegion(page, '利川市')
+  await expect(page.getByRole('list', { name: '需要回答的问题' })).toContainText('已回答')
   await page.getByRole('button', { name: '存入 6 个数据' }).click()
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
 
@@ -212,6 +213,8 @@ test('what was left stays out, and the result is a page to hand back', async ({ 
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: '存入 5 个数据，1 个不存入' }).click()
+  // What is kept for the next returns is at hand here too.
+  await expect(page.getByRole('region', { name: '已留的读法' })).toContainText('下次同一部门的同样报表就照此读取')
   await page.getByRole('button', { name: '结果页…' }).click()
   const sheet = page.getByRole('region', { name: '导入结果' })
   await expect(sheet).toContainText('小表.csv')

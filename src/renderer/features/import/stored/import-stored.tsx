@@ -5,6 +5,8 @@ import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
+import { KeptRecipes } from '../correction/kept-recipes.tsx'
+import { KeptDecisions } from '../outcome/kept-decisions.tsx'
 import { leftBehind } from './left-behind.ts'
 import { LeftBehindList } from './left-behind-list.tsx'
 import styles from './stored.module.css'
@@ -63,6 +65,8 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
           {isUndone ? t('stored.redo') : t('stored.undo')}
         </Button>
       </div>
+      <KeptRecipes />
+      <KeptDecisions />
     </div>
   )
 }
