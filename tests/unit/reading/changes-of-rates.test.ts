@@ -139,3 +139,25 @@ describe('how much of a plan is done', () => {
     ).toMatchObject({ E3: '参保人数>完成率 | 2024M07 | share | %' })
   })
 })
+
+describe('a change behind a share', () => {
+  const under = (head: string, figures: readonly [string, string]) =>
+    read(`
+      兰考县2023年常住人口年龄构成
+      年龄|人数（人）|比重（%）|${head}
+      0-14岁|182010|23.6|${figures[0]}
+      15-59岁|430120|55.8|${figures[1]}
+    `).D3
+
+  it('is of the share, in points', () => {
+    expect(under('比2020年变化', ['-0.8', '0.2'])).toMatch(/ \| 2023 \| change \| 百分点/)
+  })
+
+  it.each([
+    ['比2020年变化', ['-812', '20']],
+    ['比2020年变化', ['-8', '20']],
+    ['增减数', ['-0.8', '0.2']]
+  ] as const)('is of the count where its figures or its words say so: %s %s', (head, figures) => {
+    expect(under(head, figures)).toMatch(/ \| 2023 \| change \| 人/)
+  })
+})

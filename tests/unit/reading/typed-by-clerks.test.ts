@@ -306,6 +306,22 @@ describe('what programs export', () => {
   })
 })
 
+describe('a time of day among figures', () => {
+  it.each(['h:mm', '[h]:mm:ss', 'mm:ss', 'h"时"mm"分"'])('is refused as a date is: %s', (format) => {
+    const drawn = gridFromText(`
+      2023年卫生指标
+      指标|单位|2023年|2022年
+      床位数|张|4395|4280
+      平均时间|天|11.5|12
+    `)
+    const at = (row: number, column: number) =>
+      row === 3 && column === 2 ? { value: 1.2708333333321207, text: '6:30', format } : drawn.at(row, column)
+    const { tables, refused } = readSheet({ ...drawn, at }, { fileName: '表.xlsx' })
+    expect(tables[0]?.observations.map(({ value }) => value)).toEqual([4395, 4280, 12])
+    expect(refused).toEqual([{ row: 3, column: 2, text: '6:30', reason: 'unreadable-number' }])
+  })
+})
+
 describe('a figure that begins with a letter', () => {
   it('is one among figures and names nothing, in a column or at the top of one', () => {
     const { tables, refused } = readSheet(

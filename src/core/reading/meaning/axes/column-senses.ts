@@ -1,6 +1,6 @@
 import type { Stage } from '../../../comparison/stage.ts'
 import { NO_TIME, type PeriodMark } from '../../../period/period-mark.ts'
-import { isIndexUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
@@ -111,6 +111,7 @@ export class ColumnSenses {
 
   #unitsOf(index: number, units: readonly Unit[], own: boolean, attribute: readonly Unit[]): readonly Unit[] {
     if (!own && attribute.length > 0) return attribute
+    if (this.#figures.changesOfShares.has(index) && !this.#figures.measures.has(index)) return POINTS
     const summed = units.length > 0 ? undefined : this.#summed.get(index)
     if (summed !== undefined) this.#remarks.add('unit-from-whole')
     if (units.length === 0 && this.#figures.measures.get(index) === 'change')
@@ -144,6 +145,7 @@ export class ColumnSenses {
   }
 }
 
+const POINTS = [parseUnit('百分点')].filter((unit) => unit !== null)
 /** Of entries below no column label. */
 const NO_LABEL = -1
 const CUMULATIVE: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }

@@ -7,6 +7,7 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import type { LabelTimes } from '../labels/label-times.ts'
 import { changesOfRates } from '../measures/comparisons/changes-of-rates.ts'
+import { changesOfShares } from '../measures/comparisons/changes-of-shares.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { type SignOfLabel, signsOfDecreases } from '../measures/comparisons/decreases.ts'
 import { growthOfWhich } from '../measures/comparisons/growth-of-which.ts'
@@ -21,6 +22,8 @@ export interface ToldByFigures {
   readonly compared: ReadonlyMap<number, ComparedWith>
   /** Labels of growth whose figures for rates are differences, or are growth. */
   readonly changesRates: ReadonlyMap<number, boolean>
+  /** Labels of change whose figures are those of a share before them. */
+  readonly changesOfShares: ReadonlySet<number>
   /** Words of time of labels of growth. */
   readonly growthTimes: ReadonlyMap<number, readonly PeriodMark[]>
   /** Signs of the figures of labels that say a decrease. */
@@ -41,6 +44,7 @@ export function toldByFigures(
     measures: settledByArithmetic(grid, structure, meanings, times, around.measure, around.units),
     compared: periodsCompared(grid, structure, meanings, times),
     changesRates: changesOfRates(grid, structure, meanings, times),
+    changesOfShares: changesOfShares(grid, structure, meanings),
     growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
     decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, context.decreases ?? null)
   }

@@ -51,6 +51,7 @@ function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellVal
       const percent = shiftDecimal(decimal, 2)
       return { kind: 'number', value: Number(percent), decimal: percent, unit: PERCENT, magnitude: null, words: null }
     }
+    if (isTimeOfDay(format)) return { kind: 'refused', reason: 'unreadable-number' }
     // A format that divides what it shows (0!.0, for 万元) shows the figure that was meant, with its unit line.
     if (/!\.|[0#?],+(?![0#?])/.test(format)) return typedCell(cell.text, profile)
   }
@@ -69,6 +70,11 @@ function isSpecial(format: string): boolean {
     if (special.size < 1000) special.set(format, known)
   }
   return known
+}
+
+/** h:mm, [h]:mm:ss, h"时"mm"分": what was typed as 6:30 is stored as a part of a day, and no figure. */
+function isTimeOfDay(format: string): boolean {
+  return /h{1,2}\]?:?m|m{1,2}\]?:?s/i.test(format.replace(/"[^"]*"|\\./g, ''))
 }
 
 const SPECIAL_FORMAT = /[%!ymdh]|[0#?],+(?![0#?])/i
