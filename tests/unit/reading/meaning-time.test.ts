@@ -286,3 +286,33 @@ describe('本年末', () => {
     expect(read(picture('2023年6月')).B4).toBe('城镇新增就业人数 | 2023M06 | level | 人')
   })
 })
+
+describe('days as heads', () => {
+  const reading = (heads: string) =>
+    readDrawing(
+      ['兰考县2023年主要农产品价格', `品种|单位|${heads}`, '猪肉|元/公斤|28.1|27.5', '鸡蛋|元/公斤|9.8|9.9'],
+      UNIT_COLUMN
+    )
+
+  it('of one month are not that month: each keeps its day, and the period is asked for', () => {
+    const { table } = reading('1月5日|1月15日')
+    expect(table.observations.slice(0, 2).map(({ indicator, period }) => [indicator, period])).toEqual([
+      [['猪肉', '1月5日'], null],
+      [['猪肉', '1月15日'], null]
+    ])
+    expect(table.questions.map(({ code }) => code)).toEqual(['which-period'])
+  })
+
+  it('with their year as well', () => {
+    const { table } = reading('2023/1/5|2023/1/15')
+    expect(table.observations.slice(0, 2).map(({ period }) => period)).toEqual([null, null])
+  })
+
+  it('of different months stand for those', () => {
+    expect(
+      reading('1月5日|2月5日')
+        .table.observations.slice(0, 2)
+        .map(({ period }) => period)
+    ).toEqual(['2023M01', '2023M02'])
+  })
+})

@@ -7,6 +7,7 @@ import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { withWholes } from '../measures/whole-as-hundred.ts'
 import { withCountingHeads } from './counting-heads.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
+import { withDaysApart } from './days-of-month.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withTotalsOfMonths } from './months-closed.ts'
@@ -52,7 +53,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, alone))
+  const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, withDaysApart(labels, alone)))
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
 
