@@ -32,7 +32,9 @@ export async function largeTable(page: Page, figures: Figures, { size, show, cel
   const whole = (row: number, column: number) =>
     `[role=grid][aria-rowcount="${rows + 2}"] [data-row="${row}"] [data-column="${column}"]`
   const top = { selector: whole(2, 1), text: figures.level(0, 0, first) }
-  const all = await paintedAfter(page, () => panel.getByRole('button', { name: '全部地区' }).click(), top)
+  // It opens at the newest year.
+  const opened = { selector: whole(2, columns - show.length + 1), text: figures.level(0, 0, lastYear) }
+  const all = await paintedAfter(page, () => panel.getByRole('button', { name: '全部地区' }).click(), opened)
   await grid.focus()
   const end = await paintedAfter(page, () => page.keyboard.press('Control+End'), {
     selector: whole(rows - 1, columns - show.length + 1),

@@ -31,6 +31,8 @@ function provinceCode(at: number): string {
 const years = Array.from({ length: size.years - 1 }, (_, at) => String(firstYear + 1 + at))
 const show = ['value', 'change', 'growth']
 const rounds = 5
+/** The column of the newest year's levels. */
+const newest = (years.length - 1) * show.length + 1
 
 /**
  * The comparison on the page, in a real browser: frames while it scrolls, and the time from another choice to its
@@ -51,6 +53,10 @@ export async function benchScrolling(): Promise<Measured[]> {
     const running = await openPage({ home: join(folder, 'home'), files: [path] }, browser)
     const { page } = running
     await page.keyboard.press('Control+3')
+    // It opens at the newest year.
+    await waitFor(page, { selector: cell(1, newest), text: figures.level(0, 0, firstYear + years.length) })
+    await page.locator('[role=grid]').focus()
+    await page.keyboard.press('Control+Home')
     await waitFor(page, { selector: cell(1, 1), text: figures.level(0, 0, firstYear + 1) })
     const results = await frames(browser, page, plain)
     results.push(...(await anotherChoice(page, figures, plain)))
@@ -192,6 +198,7 @@ async function anotherChoice(page: Page, figures: Figures, plain: Plain): Promis
   const fewer: number[] = []
   await page.locator('[role=grid]').focus()
   await page.keyboard.press('Control+Home')
+  await page.keyboard.press('End')
   const region = page.getByRole('combobox', { name: '地区' }).first()
   const optionOf = (code: string) => page.locator('.ant-select-item-option').filter({ hasText: code }).first()
   for (let round = 1; round <= rounds; round += 1) {
@@ -199,7 +206,10 @@ async function anotherChoice(page: Page, figures: Figures, plain: Plain): Promis
     await region.click()
     const near = optionOf(provinceCode(round))
     await near.waitFor()
-    const shownOf = (at: number) => ({ selector: cell(1, 1), text: figures.level(at, 0, firstYear + 1) })
+    const shownOf = (at: number) => ({
+      selector: cell(1, newest),
+      text: figures.level(at, 0, firstYear + years.length)
+    })
     atOnce.push(await paintedAfter(page, () => near.click(), shownOf(round)))
 
     const far = rounds + round
@@ -213,7 +223,7 @@ async function anotherChoice(page: Page, figures: Figures, plain: Plain): Promis
     const year = page
       .getByRole('complementary', { name: '选择对比内容' })
       .getByRole('button', { name: String(firstYear + 1), exact: true })
-    const next = { selector: cell(1, 1), text: figures.level(far, 0, firstYear + 2) }
+    const next = { ...shownOf(far), selector: cell(1, newest - show.length) }
     fewer.push(await paintedAfter(page, () => year.click(), next))
     await paintedAfter(page, () => year.click(), shownOf(far))
   }
