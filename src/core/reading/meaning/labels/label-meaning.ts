@@ -226,7 +226,10 @@ const CENSUS =
 /** 十三五时期合计 is what the span is told by, whatever it is called. */
 const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
 
-/** The time a name begins with, ends with, or holds in brackets; 本年新增就业 and 上年结转 keep their words. */
+/**
+ * The time a name begins with, ends with, or holds in brackets. 上年结转 keeps its words, and so does 本年新增就业 but in a
+ * table of months.
+ */
 function takeTime(name: string, hint: LabelHint): { readonly name: string; readonly mark: PeriodMark | null } {
   if (name === '') return { name, mark: null }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
