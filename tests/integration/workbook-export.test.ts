@@ -203,19 +203,42 @@ describe('an exported comparison', () => {
     expect(book.worksheets[0]?.pageSetup.orientation).toBe('landscape')
   })
 
-  it('goes on beside, under its names again, where its columns are too many for one page', async () => {
+  it('goes on to pages beside that end between years, where its columns are too many for one', async () => {
+    const years = Array.from({ length: 12 }, (_, at) => String(2012 + at))
+    const measures = ['value', 'change', 'growth'] as const
     const columns = [
-      ...layout.columns,
-      ...Array.from({ length: 30 }, () => ({ ...layout.columns[1], width: 6 }))
-    ] as TableLayout['columns']
-    const bytes = await writeWorkbook([{ sheet: 'A', layout: { ...layout, columns }, language: 'zh-CN' }])
+      column('stub', '', 'left', 12),
+      ...years.flatMap((year) => measures.map((measure) => column(measure, year, 'right', 6)))
+    ]
+    const header = [
+      [
+        { text: '指标', column: 0, columnSpan: 1, rowSpan: 2 },
+        { text: '全市', column: 1, columnSpan: 36, rowSpan: 1 }
+      ],
+      years.map((year, at) => ({ text: `${year}年`, column: 1 + at * 3, columnSpan: 3, rowSpan: 1 }))
+    ]
+    const name = "清原'24"
+    const bytes = await writeWorkbook([
+      { sheet: name, layout: { ...layout, title: '100强县 A&B', columns, header }, language: 'zh-CN' }
+    ])
     const book = new ExcelJS.Workbook()
     await book.xlsx.load((bytes.buffer as ArrayBuffer).slice(0))
-    const { pageSetup } = book.worksheets[0] ?? {}
-    expect(pageSetup).toMatchObject({ fitToWidth: 3, printTitlesRow: '1:4', printTitlesColumn: 'A:A' })
-    const { right } = openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid.merges[0] ?? {}
-    expect(right, 'the title is read on the first page').toBeLessThan(columns.length / 3)
-    expect(openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid.at(0, 0)?.style?.horizontal).toBe('left')
+    const sheet = book.worksheets[0]
+    expect(sheet?.pageSetup).toMatchObject({ fitToWidth: 1, printTitlesRow: '2:4', printTitlesColumn: 'A:A' })
+    const areas = XLSX.read(bytes).Workbook?.Names?.find(({ Name }) => Name === '_xlnm.Print_Area')?.Ref
+    const quoted = "'清原''24'"
+    const lastRow = 4 + layout.rows.length + layout.notes.length
+    expect(areas?.split(',')).toEqual(['$A$2:$M', '$N$2:$Y', '$Z$2:$AK'].map((area) => `${quoted}!${area}$${lastRow}`))
+    expect(sheet?.headerFooter.oddHeader, 'the title is said over every page').toBe('&C&"宋体,Bold"&16 100强县 A&&B')
+    const grid = openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid
+    expect(grid?.at(0, 0)).toMatchObject({ text: '100强县 A&B', style: { horizontal: 'left' } })
+    expect(grid?.merges[0], 'and stands over the columns of the first').toMatchObject({ left: 0, right: 12 })
+    expect(grid?.at(1, 0)?.text, 'the unit over the names').toBe('单位：亿元')
+    expect(
+      [1, 13, 25].map((at) => grid?.at(2, at)?.text),
+      'a heading over several pages on each'
+    ).toEqual(['全市', '全市', '全市'])
+    expect(grid?.at(lastRow - 1, 0), 'nothing is cut off at the names').toBeUndefined()
   })
 
   it('gives columns room for Chinese text', async () => {

@@ -1,4 +1,5 @@
-import { type HeaderCell, INDENT, type LayoutColumn, type TableLayout } from './layout.ts'
+import { columnPages } from './column-pages.ts'
+import { type HeaderCell, INDENT, type TableLayout } from './layout.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
 import { FITS, hasWordsAfter, type Room } from './pivot/widths.ts'
@@ -78,7 +79,7 @@ function bestSetting(layout: TableLayout, width: number): Tried {
   const tried = SETTINGS.map((setting): Tried => {
     const widths = layout.columns.map((column) => (setting.room === 'ample' ? column.width : column.narrowWidth))
     const unit = em(setting.size)
-    return { setting, widths, unit, groups: columnGroups(layout, widths, width / unit) }
+    return { setting, widths, unit, groups: columnPages(layout.columns, widths, width / unit) }
   })
   const [best, ...others] = tried
   if (best === undefined) throw new Error('a page is set in some size')
@@ -97,65 +98,6 @@ function em(size: number): number {
 
 function totalOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0)
-}
-
-/**
- * Columns page by page, in ems: stub and unit on each, on as few pages as hold all runs whole, and as evenly as these can
- * be: no column goes alone to a page of its own where others can go with it.
- */
-function columnGroups(layout: TableLayout, columnWidths: readonly number[], room: number): number[][] {
-  const isStub = ({ role }: LayoutColumn) => role === 'stub' || role === 'unit'
-  const stub = layout.columns.flatMap((column, at) => (isStub(column) ? [at] : []))
-  const width = (at: number) => columnWidths[at] ?? 0
-  const stubWidth = stub.reduce((sum, at) => sum + width(at), 0)
-  const runs = columnRuns(layout.columns)
-  const widths = runs.map((run) => run.reduce((sum, at) => sum + width(at), 0))
-  const starts = evenStarts(widths, room - stubWidth)
-  return starts.map((start, at) => [...stub, ...runs.slice(start, starts[at + 1]).flat()])
-}
-
-/**
- * Where to cut a row of widths so that each part fits the room, in as few parts as can be and with the least sum of
- * their squares, which evens them out. What is too wide by itself stands alone.
- */
-function evenStarts(widths: readonly number[], room: number): number[] {
-  if (widths.length === 0) return [0]
-  // Of the first `end` widths: the best way to cut them, and where its last part starts.
-  const best: { readonly parts: number; readonly squares: number; readonly start: number }[] = [
-    { parts: 0, squares: 0, start: 0 }
-  ]
-  for (let end = 1; end <= widths.length; end++) {
-    let chosen = { parts: Number.POSITIVE_INFINITY, squares: Number.POSITIVE_INFINITY, start: end - 1 }
-    let used = 0
-    for (let start = end - 1; start >= 0; start--) {
-      used += widths[start] ?? 0
-      if (start < end - 1 && used > room + 1e-9) break
-      const before = best[start]
-      if (before === undefined) continue
-      const parts = before.parts + 1
-      const squares = before.squares + used * used
-      if (parts < chosen.parts || (parts === chosen.parts && squares < chosen.squares)) {
-        chosen = { parts, squares, start }
-      }
-    }
-    best.push(chosen)
-  }
-  const starts: number[] = []
-  for (let end = widths.length; end > 0; end = best[end]?.start ?? 0) starts.unshift(best[end]?.start ?? 0)
-  return starts
-}
-
-/** Neighbouring columns of one run stay together. */
-function columnRuns(columns: readonly LayoutColumn[]): number[][] {
-  const runs: number[][] = []
-  for (const [at, column] of columns.entries()) {
-    if (column.role === 'stub' || column.role === 'unit') continue
-    const last = runs.at(-1)
-    const previous = columns[at - 1]
-    if (last !== undefined && previous?.run === column.run && last.at(-1) === at - 1) last.push(at)
-    else runs.push([at])
-  }
-  return runs
 }
 
 /** The page's width shared out by the columns' natural widths; a table of few columns is not stretched beyond reason. */

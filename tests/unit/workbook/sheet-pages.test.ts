@@ -24,71 +24,71 @@ const plan = (
   figures: number,
   heights = { head: 60, rows: 300, notes: 40 },
   wanted: 'portrait' | 'landscape' | 'auto' = 'auto'
-): SheetPages => planSheetPages(table(figures), ({ width }) => width, heights, wanted)
+): SheetPages => planned(table(figures), heights, wanted)
+const planned = (
+  columns: readonly LayoutColumn[],
+  heights = { head: 60, rows: 300, notes: 40 },
+  wanted: 'portrait' | 'landscape' | 'auto' = 'auto'
+): SheetPages =>
+  planSheetPages(
+    columns,
+    columns.map(({ width }) => width),
+    heights,
+    wanted
+  )
 
 describe('the pages of an exported sheet', () => {
   it('stand upright while the columns fit at full size, else across', () => {
-    expect(plan(3)).toMatchObject({ orientation: 'portrait', across: 1 })
-    expect(plan(4)).toMatchObject({ orientation: 'landscape', across: 1 })
+    expect(plan(3)).toMatchObject({ orientation: 'portrait', starts: [] })
+    expect(plan(4)).toMatchObject({ orientation: 'landscape', starts: [] })
     expect(plan(9, undefined, 'portrait')).toMatchObject({ orientation: 'portrait' })
   })
 
   it('go on beside where the type would be smaller than 6.5 points, names and all', () => {
     // (20 + 12 × 8) ems on a page of 72 are 6.5 points of 10.5, a column more is too much.
-    expect(plan(12).across).toBe(1)
-    expect(plan(13).across).toBe(2)
-    // Two pages have the names twice: 72 × 2 / (20 × 2 + 24 × 8) is the least, a column more takes three.
-    expect(plan(24).across).toBe(2)
-    expect(plan(25).across).toBe(3)
-  })
-
-  it('have title and notes over the columns of the first', () => {
-    expect(plan(12).firstEnd).toBe(13)
-    expect(plan(20)).toMatchObject({ across: 2, firstEnd: 11 })
+    expect(plan(12).starts).toEqual([])
+    expect(plan(13).starts).toHaveLength(1)
+    // Two pages have the names twice.
+    expect(plan(24).starts).toEqual([14])
+    expect(plan(25).starts).toHaveLength(2)
   })
 
   describe('beside each other', () => {
-    /** Years of two columns, then so many runs of one column. */
-    const years = (count: number, more = 0): LayoutColumn[] => [
-      ...table(0),
-      ...Array.from({ length: count * 2 }, (_, at) => ({ ...column('figure', 8), run: String(at >> 1) })),
-      ...Array.from({ length: more }, (_, at) => ({ ...column('figure', 8), run: `average ${at}` }))
-    ]
-    const planned = (columns: readonly LayoutColumn[]) =>
-      planSheetPages(columns, ({ width }) => width, { head: 60, rows: 300, notes: 40 }, 'auto')
-    /** The first columns of pages as a spreadsheet cuts them: as many columns as fit, on as few pages as it may. */
-    const cuts = (columns: readonly LayoutColumn[], { across, stretch }: SheetPages): number[] => {
-      const figures = columns.map(({ width }, at) => ({ at, width: width * (stretch[at] ?? 1) })).slice(2)
-      for (let room = 8; ; room += 0.01) {
-        const firsts = [2]
-        let used = 0
-        for (const { at, width } of figures) {
-          if (used + width > room + 1e-9) {
-            firsts.push(at)
-            used = 0
-          }
-          used += width
-        }
-        if (firsts.length <= across) return firsts
-      }
-    }
+    const run = (name: string, length: number, width = 8): LayoutColumn[] =>
+      Array.from({ length }, () => ({ ...column('figure', width), run: name }))
+    const years = (count: number, measures: number, width = 8): LayoutColumn[] =>
+      Array.from({ length: count }, (_, at) => run(String(2000 + at), measures, width)).flat()
 
-    it('end between years', () => {
-      for (const columns of [years(9), years(10, 1), years(11), years(7, 2)]) {
-        const pages = planned(columns)
-        expect(pages.across).toBeGreaterThan(1)
-        const firsts = cuts(columns, pages)
-        expect(firsts.map((at) => columns[at - 1]?.run === columns[at]?.run)).toEqual(firsts.map(() => false))
-        expect(pages.firstEnd).toBe((firsts[1] ?? 0) - 1)
-      }
+    it('end between years, whatever these show', () => {
+      for (const names of [column('stub', 8), column('stub', 19)])
+        for (const measures of [1, 2, 3, 7])
+          for (const width of [6, 9.5, 12])
+            for (let count = 3; count <= 15; count += 1) {
+              const columns = [names, column('unit', 4), ...years(count, measures, width)]
+              const { starts } = planned(columns)
+              const cut = starts.filter((at) => columns[at - 1]?.run === columns[at]?.run)
+              expect(cut, `${count} years of ${measures} × ${width}`).toEqual([])
+            }
     })
 
-    it('end where they may, where columns would have to become much wider', () => {
-      const run = (name: string, length: number): LayoutColumn[] =>
-        Array.from({ length }, () => ({ ...column('figure', 8), run: name }))
-      const pages = planned([...table(0), ...run('long', 10), ...run('short', 3)])
-      expect(pages.across).toBe(2)
-      expect(new Set(pages.stretch)).toEqual(new Set([1]))
+    it('have as many years as the others, or one less', () => {
+      expect(planned([...table(0), ...years(9, 3)]).starts).toEqual([11, 20])
+    })
+
+    it('are as wide as each other where columns need not become much wider', () => {
+      const { starts, stretch } = planned([...table(0), ...years(7, 2)])
+      expect(starts).toEqual([10])
+      expect(stretch.slice(0, 2)).toEqual([1, 1])
+      expect(stretch[2]).toBe(1)
+      expect(stretch[10]).toBeCloseTo(4 / 3)
+      expect(planned([...table(0), ...run('long', 10), ...run('short', 3)]).stretch.at(-1)).toBe(1.4)
+    })
+
+    it('cut a year in two only where no page holds it', () => {
+      const columns = [...table(0), ...run('2022', 2), ...run('2023', 14)]
+      const { starts } = planned(columns)
+      expect(starts).toHaveLength(1)
+      expect(columns[starts[0] ?? 0]?.run).toBe('2023')
     })
   })
 

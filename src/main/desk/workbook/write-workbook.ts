@@ -21,8 +21,7 @@ export async function writeWorkbook(tables: readonly TableToWrite[]): Promise<Ui
     for (const table of tables) {
       const name = sheetName(table.sheet, taken)
       taken.add(name)
-      const sheet = book.addWorksheet().setName(name)
-      writeTable(xlsx, sheet, table.layout, table)
+      writeTable(xlsx, book, name, table.layout, table)
     }
     return book.saveToBufferSync()
   } finally {

@@ -1,67 +1,73 @@
-import type { Format, Worksheet } from 'wasm-xlsxwriter'
+import type { Format, Workbook, Worksheet } from 'wasm-xlsxwriter'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '#core/layout/layout.ts'
 import { isGrouped, numberFormat } from '#core/layout/number-format.ts'
 import { lineCount } from '#core/layout/text-width.ts'
 import { formulaText } from './formula-text.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
-import { namesEnd, planSheetPages, type SheetPages } from './sheet-pages.ts'
+import { fonts, setUpPrint, TITLE_SIZE } from './set-up-print.ts'
+import { namesEnd, planSheetPages } from './sheet-pages.ts'
 
 export interface SheetSettings {
   readonly language: 'zh-CN' | 'en-US'
   readonly orientation?: 'portrait' | 'landscape' | 'auto'
 }
 
-/** A4 in the numbering of spreadsheets. */
-const paperA4 = 9
-const titleSize = 16
 const bodySize = 10.5
+/** The widest column, in ems. */
+const WIDEST = 60
+const titleLook: Look = { size: TITLE_SIZE, bold: true, align: 'center' }
+const unitLook: Look = { align: 'right' }
 const noteLook: Look = { size: 9, align: 'left', wrap: true }
 const lineHeight = 15
-const fonts = { 'zh-CN': '宋体', 'en-US': 'Times New Roman' }
-const pageNumbers = { 'zh-CN': '&C第 &P 页，共 &N 页', 'en-US': '&CPage &P of &N' }
 
-/** Writes a table from A1: title, unit line, header, body, notes; sets up view and print. */
-export function writeTable(xlsx: Xlsx, sheet: Worksheet, layout: TableLayout, settings: SheetSettings): void {
+/** Adds a sheet of this name with a table from A1: title, unit line, header, body, notes; sets up view and print. */
+export function writeTable(
+  xlsx: Xlsx,
+  book: Workbook,
+  name: string,
+  layout: TableLayout,
+  settings: SheetSettings
+): void {
+  const sheet = book.addWorksheet().setName(name)
   const looks = new Looks(xlsx, fonts[settings.language])
-  const { columns, header, rows, notes } = layout
-  const lines = {
-    title: { size: titleSize, bold: true, align: 'center' },
-    unit: { align: 'right' },
-    note: noteLook
-  } as const
-  const headerHeights = header.map((cells) => headerHeight(cells, columns))
+  const { columns, rows, notes } = layout
+  const headerHeights = layout.header.map((cells) => headerHeight(cells, columns))
   const rowHeights = rows.map((row) => rowHeight(row, columns))
+  const rooms = columns.map(roomOf)
   const pages = planSheetPages(
     columns,
-    roomOf,
+    rooms,
     {
-      head: heightOf(1, lines.title) + (layout.unitLine === null ? 0 : heightOf(1, lines.unit)) + total(headerHeights),
+      head: heightOf(1, titleLook) + (layout.unitLine === null ? 0 : heightOf(1, unitLook)) + total(headerHeights),
       rows: total(rowHeights),
-      notes: total(notes.map((note) => heightOf(lineCount(note, total(columns.map(roomOf))), noteLook)))
+      notes: total(notes.map((note) => heightOf(lineCount(note, total(rooms)), noteLook)))
     },
     settings.orientation ?? 'auto'
   )
-  columns.forEach((column, index) => {
-    // A column's width counts digits of the default type: half an em.
-    sheet.setColumnWidth(index, Math.min(roomOf(column) * 2 * (pages.stretch[index] ?? 1), 120))
+  const widths = rooms.map((room, at) => Math.min(room * (pages.stretch[at] ?? 1), WIDEST))
+  // A column's width counts digits of the default type: half an em.
+  widths.forEach((width, at) => {
+    sheet.setColumnWidth(at, width * 2)
   })
-  const wide: WideLine = {
-    sheet,
-    looks,
-    last: pages.firstEnd,
-    room: total(columns.slice(0, pages.firstEnd + 1).map(roomOf))
-  }
+  const wide: WideLines = { sheet, looks, widths }
+  const isOnePage = pages.starts.length === 0
+  const names = namesEnd(columns)
+  const firstPage: Span = [0, (pages.starts[0] ?? Math.max(columns.length, 1)) - 1]
   let row = 0
-  // On pages that go on beside, the names stand again, and over them what they have room for of the title.
-  writeWide(wide, row++, layout.title, pages.across > 1 ? { ...lines.title, align: 'left' } : lines.title)
-  if (layout.unitLine !== null) writeWide(wide, row++, layout.unitLine, lines.unit)
-  writeHeader(sheet, row, layout, headerHeights, looks)
+  writeWide(wide, row++, firstPage, layout.title, isOnePage ? titleLook : { ...titleLook, align: 'left' })
+  // On pages beside the first stands again what is over the names, and nothing that goes on beyond them.
+  if (layout.unitLine !== null && isOnePage) writeWide(wide, row++, firstPage, layout.unitLine, unitLook)
+  if (layout.unitLine !== null && !isOnePage)
+    writeWide(wide, row++, [0, Math.max(names - 1, 0)], layout.unitLine, { ...unitLook, align: 'left' })
+  const header = layout.header.map((cells) => cells.flatMap((cell) => cutAt(cell, pages.starts)))
+  writeHeader(sheet, row, { ...layout, header }, headerHeights, looks)
   const headerEnd = row + header.length
   writeBody(xlsx, sheet, headerEnd, layout, rowHeights, looks)
   row = headerEnd + rows.length
-  for (const note of notes) writeWide(wide, row++, note, lines.note)
+  const notesSpan: Span = isOnePage ? firstPage : [names, firstPage[1]]
+  for (const note of notes) writeWide(wide, row++, notesSpan, note, noteLook)
   setUpView(sheet, headerEnd, layout)
-  setUpPrint(sheet, headerEnd, Math.max(row - 1, 0), layout, pages, settings)
+  setUpPrint(book, sheet, { name, headerEnd, lastRow: Math.max(row - 1, 0), layout, pages, ...settings })
 }
 
 /** A column with the room at its edges, in ems. */
@@ -73,20 +79,31 @@ function total(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0)
 }
 
-/** Where title, unit and notes stand: over the columns of the first page. */
-interface WideLine {
-  readonly sheet: Worksheet
-  readonly looks: Looks
-  readonly last: number
-  /** Width of those columns in ems. */
-  readonly room: number
+/** The parts of a heading on pages that start at these columns: what stands over several is said on each. */
+function cutAt(cell: HeaderCell, starts: readonly number[]): HeaderCell[] {
+  const end = cell.column + cell.columnSpan
+  const firsts = [cell.column, ...starts.filter((start) => start > cell.column && start < end)]
+  return firsts.map((column, at) => ({ ...cell, column, columnSpan: (firsts[at + 1] ?? end) - column }))
 }
 
-function writeWide({ sheet, looks, last, room }: WideLine, row: number, text: string, look: Look): void {
+/** The first and the last of columns side by side. */
+type Span = readonly [first: number, last: number]
+
+/** Where title, unit line and notes are written. */
+interface WideLines {
+  readonly sheet: Worksheet
+  readonly looks: Looks
+  /** Of the columns, in ems. */
+  readonly widths: readonly number[]
+}
+
+function writeWide({ sheet, looks, widths }: WideLines, row: number, span: Span, text: string, look: Look): void {
+  const [first, last] = span
   const format = looks.of(look)
-  if (last > 0) sheet.mergeRange(row, 0, row, last, text, format)
-  else sheet.writeStringWithFormat(row, 0, text, format)
+  if (last > first) sheet.mergeRange(row, first, row, last, text, format)
+  else sheet.writeStringWithFormat(row, first, text, format)
   // Merged cells do not grow with their text.
+  const room = total(widths.slice(first, last + 1))
   const lines = look.wrap ? lineCount(text, (room * bodySize) / (look.size ?? bodySize)) : 1
   sheet.setRowHeight(row, heightOf(lines, look))
 }
@@ -218,25 +235,4 @@ function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
 function setUpView(sheet: Worksheet, headerEnd: number, layout: TableLayout): void {
   sheet.setFreezePanes(headerEnd, namesEnd(layout.columns))
   sheet.setScreenGridlines(false)
-}
-
-function setUpPrint(
-  sheet: Worksheet,
-  headerEnd: number,
-  lastRow: number,
-  layout: TableLayout,
-  pages: SheetPages,
-  settings: SheetSettings
-): void {
-  if (pages.orientation === 'landscape') sheet.setLandscape()
-  else sheet.setPortrait()
-  sheet.setPaperSize(paperA4)
-  sheet.setMargins(0.6, 0.6, 0.7, 0.7, 0.3, 0.35)
-  sheet.setPrintFitToPages(pages.across, pages.down)
-  sheet.setPrintCenterHorizontally(true)
-  if (headerEnd > 0) sheet.setRepeatRows(0, headerEnd - 1)
-  const names = namesEnd(layout.columns)
-  if (pages.across > 1 && names > 0) sheet.setRepeatColumns(0, names - 1)
-  sheet.setPrintArea(0, 0, lastRow, Math.max(layout.columns.length - 1, 0))
-  sheet.setFooter(pageNumbers[settings.language])
 }
