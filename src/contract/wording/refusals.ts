@@ -23,6 +23,10 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
     zh: '不是确切的数（约数、界限或区间）：请填确切的数',
     en: 'Not an exact figure (about, a bound or a range): type the exact one'
   },
+  'goal-in-words': {
+    zh: '目标是文字，没有数：要考核的请在“目标”中填数',
+    en: 'A target in words without a figure: where it is to be tracked, type its figure under Targets'
+  },
   'formula-without-value': {
     zh: '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
     en: 'The formula was saved without its result: recalculate and save in Excel or WPS'

@@ -2,7 +2,7 @@ import { foldWidth } from './typed-text.ts'
 
 /** 约, 近, 超过, 以上, ≥: beside a figure they say that it is another. 达, 预计 and 同比增长 do not. */
 const BOUND =
-  /约|近|超|不低于|不高于|不超过|不少于|不多于|控制在|力争|确保|至少|突破|[≥≤<>≈~]|左右|上下|以[上下内外]|多$|余$|强$/
+  /约|近|超|不低于|不高于|不大于|不小于|不超过|不少于|不多于|控制在|稳定在|保持在|维持在|力争|确保|至少|突破|[≥≤<>≈~]|左右|上下|以[上下内外]|多$|余$|强$/
 
 /** Do the words typed beside a figure say that it is a bound or about right? */
 export function saysInexact(words: string | null): boolean {

@@ -123,7 +123,7 @@ function readTyped(folded: string): NumberReading {
 }
 
 const NUMBER_WORDS =
-  /^(?:同比|环比|累计|比上年|较上年|比去年|较去年|名义|实际|约|近|超|超过|达|达到|增长|增加|上升|提高|下降|减少|降低|回落|减|增|升|降|高于|低于|不低于|不超过|控制在|力争|确保|至少|不少于|突破|第|负增长|负|为|排名|位居|居|±|人民币)+$/
+  /^(?:同比|环比|累计|比上年|较上年|比去年|较去年|名义|实际|约|近|超|超过|达|达到|增长|增加|上升|提高|下降|减少|降低|回落|减|增|升|降|高于|低于|不低于|不高于|不大于|不小于|不多于|不超过|控制在|稳定在|保持在|维持在|力争|确保|至少|不少于|突破|第|负增长|负|为|排名|位居|居|±|人民币)+$/
 
 /** △ ▲ ↓ and brackets are minus signs in returns; ↑, + and ±0 are not. */
 function takeSign(text: string): { readonly negative: boolean; readonly rest: string } {

@@ -85,6 +85,7 @@ export type RefusalReason =
   | 'damaged-number'
   | 'bracketed-number'
   | 'inexact-number'
+  | 'goal-in-words'
   | 'formula-without-value'
   | 'error-value'
   | 'no-label'

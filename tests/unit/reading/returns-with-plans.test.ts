@@ -171,7 +171,9 @@ describe('titles', () => {
 })
 
 describe('goals in words', () => {
-  it('stay goals where most of them are words, and name nothing', () => {
+  const reading = (picture: string) => readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+
+  it('are refused as what they are where most of them are words, and name nothing', () => {
     const picture = `
       2024年目标完成情况
       指标|单位|2024年目标|1-9月完成
@@ -180,14 +182,30 @@ describe('goals in words', () => {
       新增就业|人|见附件|5120
       污染排放|%|完成省下达任务|3.1
     `
-    const [table] = readSheet(gridFromText(picture), { fileName: '表.xlsx' }).tables
-    const goals = table?.observations.filter(({ measure }) => measure === 'target')
-    expect(goals?.map(({ value, text, indicator }) => [indicator.join('>'), value, text])).toEqual([
-      ['地区生产总值增速', 6.5, '6.5左右'],
-      ['居民收入', null, '与经济增长同步'],
-      ['新增就业', null, '见附件'],
-      ['污染排放', null, '完成省下达任务']
+    const { tables, refused } = reading(picture)
+    const goals = tables[0]?.observations.filter(({ measure }) => measure === 'target')
+    expect(goals?.map(({ value, text }) => [value, text])).toEqual([[6.5, '6.5左右']])
+    expect(refused.map(({ reason, text }) => `${reason} ${text}`)).toEqual([
+      'goal-in-words 与经济增长同步',
+      'goal-in-words 见附件',
+      'goal-in-words 完成省下达任务'
     ])
     expect(read(picture)['D5']).toBe('新增就业 | 2024M01-09 | level | 人')
+  })
+
+  it.each([
+    ['稳定在12.8万吨', 12.8],
+    ['保持在12.5万吨以上', 12.5],
+    ['不高于13', 13]
+  ])('are a figure where they name one: %s', (text, value) => {
+    const { tables, refused } = reading(`
+      2024年目标
+      指标|单位|2023年|2024年目标
+      粮食总产量|万吨|12.7|${text}
+      油料产量|万吨|1.2|1.3
+    `)
+    const goal = tables[0]?.observations.find(({ row, column }) => row === 2 && column === 3)
+    expect(goal).toMatchObject({ value, measure: 'target', unit: '万吨' })
+    expect(refused).toEqual([])
   })
 })

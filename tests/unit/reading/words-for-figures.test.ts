@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cellName } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../support/grid-from-text.ts'
 import { readPicture as read } from '../../support/read-picture.ts'
@@ -68,6 +69,21 @@ describe('words in the place of figures', () => {
       C3: '收获面积 | 2023 | level |  | 城关镇',
       C6: '收获面积 | 2023 | level |  | 考城镇'
     })
+  })
+
+  it.each([
+    ['in the midst', '粮食|万吨|未统计|正在核实', 'C4 未统计, D4 正在核实'],
+    ['first', '学校|所|待核实|持平', 'C3 待核实, D3 持平'],
+    ['last', '卫生室|个|数据有误|持平', 'C5 数据有误, D5 持平']
+  ])('fill a row of their own, %s, and head nothing', (place, row, refusals) => {
+    const rows = ['地区生产总值|亿元|421.35|406.91', '医院|所|12|12']
+    rows.splice(['first', 'in the midst', 'last'].indexOf(place), 0, row)
+    const picture = ['兰考县2023年主要指标', '指标|单位|2023年|2022年', ...rows].join('\n')
+    const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+    expect(tables.map(({ observations }) => observations.map(({ indicator }) => indicator.join('>')))).toEqual([
+      ['地区生产总值', '地区生产总值', '医院', '医院']
+    ])
+    expect(refused.map((cell) => `${cellName(cell.row, cell.column)} ${cell.text}`).join(', ')).toBe(refusals)
   })
 
   it('stay remarks under a head of remarks, and names under a year that heads a list', () => {

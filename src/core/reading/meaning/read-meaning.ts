@@ -1,10 +1,10 @@
 import { formatPeriod } from '../../period/period.ts'
 import { isInexactFigure, saysInexact } from '../../quantity/inexact-figure.ts'
 import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/symbols.ts'
-import { withoutSpaces } from '../../quantity/typed-text.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
+import { saysUnchanged } from '../tables/words/unchanged.ts'
 import { withLinesBefore } from './around/lines-before.ts'
 import { type TableContext, tableContext } from './around/table-context.ts'
 import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
@@ -118,9 +118,10 @@ class MeaningReader {
     const { names: indicator, from } = this.#paths.of(row, column, period)
     if (from !== null) this.#remarks.add(from)
     const choice = this.#choices.of(row, column, indicator)
-    const level = value.kind === 'text' && UNCHANGED.test(withoutSpaces(said)) && COMPARES.has(choice.measure)
-    if (value.kind === 'text' && choice.measure !== 'target' && !level) {
-      const reason = isInexactFigure(said) ? 'inexact-number' : 'unreadable-number'
+    const level = value.kind === 'text' && saysUnchanged(said) && COMPARES.has(choice.measure)
+    if (value.kind === 'text' && !level) {
+      const words = choice.measure === 'target' ? 'goal-in-words' : 'unreadable-number'
+      const reason = isInexactFigure(said) ? 'inexact-number' : words
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason })
       return null
     }
@@ -263,8 +264,6 @@ class MeaningReader {
   }
 }
 
-/** 持平 in a column of growth says that nothing changed: it is the one word that is a figure, zero. */
-const UNCHANGED = /^(?:[与同和]?(?:上年|去年)?(?:同期)?)?(?:持平|不变|无变化)$/
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
 /** A longer line is a paragraph; its beginning says what the table is. */
 const LONGEST_LINE = 300

@@ -1,4 +1,5 @@
 import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
+import { readUnit } from '#core/quantity/read-unit.ts'
 import { readDay } from '../../../period/read-day.ts'
 import type { CellRange } from '../../grid.ts'
 import { BLANK, TEXT } from '../cell-kind.ts'
@@ -7,6 +8,7 @@ import { isBodyRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { startsWithTableNumber } from '../words/line-words.ts'
+import { saysUnchanged } from '../words/unchanged.ts'
 import { isYetToCome } from '../words/yet-to-come.ts'
 import { looksAlike } from './looks.ts'
 import { isBodyOfYears } from './rows-of-years.ts'
@@ -29,7 +31,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
       (isBodyRow(map, shape) ||
         isBodyOfYears(map, shape, above, lastBody, head) ||
         goesOnBelowGroup(map, shape, lastBody) ||
-        isRowOfRanges(map, shape, above) ||
+        isRowOfWords(map, shape, above) ||
         isRowOfDates(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
       !(above?.body !== true && namesClasses(map, shape))
@@ -43,21 +45,30 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
 }
 
 /**
- * 猪肉 | 30-32 | 28～30 among or under names with figures: a row whose figures are all ranges has a name and is no head.
- * Ranges of which each begins where the one before ends are classes, which head columns.
+ * 猪肉 | 30-32 | 28～30, 卫生室 | 个 | 未统计 | 持平 among or under names with figures: a row whose figures are all ranges,
+ * or words of somebody who has none, has a name and is no head. Ranges of which each begins where the one before ends are
+ * classes, which head columns.
  */
-function isRowOfRanges(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
   if (above === null || shape.filled < 2 || shape.texts !== shape.filled || above.shape.row !== shape.row - 1)
     return false
   const name = map.text(shape.row, shape.first)
-  if (isStubHead(name) || isInexactFigure(name) || namesClasses(map, shape)) return false
+  if (isStubHead(name) || standsForFigure(name) || namesClasses(map, shape)) return false
   if (!above.body && !isStubHead(map.text(above.shape.row, above.shape.first))) return false
+  let words = 0
   for (let column = shape.first + 1; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column)
-    if (!isInexactFigure(text) && !(above.body && isYetToCome(text))) return false
+    if (standsForFigure(text)) words++
+    else if (words > 0) return false
+    // Between the name and the first figure stand its unit and what else names the rows.
+    else if (above.body ? map.kind(above.shape.row, column) !== TEXT : readUnit(text, true) === null) return false
   }
-  return true
+  return words > 0
+}
+
+function standsForFigure(text: string): boolean {
+  return isInexactFigure(text) || isYetToCome(text) || saysUnchanged(text)
 }
 
 /**

@@ -134,7 +134,11 @@ export function* planImport(
       const measure = measureOf(observation, indicator, name)
       if (measure === 'target') {
         const target = plannedTarget(table, observation, { indicator, region, period }, standingTargets)
-        if (target === null) continue
+        if (target === null) {
+          // Of a sign there is nothing to aim at, and nothing to say.
+          if (observation.decimal !== null) refuse('unit-mismatch')
+          continue
+        }
         noteUse()
         targets.push({ ...target, regionName: regions.nameOf(region) })
         continue

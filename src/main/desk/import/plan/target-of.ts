@@ -10,7 +10,9 @@ import type { PlannedTarget } from './import-plan.ts'
 
 const atMost = /以内|以下|不超过|不高于|不大于|控制在|低于|≤|<|within|at most|below/i
 const about = /左右|大约|约|前后|about|around/i
-const atLeast = /以上|不低于|不少于|高于|超过|达到|≥|>|at least|above/i
+/** 稳定在12.8万吨: neither more nor less, where no bound stands behind it. */
+const steady = /(?:稳定|保持|维持)在/
+const atLeast = /以上|不低于|不少于|不小于|高于|超过|达到|≥|>|at least|above/i
 
 /** The target that a cell of a target column states; null where its unit does not fit the indicator. */
 export function targetOf(
@@ -72,5 +74,6 @@ function boundOf(text: string, indicator: Indicator): Target['bound'] {
   if (about.test(text)) return 'about'
   if (atMost.test(text)) return 'at-most'
   if (atLeast.test(text)) return 'at-least'
+  if (steady.test(text)) return 'about'
   return indicator.direction === 'lower' ? 'at-most' : 'at-least'
 }
