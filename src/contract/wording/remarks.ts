@@ -103,8 +103,8 @@ export const remarkSentences = {
     en: 'Figures of rates (unemployment) under a head of growth are taken as changes in points: the sheet does not say whether points or percent'
   },
   'computed-left-out': {
-    zh: '表中注明是计算所得的 {count} 个数（如按现价计算的名义增长）不作为公布数存入',
-    en: '{count} figures that the table itself calls computed (such as nominal growth at current prices) are not stored as published ones'
+    zh: '{count} 个数由表中其他数算得（如表中注明按现价计算的名义增长，完成数与目标数相除的完成率），不作为公布数存入',
+    en: '{count} figures follow from others of the table (nominal growth that it calls computed, rates of completion beside target and actual) and are not stored as published ones'
   },
   'decreases-turned': {
     zh: '列名或行名说的是“下降”，其中的数改为负的增速或增减，原文照记',

@@ -58,7 +58,10 @@ export interface ReadObservation {
   /** How far the figure has come, where the sheet says it of this figure. */
   readonly stage: Stage | null
   readonly stageFrom: StageSource | null
-  /** The table itself says that the figure was computed, not published (按现价计算的名义增长): it is shown and not stored. */
+  /**
+   * The table itself says, or shows, that the figure was computed, not published (按现价计算的名义增长, 完成率 beside plan
+   * and actual): it is shown and not stored.
+   */
   readonly isComputed: boolean
 }
 

@@ -63,4 +63,52 @@ describe('figures that a table calls computed', () => {
   it('leave levels whose growth is computed what they are', () => {
     expect(computed(growth('注：计算所得、并非来源公布的有：2023年。', '2023年增减'))).toEqual(['D3', 'D4'])
   })
+
+  describe('as the plan and what is done of it show', () => {
+    it('are the rates of completion beside them', () => {
+      expect(
+        computed(`
+          2024年1—9月主要指标完成情况
+          指标|单位|全年计划|1—9月完成|完成计划%
+          地区生产总值|亿元|440|331.2|75.3
+          一般公共预算收入|亿元|31.5|24.1|76.5
+          粮食产量|万吨|126|125.2|
+          居民收入|元|27000|21060|78.0
+        `)
+      ).toEqual(['E3', 'E4', 'E6'])
+    })
+
+    it('are those in rows as well', () => {
+      expect(
+        computed(`
+          2024年各乡镇植树任务完成情况
+          单位：株
+          项目|城关镇|红庙镇
+          年度任务|12000|9000
+          实际完成|9816|7515
+          完成率（%）|81.8|83.5
+        `)
+      ).toEqual(['B6', 'C6'])
+    })
+
+    it('are none where no plan stands beside them, or they are of another', () => {
+      expect(
+        computed(`
+          2024年重点项目
+          指标|单位|1—9月完成|完成计划%
+          固定资产投资|亿元|331.2|75.3
+          工业投资|亿元|24.1|76.5
+        `)
+      ).toEqual([])
+      expect(
+        computed(`
+          2024年1—9月主要指标完成情况
+          指标|单位|全年计划|1—9月完成|完成计划%
+          地区生产总值|亿元|440|331.2|98.1
+          一般公共预算收入|亿元|31.5|24.1|97
+          居民收入|元|27000|21060|99.2
+        `)
+      ).toEqual([])
+    })
+  })
 })

@@ -163,12 +163,12 @@ describe('values', () => {
       ['待核', 'unreadable-number']
     ])
   })
-  it('of targets in words are kept as typed', () => {
-    const drawn = readDrawing(
+  it('of targets in words are kept as typed where they name a figure, and refused where they name none', () => {
+    const { refused, at } = readDrawing(
       ['2024年目标||', '指标|单位|2024年目标', '地区生产总值增速|%|6.5%—7%', '失业率|%|4.5以内'],
       { stub: 2, attributes: { 1: 'unit' } }
     )
-    expect(drawn.at(2, 2)).toMatchObject({ value: null, symbol: null, text: '6.5%—7%', measure: 'target' })
-    expect(drawn.at(3, 2)).toMatchObject({ value: 4.5, text: '4.5以内', measure: 'target' })
+    expect(refused).toEqual([{ row: 2, column: 2, text: '6.5%—7%', reason: 'inexact-number' }])
+    expect(at(3, 2)).toMatchObject({ value: 4.5, text: '4.5以内', measure: 'target' })
   })
 })

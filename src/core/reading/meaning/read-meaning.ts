@@ -16,6 +16,7 @@ import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { type Choice, MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
 import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
+import { completionOfPlans } from './measures/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed-numbers.ts'
 import { questionsOf, type Unknowns } from './questions.ts'
 import { marksOfEntry } from './stages/stage-marks.ts'
@@ -102,7 +103,15 @@ class MeaningReader {
       const observation = this.#observe(entry, this.#axes.rowUnder(row, column, entry), column)
       if (observation !== null) observations.push(observation)
     }
-    return { table: this.#table(observations), refused: this.#refused }
+    return { table: this.#table(this.#withComputed(observations)), refused: this.#refused }
+  }
+
+  /** Which figures are computed is told by the table's words, and by the figures beside them. */
+  #withComputed(observations: readonly ReadObservation[]): readonly ReadObservation[] {
+    const completion = completionOfPlans(observations)
+    this.#countComputed += [...completion].filter(({ isComputed }) => !isComputed).length
+    if (completion.size === 0) return observations
+    return observations.map((one) => (completion.has(one) ? { ...one, isComputed: true } : one))
   }
 
   #observe(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
