@@ -21,7 +21,7 @@ interface Words {
 const WORDS: readonly Words[] = [
   {
     words:
-      /(?:自)?年初(?:至今|至本月|以来)?累计|1-本[月季](?:止)?(?:累计)?|(?:截?至|到)?本[月季](?:止|底|末)?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
+      /自?年初(?:至今|至本[月季](?:[末底止])?|以来)(?:累计)?|自?年初累计|今年以来(?:累计)?|1-本[月季](?:止)?(?:累计)?|(?:截?至|到)?本[月季](?:止|底|末)?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
     span: 'cumulative'
   },
   { words: /^累计(?!比$)|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },

@@ -16,7 +16,7 @@ export interface Unit {
   readonly of?: string
   /** The whole statement of two units that one figure may count together: 万头（只） of all livestock. */
   readonly together?: string
-  /** ±%, +/-%: told with its sign, as only a rate of change is. */
+  /** ±%, +/-%, ±百分点: told with its sign, as only a rate of change or a difference is. */
   readonly signed?: true
 }
 
@@ -38,7 +38,7 @@ const PARSED = new Map<string, Unit>()
 function parse(text: string): Unit | null {
   const plain = foldWidth(text).trim()
   if (plain === '' || plain.length > 40) return null
-  const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)/, '')
+  const tight = plain.replaceAll(' ', '').replace(/^人民币(?=.*元$)|(?<=元)人民币$/, '')
   const rate = SIGNED.exec(tight)?.[1]
   const told = rate === undefined ? null : parseSimple(rate)
   if (told !== null) return { ...told, signed: true }
@@ -47,7 +47,7 @@ function parse(text: string): Unit | null {
   return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain.replace(/^(?:in|units?:?) +/i, '') }
 }
 
-const SIGNED = /^\(?(?:±|[+＋][、/]?[-－−—])\)?([%‰])$/
+const SIGNED = /^\(?(?:±|[+＋][、/]?[-－−—])\)?([%‰]|个?[百千]分点)$/
 
 /** 1/10万, 1/万, /10万: how many of so many, as rates of disease are told. */
 function parseOneIn(text: string): Unit | null {
@@ -101,7 +101,7 @@ function parseRatioOfUnits(text: string): Unit | null {
   for (const part of text.slice(slash + 1).split(/[·•/*]/)) {
     // 元/500克, 元/50公斤: a packing.
     const packed = /^(\d+)(\D+)$/.exec(part)
-    const one = parseSimple(packed?.[2] ?? part)
+    const one = parseSimple(packed?.[2] ?? part) ?? (above.dimension.startsWith('money:') ? pricedBy(part) : null)
     if (one === null) return null
     const below = packed === null ? one : { ...one, numerator: one.numerator * Number(packed[1]) }
     whole = {
@@ -114,6 +114,12 @@ function parseRatioOfUnits(text: string): Unit | null {
     }
   }
   return whole
+}
+
+/** 元/间夜, 元/标段: what has a price is counted in something, in a list of units or not. */
+function pricedBy(text: string): Unit | null {
+  if (!/^[\u4e00-\u9fff]{1,4}$/.test(text)) return null
+  return { text, dimension: `other:${text}`, power: 0, numerator: 1, denominator: 1, shy: false }
 }
 
 function parseSimple(text: string): Unit | null {

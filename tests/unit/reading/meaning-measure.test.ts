@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelMeaning } from '#core/reading/meaning/labels/label-meaning.ts'
+import { readPicture } from '../../support/read-picture.ts'
 import { readDrawing } from './drawn-table.ts'
 
 const UNIT_COLUMN = { stub: 2, attributes: { 1: 'unit' } } as const
@@ -264,5 +265,23 @@ describe('a row that is a growth itself', () => {
     )
     expect(at(2, 1)).toMatchObject({ indicator: ['固定资产投资'], measure: 'growth', unit: '%' })
     expect(at(2, 2)).toMatchObject({ indicator: ['固定资产投资'], measure: 'growth', unit: '%' })
+  })
+})
+
+describe('amounts by which something moved', () => {
+  it('are changes in the unit of what moved, beside a growth and under a comparison', () => {
+    expect(
+      readPicture(`
+        2025年9月农资价格
+        品名|计价单位|本月均价|去年同月均价|增长额|较上月||较去年同月（±%）
+        |||||涨跌额|±%|
+        尿素|元/吨|2191|1985|206|74|3.5|10.4
+        硫酸钾|元/吨|3995|3631|364|-96|-2.3|10
+      `)
+    ).toMatchObject({
+      E4: '尿素>均价 | 2025M09 | change | 元/吨',
+      F4: expect.stringMatching(/\| 2025M09 \| change \| 元\/吨$/),
+      G5: expect.stringMatching(/\| 2025M09 \| growth \| %$/)
+    })
   })
 })

@@ -31,7 +31,7 @@ export function tablePeriod(
   context: ReadingContext,
   reported: readonly string[]
 ): TablePeriod {
-  const marks = datedByDay(lines) ?? lines.flatMap((line) => lineMarks(line))
+  const marks = datedByDay(lines) ?? marksOf(lines)
   // The first year counts, then what the lines say of the part of the year.
   const dated = marks.findIndex((mark) => mark.year !== null)
   if (dated >= 0) {
@@ -102,6 +102,12 @@ function datedByDay(lines: readonly string[]): PeriodMark[] | null {
   const part = others.find(({ span }) => span !== null)
   if (day === undefined || part === undefined || others.some(({ year }) => year !== null)) return null
   return [inYearOf(day, part)]
+}
+
+/** A day alone on a line is that of the report where another line says the year: 2025年9月18日 over 表1 2025年1-8月产量. */
+function marksOf(lines: readonly string[]): PeriodMark[] {
+  const others = lines.filter((line) => foldWidth(line).search(DAY) < 0).flatMap(lineMarks)
+  return others.some(({ year }) => year !== null) ? others : lines.flatMap(lineMarks)
 }
 
 /** The part of the year that was over by a day, or else that of the year before. */

@@ -6,7 +6,13 @@ import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
-import { growthStem, type MeasureWords, measureWords, SIGNED_RATE, saysComparison } from '../measures/measure-words.ts'
+import {
+  growthStem,
+  type MeasureWords,
+  measureWords,
+  saysComparison,
+  signedMeasure
+} from '../measures/measure-words.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
@@ -134,7 +140,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   }
   const timed = takeTime(said, hint)
   const measure = measureWords(timed.name, percent, points) ?? growthOfPlace(timed.name)
-  const signed = measure === null && unit?.signed === true ? SIGNED_RATE : null
+  const signed = measure === null ? signedMeasure(unit) : null
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? (OF_THE_YEAR.test(said) ? WHOLE_YEAR : null))
 }
@@ -178,7 +184,7 @@ function onlyUnit(units: readonly Unit[]): LabelMeaning {
     names: [],
     unit: units[0] ?? null,
     units,
-    measure: units[0]?.signed === true ? SIGNED_RATE : null,
+    measure: signedMeasure(units[0] ?? null),
     mark: null,
     ofWhich: false,
     total: false,
@@ -269,7 +275,8 @@ function comparedSpan(text: string, hint: LabelHint): PeriodMark | null {
 }
 
 /** 累计结余 and 累计折旧 are balances, not what the months so far add up to. */
-const OF_THE_MONTH = /^(?:本月|当月|本季|当季|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
+const OF_THE_MONTH =
+  /^(?:本月|当月|本季|当季|自?年初(?:至|以来|累计)|今年以来|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
 /** 上年同期收购量 is 收购量 of then; 上年结转 is a name. */
 const SAME_MONTHS_BEFORE = /^(?:上年|去年)同[期月季]/
 /** 累计中县级收入: of that, what the county has; 中央级 and 中小企业 are words. */

@@ -35,7 +35,7 @@ export class LabelTimes {
   readonly #latestYear: number | null
   /** 1—9月 in a title without a year is a part of every year that the labels name. */
   readonly #ofEveryYear: boolean
-  /** A column without a year names its own part of the year. */
+  /** A column without a year, or under one (2025年 over 1-9月完成), names its own part of the year. */
   readonly #namesParts: boolean
 
   constructor(
@@ -53,7 +53,8 @@ export class LabelTimes {
     const years = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
     this.#namedYears = years
     this.#namesParts = labels.some(({ axis, parent, attribute }, index) => {
-      const mark = axis === 'column' && parent === null && attribute === null ? meanings[index]?.mark : null
+      const own = parent === null || (meanings[parent]?.mark?.year ?? null) !== null
+      const mark = axis === 'column' && own && attribute === null ? meanings[index]?.mark : null
       return mark?.year === null && mark.yearShift === null && mark.span !== null && mark.span.kind !== 'year'
     })
     this.#latestYear = years.size === 0 ? null : Math.max(...[...years].slice(0, 5000))

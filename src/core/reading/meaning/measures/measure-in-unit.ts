@@ -1,13 +1,13 @@
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
-import { type MeasureWords, SIGNED_RATE } from './measure-words.ts'
+import { type MeasureWords, signedMeasure } from './measure-words.ts'
 
 /** Change in million € is a change, whatever the word means elsewhere: growth is told in a rate. */
 export function inItsUnit(said: MeasureWords | null, unit: Unit | undefined): MeasureWords | null {
-  if (said === null && unit?.signed === true) return SIGNED_RATE
+  if (said === null) return signedMeasure(unit ?? null)
   // 能耗上升或下降 above （%）: in percent it is a growth.
-  if (said?.measure === 'change' && said.doubt === 'growth' && unit?.dimension === 'ratio')
+  if (said.measure === 'change' && said.doubt === 'growth' && unit?.dimension === 'ratio')
     return { ...said, measure: 'growth', doubt: null }
-  if (said?.measure !== 'growth' || unit === undefined || isRateUnit(unit) || isIndexUnit(unit)) return said
+  if (said.measure !== 'growth' || unit === undefined || isRateUnit(unit) || isIndexUnit(unit)) return said
   return { ...said, measure: 'change', doubt: null }
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../reading.ts'
 import { type ComparedWith, comparedWith } from './comparisons/compared-with.ts'
 
@@ -33,7 +34,7 @@ const HAS_COMPARISON = new RegExp(COMPARISON)
 const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
 /** 下降率（%）: how much less, in percent. */
 const DECREASE_RATE = `(?:下降|减少|降低|回落)(?:率|幅度|速度)`
-const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增(?:额|量)|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|降低|回落|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
+const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增长?(?:额|量)|涨跌(?:额|数|值)?|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|降低|回落|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
 const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗|规划)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
@@ -184,7 +185,16 @@ export function saysAverageGrowth(title: string): boolean {
 }
 
 /** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */
-export const SIGNED_RATE: MeasureWords = { measure: 'growth', name: '', doubt: null, compared: true, against: null }
+const SIGNED_RATE: MeasureWords = { measure: 'growth', name: '', doubt: null, compared: true, against: null }
+
+/** 较序时进度（±百分点）: so are points, which tell a difference. */
+const SIGNED_POINTS: MeasureWords = { ...SIGNED_RATE, measure: 'change' }
+
+/** What a unit that is told with its sign says of the measure; null: it has none. */
+export function signedMeasure(unit: Unit | null): MeasureWords | null {
+  if (unit?.signed !== true) return null
+  return unit.dimension.endsWith('points') ? SIGNED_POINTS : SIGNED_RATE
+}
 
 /** 同比, 比上年, 较年初: the label compares, so what it names is a measure. */
 export function saysComparison(name: string): boolean {
