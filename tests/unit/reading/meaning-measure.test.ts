@@ -279,7 +279,7 @@ describe('amounts by which something moved', () => {
         硫酸钾|元/吨|3995|3631|364|-96|-2.3|10
       `)
     ).toMatchObject({
-      E4: '尿素>均价 | 2025M09 | change | 元/吨',
+      E4: '尿素 | 2025M09 | change | 元/吨',
       F4: expect.stringMatching(/\| 2025M09 \| change \| 元\/吨$/),
       G5: expect.stringMatching(/\| 2025M09 \| growth \| %$/)
     })
