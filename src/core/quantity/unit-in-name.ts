@@ -41,6 +41,10 @@ export function unitInName(text: string): NamedUnit {
     const unit = parseUnit((sign[2] ?? '').replace(/^\+(?=[%‰])/, ''))
     if (unit !== null) return named(sign[1] ?? '', [unit])
   }
+  const either = /^(.*[\u4e00-\u9fff](?:±|\+[、/]?[-−—]))([\u4e00-\u9fff]{1,4})$/.exec(folded)
+  const moved = either === null ? null : parseUnit(either[2] ?? '')
+  // 比上年±天: the sign says that it is a change, whatever the unit.
+  if (either !== null && moved !== null) return named(either[1] ?? '', [moved])
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
 

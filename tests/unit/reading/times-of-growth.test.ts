@@ -45,6 +45,21 @@ describe('the time of a growth', () => {
     ).toMatchObject({ D3: `总产值 | ${first} | growth | %`, G3: `总产值 | ${second} | growth | %` })
   })
 
+  it('that names what grew is of the pair before it', () => {
+    expect(
+      read(`
+        2024年10月影院放映情况
+        影院名称|10月||1-10月||上年同期票房收入（万元）|票房收入增长（%）
+        |观影人次（人次）|票房收入（万元）|观影人次（人次）|票房收入（万元）||
+        东城影院|7297|26.49|86907|334.59|362.11|-7.6
+        西城影院|3457|12.13|38926|140.13|167.82|-16.5
+      `)
+    ).toMatchObject({
+      F4: '票房收入>东城影院 | 2023M01-10 | level | 万元',
+      G4: '票房收入>东城影院 | 2024M01-10 | growth | %'
+    })
+  })
+
   it('is so down the side of a table, too', () => {
     expect(
       read(`

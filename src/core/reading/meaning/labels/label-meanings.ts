@@ -4,6 +4,7 @@ import type { Grid } from '../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
+import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
 import { withWholes } from '../measures/whole-as-hundred.ts'
 import { withCountingHeads } from './counting-heads.ts'
 import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
@@ -27,7 +28,7 @@ export function meaningsOf(
 ): readonly LabelMeaning[] {
   const { kind = 'year' } = period ?? partOfYear?.span ?? {}
   const monthly = kind !== 'year' && kind !== 'fiscal'
-  const texts = dateTexts(grid, { labels, fields })
+  const texts = new Map([...comparisonsInHeads(labels), ...dateTexts(grid, { labels, fields })])
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const inColumns = columnsStateUnits(labels)
   const dated = { row: sayYears(labels, 'column'), column: sayYears(labels, 'row') }

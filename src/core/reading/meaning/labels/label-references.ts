@@ -170,14 +170,24 @@ export class LabelReferences {
     return COUNTS.map((word) => `${name}${word}`).find((level) => this.#levels.has(level)) ?? null
   }
 
-  /** 比上月增加 beside 参保人数（人） is in its unit. */
+  /** 比上月增加 beside 参保人数（人） is in its unit, and so is 增减额 under 比上月 beside it. */
   unitsOfLevelBefore(index: number): readonly Unit[] {
+    const units = this.#unitsBefore(index)
+    const { axis, parent } = this.#labels[index] ?? { axis: 'row', parent: null }
+    if (units.length > 0 || axis !== 'column' || parent === null) return units
+    if ((this.#meanings[parent]?.names.length ?? 0) > 0) return units
+    return this.unitsOfLevelBefore(parent)
+  }
+
+  #unitsBefore(index: number): readonly Unit[] {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning?.ofWhich === true) continue
       if (meaning === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break
-      if (meaning.measure === null && meaning.names.length > 0 && !this.#isRateOf(at, index))
-        return this.#senseOf(at).units
+      // 本月价格（元/公斤） names nothing but the figure, and states its unit.
+      const isLevel =
+        meaning.measure === null && (meaning.names.length > 0 || (meaning.mark !== null && meaning.unit !== null))
+      if (isLevel && !this.#isRateOf(at, index)) return this.#senseOf(at).units
     }
     return []
   }

@@ -3,6 +3,7 @@ import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-
 import type { Measure } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
+import { ofPairBefore } from '../measures/comparisons/pair-before.ts'
 import { DONE } from '../measures/measure-words.ts'
 import { spanOfYears } from '../measures/span-of-years.ts'
 import { endOfYear } from './end-of-year.ts'
@@ -76,11 +77,13 @@ export class LabelTimes {
     if (known !== undefined) return known
     const sense = this.#senses.of(index)
     this.#done[index] = sense.marks
+    const closed = this.#closed(index)
     const marks =
-      this.#closing(index, sense) ??
+      (closed === null ? null : [...sense.marks, closed]) ??
       endOfYear(this.#labels[index]?.text ?? '', this.#meanings[index], sense, this.#base) ??
       spanOfLevels(sense, this.#labels, this.#meanings, this.#senses) ??
       this.#carried(index, sense) ??
+      ofPairBefore(index, sense, this.#lists, this.#meanings, this) ??
       this.#adopted(index) ??
       this.#soFar(index, sense) ??
       this.#alongside(index, sense) ??
@@ -152,11 +155,6 @@ export class LabelTimes {
     const to = this.period([...sense.marks.slice(0, -1), { ...own, year }])
     const wraps = from !== null && to !== null && previous.span !== null && endMonth(to) < endMonth(from)
     return [...sense.marks.slice(0, -1), { ...own, year: wraps && from !== null ? endYear(from) + 1 : year }]
-  }
-
-  #closing(index: number, sense: LabelSense): readonly PeriodMark[] | null {
-    const closed = this.#closed(index)
-    return closed === null ? null : [...sense.marks, closed]
   }
 
   /** 合计 that closes 一季度 … 四季度 says the year and no part of what is told. */

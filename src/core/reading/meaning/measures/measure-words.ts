@@ -57,6 +57,8 @@ const POINTS_APART = new RegExp(`(?:${CHANGE_WORD}|[+±]/?[-−]?)$`)
 /** 能耗上升或下降: a word for either way, which no level has. */
 const TAIL_BOTH_WAYS =
   /^(.{2,}?)(?:上升|增长|增加|提高)[(（]?\+?[)）]?(?:或|、|\/)(?:下降|减少|降低)[(（]?[-−]?[)）]?(?:率|幅度)?$/
+/** 户数± */
+const SIGNED_TAIL = /^([\u4e00-\u9fff]{2,})(?:±|[+]\/?[-−])$/
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
 const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
@@ -160,7 +162,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   // 全县比全市±（百分点）: what is told in points is no rate of growth.
   if (points && POINTS_APART.test(tight)) return said('change', tight.replace(POINTS_APART, ''), true)
-  const moved = TAIL_BOTH_WAYS.exec(tight)
+  const moved = TAIL_BOTH_WAYS.exec(tight) ?? SIGNED_TAIL.exec(tight)
   if (moved !== null) return said(percent ? 'growth' : 'change', moved[1] ?? '', true, percent ? null : 'growth')
   if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
   if (TAIL_TARGET.test(tight) && !/(?:行动|发展|生育|产业|规划)(?:目标|计划)$/.test(tight))

@@ -1,0 +1,39 @@
+import { periodNumber, yearEarlier } from '../../../../period/period.ts'
+import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { LabelLists } from '../../labels/label-lists.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelSense } from '../../labels/label-sense.ts'
+import type { LabelTimes } from '../../labels/label-times.ts'
+
+/**
+ * The words of time of a growth or change right behind a level of the year before: those of the level that it pairs.
+ * Behind 10月 | 1-10月 | 上年同期 they are those of 1-10月. null: no such pair stands before it.
+ */
+export function ofPairBefore(
+  index: number,
+  { measure }: LabelSense,
+  lists: LabelLists,
+  meanings: readonly LabelMeaning[],
+  times: Pick<LabelTimes, 'marksOf' | 'period'>
+): readonly PeriodMark[] | null {
+  if ((measure?.measure !== 'growth' && measure?.measure !== 'change') || measure.against !== null) return null
+  const own = meanings[index]
+  if (own === undefined || own.mark !== null || (own.names.length === 0 && own.measure === null)) return null
+  const levels = lists
+    .of(index)
+    .slice(0, lists.placeOf(index))
+    .filter((at) => meanings[at]?.measure == null)
+  const last = levels.at(-1)
+  if (last === undefined || (meanings[last]?.mark?.yearShift ?? 0) >= 0) return null
+  const prior = times.period(times.marksOf(last))
+  if (prior === null) return null
+  const later = levels.slice(-NEAR).findLast((at) => {
+    const period = meanings[at]?.mark == null ? null : times.period(times.marksOf(at))
+    const before = period === null ? null : yearEarlier(period)
+    return before !== null && periodNumber(before) === periodNumber(prior)
+  })
+  return later === undefined ? null : times.marksOf(later)
+}
+
+/** Neighbours are looked for this far. */
+const NEAR = 12
