@@ -6,7 +6,7 @@ import { growthStem } from '../measures/measure-words.ts'
 import { isPlaceName } from '../places/region-words.ts'
 
 const EMPTY_SUBJECT =
-  /^(?:主要|基本|重点|部分|(?:第[一二三四五六七八]次)?(?:全国)?(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|平均|增长|发展速度|[、·])*$/
+  /^(?:主要|基本|重点|部分|(?:第[一二三四五六七八]次)?(?:全国)?(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|平均|增长|发展速度|增速|增幅|[、·])*$/
 
 const PART =
   '(?:县级市|县|市|区|州|省|乡|镇|街道|场|办事处|地区(?!生产)|园区|行业|部门|月|季度|年龄|年(?![龄末初底])|性别|产业|登记注册类型)'
@@ -81,7 +81,8 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
     .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
     .replace(/(?:完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
     .trim()
-  const stem = (growthStem(name) ?? name.replace(/(?:位次|排名|排位|名次)$/, '')).replace(/(?<=.)[与和同及]$/, '')
+  const unranked = name.replace(/(?:(?<=.)[与和同及、])?(?:位次|排名|排位|名次)$/, '')
+  const stem = (growthStem(unranked) ?? unranked).replace(/(?<=.)[与和同及]$/, '')
   // 利川市情况 names the place alone: nothing is said of what is counted there.
   if (isPlaceName(stem, undefined)) return null
   return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)

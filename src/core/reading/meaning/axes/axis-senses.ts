@@ -41,7 +41,7 @@ export class AxisSenses {
     this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context)
     this.#columns = new ColumnSenses(grid, structure, meanings, senses, times, this.#figures, around, remarks)
     this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, remarks)
-    this.#growthAlone = new GrowthAlone(grid, structure, (entry) => this.column(entry))
+    this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
   }
 

@@ -21,13 +21,24 @@ function withoutLoneQuantity(
     return heads ? (meanings[index]?.names ?? []) : []
   })
   const [first] = naming
-  if (first === undefined || !QUANTITY.test(first) || naming.some((name) => name !== first)) return meanings
+  if (first === undefined || naming.some((name) => name !== first)) return meanings
+  if (!QUANTITY.test(first) && !(KIND_OF_QUANTITY.test(first) && endsRows(first, labels, meanings))) return meanings
   return meanings.map((meaning, index) =>
     labels[index]?.axis === 'column' && meaning.names[0] === first ? { ...meaning, names: [] } : meaning
   )
 }
 
 const QUANTITY = /^(?:数量|金额)$/
+
+/** 余额 over 各项存款余额 and 住户存款 says once more what their names say: the figure. */
+function endsRows(kind: string, labels: Heads['labels'], meanings: readonly LabelMeaning[]): boolean {
+  return labels.some(({ axis, attribute }, index) => {
+    const name = axis === 'row' && attribute === null ? (meanings[index]?.names.at(-1) ?? '') : ''
+    return name !== kind && name.endsWith(kind)
+  })
+}
+
+const KIND_OF_QUANTITY = /^(?:余额|收入|支出|产值|产量|面积|投资|人数|户数|销售额|交易额)$/
 
 /** 人次 | 医疗总费用 | 基金支付: beside heads that name quantities, a unit of things counted is one: how many there are. */
 function withNamedCounts({ labels, stubColumns }: Heads, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {

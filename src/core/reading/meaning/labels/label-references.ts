@@ -184,9 +184,8 @@ export class LabelReferences {
       const meaning = this.#meanings[at]
       if (meaning?.ofWhich === true) continue
       if (meaning === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break
-      // 本月价格（元/公斤） names nothing but the figure, and states its unit.
-      const isLevel =
-        meaning.measure === null && (meaning.names.length > 0 || (meaning.mark !== null && meaning.unit !== null))
+      // 余额（亿元） may name nothing but the figure: it states its unit all the same.
+      const isLevel = meaning.measure === null && (meaning.names.length > 0 || meaning.unit !== null)
       if (isLevel && !this.#isRateOf(at, index)) return this.#senseOf(at).units
     }
     return []

@@ -82,8 +82,8 @@ export function isBrokenName(pair: NamePair): boolean {
   return weight >= ENOUGH
 }
 
-/** A name that ends in one goes on; 社会参与, 义务教育普及 and 仁和 end as words do. */
-const JOINS = /(?:[^共仁呼]和|[^普涉波]及|[^参给授]与)$/
+/** A name that ends in one goes on, 参加城镇职工基本 as well; 社会参与, 义务教育普及 and 仁和 end as words do. */
+const JOINS = /(?:[^共仁呼]和|[^普涉波]及|[^参给授]与|.的|.基本|.各[项类]|.[有相]关)$/
 
 /** 及水生产和供应业, 、社会保障: no name begins so; 和平区 and 和龙市 do. */
 function goesOn(lower: string): boolean {

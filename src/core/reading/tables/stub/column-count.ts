@@ -2,7 +2,7 @@ import { readPeriodMark } from '#core/period/read-period.ts'
 import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
 import { isLoneLetter } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { isCodeHead, isRankHead } from '../words/label-words.ts'
+import { isCodeHead, isRankHead, isRemarkHead } from '../words/label-words.ts'
 import { isYetToCome } from '../words/yet-to-come.ts'
 
 /** How many of a column's cells are what. */
@@ -51,7 +51,7 @@ export function countColumn(
   }
   // Beside names a letter among figures, or one and the same under a head, stands for a figure that is not given;
   // columns of several letters mark the figures beside them. B and C above 06 and 13 are codes of sections.
-  const codes = isCodeHead(head) && !isRankHead(head)
+  const codes = isRemarkHead(head) || (isCodeHead(head) && !isRankHead(head))
   const givesNone = beside && !codes && (figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1))
   if (givesNone) symbol += letters.length
   else text += letters.length

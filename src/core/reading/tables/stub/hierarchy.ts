@@ -206,7 +206,9 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   else if (low.bulletRank < high.bulletRank) weight -= 3
   if (high.bold && !low.bold) weight += headsByBold(low, high, firstChild) ? 2 : 0
   else if (!high.bold && low.bold) weight -= 2
-  if (!high.valued && low.valued && low.width === high.width && opensGroup(low, high, firstChild)) weight += 2
+  // 小计 whose figures are not there yet closes what stands above it and opens nothing.
+  const opens = !high.valued && !high.bareTotal && low.valued && low.width === high.width
+  if (opens && opensGroup(low, high, firstChild)) weight += 2
   if (high.valued && !low.valued && low.width === high.width && !low.parts) weight -= 2
   if (low.width === high.width && low.bold === high.bold && isKnownPart(low.text, high.text)) weight += 2
   const named = !high.repeated && !high.bareTotal && !high.opensBold

@@ -7,6 +7,7 @@ import {
   isFactHead,
   isLatinOnly,
   isRankHead,
+  isRemarkHead,
   isTimeHead,
   isUnitHead,
   saysGoal
@@ -94,7 +95,8 @@ export function splitColumns(
     const numbers = count.figure + count.symbol + count.year
     all += count.filled
     clear += Math.max(numbers, count.text)
-    if (givesFigures(count, headOf(count.column))) values.push(count.column)
+    if (count.filled > 0 && isRemarkHead(headOf(count.column))) remarks.push(count.column)
+    else if (givesFigures(count, headOf(count.column))) values.push(count.column)
     else if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
     else if (isDated(map, bodyRows, count.column, headOf(count.column))) remarks.push(count.column)
     else if (values.length === 0 && pointsToNotes(map, bodyRows, count, headOf)) remarks.push(count.column)

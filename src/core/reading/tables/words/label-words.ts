@@ -69,6 +69,11 @@ export function isCodeHead(text: string): boolean {
   )
 }
 
+/** 备注: what stands below it is a remark, be it a figure. */
+export function isRemarkHead(text: string): boolean {
+  return /^(?:备注|备考|附注)$/.test(text.replace(/[\s\u3000]/g, ''))
+}
+
 /** Rank, 位次, or # over the places of a list. */
 export function isRankHead(text: string): boolean {
   return /^(?:rank(?:ing)?|#|位次|排名|名次|排位)$/i.test(text.replace(/\s/g, ''))

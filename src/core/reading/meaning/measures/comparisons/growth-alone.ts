@@ -1,6 +1,7 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
 import { isRateUnit, parseUnit } from '../../../../quantity/unit.ts'
 import type { Grid } from '../../../grid.ts'
+import type { Measure } from '../../../reading.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import type { AxisSense } from '../../axes/axis-sense.ts'
 import { cellValue } from '../../cells/cell-value.ts'
@@ -8,17 +9,25 @@ import { kindOfQuantity } from '../../units/kind-of-quantity.ts'
 import { growthStem, type MeasureWords } from '../measure-words.ts'
 
 /**
- * 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计, or 工业增加值 beside 单位 %: the growth itself. Beside its
+ * What rows say that tell a growth and do not call it so: 规模以上工业增加值 beside 单位 % in columns of years, 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计, or 工业增加值 beside 单位 %: the growth itself. Beside its
  * own level the figure under 同比增长 would be the change of that rate, in points.
  */
 export class GrowthAlone {
+  /** What the title says that all figures are. */
+  readonly #titled: Measure | null
   readonly #grid: Grid
   readonly #structure: TableStructure
   readonly #columnOf: (entry: StructureEntry) => AxisSense
   readonly #known = new Map<AxisSense, AxisSense | null>()
   #rowsWithLevels: ReadonlySet<number> | null = null
 
-  constructor(grid: Grid, structure: TableStructure, columnOf: (entry: StructureEntry) => AxisSense) {
+  constructor(
+    grid: Grid,
+    structure: TableStructure,
+    titled: Measure | null,
+    columnOf: (entry: StructureEntry) => AxisSense
+  ) {
+    this.#titled = titled
     this.#grid = grid
     this.#structure = structure
     this.#columnOf = columnOf
@@ -26,7 +35,10 @@ export class GrowthAlone {
 
   /** What the row says where it is the growth that its column tells: what grows, without a unit of its own; else null. */
   of(row: AxisSense, column: AxisSense, entry: StructureEntry): AxisSense | null {
-    if (column.measure?.measure !== 'growth' || row.measure !== null) return null
+    if (row.measure !== null) return null
+    if (column.measure === null)
+      return this.#titled === null && isAmountInPercent(row) ? growthOf(row, row.names.at(-1) ?? '') : null
+    if (column.measure.measure !== 'growth') return null
     const known = this.#known.get(row)
     if (known !== undefined) return known
     const name = row.names.at(-1) ?? ''
@@ -48,6 +60,13 @@ export class GrowthAlone {
     if (this.#columnOf(entry).measure !== null) return false
     return cellValue(this.#grid.at(entry.row, entry.column), COMMON_SYMBOLS).kind === 'number'
   }
+}
+
+/** 工业增加值 beside %; of 税收收入 under 一般公共预算收入 it could be the share as well. */
+function isAmountInPercent({ names, units, listedUnit }: AxisSense): boolean {
+  const [unit, other] = units
+  if (!listedUnit || unit === undefined || other !== undefined || unit.dimension !== 'ratio') return false
+  return isAmount(names.at(-1) ?? '') && !names.slice(0, -1).some(isAmount)
 }
 
 /** No rate and no index: of it % can only tell the growth. */
