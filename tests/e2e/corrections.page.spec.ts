@@ -71,6 +71,41 @@ test('by the keyboard alone a row is left out and a label hung under another', a
   await expect(page.getByText(/一般公共预算收入 › 税收收入/).first()).toBeVisible()
 })
 
+test('what a column means is said at its head, taken back and said again', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(
+    page,
+    home,
+    '民政2023.csv',
+    '2023年民政年报,,\n单位：人,,\n科目,本期,前期\n城市低保,4210,4100\n孤儿,88,92\n'
+  )
+  await cell(page, 'C3').click()
+  await page.keyboard.press('9')
+  const meaning = page.getByRole('group', { name: 'C3 的数据的含义' })
+  const period = meaning.getByRole('combobox', { name: '时期' })
+  await expect(period).toBeFocused()
+  await expect(period).toHaveValue('2023年')
+  await period.fill('下个礼拜')
+  await page.keyboard.press('Enter')
+  await expect(meaning.getByRole('alert')).toHaveText('“下个礼拜”看不出是哪个时期')
+  await period.fill('上年')
+  await page.keyboard.press('Enter')
+  const line = page.getByRole('option', { name: /孤儿.*C5/ })
+  await expect(line).toContainText('2022年')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid', { name: /工作表/ })).toBeFocused()
+
+  // The line over the sheet says at once what the cell is by now.
+  await cell(page, 'C5').click()
+  const said = (time: string) => page.getByText(`孤儿${time}`)
+  await expect(said(' · 2022年')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(said(' › 前期 · 2023年')).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(said(' · 2022年')).toBeVisible()
+})
+
 test('where nothing was read, pointing at values begins a table', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()

@@ -85,6 +85,10 @@ beforeAll(async () => {
     'import.departments': {},
     'import.report': { job },
     'import.sheet': { job, file: first?.id, sheet: first?.sheets[0]?.name, firstRow: 0, rowCount: 20 },
+    'import.figuresAt': {
+      ...{ job, file: first?.id, sheet: first?.sheets[0]?.name },
+      range: { top: 0, left: 0, bottom: 9, right: 3 }
+    },
     'import.changes': { job, kinds: ['new', 'changed'], suspiciousOnly: false, offset: 0, limit: 20 },
     'import.partCounts': { job, of: { file: first?.id, sheet: null } },
     'recipes.list': {},

@@ -136,6 +136,82 @@ describe('corrections and recipes in an import', () => {
     expect(sheetOf(job).corrections).toEqual(corrections)
   })
 
+  it('corrections are taken back one by one, the latest first, and said again until another is made', async () => {
+    const started = await importText('财政.csv', lastYear)
+    const place = { job: started.id, file: fileOf(started).id, sheet: sheetOf(started).name }
+    const [out, , under] = corrections
+    const first = out === undefined ? [] : [out]
+    const both = under === undefined ? first : [...first, under]
+    await call('import.correct', { ...place, corrections: first })
+    await call('import.correct', { ...place, corrections: both })
+    const step = async (step: 'back' | 'again') => {
+      const {
+        corrections: said,
+        canTakeBack,
+        canSayAgain
+      } = sheetOf(await call('import.stepCorrections', { ...place, step }))
+      return [said.length, canTakeBack, canSayAgain]
+    }
+    expect(await step('back')).toEqual([1, true, true])
+    expect(await step('back')).toEqual([0, false, true])
+    expect(await step('back')).toEqual([0, false, true])
+    expect(await step('again')).toEqual([1, true, true])
+    expect(await step('again')).toEqual([2, true, false])
+    await step('back')
+    await call('import.correct', { ...place, corrections: [] })
+    expect(await step('again')).toEqual([0, true, false])
+  })
+
+  /** 本期 | 前期: the reader does not know what the second is. */
+  const civil = (year: number, more = ''): string =>
+    `${year}年民政事业统计年报,,\n单位：人,,\n科目,本期,前期\n城市低保,4210,4100\n${more}孤儿,88,92\n`
+
+  it('what figures mean is told where a range points, and said of them', async () => {
+    const job = await importText('民政2023.csv', civil(2023))
+    const place = { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name }
+    const head = { top: 2, left: 2, bottom: 2, right: 2 }
+    const at = await call('import.figuresAt', { ...place, range: head })
+    expect(at).toMatchObject({ figures: 2, period: ['2023'], measure: ['level'], unit: ['人'], label: '前期' })
+    expect(at.offered.period).toEqual(['2023', '2022'])
+    const all = await call('import.figuresAt', { ...place, range: { top: 0, left: 0, bottom: 5, right: 2 } })
+    expect(all.indicator).toHaveLength(4)
+
+    const says = (as: string): Correction => ({ kind: 'meaning', range: head, means: { of: 'period', as } })
+    await expect(call('import.correct', { ...place, corrections: [says('下个礼拜')] })).rejects.toMatchObject({
+      data: { code: 'not-a-period' }
+    })
+    const corrected = await call('import.correct', { ...place, corrections: [says('上年')] })
+    const read = (await seen(corrected)).observations
+    expect(read.find(({ cell }) => cell === 'C5')).toMatchObject({ indicator: ['孤儿'], period: '2022' })
+  })
+
+  it('a recipe keeps what a head means by its words, and never of which year it was', async () => {
+    const job = await importText('民政2023.csv', civil(2023))
+    const place = { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name }
+    const said: Correction[] = [
+      { kind: 'meaning', range: { top: 2, left: 2, bottom: 2, right: 2 }, means: { of: 'period', as: '上年' } },
+      { kind: 'meaning', range: { top: 2, left: 1, bottom: 2, right: 1 }, means: { of: 'period', as: '2023' } }
+    ]
+    await call('import.correct', { ...place, corrections: said })
+    await call('import.keepRecipe', {
+      ...{ job: job.id, file: place.file },
+      name: '民政',
+      department: '民政局',
+      recipe: null
+    })
+    await call('import.discard', { job: job.id })
+
+    const next = await importText('民政2024.csv', civil(2024, '特困人员,310,300\n'))
+    expect(sheetOf(next).recipe).toMatchObject({ name: '民政', applied: true, lost: [] })
+    expect(sheetOf(next).corrections).toHaveLength(1)
+    const read = (await seen(next)).observations.map(({ cell, period }) => [cell, period])
+    expect(read).toContainEqual(['B5', '2024'])
+    expect(read).toContainEqual(['C5', '2023'])
+    await call('import.discard', { job: next.id })
+    const [kept] = (await call('recipes.list', {})).filter(({ name }) => name === '民政')
+    await call('recipes.withdraw', { id: kept?.id ?? '' })
+  })
+
   it('taking every correction back reads the sheet as it was', async () => {
     const before = await importText('财政.csv', lastYear)
     const untouched = await seen(before)

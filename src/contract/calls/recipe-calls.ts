@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Stage } from '../figure.ts'
 import { Artifact, FileId } from '../file.ts'
 import { call } from '../wire/call.ts'
 
@@ -12,6 +13,22 @@ const Anchor = z.discriminatedUnion('by', [
   z.object({ by: z.literal('edge'), edge: z.enum(['first', 'last']) })
 ])
 const Place = z.tuple([Anchor, Anchor])
+
+const ofWords = <Of extends string>(of: Of) => z.object({ of: z.literal(of), as: z.string().min(1) })
+
+/** One part of what figures mean. See src/core/reading/correction. */
+export const Meaning = z.discriminatedUnion('of', [
+  ofWords('period'),
+  z.object({
+    of: z.literal('measure'),
+    as: z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target'])
+  }),
+  ofWords('unit'),
+  ofWords('region'),
+  z.object({ of: z.literal('stage'), as: Stage }),
+  z.object({ of: z.literal('indicator'), as: z.string() })
+])
+export type Meaning = z.infer<typeof Meaning>
 
 /** A correction kept by names and heads; `was` and `of` tell a person where it stood and what it speaks of. */
 export const AnchoredCorrection = z.discriminatedUnion('kind', [
@@ -30,6 +47,14 @@ export const AnchoredCorrection = z.discriminatedUnion('kind', [
     was: z.string().default(''),
     of: z.string().default(''),
     under: z.string().nullable().default(null)
+  }),
+  z.object({
+    kind: z.literal('meaning'),
+    means: Meaning,
+    rows: Place,
+    columns: Place,
+    was: z.string().default(''),
+    of: z.string().default('')
   })
 ])
 export type AnchoredCorrection = z.infer<typeof AnchoredCorrection>

@@ -34,6 +34,14 @@ export const remarkSentences = {
     zh: '指明为“{role:role}”的 {cells} 格中，只有 {followed} 格能照办',
     en: 'Of {cells} cells called {role:role}, only {followed} could be read so'
   },
+  'meaning-not-followed': {
+    zh: '指明了{part:part}的 {figures} 个数据中，只有 {followed} 个能照办：格内自己写明的单位不改，时期要有可推算的年份',
+    en: 'Of {figures} figures whose {part:part} was said, only {followed} could be read so: a unit typed into a cell stands, and a period needs a year to be told from'
+  },
+  'meaning-of-no-figure': {
+    zh: '所指的范围内没有读出的数据：请先把数据的单元格指为“数据”',
+    en: 'No value is read where a meaning was said: first call the cells that hold values so'
+  },
   'pointed-table': { zh: '按所指的范围读作一个表', en: 'Read as one table because you pointed at it' },
   'table-not-read': {
     zh: '所指的“一个表”里没有找到数据：请把数据的单元格指为“数据”',

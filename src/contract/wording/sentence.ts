@@ -6,7 +6,7 @@ import type { WordingLanguage } from './errors.ts'
 
 /**
  * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,
- * `{name:period}` for one that is a period, `{name:role}` for what cells are.
+ * `{name:period}` for one that is a period, `{name:role}` for what cells are, `{name:part}` for a part of what figures mean.
  */
 export interface Sentence {
   readonly zh: string
@@ -18,11 +18,12 @@ export type Params = Readonly<Record<string, string | number>>
 /** The sentence in a language with its parameters filled in; numbers in groups of three. */
 export function say(sentence: Sentence, language: WordingLanguage, params: Params = {}): string {
   const text = language === 'zh-CN' ? sentence.zh : sentence.en
-  return text.replace(/\{(\w+)(?::(figure|period|role))?\}/g, (whole, name: string, as: string | undefined) => {
+  return text.replace(/\{(\w+)(?::(figure|period|role|part))?\}/g, (whole, name: string, as: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
     if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
-    if (as === 'role') return roleText(value, language)
+    if (as === 'role') return wordFrom(roles, value, language)
+    if (as === 'part') return wordFrom(parts, value, language)
     return as === 'figure' ? figureText(value) : as === 'period' ? periodText(value, language) : value
   })
 }
@@ -38,9 +39,18 @@ const roles: Readonly<Record<string, Sentence>> = {
   table: { zh: '一个表', en: 'one table' }
 }
 
-function roleText(role: string, language: WordingLanguage): string {
-  const sentence = roles[role]
-  return sentence === undefined ? role : language === 'zh-CN' ? sentence.zh : sentence.en
+const parts: Readonly<Record<string, Sentence>> = {
+  period: { zh: '时期', en: 'period' },
+  measure: { zh: '度量', en: 'measure' },
+  unit: { zh: '单位', en: 'unit' },
+  region: { zh: '地区', en: 'region' },
+  stage: { zh: '阶段', en: 'stage' },
+  indicator: { zh: '指标', en: 'indicator' }
+}
+
+function wordFrom(words: Readonly<Record<string, Sentence>>, word: string, language: WordingLanguage): string {
+  const sentence = words[word]
+  return sentence === undefined ? word : language === 'zh-CN' ? sentence.zh : sentence.en
 }
 
 /** Decimal text in groups of three; a symbol as it is. */

@@ -84,7 +84,8 @@ export function parseCellName(name: string): CellPosition | null {
 
 /** `A1:C9`. */
 export function rangeName(range: CellRange): string {
-  return `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`
+  const [from, to] = [cellName(range.top, range.left), cellName(range.bottom, range.right)]
+  return from === to ? from : `${from}:${to}`
 }
 
 /** `C` for column 2. */

@@ -2,6 +2,7 @@ import { markedRole } from './correction/correction.ts'
 import { handOutLines, markGrid } from './correction/marked-grid.ts'
 import { tablesAsPointed } from './correction/pointed-tables.ts'
 import { reparent } from './correction/reparent.ts'
+import { type SaidFollowed, unfollowedMeanings } from './correction/said/said-followed.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
 import { type CellPosition, type CellRange, cellName, columnName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
@@ -40,6 +41,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const tables: TableReading[] = []
   const refused: Refusal[] = []
   const roles: RoleSpan[] = []
+  const said: SaidFollowed[] = []
   const tablesFound = continueSheet(handOutLines(tablesAsPointed(marked, corrections), lines), context.before ?? [])
   const found = tablesFound.map((structure) => reparent(structure, corrections))
   const isCalledValue = ({ row, column }: CellPosition): boolean => markedRole(corrections, row, column) === 'value'
@@ -52,6 +54,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     const unnamed =
       structure.stubColumns.length === 0 && !structure.reasons.some(({ code }) => code === 'pointed-table')
     const meaning = readMeaning(plain, structure, context, symbols)
+    said.push(meaning.said)
     const isKept = ({ symbol }: ReadObservation): boolean =>
       symbol === null || habits.chinese || habits.small.includes(symbol)
     const kept = unnamed ? [] : meaning.table.observations.filter(isKept)
@@ -90,7 +93,8 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     })
   }
   for (const structure of structures) for (const head of stubHeads(map, structure)) roles.push(head)
-  const warnings = [...warningsOf(grid), ...unfollowedMarks(sheet, corrections, roles, tables)]
+  const unfollowed = [...unfollowedMarks(sheet, corrections, roles, tables), ...unfollowedMeanings(corrections, said)]
+  const warnings = [...warningsOf(grid), ...unfollowed]
   return { sheet: grid.name, tables, refused, roles, warnings }
 }
 

@@ -68,8 +68,9 @@ export interface ReadObservation {
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
 export type Basis = 'published' | 'same-scope'
 /** Where a stage was said: nearest first. */
-export type StageSource = 'cell' | 'column' | 'row' | 'note' | 'title' | 'sheet'
-export type UnitSource = 'cell' | 'row' | 'column' | 'table' | 'sheet'
+export type StageSource = 'pointed' | 'cell' | 'column' | 'row' | 'note' | 'title' | 'sheet'
+/** `pointed`: a person said it of these figures. */
+export type UnitSource = 'pointed' | 'cell' | 'row' | 'column' | 'table' | 'sheet'
 
 export interface ReadLabel extends CellPosition {
   readonly text: string

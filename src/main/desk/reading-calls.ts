@@ -41,6 +41,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'import.departments',
   'import.report',
   'import.sheet',
+  'import.figuresAt',
   'import.changes',
   'import.partCounts',
   'recipes.list',

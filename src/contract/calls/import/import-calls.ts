@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IndicatorId, IndicatorKind, RegionCode, Stage } from '../../figure.ts'
 import { FileId } from '../../file.ts'
+import { SheetRange } from '../../remark.ts'
 import { call } from '../../wire/call.ts'
 import { ImportJob, JobId } from './import-job.ts'
 import {
@@ -14,7 +15,7 @@ import {
   PartCounts
 } from './import-outcome.ts'
 import { RegionAnswer } from './import-regions.ts'
-import { Correction } from './sheet-correction.ts'
+import { Correction, FiguresAt } from './sheet-correction.ts'
 import { SheetView } from './sheet-view.ts'
 
 /** What is used where a table is silent, without asking; what is not given is asked. */
@@ -51,6 +52,15 @@ export const importCalls = {
   'import.correct': call({
     input: z.object({ job: JobId, file: z.string(), sheet: z.string(), corrections: z.array(Correction).max(500) }),
     output: ImportJob
+  }),
+  /** Takes back what was said last of a sheet, or says again what was taken back; where there is nothing, nothing happens. */
+  'import.stepCorrections': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), step: z.enum(['back', 'again']) }),
+    output: ImportJob
+  }),
+  'import.figuresAt': call({
+    input: z.object({ job: JobId, file: z.string(), sheet: z.string(), range: SheetRange }),
+    output: FiguresAt
   }),
   /** Reads a sheet with a recipe that was only offered, or (null) without any. */
   'import.useRecipe': call({

@@ -29,6 +29,9 @@ export const ImportSheet = z.object({
   refused: z.number().int(),
   warnings: z.array(Remark),
   corrections: z.array(Correction),
+  /** Is there a correction to be taken back, and one taken back to be said again? */
+  canTakeBack: z.boolean(),
+  canSayAgain: z.boolean(),
   recipe: SheetRecipe.nullable()
 })
 

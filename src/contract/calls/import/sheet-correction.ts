@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Measure, Stage } from '../../figure.ts'
 import { SheetRange } from '../../remark.ts'
-import { AnchoredCorrection } from '../recipe-calls.ts'
+import { AnchoredCorrection, Meaning } from '../recipe-calls.ts'
 
 export const CellPlace = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) })
 
@@ -11,9 +12,28 @@ export const Correction = z.discriminatedUnion('kind', [
     range: SheetRange,
     role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out', 'table'])
   }),
-  z.object({ kind: z.literal('parent'), label: CellPlace, parent: CellPlace.nullable() })
+  z.object({ kind: z.literal('parent'), label: CellPlace, parent: CellPlace.nullable() }),
+  z.object({ kind: z.literal('meaning'), range: SheetRange, means: Meaning })
 ])
 export type Correction = z.infer<typeof Correction>
+
+/**
+ * What the figures that a range speaks of mean as they are read: every different value of each part once, at most some;
+ * and of the label that is pointed at, its words.
+ */
+export const FiguresAt = z.object({
+  figures: z.number().int(),
+  period: z.array(z.string()),
+  measure: z.array(Measure),
+  unit: z.array(z.string()),
+  region: z.array(z.string()),
+  stage: z.array(Stage),
+  indicator: z.array(z.string()),
+  label: z.string().nullable(),
+  /** Of the whole sheet, to be chosen from. */
+  offered: z.object({ period: z.array(z.string()), unit: z.array(z.string()) })
+})
+export type FiguresAt = z.infer<typeof FiguresAt>
 
 /** A kept recipe that speaks of this sheet: applied where it fits, offered where that is doubtful. */
 export const SheetRecipe = z.object({

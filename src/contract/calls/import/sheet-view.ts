@@ -15,7 +15,7 @@ export const CellObservation = z.object({
   unitFrom: z.string().nullable(),
   /** As the sheet says it of this figure, and where; null: that of the import. */
   stage: Stage.nullable(),
-  stageFrom: z.enum(['cell', 'column', 'row', 'note', 'title', 'sheet']).nullable(),
+  stageFrom: z.enum(['pointed', 'cell', 'column', 'row', 'note', 'title', 'sheet']).nullable(),
   labels: z.array(z.string())
 })
 export type CellObservation = z.infer<typeof CellObservation>

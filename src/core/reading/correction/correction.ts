@@ -1,4 +1,6 @@
+import type { Stage } from '../../comparison/stage.ts'
 import type { CellPosition, CellRange } from '../grid.ts'
+import type { Measure } from '../reading.ts'
 
 /** What a person said of a sheet by pointing at it. Later sayings win over earlier ones on the same cells. */
 export type Correction =
@@ -6,10 +8,27 @@ export type Correction =
   | { readonly kind: 'mark'; readonly range: CellRange; readonly role: MarkRole }
   /** This label belongs under that one; null: under none. */
   | { readonly kind: 'parent'; readonly label: CellPosition; readonly parent: CellPosition | null }
+  /** The figures of these cells, or under these heads and names, mean … */
+  | { readonly kind: 'meaning'; readonly range: CellRange; readonly means: Meaning }
 
 /** What cells can be called; a `table` says of all of them together that they are one table, and nothing else. */
 export type MarkRole = CellRole | 'table'
 export type CellRole = 'title' | 'unit' | 'header' | 'stub' | 'value' | 'note' | 'left-out'
+
+/**
+ * The parts of what figures mean. A period is said in words as a head says it (2022年, 上年, 上月); a unit and a region as
+ * they are written; an indicator by its name, '' where the head or name that is pointed at names none.
+ */
+interface MeaningAs {
+  readonly period: string
+  readonly measure: Measure
+  readonly unit: string
+  readonly region: string
+  readonly stage: Stage
+  readonly indicator: string
+}
+export type MeaningPart = keyof MeaningAs
+export type Meaning = { readonly [Of in MeaningPart]: { readonly of: Of; readonly as: MeaningAs[Of] } }[MeaningPart]
 
 /** The role that the corrections give a cell, or null where they say nothing of it. */
 export function markedRole(corrections: readonly Correction[], row: number, column: number): CellRole | null {

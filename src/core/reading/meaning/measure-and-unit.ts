@@ -44,19 +44,31 @@ export class MeasureAndUnit {
     return choice
   }
 
+  /** What a person says of figures holds whatever row, column and table say. */
   #choose(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
+    const read = this.#read(row, column, names)
+    const { said } = column
+    if (said?.unit) return { ...read, unit: { text: said.unit.text, from: 'pointed' } }
+    return read
+  }
+
+  #measure(row: AxisSense, column: AxisSense, names: readonly string[]): ReturnType<typeof chooseMeasure> {
+    const { units, said } = column
+    if (said?.measure) return { measure: said.measure, by: 'column' }
+    const { measure, units: table } = this.#around
+    return chooseMeasure(column.measure, row.measure, measure, isRatioName(names), units, row.units, table)
+  }
+
+  #read(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
     const table = this.#around.units
-    const { measure, by } = chooseMeasure(
-      column.measure,
-      row.measure,
-      this.#around.measure,
-      isRatioName(names),
-      column.units,
-      row.units,
-      table
-    )
-    const said = by === 'column' ? column.measure : row.measure
-    if (said?.measure === 'growth' && measure === 'change' && said.changesRates === undefined && said.doubt === null) {
+    const { measure, by } = this.#measure(row, column, names)
+    const words = by === 'column' ? column.measure : row.measure
+    if (
+      words?.measure === 'growth' &&
+      measure === 'change' &&
+      words.changesRates === undefined &&
+      words.doubt === null
+    ) {
       const units = by === 'column' ? column.units : row.units
       if (!units.some(({ dimension }) => dimension.endsWith('points'))) this.#remarks.add('rates-in-points')
     }

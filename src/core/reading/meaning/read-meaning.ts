@@ -1,6 +1,9 @@
 import { formatPeriod } from '../../period/period.ts'
 import { isInexactFigure, saysInexact } from '../../quantity/inexact-figure.ts'
 import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/symbols.ts'
+import { SaidFollowed } from '../correction/said/said-followed.ts'
+import { SaidOfTable } from '../correction/said/said-of-table.ts'
+import { SaidSenses } from '../correction/said/said-senses.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure, ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
@@ -28,6 +31,8 @@ export interface MeaningReading {
   readonly table: TableReading
   /** Entries that hold no sound figure. */
   readonly refused: readonly Refusal[]
+  /** What a person said of figures, and of how many it holds. */
+  readonly said: SaidFollowed
 }
 
 /**
@@ -51,6 +56,9 @@ class MeaningReader {
   readonly #symbols: SymbolProfile
   readonly #around: TableContext
   readonly #axes: AxisSenses
+  readonly #said: SaidOfTable
+  readonly #saidSenses = new SaidSenses()
+  readonly #saidFollowed = new SaidFollowed()
   readonly #paths: IndicatorPaths
   readonly #stages: TableStages
   readonly #computed: ComputedNumbers
@@ -70,7 +78,8 @@ class MeaningReader {
     this.#context = context
     this.#symbols = symbols
     this.#around = tableContext(grid, structure, context)
-    this.#axes = new AxisSenses(grid, structure, this.#around, context)
+    this.#said = new SaidOfTable(structure, context.corrections ?? [])
+    this.#axes = new AxisSenses(grid, structure, this.#around, context, this.#said)
     this.#computed = new ComputedNumbers(structure)
     this.#choices = new MeasureAndUnit(this.#around, context.unit ?? null, this.#axes.columnsFirst, this.#remarks)
     this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
@@ -100,10 +109,10 @@ class MeaningReader {
         row = this.#axes.row(entry)
       }
       const column = this.#axes.column(entry)
-      const observation = this.#observe(entry, this.#axes.rowUnder(row, column, entry), column)
+      const observation = this.#asSaid(entry, this.#axes.rowUnder(row, column, entry), column)
       if (observation !== null) observations.push(observation)
     }
-    return { table: this.#table(this.#withComputed(observations)), refused: this.#refused }
+    return { table: this.#table(this.#withComputed(observations)), refused: this.#refused, said: this.#saidFollowed }
   }
 
   /** Which figures are computed is told by the table's words, and by the figures beside them. */
@@ -112,6 +121,14 @@ class MeaningReader {
     this.#countComputed += [...completion].filter(({ isComputed }) => !isComputed).length
     if (completion.size === 0) return observations
     return observations.map((one) => (completion.has(one) ? { ...one, isComputed: true } : one))
+  }
+
+  #asSaid(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
+    const said = this.#said.of(entry)
+    if (said === null) return this.#observe(entry, row, column)
+    const observation = this.#observe(entry, this.#saidSenses.row(said, row), this.#saidSenses.column(said, column))
+    if (observation !== null) this.#saidFollowed.note(said, observation)
+    return observation
   }
 
   #observe(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
@@ -143,7 +160,8 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
       return null
     }
-    const measure = typed === null ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
+    const sure = typed === null || column.said?.measure != null
+    const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
     const turns = typed !== null && !saysDirection(typed.words) && !rises(said, typed.unit)
     const sign = turns && COMPARES.has(measure) ? this.#axes.decreaseSign(entry) : null
     if (sign !== null) {
@@ -173,7 +191,7 @@ class MeaningReader {
       labels: this.#labelsOf(entry),
       indicator,
       period,
-      region: row.region ?? column.region ?? this.#around.region,
+      region: column.said?.region ?? row.region ?? column.region ?? this.#around.region,
       measure,
       basis: measure === 'level' && this.#axes.isSameScope(row, column, period) ? 'same-scope' : 'published',
       unit: unit.text,
@@ -200,6 +218,7 @@ class MeaningReader {
     period: string | null
   ): SaidStage | null {
     if (measure === 'target') return null
+    if (column.said?.stage) return { stage: column.said.stage, from: 'pointed' }
     const inCell = typed === null ? null : stageWords(typed)
     if (inCell !== null) return { stage: inCell.stage, from: 'cell' }
     if (this.#stages.tellsMarks) {

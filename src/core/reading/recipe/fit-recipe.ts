@@ -62,12 +62,13 @@ function placedCorrection(anchored: AnchoredCorrection, lines: FormLines): Corre
   const to = placedCell([anchored.rows[1], anchored.columns[1]], lines)
   if (from === null || to === null || to.row < from.row || to.column < from.column) return null
   const range = { top: from.row, left: from.column, bottom: to.row, right: to.column }
-  return { kind: 'mark', role: anchored.role, range }
+  if (anchored.kind === 'mark') return { kind: 'mark', role: anchored.role, range }
+  return { kind: 'meaning', means: anchored.means, range }
 }
 
 /** The same words of another time. */
 function movedTo(anchored: AnchoredCorrection, said: Correction, lines: FormLines): Drift['moved'] {
-  if (anchored.kind !== 'mark' || said.kind !== 'mark' || anchored.of === '') return []
+  if (anchored.kind === 'parent' || said.kind === 'parent' || anchored.of === '') return []
   const now = spokenOf(said.range, lines)
   const isAnother = figuresOf(now) !== figuresOf(anchored.of) && lastingWords(now) === lastingWords(anchored.of)
   return isAnother ? [{ was: anchored.of, now }] : []

@@ -1,4 +1,5 @@
 import type { Correction } from '../correction/correction.ts'
+import { isLastingTime, saidTime } from '../correction/said/said-time.ts'
 import { type CellRange, cellName, rangeName } from '../grid.ts'
 import { anchoredCell, anchoredRange, spokenOf } from './anchor.ts'
 import type { FormLines } from './form-lines.ts'
@@ -11,16 +12,9 @@ export function makeRecipeSheet(
   corrections: readonly Correction[],
   answers: readonly RecipeAnswer[]
 ): RecipeSheet {
-  const anchored = corrections.flatMap((correction): AnchoredCorrection[] => {
-    if (correction.kind === 'mark') {
-      const { range, role } = correction
-      return byBand(range, lines).map((part) => ({
-        kind: 'mark',
-        role,
-        ...anchoredRange(part, lines),
-        was: rangeName(part),
-        of: spokenOf(part, lines)
-      }))
+  const kept = corrections.flatMap((correction): AnchoredCorrection[] => {
+    if (correction.kind !== 'parent') {
+      return lastsAsSaid(correction) ? byBand(correction.range, lines).map((part) => anchored(correction, part)) : []
     }
     const { label, parent } = correction
     const nameAt = ({ row, column }: typeof label): string =>
@@ -36,7 +30,22 @@ export function makeRecipeSheet(
       }
     ]
   })
-  return { form: words, corrections: anchored, answers }
+  return { form: words, corrections: kept, answers }
+
+  function anchored(correction: OfRange, part: CellRange): AnchoredCorrection {
+    const place = { ...anchoredRange(part, lines), was: rangeName(part), of: spokenOf(part, lines) }
+    if (correction.kind === 'mark') return { kind: 'mark', role: correction.role, ...place }
+    return { kind: 'meaning', means: correction.means, ...place }
+  }
+}
+
+type OfRange = Exclude<Correction, { readonly kind: 'parent' }>
+
+/** Would it be as right in the next return? A year would not: of that each return speaks for itself. */
+export function lastsAsSaid(correction: Correction): boolean {
+  if (correction.kind !== 'meaning' || correction.means.of !== 'period') return true
+  const time = saidTime(correction.means.as)
+  return time !== null && isLastingTime(time)
 }
 
 /** Rows of tables side by side move apart: what runs through several is kept for each by itself. */

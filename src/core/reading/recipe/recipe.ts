@@ -1,4 +1,4 @@
-import type { MarkRole } from '../correction/correction.ts'
+import type { MarkRole, Meaning } from '../correction/correction.ts'
 import type { Question } from '../reading.ts'
 
 /**
@@ -29,7 +29,10 @@ export interface RecipeAnswer {
   readonly value: string
 }
 
-/** `was` is where it stood when it was kept (D3:D7), `of` the head or name that it speaks of, as written. */
+/**
+ * `was` is where it stood when it was kept (D3:D7), `of` the head or name that it speaks of, as written. A period is kept
+ * where it is told from the table's own (上年): of which year the next return is, a recipe never says.
+ */
 export type AnchoredCorrection =
   | {
       readonly kind: 'mark'
@@ -47,6 +50,14 @@ export type AnchoredCorrection =
       readonly of: string
       /** The parent's name; null with `parent`. */
       readonly under: string | null
+    }
+  | {
+      readonly kind: 'meaning'
+      readonly means: Meaning
+      readonly rows: readonly [Anchor, Anchor]
+      readonly columns: readonly [Anchor, Anchor]
+      readonly was: string
+      readonly of: string
     }
 
 /** A row or column by its name or head: `after` lines behind the nth (or the last) line with these words; or the sheet's edge. */

@@ -1,6 +1,7 @@
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
+import { saidTime } from '#core/reading/correction/said/said-time.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { knownDepartments } from '../departments/departments.ts'
 import type { HandlersOf } from '../handler.ts'
@@ -10,6 +11,7 @@ import { describeNew } from '../import/names/describe-new.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { regionAnswers, withdrawRegionAnswer } from '../import/regions/region-answers.ts'
 import { changeRows, partCounts } from '../import/shown/change-rows.ts'
+import { figuresAt } from '../import/shown/figures-at.ts'
 import { importReport } from '../import/shown/import-report.ts'
 import { sheetView } from '../import/shown/sheet-view.ts'
 import { shownJob } from '../import/shown/shown-job.ts'
@@ -144,9 +146,22 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.correct': async (session, { job: id, file, sheet, corrections }) => {
     const job = readyJob(session.jobs.find(id))
+    for (const correction of corrections) {
+      if (correction.kind !== 'meaning' || correction.means.of !== 'period') continue
+      const { as: text } = correction.means
+      if (saidTime(text) === null) throw new DeskError('not-a-period', {}, { text })
+    }
     await job.guidance.correct(job.file(file), sheet, corrections)
     return shownJob(job)
   },
+
+  'import.stepCorrections': async (session, { job: id, file, sheet, step }) => {
+    const job = readyJob(session.jobs.find(id))
+    await job.guidance.step(job.file(file), sheet, step)
+    return shownJob(job)
+  },
+
+  'import.figuresAt': (session, { job, ...choice }) => figuresAt(session.jobs.find(job), choice),
 
   'import.useRecipe': async (session, { job: id, file, sheet, recipe }) => {
     const job = readyJob(session.jobs.find(id))

@@ -4,12 +4,17 @@ import { fitRecipe, type RecipeFit } from '#core/reading/recipe/fit-recipe.ts'
 import type { SheetForm } from '#core/reading/recipe/form-words.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 
+type Sayings = readonly Correction[] | null
+
 /** What guides the reading of one sheet beside the sheet itself: a person's corrections, or a recipe that knows the form. */
 export interface SheetGuidance {
   /** As the sheet was read before any correction. */
   readonly form: SheetForm
   /** What a person said; null: nothing, so that a recipe may speak. */
-  readonly said: readonly Correction[] | null
+  readonly said: Sayings
+  /** What was said before, the latest last; and what was taken back, the latest last. */
+  readonly before: readonly Sayings[]
+  readonly takenBack: readonly Sayings[]
   readonly recipe: SuggestedRecipe | null
 }
 
@@ -28,18 +33,37 @@ export function firstGuidance(form: SheetForm, recipes: readonly KeptRecipe[]): 
     if (fit === null || fit.verdict === 'other') continue
     if (best === null || fit.fit >= best.fit.fit) best = { recipe, fit, applied: fit.verdict === 'fits' }
   }
-  return { form, said: null, recipe: best }
+  return { form, ...NOTHING_SAID, recipe: best }
+}
+
+export function say(guidance: SheetGuidance, said: readonly Correction[]): SheetGuidance {
+  return { ...guidance, said, before: [...guidance.before, guidance.said], takenBack: [] }
+}
+
+/** One step back in what was said; null: there is none. */
+export function takeBack({ before, takenBack, ...guidance }: SheetGuidance): SheetGuidance | null {
+  const said = before.at(-1)
+  if (said === undefined) return null
+  return { ...guidance, said, before: before.slice(0, -1), takenBack: [...takenBack, guidance.said] }
+}
+
+export function sayAgain({ before, takenBack, ...guidance }: SheetGuidance): SheetGuidance | null {
+  const said = takenBack.at(-1)
+  if (said === undefined) return null
+  return { ...guidance, said, before: [...before, guidance.said], takenBack: takenBack.slice(0, -1) }
 }
 
 /** A person takes a recipe for this sheet, or (null) none. */
 export function chooseRecipe(guidance: SheetGuidance, recipe: KeptRecipe | null): SheetGuidance {
   if (recipe === null) {
     const { recipe: suggested } = guidance
-    return { ...guidance, said: null, recipe: suggested && { ...suggested, applied: false } }
+    return { ...guidance, ...NOTHING_SAID, recipe: suggested && { ...suggested, applied: false } }
   }
   const fit = bestFit(recipe, guidance.form)
-  return { ...guidance, said: null, recipe: fit && { recipe, fit, applied: true } }
+  return { ...guidance, ...NOTHING_SAID, recipe: fit && { recipe, fit, applied: true } }
 }
+
+const NOTHING_SAID = { said: null, before: [], takenBack: [] }
 
 export function correctionsOf({ said, recipe }: SheetGuidance): readonly Correction[] {
   return said ?? (recipe?.applied ? recipe.fit.corrections : [])

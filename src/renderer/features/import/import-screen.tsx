@@ -23,7 +23,9 @@ export function ImportScreen(): ReactNode {
     { keys: '↑ ↓', does: t('key.walk') },
     { keys: 'Ctrl ← ↑ → ↓', does: t('key.edge') },
     { keys: 'Shift ← ↑ → ↓', does: t('key.select') },
+    { keys: 'Ctrl Space', does: t('key.column') },
     { keys: '1 … 8', does: t('key.mark') },
+    { keys: '9', does: t('key.meaning') },
     { keys: 'Space', does: t('key.accept') },
     { keys: 'F8', does: t('key.next') },
     { keys: 'Ctrl Enter', does: t('key.store') }

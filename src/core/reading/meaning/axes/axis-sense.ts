@@ -2,6 +2,7 @@ import type { Stage } from '../../../comparison/stage.ts'
 import { formatPeriod, type Period } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import type { Unit } from '../../../quantity/unit.ts'
+import type { Said } from '../../correction/said/said-of-table.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
 
 /** What one axis says of an entry: its stub labels together, or its column label with everything above it. */
@@ -23,6 +24,8 @@ export interface AxisSense {
   /** It says 同口径. */
   readonly sameScope: boolean
   readonly stage: Stage | null
+  /** What a person said of the figures by pointing at them; it stands with what their column says. */
+  readonly said: Said | null
 }
 
 export const NOTHING_SAID: AxisSense = {
@@ -37,7 +40,8 @@ export const NOTHING_SAID: AxisSense = {
   onlyCategories: true,
   kind: null,
   sameScope: false,
-  stage: null
+  stage: null,
+  said: null
 }
 
 /** A period as observations carry it. */

@@ -1,5 +1,7 @@
-import { parsePeriod } from '../../../period/period.ts'
+import { formatPeriod, parsePeriod } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
+import { withSaidLabels } from '../../correction/said/said-labels.ts'
+import type { SaidOfTable } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
@@ -29,9 +31,10 @@ export class AxisSenses {
   /** Columns whose labels carry the units name the indicators: their names then go first. */
   readonly columnsFirst: boolean
 
-  constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext) {
+  constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext, said: SaidOfTable) {
     const { labels, stubColumns } = structure
-    const meanings = withRankedGrowth(grid, structure, meaningsOf(grid, structure, around), around.measure)
+    const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), said.ofLabels(), context.isIndicator)
+    const meanings = withRankedGrowth(grid, structure, bySelf, around.measure)
     const regions = regionLabels(grid, structure, meanings, context)
     const beyond = beyondRates(grid, structure)
     const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond)
@@ -66,6 +69,7 @@ export class AxisSenses {
 
   /** The period of an entry; null: unknown. */
   period(row: AxisSense, column: AxisSense): string | null {
+    if (column.said?.period) return this.#periodSaid(column.said.period, row, column)
     const measured = [column, row].find(({ measure }) => measure?.against === '比该年')
     if (measured !== undefined) return this.#latest(measured.marks)
     // The time of a target or a growth depends on the measure, which may stand on the other axis than the time.
@@ -73,6 +77,14 @@ export class AxisSenses {
     if (row.marks.length > 0 && column.marks.length === 0 && column.measure === null) return row.period
     const measure = (column.measure ?? row.measure)?.measure ?? null
     return periodTextOf(this.#times.period([...row.marks, ...column.marks], measure))
+  }
+
+  /** 2022年 is said of the whole year where neither row nor column names a part of one; 上年 of the same part of it. */
+  #periodSaid(said: PeriodMark, row: AxisSense, column: AxisSense): string | null {
+    const marks = [...row.marks, ...column.marks]
+    const isWholeYear = marks.every(({ span, relativeSpan }) => span === null && relativeSpan === null)
+    if (said.year !== null && isWholeYear) return formatPeriod({ kind: 'year', year: said.year })
+    return periodTextOf(this.#times.period(marks, (column.measure ?? row.measure)?.measure ?? null))
   }
 
   /** Of 2023年比该年增长 the year that it says, else the latest of the table: the year beside it is what it compares with. */

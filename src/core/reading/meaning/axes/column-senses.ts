@@ -83,7 +83,8 @@ export class ColumnSenses {
       listedUnit: false,
       period: periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
       sameScope: sense.sameScope,
-      stage: sense.stage ?? (measure === null ? null : this.#stageBeside(marks))
+      stage: sense.stage ?? (measure === null ? null : this.#stageBeside(marks)),
+      said: null
     }
   }
 

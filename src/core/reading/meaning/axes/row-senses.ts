@@ -96,7 +96,8 @@ export class RowSenses {
       listedUnit: attribute.length > 0,
       period: marks.length === 0 ? null : periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
       sameScope,
-      stage
+      stage,
+      said: null
     }
   }
 

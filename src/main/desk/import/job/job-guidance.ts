@@ -4,7 +4,7 @@ import { DeskError } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
 import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
 import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
-import { chooseRecipe, correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
+import { chooseRecipe, correctionsOf, type SheetGuidance, say, sayAgain, takeBack } from '../sheet-guidance.ts'
 import type { AskedTable } from './asked-tables.ts'
 import type { JobFile } from './job-file.ts'
 
@@ -25,7 +25,14 @@ export class JobGuidance {
 
   /** What a person says of a sheet, all of it; the file is read again with it. */
   correct(file: JobFile, sheet: string, corrections: readonly Correction[]): Promise<void> {
-    return this.#guide(file, sheet, { ...guidanceOf(file, sheet), said: corrections })
+    return this.#guide(file, sheet, say(guidanceOf(file, sheet), corrections))
+  }
+
+  /** Takes back what was said last, or says it again. */
+  async step(file: JobFile, sheet: string, step: 'back' | 'again'): Promise<void> {
+    const guidance = guidanceOf(file, sheet)
+    const stepped = step === 'back' ? takeBack(guidance) : sayAgain(guidance)
+    if (stepped !== null) await this.#guide(file, sheet, stepped)
   }
 
   useRecipe(file: JobFile, sheet: string, recipe: KeptRecipe | null): Promise<void> {

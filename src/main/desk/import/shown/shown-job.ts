@@ -135,11 +135,13 @@ function shownFile(
 
 function shownGuidance(
   guidance: SheetGuidance | undefined
-): Pick<ImportFile['sheets'][number], 'corrections' | 'recipe'> {
-  if (guidance === undefined) return { corrections: [], recipe: null }
+): Pick<ImportFile['sheets'][number], 'corrections' | 'canTakeBack' | 'canSayAgain' | 'recipe'> {
+  if (guidance === undefined) return { corrections: [], canTakeBack: false, canSayAgain: false, recipe: null }
   const { said, recipe } = guidance
   return {
     corrections: correctionsOf(guidance).map((correction) => ({ ...correction })),
+    canTakeBack: guidance.before.length > 0,
+    canSayAgain: guidance.takenBack.length > 0,
     recipe: recipe && {
       id: recipe.recipe.id,
       name: recipe.recipe.name,

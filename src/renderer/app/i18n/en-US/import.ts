@@ -166,9 +166,10 @@ export default {
   periodUnknown: 'period unknown',
   unitUnknown: '(unit not said)',
   unitFrom: ' (unit from the {{from}})',
-  unitSource: { cell: 'cell', row: 'row', column: 'header', table: 'table', sheet: 'sheet' },
+  unitSource: { pointed: 'correction', cell: 'cell', row: 'row', column: 'header', table: 'table', sheet: 'sheet' },
   stageFrom: ' (said by {{from}})',
   stageSource: {
+    pointed: 'a correction',
     cell: 'the cell',
     row: 'the row name',
     column: 'the header',
@@ -341,6 +342,8 @@ export default {
     edge: 'To the edge of the sheet',
     select: 'Select a range of cells',
     mark: 'Say it is title, unit, header, stub, value, note, left out, one table',
+    meaning: 'Say the period, measure, unit, region, stage or indicator of what is selected',
+    column: 'Select the whole column; a row by its number',
     next: 'Next place to look at',
     accept: 'Store or leave the row; with Shift its column',
     store: 'Store'

@@ -148,9 +148,17 @@ export default {
   periodUnknown: '时期不明',
   unitUnknown: '（未写明单位）',
   unitFrom: '（单位取自{{from}}）',
-  unitSource: { cell: '本格', row: '行名', column: '表头', table: '本表', sheet: '工作表' },
+  unitSource: { pointed: '更正', cell: '本格', row: '行名', column: '表头', table: '本表', sheet: '工作表' },
   stageFrom: '（据{{from}}）',
-  stageSource: { cell: '本格', row: '行名', column: '表头', note: '注释', title: '标题', sheet: '工作表名' },
+  stageSource: {
+    pointed: '更正',
+    cell: '本格',
+    row: '行名',
+    column: '表头',
+    note: '注释',
+    title: '标题',
+    sheet: '工作表名'
+  },
   asTyped: '原文“{{text}}”',
   measure: {
     level: '绝对额',
@@ -306,6 +314,8 @@ export default {
     edge: '到工作表边缘',
     select: '选中一片单元格',
     mark: '说明所选是标题、单位、表头、行名、数据、注释、略去、一个表',
+    meaning: '说明所选数据的时期、度量、单位、地区、阶段、指标',
+    column: '选中整列；整行按行号',
     next: '下一处要看的地方',
     accept: '存入或不存入所在的行；加 Shift 为整列',
     store: '存入'

@@ -6,6 +6,7 @@ import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts
 import type { Correction } from '#contract/calls/import/sheet-correction.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import styles from './correction.module.css'
+import { useMeaningWords } from './meaning-words.ts'
 import { type ImportSheet, useCorrections } from './use-corrections.ts'
 
 /** Every saying about the open sheet, each to be found and to be taken back. */
@@ -18,11 +19,15 @@ export function CorrectionList(props: {
   const { job, file, sheet, onCell } = props
   const { t } = useTranslation('correction')
   const { t: words } = useTranslation('import')
+  const means = useMeaningWords()
   const corrections = useCorrections(job, file, sheet)
   if (corrections.said.length === 0) return null
   const sentence = (correction: Correction): string => {
     if (correction.kind === 'mark') {
       return t('saidMark', { range: rangeName(correction.range), role: words(`role.${correction.role}`) })
+    }
+    if (correction.kind === 'meaning') {
+      return t('saidMeaning', { range: rangeName(correction.range), means: means(correction.means) })
     }
     const label = cellName(correction.label.row, correction.label.column)
     return correction.parent === null
@@ -54,7 +59,7 @@ export function CorrectionList(props: {
 }
 
 function firstCell(correction: Correction): string {
-  return correction.kind === 'mark'
-    ? cellName(correction.range.top, correction.range.left)
-    : cellName(correction.label.row, correction.label.column)
+  const { row, column } =
+    correction.kind === 'parent' ? correction.label : { row: correction.range.top, column: correction.range.left }
+  return cellName(row, column)
 }

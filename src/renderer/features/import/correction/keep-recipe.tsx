@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
+import { lastsAsSaid } from '#core/reading/recipe/make-recipe.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import styles from './correction.module.css'
@@ -30,6 +31,7 @@ export function KeepRecipe(props: {
     }
   })
   const given = name.trim()
+  const years = file.sheets.flatMap(({ corrections }) => corrections.filter((one) => !lastsAsSaid(one))).length
   return (
     <form
       className={styles['line']}
@@ -71,6 +73,7 @@ export function KeepRecipe(props: {
           onChange={(event) => setDepartment(event.target.value)}
         />
       </span>
+      {years > 0 && <span className="muted">{t('yearsNotKept', { count: years })}</span>}
       <Button size="small" type="primary" htmlType="submit" disabled={given === ''} loading={keep.isPending}>
         {t('keepIt')}
       </Button>

@@ -4,10 +4,16 @@ import { rangeName } from '#core/reading/grid.ts'
 import type { Selection } from '../sheet/selection.ts'
 import sheetStyles from '../sheet/sheet.module.css'
 import styles from './correction.module.css'
-import { type Corrections, markRoles } from './use-corrections.ts'
+import { type Corrections, MEANING_KEY, markRoles } from './use-corrections.ts'
 
-/** What the colours mean; and, pressed, what the selected cells are. Keys 1 to 8 in the sheet do the same. */
-export function MarkBar(props: { readonly selection: Selection | null; readonly corrections: Corrections }): ReactNode {
+/** What the colours mean; and, pressed, what the selected cells are, or mean. Keys 1 to 9 in the sheet do the same. */
+export function MarkBar(props: {
+  readonly selection: Selection | null
+  readonly corrections: Corrections
+  /** What the selected cells mean is open to be said. */
+  readonly isMeaning: boolean
+  readonly onMeaning: () => void
+}): ReactNode {
   const { selection, corrections } = props
   const { t } = useTranslation('correction')
   const { t: words } = useTranslation('import')
@@ -28,6 +34,17 @@ export function MarkBar(props: { readonly selection: Selection | null; readonly 
           {words(`role.${role}`)}
         </button>
       ))}
+      <button
+        type="button"
+        className={styles['mark']}
+        disabled={selection === null}
+        title={t('meaningTitle', { range, key: MEANING_KEY })}
+        aria-keyshortcuts={String(MEANING_KEY)}
+        aria-expanded={props.isMeaning}
+        onClick={props.onMeaning}
+      >
+        {t('meaning')}
+      </button>
       <span className={styles['mark']} data-still>
         <i className={sheetStyles['swatch']} data-role="refused" />
         {words('role.refused')}

@@ -79,6 +79,7 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
 
 function unitFromKey(t: ReturnType<typeof useTranslation<'import'>>['t'], from: string): string {
   switch (from) {
+    case 'pointed':
     case 'cell':
     case 'row':
     case 'column':

@@ -40,6 +40,16 @@ export function selectionOf(anchor: CellPosition | null, focus: CellPosition, me
   return selection
 }
 
+/** The same over all rows of its columns, or all columns of its rows. */
+export function wholeLines(
+  selection: Selection,
+  lines: 'columns' | 'rows' | null,
+  sheet: { readonly rowCount: number; readonly columnCount: number }
+): Selection {
+  if (lines === 'columns') return { ...selection, top: 0, bottom: sheet.rowCount - 1 }
+  return lines === 'rows' ? { ...selection, left: 0, right: sheet.columnCount - 1 } : selection
+}
+
 export function isSelected({ top, left, bottom, right }: Selection, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right
 }

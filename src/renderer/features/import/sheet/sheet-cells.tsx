@@ -20,6 +20,7 @@ interface Cells {
   readonly pointed: CellPosition | null
   readonly selection: Selection
   readonly onCell: (cell: CellPosition, isExtending: boolean) => void
+  readonly onRow: (row: number, isExtending: boolean) => void
   readonly onHover: (at: CellPosition) => void
 }
 
@@ -54,6 +55,10 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
         tabIndex={-1}
         data-focus={row === focus.row || undefined}
         style={{ width: ROW_HEAD, height: rowHeight }}
+        onMouseDown={(event) => props.onRow(row, event.shiftKey)}
+        onMouseEnter={(event) => {
+          if (event.buttons === 1) props.onRow(row, true)
+        }}
       >
         {row + 1}
       </span>

@@ -9,7 +9,7 @@ import { Failed } from '../../../app/states/failed.tsx'
 import { usePages } from '../../../ui/use-pages.ts'
 import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
 import { moveByKey } from './move.ts'
-import { type Selection, selectionOf } from './selection.ts'
+import { type Selection, selectionOf, wholeLines } from './selection.ts'
 import styles from './sheet.module.css'
 import { SheetCells } from './sheet-cells.tsx'
 import { mergeAt, type SheetPage, type SheetViewData, sheetPage } from './sheet-page.ts'
@@ -106,26 +106,44 @@ export function SheetGrid(props: {
     else if (to > box.scrollLeft + box.clientWidth - ROW_HEAD) box.scrollLeft = to - box.clientWidth + ROW_HEAD
   }, [focus, starts, rows])
 
+  // What a cell became is another thing as soon as the sheet is read anew, though neither pointer nor focus moved.
+  const [hovered, setHovered] = useState<CellPosition | null>(null)
+  const hoveredPage = hovered === null ? null : pageOf(hovered.row)
+  useEffect(() => {
+    onLook(hovered === null || hoveredPage === null ? null : { at: hovered, page: hoveredPage }, 'hover')
+  }, [hovered, hoveredPage, onLook])
   const focusPage = pageOf(focus.row)
   useEffect(() => {
     onLook(focusPage === null ? null : { at: focus, page: focusPage }, 'focus')
   }, [focus, focusPage, onLook])
 
   const [anchor, setAnchor] = useState<CellPosition | null>(null)
-  const { top, left, bottom, right } = selectionOf(anchor, focus, merges)
+  /** Columns or rows of the sheet, taken by their letters or numbers, whatever they hold. */
+  const [whole, setWhole] = useState<'columns' | 'rows' | null>(null)
+  const { top, left, bottom, right } = wholeLines(selectionOf(anchor, focus, merges), whole, sheet)
   const selection = useMemo(() => ({ top, left, bottom, right }), [top, left, bottom, right])
   useEffect(() => onSelect?.(selection), [selection, onSelect])
   const go = (to: CellPosition, isExtending: boolean): void => {
     setAnchor(isExtending ? (anchor ?? focus) : null)
+    if (!isExtending) setWhole(null)
     onCell(cellName(to.row, to.column))
+  }
+  const goWhole = (lines: 'columns' | 'rows', to: CellPosition, isExtending: boolean): void => {
+    go(to, isExtending && whole === lines)
+    setWhole(lines)
   }
 
   const onKey = (event: KeyboardEvent): void => {
     // Keys speak of the cell in focus, wherever the pointer happens to rest.
-    onLook(null, 'hover')
+    setHovered(null)
     if (onDigit !== undefined && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault()
       onDigit(Number(event.key), selection)
+      return
+    }
+    if (event.key === ' ' && event.ctrlKey) {
+      event.preventDefault()
+      setWhole('columns')
       return
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
@@ -155,17 +173,23 @@ export function SheetGrid(props: {
           event.preventDefault()
           scroller.current?.focus({ preventScroll: true })
         }}
-        onMouseLeave={() => onLook(null, 'hover')}
+        onMouseLeave={() => setHovered(null)}
       >
         <div className={styles['canvas']} style={{ width: width + ROW_HEAD, height: rows.getTotalSize() }}>
           <div className={styles['letters']} style={{ width: width + ROW_HEAD, height: rowHeight }} aria-hidden>
             <span className={styles['corner']} style={{ width: ROW_HEAD }} />
             {columns.map((column) => (
+              // The keyboard takes a column with Ctrl+Space: the letters are for the pointer.
+              // biome-ignore lint/a11y/noStaticElementInteractions: see above
               <span
                 key={column}
                 className={styles['letter']}
                 data-focus={column === focus.column || undefined}
                 style={{ left: (starts[column] ?? 0) + ROW_HEAD, width: widths[column] }}
+                onMouseDown={(event) => goWhole('columns', { ...focus, column }, event.shiftKey)}
+                onMouseEnter={(event) => {
+                  if (event.buttons === 1) goWhole('columns', { ...focus, column }, true)
+                }}
               >
                 {columnName(column)}
               </span>
@@ -196,10 +220,8 @@ export function SheetGrid(props: {
             pointed={props.pointed ?? null}
             selection={selection}
             onCell={go}
-            onHover={(at) => {
-              const page = pageOf(at.row)
-              onLook(page === null ? null : { at, page }, 'hover')
-            }}
+            onRow={(row, isExtending) => goWhole('rows', { ...focus, row }, isExtending)}
+            onHover={setHovered}
           />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { type CellPosition, cellName } from '#core/reading/grid.ts'
@@ -9,9 +9,10 @@ import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { LabelParent } from '../correction/label-parent.tsx'
 import { MarkBar } from '../correction/mark-bar.tsx'
+import { MeaningBar } from '../correction/meaning-bar.tsx'
 import { PointHere } from '../correction/point-here.tsx'
 import { RecipeLine } from '../correction/recipe-line.tsx'
-import { markRoles, useCorrections } from '../correction/use-corrections.ts'
+import { MEANING_KEY, markRoles, useCorrections } from '../correction/use-corrections.ts'
 import { type ImportPlace, useCellInFocus } from '../place.ts'
 import { CellLine } from './cell-line.tsx'
 import type { Selection } from './selection.ts'
@@ -51,15 +52,19 @@ function OpenSheet(props: {
   const whySo = useWhySo(sheet)
   const look = hover ?? focus
   // While a sheet is being corrected, undo speaks of the corrections and never of an import stored before.
-  useCommand('undo', () => {
-    const last = corrections.said.at(-1)
-    if (last !== undefined && !corrections.isPending) corrections.takeBack(last)
-  })
+  useCommand('undo', corrections.undo)
+  useCommand('redo', corrections.redo)
+  const pane = useRef<HTMLElement>(null)
+  const [isMeaning, setMeaning] = useState(false)
+  const closeMeaning = (): void => {
+    setMeaning(false)
+    pane.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+  }
   const cell = useCellInFocus()
   const { go } = place
   const onCell = useCallback((cell: string) => go({ cell }, { replace: true }), [go])
   return (
-    <section className={styles['pane']} aria-label={t('paneSheet')}>
+    <section ref={pane} className={styles['pane']} aria-label={t('paneSheet')}>
       <div className={styles['tools']}>
         <h2 className={styles['name']} title={`${file.name} · ${sheet.name}`}>
           {sheet.name}
@@ -68,7 +73,12 @@ function OpenSheet(props: {
         <span className="muted" title={t('sheetSize', { rows: sheet.rowCount, columns: sheet.columnCount })}>
           A1:{cellName(sheet.rowCount - 1, sheet.columnCount - 1)}
         </span>
-        <MarkBar selection={selection} corrections={corrections} />
+        <MarkBar
+          selection={selection}
+          corrections={corrections}
+          isMeaning={isMeaning}
+          onMeaning={() => (isMeaning ? closeMeaning() : setMeaning(true))}
+        />
       </div>
       <PointHere file={file} sheet={sheet} />
       <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
@@ -88,6 +98,7 @@ function OpenSheet(props: {
         onCell={onCell}
         onSelect={setSelection}
         onDigit={(digit, selected) => {
+          if (digit === MEANING_KEY) setMeaning(true)
           const role = markRoles[digit - 1]
           if (role !== undefined) corrections.mark(selected, role)
         }}
@@ -95,6 +106,16 @@ function OpenSheet(props: {
         pointed={hover?.at ?? null}
         tables={sheet.tables.filter(({ observations }) => observations > 0).map(({ range }) => range)}
       />
+      {isMeaning && selection !== null && (
+        <MeaningBar
+          job={job}
+          file={file}
+          sheet={sheet}
+          selection={selection}
+          corrections={corrections}
+          onClose={closeMeaning}
+        />
+      )}
     </section>
   )
 }

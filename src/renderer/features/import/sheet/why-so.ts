@@ -13,7 +13,7 @@ export function useWhySo(sheet: ImportFile['sheets'][number]): (at: CellPosition
   const { t } = useTranslation('import')
   const { remark } = useWording()
   return ({ row, column }, role) => {
-    const isMarked = sheet.corrections.some((one) => one.kind === 'mark' && contains(one.range, row, column))
+    const isMarked = sheet.corrections.some((one) => one.kind !== 'parent' && contains(one.range, row, column))
     if (isMarked) return t('whyMarked')
     if (role === null || !REASONED.has(role)) return null
     const reasons = sheet.tables.flatMap((table) => table.reasons)

@@ -1,0 +1,86 @@
+import { AutoComplete, Input } from 'antd'
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './correction.module.css'
+
+export interface OfferedMeaning {
+  readonly value: string
+  readonly label: string
+}
+
+/** One part of what figures mean, typed with completion; it is said when it is chosen, with Enter, or on leaving. */
+export function MeaningField(props: {
+  readonly label: string
+  /** What stands so far; null: nothing, or different things. */
+  readonly shown: string | null
+  readonly placeholder: string
+  readonly options: readonly OfferedMeaning[]
+  readonly width: number
+  readonly autoFocus?: boolean
+  /** Nothing typed takes back what was said; what is refused stays to be mended. */
+  readonly onSay: (text: string) => void
+  readonly isRefused?: (text: string) => boolean
+  readonly onType?: (text: string) => void
+}): ReactNode {
+  const { label, options, onSay } = props
+  const { t } = useTranslation('correction')
+  const shown = props.shown ?? ''
+  // What is typed over one value is void once another stands there: a correction was read, or taken back.
+  const [typed, setTyped] = useState<{ readonly over: string; readonly text: string } | null>(null)
+  const latest = useRef(shown)
+  const text = typed?.over === shown ? typed.text : shown
+  latest.current = text
+  // Enter, choosing and leaving all say it: once is enough.
+  const tried = useRef('')
+  const type = (next: string): void => {
+    if (next !== latest.current) tried.current = ''
+    latest.current = next
+    setTyped({ over: shown, text: next })
+    props.onType?.(next)
+  }
+  const isRefused = (said: string): boolean => said !== '' && props.isRefused?.(said) === true
+  const [refused, setRefused] = useState<string | null>(null)
+  const commit = (): void => {
+    const said = latest.current.trim()
+    const attempt = `${shown}\n${said}`
+    if (said === shown || attempt === tried.current) return
+    tried.current = attempt
+    if (isRefused(said)) setRefused(said)
+    else onSay(said)
+  }
+  const isWrong = refused !== null && refused === text.trim()
+  return (
+    <span className={styles['part']}>
+      {label}
+      <AutoComplete
+        size="small"
+        aria-label={label}
+        style={{ width: props.width }}
+        popupMatchSelectWidth={false}
+        autoFocus={props.autoFocus ?? false}
+        value={text}
+        options={options.filter((one) => text === shown || `${one.value} ${one.label}`.includes(text.trim()))}
+        onChange={type}
+        onSelect={(value: string) => {
+          type(value)
+          commit()
+        }}
+        onBlur={commit}
+        onFocus={(event) => {
+          if (event.target instanceof HTMLInputElement) event.target.select()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          if (event.key === 'Escape') type(shown)
+        }}
+      >
+        <Input placeholder={props.placeholder} {...(isWrong ? { status: 'error' as const } : {})} />
+      </AutoComplete>
+      {isWrong && (
+        <span className="amber" role="alert">
+          {t('notATime', { text: refused })}
+        </span>
+      )}
+    </span>
+  )
+}
