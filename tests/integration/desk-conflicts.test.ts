@@ -357,4 +357,31 @@ describe('a comparison of a disputed figure', () => {
     await decide(bureau)
     expect(await cell()).toMatchObject({ decimal: '100', conflict: false })
   })
+
+  it('says of the growth that it is disputed where the value is not, and who says what', async () => {
+    const growth = async (department: string, level: string, rate: string) => {
+      const path = join(desk.folder, `${department}.csv`)
+      writeFileSync(path, `\ufeff指标名称,单位,2023年,增长%\n地区生产总值,亿元,${level},${rate}\n`)
+      const job = await desk.read([path], { region: place.region })
+      await desk.call('import.settle', { job: job.id, region: place.region, stage: 'preliminary' })
+      await desk.store(
+        await desk.call('import.attribute', { job: job.id, file: null, department: { name: department } })
+      )
+    }
+    await growth('统计局', '100', '9')
+    await growth('税务局', '100', '10.7')
+    const choice = { regions: [place.region], periods: ['2023'], indicators: null }
+    const { rows } = await desk.call('compare.table', choice)
+    expect(rows[0]?.cells[0]).toMatchObject({ conflict: false, growthConflict: true })
+    expect(await desk.call('compare.disputes', choice)).toEqual([
+      {
+        ...{ region: place.region, indicator: 'gdp', period: '2023', measure: 'growth' },
+        said: [
+          { decimal: '10.7', symbol: null, sender: '税务局' },
+          { decimal: '9', symbol: null, sender: '统计局' }
+        ]
+      }
+    ])
+    expect(await desk.call('compare.disputes', { ...choice, periods: ['2022'] })).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { type Ran, runTongbi } from '../support/run-tongbi.ts'
 import { temporaryDesk } from '../support/temp-desk.ts'
 
@@ -33,6 +34,40 @@ beforeAll(async () => {
 }, 180_000)
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+describe('what leaves the desk undecided', () => {
+  const choice = ['compare', '--years', '2022-2023', '--region', '422802']
+
+  it('is marked in the table with what each source says below it', async () => {
+    const { out } = await tongbi(...choice, '--lang', 'zh-CN')
+    expect(out).toMatch(/111 初异/)
+    expect(out).toContain('异 2023年地区生产总值 111亿元（财政局），110亿元（统计局）')
+    expect(await json(...choice)).toMatchObject({
+      disputes: [
+        {
+          region: '422802',
+          indicator: { name: '地区生产总值' },
+          ...{ period: '2023', measure: 'level' },
+          said: [
+            { value: 111, symbol: null, sender: '财政局' },
+            { value: 110, symbol: null, sender: '统计局' }
+          ]
+        }
+      ]
+    })
+  })
+
+  it('is marked in the spreadsheet, with a note under the table', async () => {
+    const path = join(home, '对比.xlsx')
+    const { err } = await tongbi(...choice, '--out', path, '--lang', 'zh-CN')
+    expect(err).toContain('有 1 个数据来源不一致，尚未裁定，表中标“异”')
+    const { Sheets, SheetNames } = XLSX.read(readFileSync(path), { cellNF: true })
+    const sheet = Sheets[SheetNames[0] ?? ''] ?? {}
+    const cells = Object.values(sheet as Record<string, XLSX.CellObject>)
+    expect(cells.filter(({ z }) => String(z).includes('异')).map(({ v }) => v)).toEqual([111])
+    expect(cells.map(({ v }) => String(v)).find((text) => text.includes('异'))).toContain('110亿元（统计局）')
+  })
+})
 
 describe('what waits for a decision, in the terminal', () => {
   it('is listed with all that was said, and decided by department, with a reason', async () => {

@@ -80,6 +80,7 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     growthSymbol: null,
     isDerived: false,
     conflict: false,
+    growthConflict: false,
     break: null,
     more: {}
   }
@@ -100,6 +101,7 @@ export const plainOptions: LayoutOptions = {
   symbols: 'common',
   title: null,
   marks: true,
+  disputes: [],
   constants: false
 }
 

@@ -82,6 +82,7 @@ export function comparedCell(period: string, more: Partial<ComparisonCell> = {})
     growthSymbol: null,
     isDerived: false,
     conflict: false,
+    growthConflict: false,
     break: null,
     more: {},
     ...more

@@ -57,6 +57,8 @@ export const ComparisonCell = z.object({
   isDerived: z.boolean(),
   /** Another source gave another value, and nobody has decided yet. */
   conflict: z.boolean(),
+  /** The same of the published growth that is shown. */
+  growthConflict: z.boolean(),
   /** The scope (口径) changed since the year before. */
   break: z.enum(['scope']).nullable(),
   /** The measures asked for, by name; empty where none was. */
@@ -134,6 +136,22 @@ export const ComparisonTable: z.ZodType<ComparisonTable> = z.object({
   periods: z.array(PeriodText),
   rows: z.custom<readonly ComparisonRow[]>((rows) => Array.isArray(rows)),
   underlying: z.custom<Underlying<ComparedIndicator>>((underlying) => typeof underlying === 'object')
+})
+
+const Said = z.object({
+  decimal: z.string().nullable(),
+  symbol: z.string().nullable(),
+  /** The department, else the file; null: typed in. */
+  sender: z.string().nullable()
+})
+
+/** A figure that sources disagree about while nobody has decided; what tables show is said first. */
+export const Dispute = z.object({
+  region: RegionCode,
+  indicator: IndicatorId,
+  period: PeriodText,
+  measure: Measure,
+  said: z.array(Said).readonly()
 })
 
 /** What is compared. */
@@ -263,6 +281,8 @@ export const compareCalls = {
     output: ComparisonTable,
     wire: { pack: packComparison, unpack: unpackComparison }
   }),
+  /** What sources say of the figures of a comparison that they disagree about. */
+  'compare.disputes': call({ input: ComparisonChoice, output: z.array(Dispute) }),
   'compare.explain': call({
     input: ComparisonChoice.pick({ basis: true, asOf: true }).extend({
       region: RegionCode,

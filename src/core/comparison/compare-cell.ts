@@ -43,7 +43,8 @@ export function compareCell(
     computedRate: isPrinted ? levels.rate : null,
     growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
     isDerived: isDerived(current),
-    conflict: current?.conflict != null || published?.figure.conflict != null,
+    conflict: current?.conflict != null,
+    growthConflict: isPrinted && published.figure.conflict != null,
     break: broken,
     more
   }

@@ -75,6 +75,8 @@ export interface ComparisonCell {
   readonly isDerived: boolean
   /** Another source gave another value for it, and nobody has decided yet. */
   readonly conflict: boolean
+  /** The same of the published growth that is shown. */
+  readonly growthConflict: boolean
   /** The series is broken since the year before. */
   readonly break: SeriesBreak | null
   /** The measures asked for, by name. */

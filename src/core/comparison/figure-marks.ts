@@ -17,7 +17,15 @@ export function marksOfValue({ stage, conflict, break: broken }: Marked): Figure
   ]
 }
 
-/** The marks of growth: computed from comparable levels it needs none; what its source printed, and nominal growth, do. */
-export function marksOfGrowth({ basis }: Pick<MeasuredValue, 'basis'>): FigureMark[] {
+/** The marks of the growth of a cell; it may be disputed where the value is not. */
+export function marksOfGrowth({
+  basis,
+  growthConflict
+}: Pick<ComparisonCell, 'basis' | 'growthConflict'>): FigureMark[] {
+  return [...marksOfBasis({ basis }), ...(growthConflict ? (['conflict'] as const) : [])]
+}
+
+/** Computed from comparable levels, growth needs no mark; what its source printed, and nominal growth, do. */
+export function marksOfBasis({ basis }: Pick<MeasuredValue, 'basis'>): FigureMark[] {
   return basis === 'published' || basis === 'nominal' ? [basis] : []
 }

@@ -3,6 +3,7 @@ import { decimalOf } from '../quantity/decimal.ts'
 import { formulaFinder } from './formulas/formula-finder.ts'
 import type { LayoutFormula } from './formulas/layout-formula.ts'
 import type { CellRef, HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from './layout.ts'
+import { type DisputedNumber, disputedNumbers } from './notes/dispute-notes.ts'
 import { growthMarks, growthShown } from './notes/growth-marks.ts'
 import { tableNotes } from './notes/table-notes.ts'
 import { type AxisColumn, columnAxis, columnHeader } from './pivot/column-axis.ts'
@@ -60,6 +61,8 @@ export interface CubeLayout extends TableLayout {
   readonly fixed: Place
   /** Its title where it has a name. */
   readonly titleNamed: (name: string) => string
+  /** Of some of the rows the numbers that sources disagree about. */
+  readonly disputedIn: (rows: readonly LayoutRow[]) => readonly DisputedNumber[]
   /** The notes under a table of some of the rows. */
   readonly notesOf: (rows: readonly LayoutRow[]) => string[]
   /** One cell; the other texts of its row are not made for it. */
@@ -177,6 +180,10 @@ class Laid implements CubeLayout {
     const noted = rows === this.rows ? null : growthShown({ ...shown, rows })
     const marks = options.marks ? growthMarks(growthShown(shown), words, noted, options.constants).notes : []
     return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns, named }, marks, options)
+  }
+
+  disputedIn(rows: readonly LayoutRow[]): readonly DisputedNumber[] {
+    return disputedNumbers({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns })
   }
 
   placeAt(row: number, column: number): Place | null {
@@ -329,6 +336,7 @@ class Laid implements CubeLayout {
       noFigure: symbols === 'yearbook' ? '' : words.noFigure,
       negligible: symbols === 'yearbook' ? words.negligible : null,
       marks,
+      disputed: options.marks ? words.disputedMark : '',
       pointsApart: options.show.includes('points'),
       pointsInHeading: points(measure, place) !== null
     }))

@@ -12,6 +12,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'catalogue.deskRegions',
   'compare.scope',
   'compare.table',
+  'compare.disputes',
   'compare.explain',
   'compare.export',
   'compare.figures',

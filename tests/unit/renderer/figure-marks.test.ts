@@ -31,6 +31,15 @@ describe('marks beside figures', () => {
     expect(marks(row('a', 0, {}), row('b', 0, {}))[1]).toMatchObject({ common: '初', room: 0 })
   })
 
+  it('say of which number sources disagree: the value or its published growth', () => {
+    const published = { basis: 'published' } as const
+    const rows = [row('a', 0, { ...published, conflict: true }), row('b', 0, { ...published, growthConflict: true })]
+    const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }
+    const layout = layOutRows(table, { show: ['value', 'growth'], marks: false })
+    expect([marksAt(layout, 0, 1), marksAt(layout, 0, 2)]).toEqual([['preliminary', 'conflict'], ['published']])
+    expect([marksAt(layout, 1, 1), marksAt(layout, 1, 2)]).toEqual([['preliminary'], ['published', 'conflict']])
+  })
+
   it('say of growth computed from levels at current prices that it is nominal', () => {
     const table = {
       regions: [{ code: '1', name: '甲', parts: null, within: [] }],

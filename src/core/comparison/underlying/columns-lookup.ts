@@ -1,5 +1,11 @@
 import type { MonthsKey } from '../../period/months-key.ts'
-import { type FigureLookup, keyOfText, observedMeasures, placeOfMeasure } from '../observed-figure.ts'
+import {
+  type FigureLookup,
+  keyOfText,
+  type ObservedFigure,
+  observedMeasures,
+  placeOfMeasure
+} from '../observed-figure.ts'
 import { BETWEEN, type FigureColumns, WIDTH } from './figure-columns.ts'
 
 /**
@@ -112,6 +118,27 @@ export function indicatorsWithLevel(
     const indicator = columns.indicators[series[at + 1] ?? -1]
     const isLevel = series[at + 2] === placeOfMeasure.level && isIn[series[at + 3] ?? -1] === true
     if (isLevel && indicator !== undefined && regions.has(columns.regions[series[at] ?? -1] ?? '')) found.add(indicator)
+  }
+  return found
+}
+
+/** The figures that somebody disagrees about. */
+export function disputedIn({
+  series,
+  ...columns
+}: FigureColumns): Pick<ObservedFigure, 'region' | 'indicator' | 'measure' | 'period'>[] {
+  const isDisputed = columns.traits.map((trait) => trait.isDisputed)
+  const places = columns.kinds.map((kinds) => kinds.flatMap((trait, place) => (isDisputed[trait] ? [place] : [])))
+  const found: Pick<ObservedFigure, 'region' | 'indicator' | 'measure' | 'period'>[] = []
+  for (let at = 0; at < series.length; at += WIDTH) {
+    for (const place of places[series[at + 4] ?? -1] ?? []) {
+      const region = columns.regions[series[at] ?? -1]
+      const indicator = columns.indicators[series[at + 1] ?? -1]
+      const measure = observedMeasures[series[at + 2] ?? -1]
+      const period = columns.periods[columns.spans[series[at + 3] ?? -1]?.[place] ?? -1]
+      if (region !== undefined && indicator !== undefined && measure !== undefined && period !== undefined)
+        found.push({ region, indicator, measure, period })
+    }
   }
   return found
 }

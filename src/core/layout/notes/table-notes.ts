@@ -16,6 +16,7 @@ import { type LayoutWording, layoutWording } from '../wording.ts'
 import { computedNotes } from './computed-notes.ts'
 import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
+import { disputeNotes } from './dispute-notes.ts'
 import { wholeNotes } from './whole-notes.ts'
 
 export interface NotedTable {
@@ -33,6 +34,7 @@ export function tableNotes(table: NotedTable, markNotes: readonly string[], opti
   const notes = [
     ...stageNotes(table, options, words),
     ...breakNotes(table, options, words),
+    ...(options.marks ? disputeNotes(table, options.disputes, options.language) : []),
     ...markNotes,
     ...signNotes(table, options, words)
   ]

@@ -93,6 +93,8 @@ export interface CubeCell {
   readonly isDerived: boolean
   /** Another source gave another value, and nobody has decided yet. */
   readonly conflict: boolean
+  /** The same of the published growth that is shown. */
+  readonly growthConflict: boolean
   /** The series is broken since the year before: its scope (口径) changed. */
   readonly break: 'scope' | null
   /** What was asked for beside these, by the measure's name. */

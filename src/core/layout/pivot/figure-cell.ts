@@ -40,6 +40,8 @@ export interface FigureLook {
   readonly negligible: string | null
   /** The mark after growth of each basis. */
   readonly marks: { readonly published: string; readonly computed: string; readonly nominal: string }
+  /** The mark of what sources disagree about; '': it bears none. */
+  readonly disputed: string
   /** Points stand in a column of their own: growth is percent alone. */
   readonly pointsApart: boolean
   /** The heading says what all of the column change by. */
@@ -111,8 +113,11 @@ function computedBy({ basis }: Computed, formula: Follows): Follows | null {
 
 function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
   if (cell.decimal === null)
-    return sign(cell.symbol ?? look.noFigure, cell.symbol === null ? (cell.reason ?? 'no-current') : null)
-  const laid = quantity(cell.decimal, indicator, look, formula, cell.isDerived)
+    return cell.symbol === null
+      ? sign(look.noFigure, cell.reason ?? 'no-current')
+      : sign(`${cell.symbol}${cell.conflict ? look.disputed : ''}`, null)
+  const marked = cell.conflict ? { ...look, unitBeside: `${look.unitBeside}${look.disputed}` } : look
+  const laid = quantity(cell.decimal, indicator, marked, formula, cell.isDerived)
   const vanishes = look.negligible !== null && laid.value !== 0 && !/[1-9]/.test(laid.text)
   return vanishes ? sign(look.negligible ?? '', null) : laid
 }
@@ -121,7 +126,7 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   const turn = turnSaid(cell)
   if (turn !== null) return sign(turnText(turn, indicator, look.words), cell.reason)
   if (cell.rate !== null) {
-    const mark = basisMark(cell.basis, look)
+    const mark = `${basisMark(cell.basis, look)}${cell.growthConflict ? look.disputed : ''}`
     const follows = cell.basis === 'published' ? null : formula
     return number(cell.rate, look.decimals ?? USUAL_DECIMALS, mark, '%', follows)
   }
@@ -136,7 +141,7 @@ function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {
 }
 
 function pointsCell(
-  { basis }: CubeCell,
+  { basis, growthConflict }: CubeCell,
   points: number,
   indicator: CubeIndicator,
   look: FigureLook,
@@ -145,7 +150,8 @@ function pointsCell(
   const suffix = pointsSuffix(indicator, look)
   const follows = basis === 'published' ? null : formula
   const decimals = look.decimals ?? (indicator.kind === 'rank' ? 0 : indicator.decimals)
-  return number(points, decimals, look.pointsInHeading ? '' : suffix, suffix.trim(), follows)
+  const mark = growthConflict ? look.disputed : ''
+  return number(points, decimals, `${look.pointsInHeading ? '' : suffix}${mark}`, suffix.trim(), follows)
 }
 
 /** A value or a change in the unit shown. */

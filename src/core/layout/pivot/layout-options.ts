@@ -1,3 +1,4 @@
+import type { Dispute } from '../../comparison/dispute.ts'
 import type { ShownMeasure } from './cube.ts'
 import type { Dimension, Pivot } from './pivot.ts'
 import type { Magnitude } from './shown-unit.ts'
@@ -23,8 +24,10 @@ export interface LayoutOptions {
   readonly symbols: SymbolStyle
   /** null: made from regions, indicators and periods. */
   readonly title: string | null
-  /** Marks ①② with their notes on figures whose growth is published or nominal; left out where a screen says so itself. */
+  /** Marks ①② with their notes on growth that is published or nominal, and on what is disputed; a screen says so itself. */
   readonly marks: boolean
+  /** What sources say of the figures that they disagree about, for the note under these. */
+  readonly disputes: readonly Dispute[]
   /** A note names the computed numbers that have no formula: for a spreadsheet, where the others have one. */
   readonly constants: boolean
 }

@@ -106,6 +106,7 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
     growthSymbol: null,
     isDerived: true,
     conflict: false,
+    growthConflict: false,
     break: null,
     more: {}
   }
@@ -126,6 +127,7 @@ function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): Cu
     growthSymbol: null,
     isDerived: false,
     conflict: false,
+    growthConflict: false,
     break: null,
     more: {}
   }

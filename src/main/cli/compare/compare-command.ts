@@ -18,6 +18,7 @@ import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.t
 import { chosenView, measuresOfView } from './chosen-view.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
+import { disputesJson, disputesText } from './disputes-said.ts'
 import { explanationJson, explanationText } from './explanation-text.ts'
 import { inUnit } from './in-unit.ts'
 
@@ -138,12 +139,26 @@ ${asOfHelp['en-US']}
           resolve(out)
         )
         terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
+        const { length: open } = await desk.call('compare.disputes', choice)
+        if (open > 0) {
+          terminal.complain(
+            language === 'zh-CN'
+              ? `有 ${open} 个数据来源不一致，尚未裁定，表中标“异”（tongbi pending）`
+              : `Disputed and marked ≠ in the table: ${open} (tongbi pending)`
+          )
+        }
       }
       if (out === undefined || values['json']) {
         const table = await desk.call('compare.table', choice)
         const shown = inNamedUnit === null ? table : inUnit(table, inNamedUnit)
-        if (values['json']) terminal.printJson(comparisonJson(shown))
-        else terminal.print(comparisonText(shown, asked.length === 0 ? ['value', 'rate'] : asked, language))
+        const disputes = await desk.call('compare.disputes', choice)
+        if (values['json']) {
+          terminal.printJson({ ...comparisonJson(shown), disputes: disputesJson(disputes, table) })
+        } else {
+          const text = comparisonText(shown, asked.length === 0 ? ['value', 'rate'] : asked, language)
+          const below = disputesText(disputes, table, language)
+          terminal.print(below === '' ? text : `${text}\n${below}`)
+        }
       }
     })
     return 0

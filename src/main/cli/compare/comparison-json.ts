@@ -45,7 +45,20 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
 }
 
 function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
-  const { value, symbol, stage, change, rate, points, reason, basis, computedRate, growthSymbol, conflict } = cell
+  const {
+    value,
+    symbol,
+    stage,
+    change,
+    rate,
+    points,
+    reason,
+    basis,
+    computedRate,
+    growthSymbol,
+    conflict,
+    growthConflict
+  } = cell
   const more = Object.entries(cell.more)
   const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [
     name,
@@ -56,7 +69,20 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
   const turn = turnSaid(cell)
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
   return {
-    ...{ value, symbol, stage, change, rate, points, reason, basis, computedRate, conflict, break: cell.break },
+    ...{
+      value,
+      symbol,
+      stage,
+      change,
+      rate,
+      points,
+      reason,
+      basis,
+      computedRate,
+      conflict,
+      growthConflict,
+      break: cell.break
+    },
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
     ...(turn === null ? {} : { turn }),
     ...(growthSymbol === null ? {} : { growthSymbol }),

@@ -4,7 +4,7 @@ import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import { type FigureMark, marksOfBasis, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import { turnSaid } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import { turnText } from '#core/layout/pivot/turn-text.ts'
@@ -116,7 +116,7 @@ function numberOf(
       const lost = name === 'computed' ? turnSaid({ ...cell, basis, reason }) : null
       if (lost !== null) return { ...none(reason), text: turnText(lost, indicator, layoutWording[language]) }
       if (value === null) return none(reason)
-      if (name === 'computed') return number(rounded(value, 1), marksOfGrowth({ basis }))
+      if (name === 'computed') return number(rounded(value, 1), marksOfBasis({ basis }))
       if (name === 'rank') return number(String(value))
       if (name === 'single' || name === 'ytd') return number(rounded(value, decimals))
       return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1))
@@ -145,7 +145,7 @@ function averageColumns(table: ComparisonTable, language: WordingLanguage): Text
         const average = averages?.[method]
         return average?.value == null
           ? { text: NO_NUMBER, marks: [], reason: average?.reason ?? null }
-          : { text: rounded(average.value, 1), marks: marksOfGrowth(average), reason: null }
+          : { text: rounded(average.value, 1), marks: marksOfBasis(average), reason: null }
       }
     }
   })

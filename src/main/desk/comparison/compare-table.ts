@@ -86,7 +86,7 @@ function regionsAbove(codes: Iterable<string>, above: (code: string) => string |
 }
 
 /** Those asked for; two that were merged are one. */
-function chosenIndicators(store: Store, ids: readonly string[] | null): readonly Indicator[] | null {
+export function chosenIndicators(store: Store, ids: readonly string[] | null): readonly Indicator[] | null {
   return ids === null ? null : [...new Set(ids.map((id) => expectIndicator(store, id)))]
 }
 

@@ -22,6 +22,7 @@ import type { Session } from '../session.ts'
 import { expectView } from '../views/desk-views.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { compareTable } from './compare-table.ts'
+import { disputesOf } from './disputes-of.ts'
 import { storeAsOf } from './relations-of.ts'
 
 type Choice = z.output<(typeof calls)['compare.export']['input']>
@@ -45,7 +46,8 @@ export async function exportComparison(session: Session, choice: Choice, context
   const store = storeAsOf(session, choice.asOf)
   const find = formulaNames(store)
   const cube = cubeOfRows(compared, deskIndicators(store), (name) => find(name)?.id ?? null)
-  const sheets = sheetsOf(cube, { ...choice.layout, show }, choice.rows).map(({ name, layout }) => ({
+  const disputes = disputesOf(session, choice)
+  const sheets = sheetsOf(cube, { ...choice.layout, show, disputes }, choice.rows).map(({ name, layout }) => ({
     sheet: name ?? layout.title,
     layout,
     language: choice.layout.language,

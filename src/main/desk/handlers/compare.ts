@@ -1,6 +1,7 @@
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { compareTable } from '../comparison/compare-table.ts'
+import { disputesOf } from '../comparison/disputes-of.ts'
 import { explainFigure } from '../comparison/explain-figure.ts'
 import { exportComparison } from '../comparison/export-comparison.ts'
 import { rankingChoice } from '../comparison/ranking-choice.ts'
@@ -49,6 +50,8 @@ export const compareHandlers: HandlersOf<'compare'> = {
     session.idle.work(isOne && choice.asOf === null ? regionsAhead(session.store, region) : null)
     return table
   },
+
+  'compare.disputes': (session, choice) => disputesOf(session, choice),
 
   'compare.explain': (session, asked) => explainFigure(session, asked),
 

@@ -8,12 +8,14 @@ import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { type VisibleRow, visibleRows, withRows } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useRegionAhead } from '../../app/desk/asked-ahead.ts'
+import { callDesk } from '../../app/desk/call-desk.ts'
 import { deskQuery, useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { OpenDisputes } from '../../ui/open-disputes.tsx'
 import { useSteady } from '../../ui/use-steady.ts'
 import { type Orientation, PrintScreen } from '../print/print-screen.tsx'
 import styles from './compare.module.css'
@@ -95,7 +97,7 @@ function Shown(
   const column = useRef(0)
   const work = useRef<HTMLDivElement>(null)
   const isChosen = choice.indicators !== null
-  const layout = useLayout(table, view.shape, against, { isChosen, changedOnly, marks: false })
+  const layout = useLayout(table, view.shape, against, { isChosen, changedOnly, paper: null })
   const wanted = useDeferredValue(filter)
   const catalogue = useDesk('catalogue.indicators', {}, { enabled: wanted !== '' })
   const others = catalogue.data?.indicators
@@ -229,19 +231,25 @@ function Printed(
     readonly title: string | null
   }
 ): ReactNode {
+  const disputes = useDesk('compare.disputes', props.choice)
+  const paper = useMemo(() => ({ disputes: disputes.data ?? [] }), [disputes.data])
   const forPaper = useLayout(props.table, props.view.shape, props.against, {
     isChosen: props.choice.indicators !== null,
     changedOnly: props.changedOnly,
-    marks: true
+    paper
   })
   const { title, change } = props
   const layout = useMemo(() => {
     const rows = withRows(forPaper, props.visible)
     return title === null ? rows : { ...rows, title }
   }, [forPaper, props.visible, title])
+  const disputed = useMemo(() => forPaper.disputedIn(layout.rows).length, [forPaper, layout.rows])
+  if (disputes.isPending) return <Skeleton kind="page" />
+  if (disputes.isError) return <Failed error={disputes.error} onRetry={() => void disputes.refetch()} />
   return (
     <PrintScreen
       layout={layout}
+      disputed={disputed}
       orientation={props.orientation}
       onOrientation={props.onPrint}
       onTitle={(typed) => change({ title: typed })}
@@ -263,7 +271,7 @@ function useExport(
     readonly changedOnly: boolean
     readonly title: string | null
   },
-  { rows }: CubeLayout,
+  layoutOnScreen: CubeLayout,
   visible: readonly VisibleRow[]
 ): { readonly isPending: boolean; readonly run: () => void } {
   const { t } = useTranslation('compare')
@@ -278,14 +286,22 @@ function useExport(
       const style = symbols.data?.style ?? ('common' as const)
       const only = against !== null && changedOnly
       const layout = { ...view.shape, language, symbols: style, changedOnly: only, title }
+      const { rows } = layoutOnScreen
       const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
-      call
-        .mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })
-        .then((artifact) => host.save(artifact))
-        .then((place) => {
-          if (place !== null) notification.success({ title: t('exported', { place }) })
+      const inSight = visible.flatMap(({ row }) => rows[row] ?? [])
+      const run = async (): Promise<void> => {
+        const disputes = await callDesk('compare.disputes', choice)
+        const artifact = await call.mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })
+        const place = await host.save(artifact)
+        if (place === null) return
+        // Every cell of a large table would be looked at.
+        const count = disputes.length === 0 ? 0 : layoutOnScreen.disputedIn(inSight).length
+        notification.success({
+          title: t('exported', { place }),
+          ...(count === 0 ? {} : { description: <OpenDisputes count={count} />, duration: 0 })
         })
-        .catch(sayFailure)
+      }
+      run().catch(sayFailure)
     }
   }
 }

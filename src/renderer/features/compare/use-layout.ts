@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
 import type { TableShape } from '#contract/table-shape.ts'
+import type { Dispute } from '#core/comparison/dispute.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
@@ -17,14 +18,14 @@ export function useLayout(
   {
     isChosen,
     changedOnly,
-    marks
+    paper
   }: {
     /** Were the indicators chosen one by one? */
     readonly isChosen: boolean
     /** Held against a snapshot, is only what is not the same any more to be seen? */
     readonly changedOnly: boolean
-    /** On screen the cells say in words where growth comes from; ① ② are for paper. */
-    readonly marks: boolean
+    /** null: on screen the cells say themselves where growth comes from and what is disputed. */
+    readonly paper: { readonly disputes: readonly Dispute[] } | null
   }
 ): CubeLayout {
   const { language } = useAppearance()
@@ -42,9 +43,10 @@ export function useLayout(
   return useMemo(() => {
     const show = against === null ? shape.show : thenNowSince(shape.show)
     const only = against !== null && changedOnly
-    const texts = { language, symbols: style, title: null, marks, constants: false }
-    return layOutCube(cube, { ...shape, show, changedOnly: only, ...texts })
-  }, [cube, shape, against, changedOnly, language, style, marks])
+    const texts = { language, symbols: style, title: null, constants: false }
+    const marked = { marks: paper !== null, disputes: paper?.disputes ?? [] }
+    return layOutCube(cube, { ...shape, show, changedOnly: only, ...texts, ...marked })
+  }, [cube, shape, against, changedOnly, language, style, paper])
 }
 
 /** With the chapters by their names in the language of the interface. */

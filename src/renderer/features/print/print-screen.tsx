@@ -11,6 +11,7 @@ import { host } from '../../app/desk/host.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
+import { OpenDisputes } from '../../ui/open-disputes.tsx'
 import { PrintPages } from './print-pages.tsx'
 import styles from './print-screen.module.css'
 import { usePagesInSight } from './use-pages-in-sight.ts'
@@ -21,6 +22,8 @@ export type Orientation = 'portrait' | 'landscape'
 /** The pages as they will come out of the printer. */
 export function PrintScreen(props: {
   readonly layout: TableLayout
+  /** How many of its numbers sources disagree about. */
+  readonly disputed: number
   readonly orientation: Orientation
   readonly onOrientation: (orientation: Orientation) => void
   /** Another title was typed; null: none, so that the table's own stands again. */
@@ -90,6 +93,7 @@ export function PrintScreen(props: {
         <span className="muted">{t('pages', { count: plan.pages.length })}</span>
         <TitleField key={layout.title} title={layout.title} onTitle={props.onTitle} />
         <span className={styles['gap']} />
+        {props.disputed > 0 && <OpenDisputes count={props.disputed} />}
         {host.kind === 'window' && (
           <Button icon={<FilePdfOutlined />} onClick={savePdf}>
             {t('pdf')}

@@ -15,6 +15,9 @@ export default {
   saved: 'PDF saved to {{place}}',
   continued: '{{title}} (continued)',
   page: 'Page {{page, number}} of {{pages, number}}',
+  disputes_one: '{{count, number}} figure is disputed',
+  disputes_other: '{{count, number}} figures are disputed',
+  disputesHint: 'Marked ≠ in the table, with what each source says under it; decide them under Pending',
   empty: 'There are no rows to print',
   emptyWhat: 'The comparison has no rows: look at the filter, or choose other indicators.',
   keys: {

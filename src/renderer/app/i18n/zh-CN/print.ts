@@ -14,6 +14,8 @@ export default {
   saved: 'PDF 已保存到 {{place}}',
   continued: '{{title}}（续表）',
   page: '第 {{page, number}} 页，共 {{pages, number}} 页',
+  disputes_other: '{{count, number}} 个数据来源不一致，尚未裁定',
+  disputesHint: '表中标“异”，表下注明各来源的数；点此到“待处理”裁定',
   empty: '没有可打印的行',
   emptyWhat: '对比表里没有行：检查筛选条件，或另选指标。',
   keys: {

@@ -1,5 +1,5 @@
 import type { figureMarks } from '#contract/wording/figure-marks.ts'
-import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import { type FigureMark, marksOfBasis, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
 import { averageMethod, type CubeCell, cellAt, heldMeasure, type ShownMeasure } from '#core/layout/pivot/cube.ts'
@@ -33,12 +33,13 @@ export function marksAt(layout: CubeLayout, row: number, column: number): readon
   if (place === null) return []
   if (method !== null) {
     const average = layout.cube.row(place.regions, place.indicators)?.averages?.[method]
-    return average === undefined ? [] : marksOfGrowth(average)
+    return average === undefined ? [] : marksOfBasis(average)
   }
   const cell = cellAt(layout.cube, place)
   if (cell === null) return []
   if (measure === 'value') return marksOfValue(cell)
-  return marksOfGrowth(measure === 'growth' ? cell : { basis: cell.more[measure ?? '']?.basis ?? null })
+  if (measure === 'growth') return marksOfGrowth(cell)
+  return marksOfBasis({ basis: cell.more[measure ?? '']?.basis ?? null })
 }
 
 /** An index of levels at current prices is as nominal as their growth. */
