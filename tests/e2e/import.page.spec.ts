@@ -91,6 +91,32 @@ test('each file is of its own department, which the person may name, and what th
   await expect(page.getByRole('treeitem', { name: /二\.csv/ })).not.toContainText('财政局')
 })
 
+test('what departments differ in is marked on paper, with what each says and the way to decide', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  const paths = [
+    ['统计局.csv', 106],
+    ['财政局.csv', 107]
+  ].map(([name, value]) => {
+    const path = join(home, String(name))
+    writeFileSync(path, `\ufeff利川市主要经济指标\n指标名称,单位,2023年\n地区生产总值,亿元,${value}\n`)
+    return path
+  })
+  await dropFiles(page, paths)
+  await expect(page.getByRole('treeitem', { name: /财政局\.csv/ })).toContainText('1 个数据 · 财政局')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已存入', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '打印' }).click()
+  const sheet = page.getByRole('region', { name: '打印预览' })
+  await expect(sheet.getByRole('cell', { name: /^106.00 ?异$/ })).toBeVisible()
+  await expect(sheet).toContainText('2023年地区生产总值 106亿元（统计局），107亿元（财政局）')
+  await page.getByRole('link', { name: '1 个数据来源不一致，尚未裁定' }).click()
+  await expect(page.getByRole('toolbar', { name: '筛选待处理的数据' })).toBeVisible()
+})
+
 /** Towns by years: what was counted is said nowhere. */
 function writeUnnamed(folder: string): string {
   const path = join(folder, '各乡镇.csv')

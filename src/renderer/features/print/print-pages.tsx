@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutCell, TableLayout } from '#core/layout/layout.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/page-plan.ts'
+import { layoutWording } from '#core/layout/wording.ts'
 import styles from './print-pages.module.css'
 
 /**
@@ -47,7 +48,9 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
   const title = page.isContinued ? t('continued', { title: layout.title }) : layout.title
   const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
   const rows = layout.rows.slice(page.firstRow, page.endRow)
-  const marked = new Set(page.columns.filter((column) => rows.some(({ cells }) => isMarked(cells[column]))))
+  const marks = new Map(
+    page.columns.map((column) => [column, Math.max(0, ...rows.map(({ cells }) => marksOf(cells[column])))])
+  )
   return (
     <>
       <h2 className={styles['title']} style={{ height: mm(plan.titleHeight) }}>
@@ -94,7 +97,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
                   key={column}
                   layout={layout}
                   column={column}
-                  isMarked={marked.has(column)}
+                  marks={marks.get(column) ?? 0}
                   cell={row.cells[column]}
                   depth={row.depth}
                 />
@@ -120,8 +123,8 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
 function BodyCell(props: {
   readonly layout: TableLayout
   readonly column: number
-  /** Does a note's mark hang beside any figure of the column? */
-  readonly isMarked: boolean
+  /** How many marks hang at most beside a figure of the column. */
+  readonly marks: number
   readonly cell: LayoutCell | undefined
   readonly depth: number
 }): ReactNode {
@@ -134,25 +137,36 @@ function BodyCell(props: {
     )
   }
   const align = layout.columns[column]?.align ?? 'left'
-  const look = `${styles[align]} ${props.isMarked ? styles['marked'] : ''}`
-  if (cell?.type !== 'number') return <td className={look}>{cell?.text}</td>
+  const look = `${styles[align]} ${props.marks > 0 ? styles['marked'] : ''}`
+  const room = { ['--marks' as string]: props.marks }
+  if (cell?.type !== 'number')
+    return (
+      <td className={look} style={room}>
+        {cell?.text}
+      </td>
+    )
   return (
-    <td className={look}>
+    <td className={look} style={room}>
       {cell.text.slice(0, cell.text.length - cell.suffix.length)}
       {cell.suffix !== '' && <Suffix text={cell.suffix} />}
     </td>
   )
 }
 
-function isMarked(cell: LayoutCell | undefined): boolean {
-  return cell?.type === 'number' && MARK.test(cell.suffix)
+function marksOf(cell: LayoutCell | undefined): number {
+  return cell?.type === 'number' && MARKS.test(cell.suffix) ? cell.suffix.length : 0
 }
 
-const MARK = /^[①-⑳]$/
+/** Signs that a note under the table explains. */
+const MARKS = new RegExp(
+  `^[①-⑳${Object.values(layoutWording)
+    .map(({ disputedMark }) => disputedMark)
+    .join('')}]+$`
+)
 
 /** A note's mark is set small and hangs into the margin of its column, so that digits stay under digits. */
 function Suffix({ text }: { readonly text: string }): ReactNode {
-  return <span className={styles[MARK.test(text) ? 'mark' : 'words']}>{text}</span>
+  return <span className={styles[MARKS.test(text) ? 'mark' : 'words']}>{text}</span>
 }
 
 function mm(length: number): string {
