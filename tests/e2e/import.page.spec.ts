@@ -27,6 +27,8 @@ test('a cell tells what it became, and lights the labels that name it', async ({
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home)])
   const sheet = page.getByRole('grid')
+  // The questions above the sheet push it down when they come.
+  await expect(page.getByRole('combobox', { name: '回答' })).toBeVisible()
   await sheet.locator('[data-cell="D3"]').click()
   const told = page.getByRole('region', { name: '工作表' })
   await expect(told).toContainText('1,060,000 万元')

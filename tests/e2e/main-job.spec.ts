@@ -67,6 +67,11 @@ test('an import is undone and brought back', async ({ tongbi, home }) => {
   await expect(page.getByText('0 个数据')).toBeVisible()
   await page.getByRole('button', { name: '重做这次导入' }).click()
   await expect(page.getByText('6 个数据')).toBeVisible()
+
+  await page.getByRole('button', { name: '撤销这次导入' }).click()
+  await page.getByRole('button', { name: '更正后重新导入' }).click()
+  await page.getByRole('button', { name: /^存入 6 个数据/ }).click()
+  await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
 })
 
 test('a file that is no spreadsheet is refused with its reason, and the others are read', async ({ tongbi, home }) => {

@@ -5,6 +5,8 @@ const patience = 15
  * Does work that is made of small steps, with breaks in which others are answered. `goesOn` is asked after each break;
  * null: it said no.
  */
+export function withBreaks<Result>(steps: Generator<unknown, Result>): Promise<Result>
+export function withBreaks<Result>(steps: Generator<unknown, Result>, goesOn: () => boolean): Promise<Result | null>
 export async function withBreaks<Result>(
   steps: Generator<unknown, Result>,
   goesOn: () => boolean = () => true
@@ -17,4 +19,11 @@ export async function withBreaks<Result>(
     await new Promise(setImmediate)
     if (!goesOn()) return null
   }
+}
+
+/** Does such work in one go, for who cannot wait. */
+export function withoutBreaks<Result>(steps: Generator<unknown, Result>): Result {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }

@@ -21,8 +21,9 @@ const none: ImportCounts = {
   left: 0
 }
 
-const job = (patch: Partial<ImportJob>): Pick<ImportJob, 'state' | 'questions' | 'counts'> => ({
+const job = (patch: Partial<ImportJob>): Pick<ImportJob, 'state' | 'compared' | 'questions' | 'counts'> => ({
   state: 'ready',
+  compared: null,
   questions: [],
   counts: none,
   ...patch
@@ -45,8 +46,9 @@ describe('what the store button says', () => {
     expect(figuresLeftOut({ left: 2, undecided: 4 })).toBe(6)
   })
 
-  it('waits for reading, then for answers', () => {
+  it('waits for reading and comparing, then for answers', () => {
     expect(storeState(job({ state: 'reading', counts: null }))).toBe('reading')
+    expect(storeState(job({ state: 'reading', compared: 0.4, counts: null }))).toBe('comparing')
     expect(storeState(job({ questions: [question(null)], counts: { ...none, new: 1, storing: 1 } }))).toBe('questions')
     expect(storeState(job({ questions: [question('2023')], counts: { ...none, new: 1, storing: 1 } }))).toBe('ready')
   })

@@ -33,6 +33,14 @@ export const importCalls = {
     output: ImportJob
   }),
   'import.job': call({ input: z.object({ job: JobId }), output: ImportJob }),
+  /**
+   * Reads the files of a stored import again, from the originals that the desk keeps. `withWords`: with the corrections,
+   * answers and decisions given then; they are kept until the desk is closed.
+   */
+  'import.again': call({
+    input: z.object({ change: z.number().int(), desk: z.string().optional() }),
+    output: z.object({ job: ImportJob, withWords: z.boolean() })
+  }),
   /** The unfinished job, if any. */
   'import.current': call({ input: z.object({}), output: z.object({ job: ImportJob.nullable() }) }),
   'import.answer': call({

@@ -75,6 +75,11 @@ export const ImportJob = z.object({
   state: z.enum(['reading', 'ready', 'storing', 'stored', 'cancelled']),
   done: z.number().int(),
   total: z.number().int(),
+  /**
+   * The share of the comparing with the desk that is done, 0 to 1, while what is read, or what was said last, is being
+   * compared; else null. Until that is over the job is still `reading`.
+   */
+  compared: z.number().nullable(),
   files: z.array(ImportFile),
   questions: z.array(ImportQuestion),
   names: z.array(ImportName),

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
@@ -5,6 +6,7 @@ import { saidTime } from '#core/reading/correction/said/said-time.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { knownDepartments } from '../departments/departments.ts'
 import type { HandlersOf } from '../handler.ts'
+import { importAgain } from '../import/import-again.ts'
 import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
 import { describeNew } from '../import/names/describe-new.ts'
@@ -18,6 +20,7 @@ import { shownJob } from '../import/shown/shown-job.ts'
 import { storeImport } from '../import/store-import.ts'
 import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
+import { expectDesk } from '../store/desk-id.ts'
 
 const nothingGiven = { region: null, indicator: null, unit: null, year: null }
 
@@ -30,18 +33,26 @@ export const importHandlers: HandlersOf<'import'> = {
     return shownJob(job)
   },
 
-  'import.job': (session, { job }) => whenPlanned(session.jobs.find(job)),
+  'import.again': async (session, { change, desk }) => {
+    expectDesk(session.store, desk)
+    const { job, withWords } = importAgain(session, change)
+    session.jobs.add(job)
+    void job.read().catch((error) => session.options.log('An import could not be read', error))
+    return { job: await shownJob(job), withWords }
+  },
+
+  'import.job': (session, { job }) => shownSoon(session.jobs.find(job)),
 
   'import.current': async (session) => {
     const job = session.jobs.current()
-    return { job: job === null ? null : await whenPlanned(job) }
+    return { job: job === null ? null : await shownSoon(job) }
   },
 
   'import.answer': async (session, { job: id, answers }) => {
-    const job = readyJob(session.jobs.find(id))
+    const job = await plannedJob(session.jobs.find(id))
     for (const { question, value } of answers) {
       if (value === null) continue
-      if (question.startsWith('which-region') && job.unlisted(value) === null) {
+      if (question.startsWith('which-region') && job.home.unlisted(value) === null) {
         expectRegion(session.store, session.resources, value)
       }
       if (question.startsWith('which-period') && periodAnswered(value) === null) {
@@ -75,20 +86,20 @@ export const importHandlers: HandlersOf<'import'> = {
     return whenPlanned(job)
   },
 
-  'import.describeNew': (session, { job: id, key, ...said }) => {
-    const job = readyJob(session.jobs.find(id))
+  'import.describeNew': async (session, { job: id, key, ...said }) => {
+    const job = await plannedJob(session.jobs.find(id))
     describeNew(session, job, key, said)
     return whenPlanned(job)
   },
 
-  'import.takeNewNames': (session, { job: id }) => {
-    const job = readyJob(session.jobs.find(id))
+  'import.takeNewNames': async (session, { job: id }) => {
+    const job = await plannedJob(session.jobs.find(id))
     job.takeNewNames()
     return whenPlanned(job)
   },
 
-  'import.takeRegion': (session, { job: id, code, region }) => {
-    const job = readyJob(session.jobs.find(id))
+  'import.takeRegion': async (session, { job: id, code, region }) => {
+    const job = await plannedJob(session.jobs.find(id))
     if (region !== null) expectRegion(session.store, session.resources, region)
     job.takeRegion(code, region)
     return whenPlanned(job)
@@ -125,27 +136,26 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.departments': (session) => [...knownDepartments(session.store)],
 
-  'import.accept': (session, { job: id, what, accepted }) => {
-    const job = readyJob(session.jobs.find(id))
+  'import.accept': async (session, { job: id, what, accepted }) => {
+    const job = await plannedJob(session.jobs.find(id))
     job.accept(what, accepted)
     return whenPlanned(job)
   },
 
-  'import.note': (session, { job: id, file, sheet, cell, note }) => {
-    const job = readyJob(session.jobs.find(id))
+  'import.note': async (session, { job: id, file, sheet, cell, note }) => {
+    const job = await plannedJob(session.jobs.find(id))
     job.note(job.file(file), sheet, cell, note)
     return whenPlanned(job)
   },
 
   'import.report': async (session, { job: id }) => {
     if (id === null) return { report: session.jobs.lastReport }
-    const job = readyJob(session.jobs.find(id))
-    await job.prepared()
+    const job = await plannedJob(session.jobs.find(id))
     return { report: await importReport(job, null) }
   },
 
   'import.correct': async (session, { job: id, file, sheet, corrections }) => {
-    const job = readyJob(session.jobs.find(id))
+    const job = await plannedJob(session.jobs.find(id))
     for (const correction of corrections) {
       if (correction.kind !== 'meaning' || correction.means.of !== 'period') continue
       const { as: text } = correction.means
@@ -156,7 +166,7 @@ export const importHandlers: HandlersOf<'import'> = {
   },
 
   'import.stepCorrections': async (session, { job: id, file, sheet, step }) => {
-    const job = readyJob(session.jobs.find(id))
+    const job = await plannedJob(session.jobs.find(id))
     await job.guidance.step(job.file(file), sheet, step)
     return shownJob(job)
   },
@@ -164,13 +174,13 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.figuresAt': (session, { job, ...choice }) => figuresAt(session.jobs.find(job), choice),
 
   'import.useRecipe': async (session, { job: id, file, sheet, recipe }) => {
-    const job = readyJob(session.jobs.find(id))
+    const job = await plannedJob(session.jobs.find(id))
     await job.guidance.useRecipe(job.file(file), sheet, recipe === null ? null : expectRecipe(session.store, recipe))
     return shownJob(job)
   },
 
-  'import.keepRecipe': (session, { job: id, file, name, department, recipe }) => {
-    const job = readyJob(session.jobs.find(id))
+  'import.keepRecipe': async (session, { job: id, file, name, department, recipe }) => {
+    const job = await plannedJob(session.jobs.find(id))
     const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
@@ -181,21 +191,19 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.sheet': (session, { job, ...choice }) => sheetView(session.jobs.find(job), choice),
 
   'import.changes': async (session, { job: id, ...choice }) => {
-    const job = readyJob(session.jobs.find(id))
-    await job.prepared()
+    const job = await plannedJob(session.jobs.find(id))
     return changeRows(job, choice)
   },
 
   'import.partCounts': async (session, { job: id, of }) => {
-    const job = readyJob(session.jobs.find(id))
-    await job.prepared()
+    const job = await plannedJob(session.jobs.find(id))
     return partCounts(job, of)
   },
 
   'import.store': async (session, { job: id, department, reason }, context) => {
     const job = session.jobs.find(id)
     const stored = await storeImport(session, job, { department, reason }, context)
-    session.jobs.forget(id)
+    session.jobs.rest(id, stored.change)
     session.emit({ type: 'job', job: id })
     session.changed('desk', 'figures', 'catalogue', 'targets', 'history')
     return stored
@@ -210,14 +218,28 @@ export const importHandlers: HandlersOf<'import'> = {
 
 const words: ReadonlySet<string> = new Set(['new', 'left-out', 'undecided'])
 
-/** The job as it stands, once what it would do is worked out; while files are still read, at once. */
+/** The job once what it would do is worked out; while files are still read, at once. */
 async function whenPlanned(job: Job): Promise<ImportJob> {
   if (job.state === 'ready') await job.prepared()
   return shownJob(job)
 }
 
-/** Throws import-has-questions while files are still being read: nothing can be said of them yet. */
-function readyJob(job: Job): Job {
+/** In milliseconds: what is worked out sooner is worth waiting for. */
+const soon = 300
+
+/** The job as it stands: who looks on sees how far a long comparing has come, and no flicker of a short one. */
+async function shownSoon(job: Job): Promise<ImportJob> {
+  if (job.state === 'ready') await Promise.race([job.prepared(), after(soon)])
+  return shownJob(job)
+}
+
+/**
+ * A job of which something can be said or asked that rests on what it would do. Throws import-has-questions while files
+ * are still being read, and import-gone where it was cancelled meanwhile.
+ */
+async function plannedJob(job: Job): Promise<Job> {
   if (job.state === 'reading') throw new DeskError('import-has-questions')
+  await job.prepared()
+  if (job.state === 'cancelled') throw new DeskError('import-gone', {}, { id: job.id })
   return job
 }

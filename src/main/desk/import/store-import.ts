@@ -100,13 +100,13 @@ function* storeSteps(
   const decisions = new NameDecisions(store, departmentOf)
   for (const name of plan.names) if (name.isSaid) decisions.keep(store, name, author)
   for (const home of job.saidHomes()) {
-    const [seemed, region] = [job.nameOfRegion(home.seemed), job.nameOfRegion(home.region)]
+    const [seemed, region] = [job.home.nameOf(home.seemed), job.home.nameOf(home.region)]
     const department = departmentOf(home.table.file)
     rememberHome(store, { ...home, department, about: `${seemed} → ${region}` }, author)
   }
   for (const { own, takenAs, first } of plan.unknownRegions) {
-    if (!job.places.has(own.code)) continue
-    const about = takenAs === null ? own.name : `${own.name} → ${job.nameOfRegion(takenAs)}`
+    if (!job.home.places.has(own.code)) continue
+    const about = takenAs === null ? own.name : `${own.name} → ${job.home.nameOf(takenAs)}`
     const place = { code: own.code, name: own.name, region: takenAs, about }
     rememberPlace(store, place, { author, department: departmentOf(first.table.file) })
   }

@@ -21,6 +21,27 @@ export function originalBytes(store: Store, key: number): Uint8Array {
   return inflateRawSync(content)
 }
 
+/** The file with that content, or null where none came in. */
+export function originalWithHash(store: Store, hash: string): Uint8Array | null {
+  const key = store.sql(`SELECT key FROM original WHERE hash = ?`).pluck().get(Buffer.from(hash, 'hex'))
+  return key === undefined ? null : originalBytes(store, key as number)
+}
+
+/** The files that a change brought in, as they were called. */
+export function originalsOf(
+  store: Store,
+  change: number
+): readonly { readonly original: number; readonly file: string }[] {
+  return store
+    .sql(
+      `SELECT DISTINCT original, file
+       FROM sheet
+       WHERE change = ? AND original IS NOT NULL
+       ORDER BY key`
+    )
+    .all(change) as { readonly original: number; readonly file: string }[]
+}
+
 /** A sheet that claims were read from. Only within a write. Gives its key. */
 export function addSheet(
   store: Store,

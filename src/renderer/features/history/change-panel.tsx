@@ -6,6 +6,7 @@ import { changeAboutInFull, changeAboutText, changeKindText } from '#contract/wo
 import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { useImportAgain } from '../../app/frame/import-again.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../app/frame/undo.tsx'
 import { Failed } from '../../app/states/failed.tsx'
@@ -44,6 +45,7 @@ function About({ change, others }: { readonly change: Change; readonly others: r
   const { t: frame } = useTranslation('frame')
   const { language } = useAppearance()
   const { undo, redo } = useUndo()
+  const { again, isPending } = useImportAgain()
   const state = useDesk('desk.state', {})
   const look = useDeskMutation('history.lookBack', { onError: useSayFailure() })
   const isPast = state.data?.open?.lookedBack != null
@@ -82,6 +84,11 @@ function About({ change, others }: { readonly change: Change; readonly others: r
         {change.of === null && !isPast && (
           <Button onClick={() => (isUndone ? redo(change.id) : undo(change.id))}>
             {isUndone ? t('redo') : t('undo')}
+          </Button>
+        )}
+        {change.kind === 'import' && isUndone && !isPast && (
+          <Button loading={isPending} title={t('againWhat')} onClick={() => again(change.id)}>
+            {t('again')}
           </Button>
         )}
         <Button onClick={() => look.mutate({ moment: `#${change.id}` })}>{t('lookBackHere')}</Button>

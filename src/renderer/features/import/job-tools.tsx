@@ -74,17 +74,13 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     })
   }
   const isReading = job.state === 'reading'
-  const step = store.progress
+  const underWay = stepUnderWay()
   return (
     <div className={styles['tools']} role="toolbar" aria-label={t('tools')}>
       {isReading || store.isPending ? (
         <span className={styles['progress']}>
-          <Progress
-            percent={percent(isReading ? job.done : (step?.done ?? 0), isReading ? job.total : (step?.total ?? 0))}
-            showInfo={false}
-            aria-label={isReading ? t('reading') : t('storing')}
-          />
-          <span>{isReading ? t('readingFiles', { done: job.done, total: job.total }) : t('storing')}</span>
+          <Progress percent={underWay.percent} showInfo={false} aria-label={underWay.name} />
+          <span>{underWay.words}</span>
         </span>
       ) : (
         <>
@@ -144,6 +140,20 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
       )}
     </div>
   )
+
+  /** What is being done, and how far it has come. */
+  function stepUnderWay(): { readonly name: string; readonly words: string; readonly percent: number } {
+    const { done, total, compared } = job
+    if (!isReading) {
+      const step = store.progress
+      return { name: t('storing'), words: t('storing'), percent: percent(step?.done ?? 0, step?.total ?? 0) }
+    }
+    if (compared === null) {
+      return { name: t('reading'), words: t('readingFiles', { done, total }), percent: percent(done, total) }
+    }
+    const share = percent(compared, 1)
+    return { name: t('comparing'), words: t('comparingShare', { percent: share }), percent: share }
+  }
 
   function storeWords(): string {
     if (can !== 'ready') {

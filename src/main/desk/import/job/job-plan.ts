@@ -1,5 +1,5 @@
 import type { Session } from '../../session.ts'
-import { withBreaks } from '../../with-breaks.ts'
+import { withBreaks, withoutBreaks } from '../../with-breaks.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { planImport } from '../plan/plan-import.ts'
 import type { Job } from './job.ts'
@@ -9,15 +9,29 @@ export class JobPlan {
   readonly #session: Session
   readonly #job: Job
   readonly #signal: AbortSignal
+  readonly #moved: () => void
   #known: { readonly plan: ImportPlan; readonly seen: number } | null = null
   #preparing: Promise<void> | null = null
   /** Grows with everything that makes a plan under way wrong. */
   #edition = 0
+  #share: number | null = null
 
-  constructor(session: Session, job: Job, signal: AbortSignal) {
+  /** `moved`: the working out has come a step further. */
+  constructor(session: Session, job: Job, signal: AbortSignal, moved: () => void) {
     this.#session = session
     this.#job = job
     this.#signal = signal
+    this.#moved = moved
+  }
+
+  /** The share of the working out that is done, 0 to 1; null: nothing is being worked out. */
+  get share(): number | null {
+    return this.#share
+  }
+
+  /** What was worked out still holds. */
+  get isKnown(): boolean {
+    return this.#known !== null && this.#known.seen === this.#lastChange()
   }
 
   forget(): void {
@@ -26,21 +40,19 @@ export class JobPlan {
   }
 
   now(): ImportPlan {
-    const seen = this.#lastChange()
-    if (this.#known === null || this.#known.seen !== seen) {
-      const steps = this.#steps()
-      let step = steps.next()
-      while (!step.done) step = steps.next()
-      this.#known = { plan: step.value, seen }
+    if (this.#known === null || !this.isKnown) {
+      const seen = this.#lastChange()
+      this.#known = { plan: withoutBreaks(this.#steps()), seen }
     }
     return this.#known.plan
   }
 
   /** Ends when the plan is known, or the job is cancelled. */
   async prepared(): Promise<void> {
-    while (!this.#signal.aborted && (this.#known === null || this.#known.seen !== this.#lastChange())) {
+    while (!this.#signal.aborted && !this.isKnown) {
       this.#preparing ??= this.#prepare().finally(() => {
         this.#preparing = null
+        this.#share = null
       })
       await this.#preparing
     }
@@ -49,11 +61,22 @@ export class JobPlan {
   async #prepare(): Promise<void> {
     const edition = this.#edition
     const seen = this.#lastChange()
-    const plan = await withBreaks(this.#steps(), () => !this.#signal.aborted && this.#edition === edition)
+    const plan = await withBreaks(this.#told(), () => !this.#signal.aborted && this.#edition === edition)
     if (plan !== null) this.#known = { plan, seen }
   }
 
-  #steps(): Generator<void, ImportPlan> {
+  *#told(): Generator<void, ImportPlan> {
+    const steps = this.#steps()
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      this.#share = step.value
+      this.#moved()
+      yield
+    }
+  }
+
+  #steps(): Generator<number, ImportPlan> {
     return planImport(this.#session, this.#job, this.#job.tables(), this.#job.nameChoices())
   }
 

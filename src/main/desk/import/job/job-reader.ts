@@ -79,10 +79,8 @@ export class JobReader {
     try {
       // A page uploads files under other names than they have.
       if (isLockStub(basename(file.name))) throw new DeskError('file-lock-stub', { file: file.name })
-      if (file.bytes === null) {
-        file.bytes = loadFile(this.#paths.get(file.id) ?? '')
-        file.hash = createHash('sha256').update(file.bytes).digest('hex')
-      }
+      file.bytes ??= loadFile(this.#paths.get(file.id) ?? '')
+      file.hash ??= createHash('sha256').update(file.bytes).digest('hex')
       const reading = await this.#session.pool.read(
         { bytes: file.bytes, fileName: file.name },
         {
@@ -122,6 +120,8 @@ export class JobReader {
 
   /** After the first reading: which recipes know the sheets. Where one is applied, the file is to be read again. */
   #lookForRecipes(file: JobFile): void {
+    // Of a file that is read again after all it was said before.
+    if (file.guidance.size > 0) return
     const recipes = deskRecipes(this.#session.store)
     const [reading] = file.readings.values()
     for (const { name, form } of reading?.sheets ?? []) {

@@ -27,14 +27,17 @@ export function claimedAs(store: Store, indicator: Indicator, { path, unit, titl
 }
 
 /** By the keys of names: the indicators that their figures are claimed of, where these were merged into others. */
-export function claimants(store: Store, names: readonly JobName[]): ReadonlyMap<string, Indicator> {
-  return new Map(
-    names.flatMap((name) => {
-      const claimant = claimantOf(store, name)
-      return claimant === null ? [] : [[name.key, claimant] as const]
-    })
-  )
+export function* claimants(store: Store, names: readonly JobName[]): Generator<void, ReadonlyMap<string, Indicator>> {
+  const found = new Map<string, Indicator>()
+  for (const [index, name] of names.entries()) {
+    if (index % namesAtOnce === 0) yield
+    const claimant = claimantOf(store, name)
+    if (claimant !== null) found.set(name.key, claimant)
+  }
+  return found
 }
+
+const namesAtOnce = 5000
 
 function claimantOf(store: Store, { indicator, isSaid, decidedAs, path, unit, first }: JobName): Indicator | null {
   // Who chooses an indicator now means the one that is there.

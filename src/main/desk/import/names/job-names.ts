@@ -14,6 +14,8 @@ import { KeysOfLevels } from './keys-of-levels.ts'
 import { nameContext } from './name-context.ts'
 import type { DescribedNew } from './new-indicator.ts'
 
+const observationsAtOnce = 500
+
 /** Decimals of figures in returns. */
 const mostWritten = 4
 const ofQuotients = 2
@@ -25,8 +27,8 @@ export type NameChoice = string
 export interface NameChoices {
   said(key: string): NameChoice | undefined
   decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null
-  /** What was said of indicators that are made of names, by key. */
-  readonly described: ReadonlyMap<string, DescribedNew>
+  /** Of the indicator that is made of a name. */
+  described(key: string): DescribedNew | undefined
   /** Anything was ever decided. */
   readonly hasDecisions: boolean
   readonly departmentOf: DepartmentOf
@@ -82,16 +84,16 @@ export class JobNames {
     this.#choices = choices
   }
 
-  /** Takes in the names of all tables, a table a step. */
+  /** Takes in the names of all tables, in steps of some milliseconds. */
   *addAll(tables: readonly JobTable[]): Generator<void, void> {
     // Levels first, so that growth in percent finds the name that it is the growth of.
     for (const levels of [true, false]) {
       for (const table of tables) {
         if (!table.taken) continue
-        for (const observation of table.table.observations) {
+        for (const [index, observation] of table.table.observations.entries()) {
+          if (index % observationsAtOnce === 0) yield
           if (!observation.isComputed && hasOwnUnit(observation) === levels) this.#add(table, observation)
         }
-        yield
       }
     }
   }
@@ -109,6 +111,7 @@ export class JobNames {
   #add(table: JobTable, observation: ReadObservation): void {
     if (observation.indicator.length === 0) return
     const key = this.#keyOf(table, observation)
+    if (hasOwnUnit(observation)) this.#levels.add(table, observation, this.#pathOf(table, observation), key)
     const known = this.#names.get(key)
     if (known === undefined) this.#names.set(key, this.#match(key, table, observation))
     else {
@@ -123,10 +126,7 @@ export class JobNames {
     const beside = isLevel ? null : this.#levels.beside(table, observation)
     if (beside !== null) return beside
     const path = this.#pathOf(table, observation)
-    if (!isLevel) return this.#levels.elsewhere(table, path) ?? `${path}\n\n`
-    const key = keyOfLevel(path, observation)
-    this.#levels.add(table, observation, path, key)
-    return key
+    return isLevel ? keyOfLevel(path, observation) : (this.#levels.elsewhere(table, path) ?? `${path}\n\n`)
   }
 
   #pathOf(table: JobTable, observation: ReadObservation): string {
@@ -217,6 +217,11 @@ export class JobNames {
 
 function keyOfLevel(path: string, { unit }: ReadObservation): string {
   return `${path}\n\n${kindOfUnit(unit)}`
+}
+
+/** The key of a name before anybody said the unit of its figures: what was decided of it then still holds. */
+export function bareKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('\n\n') + 2)
 }
 
 function stateOf(choice: NameChoice | undefined, chosen: Indicator | null): JobName['state'] {

@@ -69,12 +69,14 @@ function kindOf(leaf: string, unitText: string | null, measure: string): Indicat
   return stock.test(leaf) ? 'stock' : 'flow'
 }
 
+const namesAtOnce = 1000
+
 /** An indicator for each name that is to become one, by the name's key. */
-export function madeIndicators(
+export function* madeIndicators(
   names: readonly JobName[],
   known: ReadonlyMap<string, Indicator>,
-  described: ReadonlyMap<string, DescribedNew> = new Map()
-): ReadonlyMap<string, Indicator> {
+  described: (key: string) => DescribedNew | undefined
+): Generator<void, ReadonlyMap<string, Indicator>> {
   const fresh = names.filter(({ state }) => state === 'new')
   const leaves = new Map<string, number>()
   for (const { path } of names) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
@@ -87,17 +89,19 @@ export function madeIndicators(
   const byPath = new Map<string, string>()
   for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
   const made = new Map<string, Indicator>()
-  for (const name of fresh) {
+  const byName = new Map<string, Indicator>()
+  for (const [index, name] of fresh.entries()) {
+    if (index % namesAtOnce === 0) yield
     order += 10
     const parent = name.path.length > 1 ? (byPath.get(name.path.slice(0, -1).join('\n')) ?? null) : null
     const leaf = name.path.at(-1) ?? ''
     const isLeafShared = (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
-    const said = described.get(name.key)
+    const said = described(name.key)
     const own = newIndicator(name, { order, parent, isLeafShared, said })
     // Two names that a person calls the same are one indicator.
-    const isNamesake = (other: Indicator): boolean =>
-      other.name === own.name && kindOfUnit(other.unit) === kindOfUnit(own.unit)
-    const indicator = [...made.values()].find(isNamesake) ?? own
+    const called = `${own.name}\n${kindOfUnit(own.unit)}`
+    const indicator = byName.get(called) ?? own
+    byName.set(called, indicator)
     made.set(name.key, indicator)
     byPath.set(name.path.join('\n'), indicator.id)
   }

@@ -1,5 +1,5 @@
 import { checkTable } from '#core/checking/check-table.ts'
-import type { ReadObservation, Remark } from '#core/reading/reading.ts'
+import type { ReadObservation, Remark, TableReading } from '#core/reading/reading.ts'
 import { cellCode } from '../../store/claims/claim-codes.ts'
 import type { JobTable } from '../job/job-file.ts'
 import type { JobNames } from '../names/job-names.ts'
@@ -8,24 +8,19 @@ import type { JobNames } from '../names/job-names.ts'
 export class Contradictions {
   readonly #remarks = new Map<JobTable, Map<number, Remark[]>>()
 
-  constructor(tables: readonly JobTable[], names: JobNames) {
-    for (const parts of wholeTables(tables)) {
-      const tableOf = new Map<ReadObservation, JobTable>()
-      for (const part of parts) for (const observation of part.table.observations) tableOf.set(observation, part)
-      const [first] = parts
-      if (first === undefined) continue
-      const whole = {
-        ...first.table,
-        observations: [...tableOf.keys()],
-        labels: parts.flatMap(({ table }) => table.labels),
-        reasons: parts.flatMap(({ table }) => table.reasons)
-      }
-      const indicatorOf = (observation: ReadObservation) =>
-        names.of(tableOf.get(observation) ?? first, observation)?.indicator ?? null
-      for (const { observation, remark } of checkTable(whole, indicatorOf)) {
-        this.#add(tableOf.get(observation) ?? first, cellCode(observation.row, observation.column), remark)
+  static *of(tables: readonly JobTable[], names: JobNames): Generator<void, Contradictions> {
+    const found = new Contradictions()
+    for (const [first, ...others] of wholeTables(tables)) {
+      yield
+      const whole = joined(first, others)
+      for (const { observation, remark } of yield* checkTable(
+        whole.table,
+        (one) => names.of(whole.partOf(one), one)?.indicator ?? null
+      )) {
+        found.#add(whole.partOf(observation), cellCode(observation.row, observation.column), remark)
       }
     }
+    return found
   }
 
   at(table: JobTable, row: number, column: number): readonly Remark[] {
@@ -39,8 +34,27 @@ export class Contradictions {
   }
 }
 
-function wholeTables(tables: readonly JobTable[]): JobTable[][] {
-  const wholes: JobTable[][] = []
+type WholeTable = readonly [JobTable, ...JobTable[]]
+
+/** A table with what continues it, and which of them holds a value. */
+function joined(
+  first: JobTable,
+  others: readonly JobTable[]
+): { readonly table: TableReading; readonly partOf: (observation: ReadObservation) => JobTable } {
+  if (others.length === 0) return { table: first.table, partOf: () => first }
+  const parts = [first, ...others]
+  const partOf = new Map(parts.flatMap((part) => part.table.observations.map((one) => [one, part] as const)))
+  const table = {
+    ...first.table,
+    observations: [...partOf.keys()],
+    labels: parts.flatMap((part) => part.table.labels),
+    reasons: parts.flatMap((part) => part.table.reasons)
+  }
+  return { table, partOf: (observation) => partOf.get(observation) ?? first }
+}
+
+function wholeTables(tables: readonly JobTable[]): WholeTable[] {
+  const wholes: [JobTable, ...JobTable[]][] = []
   for (const table of tables) {
     const before = wholes.at(-1)
     const last = before?.at(-1)

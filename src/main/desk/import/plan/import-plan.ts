@@ -28,6 +28,8 @@ export interface ImportPlan {
   readonly newIndicators: readonly Indicator[]
   /** What is made of names that nobody knows, by their keys. */
   readonly made: ReadonlyMap<string, Indicator>
+  /** The other way round: the key of the name that an indicator is made of, of several the first. */
+  readonly nameOfMade: ReadonlyMap<Indicator, string>
   readonly unknownRegions: readonly PlannedRegion[]
   /** Keys of tables with figures that no region is known for, each with the region that may be meant. */
   readonly regionless: ReadonlyMap<string, RegionDoubt>

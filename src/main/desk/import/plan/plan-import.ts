@@ -1,196 +1,79 @@
-import type { WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Stage } from '#contract/figure.ts'
-import { isRestOfPlaces } from '#core/catalogue/rest-of-places.ts'
-import { plainPeriod } from '#core/period/months-name.ts'
-import { cellName } from '#core/reading/grid.ts'
-import type { ReadObservation } from '#core/reading/reading.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
-import { deskTargets } from '../../targets/desk-targets.ts'
-import type { ReadSheet } from '../../workbook/read-file.ts'
 import type { JobDepartments } from '../departments/job-departments.ts'
-import { type JobFile, type JobTable, periodOf } from '../job/job-file.ts'
-import { claimants } from '../names/claimed-as.ts'
-import { type JobName, JobNames, type NameChoices } from '../names/job-names.ts'
+import type { JobFile, JobTable } from '../job/job-file.ts'
+import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
-import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
 import { OutOfTime } from '../regions/out-of-time.ts'
 import { type JobRegion, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
-import type { ImportPlan, ImportSource, PlannedCell, PlannedTarget, RefusedCell, WaitingFigure } from './import-plan.ts'
-import { claimedElsewhere, fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
+import type { ImportPlan, ImportSource } from './import-plan.ts'
+import { placeObservations } from './place-observations.ts'
 import { SupposedStages } from './supposed-stages.ts'
-import { plannedTarget } from './target-of.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
 /** So many figures are counted before others are heard. */
-const figuresAtOnce = 20_000
+const figuresAtOnce = 10_000
 
 /** What the planning of a job looks at. */
-interface PlannedJob extends JobRegion {
+interface PlannedJob {
   readonly files: readonly JobFile[]
   /** What the person says of all figures whose sheet says none; null: nothing. */
   readonly stage: Stage | null
   readonly departments: Pick<JobDepartments, 'of'>
+  readonly home: JobRegion
 }
 
 /**
- * Works out what a job would store, with the desk as it stands. Yields now and then, so that the process hears what
- * is said to it.
+ * Works out what a job would store, with the desk as it stands, in steps of some milliseconds, so that the process hears
+ * what is said to it. Each step tells the share of the work that is done, from 0 to 1, by and large.
  */
 export function* planImport(
   session: Session,
   job: PlannedJob,
   tables: readonly JobTable[],
   choices: NameChoices
-): Generator<void, ImportPlan> {
+): Generator<number, ImportPlan> {
   const { store } = session
   // What was written of a department goes by its name of now.
   const departments = new Map(job.files.map((file) => [file, departmentName(store, job.departments.of(file).name)]))
   const source: ImportSource = { departmentOf: (file) => departments.get(file) ?? null }
   const names = new JobNames(indicatorIndex(store), deskIndicators(store), choices)
-  yield* names.addAll(tables)
-  const claimed = claimants(store, names.all())
-  const made = madeIndicators(names.all(), deskIndicators(store), choices.described)
-  const regions = new TableRegions(session, job, source, tables)
-  const regionless = new Map<string, RegionDoubt>()
-  const remembered = new Map<string, RememberedDoubt>()
-  const usesOfUnknown = new Map<string, { readonly first: PlannedCell; figures: number }>()
-  let isRegionSupposed = false
-  const refused: RefusedCell[] = []
-  const waiting: WaitingFigure[] = []
-  const placed: PlacedValue[] = []
-  const targets: PlannedTarget[] = []
-  const standingTargets = deskTargets(store)
-
-  for (const table of tables) {
-    if (table.index === 0 && (table.taken || !table.sheet.hidden))
-      refused.push(...readerRefusals(table.file, table.sheet))
-    if (!table.taken) continue
-    const { codes, unknown, ambiguous, home } = regions.of(table)
-    const asks = new Set(table.table.questions.map(({ code }) => code))
-    for (const observation of table.table.observations) {
-      if (observation.isComputed) continue
-      const refuse = (reason: string) => refused.push(refusedCell(table, observation, reason))
-      const name = names.of(table, observation)
-      if (name?.state === 'left-out') continue
-      const period = periodOf(observation, table.answers)
-      const named = observation.region === null ? null : (codes.get(observation.region) ?? null)
-      const wait = (): void => {
-        const { row, column, region } = observation
-        const code = named ?? (home.asks ? null : home.region)
-        const waits = waitsFor(name, period, code)
-        const regionName = code === null ? region : regions.nameOf(code)
-        waiting.push({ table, row, column, observation, period, regionName, waits })
-      }
-      if (name === null) {
-        if (asks.has('which-indicator')) wait()
-        else refuse('unknown-indicator')
-        continue
-      }
-      if (period === null) {
-        if (asks.has('which-period')) wait()
-        else refuse('unknown-period')
-        continue
-      }
-      if (observation.region !== null && ambiguous.has(observation.region)) {
-        refuse('ambiguous-region')
-        continue
-      }
-      if (observation.region !== null && unknown.has(observation.region) && isRestOfPlaces(observation.region)) {
-        refuse('rest-of-places')
-        continue
-      }
-      if (named === null && home.asks) {
-        regionless.set(table.key, home)
-        wait()
-        continue
-      }
-      if (named === null && !home.asks && home.remembered !== null) remembered.set(table.key, home.remembered)
-      if (named === null && !home.asks && home.isSupposed) isRegionSupposed = true
-      const said = named ?? (home.asks ? '' : home.region)
-      // A person may say that a table is of a region which another table of the import is about to make.
-      const unlisted = regions.unlisted.get(said)
-      const region = unlisted?.takenAs ?? said
-      const noteUse = (): void => {
-        const own = unknown.get(observation.region ?? '') ?? unlisted?.own.code
-        if (own === undefined) return
-        const { row, column } = observation
-        for (const [at, code] of regions.madeWith(own).entries()) {
-          const use = usesOfUnknown.get(code) ?? { first: { table, row, column }, figures: 0 }
-          use.figures += at === 0 ? 1 : 0
-          usesOfUnknown.set(code, use)
-        }
-      }
-      // A name without the user's word: what else is to be asked of its figures was asked above.
-      const indicator = name.indicator ?? made.get(name.key)
-      if (indicator === undefined) {
-        wait()
-        continue
-      }
-      const measure = measureOf(observation, indicator, name)
-      if (measure === 'target') {
-        const target = plannedTarget(table, observation, { indicator, region, period }, standingTargets)
-        if (target === null) {
-          // Of a sign there is nothing to aim at, and nothing to say.
-          if (observation.decimal !== null) refuse('unit-mismatch')
-          continue
-        }
-        noteUse()
-        targets.push({ ...target, regionName: regions.nameOf(region) })
-        continue
-      }
-      const value = fittedValue(observation, measure, indicator)
-      if (value === null) {
-        refuse('unit-mismatch')
-        continue
-      }
-      noteUse()
-      placed.push({
-        table,
-        row: observation.row,
-        column: observation.column,
-        region,
-        regionName: regions.nameOf(region),
-        indicator,
-        measure,
-        period: plainPeriod(period),
-        said: observation.stage ?? job.stage,
-        decimal: value.decimal,
-        symbol: observation.symbol,
-        typed: typedText(observation),
-        convertedFrom: value.convertedFrom,
-        claimed: claimedElsewhere(observation, measure, claimed.get(name.key))
-      })
-    }
-    yield
-  }
-  for (const file of job.files) refused.push(...refusalsWithoutTable(file))
-
-  const contradictions = new Contradictions(
-    tables.filter(({ taken }) => taken),
-    names
+  yield* counted(names.addAll(tables), 0)
+  const made = yield* counted(madeIndicators(names.all(), deskIndicators(store), choices.described), 0.1)
+  const regions = new TableRegions(session, job.home, source, tables)
+  const { placed, targets, refused, waiting, ...home } = yield* counted(
+    placeObservations(store, job.files, tables, { names, made, regions, stage: job.stage }),
+    0.2
   )
-  const stages = yield* SupposedStages.of(store, placed)
-  const figures = yield* classifyFigures(store, placed, stages, source, ({ table, row, column }) =>
-    contradictions.at(table, row, column)
+  const taken = tables.filter((table) => table.taken)
+  const contradictions = yield* counted(Contradictions.of(taken, names), 0.3)
+  const stages = yield* counted(SupposedStages.of(store, placed), 0.5)
+  const figures = yield* counted(
+    classifyFigures(store, placed, stages, source, ({ table, row, column }) => contradictions.at(table, row, column)),
+    0.6
   )
-  for (const figure of yield* withdrawnFigures(store, figures, source, stages, job.stage)) figures.push(figure)
+  const withdrawn = yield* counted(withdrawnFigures(store, figures, source, stages, job.stage), 0.9)
+  for (const figure of withdrawn) figures.push(figure)
   const used = new Set(targets.map(({ indicator }) => indicator.id))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0
   const outOfTime = new OutOfTime<JobFile>((code) => findRegion(store, session.resources, code))
   for (const [index, { table, region, period, indicator, kind, suspicions }] of figures.entries()) {
-    if (index % figuresAtOnce === 0) yield
+    if (index % figuresAtOnce === 0) yield 0.95
     if (kind !== 'withdrawn') outOfTime.add(table.file, region, period)
     used.add(indicator.id)
     kinds[kind] += 1
     if (suspicions.length > 0) suspicious += 1
   }
   for (const { kind } of targets) kinds[kind] += 1
+  const nameOfMade = new Map<Indicator, string>()
+  for (const [key, indicator] of made) if (!nameOfMade.has(indicator)) nameOfMade.set(indicator, key)
   const newIndicators = [...new Set(made.values())].filter(({ id }) => used.has(id))
   return {
     figures,
@@ -200,13 +83,8 @@ export function* planImport(
     names: names.all(),
     newIndicators,
     made,
-    unknownRegions: [...regions.unlisted.values()].flatMap((region) => {
-      const use = usesOfUnknown.get(region.own.code)
-      return use === undefined ? [] : [{ ...region, ...use }]
-    }),
-    regionless,
-    remembered,
-    isRegionSupposed,
+    nameOfMade,
+    ...home,
     outOfTime: outOfTime.remarks(),
     counts: {
       ...kinds,
@@ -222,37 +100,11 @@ export function* planImport(
   }
 }
 
-/** All that is to be said of a figure before it has a place. */
-function waitsFor(name: JobName | null, period: string | null, region: string | null): WaitsFor[] {
-  const waits: WaitsFor[] = []
-  if (name === null) waits.push('indicator')
-  else if (name.state === 'undecided') waits.push('name')
-  if (period === null) waits.push('period')
-  if (region === null) waits.push('region')
-  return waits
-}
-
-function refusedCell({ file, sheet }: JobTable, observation: ReadObservation, reason: string): RefusedCell {
-  const { row, column, value } = observation
-  // Of a plain number the text is not kept: it is the number.
-  const text = observation.text === '' ? String(value ?? '') : observation.text
-  return { file, sheet: sheet.name, cell: cellName(row, column), text, reason }
-}
-
-function readerRefusals(file: JobFile, sheet: ReadSheet): RefusedCell[] {
-  return sheet.reading.refused.map(({ row, column, text, reason }) => ({
-    file,
-    sheet: sheet.name,
-    cell: cellName(row, column),
-    text,
-    reason
-  }))
-}
-
-/** Figures on sheets on which no table was found; a file that says nothing at all is refused as a whole. */
-function refusalsWithoutTable(file: JobFile): RefusedCell[] {
-  if (file.state === 'refused') return []
-  const [reading] = file.readings.values()
-  const bare = (reading?.sheets ?? []).filter((sheet) => sheet.reading.tables.length === 0 && !sheet.hidden)
-  return bare.flatMap((sheet) => readerRefusals(file, sheet))
+/** The steps of a part of the work that begins when so much of the whole is done. */
+function* counted<Result>(steps: Generator<unknown, Result>, share: number): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield share
+  }
 }

@@ -21,7 +21,8 @@ export class SeriesHabits {
     const habits = new SeriesHabits()
     const regions = new Set<string>()
     const indicators = new Set<string>()
-    for (const value of placed) {
+    for (const [index, value] of placed.entries()) {
+      if (index % valuesAtOnce === 0) yield
       if (!isWatched(value)) continue
       regions.add(value.region)
       indicators.add(value.indicator.id)

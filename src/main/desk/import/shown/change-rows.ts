@@ -129,25 +129,37 @@ export function changeRows(
   const plan = job.plan()
   const kinds = new Set(choice.kinds)
   const isIn = within(job, choice.of)
+  const isOf = ({ table }: PlannedCell): boolean => isIn(table.file, table.sheet.name)
   const chosen = plan.figures.filter(
-    ({ kind, suspicions, table }) =>
-      kinds.has(kind) && (!choice.suspiciousOnly || suspicions.length > 0) && isIn(table.file, table.sheet.name)
+    (figure) => kinds.has(figure.kind) && (!choice.suspiciousOnly || figure.suspicions.length > 0) && isOf(figure)
   )
-  const rows = belowRivals(chosen).map((figure) => () => figureRow(job, figure))
-  if (!choice.suspiciousOnly) {
-    for (const target of plan.targets) {
-      const { file, sheet } = target.table
-      if (kinds.has(target.kind) && isIn(file, sheet.name)) rows.push(() => targetRow(job, target))
-    }
-    for (const cell of kinds.has('refused') ? plan.refused : []) {
-      if (isIn(cell.file, cell.sheet)) rows.push(() => refusedRow(job, cell))
-    }
-    for (const figure of kinds.has('waiting') ? plan.waiting : []) {
-      if (isIn(figure.table.file, figure.table.sheet.name)) rows.push(() => waitingRow(job, figure))
-    }
+  const has = (kind: ChangeKind): boolean => kinds.has(kind) && !choice.suspiciousOnly
+  const lists = [
+    listed(belowRivals(chosen), (figure) => figureRow(job, figure)),
+    listed(
+      plan.targets.filter((target) => has(target.kind) && isOf(target)),
+      (target) => targetRow(job, target)
+    ),
+    listed(has('refused') ? plan.refused.filter(({ file, sheet }) => isIn(file, sheet)) : [], (cell) =>
+      refusedRow(job, cell)
+    ),
+    listed(has('waiting') ? plan.waiting.filter(isOf) : [], (figure) => waitingRow(job, figure))
+  ]
+  const rows: ChangeRow[] = []
+  let before = 0
+  for (const { length, page } of lists) {
+    rows.push(...page(Math.max(0, choice.offset - before), choice.offset + choice.limit - before))
+    before += length
   }
-  const page = rows.slice(choice.offset, choice.offset + choice.limit)
-  return { total: rows.length, rows: page.map((row) => row()) }
+  return { total: before, rows }
+}
+
+/** A list of which only what is looked at is made into rows: it has a million of them. */
+function listed<Item>(items: readonly Item[], rowOf: (item: Item) => ChangeRow) {
+  return {
+    length: items.length,
+    page: (from: number, to: number) => (to <= from ? [] : items.slice(from, to).map(rowOf))
+  }
 }
 
 function belowRivals(figures: readonly PlannedFigure[]): readonly PlannedFigure[] {
@@ -271,8 +283,7 @@ function waitingRow(job: Job, figure: WaitingFigure): ChangeRow {
 
 /** The name of which an indicator is made, by its key. */
 function newNameOf(job: Job, indicator: Indicator): string | null {
-  for (const [key, made] of job.plan().made) if (made === indicator) return key
-  return null
+  return job.plan().nameOfMade.get(indicator) ?? null
 }
 
 function placeOf({ table, row, column }: PlannedCell): Pick<ChangeRow, 'fileId' | 'file' | 'sheet' | 'cell'> {

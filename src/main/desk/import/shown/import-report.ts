@@ -26,7 +26,7 @@ type Collected = { -readonly [One in Part]: ReportedFile[One] }
 /** What came of each file of a job: to be printed and handed back to the department. */
 export async function importReport(job: Job, change: number | null): Promise<ImportReport> {
   const plan = job.plan()
-  const collected = (await withBreaks(collect(job, plan))) ?? new Map<JobFile, Collected>()
+  const collected = await withBreaks(collect(job, plan))
   const open = job.questions().filter(isOpen)
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
   const tablesLeft = new Map<JobFile, number>()

@@ -4,6 +4,7 @@ import type { NewRegion } from '#contract/calls/import/import-regions.ts'
 import { AnchoredCorrection } from '#contract/calls/recipe-calls.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
+import { withBreaks, withoutBreaks } from '../../with-breaks.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { shownName } from '../names/job-names.ts'
@@ -13,19 +14,22 @@ import { settledCounts } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
 import { stagedYears } from './staged-years.ts'
 
-/** A job as the import screen shows it. */
-export function shownJob(job: Job): ImportJob {
-  const plan = job.state === 'reading' ? null : job.plan()
+/** A job as the import screen shows it; others are answered meanwhile. */
+export async function shownJob(job: Job): Promise<ImportJob> {
+  const plan = job.isPlanned ? job.plan() : null
+  const compared = plan === null ? job.compared : null
+  const parts = await partsOf(job, plan)
   return {
     id: job.id,
-    state: job.state,
+    state: plan === null && job.state === 'ready' ? 'reading' : job.state,
     done: job.files.filter(({ state }) => state === 'read' || state === 'refused').length,
     total: job.files.length,
-    ...(plan === null ? partsOf(job, null) : plannedParts(job, plan)),
+    compared,
+    ...parts,
     counts: plan === null ? null : settledCounts(job, plan),
-    region: job.region,
-    regionName: job.region === null ? null : job.nameOfRegion(job.region),
-    regionSupposed: job.region !== null && !job.isSaid && (plan?.isRegionSupposed ?? true),
+    region: job.home.region,
+    regionName: job.home.region === null ? null : job.home.nameOf(job.home.region),
+    regionSupposed: job.home.region !== null && !job.home.isSaid && (plan?.isRegionSupposed ?? true),
     stage: job.stage,
     department: job.departments.common,
     departments: [...job.departments.all].filter((name) => name !== null),
@@ -36,27 +40,35 @@ export function shownJob(job: Job): ImportJob {
 type Parts = Pick<ImportJob, 'files' | 'questions' | 'names' | 'newRegions' | 'stages'>
 
 /** Whatever is said of files, questions or names makes another plan: with one and the same they stay as they are. */
-function plannedParts(job: Job, plan: ImportPlan): Parts {
+function partsOf(job: Job, plan: ImportPlan | null): Parts | Promise<Parts> {
+  if (plan === null) return withoutBreaks(partSteps(job, null))
   let parts = known.get(plan)
   if (parts === undefined) {
-    parts = partsOf(job, plan)
+    parts = withBreaks(partSteps(job, plan))
     known.set(plan, parts)
   }
   return parts
 }
 
-const known = new WeakMap<ImportPlan, Parts>()
+const known = new WeakMap<ImportPlan, Promise<Parts>>()
 
-function partsOf(job: Job, plan: ImportPlan | null): Parts {
+const namesAtOnce = 500
+
+function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
   const questions = plan === null ? [] : job.questions()
   const asking = new Set(questions.filter(isOpen).flatMap(({ tables }) => tables.map(({ file }) => file)))
   const tables = tablesByFile(job.tables())
+  const names: Parts['names'] = []
+  for (const [index, name] of (plan?.names ?? []).entries()) {
+    if (index % namesAtOnce === 0) yield
+    names.push(shownName(name, plan?.made.get(name.key)))
+  }
   return {
     files: job.files.map((file) =>
       shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan?.outOfTime.get(file) ?? [])
     ),
     questions,
-    names: plan === null ? [] : plan.names.map((name) => shownName(name, plan.made.get(name.key))),
+    names,
     stages: plan === null ? [] : stagedYears(plan),
     newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region, plan))
   }
@@ -69,14 +81,14 @@ function shownRegion(
 ): NewRegion {
   const above = unknownRegions.find((other) => other.own.code === own.parent)?.own.name
   const { table, row, column } = first
-  const isSettled = takenAs !== null || job.places.has(own.code)
+  const isSettled = takenAs !== null || job.home.places.has(own.code)
   return {
     code: own.code,
     name: own.name,
-    parentName: above ?? (own.parent === null ? null : job.nameOfRegion(own.parent)),
+    parentName: above ?? (own.parent === null ? null : job.home.nameOf(own.parent)),
     figures,
     takenAs,
-    takenAsName: takenAs === null ? null : job.nameOfRegion(takenAs),
+    takenAsName: takenAs === null ? null : job.home.nameOf(takenAs),
     decidedAt,
     likely: likely === null || isSettled ? null : { ...likely, path: [...likely.path] },
     file: table.file.id,

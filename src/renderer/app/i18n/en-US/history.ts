@@ -23,6 +23,9 @@ export default {
   count_other: '{{count, number}} changes',
   undo: 'Undo',
   redo: 'Redo',
+  again: 'Import again',
+  againWhat:
+    'Reads the files of this import again, to be corrected and stored. What was said of them since the desk was opened is kept.',
   isUndone: 'Undone',
   close: 'Close',
   panel: 'About the change',

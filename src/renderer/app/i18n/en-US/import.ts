@@ -6,6 +6,8 @@ export default {
   formats: '.xls .xlsx .xlsm .xlsb .et .ods .csv .txt, and web pages saved as .xls',
   tools: 'Import',
   reading: 'Reading',
+  comparing: 'Comparing with the desk',
+  comparingShare: 'Comparing with the desk: {{percent}}%',
   readingFiles: 'Reading {{done, number}} of {{total, number}} files',
   storing: 'Storing…',
   cancel: 'Cancel',
@@ -22,6 +24,7 @@ export default {
   storeLeaving_other: '{{words}}, leave {{count, number}}',
   cannotStore: {
     reading: 'Reading…',
+    comparing: 'Comparing…',
     questions_one: '{{count, number}} question is open',
     questions_other: '{{count, number}} questions are open',
     names_one: '{{count, number}} name is undecided',
@@ -118,6 +121,8 @@ export default {
   fileState: {
     waiting: 'Waiting',
     reading: 'Reading',
+    comparing: 'Comparing with the desk',
+    comparingShare: 'Comparing with the desk: {{percent}}%',
     question: 'Has a question',
     read: 'Read',
     refused: 'Could not be read'
@@ -306,6 +311,9 @@ export default {
   stored: {
     title: 'Stored',
     undone: 'This import was undone',
+    undoneWhat:
+      'What it stored is no longer in the desk. It can be corrected and stored again: its files are kept, and what was said of them since the desk was opened.',
+    again: 'Correct and import again',
     new: 'New',
     changed: 'Changed',
     conflicting: 'Conflicting (all kept, one is used)',

@@ -20,6 +20,8 @@ export default {
   count_other: '共 {{count, number}} 次改动',
   undo: '撤销',
   redo: '重做',
+  again: '重新导入',
+  againWhat: '重新读取这次导入的文件，更正后再存入；本次打开数据库以来的更正和回答都还在。',
   isUndone: '已撤销',
   close: '关闭',
   panel: '改动的说明',

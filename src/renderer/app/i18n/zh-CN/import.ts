@@ -6,6 +6,8 @@ export default {
   formats: '支持 .xls .xlsx .xlsm .xlsb .et .ods .csv .txt，以及存成 .xls 的网页',
   tools: '导入',
   reading: '正在读取',
+  comparing: '正在与库中数据比对',
+  comparingShare: '正在与库中数据比对：{{percent}}%',
   readingFiles: '正在读取 {{done, number}}/{{total, number}} 个文件',
   storing: '正在存入…',
   cancel: '取消',
@@ -19,6 +21,7 @@ export default {
   storeLeaving_other: '{{words}}，{{count, number}} 个不存入',
   cannotStore: {
     reading: '正在读取…',
+    comparing: '正在比对…',
     questions_other: '还有 {{count, number}} 个问题未回答',
     names_other: '还有 {{count, number}} 个名称待定',
     nothing: '没有需要存入的数据'
@@ -102,6 +105,8 @@ export default {
   fileState: {
     waiting: '等待',
     reading: '正在读取',
+    comparing: '正在与库中数据比对',
+    comparingShare: '正在与库中数据比对：{{percent}}%',
     question: '有问题',
     read: '已读',
     refused: '未能读取'
@@ -285,6 +290,8 @@ export default {
   stored: {
     title: '已存入',
     undone: '这次导入已撤销',
+    undoneWhat: '它存入的数据已不在库中。可以更正后重新存入：文件还在，本次打开数据库以来的更正和回答也还在。',
+    again: '更正后重新导入',
     new: '新增',
     changed: '改变',
     conflicting: '互相冲突（都已留存，采用其一）',

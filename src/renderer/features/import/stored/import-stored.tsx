@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useImportAgain } from '../../../app/frame/import-again.ts'
 import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
@@ -18,6 +19,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   const [params] = useViewParams('import')
   const desk = useDeskActions()
   const { undo, redo } = useUndo()
+  const { again, isPending } = useImportAgain()
   const told = useDesk('history.change', { change: props.change })
   const last = useDesk('import.report', { job: null })
   const change = told.data?.change
@@ -33,22 +35,31 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
     <div className={styles['stored']}>
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
       {change !== undefined && <p className="muted">{change.about}</p>}
-      <dl>
-        {counts.map(([kind, count]) => (
-          <div key={kind}>
-            <dt>{t(`stored.${kind}`)}</dt>
-            <dd className="numeric">{count.toLocaleString()}</dd>
-          </div>
-        ))}
-      </dl>
+      {isUndone ? (
+        <p>{t('stored.undoneWhat')}</p>
+      ) : (
+        <dl>
+          {counts.map(([kind, count]) => (
+            <div key={kind}>
+              <dt>{t(`stored.${kind}`)}</dt>
+              <dd className="numeric">{count.toLocaleString()}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {!isUndone && left.length > 0 && <LeftBehindList files={left} />}
       <div className={styles['ways']}>
-        {hasFigures && (
+        {isUndone && (
+          <Button type="primary" loading={isPending} onClick={() => again(props.change)}>
+            {t('stored.again')}
+          </Button>
+        )}
+        {!isUndone && hasFigures && (
           <Button type="primary" autoFocus onClick={() => navigate('compare')}>
             {t('stored.compare')}
           </Button>
         )}
-        {targets > 0 && (
+        {!isUndone && targets > 0 && (
           <Button
             type={hasFigures ? 'default' : 'primary'}
             autoFocus={!hasFigures}

@@ -1,9 +1,9 @@
 import { localTime } from '#contract/wording/local-time.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import { regionName } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
-import { fallenChanges } from '../store/changes/fallen-changes.ts'
-import type { Store } from '../store/store.ts'
+import { regionName } from '../../regions/desk-regions.ts'
+import type { Session } from '../../session.ts'
+import { fallenChanges } from '../../store/changes/fallen-changes.ts'
+import type { Store } from '../../store/store.ts'
 
 /** Says where a file with the same content was stored before, and whether that was for another region. */
 export function storedBefore(session: Session, hash: string, region: string | null): readonly Remark[] {

@@ -1,5 +1,5 @@
 import type { Remark } from '#core/reading/reading.ts'
-import type { JobFile, JobTable } from './job-file.ts'
+import type { JobFile, JobTable } from '../job/job-file.ts'
 
 /** Says which hidden sheets of a file hold figures, and whether they are left out, as they are until somebody takes them. */
 export function hiddenSheets(tables: readonly JobTable[], file: JobFile): Remark[] {

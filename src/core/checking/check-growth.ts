@@ -1,0 +1,99 @@
+import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
+import type { Basis, ReadObservation, TableReading } from '../reading/reading.ts'
+import type { CheckedIndicator, Contradiction } from './contradiction.ts'
+import type { LineDecimals } from './line-decimals.ts'
+import { growthMismatch } from './printed-growth.ts'
+
+const observationsAtOnce = 10_000
+
+/** Holds printed growth against the levels of the table that it is the growth of. */
+export function* checkGrowth(
+  table: TableReading,
+  decimals: LineDecimals,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Generator<void, Contradiction[]> {
+  const printed = table.observations.filter(({ measure, decimal }) => measure === 'growth' && decimal !== null)
+  if (printed.length === 0) return []
+  const levels = new Map<string, ReadObservation>()
+  for (const [index, one] of table.observations.entries()) {
+    if (index % observationsAtOnce === 0) yield
+    if (one.decimal !== null && one.period !== null && one.measure === 'level')
+      levels.set(placeKey(one, one.period, one.basis), one)
+  }
+  const found: Contradiction[] = []
+  for (const [index, one] of printed.entries()) {
+    if (index % observationsAtOnce === 0) yield
+    const contradiction = contradictionOf(one, levels, decimals, indicatorOf)
+    if (contradiction !== null) found.push(contradiction)
+  }
+  return found
+}
+
+function contradictionOf(
+  printed: ReadObservation,
+  levels: ReadonlyMap<string, ReadObservation>,
+  decimals: LineDecimals,
+  indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
+): Contradiction | null {
+  if (printed.decimal === null || printed.period === null) return null
+  const current = levels.get(placeKey(printed, printed.period, 'published'))
+  const earlier = yearBefore(printed.period)
+  if (earlier === null) return null
+  // Growth is printed against the same scope, where the sheet gives it.
+  const base = levels.get(placeKey(printed, earlier, 'same-scope'))
+  const prior = base ?? levels.get(placeKey(printed, earlier, 'published'))
+  if (current === undefined || prior === undefined || (current.unit ?? '') !== (prior.unit ?? '')) return null
+  const known = indicatorOf(current)
+  if (known !== null && known.kind !== 'flow' && known.kind !== 'stock') return null
+  const observed = { current, prior, printed }
+  const found = growthMismatch({
+    current: decimals.of(current),
+    prior: decimals.of(prior),
+    printed: decimals.of(printed)
+  })
+  if (found === null) return null
+  const said = {
+    current: current.decimal ?? '',
+    prior: prior.decimal ?? '',
+    printed: printed.decimal,
+    computed: found.computed
+  }
+  const apart = Math.abs(found.computed - Number(printed.decimal))
+  if (
+    isMeasuredOtherwise(printed, known, base !== undefined) &&
+    apart < (found.transposed === null ? beyondPrices : farApart)
+  )
+    return null
+  if (found.transposed === null) return { observation: printed, remark: { code: 'growth-differs', params: said } }
+  const observation = observed[found.transposed.in]
+  const params = { ...said, value: observation.decimal ?? '', instead: found.transposed.instead }
+  return { observation, remark: { code: 'digits-transposed', params } }
+}
+
+/** Percentage points between real and nominal growth that need no slip to explain, where one would explain them. */
+const farApart = 5
+/** Percentage points that neither prices nor another set of enterprises explain. */
+const beyondPrices = 20
+
+/** Growth at constant prices, or over another set of enterprises than last year's: levels cannot prove it wrong. */
+function isMeasuredOtherwise(
+  { indicator }: ReadObservation,
+  known: CheckedIndicator | null,
+  isSameScope: boolean
+): boolean {
+  if (known?.priceBasis === 'current' || indicator.some((name) => REAL.test(name))) return true
+  return !isSameScope && indicator.some((name) => RESTATED.test(name))
+}
+
+const REAL = /生产总值|增加值|^第[一二三]产业|gdp/i
+const RESTATED = /规模以上|规上|限额以上|限上/
+
+/** The period a year before, in words of its own. */
+export function yearBefore(text: string): string | null {
+  const period = parsePeriod(text)
+  return period === null ? null : formatPeriod(yearEarlier(period))
+}
+
+function placeKey({ indicator, region }: ReadObservation, period: string, basis: Basis): string {
+  return `${indicator.join('\n')}\t${region ?? ''}\t${period}\t${basis}`
+}

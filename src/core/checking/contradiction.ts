@@ -1,0 +1,11 @@
+import type { Indicator } from '../catalogue/indicator.ts'
+import type { ReadObservation, Remark } from '../reading/reading.ts'
+
+/** What is known of the indicator of a value; null: nothing. */
+export type CheckedIndicator = Pick<Indicator, 'name' | 'kind' | 'priceBasis' | 'aggregation'>
+
+/** A value of the table that does not go together with others beside it. */
+export interface Contradiction {
+  readonly observation: ReadObservation
+  readonly remark: Remark
+}

@@ -1,0 +1,87 @@
+import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
+import type { Region } from '#core/catalogue/region.ts'
+import { regionName } from '../../regions/desk-regions.ts'
+import type { Session } from '../../session.ts'
+import type { ImportPlan } from '../plan/import-plan.ts'
+import { supposedRegion } from '../regions/supposed-region.ts'
+import type { JobRegion } from '../regions/table-regions.ts'
+import { tableKey } from './job-file.ts'
+import { sharedName } from './job-questions.ts'
+import type { JobTables } from './job-tables.ts'
+
+/** Whose return an import is, and what a person said of the regions that its tables speak of. */
+export class JobHome implements JobRegion {
+  readonly places = new Map<string, string | null>()
+  readonly made = new Map<string, Region>()
+  region: string | null
+  isSure: boolean
+  isSaid: boolean
+  readonly #session: Session
+  readonly #tables: JobTables
+  readonly #plan: () => ImportPlan
+
+  /** `region`: as said with the import; null: nobody said. */
+  constructor(
+    session: Session,
+    tables: JobTables,
+    { region, plan }: { region: string | null; plan: () => ImportPlan }
+  ) {
+    this.#session = session
+    this.#tables = tables
+    this.#plan = plan
+    const supposed = supposedRegion(session)
+    this.region = region ?? supposed.region
+    this.isSure = region !== null || supposed.isSure
+    this.isSaid = region !== null
+  }
+
+  /** Of which region the whole import is. */
+  settle(region: string | null): void {
+    // The region as it was supposed is none that a person named.
+    if (region === this.region) return
+    this.region = region
+    this.isSure = region !== null
+    this.isSaid = region !== null
+  }
+
+  /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
+  answer({ guess, answer, tables, params }: ImportQuestion, value: string | null): void {
+    const shared = sharedName(params)
+    const unlisted = value === null ? null : this.unlisted(value)
+    if (unlisted !== null) this.made.set(unlisted.code, unlisted)
+    const keys = tables.map(({ file, sheet, table }) => tableKey(file, sheet, table))
+    const isOwn = keys.some((key) => this.#tables.own.has(key))
+    const isOfAll = shared === null && (isOwn || (answer === null && guess === this.region))
+    if (isOfAll && (value !== null || isOwn)) {
+      this.region = value ?? guess
+      this.isSure = value !== null
+      this.isSaid = value !== null
+    }
+    const because = params['because'] === 'named' || params['because'] === 'stored' ? params['because'] : null
+    for (const key of keys) {
+      if (isOfAll && value !== null) this.#tables.own.set(key, guess)
+      else this.#tables.own.delete(key)
+      if (isOfAll || value === null) this.#tables.regions.delete(key)
+      else if (shared !== null)
+        this.#tables.regions.set(key, { guess, because: 'shared', shared, answer: value, name: shared.name })
+      else {
+        const name = guess === null ? null : (this.unlisted(guess)?.name ?? this.nameOf(guess))
+        this.#tables.regions.set(key, { guess, because, answer: value, name })
+      }
+    }
+  }
+
+  /** What a name of a region means that no list knows: another region, or (null) one of the desk's own. */
+  take(code: string, region: string | null): void {
+    this.places.set(code, region)
+  }
+
+  /** A region that the import is about to make. */
+  unlisted(code: string): Region | null {
+    return this.#plan().unknownRegions.find(({ own }) => own.code === code)?.own ?? null
+  }
+
+  nameOf(code: string): string {
+    return this.made.get(code)?.name ?? regionName(this.#session.store, this.#session.resources, code)
+  }
+}
