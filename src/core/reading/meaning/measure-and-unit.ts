@@ -1,6 +1,7 @@
 import type { Measure } from '../reading.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
+import type { AxisSenses } from './axes/axis-senses.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { chooseUnit, isRatioName, type UnitChoice } from './units/unit-choice.ts'
 
@@ -17,20 +18,25 @@ export class MeasureAndUnit {
   readonly #around: TableContext
   /** The unit that the importer supplies. */
   readonly #supplied: string | null
-  readonly #columnsFirst: boolean
+  readonly #axes: Pick<AxisSenses, 'columnsFirst' | 'sharedUnits'>
   readonly #remarks: Set<string>
   readonly #known = new Map<AxisSense, Map<number, Choice>>()
 
-  constructor(around: TableContext, supplied: string | null, columnsFirst: boolean, remarks: Set<string>) {
+  constructor(
+    around: TableContext,
+    axes: Pick<AxisSenses, 'columnsFirst' | 'sharedUnits'>,
+    supplied: string | null,
+    remarks: Set<string>
+  ) {
     this.#around = around
     this.#supplied = supplied
-    this.#columnsFirst = columnsFirst
+    this.#axes = axes
     this.#remarks = remarks
   }
 
   of(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {
     // Where the row's names come last, or the column has none, the kind of row decides with the column.
-    const rowLast = column.names.length === 0 || (row.names.length > 0 && this.#columnsFirst)
+    const rowLast = column.names.length === 0 || (row.names.length > 0 && this.#axes.columnsFirst)
     const key = row.kind === null || column.units.length > 1 ? null : row.kind * 2 + (rowLast ? 1 : 0)
     let known = this.#known.get(column)
     if (known === undefined) {
@@ -82,6 +88,7 @@ export class MeasureAndUnit {
         rowOwn: row.ownUnit,
         rowListed: row.listedUnit,
         table,
+        tableShared: this.#axes.sharedUnits,
         tableFrom: this.#around.unitFrom
       },
       by

@@ -81,7 +81,7 @@ class MeaningReader {
     this.#said = new SaidOfTable(structure, context.corrections ?? [])
     this.#axes = new AxisSenses(grid, structure, this.#around, context, this.#said)
     this.#computed = new ComputedNumbers(structure)
-    this.#choices = new MeasureAndUnit(this.#around, context.unit ?? null, this.#axes.columnsFirst, this.#remarks)
+    this.#choices = new MeasureAndUnit(this.#around, this.#axes, context.unit ?? null, this.#remarks)
     this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
     this.#stages = new TableStages(
       {

@@ -1,5 +1,6 @@
 import { formatPeriod, parsePeriod } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { Unit } from '../../../quantity/unit.ts'
 import { withSaidLabels } from '../../correction/said/said-labels.ts'
 import type { SaidOfTable } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
@@ -15,6 +16,7 @@ import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
 import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
 import { regionLabels } from '../places/region-labels.ts'
+import { unitsSharedOut } from '../units/units-shared-out.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
 import { ColumnSenses } from './column-senses.ts'
 import { RowSenses } from './row-senses.ts'
@@ -30,6 +32,8 @@ export class AxisSenses {
   readonly #remarks = new Set<string>()
   /** Columns whose labels carry the units name the indicators: their names then go first. */
   readonly columnsFirst: boolean
+  /** What is left of the units of the table's line for names that say nothing of their kind. */
+  readonly sharedUnits: ReadonlyMap<string, Unit>
 
   constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext, said: SaidOfTable) {
     const { labels, stubColumns } = structure
@@ -46,6 +50,7 @@ export class AxisSenses {
     this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, remarks)
     this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
+    this.sharedUnits = unitsSharedOut(labels, meanings, around.units)
   }
 
   /** Why units and measures were taken, as remark codes. */

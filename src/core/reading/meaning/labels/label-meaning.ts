@@ -214,7 +214,7 @@ function isCountOfEvents(name: string, unit: Unit | null): boolean {
 
 /** Words that only say "the figure": they name nothing. */
 const FILLER =
-  /^(?:绝对(?:额|量|值|数)|总量(?:指标)?|已?完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|(?:原?公布|原)(?:数|口径)|报告期数?|基数|数|值|额|value|amount|level|actual|absolute(?: value)?)$/i
+  /^(?:绝对(?:额|量|值|数)|总量(?:指标)?|已?完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|数额|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|(?:原?公布|原)(?:数|口径)|报告期数?|基数|数|值|额|value|amount|level|actual|absolute(?: value)?)$/i
 /** 截至10月底完成 is what was done from January on, 截至9月末余额 what there was then. */
 function upTo(name: string): string {
   return name
@@ -274,9 +274,9 @@ function comparedSpan(text: string, hint: LabelHint): PeriodMark | null {
   return hint.monthly === true && /同[月季]/.test(text) ? OF_THIS_MONTH : null
 }
 
-/** 累计结余 and 累计折旧 are balances, not what the months so far add up to. */
+/** 累计结余, 累计折旧 and 累计识别 are what there is by now, since ever, not what the months so far add up to. */
 const OF_THE_MONTH =
-  /^(?:本月|当月|本季|当季|自?年初(?:至|以来|累计)|今年以来|累计(?!结余|余额|结存|盈余|折旧|亏损|欠)|本年累计|1-本月)/
+  /^(?:本月|当月|本季|当季|自?年初(?:至|以来|累计)|今年以来|累计(?!结余|余额|结存|盈余|折旧|亏损|欠|识别|认定|注册|建档|创建|建成|培育|获批|设立|组建|纳入)|本年累计|1-本月)/
 /** 上年同期收购量 is 收购量 of then; 上年结转 is a name. */
 const SAME_MONTHS_BEFORE = /^(?:上年|去年)同[期月季]/
 /** 累计中县级收入: of that, what the county has; 中央级 and 中小企业 are words. */

@@ -12,6 +12,7 @@ import { withDaysApart } from './days-of-month.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withTotalsOfMonths } from './months-closed.ts'
+import { withYearsApart } from './years-of-one-quantity.ts'
 
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(
@@ -54,7 +55,10 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, withDaysApart(labels, alone)))
+  const counting = withCountingHeads(
+    { labels, stubColumns },
+    withTotalsOfMonths(labels, withDaysApart(labels, withYearsApart(labels, alone)))
+  )
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
 

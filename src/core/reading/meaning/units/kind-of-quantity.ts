@@ -15,11 +15,17 @@ function isCount({ dimension }: Unit): boolean {
   return dimension.startsWith('count') || dimension === 'piece'
 }
 
+function isOfVehicles({ dimension }: Unit): boolean {
+  return /^count:[辆台艘]$/.test(dimension)
+}
+
 export interface Kind {
   readonly words: RegExp
   /** Before or behind all others, wherever its words stand. */
   readonly goes?: 'first' | 'last'
   readonly suits: (unit: Unit) => boolean
+  /** The unit of those that suit that goes before the others. */
+  readonly own?: string
 }
 
 /** What is counted stands at the end of a name: 职工工资总额 is money, and so is 人员经费支出. */
@@ -49,10 +55,10 @@ const KINDS: readonly Kind[] = [
     suits: (unit) => unit.dimension === 'person-time'
   },
   { words: /床位|床$/, suits: (unit) => unit.dimension === 'count:张' || unit.dimension === 'count:床' },
-  {
-    words: /(?:车|汽车|摩托车|拖拉机|船舶?)(?:拥有量|保有量|数)?$/,
-    suits: (unit) => /^count:[辆台艘]$/.test(unit.dimension)
-  },
+  // Vehicles are counted by 辆 where that is among the units, else as machines are.
+  { words: /车辆?(?:拥有量|保有量|数)?$/, own: 'count:辆', suits: isOfVehicles },
+  { words: /(?:拖拉机|船舶?)(?:拥有量|保有量|数)?$/, suits: isOfVehicles },
+  { words: /(?:索道|航线|生产线|公交线路)(?:条?数)?$/, suits: (unit) => unit.dimension === 'count:条' },
   { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
   { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
   { words: /图书|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
@@ -64,7 +70,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|损失|额(?=$|[(（])/,
+      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|损失|额(?=$|[(（])|(?<![消免])费(?:用|额)?$/,
     suits: (unit) => unit.dimension.startsWith('money')
   },
   { words: /产量|重量|货运量|吞吐量|收购量|销售量|库存/, suits: (unit) => unit.dimension === 'mass' },

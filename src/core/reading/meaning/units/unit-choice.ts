@@ -17,6 +17,8 @@ export interface UnitsAround {
   /** The row's unit stands in the column of units. */
   readonly rowListed: boolean
   readonly table: readonly Unit[]
+  /** By name, what the other names leave of these. */
+  readonly tableShared: ReadonlyMap<string, Unit>
   readonly tableFrom: UnitSource | null
 }
 
@@ -109,9 +111,14 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (column !== null && (row === null || (ofColumn && !isException(row, column, around))))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
-  const table = around.table.length > 0 ? unitOfTable(names, around.table) : null
+  const table = around.table.length > 0 ? (unitOfTable(names, around.table) ?? shared(names, around)) : null
   if (table === null || (table.dimension === 'ratio' && COUNTED.test(names.at(-1) ?? ''))) return NONE
   return { text: table.text, from: around.tableFrom }
+}
+
+function shared(names: readonly string[], { tableShared }: UnitsAround): Unit | null {
+  const name = names.findLast((name) => tableShared.has(name))
+  return name === undefined ? null : (tableShared.get(name) ?? null)
 }
 
 /** 保费收入（万元） and 存贷比（%） under 余额（亿元）: what one name states against its column is said of its row alone. */
@@ -164,7 +171,7 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
     return { ...first, text: together, dimension: `other:${together}` }
   for (const name of tellingFirst(names)) {
     const wanted = kindOfQuantity(name)
-    const found = wanted === undefined ? undefined : units.find((unit) => wanted.suits(unit))
+    const found = units.find(({ dimension }) => dimension === wanted?.own) ?? units.find((unit) => wanted?.suits(unit))
     // 亩、公斤、吨: what is told in all takes the larger of two sizes of one kind, what is told of one the smaller.
     const sizes = sizesOf(found === undefined ? units : units.filter(({ dimension }) => dimension === found.dimension))
     if (found !== undefined) return sizes?.larger ?? found

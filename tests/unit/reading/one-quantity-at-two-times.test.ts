@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../support/read-picture.ts'
+
+describe('one quantity at two times', () => {
+  it('is told by 本年 and 上年 before its name', () => {
+    expect(
+      read(`
+        2024年养殖情况（万头）
+        品种|本年出栏|上年出栏|本年末存栏|上年末存栏
+        猪|12|11|5|4
+        牛|2|1|3|2
+      `)
+    ).toMatchObject({
+      B3: expect.stringContaining('出栏 | 2024 | level'),
+      C3: expect.stringContaining('出栏 | 2023 | level')
+    })
+  })
+
+  it('is told by 上年 before a name that another head has', () => {
+    expect(
+      read(`
+        2024年能源消费
+        能源名称|计量单位|工业生产消费量|期末库存量|上年工业生产消费量
+        原煤|吨|51014|1956|50162
+        汽油|吨|205|14|210
+      `)
+    ).toMatchObject({
+      C3: '原煤>工业生产消费量 | 2024 | level | 吨',
+      E3: '原煤>工业生产消费量 | 2023 | level | 吨'
+    })
+  })
+
+  it('is so down the stub, where 上年结转 is a name', () => {
+    expect(
+      read(`
+        2024年基金收支（万元）
+        项目|数额
+        本年收入|120
+        上年收入|110
+        上年结转|3
+        本年支出|100
+      `)
+    ).toMatchObject({
+      B3: expect.stringContaining('收入 | 2024'),
+      B4: expect.stringContaining('收入 | 2023'),
+      B5: expect.stringContaining('上年结转 | 2024'),
+      B6: expect.stringContaining('本年支出 | 2024')
+    })
+  })
+
+  it('is what there is by now where 累计 says since ever', () => {
+    expect(
+      read(`
+        2025年1-9月各乡镇情况
+        乡镇|累计认定企业（家）|累计完成投资（万元）
+        城关镇|12|300
+        东山镇|11|400
+      `)
+    ).toMatchObject({
+      B3: expect.stringContaining('累计认定企业 |'),
+      C3: expect.stringMatching(/^完成投资 \| 2025M01-09/)
+    })
+  })
+})
+
+describe('several units of one line', () => {
+  it('leave the last of them to the heads that say nothing of their kind', () => {
+    expect(
+      read(`
+        2024年公证情况（单位：件、万元）
+        事项|上半年||全年|
+        |办证量|收费|办证量|收费
+        继承|148|10.14|269|18.85
+        委托|296|5.87|573|11.34
+      `)
+    ).toMatchObject({ B4: '继承>办证量 | 2024H1 | level | 件', C4: '继承>收费 | 2024H1 | level | 万元' })
+  })
+
+  it('are left open where nothing takes any of them', () => {
+    const { B3 = '' } = read(`
+      2024年业务情况（单位：件、万元）
+      事项|甲项|乙项
+      继承|148|10.14
+      委托|296|5.87
+    `)
+    expect(B3).toMatch(/\| level \| (?:null|-|)$/)
+  })
+
+  it('in one head are taken by the things that have them', () => {
+    expect(
+      read(`
+        2024年定期检验情况
+        设备种类|应检数量（台、辆、条）|检验率（%）
+        锅炉|88|97.7
+        场内专用机动车辆|296|99.7
+        客运索道|2|100
+      `)
+    ).toMatchObject({
+      B3: expect.stringMatching(/台$/),
+      B4: expect.stringMatching(/辆$/),
+      B5: expect.stringMatching(/条$/)
+    })
+  })
+})
