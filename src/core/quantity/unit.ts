@@ -53,7 +53,7 @@ const SIGNED = /^\(?(?:±|[+＋][、/]?[-－−—])\)?([%‰]|个?[百千]分�
 function parseOneIn(text: string): Unit | null {
   const [, zeros, magnitudes = ''] = /^1?[/／](?:1(0*))?([十百千万亿]+)$/.exec(text) ?? []
   if (magnitudes === '') return null
-  const power = [...magnitudes].reduce((sum, letter) => sum + (MAGNITUDES[letter] ?? 0), zeros?.length ?? 0)
+  const power = (zeros?.length ?? 0) + powerOf(magnitudes)
   return { text, dimension: 'ratio', power: -power, numerator: 1, denominator: 1, shy: false }
 }
 
@@ -95,13 +95,14 @@ function parseIndexBase(text: string): Unit | null {
 function parseRatioOfUnits(text: string): Unit | null {
   const slash = text.search(/[/／每]/)
   if (slash <= 0 || slash === text.length - 1) return null
-  const above = parseSimple(text.slice(0, slash))
+  const above = parseSimple(text.slice(0, slash)) ?? countOfTwo(text.slice(0, slash))
   if (above === null) return null
   let whole: Unit = above
   for (const part of text.slice(slash + 1).split(/[·•/*]/)) {
     // 元/500克, 元/50公斤: a packing.
     const packed = /^(\d+)(\D+)$/.exec(part)
-    const one = parseSimple(packed?.[2] ?? part) ?? (above.dimension.startsWith('money:') ? pricedBy(part) : null)
+    const word = packed?.[2] ?? part
+    const one = parseSimple(word) ?? countOfTwo(word) ?? (above.dimension.startsWith('money') ? priced(word) : null)
     if (one === null) return null
     const below = packed === null ? one : { ...one, numerator: one.numerator * Number(packed[1]) }
     whole = {
@@ -114,12 +115,6 @@ function parseRatioOfUnits(text: string): Unit | null {
     }
   }
   return whole
-}
-
-/** 元/间夜, 元/标段: what has a price is counted in something, in a list of units or not. */
-function pricedBy(text: string): Unit | null {
-  if (!/^[\u4e00-\u9fff]{1,4}$/.test(text)) return null
-  return { text, dimension: `other:${text}`, power: 0, numerator: 1, denominator: 1, shy: false }
 }
 
 function parseSimple(text: string): Unit | null {
@@ -136,23 +131,46 @@ function parseSimple(text: string): Unit | null {
     const counts = rest?.shy === true && text.startsWith('十') && at === 0
     if (rest !== undefined) return { ...fromWord(text, rest, power), shy: counts }
   }
-  const compound = compoundUnit(text)
+  const compound = compoundUnit(text) ?? (STAYED.test(text) ? countOfTwo(text) : null)
   if (compound !== null) return compound
   return /^[十百千万亿]{0,1}[百千万亿]$/.test(text)
     ? { text, dimension: 'number', power, numerator: 1, denominator: 1, shy: true }
     : null
 }
 
+/** 间夜, 台时, 座公里: a thing for as long, as often or as far. As words of their own they are units where one is expected. */
+function countOfTwo(text: string): Unit | null {
+  const [, thing = '', extent = ''] =
+    /^([\u4e00-\u9fff]{1,3}?)(夜|晚|天|日|时|小时|次|月|年|公里|海里)$/.exec(text) ?? []
+  const { dimension = '' } = UNIT_BY_WORD.get(thing) ?? {}
+  if (extent === '' || !/^(?:count:|person$|household$|piece$)/.test(dimension)) return null
+  return { text, dimension: `count:${text}`, power: 0, numerator: 1, denominator: 1, shy: true }
+}
+
+/** 元/桌, 元/标段: what has a price is counted in something, in a list of units or not; 占比 and 增幅 are figures. */
+function priced(text: string): Unit | null {
+  if (!/^[\u4e00-\u9fff]{1,4}$/.test(text) || /[比率增减幅速量额数均价值位占总合]/.test(text)) return null
+  return { text, dimension: `other:${text}`, power: 0, numerator: 1, denominator: 1, shy: true }
+}
+
 /** 万标箱, 万重量箱, 亿标砖块: behind 万 and 亿 a word that ends in a unit is a kind of that unit, in no list. */
 function compoundUnit(text: string): Unit | null {
   const [, magnitude = '', word = ''] = /^([十百千]?[万亿])([\u4e00-\u9fff]{2,4})$/.exec(text) ?? []
+  const counted = countOfTwo(word)
+  if (counted !== null) return { ...counted, text, power: powerOf(magnitude), shy: false }
   for (let at = 1; at < word.length; at++) {
     const kind = UNIT_BY_WORD.get(word.slice(at))
     if (kind === undefined || kind.shy === true) continue
-    const power = [...magnitude].reduce((sum, letter) => sum + (MAGNITUDES[letter] ?? 0), 0)
-    return { text, dimension: `other:${word}`, power, numerator: 1, denominator: 1, shy: false }
+    return { text, dimension: `other:${word}`, power: powerOf(magnitude), numerator: 1, denominator: 1, shy: false }
   }
   return null
+}
+
+/** No other words end so: 本次 and 头年 are none of 本 and 头. */
+const STAYED = /(?:夜|晚|小时|公里|海里)$/
+
+function powerOf(magnitude: string): number {
+  return [...magnitude].reduce((sum, letter) => sum + (MAGNITUDES[letter] ?? 0), 0)
 }
 
 function fromWord(text: string, word: UnitWord, power: number): Unit {
