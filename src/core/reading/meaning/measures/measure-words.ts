@@ -1,6 +1,15 @@
 import type { Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../reading.ts'
 import { type ComparedWith, comparedWith } from './comparisons/compared-with.ts'
+import {
+  comparedWithOther,
+  endsInComparison,
+  hasComparison,
+  isLetterBehindComparison,
+  withoutComparison
+} from './words/comparison.ts'
+import { type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
+import { DONE_OF_PLAN, PLAN_DONE, TARGET } from './words/plan.ts'
 
 /** What a label says of the measure, and what is left of it as a name. */
 export interface MeasureWords {
@@ -22,47 +31,24 @@ export interface MeasureWords {
   readonly decreases?: boolean
 }
 
-const EARLIER = String.raw`(?:上年度?末|去年末|上一?年|去年|前一?年|上年度|上月末?|上周|上旬|上季度?末?|该年|相应年份|表列年份|所列年份|上期|同期|年初|年末|基期|(?:19|20)\d\d年?(?:末|底|\d{1,2}月)?)(?:同期|同月|同季|实绩|实际|完成|决算|数)*`
-const COMPARISON = `(?:(?:与|同|和)?(?:比|较|对比|为|是|相当于|占)${EARLIER}(?:相比|比较)?|(?:与|同|和)${EARLIER}(?:相?比较?|对比)?|(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比(?![重例率值]))|同比|环比)`
-/** 常住人口2020年比2010年, 与2010年相比: by how much is said below, or by the figures. */
-const ENDS_IN_COMPARISON = new RegExp(`(?:[比较]|[与同和])${EARLIER}(?:相比|比较)?$`)
-const AT_CONSTANT_PRICES = '(?:按?(?:(?:可比|不变|现行|当年)(?:价格?|口径)|现价)(?:计算)?[,，]?)'
-const COMPARED = new RegExp(`${AT_CONSTANT_PRICES}?${COMPARISON}|${AT_CONSTANT_PRICES}`, 'g')
-const PRICES_BEFORE = new RegExp(`^${AT_CONSTANT_PRICES}`)
-const HAS_COMPARISON = new RegExp(COMPARISON)
-
-const GROWTH_WORD = String.raw`(?:名义|实际)?(?:增长(?:速度|率|幅度?|情况)?|增速|增幅|涨幅|升幅|降幅|增减(?:率|幅度?|速度)|升降幅?度?|涨跌幅?度?|增\(减\)|增\(?\+\)?减?\(?-\)?|[+±]/?[-−]?)`
-/** 下降率（%）: how much less, in percent. */
-const DECREASE_RATE = `(?:下降|减少|降低|回落)(?:率|幅度|速度)`
-const CHANGE_WORD = `(?:(?:上升|增加|增长|提高)(?:或|、|/)?(?:下降|减少|降低)|净?增(?:加|减)(?:额|量|数)?|增长?(?:额|量)|涨跌(?:额|数|值)?|净增(?:额|量)?|增减|增[（(]减[)）]额?|变化|变动|升降|提高|下降|降低|回落|上升|减少|差[额值数距异]|相差|提升)(?:额|量|数|情况|幅度)?`
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
-const TARGET_WORD = `(?:分?(?:季度|月度?)|年度|全年|本年度?|年初|年中|调整后?|当年|预期|主要|工作|任务|考核|力争|奋斗|规划)*(?:目标(?:任务)?(?:数|值|增速)?|计划(?:数|值)?|预算(?:数|安排数?)?|任务(?:数|量|指标)?|预期(?:数|值)?|Target|Plan)`
-const DONE_WORD = `(?:完成|占|达|实现|为)(?:年度|全年|年初|年中|调整|本年|年)*(?:目标|计划|预算|任务)(?:任务)?(?:数|值)?的?(?:%|比例|比重|进度|情况|百分比)?|(?:目标|计划|预算|任务)?完成(?:率|进度|比例|程度)|序时进度|执行率`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 
 /** How much of a plan is done, however it is worded. */
 export const DONE = '完成率'
 
 const WHOLE = (word: string): RegExp => new RegExp(`^(?:${word})$`, 'i')
-const ONLY_GROWTH = WHOLE(`${GROWTH_WORD}|${DECREASE_RATE}`)
-const ONLY_CHANGE = WHOLE(CHANGE_WORD)
 const ONLY_RANK = WHOLE(RANK_WORD)
 const ONLY_SHARE = WHOLE(SHARE_WORD)
-const ONLY_TARGET = WHOLE(TARGET_WORD)
-const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DONE_WORD})`)
+const ONLY_TARGET = WHOLE(TARGET)
+const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DONE_OF_PLAN})`)
+const ONLY_PLAN_DONE = WHOLE(PLAN_DONE)
 const ONLY_INDEX = WHOLE(INDEX_WORD)
-const TAIL_GROWTH = new RegExp(`${GROWTH_WORD}$`)
-const POINTS_APART = new RegExp(`(?:${CHANGE_WORD}|[+±]/?[-−]?)$`)
-/** 能耗上升或下降: a word for either way, which no level has. */
-const TAIL_BOTH_WAYS =
-  /^(.{2,}?)(?:上升|增长|增加|提高)[(（]?\+?[)）]?(?:或|、|\/)(?:下降|减少|降低)[(（]?[-−]?[)）]?(?:率|幅度)?$/
-/** 户数± */
-const SIGNED_TAIL = /^([\u4e00-\u9fff]{2,})(?:±|[+]\/?[-−])$/
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
 const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
-const TAIL_TARGET = new RegExp(`${TARGET_WORD}$`, 'i')
+const TAIL_TARGET = new RegExp(`${TARGET}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
 /** A change that nobody says is one in percent: Change beside Growth (%). */
@@ -72,7 +58,7 @@ const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨比较占±+]|构成|结构|份额|目标|计划|预算|任务|预期|完成|序时|执行率|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|变动|差|提高|为|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
+  /[增减降升涨跌比较占差为扩缩落滑窄动±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
@@ -82,11 +68,8 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
   const said = wordsOfMeasure(name, percent, points)
   if (said === null || (said.measure !== 'growth' && said.measure !== 'change')) return said
   const words = said.name === '' ? name : name.replaceAll(' ', '').replace(said.name, '')
-  return DOWN.test(words) && !UP.test(words) ? { ...said, decreases: true } : said
+  return saysOnlyDecrease(words) ? { ...said, decreases: true } : said
 }
-
-const DOWN = /降|减|回落|跌/
-const UP = /增|升|涨|提高|扩大/
 
 function wordsOfMeasure(name: string, percent: boolean, points: boolean): MeasureWords | null {
   const tight = name
@@ -109,8 +92,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     compared,
     against
   })
-  const compared = HAS_COMPARISON.test(tight)
-  if (ONLY_DONE.test(tight)) return said('share', DONE, false)
+  const compared = hasComparison(tight)
+  if (ONLY_DONE.test(tight) || (percent && !points && ONLY_PLAN_DONE.test(tight))) return said('share', DONE, false)
   if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
   if (percent && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)
@@ -125,57 +108,92 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && (percent || !/[增减降升倍]/.test(rest)))
       return said('index', rest, true)
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
+    const moved = isLetterBehindComparison(tight) ? movementByLetter(rest) : movementAtEnd(rest)
     if (points) {
-      const name = without(rest, CHANGE_WORD, GROWTH_WORD)
+      // 增速同比提高 in points: of the growth of what is counted.
+      const grown = movementAtEnd(moved?.before ?? rest)
+      const name = grown !== null && isRate(grown) ? grown.before : (moved?.before ?? rest)
       // 比重变化 says no more of what changes than 比重 beside it.
       return said('change', isBareShare(name) ? '' : name, true)
     }
-    const growing = new RegExp(`^(.*?)(?:${GROWTH_WORD}|${DECREASE_RATE})$`).exec(rest)
-    if (growing !== null && !/增减$|升降$/.test(rest)) {
-      const sign = !percent && BARE_SIGN.test(rest)
-      return said('growth', growing[1] ?? '', true, sign ? 'change' : null)
+    if (moved !== null && isRate(moved)) return said('growth', moved.before, true, signAlone(moved, percent))
+    if (moved !== null) {
+      const open = percent ? EITHER.test(name) : moved.bothWays && moved.told === null
+      return said(percent ? 'growth' : 'change', moved.before, true, open ? (percent ? 'change' : 'growth') : null)
     }
-    const changing = new RegExp(`^(.*?)(?:${CHANGE_WORD})$`).exec(rest)
-    if (changing !== null) {
-      const measure = percent ? 'growth' : 'change'
-      const doubt = percent ? (EITHER.test(name) ? 'change' : null) : /增减|升降|±/.test(rest) ? 'growth' : null
-      return said(measure, changing[1] ?? '', true, doubt)
-    }
-    if (rest === '' || percent)
-      return said('growth', rest.replace(/[+±]\/?[-−]?$/, ''), true, rest === '' && !percent ? 'change' : null)
-    if (ENDS_IN_COMPARISON.test(tight)) return said('change', rest, true, 'growth')
+    if (MORE.test(rest)) return said('change', '', true)
+    if (rest === '' || percent) return said('growth', rest, true, rest === '' && !percent ? 'change' : null)
+    if (endsInComparison(tight)) return said('change', rest, true, 'growth')
     return /同比|环比/.test(tight) && !/指数/.test(tight) ? said('growth', rest, true, 'change') : null
   }
-  if (ONLY_GROWTH.test(tight.replace(PRICES_BEFORE, '')))
-    return points
-      ? said('change', '', false)
-      : said('growth', '', false, BARE_SIGN.test(tight) && !percent ? 'change' : null)
-  if (ONLY_CHANGE.test(tight))
-    return percent && !points
-      ? said('growth', '', false)
-      : said('change', '', false, tight === '增减' && !points ? 'growth' : null)
+  const moved = movementAtEnd(tight)
+  if (moved?.before === '' && !(moved.letter && !percent && !points)) {
+    if (points) return said('change', '', false)
+    if (isRate(moved)) return said('growth', '', false, signAlone(moved, percent))
+    if (percent) return said('growth', '', false)
+    return said('change', '', false, moved.bothWays && moved.told === null ? 'growth' : null)
+  }
   const average = AVERAGE_GROWTH.exec(tight)
   if (average !== null) {
     const amount = points || (!percent && /增加|[量额]/.test(average[0]))
     return { ...said(amount ? 'change' : 'growth', tight.replace(average[0], ''), true), against: '年均' }
   }
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
+  const other = differenceFromOther(tight, percent && !points, points)
+  if (other !== null) return said(other.measure, other.name, true)
   // 全县比全市±（百分点）: what is told in points is no rate of growth.
-  if (points && POINTS_APART.test(tight)) return said('change', tight.replace(POINTS_APART, ''), true)
-  const moved = TAIL_BOTH_WAYS.exec(tight) ?? SIGNED_TAIL.exec(tight)
-  if (moved !== null) return said(percent ? 'growth' : 'change', moved[1] ?? '', true, percent ? null : 'growth')
+  if (points && moved !== null && (moved.sign || !isRate(moved))) return said('change', moved.before, true)
+  // 能耗上升或下降, 户数±: words for either way, which no level has.
+  if (moved !== null && (moved.spelledOut || moved.sign) && /^.*[\u4e00-\u9fff]{2,}$/.test(moved.before))
+    return said(percent ? 'growth' : 'change', moved.before, true, percent ? null : 'growth')
   if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
-  if (TAIL_TARGET.test(tight) && !/(?:行动|发展|生育|产业|规划)(?:目标|计划)$/.test(tight))
-    return said('target', tight.replace(TAIL_TARGET, ''), false)
+  if (TAIL_TARGET.test(tight) && !NO_TARGET.test(tight)) return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
 }
+
+/** 用电量增 of 用电量同比增: the letter belongs to the comparison. */
+function movementByLetter(rest: string): Movement | null {
+  const moved = movementAtEnd(rest.slice(-1))
+  return moved === null ? movementAtEnd(rest) : { ...moved, before: rest.slice(0, -1) }
+}
+
+/** A programme by its name; 比计划 is held against one. */
+const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|[比较](?:目标|计划|任务|预算)[^比较]*$/
+
+/** 率 and 增长 tell a rate, 额 an amount, and ± may be either. */
+function isRate({ told, grows, sign }: Movement): boolean {
+  return told === 'rate' || (grows && told === null) || sign
+}
+
+function signAlone({ sign }: Movement, percent: boolean): Measure | null {
+  return sign && !percent ? 'change' : null
+}
+
+/**
+ * 较序时进度（±百分点）, 比全省平均高, 较上半年变动: how far it is from something that only these words name. In percent a
+ * bare 比计划 leaves open what is told.
+ */
+function differenceFromOther(
+  tight: string,
+  percent: boolean,
+  points: boolean
+): { readonly measure: 'growth' | 'change'; readonly name: string } | null {
+  const other = comparedWithOther(tight)
+  if (other === null) return null
+  const { name, rest } = other
+  if (rest === '' || MORE.test(rest)) return percent ? null : { measure: 'change', name }
+  const moved = movementAtEnd(rest)
+  if (moved?.before !== '') return null
+  const grows = percent || (isRate(moved) && !moved.sign && !points)
+  return { measure: grows ? 'growth' : 'change', name }
+}
+
+/** 比上年多（天）, 比全省高（百分点）. */
+const MORE = /^[高多快][于出低少慢]?$/
 
 /** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
 const RANK_OF_WHAT =
   /^(?:增速|增幅|总量|同比)?(?:[在居](?:全[国省市州县区]|各?[省市州县区]{1,2})(?:中的?)?)?(?:位次|排名|排位|名次|排序)$/
-
-/** ± and +/- say neither by what share nor by how many. */
-const BARE_SIGN = /^[+±]\/?[-−]?$/
 
 /** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
 const AVERAGE_GROWTH =
@@ -200,7 +218,7 @@ export function signedMeasure(unit: Unit | null): MeasureWords | null {
 
 /** 同比, 比上年, 较年初: the label compares, so what it names is a measure. */
 export function saysComparison(name: string): boolean {
-  return /[比较为于占与同和]/.test(name) && HAS_COMPARISON.test(name.replaceAll(' ', ''))
+  return /[比较为于占与同和]/.test(name) && hasComparison(name.replaceAll(' ', ''))
 }
 
 /** 比重, 占比: a share that does not say of what. */
@@ -210,17 +228,21 @@ export function isBareShare(text: string): boolean {
 
 /** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
 export function growthStem(name: string): string | null {
-  if (!/[增涨升降±]/.test(name)) return null
-  const tight = name.replaceAll(' ', '')
-  const stem = tight.replace(TAIL_GROWTH, '')
-  return stem === tight || stem === '' || /自然$|净$|机械$/.test(stem) ? null : stem
+  const moved = movementAtEnd(name.replaceAll(' ', ''))
+  // What says only a decrease (能耗下降率) is told with the other sign.
+  return moved === null || !isRate(moved) || (moved.down && !name.endsWith('降幅')) ? null : stemOf(moved)
 }
 
 /** The name before a word of change (数量增加, 面积增减); null where it ends in none. */
 export function changeStem(name: string): string | null {
-  if (!/[增减变]/.test(name)) return null
-  const stem = /^(.{2,}?)(?:净?增加|减少|增减|变化)(?:[额量数]|情况)?$/.exec(name.replaceAll(' ', ''))?.[1]
-  return stem === undefined || /自然$|净$|机械$/.test(stem) ? null : stem
+  const moved = movementAtEnd(name.replaceAll(' ', ''))
+  if (moved === null || isRate(moved) || moved.difference || moved.before.length < 2) return null
+  return moved.told === null && !/(?:增加|减少|增减|变化)(?:情况)?$/.test(name) ? null : stemOf(moved)
+}
+
+/** 自然增长率 and 净增 are names of their own. */
+function stemOf({ before }: Movement): string | null {
+  return before === '' || /自然$|净$|机械$/.test(before) ? null : before
 }
 
 /**
@@ -247,11 +269,3 @@ const TITLE_MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['share', /(?<!基本)(?:构成|结构|比重|占比)/],
   ['rank', /位次|排位|排名/]
 ]
-
-function withoutComparison(tight: string): string {
-  return tight.replace(COMPARED, '').replace(/^的|的$/, '')
-}
-
-function without(text: string, ...words: readonly string[]): string {
-  return words.reduce((rest, word) => rest.replace(new RegExp(`(?:${word})$`), ''), text)
-}

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../../period/period.ts'
+import { baseOfComparison, lastYearOfPlan } from '../words/comparison.ts'
 
 /**
  * What a growth, change or index compares with where its words do not say the same period a year before: the period
@@ -9,15 +10,19 @@ export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年'
 
 /** What the words of a label, without spaces, say of that; null: the same period a year before, or nothing. */
 export function comparedWith(tight: string): ComparedWith | null {
-  if (/环比|[比较与同](?:上月|上季|上期|上周|上旬)/.test(tight) && !/上月同期/.test(tight)) return '环比'
-  if (/[比较]年初/.test(tight)) return '比年初'
-  if (/[比较](?:上年度?|去年)[末底]/.test(tight)) return '比上年末'
-  if (/[比较为](?:该年|相应年份|表列年份|所列年份)/.test(tight)) return '比该年'
-  const year = BASE_YEAR.exec(tight)?.[1]
-  return year === undefined ? null : Number(year)
+  if (tight.includes('环比')) return '环比'
+  const base = baseOfComparison(tight)
+  if (base === null) return null
+  if (/^[上前]一?个?[月季期周旬日]/.test(base)) return base.includes('同期') ? null : '环比'
+  if (/^(?:年初|期初)/.test(base)) return '比年初'
+  if (/^(?:上一?年度?|去年)?年?[末底]/.test(base)) return '比上年末'
+  if (/^(?:该年|相应年份|表列年份|所列年份)/.test(base)) return '比该年'
+  const year = BASE_YEAR.exec(base)?.[1]
+  return year === undefined ? lastYearOfPlan(base) : Number(year)
 }
 
-const BASE_YEAR = /(?:[比较为是与同和]|相当于)((?:19|20)\d\d)(?!\d|年?\d{1,2}月|[-—～~])/
+/** Not 2020年6月, and no year that begins a span. */
+const BASE_YEAR = /^((?:19|20)\d\d)(?!年?\d{1,2}月)/
 
 /**
  * The name under which such a figure stands beside the one compared with a year before; null where it is that one:
