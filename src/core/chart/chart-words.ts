@@ -12,6 +12,8 @@ export interface ChartWords {
   readonly growth: string
   /** 固定资产投资增速, where that is drawn among values. */
   readonly growthOf: (name: string) => string
+  /** 地区生产总值（亿元）. */
+  readonly inUnit: (name: string, unit: string) => string
   /** 地区生产总值（可比价）, （现价）: what an index of it rests on. */
   readonly indexAt: Readonly<Record<'constant-prices' | 'current-prices', (name: string) => string>>
 }

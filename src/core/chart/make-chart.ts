@@ -85,12 +85,15 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
   })
 }
 
-/** A small chart of one row, on its own axis. */
+/** A small chart of one row, on its own axis: the unit has no room there and stands in the title. */
 function ownPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
   const title = rowNames(source.rows)[source.rows.indexOf(row)] ?? ''
   const own = withWhatIsThere({ ...source, rows: [row] })
   const isGrowth = own.measure !== source.measure
-  return { ...plainPanel(own, 'line', words), title: isGrowth ? words.growthOf(title) : title }
+  const panel = plainPanel(own, 'line', words)
+  const name = isGrowth ? words.growthOf(title) : title
+  const unit = panel.axes[0]?.unit ?? ''
+  return { ...panel, title: unit === '' ? name : words.inUnit(name, unit) }
 }
 
 /** Values as columns, growth as a line on the axis at the right. */

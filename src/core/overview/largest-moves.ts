@@ -30,10 +30,9 @@ export function largestMoves<Row>(
 ): Move<Row>[] {
   return rows
     .flatMap((row) => {
-      const growth = growthOf(row)
-      const now = growth.at(-1) ?? null
-      const before = growth.slice(0, -1).filter((one) => one !== null)
-      if (now === null || before.length < YEARS_OF_HABIT) return []
+      const habit = habitOf(growthOf(row))
+      if (habit === null) return []
+      const { now, before } = habit
       const usual = median(before)
       const spread = Math.max(LEAST_SPREAD, SPREAD * median(before.map((one) => Math.abs(one - usual))))
       return [{ row, now, usual, score: Math.abs(now - usual) / spread }]
@@ -42,6 +41,18 @@ export function largestMoves<Row>(
     .toSorted((one, other) => other.score - one.score)
     .slice(0, most)
     .map(({ row, now, usual }) => ({ row, now, usual }))
+}
+
+/** Is there a row whose latest growth can be held against a habit? */
+export function hasHabits<Row>(rows: readonly Row[], growthOf: (row: Row) => readonly (number | null)[]): boolean {
+  return rows.some((row) => habitOf(growthOf(row)) !== null)
+}
+
+/** The latest growth and those before it; null: it has none, or these show no habit. */
+function habitOf(growth: readonly (number | null)[]): { readonly now: number; readonly before: number[] } | null {
+  const now = growth.at(-1) ?? null
+  const before = growth.slice(0, -1).filter((one) => one !== null)
+  return now === null || before.length < YEARS_OF_HABIT ? null : { now, before }
 }
 
 function median(values: readonly number[]): number {

@@ -18,6 +18,7 @@ export const chinese: ChartWords = {
   rest: '其他',
   growth: '增速',
   growthOf: (name) => `${name}增速`,
+  inUnit: (name, unit) => `${name}（${unit}）`,
   indexAt: { 'constant-prices': (name) => `${name}（可比价）`, 'current-prices': (name) => `${name}（现价）` }
 }
 

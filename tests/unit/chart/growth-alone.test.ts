@@ -19,8 +19,8 @@ describe('what is published as growth alone', () => {
     const sales = row({ id: 'sales', name: '零售额' }, { '2022': '1', '2023': '2' })
     const chart = makeChart(source([sales, investment]), 'multiples', chinese)
     expect(chart.panels.map(({ title, axes }) => [title, axes[0]?.unit])).toEqual([
-      ['零售额', '亿元'],
-      ['固定资产投资增速', '%']
+      ['零售额（亿元）', '亿元'],
+      ['固定资产投资增速（%）', '%']
     ])
     expect(chart.panels[1]?.series[0]?.points.map(({ value }) => value)).toEqual([4.8, 5.6])
   })

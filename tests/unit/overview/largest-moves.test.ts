@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { largestMoves } from '#core/overview/largest-moves.ts'
+import { hasHabits, largestMoves } from '#core/overview/largest-moves.ts'
 import '../../support/fixed-seed.ts'
 
 const moves = (series: Record<string, (number | null)[]>, most = 5) =>
@@ -23,6 +23,12 @@ describe('what moved most', () => {
 
   it('knows no habit from two years, and none of what has no growth now', () => {
     expect(moves({ young: [5, 5, 50], gone: [5, 5, 5, 5, null], gaps: [5, null, 5, 5, 50] })).toEqual([['gaps', 5]])
+  })
+
+  it('says whether there is any habit to be held against', () => {
+    const growth = ([, numbers]: [string, (number | null)[]]) => numbers
+    expect(hasHabits(Object.entries({ young: [5, 5, 50], gone: [5, 5, 5, 5, null] }), growth)).toBe(false)
+    expect(hasHabits(Object.entries({ young: [5, 5, 50], usual: [5, 5, 5, 5] }), growth)).toBe(true)
   })
 
   it('gives the farthest first, and no more than asked for', () => {

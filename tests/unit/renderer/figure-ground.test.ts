@@ -34,6 +34,25 @@ describe('the ground behind figures', () => {
     expect(grounds('heat', all.slice(0, 2))).toEqual([{ heat: 0 }, { heat: 1 }])
   })
 
+  it('holds towns against towns, not against the county that they are in', () => {
+    const cube = cubeOf({
+      regions: ['甲县', '乙镇', '丙镇'],
+      periods: ['2023'],
+      indicators: [indicator('产值')],
+      figures: { '甲县 产值': { 2023: '1000' }, '乙镇 产值': { 2023: '10' }, '丙镇 产值': { 2023: '5' } }
+    })
+    const within = cube.regions.map((region, at) => ({
+      ...region,
+      within: at === 0 ? [] : [cube.regions[0]?.code ?? '']
+    }))
+    const pivot = { rows: ['regions'], columns: ['periods'] } as const
+    const towns = layOutCube({ ...cube, regions: within }, { ...plainOptions, pivot })
+    const rows = towns.rows.map((_, row) => ({ row }))
+    const ground = figureGround(towns, 'bars', rows)
+    const at = towns.columns.findIndex(({ role }) => role === 'figure')
+    expect(rows.map(({ row }) => ground(row, at).bar?.to)).toEqual([1, 1, 0.5])
+  })
+
   it('is a bar from the zero line, to the left of it below zero', () => {
     expect(grounds('bars').map(({ bar }) => bar)).toEqual([
       { from: 0.25, to: 0.5, isBelowZero: false },

@@ -56,6 +56,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
       rest: t('rest'),
       growth: t('growth'),
       growthOf: (name) => t('title.growth', { of: name }),
+      inUnit: (of, unit) => t('title.inUnit', { of, unit }),
       indexAt: {
         'constant-prices': (name) => t('indexAt.constant', { name }),
         'current-prices': (name) => t('indexAt.current', { name })

@@ -1,6 +1,8 @@
+import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { CallOutput } from '#contract/calls.ts'
 import {
   type ChartRow,
   type ChartSource,
@@ -8,20 +10,19 @@ import {
   periodsAlike,
   withWhatIsThere
 } from '#core/chart/chart-source.ts'
-import { useDesk } from '../../app/desk/desk-query.ts'
+import { deskQuery, useDesk } from '../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { useTargetWords } from '../targets/target-words.ts'
 import type { ChartSelection } from './chart-selection.ts'
 
-/** The selected rows of the table as a chart takes them, with the targets of a row that stands alone. */
+/** The selected rows of the table as a chart takes them, with their targets. */
 export function useChartSource(
   table: ComparisonTable,
   selection: ChartSelection | null,
   measure: 'value' | 'growth'
 ): ChartSource | null {
   const nameOf = useIndicatorName()
-  const only = selection?.rows.length === 1 ? selection.rows[0] : undefined
-  const targets = useTargets(only)
+  const targets = useTargets(selection?.rows ?? NONE)
   const regions = useMemo(() => new Map(table.regions.map((region) => [region.code, region])), [table])
   const above = useAncestors()
   const byKey = useMemo(() => new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row])), [table])
@@ -57,13 +58,21 @@ function useAncestors(): (indicator: { readonly id: string; readonly parent: str
   )
 }
 
-function useTargets(row: { readonly region: string; readonly indicator: string } | undefined): readonly ChartTarget[] {
+/** Only small charts and a row alone draw targets; of more rows than these each chart is too small for them. */
+const MOST_WITH_TARGETS = 24
+const NONE: ChartSelection['rows'] = []
+
+function useTargets(rows: ChartSelection['rows']): readonly ChartTarget[] {
   const { t } = useTranslation('chart')
   const targetWords = useTargetWords()
-  const answer = useDesk('targets.ofIndicator', row ?? { region: '-', indicator: '-' }, { enabled: row !== undefined })
+  const asked = rows.length > MOST_WITH_TARGETS ? NONE : rows
+  const answers = useQueries({
+    queries: asked.map(({ region, indicator }) => deskQuery('targets.ofIndicator', { region, indicator })),
+    combine: foundIn
+  })
   return useMemo(
     () =>
-      (answer.data ?? []).map((one) => ({
+      answers.map((one) => ({
         region: one.target.region,
         indicator: one.target.indicator,
         year: one.target.year,
@@ -72,6 +81,12 @@ function useTargets(row: { readonly region: string; readonly indicator: string }
         value: Number(one.target.value),
         label: t('target', { words: targetWords(one) })
       })),
-    [answer.data, t, targetWords]
+    [answers, t, targetWords]
   )
+}
+
+function foundIn(
+  answers: readonly { readonly data: CallOutput<'targets.ofIndicator'> | undefined }[]
+): CallOutput<'targets.ofIndicator'> {
+  return answers.flatMap(({ data }) => data ?? [])
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
-import { largestMoves } from '#core/overview/largest-moves.ts'
+import { hasHabits, largestMoves } from '#core/overview/largest-moves.ts'
 import { pastYearOnYear, yearOnYear } from '#core/overview/year-on-year.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { formatHash } from '../../app/view-state.ts'
@@ -16,12 +16,15 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
-  const moves = largestMoves(props.rows, ({ cells, indicator }) => pastYearOnYear(cells, indicator), ENOUGH)
+  const growthOf = ({ cells, indicator }: ComparisonRow) => pastYearOnYear(cells, indicator)
+  const moves = largestMoves(props.rows, growthOf, ENOUGH)
   return (
     <section>
       <h2>{t('moved')}</h2>
       {moves.length === 0 ? (
-        <p className="muted">{t('movedNone', { period: props.period })}</p>
+        <p className="muted">
+          {t(hasHabits(props.rows, growthOf) ? 'movedNone' : 'movedUnknown', { period: props.period })}
+        </p>
       ) : (
         <ul>
           {moves.map(({ row, usual }) => {

@@ -23,6 +23,7 @@ export default {
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · growth',
+    inUnit: '{{of}} ({{unit}})',
     at: '{{of}} ({{period}})',
     regions_one: '{{name}}: {{count, number}} region',
     regions_other: '{{name}}: {{count, number}} regions',

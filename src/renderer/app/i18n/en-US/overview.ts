@@ -33,6 +33,7 @@ export default {
   byChapter: 'Main indicators by chapter, {{region}}, {{period}}',
   moved: 'Moved most',
   movedNone: 'All indicators are within the range of former years in {{period}}.',
+  movedUnknown: 'Fewer than three former years compare with {{period}}: their range is not known.',
   movedUsual: 'usually {{growth}}',
   waiting: 'Waiting for a decision',
   conflict: 'sources disagree',

@@ -19,6 +19,7 @@ export default {
   title: {
     one: '{{region}}{{name}}',
     growth: '{{of}} · 增速',
+    inUnit: '{{of}}（{{unit}}）',
     at: '{{of}}（{{period}}）',
     regions_other: '{{name}}：{{count, number}} 个地区',
     indicators_other: '{{region}}{{name}}等 {{count, number}} 项'

@@ -33,6 +33,7 @@ export default {
   byChapter: '{{region}} {{period}}各章主要指标',
   moved: '变化最大',
   movedNone: '{{period}}各项指标都在往年的范围里。',
+  movedUnknown: '{{period}}以前的同期数据不足三年，还看不出往年的范围。',
   movedUsual: '往年 {{growth}}',
   waiting: '等待处理',
   conflict: '来源不一致',

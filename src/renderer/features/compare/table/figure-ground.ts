@@ -1,5 +1,5 @@
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
-import { heldMeasure } from '#core/layout/pivot/cube.ts'
+import { type CubeRegion, heldMeasure, NOWHERE } from '#core/layout/pivot/cube.ts'
 import { isQuantity } from '#core/layout/pivot/figure-cell.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import type { GridCell } from '../../../ui/grid/grid-model.ts'
@@ -61,12 +61,24 @@ function extremesOf(
   return found
 }
 
-/** Growth of anything can be held against growth; values only against values of the same unit. */
+/**
+ * Growth of anything can be held against growth; values only against values of the same unit, and a county not against its
+ * towns: beside the whole all parts would look alike.
+ */
 function unitOf(layout: CubeLayout, row: number, column: number): string {
   const measure = layout.columns[column]?.measure ?? 'value'
   if (!isQuantity(heldMeasure(measure).of)) return measure
-  const place = layout.placeAt(row, column)
-  return layout.cube.indicators[place?.indicators ?? -1]?.unit ?? ''
+  const { indicators, regions } = layout.placeAt(row, column) ?? NOWHERE
+  const unit = layout.cube.indicators[indicators]?.unit ?? ''
+  return isWhole(layout.cube.regions, regions) ? `${unit} of a whole` : unit
+}
+
+function isWhole(regions: readonly CubeRegion[], at: number): boolean {
+  const whole = regions[at]
+  return (
+    whole !== undefined &&
+    regions.some((one) => one !== whole && (one.within.includes(whole.code) || whole.parts?.includes(one.code)))
+  )
 }
 
 /** From 0 (the least of its column) to 1; of one that stands alone none. */

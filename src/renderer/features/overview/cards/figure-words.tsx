@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare-calls.ts'
+import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
 import { pointsSuffix } from '#core/layout/pivot/points-suffix.ts'
 import { turnText } from '#core/layout/pivot/turn-text.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
@@ -20,6 +22,23 @@ export function valueText(cell: ComparisonCell, decimals: number): string {
 /** Where only growth is published, growth is the figure. */
 export function isGrowthAlone(cell: ComparisonCell | undefined): boolean {
   return cell !== undefined && cell.decimal === null && cell.rate !== null
+}
+
+/** What may yet be revised, and what sources disagree about: 初, 快, 异. */
+export function MarksOf({ cell }: { readonly cell: ComparisonCell }): ReactNode {
+  const { language } = useAppearance()
+  const words = figureMarks(language)
+  const marks: readonly FigureMark[] =
+    cell.value !== null ? marksOfValue(cell) : marksOfGrowth(cell).filter((mark) => mark === 'conflict')
+  return (
+    <span className={styles['marks']}>
+      {marks.map((mark) => (
+        <abbr key={mark} title={words[mark].says}>
+          {words[mark].mark}
+        </abbr>
+      ))}
+    </span>
+  )
 }
 
 type Indicator = ComparisonRow['indicator']

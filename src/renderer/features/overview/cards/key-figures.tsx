@@ -12,7 +12,7 @@ import { useOverviewView } from '../overview-view.ts'
 import { CardChoice } from './card-choice.tsx'
 import { firstCards } from './card-order.ts'
 import styles from './cards.module.css'
-import { GrowthOf, isGrowthAlone, valueText } from './figure-words.tsx'
+import { GrowthOf, isGrowthAlone, MarksOf, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMark } from './target-mark.tsx'
 
@@ -102,6 +102,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
           <>
             <strong>{cell === undefined ? '—' : valueText(cell, indicator.decimals)}</strong>{' '}
             {cell?.decimal != null && <small>{unitBeside(unitOf(indicator.unit))}</small>}
+            {cell !== undefined && <MarksOf cell={cell} />}
           </>
         )}
       </p>

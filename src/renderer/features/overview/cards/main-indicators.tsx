@@ -7,7 +7,7 @@ import { useChapterName } from '../../../ui/chapter-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import styles from '../overview.module.css'
-import { GrowthOf, isGrowthAlone, valueText } from './figure-words.tsx'
+import { GrowthOf, isGrowthAlone, MarksOf, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMark } from './target-mark.tsx'
 
@@ -65,7 +65,10 @@ export function MainIndicators(props: {
                         {nameOf(row.indicator)}
                       </button>
                     </th>
-                    <td className="numeric">{cell === undefined ? '' : valueText(cell, row.indicator.decimals)}</td>
+                    <td className="numeric">
+                      {cell === undefined ? '' : valueText(cell, row.indicator.decimals)}
+                      {cell !== undefined && <MarksOf cell={cell} />}
+                    </td>
                     <td className={styles['unit']}>{unitOf(row.indicator.unit)}</td>
                     <td className="numeric">
                       {cell !== undefined && <GrowthOf cell={cell} indicator={row.indicator} />}
