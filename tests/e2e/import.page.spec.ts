@@ -114,7 +114,7 @@ test('what departments differ in is marked on paper, with what each says and the
   await page.getByRole('button', { name: '打印' }).click()
   const sheet = page.getByRole('region', { name: '打印预览' })
   await expect(sheet.getByRole('cell', { name: /^106.00 ?异$/ })).toBeVisible()
-  await expect(sheet).toContainText('2023年地区生产总值 106亿元（统计局），107亿元（财政局）')
+  await expect(sheet).toContainText('2023年地区生产总值 106 亿元（统计局），107 亿元（财政局）')
   await page.getByRole('link', { name: '1 个数据来源不一致，尚未裁定' }).click()
   await expect(page.getByRole('toolbar', { name: '筛选待处理的数据' })).toBeVisible()
 })

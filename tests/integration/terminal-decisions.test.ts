@@ -41,7 +41,7 @@ describe('what leaves the desk undecided', () => {
   it('is marked in the table with what each source says below it', async () => {
     const { out } = await tongbi(...choice, '--lang', 'zh-CN')
     expect(out).toMatch(/111 初异/)
-    expect(out).toContain('异 2023年地区生产总值 111亿元（财政局），110亿元（统计局）')
+    expect(out).toContain('异 2023年地区生产总值 111 亿元（财政局），110 亿元（统计局）')
     expect(await json(...choice)).toMatchObject({
       disputes: [
         {
@@ -65,7 +65,7 @@ describe('what leaves the desk undecided', () => {
     const sheet = Sheets[SheetNames[0] ?? ''] ?? {}
     const cells = Object.values(sheet as Record<string, XLSX.CellObject>)
     expect(cells.filter(({ z }) => String(z).includes('异')).map(({ v }) => v)).toEqual([111])
-    expect(cells.map(({ v }) => String(v)).find((text) => text.includes('异'))).toContain('110亿元（统计局）')
+    expect(cells.map(({ v }) => String(v)).find((text) => text.includes('异'))).toContain('110 亿元（统计局）')
   })
 })
 

@@ -40,10 +40,10 @@ describe('a number on paper that sources disagree about', () => {
     const growth = dispute({ period: '2022', measure: 'growth', said: [said('9', '统计局'), said('10.7', null)] })
     const notes = laid([dispute(), growth]).notes.join('\n')
     expect(notes).toContain(
-      '标“异”的数据各来源不一致、尚未裁定，表中为所列第一个：2022年税收收入增速 9%（统计局），10.7%（录入）；2023年税收收入 1,022.184亿元（统计局），22.5亿元（税务局）。'
+      '标“异”的数据各来源不一致、尚未裁定，表中为所列第一个：2022年税收收入增速 9%（统计局），10.7%（录入）；2023年税收收入 1,022.184 亿元（统计局），22.5 亿元（税务局）。'
     )
     expect(laid([dispute(), growth], { language: 'en-US' }).notes.join('\n')).toContain(
-      'growth of 税收收入, 2022: 9% (统计局), 10.7% (typed in); 税收收入, 2023: 1,022.184 100 million yuan (统计局)'
+      'growth of 税收收入, 2022: 9% (统计局), 10.7% (typed in); 税收收入, 2023: 1,022.184 (100 million yuan) (统计局)'
     )
   })
 

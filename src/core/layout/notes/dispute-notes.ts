@@ -1,5 +1,6 @@
 import type { Dispute, Said } from '../../comparison/dispute.ts'
 import { keyOfText } from '../../comparison/observed-figure.ts'
+import { unitOfMeasure } from '../../comparison/unit-of-measure.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutColumn, LayoutRow } from '../layout.ts'
 import {
@@ -13,7 +14,7 @@ import {
 } from '../pivot/cube.ts'
 import { pointsSuffix } from '../pivot/points-suffix.ts'
 import { headerPeriod, indicatorName } from '../table-title.ts'
-import { unitName } from '../unit-name.ts'
+import { inUnit, unitName } from '../unit-name.ts'
 import { type LayoutWording, layoutWording } from '../wording.ts'
 
 /** Where in a table a number stands that sources disagree about. */
@@ -75,7 +76,7 @@ export function disputeNotes(looked: Looked, disputes: readonly Dispute[], langu
   return [words.disputes(named, numbers.length)]
 }
 
-/** 2023年税收收入 22.18亿元（统计局），22.53亿元（税务局）. `where`: the region, '' where it goes without saying. */
+/** 2023年税收收入 22.18 亿元（统计局），22.53 亿元（税务局）. `where`: the region, '' where it goes without saying. */
 export function disputeText(
   dispute: Dispute,
   indicator: NamedIndicator,
@@ -119,7 +120,7 @@ function keyOf({ region, indicator, period }: Pick<Dispute, 'region' | 'indicato
 }
 
 function textOf({ decimal, symbol }: Said, unit: string): string {
-  return decimal === null ? (symbol ?? '') : `${formatNumber(decimal, { decimals: null, grouping: ',' })}${unit}`
+  return decimal === null ? (symbol ?? '') : inUnit(formatNumber(decimal, { decimals: null, grouping: ',' }), unit)
 }
 
 function unitOf(
@@ -128,8 +129,7 @@ function unitOf(
   words: LayoutWording,
   language: 'zh-CN' | 'en-US'
 ): string {
-  if (measure === 'growth') return '%'
-  if (measure === 'change') return pointsSuffix(indicator, { words, language })
-  if (measure === 'index' || indicator.unit === null) return ''
-  return `${language === 'en-US' ? ' ' : ''}${unitName(indicator.unit, language)}`
+  if (measure === 'change') return pointsSuffix(indicator, { words, language }).trim()
+  const unit = unitOfMeasure(measure, indicator)
+  return unit === null ? '' : unitName(unit, language)
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import { unitBeside } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
 import { saidText, usePlaceName } from '../said-words.ts'
@@ -139,7 +140,8 @@ function FigureLine({ one }: { readonly one: PendingFigure }): ReactNode {
       <span className={styles['kind']}>{t(`pending.kind.${kindOf(one)}`)}</span>
       <span className={styles['place']}>{placeName(one)}</span>
       <span className={styles['shown']}>
-        <strong className="numeric">{figure === undefined ? '' : saidText(figure)}</strong> {unitOf(one.unit)}
+        <strong className="numeric">{figure === undefined ? '' : saidText(figure)}</strong>{' '}
+        {unitBeside(unitOf(one.unit))}
       </span>
       <span className={styles['why']}>
         {one.remark === null

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import { unitBeside } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
@@ -54,7 +55,7 @@ export function PendingPanel(props: {
             return (
               <li key={`${source.change} ${nth}`} data-figure={isFigure || undefined}>
                 <strong className="numeric">
-                  {saidText({ decimal, symbol })} {unitOf(one.unit)}
+                  {saidText({ decimal, symbol })} {unitBeside(unitOf(one.unit))}
                 </strong>
                 <span className="muted">
                   {[isFigure ? t('pending.shown') : null, department, stage === null ? null : t(`stage.${stage}`)]

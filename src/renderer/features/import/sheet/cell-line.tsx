@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unitBeside } from '#core/layout/unit-name.ts'
 import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { useUnitName } from '../../../ui/unit-name.ts'
@@ -59,7 +60,7 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
   const unit =
     observation.unit === null
       ? t('unitUnknown')
-      : `${unitOf(observation.unit)}${observation.unitFrom === null ? '' : t('unitFrom', { from: unitFromKey(t, observation.unitFrom) })}`
+      : `${unitBeside(unitOf(observation.unit))}${observation.unitFrom === null ? '' : t('unitFrom', { from: unitFromKey(t, observation.unitFrom) })}`
   return (
     <>
       <strong>{figure(value)}</strong> {unit} — {about.join(' · ')}
