@@ -36,7 +36,7 @@ export function unitInName(text: string): NamedUnit {
     const word = /^[a-z]{4,}$/i.test(tail[2] ?? '') && /[a-z] [a-z]{4,}$/i.test(folded)
     if (unit !== null && !unit.shy && !word) return named(tail[1] ?? '', [unit])
   }
-  const sign = /^(.*?[^\d.])((?:±|\+[、/]?[-−—]|\+)?(?:%|‰)|个?百分点)$/.exec(folded)
+  const sign = /^(.*?[^\d.])((?:±|\+[、/]?[-−—]|\+)?(?:%|‰)|个?百分点|(?:±|\+[、/]?[-−—])个?点)$/.exec(folded)
   if (sign !== null) {
     const unit = parseUnit((sign[2] ?? '').replace(/^\+(?=[%‰])/, ''))
     if (unit !== null) return named(sign[1] ?? '', [unit])

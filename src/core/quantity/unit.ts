@@ -47,7 +47,7 @@ function parse(text: string): Unit | null {
   return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain.replace(/^(?:in|units?:?) +/i, '') }
 }
 
-const SIGNED = /^\(?(?:±|[+＋][、/]?[-－−—])\)?([%‰]|个?[百千]分点)$/
+const SIGNED = /^\(?(?:±|[+＋][、/]?[-－−—])\)?([%‰]|个?(?:[百千]分)?点)$/
 
 /** 1/10万, 1/万, /10万: how many of so many, as rates of disease are told. */
 function parseOneIn(text: string): Unit | null {

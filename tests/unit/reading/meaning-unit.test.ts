@@ -261,3 +261,13 @@ it('of a change in what is told in 100,000 is that unit', () => {
   const { observations } = readDrawing(lines, { title: 0, ...UNIT_COLUMN }).table
   expect([observations[2]?.unit, observations[5]?.unit]).toEqual(['1/10万', '千分点'])
 })
+
+describe('a price typed with its money alone', () => {
+  it('is per what its column says', () => {
+    const [one, other] = readDrawing(
+      ['2025年三季度|', '饭店|平均房价（元/间夜）', '榆河宾馆|281', '塬上人家酒店|304元'],
+      { stub: 1 }
+    ).table.observations
+    expect([one?.unit, other?.unit, other?.value]).toEqual(['元/间夜', '元/间夜', 304])
+  })
+})

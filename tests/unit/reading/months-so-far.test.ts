@@ -36,6 +36,45 @@ describe('the months so far', () => {
   })
 })
 
+describe('a table told up to the end of a month', () => {
+  it('counts what came in and went out from January on, and what there is as of then', () => {
+    expect(
+      read(`
+        截至2025年9月底社会保险基金运行情况表
+        项目|计量单位|企业职工养老保险|工伤保险
+        参保人数|人|18099|17201
+        基金收入|万元|14680.1|362.8
+        　其中：征缴收入|万元|10975.4|335.2
+        上年同期基金收入|万元|13357.7|366.8
+        基金收入同比增减|%|9.9|-1.1
+        滚存结余|万元|6514.6|1378.1
+      `)
+    ).toMatchObject({
+      C3: expect.stringMatching(/\| 2025M09 \|/),
+      C4: expect.stringMatching(/\| 2025M01-09 \|/),
+      D5: expect.stringMatching(/\| 2025M01-09 \|/),
+      C6: expect.stringMatching(/\| 2024M01-09 \|/),
+      D7: expect.stringMatching(/\| 2025M01-09 \| growth/),
+      D8: expect.stringMatching(/\| 2025M09 \|/)
+    })
+  })
+
+  it('leaves years beside the months of its columns what they are', () => {
+    expect(
+      read(`
+        2024年主要目标任务完成情况
+        |||截至9月底
+        指标名称|单位|2023年实绩|1-9月完成
+        一般公共预算收入|亿元|15.42|12.61
+        造林面积|亩|12400|10850
+      `)
+    ).toMatchObject({
+      C4: '一般公共预算收入 | 2023 | level | 亿元',
+      D4: '一般公共预算收入 | 2024M01-09 | level | 亿元'
+    })
+  })
+})
+
 describe('the time of a table', () => {
   it('is what its title says, and not the day on which it came out', () => {
     expect(

@@ -182,3 +182,56 @@ describe('words of measures', () => {
     expect(first).toBe('猪肉 | 2024M07 | level | 元/公斤')
   })
 })
+
+describe('a growth behind two times of one quantity', () => {
+  it('is of the time whose two years its figures fit, also where the year before stands apart', () => {
+    expect(
+      read(`
+        2024年10月影院放映情况
+        影院|座位数（个）|10月||1-10月||上年同期票房收入（万元）|票房收入增长（%）
+        ||观影人次（人次）|票房收入（万元）|观影人次（人次）|票房收入（万元）||
+        星美影城|1107|7297|26.49|86907|334.59|362.11|-7.6
+        大地影院|520|3457|12.13|38926|140.13|167.82|-16.5
+        横店影城|992|7832|30.23|93592|383.73|363.73|5.5
+      `)
+    ).toMatchObject({
+      C4: '观影人次>星美影城 | 2024M10 | level | 人次',
+      F4: '票房收入>星美影城 | 2024M01-10 | level | 万元',
+      G4: '票房收入>星美影城 | 2023M01-10 | level | 万元',
+      H5: '票房收入>大地影院 | 2024M01-10 | growth | %'
+    })
+  })
+})
+
+describe('a comparison parted between two rows of heads', () => {
+  it('is of the time above, against the one below', () => {
+    expect(
+      read(`
+        企业景气调查结果
+        行业|2024年||2025年|一季度比|
+        |三季度|四季度|一季度|上季度±点|上年同期±点
+        工业|107.6|103.1|101|-2.1|-9.4
+        建筑业|103.8|107|107.4|0.4|4.3
+      `)
+    ).toMatchObject({
+      E4: '工业>环比 | 2025Q1 | change | 点',
+      F5: '建筑业 | 2025Q1 | change | 点'
+    })
+  })
+
+  it('is told in the points of its head', () => {
+    expect(
+      read(`
+        季度核算主要基础指标增速
+        单位：%
+        指标|2024年||2025年||前三季度增减百分点|
+        |上半年|前三季度|上半年|前三季度|较上半年|较上年同期
+        农林牧渔业总产值|10.2|8.4|11.2|11.5|0.3|3.1
+        工业用电量|-0.1|1.1|2.8|0.9|-1.9|-0.2
+      `)
+    ).toMatchObject({
+      F5: '农林牧渔业总产值>较上半年 | 2025Q1-3 | change | 百分点',
+      G6: '工业用电量 | 2025Q1-3 | change | 百分点'
+    })
+  })
+})

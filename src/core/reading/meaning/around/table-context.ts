@@ -8,6 +8,7 @@ import type { Measure, ReadingContext, UnitSource } from '../../reading.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { isRankHead } from '../../tables/words/label-words.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
+import { tellsUpTo } from '../labels/flows-up-to.ts'
 import { titleMeasure } from '../measures/measure-words.ts'
 import { placeOfLines } from '../places/place-of-table.ts'
 import { isPlaceName } from '../places/region-words.ts'
@@ -24,6 +25,8 @@ export interface TableContext extends TablePeriod {
   readonly title: string | null
   /** The year before that of the book whose name the file bears: its figures are most often of then. */
   readonly yearOfBook: number | null
+  /** It is told up to the end of a month (截至9月底). */
+  readonly upTo: boolean
   readonly region: string | null
   readonly measure: Measure | null
   /** Which part of the year the title says that each period below is taken for (发电量_累计值), or null. */
@@ -83,6 +86,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     periodFrom,
     partOfYear,
     yearOfBook: yearOfBook(file),
+    upTo: tellsUpTo([...lines, ...heading]),
     region:
       place ??
       placeOfLines(

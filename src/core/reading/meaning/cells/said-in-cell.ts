@@ -7,6 +7,8 @@ export function unitInCell(
   typed: { readonly unit: Unit | null; readonly magnitude: string | null },
   around: UnitChoice
 ): UnitChoice {
+  // 304元 in a column of 元/间夜 leaves away what it is the price of.
+  if (typed.unit !== null && around.text?.startsWith(`${typed.unit.text}/`) === true) return around
   if (typed.unit !== null) return { text: typed.unit.text, from: 'cell' }
   return { text: unitWithMagnitude(typed.magnitude ?? '', around.text), from: 'cell' }
 }

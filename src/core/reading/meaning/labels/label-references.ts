@@ -204,10 +204,18 @@ export class LabelReferences {
     return below.length > 1 && below.every((name) => beside.has(name))
   }
 
+  /** 10月 over 放映场次（场） and 票房收入（万元）: they say themselves what they count. */
+  #headsQuantities(index: number): boolean {
+    const below = this.#labels.flatMap(({ axis, parent, attribute }, at) =>
+      axis === 'column' && parent === index && attribute === null ? [this.#meanings[at]] : []
+    )
+    return below.length > 1 && below.every((one) => one?.measure === null && one.names.length > 0 && one.unit !== null)
+  }
+
   /** 上年同期 beside 粮食产量（万吨）, 1-10月累计完成 beside 10月完成投资: the same quantity at another time. */
   levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
     const label = this.#labels[index]
-    if (this.#headsNames(index)) return null
+    if (this.#headsNames(index) || this.#headsQuantities(index)) return null
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
@@ -233,8 +241,8 @@ export class LabelReferences {
   }
 }
 
-/** 上周均价 beside 本周均价: what that is held against. */
-const BEFORE_THIS = /^上[周旬]/
+/** 上周均价 beside 本周均价, 较上半年 beside 较上年同期: what something is held against. */
+const BEFORE_THIS = /^(?:上[周旬]|[较比].)/
 const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
 
 /** 本月完成 beside 年度计划投资 is none of the plan: 完成投资. */

@@ -85,7 +85,8 @@ export class LabelSenses {
     const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(index, meaning) : null
     const said = flow ? null : meaning.measure
-    const told = inItsUnit(grown?.measure ?? said, own[0]) ?? underComparison(above.measure, own[0])
+    const told =
+      inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ?? underComparison(above.measure, own[0])
     // 增速 under 全年目标 is what growth is aimed at.
     const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
     const measure = planned ? above.measure : withBase(told, above.measure)
@@ -174,6 +175,13 @@ export class LabelSenses {
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named
   }
+}
+
+/** 较上年同期 under 增减百分点 leaves open what the head says: a difference, and no growth. */
+function inPoints(said: MeasureWords | null, above: LabelSense, own: readonly Unit[]): MeasureWords | null {
+  const isOpen = said?.measure === 'growth' && said.doubt === 'change' && own.length === 0
+  const points = above.measure?.measure === 'change' && above.unit?.dimension.endsWith('points') === true
+  return isOpen && points ? { ...said, measure: 'change', doubt: null } : said
 }
 
 /** 增加额 under 比年初 is told against the beginning of the year. */

@@ -7,6 +7,7 @@ import { ofPairBefore } from '../measures/comparisons/pair-before.ts'
 import { DONE } from '../measures/measure-words.ts'
 import { spanOfYears } from '../measures/span-of-years.ts'
 import { endOfYear } from './end-of-year.ts'
+import { flowSoFar, SO_FAR } from './flows-up-to.ts'
 import { LabelLists } from './label-lists.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
@@ -14,6 +15,7 @@ import type { LabelSenses } from './label-senses.ts'
 import { latestOfYears } from './latest-of-years.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
 import { countsSoFar } from './months-so-far.ts'
+import { nameTheirParts } from './parts-of-year.ts'
 import { spanOfLevels } from './span-of-levels.ts'
 import { beforeTurnOfYear } from './turn-of-year.ts'
 import { isOfWholeProject } from './whole-project.ts'
@@ -29,6 +31,8 @@ export class LabelTimes {
   readonly #base: Period | null
   /** What the title says of every time below it. */
   readonly #said: readonly PeriodMark[]
+  /** The title says up to when. */
+  readonly #upTo: boolean
   readonly #lists: LabelLists
   readonly #done: (readonly PeriodMark[] | undefined)[]
   /** How many different years the labels name: with more than two the title's part of the year is not theirs. */
@@ -36,28 +40,24 @@ export class LabelTimes {
   readonly #latestYear: number | null
   /** 1—9月 in a title without a year is a part of every year that the labels name. */
   readonly #ofEveryYear: boolean
-  /** A column without a year, or under one (2025年 over 1-9月完成), names its own part of the year. */
   readonly #namesParts: boolean
 
   constructor(
     labels: readonly StructureLabel[],
     meanings: readonly LabelMeaning[],
     senses: LabelSenses,
-    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark'>
+    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark' | 'upTo'>
   ) {
     this.#labels = labels
     this.#meanings = meanings
     this.#senses = senses
     this.#said = around.mark === null ? [] : [around.mark]
+    this.#upTo = around.upTo
     this.#done = new Array(labels.length)
     this.#lists = new LabelLists(labels)
     const years = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
     this.#namedYears = years
-    this.#namesParts = labels.some(({ axis, parent, attribute }, index) => {
-      const own = parent === null || (meanings[parent]?.mark?.year ?? null) !== null
-      const mark = axis === 'column' && own && attribute === null ? meanings[index]?.mark : null
-      return mark?.year === null && mark.yearShift === null && mark.span !== null && mark.span.kind !== 'year'
-    })
+    this.#namesParts = nameTheirParts(labels, meanings)
     this.#latestYear = years.size === 0 ? null : Math.max(...[...years].slice(0, 5000))
     const part = around.period === null ? around.partOfYear : null
     this.#base = part === null ? around.period : resolvePeriod([{ ...NO_TIME, year: this.#latestYear }, part], null)
@@ -91,8 +91,10 @@ export class LabelTimes {
       this.#latest(index, sense) ??
       this.#whole(index, sense) ??
       sense.marks
-    this.#done[index] = marks
-    return marks
+    const isUpTo = this.#upTo && (this.#namedYears.size === 0 || this.#baseSpanHolds())
+    const told = isUpTo ? flowSoFar(sense.names, marks) : marks
+    this.#done[index] = told
+    return told
   }
 
   /**
@@ -151,6 +153,8 @@ export class LabelTimes {
     const marks = this.marksOf(before)
     const year = marks.findLast((mark) => mark.year !== null)?.year
     if (year == null) return turned
+    // 1-9月完成 behind the whole 2023年实绩, in a table of 2024, is of the table's year.
+    if (previous.span === null && this.#base !== null && this.#base.year > year) return turned
     const from = this.period(marks)
     const to = this.period([...sense.marks.slice(0, -1), { ...own, year }])
     const wraps = from !== null && to !== null && previous.span !== null && endMonth(to) < endMonth(from)
@@ -294,6 +298,5 @@ export class LabelTimes {
   }
 }
 
-const SO_FAR: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
 /** Neighbours are looked for this far. */
 const NEAR = 12

@@ -1,7 +1,9 @@
+import { type Period, periodNumber, yearEarlier } from '../../../../period/period.ts'
 import type { PeriodMark } from '../../../../period/period-mark.ts'
 import type { Grid } from '../../../grid.ts'
 import type { TableStructure } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelSense } from '../../labels/label-sense.ts'
 import type { LabelSenses } from '../../labels/label-senses.ts'
 import type { LabelTimes } from '../../labels/label-times.ts'
 import { bodyRows, fitOf, leafColumns } from '../measure-evidence.ts'
@@ -10,6 +12,7 @@ interface Level {
   readonly column: number
   readonly name: string
   readonly marks: readonly PeriodMark[]
+  readonly period: Period | null
 }
 
 interface Pair {
@@ -31,25 +34,31 @@ export function growthOfWhich(
 ): ReadonlyMap<number, readonly PeriodMark[]> {
   const found = new Map<number, readonly PeriodMark[]>()
   const open = structure.labels.flatMap(({ axis, parent }, index) =>
-    axis === 'column' && parent === null && mayBeOfAny(meanings[index]) ? [index] : []
+    axis === 'column' && parent === null && mayBeOfAny(meanings[index], senses.of(index)) ? [index] : []
   )
   if (open.length === 0) return found
   const leaves = leafColumns(structure)
   const levels = [...leaves].flatMap(([index, column]): Level[] => {
     const sense = senses.of(index)
     const isLevel = sense.measure === null && structure.labels[index]?.axis === 'column'
-    return isLevel ? [{ column, name: sense.names.join('\n'), marks: times.marksOf(index) }] : []
+    if (!isLevel) return []
+    const marks = times.marksOf(index)
+    return [{ column, name: sense.names.join('\n'), marks, period: times.period(marks) }]
   })
   const pairs = levels.flatMap((current) =>
     levels.filter((prior) => isYearBefore(prior, current)).map((prior): Pair => ({ current, prior }))
   )
-  if (new Set(pairs.map(({ current }) => spanOf(current.marks))).size < 2 || pairs.length > MANY) return found
+  if (pairs.length === 0 || pairs.length > MANY) return found
   const rows = bodyRows(structure)
   for (const index of open) {
     const column = leaves.get(index)
     if (column === undefined) continue
-    const wanted = meanings[index]?.measure?.measure === 'growth' ? 'growth' : 'change'
-    const counts = pairs.map((pair) => {
+    const wanted = senses.of(index).measure?.measure === 'growth' ? 'growth' : 'change'
+    const named = (meanings[index]?.names ?? []).length === 0 ? null : senses.of(index).names.join('\n')
+    const may = named === null ? pairs : pairs.filter(({ current }) => current.name === named)
+    const spans = new Set(levels.flatMap(({ name, marks }) => (named === null || name === named ? spanOf(marks) : [])))
+    if (spans.size < 2) continue
+    const counts = may.map((pair) => {
       const fits = rows.flatMap(
         (row) => fitOf(grid, row, column, { current: pair.current.column, prior: pair.prior.column }) ?? []
       )
@@ -65,15 +74,17 @@ export function growthOfWhich(
 /** Pairs looked at. */
 const MANY = 50
 
-function mayBeOfAny(meaning: LabelMeaning | undefined): boolean {
-  const measure = meaning?.measure ?? null
-  if (measure === null || measure.against !== null || meaning?.mark !== null || meaning.names.length > 0) return false
+function mayBeOfAny(meaning: LabelMeaning | undefined, { measure }: LabelSense): boolean {
+  if (measure === null || measure.against !== null || meaning?.mark !== null) return false
   return measure.measure === 'growth' || measure.measure === 'change'
 }
 
 function isYearBefore(prior: Level, current: Level): boolean {
+  if (prior.name !== current.name) return false
+  if (prior.period !== null && current.period !== null)
+    return periodNumber(yearEarlier(current.period)) === periodNumber(prior.period)
   const [before, now] = [yearOf(prior.marks), yearOf(current.marks)]
-  if (before === null || now === null || prior.name !== current.name) return false
+  if (before === null || now === null) return false
   return before.kind === now.kind && before.year === now.year - 1 && spanOf(prior.marks) === spanOf(current.marks)
 }
 
