@@ -3,6 +3,7 @@ import { type Period, parsePeriod } from './period.ts'
 import { type PeriodHint, type PeriodMark, type RelativeSpan, resolvePeriod, type Span } from './period-mark.ts'
 import { plainSpelling } from './period-spelling.ts'
 import { takeRelativeWords } from './relative-period.ts'
+import { takeToDate } from './to-date.ts'
 
 /**
  * The period that a text names, on the ground of `base` (the table's own period) where the text is relative or
@@ -28,6 +29,7 @@ export function readPeriodMark(text: string, hint: PeriodHint = {}): PeriodMark 
   if (!MAY_SPEAK_OF_TIME.test(plain)) return null
   const bits: Bits = { year: null, yearShift: null, span: null, relativeSpan: null, years: null }
   let rest = takeYear(plain, bits, hint)
+  if (bits.span === null) rest = takeToDate(rest, bits, CUT)
   if (bits.span === null) rest = takeSpan(rest, bits)
   rest = takeRelativeWords(rest, bits)
   if (

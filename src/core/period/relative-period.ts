@@ -19,11 +19,6 @@ interface Words {
 }
 
 const WORDS: readonly Words[] = [
-  {
-    words:
-      /自?年初(?:至今|至本[月季](?:[末底止])?|以来)(?:累计)?|自?年初累计|今年以来(?:累计)?|1-本[月季](?:止)?(?:累计)?|(?:截?至|到)?本[月季](?:止|底|末)?累计|本[月季]止|year to date|\bytd\b|\bcumulative\b/i,
-    span: 'cumulative'
-  },
   { words: /^累计(?!比$)|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
   {
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)(?:同月|同季)(?:数|值)?${NOT_A_BASE}`),
@@ -32,7 +27,7 @@ const WORDS: readonly Words[] = [
   },
   {
     words: new RegExp(
-      `${NOT_COMPARED}(?:上年|去年)同期(?:数|值)?${NOT_A_BASE}|^同期(?:数|值)?$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
+      `${NOT_COMPARED}(?:上年|去年)同期(?:数|值)?${NOT_A_BASE}|^同期(?:(?:完成|实际|实绩|执行|发生)?(?:数|值|额)?)$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
       'i'
     ),
     year: -1
@@ -51,8 +46,8 @@ const WORDS: readonly Words[] = [
   },
   { words: new RegExp(`${NOT_COMPARED}前年(?!均)|year before last`, 'i'), year: -2 },
   { words: /(?:明年|下年|次年)(?!初)|\bnext year\b/i, year: 1 },
-  { words: /(?:本|今|当)年度?(?:累计)?(?!级)|[本当]期|报告期(?:数|值)?|\b(?:current|this) year\b/i, year: 0 },
-  { words: /[本当](?:月|季度?)(?:[末底](?!数|值))?|单月|\b(?:current|this) (?:month|quarter)\b/i, span: 'current' },
+  { words: /(?:本|今|当)年度?(?:累计)?(?!级)|[本当该]期|报告期(?:数|值)?|\b(?:current|this) year\b/i, year: 0 },
+  { words: /[本当该](?:月|季度?)(?:[末底](?!数|值))?|单月|\b(?:current|this) (?:month|quarter)\b/i, span: 'current' },
   {
     words: new RegExp(
       `${NOT_COMPARED}(?:上月|上季度?|上期)${NOT_A_BASE}(?:末)?|\\b(?:last|previous|prior) (?:month|quarter)\\b`,

@@ -15,6 +15,7 @@ import {
 } from '../measures/measure-words.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
+import { saysOnlyFigure } from './figure-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
 
@@ -89,7 +90,7 @@ function restated(text: string, hint: LabelHint): LabelMeaning | null {
 
 /** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
 const KEPT_SERIES =
-  /^([^_]{2,}?)(当期值|当月值|本期值|累计值|(?:累计|当月)(?:(?:同比)?(?:增长|增速|增幅)|同比))(?=$|[(（])/
+  /^([^_]{2,}?)(?<![至到止初内月—–-])(当期值|当月值|本期值|累计值|(?:累计|当月)(?:(?:同比)?(?:增长|增速|增幅)|同比))(?=$|[(（])/
 
 /** The same with an underscore between, as other databases have it. */
 export function seriesApart(text: string): string {
@@ -163,8 +164,8 @@ function meaning(
   const left = /^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said
   const empty =
     left === '' ||
-    (FILLER.test(left) && !isCountOfEvents(left, unit)) ||
-    (mark !== null && (TIMED_FILLER.test(left) || CENSUS.test(left))) ||
+    saysOnlyFigure(left, mark !== null, unit) ||
+    (mark !== null && CENSUS.test(left)) ||
     (mark !== null && mark.years !== null && SUM_OF_YEARS.test(left))
   return {
     names: empty ? [] : [left],
@@ -207,25 +208,17 @@ function unknownUnit(text: string): readonly Unit[] {
   return [{ text: plain, dimension: `other:${plain}`, power: 0, numerator: 1, denominator: 1, shy: true }]
 }
 
-/** 发生数（起）: how often something happened, beside what it cost; 发生数 in money is the figure itself. */
-function isCountOfEvents(name: string, unit: Unit | null): boolean {
-  return /^发生数$/.test(name) && unit !== null && /^[起件例次宗]$/.test(unit.text)
-}
-
-/** Words that only say "the figure": they name nothing. */
-const FILLER =
-  /^(?:绝对(?:额|量|值|数)|总量(?:指标)?|已?完成(?:额|数|量|情况|值)?|实际(?:完成)?(?:数|值|额|情况)?|实绩|实现(?:数|额|值)?|数值|数额|指标值|数据|发生(?:数|额)|(?:本期|累计|本月|本年)(?:数|额|值|完成|实际)?|(?:年|期|月|季)末(?:数|值|余额|实有数)?|决算数?|执行数|快报数?|初步(?:核算)?数?|预计(?:数|完成)?|统计数|(?:原?公布|原)(?:数|口径)|报告期数?|基数|数|值|额|value|amount|level|actual|absolute(?: value)?)$/i
 /** 截至10月底完成 is what was done from January on, 截至9月末余额 what there was then. */
 function upTo(name: string): string {
   return name
     .replace(/^截[至止]到?(?:目前|当前)?(?=累计|完成)/, '')
     .replace(/^截[至止]到?((?:19|20)\d\d年)?(\d{1,2}月)[底末份]?(?=(?:累计)?(?:已|实际)?完成|累计)/, '$11-$2')
-    .replace(/^截[至止]到?(?=(?:(?:19|20)\d\d年)?\d{1,2}月|(?:19|20)\d\d年)/, '')
+    .replace(
+      /^截[至止]到?(?=(?:(?:19|20)\d\d年)?\d{1,2}月|(?:19|20)\d\d年|[本当该](?:月|季度?|期)[末底]?(?:余额|结存|库存|存栏|存量|实有|在))/,
+      ''
+    )
 }
 
-/** After a time has been taken away (12月末余额) these only say "the figure" too. */
-const TIMED_FILLER =
-  /^(?:余额|金额|年?[末底](?:累计)?|止|初|实有数?|情况|总额|总量|总数|度|份|期|同期|(?:末|底)(?:余额|数|实有数?)|价格?|均价|平均价格?)$/
 /** 第七次人口普查（2020年） over columns says when they were counted. */
 const CENSUS =
   /^(?:第[一二三四五六七八九]次)?(?:全国)?(?:人口|经济|农业)普查(?:数据?)?$|^[一二三四五六七八九](?:人|经|农)?普(?:数据?)?$/
@@ -243,7 +236,7 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   const ended = ENDED_BEFORE.exec(plain)
   if (ended !== null) {
     const rest = plain.slice(ended[0].length)
-    return { name: isTotalWord(rest) || FILLER.test(rest) ? '' : rest, mark: OPENING }
+    return { name: isTotalWord(rest) || saysOnlyFigure(rest, false) ? '' : rest, mark: OPENING }
   }
   const soFar = hint.monthly === true ? YEAR_SO_FAR.exec(plain) : null
   if (soFar !== null) return { name: plain.slice(soFar[0].length), mark: SO_FAR }
@@ -254,14 +247,13 @@ function takeTime(name: string, hint: LabelHint): { readonly name: string; reado
   const nothingElse =
     rest === '' ||
     ((mark.yearShift ?? 0) < 0 && isTotalWord(rest)) ||
-    FILLER.test(rest) ||
-    TIMED_FILLER.test(rest) ||
+    saysOnlyFigure(rest, true) ||
     measureWords(rest, false, false)?.name === ''
   if (nothingElse) return { name: isTotalWord(rest) ? '' : rest, mark }
   if (SAME_MONTHS_BEFORE.test(plain)) return { name: rest, mark }
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
   if (!explicit) {
-    const ofMonth = hint.monthly === true && mark.relativeSpan !== null && OF_THE_MONTH.test(plain)
+    const ofMonth = hint.monthly === true && isOfTheMonth(plain, mark)
     return ofMonth ? { name: rest.replace(AMONG_IT, ''), mark } : { name, mark: null }
   }
   const placed =
@@ -274,9 +266,14 @@ function comparedSpan(text: string, hint: LabelHint): PeriodMark | null {
   return hint.monthly === true && /同[月季]/.test(text) ? OF_THIS_MONTH : null
 }
 
+/** 本月到位资金, 年初至本月累计入库: what came in the month or in the months so far, in a table of months. */
+function isOfTheMonth(text: string, { relativeSpan, rest }: PeriodMark): boolean {
+  if (relativeSpan === null || relativeSpan === 'previous') return false
+  return text.endsWith(rest) && !SINCE_EVER.test(text)
+}
+
 /** 累计结余, 累计折旧 and 累计识别 are what there is by now, since ever, not what the months so far add up to. */
-const OF_THE_MONTH =
-  /^(?:本月|当月|本季|当季|自?年初(?:至|以来|累计)|今年以来|累计(?!结余|余额|结存|盈余|折旧|亏损|欠|识别|认定|注册|建档|创建|建成|培育|获批|设立|组建|纳入)|本年累计|1-本月)/
+const SINCE_EVER = /^累计(?:结余|余额|结存|盈余|折旧|亏损|欠|识别|认定|注册|建档|创建|建成|培育|获批|设立|组建|纳入)/
 /** 上年同期收购量 is 收购量 of then; 上年结转 is a name. */
 const SAME_MONTHS_BEFORE = /^(?:上年|去年)同[期月季]/
 /** 累计中县级收入: of that, what the county has; 中央级 and 中小企业 are words. */
