@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { magnitudes } from '#core/layout/cells/shown-unit.ts'
+import { isShownMeasure } from '#core/layout/measures/shown-measure.ts'
 import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
-import { isShownMeasure } from '#core/layout/pivot/shown-measure.ts'
-import { magnitudes } from '#core/layout/pivot/shown-unit.ts'
 import { IndicatorId, PeriodText, RegionCode } from './figure.ts'
 
 const Dimension = z.enum(['indicators', 'regions', 'periods'])

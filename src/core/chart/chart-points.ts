@@ -1,6 +1,6 @@
 import { growsInPercent } from '../comparison/growth.ts'
 import { turnSaid } from '../comparison/loss-turn.ts'
-import { turnText } from '../layout/pivot/turn-text.ts'
+import { turnText } from '../layout/measures/turn-text.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/wording.ts'
 import { decimalOf } from '../quantity/decimal.ts'

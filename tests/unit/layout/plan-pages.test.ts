@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LayoutColumn, TableLayout } from '../../../src/core/layout/layout.ts'
-import type { Page, PagePlan } from '../../../src/core/layout/page-plan.ts'
-import { a4 } from '../../../src/core/layout/paper.ts'
+import type { Page, PagePlan } from '../../../src/core/layout/paper/page-plan.ts'
+import { a4 } from '../../../src/core/layout/paper/paper.ts'
 import { NOWHERE } from '../../../src/core/layout/pivot/cube.ts'
-import { planPages } from '../../../src/core/layout/plan-pages.ts'
+import { planPages } from '../../../src/core/layout/paper/plan-pages.ts'
 
 function table(rowCount: number, periods: number, notes: number, nameLength = 6): TableLayout {
   const columns: LayoutColumn[] = [

@@ -1,7 +1,7 @@
 import { growsInPercent } from '../../comparison/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
+import { isQuantity } from '../cells/figure-cell.ts'
 import { type ComparedCube, heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
-import { isQuantity } from '../pivot/figure-cell.ts'
 import type { CellsShown } from './cells-shown.ts'
 import type { Formulas } from './formula-finder.ts'
 import { call, type LayoutFormula, minus, over, percent } from './layout-formula.ts'

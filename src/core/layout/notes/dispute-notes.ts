@@ -3,6 +3,7 @@ import { keyOfText } from '../../comparison/observed-figure.ts'
 import { unitOfMeasure } from '../../comparison/unit-of-measure.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutColumn, LayoutRow } from '../layout.ts'
+import { pointsSuffix } from '../measures/points-suffix.ts'
 import {
   type ComparedCube,
   type CubeIndicator,
@@ -12,7 +13,6 @@ import {
   type Place,
   type PlainMeasure
 } from '../pivot/cube.ts'
-import { pointsSuffix } from '../pivot/points-suffix.ts'
 import { headerPeriod, indicatorName } from '../table-title.ts'
 import { inUnit, unitName } from '../unit-name.ts'
 import { type LayoutWording, layoutWording } from '../wording.ts'

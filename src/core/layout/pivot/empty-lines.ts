@@ -1,3 +1,4 @@
+import { type HeldFigure, hasChanged } from '../cells/held-cell.ts'
 import type { AxisColumn } from './column-axis.ts'
 import {
   averageMethod,
@@ -9,7 +10,6 @@ import {
   type ShownMeasure,
   saysSomething
 } from './cube.ts'
-import { type HeldFigure, hasChanged } from './held-cell.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { AxisRow } from './row-axis.ts'
 

@@ -1,7 +1,7 @@
 import type { Dispute } from '../../comparison/dispute.ts'
+import type { Magnitude } from '../cells/shown-unit.ts'
 import type { ShownMeasure } from './cube.ts'
 import type { Dimension, Pivot } from './pivot.ts'
-import type { Magnitude } from './shown-unit.ts'
 
 /** What is shown of a cube and how: what screen, print and export share. */
 export interface LayoutOptions {

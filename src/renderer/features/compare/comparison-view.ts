@@ -5,7 +5,7 @@ import { IndicatorId, PeriodText, RegionCode } from '#contract/figure.ts'
 import { ColumnSort, TableShape } from '#contract/table-shape.ts'
 import { chartKinds } from '#core/chart/chart-kind.ts'
 import { PLAIN_MEASURES } from '#core/comparison/measure-name.ts'
-import { OWN_MEASURES } from '#core/layout/pivot/shown-measure.ts'
+import { OWN_MEASURES } from '#core/layout/measures/shown-measure.ts'
 
 /** What the comparison shows and how: kept with the desk, so that the last view opens first. */
 export const ComparisonView = z.object({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutCell, TableLayout } from '#core/layout/layout.ts'
-import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/page-plan.ts'
+import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import styles from './print-pages.module.css'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { PagePlan } from '#core/layout/page-plan.ts'
+import type { PagePlan } from '#core/layout/paper/page-plan.ts'
 
 /** Previews of so many pages are painted whole; longer ones as far as they are looked at. */
 const FEW = 12

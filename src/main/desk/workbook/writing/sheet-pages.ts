@@ -1,5 +1,5 @@
-import { columnPages, isName } from '#core/layout/column-pages.ts'
 import type { LayoutColumn } from '#core/layout/layout.ts'
+import { columnPages, isName } from '#core/layout/paper/column-pages.ts'
 
 /** How a table's sheet goes on paper. */
 export interface SheetPages {

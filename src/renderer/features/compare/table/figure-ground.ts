@@ -1,6 +1,6 @@
+import { isQuantity } from '#core/layout/cells/figure-cell.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { type CubeRegion, heldMeasure, NOWHERE } from '#core/layout/pivot/cube.ts'
-import { isQuantity } from '#core/layout/pivot/figure-cell.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import type { GridCell } from '../../../ui/grid/grid-model.ts'
 

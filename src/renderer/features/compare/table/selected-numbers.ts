@@ -1,7 +1,7 @@
 import type { SelectedNumber } from '#core/comparison/selection-summary.ts'
+import { isQuantity } from '#core/layout/cells/figure-cell.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { heldMeasure } from '#core/layout/pivot/cube.ts'
-import { isQuantity } from '#core/layout/pivot/figure-cell.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import type { GridRange } from '../../../ui/grid/grid-selection.ts'
 import { cubeCell } from './figure-marks.ts'

@@ -1,6 +1,6 @@
-import type { HeaderCell } from './layout.ts'
+import type { HeaderCell } from '../layout.ts'
+import type { Room } from '../pivot/widths.ts'
 import type { Paper } from './paper.ts'
-import type { Room } from './pivot/widths.ts'
 
 /** A table cut into pages. Lengths are millimetres, sizes of type points. Draw the parts at these heights and it fits. */
 export interface PagePlan {

@@ -1,6 +1,6 @@
+import { type ComparedCube, type CubeIndicator, cellAt } from '../pivot/cube.ts'
+import type { ColumnLook, LayoutOptions } from '../pivot/layout-options.ts'
 import { unitName } from '../unit-name.ts'
-import { type ComparedCube, type CubeIndicator, cellAt } from './cube.ts'
-import type { ColumnLook, LayoutOptions } from './layout-options.ts'
 import { type Magnitude, type ShownUnit, shownUnit, vanishesIn } from './shown-unit.ts'
 
 /** In which unit quantities stand in a table: in that of the table, or in a column's own. */

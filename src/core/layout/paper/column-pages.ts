@@ -1,4 +1,4 @@
-import type { LayoutColumn } from './layout.ts'
+import type { LayoutColumn } from '../layout.ts'
 
 /**
  * Columns page by page: the names on each, on as few pages as hold all runs whole, and as evenly as these can be: no column

@@ -9,7 +9,7 @@ import {
   type CubeRow,
   heldMeasure,
   type ShownMeasure
-} from './cube.ts'
+} from '../pivot/cube.ts'
 import {
   type FigureLook,
   type FigureToShow,

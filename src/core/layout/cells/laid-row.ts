@@ -1,6 +1,6 @@
 import type { LayoutCell, LayoutRow } from '../layout.ts'
-import type { Place } from './cube.ts'
-import type { AxisRow } from './row-axis.ts'
+import type { Place } from '../pivot/cube.ts'
+import type { AxisRow } from '../pivot/row-axis.ts'
 
 /** A row whose cells are made when they are first looked at. */
 export class LaidRow implements LayoutRow {

@@ -1,4 +1,4 @@
-import type { ComparedCube } from './cube.ts'
+import type { ComparedCube } from '../pivot/cube.ts'
 
 /**
  * Which indicators have a residual: the wholes whose parts are in the table; where there are none of these, any. Beside

@@ -4,7 +4,8 @@ import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
 import type { LayoutCell, NumberCell, SignCell } from '../layout.ts'
-import type { LayoutWording } from '../wording.ts'
+import { pointsSuffix } from '../measures/points-suffix.ts'
+import { turnText } from '../measures/turn-text.ts'
 import {
   averageMethod,
   type Computed,
@@ -12,10 +13,9 @@ import {
   type CubeIndicator,
   type CubeRow,
   type PlainMeasure
-} from './cube.ts'
-import { pointsSuffix } from './points-suffix.ts'
+} from '../pivot/cube.ts'
+import type { LayoutWording } from '../wording.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
-import { turnText } from './turn-text.ts'
 
 /** What one figure is laid out from. */
 export interface FigureToShow {

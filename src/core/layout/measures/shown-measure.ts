@@ -1,5 +1,5 @@
 import { isMeasureName, type MeasureName } from '../../comparison/measure-name.ts'
-import { averageMethod, type ShownMeasure } from './cube.ts'
+import { averageMethod, type ShownMeasure } from '../pivot/cube.ts'
 
 /** What every cell has. */
 export const OWN_MEASURES = ['value', 'change', 'growth', 'points'] as const

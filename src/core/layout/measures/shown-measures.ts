@@ -1,4 +1,3 @@
-import type { LayoutWording } from '../wording.ts'
 import {
   type AverageMeasure,
   averageMethod,
@@ -7,8 +6,9 @@ import {
   joined,
   type Place,
   type ShownMeasure
-} from './cube.ts'
-import type { LayoutOptions } from './layout-options.ts'
+} from '../pivot/cube.ts'
+import type { LayoutOptions } from '../pivot/layout-options.ts'
+import type { LayoutWording } from '../wording.ts'
 import { commonPoints } from './points-suffix.ts'
 
 /**

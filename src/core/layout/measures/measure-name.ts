@@ -2,10 +2,10 @@ import { averageSpan } from '../../comparison/measures/average-growth.ts'
 import { singleStep } from '../../comparison/measures/single-and-to-date.ts'
 import { monthsKey } from '../../period/months-key.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../../period/period.ts'
+import { isQuantity } from '../cells/figure-cell.ts'
+import { averageMethod, heldMeasure, type PlainMeasure, type ShownMeasure } from '../pivot/cube.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
 import type { LayoutWording } from '../wording.ts'
-import { averageMethod, heldMeasure, type PlainMeasure, type ShownMeasure } from './cube.ts'
-import { isQuantity } from './figure-cell.ts'
 
 /** The name of a measure over its column: 增长（%）, 当月, 指数（2015年=100）, 2016—2020年年均增长（%）·水平法. */
 export function measureName(

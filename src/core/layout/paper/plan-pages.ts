@@ -1,9 +1,9 @@
+import { type HeaderCell, INDENT, type TableLayout } from '../layout.ts'
+import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
+import { lineCount } from '../text-width.ts'
 import { columnPages } from './column-pages.ts'
-import { type HeaderCell, INDENT, type TableLayout } from './layout.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
-import { FITS, hasWordsAfter, type Room } from './pivot/widths.ts'
-import { lineCount } from './text-width.ts'
 
 /** A size of type in points, and whether columns have their full width. */
 interface Setting {

@@ -1,0 +1,226 @@
+import { changesInPoints, growsInPercent } from '../../comparison/growth.ts'
+import { decimalOf } from '../../quantity/decimal.ts'
+import { formulaFinder } from '../formulas/formula-finder.ts'
+import type { LayoutFormula } from '../formulas/layout-formula.ts'
+import type { CellRef, LayoutCell } from '../layout.ts'
+import { leavesResidual } from '../measures/leaves-residual.ts'
+import { pointsSuffix } from '../measures/points-suffix.ts'
+import type { PointsOver } from '../measures/shown-measures.ts'
+import { growthMarks, growthShown } from '../notes/growth-marks.ts'
+import type { AxisColumn } from '../pivot/column-axis.ts'
+import {
+  type ComparedCube,
+  type CubeIndicator,
+  heldMeasure,
+  joined,
+  NOWHERE,
+  type Place,
+  type ShownMeasure
+} from '../pivot/cube.ts'
+import type { LayoutOptions } from '../pivot/layout-options.ts'
+import type { AxisRow } from '../pivot/row-axis.ts'
+import { unitName } from '../unit-name.ts'
+import type { LayoutWording } from '../wording.ts'
+import { type FigureLook, isQuantity } from './figure-cell.ts'
+import { type HeldFigure, heldCell, heldNumber, heldNumberShown } from './held-cell.ts'
+import { inShownUnit, type ShownUnit } from './shown-unit.ts'
+import type { UnitsShown } from './units-shown.ts'
+
+/** What stands where in a table: its axes over the cube, and how its columns show what they hold. */
+export interface TableShown {
+  readonly cube: ComparedCube
+  readonly words: LayoutWording
+  readonly fixed: Place
+  readonly rows: readonly AxisRow[]
+  /** Columns of figures. */
+  readonly columns: readonly AxisColumn[]
+  /** Columns before the figures: the stub, and the unit where there are several. */
+  readonly first: number
+  readonly units: UnitsShown
+  readonly options: LayoutOptions
+  /** What the columns show of each figure; the first, or growth where it is among them, has the averages. */
+  readonly measures: readonly ShownMeasure[]
+  readonly points: PointsOver
+}
+
+/** The cells of a table: what each speaks of, its number and its text, made when it is asked for. */
+export class ShownCells {
+  readonly cube: ComparedCube
+  readonly #table: TableShown
+  readonly #first: number
+  #looks: readonly FigureLook[] | null = null
+  /** Of the indicators in the cube, by id: a large selection asks for each of its figures. */
+  #places: ReadonlyMap<string, number> | null = null
+  readonly #leavesResidual: (indicator: number) => boolean
+  #formulas: ReturnType<typeof formulaFinder> | null = null
+  /** Asked several times for each cell. */
+  #last: CellRef & { readonly place: Place | null } = { row: -1, column: -1, place: null }
+
+  constructor(table: TableShown) {
+    this.#table = table
+    this.#first = table.first
+    this.cube = table.cube
+    this.#leavesResidual = leavesResidual(table.cube)
+  }
+
+  /** The members shown of dimensions in neither rows nor columns. */
+  get fixed(): Place {
+    return this.#table.fixed
+  }
+
+  placeAt(row: number, column: number): Place | null {
+    const last = this.#last
+    if (last.row === row && last.column === column) return last.place
+    const place = this.#placeOf(row, column)
+    this.#last = { row, column, place }
+    return place
+  }
+
+  #placeOf(row: number, column: number): Place | null {
+    const down = this.#table.rows[row]
+    const across = this.#table.columns[column - this.#first]
+    if (down === undefined || down.kind === 'group' || across === undefined) return null
+    return joined(joined(down.place, across.place), this.#table.fixed)
+  }
+
+  measureAt(row: number, column: number): ShownMeasure | null {
+    const down = this.#table.rows[row]
+    const across = this.#table.columns[column - this.#first]
+    if (down === undefined || down.kind === 'group' || across === undefined) return null
+    if (down.measure === null) {
+      const { indicators } = joined(joined(down.place, across.place), this.#table.fixed)
+      return heldMeasure(across.measure).of !== 'residual' || this.#leavesResidual(indicators) ? across.measure : null
+    }
+    // An average is of all that stands above it: it is said once.
+    const { measures } = this.#table
+    const { of, when } = heldMeasure(across.measure)
+    const bearer = measures.includes('growth') ? 'growth' : heldMeasure(measures[0] ?? 'growth').of
+    if (of !== bearer) return null
+    return when === 'now' ? down.measure : `${when}:${down.measure}`
+  }
+
+  numberAt(row: number, column: number): number | null {
+    const place = this.placeAt(row, column)
+    const measure = this.measureAt(row, column)
+    if (place === null || measure === null) return null
+    const indicator = this.cube.indicators[place.indicators]
+    return indicator === undefined ? null : heldNumber({ indicator, measure, ...this.#figure(place) })
+  }
+
+  sizeAt(row: number, column: number): number | null {
+    const stored = this.numberAt(row, column)
+    const { indicators } = this.placeAt(row, column) ?? NOWHERE
+    const measure = this.measureAt(row, column)
+    if (stored === null || measure === null || !isQuantity(heldMeasure(measure).of)) return stored
+    return stored * 10 ** this.#unitShown(column - this.#first, indicators).power
+  }
+
+  unitAt(row: number, column: number): string {
+    const { indicators } = this.placeAt(row, column) ?? NOWHERE
+    const measure = this.measureAt(row, column)
+    const indicator = this.cube.indicators[indicators]
+    if (measure === null || indicator === undefined) return ''
+    const { of } = heldMeasure(measure)
+    if (isQuantity(of)) return this.#unitShown(column - this.#first, indicators).unit ?? ''
+    const inPoints = of === 'growth' ? !growsInPercent(indicator) : of === 'points' && changesInPoints(indicator.kind)
+    return inPoints ? pointsSuffix(indicator, { ...this.#table, ...this.#table.options }).trim() : ''
+  }
+
+  decimalsOf(row: number): number {
+    const place = this.placeAt(row, this.#first)
+    return (place === null ? undefined : this.cube.indicators[place.indicators]?.decimals) ?? 0
+  }
+
+  inUnitShown(stored: string | number, { id, unit }: CubeIndicator, column: number) {
+    this.#places ??= new Map(this.cube.indicators.map((one, at) => [one.id, at]))
+    const shown = this.#table.units.inColumn(
+      this.#table.columns[column - this.#first]?.key ?? '',
+      { unit },
+      this.#places.get(id) ?? -1
+    )
+    const decimal = typeof stored === 'string' ? stored : (decimalOf(stored) ?? String(stored))
+    return { value: shown.power === 0 ? stored : inShownUnit(decimal, shown), unit: shown.unit }
+  }
+
+  #nameAt(index: number, column: number): LayoutCell {
+    const row = this.#table.rows[index]
+    if (row === undefined) return { type: 'text', text: '' }
+    if (column === 0) return { type: 'text', text: row.text }
+    const unit = row.kind === 'group' ? null : this.#table.units.inTable(row.place.indicators).unit
+    return { type: 'text', text: unitName(unit ?? '', this.#table.options.language) }
+  }
+
+  cellAt(row: number, column: number): LayoutCell {
+    if (column < this.#first) return this.#nameAt(row, column)
+    const place = this.placeAt(row, column)
+    const measure = this.measureAt(row, column)
+    const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
+    if (place === null || measure === null || indicator === undefined) return { type: 'text', text: '' }
+    const look = this.#look(column - this.#first, place.indicators)
+    const follows = () => this.#formulaOf(place, measure, { row, column })
+    return heldCell({ indicator, measure, ...this.#figure(place) }, look, follows)
+  }
+
+  #figure({ regions, indicators, periods }: Place): Pick<HeldFigure, 'row' | 'cell' | 'frozen'> {
+    const row = this.cube.row(regions, indicators)
+    return { row, cell: row?.cellAt(periods) ?? null, frozen: row?.frozen?.cellAt(periods) ?? null }
+  }
+
+  #formulaOf(place: Place, measure: ShownMeasure, at: CellRef): LayoutFormula | null {
+    const { rows, columns } = this.#table
+    this.#formulas ??= formulaFinder({
+      ...{ cube: this.cube, rows, columns, first: this.#first, fixed: this.fixed },
+      unitAt: (column, indicator) => this.#look(column - this.#first, indicator).unit.unit,
+      numberAt: (cell) => this.#numberShown(cell)
+    })
+    return this.#formulas({ place, measure, at })
+  }
+
+  /** The number that a cell shows; null where a sign or nothing stands. */
+  #numberShown({ row, column }: CellRef): number | null {
+    const place = this.placeAt(row, column)
+    const measure = this.measureAt(row, column)
+    const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
+    if (place === null || measure === null || indicator === undefined) return null
+    const look = this.#look(column - this.#first, place.indicators)
+    return heldNumberShown({ indicator, measure, ...this.#figure(place) }, look)
+  }
+
+  #look(column: number, indicator: number): FigureLook {
+    this.#looks ??= this.#looksOfColumns()
+    const look = this.#looks[column]
+    if (look === undefined) throw new RangeError(`no column ${column}`)
+    const key = this.#table.columns[column]?.key ?? ''
+    return {
+      ...look,
+      unit: this.#unitShown(column, indicator),
+      unitBeside: this.#table.units.besideFigure(key, indicator)
+    }
+  }
+
+  #unitShown(column: number, indicator: number): ShownUnit {
+    const { units, columns } = this.#table
+    const stored = this.cube.indicators[indicator]?.unit ?? null
+    return units.inColumn(columns[column]?.key ?? '', { unit: stored }, indicator)
+  }
+
+  #looksOfColumns(): FigureLook[] {
+    const { columns, options, words, points, units } = this.#table
+    const { language, look, symbols } = options
+    const none = { published: '', computed: '', nominal: '' }
+    const marks = options.marks ? growthMarks(growthShown({ ...this.#table, show: options.show }), words).of : none
+    return columns.map(({ key, measure, place }) => ({
+      language,
+      words,
+      unit: { unit: null, power: 0 },
+      unitBeside: '',
+      decimals: units.look(key)?.decimals ?? look.decimals,
+      noFigure: symbols === 'yearbook' ? '' : words.noFigure,
+      negligible: symbols === 'yearbook' ? words.negligible : null,
+      marks,
+      disputed: options.marks ? words.disputedMark : '',
+      pointsApart: options.show.includes('points'),
+      pointsInHeading: points(measure, place) !== null
+    }))
+  }
+}
