@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { catalogueCalls } from './calls/catalogue-calls.ts'
 import { chartCalls } from './calls/chart-calls.ts'
-import { compareCalls } from './calls/compare-calls.ts'
+import { compareCalls } from './calls/compare/compare-calls.ts'
 import { completenessCalls } from './calls/completeness-calls.ts'
 import { departmentCalls } from './calls/department-calls.ts'
 import { deskCalls } from './calls/desk-calls.ts'

@@ -3,7 +3,7 @@ import { chartKinds } from '#core/chart/chart-kind.ts'
 import { IndicatorId, PeriodText, RegionCode } from '../figure.ts'
 import { ColumnSort, TableShape } from '../table-shape.ts'
 import { call } from '../wire/call.ts'
-import { PriorBasis } from './compare-calls.ts'
+import { PriorBasis } from './compare/comparison-choice.ts'
 
 /** Behind the figures: red and green by direction, the ground by size within its column, bars, or nothing. */
 export const FigureColour = z.enum(['direction', 'heat', 'bars', 'none'])

@@ -1,5 +1,5 @@
 import { rowsOver } from '#core/comparison/underlying/underlying.ts'
-import type { ComparisonTable } from '../calls/compare-calls.ts'
+import type { ComparisonTable } from '../calls/compare/comparison-table.ts'
 import { type RecordColumns, recordColumns, recordsOf } from './record-columns.ts'
 
 type Underlying = ComparisonTable['underlying']

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { LayoutColumn, TableLayout } from '../../../src/core/layout/layout.ts'
 import type { Page, PagePlan } from '../../../src/core/layout/paper/page-plan.ts'
 import { a4 } from '../../../src/core/layout/paper/paper.ts'
-import { NOWHERE } from '../../../src/core/layout/pivot/cube.ts'
 import { planPages } from '../../../src/core/layout/paper/plan-pages.ts'
+import { NOWHERE } from '../../../src/core/layout/pivot/cube.ts'
 
 function table(rowCount: number, periods: number, notes: number, nameLength = 6): TableLayout {
   const columns: LayoutColumn[] = [

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { zhCN } from '../../../src/renderer/app/i18n/zh-CN/index.ts'
 import { formulaWords } from '../../../src/renderer/features/compare/explaining/formula-words.ts'
 import { comparedIndicator } from '../../support/comparison.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { mainRows } from '../../../src/renderer/features/overview/cards/main-rows.ts'
 import { sparklinePaths } from '../../../src/renderer/features/overview/cards/sparkline-path.ts'
 import { likePeriods, periodOfWork } from '../../../src/renderer/features/overview/period-of-work.ts'

@@ -1,4 +1,5 @@
-import type { ComparisonTable, ExplainedMeasure } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
+import type { ExplainedMeasure } from '#contract/calls/compare/explanation.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { averageMethods } from '#core/comparison/measures/average-growth.ts'
 import { indicatorIds } from '../terminal/chosen.ts'

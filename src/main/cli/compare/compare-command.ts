@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path'
-import type { ExplainedMeasure, Explanation } from '#contract/calls/compare-calls.ts'
+import type { ExplainedMeasure, Explanation } from '#contract/calls/compare/explanation.ts'
 import { momentOfView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { Artifact } from '#contract/file.ts'

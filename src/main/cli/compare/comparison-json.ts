@@ -1,4 +1,9 @@
-import type { AverageGrowth, ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type {
+  AverageGrowth,
+  ComparisonCell,
+  ComparisonRow,
+  ComparisonTable
+} from '#contract/calls/compare/comparison-table.ts'
 import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
 import { turnSaid } from '#core/comparison/loss-turn.ts'

@@ -1,4 +1,4 @@
-import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { averageLabel } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'

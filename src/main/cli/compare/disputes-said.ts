@@ -1,4 +1,4 @@
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'

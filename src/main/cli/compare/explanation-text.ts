@@ -1,4 +1,4 @@
-import type { Explanation } from '#contract/calls/compare-calls.ts'
+import type { Explanation } from '#contract/calls/compare/explanation.ts'
 import { averageName } from '#contract/wording/average-label.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { differenceText, formulaText, measureText, observedText } from '#contract/wording/measures.ts'

@@ -1,4 +1,4 @@
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { rowsInUnit } from '#core/comparison/rows-in-unit.ts'
 import type { Unit } from '#core/quantity/unit.ts'
 import { WrongUse } from '../terminal/command.ts'

@@ -1,4 +1,4 @@
-import type { ComparisonCell } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell } from '#contract/calls/compare/comparison-table.ts'
 import type { Figure, Indicator } from '#contract/figure.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
 

@@ -1,4 +1,4 @@
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { PriorBasis } from '#core/comparison/comparison-table.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'

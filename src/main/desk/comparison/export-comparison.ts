@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { momentOfView } from '#contract/calls/view-calls.ts'
 import type { calls } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'

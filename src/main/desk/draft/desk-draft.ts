@@ -1,4 +1,4 @@
-import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { DraftAverage, DraftCell, DraftMaterial } from '#core/draft/draft-material.ts'
 import type { DraftLanguage, PhraseBook } from '#core/draft/phrase-book.ts'

@@ -1,4 +1,4 @@
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { compareTable } from '../comparison/compare-table.ts'
 import { disputesOf } from '../comparison/disputes-of.ts'

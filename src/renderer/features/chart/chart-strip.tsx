@@ -2,7 +2,7 @@ import { CloseOutlined, ShrinkOutlined, VerticalAlignTopOutlined } from '@ant-de
 import { Button, Segmented } from 'antd'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
 import { type ChartPlace, isEmptyChart } from '#core/chart/chart-model.ts'
 import type { ChartWords } from '#core/chart/chart-words.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
 import { type GridSelection, rowsApart } from '../../ui/grid/grid-selection.ts'
 import { MOST_ROWS } from './chart-selection.ts'

@@ -11,7 +11,7 @@ import {
   useState
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PriorBasis } from '#contract/calls/compare-calls.ts'
+import { PriorBasis } from '#contract/calls/compare/comparison-choice.ts'
 import { FigureColour, type ViewContent } from '#contract/calls/view-calls.ts'
 import { IndicatorId, PeriodText, RegionCode } from '#contract/figure.ts'
 import { ColumnSort, TableShape } from '#contract/table-shape.ts'

@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { momentOfView, type SavedView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { TableShape } from '#contract/table-shape.ts'
 import type { Dispute } from '#core/comparison/dispute.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { hasHabits, largestMoves } from '#core/overview/largest-moves.ts'
 import { pastYearOnYear, yearOnYear } from '#core/overview/year-on-year.ts'
 import { useAppearance } from '../../app/appearance.ts'

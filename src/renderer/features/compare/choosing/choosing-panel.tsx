@@ -1,7 +1,7 @@
 import { Button, Segmented, Select } from 'antd'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PriorBasis } from '#contract/calls/compare-calls.ts'
+import type { PriorBasis } from '#contract/calls/compare/comparison-choice.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'

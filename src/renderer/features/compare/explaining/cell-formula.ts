@@ -1,4 +1,4 @@
-import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 

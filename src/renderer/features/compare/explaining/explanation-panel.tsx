@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, StopOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Explanation } from '#contract/calls/compare-calls.ts'
+import type { Explanation } from '#contract/calls/compare/explanation.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import { rankText } from '#contract/wording/rank-text.ts'

@@ -1,4 +1,4 @@
-import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { averageMethod, type HeldMeasure, heldMeasure, joined, type PlainMeasure } from '#core/layout/pivot/cube.ts'

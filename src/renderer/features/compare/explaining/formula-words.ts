@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'

@@ -1,4 +1,4 @@
-import { ExplainedMeasure } from '#contract/calls/compare-calls.ts'
+import { ExplainedMeasure } from '#contract/calls/compare/explanation.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import type { CellFormula } from './cell-formula.ts'

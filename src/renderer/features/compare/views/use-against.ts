@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ComparisonTable } from '#contract/calls/compare-calls.ts'
+import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { momentOfView, type SavedView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'

@@ -2,7 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/i
 import { Button, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { moveCard } from './card-order.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'

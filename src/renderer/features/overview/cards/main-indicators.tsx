@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
 import { navigate } from '../../../app/view-state.ts'
 import { useChapterName } from '../../../ui/chapter-name.ts'

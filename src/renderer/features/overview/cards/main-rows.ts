@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '#contract/calls/compare-calls.ts'
+import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 
 /**
  * Rows worth a line on the overview: whole indicators, not their parts, with a figure in the year or the one before; growth
