@@ -275,6 +275,20 @@ describe('a word that does not change what is shown', () => {
     expect(await figure()).toEqual(['100', null])
   })
 
+  it('changes the stage alone where the value is the same, and says so', async () => {
+    await deliver('统计局', ['100'], 'flash')
+    const job = await prepared('统计局', ['100'], 'final')
+    const { rows } = await desk.call('import.changes', {
+      ...{ job: job.id, kinds: ['changed'], suspiciousOnly: false, offset: 0, limit: 10 }
+    })
+    expect(rows).toMatchObject([{ old: '100', new: '100', staged: { before: 'flash', after: 'final' } }])
+    const other = await prepared('统计局', ['101'], 'final')
+    const changed = await desk.call('import.changes', {
+      ...{ job: other.id, kinds: ['changed'], suspiciousOnly: false, offset: 0, limit: 10 }
+    })
+    expect(changed.rows).toMatchObject([{ old: '100', new: '101', staged: null }])
+  })
+
   it('is suspicious for a slip of its unit also where another cell of the delivery says otherwise', async () => {
     await deliver('统计局', ['100'])
     const job = await prepared('统计局', ['100', '1000000'], 'preliminary')

@@ -161,6 +161,25 @@ describe('the total of a list in which the region of work stands', () => {
   })
 })
 
+describe('the total of a place above what is listed of it', () => {
+  const suspicious = async (counties: number, total: string): Promise<number | undefined> => {
+    const path = join(desk.folder, `${total}${counties}.csv`)
+    const all = ['恩施市', '利川市', '建始县', '巴东县', '宣恩县', '咸丰县', '来凤县', '鹤峰县']
+    const rows = all.slice(0, counties).map((name, at) => `${name},${250 + at * 10}`)
+    writeFileSync(
+      path,
+      `\ufeff2023年地区生产总值\n单位：亿元\n县市,地区生产总值\n${total},1481.5\n${rows.join('\n')}\n`
+    )
+    return (await asked(path, '422800')).job.counts?.suspicious
+  }
+
+  it('is held against the sum only where nearly all of its parts are there', async () => {
+    expect(await suspicious(4, '全州')).toBe(0)
+    expect(await suspicious(8, '全州')).toBe(1)
+    expect(await suspicious(4, '合计')).toBe(1)
+  })
+})
+
 describe('全省 and 全州 beside the region of work', () => {
   it('are the province and the prefecture that it lies in, 全市 and 合计 the region itself', async () => {
     const path = join(desk.folder, '手册.csv')

@@ -6,6 +6,7 @@ import { type SaidFollowed, unfollowedMeanings } from './correction/said/said-fo
 import { unfollowedMarks } from './correction/unfollowed.ts'
 import { type CellPosition, type CellRange, cellName, columnName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
+import { longLabels } from './long-labels.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
@@ -94,7 +95,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   }
   for (const structure of structures) for (const head of stubHeads(map, structure)) roles.push(head)
   const unfollowed = [...unfollowedMarks(sheet, corrections, roles, tables), ...unfollowedMeanings(corrections, said)]
-  const warnings = [...warningsOf(grid), ...unfollowed]
+  const warnings = [...warningsOf(grid), ...longLabels(tables), ...unfollowed]
   return { sheet: grid.name, tables, refused, roles, warnings }
 }
 

@@ -123,6 +123,8 @@ export const ChangeRow = z.object({
   oldFrom: z.string().nullable(),
   /** The stages of both, where the old one is of a later stage and stays the one that is shown. */
   outranked: z.object({ by: Stage, stage: Stage }).nullable(),
+  /** The stages before and after, where nothing but the stage changes. */
+  staged: z.object({ before: Stage.nullable(), after: Stage.nullable() }).nullable(),
   /** Another cell of the import that says something else of the same place. */
   rival: Rival.nullable(),
   /** Sentences by code with their figures. */

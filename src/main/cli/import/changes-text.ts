@@ -42,7 +42,12 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
   const stays = row.outranked === null ? null : staysText(row.outranked.by, language)
   const other = [row.oldFrom, stays, rival].filter((said) => said !== null).join(isChinese ? '，' : ', ')
   const from = other === '' ? '' : isChinese ? `（${other}）` : ` (${other})`
-  const values = old === null ? now : `${old} ${row.kind === 'conflicting' ? '≠' : '→'} ${now}`
+  const values =
+    row.staged !== null
+      ? stagedText(now, row.staged, language)
+      : old === null
+        ? now
+        : `${old} ${row.kind === 'conflicting' ? '≠' : '→'} ${now}`
   const left = row.accepted === false ? (isChinese ? '，不存入' : ', left') : ''
   const place = `${name}${measure} ${row.region} ${periodText(row.period, language)}`
   return `${cellPlace(row)}: ${words[language][row.kind] ?? row.kind} ${place} ${values}${unit}${from}${left}`
@@ -51,6 +56,17 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
 function staysText(by: Stage, language: WordingLanguage): string {
   const stage = stageText(by, language)
   return language === 'zh-CN' ? `库中为${stage}，仍采用` : `the desk's, ${stage}, stays in use`
+}
+
+function stagedText(
+  value: string,
+  { before, after }: NonNullable<ChangeRow['staged']>,
+  language: WordingLanguage
+): string {
+  const isChinese = language === 'zh-CN'
+  const stage = (one: Stage | null): string =>
+    one === null ? (isChinese ? '未注明' : 'no stage') : stageText(one, language)
+  return `${value} ${isChinese ? '阶段' : 'stage'} ${stage(before)} → ${stage(after)}`
 }
 
 function moreText(kind: string, more: number, language: WordingLanguage): string {

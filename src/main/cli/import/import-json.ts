@@ -123,14 +123,29 @@ function fileJson(
 }
 
 function changeJson(row: ChangeRow): object {
-  const { kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked, rival } = row
+  const {
+    kind,
+    sheet,
+    cell,
+    indicator,
+    region,
+    period,
+    measure,
+    unit,
+    old,
+    new: now,
+    oldFrom,
+    outranked,
+    staged,
+    rival
+  } = row
   if (kind === 'refused') return { kind, sheet, cell, text: now, reason: row.reason }
   const other =
     rival === null
       ? null
       : { department: rival.from, file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
   return {
-    ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked },
+    ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked, staged },
     ...{ rival: other, accepted: row.accepted, reason: row.note }
   }
 }

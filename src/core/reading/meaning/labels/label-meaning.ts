@@ -51,12 +51,12 @@ export interface LabelHint extends PeriodHint {
 /** Understands a label's text. Pure in the text and the hint: callers keep the answers, each text is read once. */
 export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   if (hint.unit === true) return onlyUnit(readUnit(text, true)?.units ?? unknownUnit(text))
-  if (text.length > LONGEST) return meaning(text.slice(0, LONGEST), null, [], null, null)
+  if (text.length > LONGEST_LABEL) return meaning(`${text.slice(0, LONGEST_LABEL)}…`, null, [], null, null)
   const bare = bareLabel(text)
   const translated = withoutTranslation(withoutSummary(bare.text))
   const own = translated === bare.text ? translated : withoutNoteMarks(translated)
   const series = seriesApart(own)
-  if (series.includes('_')) return fromSegments(series, bare.ofWhich, hint)
+  if (series.includes('_') && !WRAPPED.test(series)) return fromSegments(series, bare.ofWhich, hint)
   return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
 }
 
@@ -197,8 +197,11 @@ function onlyUnit(units: readonly Unit[]): LabelMeaning {
 /** 用电量增减+/-: the sign of a rate, and the word for either way before it. */
 const SIGN_BEHIND = /(?:(?<=.{2})(?:增减|升降|涨跌|变[化动]))?[+＋]?[、/]?[-－−±]?$/
 
-/** Longer texts are paragraphs that strayed into a label; nothing is looked for in them. */
-const LONGEST = 200
+/** __name__: underscores around a name are its own, and join nothing. */
+const WRAPPED = /^_.*_$/
+
+/** Longer texts are paragraphs that strayed into a label: nothing is looked for in them, and the rest is cut off. */
+export const LONGEST_LABEL = 200
 
 /** A unit of no list is one all the same where units stand; blanks, dashes and ditto marks (〃, 同上) state none. */
 function unknownUnit(text: string): readonly Unit[] {

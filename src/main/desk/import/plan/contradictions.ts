@@ -3,12 +3,16 @@ import type { ReadObservation, Remark, TableReading } from '#core/reading/readin
 import { cellCode } from '../../store/claims/claim-codes.ts'
 import type { JobTable } from '../job/job-file.ts'
 import type { JobNames } from '../names/job-names.ts'
+import type { ListedParts } from '../regions/listed-parts.ts'
 
 /** What the values of each table have against each other, by cell. A table and what continues it below are one. */
 export class Contradictions {
   readonly #remarks = new Map<JobTable, Map<number, Remark[]>>()
 
-  static *of(tables: readonly JobTable[], names: JobNames): Generator<void, Contradictions> {
+  static *of(
+    tables: readonly JobTable[],
+    { names, listed }: { readonly names: JobNames; readonly listed: ListedParts }
+  ): Generator<void, Contradictions> {
     const found = new Contradictions()
     for (const [first, ...others] of wholeTables(tables)) {
       yield
@@ -17,7 +21,10 @@ export class Contradictions {
         whole.table,
         (one) => names.of(whole.partOf(one), one)?.indicator ?? null
       )) {
-        found.#add(whole.partOf(observation), cellCode(observation.row, observation.column), remark)
+        const part = whole.partOf(observation)
+        if (remark.code === 'not-the-sum' && listed.areSome(part, observation, Number(remark.params?.['parts'])))
+          continue
+        found.#add(part, cellCode(observation.row, observation.column), remark)
       }
     }
     return found

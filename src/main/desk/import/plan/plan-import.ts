@@ -8,6 +8,7 @@ import type { JobDepartments } from '../departments/job-departments.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
+import { ListedParts } from '../regions/listed-parts.ts'
 import { OutOfTime } from '../regions/out-of-time.ts'
 import { type JobRegion, TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
@@ -52,7 +53,10 @@ export function* planImport(
     0.2
   )
   const taken = tables.filter((table) => table.taken)
-  const contradictions = yield* counted(Contradictions.of(taken, names), 0.3)
+  const contradictions = yield* counted(
+    Contradictions.of(taken, { names, listed: new ListedParts(session, regions) }),
+    0.3
+  )
   const stages = yield* counted(SupposedStages.of(store, placed), 0.5)
   const figures = yield* counted(
     classifyFigures(store, placed, stages, source, ({ table, row, column }) => contradictions.at(table, row, column)),

@@ -198,6 +198,7 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     new: decimal ?? symbol,
     oldFrom,
     outranked: outrankedBy(figure),
+    staged: stagedAnew(figure),
     rival: rivalOf(job, figure),
     suspicions: suspicions.map(shownRemark),
     reason: null,
@@ -212,6 +213,12 @@ function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
 function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
   const by = kind === 'conflicting' || kind === 'withdrawn' ? (old?.stage ?? null) : null
   return by !== null && stage !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
+}
+
+/** The same value come further (or not as far): 快报数 become 初步核算数. */
+function stagedAnew({ kind, old, decimal, symbol, stage }: PlannedFigure): ChangeRow['staged'] {
+  const isSameValue = old !== null && old.decimal === decimal && old.symbol === symbol
+  return kind === 'changed' && isSameValue ? { before: old.stage, after: stage } : null
 }
 
 /** The cell of the same import that a figure disagrees with, and what it says. */
@@ -241,6 +248,7 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     new: target.value,
     oldFrom: null,
     outranked: null,
+    staged: null,
     rival: null,
     suspicions: [],
     reason: null,
@@ -254,7 +262,7 @@ function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
 /** Of what is listed and has no place to be stored at. */
 const placeless = {
   ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
-  ...{ old: null, oldFrom: null, outranked: null, rival: null, suspicions: [], reason: null, waits: [] },
+  ...{ old: null, oldFrom: null, outranked: null, staged: null, rival: null, suspicions: [], reason: null, waits: [] },
   ...{ accepted: null, note: null, newName: null }
 } satisfies Partial<ChangeRow>
 

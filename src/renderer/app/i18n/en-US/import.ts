@@ -283,6 +283,8 @@ export default {
     notTaken: 'Will not be stored; the space bar changes it',
     otherSays: '{{department}} gave {{value}}',
     rivalSays: '{{from}}{{place}} says {{value}}: both are stored, to be decided between',
+    staged: 'The value stays; only its stage changes: {{before}} → {{after}}',
+    noStage: 'not said',
     outranked: 'The desk has a figure of a later stage ({{by}}; this one: {{stage}}), which stays in use',
     noted: 'Explained: {{note}}'
   },

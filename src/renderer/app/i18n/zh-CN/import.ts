@@ -262,6 +262,8 @@ export default {
     notTaken: '不存入；空格键改变',
     otherSays: '{{department}}报的是 {{value}}',
     rivalSays: '{{from}}{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
+    staged: '数值不变，只改阶段：{{before}} → {{after}}',
+    noStage: '未注明',
     outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',
     noted: '说明：{{note}}'
   },

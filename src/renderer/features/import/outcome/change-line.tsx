@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
+import type { Stage } from '#contract/figure.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
@@ -26,6 +27,7 @@ export function ChangeLine(props: {
   const listed = useWordList()
   const { figure, period, refusal, remark } = useWording()
   const before = valueBefore(row)
+  const stageOf = (stage: Stage | null): string => (stage === null ? t('accept.noStage') : t(`stages.${stage}`))
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
   return (
     <>
@@ -55,8 +57,8 @@ export function ChangeLine(props: {
         </span>
         {row.newName !== null && <span className={made['mark']}>{t('made.mark')}</span>}
         <span className={styles['values']}>
-          {before !== null && row.kind !== 'same' && <del>{figure(before)}</del>}
-          {before !== null && row.kind !== 'same' && row.new !== null && (
+          {before !== null && row.kind !== 'same' && row.staged === null && <del>{figure(before)}</del>}
+          {before !== null && row.kind !== 'same' && row.staged === null && row.new !== null && (
             <span
               className={styles['becomes']}
               role="img"
@@ -92,6 +94,11 @@ export function ChangeLine(props: {
             place: cellPlace(row.rival),
             value: quantity(row.rival.value)
           })}
+        </div>
+      )}
+      {row.staged !== null && (
+        <div className={styles['where']}>
+          {t('accept.staged', { before: stageOf(row.staged.before), after: stageOf(row.staged.after) })}
         </div>
       )}
       {row.outranked !== null && (
