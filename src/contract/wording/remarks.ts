@@ -43,6 +43,10 @@ export const remarkSentences = {
     en: 'No value is read where a meaning was said: first call the cells that hold values so'
   },
   'pointed-table': { zh: '按所指的范围读作一个表', en: 'Read as one table because you pointed at it' },
+  'names-from-behind': {
+    zh: '行名在数据之后，或表头在数据之下，照所指的读取',
+    en: 'Names behind the values, or heads below them, are read as you pointed at them'
+  },
   'table-not-read': {
     zh: '所指的“一个表”里没有找到数据：请把数据的单元格指为“数据”',
     en: 'No values were found in what was called one table: call the cells that hold them values'

@@ -123,3 +123,48 @@ describe('a range called one table', () => {
     expect(reading.tables.map(({ range }) => range.bottom)).toEqual([7])
   })
 })
+
+describe('names behind the values and heads below them', () => {
+  const turned = [
+    '兰考县主要指标（亿元）||',
+    '421.35|406.91|地区生产总值',
+    '170.26|160.5|社会消费品零售总额',
+    '2023年|2022年|'
+  ]
+  const corrections = [mark('stub', 'C2:C3'), mark('header', 'A4:B4'), mark('value', 'A2:B3')]
+
+  it('are taken where a person points at them', () => {
+    const reading = read(turned, corrections)
+    expect(said(reading)).toEqual([
+      'A2 地区生产总值 2023 421.35 亿元',
+      'B2 地区生产总值 2022 406.91 亿元',
+      'A3 社会消费品零售总额 2023 170.26 亿元',
+      'B3 社会消费品零售总额 2022 160.5 亿元'
+    ])
+    expect(reading.warnings).toEqual([])
+    expect(
+      reading.roles.filter(({ role }) => role === 'stub').map(({ range }) => cellName(range.top, range.left))
+    ).toEqual(['C2', 'C3'])
+  })
+
+  it('may be the one or the other alone', () => {
+    const behind = [
+      '主要指标（亿元）||',
+      '2023年|2022年|',
+      '421.35|406.91|地区生产总值',
+      '170.26|160.5|社会消费品零售总额'
+    ]
+    expect(said(read(behind, [mark('stub', 'C3:C4'), mark('value', 'A3:B4')]))[1]).toBe(
+      'B3 地区生产总值 2022 406.91 亿元'
+    )
+    const below = [
+      '主要指标（亿元）||',
+      '地区生产总值|421.35|406.91',
+      '社会消费品零售总额|170.26|160.5',
+      '|2023年|2022年'
+    ]
+    expect(said(read(below, [mark('header', 'B4:C4'), mark('value', 'B2:C3')]))[1]).toBe(
+      'C2 地区生产总值 2022 406.91 亿元'
+    )
+  })
+})

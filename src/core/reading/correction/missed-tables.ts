@@ -10,7 +10,8 @@ export type Mark = Correction & { readonly kind: 'mark' }
 
 /**
  * Ranges of tables that the reader missed: values that a person pointed at and of which no cell became a value with a
- * name, with what belongs to them. Values that touch each other are of one table.
+ * name, or whose names or heads stand behind or below them by a person's word, with what belongs to them. Values that
+ * touch each other are of one table.
  */
 export function missedTables(map: SheetMap, marks: readonly Mark[], found: readonly TableStructure[]): CellRange[] {
   const { used } = map
@@ -21,7 +22,8 @@ export function missedTables(map: SheetMap, marks: readonly Mark[], found: reado
   const tables: CellRange[] = []
   for (const { role, range } of marks) {
     const values = role === 'value' ? common(range, used) : null
-    if (values === null || !holds(values, isFilled) || holds(values, isRead)) continue
+    if (values === null || !holds(values, isFilled)) continue
+    if (holds(values, isRead) && !isNamedFromBehind(values, marks)) continue
     const beside = tables.findIndex((table) => overlap(widened(table), values))
     const near = tables[beside]
     if (near === undefined) tables.push(values)
@@ -43,12 +45,8 @@ function withHeaderAndStub(
 ): CellRange {
   const called = (role: 'header' | 'stub'): CellRange[] =>
     marks.filter((mark) => mark.role === role).flatMap(({ range }) => common(range, used) ?? [])
-  const stubs = called('stub').filter(
-    ({ top, bottom, right }) => top <= values.bottom && bottom >= values.top && right < values.left
-  )
-  const headers = called('header').filter(
-    ({ left, right, bottom }) => left <= values.right && right >= values.left && bottom < values.top
-  )
+  const stubs = called('stub').filter(({ top, bottom }) => top <= values.bottom && bottom >= values.top)
+  const headers = called('header').filter(({ left, right }) => left <= values.right && right >= values.left)
   let left = Math.min(values.left, ...stubs.map((range) => range.left))
   if (stubs.length === 0) {
     while (left > used.left && !holds({ ...values, left: left - 1, right: left - 1 }, isOther)) left--
@@ -60,7 +58,20 @@ function withHeaderAndStub(
     if ((isBlank && isUnder) || holds(row, isOther) || isNoteLine(map.text(top - 1, left))) break
     isUnder ||= !isBlank
   }
-  return { top, left, bottom: values.bottom, right: values.right }
+  return {
+    top,
+    left,
+    bottom: Math.max(values.bottom, ...headers.map((range) => range.bottom)),
+    right: Math.max(values.right, ...stubs.map((range) => range.right))
+  }
+}
+
+/** A person says that the names of values stand behind them, or their heads below them. */
+function isNamedFromBehind(values: CellRange, marks: readonly Mark[]): boolean {
+  return marks.some(({ role, range: { top, left, bottom, right } }) => {
+    if (role === 'stub') return left > values.right && top <= values.bottom && bottom >= values.top
+    return role === 'header' && top > values.bottom && left <= values.right && right >= values.left
+  })
 }
 
 function entriesOf(tables: readonly TableStructure[]): (row: number, column: number) => boolean {

@@ -4,9 +4,11 @@ import { BLANK, isValueKind, TEXT } from '../cell-kind.ts'
 import type { ReadBlock } from '../continued/continued-tables.ts'
 import { readBlock } from '../read-block.ts'
 import { findRecords } from '../records/read-records.ts'
+import { rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import type { ColumnSplit, StubColumn } from '../stub/stub-columns.ts'
 import { partOfSheet } from './part-of-sheet.ts'
+import { type Turned, turnedBack, turnedRange, turnedSheet, turnedTable } from './turned-table.ts'
 
 /** One table by a person's word: where it stands, and what they said of cells in it. */
 export interface PointedTable {
@@ -22,19 +24,48 @@ export interface PointedTable {
  * count. Header, stub and values are found as anywhere, but where the person named them. null: no row holds a value.
  */
 export function readPointed(sheet: SheetMap, pointed: PointedTable): ReadBlock | null {
+  const turned = turnedTable(pointed)
+  const read = turned === null ? readInOrder(sheet, pointed) : readTurned(sheet, pointed, turned)
+  return read === null ? null : told(read, pointed)
+}
+
+function readTurned(sheet: SheetMap, pointed: PointedTable, turned: Turned): ReadBlock | null {
+  const inTurn = (ranges: readonly CellRange[]): readonly CellRange[] =>
+    ranges.map((range) => turnedRange(range, turned))
+  const read = readInOrder(turnedSheet(sheet, turned), {
+    range: belowLoneLines(sheet, pointed),
+    header: inTurn(pointed.header),
+    stub: inTurn(pointed.stub),
+    values: inTurn(pointed.values)
+  })
+  return read && { ...read, structure: turnedBack(read.structure, turned) }
+}
+
+/** Lines of one cell over a table are its title and unit, wherever its columns are turned to: they are found there. */
+function belowLoneLines(sheet: SheetMap, { range, values }: PointedTable): CellRange {
+  const first = Math.min(...values.map(({ top }) => top))
+  let { top } = range
+  for (let isLone = true; isLone && top < first; ) {
+    const { filled } = rowShape(sheet, top, range.left, range.right)
+    isLone = filled < 2
+    if (isLone) top++
+  }
+  return { ...range, top }
+}
+
+function readInOrder(sheet: SheetMap, pointed: PointedTable): ReadBlock | null {
   const map = partOfSheet(sheet, pointed.range)
   if (map.used === null) return null
   const isNamed = pointed.header.length + pointed.stub.length + pointed.values.length > 0
   const [records, ...others] = isNamed ? [] : findRecords(map, map.used)
-  if (records !== undefined && others.length === 0) return told(records, pointed)
+  if (records !== undefined && others.length === 0) return records
   const block = bodyOf(map, map.used, pointed)
   if (block === null) return null
-  const read = readBlock(map, block, {
+  return readBlock(map, block, {
     headerRows: rowsOf(pointed.header).filter((row) => row < block.firstBody),
     valueRows: valueRowsOf(map, block, columnsOf(pointed.stub)),
     columns: (split) => columnsAsSaid(map, block, split, pointed)
   })
-  return read === null ? null : told(read, pointed)
 }
 
 function told(read: ReadBlock, { range }: PointedTable): ReadBlock {

@@ -3,9 +3,12 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
+import { rangeName } from '#core/reading/grid.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useWordList } from '../../../ui/word-list.ts'
+import { UNFOLLOWED } from '../sheet/why-so.ts'
+import { useWording } from '../wording.ts'
 import styles from './correction.module.css'
 import { KeepRecipe } from './keep-recipe.tsx'
 import { useKeptWords } from './kept-words.ts'
@@ -23,11 +26,13 @@ export function RecipeLine(props: {
   const onError = useSayFailure()
   const listed = useWordList()
   const said = useKeptWords()
+  const { remark } = useWording()
   const use = useDeskMutation('import.useRecipe', { onError })
   const [isKeeping, setKeeping] = useState(false)
   const { recipe } = sheet
   const otherDepartment = departmentsApart(recipe, file)
   const place = { job: job.id, file: file.id, sheet: sheet.name }
+  const unfollowed = sheet.warnings.filter(({ code }) => UNFOLLOWED.has(code))
   const isCorrected = corrections.said.length > 0 && recipe?.applied !== true
   const hasAnswers = job.questions.some(
     ({ answer, tables }) => answer !== null && answer !== '' && tables.some((table) => table.file === file.id)
@@ -63,7 +68,16 @@ export function RecipeLine(props: {
       )}
       {isCorrected && (
         <>
-          <span className={styles['sentence']}>{t('corrected', { count: corrections.said.length })}</span>
+          <span className={styles['sentence']}>
+            {t('corrected', { count: corrections.said.length })}
+            {unfollowed.map((one) => (
+              <span key={JSON.stringify(one)} className="amber">
+                {' '}
+                {one.at !== undefined && `${rangeName(one.at)} `}
+                {remark(one)}
+              </span>
+            ))}
+          </span>
           <Button size="small" disabled={corrections.isPending} onClick={corrections.takeBackAll}>
             {t('takeBackAll')}
           </Button>

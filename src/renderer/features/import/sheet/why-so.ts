@@ -8,12 +8,25 @@ import type { Role } from './sheet-page.ts'
 /** The reader gives its reasons for these; other lines are what they are by where they stand. */
 const REASONED: ReadonlySet<Role> = new Set(['header', 'stub-head', 'stub', 'left-out'])
 
+/** Codes of corrections that the reader could not follow. */
+export const UNFOLLOWED: ReadonlySet<string> = new Set([
+  'correction-not-followed',
+  'table-not-read',
+  'meaning-not-followed',
+  'meaning-of-no-figure'
+])
+
 /** Why a cell is what it is: a correction says so, or the reader's reasons for the lines it stands in; null: neither. */
 export function useWhySo(sheet: ImportFile['sheets'][number]): (at: CellPosition, role: Role | null) => string | null {
   const { t } = useTranslation('import')
   const { remark } = useWording()
   return ({ row, column }, role) => {
-    const isMarked = sheet.corrections.some((one) => one.kind !== 'parent' && contains(one.range, row, column))
+    const isCovered = (one: { readonly at?: Parameters<typeof contains>[0] | undefined }): boolean =>
+      one.at !== undefined && contains(one.at, row, column)
+    // What could not be read as it was said says so here too; else a correction is reason enough.
+    const unfollowed = sheet.warnings.filter((one) => UNFOLLOWED.has(one.code) && isCovered(one))
+    if (unfollowed.length > 0) return unfollowed.map(remark).join(t('comma'))
+    const isMarked = sheet.corrections.some((one) => one.kind !== 'parent' && isCovered({ at: one.range }))
     if (isMarked) return t('whyMarked')
     if (role === null || !REASONED.has(role)) return null
     const reasons = sheet.tables.flatMap((table) => table.reasons)
