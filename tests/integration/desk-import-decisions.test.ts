@@ -452,3 +452,27 @@ describe('a hidden sheet', () => {
     expect(taken.files[0]?.warnings).toContainEqual({ code: 'hidden-sheets-taken', params: { sheets: '旧' } })
   })
 })
+
+describe('comments and hidden lines of a sheet', () => {
+  it('are shown where they are', async () => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('2023')
+    sheet.addRows([
+      ['利川市主要经济指标'],
+      ['指标名称', '单位', '2023年'],
+      ['地区生产总值', '亿元', 106],
+      ['粮食产量', '万吨', 12]
+    ])
+    sheet.getCell('C4').note = '含复种'
+    sheet.getRow(4).hidden = true
+    sheet.getColumn(2).hidden = true
+    const path = join(desk.folder, '批注.xlsx')
+    await book.xlsx.writeFile(path)
+    const job = await desk.readOnly([path], lichuan)
+    const place = { job: job.id, file: job.files[0]?.id ?? '', sheet: '2023' }
+    const shown = await desk.call('import.sheet', { ...place, firstRow: 0, rowCount: 10 })
+    expect(shown).toMatchObject({ comments: [{ cell: 'C4', text: '含复种' }], hiddenRows: [3], hiddenColumns: [1] })
+    const above = await desk.call('import.sheet', { ...place, firstRow: 0, rowCount: 3 })
+    expect(above).toMatchObject({ comments: [], hiddenRows: [], hiddenColumns: [1] })
+  })
+})

@@ -17,6 +17,9 @@ const view: SheetViewData = {
   merges: [{ top: 200, left: 1, bottom: 200, right: 2 }],
   columnWidths: [],
   bold: [[200, 0]],
+  comments: [{ cell: 'B202', text: '国库口径' }],
+  hiddenRows: [201],
+  hiddenColumns: [],
   roles: [
     { role: 'header', range: { top: 180, left: 0, bottom: 200, right: 2 } },
     { role: 'value', range: { top: 201, left: 1, bottom: 400, right: 1 } }
@@ -61,6 +64,12 @@ describe('a page of a sheet', () => {
     expect(page.observation(201, 1)?.indicator).toEqual(['地区生产总值'])
     expect(page.refusal(201, 2)?.reason).toBe('damaged-number')
     expect(page.observation(201, 2)).toBeNull()
+  })
+
+  it('knows what somebody noted at a cell, and which rows the file hides', () => {
+    expect(page.comment(201, 1)).toBe('国库口径')
+    expect(page.comment(201, 2)).toBeNull()
+    expect([page.isRowHidden(200), page.isRowHidden(201)]).toEqual([false, true])
   })
 
   it('finds the merge that covers a cell', () => {
@@ -132,6 +141,11 @@ describe('column widths', () => {
   it('do not grow with a title, which runs over its neighbours', () => {
     const titled = { ...onPage, role: () => 'title' as const }
     expect(columnWidths(titled, size, [], measure)).toEqual([44, 44, 44])
+  })
+
+  it('have room for what is left out: it is shown as it is', () => {
+    const leftOut = { ...onPage, role: () => 'left-out' as const }
+    expect(columnWidths(leftOut, size, [], measure)).toEqual(columnWidths(onPage, size, [], measure))
   })
 
   it('add up to where the columns begin', () => {

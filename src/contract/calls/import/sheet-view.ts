@@ -30,6 +30,11 @@ export const SheetView = z.object({
   merges: z.array(SheetRange),
   columnWidths: z.array(z.number()),
   bold: z.array(z.tuple([z.number(), z.number()])),
+  /** What somebody noted at a cell (批注). */
+  comments: z.array(z.object({ cell: z.string(), text: z.string() })),
+  /** Hidden in the file; here they are shown and marked. */
+  hiddenRows: z.array(z.number().int()),
+  hiddenColumns: z.array(z.number().int()),
   roles: z.array(
     z.object({
       role: z.enum(['title', 'unit', 'header', 'stub-head', 'stub', 'value', 'symbol', 'note', 'left-out', 'refused']),

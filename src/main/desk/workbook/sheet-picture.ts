@@ -11,6 +11,7 @@ export interface SheetPicture {
   /** In characters. */
   readonly columnWidths: readonly number[]
   readonly bold: readonly (readonly [row: number, column: number])[]
+  readonly comments: readonly (readonly [row: number, column: number, text: string])[]
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
 }
@@ -24,11 +25,13 @@ const widest = 60
 export function sheetPicture(grid: Grid, columnWidths: readonly (number | null)[]): SheetPicture {
   const lines: string[] = []
   const bold: [number, number][] = []
+  const comments: [number, number, string][] = []
   for (let row = 0; row < grid.rowCount; row++) {
     let line = ''
     let pending = 0
     for (let column = 0; column < grid.columnCount; column++) {
       const cell = grid.at(row, column)
+      if (cell?.comment) comments.push([row, column, cell.comment])
       if (cell !== undefined && cell.text !== '') {
         if (pending > 0) line += cellBreak.repeat(pending)
         pending = 0
@@ -49,6 +52,7 @@ export function sheetPicture(grid: Grid, columnWidths: readonly (number | null)[
       Math.min(columnWidths[column] ?? usualWidth, widest)
     ),
     bold,
+    comments,
     hiddenRows: [...grid.hiddenRows].filter((row) => row < grid.rowCount),
     hiddenColumns: [...grid.hiddenColumns].filter((column) => column < grid.columnCount)
   }

@@ -50,6 +50,11 @@ export function viewOfSheet(
     merges: picture.merges.filter(({ top, bottom }) => bottom >= choice.firstRow && top < last),
     columnWidths: [...picture.columnWidths],
     bold: picture.bold.filter(([row]) => isShown(row)).map(([row, column]) => [row, column]),
+    comments: picture.comments
+      .filter(([row]) => isShown(row))
+      .map(([row, column, text]) => ({ cell: cellName(row, column), text })),
+    hiddenRows: picture.hiddenRows.filter(isShown),
+    hiddenColumns: [...picture.hiddenColumns],
     roles: sheet.reading.roles
       .filter(({ range }) => range.bottom >= choice.firstRow && range.top < last)
       .map((role) => ({ ...role })),

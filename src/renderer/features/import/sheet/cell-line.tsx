@@ -24,6 +24,7 @@ export function CellLine(props: {
   const refusal = page.refusal(at.row, at.column)
   const role = page.role(at.row, at.column)
   const text = page.text(at.row, at.column).trim()
+  const comment = page.comment(at.row, at.column)
   return (
     <div className={styles['line']}>
       <span className={styles['address']}>{cellName(at.row, at.column)}</span>
@@ -40,6 +41,7 @@ export function CellLine(props: {
         ) : (
           <span className="muted">{t(text === '' ? 'cellBlank' : 'cellNothing')}</span>
         )}
+        {comment !== null && <span className={styles['noted']}> {t('cellComment', { text: comment })}</span>}
       </span>
       {props.children}
     </div>

@@ -8,7 +8,7 @@ const WIDEST = 260
 const PADDING = 14
 
 /** Texts that run over their neighbours: they say nothing of the width of their column. */
-const SPILLING: ReadonlySet<Role | null> = new Set<Role | null>(['title', 'note', 'unit', 'left-out'])
+const SPILLING: ReadonlySet<Role | null> = new Set<Role | null>(['title', 'note', 'unit'])
 
 /**
  * Column widths in pixels for the cells of a page from its first row on: what their texts need, at least what the

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are the ARIA grid roles.
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { ROW_HEAD } from './column-layout.ts'
@@ -40,6 +41,7 @@ export function SheetCells(props: Cells): ReactNode {
 function SheetRow(props: Cells & { readonly row: number; readonly labels: ReadonlySet<string> }): ReactNode {
   const { id, row, rowHeight, starts, columns, merges, pageOf, focus, selection, labels, onCell, onHover } = props
   const page = pageOf(row)
+  const { t } = useTranslation('import')
   const isAbove = row < props.rows.first
   return (
     <div
@@ -54,6 +56,8 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
         role="rowheader"
         tabIndex={-1}
         data-focus={row === focus.row || undefined}
+        data-hidden={page?.isRowHidden(row) || undefined}
+        title={page?.isRowHidden(row) ? t('rowHidden', { row: row + 1 }) : undefined}
         style={{ width: ROW_HEAD, height: rowHeight }}
         onMouseDown={(event) => props.onRow(row, event.shiftKey)}
         onMouseEnter={(event) => {
@@ -71,6 +75,7 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
         const name = cellName(row, column)
         const text = page?.text(row, column) ?? ''
         const role = page?.role(row, column) ?? null
+        const comment = page?.comment(row, column) ?? null
         const isFocus = focus.row >= row && focus.row <= bottom && focus.column >= column && focus.column <= right
         return (
           // Keys are answered by the grid, which keeps the focus (aria-activedescendant).
@@ -91,7 +96,7 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
             data-refused={page?.refusal(row, column) != null || undefined}
             data-merged={merge !== null || undefined}
             data-figure={FIGURE.test(text) || undefined}
-            title={isCut(text, role) ? text : undefined}
+            title={[isCut(text, role) ? text : null, comment].filter((one) => one !== null).join('\n') || undefined}
             style={{
               left: (starts[column] ?? 0) + ROW_HEAD,
               width: (starts[right + 1] ?? 0) - (starts[column] ?? 0),
@@ -103,6 +108,7 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
               onHover({ row, column })
             }}
           >
+            {comment !== null && <i className={styles['comment']} aria-hidden />}
             <span className={styles['text']}>{shownText(text, merge !== null)}</span>
           </div>
         )

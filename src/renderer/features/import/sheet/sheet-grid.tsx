@@ -94,6 +94,8 @@ export function SheetGrid(props: {
   useEffect(() => {
     if (widths.length > 0) across.measure()
   }, [across, widths])
+  const firstView = views.values().next().value
+  const hiddenColumns = useMemo(() => new Set(firstView?.hiddenColumns), [firstView])
   const columns = across.getVirtualItems().map(({ index }) => index)
 
   useEffect(() => {
@@ -185,6 +187,8 @@ export function SheetGrid(props: {
                 key={column}
                 className={styles['letter']}
                 data-focus={column === focus.column || undefined}
+                data-hidden={hiddenColumns.has(column) || undefined}
+                title={hiddenColumns.has(column) ? t('columnHidden', { column: columnName(column) }) : undefined}
                 style={{ left: (starts[column] ?? 0) + ROW_HEAD, width: widths[column] }}
                 onMouseDown={(event) => goWhole('columns', { ...focus, column }, event.shiftKey)}
                 onMouseEnter={(event) => {

@@ -14,6 +14,9 @@ export interface SheetPage {
   text(row: number, column: number): string
   role(row: number, column: number): Role | null
   isBold(row: number, column: number): boolean
+  /** What somebody noted at the cell; null: nothing. */
+  comment(row: number, column: number): string | null
+  isRowHidden(row: number): boolean
   observation(row: number, column: number): Observation | null
   refusal(row: number, column: number): Refusal | null
   readonly labels: SheetViewData['labels']
@@ -32,10 +35,14 @@ export function sheetPage(view: SheetViewData): SheetPage {
   const bold = new Set(view.bold.map(([row, column]) => `${row} ${column}`))
   const observations = byPosition(view.observations)
   const refusals = byPosition(view.refused)
+  const comments = byPosition(view.comments)
+  const hidden = new Set(view.hiddenRows)
   return {
     text: (row, column) => view.rows[row - view.firstRow]?.[column] ?? '',
     role: (row, column) => roles[row - view.firstRow]?.[column] ?? null,
     isBold: (row, column) => bold.has(`${row} ${column}`),
+    comment: (row, column) => comments.get(`${row} ${column}`)?.text ?? null,
+    isRowHidden: (row) => hidden.has(row),
     observation: (row, column) => observations.get(`${row} ${column}`) ?? null,
     refusal: (row, column) => refusals.get(`${row} ${column}`) ?? null,
     labels: view.labels
