@@ -89,6 +89,10 @@ beforeAll(async () => {
       ...{ job, file: first?.id, sheet: first?.sheets[0]?.name },
       range: { top: 0, left: 0, bottom: 9, right: 3 }
     },
+    'import.changeAt': {
+      ...{ job, kinds: ['new', 'changed'], suspiciousOnly: false },
+      ...{ file: first?.id, sheet: first?.sheets[0]?.name, cell: 'C3' }
+    },
     'import.changes': { job, kinds: ['new', 'changed'], suspiciousOnly: false, offset: 0, limit: 20 },
     'import.partCounts': { job, of: { file: first?.id, sheet: null } },
     'recipes.list': {},

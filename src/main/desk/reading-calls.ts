@@ -44,6 +44,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'import.sheet',
   'import.figuresAt',
   'import.changes',
+  'import.changeAt',
   'import.partCounts',
   'recipes.list',
   'recipes.export',

@@ -26,6 +26,15 @@ export const ImportDefaults = z.object({
   year: z.number().int().min(1000).max(9999).nullable()
 })
 
+/** Which changes a list shows. */
+const ListedChanges = z.object({
+  job: JobId,
+  kinds: z.array(ChangeKind),
+  suspiciousOnly: z.boolean(),
+  /** Of this part of the import alone; null: of all of it. */
+  of: ImportPart.nullable().default(null)
+})
+
 export const importCalls = {
   /** Starts reading; the job is kept until stored or discarded, whatever screen is open. */
   'import.start': call({
@@ -176,16 +185,13 @@ export const importCalls = {
     output: SheetView
   }),
   'import.changes': call({
-    input: z.object({
-      job: JobId,
-      kinds: z.array(ChangeKind),
-      suspiciousOnly: z.boolean(),
-      /** Of this part of the import alone; null: of all of it. */
-      of: ImportPart.nullable().default(null),
-      offset: z.number().int(),
-      limit: z.number().int().max(1000)
-    }),
+    input: ListedChanges.extend({ offset: z.number().int(), limit: z.number().int().max(1000) }),
     output: z.object({ total: z.number().int(), rows: z.array(ChangeRow) })
+  }),
+  /** Where in that list a cell of a sheet stands; null: the list does not show it. */
+  'import.changeAt': call({
+    input: ListedChanges.extend({ file: z.string(), sheet: z.string(), cell: z.string() }),
+    output: z.object({ found: z.object({ index: z.number().int(), row: ChangeRow }).nullable() })
   }),
   'import.partCounts': call({ input: z.object({ job: JobId, of: ImportPart }), output: PartCounts }),
   'import.store': call({

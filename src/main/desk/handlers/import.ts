@@ -12,7 +12,8 @@ import { periodAnswered } from '../import/job/job-questions.ts'
 import { describeNew } from '../import/names/describe-new.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { regionAnswers, withdrawRegionAnswer } from '../import/regions/region-answers.ts'
-import { changeRows, partCounts } from '../import/shown/change-rows.ts'
+import { changeAt, changeRows } from '../import/shown/change-list.ts'
+import { partCounts } from '../import/shown/change-rows.ts'
 import { figuresAt } from '../import/shown/figures-at.ts'
 import { importReport } from '../import/shown/import-report.ts'
 import { sheetView } from '../import/shown/sheet-view.ts'
@@ -193,6 +194,12 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.changes': async (session, { job: id, ...choice }) => {
     const job = await plannedJob(session.jobs.find(id))
     return changeRows(job, choice)
+  },
+
+  'import.changeAt': async (session, { job: id, ...choice }) => {
+    const job = readyJob(session.jobs.find(id))
+    await job.prepared()
+    return { found: changeAt(job, { ...choice, file: job.file(choice.file).id }) }
   },
 
   'import.partCounts': async (session, { job: id, of }) => {

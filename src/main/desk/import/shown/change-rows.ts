@@ -1,10 +1,4 @@
-import type {
-  ChangeKind,
-  ChangeRow,
-  ImportCounts,
-  ImportPart,
-  PartCounts
-} from '#contract/calls/import/import-outcome.ts'
+import type { ChangeRow, ImportCounts, ImportPart, PartCounts } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { cellName } from '#core/reading/grid.ts'
@@ -106,75 +100,11 @@ export function partCounts(job: Job, of: ImportPart): PartCounts {
   return counts
 }
 
-function within(job: Job, of: ImportPart | null): (file: JobFile, sheet: string) => boolean {
+/** Is a sheet of a file in a part of the import? */
+export function within(job: Job, of: ImportPart | null): (file: JobFile, sheet: string) => boolean {
   if (of === null) return () => true
   const wanted = job.file(of.file)
   return (file, sheet) => file === wanted && (of.sheet === null || sheet === of.sheet)
-}
-
-/**
- * A page of the change list, in the order of files, sheets and cells within each kind of thing; what disagrees with a
- * cell before it stands right below that cell.
- */
-export function changeRows(
-  job: Job,
-  choice: {
-    readonly kinds: readonly ChangeKind[]
-    readonly suspiciousOnly: boolean
-    readonly of: ImportPart | null
-    readonly offset: number
-    readonly limit: number
-  }
-): { total: number; rows: ChangeRow[] } {
-  const plan = job.plan()
-  const kinds = new Set(choice.kinds)
-  const isIn = within(job, choice.of)
-  const isOf = ({ table }: PlannedCell): boolean => isIn(table.file, table.sheet.name)
-  const chosen = plan.figures.filter(
-    (figure) => kinds.has(figure.kind) && (!choice.suspiciousOnly || figure.suspicions.length > 0) && isOf(figure)
-  )
-  const has = (kind: ChangeKind): boolean => kinds.has(kind) && !choice.suspiciousOnly
-  const lists = [
-    listed(belowRivals(chosen), (figure) => figureRow(job, figure)),
-    listed(
-      plan.targets.filter((target) => has(target.kind) && isOf(target)),
-      (target) => targetRow(job, target)
-    ),
-    listed(has('refused') ? plan.refused.filter(({ file, sheet }) => isIn(file, sheet)) : [], (cell) =>
-      refusedRow(job, cell)
-    ),
-    listed(has('waiting') ? plan.waiting.filter(isOf) : [], (figure) => waitingRow(job, figure))
-  ]
-  const rows: ChangeRow[] = []
-  let before = 0
-  for (const { length, page } of lists) {
-    rows.push(...page(Math.max(0, choice.offset - before), choice.offset + choice.limit - before))
-    before += length
-  }
-  return { total: before, rows }
-}
-
-/** A list of which only what is looked at is made into rows: it has a million of them. */
-function listed<Item>(items: readonly Item[], rowOf: (item: Item) => ChangeRow) {
-  return {
-    length: items.length,
-    page: (from: number, to: number) => (to <= from ? [] : items.slice(from, to).map(rowOf))
-  }
-}
-
-function belowRivals(figures: readonly PlannedFigure[]): readonly PlannedFigure[] {
-  const listed = new Set<unknown>(figures)
-  const later = new Map<unknown, PlannedFigure[]>()
-  for (const figure of figures) {
-    // The first of them names a cell after it, the others name the first.
-    if (figure.nth === 0 || figure.rival === null || !listed.has(figure.rival)) continue
-    const others = later.get(figure.rival)
-    if (others === undefined) later.set(figure.rival, [figure])
-    else others.push(figure)
-  }
-  if (later.size === 0) return figures
-  const moved = new Set([...later.values()].flat())
-  return figures.filter((figure) => !moved.has(figure)).flatMap((figure) => [figure, ...(later.get(figure) ?? [])])
 }
 
 /** The unit that a planned figure is shown in. */
@@ -182,7 +112,7 @@ export function unitOf({ measure, indicator }: PlannedFigure): string | null {
   return unitOfMeasure(measure, indicator)
 }
 
-function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
+export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
   const { kind, indicator, regionName, period, measure, old, oldFrom, decimal, symbol, suspicions } = figure
   return {
     kind,
@@ -232,7 +162,7 @@ export function rivalOf(job: Job, { rival }: PlannedFigure): ChangeRow['rival'] 
       }
 }
 
-function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
+export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
   const { kind, indicator, regionName, target, old } = planned
   return {
     kind,
@@ -266,12 +196,12 @@ const placeless = {
   ...{ accepted: null, note: null, newName: null }
 } satisfies Partial<ChangeRow>
 
-function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
+export function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
   const place = { fileId: file.id, file: file.name, sheet, cell }
   return { ...placeless, kind: 'refused', ...place, from: job.departments.of(file).name, new: text, reason }
 }
 
-function waitingRow(job: Job, figure: WaitingFigure): ChangeRow {
+export function waitingRow(job: Job, figure: WaitingFigure): ChangeRow {
   const { observation, period, regionName, waits } = figure
   const { indicator, measure, unit, decimal, symbol } = observation
   return {

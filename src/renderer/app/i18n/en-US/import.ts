@@ -272,6 +272,7 @@ export default {
     withdraw: 'Take back'
   },
   accept: {
+    nothingAt: '{{cell}} holds no value to store or to leave',
     takeThese: 'Store all of these',
     leaveThese: 'Leave all of these',
     left_one: '{{count, number}} is left',

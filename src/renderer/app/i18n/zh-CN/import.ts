@@ -252,6 +252,7 @@ export default {
     withdraw: '撤回'
   },
   accept: {
+    nothingAt: '{{cell}} 没有可以存入或不存入的数据',
     takeThese: '所列全部存入',
     leaveThese: '所列全部不存入',
     left_other: '{{count, number}} 个不存入',

@@ -10,6 +10,7 @@ import { usePages } from '../../../ui/use-pages.ts'
 import { fileOf, type ImportPlace } from '../place.ts'
 import { ChangeLine } from './change-line.tsx'
 import { changedKinds, type Filter, problems } from './filters.ts'
+import { useFollowSheet } from './follow-sheet.ts'
 import styles from './outcome.module.css'
 import { type Extent, RowBar } from './row-bar.tsx'
 
@@ -40,21 +41,25 @@ export function ChangeRows(props: {
     overscan: 8
   })
   const items = rows.getVirtualItems()
-  const { pages, error } = usePages(
-    'import.changes',
-    (page) => ({
-      job: job.id,
-      kinds: filter === 'all' ? changedKinds : filter === 'suspicious' ? [...changedKinds, 'same'] : [filter],
-      suspiciousOnly: filter === 'suspicious',
-      of: place.part,
-      offset: page * PAGE,
-      limit: PAGE
-    }),
-    { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0, size: PAGE }
-  )
+  const listed = {
+    job: job.id,
+    kinds: kindsOf(filter),
+    suspiciousOnly: filter === 'suspicious',
+    of: place.part
+  }
+  const { pages, error } = usePages('import.changes', (page) => ({ ...listed, offset: page * PAGE, limit: PAGE }), {
+    first: items[0]?.index ?? 0,
+    last: items.at(-1)?.index ?? 0,
+    size: PAGE
+  })
   const known = pages.values().next().value?.total ?? total
   if (known !== total) setTotal(known)
   const rowAt = (index: number): ChangeRow | undefined => pages.get(Math.floor(index / PAGE))?.rows[index % PAGE]
+
+  useFollowSheet(listed, place, rowAt(at), (index) => {
+    setAt(index)
+    rows.scrollToIndex(index)
+  })
 
   const showRow = (row: ChangeRow): void => {
     const file = fileOf(job, row.file)
@@ -152,6 +157,11 @@ export function ChangeRows(props: {
       )}
     </>
   )
+}
+
+function kindsOf(filter: Filter): ChangeRow['kind'][] {
+  if (filter === 'all') return changedKinds
+  return filter === 'suspicious' ? [...changedKinds, 'same'] : [filter]
 }
 
 /** Does the row above speak of the same place of the same import? */

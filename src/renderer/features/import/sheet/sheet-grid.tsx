@@ -39,6 +39,8 @@ export function SheetGrid(props: {
   readonly onSelect?: (selection: Selection) => void
   /** A digit was pressed: what is selected in this moment is what the nth role says. */
   readonly onDigit?: (digit: number, selection: Selection) => void
+  /** The space bar: the cell in focus, with Shift its column. */
+  readonly onSpace?: (cell: string, isColumn: boolean) => void
   /** The cell under the pointer: the labels that name it are framed, as those of the cell in focus are. */
   readonly pointed?: CellPosition | null
   /** What is read as one table is framed. */
@@ -48,7 +50,7 @@ export function SheetGrid(props: {
     how: 'focus' | 'hover'
   ) => void
 }): ReactNode {
-  const { sheet, onCell, onLook, onSelect, onDigit } = props
+  const { sheet, onCell, onLook, onSelect, onDigit, onSpace } = props
   const { t } = useTranslation('import')
   const { rowHeight } = useAppearance()
   const id = useId()
@@ -143,9 +145,10 @@ export function SheetGrid(props: {
       onDigit(Number(event.key), selection)
       return
     }
-    if (event.key === ' ' && event.ctrlKey) {
+    if (event.key === ' ') {
       event.preventDefault()
-      setWhole('columns')
+      if (event.ctrlKey) setWhole('columns')
+      else onSpace?.(cellName(focus.row, focus.column), event.shiftKey)
       return
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)

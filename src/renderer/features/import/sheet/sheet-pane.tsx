@@ -19,6 +19,7 @@ import type { Selection } from './selection.ts'
 import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 import type { SheetPage } from './sheet-page.ts'
+import { useTakeCell } from './take-cell.ts'
 import { useWhySo } from './why-so.ts'
 
 type Look = { readonly at: CellPosition; readonly page: SheetPage } | null
@@ -54,6 +55,7 @@ function OpenSheet(props: {
   // While a sheet is being corrected, undo speaks of the corrections and never of an import stored before.
   useCommand('undo', corrections.undo)
   useCommand('redo', corrections.redo)
+  const take = useTakeCell(job, file, sheet.name)
   const pane = useRef<HTMLElement>(null)
   const [isMeaning, setMeaning] = useState(false)
   const closeMeaning = (): void => {
@@ -102,6 +104,7 @@ function OpenSheet(props: {
           const role = markRoles[digit - 1]
           if (role !== undefined) corrections.mark(selected, role)
         }}
+        onSpace={take}
         onLook={onLook}
         pointed={hover?.at ?? null}
         tables={sheet.tables.filter(({ observations }) => observations > 0).map(({ range }) => range)}
