@@ -240,6 +240,13 @@ test('what was left stays out, and the result is a page to hand back', async ({ 
   await page.getByRole('listbox', { name: '改动' }).focus()
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: '存入 5 个数据，1 个不存入' })).toBeEnabled()
+  // The list follows the sheet, where the space bar does the same.
+  await page.locator('[data-cell="D5"]').click()
+  await expect(page.getByRole('option', { name: /年末常住人口.*D5/ })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Shift+Space')
+  await expect(page.getByRole('button', { name: '存入 2 个数据，4 个不存入' })).toBeEnabled()
+  await page.keyboard.press('Shift+Space')
   await page.getByRole('button', { name: '存入 5 个数据，1 个不存入' }).click()
   // What is kept for the next returns is at hand here too.
   await expect(page.getByRole('region', { name: '已留的读法' })).toContainText('下次同一部门的同样报表就照此读取')

@@ -102,6 +102,19 @@ describe('importing a return', () => {
       expect.objectContaining({ indicator: '地区生产总值', period: '2023', old: '106', new: '107.5', cell: 'D3' })
     ])
     expect(withdrawn).toEqual([expect.objectContaining({ indicator: '粮食产量', old: '0.051', new: '—' })])
+    // Where in that list a cell of the sheet stands.
+    const [opened] = again.files
+    const at = async (cell: string, ...kinds: ChangeRow['kind'][]) => {
+      const place = { file: opened?.id ?? '', sheet: opened?.sheets[0]?.name ?? '', cell }
+      const answer = await desk.call('import.changeAt', {
+        ...{ job: again.id, kinds, suspiciousOnly: false },
+        ...place
+      })
+      return answer.found && [answer.found.index, answer.found.row.indicator, answer.found.row.cell]
+    }
+    expect(await at('D5', 'new')).toEqual([1, '耕地面积', 'D5'])
+    expect(await at('D5', 'changed')).toBeNull()
+    expect(await at('B5', 'new')).toBeNull()
     await desk.store(again)
     expect(await stored()).toContain('gdp 2023 107.5')
   })
