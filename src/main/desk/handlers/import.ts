@@ -197,8 +197,7 @@ export const importHandlers: HandlersOf<'import'> = {
   },
 
   'import.changeAt': async (session, { job: id, ...choice }) => {
-    const job = readyJob(session.jobs.find(id))
-    await job.prepared()
+    const job = await plannedJob(session.jobs.find(id))
     return { found: changeAt(job, { ...choice, file: job.file(choice.file).id }) }
   },
 
