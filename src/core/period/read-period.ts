@@ -1,8 +1,12 @@
 import { censusIn } from './census-year.ts'
+import { takeEnglishSpan } from './english-span.ts'
 import { type Period, parsePeriod } from './period.ts'
-import { type PeriodHint, type PeriodMark, type RelativeSpan, resolvePeriod, type Span } from './period-mark.ts'
+import { type PeriodHint, type PeriodMark, resolvePeriod } from './period-mark.ts'
 import { plainSpelling } from './period-spelling.ts'
 import { takeRelativeWords } from './relative-period.ts'
+import { runOfDays } from './runs-of-days.ts'
+import { monthsBetween, monthsTo } from './runs-of-months.ts'
+import { CUT, cut, type TimeBits } from './time-bits.ts'
 import { takeToDate } from './to-date.ts'
 
 /**
@@ -27,7 +31,7 @@ export function typedPeriod(text: string): Period | null {
 export function readPeriodMark(text: string, hint: PeriodHint = {}): PeriodMark | null {
   const plain = plainSpelling(text)
   if (!MAY_SPEAK_OF_TIME.test(plain)) return null
-  const bits: Bits = { year: null, yearShift: null, span: null, relativeSpan: null, years: null }
+  const bits: TimeBits = { year: null, yearShift: null, span: null, relativeSpan: null, years: null }
   let rest = takeYear(plain, bits, hint)
   if (bits.span === null) rest = takeToDate(rest, bits, CUT)
   if (bits.span === null) rest = takeSpan(rest, bits)
@@ -42,14 +46,6 @@ export function readPeriodMark(text: string, hint: PeriodHint = {}): PeriodMark 
     return null
   }
   return { ...bits, rest: tidyRest(rest) }
-}
-
-interface Bits {
-  year: number | null
-  yearShift: number | null
-  span: Span | null
-  relativeSpan: RelativeSpan | null
-  years: readonly [number, number] | null
 }
 
 const MAY_SPEAK_OF_TIME =
@@ -77,7 +73,7 @@ const YEAR_WITH_WORD = new RegExp(`${YEAR} ?(?:(?=年[末初底][^)）])|年(?:�
 const SHORT_YEAR = /^'?(\d\d) ?年(?:度|末)?(?![以期及内限间来级龄贷段制前后代])/
 const BARE_YEAR = new RegExp(`${YEAR}${NOT_A_COUNT}`)
 
-function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
+function takeYear(text: string, bits: TimeBits, hint: PeriodHint): string {
   const compact = COMPACT_DAY.exec(text)
   if (compact !== null) {
     bits.year = Number(compact[1])
@@ -112,6 +108,14 @@ function takeYear(text: string, bits: Bits, hint: PeriodHint): string {
     if (found === null) bits.years = [Number(toYear ?? year), Number(toYear ?? year)]
     else bits.year = Number(year)
     return cut(text, span)
+  }
+  const days = runOfDays(text)
+  if (days !== null) {
+    bits.year = days.span === null ? null : days.year
+    bits.span = days.span
+    // The figure of a run that is no period is not the month's in which it begins.
+    if (days.span === null) bits.years = [days.year, days.year]
+    return text.replace(days.words, CUT)
   }
   const day = DAY.exec(text)
   if (day !== null) {
@@ -152,7 +156,7 @@ const FIVE_YEAR_PLAN =
 /** 十三五 alone. */
 const BARE_PLAN = /^((?:十[一二三四五六]|[六七八九])五)$/
 
-function takePlan(match: RegExpExecArray, bits: Bits): void {
+function takePlan(match: RegExpExecArray, bits: TimeBits): void {
   const name = match[1] ?? match[2] ?? ''
   const figures = '一二三四五六七八九'
   const number = name.startsWith('十') ? 10 + figures.indexOf(name.charAt(1)) + 1 : figures.indexOf(name.charAt(0)) + 1
@@ -163,7 +167,7 @@ function takePlan(match: RegExpExecArray, bits: Bits): void {
 }
 
 /** 2022/23 is a year of account, 2016-2017 a range of years, 2011-12 a month unless its neighbours say otherwise. */
-function takeFiscal(match: RegExpExecArray, bits: Bits, hint: PeriodHint): boolean {
+function takeFiscal(match: RegExpExecArray, bits: TimeBits, hint: PeriodHint): boolean {
   const first = Number(match[1])
   const sign = match[2]
   const secondText = match[3] ?? ''
@@ -192,14 +196,7 @@ const QUARTER_SPAN = /(?<![\d.])1-([2-4])季度?|前([2-4])季度?|Q1-Q?([2-4])/
 const QUARTER = /第?(?<![\d.-])([1-4])季度?(?!节)|(?<![A-Za-z])Q([1-4])(?!\d)|(?<!\d)([1-4])Q(?![A-Za-z])/
 const HALF = /(上|前|下)半年度?|(?<![A-Za-z])H([12])(?!\d)|(?<!\d)([12])H(?![A-Za-z])/
 const WHOLE_YEAR = /全年度?|年度|1-12月/
-const ENGLISH_MONTH =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|Jun(?:e)?|Jul(?:y)?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const ENGLISH_SPAN = new RegExp(`\\b(${ENGLISH_MONTH})\\.? ?(?:-|–|—|to) ?(${ENGLISH_MONTH})\\b\\.?`, 'i')
-const ENGLISH_SINGLE = new RegExp(`(?<![A-Za-z])(${ENGLISH_MONTH})\\b\\.?(?:[- ']?(\\d\\d)(?!\\d))?,?`, 'i')
-const ENGLISH_QUARTER = /\b(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?\b/i
-const ORDINALS = ['first', 'second', 'third', 'fourth']
-
-function takeSpan(text: string, bits: Bits): string {
+function takeSpan(text: string, bits: TimeBits): string {
   const months = MONTH_SPAN.exec(text)
   if (months !== null) {
     bits.span = monthsBetween(Number(months[1]), Number(months[2]))
@@ -238,60 +235,6 @@ function takeSpan(text: string, bits: Bits): string {
   }
   return takeEnglishSpan(text, bits)
 }
-
-function takeEnglishSpan(text: string, bits: Bits): string {
-  if (!/[A-Za-z]{3}/.test(text)) return text
-  const months = ENGLISH_SPAN.exec(text)
-  if (months !== null) {
-    bits.span = monthsBetween(monthNumber(months[1]), monthNumber(months[2]))
-    return bits.span === null ? text : cut(text, months)
-  }
-  const quarter = ENGLISH_QUARTER.exec(text)
-  if (quarter !== null) {
-    const name = (quarter[1] ?? '').toLowerCase()
-    const place = /^\d/.test(name) ? Number(name.charAt(0)) : ORDINALS.indexOf(name) + 1
-    if (quarter[2]?.toLowerCase() === 'half') bits.span = place <= 2 ? { kind: 'half', half: place } : null
-    else bits.span = { kind: 'quarter', quarter: place }
-    return cut(text, quarter)
-  }
-  const single = ENGLISH_SINGLE.exec(text)
-  // "May" and "March" begin sentences too: without a year beside it only the month alone counts.
-  if (single !== null && (bits.year !== null || single[2] !== undefined || single[0] === text)) {
-    bits.span = { kind: 'month', month: monthNumber(single[1]) }
-    if (bits.year === null && single[2] !== undefined) {
-      const short = Number(single[2])
-      bits.year = short < 50 ? 2000 + short : 1900 + short
-      return cut(text, single)
-    }
-    return text.replace(new RegExp(`${single[1] ?? ''}\\.?,?`), '')
-  }
-  return text
-}
-
-const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-function monthNumber(name: string | undefined): number {
-  return MONTH_STARTS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
-}
-
-function monthsTo(to: number): Span {
-  return to === 1 ? { kind: 'month', month: 1 } : { kind: 'months', to }
-}
-
-/** Runs that have a canonical form: from January, a quarter (4-6月), the second half (7-12月), one month. */
-function monthsBetween(from: number, to: number): Span | null {
-  if (from === 1) return monthsTo(to)
-  if (from === to) return { kind: 'month', month: to }
-  if (to - from === 2 && to % 3 === 0) return { kind: 'quarter', quarter: to / 3 }
-  return from === 7 && to === 12 ? { kind: 'half', half: 2 } : null
-}
-
-function cut(text: string, match: RegExpExecArray): string {
-  return `${text.slice(0, match.index)}${CUT}${text.slice(match.index + match[0].length)}`
-}
-
-/** Marks where time stood, so that what remains on its two sides does not run together unseen. */
-const CUT = '¦'
 
 function tidyRest(text: string): string {
   return text

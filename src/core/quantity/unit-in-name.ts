@@ -43,7 +43,6 @@ export function unitInName(text: string): NamedUnit {
   }
   const either = /^(.*[\u4e00-\u9fff](?:±|\+[、/]?[-−—]))([\u4e00-\u9fff]{1,4})$/.exec(folded)
   const moved = either === null ? null : parseUnit(either[2] ?? '')
-  // 比上年±天: the sign says that it is a change, whatever the unit.
   if (either !== null && moved !== null) return named(either[1] ?? '', [moved])
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
@@ -79,11 +78,19 @@ const RANK_SET_WIDE = /[位名] +次$/
 /** 广义货币（M2）: how wide money is meant, and no square metre. */
 const MONEY_SUPPLY = /^ *M\d *$/
 
+const SIGNED = /^ *(?:±|\+ ?[、/]? ?[-−—]) *(\S+)$/
+
 /** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
 function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
   const found: Unit[] = []
   const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string, at: number) => {
+    const moved = parseUnit(SIGNED.exec(inner)?.[1] ?? '')
+    // 比年初（±亿元）: the sign says that it is a change, whatever the unit.
+    if (moved !== null && moved.dimension !== 'ratio') {
+      found.push(moved)
+      return '±'
+    }
     const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+](?=%)/, ''))
     // 注（吊）销户数: an everyday word in the midst of a name belongs to it.
     const amid =

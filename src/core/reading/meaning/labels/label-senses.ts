@@ -131,7 +131,8 @@ export class LabelSenses {
   #above(index: number, label: StructureLabel, meaning: LabelMeaning): LabelSense {
     if (label.parent === null && label.axis === 'column' && isClassification(meaning)) {
       const whole = this.#referred.classifiedBefore(index)
-      if (whole !== null) return { ...this.of(whole), ownUnit: false }
+      const isOfWhole = meaning.unit === null || (whole !== null && this.of(whole).unit?.text === meaning.unit.text)
+      if (whole !== null && isOfWhole) return { ...this.of(whole), ownUnit: false }
     }
     const parent = label.parent === null ? null : this.of(label.parent)
     const underOfWhich = label.parent !== null && this.#referred.isBareOfWhich(label.parent)

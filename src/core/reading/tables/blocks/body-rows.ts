@@ -1,3 +1,4 @@
+import { readPeriodMark } from '#core/period/read-period.ts'
 import { isInexactFigure } from '#core/quantity/inexact-figure.ts'
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { readDay } from '../../../period/read-day.ts'
@@ -53,7 +54,9 @@ function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null):
   if (above === null || shape.filled < 2 || shape.texts !== shape.filled || above.shape.row !== shape.row - 1)
     return false
   const name = map.text(shape.row, shape.first)
-  if (isStubHead(name) || standsForFigure(name) || namesClasses(map, shape)) return false
+  if (isStubHead(name) || standsForFigure(name) || saysTime(name) || namesClasses(map, shape)) return false
+  // A name stands where those of the row above begin: 9月 | 1-9月累计 under 完成情况 are heads.
+  if (shape.first > above.shape.first) return false
   if (!above.body && !isStubHead(map.text(above.shape.row, above.shape.first))) return false
   let words = 0
   for (let column = shape.first + 1; column <= shape.last; column++) {
@@ -68,7 +71,12 @@ function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null):
 }
 
 function standsForFigure(text: string): boolean {
-  return isInexactFigure(text) || isYetToCome(text) || saysUnchanged(text)
+  return (isInexactFigure(text) && !saysTime(text)) || isYetToCome(text) || saysUnchanged(text)
+}
+
+function saysTime(text: string): boolean {
+  const mark = readPeriodMark(text)
+  return mark !== null && (mark.span !== null || mark.relativeSpan !== null || mark.year !== null)
 }
 
 /**
