@@ -176,7 +176,8 @@ function powerOf(magnitude: string): number {
 function fromWord(text: string, word: UnitWord, power: number): Unit {
   const [numerator, denominator] = word.factor ?? [1, 1]
   return {
-    text,
+    // 百分比 over figures is one more way to write the sign.
+    text: /^百分[比数]$/.test(text) ? '%' : text,
     dimension: word.dimension,
     power: power + (word.power ?? 0),
     numerator,

@@ -181,12 +181,17 @@ function differenceFromOther(
   const other = comparedWithOther(tight)
   if (other === null) return null
   const { name, rest } = other
-  if (rest === '' || MORE.test(rest)) return percent ? null : { measure: 'change', name }
+  if (rest === '' || MORE.test(rest)) {
+    if (percent) return TIME_OF_YEAR.test(name) ? { measure: 'growth', name } : null
+    return { measure: 'change', name }
+  }
   const moved = movementAtEnd(rest)
   if (moved?.before !== '') return null
   const grows = percent || (isRate(moved) && !moved.sign && !points)
   return { measure: grows ? 'growth' : 'change', name }
 }
+
+const TIME_OF_YEAR = /半年|季度|前年/
 
 /** 比上年多（天）, 比全省高（百分点）. */
 const MORE = /^[高多快][于出低少慢]?$/

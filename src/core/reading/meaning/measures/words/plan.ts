@@ -43,7 +43,7 @@ export const DONE_OF_PLAN = [
   `${OF_PLAN}?完成(?:率|进度|比例|程度|百分比|%)`,
   `${OF_PLAN}(?:执行|达成|实现)(?:率|进度|比例|程度|百分比|%)`,
   '(?:序时|时间)进度',
-  '执行率'
+  '执行(?:率|进度)'
 ].join('|')
 /** 计划完成, 任务完成情况: told in percent, how much of the plan is done. */
 export const PLAN_DONE = `${OF_PLAN}(?:完成|执行|实现)(?:情况)?|完成情况`
