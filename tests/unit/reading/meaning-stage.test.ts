@@ -49,8 +49,15 @@ describe('a note about stages', () => {
     ],
     ['* 2023年为初步核算数', [{ stage: 'preliminary', from: 2023, to: 2023, subject: null, mark: null }]],
     ['2023年数据未经最终核实，以最终核实数为准。', []],
-    ['注：人口为年末数。', []]
-  ])('%s', (line, rules) => expect(stageRules(line)).toEqual(rules))
+    ['注：人口为年末数。', []],
+    ['2.上年数为决算数。', [{ stage: 'final', from: 2023, to: 2023, subject: null, mark: null }]],
+    ['去年同期数据为最终核实数', [{ stage: 'final', from: 2023, to: 2023, subject: null, mark: null }]],
+    ['本年数为快报数', [{ stage: 'flash', from: 2024, to: 2024, subject: null, mark: null }]]
+  ])('%s', (line, rules) => expect(stageRules(line, 2024)).toEqual(rules))
+
+  it('rules nothing by 上年 where the table has no year', () => {
+    expect(stageRules('上年数为决算数', null)).toEqual([])
+  })
 })
 
 const stagesOf = (picture: string, name = 'Sheet1') =>

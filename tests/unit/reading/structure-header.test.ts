@@ -64,6 +64,15 @@ describe('the header of a table', () => {
     expect(table?.entries['C3']).toBe('总产值 · 本年')
   })
 
+  it('leaves out the numbers of columns where a column of words stands behind those of figures', () => {
+    const [table] = readStructure(`
+      ¦指标名称|代码|计量单位|本年实际|上年实际|比上年±%|说明
+      ¦甲|乙|丙|1|2|3|丁
+      ¦粮食产量|02|吨|326100|315700|3.3|
+      ¦油料产量|04|吨|35800|34600|3.5|单产提高`)
+    expect(Object.keys(table?.entries ?? {}).sort()).toEqual(['D3', 'D4', 'E3', 'E4', 'F3', 'F4'])
+  })
+
   it('leaves out numbers of columns under 栏次, and those that begin again over a second half', () => {
     const [budget] = readStructure(`
       ¦科目|决算数|年初预算数|执行数|比上年增长%

@@ -6,7 +6,7 @@ import { isInEnglish, readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
 import { withPartsBySum } from './header/parts-by-sum.ts'
 import { fieldsOfStub } from './records/stub-fields.ts'
-import { isBodyRow, rowShape } from './row-shape.ts'
+import { isBodyRow, isStem, rowShape } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { type ColumnSplit, splitColumns } from './stub/stub-columns.ts'
 import { readStub } from './stub/stub-labels.ts'
@@ -234,7 +234,7 @@ function headAbove(map: SheetMap, block: Block): (column: number) => string {
       const text = map.text(row, column)
       // # over the places of a list is a name of a column, though it is a sign elsewhere.
       if (kind !== TEXT && kind !== YEAR && text !== '#') continue
-      if (!/^[甲乙丙丁]$/.test(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
+      if (!isStem(text) && !isUnitLine(text)) return text.replace(/[\r\n]+/g, ' ')
     }
     return ''
   }

@@ -73,16 +73,16 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   if (shape.filled < 2 || shape.values + shape.texts !== shape.filled) return false
   let expected: number | null = null
   let numbers = 0
-  let lettered = false
+  let stem = -1
   let latin = false
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column).replace(/^[（(](.*)[)）]$/, '$1')
     if (column === shape.first && COUNT_HEAD.test(text)) continue
-    if (/^[甲乙丙丁戊]$/.test(text)) {
-      lettered = true
+    if (isStem(text)) {
       if (text === '甲') expected = null
-      else if (expected !== null) return false
+      else if (STEMS.indexOf(text) <= stem) return false
+      stem = STEMS.indexOf(text)
       continue
     }
     // A | B | 1 | 2 in English forms.
@@ -95,13 +95,21 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
     if (!/^\d{1,3}$/.test(counted)) return false
     const number = Number(counted)
     // A form of several sheets counts on: 甲 乙 76 77 78.
-    if (expected !== null ? number !== expected : number > (latin ? 1 : 3) && !lettered) return false
+    if (expected !== null ? number !== expected : number > (latin ? 1 : 3) && stem < 0) return false
     expected = number + 1
     numbers++
   }
   // A | 1 | 2 may be figures of a class.
   if (latin) return numbers >= 3 && /^A$/.test(map.text(shape.row, shape.first))
   return numbers >= 2 || (numbers === 1 && map.kind(shape.row, shape.first) === TEXT)
+}
+
+/** The columns of words are counted by the heavenly stems, before and behind the numbered ones (甲 乙 1 2 3 丙). */
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
+
+/** 甲, 乙, 丙: the number of a column of words. */
+export function isStem(text: string): boolean {
+  return text.length === 1 && STEMS.includes(text)
 }
 
 const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/

@@ -16,16 +16,20 @@ export interface StageRule {
   readonly mark: string | null
 }
 
-/** 2023年为初步核算数，2018年及以前为普查修订数据: one rule for each clause that speaks of a stage. */
-export function stageRules(line: string): StageRule[] {
+/**
+ * 2023年为初步核算数，2018年及以前为普查修订数据: one rule for each clause that speaks of a stage. 上年 and 本年 are told
+ * from the table's own year; where that is not known (null), a clause that says one of them rules nothing.
+ */
+export function stageRules(line: string, ownYear: number | null): StageRule[] {
   const rules: StageRule[] = []
   for (const numbered of foldWidth(line).split(/[,，;；。]/)) {
     const legend = legendOf(numbered.replace(NUMBERED, ''))
     const clause = legend.rest
     if (NOT_SO.test(clause)) continue
-    const said = stageWords(clause) ?? revisedByCensus(clause, line)
+    const said = stageWords(clause) ?? finalAccounts(clause) ?? revisedByCensus(clause, line)
     if (said === null) continue
-    const years = yearsOf(said.rest)
+    const years = yearsOf(said.rest, ownYear)
+    if (years === null) continue
     rules.push({ stage: said.stage, ...years.bounds, subject: subjectOf(years.rest), mark: legend.mark })
   }
   return rules
@@ -37,6 +41,12 @@ const NUMBERED =
 
 /** 未经修订, 待最终核实, 以最终核实数为准: the stage is one to come. */
 const NOT_SO = /未|待|尚|暂|将|为准|可能|不(?:是|含|包括)|除外|与.{0,12}(?:不一致|差异)/
+
+/** 上年数为决算数: the accounts of a year are closed. */
+function finalAccounts(clause: string): { readonly stage: Stage; readonly rest: string } | null {
+  const closed = /(?:财政)?决算(?:数据|数)/.exec(clause)
+  return closed === null ? null : { stage: 'final', rest: clause.replace(closed[0], '') }
+}
 
 /** 根据第四次经济普查结果，对2018年及以前数据进行了修订: the census is named in another clause. */
 function revisedByCensus(clause: string, line: string): { readonly stage: Stage; readonly rest: string } | null {
@@ -50,7 +60,7 @@ interface Years {
   readonly rest: string
 }
 
-function yearsOf(text: string): Years {
+function yearsOf(text: string, ownYear: number | null): Years | null {
   const open = /((?:19|20)\d\d)年?(?:度)?(及|\()?(?:其)?(?:以?(前|后)|起|以来|开始)(?:年份?|各年|年度)?\)?/.exec(text)
   if (open !== null) {
     const [whole, year = '', including, side] = open
@@ -67,6 +77,10 @@ function yearsOf(text: string): Years {
   }
   const several = text.match(/(?:19|20)\d\d(?=年?[、和及])/g)
   const mark = readPeriodMark(text)
+  if (mark !== null && mark.year === null && mark.yearShift !== null) {
+    const year = ownYear === null ? null : ownYear + mark.yearShift
+    return year === null ? null : { bounds: { from: year, to: year }, rest: mark.rest }
+  }
   if (mark?.year === null || mark?.year === undefined) return { bounds: { from: null, to: null }, rest: text }
   if (several === null) return { bounds: { from: mark.year, to: mark.year }, rest: mark.rest }
   const all = (text.match(/(?:19|20)\d\d/g) ?? []).map(Number)

@@ -26,7 +26,7 @@ export class TableStages {
     lines: { readonly titles: readonly string[]; readonly notes: readonly string[]; readonly sheet: string },
     year: number | null
   ) {
-    const rules = lines.notes.flatMap(stageRules)
+    const rules = lines.notes.flatMap((line) => stageRules(line, year))
     const ofTitle = new Set(lines.titles.flatMap(marksIn))
     this.#notes = rules.filter(({ mark }) => mark === null || ofTitle.has(mark))
     this.#marked = rules.filter((rule) => !this.#notes.includes(rule))
