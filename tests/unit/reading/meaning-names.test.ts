@@ -127,8 +127,8 @@ describe('the path of a value', () => {
   it('reads the names that data vendors join with underscores', () => {
     const drawn = readDrawing(
       [
-        '日期|居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY|居民消费价格指数CPI_环比(上月=100)_CPI_MoM|PPI_翘尾因素_当月(%)_PPI_Hike',
-        '1987年3月|105.8|100.1|-1.1'
+        '日期|居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY|居民消费价格指数CPI_环比(上月=100)_CPI_MoM|PPI_翘尾因素_当月(%)_PPI_Hike|CPI-PPI_差值_当月(%)_CPIPPI_Dval',
+        '1987年3月|105.8|100.1|-1.1|3.1'
       ],
       { title: 0 }
     )
@@ -144,6 +144,7 @@ describe('the path of a value', () => {
       unit: '上月=100'
     })
     expect(drawn.at(1, 3)).toMatchObject({ indicator: ['PPI', '翘尾因素'], unit: '%' })
+    expect(drawn.at(1, 4)).toMatchObject({ indicator: ['CPI-PPI差值'], measure: 'level', unit: '%' })
   })
 })
 

@@ -18,6 +18,7 @@ import { stageWords } from '../stages/stage-words.ts'
 import { saysOnlyFigure } from './figure-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
 import { withoutScope } from './same-scope.ts'
+import { joinedSegments, segmentsOf, seriesApart } from './series-segments.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
 export interface LabelMeaning {
@@ -56,7 +57,12 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   const translated = withoutTranslation(withoutSummary(bare.text))
   const own = translated === bare.text ? translated : withoutNoteMarks(translated)
   const series = seriesApart(own)
-  if (series.includes('_') && !WRAPPED.test(series)) return fromSegments(series, bare.ofWhich, hint)
+  if (series.includes('_') && !WRAPPED.test(series)) {
+    return joinedSegments(
+      segmentsOf(series).map((segment) => fromText(segment, hint)),
+      bare.ofWhich
+    )
+  }
   return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
 }
 
@@ -86,36 +92,6 @@ function restated(text: string, hint: LabelHint): LabelMeaning | null {
   if (plain === null) return null
   const said = fromText(plain, hint)
   return said.names.length > 0 ? null : { ...said, sameScope: said.measure === null }
-}
-
-/** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
-const KEPT_SERIES =
-  /^([^_]{2,}?)(?<![至到止初内月—–-])(当期值|当月值|本期值|累计值|(?:累计|当月)(?:(?:同比)?(?:增长|增速|增幅)|同比))(?=$|[(（])/
-
-/** The same with an underscore between, as other databases have it. */
-export function seriesApart(text: string): string {
-  return text.replace(KEPT_SERIES, '$1_$2')
-}
-
-/**
- * Data vendors join what a series is with underscores: 居民消费价格指数CPI_当月同比(上年同月=100)_CPI_YoY. What follows
- * the Chinese is its translation; what stands before it is the subject (PPI_翘尾因素).
- */
-function fromSegments(text: string, ofWhich: boolean, hint: LabelHint): LabelMeaning {
-  const all = text.split('_').filter((segment) => segment.trim() !== '')
-  const last = all.findLastIndex((segment) => /[\u4e00-\u9fff]/.test(segment))
-  const parts = (last < 0 ? all : all.slice(0, last + 1)).map((segment) => fromText(segment.trim(), hint))
-  return {
-    names: parts.flatMap((part) => part.names),
-    unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
-    units: parts.flatMap((part) => part.units),
-    measure: parts.findLast((part) => part.measure !== null)?.measure ?? null,
-    mark: parts.findLast((part) => part.mark !== null)?.mark ?? null,
-    ofWhich,
-    total: false,
-    sameScope: false,
-    stage: null
-  }
 }
 
 function fromText(text: string, hint: LabelHint): LabelMeaning {
