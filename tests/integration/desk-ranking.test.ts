@@ -40,6 +40,20 @@ describe('what regions are ranked by', () => {
     expect((await ranking(lichuan))?.regions).toEqual([enshi, lichuan])
   })
 
+  it('is taken among the provinces within the whole country', async () => {
+    const national = temporaryDesk()
+    await national.call('host.openDesk', { path: join(national.folder, '分省.tongbi'), create: true })
+    const path = join(national.folder, '分省.csv')
+    writeFileSync(
+      path,
+      '\ufeff地区生产总值（亿元）\n地区,2022年,2023年\n全国,1000,1100\n北京市,41,43\n广东省,129,135\n'
+    )
+    await national.store(await national.read([path]))
+    const found = await national.call('compare.ranking', { region: '000000', year: null, indicator: null })
+    expect(found).toMatchObject({ regions: ['110000', '440000'], period: '2023' })
+    national.close()
+  })
+
   it('begins with the indicator in focus, in the last year that two of them have it', async () => {
     const [retail, grain] = [await idOf('社会消费品零售总额'), await idOf('粮食产量')]
     expect(await ranking(prefecture, { indicator: grain })).toMatchObject({ period: '2022', grows: false })

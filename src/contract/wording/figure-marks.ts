@@ -12,7 +12,7 @@ const signs: Readonly<Record<FigureMark, { readonly mark: Sentence; readonly say
   estimate: { mark: { zh: '预', en: 'e' }, says: { zh: '预计数', en: 'estimate' } },
   flash: { mark: { zh: '快', en: 'f' }, says: { zh: '快报数', en: 'flash figure' } },
   preliminary: { mark: { zh: '初', en: 'p' }, says: { zh: '初步核算数', en: 'preliminary' } },
-  published: { mark: { zh: '公', en: 'P' }, says: { zh: '公布的增速', en: 'published growth' } },
+  published: { mark: { zh: '公', en: 's' }, says: { zh: '公布的增速', en: 'growth as its source published it' } },
   nominal: {
     mark: { zh: '名', en: 'n' },
     says: { zh: '由现价绝对额计算（名义）', en: 'nominal: computed from levels at current prices' }

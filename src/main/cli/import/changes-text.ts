@@ -2,6 +2,7 @@ import { type ChangeKind, type ChangeRow, valueBefore } from '#contract/calls/im
 import type { Stage } from '#contract/figure.ts'
 import { cellPlace } from '#contract/wording/cell-place.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
+import { observedText } from '#contract/wording/measures.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitName } from '#core/layout/unit-name.ts'
@@ -30,7 +31,12 @@ export function changeLines(rows: readonly ChangeRow[], language: WordingLanguag
 function changeLine(row: ChangeRow, language: WordingLanguage): string {
   const isChinese = language === 'zh-CN'
   const name = isChinese ? row.indicator : (row.indicatorEn ?? row.indicator)
-  const measure = row.measure === 'level' ? '' : ` (${row.measure})`
+  const measure =
+    row.measure === 'level'
+      ? ''
+      : isChinese
+        ? `（${observedText(row.measure, language)}）`
+        : ` (${observedText(row.measure, language)})`
   const unit = row.unit === null ? '' : ` ${unitName(row.unit, language)}`
   const before = valueBefore(row)
   const old = before === null ? null : figureText(before)

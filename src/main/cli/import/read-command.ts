@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
+import { observedText } from '#contract/wording/measures.ts'
 import { questionText } from '#contract/wording/questions.ts'
+import { refusalText } from '#contract/wording/refusals.ts'
+import { periodText } from '#contract/wording/sentence.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import { unreadableAsTable } from '#desk/import/unreadable-file.ts'
 import type { FileReading } from '#desk/workbook/read-file.ts'
@@ -95,6 +98,8 @@ function refusalsOf(outcome: Outcome): number {
   return outcome.reading.sheets.reduce((count, { reading }) => count + reading.refused.length, 0)
 }
 
+const MOST_REFUSED = 40
+
 function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, language }: Invocation): void {
   const isChinese = language === 'zh-CN'
   for (const { reading } of outcome.reading.sheets) {
@@ -110,10 +115,10 @@ function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, l
           `    ${cellName(entry.row, entry.column)}`,
           entry.decimal ?? entry.symbol ?? '',
           entry.unit ?? '',
-          entry.period ?? '?',
+          entry.period === null ? '?' : periodText(entry.period, language),
           entry.region ?? '',
           entry.indicator.join(' › '),
-          entry.measure === 'level' ? '' : entry.measure
+          entry.measure === 'level' ? '' : observedText(entry.measure, language)
         ])
       if (rows.length > 0) terminal.print(textTable(rows, new Set([1])))
       const rest = table.observations.length - rows.length
@@ -127,8 +132,13 @@ function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, l
         for (const line of choiceLines(question.choices ?? [], language)) terminal.print(`      ${line}`)
       }
     }
-    for (const { row, column, text, reason } of reading.refused) {
-      terminal.print(`    ✗ ${cellName(row, column)} “${text}”: ${reason}`)
+    for (const { row, column, text, reason } of reading.refused.slice(0, MOST_REFUSED)) {
+      terminal.print(`    ✗ ${cellName(row, column)} “${text}”: ${refusalText(reason, language)}`)
     }
+    const left = reading.refused.length - MOST_REFUSED
+    if (left > 0)
+      terminal.print(
+        isChinese ? `    ✗ 另有 ${left} 格读不出（--json 输出全部）` : `    ✗ ${left} more cells (--json prints all)`
+      )
   }
 }

@@ -79,13 +79,14 @@ function groupsAround({ store, resources }: Session, region: string): string[][]
   const above = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
   const withFigures = [...figuresByRegion(store)].flatMap(([code, figures]) => (figures > 0 ? [code] : [])).sort()
   const isBeside = liesBeside(store, resources, region)
+  // No list says of provinces what they lie in.
+  const isWithin = (code: string): boolean =>
+    findRegion(store, resources, region)?.level === 'country'
+      ? findRegion(store, resources, code)?.level === 'province'
+      : above(code) === region
   const isLoose = (code: string): boolean =>
     findRegion(store, resources, code)?.level === 'own' && above(code) === null && !isBeside(code)
-  return [
-    withFigures.filter((code) => above(code) === region),
-    withFigures.filter(isBeside),
-    withFigures.filter(isLoose)
-  ]
+  return [withFigures.filter(isWithin), withFigures.filter(isBeside), withFigures.filter(isLoose)]
 }
 
 /** The last year that two regions or more have, else the last other period that they have. */
