@@ -16,7 +16,7 @@ export interface NamedUnit {
  * A text that is wholly a unit has an empty name.
  */
 export function unitInName(text: string): NamedUnit {
-  const folded = foldWidth(text).trim()
+  const folded = foldWidth(text).trim().replace(SIGN_IN_BRACKETS, '')
   const rates = ratesAndPoints(folded)
   if (rates !== null) return rates
   const bracketed = fromBrackets(folded)
@@ -46,6 +46,9 @@ export function unitInName(text: string): NamedUnit {
   if (either !== null && moved !== null) return named(either[1] ?? '', [moved])
   return { name: tidySpaces(folded), unit: null, units: [] }
 }
+
+/** 增减%（±）: the sign of the rate once more. */
+const SIGN_IN_BRACKETS = /(?<=[%‰点])\((?:±|[+][、/]?[-－−—])\)$/
 
 const RATE = '[±+]?[-/]?(?:%|‰|个?百分点|个?千分点)'
 const RATES = new RegExp(`^(.*?)[±+]?[(（]?[ ,，]*(${RATE}(?:[ 、,，;；/或和及(（]+${RATE}[)）]?)+)[)）]?$`)

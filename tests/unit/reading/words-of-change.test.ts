@@ -93,6 +93,53 @@ describe.each(Object.entries(COMPARISONS))('%j', (comparison, against) => {
   })
 })
 
+describe.each(['', '同比', '比上年', '较上月末', '与上年相比'])('however it is typed after %j', (comparison) => {
+  const percent =
+    '增减（+、-）% 增减(+-)% 增减（±）% 增减%(±) 增（+）减（-）% 增(+)、减(-)% 增＋减－% 增+减-% +-% ＋－% ±（%） （±%） 增减（+、－%） 增长±% 增(减)% 增（减）率（%） 增/减% 增、减% 涨(+)跌(-)幅%'
+  const points =
+    '增减（+、-）百分点 增（+）减（-）百分点 +-百分点 升降（百分点） 提高或降低（百分点） 增减点 增减（点）'
+  const amounts =
+    '增减（+、-）额 增（+）减（-）额 增（减）额（万元） 增减绝对额 增减净额 净增减额 增减变动额 增加（减少） 增加（+）减少（-） 增加(+)、减少(-) 增加/减少额'
+
+  it.each([
+    ['percent', percent, 'growth'],
+    ['points', points, 'change'],
+    ['amounts', amounts, 'change']
+  ])('%s', (_, heads, measure) =>
+    expect(
+      wrong(
+        heads.split(' ').map((head) => comparison + head),
+        { measure }
+      )
+    ).toEqual([])
+  )
+})
+
+describe('words for more and less', () => {
+  it.each([
+    ['同比多增（亿元）', false],
+    ['同比少增（亿元）', true],
+    ['比上年多（天）', false],
+    ['比上年少（天）', true],
+    ['比年初新增（亿元）', false],
+    ['比上年同期减少额', true],
+    ['同比下滑（百分点）', true],
+    ['较上年增减额', false]
+  ])('%s is a change, told by its decrease: %s', (head, decreases) => {
+    const { measure, names } = labelMeaning(head)
+    expect(names).toEqual([])
+    expect(measure).toMatchObject({ measure: 'change', compared: true })
+    expect(measure?.decreases ?? false).toBe(decreases)
+  })
+
+  it('says of two years which is the base', () => {
+    expect(labelMeaning('24年比23年增长%').measure).toMatchObject({ measure: 'growth', against: 2023 })
+    expect(labelMeaning('2024年较2020年增减额').measure).toMatchObject({ measure: 'change', against: 2020 })
+    expect(labelMeaning('同期增减%').measure).toMatchObject({ measure: 'growth', against: null })
+    expect(labelMeaning('新增同比（%）')).toMatchObject({ names: ['新增'], measure: { measure: 'growth' } })
+  })
+})
+
 describe('a comparison with something else than a time', () => {
   const BASES = '序时进度 时间进度 计划 全年目标 任务数 全省 全省平均水平 上半年 一季度 前三季度 前年'.split(' ')
 

@@ -76,6 +76,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replaceAll(' ', '')
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
+    .replace(SIGNS_BETWEEN, '$1$2')
     .replace(/^累计比$/, '累计同比')
     .replace(/县[(（]市[、,，]?区?[)）]区?/, '县区')
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
@@ -104,7 +105,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return ENGLISH_CHANGE.test(name) && !percent ? said('change', '', true, 'growth') : said('growth', '', true)
   }
   if (compared) {
-    const rest = withoutComparison(tight)
+    // 比年初新增 compares, 新增同比 is of what is new.
+    const rest = withoutComparison(tight.replace(ADDED_SINCE, '增加'))
     if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && (percent || !/[增减降升倍]/.test(rest)))
       return said('index', rest, true)
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
@@ -160,6 +162,8 @@ function movementByLetter(rest: string): Movement | null {
 /** A programme by its name; 比计划 is held against one. */
 const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|[比较](?:目标|计划|任务|预算)[^比较]*$/
 
+const ADDED_SINCE = /(?<=.{2})新增(?=(?:额|量|数|人数|户数)?$)/
+
 /** 率 and 增长 tell a rate, 额 an amount, and ± may be either. */
 function isRate({ told, grows, sign }: Movement): boolean {
   return told === 'rate' || (grows && told === null) || sign
@@ -194,7 +198,10 @@ function differenceFromOther(
 const TIME_OF_YEAR = /半年|季度|前年/
 
 /** 比上年多（天）, 比全省高（百分点）. */
-const MORE = /^[高多快][于出低少慢]?$/
+const MORE = /^[高多快][于出低少慢]?$|^[低少慢]于?$/
+
+/** 增+减-: each way with its sign. */
+const SIGNS_BETWEEN = /(增长?|增加|上?升|涨)[+][、/]?(减少?|下?降|跌)[-−]$/
 
 /** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
 const RANK_OF_WHAT =

@@ -18,11 +18,11 @@ export function comparedWith(tight: string): ComparedWith | null {
   if (/^(?:上一?年度?|去年)?年?[末底]/.test(base)) return '比上年末'
   if (/^(?:该年|相应年份|表列年份|所列年份)/.test(base)) return '比该年'
   const year = BASE_YEAR.exec(base)?.[1]
-  return year === undefined ? lastYearOfPlan(base) : Number(year)
+  return year === undefined ? lastYearOfPlan(base) : Number(year.length === 2 ? `20${year}` : year)
 }
 
 /** Not 2020年6月, and no year that begins a span. */
-const BASE_YEAR = /^((?:19|20)\d\d)(?!年?\d{1,2}月)/
+const BASE_YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?!年?\d{1,2}月)/
 
 /**
  * The name under which such a figure stands beside the one compared with a year before; null where it is that one:

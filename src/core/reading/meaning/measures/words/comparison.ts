@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts'
 import { AT_PRICES } from './prices.ts'
 
 /** 上年, 2020年, “十三五”末: a year to compare with, and the part or the end of it (上年同期, 去年底, 2020年6月). */
-const YEAR = String.raw`(?:上一?年度?|去年|前一年|该年|相应年份|表列年份|所列年份|(?:19|20)\d\d年?)`
+const YEAR = String.raw`(?:上一?年度?|去年|前一年|该年|相应年份|表列年份|所列年份|(?:19|20)\d\d年?|(?<!\d)\d\d年(?![以期限龄级]))`
 const PLAN_ENDED = '[“"‘「]?十[一二三四五六]?五[”"’」]?(?:时期|期间|规划)?(?:期?末|末期)'
 const PART = String.raw`(?:同期|同月份?|同季度?|同日|年?[末底]|\d{1,2}月)`
 /** The period before this one, or its end: 上月末, 上季, 前期. */
@@ -23,7 +23,8 @@ const COMPARISON = [
   `(?:[与同和]?(?:对?比|较)|为|是|相当于|占)${BASE}(?:相比|比较)?`,
   `[与同和]${BASE}(?:相?比较?|对比)?`,
   '(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比(?![重例率值]))',
-  '(?:同比|环比)(?!例)'
+  '(?:同比|环比)(?!例)',
+  '^同期(?=[增减升降涨跌±])'
 ].join('|')
 const HAS_COMPARISON = new RegExp(COMPARISON)
 const EVERY_COMPARISON = new RegExp(`${AT_PRICES}?(?:${COMPARISON})|${AT_PRICES}`, 'g')

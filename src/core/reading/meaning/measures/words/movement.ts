@@ -23,8 +23,8 @@ export interface Movement {
   readonly letter: boolean
 }
 
-const UP = ['增长', '增加', '递增', '上升', '上涨', '回升', '提高', '提升', '扩大']
-const DOWN = ['减少', '下降', '降低', '回落', '下滑', '下跌', '缩小', '收窄']
+const UP = ['增长', '增加', '递增', '多增', '少减', '少降', '上升', '上涨', '回升', '提高', '提升', '扩大']
+const DOWN = ['少增', '多减', '多降', '减少', '下降', '降低', '回落', '下滑', '下跌', '缩小', '收窄']
 const OPEN = ['变化', '变动', '浮动']
 /** Single letters stand before their noun (增速, 降幅) or in pairs (增减, 涨跌). */
 const LETTER = '[增减升降涨跌]'
@@ -35,7 +35,7 @@ const WAYS = `(?:净(?=增[加减]?[额量数]?$)|负)?${WAY}(?:(?:或者?|[、/
 const RATE = oneOf(['率', '幅', '幅度', '速', '速度', '百分比', '百分率', '百分数', '比例', '比率'])
 const COUNTED = '[人户天点个家件头只亩项起例次宗辆所]数|人次'
 /** 增加值, 增值 and 减值 are words of their own. */
-const AMOUNT = `(?:绝对)?(?:额度?|数[额量值]?|量|金额|${COUNTED}|(?<!增加|(?<![增升涨])[增减升])值)`
+const AMOUNT = `(?:绝对|净)?(?:额度?|点|数[额量值]?|量|金额|${COUNTED}|(?<!增加|(?<![增升涨])[增减升])值)`
 
 /** What lies between two amounts. */
 const DIFFERENCE = '差[额值数距异]|相差'
@@ -76,10 +76,12 @@ export function movementAtEnd(text: string): Movement | null {
 
 const ONE_LETTER = new RegExp(`^${LETTER}$`)
 const SPELLED_OUT = new RegExp(`${oneOf(UP)}.*${oneOf(DOWN)}`)
-const SAYS_UP = new RegExp(`${oneOf(UP)}|[增升涨]`)
-const SAYS_DOWN = new RegExp(`${oneOf(DOWN)}|[减降跌]`)
+const SAYS_UP = new RegExp(`${oneOf(UP)}|[增升涨高多]`)
+const SAYS_DOWN = new RegExp(`${oneOf(DOWN)}|[减降跌低少]`)
 
 /** Words that say less than before and never more: a figure above zero is a decrease. */
 export function saysOnlyDecrease(words: string): boolean {
-  return SAYS_DOWN.test(words) && !SAYS_UP.test(words)
+  // 同比少增: what was added is less than what was added before.
+  const plain = words.replace('少增', '减').replace(/少[减降]/, '增')
+  return SAYS_DOWN.test(plain) && !SAYS_UP.test(plain)
 }
