@@ -124,6 +124,20 @@ describe('the path of a value', () => {
     expect(told.table.questions).toEqual([])
     expect(told.at(1, 1)).toMatchObject({ indicator: ['地区生产总值'], unit: '亿元', region: '北京市', period: '2023' })
   })
+  it('takes the mean of the months so far for the figure of these months', () => {
+    const { table } = readDrawing([
+      '2024年6月居民消费价格||',
+      '类别|本月|1至本月平均',
+      '食品烟酒|98.7|98.5',
+      '衣着|101.6|101.4'
+    ])
+    expect(table.observations.map(({ indicator, period }) => `${indicator.join('/')} ${period}`)).toEqual([
+      '食品烟酒 2024M06',
+      '食品烟酒 2024M01-06',
+      '衣着 2024M06',
+      '衣着 2024M01-06'
+    ])
+  })
   it('reads the names that data vendors join with underscores', () => {
     const drawn = readDrawing(
       [

@@ -231,10 +231,21 @@ describe('a unit said nearer', () => {
       '存款余额|512.3|8.7',
       '存贷比（%）|78.3|1.5个百分点',
       '不良贷款率(%)|1.9|-0.2',
-      '保费收入（万元）|52100|6.1'
+      '保费收入（万元）|52100|6.1',
+      '存贷款之比（存款=1）|0.78|-1.2',
+      '人均存款（元/人）|61200|4.4',
+      '网点（个）|12|'
     ]
     const read = readDrawing(['2023年||', '指标|余额（亿元）|同比增长(%)', ...rows]).table.observations
-    expect(read.filter(({ column }) => column === 1).map(({ unit }) => unit)).toEqual(['亿元', '%', '%', '万元'])
+    expect(read.filter(({ column }) => column === 1).map(({ unit }) => unit)).toEqual([
+      '亿元',
+      '%',
+      '%',
+      '万元',
+      '存款=1',
+      '元/人',
+      '亿元'
+    ])
     expect(read.find(({ row, column }) => row === 3 && column === 2)).toMatchObject({
       measure: 'change',
       unit: '个百分点'

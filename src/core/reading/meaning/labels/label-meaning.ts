@@ -142,7 +142,8 @@ function meaning(
     left === '' ||
     saysOnlyFigure(left, mark !== null, unit) ||
     (mark !== null && CENSUS.test(left)) ||
-    (mark !== null && mark.years !== null && SUM_OF_YEARS.test(left))
+    (mark !== null && mark.years !== null && SUM_OF_YEARS.test(left)) ||
+    (mark !== null && runsOn(mark) && MEAN.test(left))
   return {
     names: empty ? [] : [left],
     unit,
@@ -154,6 +155,13 @@ function meaning(
     sameScope: false,
     stage: null
   }
+}
+
+/** 1—6月平均 of a price is its figure of these months; 年平均人数 beside 年末人数 is a name. */
+const MEAN = /^平均(?:数|值)?$/
+
+function runsOn({ span, relativeSpan }: PeriodMark): boolean {
+  return relativeSpan === 'cumulative' || span?.kind === 'months' || span?.kind === 'quarters'
 }
 
 function onlyUnit(units: readonly Unit[]): LabelMeaning {

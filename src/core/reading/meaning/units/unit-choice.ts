@@ -121,10 +121,19 @@ function shared(names: readonly string[], { tableShared }: UnitsAround): Unit | 
   return name === undefined ? null : (tableShared.get(name) ?? null)
 }
 
-/** 保费收入（万元） and 存贷比（%） under 余额（亿元）: what one name states against its column is said of its row alone. */
+/**
+ * 保费收入（万元）, 存贷比（%） and 城乡收入比（农村=1） under 余额（亿元）: what one name states against its column is said
+ * of its row alone. 企业（家） beside its 产值（万元） is what is counted.
+ */
 function isException(row: Unit, column: Unit, { rowOwn, rowListed }: UnitsAround): boolean {
   if (!rowOwn || rowListed) return false
-  return row.dimension === column.dimension ? row.text !== column.text : isRateUnit(row) && !isRateUnit(column)
+  if (row.dimension === column.dimension) return row.text !== column.text
+  return isToOther(row) || (isRateUnit(row) && !isRateUnit(column))
+}
+
+/** So many to a hundred, or to one, or to each of another: nothing that is counted is named by it. */
+function isToOther({ dimension }: Unit): boolean {
+  return dimension.startsWith('to-') || dimension.includes('/')
 }
 
 /** 应检人数 beside 体检率 under 单位：%: what is counted is in no percent. */
