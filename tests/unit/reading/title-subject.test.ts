@@ -52,3 +52,18 @@ describe('a head that is the end of what the title is about', () => {
     expect(readPicture(picture('财政收入（亿元）|税收（亿元）|增长%')).B3).toBe('财政收入 |  | level | 亿元 | 兰考县')
   })
 })
+
+describe('a line in brackets under the title', () => {
+  it('is none itself', () => {
+    expect(
+      readPicture(`
+        2024年1-8月各县区主要经济指标增速
+        （经局长办公会审定）
+        单位：%
+        县区|规上工业增加值|固定资产投资
+        云溪区|6.1|4.2
+        安化县|5.4|3.9
+      `)
+    ).toMatchObject({ B5: '规上工业增加值 | 2024M01-08 | growth | % | 云溪区' })
+  })
+})

@@ -350,3 +350,30 @@ describe('a figure that begins with a letter', () => {
     ).toMatchObject({ C5: '产值>软件 | 2023 | level | 万元' })
   })
 })
+
+describe('lines below tables', () => {
+  it('join no tables that stand side by side, however wide they are spread', () => {
+    expect(
+      read(`
+        主要农作物产品产量|||||主要畜禽产品产量|||
+        |||单位：吨|||||单位：吨
+        品种|2023年|2022年|增长%||品种|2023年|2022年|增长%
+        粮食|412680|405177|1.9||肉类|96214|93308|3.1
+        油料|31906|30885|3.3||禽蛋|15380|15122|1.7
+        单位负责人：张三||填表人：李四||报出日期：2024年3月5日
+      `)
+    ).toMatchObject({ B4: expect.stringMatching(/粮食 \|/), G5: expect.stringMatching(/禽蛋 \| 2023 \| level \| 吨$/) })
+  })
+
+  it('end no name', () => {
+    expect(
+      read(`
+        2023年产品产量
+        产品|单位|产量
+        水泥|吨|120
+        钢材|吨|20
+        （以下空白）
+      `)
+    ).toMatchObject({ C4: '钢材>产量 | 2023 | level | 吨' })
+  })
+})

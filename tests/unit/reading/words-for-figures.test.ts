@@ -86,6 +86,20 @@ describe('words in the place of figures', () => {
     expect(refused.map((cell) => `${cellName(cell.row, cell.column)} ${cell.text}`).join(', ')).toBe(refusals)
   })
 
+  it('part no table where few figures are left in a row among its names and offices', () => {
+    const told = read(`
+      2025年主要目标任务完成情况（1-9月）
+      序号|主要指标|单位|2024年实绩|2025年目标|1-9月完成|完成比例（%）|牵头单位|责任单位
+      1|社会消费品零售总额|亿元|44.62|47.5|34.87|73.4|统计局|商务局
+      2|粮食总产量|万吨|21.38|21.5|未统计||统计局|农业农村局
+      3|植树造林|亩|14200|12000|12640|105.3|统计局|林草局
+    `)
+    expect(told).toMatchObject({
+      D4: '粮食总产量 | 2024 | level | 万吨',
+      F5: '植树造林 | 2025M01-09 | level | 亩'
+    })
+  })
+
   it('stay remarks under a head of remarks, and names under a year that heads a list', () => {
     expect(
       read(`

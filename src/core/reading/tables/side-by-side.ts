@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid.ts'
 import { BLANK, isValueKind, TEXT, YEAR } from './cell-kind.ts'
-import { isLoneLetter } from './row-shape.ts'
+import { isFurnitureRow, isLoneLetter, rowShape } from './row-shape.ts'
 import type { SheetMap } from './sheet-map.ts'
 import { hasHan, isCodeHead } from './words/label-words.ts'
 
@@ -46,12 +46,20 @@ function nextBlank(filled: readonly boolean[], range: CellRange, from: number): 
 function filledColumns(map: SheetMap, range: CellRange): boolean[] {
   const filled: boolean[] = []
   const top = firstRowsOfSeveral(map, range)
+  const bottom = lastRowOfTables(map, range)
   for (let column = range.left; column <= range.right; column++) {
     let found = false
-    for (let row = top; row <= range.bottom && !found; row++) found = map.kind(row, column) !== BLANK
+    for (let row = top; row <= bottom && !found; row++) found = map.kind(row, column) !== BLANK
     filled.push(found)
   }
   return filled
+}
+
+/** 单位负责人： | 填表人： | 报出日期： below everything say nothing of columns either. */
+function lastRowOfTables(map: SheetMap, { top, left, bottom, right }: CellRange): number {
+  let last = bottom
+  while (last > top && isFurnitureRow(map, rowShape(map, last, left, right))) last--
+  return last
 }
 
 /** Titles over everything say nothing of columns, even where a merge was undone by filling its cells. */

@@ -179,7 +179,7 @@ function titleOf(structure: TableStructure): string | null {
   )
   const stated = named.find(({ text }) => SAID_OF_VALUES.test(text.trim()))
   const telling = named.filter(({ text }) => !saysOnlyWhen(text))
-  const titles = telling.filter(({ text }) => !isOfficeLine(text))
+  const titles = telling.filter(({ text }) => !isOfficeLine(text) && !IN_BRACKETS.test(text.trim()))
   // 各乡镇主要指标 over 规模以上工业产值: the nearer says what is counted.
   const subject = titles.find(({ text }) => subjectOf(seriesOfTitle(text).subject, null) !== null)
   const best = stated ?? subject ?? titles[0] ?? telling[0] ?? named[0]
@@ -189,6 +189,9 @@ function titleOf(structure: TableStructure): string | null {
     ? tidySpaces(best.text.replaceAll('\n', ' '))
     : best.text.replace(/\s+/g, ' ').trim()
 }
+
+/** （经局长办公会审定） under a title says something of it. */
+const IN_BRACKETS = /^[(（][^()（）]*[)）]$/
 
 /** 附件3, 附表1：, 表二 before the title, on a line of its own. */
 const NUMBER_OF_TABLE = /^\s*(?:附[件表]|表)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,3})*\s*[:：]?\s*$/

@@ -123,7 +123,7 @@ const REPORTED =
   /(?:报出|填报|制表|上报|报送|填表|编制)(?:日期|时间)\s*[:：]?\s*((?:19|20)\d\d)[年./-](\d{1,2})[月./-]\d{1,2}日?/g
 
 /** A day alone on a line or in a cell. */
-const DAY = /^\s*((?:19|20)\d\d)[年./-](\d{1,2})[月./-]\d{1,2}日?\s*$/g
+const DAY = /^\s*((?:19|20)\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?\s*$/g
 
 /**
  * Sheets and files called 2012-1, 2012-2 are numbered, not dated by month, and so are the chapters of a book

@@ -209,11 +209,11 @@ const RANK_OF_WHAT =
 
 /** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
 const AVERAGE_GROWTH =
-  /(?:年均|平均每年|每年平均|年平均|^平均)(?:每年)?(?:增长|增加|增速|递增)(?:速度|率|幅度|量|额|数|情况)?/
+  /(?:年均|平均每年|每年平均|年平均|^平均)(?:每年)?(?:增长|增加|增速|增幅|递增)(?:速度|率|幅度|量|额|数|情况)?/
 
 /** 平均增长速度 in a title: the growth of a span of years is the average one. */
 export function saysAverageGrowth(title: string): boolean {
-  return /平均(?:每年)?增长|年均(?:增长|增速|递增)|平均递增/.test(title.replaceAll(' ', ''))
+  return /平均(?:每年)?增长|年均(?:增长|增速|增幅|递增)|平均递增/.test(title.replaceAll(' ', ''))
 }
 
 /** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */

@@ -32,6 +32,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
       (isBodyRow(map, shape) ||
         isBodyOfYears(map, shape, above, lastBody, head) ||
         goesOnBelowGroup(map, shape, lastBody) ||
+        goesOnAlike(map, shape, above) ||
         isRowOfWords(map, shape, above) ||
         isRowOfDates(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
@@ -68,6 +69,20 @@ function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null):
     else if (above.body ? map.kind(above.shape.row, column) !== TEXT : readUnit(text, true) === null) return false
   }
   return words > 0
+}
+
+/**
+ * 10 | 粮食总产量 | 万吨 | 21.38 | 未统计 | | | 统计局 | 农业农村局 right under a row with figures: however few of its own it has, its
+ * texts stand where those of that row do.
+ */
+function goesOnAlike(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+  if (above?.body !== true || above.shape.row !== shape.row - 1 || shape.values === 0) return false
+  if (shape.texts < 2 || shape.first !== above.shape.first) return false
+  for (let column = shape.first; column <= shape.last; column++) {
+    if (map.kind(shape.row, column) !== TEXT || map.kind(above.shape.row, column) === TEXT) continue
+    if (!standsForFigure(map.text(shape.row, column))) return false
+  }
+  return true
 }
 
 function standsForFigure(text: string): boolean {

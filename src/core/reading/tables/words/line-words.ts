@@ -4,7 +4,7 @@ import { isOfWhich, outlineLevel } from './label-words.ts'
 
 /** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */
 const NOTE =
-  /^(?:[（(]?(?:附?注|备注|说明|附记)[\d\s）)]*[:：.．、\d]|notes?\b|key\s*:|explanation of symbols|[（(]?\d{1,2}[)）]\s*\S|\d\.\s+\S{2,}.{25,}|[①-⑳]|\*+\s?\S|[¹²³⁴-⁹]|[.…x#a-zA-Z\-—–]{1,3}\s*[:：=]\s)/i
+  /^(?:[（(]?(?:附?注|备注|说明|附记)[\d\s）)]*[:：.．、\d]|[（(]?以下(?:空白|无正文)[)）]?$|notes?\b|key\s*:|explanation of symbols|[（(]?\d{1,2}[)）]\s*\S|\d\.\s+\S{2,}.{25,}|[①-⑳]|\*+\s?\S|[¹²³⁴-⁹]|[.…x#a-zA-Z\-—–]{1,3}\s*[:：=]\s)/i
 const SOURCE =
   /^(?:(?:资料|数据|材料)来?源|来源|本表(?:资料|数据|由|为|按|根据)|sources?\s*:|source\b.{0,40}\b(?:statistics|bureau|department|office)|inquiries|director in charge|last modified|last updated|release date|next release|for more (?:statistical )?information)/i
 const SIGNATURE =
