@@ -1,4 +1,5 @@
 import { type Cell, type CellRange, cellName, type Grid } from '#core/reading/grid.ts'
+import { CLERKS_VARIATIONS } from './clerks-variations.ts'
 
 /**
  * The same table as another department would have typed it. A variation says where each cell of the original
@@ -17,7 +18,8 @@ export function variationsOf(grid: Grid): VariedGrid[] {
   return variations.map((vary) => vary(grid)).filter((varied) => varied !== null)
 }
 
-export const VARIATIONS = 13
+/** How many there are. */
+export const VARIATIONS = 13 + CLERKS_VARIATIONS.length
 
 /** Several variations one after the other, by number; those that do not apply change nothing. */
 export function variedBy(grid: Grid, chosen: readonly number[]): VariedGrid {
@@ -51,7 +53,8 @@ const variations: readonly Variation[] = [
   fullWidthTitleSpaces,
   mergesFilled,
   fullWidthFigures,
-  namesSetWide
+  namesSetWide,
+  ...CLERKS_VARIATIONS
 ]
 
 function blankRowsOnTop(grid: Grid): VariedGrid {
