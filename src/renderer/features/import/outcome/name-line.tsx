@@ -30,6 +30,9 @@ export function NameLine(props: {
   const value = name.state === 'matched' ? (name.indicator ?? '') : name.state
   const [best] = name.suggestions
   const choices = nameChoices(query, name.suggestions, open ? indicators : [])
+  // Who types the word itself (作为新…) means it, and no indicator.
+  const typed = query.trim()
+  const meant = typed.length < 2 ? [] : WORDS.filter((word) => t(`names.as.${word}`).startsWith(typed))
 
   return (
     <div className={styles['name']}>
@@ -57,7 +60,7 @@ export function NameLine(props: {
         }}
         options={open ? options() : [{ value: optionValue(value), label: currentLabel() }]}
         // What is no indicator is taken only by those who go to it.
-        defaultActiveFirstOption={choices.wordsFirst || choices.indicators.length > 0}
+        defaultActiveFirstOption={choices.wordsFirst || choices.indicators.length + meant.length > 0}
         onChange={(chosen) => match.mutate({ job: props.job, key: name.key, indicator: chosen.slice(1) })}
       />
       <NewIndicator job={props.job} name={name} />
@@ -73,13 +76,16 @@ export function NameLine(props: {
   function options(): object[] {
     const words = {
       label: t('names.instead'),
-      options: WORDS.map((word) => ({ value: optionValue(word), label: t(`names.as.${word}`) }))
+      options: (meant.length > 0 ? meant : WORDS).map((word) => ({
+        value: optionValue(word),
+        label: t(`names.as.${word}`)
+      }))
     }
     const groups = [
       { label: t('names.near'), options: choices.near.map(optionOf) },
       { label: t('names.catalogue'), options: choices.indicators.map(optionOf) }
     ].filter((group) => group.options.length > 0)
-    return choices.wordsFirst ? [words, ...groups] : [...groups, words]
+    return choices.wordsFirst || meant.length > 0 ? [words, ...groups] : [...groups, words]
   }
 
   function optionOf(indicator: Indicator): { value: string; label: string } {

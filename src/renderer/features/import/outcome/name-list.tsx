@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Input, Segmented } from 'antd'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
@@ -39,6 +39,15 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
     getItemKey: (index) => keyOf(lines[index]),
     overscan: 6
   })
+  // The list goes to the names of the file that is opened, but for one that was opened from here.
+  const opened = place.file?.id
+  const followed = useRef(opened)
+  useEffect(() => {
+    if (followed.current === opened) return
+    followed.current = opened
+    const first = lines.findIndex(({ file }) => file === opened)
+    if (first >= 0) rows.scrollToIndex(first, { align: 'start' })
+  }, [opened, lines, rows])
   const count = (of: (typeof shown)[number]): number =>
     of === 'all' ? job.names.length : job.names.filter((name) => name.state === of).length
   return (
@@ -84,6 +93,7 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
                     indicators={catalogue.data?.indicators ?? []}
                     onShow={() => {
                       const file = fileOf(job, line.file)
+                      followed.current = file?.id
                       if (file !== null) place.go({ file: file.id, sheet: line.sheet, cell: line.cell })
                     }}
                   />

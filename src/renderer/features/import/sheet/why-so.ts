@@ -29,7 +29,9 @@ export function useWhySo(sheet: ImportFile['sheets'][number]): (at: CellPosition
     const isMarked = sheet.corrections.some((one) => one.kind !== 'parent' && isCovered({ at: one.range }))
     if (isMarked) return t('whyMarked')
     if (role === null || !REASONED.has(role)) return null
-    const reasons = sheet.tables.flatMap((table) => table.reasons)
+    // What another table says of this one (it continues it) is no reason for its cells.
+    const own = sheet.tables.filter(({ range }) => contains(range, row, column))
+    const reasons = own.flatMap((table) => table.reasons)
     const here = reasons.filter(({ at }) => at !== undefined && contains(at, row, column)).map(remark)
     return here.length === 0 ? null : here.join(t('comma'))
   }
