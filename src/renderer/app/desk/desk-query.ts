@@ -74,6 +74,8 @@ const saidBeforeStoring: ReadonlySet<CallName> = new Set([
   'import.describe',
   'import.accept',
   'import.note',
+  'import.correct',
+  'import.stepCorrections',
   'import.store'
 ])
 

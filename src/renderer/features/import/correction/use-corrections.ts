@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { Correction } from '#contract/calls/import/sheet-correction.ts'
 import type { Meaning } from '#contract/calls/recipe-calls.ts'
@@ -32,27 +33,49 @@ export interface Corrections {
 /** What a person says of the open sheet by pointing; each saying is read at once. */
 export function useCorrections(job: ImportJob, file: ImportFile, sheet: ImportSheet): Corrections {
   const onError = useSayFailure()
-  const correct = useDeskMutation('import.correct', { onError })
-  const say = (corrections: Correction[]): void =>
+  // What was just said is not read yet: what is said next comes to it.
+  const underway = useRef<Correction[] | null>(null)
+  const forget = (): void => {
+    underway.current = null
+  }
+  const correct = useDeskMutation('import.correct', {
+    onError: (error) => {
+      forget()
+      onError(error)
+    }
+  })
+  const say = (corrections: Correction[]): void => {
+    underway.current = corrections
     correct.mutate({ job: job.id, file: file.id, sheet: sheet.name, corrections })
+  }
   const stepped = useDeskMutation('import.stepCorrections', { onError })
   const step = (step: 'back' | 'again'): void => {
-    if (!isPending) stepped.mutate({ job: job.id, file: file.id, sheet: sheet.name, step })
+    forget()
+    stepped.mutate({ job: job.id, file: file.id, sheet: sheet.name, step })
   }
   const isPending = correct.isPending || stepped.isPending
   const said = sheet.corrections
+  const soFar = (): readonly Correction[] => underway.current ?? said
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list of corrections is one that has been read.
+  useEffect(() => {
+    if (!isPending) forget()
+  }, [said, isPending])
   return {
     said,
     isPending,
     mark: (range, role) =>
-      say([...said.filter((one) => !(one.kind === 'mark' && isSame(one.range, range))), { kind: 'mark', range, role }]),
-    hang: (label, parent) => say([...said.filter((one) => !speaksOf(one, label)), { kind: 'parent', label, parent }]),
+      say([
+        ...soFar().filter((one) => !(one.kind === 'mark' && isSame(one.range, range))),
+        { kind: 'mark', range, role }
+      ]),
+    hang: (label, parent) =>
+      say([...soFar().filter((one) => !speaksOf(one, label)), { kind: 'parent', label, parent }]),
     mean: (range, part, means) => {
-      const others = said.filter(
+      const others = soFar().filter(
         (one) => !(one.kind === 'meaning' && one.means.of === part && isSame(one.range, range))
       )
       if (means !== null) say([...others, { kind: 'meaning', range, means }])
-      else if (others.length < said.length) say(others)
+      else if (others.length < soFar().length) say(others)
     },
     takeBack: (correction) => say(said.filter((one) => one !== correction)),
     takeBackAll: () => say([]),

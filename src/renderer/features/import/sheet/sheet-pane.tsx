@@ -58,6 +58,11 @@ function OpenSheet(props: {
   const take = useTakeCell(job, file, sheet.name)
   const pane = useRef<HTMLElement>(null)
   const [isMeaning, setMeaning] = useState(false)
+  const openMeaning = (): void => {
+    setMeaning(true)
+    // It takes the focus as it opens; where it is open already it is gone to.
+    pane.current?.querySelector<HTMLElement>('fieldset input')?.focus()
+  }
   const closeMeaning = (): void => {
     setMeaning(false)
     pane.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
@@ -100,7 +105,7 @@ function OpenSheet(props: {
         onCell={onCell}
         onSelect={setSelection}
         onDigit={(digit, selected) => {
-          if (digit === MEANING_KEY) setMeaning(true)
+          if (digit === MEANING_KEY) openMeaning()
           const role = markRoles[digit - 1]
           if (role !== undefined) corrections.mark(selected, role)
         }}
