@@ -30,6 +30,8 @@ export const deskErrorCodes = [
   'desk-newer',
   'desk-damaged',
   'desk-locked',
+  'desk-in-window',
+  'desk-in-page',
   'desk-exists',
   'disk-full',
   'disk-write',

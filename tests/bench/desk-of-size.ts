@@ -33,6 +33,7 @@ export function deskIn(folder: string): Desk {
     temporary: join(folder, 'temporary'),
     readingWorker: readingWorkerBeside(new URL('../../src/main/desk/process.ts', import.meta.url).href),
     version: 'bench',
+    program: null,
     author: null,
     log: () => undefined
   })

@@ -19,6 +19,7 @@ describe('a desk that comes as an upload', () => {
       temporary: join(home, 'temporary'),
       readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
       version: '0.0.0-test',
+      program: null,
       author: null,
       log: () => undefined
     })

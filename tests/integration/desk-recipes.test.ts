@@ -48,6 +48,7 @@ describe('corrections and recipes in an import', () => {
       temporary: join(home, 'temporary'),
       readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
       version: '0.0.0-test',
+      program: null,
       author: 'tester',
       log: () => undefined
     })

@@ -22,7 +22,12 @@ export interface RunningDesk {
 
 export async function runDesk(): Promise<RunningDesk> {
   const home = mkdtempSync(join(tmpdir(), 'tongbi-test-'))
-  const environment = deskEnvironment({ home, resources: resolve(source, '../resources'), version: '0.0.0-test' })
+  const environment = deskEnvironment({
+    home,
+    resources: resolve(source, '../resources'),
+    version: '0.0.0-test',
+    program: 'page'
+  })
   const outlet = createOutlet()
   const events: DeskEvent[] = []
   let process: DeskProcess | null = null

@@ -40,6 +40,7 @@ export function deskOptionsIn(folder: string, log: DeskOptions['log'] = () => un
     temporary: join(folder, 'temporary'),
     readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
     version: '0.0.0-test',
+    program: null,
     author: '测试',
     log
   }

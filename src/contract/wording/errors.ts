@@ -45,6 +45,15 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'desk-damaged': { what: '数据库已损坏', remedy: '请打开最近的副本；不要覆盖原文件，以便修复。' },
   'desk-locked': { what: '数据库正被另一个程序使用', remedy: '请关闭另一个同比窗口或页面后重试。' },
+  'desk-in-window': {
+    what: '数据库正在同比的窗口中打开（电脑 {computer}，进程 {process}）',
+    remedy: '请到那个窗口里继续，或先关闭它再打开；终端命令（import、values、compare 等）可以同时使用，窗口会随之更新。'
+  },
+  'desk-in-page': {
+    what: '数据库正在同比的页面中打开（tongbi serve，电脑 {computer}，进程 {process}）',
+    remedy:
+      '请到那个页面里继续，或先结束那个 tongbi serve；终端命令（import、values、compare 等）可以同时使用，页面会随之更新。'
+  },
   'desk-exists': { what: '这个名称的数据库已经存在', remedy: '请换一个名称，或打开已有的数据库。' },
   'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
@@ -261,6 +270,16 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'desk-locked': {
     what: 'Another program is using the desk',
     remedy: 'Close the other window or page of Tongbi and try again.'
+  },
+  'desk-in-window': {
+    what: 'The desk is open in a window of Tongbi (computer {computer}, process {process})',
+    remedy:
+      'Go on in that window, or close it first. Commands of the terminal (import, values, compare …) work beside it, and the window follows.'
+  },
+  'desk-in-page': {
+    what: 'The desk is open in a page of Tongbi (tongbi serve, computer {computer}, process {process})',
+    remedy:
+      'Go on in that page, or end that tongbi serve first. Commands of the terminal (import, values, compare …) work beside it, and the page follows.'
   },
   'desk-exists': { what: 'A desk of this name is there already', remedy: 'Choose another name, or open that desk.' },
   'disk-full': { what: 'The disk is full; nothing was stored', remedy: 'Make room and try again.' },

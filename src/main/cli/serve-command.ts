@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { withDeskExtension } from '#desk/files/desk-name.ts'
+import { expectNotHeld } from '#desk/store/desk-hold.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
 import { createDeskLink } from '../host/desk-link.ts'
 import { openFirstDesk } from '../host/first-desk.ts'
@@ -60,7 +61,7 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     if (path !== null) {
       const isNew = !existsSync(path)
       // What cannot be opened ends the command before a page is served without the desk that was named.
-      await withDesk({ program, path, create: true }, async () => undefined)
+      await withDesk({ program, path, create: true }, async () => expectNotHeld(path))
       if (isNew) terminal.print(isChinese ? `已新建数据库 ${path}` : `Made a new desk: ${path}`)
     }
     const log = (message: string, error?: unknown): void => {
@@ -74,7 +75,8 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     const environment = deskEnvironment({
       home,
       resources: files.resources,
-      version: programVersion(program)
+      version: programVersion(program),
+      program: 'page'
     })
     const outlet = createOutlet()
     const settings = new SettingsFile(home, log)

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { DeskProgram } from './store/desk-hold.ts'
 
 /** Where a desk finds and puts things. Its hosts decide; it asks nobody else. */
 export interface DeskOptions {
@@ -15,6 +16,8 @@ export interface DeskOptions {
   /** The thread that reads spreadsheets: workbook/reading-worker.ts, or its bundle. */
   readonly readingWorker: string
   readonly version: string
+  /** What people work in the desk by; null: nothing, it is opened for a single piece of work. */
+  readonly program: DeskProgram | null
   /** Who makes the changes, as the history names them. */
   readonly author: string | null
   /** For what a person should find in the log. */
@@ -23,7 +26,7 @@ export interface DeskOptions {
 
 /**
  * Options from the environment that a host gives its desk process: TONGBI_HOME and TONGBI_RESOURCES; and where they
- * are given TONGBI_DESKS, TONGBI_TEMP, TONGBI_READING_WORKER, TONGBI_VERSION.
+ * are given TONGBI_PROGRAM, TONGBI_DESKS, TONGBI_TEMP, TONGBI_READING_WORKER, TONGBI_VERSION.
  * `entry` is the URL of the program's file: in the bundle the reading worker lies beside it.
  */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv, entry: string): DeskOptions {
@@ -37,9 +40,14 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv, entry: st
     temporary: environment['TONGBI_TEMP'] || join(tmpdir(), `tongbi-${process.pid}`),
     readingWorker: environment['TONGBI_READING_WORKER'] || readingWorkerBeside(entry),
     version: environment['TONGBI_VERSION'] || '0.0.0',
+    program: programNamed(environment['TONGBI_PROGRAM']),
     author: environment['USERNAME'] || environment['USER'] || null,
     log: (message, error) => console.error(message, ...(error === undefined ? [] : [error]))
   }
+}
+
+function programNamed(name: string | undefined): DeskProgram | null {
+  return name === 'window' || name === 'page' ? name : null
 }
 
 /** The reading worker of a program file: beside it in the bundle (.cjs), in workbook/ where sources run as they are. */

@@ -11,6 +11,7 @@ import { Resources } from './resources.ts'
 import { ReadOriginals } from './sources/kept-originals.ts'
 import { addChange } from './store/changes/changes.ts'
 import { addEdition } from './store/changes/editions.ts'
+import { DeskHold } from './store/desk-hold.ts'
 import { Store } from './store/store.ts'
 import { ReadingPool } from './workbook/reading-pool.ts'
 
@@ -30,6 +31,7 @@ export class Session {
   #store: Store | null = null
   /** Reads what is committed while a large piece of work has the store to itself. */
   #reader: Store | null = null
+  #hold: DeskHold | null = null
   #past: number | null = null
   #busy: Promise<void> | null = null
 
@@ -134,12 +136,29 @@ export class Session {
     { create, isPassing = false }: { readonly create: boolean; readonly isPassing?: boolean }
   ): Store {
     const next = openOrMake(path, { create }, this.resources)
+    const hold = this.#holdOf(next)
+    // Of a desk that is opened anew it stays.
+    if (hold === this.#hold) this.#hold = null
     this.closeDesk()
     this.#store = next
+    this.#hold = hold
     if (this.#lender !== null) return next
     if (!isPassing) this.recent.remember(path)
     this.changed(...EVERYTHING)
     return next
+  }
+
+  /** Throws desk-in-window or desk-in-page where people work in the desk elsewhere; then it is closed again. */
+  #holdOf(opened: Store): DeskHold | null {
+    const { program } = this.options
+    if (this.#lender !== null || program === null) return null
+    if (this.#hold?.isOf(opened.path)) return this.#hold
+    try {
+      return DeskHold.take(opened.path, program)
+    } catch (error) {
+      opened.close()
+      throw error
+    }
   }
 
   closeDesk(): void {
@@ -149,6 +168,8 @@ export class Session {
     this.#reader = null
     this.#store?.close()
     this.#store = null
+    this.#hold?.release()
+    this.#hold = null
     this.#past = null
   }
 

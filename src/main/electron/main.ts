@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { DeskError } from '#contract/error.ts'
+import { errorWords } from '#contract/wording/errors.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
 import { createDeskLink, type DeskLink } from '../host/desk-link.ts'
 import { openFirstDesk } from '../host/first-desk.ts'
@@ -65,7 +66,12 @@ function open(): void {
   nativeTheme.themeSource = first.theme
   serveInterface(files.interfaceFolder, settings)
   lockSession(session.defaultSession, interfaceOrigin)
-  const environment = deskEnvironment({ home, resources: files.resources, version: app.getVersion() })
+  const environment = deskEnvironment({
+    home,
+    resources: files.resources,
+    version: app.getVersion(),
+    program: 'window'
+  })
   const desk = createDeskLink({
     start: () => startDesk(files.desk, environment),
     opening: async (opened, restarted) => {
@@ -92,11 +98,14 @@ function open(): void {
 
   function tellDeskFailed(error: DeskError): void {
     log('A desk could not be opened', error)
-    if (wanted.desk === null) return
+    const { code, place } = error.data
+    // The desk of last time that cannot be opened is no news, but where it is open already.
+    if (wanted.desk === null && code !== 'desk-in-page' && code !== 'desk-in-window') return
+    const { what, remedy } = errorWords(error.data, language.get())
     void dialog.showMessageBox({
       type: 'warning',
       message: say(language.get(), 'deskFailed'),
-      detail: say(language.get(), 'deskFailedDetail', { name: wanted.desk, code: error.data.code })
+      detail: say(language.get(), 'deskFailedDetail', { name: wanted.desk ?? place.file ?? '', what, remedy })
     })
   }
 }

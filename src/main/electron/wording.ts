@@ -41,7 +41,7 @@ const zh = {
   saveFailed: '未能保存',
   saveFailedDetail: '无法写入“{path}”。请检查磁盘空间和文件夹权限，或换一个位置；若文件正在 Excel 中打开，请先关闭。',
   deskFailed: '未能打开数据库',
-  deskFailedDetail: '“{name}”打不开（{code}），已改为打开上次的数据库。文件没有被改动。'
+  deskFailedDetail: '“{name}”打不开：{what}。{remedy}文件没有被改动。'
 } as const
 
 export type Phrase = keyof typeof zh
@@ -88,8 +88,7 @@ const en: Readonly<Record<Phrase, string>> = {
   saveFailedDetail:
     'Cannot write “{path}”. Check disk space and the folder’s permissions, or choose another place; if the file is open in Excel, close it first.',
   deskFailed: 'The desk could not be opened',
-  deskFailedDetail:
-    '“{name}” cannot be opened ({code}); the desk of last time was opened instead. The file was not changed.'
+  deskFailedDetail: '“{name}” cannot be opened. {what}. {remedy} The file was not changed.'
 }
 
 /** What window, menu and dialogs say. */

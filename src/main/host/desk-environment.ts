@@ -6,12 +6,15 @@ export function deskEnvironment(options: {
   readonly home: string
   readonly resources: string
   readonly version: string
+  /** What people work in the desk by; null: nothing, it is opened for a single piece of work. */
+  readonly program: 'window' | 'page' | null
 }): Record<string, string> {
   mkdirSync(options.home, { recursive: true })
   return {
     TONGBI_HOME: options.home,
     TONGBI_RESOURCES: options.resources,
     TONGBI_VERSION: options.version,
+    TONGBI_PROGRAM: options.program ?? '',
     ...userName()
   }
 }

@@ -22,7 +22,8 @@ export async function withDesk<Result>(
   const environment = deskEnvironment({
     home: userFolder(),
     resources: files.resources,
-    version: programVersion(options.program)
+    version: programVersion(options.program),
+    program: null
   })
   const entry = pathToFileURL(join(options.program, 'tongbi.cjs')).href
   const desk = createDesk(optionsFromEnvironment({ ...process.env, ...environment }, entry))

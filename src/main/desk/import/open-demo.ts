@@ -8,6 +8,7 @@ import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
+import { expectNotHeld } from '../store/desk-hold.ts'
 import { writeSetting } from '../store/settings.ts'
 import { Job } from './job/job.ts'
 import { ownRegion } from './regions/region-finder.ts'
@@ -30,6 +31,8 @@ export const DemoManifest = z.object({
 export async function openDemo(session: Session, context: CallContext): Promise<void> {
   const demo = DemoManifest.parse(session.resources.demoManifest())
   const path = deskFile(join(session.options.home, 'demo'), demo.name)
+  // The demo of last time may be open in another window, or in this one, which closes it.
+  if (session.open?.path !== path && session.options.program !== null) expectNotHeld(path)
   const draft = `${path}.new`
   removeDesk(draft)
   const making = session.beside()
