@@ -100,4 +100,30 @@ describe('names and heads of returns', () => {
       `)
     ).toMatchObject({ C4: expect.stringMatching(/^地区生产总值 \| 2023 \| growth \| %/) })
   })
+
+  it('takes 余额 under 存款余额 for the figure itself', () => {
+    expect(
+      read(`
+        2024年9月末各县存贷款（亿元）
+        县区|存款余额|||贷款余额||
+        |余额|比年初增减|同比增长%|余额|比年初增减|同比增长%
+        东山县|512.3|41.2|8.7|401.1|38.8|10.7
+        西河县|410.2|30.1|7.9|300.2|20.1|7.2
+      `)
+    ).toMatchObject({
+      B4: expect.stringMatching(/存款余额 \| 2024M09 \| level \| 亿元/),
+      C4: expect.stringMatching(/存款余额>比年初 \| 2024M09 \| change \| 亿元/)
+    })
+  })
+
+  it('reads the base of an index behind its time', () => {
+    expect(
+      read(`
+        居民消费价格指数（2024年9月）
+        类别|以上年同月为100|以上月为100|1-9月以上年同期为100
+        居民消费价格总指数|100.4|100.1|100.3
+        食品烟酒|101.2|100.5|100.1
+      `)
+    ).toMatchObject({ D3: '居民消费价格总指数 | 2024M01-09 | index | 上年同期=100' })
+  })
 })

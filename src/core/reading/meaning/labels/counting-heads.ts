@@ -22,7 +22,7 @@ function withoutLoneQuantity(
   })
   const [first] = naming
   if (first === undefined || naming.some((name) => name !== first)) return meanings
-  if (!QUANTITY.test(first) && !(KIND_OF_QUANTITY.test(first) && endsRows(first, labels, meanings))) return meanings
+  if (!QUANTITY.test(first) && !endsRows(first, labels, meanings)) return meanings
   return meanings.map((meaning, index) =>
     labels[index]?.axis === 'column' && meaning.names[0] === first ? { ...meaning, names: [] } : meaning
   )
@@ -34,8 +34,13 @@ const QUANTITY = /^(?:数量|金额)$/
 function endsRows(kind: string, labels: Heads['labels'], meanings: readonly LabelMeaning[]): boolean {
   return labels.some(({ axis, attribute }, index) => {
     const name = axis === 'row' && attribute === null ? (meanings[index]?.names.at(-1) ?? '') : ''
-    return name !== kind && name.endsWith(kind)
+    return saysKindAgain(kind, name)
   })
+}
+
+/** 余额 beside or under 存款余额 says no more than that. */
+export function saysKindAgain(kind: string, name: string): boolean {
+  return name !== kind && name.endsWith(kind) && KIND_OF_QUANTITY.test(kind)
 }
 
 const KIND_OF_QUANTITY = /^(?:余额|收入|支出|产值|产量|面积|投资|人数|户数|销售额|交易额)$/

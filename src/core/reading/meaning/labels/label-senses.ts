@@ -7,6 +7,7 @@ import { changeStem, growthStem, type MeasureWords } from '../measures/measure-w
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
 import { isClassification } from './classification.ts'
+import { saysKindAgain } from './counting-heads.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
@@ -124,7 +125,8 @@ export class LabelSenses {
       if (level !== null)
         return { ...shared, ...(own.length > 0 ? {} : level), names: level.names, region: above.region }
     }
-    return { ...shared, names: names.length === 0 ? above.names : [...above.names, ...names], region: above.region }
+    const again = names.length === 0 || (names.length === 1 && saysKindAgain(names[0] ?? '', above.names.at(-1) ?? ''))
+    return { ...shared, names: again ? above.names : [...above.names, ...names], region: above.region }
   }
 
   /** The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of. */
