@@ -81,4 +81,13 @@ test('the cards of the overview are chosen and kept', async ({ open }) => {
   const first = await names.first().textContent()
   await page.reload()
   await expect(names.first()).toHaveText(first ?? '')
+
+  // A table of one indicator alone gives way to who comes for another.
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '常用表' }).click()
+  await page.getByRole('menuitem', { name: /地区排名表/ }).click()
+  await expect(page.getByRole('rowheader', { name: '石桥镇' })).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await names.first().click()
+  await expect(page.getByRole('rowheader', { name: first ?? '', exact: true })).toBeVisible()
 })

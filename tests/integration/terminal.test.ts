@@ -660,6 +660,10 @@ describe('tongbi doctor', () => {
     expect(findings.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([])
     expect(findings.map(({ part }: { part: string }) => part)).toContain('better-sqlite3')
   })
+
+  it('takes no words', async () => {
+    expect(await runTongbi(['doctor', 'everything'], { home })).toMatchObject({ status: 2 })
+  })
 })
 
 describe('an older Node', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { programFiles } from '../host/program-files.ts'
 import { userFolder } from '../host/user-folder.ts'
 import { programVersion } from './program-version.ts'
-import type { Command } from './terminal/command.ts'
+import { type Command, refuseWords } from './terminal/command.ts'
 
 /** What one part of the installation said. */
 interface Finding {
@@ -28,7 +28,8 @@ Checks Node, the database, the parts that read and write spreadsheets, the inter
 the disk. Exit status 1 where something is wrong.
 `
   },
-  async run({ terminal, values, program }) {
+  async run({ terminal, values, words, program }) {
+    refuseWords(words)
     const files = programFiles(program)
     const home = userFolder()
     const findings: Finding[] = [

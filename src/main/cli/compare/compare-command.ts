@@ -8,7 +8,7 @@ import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { growsInPercent } from '#core/comparison/growth.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds } from '../terminal/chosen.ts'
-import { type Command, textOf, textsOf, WrongUse } from '../terminal/command.ts'
+import { type Command, refuseWords, textOf, textsOf, WrongUse } from '../terminal/command.ts'
 import { namedUnit } from '../terminal/named-unit.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -87,7 +87,7 @@ ${asOfHelp['en-US']}
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const isOfView = textOf(values, 'view') !== undefined
     const namesPeriods = ['years', 'periods', 'cumulative'].some((name) => values[name] !== undefined)
     const ownPeriods = isOfView && !namesPeriods ? null : chosenPeriods(values)

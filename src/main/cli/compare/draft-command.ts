@@ -2,7 +2,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import { draftText, paragraphText } from '#core/draft/draft.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds } from '../terminal/chosen.ts'
-import { type Command, textsOf, WrongUse } from '../terminal/command.ts'
+import { type Command, refuseWords, textsOf } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
 
@@ -48,7 +48,7 @@ ${asOfHelp['en-US']}
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const periods = chosenPeriods(values)
     const basis = chosenBasis(values)
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {

@@ -1,6 +1,6 @@
 import type { SavedView } from '#contract/calls/view-calls.ts'
 import { deskPath } from '../terminal/chosen.ts'
-import { type Command, WrongUse } from '../terminal/command.ts'
+import { type Command, refuseWords } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 
@@ -19,7 +19,7 @@ export const viewsCommand: Command = {
 `
   },
   async run({ terminal, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
       const views = await desk.call('views.list', {})
       if (values['json']) terminal.printJson(views.map(viewJson))

@@ -4,7 +4,7 @@ import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { chosenPeriod, deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
-import { type Command, neededText, textOf, WrongUse } from '../terminal/command.ts'
+import { type Command, neededText, refuseWords, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 
@@ -50,7 +50,7 @@ Types one value in, as one change that can be undone; what stood there stays in 
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const period = chosenPeriod(neededText(values, 'period'))
     const measure = measureOf(textOf(values, 'measure'))
     const stage = stageNamed(textOf(values, 'stage'))

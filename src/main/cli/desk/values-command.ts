@@ -4,7 +4,7 @@ import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
-import { type Command, textOf, textsOf, WrongUse, yearsOf } from '../terminal/command.ts'
+import { type Command, refuseWords, textOf, textsOf, yearsOf } from '../terminal/command.ts'
 import { csvText } from '../terminal/csv-text.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
@@ -69,7 +69,7 @@ ${asOfHelp['en-US']}
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const years = textOf(values, 'years') === undefined ? null : yearsOf(textOf(values, 'years') ?? '')
     const rows = await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
       await lookBack(desk, values)

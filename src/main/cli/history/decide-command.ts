@@ -2,7 +2,7 @@ import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { deskPath } from '../terminal/chosen.ts'
-import { type Command, type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
+import { type Command, type OptionValues, refuseWords, textOf, WrongUse } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 import { changeName } from './change-words.ts'
 import { namedValue, valueOptions } from './named-value.ts'
@@ -47,7 +47,7 @@ was decided against does not open it again when it is sent once more; a new valu
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const ways = ['keep', 'department', 'change'].filter((way) => values[way] !== undefined)
     if (ways.length !== 1)
       throw new WrongUse(

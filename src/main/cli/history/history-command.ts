@@ -6,7 +6,7 @@ import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { deskPath } from '../terminal/chosen.ts'
-import { type Command, WrongUse } from '../terminal/command.ts'
+import { type Command, refuseWords } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { changeName } from './change-words.ts'
@@ -40,7 +40,7 @@ what was replaced or undone too.
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
       if (!namesValue(values)) {
         const changes = await allChanges(desk)

@@ -2,7 +2,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { deskPath, regionCode } from '../terminal/chosen.ts'
-import { type Command, neededText, textOf, WrongUse, yearsOf } from '../terminal/command.ts'
+import { type Command, neededText, refuseWords, textOf, yearsOf } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 
@@ -44,7 +44,7 @@ used to send them; what is not over is not counted.
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const years = yearsOf(neededText(values, 'years'))
     const asked = { department: textOf(values, 'department') ?? null, all: values['all'] === true }
     const matrices = await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {

@@ -3,7 +3,7 @@ import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
-import { type Command, textOf, textsOf, WrongUse } from '../terminal/command.ts'
+import { type Command, refuseWords, textOf, textsOf } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { asOfHelp, lookBack } from './look-back.ts'
@@ -37,7 +37,7 @@ ${asOfHelp['en-US']}
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const waiting = await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
       await lookBack(desk, values)
       const named = textOf(values, 'region')

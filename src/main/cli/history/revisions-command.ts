@@ -3,7 +3,15 @@ import type { CallOutput } from '#contract/calls.ts'
 import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { chosenRegion, deskPath, indicatorIds } from '../terminal/chosen.ts'
-import { type Command, type OptionValues, textOf, textsOf, WrongUse, yearsOf } from '../terminal/command.ts'
+import {
+  type Command,
+  type OptionValues,
+  refuseWords,
+  textOf,
+  textsOf,
+  WrongUse,
+  yearsOf
+} from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
@@ -54,7 +62,7 @@ Figures as known at one moment (or at one stage) against those of another; the d
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const [from, to] = [sideOf(values, 'from'), sideOf(values, 'to')]
     if (from.moment === null && to.moment === null && from.stage === null && to.stage === null)
       throw new WrongUse(

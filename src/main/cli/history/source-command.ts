@@ -8,7 +8,7 @@ import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import { deskPath } from '../terminal/chosen.ts'
-import { type Command, textOf, WrongUse } from '../terminal/command.ts'
+import { type Command, refuseWords, textOf, WrongUse } from '../terminal/command.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
 import { textTable } from '../terminal/text-table.ts'
@@ -54,7 +54,7 @@ ${asOfHelp['en-US']}
 `
   },
   async run({ terminal, language, values, words, program }) {
-    if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+    refuseWords(words)
     const change = changeOption(textOf(values, 'change'))
     const out = textOf(values, 'out')
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {

@@ -38,6 +38,11 @@ export class WrongUse extends Error {
   }
 }
 
+/** For commands that take options alone. Throws WrongUse. */
+export function refuseWords(words: readonly string[]): void {
+  if (words.length > 0) throw new WrongUse(`不明白“${words[0]}”`, `“${words[0]}” is not understood`)
+}
+
 /** The text of an option, or undefined. */
 export function textOf(values: OptionValues, name: string): string | undefined {
   const value = values[name]

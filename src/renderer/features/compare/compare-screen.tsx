@@ -12,10 +12,12 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { useSameList } from '../../ui/use-same-list.ts'
+import { useSteady } from '../../ui/use-steady.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
 import { type ComparisonView, patchOf } from './comparison-view.ts'
 import { ComparisonWork } from './comparison-work.tsx'
+import { useAskedIndicator } from './use-asked-indicator.ts'
 import { useComparisonView } from './use-comparison-view.ts'
 
 /** Most periods that one comparison takes. */
@@ -61,6 +63,8 @@ export function CompareScreen(): ReactNode {
   }, [view?.periods, available, scope.data, open?.year])
   const periods = useSameList(shown)
   const focus = params['focus'] ?? null
+  const onLeft = useSteady(() => setParams({ focus: null }, { replace: true }))
+  useAskedIndicator(focus, view, { change, onLeft })
   // What had figures at an earlier moment belongs to a table of then, also where it has none now.
   const isOfThen = view !== null && (view.against !== null || view.asOf !== null)
   const chosen = useMemo(() => {
