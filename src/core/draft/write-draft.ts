@@ -27,17 +27,49 @@ function ofPeriod(writing: Writing): DraftParagraph[] {
   const chapters = [...new Set(material.indicators.map(({ chapter }) => chapter))]
   let stage: Stage | null = null
   return chapters.flatMap((chapter) => {
-    const indicators = material.indicators.filter((indicator) => indicator.chapter === chapter)
-    const sentences = indicators.flatMap((indicator) =>
-      material.regions.length > 1 ? sayRegions(writing, indicator) : sayIndicator(writing, only, indicator)
-    )
-    if (sentences.length === 0) return []
-    // 快报数显示 is said once for all that is.
-    const own = stageOf(writing, only, indicators)
-    const opening = sayOpening(writing, only, indicators, own === stage ? null : own)
-    stage = own
-    return [{ period, chapter, segments: paragraph(book, opening, sentences) }]
+    const told = material.indicators
+      .filter((indicator) => indicator.chapter === chapter)
+      .map(
+        (indicator): Told => ({
+          indicator,
+          stage: material.cell(only.code, indicator.id, period)?.stage ?? null,
+          sentences:
+            material.regions.length > 1 ? sayRegions(writing, indicator) : sayIndicator(writing, only, indicator)
+        })
+      )
+      .filter(({ sentences }) => sentences.length > 0)
+    return runsOfStage(told).map((run): DraftParagraph => {
+      // 快报数显示 is said once for all that is, and of nothing that is not.
+      const own = run[0]?.stage ?? null
+      const indicators = run.map(({ indicator }) => indicator)
+      const opening = sayOpening(writing, only, indicators, own === stage ? null : own)
+      stage = own
+      const sentences = run.flatMap((one) => one.sentences)
+      return { period, chapter, segments: paragraph(book, opening, sentences) }
+    })
   })
+}
+
+interface Told {
+  readonly indicator: DraftIndicator
+  readonly stage: Stage | null
+  readonly sentences: readonly (readonly DraftSegment[])[]
+}
+
+/** What follows one another and has come equally far: a stage said at the head of a paragraph is that of all of it. */
+function runsOfStage(told: readonly Told[]): Told[][] {
+  const runs: Told[][] = []
+  for (const one of told) {
+    const run = runs.at(-1)
+    if (run !== undefined && stageSaid(run[0]?.stage ?? null) === stageSaid(one.stage)) run.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+/** The stage that a draft speaks of: final figures are what a reader expects. */
+function stageSaid(stage: Stage | null): Stage | null {
+  return isToCome(stage) ? stage : null
 }
 
 function paragraph(
@@ -52,11 +84,6 @@ function paragraph(
 /** The first of a chapter that has a figure. */
 function firstSaid({ material, period }: Writing, region: DraftRegion, indicators: readonly DraftIndicator[]) {
   return indicators.find(({ id }) => isSaid(material.cell(region.code, id, period)))
-}
-
-function stageOf(writing: Writing, region: DraftRegion, indicators: readonly DraftIndicator[]): Stage | null {
-  const first = firstSaid(writing, region, indicators)
-  return first === undefined ? null : (writing.material.cell(region.code, first.id, writing.period)?.stage ?? null)
 }
 
 /** 2023年，全市 … and 预计 before it where the first figure is an estimate. */

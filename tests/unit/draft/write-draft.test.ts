@@ -312,6 +312,18 @@ describe('a draft of months that run up', () => {
     )
     expect(text.match(/快报数显示/g)).toHaveLength(1)
   })
+
+  it('begins a paragraph of its own with figures that nobody called flash figures', () => {
+    const flash = { stage: 'flash' as const, decimal: '80' }
+    const text = said(
+      [gdp, { ...revenue, chapter: gdp.chapter }],
+      { gdp: { '2024Q1': flash }, revenue: { '2024Q1': { stage: null, decimal: '30' } } },
+      { periods: ['2024Q1'] }
+    )
+    const [first = '', second = ''] = text.split('\n').filter((line) => line !== '')
+    expect(first).toContain('快报数显示')
+    expect(second).toMatch(/^2024年一季度，全市一般公共预算收入/)
+  })
 })
 
 describe('a draft in English', () => {
