@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPlaceName, placeInTitle } from '#core/reading/meaning/places/region-words.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
 import { readDrawing } from './drawn-table.ts'
 
 function regions(lines: readonly string[], drawing: Parameters<typeof readDrawing>[1] = {}): (string | null)[] {
@@ -61,6 +63,16 @@ describe('the region of a value', () => {
       '端州',
       '高新区'
     ])
+  })
+  it.each(['填报单位', '报送单位', '编制单位', '报送部门'])('is the place of whom the form is (%s)', (head) => {
+    const grid = gridFromText(`
+      ¦2023年农业生产||
+      ¦${head}：丰水县农业农村局||
+      ¦指标|单位|本年
+      ¦粮食产量|吨|326100
+      ¦油料产量|吨|35800`)
+    const [table] = readSheet(grid, { fileName: '2023.xlsx' }).tables
+    expect(table?.observations.map((o) => o.region)).toEqual(['丰水县', '丰水县'])
   })
   it('is not a kind of settlement or a sex', () => {
     expect(regions(['2021年人口（人）|', '项目|人数', '城镇|3', '乡村|1'])).toEqual([null, null])

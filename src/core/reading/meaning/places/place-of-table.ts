@@ -18,7 +18,8 @@ export function placeOfLines(lines: readonly string[], context: ReadingContext):
   return null
 }
 
-const FORM = /^\s*(?:综合机关名称|填报单位|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/
+const FORM =
+  /^\s*(?:综合机关名称|(?:填报|编报|报送|上报|编制|制表)(?:单位|部门)|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/
 
 /** 站点：市委党校 over one block of several: what stands behind the kind of place is its name, whatever its form. */
 function statedPlace(line: string): string | null {
