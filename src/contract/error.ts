@@ -13,6 +13,7 @@ export const deskErrorCodes = [
   'file-lock-stub',
   'file-too-large',
   'not-a-spreadsheet',
+  'desk-for-return',
   'password-protected',
   'damaged-file',
   'too-many-cells',

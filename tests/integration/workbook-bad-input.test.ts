@@ -54,6 +54,10 @@ describe('a file that is no workbook', () => {
     expect(refusal(bytes)).toMatchObject({ code: 'not-a-spreadsheet' })
   })
 
+  it('is a desk', () => {
+    expect(refusal(Buffer.from('SQLite format 3\0 and its pages', 'latin1'))).toMatchObject({ code: 'desk-for-return' })
+  })
+
   it('is a document of an old Word', () => {
     const container = XLSX.CFB.utils.cfb_new()
     XLSX.CFB.utils.cfb_add(container, '/WordDocument', Buffer.alloc(5000))
@@ -236,10 +240,10 @@ describe('a strange but readable workbook', () => {
     expect(book.sheets[0]?.grid.at(0, 0)?.text).toHaveLength(1_000_000)
   })
 
-  it('reads a label of a megabyte by its beginning', () => {
+  it('reads a label of a megabyte by its beginning, and marks the cut', () => {
     const label = row(3, textCell('A3', '长'.repeat(1_000_000)), numberCell('B3', 1))
     const { sheets } = readFile({ bytes: xlsxBytes({ sheets: { A: figures + label } }), fileName: 'x.xlsx' })
-    expect(sheets[0]?.reading.tables[0]?.observations.map((each) => each.indicator.join('').length)).toEqual([2, 200])
+    expect(sheets[0]?.reading.tables[0]?.observations.map((each) => each.indicator.join('').length)).toEqual([2, 201])
     expect(JSON.stringify(sheets[0]?.picture).length).toBeLessThan(10_000)
   })
 

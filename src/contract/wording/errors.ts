@@ -23,6 +23,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'file-too-large': { what: '文件太大', remedy: '请删去无关的工作表，或拆成几个文件再导入。' },
   'not-a-spreadsheet': { what: '这不是电子表格', remedy: '请用 Excel 或 WPS 打开确认，另存为 .xlsx 后再导入。' },
+  'desk-for-return': {
+    what: '这是数据库，不是报表',
+    remedy: '请在左上角的数据库菜单里打开它；在终端用 --desk 指明。要导入的是部门报送的表格。'
+  },
   'password-protected': { what: '文件有打开密码', remedy: '请在 Excel 或 WPS 中输入密码打开，取消密码另存后再导入。' },
   'damaged-file': { what: '文件已损坏', remedy: '请用 Excel 或 WPS 打开并修复另存，或向报送单位重新索取。' },
   'too-many-cells': { what: '工作表的单元格太多', remedy: '请删去表外的空行空列和无关内容后再导入。' },
@@ -212,6 +216,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'not-a-spreadsheet': {
     what: 'This is not a spreadsheet',
     remedy: 'Open it in Excel or WPS, save it as .xlsx, and import that.'
+  },
+  'desk-for-return': {
+    what: 'This is a database, not a return',
+    remedy: 'Open it from the menu at the top left, or name it by --desk. What is imported are spreadsheets.'
   },
   'password-protected': {
     what: 'The file has a password',

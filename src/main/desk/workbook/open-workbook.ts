@@ -35,6 +35,8 @@ function open(bytes: Uint8Array, file: string): OpenedWorkbook {
       return openCompound(bytes, file)
     case 'bare-biff':
       return openBareBiff(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), file)
+    case 'database':
+      throw new DeskError('desk-for-return', { file })
     default:
       return openText(bytes, file)
   }

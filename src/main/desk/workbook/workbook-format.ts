@@ -2,14 +2,17 @@
 export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml2003' | 'text'
 
 /** How the file is packed, before it is known what is in it. */
-type Packing = 'zip' | 'compound' | 'bare-biff'
+type Packing = 'zip' | 'compound' | 'bare-biff' | 'database'
 
+/** SQLite: a desk (.tongbi) and whatever else is kept so. */
+const databaseMagic = Array.from('SQLite format 3\0', (letter) => letter.charCodeAt(0))
 const compoundMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** The packing of the file, or null where its bytes are no spreadsheet's. */
 export function packingOf(bytes: Uint8Array): Packing | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip'
   if (startsWith(bytes, compoundMagic)) return 'compound'
+  if (startsWith(bytes, databaseMagic)) return 'database'
   // A BIFF stream without its compound file: BOF of BIFF2 to BIFF5 and its length.
   if (
     bytes[0] === 0x09 &&
