@@ -348,6 +348,20 @@ describe('what a sheet does not say', () => {
     ])
   })
 
+  it('is of which months a table is: what it says of the year before is of the same months', async () => {
+    const lines = ['主要经济指标', '指标名称,单位,本期,上年同期', '地区生产总值,亿元,106,100']
+    const job = await desk.read([file('月报.csv', lines)], lichuan)
+    const when = job.questions.find(({ code }) => code === 'which-period')
+    const answered = await desk.call('import.answer', {
+      job: job.id,
+      answers: [{ question: when?.id ?? '', value: '2023M01-09' }]
+    })
+    expect((await changes(answered, 'new')).map(({ cell, period }) => [cell, period])).toEqual([
+      ['C3', '2023Q1-3'],
+      ['D3', '2022Q1-3']
+    ])
+  })
+
   it('can be answered before it is asked', async () => {
     const job = await desk.read(nameless(), { ...lichuan, year: 2021 })
     expect(job.questions).toEqual([])

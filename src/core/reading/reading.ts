@@ -138,6 +138,8 @@ export interface ReadingContext {
   readonly indicator?: string | undefined
   readonly unit?: string | undefined
   readonly year?: number | undefined
+  /** The same finer than a year, as canonical text. */
+  readonly period?: string | undefined
   /** Which reading a person chose for tables whose form leaves a doubt. */
   readonly layout?: Layout | undefined
   /** What a person said that figures below zero under a decrease (降幅) mean where the sheet leaves it open. */

@@ -21,6 +21,7 @@ export interface ReadingHints {
   readonly indicator?: string | undefined
   readonly unit?: string | undefined
   readonly year?: number | undefined
+  readonly period?: string | undefined
   readonly layout?: Layout | undefined
   readonly decreases?: DecreaseSign | undefined
   /** What a person or a recipe says of the sheets, by name. */

@@ -1,4 +1,4 @@
-import { endMonth, type Period } from '../../../period/period.ts'
+import { endMonth, type Period, parsePeriod } from '../../../period/period.ts'
 import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { foldWidth } from '../../../quantity/typed-text.ts'
@@ -60,7 +60,7 @@ export function tablePeriod(
       from: 'sheet' as const
     },
     { mark: nameMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
-    { mark: context.year === undefined ? null : yearMark(context.year), from: 'context' as const },
+    { mark: suppliedMark(context), from: 'context' as const },
     { mark: BOOK.test(file) ? null : fileMark(file), from: 'file' as const }
   ]
   for (const { mark, from } of outer) {
@@ -149,8 +149,11 @@ export function yearOfBook(file: string): number | null {
 /** 统计年鉴2024, 统计手册2024: a book of that year. */
 const BOOK = /年鉴|年刊|手册|提要|摘要|资料汇编/
 
-function yearMark(year: number): PeriodMark {
-  return { ...NO_TIME, year }
+/** When the importer says that the table's figures are. */
+function suppliedMark({ year, period }: ReadingContext): PeriodMark | null {
+  const said = period === undefined ? null : parsePeriod(period)
+  if (said !== null) return { ...NO_TIME, year: said.year, span: said.kind === 'year' ? null : said }
+  return year === undefined ? null : { ...NO_TIME, year }
 }
 
 /** A title may hold a base year (1978年=100, 2020年价) that is not its time. */

@@ -21,7 +21,7 @@ export interface TableAnswers {
   readonly layout: Layout | null
   /** What figures below zero under a decrease mean. */
   readonly decreases: DecreaseSign | null
-  /** A period finer than a year; the reader is told its year. */
+  /** A period finer than a year. */
   readonly period: string | null
   /** A region's code. */
   readonly region: string | null
@@ -80,18 +80,17 @@ export function hintsOf(answers: TableAnswers): ReadingHints {
     ...(answers.indicator === null ? {} : { indicator: answers.indicator }),
     ...(answers.unit === null ? {} : { unit: answers.unit }),
     ...(answers.year === null ? {} : { year: answers.year }),
+    ...(answers.period === null ? {} : { period: answers.period }),
     ...(answers.layout === null ? {} : { layout: answers.layout }),
     ...(answers.decreases === null ? {} : { decreases: answers.decreases })
   }
 }
 
 export function hintsKey(answers: TableAnswers): string {
-  return JSON.stringify([answers.indicator, answers.unit, answers.year, answers.layout, answers.decreases])
+  return JSON.stringify(hintsOf(answers))
 }
 
-/** The period of an observation, with the answer where the sheet gives none or only the year that was answered. */
+/** The period of an observation, with the answer where neither the sheet nor what it says with the answer gives one. */
 export function periodOf(observation: ReadObservation, answers: TableAnswers): string | null {
-  const { period } = observation
-  if (answers.period === null) return period
-  return period === null || period === String(answers.year) ? answers.period : period
+  return observation.period ?? answers.period
 }
