@@ -317,6 +317,13 @@ describe('what waits for a decision', () => {
     expect(waiting?.claims.map(({ department }) => department)).toEqual(['统计局', '统计局'])
     await deliver('财政局', ['100'])
     expect(await pending()).toEqual([['100', 'conflict', 3]])
+    // What looked wrong is what one decides by: it stays with the value.
+    const [disputed] = await desk.call('history.pending', {})
+    expect(disputed?.claims.map(({ decimal, remark }) => [decimal, remark?.code ?? null])).toEqual([
+      ['100', null],
+      ['1000', 'unit-slip-up'],
+      ['100', null]
+    ])
     await decide(slipped)
     expect(await pending()).toEqual([])
   })

@@ -115,6 +115,7 @@ describe('corrections and recipes in an import', () => {
       department: '民宗局',
       recipe: null
     })
+    expect((await isRead(job.id)).department).toBe('民宗局')
 
     // What was said is taken back: nothing can be read once more, and the sheet stays in sight.
     await call('import.correct', { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name, corrections: [] })

@@ -95,7 +95,9 @@ export const PendingFigure = NamedPlace.extend({
       department: z.string().nullable(),
       source: Source,
       nth: z.number().int(),
-      isFigure: z.boolean()
+      isFigure: z.boolean(),
+      /** What looked wrong about this one when it was stored; null: nothing. */
+      remark: Remark.nullable()
     })
   )
 })

@@ -25,7 +25,8 @@ const claim = (change: number, decimal: string, department: string | null, isFig
     text: null
   },
   nth: 0,
-  isFigure
+  isFigure,
+  remark: null
 })
 
 function waiting(indicator: string, claims: readonly Claim[], remark: PendingFigure['remark'] = null): PendingFigure {

@@ -93,7 +93,7 @@ was decided against does not open it again when it is sent once more; a new valu
     const { change, waiting, claim } = done
     if (values['json']) {
       const { region, indicator, measure, period, unit } = waiting
-      const picked = { ...claimJson(claim), shown: true }
+      const picked = { ...claimJson(claim, language), shown: true }
       terminal.printJson({ change: change.id, region, indicator, measure, period, unit, reason: change.reason, picked })
     } else {
       const said = `${claim.decimal ?? claim.symbol} ${waiting.unit ?? ''}`.trim()

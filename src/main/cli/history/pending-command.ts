@@ -58,9 +58,17 @@ ${asOfHelp['en-US']}
 
 type Claim = PendingFigure['claims'][number]
 
-export function claimJson({ decimal, symbol, stage, department, source, isFigure }: Claim): object {
+export function claimJson(
+  { decimal, symbol, stage, department, source, isFigure, remark }: Claim,
+  language: WordingLanguage
+): object {
   const { change, file, sheet, cell, text } = source
-  return { change, department, value: decimal, symbol, stage, file, sheet, cell, text, shown: isFigure }
+  const said = { change, department, value: decimal, symbol, stage, file, sheet, cell, text, shown: isFigure }
+  return { ...said, suspicion: suspicionJson(remark, language) }
+}
+
+function suspicionJson(remark: PendingFigure['remark'], language: WordingLanguage): object | null {
+  return remark === null ? null : { kind: remark.code, message: remarkText(remark, language), params: remark.params }
 }
 
 function pendingJson(one: PendingFigure, language: WordingLanguage): object {
@@ -68,9 +76,8 @@ function pendingJson(one: PendingFigure, language: WordingLanguage): object {
   return {
     ...{ region, regionName, indicator, name: indicatorName, measure, period, unit },
     kind: remark === null ? 'conflict' : 'suspicious',
-    suspicion:
-      remark === null ? null : { kind: remark.code, message: remarkText(remark, language), params: remark.params },
-    claims: claims.map(claimJson)
+    suspicion: suspicionJson(remark, language),
+    claims: claims.map((claim) => claimJson(claim, language))
   }
 }
 
@@ -84,12 +91,12 @@ function pendingText(one: PendingFigure, language: WordingLanguage): string {
 
 /** What was said, one a line, by the change and the department that `decide` names. */
 export function claimsText(
-  { claims, unit }: Pick<PendingFigure, 'claims' | 'unit'>,
+  { claims, unit, remark: why }: Pick<PendingFigure, 'claims' | 'unit' | 'remark'>,
   language: WordingLanguage
 ): string {
   const typed = language === 'zh-CN' ? '录入' : 'typed in'
   return textTable(
-    claims.map(({ decimal, symbol, stage, department, source, isFigure }) => [
+    claims.map(({ decimal, symbol, stage, department, source, isFigure, remark }) => [
       isFigure ? '●' : '',
       `${decimal ?? symbol ?? '—'} ${unit ?? ''}`.trim(),
       stage === null ? '' : stageText(stage, language),
@@ -97,7 +104,8 @@ export function claimsText(
       `#${source.change}`,
       source.file === null
         ? typed
-        : [source.file, source.sheet, source.cell].filter((part) => part !== null).join(' · ')
+        : [source.file, source.sheet, source.cell].filter((part) => part !== null).join(' · '),
+      why === null && remark !== null ? remarkText(remark, language) : ''
     ]),
     new Set([1])
   )

@@ -185,7 +185,11 @@ export const importHandlers: HandlersOf<'import'> = {
     const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
+    // Whoever says whose form it is says whose file it is, where nobody knew.
+    if (department !== null && job.departments.of(job.file(file)).name === null)
+      job.attribute([job.file(file)], department)
     session.changed('history', 'desk')
+    session.emit({ type: 'job', job: id })
     return kept
   },
 

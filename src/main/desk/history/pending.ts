@@ -4,7 +4,7 @@ import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { transferred } from '../store/claims/attribution.ts'
-import { readClaims } from '../store/claims/place-claims.ts'
+import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
 import { readFigures } from '../store/figures.ts'
 import { keptSuspicions } from '../store/suspicions.ts'
@@ -17,6 +17,12 @@ import { placeNames, placeOf } from './place-names.ts'
 export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
   const { store } = session
   const pending: PendingFigure[] = []
+  const suspicions = keptSuspicions(store).map(({ place, change, nth, remark }) => {
+    const indicator = survivorOf(store, place.indicator)
+    const readAs = indicator === place.indicator ? nth : nth + transferred
+    return { place: { ...place, indicator }, change, nth: readAs, remark }
+  })
+  const suspected = new Map(suspicions.map(({ place, change, nth, remark }) => [claimKey(place, change, nth), remark]))
   const add = (figure: PendingFigure['figure'], remark: PendingFigure['remark']) => {
     const standing = readClaims(store, figure).filter(({ stands }) => stands)
     pending.push({
@@ -30,7 +36,8 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
         department: source.department,
         source,
         nth: row[6],
-        isFigure
+        isFigure,
+        remark: suspected.get(claimKey(figure, row[4], row[6])) ?? null
       }))
     })
   }
@@ -42,11 +49,13 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
     await new Promise(setImmediate)
     if (signal.aborted) throw new DeskError('cancelled')
   }
-  for (const { place, change, nth, remark } of keptSuspicions(store)) {
-    const indicator = survivorOf(store, place.indicator)
-    const readAs = indicator === place.indicator ? nth : nth + transferred
-    const claim = readClaims(store, { ...place, indicator }).find(({ row }) => row[4] === change && row[6] === readAs)
+  for (const { place, change, nth, remark } of suspicions) {
+    const claim = readClaims(store, place).find(({ row }) => row[4] === change && row[6] === nth)
     if (claim?.isFigure === true && claim.figure.conflict === null) add(claim.figure, remark)
   }
   return pending
+}
+
+function claimKey({ region, indicator, measure, period }: ClaimedPlace, change: number, nth: number): string {
+  return `${region} ${indicator} ${measure} ${period} ${change} ${nth}`
 }

@@ -68,6 +68,7 @@ export default {
     none: 'Nothing waits for a decision',
     noneWhat:
       'Where two departments say different things at the same stage, or a figure looked wrong when it was stored, it is listed here for you to decide.',
+    doubted: 'Suspicious when it was stored: {{remark}}',
     conflict: 'Sources disagree at the same stage: decide which figure holds.',
     shown: 'Shown now',
     keep: 'Keep this',

@@ -61,6 +61,7 @@ export default {
   pending: {
     none: '没有待处理的数据',
     noneWhat: '两个部门在同一阶段给出不同的数，或存入时看着可疑的数，会列在这里等您裁定。',
+    doubted: '存入时可疑：{{remark}}',
     conflict: '来源不一致：同一阶段有不同的数，请裁定采用哪一个。',
     shown: '现在采用',
     keep: '保留此数',

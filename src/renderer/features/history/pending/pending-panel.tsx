@@ -51,7 +51,7 @@ export function PendingPanel(props: {
         )}
         <ul className={styles['words']}>
           {wordsOn(one).map((claim) => {
-            const { decimal, symbol, stage, source, nth, isFigure, department } = claim
+            const { decimal, symbol, stage, source, nth, isFigure, department, remark } = claim
             return (
               <li key={`${source.change} ${nth}`} data-figure={isFigure || undefined}>
                 <strong className="numeric">
@@ -70,6 +70,9 @@ export function PendingPanel(props: {
                 >
                   {[source.file ?? t('typedIn'), source.sheet, source.cell].filter((part) => part !== null).join(' › ')}
                 </button>
+                {one.remark === null && remark !== null && (
+                  <span className="amber">{t('pending.doubted', { remark: remarkText(remark, language) })}</span>
+                )}
                 {!isPast && (
                   <Button
                     loading={decide.isPending}
