@@ -379,6 +379,25 @@ describe('a comparison of a disputed figure', () => {
     expect(await cell()).toMatchObject({ decimal: '100', conflict: false })
   })
 
+  it('is told from a figure that was replaced, claim by claim', async () => {
+    const said = async () =>
+      (await desk.call('history.ofValue', place)).map(({ figure, isFigure, isDisputed }) => [
+        figure.decimal,
+        isFigure,
+        isDisputed
+      ])
+    const bureau = await deliver('统计局', ['100'])
+    await deliver('财政局', ['99'])
+    await deliver('财政局', ['101'])
+    expect(await said()).toEqual([
+      ['101', true, false],
+      ['99', false, false],
+      ['100', false, true]
+    ])
+    await decide(bureau)
+    expect((await said()).map(([, , isDisputed]) => isDisputed)).not.toContain(true)
+  })
+
   it('says of the growth that it is disputed where the value is not, and who says what', async () => {
     const growth = async (department: string, level: string, rate: string) => {
       const path = join(desk.folder, `${department}.csv`)

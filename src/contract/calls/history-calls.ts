@@ -137,7 +137,16 @@ export const historyCalls = {
   /** Every claim of one place, newest first: which stand, and which of them is the place's figure. */
   'history.ofValue': call({
     input: Place,
-    output: z.array(z.object({ figure: Figure, change: Change, stands: z.boolean(), isFigure: z.boolean() }))
+    output: z.array(
+      z.object({
+        figure: Figure,
+        change: Change,
+        stands: z.boolean(),
+        isFigure: z.boolean(),
+        /** It says otherwise than the figure, and nobody has decided between them. */
+        isDisputed: z.boolean()
+      })
+    )
   }),
   /** What a change did to the figures that it spoke of; an undo or redo: that its subject spoke of. */
   'history.effect': call({

@@ -92,7 +92,7 @@ function changesText(changes: readonly Change[], language: WordingLanguage): str
   )
 }
 
-function claimJson(value: NamedValue, { figure, change, stands, isFigure }: Claim): object {
+function claimJson(value: NamedValue, { figure, change, stands, isFigure, isDisputed }: Claim): object {
   return {
     change: change.id,
     at: change.at,
@@ -105,15 +105,19 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure }: Clai
     text: figure.source.text,
     typedUnit: figure.source.unit,
     stands,
-    current: isFigure
+    current: isFigure,
+    disputed: isDisputed
   }
 }
 
 function lifeText(value: NamedValue, claims: readonly Claim[], language: WordingLanguage): string {
   const isChinese = language === 'zh-CN'
   const unit = unitOfMeasure(value.measure, value.indicator) ?? ''
-  const state = ({ stands, isFigure }: Claim): string =>
-    isFigure ? '●' : stands ? (isChinese ? '已被取代' : 'replaced') : isChinese ? '已撤销' : 'undone'
+  const state = ({ stands, isFigure, isDisputed }: Claim): string => {
+    if (isFigure) return '●'
+    if (isDisputed) return isChinese ? '未裁定' : 'disputed'
+    return stands ? (isChinese ? '已被取代' : 'replaced') : isChinese ? '已撤销' : 'undone'
+  }
   const withdrawn = isChinese ? '撤回' : 'withdrawn'
   const rows = claims.map((claim) => [
     state(claim),

@@ -55,11 +55,12 @@ export const historyHandlers: HandlersOf<'history'> = {
 
   'history.ofValue': ({ store }, place) =>
     readClaims(store, { ...place, indicator: survivorOf(store, place.indicator) }).map(
-      ({ figure, change, stands, isFigure }) => ({
+      ({ figure, change, stands, isFigure, isDisputed }) => ({
         figure,
         change: expectChange(store, change),
         stands,
-        isFigure
+        isFigure,
+        isDisputed
       })
     ),
 

@@ -21,6 +21,8 @@ export interface PlaceClaim {
   readonly stands: boolean
   /** The claim that the figure of the place is. */
   readonly isFigure: boolean
+  /** It says otherwise than the figure, and nobody has decided between them. */
+  readonly isDisputed: boolean
   /** The claim as it is stored, in the unit that its indicator has now. */
   readonly row: ClaimRow
 }
@@ -39,6 +41,7 @@ export function readClaims(store: Store, place: ClaimedPlace): PlaceClaim[] {
     change: row[4],
     stands: !fallen.has(row[4]),
     isFigure: row === best && isStated(row),
+    isDisputed: against.includes(row),
     row
   }))
 }

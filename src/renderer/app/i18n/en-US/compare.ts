@@ -294,6 +294,7 @@ export default {
     close: 'Close the explanation',
     claims: 'All records',
     shown: 'in use',
+    disputed: 'disagrees, not decided',
     superseded: 'superseded',
     undone: 'undone',
     none: 'No figure was ever stored here',

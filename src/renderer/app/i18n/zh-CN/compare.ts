@@ -294,6 +294,7 @@ export default {
     close: '关闭说明',
     claims: '历次记录',
     shown: '采用',
+    disputed: '与采用的不一致，未裁定',
     superseded: '已被取代',
     undone: '已撤销',
     none: '这里没有存入过数据',

@@ -1,4 +1,4 @@
-import { CheckCircleOutlined, StopOutlined } from '@ant-design/icons'
+import { CheckCircleOutlined, StopOutlined, WarningOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#contract/calls/compare/explanation.ts'
@@ -7,11 +7,12 @@ import { changeKindText } from '#contract/wording/changes.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
-import { unitName } from '#core/layout/unit-name.ts'
+import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { formatHash } from '../../../app/view-state.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { openSource } from '../../source/opened-source.ts'
@@ -114,7 +115,11 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
       {inputs.some(({ conflict }) => conflict) && (
         <>
           <dt>{t('explain.conflict')}</dt>
-          <dd>{t('conflict')}</dd>
+          <dd>
+            <a className="amber" href={formatHash({ screen: 'history', params: { part: 'pending' } })}>
+              {t('conflict')}
+            </a>
+          </dd>
         </>
       )}
     </dl>
@@ -188,21 +193,33 @@ function Claims(props: Record): ReactNode {
   )
 }
 
+function stateOf({ isFigure, isDisputed, stands }: Claim): 'shown' | 'disputed' | 'superseded' | 'undone' {
+  if (isFigure) return 'shown'
+  if (isDisputed) return 'disputed'
+  return stands ? 'superseded' : 'undone'
+}
+
 function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: string | null }): ReactNode {
   const { t } = useTranslation(['compare', 'source'])
   const { language } = useAppearance()
-  const { figure, change, stands, isFigure } = claim
+  const { figure, change, isFigure, isDisputed } = claim
   const at = new Date(change.at)
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <li className={isFigure ? undefined : styles['fallen']}>
+    <li className={isFigure || isDisputed ? undefined : styles['fallen']}>
       <span className={styles['value']}>
         {figure.decimal === null ? (figure.symbol ?? '—') : exactFigure(figure.decimal)}{' '}
-        <small>{unit === null ? '' : unitName(unit, language)}</small>
+        <small>{unit === null ? '' : unitBeside(unitName(unit, language))}</small>
       </span>
       <span className={styles['state']}>
-        {isFigure ? <CheckCircleOutlined aria-hidden /> : <StopOutlined aria-hidden />}{' '}
-        {t(isFigure ? 'history.shown' : stands ? 'history.superseded' : 'history.undone')}
+        {isFigure ? (
+          <CheckCircleOutlined aria-hidden />
+        ) : isDisputed ? (
+          <WarningOutlined aria-hidden />
+        ) : (
+          <StopOutlined aria-hidden />
+        )}{' '}
+        {t(`history.${stateOf(claim)}`)}
       </span>
       <button
         type="button"
