@@ -13,6 +13,7 @@ import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import type { LabelSenses } from './label-senses.ts'
 import { latestOfYears } from './latest-of-years.ts'
+import { levelHeldAgainst } from './level-held-against.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
 import { countsSoFar } from './months-so-far.ts'
 import { nameTheirParts } from './parts-of-year.ts'
@@ -188,11 +189,8 @@ export class LabelTimes {
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
     const list = this.#lists.of(index)
-    // 上月末 between them is what both are held against.
-    const left = list
-      .slice(0, this.#lists.placeOf(index))
-      .findLast((at) => this.#meanings[at]?.mark?.relativeSpan !== 'previous')
-    const beside = left === undefined ? null : this.#meanings[left]?.mark
+    const left = levelHeldAgainst(list.slice(0, this.#lists.placeOf(index)), this.#meanings, this)
+    const beside = left === null ? null : this.#meanings[left]?.mark
     if (beside == null || (beside.yearShift ?? 0) !== 0) return null
     if (beside.span === null && beside.relativeSpan === null) return null
     const year = beside.year === null || named ? {} : { year: beside.year + (own.yearShift ?? 0), yearShift: null }
