@@ -52,6 +52,7 @@ beforeAll(async () => {
     'catalogue.namedRegion': { name: '利川市', within: null },
     'catalogue.deskRegions': {},
     'compare.scope': { region },
+    'compare.disputes': choice,
     'compare.table': { ...choice, measures: ['share', 'rank', 'average'] },
     'compare.explain': { ...place, measure: 'rate', basis: 'published', asOf: null, regions: [region] },
     'compare.export': { ...choice, layout, rows: null },
