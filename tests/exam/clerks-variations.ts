@@ -10,6 +10,7 @@ export const CLERKS_VARIATIONS: readonly ((grid: Grid) => VariedGrid | null)[] =
   (grid) =>
     lineBelow(grid, 'signatures below', ['单位负责人：张三', '', '填表人：李四', '', '联系电话：0371-26991234']),
   remarkColumn,
+  namesFilled,
   (grid) => reworded(grid, 'runs of months with another sign', /(\d)\s*[-—–]\s*(\d{1,2}月)/g, '$1～$2'),
   (grid) => reworded(grid, 'runs of months in words', /(\d)\s*[-—–]\s*(\d{1,2}月)/g, '$1至$2'),
   (grid) => reworded(grid, 'the year before in another word', /上年同期/g, '去年同期'),
@@ -41,6 +42,36 @@ function withRow(grid: Grid, name: string, at: number, texts: readonly string[])
       merges: grid.merges.map((merge) => ({ ...merge, top: moved(merge.top), bottom: moved(merge.bottom) }))
     }
   }
+}
+
+/** Names merged over several rows, with their text in each: what undoing merges leaves. */
+function namesFilled(grid: Grid): VariedGrid | null {
+  const overRows = grid.merges.filter(
+    ({ top, left, bottom, right }) =>
+      left === right && bottom > top && typeof grid.at(bottom, right + 1)?.value === 'string'
+  )
+  const names = overRows.filter(({ top, left }) => left === 0 && firstFigureRow(grid) <= top)
+  if (names.length < 2) return null
+  return {
+    name: 'merged names filled',
+    moved: (row, column) => ({ row, column }),
+    grid: {
+      ...grid,
+      merges: grid.merges.filter((merge) => !names.includes(merge)),
+      at: (row, column) => {
+        const name = names.find(({ top, left, bottom }) => left === column && row >= top && row <= bottom)
+        return name === undefined ? grid.at(row, column) : grid.at(name.top, name.left)
+      }
+    }
+  }
+}
+
+function firstFigureRow(grid: Grid): number {
+  const isFigure = (row: number): boolean =>
+    Array.from({ length: grid.columnCount }, (_, column) => grid.at(row, column)?.value).some(
+      (value) => typeof value === 'number' && !(value >= 1900 && value <= 2100)
+    )
+  return Array.from({ length: grid.rowCount }, (_, row) => row).find(isFigure) ?? grid.rowCount
 }
 
 /** 备注 with a word in it, behind the last column of a sheet that holds one table. */

@@ -35,6 +35,21 @@ describe('items that each stand over rows of years', () => {
     })
   })
 
+  it('are so where each of their rows says their name, as a merge leaves it that was filled', () => {
+    let name = ''
+    const filled = lines.split('\n').map((line) => {
+      if (line.trimStart().startsWith('|')) return `${name}${line.trimStart()}`
+      name = line.split('|')[0] ?? ''
+      return line
+    })
+    expect(read(filled.join('\n'))).toMatchObject({
+      C5: '供水量 | 2024M04 | level | 万立方米',
+      C8: '供水量>城北水厂 | 2024M04 | level | 万立方米',
+      E12: '供水量>城南水厂 | 2025M01-05 | growth | %',
+      D18: '售水量>居民生活 | 2025M05 | growth | %'
+    })
+  })
+
   it('are compared by the last of their rows at the latest year', () => {
     expect(read(lines)).toMatchObject({ D21: '产销差率 | 2025M05 | change | 百分点' })
   })
@@ -58,6 +73,28 @@ describe('rows of two years and what compares them', () => {
       D4: '供水量 | 2025M04 | level | 万立方米 | 城区',
       D5: '供水量 | 2024M04 | level | 万立方米 | 城区',
       E9: '售水量 | 2025M01-04 | growth | % | 城区'
+    })
+  })
+})
+
+describe('names of an outer column that stand in each of their rows', () => {
+  it('hold the names beside them as merged ones do', () => {
+    expect(
+      read(`
+        2025年一季度居民人均收支
+        ||||单位：元
+        指标||一季度|上年同期|增减额
+        全体居民|可支配收入|9842|9474|368
+        全体居民|　工资性收入|5056|4894|162
+        全体居民|消费支出|7416|6990|426
+        城镇居民|可支配收入|13268|12582|686
+        城镇居民|　工资性收入|6575|6268|307
+        城镇居民|消费支出|9574|9075|499
+      `)
+    ).toMatchObject({
+      C5: '全体居民>可支配收入>工资性收入 | 2025Q1 | level | 元',
+      C8: '城镇居民>可支配收入>工资性收入 | 2025Q1 | level | 元',
+      C9: '城镇居民>消费支出 | 2025Q1 | level | 元'
     })
   })
 })

@@ -60,12 +60,34 @@ export function outerLabels(map: SheetMap, outer: OuterColumn, labels: Made[]): 
 }
 
 /**
+ * By label, the first of the labels in a row that say the same: 全体居民 | 全体居民 | 全体居民 is what a merge becomes when it is
+ * filled. Names that come back further down (年份 beside each item) were never merged, and stand alone.
+ */
+export function repeatedNames(byRow: OuterLabels, labels: readonly Made[]): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>()
+  const seen = new Set<string>()
+  let first = -1
+  for (const index of new Set(byRow.values())) {
+    const text = labels[index]?.text ?? ''
+    if (labels[first]?.text !== text) {
+      if (seen.has(text)) return new Map()
+      seen.add(text)
+      first = index
+    }
+    firsts.set(index, first)
+  }
+  return firsts
+}
+
+/**
  * Items that stand over several rows each (供水量 over 2025年 | 2024年 | 同比%) are set under one another as the names of a
  * plain stub are. What adds up is seen by their first rows, where these are called alike.
  */
 export function rankOuterNames(map: SheetMap, outer: OuterColumn, byRow: OuterLabels, labels: readonly Made[]): void {
+  const firstOf = repeatedNames(byRow, labels)
   const held = new Map<number, number[]>()
-  for (const [row, index] of byRow) {
+  for (const [row, own] of byRow) {
+    const index = firstOf.get(own) ?? own
     const rows = held.get(index) ?? []
     if (outer.valued(row)) rows.push(row)
     held.set(index, rows)
@@ -86,10 +108,12 @@ export function rankOuterNames(map: SheetMap, outer: OuterColumn, byRow: OuterLa
       }
     })
   )
-  parents.forEach((parent, at) => {
-    const label = labels[indexes[at] ?? -1]
-    if (label && parent !== null) label.parent = indexes[parent] ?? null
-  })
+  const parentOf = new Map(parents.map((parent, at) => [indexes[at], parent === null ? null : indexes[parent]]))
+  for (const own of new Set(byRow.values())) {
+    const label = labels[own]
+    const parent = parentOf.get(firstOf.get(own) ?? own) ?? null
+    if (label && parent !== null) label.parent = parent
+  }
 }
 
 /** Longer columns are lists of records. */

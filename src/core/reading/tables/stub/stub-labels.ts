@@ -3,7 +3,15 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
-import { cellSpan, type Made, type OuterLabels, outerLabels, rankOuterNames, totalOfAll } from './outer-names.ts'
+import {
+  cellSpan,
+  type Made,
+  type OuterLabels,
+  outerLabels,
+  rankOuterNames,
+  repeatedNames,
+  totalOfAll
+} from './outer-names.ts'
 import type { StubColumn } from './stub-columns.ts'
 import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
 import { figuresBeside } from './sums.ts'
@@ -56,16 +64,18 @@ export function readStub(
     const own = { column, inner: inner.column, rows, valued, valueColumns, total }
     const byRow = outerLabels(map, own, labels)
     if (place === 0) rankOuterNames(map, own, byRow, labels)
-    return { column, byRow }
+    return { column, byRow, repeated: repeatedOverRows(byRow, labels) }
   })
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
   const ranked: Ranked[] = []
   for (const line of lines) {
     const ofRow = outerLabelsOf(map, line, outer, inner.column)
     // A name that another names on its own row stands beside that one and under none.
-    const beside = ofRow.some((outer) => labels[outer]?.row === line.row && !spansRows(labels[outer]))
+    const repeated = outer.flatMap((names) => names.repeated.get(names.byRow.get(line.row) ?? -1) ?? []).at(-1)
+    const beside =
+      repeated === undefined && ofRow.some((index) => labels[index]?.row === line.row && !spansRows(labels[index]))
     const extra = besideLabels(map, line, stub, labels, ofRow)
-    const spanning = ofRow.findLast((index) => spansRows(labels[index])) ?? -1
+    const spanning = repeated ?? ofRow.findLast((index) => spansRows(labels[index])) ?? -1
     if (line.text !== '' && !ofRow.some((index) => isAt(labels[index], line))) {
       const index = labels.length
       const { row, column, text, span } = line
@@ -89,6 +99,17 @@ export function readStub(
   rank(ranked, labels)
   return { labels, rowLabels, attributes, namelessRows, joined }
 }
+
+/** Names that were merged over rows once and now stand in each: by label the first of them. */
+function repeatedOverRows(byRow: OuterLabels, labels: readonly Made[]): ReadonlyMap<number, number> {
+  const firsts = repeatedNames(byRow, labels)
+  const runs = new Set(firsts.values())
+  const times = (first: number): number => [...firsts.values()].filter((other) => other === first).length
+  return runs.size > 1 && runs.size <= MOST_RUNS && [...runs].every((first) => times(first) > 1) ? firsts : new Map()
+}
+
+/** More are the records of a list. */
+const MOST_RUNS = 100
 
 /** Longer stubs are lists, whose lines add up to nothing. */
 const LONGEST_ADDED = 300
