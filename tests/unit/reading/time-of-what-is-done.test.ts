@@ -48,6 +48,44 @@ describe('the time of what is done', () => {
   })
 })
 
+describe('the day up to which a table tells', () => {
+  it.each(['截止日期：2024年10月15日', '（截至2024年10月15日）'])(
+    'dates it within the year of its title: %s',
+    (line) => {
+      expect(
+        read(`
+        2024年粮食收购进度
+        ${line}||||单位：吨
+        品种|本期收购|累计收购|上年同期累计|同比增减
+        小麦|120|1200|1100|100
+        玉米|320|3100|3300|-200
+      `)
+      ).toMatchObject({
+        C4: expect.stringContaining('收购 | 2024M01-10 | level | 吨'),
+        D4: expect.stringContaining('收购 | 2023M01-10 | level | 吨'),
+        E4: expect.stringContaining('收购 | 2024M01-10 | change | 吨')
+      })
+    }
+  )
+})
+
+describe('上年同月 behind a head that states no unit', () => {
+  it('is the quantity of that head', () => {
+    const found = read(`
+      2024年9月各乡镇粮食入库情况
+      乡镇|本月||本年累计||
+      |收购量|上年同月|收购量|上年同期|增减额
+      城关镇|1210|1100|12100|11000|1100
+      河西乡|320|350|3100|3300|-200
+      注：单位为吨
+    `)
+    expect(found).toMatchObject({
+      C4: expect.stringContaining('收购量 | 2023M09 | level | 吨'),
+      E4: expect.stringContaining('收购量 | 2023M01-09 | level | 吨')
+    })
+  })
+})
+
 describe('a sign before a unit', () => {
   it.each(['比年初（±亿元）', '比年初（+、-亿元）', '比年初±（亿元）'])('says a change: %s', (head) => {
     expect(

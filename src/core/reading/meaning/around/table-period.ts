@@ -87,7 +87,7 @@ function statedWithin(lines: readonly string[], year: number | null): PeriodMark
   return stated === undefined ? [] : [{ ...stated, year: null }]
 }
 
-const ONLY_STATED = /^[(]?(?:截[至止]到?)?[)]?$/
+const ONLY_STATED = /^[(]?(?:截[至止]到?|(?:数据|统计)?截[至止](?:日期|时间|日)\s*[:：]?)?[)]?$/
 
 const HOLIDAY =
   /(?:[“"]?(?:五一|十一)[”"]?|国庆|春节|元旦|清明|端午|中秋|双节).{0,4}(?:假期|假日|节日|长假|黄金周|期间)|黄金周|小长假/

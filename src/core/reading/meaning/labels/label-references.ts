@@ -222,7 +222,9 @@ export class LabelReferences {
       if (meaning.names.length === 0 || meaning.measure !== null) continue
       const { names: before, unit, units } = this.#senseOf(at)
       const names = [...before.slice(0, -1), doneOf(before.at(-1) ?? '')]
-      return unit === null && meaning.mark === null ? null : { names, unit, units }
+      // 上年同月 says itself that it is of the same quantity.
+      const isSame = unit !== null || meaning.mark !== null || SAME_TIME.test(label?.text ?? '')
+      return isSame ? { names, unit, units } : null
     }
     return null
   }
@@ -241,6 +243,7 @@ export class LabelReferences {
   }
 }
 
+const SAME_TIME = /(?:上年|去年)同[期月季]/
 /** 上周均价 beside 本周均价, 较上半年 beside 较上年同期: what something is held against. */
 const BEFORE_THIS = /^(?:上[周旬]|[较比].)/
 const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
