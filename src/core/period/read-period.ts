@@ -53,7 +53,7 @@ const MAY_SPEAK_OF_TIME =
 
 const YEAR = String.raw`(?<![\d.,A-Za-z表第])(?:FY ?)?((?:19|20)\d\d)`
 /** A bare four-digit number is a year unless it runs on as another number, counts something or numbers it (2035号, 1951厂). */
-const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次号厂矿型级]|\+)`
+const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以[来上下前后内外]|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次号厂矿型级]|\+)`
 
 /** 2023-2024年采暖季, 2023/24榨季: a season over the turn of the year. */
 const SEASON = '年?[\\u4e00-\\u9fff]{0,2}(?![一二三四前本当上各第每])[\\u4e00-\\u9fff]季(?!度)'
@@ -68,7 +68,9 @@ const YEAR_MONTH = new RegExp(
   `${YEAR}(?:年度?(0?[1-9]|1[0-2])月|([-/.]|M)(0?[1-9]|1[0-2])(?![\\d]|[-/.]\\d| ?[%万亿元]))(?:末|底|止)?`
 )
 /** 2023年末总人口 leaves 年末总人口, 2023年末 leaves nothing. */
-const YEAR_WITH_WORD = new RegExp(`${YEAR} ?(?:(?=年[末初底][^)）])|年(?:末|底|度)?(?!以|代|[前后](?!\\d)))`)
+const YEAR_WITH_WORD = new RegExp(
+  `${YEAR} ?(?:(?=年[末初底][^)）])|年(?:末|底|度)?(?!以[来上下前后内外]|代|[前后](?!\\d)))`
+)
 /** 23年; 10年以上 and 30年期 are durations. */
 const SHORT_YEAR = /^'?(\d\d) ?年(?:度|末)?(?![以期及内限间来级龄贷段制前后代])/
 const BARE_YEAR = new RegExp(`${YEAR}${NOT_A_COUNT}`)

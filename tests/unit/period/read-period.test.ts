@@ -176,7 +176,8 @@ describe('what stands beside the words of time', () => {
     ['2024年7月主要经济指标完成情况', '主要经济指标完成情况'],
     ['2023年完成', '完成'],
     ['2024年目标', '目标'],
-    ['居民消费价格指数（2023年）', '居民消费价格指数']
+    ['居民消费价格指数（2023年）', '居民消费价格指数'],
+    ['2024年以旧换新补贴', '以旧换新补贴']
   ])('%s leaves %s', (text, rest) => expect(readPeriodMark(text)?.rest).toBe(rest))
 })
 

@@ -55,6 +55,7 @@ export class IndicatorPaths {
       return { names: [this.#supplied], from: 'indicator-from-importer' }
     if (subject === null) return { names, from: null }
     if (names.length === 0) return { names: [subject], from: 'indicator-from-title' }
+    if (isRankOfGrowth(names, row, column)) return { names: [subject, ...names], from: 'indicator-from-title' }
     if (this.#isBeginningOf(subject, names, row, column))
       return { names: [subject, ...names.slice(1)], from: 'indicator-from-title' }
     if (names.length === 1 && isEndOf(subject, names[0] ?? ''))
@@ -100,6 +101,11 @@ export class IndicatorPaths {
     if (/[、和及与]/.test(subject) || outer.includes(subject) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
+}
+
+/** 增速位次 says what is ranked of something that is named elsewhere. */
+function isRankOfGrowth(names: readonly string[], row: AxisSense, column: AxisSense): boolean {
+  return [row, column].some(({ measure }) => measure?.measure === 'rank' && names.length === 1 && names[0] === '增速')
 }
 
 /** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */

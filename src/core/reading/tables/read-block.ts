@@ -88,13 +88,13 @@ function withHeader(top: TableTop, said: readonly number[]): TableTop {
   }
 }
 
-/** 区划代码：, 联系电话：: the number behind it counts nothing. */
+/** 区划代码：, 联系电话：: the number behind it counts nothing. 手机 alone may be what is sold. */
 function isAddress(name: string): boolean {
   return ADDRESS.test(name.replace(/[\s\u3000:：]/g, ''))
 }
 
 const ADDRESS =
-  /(?:区划|机构|信用|单位|法人)(?:代码|编码)$|^(?:代码|编码|邮编|邮政编码|(?:联系|办公|单位|负责人)?(?:电话|手机)(?:号码?)?|传真|.{0,4}(?:身份证|证件|账)号码?)$/
+  /(?:区划|机构|信用|单位|法人)(?:代码|编码)$|^(?:代码|编码|邮编|邮政编码|(?:联系|办公|单位|负责人)?电话(?:号码?)?|(?:联系|负责人)手机|手机号码?|传真|.{0,4}(?:身份证|证件|账)号码?)$/
 
 function readEntries(
   map: SheetMap,

@@ -16,7 +16,7 @@ import { latestOfYears } from './latest-of-years.ts'
 import { levelHeldAgainst } from './level-held-against.ts'
 import { closesMonths, monthsClosed } from './months-closed.ts'
 import { countsSoFar } from './months-so-far.ts'
-import { nameTheirParts } from './parts-of-year.ts'
+import { nameTheirParts, nameWholeYears } from './parts-of-year.ts'
 import { spanOfLevels } from './span-of-levels.ts'
 import { beforeTurnOfYear } from './turn-of-year.ts'
 import { isOfWholeProject } from './whole-project.ts'
@@ -58,11 +58,11 @@ export class LabelTimes {
     this.#lists = new LabelLists(labels)
     const years = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
     this.#namedYears = years
-    this.#namesParts = nameTheirParts(labels, meanings)
     this.#latestYear = years.size === 0 ? null : Math.max(...[...years].slice(0, 5000))
     const part = around.period === null ? around.partOfYear : null
     this.#base = part === null ? around.period : resolvePeriod([{ ...NO_TIME, year: this.#latestYear }, part], null)
     this.#ofEveryYear = part !== null
+    this.#namesParts = nameTheirParts(labels, meanings) || nameWholeYears(labels, meanings, this.#base)
   }
 
   /** The latest year that the labels or the table's surroundings name; null: none. */

@@ -31,7 +31,8 @@ export interface MeasureWords {
   readonly decreases?: boolean
 }
 
-const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?)?(?:位次|排名|排位|名次|排序|位居|Rank)`
+/** What is ranked names the rank (综合指数排名); other words before it say among whom, or when. */
+const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?(?<!指数|[率值入资出]))?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额)`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
 
@@ -266,6 +267,7 @@ export function titleMeasure(title: string): Measure | null {
   const tight = title
     .replaceAll(' ', '')
     .replace(/[(（][^()（）]*[)）]|(?<=增速)[及和与、](?:位次|排名|排位|名次)/g, '')
+    .replace(HELD_AGAINST_PLACES, '')
   for (const [measure, words] of TITLE_MEASURES) {
     const said = words.exec(tight)
     if (said === null) continue
@@ -274,6 +276,10 @@ export function titleMeasure(title: string): Measure | null {
   }
   return null
 }
+
+/** 增速与全国、全省对比: the places beside which it stands, and no second quantity. */
+const HELD_AGAINST_PLACES =
+  /[与同和](?:(?:全[国省市州县区]|上级|周边|兄弟|各|[省市州县区]){1,3}(?:平均水平|平均|水平)?[、和与及]*)+(?:的)?(?:对比|比较|相比|差距)/g
 
 const TITLE_MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['growth', /(?<!自然|机械)增长(?:速度|率)|增速|增幅|同比增长|涨跌幅|涨幅/],

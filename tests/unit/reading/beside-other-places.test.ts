@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../support/grid-from-text.ts'
+
+const read = (picture: string) =>
+  Object.fromEntries(
+    readSheet(gridFromText(picture), { fileName: 'return.xlsx' }).tables.flatMap(({ observations }) =>
+      observations.map(({ row, column, indicator, period, measure, unit }) => [
+        `${String.fromCharCode(65 + column)}${row + 1}`,
+        `${indicator.join('/')} ${period} ${measure} ${unit}`
+      ])
+    )
+  )
+
+describe('tables that set a county beside other places', () => {
+  it('tell growth where the title holds the growth against those of the country and the province', () => {
+    expect(
+      read(`
+      ¦2024年主要经济指标增速与全国、全省、全市对比|||
+      ¦|||单位：%
+      ¦指标|全国|全省|本县
+      ¦地区生产总值|5.0|4.6|6.8
+      ¦固定资产投资|3.2|3.6|2.8`)
+    ).toMatchObject({ B4: '地区生产总值 2024 growth %', D5: '固定资产投资 2024 growth %' })
+  })
+
+  it('take what is ranked from the line over each list, not from a title of rankings', () => {
+    expect(
+      read(`
+      ¦2024年前三季度各乡镇主要指标排序|||||
+      ¦工业总产值（万元）|||零售额（万元）||
+      ¦单位|1-9月|位次|单位|1-9月|位次
+      ¦临江镇|35824|1|径口镇|7101|1
+      ¦花桥乡|9459|2|浦阳镇|6776|2
+      ¦桃源镇|8188|3|石门镇|2101|3`)
+    ).toMatchObject({ B4: '工业总产值 2024M01-09 level 万元', E4: '零售额 2024M01-09 level 万元' })
+  })
+
+  it('rank the growth of the title’s quantity, and what the head of the ranks names', () => {
+    expect(
+      read(`
+      ¦2024年各县地区生产总值|||
+      ¦县|总量（亿元）|增速（%）|增速位次
+      ¦江北县|411.7|7.4|1
+      ¦江南县|388.5|5.5|2`)
+    ).toMatchObject({ D3: '地区生产总值/增速 2024 rank null' })
+    expect(
+      read(`
+      ¦2024年12月乡镇空气质量|||
+      ¦乡镇|综合指数|优良天数比例（%）|综合指数排名
+      ¦浦阳镇|2.84|93.5|2
+      ¦浦南镇|2.73|87.1|1`)
+    ).toMatchObject({ D3: '综合指数 2024M12 rank null' })
+  })
+})
+
+describe('a table at the end of a year', () => {
+  it('has what columns say of the year for the whole of it', () => {
+    expect(
+      read(`
+      ¦公租房运营情况（2024年12月末）||||
+      ¦小区|房源总数（套）|2024年应收租金（万元）|2024年实收租金（万元）|2023年实收租金（万元）
+      ¦浦江苑|426|70.25|64.49|61.01
+      ¦和谐家园|312|34.96|33.53|32.69`)
+    ).toMatchObject({
+      B3: expect.stringContaining('2024M12 level 套'),
+      C3: expect.stringContaining('2024 level 万元'),
+      E3: expect.stringContaining('2023 level 万元')
+    })
+  })
+})
+
+describe('a name that other forms use for an address', () => {
+  it('is what is sold where figures stand behind it', () => {
+    expect(
+      read(`
+      ¦2024年以旧换新||
+      ¦品种|数量（台）|补贴（万元）
+      ¦手机|1278|52.4
+      ¦平板电脑|160|6.1`)
+    ).toMatchObject({ B3: expect.stringContaining('手机 2024 level 台') })
+  })
+})
