@@ -6,6 +6,7 @@ import type { Target } from '#contract/calls/target-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { readTypedTarget } from '#core/target/typed-target.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -13,7 +14,6 @@ import { isFoundBy } from '../../ui/find-by-name.ts'
 import { useIndicatorName } from '../../ui/indicator-name.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './form.module.css'
-import { readTargetValue } from './target-value.ts'
 import { useTargetWords } from './target-words.ts'
 
 type Draft = Omit<CallInput<'targets.save'>['target'], 'id' | 'region' | 'indicator'> & {
@@ -45,13 +45,15 @@ export function TargetForm(props: {
   const value = useRef<InputRef>(null)
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
   const indicator = props.indicators.find((one) => one.id === draft.indicator) ?? null
-  const decimal = readTargetValue(draft.value)
+  const typed = readTypedTarget(draft.value, draft.kind, indicator)
+  const wrong = 'wrong' in typed ? typed.wrong : null
   const unit = draft.kind === 'growth' ? '%' : indicator?.unit == null ? '' : unitName(indicator.unit, language)
 
   const submit = (isLast: boolean): void => {
     setTried(true)
-    if (indicator === null || decimal === null || save.isPending) return
-    const saved = { ...draft, indicator: indicator.id, id: target?.id ?? null, region: props.region, value: decimal }
+    if (indicator === null || 'wrong' in typed || save.isPending) return
+    const { kind, value: said } = typed
+    const saved = { ...draft, kind, indicator: indicator.id, id: target?.id ?? null, region: props.region, value: said }
     save.mutate(
       { target: { ...saved, source: emptyAsNull(draft.source), note: emptyAsNull(draft.note) } },
       {
@@ -170,12 +172,23 @@ export function TargetForm(props: {
           placeholder={t('form.valueHint')}
           suffix={unit}
           value={draft.value}
-          status={tried && decimal === null ? 'error' : ''}
-          aria-invalid={tried && decimal === null}
-          onChange={(event) => change({ value: event.target.value })}
+          status={tried && wrong !== null ? 'error' : ''}
+          aria-invalid={tried && wrong !== null}
+          onChange={(event) => change({ value: event.target.value, ...saidBy(event.target.value, draft, indicator) })}
         />
-        {tried && decimal === null && (
-          <Wrong>{draft.value.trim() === '' ? t('form.valueMissing') : t('form.valueUnreadable')}</Wrong>
+        {!('wrong' in typed) && typed.convertedFrom !== null && (
+          <span className="muted">{t('form.valueTaken', { value: typed.value, unit })}</span>
+        )}
+        {tried && wrong !== null && (
+          <Wrong>
+            {t(
+              draft.value.trim() === ''
+                ? 'form.valueMissing'
+                : wrong === 'unit'
+                  ? 'form.valueUnit'
+                  : 'form.valueUnreadable'
+            )}
+          </Wrong>
         )}
 
         <label className={styles['label']} htmlFor={`${id}-source`}>
@@ -213,6 +226,13 @@ export function TargetForm(props: {
       </form>
     </SidePanel>
   )
+}
+
+/** What a typed value says of itself: growth by its percent sign, the bound by its words. */
+function saidBy(text: string, draft: Draft, indicator: Indicator | null): Partial<Draft> {
+  const typed = readTypedTarget(text, draft.kind, indicator)
+  if ('wrong' in typed) return {}
+  return { kind: typed.kind, bound: typed.bound ?? draft.bound }
 }
 
 /** A rate, an index or a rank is aimed at as it stands: growth of it is said in points, not in percent. */

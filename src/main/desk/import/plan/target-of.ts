@@ -5,14 +5,9 @@ import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
+import { boundInWords } from '#core/target/bound-words.ts'
 import type { JobTable } from '../job/job-file.ts'
 import type { PlannedTarget } from './import-plan.ts'
-
-const atMost = /以内|以下|不超过|不高于|不大于|控制在|低于|≤|<|within|at most|below/i
-const about = /左右|大约|约|前后|about|around/i
-/** 稳定在12.8万吨: neither more nor less, where no bound stands behind it. */
-const steady = /(?:稳定|保持|维持)在/
-const atLeast = /以上|不低于|不少于|不小于|高于|超过|达到|≥|>|at least|above/i
 
 /** The target that a cell of a target column states; null where its unit does not fit the indicator. */
 export function targetOf(
@@ -32,7 +27,7 @@ export function targetOf(
     region,
     year,
     kind: isGrowth ? 'growth' : 'level',
-    bound: boundOf(text, indicator),
+    bound: boundInWords(text) ?? (indicator.direction === 'lower' ? 'at-most' : 'at-least'),
     value: value.decimal,
     source,
     note: Number(text) === observation.value ? null : text
@@ -68,12 +63,4 @@ export function plannedTarget(
     target: { ...target, id: same?.id ?? null },
     old: same?.value ?? null
   }
-}
-
-function boundOf(text: string, indicator: Indicator): Target['bound'] {
-  if (about.test(text)) return 'about'
-  if (atMost.test(text)) return 'at-most'
-  if (atLeast.test(text)) return 'at-least'
-  if (steady.test(text)) return 'about'
-  return indicator.direction === 'lower' ? 'at-most' : 'at-least'
 }

@@ -99,6 +99,8 @@ export default {
     boundAbout: 'About',
     value: 'Value',
     valueHint: 'like 6.5 or 1,200',
+    valueTaken: 'Stored as {{value}} {{unit}}',
+    valueUnit: 'Its unit cannot be converted into the indicator’s: write another unit, or the number alone',
     valueUnreadable: 'This is not a number',
     valueMissing: 'Enter the value',
     indicatorMissing: 'Choose an indicator',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { readTypedTarget } from '#core/target/typed-target.ts'
+
+const grain = { name: '粮食产量', kind: 'flow', unit: '万吨' } as const
+const unemployment = { name: '城镇登记失业率', kind: 'rate', unit: '%' } as const
+
+const level = (typed: string) => readTypedTarget(typed, 'level', grain)
+const plain = { bound: null, convertedFrom: null }
+
+describe('the value typed into a target', () => {
+  it('may have separators, full-width digits and a sign', () => {
+    expect(level('6.5')).toEqual({ kind: 'level', value: '6.5', ...plain })
+    expect(level(' 1,200 ')).toEqual({ kind: 'level', value: '1200', ...plain })
+    expect(level('-3')).toEqual({ kind: 'level', value: '-3', ...plain })
+  })
+
+  it('is converted from the unit that it is written in', () => {
+    expect(level('126000吨')).toEqual({ kind: 'level', value: '12.6', bound: null, convertedFrom: '吨' })
+    expect(level('12.6万吨以上')).toEqual({ kind: 'level', value: '12.6', bound: 'at-least', convertedFrom: null })
+  })
+
+  it('says its bound in words', () => {
+    expect(level('约12.8')).toMatchObject({ value: '12.8', bound: 'about' })
+    expect(level('不低于12')).toMatchObject({ value: '12', bound: 'at-least' })
+    expect(readTypedTarget('4.5以内', 'level', unemployment)).toMatchObject({ value: '4.5', bound: 'at-most' })
+  })
+
+  it('is growth in percent, but of what is a rate itself its level', () => {
+    expect(level('６.５％左右')).toEqual({ kind: 'growth', value: '6.5', bound: 'about', convertedFrom: null })
+    expect(readTypedTarget('5.5%', 'level', unemployment)).toMatchObject({ kind: 'level', value: '5.5' })
+    expect(readTypedTarget('6.5', 'growth', grain)).toMatchObject({ kind: 'growth', value: '6.5' })
+  })
+
+  it('is refused where it is no number, or one of other things', () => {
+    for (const typed of ['', '很多', '1.2.3', '12①']) expect(level(typed), typed).toEqual({ wrong: 'number' })
+    for (const typed of ['12亿元', '3亿']) expect(level(typed), typed).toEqual({ wrong: 'unit' })
+    expect(readTypedTarget('12万吨', 'growth', grain)).toEqual({ wrong: 'unit' })
+  })
+})
