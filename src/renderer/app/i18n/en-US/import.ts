@@ -328,6 +328,8 @@ export default {
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets among them',
+    toDecide_one: 'Decide {{count, number}} conflict',
+    toDecide_other: 'Decide {{count, number}} conflicts',
     leftTitle_one: '{{count, number}} file did not come in whole',
     leftTitle_other: '{{count, number}} files did not come in whole',
     leftMore_one: '{{count, number}} more file: see the result page.',

@@ -306,6 +306,7 @@ export default {
     refused: '未读出',
     newIndicators: '新指标',
     targets: '其中目标',
+    toDecide_other: '裁定 {{count, number}} 个冲突',
     leftTitle_other: '{{count, number}} 个文件没有全部存入',
     leftMore_other: '另有 {{count, number}} 个文件，见结果页。',
     left: {

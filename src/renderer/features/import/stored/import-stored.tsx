@@ -31,6 +31,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   // Of the new and changed some are targets, which stand on a screen of their own.
   const hasFigures = targets === 0 || countOf(counts, 'new') + countOf(counts, 'changed') > targets
   const isUndone = change?.undoneBy != null
+  const open = useOpenConflicts(props.change, countOf(counts, 'conflicting') > 0)
   return (
     <div className={styles['stored']}>
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
@@ -68,6 +69,11 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
             {t('stored.toTargets')}
           </Button>
         )}
+        {!isUndone && open > 0 && (
+          <Button onClick={() => navigate('history', { part: 'pending' })}>
+            {t('stored.toDecide', { count: open })}
+          </Button>
+        )}
         {report !== null && (
           <Button onClick={() => changeView('import', { report: 'last' })}>{t('report.open')}</Button>
         )}
@@ -80,4 +86,13 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
       <KeptDecisions />
     </div>
   )
+}
+
+/** How many figures that this change spoke of wait for a decision: what only lost against a later stage does not. */
+function useOpenConflicts(change: number, hasConflicts: boolean): number {
+  const pending = useDesk('history.pending', {}, { enabled: hasConflicts })
+  const open = pending.data ?? []
+  return open.filter(
+    ({ figure, claims }) => figure.conflict !== null && claims.some(({ source }) => source.change === change)
+  ).length
 }
