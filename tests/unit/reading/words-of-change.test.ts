@@ -157,6 +157,29 @@ describe('a comparison with something else than a time', () => {
   })
 })
 
+describe('at prices, on average, apart and as planned', () => {
+  it.each([
+    ['同比增长（名义）%', 'growth', ''],
+    ['剔除价格因素增长%', 'growth', ''],
+    ['比上年扣除物价因素实际增长（%）', 'growth', ''],
+    ['两年平均增长%', 'growth', '两年'],
+    ['年均增速', 'growth', ''],
+    ['占比提高（百分点）', 'change', ''],
+    ['高于全省（百分点）', 'change', '高于全省'],
+    ['高出全市平均水平（百分点）', 'change', '高出全市平均水平'],
+    ['增速与全省差（百分点）', 'change', '增速与全省'],
+    ['超序时进度（百分点）', 'change', '超序时进度'],
+    ['预期增长（%）', 'target', ''],
+    ['计划增幅%', 'target', '']
+  ])('%s is %s', (head, measure, name) => {
+    const meaning = labelMeaning(head)
+    expect([meaning.measure?.measure, meaning.names.join()]).toEqual([measure, name])
+  })
+
+  it('takes no name for a target that is held against one', () =>
+    expect(labelMeaning('超任务数').measure?.measure).not.toBe('target'))
+})
+
 describe('names that only contain such words', () => {
   it.each(
     (

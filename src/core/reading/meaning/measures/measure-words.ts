@@ -59,7 +59,7 @@ const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨跌比较占差为扩缩落滑窄动±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
+  /[增减降升涨跌比较占差为扩缩落滑窄动高快超±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
@@ -78,6 +78,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(SIGNS_BETWEEN, '$1$2')
+    .replace(PRICES_IN_BRACKETS, '')
     .replace(/^累计比$/, '累计同比')
     .replace(/县[(（]市[、,，]?区?[)）]区?/, '县区')
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
@@ -98,7 +99,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   if (ONLY_DONE.test(tight) || (percent && !points && ONLY_PLAN_DONE.test(tight))) return said('share', DONE, false)
   if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
-  if (percent && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)
+  if (percent && !points && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)
   if (ONLY_SHARE.test(tight)) return said('share', '', false)
   if (ONLY_TARGET.test(tight)) return said('target', '', false)
   if (ENGLISH_GROWTH.test(name)) {
@@ -145,7 +146,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   const other = differenceFromOther(tight, percent && !points, points)
   if (other !== null) return said(other.measure, other.name, true)
   // 全县比全市±（百分点）: what is told in points is no rate of growth.
-  if (points && moved !== null && (moved.sign || !isRate(moved))) return said('change', moved.before, true)
+  if (points && moved !== null && (moved.sign || !isRate(moved)))
+    return said('change', isBareShare(moved.before) ? '' : moved.before, true)
   // 能耗上升或下降, 户数±: words for either way, which no level has.
   if (moved !== null && (moved.spelledOut || moved.sign) && /^.*[\u4e00-\u9fff]{2,}$/.test(moved.before))
     return said(percent ? 'growth' : 'change', moved.before, true, percent ? null : 'growth')
@@ -161,7 +163,7 @@ function movementByLetter(rest: string): Movement | null {
 }
 
 /** A programme by its name; 比计划 is held against one. */
-const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|[比较](?:目标|计划|任务|预算)[^比较]*$/
+const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|[比较超](?:目标|计划|任务|预算)[^比较]*$/
 
 const ADDED_SINCE = /(?<=.{2})新增(?=(?:额|量|数|人数|户数)?$)/
 
@@ -201,6 +203,9 @@ const TIME_OF_YEAR = /半年|季度|前年/
 /** 比上年多（天）, 比全省高（百分点）. */
 const MORE = /^[高多快][于出低少慢]?$|^[低少慢]于?$/
 
+/** 同比增长（名义） */
+const PRICES_IN_BRACKETS = /[(（](?:名义|实际|现价|(?:可比|不变)(?:价格?|口径)?)[)）]/
+
 /** 增+减-: each way with its sign. */
 const SIGNS_BETWEEN = /(增长?|增加|上?升|涨)[+][、/]?(减少?|下?降|跌)[-−]$/
 
@@ -210,7 +215,7 @@ const RANK_OF_WHAT =
 
 /** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
 const AVERAGE_GROWTH =
-  /(?:年均|平均每年|每年平均|年平均|^平均)(?:每年)?(?:增长|增加|增速|增幅|递增)(?:速度|率|幅度|量|额|数|情况)?/
+  /(?:(?<=[两二三四五六七八九十\d]年)平均|年均|平均每年|每年平均|(?<![两二三四五六七八九十\d])年平均|^平均)(?:每年)?(?:增长|增加|增速|增幅|递增)(?:速度|率|幅度|量|额|数|情况)?/
 
 /** 平均增长速度 in a title: the growth of a span of years is the average one. */
 export function saysAverageGrowth(title: string): boolean {

@@ -32,7 +32,7 @@ const EVERY_COMPARISON = new RegExp(`${AT_PRICES}?(?:${COMPARISON})|${AT_PRICES}
 const ENDS_IN_COMPARISON = new RegExp(`(?:[比较]|[与同和])${BASE}(?:相比|比较)?$`)
 const ALL_BUT_A_LETTER = new RegExp(`(?:${COMPARISON}).$`)
 const WITH_OTHER = new RegExp(
-  `(?:(?:[与同和]?(?:对?比|较)|[高低快慢]于)${OTHER_BASE}(?:相比)?|超(?:过|出)?${PLANNED}|[与同和]${OTHER_BASE}(?:相?比较?|对比))`
+  `(?:(?:[与同和]?(?:对?比|较)|[高低快慢]于|高出)${OTHER_BASE}(?:相比)?|超(?:过|出)?${PLANNED}|[与同和]${OTHER_BASE}(?:相?比较?|对比|(?=[相之]?差)))`
 )
 /** Not the first year of a span: 比2016-2019年平均. */
 const BASE_SAID = new RegExp(`(?:对?比|较|为|是|相当于|[与同和])(${BASE})(?!年?[-—～~])`)

@@ -38,7 +38,7 @@ const COUNTED = '[人户天点个家件头只亩项起例次宗辆所]数|人次
 const AMOUNT = `(?:绝对|净)?(?:额度?|点|数[额量值]?|量|金额|${COUNTED}|(?<!增加|(?<![增升涨])[增减升])值)`
 
 /** What lies between two amounts. */
-const DIFFERENCE = '差[额值数距异]|相差'
+const DIFFERENCE = '差[额值数距异]|[相之]差|(?<=^)差'
 
 const AT_END = new RegExp(
   `(?:(${WAYS})(?:(${RATE})|(${AMOUNT})|情况)?|(${DIFFERENCE})|(±/?[-−]?|[+]/?[-−]|(?<=^)[+]))$`
