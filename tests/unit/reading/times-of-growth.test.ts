@@ -235,3 +235,16 @@ describe('a comparison parted between two rows of heads', () => {
     })
   })
 })
+
+describe('a change against the month before', () => {
+  it('is never of the whole year that a plan beside it is for', () => {
+    expect(
+      read(`
+        2025年1—10月重点工作推进情况
+        项目类别|年度计划投资（万元）|完成投资（万元）|完成率（%）|较上月提高（百分点）
+        产业发展|182000|141300|77.6|6.1
+        基础设施|96000|80100|83.4|7.2
+      `)
+    ).toMatchObject({ E3: expect.stringMatching(/\| 2025M(?:01-)?10 \| change \| 百分点$/) })
+  })
+})

@@ -218,9 +218,9 @@ export class LabelTimes {
         if (!timed(other)) continue
         const marks = this.marksOf(other)
         const period = this.period(marks)
-        // 比上月增减 is of the month, also before 1-10月平均.
-        const cumulative = period?.kind === 'months' || period?.kind === 'quarters'
-        if (period === null || (cumulative && meaning.measure.against === '环比')) continue
+        // 比上月增减 is of the month, also before 1-10月平均 and behind 年度计划投资.
+        const isLonger = period !== null && /^(?:months|quarters|year)$/.test(period.kind)
+        if (period === null || (isLonger && meaning.measure.against === '环比')) continue
         const order = periodNumber(period)
         if (best === null || order > best.order) best = { marks, order }
       }
