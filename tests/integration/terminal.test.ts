@@ -422,6 +422,15 @@ describe('tongbi list, values, compare', () => {
     expect(out).toMatch(/^region,regionName,indicator,name,measure,period,value,symbol,unit,stage,file,sheet,cell\r\n/)
   })
 
+  it('tells a change as exactly as the values beside it are written', async () => {
+    const path = join(home, '很小.csv')
+    writeFileSync(path, '\ufeff指标名称,单位,2022年,2023年\n地区生产总值,亿元,0.012,0.013\n')
+    const small = join(home, '很小.tongbi')
+    await tongbi('import', path, '--desk', small, '--region', '422802')
+    const { out } = await tongbi('compare', '--desk', small, '--years', '2022,2023', '--measures', 'value,change')
+    expect(out).toMatch(/0\.013.*\b0\.001\b/)
+  })
+
   it('compares unrounded', async () => {
     const table = await json('compare', '--desk', desk, '--years', '2022,2023')
     expect(table).toMatchObject({ region: { code: '422802' }, years: [2022, 2023] })

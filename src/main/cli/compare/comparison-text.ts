@@ -10,7 +10,7 @@ import { whyMissing } from '#core/comparison/missing-number.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
-import { decimalOf } from '#core/quantity/decimal.ts'
+import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { displayWidth, textTable } from '../terminal/text-table.ts'
 import type { NumberAsked } from './asked-measures.ts'
@@ -79,7 +79,7 @@ function columnsOf(table: ComparisonTable, asked: readonly NumberAsked[], langua
 const NOTHING: ShownNumber = { text: '', marks: [], reason: null }
 
 function numberOf(
-  { indicator }: ComparisonRow,
+  { indicator, cells }: ComparisonRow,
   cell: ComparisonCell,
   name: Exclude<NumberAsked, 'average'>,
   arePointsApart: boolean,
@@ -93,6 +93,9 @@ function numberOf(
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
     return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
   }
+  // Values stand as they are stored: what is told of them is told as exactly, or 0.012 → 0.013 would change by 0.00.
+  const asWritten = (): number =>
+    Math.max(decimals, ...cells.map(({ decimal }) => (decimal === null ? 0 : decimalPlaces(decimal))))
   const turn = turnSaid(cell)
   const turned =
     turn === null ? null : { ...none(cell.reason), text: turnText(turn, indicator, layoutWording[language]) }
@@ -100,7 +103,7 @@ function numberOf(
     case 'value':
       return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
     case 'change':
-      return cell.change === null ? none(whyMissing(kind, cell, name)) : number(rounded(cell.change, decimals))
+      return cell.change === null ? none(whyMissing(kind, cell, name)) : number(rounded(cell.change, asWritten()))
     case 'rate': {
       if (turned !== null) return turned
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
@@ -118,7 +121,7 @@ function numberOf(
       if (value === null) return none(reason)
       if (name === 'computed') return number(rounded(value, 1), marksOfBasis({ basis }))
       if (name === 'rank') return number(String(value))
-      if (name === 'single' || name === 'ytd') return number(rounded(value, decimals))
+      if (name === 'single' || name === 'ytd') return number(rounded(value, asWritten()))
       return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1))
     }
   }
