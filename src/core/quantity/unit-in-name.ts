@@ -83,6 +83,12 @@ const MONEY_SUPPLY = /^ *M\d *$/
 
 const SIGNED = /^ *(?:±|\+ ?[、/]? ?[-−—]) *(\S+)$/
 
+/** 开班期数（期）, 课程门数（门）: the name counts what the bracket repeats, whether or not a list knows it. */
+function countedIn(inner: string, before: string): Unit | null {
+  if (!/^[\u4e00-\u9fff]{1,2}$/.test(inner) || !before.trimEnd().endsWith(`${inner}数`)) return null
+  return { text: inner, dimension: `other:${inner}`, power: 0, numerator: 1, denominator: 1, shy: false }
+}
+
 /** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
 function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
@@ -102,6 +108,11 @@ function fromBrackets(text: string): NamedUnit | null {
     if (MONEY_SUPPLY.test(inner) && text.slice(0, at).endsWith('货币')) return whole
     if (units !== null && !amid) {
       found.push(...units)
+      return ' '
+    }
+    const counted = units === null ? countedIn(inner.trim(), text.slice(0, at)) : null
+    if (counted !== null) {
+      found.push(counted)
       return ' '
     }
     const parts = inner.split(/[,，;；]/)

@@ -32,6 +32,8 @@ describe('a thing for as long, as often or as far', () => {
     expect(parseUnit('万间夜')).toMatchObject({ dimension: 'count:间夜', power: 4, shy: false })
     expect(unitInName('客房出租数（间夜）')).toMatchObject({ name: '客房出租数', unit: { text: '间夜' } })
     expect(unitInName('旅客周转量（座公里）').unit?.text).toBe('座公里')
+    expect(unitInName('开班期数（期）')).toMatchObject({ name: '开班期数', unit: { text: '期' } })
+    expect(unitInName('培训人数（初级）').unit).toBeNull()
   })
 
   it.each(['本次', '头年', '本月', '次日', '节日', '条件', '间夜'])('%s alone is a word', (word) =>
