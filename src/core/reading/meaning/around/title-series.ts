@@ -1,7 +1,7 @@
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import type { Measure } from '../../reading.ts'
 import { labelMeaning } from '../labels/label-meaning.ts'
-import { seriesApart } from '../labels/series-segments.ts'
+import { seriesApart } from '../labels/names/series-segments.ts'
 
 /** What a title says behind underscores of the series that its table holds. */
 export interface TitleSeries {

@@ -1,7 +1,7 @@
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
-import { isTotalWord, withoutTranslation } from '../labels/label-words.ts'
+import { isTotalWord, withoutTranslation } from '../labels/names/label-words.ts'
 import { growthStem } from '../measures/measure-words.ts'
 import { isPlaceName } from '../places/region-words.ts'
 

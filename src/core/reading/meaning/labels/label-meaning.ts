@@ -14,11 +14,11 @@ import {
 } from '../measures/measure-words.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
-import { saysOnlyFigure } from './figure-words.ts'
-import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './label-words.ts'
-import { withoutScope } from './same-scope.ts'
-import { joinedSegments, segmentsOf, seriesApart } from './series-segments.ts'
-import { comparedSpan, plannedSpan, type TimeHint, takeTime } from './time-in-label.ts'
+import { saysOnlyFigure } from './names/figure-words.ts'
+import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './names/label-words.ts'
+import { withoutScope } from './names/same-scope.ts'
+import { joinedSegments, segmentsOf, seriesApart } from './names/series-segments.ts'
+import { comparedSpan, plannedSpan, type TimeHint, takeTime } from './times/time-in-label.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
 export interface LabelMeaning {

@@ -6,13 +6,13 @@ import type { TableContext } from '../around/table-context.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
 import { withWholes } from '../measures/whole-as-hundred.ts'
-import { withCountingHeads } from './counting-heads.ts'
-import { dateTexts, speaksOfFiscalYears } from './date-labels.ts'
-import { withDaysApart } from './days-of-month.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
-import { withTotalsOfMonths } from './months-closed.ts'
-import { withYearsApart } from './years-of-one-quantity.ts'
+import { withCountingHeads } from './names/counting-heads.ts'
+import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
+import { withDaysApart } from './times/days-of-month.ts'
+import { withTotalsOfMonths } from './times/months-closed.ts'
+import { withYearsApart } from './times/years-of-one-quantity.ts'
 
 /** Every label of a table understood by itself; each different text is read once. */
 export function meaningsOf(

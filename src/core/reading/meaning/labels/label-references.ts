@@ -2,12 +2,12 @@ import type { Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isBareShare } from '../measures/measure-words.ts'
 import { isRatioName } from '../units/unit-choice.ts'
-import { isClassification } from './classification.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
-import { isCategoryWord } from './label-words.ts'
 import { labelsBefore } from './labels-before.ts'
-import { isOfWholeProject } from './whole-project.ts'
+import { isClassification } from './names/classification.ts'
+import { isCategoryWord } from './names/label-words.ts'
+import { isOfWholeProject } from './times/whole-project.ts'
 
 /** How many labels back a reference is looked for. */
 const FARTHEST = 40

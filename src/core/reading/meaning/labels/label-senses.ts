@@ -6,11 +6,11 @@ import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { changeStem, growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
-import { isClassification } from './classification.ts'
-import { saysKindAgain } from './counting-heads.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
+import { isClassification } from './names/classification.ts'
+import { saysKindAgain } from './names/counting-heads.ts'
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
 export class LabelSenses {

@@ -6,7 +6,7 @@ import type { Measure } from '../../reading.ts'
 import type { TableStructure } from '../../structure.ts'
 import { cellValue } from '../cells/cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { LabelTimes } from '../labels/label-times.ts'
+import type { LabelTimes } from '../labels/times/label-times.ts'
 
 /** Rows looked at: enough to tell, whatever the length of the table. */
 const ROWS = 40

@@ -3,7 +3,7 @@ import { tidySpaces } from '../../../quantity/typed-text.ts'
 import { unitInName } from '../../../quantity/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { bareLabel, isCategoryWord, withoutTranslation } from '../labels/label-words.ts'
+import { bareLabel, isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
 
 /**
  * The words that tell a label that only names a measure from others of that measure beside it, or null where none

@@ -6,7 +6,7 @@ import type { Grid } from '../../grid.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import { cellValue } from '../cells/cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { isTotalWord } from '../labels/label-words.ts'
+import { isTotalWord } from '../labels/names/label-words.ts'
 import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 
 const PERCENT = parseUnit('%')

@@ -2,7 +2,7 @@ import type { Grid } from '../../grid.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { isCategoryWord, withoutTranslation } from '../labels/label-words.ts'
+import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
 import {
   headsPlaces,
   headsThings,

@@ -4,7 +4,7 @@ import type { StructureLabel } from '../../structure.ts'
 import { periodTextOf } from '../axes/axis-sense.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
-import type { LabelTimes } from '../labels/label-times.ts'
+import type { LabelTimes } from '../labels/times/label-times.ts'
 
 /**
  * 2022年 | 2023年快报数 | 增长%, 2023年(预计) | 2023年增速%: the growth of a level has come as far as that level, whether it

@@ -4,7 +4,7 @@ import type { Grid } from '../../grid.ts'
 import type { TableStructure } from '../../structure.ts'
 import { cellValue } from '../cells/cell-value.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
-import { isCategoryWord } from '../labels/label-words.ts'
+import { isCategoryWord } from '../labels/names/label-words.ts'
 import { nameSuitsUnit } from './kind-of-quantity.ts'
 import { unitOfTable } from './unit-choice.ts'
 

@@ -1,6 +1,6 @@
 import { readNumber } from '#core/quantity/read-number.ts'
 import { labelMeaning } from '../../meaning/labels/label-meaning.ts'
-import { isCategoryWord } from '../../meaning/labels/label-words.ts'
+import { isCategoryWord } from '../../meaning/labels/names/label-words.ts'
 import { kindOfQuantity } from '../../meaning/units/kind-of-quantity.ts'
 import { BLANK } from '../cell-kind.ts'
 import type { SheetMap } from '../sheet-map.ts'

@@ -1,4 +1,4 @@
-import { bareLabel, isCategoryWord } from '../../meaning/labels/label-words.ts'
+import { bareLabel, isCategoryWord } from '../../meaning/labels/names/label-words.ts'
 import {
   type Bullet,
   bulletOf,

@@ -2,7 +2,7 @@ import { isRateUnit } from '../../../../quantity/unit.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
-import type { LabelTimes } from '../../labels/label-times.ts'
+import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
 
 /** Rows looked at. */

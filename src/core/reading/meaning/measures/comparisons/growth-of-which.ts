@@ -5,7 +5,7 @@ import type { TableStructure } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSense } from '../../labels/label-sense.ts'
 import type { LabelSenses } from '../../labels/label-senses.ts'
-import type { LabelTimes } from '../../labels/label-times.ts'
+import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { bodyRows, fitOf, leafColumns } from '../measure-evidence.ts'
 
 interface Level {

@@ -3,7 +3,7 @@ import type { PeriodMark } from '../../../../period/period-mark.ts'
 import type { LabelLists } from '../../labels/label-lists.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSense } from '../../labels/label-sense.ts'
-import type { LabelTimes } from '../../labels/label-times.ts'
+import type { LabelTimes } from '../../labels/times/label-times.ts'
 
 /**
  * The words of time of a growth or change right behind a level of the year before: those of the level that it pairs.

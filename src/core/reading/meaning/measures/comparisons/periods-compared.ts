@@ -2,7 +2,7 @@ import { type Period, periodNumber, previousPeriod, yearEarlier } from '../../..
 import type { Grid } from '../../../grid.ts'
 import type { TableStructure } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
-import type { LabelTimes } from '../../labels/label-times.ts'
+import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { growthOrChange, leafColumns } from '../measure-evidence.ts'
 import type { ComparedWith } from './compared-with.ts'
 

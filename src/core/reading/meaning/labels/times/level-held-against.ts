@@ -1,5 +1,5 @@
-import { periodNumber, yearEarlier } from '../../../period/period.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import { periodNumber, yearEarlier } from '../../../../period/period.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelTimes } from './label-times.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /** Columns whose labels carry the units name the indicators. */
 export function columnsNameIndicators(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {

@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { PeriodMark } from '../../../../period/period-mark.ts'
 
 /**
  * Does the label at `place` stand before a turn of the year that nothing but the order of the heads tells (12月 | 1月 |

@@ -1,4 +1,4 @@
-import type { LabelMeaning } from './label-meaning.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /** 按性别分, 按城乡分, by sex. */
 export function isClassification(meaning: LabelMeaning): boolean {

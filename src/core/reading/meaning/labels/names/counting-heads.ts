@@ -1,5 +1,5 @@
-import type { TableStructure } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import type { TableStructure } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 type Heads = Pick<TableStructure, 'labels' | 'stubColumns'>
 

@@ -1,7 +1,7 @@
-import { NO_TIME } from '../../../period/period-mark.ts'
-import { foldWidth } from '../../../quantity/typed-text.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import { NO_TIME } from '../../../../period/period-mark.ts'
+import { foldWidth } from '../../../../quantity/typed-text.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /**
  * 1月5日 | 1月15日 | 1月25日 beside each other are days, and none of them is the month: the figures of each are told by

@@ -1,8 +1,8 @@
-import { NO_TIME, type PeriodHint, type PeriodMark } from '../../../period/period-mark.ts'
-import { readPeriodMark } from '../../../period/read-period.ts'
-import { measureWords } from '../measures/measure-words.ts'
-import { saysOnlyFigure } from './figure-words.ts'
-import { isTotalWord } from './label-words.ts'
+import { NO_TIME, type PeriodHint, type PeriodMark } from '../../../../period/period-mark.ts'
+import { readPeriodMark } from '../../../../period/read-period.ts'
+import { measureWords } from '../../measures/measure-words.ts'
+import { saysOnlyFigure } from '../names/figure-words.ts'
+import { isTotalWord } from '../names/label-words.ts'
 
 /** What is known of the place in which a label that may say a time stands. */
 export interface TimeHint extends PeriodHint {

@@ -1,8 +1,8 @@
-import { NO_TIME, type PeriodMark, type Span } from '../../../period/period-mark.ts'
-import type { StructureLabel } from '../../structure.ts'
-import { LabelLists } from './label-lists.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import { isTotalWord } from './label-words.ts'
+import { NO_TIME, type PeriodMark, type Span } from '../../../../period/period-mark.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import { LabelLists } from '../label-lists.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import { isTotalWord } from '../names/label-words.ts'
 
 /** 平均, 合计 behind 1月 … 4月. */
 export function closesMonths(text: string): boolean {

@@ -1,11 +1,11 @@
-import type { StructureLabel, TableStructure } from '../../structure.ts'
-import type { TableContext } from '../around/table-context.ts'
-import { DONE } from '../measures/measure-words.ts'
-import { ownWords } from '../measures/one-of-several.ts'
-import { isReporter } from '../places/reporters.ts'
-import { kindOfQuantity } from '../units/kind-of-quantity.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import type { LabelSenses } from './label-senses.ts'
+import type { StructureLabel, TableStructure } from '../../../structure.ts'
+import type { TableContext } from '../../around/table-context.ts'
+import { DONE } from '../../measures/measure-words.ts'
+import { ownWords } from '../../measures/one-of-several.ts'
+import { isReporter } from '../../places/reporters.ts'
+import { kindOfQuantity } from '../../units/kind-of-quantity.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import type { LabelSenses } from '../label-senses.ts'
 
 /**
  * What heads call themselves that elsewhere only say how a quantity stands: 全年计划数 | 完成数 | 合格数 over a list of things

@@ -1,7 +1,7 @@
-import { endMonth, type Period } from '../../../period/period.ts'
-import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import type { LabelSense } from './label-sense.ts'
+import { endMonth, type Period } from '../../../../period/period.ts'
+import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import type { LabelSense } from '../label-sense.ts'
 
 /**
  * 本年末 in a table of December, as 上年末 beside it, is the year and not its last month: what came in a year (城镇新增就业)

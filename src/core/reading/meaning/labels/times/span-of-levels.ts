@@ -1,8 +1,8 @@
-import { NO_TIME, type PeriodMark } from '../../../period/period-mark.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import type { LabelSense } from './label-sense.ts'
-import type { LabelSenses } from './label-senses.ts'
+import { NO_TIME, type PeriodMark } from '../../../../period/period-mark.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import type { LabelSense } from '../label-sense.ts'
+import type { LabelSenses } from '../label-senses.ts'
 
 /**
  * The words of time of a growth or change that names only its year: 2023年 under 增长速度 is of the months of the levels

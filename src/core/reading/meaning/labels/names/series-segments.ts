@@ -1,5 +1,5 @@
-import { movementAtEnd } from '../measures/words/movement.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import { movementAtEnd } from '../../measures/words/movement.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
 const KEPT_SERIES =

@@ -1,6 +1,6 @@
-import { foldFigures } from '../../../quantity/typed-text.ts'
-import type { Grid } from '../../grid.ts'
-import type { StructureLabel, TableStructure } from '../../structure.ts'
+import { foldFigures } from '../../../../quantity/typed-text.ts'
+import type { Grid } from '../../../grid.ts'
+import type { StructureLabel, TableStructure } from '../../../structure.ts'
 
 /**
  * Labels that are dates in the file, by index, as text the period reader knows. Dates all in December are years,

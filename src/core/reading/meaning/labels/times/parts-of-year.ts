@@ -1,6 +1,6 @@
-import type { Period } from '../../../period/period.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import type { Period } from '../../../../period/period.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /** Does a column without a year, or under one (2025年 over 1-9月完成), name its own part of the year? */
 export function nameTheirParts(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {

@@ -1,6 +1,6 @@
-import { NO_TIME, type PeriodMark } from '../../../period/period-mark.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import { NO_TIME, type PeriodMark } from '../../../../period/period-mark.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /**
  * 本年出栏 | 上年出栏 and 工业生产消费量 | 上年工业生产消费量 are one quantity at two times. 上年结转 alone, beside no 结转, is a name.

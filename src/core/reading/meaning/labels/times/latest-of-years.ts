@@ -1,6 +1,6 @@
-import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from './label-meaning.ts'
+import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
 
 /** The latest of the years that head columns; null where other times stand among them. */
 export function latestOfYears(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): PeriodMark | null {

@@ -1,4 +1,4 @@
-import { foldWidth } from '../../../quantity/typed-text.ts'
+import { foldWidth } from '../../../../quantity/typed-text.ts'
 
 /** A label's text without the furniture around its name. */
 export interface BareLabel {

@@ -1,8 +1,8 @@
-import type { StructureLabel } from '../../structure.ts'
-import { DONE } from '../measures/measure-words.ts'
-import { isRatioName } from '../units/unit-choice.ts'
-import type { LabelMeaning } from './label-meaning.ts'
-import type { LabelSense } from './label-sense.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import { DONE } from '../../measures/measure-words.ts'
+import { isRatioName } from '../../units/unit-choice.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import type { LabelSense } from '../label-sense.ts'
 
 /**
  * Does a head that says no time count by the end of the months so far? 已完成 beside 年度任务 does, 完成年度计划% wherever some
