@@ -180,8 +180,8 @@ describe('reading in worker threads', () => {
   })
 
   it('refuses a file that needs more memory than a worker has, and goes on', async () => {
-    const reader = pool({ memoryMegabytes: 32 })
-    expect(await codeOf(reader.read({ bytes: many(40_000), fileName: 'big.xlsx' }))).toBe('file-too-large')
+    const reader = pool({ memoryMegabytes: 64 })
+    expect(await codeOf(reader.read({ bytes: many(100_000), fileName: 'big.xlsx' }))).toBe('file-too-large')
     expect(await codeOf(reader.read({ bytes: small, fileName: 'a.xlsx' }))).toBe('read')
   })
 
