@@ -9,13 +9,7 @@ export interface Selection {
 
 /** The rectangle between the cell where a selection began and the one in focus, grown over merges that it cuts. */
 export function selectionOf(anchor: CellPosition | null, focus: CellPosition, merges: readonly Selection[]): Selection {
-  const from = anchor ?? focus
-  let selection: Selection = {
-    top: Math.min(from.row, focus.row),
-    left: Math.min(from.column, focus.column),
-    bottom: Math.max(from.row, focus.row),
-    right: Math.max(from.column, focus.column)
-  }
+  let selection = between(anchor ?? focus, focus)
   for (let grown = true; grown; ) {
     grown = false
     for (const merge of merges) {
@@ -40,14 +34,26 @@ export function selectionOf(anchor: CellPosition | null, focus: CellPosition, me
   return selection
 }
 
-/** The same over all rows of its columns, or all columns of its rows. */
-export function wholeLines(
-  selection: Selection,
-  lines: 'columns' | 'rows' | null,
+/** Whole columns or rows from where they began to the focus: a merged cell that crosses them does not widen them. */
+export function linesOf(
+  lines: 'columns' | 'rows',
+  anchor: CellPosition | null,
+  focus: CellPosition,
   sheet: { readonly rowCount: number; readonly columnCount: number }
 ): Selection {
-  if (lines === 'columns') return { ...selection, top: 0, bottom: sheet.rowCount - 1 }
-  return lines === 'rows' ? { ...selection, left: 0, right: sheet.columnCount - 1 } : selection
+  const selection = between(anchor ?? focus, focus)
+  return lines === 'columns'
+    ? { ...selection, top: 0, bottom: sheet.rowCount - 1 }
+    : { ...selection, left: 0, right: sheet.columnCount - 1 }
+}
+
+function between(one: CellPosition, other: CellPosition): Selection {
+  return {
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column)
+  }
 }
 
 export function isSelected({ top, left, bottom, right }: Selection, row: number, column: number): boolean {

@@ -9,7 +9,7 @@ import { Failed } from '../../../app/states/failed.tsx'
 import { usePages } from '../../../ui/use-pages.ts'
 import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
 import { moveByKey } from './move.ts'
-import { type Selection, selectionOf, wholeLines } from './selection.ts'
+import { linesOf, type Selection, selectionOf } from './selection.ts'
 import styles from './sheet.module.css'
 import { SheetCells } from './sheet-cells.tsx'
 import { mergeAt, type SheetPage, type SheetViewData, sheetPage } from './sheet-page.ts'
@@ -124,7 +124,8 @@ export function SheetGrid(props: {
   const [anchor, setAnchor] = useState<CellPosition | null>(null)
   /** Columns or rows of the sheet, taken by their letters or numbers, whatever they hold. */
   const [whole, setWhole] = useState<'columns' | 'rows' | null>(null)
-  const { top, left, bottom, right } = wholeLines(selectionOf(anchor, focus, merges), whole, sheet)
+  const { top, left, bottom, right } =
+    whole === null ? selectionOf(anchor, focus, merges) : linesOf(whole, anchor, focus, sheet)
   const selection = useMemo(() => ({ top, left, bottom, right }), [top, left, bottom, right])
   useEffect(() => onSelect?.(selection), [selection, onSelect])
   const go = (to: CellPosition, isExtending: boolean): void => {
