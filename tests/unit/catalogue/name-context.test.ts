@@ -15,6 +15,10 @@ describe('what a short name is told apart by', () => {
     expect(nameContext(['合计'], title)).toEqual([subject])
   })
 
+  it('leaves out of a title that figures of all kinds follow', () => {
+    expect(nameContext(['利润总额'], '2023年1-9月规模以上工业主要经济指标')).toEqual(['规模以上工业'])
+  })
+
   it('leaves no bracket of a label open', () => {
     expect(nameContext(['农业产值(按行业', '合计'], null)).toEqual(['农业产值'])
   })

@@ -81,3 +81,21 @@ describe('a name that other forms use for an address', () => {
     ).toMatchObject({ B3: expect.stringContaining('手机 2024 level 台') })
   })
 })
+
+describe('a list of projects', () => {
+  it('tells what was done since the works began from what was done in the months, and plans for the year', () => {
+    expect(
+      read(`
+      ¦2023年1-9月重点项目投资完成情况表||||
+      ¦||||单位：万元
+      ¦项目名称|总投资|本年||累计完成投资
+      ¦||计划投资|1-9月完成投资|
+      ¦清江水厂扩建|38000|12000|9800|25600
+      ¦景区提升|52000|16000|12100|31000`)
+    ).toMatchObject({
+      C5: expect.stringContaining('计划投资 2023 '),
+      D5: expect.stringContaining('/完成投资 2023M01-09'),
+      E5: expect.stringContaining('累计完成投资 2023M01-09')
+    })
+  })
+})

@@ -12,6 +12,7 @@ import { withCountingHeads } from './names/counting-heads.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/days-of-month.ts'
 import { withTotalsOfMonths } from './times/months-closed.ts'
+import { withProjectsOverYears } from './times/whole-project.ts'
 import { withYearsApart } from './times/years-of-one-quantity.ts'
 
 /** Every label of a table understood by itself; each different text is read once. */
@@ -57,7 +58,7 @@ export function meaningsOf(
   })
   const counting = withCountingHeads(
     { labels, stubColumns },
-    withTotalsOfMonths(labels, withDaysApart(labels, withYearsApart(labels, alone)))
+    withTotalsOfMonths(labels, withDaysApart(labels, withYearsApart(labels, withProjectsOverYears(labels, alone))))
   )
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }

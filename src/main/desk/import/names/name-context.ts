@@ -26,7 +26,8 @@ export function nameContext(path: readonly string[], title: string | null, isLea
 }
 
 /** Ends of titles that change from year to year while the table stays the same. */
-const furniture = /(?:(?:主要|基本)?(?:状况|情况|概况|指标|统计|数据|资料|一览)|[(（][^()（）]*[)）])+$/
+const furniture =
+  /(?:(?:主要|基本)?(?:经济(?=指标|运行|数据))?(?:运行|状况|情况|概况|指标|统计|数据|资料|一览)|[(（][^()（）]*[)）])+$/
 
 /** A title that lost the words of its parts says 总产值(按行业 for 总产值(按行业分). */
 function withoutOpenBracket(label: string): string {
