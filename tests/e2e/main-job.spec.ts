@@ -56,6 +56,17 @@ test('a return is dropped, stored, compared and exported', async ({ tongbi, home
   const formulas = cells.filter(([, cell]) => cell.f !== undefined)
   expect(formulas.length).toBeGreaterThan(0)
   expect(formulas.map(([, cell]) => cell.v)).not.toContain(undefined)
+
+  // What comes next is another region's, of a part of a year: the comparison turns to it.
+  const next = join(home, '恩施.csv')
+  const lines = ['主要经济指标', '地区,指标名称,单位,2022年1-9月,2023年1-9月', '恩施市,地区生产总值,亿元,300,330']
+  writeFileSync(next, `\ufeff${lines.join('\n')}\n`)
+  await dropFiles(page, [next])
+  await page.getByRole('button', { name: /^存入 2 个数据/ }).click()
+  await page.getByRole('button', { name: '去对比' }).click()
+  await expect(
+    page.getByRole('grid', { name: /恩施市.*前三季度/ }).getByRole('row', { name: /^地区生产总值/ })
+  ).toContainText('330')
 })
 
 test('an import is undone and brought back', async ({ tongbi, home }) => {

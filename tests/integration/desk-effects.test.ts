@@ -62,6 +62,22 @@ describe('the effect of a change', () => {
   })
 })
 
+describe('where a change stored figures', () => {
+  it('is told by region and period, the region that got the most first', async () => {
+    const path = join(desk.folder, '两地.csv')
+    const rows = ['地区,指标名称,单位,2022年,2023年', '恩施市,地区生产总值,亿元,,300']
+    writeFileSync(path, `\ufeff${[...rows, '利川市,地区生产总值,亿元,100,106'].join('\n')}\n`)
+    const { change } = await desk.store(await desk.read([path], { region }))
+    expect(await desk.call('history.spread', { change })).toEqual([
+      {
+        ...{ region, regionName: '利川市' },
+        periods: ['2022', '2023'].map((period) => ({ period, figures: 1 }))
+      },
+      { region: '422801', regionName: '恩施市', periods: [{ period: '2023', figures: 1 }] }
+    ])
+  })
+})
+
 describe('history restated after a census', () => {
   it('is one import with a stage: it wins over what comes before and after, and growth follows', async () => {
     await importYears('final', '地区生产总值,亿元,100,106')

@@ -71,6 +71,7 @@ beforeAll(async () => {
     'history.change': { change: 1 },
     'history.ofValue': place,
     'history.effect': { change: 1, offset: 0, limit: 10 },
+    'history.spread': { change: 1 },
     'history.twoMoments': {
       ...{ region, indicators: null, years: [2023], from: side, to: side },
       ...{ onlyDifferent: false, offset: 0, limit: 10 }

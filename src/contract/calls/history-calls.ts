@@ -166,6 +166,17 @@ export const historyCalls = {
       )
     })
   }),
+  /** Where a change stored figures, targets apart: how many, by region and period; the most first, periods in time. */
+  'history.spread': call({
+    input: z.object({ change: z.number().int() }),
+    output: z.array(
+      z.object({
+        region: RegionCode,
+        regionName: z.string(),
+        periods: z.array(z.object({ period: PeriodText, figures: z.number().int() }))
+      })
+    )
+  }),
   /** A region's figures as known at two moments, or as two stages had them. */
   'history.twoMoments': call({
     input: z.object({

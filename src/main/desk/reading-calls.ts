@@ -30,6 +30,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'history.change',
   'history.ofValue',
   'history.effect',
+  'history.spread',
   'history.twoMoments',
   'history.people',
   'history.pending',

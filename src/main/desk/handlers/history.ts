@@ -1,6 +1,7 @@
 import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
 import { changeEffect } from '../history/change-effect.ts'
+import { changeSpread } from '../history/change-spread.ts'
 import { decide } from '../history/decide.ts'
 import { pendingFigures } from '../history/pending.ts'
 import { twoMoments } from '../history/two-moments.ts'
@@ -65,6 +66,8 @@ export const historyHandlers: HandlersOf<'history'> = {
     ),
 
   'history.effect': (session, choice, context) => changeEffect(session, choice, context),
+
+  'history.spread': (session, { change }) => changeSpread(session, change),
 
   'history.twoMoments': (session, choice) => twoMoments(session, choice),
 

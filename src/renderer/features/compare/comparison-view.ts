@@ -72,6 +72,12 @@ export const FIRST_VIEW: ComparisonView = {
   against: null
 }
 
+/** The table of all indicators of the region of work, whatever was made before. */
+export const PLAIN_TABLE: Partial<ComparisonView> = {
+  ...{ regions: [], periods: [], indicators: null, shape: FIRST_SHAPE },
+  ...{ sort: null, closed: [], title: null, opened: null, against: null }
+}
+
 /** Reads a remembered view; what is absent or from another version falls back to the first view. */
 export function readView(stored: unknown): ComparisonView {
   // Checked, not copied: the parts of a view that did not change stay the same objects from one reading to the next.

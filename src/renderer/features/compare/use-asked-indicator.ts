@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { placeOfDimension } from '#core/layout/pivot/pivot.ts'
-import { type ComparisonView, FIRST_SHAPE } from './comparison-view.ts'
+import { type ComparisonView, PLAIN_TABLE } from './comparison-view.ts'
 
 /**
  * Who comes for one indicator finds it: a table of another one alone, such as a ranking, gives way to that of the region of
@@ -20,9 +20,4 @@ export function useAskedIndicator(
     else if (found.current === asked) onLeft()
     else change(PLAIN_TABLE)
   }, [asked, shape, change, onLeft])
-}
-
-const PLAIN_TABLE: Partial<ComparisonView> = {
-  ...{ regions: [], periods: [], indicators: null, shape: FIRST_SHAPE },
-  ...{ sort: null, closed: [], title: null, opened: null, against: null }
 }

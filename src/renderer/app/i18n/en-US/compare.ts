@@ -5,6 +5,11 @@ export default {
   chooseHint: 'Choose region, periods and indicators',
   filter: 'Filter by name or pinyin',
   filterFound: '{{shown, number}} of {{all, number}}',
+  stored: {
+    turned: 'The region is now {{region}}, which was just stored',
+    more: 'The import stored more than this table shows (regions: {{regions, number}}, periods: {{periods, number}}): the others are under Choose',
+    between: '. '
+  },
   filterNone: 'No indicator’s name fits “{{filter}}”',
   filterClear: 'Clear the filter',
   show: {

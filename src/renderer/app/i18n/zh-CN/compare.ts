@@ -5,6 +5,11 @@ export default {
   chooseHint: '选择地区、期间和指标',
   filter: '按名称或拼音筛选',
   filterFound: '{{shown, number}} / {{all, number}} 项',
+  stored: {
+    turned: '地区已换为本次存入的{{region}}',
+    more: '本次存入的数据分属 {{regions, number}} 个地区、{{periods, number}} 个时期，这里只是其中一部分，其余在“选择”中选取',
+    between: '。'
+  },
   filterNone: '没有名称符合“{{filter}}”的指标',
   filterClear: '清除筛选',
   show: {

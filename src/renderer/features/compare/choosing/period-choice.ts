@@ -113,6 +113,29 @@ export function openingPeriods(
   return (byYear.length === 0 ? upTo : byYear).slice(-OPENING_YEARS).map(formatPeriod)
 }
 
+/** The periods that what was just stored is shown in: the last ones of the kind that got the most figures. */
+export function storedPeriods(stored: readonly { readonly period: string; readonly figures: number }[]): string[] {
+  const byKind = new Map<string, { readonly figures: number; readonly periods: readonly Period[] }>()
+  for (const { period, figures } of stored) {
+    const parsed = parsePeriod(period)
+    if (parsed === null) continue
+    for (const kind of kindsShown(parsed)) {
+      const known = byKind.get(kind) ?? { figures: 0, periods: [] }
+      byKind.set(kind, { figures: known.figures + figures, periods: [...known.periods, parsed] })
+    }
+  }
+  const [most] = [...byKind.values()].sort((one, other) => other.figures - one.figures)
+  return [...(most?.periods ?? [])].sort(comparePeriods).slice(-OPENING_YEARS).map(formatPeriod)
+}
+
+/** All parts of years that run up from January are of one kind; the first quarter is a quarter as well. */
+function kindsShown(period: Period): readonly string[] {
+  const { kind } = period
+  if (kind === 'year' || kind === 'fiscal' || kind === 'month') return [kind]
+  if (endMonth(period) !== monthCount(period)) return [kind]
+  return kind === 'quarter' ? ['running', kind] : ['running']
+}
+
 /** Adds or takes away periods; those that stay are in the order of time. */
 export function togglePeriods(chosen: readonly string[], which: readonly string[]): string[] {
   const all = which.every((period) => chosen.includes(period))

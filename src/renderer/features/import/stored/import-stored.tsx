@@ -6,6 +6,7 @@ import { useImportAgain } from '../../../app/frame/import-again.ts'
 import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
+import { useOpenStored } from '../../compare/start/use-open-stored.ts'
 import { KeptRecipes } from '../correction/kept-recipes.tsx'
 import { KeptDecisions } from '../outcome/kept-decisions.tsx'
 import { leftBehind } from './left-behind.ts'
@@ -18,6 +19,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   const { t } = useTranslation('import')
   const [params] = useViewParams('import')
   const desk = useDeskActions()
+  const toCompare = useOpenStored(props.change)
   const { undo, redo } = useUndo()
   const { again, isPending } = useImportAgain()
   const told = useDesk('history.change', { change: props.change })
@@ -56,7 +58,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
           </Button>
         )}
         {!isUndone && hasFigures && (
-          <Button type="primary" autoFocus onClick={() => navigate('compare')}>
+          <Button type="primary" autoFocus onClick={toCompare}>
             {t('stored.compare')}
           </Button>
         )}

@@ -1,0 +1,44 @@
+import type { CallOutput } from '#contract/calls.ts'
+import { openingPeriods, storedPeriods } from '../choosing/period-choice.ts'
+import { type ComparisonView, PLAIN_TABLE } from '../comparison-view.ts'
+
+type Spread = CallOutput<'history.spread'>
+
+/** What the comparison shows before it is gone to. */
+export interface InSight {
+  /** The region of work, or the one that is shown for lack of it; null: none has figures. */
+  readonly region: string | null
+  readonly view: ComparisonView
+  /** Periods that have figures in the regions shown. */
+  readonly held: readonly { readonly period: string; readonly figures: number }[]
+  readonly year: number | null
+}
+
+/** How the comparison shows what an import has stored. */
+export interface StoredTable {
+  /** The region to turn to; null: the one that is shown got some of it. */
+  readonly region: { readonly code: string; readonly name: string } | null
+  readonly view: Partial<ComparisonView>
+  /** How many regions and periods got figures, where this table has not got them all; else null. */
+  readonly more: { readonly regions: number; readonly periods: number } | null
+}
+
+/** The table that shows what was stored; null: it is in sight as things are, or nothing was. */
+export function tableOfStored(stored: Spread, { region, view, held, year }: InSight): StoredTable | null {
+  const regions = view.regions.length > 0 ? view.regions : [region]
+  const own = stored.find((one) => regions.includes(one.region))
+  const shown = own ?? stored[0]
+  if (shown === undefined) return null
+  const periods = storedPeriods(shown.periods)
+  const kept = view.periods.filter((period) => held.some((one) => one.period === period))
+  const inSight = kept.length > 0 ? kept : openingPeriods(held, year)
+  const isOfNow = view.asOf === null && view.against === null
+  if (own !== undefined && isOfNow && periods.some((period) => inSight.includes(period))) return null
+  const all = new Set(stored.flatMap((one) => one.periods.map(({ period }) => period)))
+  const isAll = stored.length === 1 && all.size === periods.length
+  return {
+    region: shown.region === region ? null : { code: shown.region, name: shown.regionName },
+    view: { ...PLAIN_TABLE, asOf: null, periods },
+    more: isAll ? null : { regions: stored.length, periods: all.size }
+  }
+}
