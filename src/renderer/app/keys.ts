@@ -43,7 +43,8 @@ function isControl(press: KeyPress): boolean {
 function isTyping(target: EventTarget | null): boolean {
   // The search field of a picker keeps the focus after a choice; empty, it has nothing of its own to undo.
   if (target instanceof HTMLInputElement && target.role === 'combobox' && target.value === '') return false
-  return target instanceof HTMLElement && target.matches(TYPED_IN)
+  // Nor has a field that tells that what stands in it was not typed since.
+  return target instanceof HTMLElement && target.matches(TYPED_IN) && target.dataset['nothingTyped'] === undefined
 }
 
 /** A tab or a check keeps the focus after a click, and has no text. */

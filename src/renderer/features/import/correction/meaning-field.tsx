@@ -28,7 +28,10 @@ export function MeaningField(props: {
   // What is typed over one value is void once another stands there: a correction was read, or taken back.
   const [typed, setTyped] = useState<{ readonly over: string; readonly text: string } | null>(null)
   const latest = useRef(shown)
-  const text = typed?.over === shown ? typed.text : shown
+  const isVoid = typed !== null && typed.over !== shown
+  // For good: the former value comes back when the correction is taken back, not what was typed over it.
+  if (isVoid) setTyped(null)
+  const text = typed === null || isVoid ? shown : typed.text
   latest.current = text
   // Enter, choosing and leaving all say it: once is enough.
   const tried = useRef('')
@@ -48,6 +51,8 @@ export function MeaningField(props: {
     if (isRefused(said)) setRefused(said)
     else onSay(said)
   }
+  // Its list comes with typing and goes once it is said: what is read then would else open it again.
+  const [isOpen, setOpen] = useState(false)
   const isWrong = refused !== null && refused === text.trim()
   return (
     <span className={styles['part']}>
@@ -59,22 +64,34 @@ export function MeaningField(props: {
         popupMatchSelectWidth={false}
         autoFocus={props.autoFocus ?? false}
         value={text}
+        open={isOpen}
+        onOpenChange={setOpen}
         options={options.filter((one) => text === shown || `${one.value} ${one.label}`.includes(text.trim()))}
         onChange={type}
         onSelect={(value: string) => {
           type(value)
           commit()
         }}
-        onBlur={commit}
+        onBlur={() => {
+          setOpen(false)
+          commit()
+        }}
         onFocus={(event) => {
           if (event.target instanceof HTMLInputElement) event.target.select()
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
+          if (event.key === 'Enter') {
+            setOpen(false)
+            commit()
+          }
           if (event.key === 'Escape') type(shown)
         }}
       >
-        <Input placeholder={props.placeholder} {...(isWrong ? { status: 'error' as const } : {})} />
+        <Input
+          placeholder={props.placeholder}
+          data-nothing-typed={text === shown || undefined}
+          {...(isWrong ? { status: 'error' as const } : {})}
+        />
       </AutoComplete>
       {isWrong && (
         <span className="amber" role="alert">
