@@ -93,6 +93,12 @@ test('what a column means is said at its head, taken back and said again', async
   await page.keyboard.press('Enter')
   const line = page.getByRole('option', { name: /孤儿.*C5/ })
   await expect(line).toContainText('2022年')
+  // Nothing was typed since it was said: undo is of the correction, not of the text.
+  await expect(period).toHaveAttribute('data-nothing-typed')
+  await page.keyboard.press('Control+z')
+  await expect(period).toHaveValue('2023年')
+  await page.keyboard.press('Control+y')
+  await expect(period).toHaveValue('上年')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid', { name: /工作表/ })).toBeFocused()
 
@@ -104,6 +110,41 @@ test('what a column means is said at its head, taken back and said again', async
   await expect(said(' › 前期 · 2023年')).toBeVisible()
   await page.keyboard.press('Control+y')
   await expect(said(' · 2022年')).toBeVisible()
+})
+
+test('by Tab from stage to indicator of one column of a table under a merged title', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const path = join(home, '经信局.html')
+  writeFileSync(
+    path,
+    `<meta charset="utf-8"><table><tr><td colspan="3">利川市2023年工业情况</td></tr>
+<tr><td>指标（万元）</td><td>2022年</td><td>2023年</td></tr>
+<tr><td>工业总产值</td><td>79.2</td><td>86.4</td></tr><tr><td>利润总额</td><td>7.1</td><td>8.3</td></tr></table>`
+  )
+  await dropFiles(page, [path])
+  await expect(page.getByRole('treeitem', { name: '经信局.html' })).toContainText('4 个数据')
+  await page.getByText('C', { exact: true }).click()
+  await page.keyboard.press('9')
+  const meaning = page.getByRole('group', { name: 'C1:C4 的数据的含义' })
+  await expect(meaning).toContainText('2 个数据')
+
+  const stage = meaning.getByRole('combobox', { name: '阶段' })
+  await stage.press('ArrowDown')
+  await expect(stage).toHaveAttribute('aria-expanded', 'true')
+  await stage.press('ArrowDown')
+  await stage.press('Enter')
+  await expect(meaning.getByRole('button', { name: '撤回更正：阶段' })).toBeAttached()
+  await page.keyboard.press('Tab')
+  const indicator = meaning.getByRole('combobox', { name: '指标' })
+  await expect(indicator).toBeFocused()
+  await page.keyboard.type('产值之和')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: /产值之和.*C3/ })).toBeVisible()
+  await expect(indicator).toHaveAttribute('aria-expanded', 'false')
+
+  await stage.press('Delete')
+  await expect(meaning.getByRole('button', { name: '撤回更正：阶段' })).toHaveCount(0)
 })
 
 test('where nothing was read, pointing at values begins a table', async ({ tongbi, home }) => {

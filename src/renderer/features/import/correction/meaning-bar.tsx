@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
@@ -14,6 +14,7 @@ import { offeredIndicators } from '../questions/offered-indicators.ts'
 import type { Selection } from '../sheet/selection.ts'
 import { useWording } from '../wording.ts'
 import styles from './correction.module.css'
+import { MeaningChoice } from './meaning-choice.tsx'
 import { MeaningField } from './meaning-field.tsx'
 import type { Corrections, ImportSheet } from './use-corrections.ts'
 
@@ -118,21 +119,15 @@ function Parts(props: {
         isRefused={(text) => saidTime(text) === null}
         onSay={sayPeriod}
       />
-      <span className={styles['part']}>
-        {t('part.measure')}
-        <Select
-          size="small"
-          aria-label={t('part.measure')}
-          popupMatchSelectWidth={false}
-          showSearch={{ optionFilterProp: 'label' }}
-          style={{ width: 92 }}
-          placeholder={placeholder('measure')}
-          value={measures.find((one) => at.measure.length === 1 && one === at.measure[0])}
-          options={measures.map((one) => ({ value: one, label: words(`measure.${one}`) }))}
-          allowClear={isSaid('measure')}
-          onChange={(as) => mean('measure', as == null ? null : { of: 'measure', as })}
-        />
-      </span>
+      <MeaningChoice
+        label={t('part.measure')}
+        value={measures.find((one) => at.measure.length === 1 && one === at.measure[0])}
+        placeholder={placeholder('measure')}
+        options={measures.map((one) => ({ value: one, label: words(`measure.${one}`) }))}
+        width={92}
+        isSaid={isSaid('measure')}
+        onSay={(as) => mean('measure', as === null ? null : { of: 'measure', as })}
+      />
       <MeaningField
         label={t('part.unit')}
         shown={only('unit')}
@@ -153,21 +148,15 @@ function Parts(props: {
         onType={setTypedRegion}
         onSay={(text) => mean('region', text === '' ? null : { of: 'region', as: text })}
       />
-      <span className={styles['part']}>
-        {t('part.stage')}
-        <Select
-          size="small"
-          aria-label={t('part.stage')}
-          popupMatchSelectWidth={false}
-          showSearch={{ optionFilterProp: 'label' }}
-          style={{ width: 100 }}
-          placeholder={placeholder('stage')}
-          value={at.stage.length === 1 ? at.stage[0] : undefined}
-          options={stages.map((one) => ({ value: one, label: words(`stages.${one}`) }))}
-          allowClear={isSaid('stage')}
-          onChange={(as) => mean('stage', as == null ? null : { of: 'stage', as })}
-        />
-      </span>
+      <MeaningChoice
+        label={t('part.stage')}
+        value={at.stage.length === 1 ? at.stage[0] : undefined}
+        placeholder={placeholder('stage')}
+        options={stages.map((one) => ({ value: one, label: words(`stages.${one}`) }))}
+        width={100}
+        isSaid={isSaid('stage')}
+        onSay={(as) => mean('stage', as === null ? null : { of: 'stage', as })}
+      />
       <MeaningField
         label={t('part.indicator')}
         shown={name === '' ? NO_NAME : name}
