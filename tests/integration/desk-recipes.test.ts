@@ -403,7 +403,10 @@ describe('corrections and recipes in an import', () => {
     }
     await keep('甲')
     const { id } = await keep('乙')
-    const { path } = await call('host.artifact', { id: (await call('recipes.export', { id })).id })
+    const artifact = await call('recipes.export', { id })
+    // Two that are handed on do not take each other's place.
+    expect(artifact.name).toBe('乙.tongbi-recipes.json')
+    const { path } = await call('host.artifact', { id: artifact.id })
     expect(JSON.parse(readFileSync(path, 'utf8')).recipes.map(({ name }: { name: string }) => name)).toEqual(['乙'])
   })
 

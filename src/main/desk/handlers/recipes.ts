@@ -1,3 +1,4 @@
+import { fileName } from '../files/file-name.ts'
 import type { HandlersOf } from '../handler.ts'
 import { deskRecipes, expectRecipe, keepRecipe, withdrawRecipe } from '../recipes/desk-recipes.ts'
 import { readRecipes, writeRecipes } from '../recipes/recipe-file.ts'
@@ -19,8 +20,10 @@ export const recipeHandlers: HandlersOf<'recipes'> = {
   },
 
   'recipes.export': ({ store, artifacts }, { id }) => {
-    const recipes = id === null ? deskRecipes(store) : [expectRecipe(store, id)]
-    return artifacts.keepBytes(writeRecipes(recipes), 'recipes.tongbi-recipes.json', 'application/json')
+    const one = id === null ? null : expectRecipe(store, id)
+    const name = one === null ? '读法' : fileName(one.name)
+    const bytes = writeRecipes(one === null ? deskRecipes(store) : [one])
+    return artifacts.keepBytes(bytes, `${name}.tongbi-recipes.json`, 'application/json')
   },
 
   'recipes.import': (session, { file }) => {
