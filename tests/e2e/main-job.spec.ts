@@ -42,14 +42,19 @@ test('a return is dropped, stored, compared and exported', async ({ tongbi, home
   const gdp = page.getByRole('row', { name: /^地区生产总值/ })
   for (const figure of ['100.00', '106.00', '6.0']) await expect(gdp).toContainText(figure)
 
+  const filter = page.getByPlaceholder('按名称或拼音筛选')
+  await filter.fill('wuci')
+  for (const name of ['导出', '打印']) {
+    const button = page.getByRole('button', { name, exact: true })
+    await expect(button).toBeDisabled()
+    await expect(button).toHaveAttribute('title', '没有可以打印或导出的行')
+  }
   // dqsczz: 地区生产总值 by its pinyin initials.
-  await page
-    .getByRole('searchbox', { name: '按名称或拼音筛选' })
-    .or(page.getByPlaceholder('按名称或拼音筛选'))
-    .fill('dqsczz')
+  await filter.fill('dqsczz')
   await expect(page.getByRole('grid').getByRole('rowheader')).toHaveText([/地区生产总值/])
 
   const book = XLSX.read(await exported(tongbi, join(home, '对比.xlsx')), { cellFormula: true })
+  await expect(page.getByText(/^只含筛选出的 1 \/ \d+ 项$/)).toBeVisible()
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {}
   const cells = Object.entries(sheet).filter(([name]) => !name.startsWith('!'))
   expect(cells.map(([, cell]) => cell.v)).toContain('地区生产总值')

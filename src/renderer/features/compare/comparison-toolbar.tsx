@@ -6,7 +6,7 @@ import {
   PrinterOutlined,
   SearchOutlined
 } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { App, Button, Input } from 'antd'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/commands.ts'
@@ -33,7 +33,9 @@ export function ComparisonToolbar(props: {
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { view, change } = props
-  const onPrint = useSteady(props.onPrint)
+  const { message } = App.useApp()
+  const isEmpty = props.shown === 0
+  const onPrint = useSteady(() => (isEmpty ? void message.info(t('nothingToExport')) : props.onPrint()))
   const onExport = useSteady(props.onExport)
   useCommand('print', onPrint)
   useTellKeys([
@@ -86,6 +88,7 @@ export function ComparisonToolbar(props: {
         chart={view.chart}
         words={view.words}
         change={change}
+        isEmpty={isEmpty}
         exporting={props.exporting}
         onExport={onExport}
         onPrint={onPrint}
@@ -98,13 +101,15 @@ export function ComparisonToolbar(props: {
 const Tools = memo(function Tools(
   props: Pick<ComparisonView, 'chart' | 'words'> & {
     readonly change: (patch: Partial<ComparisonView>) => void
+    /** There is no row to print or export. */
+    readonly isEmpty: boolean
     readonly exporting: boolean
     readonly onExport: () => void
     readonly onPrint: () => void
   }
 ): ReactNode {
   const { t } = useTranslation('compare')
-  const { chart, words, change } = props
+  const { chart, words, change, isEmpty } = props
   return (
     <>
       <Button
@@ -131,7 +136,8 @@ const Tools = memo(function Tools(
         className={styles['tool'] ?? ''}
         icon={<PrinterOutlined />}
         aria-label={t('print')}
-        title={`${t('print')} (Ctrl+P)`}
+        title={isEmpty ? t('nothingToExport') : `${t('print')} (Ctrl+P)`}
+        disabled={isEmpty}
         aria-keyshortcuts="Control+P"
         onClick={props.onPrint}
       >
@@ -141,7 +147,8 @@ const Tools = memo(function Tools(
         className={styles['tool'] ?? ''}
         icon={<DownloadOutlined />}
         aria-label={t('export')}
-        title={t('exportHint')}
+        title={isEmpty ? t('nothingToExport') : t('exportHint')}
+        disabled={isEmpty}
         loading={props.exporting}
         onClick={props.onExport}
       >

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
@@ -6,16 +6,11 @@ import { momentOfView, type SavedView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { type VisibleRow, visibleRows, withRows } from '#core/layout/visible-rows.ts'
-import { useAppearance } from '../../app/appearance.ts'
 import { useRegionAhead } from '../../app/desk/asked-ahead.ts'
-import { callDesk } from '../../app/desk/call-desk.ts'
-import { deskQuery, useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
-import { host } from '../../app/desk/host.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
+import { deskQuery, useDesk } from '../../app/desk/desk-query.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
-import { OpenDisputes } from '../../ui/open-disputes.tsx'
 import { useSteady } from '../../ui/use-steady.ts'
 import { type Orientation, PrintScreen } from '../print/print-screen.tsx'
 import styles from './compare.module.css'
@@ -26,6 +21,7 @@ import { ShapeBar } from './shape/shape-bar.tsx'
 import { StartingMenu } from './start/starting-menu.tsx'
 import type { Holdings } from './start/starting-tables.ts'
 import { rowFilter } from './table/row-filter.ts'
+import { useExport } from './table/use-export.tsx'
 import { useLayout } from './use-layout.ts'
 import { type Against, useAgainst } from './views/use-against.ts'
 import { useAskedView } from './views/use-asked-view.ts'
@@ -108,7 +104,10 @@ function Shown(
   const views = useDesk('views.list', {}, { enabled: view.opened !== null })
   const opened = views.data?.find(({ id }) => id === view.opened)
   const title = view.title ?? (opened === undefined ? null : layout.titleNamed(opened.name))
-  const exporting = useExport({ ...props, changedOnly, title }, layout, visible)
+  const shown = visible.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
+  const all = layout.rows.filter(({ kind }) => kind === 'figures').length
+  const part = wanted === '' ? null : { shown, all }
+  const exporting = useExport({ ...props, changedOnly, title, part }, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   // Where the new table takes the place of this one, it takes over the focus.
   const start = useSteady((table: Partial<ComparisonView>): void => {
@@ -133,8 +132,6 @@ function Shown(
         orientation={props.printing}
       />
     )
-  const figures = (rows: readonly VisibleRow[]): number =>
-    rows.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
   return (
     <div className={styles['work']} ref={work}>
       <ComparisonToolbar
@@ -143,8 +140,8 @@ function Shown(
         filter={filter}
         onFilter={setFilter}
         onLeaveFilter={focusGrid}
-        shown={figures(visible)}
-        all={layout.rows.filter(({ kind }) => kind === 'figures').length}
+        shown={shown}
+        all={all}
         exporting={exporting.isPending}
         onExport={exporting.run}
         onPrint={() => props.onPrint('landscape')}
@@ -256,52 +253,4 @@ function Printed(
       onClose={props.onPrinted}
     />
   )
-}
-
-/** Exports what is on screen and says where it went. */
-function useExport(
-  {
-    choice,
-    view,
-    against,
-    changedOnly,
-    title
-  }: ComparisonWorkProps & {
-    readonly against: Against | null
-    readonly changedOnly: boolean
-    readonly title: string | null
-  },
-  layoutOnScreen: CubeLayout,
-  visible: readonly VisibleRow[]
-): { readonly isPending: boolean; readonly run: () => void } {
-  const { t } = useTranslation('compare')
-  const { language } = useAppearance()
-  const { notification } = App.useApp()
-  const sayFailure = useSayFailure()
-  const symbols = useDesk('compare.symbols', {})
-  const call = useDeskMutation('compare.export')
-  return {
-    isPending: call.isPending,
-    run: () => {
-      const style = symbols.data?.style ?? ('common' as const)
-      const only = against !== null && changedOnly
-      const layout = { ...view.shape, language, symbols: style, changedOnly: only, title }
-      const { rows } = layoutOnScreen
-      const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
-      const inSight = visible.flatMap(({ row }) => rows[row] ?? [])
-      const run = async (): Promise<void> => {
-        const disputes = await callDesk('compare.disputes', choice)
-        const artifact = await call.mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })
-        const place = await host.save(artifact)
-        if (place === null) return
-        // Every cell of a large table would be looked at.
-        const count = disputes.length === 0 ? 0 : layoutOnScreen.disputedIn(inSight).length
-        notification.success({
-          title: t('exported', { place }),
-          ...(count === 0 ? {} : { description: <OpenDisputes count={count} />, duration: 0 })
-        })
-      }
-      run().catch(sayFailure)
-    }
-  }
 }

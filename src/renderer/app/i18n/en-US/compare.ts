@@ -174,6 +174,8 @@ export default {
   print: 'Print',
   export: 'Export',
   exportHint: 'Export as an Excel workbook',
+  exportedPart: 'Only the {{shown, number}} of {{all, number}} rows that the filter leaves',
+  nothingToExport: 'There is no row to print or export',
   exported: 'Exported to {{place}}',
   empty: {
     nothing: 'There is nothing in what is chosen',

@@ -174,6 +174,8 @@ export default {
   print: '打印',
   export: '导出',
   exportHint: '导出为 Excel 表格',
+  exportedPart: '只含筛选出的 {{shown, number}} / {{all, number}} 项',
+  nothingToExport: '没有可以打印或导出的行',
   exported: '已导出到 {{place}}',
   empty: {
     nothing: '选中的范围里没有数据',

@@ -1,0 +1,75 @@
+import { App } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallInput } from '#contract/calls.ts'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { callDesk } from '../../../app/desk/call-desk.ts'
+import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { host } from '../../../app/desk/host.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { OpenDisputes } from '../../../ui/open-disputes.tsx'
+import type { ComparisonView } from '../comparison-view.ts'
+import type { Against } from '../views/use-against.ts'
+
+interface Exported {
+  readonly choice: CallInput<'compare.table'>
+  readonly view: ComparisonView
+  readonly against: Against | null
+  readonly changedOnly: boolean
+  /** null: made from regions and periods. */
+  readonly title: string | null
+  /** How many rows a filter leaves, of how many; null: there is none. */
+  readonly part: { readonly shown: number; readonly all: number } | null
+}
+
+/** Exports what is on screen and says where it went. */
+export function useExport(
+  { choice, view, against, changedOnly, title, part }: Exported,
+  layoutOnScreen: CubeLayout,
+  visible: readonly VisibleRow[]
+): { readonly isPending: boolean; readonly run: () => void } {
+  const { t } = useTranslation('compare')
+  const { language } = useAppearance()
+  const { notification } = App.useApp()
+  const sayFailure = useSayFailure()
+  const symbols = useDesk('compare.symbols', {})
+  const call = useDeskMutation('compare.export')
+  return {
+    isPending: call.isPending,
+    run: () => {
+      const style = symbols.data?.style ?? ('common' as const)
+      const only = against !== null && changedOnly
+      const layout = { ...view.shape, language, symbols: style, changedOnly: only, title }
+      const { rows } = layoutOnScreen
+      const shown = visible.map(({ row, depth }) => ({ key: rows[row]?.key ?? '', depth }))
+      const inSight = visible.flatMap(({ row }) => rows[row] ?? [])
+      const run = async (): Promise<void> => {
+        const disputes = await callDesk('compare.disputes', choice)
+        const artifact = await call.mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })
+        const place = await host.save(artifact)
+        if (place === null) return
+        // Every cell of a large table would be looked at.
+        const count = disputes.length === 0 ? 0 : layoutOnScreen.disputedIn(inSight).length
+        notification.success({
+          title: t('exported', { place }),
+          ...(part === null && count === 0 ? {} : { description: <Said part={part} disputed={count} /> }),
+          ...(count === 0 ? {} : { duration: 0 })
+        })
+      }
+      run().catch(sayFailure)
+    }
+  }
+}
+
+/** What whoever gets the file has to know. */
+function Said({ part, disputed }: Pick<Exported, 'part'> & { readonly disputed: number }): ReactNode {
+  const { t } = useTranslation('compare')
+  return (
+    <>
+      {part !== null && <div>{t('exportedPart', part)}</div>}
+      {disputed > 0 && <OpenDisputes count={disputed} />}
+    </>
+  )
+}
