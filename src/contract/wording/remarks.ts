@@ -35,8 +35,8 @@ export const remarkSentences = {
     en: 'Of {cells} cells called {role:role}, only {followed} could be read so'
   },
   'meaning-not-followed': {
-    zh: '指明了{part:part}的 {figures} 个数据中，只有 {followed} 个能照办：格内自己写明的单位不改，时期要有可推算的年份',
-    en: 'Of {figures} figures whose {part:part} was said, only {followed} could be read so: a unit typed into a cell stands, and a period needs a year to be told from'
+    zh: '指明了{part:part}的 {figures} 个数据中，只有 {followed} 个能照办：格内自己写明的不改',
+    en: 'Of {figures} figures whose {part:part} was said, only {followed} could be read so: what is typed into a cell itself stands'
   },
   'meaning-of-no-figure': {
     zh: '所指的范围内没有读出的数据：请先把数据的单元格指为“数据”',

@@ -1,13 +1,14 @@
 import type { ReadObservation, Remark } from '../../reading.ts'
 import type { Correction, Meaning } from '../correction.ts'
 import type { MeaningCorrection, Said } from './said-of-table.ts'
+import { isLastingTime } from './said-time.ts'
 
 interface Count {
   figures: number
   followed: number
 }
 
-/** How far what a person said of figures holds: a unit typed into a cell stands, and 上年 of no known year is none. */
+/** How far what a person said of figures holds: a unit typed into a cell stands. */
 export class SaidFollowed {
   readonly #counts = new Map<MeaningCorrection, Count>()
 
@@ -30,7 +31,8 @@ export class SaidFollowed {
 function holds(means: Meaning, said: Said, { period, measure, unit, region, stage }: ReadObservation): boolean {
   switch (means.of) {
     case 'period':
-      return period !== null && said.period !== null
+      // 上年同期 of a table whose time is asked waits for the answer, and the question says so.
+      return said.period !== null && (period !== null || isLastingTime(said.period))
     case 'measure':
       return measure === means.as
     case 'unit':
