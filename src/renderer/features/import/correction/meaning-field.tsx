@@ -1,5 +1,5 @@
 import { AutoComplete, Input } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './correction.module.css'
 
@@ -53,9 +53,15 @@ export function MeaningField(props: {
   }
   // Its list comes with typing and goes once it is said: what is read then would else open it again.
   const [isOpen, setOpen] = useState(false)
+  const part = useRef<HTMLSpanElement>(null)
+  // What comes to stand there while the field has the focus is typed over as what stood there before.
+  useEffect(() => {
+    const input = part.current?.querySelector('input') ?? null
+    if (input !== null && input === document.activeElement && input.value === shown) input.select()
+  }, [shown])
   const isWrong = refused !== null && refused === text.trim()
   return (
-    <span className={styles['part']}>
+    <span className={styles['part']} ref={part}>
       {label}
       <AutoComplete
         size="small"
