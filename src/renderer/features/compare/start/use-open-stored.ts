@@ -10,6 +10,9 @@ import { readView } from '../comparison-view.ts'
 import { useComparisonView } from '../use-comparison-view.ts'
 import { tableOfStored } from './table-of-stored.ts'
 
+/** How long two sentences stay, in seconds. */
+const TO_READ = 6
+
 /** Opens the comparison on what a change has stored, and says where that is more than one table shows. */
 export function useOpenStored(change: number): () => void {
   const { t } = useTranslation('compare')
@@ -40,7 +43,7 @@ export function useOpenStored(change: number): () => void {
       ...(table.region === null ? [] : [t('stored.turned', { region: table.region.name })]),
       ...(table.more === null ? [] : [t('stored.more', table.more)])
     ]
-    if (said.length > 0) void message.info(said.join(t('stored.between')))
+    if (said.length > 0) void message.info(said.join(t('stored.between')), TO_READ)
   }
   return () => void open().catch(sayFailure)
 }
