@@ -42,6 +42,9 @@ export const NO_TIME: PeriodMark = {
   rest: ''
 }
 
+/** All of the year, whatever months the table is of. */
+export const WHOLE_YEAR: PeriodMark = { ...NO_TIME, span: { kind: 'year' } }
+
 /** A mark that can be read two ways (2011-12 is December or a year of account) is told by its neighbours. */
 export interface PeriodHint {
   /** The neighbours are fiscal years, so 2011-12 is one too. */

@@ -1,5 +1,5 @@
 import { endMonth, endYear, type Period, periodNumber } from '../../../../period/period.ts'
-import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../../period/period-mark.ts'
+import { NO_TIME, type PeriodMark, resolvePeriod, WHOLE_YEAR } from '../../../../period/period-mark.ts'
 import type { Measure } from '../../../reading.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { TableContext } from '../../around/table-context.ts'
@@ -258,7 +258,7 @@ export class LabelTimes {
   #whole(index: number, sense: LabelSense): readonly PeriodMark[] | null {
     const parts = this.#namesParts || (this.#base !== null && this.#base.kind !== 'year')
     if (!parts || this.#labels[index]?.axis !== 'column' || sense.marks.length > 0) return null
-    return sense.names.some(isOfWholeProject) ? [{ ...NO_TIME, span: { kind: 'year' } }] : null
+    return sense.names.some(isOfWholeProject) ? [WHOLE_YEAR] : null
   }
 
   /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it, 数量 under 累计 of the quarters before that. */

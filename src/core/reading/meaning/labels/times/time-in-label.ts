@@ -1,4 +1,4 @@
-import { NO_TIME, type PeriodHint, type PeriodMark } from '../../../../period/period-mark.ts'
+import { NO_TIME, type PeriodHint, type PeriodMark, WHOLE_YEAR } from '../../../../period/period-mark.ts'
 import { readPeriodMark } from '../../../../period/read-period.ts'
 import { measureWords } from '../../measures/measure-words.ts'
 import { saysOnlyFigure } from '../names/figure-words.ts'
@@ -71,7 +71,6 @@ export function plannedSpan(text: string): PeriodMark | null {
   return /^(?:年度|全年|本年度?|当年|今年)(?=计划|预算|目标|任务)/.test(text) ? WHOLE_YEAR : null
 }
 
-const WHOLE_YEAR: PeriodMark = { ...NO_TIME, span: { kind: 'year' } }
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
 const OPENING: PeriodMark = { ...NO_TIME, yearShift: -1, span: { kind: 'year' } }

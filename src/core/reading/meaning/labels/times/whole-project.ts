@@ -1,4 +1,4 @@
-import { NO_TIME, type PeriodMark } from '../../../../period/period-mark.ts'
+import { type PeriodMark, WHOLE_YEAR } from '../../../../period/period-mark.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 
@@ -37,8 +37,6 @@ export function withProjectsOverYears(
 
 /** What is done and spent of a project goes on from year to year. */
 const SUM = /^(?:完成|到位|投入|支付|使用|拨付)/
-
-const WHOLE_YEAR: PeriodMark = { ...NO_TIME, span: { kind: 'year' } }
 
 function isThisYear(mark: PeriodMark | null | undefined): boolean {
   return mark?.yearShift === 0 && mark.span === null && mark.relativeSpan === null
