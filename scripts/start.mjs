@@ -6,22 +6,33 @@ import { build, isBuilt, node, root } from './program.mjs'
 
 // npm start [-- --demo] [-- FILE…]: opens Tongbi in a window where that can be had, else in the browser.
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    demo: { type: 'boolean' },
-    window: { type: 'boolean' },
-    page: { type: 'boolean' },
-    port: { type: 'string' },
-    'no-open': { type: 'boolean' }
-  }
-})
+const usageZh = `用法：npm start -- [选项] [文件…]
+  文件            启动后读取的报表，或要打开的数据库（.tongbi）
+  --demo          打开填好虚构数据的演示数据库
+  --page          在浏览器中打开，不用窗口
+  --window        用窗口打开，必要时不限时下载 Electron
+  --port 端口     页面所用的端口
+  --no-open       只显示页面地址，不打开浏览器`
+
+const usageEn = `Usage: npm start -- [options] [FILE…]
+  FILE            a return to read, or a desk (.tongbi) to open
+  --demo          open a desk filled with figures of a fictional county
+  --page          open in the browser, not in a window
+  --window        open in a window; downloads Electron without a time limit where it must
+  --port PORT     the port of the page
+  --no-open       print the page's address only, do not open the browser`
 
 const isChinese = /^zh/i.test(
   process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
 )
 /** @type {(zh: string, en: string) => void} */
 const say = (zh, en) => console.log(isChinese ? zh : en)
+
+const { values, positionals } = readWords()
+if (values.help) {
+  say(usageZh, usageEn)
+  process.exit(0)
+}
 
 if (!isBuilt()) {
   say('正在构建（只在首次或程序更新后需要）…', 'Building (only the first time and after changes)…')
@@ -45,6 +56,32 @@ if ('electron' in choice) {
     await openPage('窗口未能启动（见上面的信息）', 'the window did not start (see above)')
   } else process.exitCode = status
 } else await openPage(...choice.why)
+
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        demo: { type: 'boolean' },
+        window: { type: 'boolean' },
+        page: { type: 'boolean' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+      }
+    })
+  } catch (error) {
+    const unknown = /^Unknown option '(.+?)'/.exec(error instanceof Error ? error.message : '')?.[1]
+    if (unknown === undefined)
+      say(
+        `选项写法不对：--port 后面要有端口号，其余选项不带值。`,
+        `Wrong use: --port takes a port, the other options take no value.`
+      )
+    else say(`没有“${unknown}”这个选项。`, `There is no option ${unknown}.`)
+    say(usageZh, usageEn)
+    process.exit(2)
+  }
+}
 
 /** @returns {Promise<{ electron: import('./electron.mjs').Electron } | { why: [zh: string, en: string] }>} */
 async function chooseHost() {

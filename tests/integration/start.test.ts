@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -40,6 +40,34 @@ async function start(words: readonly string[], lang: string): Promise<string[]> 
   }
   throw new Error(`No address was printed: ${said.join('\n')}`)
 }
+
+/** What it says and its exit status, where it ends by itself. */
+function say(words: readonly string[], lang: string): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+    env: { ...process.env, TONGBI_HOME: home, LC_ALL: lang },
+    encoding: 'utf8'
+  })
+  return { status, said: stdout + stderr }
+}
+
+describe('npm start with words it does not know', () => {
+  it.each([
+    ['zh_CN.UTF-8', '没有“--dmeo”这个选项。', '用法：npm start'],
+    ['en_US.UTF-8', 'There is no option --dmeo.', 'Usage: npm start']
+  ])('names the word and shows the use in %s', (lang, sentence, usage) => {
+    const { status, said } = say(['--dmeo'], lang)
+    expect(status).toBe(2)
+    expect(said).toContain(sentence)
+    expect(said).toContain(usage)
+    expect(said).not.toContain('at parseArgs')
+  })
+
+  it('shows its use when asked', () => {
+    const { status, said } = say(['--help'], 'en_US.UTF-8')
+    expect(status).toBe(0)
+    expect(said).toContain('--demo')
+  })
+})
 
 describe('npm start without a window', () => {
   it('serves the page, says why, and how to get the window', async () => {
