@@ -180,6 +180,95 @@ describe('what was decided about a name', () => {
   })
 })
 
+describe('what was decided about a name whose form gained or lost a level', () => {
+  /** A form with a number, so that names have levels by their numbering. */
+  const form = (name: string, ...lines: string[]) =>
+    file(
+      name,
+      '主要经济指标',
+      '指标名称,单位,2022年,2023年',
+      '地区生产总值,亿元,100,106',
+      '粮食产量,万吨,5,6',
+      ...lines
+    )
+  const flat = ['水田面积数,公顷,10,11', '旱地面积数,公顷,20,22', '临时统计数,个,1,2']
+  const grouped = ['一、富硒茶园情况,,,', '1.水田面积数,公顷,10,11', '2.旱地面积数,公顷,20,22', '3.临时统计数,个,1,2']
+
+  async function decide(lines: readonly string[], ...said: readonly (readonly [string, string])[]): Promise<void> {
+    let job = await desk.readOnly([form('去年.csv', ...lines)], lichuan)
+    for (const [name, indicator] of said) {
+      job = await desk.call('import.matchName', { job: job.id, key: keyOf(job, name), indicator })
+    }
+    await desk.store(job)
+  }
+
+  const named = (job: ImportJob) =>
+    job.names.map(({ path, state, indicator, drift, suggestions }) => ({
+      path: path.join('>'),
+      is: state === 'matched' ? indicator : state,
+      drift,
+      first: suggestions[0] === undefined ? null : `${suggestions[0].indicator} ${suggestions[0].why}`
+    }))
+
+  it('holds below a group that is new, and says what it was decided without', async () => {
+    await decide(flat, ['水田面积数', 'cultivated-area'], ['临时统计数', 'left-out'])
+    const next = await desk.readOnly([form('今年.csv', ...grouped)], lichuan)
+    const drift = { gained: ['富硒茶园情况'], lost: [] }
+    expect(named(next)).toMatchObject([
+      { path: '地区生产总值' },
+      { path: '粮食产量' },
+      { path: '富硒茶园情况>水田面积数', is: 'cultivated-area', drift },
+      { path: '富硒茶园情况>旱地面积数', is: 'undecided', drift: null },
+      { path: '富硒茶园情况>临时统计数', is: 'left-out', drift }
+    ])
+  })
+
+  it('holds where a group went, and is decided anew by storing it so', async () => {
+    await decide(grouped, ['水田面积数', 'cultivated-area'])
+    const more = flat.map((line) => line.replace(',11', ',12'))
+    const next = await desk.readOnly([form('今年.csv', ...more)], lichuan)
+    expect(named(next)[2]).toMatchObject({ is: 'cultivated-area', drift: { gained: [], lost: ['富硒茶园情况'] } })
+    expect(await desk.call('import.nameDecisions', {})).toHaveLength(1)
+    await desk.store(next)
+    expect(await desk.call('import.nameDecisions', {})).toHaveLength(2)
+    const third = await desk.readOnly([form('后年.csv', ...flat)], lichuan)
+    expect(named(third)[2]).toMatchObject({ is: 'cultivated-area', drift: null })
+  })
+
+  it('is offered first where two names may be meant', async () => {
+    await decide(flat, ['水田面积数', 'cultivated-area'])
+    const twice = [...grouped, '二、其余茶园情况,,,', '1.水田面积数,公顷,30,33']
+    const next = await desk.readOnly([form('今年.csv', ...twice)], lichuan)
+    const paddies = named(next).filter(({ path }) => path.endsWith('水田面积数'))
+    expect(paddies.map(({ path, is, first }) => [path, is, first])).toEqual([
+      ['富硒茶园情况>水田面积数', 'undecided', 'cultivated-area decided'],
+      ['其余茶园情况>水田面积数', 'undecided', 'cultivated-area decided']
+    ])
+  })
+
+  it('is offered and not taken where another group stands over the name, or one that says what it is', async () => {
+    await decide(grouped, ['水田面积数', 'cultivated-area'])
+    const other = [...grouped.with(0, '一、有机茶园情况,,,')]
+    const renamed = await desk.readOnly([form('今年.csv', ...other)], lichuan)
+    expect(named(renamed)[2]).toMatchObject({ is: 'undecided', first: 'cultivated-area decided', drift: null })
+    await desk.call('import.discard', { job: renamed.id })
+    await decide(['其他,公顷,3,4'], ['其他', 'cultivated-area'])
+    const below = await desk.readOnly([form('明年.csv', '一、富硒茶园情况,,,', '1.其他,公顷,3,4')], lichuan)
+    expect(named(below)[2]).toMatchObject({ is: 'undecided', first: 'cultivated-area decided' })
+  })
+
+  it('goes with the name that stands as it stood, not with a namesake below a group', async () => {
+    await decide(flat, ['水田面积数', 'cultivated-area'])
+    const beside = [...flat, '一、其余茶园情况,,,', '1.水田面积数,公顷,30,33']
+    const next = await desk.readOnly([form('今年.csv', ...beside)], lichuan)
+    const paddies = named(next).filter(({ path }) => path.endsWith('水田面积数'))
+    expect(paddies.map(({ is, drift, first }) => [is, drift, first?.includes('decided') ?? false])).toEqual([
+      ['cultivated-area', null, false],
+      ['undecided', null, false]
+    ])
+  })
+})
+
 describe('what the user takes and leaves', () => {
   const path = () => economy('甲.csv', '地区生产总值,亿元,100,106', '粮食产量,吨,500,510', '耕地面积,公顷,80,81')
 

@@ -23,13 +23,15 @@ export const ImportName = z.object({
       name: z.string(),
       nameEn: z.string().nullable(),
       score: z.number(),
-      why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'similar-name'])
+      why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'similar-name', 'decided'])
     })
   ),
   /** The indicator that is made of it when the import is stored, as guessed or said; null where none is. */
   made: z.object({ name: z.string(), unit: z.string().nullable(), kind: IndicatorKind }).nullable(),
   /** When the present meaning was decided in an earlier import of the form, or null: it was not. */
   decidedAt: z.string().nullable(),
+  /** Groups that stand over it now and did not when it was decided, and the other way round; null: the same, or it was not decided. */
+  drift: z.object({ gained: z.array(z.string()), lost: z.array(z.string()) }).nullable(),
   /** Where it is written first. */
   file: z.string(),
   sheet: z.string(),

@@ -1,7 +1,12 @@
-/** A text without what changes from one return to the next: figures become #, spaces, width and dashes do not count. */
+import { bareLabel } from '../meaning/labels/names/label-words.ts'
+
+/**
+ * A text without what changes from one return to the next: figures become #, spaces, width and dashes do not count, nor
+ * the number before a name, which is another below an inserted row (三、 is 四、 then), nor 其中.
+ */
 export function lastingWords(text: string): string {
-  return text
-    .normalize('NFKC')
+  return bareLabel(text)
+    .text.normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/[\d.,]*\d/g, '#')
     .replace(/[—–―~～至](?=#)/g, '-')

@@ -97,8 +97,9 @@ function* storeSteps(
     places.add(target.region)
   }
   const departmentOf = (file: JobFile) => job.departments.of(file).name
-  const decisions = new NameDecisions(store, departmentOf)
-  for (const name of plan.names) if (name.isSaid) decisions.keep(store, name, author)
+  const decisions = new NameDecisions(store, departmentOf, () => job.tables())
+  // Stored below another group than it was decided in, a name is decided for the form as it is now.
+  for (const name of plan.names) if (name.isSaid || name.drift !== null) decisions.keep(store, name, author)
   for (const home of job.saidHomes()) {
     const [seemed, region] = [job.home.nameOf(home.seemed), job.home.nameOf(home.region)]
     const department = departmentOf(home.table.file)

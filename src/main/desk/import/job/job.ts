@@ -244,7 +244,7 @@ export class Job {
   /** What the user said of names, and what was decided about them before. */
   nameChoices() {
     const departmentOf = (file: JobFile) => this.departments.of(file).name
-    const decisions = new NameDecisions(this.#session.store, departmentOf)
+    const decisions = new NameDecisions(this.#session.store, departmentOf, () => this.tables())
     return {
       said: (key: string) => this.#names.said(key),
       described: (key: string) => this.#names.described(key),

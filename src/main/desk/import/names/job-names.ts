@@ -1,7 +1,7 @@
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { findIndicator, matchIndicator } from '#core/catalogue/match-indicator.ts'
+import { findIndicator, type IndicatorMatch, matchIndicator } from '#core/catalogue/match-indicator.ts'
 import { plainName } from '#core/catalogue/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { parseUnit } from '#core/quantity/unit.ts'
@@ -11,6 +11,7 @@ import { pictureRows } from '../../workbook/sheet-picture.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { KeysOfLevels } from './keys-of-levels.ts'
+import type { PathDrift } from './like-paths.ts'
 import { nameContext } from './name-context.ts'
 import type { DescribedNew } from './new-indicator.ts'
 
@@ -26,7 +27,8 @@ export type NameChoice = string
 /** What is said of names: now by the user, or in earlier imports of the same form. */
 export interface NameChoices {
   said(key: string): NameChoice | undefined
-  decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null
+  /** The sure one first. */
+  decided(table: JobTable, path: readonly string[], unitKind: string): readonly DecidedName[]
   /** Of the indicator that is made of a name. */
   described(key: string): DescribedNew | undefined
   /** Anything was ever decided. */
@@ -40,6 +42,11 @@ export interface DecidedName {
   /** As it was decided: it may have been merged into `indicator` since. */
   readonly decidedAs: string | null
   readonly at: string
+  /** The name as it was decided; what else stood over it then, and stands now; null: it is the same. */
+  readonly path: readonly string[]
+  readonly drift: PathDrift | null
+  /** It can be meant of no other name, and no other can be meant. */
+  readonly isSure: boolean
 }
 
 /** A name of the returns with all that is known of it. */
@@ -60,6 +67,8 @@ export interface JobName {
   readonly decidedAt: string | null
   /** The indicator of that decision. */
   readonly decidedAs: string | null
+  /** What stood over the name when it was decided, and stands now; null: the same, or it was not decided. */
+  readonly drift: PathDrift | null
   /** It was said in this import and is worth remembering for the form. */
   readonly isSaid: boolean
   readonly first: { readonly table: JobTable; readonly observation: ReadObservation }
@@ -166,7 +175,7 @@ export class JobNames {
     const kind = kindOfUnit(observation.unit)
     const known = this.#decidedScopes.get(`${own}\n\n${kind}`)
     if (known !== undefined) return known
-    const decided = this.#choices.decided(table, observation.indicator, kind)
+    const decided = this.#surelyDecided(table, observation, kind)
     const meaning = decided === null ? null : (decided.indicator ?? 'left-out')
     const department = this.#choices.departmentOf(table.file)
     const name = `${written}\n\n${kind}`
@@ -179,6 +188,19 @@ export class JobNames {
     return scope
   }
 
+  /**
+   * What was decided, where it is surely of this name: not where a group came or went and the catalogue takes the name
+   * for something else with it than without.
+   */
+  #surelyDecided(table: JobTable, { indicator: path, unit }: ReadObservation, kind: string): DecidedName | null {
+    const decided = this.#choices.decided(table, path, kind).find(({ isSure }) => isSure)
+    if (decided === undefined || decided.drift === null) return decided ?? null
+    const find = (of: readonly string[]) => findIndicator(of, unit, this.#catalogue, table.table.title)
+    const now = find(path)
+    const isOther = now !== null && now.id !== decided.indicator && now.id !== find(decided.path)?.id
+    return isOther ? null : decided
+  }
+
   readonly #decidedScopes = new Map<string, string>()
   readonly #firstDecided = new Map<string, { readonly meaning: string | null; readonly department: string | null }>()
 
@@ -187,9 +209,13 @@ export class JobNames {
     const { indicator: path, measure, unit: written } = observation
     const match = matchIndicator(path, written, this.#catalogue, table.table.title, measure === 'level')
     const said = this.#choices.said(key)
-    const decided = said === undefined ? this.#choices.decided(table, observation.indicator, kindOfUnit(unit)) : null
+    const kind = kindOfUnit(unit)
+    const decided = said === undefined ? this.#surelyDecided(table, observation, kind) : null
+    const likely = decided === null ? this.#choices.decided(table, path, kind) : []
     const choice = said ?? (decided === null ? undefined : (decided.indicator ?? 'left-out'))
-    const chosen = choice === undefined ? match.indicator : (this.#byId.get(choice) ?? null)
+    const isDoubtful = likely.some(({ isSure, indicator }) => isSure && indicator !== match.indicator?.id)
+    const matched = isDoubtful ? null : match.indicator
+    const chosen = choice === undefined ? matched : (this.#byId.get(choice) ?? null)
     return {
       key,
       path: observation.indicator,
@@ -201,17 +227,27 @@ export class JobNames {
       indicator: chosen,
       decidedAt: decided?.at ?? null,
       decidedAs: decided?.decidedAs ?? null,
+      drift: decided?.drift ?? null,
       isSaid: said === 'left-out' || (chosen !== null && said === chosen.id && chosen.id !== match.indicator?.id),
-      suggestions: match.suggestions.map((one) => ({
-        indicator: one.indicator.id,
-        name: one.indicator.name,
-        nameEn: one.indicator.nameEn,
-        score: one.score,
-        why: one.why
-      })),
+      suggestions: chosen === null ? this.#suggestions(match, likely) : [],
       first: { table, observation },
       tables: new Set([table])
     }
+  }
+
+  /** First what was decided of names that it may have been, then what the catalogue finds like it. */
+  #suggestions(match: IndicatorMatch<Indicator>, likely: readonly DecidedName[]): JobName['suggestions'] {
+    const before = likely.flatMap(({ indicator }) => this.#byId.get(indicator ?? '') ?? [])
+    const refused =
+      match.indicator === null ? [] : [{ indicator: match.indicator, score: 1, why: 'elsewhere' as const }]
+    const all = [
+      ...before.map((indicator) => ({ indicator, score: 1, why: 'decided' as const })),
+      ...refused,
+      ...match.suggestions
+    ]
+    return all
+      .filter(({ indicator }, at) => all.findIndex((one) => one.indicator.id === indicator.id) === at)
+      .map(({ indicator: { id, name, nameEn }, score, why }) => ({ indicator: id, name, nameEn, score, why }))
   }
 }
 
@@ -236,7 +272,7 @@ function subjectScope(path: readonly string[], title: string): string {
 }
 
 /** Its unit says what is counted; that of growth, shares, ranks and targets does not. */
-function hasOwnUnit(observation: ReadObservation): boolean {
+export function hasOwnUnit(observation: ReadObservation): boolean {
   return observation.measure === 'level' || observation.measure === 'index'
 }
 
@@ -273,6 +309,7 @@ export function shownName(name: JobName, made: Indicator | undefined): ImportNam
     suggestions: name.suggestions,
     made: made === undefined ? null : { name: made.name, unit: made.unit, kind: made.kind },
     decidedAt: name.decidedAt,
+    drift: name.drift === null ? null : { gained: [...name.drift.gained], lost: [...name.drift.lost] },
     file: table.file.id,
     sheet: table.sheet.name,
     cell: cellOfName(name)

@@ -25,6 +25,11 @@ export function nameContext(path: readonly string[], title: string | null, isLea
   return isSaid ? above : [subject, ...above]
 }
 
+/** A name that is nothing without the label above it. */
+export function needsItsPlace(path: readonly string[]): boolean {
+  return dependent.test(plainName(path.at(-1) ?? ''))
+}
+
 /** Ends of titles that change from year to year while the table stays the same. */
 const furniture =
   /(?:(?:主要|基本)?(?:经济(?=指标|运行|数据))?(?:运行|状况|情况|概况|指标|统计|数据|资料|一览)|[(（][^()（）]*[)）])+$/

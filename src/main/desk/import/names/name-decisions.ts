@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { NameDecision } from '#contract/calls/import/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
-import { plainName } from '#core/catalogue/plain-name.ts'
 import { type FormSketch, formSketch, isSameForm } from '#core/reading/recipe/form-sketch.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { addChange, expectChange } from '../../store/changes/changes.ts'
@@ -12,7 +11,10 @@ import { survivorOf } from '../../store/changes/transfers.ts'
 import type { Store } from '../../store/store.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
+import { FormNames, leafKey } from './form-names.ts'
 import { type DecidedName, type JobName, kindOfUnit } from './job-names.ts'
+import { namesBefore, type PathDrift, pathKey } from './like-paths.ts'
+import { needsItsPlace } from './name-context.ts'
 
 /** What was decided about a name of a department's form. */
 const Decision = z.object({
@@ -22,7 +24,9 @@ const Decision = z.object({
   path: z.array(z.string()),
   unit: z.string().nullable(),
   /** null: left out. */
-  indicator: z.string().nullable()
+  indicator: z.string().nullable(),
+  /** The other names of the form that ended in the same label, below other groups; null: kept without. */
+  beside: z.array(z.array(z.string())).nullable().default(null)
 })
 
 interface KeptDecision extends z.infer<typeof Decision> {
@@ -34,17 +38,22 @@ interface KeptDecision extends z.infer<typeof Decision> {
 /** The decisions that a desk keeps, ready to be asked for the names of an import. */
 export class NameDecisions {
   readonly #byName = new Map<string, KeptDecision[]>()
+  readonly #byLeaf = new Map<string, KeptDecision[]>()
+  readonly #formNames: FormNames
   readonly #sketches = new Map<string, FormSketch | null>()
   readonly #store: Store
   readonly #departmentOf: DepartmentOf
 
-  /** `departmentOf`: whose a file is, as it is written. */
-  constructor(store: Store, departmentOf: DepartmentOf) {
+  /** `departmentOf`: whose a file is, as it is written; `tables`: all of the import. */
+  constructor(store: Store, departmentOf: DepartmentOf, tables: () => readonly JobTable[]) {
     this.#store = store
     this.#departmentOf = departmentOf
+    this.#formNames = new FormNames(tables)
     for (const decision of keptDecisions(store)) {
       const key = nameKey(decision.path, kindOfUnit(decision.unit))
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), decision])
+      const leaf = leafKey(decision.path, kindOfUnit(decision.unit))
+      this.#byLeaf.set(leaf, [...(this.#byLeaf.get(leaf) ?? []), decision])
     }
   }
 
@@ -54,21 +63,41 @@ export class NameDecisions {
 
   /** The newest decision on a name for the form that it stands in, of this department or of none. */
   find(table: JobTable, path: readonly string[], unitKind: string): KeptDecision | null {
-    const known = this.#byName.get(nameKey(path, unitKind))
-    if (known === undefined) return null
-    const sketch = this.#sketchOf(table)
-    if (sketch === null) return null
-    const own = departmentName(this.#store, this.#departmentOf(table.file))
-    const isOurs = ({ department }: KeptDecision) => department === null || own === null || department === own
-    return known.find((one) => isOurs(one) && isSameForm(one.form, sketch)) ?? null
+    return this.#ofForm(table, this.#byName.get(nameKey(path, unitKind)))[0] ?? null
   }
 
-  decided(table: JobTable, path: readonly string[], unitKind: string): DecidedName | null {
-    const found = this.find(table, path, unitKind)
-    if (found === null) return null
+  /**
+   * What was decided of a name of the form; where nothing was of its path, of the one that it was before a group came
+   * over it or went. First the one that is surely meant; of others, the nearest first.
+   */
+  decided(table: JobTable, path: readonly string[], unitKind: string): readonly DecidedName[] {
+    const own = this.find(table, path, unitKind)
+    if (own !== null) return [this.#decidedAs(own, true, null)]
+    const [last] = this.#ofForm(table, this.#byLeaf.get(leafKey(path, unitKind)))
+    if (last === undefined) return []
+    const now = this.#formNames.alike(table, path, unitKind)
+    const then = [last.path, ...(last.beside ?? [])]
+    const { isSure, names } = namesBefore(path, now, then)
+    return names.flatMap(({ path: before, drift }) => {
+      const decision = this.find(table, before, unitKind)
+      if (decision === null) return []
+      const isMeant = isSure && last.beside !== null && !changesMeaning(path, before)
+      return [this.#decidedAs(decision, isMeant, drift)]
+    })
+  }
+
+  #ofForm(table: JobTable, known: readonly KeptDecision[] = []): readonly KeptDecision[] {
+    const sketch = known.length === 0 ? null : this.#sketchOf(table)
+    if (sketch === null) return []
+    const own = departmentName(this.#store, this.#departmentOf(table.file))
+    const isOurs = ({ department }: KeptDecision) => department === null || own === null || department === own
+    return known.filter((one) => isOurs(one) && isSameForm(one.form, sketch))
+  }
+
+  #decidedAs({ path, indicator, at }: KeptDecision, isSure: boolean, drift: PathDrift | null): DecidedName {
     // An indicator that was merged since stands for the one that it went into.
-    const { indicator, at } = found
-    return { indicator: indicator === null ? null : survivorOf(this.#store, indicator), decidedAs: indicator, at }
+    const survivor = indicator === null ? null : survivorOf(this.#store, indicator)
+    return { indicator: survivor, decidedAs: indicator, at, path, isSure, drift }
   }
 
   /** Keeps what was said of a name, one change for each department's form that has it. Only within a write. */
@@ -102,7 +131,11 @@ export class NameDecisions {
       form: [...form],
       path: [...name.path],
       unit: name.unit,
-      indicator
+      indicator,
+      beside: this.#formNames
+        .alike(table, name.path, kindOfUnit(name.unit))
+        .filter((path) => pathKey(path) !== pathKey(name.path))
+        .map((path) => [...path])
     } satisfies z.infer<typeof Decision>)
   }
 
@@ -131,7 +164,7 @@ function keptDecisions(store: Store): readonly KeptDecision[] {
 }
 
 export function shownDecisions(store: Store): NameDecision[] {
-  return keptDecisions(store).map(({ form: _, ...decision }) => ({
+  return keptDecisions(store).map(({ form: _, beside: __, ...decision }) => ({
     ...decision,
     indicatorName:
       decision.indicator === null ? null : (deskIndicators(store).get(decision.indicator)?.name ?? decision.indicator)
@@ -151,5 +184,10 @@ export function withdrawDecision(store: Store, id: string, author: string | null
 }
 
 function nameKey(path: readonly string[], unitKind: string): string {
-  return `${path.map(plainName).join('\n')}\n\n${unitKind}`
+  return `${pathKey(path)}\n\n${unitKind}`
+}
+
+/** 其他 and 男 are what stands over them: below another label they are another thing. */
+function changesMeaning(now: readonly string[], then: readonly string[]): boolean {
+  return needsItsPlace(now) && pathKey(now.slice(-2, -1)) !== pathKey(then.slice(-2, -1))
 }

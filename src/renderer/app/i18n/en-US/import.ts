@@ -243,12 +243,15 @@ export default {
     meaning: 'Indicator for “{{name}}”',
     as: { new: 'A new indicator', 'left-out': 'Leave out', undecided: 'Undecided (not stored)' },
     decidedAt: 'As decided on {{day}}',
+    decidedWithout: 'As decided on {{day}}, then not below “{{groups}}”',
+    decidedBelow: 'As decided on {{day}}, then below “{{groups}}”',
     like: '{{name}} ({{why}}, {{percent}}%)',
     why: {
       'unit-differs': 'the same name, but its unit cannot be converted',
       elsewhere: 'the same name below another',
       ambiguous: 'one of several of this name',
-      'similar-name': 'a name like it'
+      'similar-name': 'a name like it',
+      decided: 'as decided for this form before'
     },
     instead: 'No existing indicator',
     near: 'Near',

@@ -225,12 +225,15 @@ export default {
     meaning: '“{{name}}”对应的指标',
     as: { new: '作为新指标', 'left-out': '不导入', undecided: '待定（不存入）' },
     decidedAt: '按 {{day}} 的决定',
+    decidedWithout: '按 {{day}} 的决定，当时不在“{{groups}}”之下',
+    decidedBelow: '按 {{day}} 的决定，当时在“{{groups}}”之下',
     like: '{{name}}（{{why}}，{{percent}}%）',
     why: {
       'unit-differs': '同名，但单位不能换算',
       elsewhere: '同名，在别的名称之下',
       ambiguous: '同名的不止一个',
-      'similar-name': '名称相近'
+      'similar-name': '名称相近',
+      decided: '按以前对这张表的决定'
     },
     instead: '不对应已有指标',
     near: '相近的指标',

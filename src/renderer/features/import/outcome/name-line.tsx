@@ -41,11 +41,7 @@ export function NameLine(props: {
         {name.unit !== null && <span className={styles['unit']}>{unitOf(name.unit)}</span>}
         <span className={styles['count']}>{t('observations', { count: name.observations })}</span>
       </button>
-      {name.decidedAt !== null && (
-        <span className={styles['decided']}>
-          {t('names.decidedAt', { day: localTime(name.decidedAt).slice(0, 10) })}
-        </span>
-      )}
+      {name.decidedAt !== null && <span className={styles['decided']}>{decided(name.decidedAt)}</span>}
       {name.state === 'undecided' && best !== undefined && <span className={styles['decided']}>{likeness(best)}</span>}
       <Select
         className={styles['match']}
@@ -66,6 +62,14 @@ export function NameLine(props: {
       <NewIndicator job={props.job} name={name} />
     </div>
   )
+
+  function decided(at: string): string {
+    const day = localTime(at).slice(0, 10)
+    const { gained = [], lost = [] } = name.drift ?? {}
+    if (gained.length > 0) return t('names.decidedWithout', { day, groups: gained.join(' › ') })
+    if (lost.length > 0) return t('names.decidedBelow', { day, groups: lost.join(' › ') })
+    return t('names.decidedAt', { day })
+  }
 
   function currentLabel(): string {
     if (name.state !== 'matched') return t(`names.as.${name.state}`)
