@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { type DeskSize, firstYear, indicatorsOfChapter } from './desk-of-size.ts'
+import { type Figures, written } from './figures-in.ts'
 import { paintedAfter } from './frames.ts'
 import type { Measured } from './measure.ts'
-import type { Figures } from './scrolling.ts'
 
 interface Shown {
   readonly size: DeskSize
@@ -95,9 +95,4 @@ export async function largeTable(page: Page, figures: Figures, { size, show, cel
 /** The values of an indicator in a year, region after region. */
 function numbersOf(figures: Figures, indicator: number, year: number, { regions }: DeskSize): number[] {
   return Array.from({ length: regions }, (_, region) => figures.number(region, indicator, year))
-}
-
-/** A level as the page writes it. */
-export function written(value: number): string {
-  return value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }

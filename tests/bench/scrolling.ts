@@ -1,32 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import Database from 'better-sqlite3'
-import { measureCode, periodCode } from '#desk/store/claims/claim-codes.ts'
 import { launchBrowser, openPage } from '../e2e/open-page.ts'
 import { root } from '../e2e/running.ts'
-import {
-  type DeskSize,
-  deskIn,
-  fillDesk,
-  firstYear,
-  folderForBench,
-  indicatorId,
-  removeFolder
-} from './desk-of-size.ts'
+import { type DeskSize, deskIn, fillDesk, firstYear, folderForBench, removeFolder } from './desk-of-size.ts'
+import { type Figures, figuresIn, provinceCode } from './figures-in.ts'
 import { type Frames, framesWhile, holdKey, paintedAfter, type ShownCell, turnWheel } from './frames.ts'
-import { largeTable, written } from './large-table.ts'
+import { largeTable } from './large-table.ts'
 import { type Measured, quantile } from './measure.ts'
 import { openPlainTable } from './plain-table.ts'
 
 /** 5,000 rows × 20 years of value, change and growth of a region; twenty regions make 100,000 rows. */
 const size: DeskSize = { regions: 20, indicators: 5000, years: 21, measures: ['level'], codeOf: provinceCode }
-
-/** A region that the program knows by name, so that a person can pick it: of the first twenty provinces. */
-function provinceCode(at: number): string {
-  const codes = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45]
-  return `${codes[at]}0000`
-}
 
 const years = Array.from({ length: size.years - 1 }, (_, at) => String(firstYear + 1 + at))
 const show = ['value', 'change', 'growth']
@@ -84,27 +69,6 @@ async function makeDesk(folder: string, path: string): Promise<void> {
   }
   await again.call('desk.rememberView', { screen: 'compare', view: { periods: years, shape, choosing: true } })
   await again.close()
-}
-
-/** The levels of the desk as they stand in its file: numbers, and as the page writes them. */
-function figuresIn(path: string): {
-  number(region: number, indicator: number, year: number): number
-  level(region: number, indicator: number, year: number): string
-} {
-  const db = new Database(path, { readonly: true })
-  const select = (table: 'region' | 'indicator', column: string) =>
-    db.prepare(`SELECT key FROM ${table} WHERE ${column} = ?`).pluck()
-  const region = select('region', 'code')
-  const indicator = select('indicator', 'id')
-  const value = db
-    .prepare(
-      `SELECT value FROM claim
-       WHERE region = ? AND indicator = ? AND measure = ${measureCode('level')} AND period = ?`
-    )
-    .pluck()
-  const number = (of: number, what: number, year: number): number =>
-    Number(value.get(region.get(provinceCode(of)), indicator.get(indicatorId(what)), periodCode(String(year))))
-  return { number, level: (of, what, year) => written(number(of, what, year)) }
 }
 
 function cell(row: number, column: number): string {
@@ -182,8 +146,6 @@ async function framesOf(browser: Browser, page: Page, { act, times }: Gesture): 
   await page.keyboard.press('Control+Home')
   return framesWhile(browser, page, () => act(page, times))
 }
-
-export type Figures = ReturnType<typeof figuresIn>
 
 /** So long a pointer is on an option before a hand clicks, in milliseconds. */
 const REST = 200

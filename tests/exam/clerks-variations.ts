@@ -1,6 +1,6 @@
 import { type Cell, cellName, type Grid } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
-import type { VariedGrid } from './variations.ts'
+import type { VariedGrid } from './varied-grid.ts'
 
 /** What clerks put round a table, and other words and signs for the same. None of it may change an observation. */
 export const CLERKS_VARIATIONS: readonly ((grid: Grid) => VariedGrid | null)[] = [

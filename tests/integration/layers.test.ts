@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -53,6 +53,24 @@ it('the layer checker sees a planted violation in every layer, and blames nobody
     const said = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('noRestrictedImports'))
     const blamed = files.filter((file) => said.some((line) => line.includes(file)))
     expect(blamed).toEqual(files.filter((_, index) => planted[index]?.breaks))
+  } finally {
+    for (const file of files) rmSync(join(root, file), { force: true })
+  }
+}, 60_000)
+
+it('the checker sees files that know each other, be it by their types alone', () => {
+  const files = ['one', 'other'].map((name) => join('src/core/period', `planted-${name}-${process.pid}.ts`))
+  const [one = '', other = ''] = files
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  try {
+    writeFileSync(
+      join(root, one),
+      `import { b } from './${basename(other)}'\nexport type A = string\nexport const a = b\n`
+    )
+    writeFileSync(join(root, other), `import type { A } from './${basename(one)}'\nexport const b: A = ''\n`)
+    const words = [biome, 'lint', '--only=suspicious/noImportCycles', '--reporter=github', ...files]
+    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+    expect(`${stdout}${stderr}`).toContain('noImportCycles')
   } finally {
     for (const file of files) rmSync(join(root, file), { force: true })
   }

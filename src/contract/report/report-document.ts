@@ -1,10 +1,11 @@
 import { unitName } from '#core/layout/unit-name.ts'
 import type { ImportReport } from '../calls/import/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '../wording/cell-place.ts'
-import { errorWords, type WordingLanguage } from '../wording/errors.ts'
+import { errorWords } from '../wording/errors.ts'
 import { localTime } from '../wording/local-time.ts'
 import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
+import type { WordingLanguage } from '../wording/sentence.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
 import { reportWords } from './report-words.ts'
 

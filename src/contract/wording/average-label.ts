@@ -2,8 +2,8 @@ import type { NumberBasis } from '#core/comparison/comparison-table.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
-import type { WordingLanguage } from './errors.ts'
 import { averageMethodText, measureText } from './measures.ts'
+import type { WordingLanguage } from './sentence.ts'
 
 /**
  * 2016–2020年年均增长 of an average from the base 2015: the base is not among its years. Of the months from January to

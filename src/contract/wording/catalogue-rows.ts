@@ -1,8 +1,9 @@
 import { fieldText, wordsOfColumn } from '#core/catalogue/catalogue-sheet.ts'
 import type { CatalogueImport } from '../calls/catalogue-calls.ts'
 import { deskErrorCodes } from '../error.ts'
-import { errorWords, type WordingLanguage } from './errors.ts'
+import { errorWords } from './errors.ts'
 import { refusalText } from './refusals.ts'
+import type { WordingLanguage } from './sentence.ts'
 
 type Row = CatalogueImport['rows'][number]
 

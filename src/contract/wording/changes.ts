@@ -1,5 +1,5 @@
 import type { Change } from '../calls/history-calls.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const kinds: Readonly<Record<Change['kind'], Sentence>> = {

@@ -1,7 +1,6 @@
 import type { DeskErrorCode, DeskErrorData } from '../error.ts'
 import { changeListText } from './changes.ts'
-
-export type WordingLanguage = 'zh-CN' | 'en-US'
+import type { WordingLanguage } from './sentence.ts'
 
 /**
  * What happened, and what to do about it. `{name}` stands for a value of the error's params, `{names:changes}` for

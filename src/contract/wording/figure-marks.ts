@@ -1,5 +1,5 @@
 import type { FigureMark } from '#core/comparison/figure-marks.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 /** A sign beside a number, and what it means in words. */

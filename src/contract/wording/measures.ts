@@ -3,7 +3,7 @@ import type { GrowthDifferenceReason } from '#core/comparison/explaining/growth-
 import { indexBase } from '#core/comparison/measure-name.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import type { ObservedMeasure } from '#core/comparison/observed-figure.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const names: Readonly<Record<string, Sentence>> = {

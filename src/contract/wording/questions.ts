@@ -3,7 +3,7 @@ import { periodName } from '#core/period/period-name.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
 import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { ImportQuestion } from '../calls/import/import-question.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {

@@ -1,6 +1,6 @@
 import { rankStanding } from '#core/comparison/explaining/rank-standing.ts'
 import type { Explanation } from '../calls/compare/explanation.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 
 /** 第 2 位，共 17 个地区，按数值从高到低；前一位 甲县 120，后一位 乙县 98. null: not the explanation of a rank that was computed. */
 export function rankText(

@@ -1,7 +1,7 @@
 import type { NoNumberReason } from '#core/comparison/reason.ts'
 import type { LayoutReason } from '#core/layout/cells/figure-cell.ts'
 import type { NoCompletionReason } from '#core/target/target.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutReason, Sentence>> = {

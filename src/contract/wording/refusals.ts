@@ -1,6 +1,6 @@
 import type { RowRefusal } from '#core/catalogue/catalogue-sheet.ts'
 import type { RefusalReason } from '#core/reading/reading.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 /** Why the desk does not take what the reader has read. */

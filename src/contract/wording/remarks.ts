@@ -1,4 +1,4 @@
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Params, type Sentence, say } from './sentence.ts'
 
 /** What the reader, the workbook opener and the import say of a file, a sheet, a table or a figure. */

@@ -2,7 +2,8 @@ import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { isDecimal } from '#core/quantity/round.ts'
-import type { WordingLanguage } from './errors.ts'
+
+export type WordingLanguage = 'zh-CN' | 'en-US'
 
 /**
  * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,

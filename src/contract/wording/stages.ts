@@ -1,6 +1,6 @@
 import type { Stage } from '#core/comparison/stage.ts'
 import type { StagedYears } from '../calls/import/import-job.ts'
-import type { WordingLanguage } from './errors.ts'
+import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const names: Readonly<Record<Stage, Sentence>> = {

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from './phrase-book.ts'
+import type { DraftLanguage } from './phrase-slots.ts'
 
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^(?:中国|全国|中华人民共和国)$/, '全国'],

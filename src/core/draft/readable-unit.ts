@@ -2,7 +2,7 @@ import { unitName } from '../layout/unit-name.ts'
 import { compareDecimals, shiftDecimal } from '../quantity/decimal.ts'
 import { parseUnit } from '../quantity/unit.ts'
 import { MAGNITUDES, UNIT_WORDS } from '../quantity/unit-words.ts'
-import type { DraftLanguage } from './phrase-book.ts'
+import type { DraftLanguage } from './phrase-slots.ts'
 
 /** A unit in which a value reads well, as words that follow the number. */
 export interface ReadableUnit {

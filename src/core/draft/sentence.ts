@@ -3,7 +3,7 @@ import type { Clause } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator } from './draft-material.ts'
 import { fillPhrase } from './phrase.ts'
-import type { DraftLanguage, PhraseBook, PhraseKey } from './phrase-book.ts'
+import type { DraftLanguage, PhraseBook, PhraseKey } from './phrase-slots.ts'
 
 export function words(text: string): DraftSegment {
   return { text, figure: null }

@@ -2,7 +2,7 @@ import { shiftDecimal } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import { countedUnit } from './counted-unit.ts'
 import type { DraftFigure, DraftSegment } from './draft.ts'
-import type { DraftLanguage } from './phrase-book.ts'
+import type { DraftLanguage } from './phrase-slots.ts'
 import { readableUnit, unitWords } from './readable-unit.ts'
 
 /** Percentages of growth and of shares are said to one place. */

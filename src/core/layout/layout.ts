@@ -94,11 +94,5 @@ export interface SignCell {
   readonly reason: string | null
 }
 
-/** Rows and columns of the table's body from 0: the stub is column 0. */
-export interface CellRef {
-  readonly row: number
-  readonly column: number
-}
-
 /** One step of indentation in the stub, in ems. */
 export const INDENT = 1

@@ -1,6 +1,7 @@
+import type { CellRef } from './formulas/layout-formula.ts'
 import { withCells } from './formulas/layout-formula.ts'
 import type { CubeLayout } from './lay-out-cube.ts'
-import type { CellRef, LayoutCell, LayoutRow, TableLayout } from './layout.ts'
+import type { LayoutCell, LayoutRow, TableLayout } from './layout.ts'
 
 /** Which rows are looked at, and in which order. */
 export interface RowChoice {

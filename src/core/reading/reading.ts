@@ -3,6 +3,7 @@ import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange, Grid } from './grid.ts'
 import type { Layout, LayoutChoice } from './layout/layout.ts'
 import type { DecreaseSign } from './meaning/measures/comparisons/decrease-sign.ts'
+import type { Measure } from './measure.ts'
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
@@ -65,7 +66,6 @@ export interface ReadObservation {
   readonly isComputed: boolean
 }
 
-export type Measure = 'level' | 'growth' | 'change' | 'share' | 'index' | 'rank' | 'target'
 export type Basis = 'published' | 'same-scope'
 /** Where a stage was said: nearest first. */
 export type StageSource = 'pointed' | 'cell' | 'column' | 'row' | 'note' | 'title' | 'sheet'

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DeskError } from '#contract/error.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { compareCommand } from './compare/compare-command.ts'
 import { draftCommand } from './compare/draft-command.ts'
 import { viewsCommand } from './compare/views-command.ts'

@@ -6,14 +6,18 @@ import { AdmittedFiles } from './files/admitted-files.ts'
 import { Artifacts } from './files/artifacts.ts'
 import { RecentDesks } from './files/recent-desks.ts'
 import { Idle } from './idle.ts'
-import { ImportJobs } from './import/job/import-jobs.ts'
 import { Resources } from './resources.ts'
-import { ReadOriginals } from './sources/kept-originals.ts'
 import { addChange } from './store/changes/changes.ts'
 import { addEdition } from './store/changes/editions.ts'
 import { DeskHold } from './store/desk-hold.ts'
 import { Store } from './store/store.ts'
 import { ReadingPool } from './workbook/reading-pool.ts'
+
+/** What one capability keeps from call to call (imports under way, originals read again). */
+export interface Keeper {
+  /** The desk is closed: nothing of it is to be found any more. */
+  forget(): void
+}
 
 /** What lasts from call to call: the open desk and the things around it. */
 export class Session {
@@ -22,9 +26,8 @@ export class Session {
   readonly artifacts: Artifacts
   readonly recent: RecentDesks
   readonly resources: Resources
-  readonly jobs: ImportJobs
-  readonly originals = new ReadOriginals()
   readonly idle: Idle
+  readonly #keepers = new Map<new () => Keeper, Keeper>()
   readonly #emit: (event: DeskEvent) => void
   readonly #lender: Session | null
   #pool: ReadingPool | null = null
@@ -42,7 +45,6 @@ export class Session {
     this.artifacts = new Artifacts(options.temporary)
     this.recent = new RecentDesks(options.home)
     this.resources = lender?.resources ?? new Resources(options.resources)
-    this.jobs = new ImportJobs()
     this.idle = new Idle((error) => options.log('What was done ahead failed', error))
   }
 
@@ -108,6 +110,15 @@ export class Session {
     return new Session(this.options, () => undefined, this)
   }
 
+  /** What a capability keeps, made when it is first asked for: the session itself knows none of them. */
+  kept<Kept extends Keeper>(Kind: new () => Kept): Kept {
+    const known = this.#keepers.get(Kind)
+    if (known !== undefined) return known as Kept
+    const made = new Kind()
+    this.#keepers.set(Kind, made)
+    return made
+  }
+
   get pool(): ReadingPool {
     if (this.#lender !== null) return this.#lender.pool
     this.#pool ??= new ReadingPool({ worker: this.options.readingWorker })
@@ -163,7 +174,7 @@ export class Session {
 
   closeDesk(): void {
     this.idle.work(null)
-    this.jobs.discardAll()
+    for (const keeper of this.#keepers.values()) keeper.forget()
     this.#reader?.close()
     this.#reader = null
     this.#store?.close()

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { cellName, type Grid } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { loadLabelledTable, pictureGrid } from '../../exam/labelled-table.ts'
-import { VARIATIONS, type VariedGrid, variationsOf, variedBy } from '../../exam/variations.ts'
+import { VARIATIONS, variationsOf, variedBy } from '../../exam/variations.ts'
+import type { VariedGrid } from '../../exam/varied-grid.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../exam/tables')
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))

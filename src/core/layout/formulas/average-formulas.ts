@@ -2,7 +2,7 @@ import { averageSpan } from '../../comparison/measures/average-growth.ts'
 import { monthsKey } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
 import { averageMethod, type ComparedCube } from '../pivot/cube.ts'
-import type { Formulas } from './formula-finder.ts'
+import type { Formulas } from './cells-shown.ts'
 import { call, type LayoutFormula, minus, number, over, percent, plus, power } from './layout-formula.ts'
 
 /** Average growth over the years of the table, by the method that its column, or its row, names. */

@@ -1,8 +1,8 @@
 import { parseUnit } from '../../quantity/unit.ts'
-import type { CellRef } from '../layout.ts'
 import type { AxisColumn } from '../pivot/column-axis.ts'
 import type { ComparedCube, Place, ShownMeasure } from '../pivot/cube.ts'
 import type { AxisRow } from '../pivot/row-axis.ts'
+import type { CellRef } from './layout-formula.ts'
 import { cell, type LayoutFormula, number, over, times } from './layout-formula.ts'
 
 /** A table laid out, as its formulas know it. */
@@ -108,3 +108,11 @@ function isShown(place: Place, fixed: Place): boolean {
     (fixed.periods < 0 || place.periods === fixed.periods)
   )
 }
+
+/** How a number of one measure may follow from cells that the table shows, likeliest first; `unit`: that it stands in. */
+export type Formulas = (
+  cells: CellsShown,
+  place: Place,
+  measure: ShownMeasure,
+  unit: string | null
+) => Iterable<LayoutFormula | null>

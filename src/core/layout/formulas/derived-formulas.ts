@@ -3,9 +3,9 @@ import { readFormula } from '../../comparison/derived/derived-indicator.ts'
 import { factorOf } from '../../comparison/derived/dimension.ts'
 import { type Formula, FormulaSyntaxError } from '../../comparison/derived/formula.ts'
 import type { Place } from '../pivot/cube.ts'
+import type { Formulas } from './cells-shown.ts'
 import { type CellsShown, scaled } from './cells-shown.ts'
 import { periodBefore } from './change-formulas.ts'
-import type { Formulas } from './formula-finder.ts'
 import { type LayoutFormula, minus, number, over, plus, times } from './layout-formula.ts'
 
 /** The value of a derived indicator (人均 = 地区生产总值 ÷ 常住人口) out of the values that its formula names. */

@@ -1,9 +1,9 @@
-import type { CellRef } from '../layout.ts'
 import { heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
 import { averageFormulas } from './average-formulas.ts'
-import { type CellsShown, cellsShown, type LaidTable } from './cells-shown.ts'
+import { cellsShown, type Formulas, type LaidTable } from './cells-shown.ts'
 import { changeFormulas, sinceFormulas } from './change-formulas.ts'
 import { derivedFormulas } from './derived-formulas.ts'
+import type { CellRef } from './layout-formula.ts'
 import { evaluate, type LayoutFormula } from './layout-formula.ts'
 import { partFormulas } from './part-formulas.ts'
 import { runningFormulas } from './running-formulas.ts'
@@ -15,14 +15,6 @@ export interface NumberToFollow {
   readonly measure: ShownMeasure
   readonly at: CellRef
 }
-
-/** How a number of one measure may follow from cells that the table shows, likeliest first; `unit`: that it stands in. */
-export type Formulas = (
-  cells: CellsShown,
-  place: Place,
-  measure: ShownMeasure,
-  unit: string | null
-) => Iterable<LayoutFormula | null>
 
 /**
  * How the numbers of a table follow from others in it. Only a formula that gives the very number shown is one: a

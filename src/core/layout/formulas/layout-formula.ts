@@ -1,5 +1,10 @@
 import { cumulativeFactor } from '../../comparison/measures/average-growth.ts'
-import type { CellRef } from '../layout.ts'
+
+/** Rows and columns of the table's body from 0: the stub is column 0. */
+export interface CellRef {
+  readonly row: number
+  readonly column: number
+}
 
 /**
  * How a number follows from cells of its table, as a spreadsheet would compute it. `RATE` is that of a spreadsheet for

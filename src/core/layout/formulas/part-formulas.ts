@@ -3,9 +3,8 @@ import { indexBaseFor } from '../../comparison/measures/fixed-base-index.ts'
 import { monthsKey } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
 import type { ComparedCube, Place } from '../pivot/cube.ts'
-import type { CellsShown } from './cells-shown.ts'
+import type { CellsShown, Formulas } from './cells-shown.ts'
 import { baseOf, increment } from './change-formulas.ts'
-import type { Formulas } from './formula-finder.ts'
 import { call, type LayoutFormula, minus, number, over, percent, plus } from './layout-formula.ts'
 
 /** What a part is of its whole, and has to do with the change of that: share, contribution, pull; index and rank. */

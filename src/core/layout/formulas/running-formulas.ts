@@ -1,7 +1,7 @@
 import { singleStep } from '../../comparison/measures/single-and-to-date.ts'
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
-import type { Formulas } from './formula-finder.ts'
+import type { Formulas } from './cells-shown.ts'
 import { call, minus } from './layout-formula.ts'
 
 /** A single month or quarter out of cumulative figures, and the year to date out of single ones. */

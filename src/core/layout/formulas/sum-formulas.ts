@@ -1,6 +1,5 @@
 import type { ComparedCube, Place } from '../pivot/cube.ts'
-import type { CellsShown } from './cells-shown.ts'
-import type { Formulas } from './formula-finder.ts'
+import type { CellsShown, Formulas } from './cells-shown.ts'
 import { call, type LayoutFormula } from './layout-formula.ts'
 
 /** 合计 of regions or of periods, and a region that is the sum of others. */

@@ -2,7 +2,7 @@ import { growsInPercent } from '../../comparison/growth.ts'
 import type { LayoutCell } from '../layout.ts'
 import { heldMeasure } from '../pivot/cube.ts'
 import type { LayoutWording } from '../wording.ts'
-import type { NotedTable } from './table-notes.ts'
+import type { NotedTable } from './noted-table.ts'
 
 /**
  * Which heads and names of a spreadsheet stand over numbers that no source published: a table that goes round and is

@@ -2,7 +2,7 @@ import { heldMeasure } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
 import type { LayoutWording } from '../wording.ts'
-import type { NotedTable } from './table-notes.ts'
+import type { NotedTable } from './noted-table.ts'
 
 /**
  * Which computed numbers stand in a spreadsheet without a formula, since what they follow from is not in the table: the

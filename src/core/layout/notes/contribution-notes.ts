@@ -1,6 +1,6 @@
 import { type ComparedCube, cellAt, joined, type Place } from '../pivot/cube.ts'
 import type { LayoutWording } from '../wording.ts'
-import type { NotedTable } from './table-notes.ts'
+import type { NotedTable } from './noted-table.ts'
 
 const MEASURES: ReadonlySet<string> = new Set(['contribution', 'pull', 'residual'])
 

@@ -1,15 +1,6 @@
 import { changesInPoints } from '../../comparison/growth.ts'
 import type { Stage } from '../../comparison/stage.ts'
-import type { LayoutColumn, LayoutRow } from '../layout.ts'
-import {
-  type ComparedCube,
-  type CubeCell,
-  cellAt,
-  heldMeasure,
-  joined,
-  type Place,
-  type ShownMeasure
-} from '../pivot/cube.ts'
+import { type CubeCell, cellAt, heldMeasure, joined } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
 import { type LayoutWording, layoutWording } from '../wording.ts'
@@ -17,16 +8,8 @@ import { computedNotes } from './computed-notes.ts'
 import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
 import { disputeNotes } from './dispute-notes.ts'
+import type { NotedTable } from './noted-table.ts'
 import { wholeNotes } from './whole-notes.ts'
-
-export interface NotedTable {
-  readonly cube: ComparedCube
-  readonly fixed: Place
-  readonly rows: readonly LayoutRow[]
-  readonly columns: readonly LayoutColumn[]
-  /** What a measure is called over a column of such a place. */
-  readonly named: (measure: ShownMeasure, place: Place) => string
-}
 
 /** What has to be said under a table, most particular first; numbered where there is more than one. */
 export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {

@@ -1,6 +1,6 @@
 import type { Stage } from '../../comparison/stage.ts'
 import type { CellPosition, CellRange } from '../grid.ts'
-import type { Measure } from '../reading.ts'
+import type { Measure } from '../measure.ts'
 
 /** What a person said of a sheet by pointing at it. Later sayings win over earlier ones on the same cells. */
 export type Correction =

@@ -1,4 +1,4 @@
-import type { Measure } from '../reading.ts'
+import type { Measure } from '../measure.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
 import type { AxisSenses } from './axes/axis-senses.ts'

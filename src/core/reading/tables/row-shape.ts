@@ -184,3 +184,9 @@ export function yearsStep(map: SheetMap, shape: RowShape): boolean {
   }
   return repeats === 0 || repeats <= years.length / 3
 }
+
+/** A row and whether it belongs to the body of a table. */
+export interface ClassedRow {
+  readonly shape: RowShape
+  readonly body: boolean
+}

@@ -1,7 +1,7 @@
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { disputeText } from '#core/layout/notes/dispute-notes.ts'
 
 type Disputes = CallOutput<'compare.disputes'>

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rowRefusalText } from '#contract/wording/catalogue-rows.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, neededText, WrongUse } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'

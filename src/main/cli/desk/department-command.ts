@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'

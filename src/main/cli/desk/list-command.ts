@@ -1,5 +1,5 @@
 import { changeAboutText } from '#contract/wording/changes.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'

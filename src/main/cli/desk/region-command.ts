@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '#contract/calls.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath, regionCode } from '../terminal/chosen.ts'
 import { type Command, type OptionValues, textOf, textsOf, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk, withDeskToFill } from '../terminal/terminal-desk.ts'

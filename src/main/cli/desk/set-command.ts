@@ -1,7 +1,7 @@
 import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { chosenPeriod, deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, neededText, refuseWords, textOf, WrongUse } from '../terminal/command.ts'

@@ -1,5 +1,5 @@
 import type { Figure, Indicator, Stage } from '#contract/figure.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'

@@ -1,6 +1,6 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 
 /** `#12 导入 财政.xlsx`: a change as a line of text names it. */
 export function changeName(

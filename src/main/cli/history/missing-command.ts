@@ -1,6 +1,6 @@
 import type { CallOutput } from '#contract/calls.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath, regionCode } from '../terminal/chosen.ts'
 import { type Command, neededText, refuseWords, textOf, yearsOf } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'

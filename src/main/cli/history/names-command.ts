@@ -1,7 +1,7 @@
 import type { NameDecision } from '#contract/calls/import/import-outcome.ts'
 import type { RegionAnswer } from '#contract/calls/import/import-regions.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'

@@ -1,6 +1,6 @@
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, refuseWords, textOf, textsOf } from '../terminal/command.ts'

@@ -1,6 +1,6 @@
 import type { MomentSide, SaidFigure } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { chosenRegion, deskPath, indicatorIds } from '../terminal/chosen.ts'
 import {

@@ -1,6 +1,6 @@
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 
 /** So many files of a department are named. */
 const MOST = 3

@@ -1,5 +1,5 @@
-import type { WordingLanguage } from '#contract/wording/errors.ts'
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
 
 /** What --layout takes: the reading that looks likelier by form, or the other of the two. */

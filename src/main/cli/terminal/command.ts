@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 done · 1 done with refusals, each of them named · 2 wrong use or unreadable input. */

@@ -1,5 +1,6 @@
 import type { DeskErrorData } from '#contract/error.ts'
-import { errorWords, type WordingLanguage } from '#contract/wording/errors.ts'
+import { errorWords } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 
 /** `returns/月报.xlsx, Sheet1, B3: The file is damaged. Open it …` */
 export function failureText(error: DeskErrorData, language: WordingLanguage, file?: string): string {

@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '#contract/wording/errors.ts'
+import type { WordingLanguage } from '#contract/wording/sentence.ts'
 
 /** The language to answer in: --lang, else the environment's; Chinese unless that says otherwise. */
 export function terminalLanguage(

@@ -1,7 +1,7 @@
 import { DeskError } from '#contract/error.ts'
 import { phraseError } from '#contract/wording/phrase-error.ts'
 import { phraseProblem } from '#core/draft/phrase.ts'
-import { type DraftLanguage, isPhraseKey, type PhraseKey, phraseSlots } from '#core/draft/phrase-book.ts'
+import { type DraftLanguage, isPhraseKey, type PhraseKey, phraseSlots } from '#core/draft/phrase-slots.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'

@@ -7,6 +7,7 @@ import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { knownDepartments } from '../departments/departments.ts'
 import type { HandlersOf } from '../handler.ts'
 import { importAgain } from '../import/import-again.ts'
+import { importJobs } from '../import/job/import-jobs.ts'
 import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
 import { describeNew } from '../import/names/describe-new.ts'
@@ -29,7 +30,7 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.start': (session, { files, defaults = nothingGiven }) => {
     if (defaults.region !== null) expectRegion(session.store, session.resources, defaults.region)
     const job = new Job(session, files, defaults)
-    session.jobs.add(job)
+    importJobs(session).add(job)
     void job.read().catch((error) => session.options.log('An import could not be read', error))
     return shownJob(job)
   },
@@ -37,20 +38,20 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.again': async (session, { change, desk }) => {
     expectDesk(session.store, desk)
     const { job, withWords } = importAgain(session, change)
-    session.jobs.add(job)
+    importJobs(session).add(job)
     void job.read().catch((error) => session.options.log('An import could not be read', error))
     return { job: await shownJob(job), withWords }
   },
 
-  'import.job': (session, { job }) => shownSoon(session.jobs.find(job)),
+  'import.job': (session, { job }) => shownSoon(importJobs(session).find(job)),
 
   'import.current': async (session) => {
-    const job = session.jobs.current()
+    const job = importJobs(session).current()
     return { job: job === null ? null : await shownSoon(job) }
   },
 
   'import.answer': async (session, { job: id, answers }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     for (const { question, value } of answers) {
       if (value === null) continue
       if (question.startsWith('which-region') && job.home.unlisted(value) === null) {
@@ -66,20 +67,20 @@ export const importHandlers: HandlersOf<'import'> = {
   },
 
   'import.settle': (session, { job: id, region, stage }) => {
-    const job = session.jobs.find(id)
+    const job = importJobs(session).find(id)
     if (region !== null) expectRegion(session.store, session.resources, region)
     job.settle(region, stage)
     return whenPlanned(job)
   },
 
   'import.takeTable': (session, { job: id, file, sheet, table, taken }) => {
-    const job = session.jobs.find(id)
+    const job = importJobs(session).find(id)
     job.take(job.file(file).id, sheet, table, taken)
     return whenPlanned(job)
   },
 
   'import.matchName': (session, { job: id, key, indicator }) => {
-    const job = session.jobs.find(id)
+    const job = importJobs(session).find(id)
     if (!words.has(indicator) && !deskIndicators(session.store).has(indicator)) {
       throw new DeskError('unknown-indicator', {}, { name: indicator })
     }
@@ -88,19 +89,19 @@ export const importHandlers: HandlersOf<'import'> = {
   },
 
   'import.describeNew': async (session, { job: id, key, ...said }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     describeNew(session, job, key, said)
     return whenPlanned(job)
   },
 
   'import.takeNewNames': async (session, { job: id }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     job.takeNewNames()
     return whenPlanned(job)
   },
 
   'import.takeRegion': async (session, { job: id, code, region }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     if (region !== null) expectRegion(session.store, session.resources, region)
     job.takeRegion(code, region)
     return whenPlanned(job)
@@ -123,13 +124,13 @@ export const importHandlers: HandlersOf<'import'> = {
   },
 
   'import.describe': (session, { job: id, reason }) => {
-    const job = session.jobs.find(id)
+    const job = importJobs(session).find(id)
     job.describe(reason)
     return whenPlanned(job)
   },
 
   'import.attribute': (session, { job: id, file, department }) => {
-    const job = session.jobs.find(id)
+    const job = importJobs(session).find(id)
     const files = file === null ? job.files : [job.file(file)]
     job.attribute(files, department === 'as-recognised' ? department : department.name)
     return whenPlanned(job)
@@ -138,25 +139,25 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.departments': (session) => [...knownDepartments(session.store)],
 
   'import.accept': async (session, { job: id, what, accepted }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     job.accept(what, accepted)
     return whenPlanned(job)
   },
 
   'import.note': async (session, { job: id, file, sheet, cell, note }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     job.note(job.file(file), sheet, cell, note)
     return whenPlanned(job)
   },
 
   'import.report': async (session, { job: id }) => {
-    if (id === null) return { report: session.jobs.lastReport }
-    const job = await plannedJob(session.jobs.find(id))
+    if (id === null) return { report: importJobs(session).lastReport }
+    const job = await plannedJob(importJobs(session).find(id))
     return { report: await importReport(job, null) }
   },
 
   'import.correct': async (session, { job: id, file, sheet, corrections }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     for (const correction of corrections) {
       if (correction.kind !== 'meaning' || correction.means.of !== 'period') continue
       const { as: text } = correction.means
@@ -167,21 +168,21 @@ export const importHandlers: HandlersOf<'import'> = {
   },
 
   'import.stepCorrections': async (session, { job: id, file, sheet, step }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     await job.guidance.step(job.file(file), sheet, step)
     return shownJob(job)
   },
 
-  'import.figuresAt': (session, { job, ...choice }) => figuresAt(session.jobs.find(job), choice),
+  'import.figuresAt': (session, { job, ...choice }) => figuresAt(importJobs(session).find(job), choice),
 
   'import.useRecipe': async (session, { job: id, file, sheet, recipe }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     await job.guidance.useRecipe(job.file(file), sheet, recipe === null ? null : expectRecipe(session.store, recipe))
     return shownJob(job)
   },
 
   'import.keepRecipe': async (session, { job: id, file, name, department, recipe }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
@@ -193,34 +194,34 @@ export const importHandlers: HandlersOf<'import'> = {
     return kept
   },
 
-  'import.sheet': (session, { job, ...choice }) => sheetView(session.jobs.find(job), choice),
+  'import.sheet': (session, { job, ...choice }) => sheetView(importJobs(session).find(job), choice),
 
   'import.changes': async (session, { job: id, ...choice }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     return changeRows(job, choice)
   },
 
   'import.changeAt': async (session, { job: id, ...choice }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     return { found: changeAt(job, { ...choice, file: job.file(choice.file).id }) }
   },
 
   'import.partCounts': async (session, { job: id, of }) => {
-    const job = await plannedJob(session.jobs.find(id))
+    const job = await plannedJob(importJobs(session).find(id))
     return partCounts(job, of)
   },
 
   'import.store': async (session, { job: id, department, reason }, context) => {
-    const job = session.jobs.find(id)
+    const job = importJobs(session).find(id)
     const stored = await storeImport(session, job, { department, reason }, context)
-    session.jobs.rest(id, stored.change)
+    importJobs(session).rest(id, stored.change)
     session.emit({ type: 'job', job: id })
     session.changed('desk', 'figures', 'catalogue', 'targets', 'history')
     return stored
   },
 
   'import.discard': (session, { job }) => {
-    session.jobs.discard(job)
+    importJobs(session).discard(job)
     session.emit({ type: 'job', job })
     return {}
   }

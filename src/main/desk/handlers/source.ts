@@ -2,7 +2,7 @@ import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
 import { viewOfSheet } from '../import/shown/sheet-view.ts'
 import { foundSource } from '../sources/found-source.ts'
-import { savedOriginal } from '../sources/kept-originals.ts'
+import { ReadOriginals, savedOriginal } from '../sources/kept-originals.ts'
 import { expectChange } from '../store/changes/changes.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
@@ -26,12 +26,12 @@ export const sourceHandlers: HandlersOf<'source'> = {
   'source.original': (session, original) => savedOriginal(session, original),
 
   'source.sheets': async (session, original, { signal }) => {
-    const sheets = await session.originals.sheets(session, original, signal)
+    const sheets = await session.kept(ReadOriginals).sheets(session, original, signal)
     return sheets.map(({ name, picture: { rowCount, columnCount } }) => ({ name, rowCount, columnCount }))
   },
 
   'source.sheet': async (session, { sheet: name, firstRow, rowCount, ...original }, { signal }) => {
-    const sheet = await session.originals.sheet(session, original, name, signal)
+    const sheet = await session.kept(ReadOriginals).sheet(session, original, name, signal)
     const tables = sheet.reading.tables.map((table) => ({
       table,
       periodOf: (observation: (typeof table.observations)[number]) => observation.period

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts'
 import { savedOriginal } from '../sources/kept-originals.ts'
 import { expectChange } from '../store/changes/changes.ts'
 import { originalsOf, originalWithHash } from '../store/originals.ts'
+import { importJobs } from './job/import-jobs.ts'
 import { Job } from './job/job.ts'
 
 /**
@@ -13,7 +14,7 @@ import { Job } from './job/job.ts'
 export function importAgain(session: Session, change: number): { readonly job: Job; readonly withWords: boolean } {
   const { store } = session
   expectChange(store, change)
-  const stored = session.jobs.takeStored(change)
+  const stored = importJobs(session).takeStored(change)
   if (stored !== null) {
     stored.wake((hash) => originalWithHash(store, hash))
     return { job: stored, withWords: true }

@@ -14,11 +14,12 @@ import { keepSuspicion } from '../store/suspicions.ts'
 import { nextTargetId } from '../targets/desk-targets.ts'
 import type { DepartmentOf } from './departments/file-department.ts'
 import { rememberSenders } from './departments/remembered-senders.ts'
+import { importJobs } from './job/import-jobs.ts'
 import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
+import type { ClaimedElsewhere } from './plan/import-plan.ts'
 import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
-import type { ClaimedElsewhere } from './plan/placed-value.ts'
 import { rememberHome } from './regions/remembered-homes.ts'
 import { rememberPlace } from './regions/remembered-places.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
@@ -60,7 +61,7 @@ export function storeImport(
         }
       )
       job.state = 'stored'
-      session.jobs.lastReport = { ...report, change }
+      importJobs(session).lastReport = { ...report, change }
       return { change, counts }
     } catch (error) {
       job.state = 'ready'

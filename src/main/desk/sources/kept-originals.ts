@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
-import type { Session } from '../session.ts'
+import type { Keeper, Session } from '../session.ts'
 import { originalBytes } from '../store/originals.ts'
 import type { FileReading, ReadSheet } from '../workbook/read-file.ts'
 
@@ -15,7 +15,7 @@ export interface Original {
 const kept = 3
 
 /** Originals that were read again to be looked at, while their desk is open. */
-export class ReadOriginals {
+export class ReadOriginals implements Keeper {
   readonly #readings = new Map<string, Promise<FileReading>>()
 
   /** Throws what is wrong with the file, or no-original. */
@@ -36,6 +36,10 @@ export class ReadOriginals {
       this.#readings.delete(key)
       throw error
     }
+  }
+
+  forget(): void {
+    this.#readings.clear()
   }
 
   async sheet(session: Session, original: Original, name: string, signal: AbortSignal): Promise<ReadSheet> {

@@ -1,5 +1,5 @@
 import type { AxisSense } from '../../meaning/axes/axis-sense.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import type { Said } from './said-of-table.ts'
 import { besideSaid } from './said-time.ts'
 

@@ -1,5 +1,5 @@
 import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import { labelMeaning } from '../labels/label-meaning.ts'
 import { seriesApart } from '../labels/names/series-segments.ts'
 

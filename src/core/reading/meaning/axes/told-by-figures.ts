@@ -1,6 +1,7 @@
 import type { PeriodMark } from '../../../period/period-mark.ts'
 import type { Grid } from '../../grid.ts'
-import type { Measure, ReadingContext } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
+import type { ReadingContext } from '../../reading.ts'
 import type { TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../../quantity/typed-text.ts'
 import { parseUnit } from '../../../quantity/unit.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 
 /** What the lines around a table say that figures in brackets are; null: nothing. */
 export type BracketsSaid = 'minus' | 'other' | null

@@ -1,5 +1,5 @@
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import { type UnitChoice, unitWithMagnitude } from '../units/unit-choice.ts'
 
 /** A unit or a magnitude typed into the cell goes before all others. */

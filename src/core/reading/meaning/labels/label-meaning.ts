@@ -17,7 +17,7 @@ import { stageWords } from '../stages/stage-words.ts'
 import { saysOnlyFigure } from './names/figure-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './names/label-words.ts'
 import { withoutScope } from './names/same-scope.ts'
-import { joinedSegments, segmentsOf, seriesApart } from './names/series-segments.ts'
+import { segmentsOf, seriesApart } from './names/series-segments.ts'
 import { comparedSpan, plannedSpan, type TimeHint, takeTime } from './times/time-in-label.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
@@ -211,4 +211,19 @@ const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
 /** Current prices are what money is told in unless said otherwise: （当年价格） names nothing. */
 function withoutPriceBasis(name: string): string {
   return name.replace(/ ?[(（](?:按)?(?:当年|现行|当期)(?:价格?)(?:计算)?[)）]|[(（]现价[)）]/, '')
+}
+
+/** What the segments say together, the later ones before the earlier. */
+function joinedSegments(parts: readonly LabelMeaning[], ofWhich: boolean): LabelMeaning {
+  return {
+    names: parts.flatMap((part) => part.names),
+    unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
+    units: parts.flatMap((part) => part.units),
+    measure: parts.findLast((part) => part.measure !== null)?.measure ?? null,
+    mark: parts.findLast((part) => part.mark !== null)?.mark ?? null,
+    ofWhich,
+    total: false,
+    sameScope: false,
+    stage: null
+  }
 }

@@ -1,5 +1,5 @@
 import { foldWidth, withoutSpaces } from '../../../quantity/typed-text.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import type { MeasureWords } from './measure-words.ts'
 
 /**

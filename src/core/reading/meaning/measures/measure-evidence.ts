@@ -2,7 +2,7 @@ import { type Period, periodNumber, yearEarlier } from '../../../period/period.t
 import { COMMON_SYMBOLS } from '../../../quantity/symbols.ts'
 import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Grid } from '../../grid.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import type { TableStructure } from '../../structure.ts'
 import { cellValue } from '../cells/cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'

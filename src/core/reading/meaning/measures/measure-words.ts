@@ -1,5 +1,5 @@
 import type { Unit } from '../../../quantity/unit.ts'
-import type { Measure } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
 import { type ComparedWith, comparedWith } from './comparisons/compared-with.ts'
 import {
   comparedWithOther,

@@ -1,5 +1,6 @@
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
-import type { Measure, UnitSource } from '../../reading.ts'
+import type { Measure } from '../../measure.ts'
+import type { UnitSource } from '../../reading.ts'
 import { HOLDER, kindOfQuantity, nameSuitsUnit, PER_ONE } from './kind-of-quantity.ts'
 
 export interface UnitChoice {

@@ -5,7 +5,7 @@ import { readDay } from '../../../period/read-day.ts'
 import type { CellRange } from '../../grid.ts'
 import { BLANK, TEXT } from '../cell-kind.ts'
 import { namesClasses } from '../header/class-names.ts'
-import { isBodyRow, type RowShape, rowShape } from '../row-shape.ts'
+import { type ClassedRow, isBodyRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { startsWithTableNumber } from '../words/line-words.ts'
@@ -13,12 +13,6 @@ import { saysUnchanged } from '../words/unchanged.ts'
 import { isYetToCome } from '../words/yet-to-come.ts'
 import { looksAlike } from './looks.ts'
 import { isBodyOfYears } from './rows-of-years.ts'
-
-/** A row and whether it belongs to the body of a table. */
-export interface ClassedRow {
-  readonly shape: RowShape
-  readonly body: boolean
-}
 
 /** The rows of a range, each told by itself and by the rows above it. */
 export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {

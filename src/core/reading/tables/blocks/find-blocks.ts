@@ -1,8 +1,9 @@
 import type { CellRange } from '../../grid.ts'
 import { isHeadOfFigures } from '../header/head-of-figures.ts'
+import type { ClassedRow } from '../row-shape.ts'
 import { rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { type ClassedRow, classRows } from './body-rows.ts'
+import { classRows } from './body-rows.ts'
 import { partingIn } from './parting.ts'
 
 /** The rows of one table: what comes before its first value row, its body, and what comes after. */

@@ -1,9 +1,9 @@
 import { BLANK, isValueKind, YEAR } from '../cell-kind.ts'
+import type { ClassedRow } from '../row-shape.ts'
 import { isColumnNumberRow, type RowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from '../words/line-words.ts'
-import type { ClassedRow } from './body-rows.ts'
 import { looksAlike } from './looks.ts'
 
 /** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */

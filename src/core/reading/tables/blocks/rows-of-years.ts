@@ -1,9 +1,9 @@
 import { readUnit } from '#core/quantity/read-unit.ts'
 import { TEXT, YEAR } from '../cell-kind.ts'
+import type { ClassedRow } from '../row-shape.ts'
 import { isFurnitureRow, type RowShape, yearsStep } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
-import type { ClassedRow } from './body-rows.ts'
 import { looksAlike } from './looks.ts'
 
 /** Evidence for "a head" has to reach this much. */

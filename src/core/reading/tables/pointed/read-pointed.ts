@@ -8,16 +8,8 @@ import { rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
 import type { ColumnSplit, StubColumn } from '../stub/stub-columns.ts'
 import { partOfSheet } from './part-of-sheet.ts'
+import type { PointedTable } from './pointed-table.ts'
 import { type Turned, turnedBack, turnedRange, turnedSheet, turnedTable } from './turned-table.ts'
-
-/** One table by a person's word: where it stands, and what they said of cells in it. */
-export interface PointedTable {
-  readonly range: CellRange
-  /** Ranges that were called header, stub and values. */
-  readonly header: readonly CellRange[]
-  readonly stub: readonly CellRange[]
-  readonly values: readonly CellRange[]
-}
 
 /**
  * Reads a range as one table because a person says that it is one: what evidence would part it or pass it over does not

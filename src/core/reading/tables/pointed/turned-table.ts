@@ -1,7 +1,7 @@
 import type { CellRange } from '../../grid.ts'
 import type { StructureLabel, TableStructure, TextAt } from '../../structure.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import type { PointedTable } from './read-pointed.ts'
+import type { PointedTable } from './pointed-table.ts'
 
 /** The rows and columns of a sheet in another order: at each place which one of the sheet stands there. */
 export interface Turned {

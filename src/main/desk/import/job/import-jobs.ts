@@ -1,12 +1,13 @@
 import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
+import type { Keeper, Session } from '../../session.ts'
 import type { Job } from './job.ts'
 
 /** So many imports are remembered after they were stored. */
 const restingKept = 8
 
 /** The imports under way. They live as long as the desk process, whatever screen is open. */
-export class ImportJobs {
+class ImportJobs implements Keeper {
   readonly #jobs = new Map<string, Job>()
   /** By change. */
   readonly #stored = new Map<number, Job>()
@@ -53,9 +54,11 @@ export class ImportJobs {
   /** Result of the import that was stored last. */
   lastReport: ImportReport | null = null
 
-  discardAll(): void {
+  forget(): void {
     this.lastReport = null
     this.#stored.clear()
     for (const id of [...this.#jobs.keys()]) this.discard(id)
   }
 }
+
+export const importJobs = (session: Session): ImportJobs => session.kept(ImportJobs)

@@ -1,13 +1,20 @@
 import type { Session } from '../../session.ts'
 import { withBreaks, withoutBreaks } from '../../with-breaks.ts'
+import type { NameChoices } from '../names/job-names.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
-import { planImport } from '../plan/plan-import.ts'
-import type { Job } from './job.ts'
+import { type PlannedJob, planImport } from '../plan/plan-import.ts'
+import type { JobTable } from './job-file.ts'
+
+/** A job with what is read and said of it. */
+interface ReadyJob extends PlannedJob {
+  tables(): readonly JobTable[]
+  nameChoices(): NameChoices
+}
 
 /** What storing a job would do: kept until an answer or the desk changes. */
 export class JobPlan {
   readonly #session: Session
-  readonly #job: Job
+  readonly #job: ReadyJob
   readonly #signal: AbortSignal
   readonly #moved: () => void
   #known: { readonly plan: ImportPlan; readonly seen: number } | null = null
@@ -17,7 +24,7 @@ export class JobPlan {
   #share: number | null = null
 
   /** `moved`: the working out has come a step further. */
-  constructor(session: Session, job: Job, signal: AbortSignal, moved: () => void) {
+  constructor(session: Session, job: ReadyJob, signal: AbortSignal, moved: () => void) {
     this.#session = session
     this.#job = job
     this.#signal = signal

@@ -4,7 +4,7 @@ import { fitLevel } from '#core/quantity/fit-unit.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import type { Session } from '../../session.ts'
 import type { Job } from '../job/job.ts'
-import type { DescribedNew } from './new-indicator.ts'
+import type { DescribedNew } from './job-names.ts'
 
 /**
  * What the new indicator of a name is to be. Called like an indicator of the catalogue whose unit fits, the name is

@@ -13,7 +13,6 @@ import type { JobTable } from '../job/job-file.ts'
 import { KeysOfLevels } from './keys-of-levels.ts'
 import type { PathDrift } from './like-paths.ts'
 import { nameContext } from './name-context.ts'
-import type { DescribedNew } from './new-indicator.ts'
 
 const observationsAtOnce = 500
 
@@ -23,6 +22,13 @@ const ofQuotients = 2
 
 /** What the user said of a name: an indicator's id, `new`, `left-out`, or `undecided` (nothing, after all). */
 export type NameChoice = string
+
+/** What a person said of the indicator that a name becomes; null: it is as guessed. */
+export interface DescribedNew {
+  readonly name: string | null
+  readonly unit: string | null
+  readonly kind: Indicator['kind'] | null
+}
 
 /** What is said of names: now by the user, or in earlier imports of the same form. */
 export interface NameChoices {

@@ -5,19 +5,12 @@ import { plainName } from '#core/catalogue/plain-name.ts'
 import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
-import { type JobName, kindOfUnit } from './job-names.ts'
+import { type DescribedNew, type JobName, kindOfUnit } from './job-names.ts'
 import { nameContext } from './name-context.ts'
 
 /** What stands at the end of a period rather than adding up over it. */
 const stock =
   /(?:年末|期末|月末|季末|年底|余额|存量|保有|人口|面积|户数|个数|机构数|单位数|从业人员|职工|床位|里程|储量)/
-
-/** What a person said of the indicator that a name becomes; null: it is as guessed. */
-export interface DescribedNew {
-  readonly name: string | null
-  readonly unit: string | null
-  readonly kind: Indicator['kind'] | null
-}
 
 /** An indicator for a name that the catalogue does not know, as well as the name and its unit tell. */
 export function newIndicator(

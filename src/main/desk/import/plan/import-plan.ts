@@ -9,7 +9,6 @@ import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
 import type { UnlistedRegion } from '../regions/unlisted-regions.ts'
-import type { ClaimedElsewhere } from './placed-value.ts'
 
 /** Whose figures are imported. */
 export interface ImportSource {
@@ -129,4 +128,11 @@ export interface RefusedCell {
   readonly text: string
   /** A RefusalReason of the reader, or unit-mismatch, unknown-period, unknown-indicator, ambiguous-region. */
   readonly reason: string
+}
+
+/** How a value is claimed of an indicator that was merged into the one that it is shown as: in that one's unit. */
+export interface ClaimedElsewhere {
+  readonly indicator: string
+  readonly decimal: string | null
+  readonly convertedFrom: string | null
 }

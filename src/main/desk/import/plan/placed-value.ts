@@ -5,7 +5,7 @@ import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobName } from '../names/job-names.ts'
-import type { PlannedCell, PlannedPlace } from './import-plan.ts'
+import type { ClaimedElsewhere, PlannedCell, PlannedPlace } from './import-plan.ts'
 
 /** A value of a sheet that has found its place. */
 export interface PlacedValue extends PlannedCell, PlannedPlace {
@@ -21,13 +21,6 @@ export interface PlacedValue extends PlannedCell, PlannedPlace {
 /** With the stage that it is stored at. */
 export interface StagedValue extends PlacedValue {
   readonly stage: Stage | null
-}
-
-/** How a value is claimed of an indicator that was merged into the one that it is shown as: in that one's unit. */
-export interface ClaimedElsewhere {
-  readonly indicator: string
-  readonly decimal: string | null
-  readonly convertedFrom: string | null
 }
 
 /** null: it is claimed of the indicator that it is shown as. */

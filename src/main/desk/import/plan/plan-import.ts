@@ -8,9 +8,10 @@ import type { JobDepartments } from '../departments/job-departments.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import { JobNames, type NameChoices } from '../names/job-names.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
+import type { JobRegion } from '../regions/job-region.ts'
 import { ListedParts } from '../regions/listed-parts.ts'
 import { OutOfTime } from '../regions/out-of-time.ts'
-import { type JobRegion, TableRegions } from '../regions/table-regions.ts'
+import { TableRegions } from '../regions/table-regions.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource } from './import-plan.ts'
@@ -22,7 +23,7 @@ import { withdrawnFigures } from './withdrawn-figures.ts'
 const figuresAtOnce = 10_000
 
 /** What the planning of a job looks at. */
-interface PlannedJob {
+export interface PlannedJob {
   readonly files: readonly JobFile[]
   /** What the person says of all figures whose sheet says none; null: nothing. */
   readonly stage: Stage | null

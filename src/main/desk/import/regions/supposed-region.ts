@@ -2,7 +2,7 @@ import { setWork, workOf } from '../../desk-state.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
-import type { JobRegion } from './table-regions.ts'
+import type { JobRegion } from './job-region.ts'
 
 /**
  * Whose returns these are, as far as the desk can tell: the region of work. Sure where the desk has figures of that

@@ -8,6 +8,7 @@ import { regionStoredFor } from '../warnings/stored-before.ts'
 import { countyBeside } from './county-beside.ts'
 import { CountyOfTowns } from './county-of-towns.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import type { JobRegion } from './job-region.ts'
 import { Lineage } from './lineage.ts'
 import { isWholeRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered-homes.ts'
@@ -16,19 +17,6 @@ import { titledWhole } from './titled-whole.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
 const settled = { asks: false, remembered: null, isSupposed: false } as const
-
-/** Whose return it is: what the user said, or what the desk supposes. */
-export interface JobRegion {
-  readonly region: string | null
-  /** A person said so, or the desk knows of no other. */
-  readonly isSure: boolean
-  /** A person said so: what files are called and were before is no reason to ask again. */
-  readonly isSaid: boolean
-  /** What a person said of names that no list knows, by the codes they would get: another region, or null: none. */
-  readonly places: ReadonlyMap<string, string | null>
-  /** Regions that no list knows, by the codes they would get, of which a person said that tables are of them. */
-  readonly made: ReadonlyMap<string, Region>
-}
 
 /** Finds the regions that the tables of an import speak of. */
 export class TableRegions {

@@ -1,5 +1,4 @@
-import type { LayoutFormula } from '#core/layout/formulas/layout-formula.ts'
-import type { CellRef } from '#core/layout/layout.ts'
+import type { CellRef, LayoutFormula } from '#core/layout/formulas/layout-formula.ts'
 import { cellName } from '#core/reading/grid.ts'
 
 /**

@@ -1,5 +1,4 @@
 import { movementAtEnd } from '../../measures/words/movement.ts'
-import type { LabelMeaning } from '../label-meaning.ts'
 
 /** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
 const KEPT_SERIES =
@@ -32,19 +31,4 @@ function joinedDifference(segments: readonly string[]): string[] {
 function isDifference(segment: string): boolean {
   const moved = movementAtEnd(segment)
   return moved?.difference === true && moved.before === ''
-}
-
-/** What the segments say together, the later ones before the earlier. */
-export function joinedSegments(parts: readonly LabelMeaning[], ofWhich: boolean): LabelMeaning {
-  return {
-    names: parts.flatMap((part) => part.names),
-    unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
-    units: parts.flatMap((part) => part.units),
-    measure: parts.findLast((part) => part.measure !== null)?.measure ?? null,
-    mark: parts.findLast((part) => part.mark !== null)?.mark ?? null,
-    ofWhich,
-    total: false,
-    sameScope: false,
-    stage: null
-  }
 }

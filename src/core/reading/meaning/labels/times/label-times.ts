@@ -1,6 +1,6 @@
 import { endMonth, endYear, type Period, periodNumber } from '../../../../period/period.ts'
 import { NO_TIME, type PeriodMark, resolvePeriod, WHOLE_YEAR } from '../../../../period/period-mark.ts'
-import type { Measure } from '../../../reading.ts'
+import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { TableContext } from '../../around/table-context.ts'
 import { ofPairBefore } from '../../measures/comparisons/pair-before.ts'

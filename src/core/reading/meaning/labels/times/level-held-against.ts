@@ -1,6 +1,6 @@
 import { periodNumber, yearEarlier } from '../../../../period/period.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
-import type { LabelTimes } from './label-times.ts'
+import type { KnownTimes } from './known-times.ts'
 
 /**
  * The label to the left that 上年同期 is the year before of: the nearest, or behind another level of that year (本月 | 累计
@@ -9,7 +9,7 @@ import type { LabelTimes } from './label-times.ts'
 export function levelHeldAgainst(
   before: readonly number[],
   meanings: readonly LabelMeaning[],
-  times: Pick<LabelTimes, 'marksOf' | 'period'>
+  times: KnownTimes
 ): number | null {
   // 上月末 between them is what both are held against.
   const nearest = before.findLast((at) => meanings[at]?.mark?.relativeSpan !== 'previous') ?? null

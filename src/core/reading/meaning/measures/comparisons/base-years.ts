@@ -1,5 +1,5 @@
 import { parseUnit } from '../../../../quantity/unit.ts'
-import type { Measure } from '../../../reading.ts'
+import type { Measure } from '../../../measure.ts'
 import type { StructureLabel, TextAt } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { MeasureWords } from '../measure-words.ts'

@@ -1,7 +1,7 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
 import { isRateUnit, parseUnit } from '../../../../quantity/unit.ts'
 import type { Grid } from '../../../grid.ts'
-import type { Measure } from '../../../reading.ts'
+import type { Measure } from '../../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import type { AxisSense } from '../../axes/axis-sense.ts'
 import { cellValue } from '../../cells/cell-value.ts'

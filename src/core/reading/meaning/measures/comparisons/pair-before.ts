@@ -3,7 +3,7 @@ import type { PeriodMark } from '../../../../period/period-mark.ts'
 import type { LabelLists } from '../../labels/label-lists.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSense } from '../../labels/label-sense.ts'
-import type { LabelTimes } from '../../labels/times/label-times.ts'
+import type { KnownTimes } from '../../labels/times/known-times.ts'
 
 /**
  * The words of time of a growth or change right behind a level of the year before: those of the level that it pairs.
@@ -14,7 +14,7 @@ export function ofPairBefore(
   { measure }: LabelSense,
   lists: LabelLists,
   meanings: readonly LabelMeaning[],
-  times: Pick<LabelTimes, 'marksOf' | 'period'>
+  times: KnownTimes
 ): readonly PeriodMark[] | null {
   if ((measure?.measure !== 'growth' && measure?.measure !== 'change') || measure.against !== null) return null
   const own = meanings[index]

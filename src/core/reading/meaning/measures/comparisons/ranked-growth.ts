@@ -1,6 +1,6 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
 import type { Grid } from '../../../grid.ts'
-import type { Measure } from '../../../reading.ts'
+import type { Measure } from '../../../measure.ts'
 import type { StructureLabel, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'

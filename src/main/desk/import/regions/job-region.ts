@@ -1,0 +1,14 @@
+import type { Region } from '#core/catalogue/region.ts'
+
+/** Whose return it is: what the user said, or what the desk supposes. */
+export interface JobRegion {
+  readonly region: string | null
+  /** A person said so, or the desk knows of no other. */
+  readonly isSure: boolean
+  /** A person said so: what files are called and were before is no reason to ask again. */
+  readonly isSaid: boolean
+  /** What a person said of names that no list knows, by the codes they would get: another region, or null: none. */
+  readonly places: ReadonlyMap<string, string | null>
+  /** Regions that no list knows, by the codes they would get, of which a person said that tables are of them. */
+  readonly made: ReadonlyMap<string, Region>
+}
