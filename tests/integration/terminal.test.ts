@@ -539,7 +539,7 @@ describe('tongbi list, values, compare', () => {
   it('gives points their own column where both are asked for', async () => {
     const asked = ['--desk', desk, '--years', '2022,2023', '--indicators', '地区生产总值', '--lang', 'zh-CN'] as const
     const { out } = await tongbi('compare', ...asked, '--measures', 'rate,points')
-    expect(out.split('\n')[2]).toMatch(/ 6\.0 名 +–$/)
+    expect(out.split('\n')[2]).toMatch(/ 6\.0 初名 +–$/)
     expect(out).toContain('不是比率、指数或位次，没有百分点')
   })
 

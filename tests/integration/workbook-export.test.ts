@@ -9,12 +9,13 @@ import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
 import { sheetName } from '#desk/workbook/writing/sheet-name.ts'
 
 const text = (words: string): LayoutCell => ({ type: 'text', text: words })
-const figure = (value: number, decimals: number, shown: string, suffix = ''): LayoutCell => ({
+const figure = (value: number, decimals: number, shown: string, suffix = '', marks = ''): LayoutCell => ({
   type: 'number',
   text: shown,
   value,
   decimals,
   suffix,
+  marks,
   unit: '',
   isComputed: false,
   formula: null
@@ -73,13 +74,14 @@ const layout: TableLayout = {
       cells: [
         text('地区生产总值'),
         figure(1189.25, 1, '1,189.3'),
-        figure(1202.6, 1, '1,202.6①', '①'),
+        figure(1202.6, 1, '1,202.6①', '①', '①'),
         {
           type: 'number',
           text: '13.4',
           value: 13.35,
           decimals: 1,
           suffix: '',
+          marks: '',
           unit: '',
           isComputed: true,
           formula: minus(now, before)
@@ -90,6 +92,7 @@ const layout: TableLayout = {
           value: (13.35 / 1189.25) * 100,
           decimals: 1,
           suffix: '',
+          marks: '',
           unit: '',
           isComputed: true,
           formula: percent(over(minus(now, before), call('ABS', [before])))
@@ -124,7 +127,7 @@ describe('an exported comparison', () => {
     expect(sheet?.name).toBe('对比 表')
     const grid = sheet?.grid
     const shown = Array.from({ length: grid?.rowCount ?? 0 }, (_, row) =>
-      Array.from({ length: 5 }, (_, column) => grid?.at(row, column)?.text ?? '')
+      Array.from({ length: 5 }, (_, column) => grid?.at(row, column)?.text.trimEnd() ?? '')
     )
     expect(shown).toEqual([
       ['清原县主要指标（2022—2023年）', '', '', '', ''],
@@ -152,6 +155,8 @@ describe('an exported comparison', () => {
   it('has live formulas that carry their unrounded values', async () => {
     const grid = openWorkbook(await write(), 'export.xlsx').sheets[0]?.grid
     expect(grid?.at(4, 2)).toMatchObject({ value: 1202.6, format: '#,##0.0"①"' })
+    // Beside a figure that bears a mark, one without leaves its width free: digits stand under digits.
+    expect(grid?.at(5, 2)).toMatchObject({ value: 30.25, format: '0.00_①' })
     expect(grid?.at(4, 3)).toMatchObject({ formula: 'ROUND(C5-B5,10)', value: 13.35, format: '0.0' })
     expect(grid?.at(4, 4)).toMatchObject({
       formula: 'ROUND((C5-B5)/ABS(B5)*100,10)',

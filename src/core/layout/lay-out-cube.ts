@@ -1,3 +1,4 @@
+import type { FigureMark } from '../comparison/figure-marks.ts'
 import { LaidRow } from './cells/laid-row.ts'
 import { ShownCells, type TableShown } from './cells/shown-cells.ts'
 import type { ShownUnit } from './cells/shown-unit.ts'
@@ -35,6 +36,8 @@ export interface CubeLayout extends TableLayout {
   readonly cube: ComparedCube
   /** Where the figure of a cell stands in the cube; null in stub and unit, and in headings. */
   readonly placeAt: (row: number, column: number) => Place | null
+  /** What is said by signs of the number that stands in a cell as it is now. */
+  readonly marksAt: (row: number, column: number) => readonly FigureMark[]
   /** What a cell shows; null in stub and unit, in headings, and where nothing stands. */
   readonly measureAt: (row: number, column: number) => ShownMeasure | null
   /** The number of a cell as it is stored, without its text; null: none. */
@@ -145,7 +148,9 @@ class Laid extends ShownCells implements CubeLayout {
     const shown = { ...this.#table, show: options.show }
     const noted = rows === this.rows ? null : growthShown({ ...shown, rows })
     const marks = options.marks ? growthMarks(growthShown(shown), words, noted, options.constants).notes : []
-    return tableNotes({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns, named }, marks, options)
+    const stages = this.stages.notes(rows, options.language)
+    const table = { cube: this.cube, fixed: this.fixed, rows, columns: this.columns, named }
+    return tableNotes(table, stages, marks, options)
   }
 
   disputedIn(rows: readonly LayoutRow[]): readonly DisputedNumber[] {

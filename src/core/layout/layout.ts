@@ -76,8 +76,10 @@ export interface NumberCell {
   /** Unrounded. */
   readonly value: number
   readonly decimals: number
-  /** What follows the digits in `text`: a unit that differs from the column's, a note mark; '' for nothing. */
+  /** What follows the digits in `text`: a unit that differs from the column's, then `marks`; '' for nothing. */
   readonly suffix: string
+  /** Signs that a note under the table explains. */
+  readonly marks: string
   /** Of the value: 亿元, %, 个百分点; '' for none. */
   readonly unit: string
   /** A program computed it; else it was observed or published. */

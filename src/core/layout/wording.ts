@@ -1,6 +1,6 @@
+import type { PassingStage } from '../comparison/figure-marks.ts'
 import type { LossTurn } from '../comparison/loss-turn.ts'
 import type { AverageMethod } from '../comparison/measures/average-growth.ts'
-import type { Stage } from '../comparison/stage.ts'
 import type { AverageMeasure, PlainMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 
@@ -41,7 +41,7 @@ export interface LayoutWording {
   readonly turns: Readonly<Record<LossTurn, string>>
   /** Of anything else that can be below zero. */
   readonly negativeTurns: Readonly<Record<LossTurn, string>>
-  readonly stages: Readonly<Partial<Record<Stage, string>>>
+  readonly stages: Readonly<Record<PassingStage, string>>
   readonly reasons: Readonly<Record<string, string>>
   readonly note: (text: string) => string
   readonly unitLine: (unit: string) => string
@@ -50,6 +50,8 @@ export interface LayoutWording {
   readonly runUp: (span: string) => string
   readonly mainIndicators: string
   readonly comma: string
+  /** Between names that have commas in them. */
+  readonly listed: string
   readonly publishedGrowth: string
   readonly nominalGrowth: string
   readonly computedGrowth: string
@@ -61,11 +63,10 @@ export interface LayoutWording {
   /** Where what stands in one column is of two kinds of whole. */
   readonly partOfRegions: (measures: readonly string[], names: readonly string[]) => string
   readonly scopeChanged: (period: string, names: readonly string[]) => string
-  /** Beside a number that sources disagree about. */
-  readonly disputedMark: string
   /** What the mark means; of so many numbers in all these are named. */
   readonly disputes: (named: readonly string[], count: number) => string
-  readonly disputed: (what: { readonly region: string; readonly name: string; readonly period: string }) => string
+  /** What is of a figure: an indicator of a region in a period; '' for what goes without saying. */
+  readonly figureOf: (what: { readonly region: string; readonly name: string; readonly period: string }) => string
   readonly growthOf: (name: string) => string
   readonly saidOf: (what: string, said: readonly string[]) => string
   /** null: typed in. */
@@ -84,8 +85,10 @@ export interface LayoutWording {
   /** A measure in some of the periods. */
   readonly ofPeriods: (measure: string, periods: string) => string
   readonly noNumber: (reasons: readonly string[]) => string
-  readonly atStage: (periods: string, stage: string, isWhole: boolean) => string
+  readonly atStage: (figures: string, stage: string) => string
   readonly allAtStage: (stage: string) => string
+  /** Of signs that stand beside figures. */
+  readonly stageSigns: (signs: readonly { readonly sign: string; readonly stage: string }[]) => string
 }
 
 const chinese: LayoutWording = {
@@ -156,6 +159,7 @@ const chinese: LayoutWording = {
   runUp: (span) => `${span}逐月累计`,
   mainIndicators: '主要经济指标',
   comma: '、',
+  listed: '、',
   publishedGrowth: '公布的增长速度',
   nominalGrowth: '按现价计算的名义增长速度',
   computedGrowth: '按数值计算的增长速度',
@@ -166,10 +170,9 @@ const chinese: LayoutWording = {
   partOfRegions: (measures, names) =>
     `${names.join('、')}的${measures.join('、')}以所属地区的同一指标为总体，其余以上级指标为总体。`,
   scopeChanged: (period, names) => `${period}${names.join('、')}的统计口径与上年不同，与表中上年数不可比。`,
-  disputedMark: '异',
   disputes: (named, count) =>
     `标“异”的数据各来源不一致、尚未裁定，表中为所列第一个：${named.join('；')}${count > named.length ? `；等共${count}处` : ''}。`,
-  disputed: ({ region, name, period }) => `${period}${region}${name}`,
+  figureOf: ({ region, name, period }) => `${period}${region}${name}`,
   growthOf: (name) => `${name}增速`,
   saidOf: (what, said) => `${what} ${said.join('，')}`,
   saidBy: (value, sender) => `${value}（${sender ?? '录入'}）`,
@@ -183,8 +186,9 @@ const chinese: LayoutWording = {
   constants: (measures) => `计算所需的数据不在本表、因而直接写入数值而没有公式的有：${measures.join('、')}。`,
   ofPeriods: (measure, periods) => `${measure}（${periods}）`,
   noNumber: (reasons) => `“—”表示无法计算或没有数据（${reasons.join('、')}）。`,
-  atStage: (periods, stage, isWhole) => `${periods}${isWhole ? '' : '部分数据'}为${stage}。`,
-  allAtStage: (stage) => `表中数据为${stage}。`
+  atStage: (figures, stage) => `${figures}为${stage}。`,
+  allAtStage: (stage) => `表中数据为${stage}。`,
+  stageSigns: (signs) => `${signs.map(({ sign, stage }) => `带“${sign}”的为${stage}`).join('，')}。`
 }
 
 const english: LayoutWording = {
@@ -255,6 +259,7 @@ const english: LayoutWording = {
   runUp: (span) => `${span}, cumulative by month`,
   mainIndicators: 'Main indicators',
   comma: ', ',
+  listed: '; ',
   publishedGrowth: 'growth as published',
   nominalGrowth: 'nominal growth, computed at current prices',
   computedGrowth: 'computed from levels',
@@ -266,10 +271,9 @@ const english: LayoutWording = {
     `${measures.join(', ')} of ${names.join('; ')}: of the same indicator in the region above; of the others: of the indicator above.`,
   scopeChanged: (period, names) =>
     `In ${period} the scope of ${names.join('; ')} is not that of the year before, whose figure in this table does not compare.`,
-  disputedMark: '≠',
   disputes: (named, count) =>
     `≠: sources disagree and nobody has decided; the table shows the first of each: ${named.join('; ')}${count > named.length ? `; ${count} in all` : ''}.`,
-  disputed: ({ region, name, period }) => [name, region, period].filter((part) => part !== '').join(', '),
+  figureOf: ({ region, name, period }) => [name, region, period].filter((part) => part !== '').join(', '),
   growthOf: (name) => `growth of ${name}`,
   saidOf: (what, said) => `${what}: ${said.join(', ')}`,
   saidBy: (value, sender) => `${value} (${sender ?? 'typed in'})`,
@@ -284,8 +288,9 @@ const english: LayoutWording = {
     `Written as constants, without a formula, because what they follow from is not in this table: ${measures.join('; ')}.`,
   ofPeriods: (measure, periods) => `${measure}, ${periods}`,
   noNumber: (reasons) => `“—”: no figure or not computable (${reasons.join(', ')}).`,
-  atStage: (periods, stage, isWhole) => `${isWhole ? 'Figures' : 'Some figures'} for ${periods} are ${stage}.`,
-  allAtStage: (stage) => `All figures are ${stage}.`
+  atStage: (figures, stage) => `Figures for ${figures} are ${stage}.`,
+  allAtStage: (stage) => `All figures are ${stage}.`,
+  stageSigns: (signs) => `${signs.map(({ sign, stage }) => `${sign}: ${stage}`).join('; ')}.`
 }
 
 export const layoutWording: Readonly<Record<'zh-CN' | 'en-US', LayoutWording>> = {

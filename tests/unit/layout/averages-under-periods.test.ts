@@ -4,7 +4,6 @@ import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
 import { visibleRows } from '#core/layout/visible-rows.ts'
-import { marksAt } from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { indicator, plainOptions } from '../../support/compared-cube.ts'
 import { comparedRows, county, observed } from '../../support/comparison.ts'
 import { formulaOf } from '../../support/formula-of.ts'
@@ -133,9 +132,9 @@ describe('average growth of a table whose growth is published', () => {
     expect(layout.notes.join()).toContain('②按现价计算的名义增长速度')
     const screen = laid(['7'], false)
     const column = screen.columns.length - 1
-    expect(marksAt(screen, 0, column)).toEqual(['nominal'])
+    expect(screen.marksAt(0, column)).toEqual(['nominal'])
     const published = laid(['7', '5'], false)
-    expect(marksAt(published, 0, column)).toEqual(['published'])
+    expect(published.marksAt(0, column)).toEqual(['published'])
   })
 })
 

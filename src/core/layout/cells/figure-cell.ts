@@ -40,8 +40,8 @@ export interface FigureLook {
   readonly negligible: string | null
   /** The mark after growth of each basis. */
   readonly marks: { readonly published: string; readonly computed: string; readonly nominal: string }
-  /** The mark of what sources disagree about; '': it bears none. */
-  readonly disputed: string
+  /** The signs of this figure that a note explains, but for those of growth: its stage, and that it is disputed. */
+  readonly signs: string
   /** Points stand in a column of their own: growth is percent alone. */
   readonly pointsApart: boolean
   /** The heading says what all of the column change by. */
@@ -115,9 +115,8 @@ function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, f
   if (cell.decimal === null)
     return cell.symbol === null
       ? sign(look.noFigure, cell.reason ?? 'no-current')
-      : sign(`${cell.symbol}${cell.conflict ? look.disputed : ''}`, null)
-  const marked = cell.conflict ? { ...look, unitBeside: `${look.unitBeside}${look.disputed}` } : look
-  const laid = quantity(cell.decimal, indicator, marked, formula, cell.isDerived)
+      : sign(`${cell.symbol}${look.signs}`, null)
+  const laid = quantity(cell.decimal, indicator, look, formula, cell.isDerived)
   const vanishes = look.negligible !== null && laid.value !== 0 && !/[1-9]/.test(laid.text)
   return vanishes ? sign(look.negligible ?? '', null) : laid
 }
@@ -126,9 +125,9 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   const turn = turnSaid(cell)
   if (turn !== null) return sign(turnText(turn, indicator, look.words), cell.reason)
   if (cell.rate !== null) {
-    const mark = `${basisMark(cell.basis, look)}${cell.growthConflict ? look.disputed : ''}`
+    const marks = `${basisMark(cell.basis, look)}${look.signs}`
     const follows = cell.basis === 'published' ? null : formula
-    return number(cell.rate, look.decimals ?? USUAL_DECIMALS, mark, '%', follows)
+    return number(cell.rate, look.decimals ?? USUAL_DECIMALS, { words: '', marks }, '%', follows)
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
@@ -141,7 +140,7 @@ function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {
 }
 
 function pointsCell(
-  { basis, growthConflict }: CubeCell,
+  { basis }: CubeCell,
   points: number,
   indicator: CubeIndicator,
   look: FigureLook,
@@ -150,8 +149,8 @@ function pointsCell(
   const suffix = pointsSuffix(indicator, look)
   const follows = basis === 'published' ? null : formula
   const decimals = look.decimals ?? (indicator.kind === 'rank' ? 0 : indicator.decimals)
-  const mark = growthConflict ? look.disputed : ''
-  return number(points, decimals, `${look.pointsInHeading ? '' : suffix}${mark}`, suffix.trim(), follows)
+  const beside = { words: look.pointsInHeading ? '' : suffix, marks: look.signs }
+  return number(points, decimals, beside, suffix.trim(), follows)
 }
 
 /** A value or a change in the unit shown. */
@@ -164,7 +163,8 @@ export function quantity(
 ): NumberCell {
   const shown = look.unit.power === 0 ? stored : inShownUnit(decimalText(stored), look.unit)
   const decimals = look.decimals ?? decimalsOf(decimalText(shown), indicator, look)
-  return number(shown, decimals, look.unitBeside, look.unit.unit ?? '', formula, isComputed)
+  const beside = { words: look.unitBeside, marks: look.signs }
+  return number(shown, decimals, beside, look.unit.unit ?? '', formula, isComputed)
 }
 
 /** A larger unit makes no figure 0.00 that is not zero: it gets the decimals that its first digit takes. */
@@ -179,19 +179,19 @@ function computedCell(
   value: number | null,
   reason: string | null,
   decimals: number,
-  suffix: string,
+  mark: string,
   look: FigureLook,
   formula: Follows | null
 ): LayoutCell {
   if (value === null) return sign(look.noFigure, reason ?? 'no-current')
-  return number(value, decimals, suffix, '', formula)
+  return number(value, decimals, { words: '', marks: `${mark}${look.signs}` }, '', formula)
 }
 
 /** From decimal text, or from a computed number: the one is exact, the other as exact as it was computed. */
 function number(
   value: string | number,
   decimals: number,
-  suffix: string,
+  { words, marks }: { readonly words: string; readonly marks: string },
   unit: string,
   follows: Follows | null,
   isComputed = follows !== null
@@ -199,7 +199,9 @@ function number(
   const digits = formatNumber(decimalText(value), { decimals, grouping: ',' })
   let known: { readonly formula: LayoutFormula | null } | null = null
   return {
-    ...{ type: 'number', text: `${digits}${suffix}`, value: Number(value), decimals, suffix, unit, isComputed },
+    ...{ type: 'number', text: `${digits}${words}${marks}`, value: Number(value), decimals, unit, isComputed },
+    suffix: `${words}${marks}`,
+    marks,
     get formula() {
       known ??= { formula: follows === null ? null : follows() }
       return known.formula
@@ -213,7 +215,7 @@ function decimalText(value: string | number): string {
 
 /** A percentage or points, without the words of its unit. */
 export function plainNumber(value: number, decimals: number, formula: Follows): NumberCell {
-  return number(value, decimals, '', '', formula)
+  return number(value, decimals, { words: '', marks: '' }, '', formula)
 }
 
 export function sign(text: string, reason: string | null): SignCell {

@@ -36,8 +36,7 @@ export interface HeldFigure {
 export function heldCell(shown: HeldFigure, look: FigureLook, formula: () => LayoutFormula | null): LayoutCell {
   const { now, before, when } = both(shown)
   if (when === 'now') return figureCell(now, look, formula)
-  // Who disagreed then is not asked.
-  if (when === 'then') return figureCell(before, { ...look, disputed: '' }, () => null)
+  if (when === 'then') return figureCell(before, look, () => null)
   const { difference, reason } = differenceOf(now, before)
   if (difference === null) return sign(look.noFigure, reason)
   if (isQuantity(now.measure)) return quantity(difference, now.indicator, look, formula)

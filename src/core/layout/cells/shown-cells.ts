@@ -1,3 +1,12 @@
+import {
+  bearsStage,
+  FIGURE_SIGNS,
+  type FigureMark,
+  marksOfBasis,
+  marksOfGrowth,
+  marksOfStage,
+  marksOfValue
+} from '../../comparison/figure-marks.ts'
 import { changesInPoints, growsInPercent } from '../../comparison/growth.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formulaFinder } from '../formulas/formula-finder.ts'
@@ -7,8 +16,10 @@ import { leavesResidual } from '../measures/leaves-residual.ts'
 import { pointsSuffix } from '../measures/points-suffix.ts'
 import type { PointsOver } from '../measures/shown-measures.ts'
 import { growthMarks, growthShown } from '../notes/growth-marks.ts'
+import { StagesSaid } from '../notes/stage-notes.ts'
 import type { AxisColumn } from '../pivot/column-axis.ts'
 import {
+  averageMethod,
   type ComparedCube,
   type CubeIndicator,
   heldMeasure,
@@ -53,6 +64,9 @@ export class ShownCells {
   #places: ReadonlyMap<string, number> | null = null
   readonly #leavesResidual: (indicator: number) => boolean
   #formulas: ReturnType<typeof formulaFinder> | null = null
+  #stages: StagesSaid | null = null
+  /** What is shown of each figure as it is now. */
+  readonly #shown: readonly string[]
   /** Asked several times for each cell. */
   #last: CellRef & { readonly place: Place | null } = { row: -1, column: -1, place: null }
 
@@ -61,6 +75,9 @@ export class ShownCells {
     this.#first = table.first
     this.cube = table.cube
     this.#leavesResidual = leavesResidual(table.cube)
+    this.#shown = table.options.show.filter(
+      (measure) => heldMeasure(measure).when === 'now' && averageMethod(measure) === null
+    )
   }
 
   /** The members shown of dimensions in neither rows nor columns. */
@@ -156,9 +173,49 @@ export class ShownCells {
     const measure = this.measureAt(row, column)
     const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
     if (place === null || measure === null || indicator === undefined) return { type: 'text', text: '' }
-    const look = this.#look(column - this.#first, place.indicators)
+    const look = { ...this.#look(column - this.#first, place.indicators), signs: this.#signsAt(row, column) }
     const follows = () => this.#formulaOf(place, measure, { row, column })
     return heldCell({ indicator, measure, ...this.#figure(place) }, look, follows)
+  }
+
+  /** Where the table says the stages of its figures. */
+  get stages(): StagesSaid {
+    this.#stages ??= new StagesSaid(this.#table)
+    return this.#stages
+  }
+
+  /** What is said by signs of the number that stands in a cell as it is now. */
+  marksAt(row: number, column: number): readonly FigureMark[] {
+    const measure = this.measureAt(row, column)
+    const place = this.placeAt(row, column)
+    if (measure === null || place === null || heldMeasure(measure).when !== 'now') return NONE
+    const shown = this.cube.row(place.regions, place.indicators)
+    const method = averageMethod(measure)
+    if (method !== null) {
+      const average = shown?.averages?.[method]
+      return average === undefined ? NONE : marksOfBasis(average)
+    }
+    const cell = shown?.cellAt(place.periods) ?? null
+    if (cell === null) return NONE
+    if (measure === 'value') return marksOfValue(cell)
+    const stage = bearsStage(measure, cell, this.#shown) ? marksOfStage(cell) : NONE
+    if (measure === 'growth' || measure === 'points') return [...stage, ...marksOfGrowth(cell)]
+    const isOfBasis = measure === 'computed' || measure.startsWith('index:')
+    return isOfBasis ? [...stage, ...marksOfBasis({ basis: cell.more[measure]?.basis ?? null })] : stage
+  }
+
+  /** The signs that stand on paper: what growth is rests on a numbered mark of its own. */
+  #signsAt(row: number, column: number): string {
+    const { options, columns } = this.#table
+    const marks = options.marks ? this.marksAt(row, column) : NONE
+    const place = marks.length === 0 ? null : this.placeAt(row, column)
+    const across = columns[column - this.#first]
+    if (place === null || across === undefined) return ''
+    const signs = FIGURE_SIGNS[options.language]
+    return marks
+      .filter((mark) => mark === 'conflict' || (isStage(mark) && !this.stages.isOfWhole(place, across.place)))
+      .map((mark) => signs[mark])
+      .join('')
   }
 
   #figure({ regions, indicators, periods }: Place): Pick<HeldFigure, 'row' | 'cell' | 'frozen'> {
@@ -218,9 +275,15 @@ export class ShownCells {
       noFigure: symbols === 'yearbook' ? '' : words.noFigure,
       negligible: symbols === 'yearbook' ? words.negligible : null,
       marks,
-      disputed: options.marks ? words.disputedMark : '',
+      signs: '',
       pointsApart: options.show.includes('points'),
       pointsInHeading: points(measure, place) !== null
     }))
   }
+}
+
+const NONE: readonly [] = []
+
+function isStage(mark: FigureMark): boolean {
+  return mark === 'estimate' || mark === 'flash' || mark === 'preliminary'
 }

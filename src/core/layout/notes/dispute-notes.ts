@@ -104,7 +104,7 @@ function wordsFor(
 ): string {
   const words = layoutWording[language]
   const name = indicatorName(number.indicator, language)
-  return words.disputed({
+  return words.figureOf({
     region: number.where,
     name: number.of === 'growth' ? words.growthOf(name) : name,
     period: headerPeriod(number.period, language)

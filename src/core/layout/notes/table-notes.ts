@@ -1,8 +1,7 @@
 import { changesInPoints } from '../../comparison/growth.ts'
-import type { Stage } from '../../comparison/stage.ts'
 import { type CubeCell, cellAt, heldMeasure, joined } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
-import { headerPeriod, periodSpan } from '../table-title.ts'
+import { headerPeriod } from '../table-title.ts'
 import { type LayoutWording, layoutWording } from '../wording.ts'
 import { computedNotes } from './computed-notes.ts'
 import { constantNotes } from './constant-notes.ts'
@@ -12,10 +11,15 @@ import type { NotedTable } from './noted-table.ts'
 import { wholeNotes } from './whole-notes.ts'
 
 /** What has to be said under a table, most particular first; numbered where there is more than one. */
-export function tableNotes(table: NotedTable, markNotes: readonly string[], options: LayoutOptions): string[] {
+export function tableNotes(
+  table: NotedTable,
+  stageNotes: readonly string[],
+  markNotes: readonly string[],
+  options: LayoutOptions
+): string[] {
   const words = layoutWording[options.language]
   const notes = [
-    ...stageNotes(table, options, words),
+    ...stageNotes,
     ...breakNotes(table, options, words),
     ...(options.marks ? disputeNotes(table, options.disputes, options.language) : []),
     ...markNotes,
@@ -37,37 +41,6 @@ function addsUp({ cube, rows }: NotedTable): boolean {
     return above?.kind === 'figures' && indicator !== undefined && !changesInPoints(indicator.kind)
   })
 }
-
-/** 2023年为初步核算数: what may yet be revised is said; final figures are what a reader expects. */
-function stageNotes(table: NotedTable, { language }: LayoutOptions, words: LayoutWording): string[] {
-  const stages = new Map<string, Set<Stage | null>>()
-  for (const { period, cell } of cellsShown(table)) {
-    if (cell.value === null && cell.rate === null) continue
-    const known = stages.get(period)
-    if (known === undefined) stages.set(period, new Set([cell.stage]))
-    else known.add(cell.stage)
-  }
-  const periods = [...stages.keys()]
-  return STAGES.flatMap((stage) => {
-    const name = words.stages[stage]
-    const having = periods.filter((period) => stages.get(period)?.has(stage))
-    if (name === undefined || having.length === 0) return []
-    const whole = having.filter((period) => stages.get(period)?.size === 1)
-    const part = having.filter((period) => !whole.includes(period))
-    if (whole.length === periods.length && whole.length > 1) return [words.allAtStage(name)]
-    // A span would claim what lies between; only all the table's periods may be named by their ends.
-    const list = (some: readonly string[]) =>
-      some.length === periods.length
-        ? periodSpan(some, language)
-        : some.map((period) => headerPeriod(period, language)).join(words.comma)
-    return [
-      ...(whole.length > 0 ? [words.atStage(list(whole), name, true)] : []),
-      ...(part.length > 0 ? [words.atStage(list(part), name, false)] : [])
-    ]
-  })
-}
-
-const STAGES: readonly Stage[] = ['preliminary', 'flash', 'estimate']
 
 function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{
   readonly period: string

@@ -77,7 +77,7 @@ function roomOf(cell: LayoutCell, room: Room): number {
 
 /** Do words follow the digits, not only a sign or a note's mark? */
 export function hasWordsAfter(cell: LayoutCell): cell is NumberCell {
-  return cell.type === 'number' && cell.suffix.trim().length > 1
+  return cell.type === 'number' && cell.suffix.trim().length - cell.marks.length > 1
 }
 
 function headingWidths({ header }: Measured, first: number, { wrapsFrom, lines: each }: Fit): number[] {

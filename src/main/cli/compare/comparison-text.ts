@@ -4,7 +4,14 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
-import { type FigureMark, marksOfBasis, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import {
+  bearsStage,
+  type FigureMark,
+  marksOfBasis,
+  marksOfGrowth,
+  marksOfStage,
+  marksOfValue
+} from '#core/comparison/figure-marks.ts'
 import { turnSaid } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
@@ -65,11 +72,10 @@ interface TextColumn {
 
 function columnsOf(table: ComparisonTable, asked: readonly NumberAsked[], language: WordingLanguage): TextColumn[] {
   const columns = asked.filter((name) => name !== 'average')
-  const arePointsApart = columns.includes('points')
   const ofCells = table.periods.flatMap((period, at) =>
     columns.map((name): TextColumn => {
       const head = name === 'value' ? period : `${period} ${measureText(name, language)}`
-      const show = (row: ComparisonRow, cell: ComparisonCell) => numberOf(row, cell, name, arePointsApart, language)
+      const show = (row: ComparisonRow, cell: ComparisonCell) => numberOf(row, cell, name, columns, language)
       return { head, text: (row) => (row.cells[at] === undefined ? NOTHING : show(row, row.cells[at])) }
     })
   )
@@ -82,12 +88,18 @@ function numberOf(
   { indicator, cells }: ComparisonRow,
   cell: ComparisonCell,
   name: Exclude<NumberAsked, 'average'>,
-  arePointsApart: boolean,
+  shown: readonly NumberAsked[],
   language: WordingLanguage
 ): ShownNumber {
   const { decimals, kind, unit } = indicator
+  const arePointsApart = shown.includes('points')
   const growth = marksOfGrowth(cell)
-  const number = (text: string, marks: readonly FigureMark[] = []): ShownNumber => ({ text, marks, reason: null })
+  const stage = name !== 'value' && bearsStage(name, cell, shown) ? marksOfStage(cell) : []
+  const number = (text: string, marks: readonly FigureMark[] = []): ShownNumber => ({
+    text,
+    marks: [...stage, ...marks],
+    reason: null
+  })
   const none = (reason: string | null): ShownNumber => ({ text: NO_NUMBER, marks: [], reason })
   const points = (): ShownNumber => {
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))

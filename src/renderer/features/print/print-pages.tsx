@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LayoutCell, TableLayout } from '#core/layout/layout.ts'
+import type { LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
-import { layoutWording } from '#core/layout/wording.ts'
 import styles from './print-pages.module.css'
 
 /**
@@ -148,25 +147,24 @@ function BodyCell(props: {
   return (
     <td className={look} style={room}>
       {cell.text.slice(0, cell.text.length - cell.suffix.length)}
-      {cell.suffix !== '' && <Suffix text={cell.suffix} />}
+      <Suffix of={cell} />
     </td>
   )
 }
 
 function marksOf(cell: LayoutCell | undefined): number {
-  return cell?.type === 'number' && MARKS.test(cell.suffix) ? cell.suffix.length : 0
+  return cell?.type === 'number' ? cell.marks.length : 0
 }
 
-/** Signs that a note under the table explains. */
-const MARKS = new RegExp(
-  `^[①-⑳${Object.values(layoutWording)
-    .map(({ disputedMark }) => disputedMark)
-    .join('')}]+$`
-)
-
 /** A note's mark is set small and hangs into the margin of its column, so that digits stay under digits. */
-function Suffix({ text }: { readonly text: string }): ReactNode {
-  return <span className={styles[MARKS.test(text) ? 'mark' : 'words']}>{text}</span>
+function Suffix({ of: { suffix, marks } }: { readonly of: NumberCell }): ReactNode {
+  const words = suffix.slice(0, suffix.length - marks.length)
+  return (
+    <>
+      {words !== '' && <span className={styles['words']}>{words}</span>}
+      {marks !== '' && <span className={styles['mark']}>{marks}</span>}
+    </>
+  )
 }
 
 function mm(length: number): string {

@@ -1,7 +1,7 @@
 import type { Format, Workbook, Worksheet } from 'wasm-xlsxwriter'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '#core/layout/layout.ts'
 import { isGrouped, numberFormat } from '#core/layout/number-format.ts'
-import { lineCount } from '#core/layout/text-width.ts'
+import { lineCount, textWidth } from '#core/layout/text-width.ts'
 import { formulaText } from './formula-text.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
 import { fonts, setUpPrint, TITLE_SIZE } from './set-up-print.ts'
@@ -167,7 +167,9 @@ function writeBody(
 ): void {
   const { rows, columns } = layout
   const last = columns.length - 1
-  const figures: Format[] = []
+  const marks = columns.map((_, at) => widestMarks(rows, at))
+  /** Of plain figures by their key, by the room that marks take in their columns. */
+  const plain = new Map(marks.map((room): [string, Format[]] => [room, []]))
   rows.forEach((row, index) => {
     const isLast = index === rows.length - 1
     const at = start + index
@@ -175,20 +177,32 @@ function writeBody(
     row.cells.forEach((cell, column) => {
       const shape = columns[column]
       if (shape === undefined) return
+      const room = marks[column] ?? ''
+      const figures = plain.get(room)
       const known = row.kind === 'figures' ? figureKey(cell, isLast, column < last) : null
-      let format = known === null ? undefined : figures[known]
+      let format = known === null ? undefined : figures?.[known]
       if (format === undefined) {
         format = looks.of({
-          ...lookOf(cell, shape, row.depth),
+          ...lookOf(cell, shape, row.depth, room),
           ...(row.kind === 'figures' ? {} : { bold: true }),
           ...(isLast ? { bottom: 'thick' as const } : {}),
           ...(column < last ? { right: 'thin' as const } : {})
         })
-        if (known !== null) figures[known] = format
+        if (known !== null && figures !== undefined) figures[known] = format
       }
       writeCell(xlsx, sheet, at, column, cell, format, start)
     })
   })
+}
+
+/** Of the marks beside the figures of a column those that take the most room; '': none bears any. */
+function widestMarks(rows: readonly LayoutRow[], column: number): string {
+  let widest = ''
+  for (const { cells } of rows) {
+    const cell = cells[column]
+    if (cell?.type === 'number' && textWidth(cell.marks) > textWidth(widest)) widest = cell.marks
+  }
+  return widest
 }
 
 /**
@@ -225,8 +239,8 @@ function writeCell(
   }
 }
 
-function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number): Look {
-  if (cell.type === 'number') return { align: 'right', format: numberFormat(cell) }
+function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number, room: string): Look {
+  if (cell.type === 'number') return { align: 'right', format: numberFormat(cell, room) }
   if (column.role === 'stub') return { align: 'left', wrap: true, ...(depth > 0 ? { indent: depth } : {}) }
   return { align: cell.type === 'sign' ? 'right' : column.align }
 }

@@ -8,7 +8,7 @@ import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digit-width.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
 import type { FigureGround } from './figure-ground.ts'
-import { type ColumnMarks, type MarkWords, markOf, marksAt, missingDecimals, NO_MARKS } from './figure-marks.ts'
+import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
 /** Left and right padding of a cell and its line. */
 const PADDING = 17
@@ -94,7 +94,7 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
     }
   }
   const { common, decimals } = marks[column] ?? NO_MARKS
-  const mark = markOf(words, shown, marksAt(layout, index, column))
+  const mark = markOf(words, shown, layout.marksAt(index, column))
   const isDirected = when === 'since' || DIRECTED.has(measure)
   // The unit of points stands in the place of marks, so that digits stay under digits.
   const text = shown.text.slice(0, shown.text.length - shown.suffix.length)

@@ -1,8 +1,8 @@
 import type { figureMarks } from '#contract/wording/figure-marks.ts'
-import { type FigureMark, marksOfBasis, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import type { FigureMark } from '#core/comparison/figure-marks.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
-import { averageMethod, type CubeCell, cellAt, heldMeasure, type ShownMeasure } from '#core/layout/pivot/cube.ts'
+import { type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { widestAmong } from '#core/layout/pivot/widths.ts'
 import { textWidth } from '#core/layout/text-width.ts'
 
@@ -21,30 +21,6 @@ export function markOf(words: MarkWords, shown: NumberCell, own: readonly Figure
   ]
   if (marks.length < 2) return marks[0] ?? NONE
   return { mark: marks.map(({ mark }) => mark).join(''), says: marks.map(({ says }) => says).join(' ') }
-}
-
-/** The marks of the number that stands in a cell of the layout. */
-export function marksAt(layout: CubeLayout, row: number, column: number): readonly FigureMark[] {
-  const measure = layout.measureAt(row, column)
-  if (measure !== null && heldMeasure(measure).when !== 'now') return []
-  const method = measure === null ? null : averageMethod(measure)
-  if (method === null && !isMarked(measure)) return []
-  const place = layout.placeAt(row, column)
-  if (place === null) return []
-  if (method !== null) {
-    const average = layout.cube.row(place.regions, place.indicators)?.averages?.[method]
-    return average === undefined ? [] : marksOfBasis(average)
-  }
-  const cell = cellAt(layout.cube, place)
-  if (cell === null) return []
-  if (measure === 'value') return marksOfValue(cell)
-  if (measure === 'growth') return marksOfGrowth(cell)
-  return marksOfBasis({ basis: cell.more[measure ?? '']?.basis ?? null })
-}
-
-/** An index of levels at current prices is as nominal as their growth. */
-function isMarked(measure: ShownMeasure | null): boolean {
-  return measure === 'value' || measure === 'growth' || measure === 'computed' || measure?.startsWith('index:') === true
 }
 
 export interface ColumnMarks {
@@ -105,7 +81,7 @@ function* marksOfColumn(
     const number = layout.numberAt(row, column)
     figures.push(number)
     if (number === null) continue
-    const own = marksAt(layout, row, column)
+    const own = layout.marksAt(row, column)
     if (isInPoints(layout, row, column, measure)) {
       const shown = layout.cellAt(row, column)
       if (shown.type === 'number') marks.add(markOf(words, shown, own).mark)
@@ -140,6 +116,7 @@ const WITHOUT_SUFFIX: NumberCell = {
   value: 0,
   decimals: 0,
   suffix: '',
+  marks: '',
   unit: '',
   isComputed: false,
   formula: null
