@@ -4,7 +4,7 @@ const DIGITS = '〇一二三四五六七八九'
 
 /**
  * One spelling for the many ways time is typed: plain digits for 二〇二三年, 十一月 and 三季度, a hyphen for every
- * dash and 至 between numbers, no layout spaces. Words that are not about time stay as they are.
+ * dash and 至 between numbers, whole years, no layout spaces. Words that are not about time stay as they are.
  */
 export function plainSpelling(text: string): string {
   let plain = tidySpaces(text)
@@ -19,8 +19,13 @@ export function plainSpelling(text: string): string {
       // 2009r and 2010p: years with the mark of revised or preliminary figures.
       .replace(/(?<=(?:^|[^\d.,])(?:19|20)\d\d)[rp](?= |$)/g, '')
       .replace(/(?<=\d) (?=[年月季])/g, '')
+      .replace(SHORT_YEAR, (_all, year: string) => String(wholeYear(year)))
   )
 }
+
+/** 截止24年9月末, 全县24年1-9月, 截至23年底: two digits are a year where a part of it follows; 10年期 and 满15年 are durations. */
+const SHORT_YEAR =
+  /(?<![\d.,])['’]?(\d\d)(?=年度?(?:(?:1-)?(?:1[0-2]|0?[1-9])月|(?:1-|前)?[1-4]季|[上下前]半年|前(?:1[0-2]|[1-9])个月)|(?<=(?:^|[至止到(])\d\d)年[末底])/g
 
 /** 2009/IV, IV 2009, 4Q2009 and 09Q4 are 2009 Q4. */
 function quartersInEnglish(text: string): string {

@@ -46,6 +46,16 @@ describe('words of time', () => {
     expect(wrong(behind(['上月', '上季', '上季度']), (mark) => mark?.relativeSpan === 'previous')).toEqual([])
   })
 
+  it('then, of what was compared then with something else', () => {
+    for (const head of ['去年同期比年初', '上年同期较年初增减', '去年同期比年初增加额'])
+      expect(labelMeaning(head)).toMatchObject({
+        names: [],
+        mark: { yearShift: -1, span: null },
+        measure: { against: '比年初' }
+      })
+    expect(labelMeaning('上年同期比上月')).toMatchObject({ mark: { yearShift: -1 }, measure: { against: '环比' } })
+  })
+
   it('to a month', () => {
     for (const head of ['年初至8月', '今年截至8月底', '自年初到8月末累计', '本年至8月完成'])
       expect(labelMeaning(head)).toMatchObject({ names: [], mark: { span: { kind: 'months', to: 8 } } })

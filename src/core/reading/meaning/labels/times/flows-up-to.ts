@@ -2,7 +2,7 @@ import { NO_TIME, type PeriodMark } from '../../../../period/period-mark.ts'
 import { foldWidth } from '../../../../quantity/typed-text.ts'
 
 /** 截至2025年9月底, 截止9月末: up to the end of a month, where what there is and what came to be differ. */
-const UP_TO = /截[至止]到?\s*(?:(?:19|20)\d\d年)?\d{1,2}月[底末份]?/
+const UP_TO = /截[至止]到?\s*(?:(?:19|20)?\d\d年)?\d{1,2}月[底末份]?/
 
 export function tellsUpTo(lines: readonly string[]): boolean {
   return lines.some((line) => UP_TO.test(foldWidth(line)))
