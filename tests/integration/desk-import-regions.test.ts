@@ -293,6 +293,45 @@ describe('the region of a return that names none', () => {
     expect(open).toEqual([{ code: 'which-region', guess: '422822', because: 'stored', region: '建始县' }])
   })
 
+  it('is asked for with the region that a person said of such returns, whatever region is looked at since', async () => {
+    const path = join(desk.folder, '各县市.csv')
+    writeFileSync(path, '\ufeff2023年各县市主要指标\n县市,粮食产量（吨）\n恩施市,11\n利川市,12\n建始县,13\n')
+    const { change } = await desk.store(await desk.read([path], {}))
+    await desk.call('desk.setWork', { region: '422801', year: 2023 })
+    expect((await asked(returnFile('五月.csv'))).open).toEqual([
+      { code: 'which-region', guess: '422802', region: '利川市' }
+    ])
+    // Undone, nothing speaks against the region of work; what was said with an import goes with it, too.
+    await desk.call('history.undo', { change })
+    await desk.call('desk.setWork', { region: '422802', year: 2023 })
+    expect((await asked(returnFile('六月.csv'))).open).toEqual([])
+  })
+
+  it('is asked for without a guess where as much was said of one region as of another, or nobody said any', async () => {
+    await desk.store(await desk.read([returnFile('甲.csv')], { region: '422822' }))
+    expect((await asked(returnFile('乙.csv'))).open).toEqual([{ code: 'which-region', guess: null }])
+    await desk.store(await desk.read([returnFile('丙.csv')], { region: '422822' }))
+    expect((await asked(returnFile('丁.csv'))).open).toMatchObject([{ guess: '422822' }])
+
+    await desk.call('host.openDesk', { path: join(desk.folder, '各县市.tongbi'), create: true })
+    const path = join(desk.folder, '各县市.csv')
+    writeFileSync(path, '\ufeff2023年各县市主要指标\n县市,粮食产量（吨）\n恩施市,11\n利川市,12\n建始县,13\n')
+    await desk.store(await desk.read([path], {}))
+    await desk.call('desk.setWork', { region: '422801', year: 2023 })
+    expect((await asked(returnFile('五月.csv'))).open).toEqual([{ code: 'which-region', guess: null }])
+  })
+
+  it('is asked for in a desk of the country and of others: all lie in it', async () => {
+    await desk.call('host.openDesk', { path: join(desk.folder, '全国.tongbi'), create: true })
+    await desk.store(await desk.read([returnFile('全国.csv')], { region: '000000' }))
+    expect((await asked(returnFile('又.csv'))).open).toEqual([])
+    const path = join(desk.folder, '分省.csv')
+    writeFileSync(path, '\ufeff2023年各地区主要指标\n地区,粮食产量（吨）\n湖北省,11\n湖南省,12\n')
+    await desk.store(await desk.read([path], {}))
+    await desk.call('desk.setWork', { region: '000000', year: 2023 })
+    expect((await asked(returnFile('再.csv'))).open).toMatchObject([{ guess: '000000' }])
+  })
+
   it('is not asked for where a person named it', async () => {
     const job = await desk.read([returnFile('恩施市.csv')], { region: '422802' })
     expect([job.questions.filter(isOpen), job.regionSupposed]).toEqual([[], false])

@@ -22,6 +22,7 @@ import type { ClaimedElsewhere } from './plan/import-plan.ts'
 import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
 import { rememberHome } from './regions/remembered-homes.ts'
 import { rememberPlace } from './regions/remembered-places.ts'
+import { keepSaidRegion } from './regions/supposed-region.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
 
@@ -130,6 +131,8 @@ function* storeSteps(
     if (places.has(own.code) || parents.has(own.code)) addEdition(store, 'region', own.code, change, own)
   }
   rememberSenders(store, change, job.departments.corrected)
+  const { region, isSaid } = job.home
+  if (isSaid && region !== null && places.has(region)) keepSaidRegion(store, change, region)
   const sheets = new SheetKeys(store, change, departmentOf)
   const tally = new TallyOfImport(store)
   const claims = function* (): Generator<NewClaim> {

@@ -1,26 +1,63 @@
+import { z } from 'zod'
 import { setWork, workOf } from '../../desk-state.ts'
-import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
+import { addEdition, readEditions } from '../../store/changes/editions.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
+import type { Store } from '../../store/store.ts'
 import type { JobRegion } from './job-region.ts'
+import { Lineage } from './lineage.ts'
+
+/** What a person said with an import: of which region those of its tables are that name none. */
+const SaidRegion = z.object({ region: z.string() })
+
+/** Keeps it with the import, to go with it where that is undone. Only within a write. */
+export function keepSaidRegion(store: Store, change: number, region: string): void {
+  addEdition(store, 'nameless', String(change), change, { region } satisfies z.infer<typeof SaidRegion>)
+}
 
 /**
- * Whose returns these are, as far as the desk can tell: the region of work. Sure where the desk has figures of that
- * region and of nothing but its parts, or where it has none yet and the user has set the region himself.
+ * Whose returns these are, as far as the desk can tell. Sure is the region of work where the desk has figures of it and
+ * of nothing but its parts, or has none yet and the user has set it himself. Among others the region of work tells
+ * nothing: one turns to a region to look at it, and what was stored is opened on its own. Then it is the region that
+ * most was said of, or, where nobody has said any, the one that most figures are of.
  */
-export function supposedRegion({ store, resources }: Session): Pick<JobRegion, 'region' | 'isSure'> {
-  const { region } = workOf(store)
-  if (region === null) return { region, isSure: false }
-  const codes = [...figuresByRegion(store)].filter(([, figures]) => figures > 0).map(([code]) => code)
-  if (codes.length === 0) {
-    return { region, isSure: setWork(store).region === region }
+export function supposedRegion(session: Session): Pick<JobRegion, 'region' | 'isSure'> {
+  const { store } = session
+  const work = workOf(store).region
+  const figures = [...figuresByRegion(store)].filter(([, count]) => count > 0)
+  if (figures.length === 0) return { region: work, isSure: work !== null && setWork(store).region === work }
+  const lineage = new Lineage(session)
+  const isAllWithin = work !== null && figures.every(([code]) => lineage.isWithin(code, work))
+  if (isAllWithin) return { region: work, isSure: true }
+  const said = saidRegions(store)
+  return { region: said.size > 0 ? moreThanHalf(said) : mostFiguresOf(lineage, figures), isSure: false }
+}
+
+/** How often each was said. */
+function saidRegions(store: Store): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { body } of readEditions(store, 'nameless')) {
+    const { region } = SaidRegion.parse(body)
+    times.set(region, (times.get(region) ?? 0) + 1)
   }
-  const isWithin = (code: string): boolean => {
-    for (let at: string | null = code, steps = 0; at !== null && steps < 8; steps += 1) {
-      if (at === region) return true
-      at = findRegion(store, resources, at)?.parent ?? null
-    }
-    return false
+  return times
+}
+
+/** The one that counts for more than all others together. */
+function moreThanHalf(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts].find(([, count]) => 2 * count > all)?.[0] ?? null
+}
+
+/** The region with the most figures, where with its parts it has more than all others together. */
+function mostFiguresOf(lineage: Lineage, figures: readonly (readonly [string, number])[]): string | null {
+  const [fullest] = figures.toSorted(([, one], [, other]) => other - one)
+  if (fullest === undefined) return null
+  const [whole] = fullest
+  const shares = new Map<string, number>()
+  for (const [code, count] of figures) {
+    const share = lineage.isWithin(code, whole) ? whole : 'others'
+    shares.set(share, (shares.get(share) ?? 0) + count)
   }
-  return { region, isSure: codes.every(isWithin) }
+  return moreThanHalf(shares) === whole ? whole : null
 }

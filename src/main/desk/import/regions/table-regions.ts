@@ -227,8 +227,9 @@ export class TableRegions {
       const isTaken = named.code === region || (region !== null && this.#lineage.isWithin(region, named.code))
       return isTaken ? null : { guess: named.code, because: 'named' }
     }
-    const stored = file.hash === null || region === null ? null : regionStoredFor(this.#session, file.hash, region)
-    return stored === null || this.#lineage.isWithin(stored, region ?? '') ? null : { guess: stored, because: 'stored' }
+    const stored = file.hash === null ? null : regionStoredFor(this.#session, file.hash, region)
+    const isTaken = stored === null || (region !== null && this.#lineage.isWithin(stored, region))
+    return isTaken ? null : { guess: stored, because: 'stored' }
   }
 
   /** Sheets and folders are called alike in many files: each text is looked through once. */

@@ -17,10 +17,14 @@ export function storedBefore(session: Session, hash: string, region: string | nu
     : [{ code: 'stored-before-elsewhere', params: { ...params, region: regionName(store, resources, other) } }]
 }
 
-/** The region for which a file with the same content was stored, where it was never stored for this one; else null. */
-export function regionStoredFor({ store }: Session, hash: string, region: string): string | null {
+/**
+ * The region for which a file with the same content was stored, where it was never stored for `region`; else null. Where
+ * no region is supposed (null), one alone tells.
+ */
+export function regionStoredFor({ store }: Session, hash: string, region: string | null): string | null {
   const all = storedAs(store, hash)
-  return all.some(({ regions }) => regions.includes(region)) ? null : (all[0]?.regions[0] ?? null)
+  const told = new Set(all.flatMap(({ regions }) => regions))
+  return (region === null ? told.size > 1 : told.has(region)) ? null : (all[0]?.regions[0] ?? null)
 }
 
 interface Stored {

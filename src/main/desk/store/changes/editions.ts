@@ -14,6 +14,7 @@ export type EditionKind =
   | 'task'
   | 'department'
   | 'home'
+  | 'nameless'
   | 'sender'
   | 'place'
 
