@@ -46,28 +46,25 @@ function contradictionOf(
   const known = indicatorOf(current)
   if (known !== null && known.kind !== 'flow' && known.kind !== 'stock') return null
   const observed = { current, prior, printed }
-  const found = growthMismatch({
-    current: decimals.of(current),
-    prior: decimals.of(prior),
-    printed: decimals.of(printed)
-  })
+  const line = { current: decimals.of(current), prior: decimals.of(prior), printed: decimals.of(printed) }
+  const found = growthMismatch(line)
   if (found === null) return null
   const said = {
-    current: current.decimal ?? '',
-    prior: prior.decimal ?? '',
-    printed: printed.decimal,
+    current: line.current.decimal,
+    prior: line.prior.decimal,
+    printed: line.printed.decimal,
     computed: found.computed
   }
-  const apart = Math.abs(found.computed - Number(printed.decimal))
+  const apart = Math.abs(found.computed - Number(line.printed.decimal))
   if (
     isMeasuredOtherwise(printed, known, base !== undefined) &&
     apart < (found.transposed === null ? beyondPrices : farApart)
   )
     return null
   if (found.transposed === null) return { observation: printed, remark: { code: 'growth-differs', params: said } }
-  const observation = observed[found.transposed.in]
-  const params = { ...said, value: observation.decimal ?? '', instead: found.transposed.instead }
-  return { observation, remark: { code: 'digits-transposed', params } }
+  const { in: which, instead } = found.transposed
+  const params = { ...said, value: line[which].decimal, instead }
+  return { observation: observed[which], remark: { code: 'digits-transposed', params } }
 }
 
 /** Percentage points between real and nominal growth that need no slip to explain, where one would explain them. */

@@ -2,9 +2,12 @@ import { decimalPlaces } from '../quantity/decimal.ts'
 
 /** A figure as a check sees it: exact, and with as many decimals as its line declares. */
 export interface CheckedValue {
-  /** Canonical decimal text, in the unit in which it is written. */
+  /** Canonical decimal text, in the unit in which it is written; growth in percent. */
   readonly decimal: string
-  /** Trailing zeros are not kept with a figure: 12.50 among figures of two decimals declares two. */
+  /**
+   * Trailing zeros are not kept with a figure: 12.50 among figures of two decimals declares two. Below zero where not
+   * even the units are told: growth of 2倍, which is 200 %, has −2.
+   */
   readonly decimals: number
 }
 

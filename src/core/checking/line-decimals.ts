@@ -1,3 +1,4 @@
+import { fitPercent } from '../quantity/fit-unit.ts'
 import type { ReadObservation, TableReading } from '../reading/reading.ts'
 import { type CheckedValue, declaredDecimals } from './checked-value.ts'
 
@@ -20,6 +21,7 @@ export class LineDecimals {
     return decimals
   }
 
+  /** Growth in percent, however it is written: a growth of 1倍 is one of 100 %, to the nearest hundred. */
   of(observation: ReadObservation): CheckedValue {
     const line = this.#lineOf(observation)
     let decimals = this.#declared.get(line)
@@ -27,12 +29,18 @@ export class LineDecimals {
       decimals = declaredDecimals(this.#lines.get(line) ?? [])
       this.#declared.set(line, decimals)
     }
-    return { decimal: observation.decimal ?? '0', decimals }
+    const written = { decimal: observation.decimal ?? '0', decimals }
+    return observation.measure === 'growth' ? inPercent(written, observation.unit) : written
   }
 
   readonly #declared = new Map<string, number>()
 
   #lineOf({ measure, row, column, unit }: ReadObservation): string {
-    return measure === 'growth' ? `growth ${column}` : `row ${row} ${unit ?? ''}`
+    return measure === 'growth' ? `growth ${column} ${unit ?? ''}` : `row ${row} ${unit ?? ''}`
   }
+}
+
+function inPercent({ decimal, decimals }: CheckedValue, unit: string | null): CheckedValue {
+  const places = Math.round(Math.log10(Number(fitPercent('1', unit).decimal)))
+  return { decimal: fitPercent(decimal, unit).decimal, decimals: decimals - places }
 }

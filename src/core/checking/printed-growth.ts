@@ -33,7 +33,7 @@ const suspects = ['current', 'prior', 'printed'] as const
 function computedGrowth({ current, prior, printed }: GrowthLine): number | null {
   const [now, before] = [Number(current.decimal), Number(prior.decimal)]
   if (before <= 0 || now < 0) return null
-  return Number(((now / before - 1) * 100).toFixed(printed.decimals + 1))
+  return Number(((now / before - 1) * 100).toFixed(Math.max(0, printed.decimals) + 1))
 }
 
 /** Is there a growth that the two levels, as far as rounding lets them lie apart, and the printed one all allow? */

@@ -122,6 +122,21 @@ describe('a table held against itself', () => {
     expect(checked(table('17.3'))).toEqual(['E3 growth-differs'])
   })
 
+  it('takes growth in multiples and per mille for what it is in percent', () => {
+    const table = (last: string) => `
+        主要产品产量
+        指标|单位|2022年|2023年|比上年增长
+        茶叶产量|吨|1000|2000|1倍
+        油料产量|吨|1000|3510|增长2.5倍
+        蜂蜜产量|吨|1000|1010|10‰
+        粮食产量|吨|1000|1053|${last}
+      `
+    expect(checked(table('5.3%'))).toEqual([])
+    expect(checked(table('53‰'))).toEqual([])
+    expect(checked(table('5.9%'))).toEqual(['E6 growth-differs'])
+    expect(checked(table('1倍'))).toEqual(['E6 growth-differs'])
+  })
+
   it('leaves growth at constant prices alone', () => {
     const gdp = { name: '地区生产总值', kind: 'flow', priceBasis: 'current', aggregation: 'sum' } as const
     const picture = (level: string) => `
