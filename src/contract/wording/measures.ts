@@ -61,6 +61,7 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   observed: { zh: '来源数据', en: 'as its source has it' },
   derived: { zh: '按指标的公式计算', en: 'by the formula of the indicator' },
   'region-sum': { zh: '各组成地区之和', en: 'sum of the regions that it is made of' },
+  'index-of-growth': { zh: '100 + 公布的涨跌幅（%）', en: '100 + the published change in percent' },
   published: { zh: '来源公布', en: 'as its source printed it' },
   'published-index': { zh: '公布的指数 − 100', en: 'the published index − 100' },
   difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },

@@ -1,5 +1,4 @@
 import { yearsEarlier } from '../period/months-key.ts'
-import { isYearBeforeUnit } from '../quantity/unit.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
@@ -116,11 +115,6 @@ function printedSign({ figures }: Pick<Comparing, 'figures'>, { region, indicato
 export function rateBasis(indicator: ComparedIndicator, isPublished: boolean): RateBasis {
   if (isPublished) return 'published'
   return indicator.priceBasis === 'current' && !changesInPoints(indicator.kind) ? 'nominal' : 'computed'
-}
-
-/** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */
-export function isYearBeforeIndex({ kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>): boolean {
-  return kind === 'index' && unit !== null && isYearBeforeUnit(unit)
 }
 
 /** The scope changed where a source restated the year before and it is no longer what was published then. */

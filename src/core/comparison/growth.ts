@@ -1,4 +1,4 @@
-import { isFixedBaseUnit } from '../quantity/unit.ts'
+import { isFixedBaseUnit, isYearBeforeUnit } from '../quantity/unit.ts'
 import { exactChange, exactDifference, signOf } from './exact-arithmetic.ts'
 import type { NoNumberReason } from './reason.ts'
 import { isComparableStage, type Stage } from './stage.ts'
@@ -68,6 +68,11 @@ export function whyNoRate(prior: number): NoNumberReason | null {
 /** An index over a year that is named (1978年=100): a level like any other, which grows in percent and changes by points. */
 export function isFixedBaseIndex({ kind, unit }: Measured): boolean {
   return kind === 'index' && unit !== null && isFixedBaseUnit(unit)
+}
+
+/** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */
+export function isYearBeforeIndex({ kind, unit }: Measured): boolean {
+  return kind === 'index' && unit !== null && isYearBeforeUnit(unit)
 }
 
 /** Whether growth is a percentage: of amounts, and of an index on a fixed base. */

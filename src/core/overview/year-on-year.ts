@@ -1,7 +1,6 @@
-import { isYearBeforeIndex } from '../comparison/compare-cell.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
 import { exactDifference } from '../comparison/exact-arithmetic.ts'
-import type { IndicatorKind } from '../comparison/growth.ts'
+import { type IndicatorKind, isYearBeforeIndex } from '../comparison/growth.ts'
 import { type LossTurn, turnSaid } from '../comparison/loss-turn.ts'
 
 /** What one line says first of a figure against the year before (同比). */

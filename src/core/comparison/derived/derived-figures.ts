@@ -19,9 +19,13 @@ export interface DerivedInput {
   readonly figure: ObservedFigure | null
 }
 
+/** How a value follows: by the formula of its indicator, as the sum over the parts of its region, from printed growth. */
+export type Derivation = 'derived' | 'region-sum' | 'index-of-growth'
+
 /** A value that follows from others. Its stage is the earliest among theirs. */
 export interface DerivedFigure extends ObservedFigure {
-  /** null: the sum over the parts of its region. */
+  readonly derivation: Derivation
+  /** That of its indicator; null: it follows by none. */
   readonly formula: string | null
   /** In the order of the formula or of the parts. */
   readonly inputs: readonly DerivedInput[]
@@ -97,6 +101,7 @@ function derivedFigure(
     stage: earliestStage(inputs),
     lack: decimal === null ? (typeof value === 'string' ? value : 'bad-formula') : null,
     conflict: inputs.find(({ figure }) => figure?.conflict != null)?.figure?.conflict ?? null,
+    derivation: 'derived',
     formula: derived.formula,
     inputs
   }

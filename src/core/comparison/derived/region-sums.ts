@@ -65,6 +65,7 @@ function sumOf(
     ...added(inputs),
     stage: earliestStage(inputs),
     conflict: inputs.find(({ figure }) => figure?.conflict != null)?.figure?.conflict ?? null,
+    derivation: 'region-sum',
     formula: null,
     inputs
   }

@@ -43,7 +43,7 @@ export function explainNumber(
   const told = explainOwn(comparing, place, period, name, periods)
   const derived = name === 'value' ? ownValue(comparing, place) : null
   if (isDerived(derived)) {
-    const kind = derived.formula === null ? 'region-sum' : 'derived'
+    const kind = derived.derivation
     const value = { ...told, reason: derived.lack ?? null, kind, symbols: derived.formula ?? FORMULAS[kind] } as const
     return { ...value, inputs: restsOn(derived) }
   }

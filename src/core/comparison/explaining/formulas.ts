@@ -3,6 +3,7 @@ export type FormulaKind =
   | 'observed'
   | 'derived'
   | 'region-sum'
+  | 'index-of-growth'
   | 'published'
   | 'published-index'
   | 'difference'
@@ -33,6 +34,7 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   observed: 'v',
   derived: 'f',
   'region-sum': 'x₁ + … + xₙ',
+  'index-of-growth': '100 + r',
   published: 'r',
   'published-index': 'i − 100',
   difference: 'v − p',

@@ -1,7 +1,7 @@
 import { nameOfMonths } from '../../period/months-name.ts'
 import type { Place } from '../comparing.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
-import { type DerivedFigure, isDerived } from '../derived/derived-figures.ts'
+import { type Derivation, type DerivedFigure, isDerived } from '../derived/derived-figures.ts'
 import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
 
 /** A figure that a number was made from. */
@@ -31,10 +31,13 @@ export function withWhatTheyRestOn(inputs: readonly NumberInput[]): NumberInput[
   return [...inputs, ...inputs.flatMap(({ figure }) => (isDerived(figure) ? restsOn(figure, true) : []))]
 }
 
+/** What the formulas call what a value follows from; that of an indicator calls its inputs by their names. */
+const LETTERS: Readonly<Record<Derivation, string>> = { derived: '', 'region-sum': 'x', 'index-of-growth': 'r' }
+
 /** The figures that a derived one was made from, in the order of its formula; then what those rest on themselves. */
 export function restsOn(figure: DerivedFigure, isWithin = false): NumberInput[] {
-  const { inputs, measure } = figure
-  const symbol = figure.formula === null && !isWithin ? 'x' : ''
+  const { inputs, measure, derivation } = figure
+  const symbol = isWithin ? '' : LETTERS[derivation]
   const own = inputs.map((input) => inputOf(symbol, input, measure, input.figure))
   return [...own, ...inputs.flatMap((input) => (isDerived(input.figure) ? restsOn(input.figure, true) : []))]
 }

@@ -1,6 +1,7 @@
 import type { Comparing } from '../comparing.ts'
 import { withDerived } from '../derived/derived-figures.ts'
 import type { FormulaIndicator, NameLookup } from '../derived/derived-indicator.ts'
+import { withIndexOfGrowth } from '../derived/index-of-growth.ts'
 import { withRegionSums } from '../derived/region-sums.ts'
 
 /** What was observed, and how indicators and regions hang together. */
@@ -13,9 +14,10 @@ export interface RelatedFigures extends Omit<Comparing, 'indicators'> {
   readonly regionParts: ((region: string) => readonly string[] | null) | null
 }
 
-/** What a comparison works with: the figures observed, with the sums over regions and derived indicators among them. */
+/** What a comparison works with: the figures observed, with what follows from them among them. */
 export function comparingOver({ indicator, find, regionParts, figures, ...related }: RelatedFigures): Comparing {
-  const summed = regionParts === null ? figures : withRegionSums(figures, { indicator, partsOf: regionParts })
+  const whole = withIndexOfGrowth(figures, indicator)
+  const summed = regionParts === null ? whole : withRegionSums(whole, { indicator, partsOf: regionParts })
   return {
     ...related,
     figures: find === null ? summed : withDerived(summed, indicator, find),

@@ -1,6 +1,5 @@
-import { isYearBeforeIndex } from '../../comparison/compare-cell.ts'
 import { exactDifference } from '../../comparison/exact-arithmetic.ts'
-import { changesInPoints } from '../../comparison/growth.ts'
+import { changesInPoints, isYearBeforeIndex } from '../../comparison/growth.ts'
 import { isResult, lossTurn } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { roundNumber } from '../../quantity/round.ts'
