@@ -46,15 +46,13 @@ function range(text: string): Period[] {
   return periods
 }
 
-/** Canonical, or a month as 2024-01, 2024.1, 2024年1月. */
+/** Canonical, else a month as 2024-01, 2024.1, 2024年1月 or a year as 2024年: 2011/12 is the fiscal year of that name. */
 function period(text: string): Period {
-  const month = /^(\d{4})(?:[-./]|年)(\d{1,2})月?$/.exec(text)
-  const year = /^(\d{4})年?$/.exec(text)
-  const canonical =
-    month !== null ? `${month[1]}M${month[2]?.padStart(2, '0')}` : year !== null ? (year[1] ?? '') : text
-  const parsed = parsePeriod(canonical.toUpperCase())
-  if (parsed === null) throw unreadable(text)
-  return parsed
+  const [, year = '', month] = /^(\d{4})(?:(?:[-./]|年)(\d{1,2})月?|年)$/.exec(text) ?? []
+  const typed = month === undefined ? year : `${year}M${month.padStart(2, '0')}`
+  const named = parsePeriod(text.toUpperCase()) ?? parsePeriod(typed)
+  if (named === null) throw unreadable(text)
+  return named
 }
 
 /** The next period of the same kind: after the months from January to December come those to January of the next year. */
