@@ -20,6 +20,18 @@ export function isComparableStage(current: Stage | null, prior: Stage | null): b
 }
 
 /**
+ * May a value be told against one of several years before? As over one year; and no census may have restated a year
+ * between them alone: what came after is on its ground, while the first year was left on the one before.
+ */
+export function isComparableOver(
+  current: Stage | null,
+  base: Stage | null,
+  between: readonly (Stage | null)[]
+): boolean {
+  return isComparableStage(current, base) && (base === 'census' || !between.includes('census'))
+}
+
+/**
  * Are values of the same stage, so that the one may be taken from the other (one cumulative figure less the one before)?
  * As in `isComparableStage` a stage that nobody said hinders nothing, but is none from after a census: quarters bear none
  * while the year that they run up to is called preliminary.

@@ -44,6 +44,24 @@ describe('average growth', () => {
     )
   })
 
+  it('has none over a census that restated a year on the way and left the base as it was', () => {
+    const figures = [
+      observed('invested', '2021', '100', { stage: 'final' }),
+      observed('invested', '2022', '112', { stage: 'census' }),
+      observed('invested', '2023', '116', { stage: 'preliminary' })
+    ]
+    const years = ['2021', '2022', '2023']
+    const [row] = comparedRows([invested], years, figures, { measures: ['average', 'index:2021'] })
+    expect(row?.averages?.horizontal).toMatchObject({ value: null, reason: 'different-stage' })
+    expect(row?.cells[2]?.more['index:2021']).toMatchObject({ value: null, reason: 'different-stage' })
+    const restated = figures.map(
+      (figure) => ({ ...figure, stage: figure.period === '2021' ? 'census' : figure.stage }) as const
+    )
+    const [whole] = comparedRows([invested], years, restated, { measures: ['average', 'index:2021'] })
+    expect(whole?.cells[2]?.more['index:2021']?.value).toBe(116)
+    expect(whole?.averages?.horizontal.reason).toBeNull()
+  })
+
   it('leaves the base out of its label: base 2015, end 2020 is 2016–2020年年均增长', () => {
     const { horizontal } = averages(['100', '1', '1', '1', '1', '161.051'])
     expect(averageLabel(horizontal, 'zh-CN')).toBe('2016–2020年年均增长')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earliestStage, isComparableStage, isSameStage } from '#core/comparison/stage.ts'
+import { earliestStage, isComparableOver, isComparableStage, isSameStage } from '#core/comparison/stage.ts'
 
 describe('stages', () => {
   it('compares a value with one that has come at least as far', () => {
@@ -13,6 +13,14 @@ describe('stages', () => {
   it('takes a value of which nobody said the stage for one from before a census', () => {
     expect(isComparableStage('census', null)).toBe(false)
     expect(isComparableStage(null, 'census')).toBe(true)
+  })
+
+  it('compare over several years as far as no census lies between', () => {
+    expect(isComparableOver('preliminary', 'final', ['final', null])).toBe(true)
+    expect(isComparableOver('preliminary', 'final', ['final', 'census'])).toBe(false)
+    expect(isComparableOver('preliminary', null, ['census'])).toBe(false)
+    expect(isComparableOver('preliminary', 'census', ['census'])).toBe(true)
+    expect(isComparableOver('final', 'preliminary', [])).toBe(false)
   })
 
   it('are the same as far as anybody said, but not across a census', () => {

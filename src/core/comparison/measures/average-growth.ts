@@ -6,7 +6,7 @@ import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
 import { exactRate, factorOf } from '../exact-rate.ts'
-import { isComparableStage } from '../stage.ts'
+import { isComparableOver, isComparableStage } from '../stage.ts'
 import { isLevel } from './fixed-base-index.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
@@ -64,7 +64,8 @@ function fromLevels(comparing: Comparing, place: Place, span: AverageSpan): Meas
   const last = ownValue(comparing, { ...place, months: months.at(-1) ?? 0 })
   const reason = lacking(last, 'no-current') ?? lacking(base, 'no-base')
   if (reason !== null || last?.decimal == null || base?.decimal == null) return noNumber(reason ?? 'no-base')
-  if (!isComparableStage(last.stage, base.stage)) return noNumber('different-stage')
+  const between = months.slice(1, -1).map((at) => ownValue(comparing, { ...place, months: at })?.stage ?? null)
+  if (!isComparableOver(last.stage, base.stage, between)) return noNumber('different-stage')
   if (isBroken(comparing, place, span)) return noNumber('scope-break')
   if (signOf(base.decimal) === 0) return noNumber('base-is-zero')
   if (signOf(base.decimal) < 0) return noNumber('base-is-negative')

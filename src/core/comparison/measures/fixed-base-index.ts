@@ -4,7 +4,7 @@ import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
 import { isFixedBaseIndex } from '../growth.ts'
-import { isComparableStage } from '../stage.ts'
+import { isComparableOver } from '../stage.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /** Index on a fixed base (定基指数): v / v_base × 100. Of levels, or of an index that has a fixed base already. */
@@ -15,7 +15,10 @@ export function fixedBaseIndex(comparing: Comparing, place: Place, base: MonthsK
   const at = ownValue(comparing, { ...place, months: base })
   const reason = lacking(current, 'no-current') ?? lacking(at, 'no-base')
   if (reason !== null || current?.decimal == null || at?.decimal == null) return noNumber(reason ?? 'no-base')
-  if (!isComparableStage(current.stage, at.stage)) return noNumber('different-stage')
+  const between = yearsBetween(base, place.months).map(
+    (months) => ownValue(comparing, { ...place, months })?.stage ?? null
+  )
+  if (!isComparableOver(current.stage, at.stage, between)) return noNumber('different-stage')
   if (isBrokenSince(comparing, place, base)) return noNumber('scope-break')
   const sign = signOf(at.decimal)
   if (sign === 0) return noNumber('base-is-zero')
