@@ -1,4 +1,4 @@
-import type { CellRange } from './grid.ts'
+import type { CellPosition, CellRange } from './grid.ts'
 
 export function overlap(one: CellRange, other: CellRange): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
@@ -31,4 +31,15 @@ export function holds(range: CellRange, test: (row: number, column: number) => b
     for (let column = range.left; column <= range.right; column++) if (test(row, column)) return true
   }
   return false
+}
+
+/** Is a cell one of these? There may be a million of them. */
+export function amongCells(cells: Iterable<CellPosition>): (row: number, column: number) => boolean {
+  const columnsByRow = new Map<number, Set<number>>()
+  for (const { row, column } of cells) {
+    const columns = columnsByRow.get(row)
+    if (columns === undefined) columnsByRow.set(row, new Set([column]))
+    else columns.add(column)
+  }
+  return (row, column) => columnsByRow.get(row)?.has(column) ?? false
 }

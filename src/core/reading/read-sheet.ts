@@ -1,10 +1,11 @@
+import { amongCells } from './cell-range.ts'
 import { markedRole } from './correction/correction.ts'
 import { handOutLines, markGrid } from './correction/marked-grid.ts'
 import { tablesAsPointed } from './correction/pointed-tables.ts'
 import { reparent } from './correction/reparent.ts'
 import { type SaidFollowed, unfollowedMeanings } from './correction/said/said-followed.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
-import { type CellPosition, type CellRange, cellName, columnName, type Grid } from './grid.ts'
+import { type CellPosition, type CellRange, columnName, type Grid } from './grid.ts'
 import { settleLayout } from './layout/settle-layout.ts'
 import { longLabels } from './long-labels.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
@@ -58,7 +59,8 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     said.push(meaning.said)
     const isKept = ({ symbol }: ReadObservation): boolean =>
       symbol === null || habits.chinese || habits.small.includes(symbol)
-    const kept = unnamed ? [] : meaning.table.observations.filter(isKept)
+    const { observations } = meaning.table
+    const kept = unnamed ? [] : observations.every(isKept) ? observations : observations.filter(isKept)
     tables.push({
       ...meaning.table,
       observations: kept,
@@ -66,12 +68,12 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
       reasons: [
         howSure(structure),
         ...meaning.table.reasons,
-        ...symbolRemark(meaning.table.observations.length - kept.length, unnamed)
+        ...symbolRemark(observations.length - kept.length, unnamed)
       ]
     })
     for (const refusal of meaning.refused) refused.push(refusal)
     if (unnamed) {
-      for (const { row, column } of meaning.table.observations) {
+      for (const { row, column } of observations) {
         refused.push({ row, column, text: map.text(row, column), reason: 'no-label' })
       }
     }
@@ -156,16 +158,12 @@ function stubHeads(map: SheetMap, { headerRows, stubColumns, labels }: TableStru
 
 /** Values of one row beside each other make one span. */
 function valueSpans(map: SheetMap, structure: TableStructure, refused: readonly Refusal[]): RoleSpan[] {
-  const unread = new Set(refused.map(({ row, column }) => cellName(row, column)))
+  const isRefused = amongCells(refused)
   const spans: { role: Role; range: CellRange }[] = []
   for (const { row, column } of structure.entries) {
     const kind = map.kind(row, column)
     if (kind === BLANK) continue
-    const role: Role = unread.has(cellName(row, column))
-      ? 'refused'
-      : kind === SYMBOL || kind === TEXT
-        ? 'symbol'
-        : 'value'
+    const role: Role = isRefused(row, column) ? 'refused' : kind === SYMBOL || kind === TEXT ? 'symbol' : 'value'
     const last = spans.at(-1)
     if (last && last.role === role && last.range.top === row && last.range.right === column - 1) {
       last.range = { ...last.range, right: column }

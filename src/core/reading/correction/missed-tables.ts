@@ -1,4 +1,4 @@
-import { common, holds, overlap, unionOf } from '../cell-range.ts'
+import { amongCells, common, holds, overlap, unionOf } from '../cell-range.ts'
 import type { CellRange } from '../grid.ts'
 import type { TableStructure } from '../structure.ts'
 import { BLANK } from '../tables/cell-kind.ts'
@@ -15,9 +15,9 @@ export type Mark = Correction & { readonly kind: 'mark' }
  */
 export function missedTables(map: SheetMap, marks: readonly Mark[], found: readonly TableStructure[]): CellRange[] {
   const { used } = map
-  if (used === null) return []
+  if (used === null || !marks.some(({ role }) => role === 'value')) return []
   const named = found.filter(({ stubColumns }) => stubColumns.length > 0)
-  const isRead = entriesOf(named)
+  const isRead = amongCells(named.flatMap(({ entries }) => entries))
   const isFilled = (row: number, column: number): boolean => map.kind(row, column) !== BLANK
   const tables: CellRange[] = []
   for (const { role, range } of marks) {
@@ -72,12 +72,6 @@ function isNamedFromBehind(values: CellRange, marks: readonly Mark[]): boolean {
     if (role === 'stub') return left > values.right && top <= values.bottom && bottom >= values.top
     return role === 'header' && top > values.bottom && left <= values.right && right >= values.left
   })
-}
-
-function entriesOf(tables: readonly TableStructure[]): (row: number, column: number) => boolean {
-  const cells = new Set<string>()
-  for (const { entries } of tables) for (const { row, column } of entries) cells.add(`${row},${column}`)
-  return (row, column) => cells.has(`${row},${column}`)
 }
 
 function widened({ top, left, bottom, right }: CellRange): CellRange {

@@ -41,7 +41,7 @@ export class IndicatorPaths {
   /** What 1979—2022年 and 十三五时期 name beside the figure of their last year; a plan's goal is one for that year. */
   #ofSeveralYears(row: AxisSense, column: AxisSense, against: ComparedWith | null): string | null {
     const measure = (column.measure ?? row.measure)?.measure ?? this.#around.measure
-    const span = measure === 'target' ? null : spanOfYears([...row.marks, ...column.marks])
+    const span = measure === 'target' ? null : spanOfYears(row.marks, column.marks)
     if (span === null) return null
     return spanName(span, against === '年均' || (measure === 'growth' && saysAverageGrowth(this.#around.title ?? '')))
   }

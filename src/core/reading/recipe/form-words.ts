@@ -26,11 +26,12 @@ function formWords(grid: Grid, reading: SheetReading): FormWords {
   const stubs = new Map<string, string>()
   const titles = new Map<string, string>()
   for (const { role, range } of reading.roles) {
+    const kept = role === 'header' ? headers : role === 'stub' ? stubs : role === 'title' ? titles : null
+    if (kept === null) continue
     const text = grid.at(range.top, range.left)?.text.trim().replace(/\s+/g, ' ') ?? ''
     const words = role === 'title' ? timelessWords(text) : lastingWords(text)
     if (EVERYWHERE.test(words) || (role === 'title' && saysWho(text))) continue
-    const kept = role === 'header' ? headers : role === 'stub' ? stubs : role === 'title' ? titles : null
-    if (kept !== null && !kept.has(words)) kept.set(words, text)
+    if (!kept.has(words)) kept.set(words, text)
   }
   // A sheet on which the reader finds no table is known by whatever stands on it.
   if (headers.size + stubs.size === 0) for (const [words, text] of wordsOn(grid)) stubs.set(words, text)

@@ -109,12 +109,12 @@ function readEntries(
   for (const row of rows) {
     const rowLabels = stub.rowLabels.get(row)?.map((index) => index + shift) ?? none
     const ofRow = stub.attributes.get(row)?.map((index) => index + shift) ?? none
+    const leaf = rowLabels.at(-1)
+    if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
     for (const column of split.values) {
       if (map.kind(row, column) === BLANK) continue
       const onlyName = rowLabels.length === 1 && isLabelCell(stub.labels, rowLabels[0] ?? -1, shift, row, column)
       if (onlyName) continue
-      const leaf = rowLabels.at(-1)
-      if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
       const ofColumn = header.attributesOf(column)
       entries.push({
         row,

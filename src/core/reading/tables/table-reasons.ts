@@ -17,8 +17,9 @@ export function confidenceOf(
   nameless: number,
   rows: number
 ): number {
-  const headed =
-    entries.length === 0 ? 0 : entries.filter((entry) => entry.columnLabel !== null).length / entries.length
+  let under = 0
+  for (const { columnLabel } of entries) if (columnLabel !== null) under++
+  const headed = entries.length === 0 ? 0 : under / entries.length
   const named = rows === 0 ? 0 : 1 - nameless / rows
   const header = top.headerRows.length === 0 ? 0.3 : 1
   const stub = split.stub.length === 0 ? 0.3 : 1
@@ -51,8 +52,12 @@ export function reasonsOf(
         : { code: 'header-rows', params: { from: first + 1, to: last + 1 } }),
       at: { top: first, left: block.left, bottom: last, right: block.right }
     })
-    const columns = new Set(entries.map(({ column }) => column))
-    const headless = new Set(entries.filter(({ columnLabel }) => columnLabel === null).map(({ column }) => column))
+    const columns = new Set<number>()
+    const headless = new Set<number>()
+    for (const { column, columnLabel } of entries) {
+      columns.add(column)
+      if (columnLabel === null) headless.add(column)
+    }
     reasons.push({
       code: 'header-why',
       params: { row: block.firstBody + 1, columns: columns.size, headed: columns.size - headless.size },

@@ -11,28 +11,33 @@ export class ComputedNumbers {
   readonly #labels: readonly StructureLabel[]
   readonly #notes: ComputedNotes
   /** By label: does it, or one above it, say so? */
-  readonly #said = new Map<number, LabelSays>()
+  readonly #said: (LabelSays | undefined)[]
 
   constructor({ labels, noteLines }: Pick<TableStructure, 'labels' | 'noteLines'>) {
     this.#labels = labels
+    this.#said = new Array(labels.length)
     this.#notes = computedNotes(noteLines.map(({ text }) => text))
   }
 
   /** `text`: the figure as a person sees it, with its mark. */
   has(entry: StructureEntry, measure: Measure, text: string): boolean {
     if (measure === 'target') return false
-    const labels = entry.columnLabel === null ? entry.rowLabels : [...entry.rowLabels, entry.columnLabel]
-    const says = labels.map((index) => this.#saysOf(index))
-    if (says.some(({ isListed, isGrowth }) => isListed || isGrowth)) return true
-    if (measure === 'level') return false
-    if (says.some(({ isComputed }) => isComputed)) return true
+    const isLevel = measure === 'level'
+    if (entry.columnLabel !== null && this.#isSaidBy(entry.columnLabel, isLevel)) return true
+    for (const label of entry.rowLabels) if (this.#isSaidBy(label, isLevel)) return true
+    if (isLevel) return false
     if (measure !== 'growth' && measure !== 'change') return false
     const { marks, unmarked, points } = this.#notes
     return measure === 'change' ? points : (marks.get(MARK.exec(text)?.[0] ?? '') ?? unmarked)
   }
 
+  #isSaidBy(label: number, isLevel: boolean): boolean {
+    const { isListed, isGrowth, isComputed } = this.#saysOf(label)
+    return isListed || isGrowth || (isComputed && !isLevel)
+  }
+
   #saysOf(index: number): LabelSays {
-    const known = this.#said.get(index)
+    const known = this.#said[index]
     if (known !== undefined) return known
     const label = this.#labels[index]
     const text = plain(label?.text ?? '')
@@ -43,7 +48,7 @@ export class ComputedNumbers {
       isComputed: above.isComputed || isComputed(text),
       isGrowth: above.isGrowth || (GROWTH.test(text) && isComputed(text))
     }
-    this.#said.set(index, says)
+    this.#said[index] = says
     return says
   }
 }

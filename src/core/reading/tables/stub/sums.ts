@@ -23,7 +23,7 @@ const MOST_PARTS = 20
 export function totalsBySum(names: readonly NamedFigures[]): (number | null)[] {
   const totals: (number | null)[] = names.map(() => null)
   names.forEach((total, index) => {
-    if (totals[index] !== null || !canBeTotal(total)) return
+    if (totals[index] !== null || isWithoutFigures(total) || !canBeTotal(total)) return
     const sums = total.figures.map(() => 0)
     for (let part = index + 1; part < names.length && part <= index + MOST_PARTS; part++) {
       const name = names[part] as NamedFigures
@@ -49,13 +49,13 @@ const MOST_ABOVE = 60
  */
 export function closedBySum(names: readonly NamedFigures[]): (number | null)[] {
   return names.map((total, index) => {
-    if (total.figures.every((figure) => figure === null)) return null
+    if (isWithoutFigures(total)) return null
     const sums = total.figures.map(() => 0)
     let parts = 0
     for (let above = index - 1; above >= 0 && above >= index - MOST_ABOVE; above--) {
-      const { figures } = names[above] as NamedFigures
-      if (figures.every((figure) => figure === null)) continue
-      figures.forEach((figure, column) => {
+      const name = names[above] as NamedFigures
+      if (isWithoutFigures(name)) continue
+      name.figures.forEach((figure, column) => {
         sums[column] = (sums[column] ?? 0) + (figure ?? Number.NaN)
       })
       parts++
@@ -63,6 +63,10 @@ export function closedBySum(names: readonly NamedFigures[]): (number | null)[] {
     }
     return null
   })
+}
+
+function isWithoutFigures({ figures }: NamedFigures): boolean {
+  return figures.every((figure) => figure === null)
 }
 
 function canBeTotal({ text }: NamedFigures): boolean {

@@ -9,6 +9,7 @@ export function withYearsApart(
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[]
 ): readonly LabelMeaning[] {
+  if (!meanings.some(({ names }) => OF_A_YEAR.test(names[0] ?? ''))) return meanings
   const timed = new Map<number, { readonly told: string; readonly name: string; readonly mark: PeriodMark }>()
   /** How many years back a quantity is told; -1: it does not say. */
   const times = new Map<string, Set<number>>()
