@@ -58,7 +58,7 @@ function parseOneIn(text: string): Unit | null {
 }
 
 const INDEX_BASE =
-  /^(?:以)?(?:上年|上年同期|上年同月|上年同季|去年|去年同期|去年同月|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
+  /^(?:以)?(?:(?:上年|去年)(?:同期|同月|同季)?|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
 
 function parseIndexBase(text: string): Unit | null {
   if (!/[=为]1$|100$/.test(text)) return null
@@ -79,9 +79,12 @@ function parseIndexBase(text: string): Unit | null {
       shy: false
     }
   }
-  const base = text.replace(/^以/, '').replace(/(?:=|为)100$/, '')
+  const base = text
+    .replace(/^以/, '')
+    .replace(/(?:=|为)100$/, '')
+    .replace(/^(?:去年|前一年)/, '上年')
   return {
-    // However it is worded, a base is written in one way: 以上年为100 is 上年=100.
+    // However it is worded, a base is written in one way: 以上年为100 and 去年=100 are 上年=100.
     text: `${base}=100`,
     // 以上年价格为100 and 上年=100 are one base.
     dimension: `index:${base.replace(/(?<=\d)年?(?:价格)?$|价格$/, '')}`,

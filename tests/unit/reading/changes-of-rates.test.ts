@@ -60,6 +60,25 @@ describe('how rates change', () => {
     }
   )
 
+  it('not at all where every rate has a sign for a figure: nothing is told in points there', () => {
+    const { tables } = readSheet(
+      gridFromText(`
+        2024年主要预期目标任务1—9月完成情况
+        指标名称|单位|1-9月完成|同比±%
+        地区生产总值|亿元|812.6|5.6
+        规模以上工业增加值增速|%|6.6|/
+        实际利用外资|万美元|7125|-11.4
+        城镇登记失业率|%|3.6|/
+      `),
+      { fileName: '表.xlsx' }
+    )
+    const told = tables.flatMap(({ observations }) =>
+      observations.flatMap(({ column, measure, unit }) => (column === 3 ? [`${measure} ${unit}`] : []))
+    )
+    expect(told).toEqual(['growth %', 'growth %', 'growth %', 'growth %'])
+    expect(tables.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain('rates-in-points')
+  })
+
   it('in percent where the figures are', () => {
     expect(
       read(`

@@ -50,6 +50,24 @@ describe('names under names', () => {
     })
   })
 
+  it('sets what is told besides apart from what stands above it, and its names beside each other', () => {
+    expect(
+      tree(
+        '居民消费价格指数',
+        '　1. 食品烟酒',
+        '　　　#猪肉',
+        '附：服务价格指数',
+        '　　消费品价格指数',
+        '商品零售价格指数'
+      )
+    ).toMatchObject({ '附：服务价格指数': null, 消费品价格指数: null, 商品零售价格指数: null })
+    expect(tree('一、住宿业', '二、餐饮业', '另：网上零售额', '　　其中：实物商品')).toMatchObject({
+      '另：网上零售额': null,
+      '其中：实物商品': '另：网上零售额'
+    })
+    expect(tree('总人口', '男', '女', '∅补充资料：', '　出生人口', '　死亡人口')).toMatchObject({ '补充资料：': null })
+  })
+
   it('takes names set in behind a # for its parts where each part has its own #, else for parts beside it', () => {
     expect(tree('从业人员', '  #城镇', '    国有单位', '  #乡村')).toMatchObject({
       国有单位: '#城镇',

@@ -2,13 +2,14 @@ import { bareLabel, isCategoryWord } from '../../meaning/labels/names/label-word
 import {
   type Bullet,
   bulletOf,
+  isAside,
   isBareOfWhich,
   isBareTotal,
   isClassificationLine,
   isGrandTotal,
   isOfWhich,
   leadingSpace,
-  ofWhichWidth,
+  markWidth,
   outlineLevel
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
@@ -38,9 +39,11 @@ interface Clues {
   readonly bulletRank: number
   readonly bareTotal: boolean
   readonly ofWhich: boolean
+  /** 附：, 另：: told besides what stands above it. */
+  readonly aside: boolean
   /** 按产业分: a line that parts what stands above it. */
   readonly parts: boolean
-  /** Columns that 其中： takes up before the name; 1 for #. */
+  /** Columns that 其中： or 附： takes up before the name; 1 for #. */
   readonly markWidth: number
   /** Another name with the mark follows at the same place: each part has its own mark. */
   readonly markedAgain: boolean
@@ -150,8 +153,9 @@ function readClues(names: readonly StubName[]): Clues[] {
       bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
       bareTotal: isBareTotal(name.text),
       ofWhich: isOfWhich(name.text),
+      aside: isAside(name.text),
       parts: isClassificationLine(name.text),
-      markWidth: ofWhichWidth(name.text),
+      markWidth: markWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
       repeated: repeated[index] ?? false,
       opensBold: !name.bold && names[index - 1]?.bold === true,
@@ -188,7 +192,8 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (low.width > high.width) weight += low.bareTotal && (high.valued || isSetInFurther(low, firstChild)) ? 0 : 3
   else if (low.width < high.width) weight -= 3
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
-  if (high.ofWhich && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
+  if ((high.ofWhich || high.aside) && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
+  if (low.aside && low.width <= high.width) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
   // 按企业规模分 behind #亏损企业 parts what that is a part of.

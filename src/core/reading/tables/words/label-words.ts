@@ -31,9 +31,16 @@ export function isClassificationLine(text: string): boolean {
   )
 }
 
-/** Columns between the start of the mark (其中：, #) and the name behind it. */
-export function ofWhichWidth(text: string): number {
-  const mark = OF_WHICH.exec(text)?.[0].trimStart() ?? ''
+/** 附：服务价格指数, 另：网上零售额, 补充资料：: told besides, and no part of what stands above it. */
+export const ASIDE = /^[\s\u3000]*(?:附(?:列|报|带)?(?:资料|指标)?|另(?:外|附)?|补充(?:资料|指标)?)[\s\u3000]*[:：]/
+
+export function isAside(text: string): boolean {
+  return ASIDE.test(text)
+}
+
+/** Columns between the start of the mark (其中：, #, 附：) and the name behind it. */
+export function markWidth(text: string): number {
+  const mark = (OF_WHICH.exec(text) ?? ASIDE.exec(text))?.[0].trimStart() ?? ''
   return [...mark].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
 }
 

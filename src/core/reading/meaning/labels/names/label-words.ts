@@ -1,4 +1,5 @@
 import { foldWidth } from '../../../../quantity/typed-text.ts'
+import { ASIDE } from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */
 export interface BareLabel {
@@ -23,9 +24,9 @@ const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
 const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（])/
 
 /** What a label begins or ends with where there is anything to take away: most have nothing. */
-const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第]|[^\u4e00-\u9fffA-Za-z%]$/
+const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补]|[^\u4e00-\u9fffA-Za-z%]$/
 
-/** Takes numbering (一、（一）1.), 其中, #, bullets and footnote marks away. */
+/** Takes numbering (一、（一）1.), 其中, #, 附：, bullets and footnote marks away. */
 export function bareLabel(text: string): BareLabel {
   let rest = foldWidth(text).replaceAll('\n', ' ').trim()
   let ofWhich = false
@@ -34,6 +35,7 @@ export function bareLabel(text: string): BareLabel {
     const before = rest
     rest = rest.replace(LEAD, '')
     for (const pattern of NUMBERING) rest = rest.replace(pattern, '')
+    rest = rest.replace(ASIDE, '')
     const part = OF_WHICH.exec(rest)
     if (part !== null) {
       ofWhich = true

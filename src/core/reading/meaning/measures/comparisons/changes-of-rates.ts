@@ -1,6 +1,8 @@
 import { isRateUnit } from '../../../../quantity/unit.ts'
-import type { Grid } from '../../../grid.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
+import type { Cell, Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
+import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
@@ -34,6 +36,8 @@ export function changesOfRates(
     const pair = levelsBeside(structure, index, meanings, times, leaves)
     // 增减 | 增减%: the difference has a column of its own.
     if (hasDifferenceBeside(structure, index, meanings)) found.set(index, false)
+    // Signs for figures (/, —) beside every rate tell nothing in points.
+    if (column !== undefined && !rows.some((row) => isFigure(grid.at(row, column)))) found.set(index, false)
     if (column === undefined || pair === null) continue
     const fits = rows.flatMap((row) => fitOf(grid, row, column, pair) ?? [])
     const changes = fits.filter(({ change }) => change).length
@@ -50,6 +54,10 @@ function hasDifferenceBeside({ labels }: TableStructure, index: number, meanings
     const isBeside = other !== index && axis === 'column' && parent === labels[index]?.parent
     return isBeside && measure?.measure === 'change' && measure.against === null
   })
+}
+
+function isFigure(cell: Cell | undefined): boolean {
+  return cellValue(cell, COMMON_SYMBOLS).kind === 'number'
 }
 
 /** Rows whose label or unit column says that they are told in % or ‰. */
