@@ -93,7 +93,7 @@ describe('a list of projects', () => {
       ¦清江水厂扩建|38000|12000|9800|25600
       ¦景区提升|52000|16000|12100|31000`)
     ).toMatchObject({
-      C5: expect.stringContaining('计划投资 2023 '),
+      C5: expect.stringContaining('/完成投资 2023 target'),
       D5: expect.stringContaining('/完成投资 2023M01-09'),
       E5: expect.stringContaining('累计完成投资 2023M01-09')
     })

@@ -80,7 +80,7 @@ describe('heads that name less than they mean', () => {
       `)
     ).toMatchObject({
       D4: '黑茶产业园二期>总投资 | 2024 | level | 万元 | 江南镇',
-      E4: '黑茶产业园二期>本年计划投资 | 2024 | level | 万元 | 江南镇',
+      E4: '黑茶产业园二期>完成投资 | 2024 | target | 万元 | 江南镇',
       F5: '公路改造>完成投资 | 2024M01-09 | level | 万元 | 东坪镇'
     })
   })

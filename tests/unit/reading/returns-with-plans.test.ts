@@ -19,6 +19,48 @@ describe('returns of projects and plans', () => {
     })
   })
 
+  it.each([
+    ['2024年⏎计划投资', '1-9月⏎完成投资', '完成投资'],
+    ['年度计划完成投资额', '完成投资额', '完成投资额'],
+    ['今年计划到位资金', '实际到位资金', '实际到位资金'],
+    ['本年计划投资', '1-9月完成', '完成投资']
+  ])('aim with %s at what %s tells of the months', (plan, done, name) => {
+    expect(
+      read(`
+        2024年重点项目进展情况（1-9月）
+        项目名称|${plan}（万元）|${done}（万元）|占年度⏎计划%
+        高铁站建设|30000|21000|70
+        污水处理厂|8000|7600|95
+      `)
+    ).toMatchObject({
+      B3: expect.stringMatching(new RegExp(`${name}.* \\| 2024 \\| target \\| 万元$`)),
+      C4: expect.stringMatching(new RegExp(`${name}.* \\| 2024M01-09 \\| level \\| 万元$`))
+    })
+  })
+
+  it('aim at what is counted as well, and call what a project costs no aim', () => {
+    expect(
+      read(`
+        2024年招生情况
+        学校|计划招生数（人）|实际招生数（人）|计划外招生（人）
+        一中|800|792|3
+        二中|600|611|0
+      `)
+    ).toMatchObject({
+      B3: '实际招生数>一中 | 2024 | target | 人',
+      C3: '实际招生数>一中 | 2024 | level | 人',
+      D3: '计划外招生>一中 | 2024 | level | 人'
+    })
+    expect(
+      read(`
+        2024年1-9月投资项目
+        项目名称|计划总投资（万元）|完成投资（万元）
+        高铁站建设|30000|21000
+        污水处理厂|8000|7600
+      `)
+    ).toMatchObject({ B3: expect.stringContaining('| level |') })
+  })
+
   it('plan in the unit of what is done', () => {
     expect(
       read(`

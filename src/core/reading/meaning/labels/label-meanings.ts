@@ -5,6 +5,7 @@ import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
+import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
 import { withWholes } from '../measures/whole-as-hundred.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -58,7 +59,10 @@ export function meaningsOf(
   })
   const counting = withCountingHeads(
     { labels, stubColumns },
-    withTotalsOfMonths(labels, withDaysApart(labels, withYearsApart(labels, withProjectsOverYears(labels, alone))))
+    withTotalsOfMonths(
+      labels,
+      withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, withProjectsOverYears(labels, alone))))
+    )
   )
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }

@@ -219,7 +219,8 @@ export class LabelReferences {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
-      if (meaning.names.length === 0 || meaning.measure !== null) continue
+      const isPlan = meaning.measure?.measure === 'target'
+      if (meaning.names.length === 0 || (meaning.measure !== null && !isPlan)) continue
       const { names: before, unit, units } = this.#senseOf(at)
       const names = [...before.slice(0, -1), doneOf(before.at(-1) ?? '')]
       // 上年同月 says itself that it is of the same quantity.

@@ -1,4 +1,3 @@
-import { type PeriodMark, WHOLE_YEAR } from '../../../../period/period-mark.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 
@@ -8,8 +7,7 @@ export function isOfWholeProject(name: string): boolean {
 }
 
 /**
- * In a list of projects 累计完成投资 beside 1-9月完成投资 is what was done since the works began, a quantity of its own; and
- * what is planned under 本年 is planned for the whole of it.
+ * In a list of projects 累计完成投资 beside 1-9月完成投资 is what was done since the works began, a quantity of its own.
  */
 export function withProjectsOverYears(
   labels: readonly StructureLabel[],
@@ -28,16 +26,9 @@ export function withProjectsOverYears(
   return meanings.map((meaning, index) => {
     if (!inHead.has(index)) return meaning
     const name = nameOf(index)
-    if (isSum(index) && ofMonths.has(name)) return { ...meaning, names: [`累计${name}`], mark: null }
-    const parent = labels[index]?.parent ?? null
-    const planned = parent !== null && isThisYear(meanings[parent]?.mark) && meaning.mark === null && /^计划/.test(name)
-    return planned ? { ...meaning, mark: WHOLE_YEAR } : meaning
+    return isSum(index) && ofMonths.has(name) ? { ...meaning, names: [`累计${name}`], mark: null } : meaning
   })
 }
 
 /** What is done and spent of a project goes on from year to year. */
 const SUM = /^(?:完成|到位|投入|支付|使用|拨付)/
-
-function isThisYear(mark: PeriodMark | null | undefined): boolean {
-  return mark?.yearShift === 0 && mark.span === null && mark.relativeSpan === null
-}
