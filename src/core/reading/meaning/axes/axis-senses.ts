@@ -1,6 +1,5 @@
 import { formatPeriod, parsePeriod } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { Unit } from '../../../quantity/unit.ts'
 import { withSaidLabels } from '../../correction/said/said-labels.ts'
 import type { SaidOfTable } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
@@ -16,6 +15,8 @@ import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
 import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
 import { regionLabels } from '../places/region-labels.ts'
+import type { SharedUnits } from '../units/unit-choice.ts'
+import { unitsOfParts } from '../units/units-of-parts.ts'
 import { unitsSharedOut } from '../units/units-shared-out.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
 import { ColumnSenses } from './column-senses.ts'
@@ -32,8 +33,8 @@ export class AxisSenses {
   readonly #remarks = new Set<string>()
   /** Columns whose labels carry the units name the indicators: their names then go first. */
   readonly columnsFirst: boolean
-  /** What is left of the units of the table's line for names that say nothing of their kind. */
-  readonly sharedUnits: ReadonlyMap<string, Unit>
+  /** How the units of the table's line are shared out among its names. */
+  readonly sharedUnits: SharedUnits
 
   constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext, said: SaidOfTable) {
     const { labels, stubColumns } = structure
@@ -45,12 +46,13 @@ export class AxisSenses {
     const times = new LabelTimes(labels, meanings, senses, around)
     const remarks = this.#remarks
     this.#times = times
+    this.sharedUnits = unitsSharedOut(labels, meanings, senses, stubColumns, around.units)
     this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context)
-    this.#columns = new ColumnSenses(grid, structure, meanings, senses, times, this.#figures, around, remarks)
+    const ofParts = unitsOfParts(grid, structure, senses, around.units, this.sharedUnits)
+    this.#columns = new ColumnSenses(grid, structure, meanings, senses, times, this.#figures, around, ofParts, remarks)
     this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, remarks)
     this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
-    this.sharedUnits = unitsSharedOut(labels, meanings, around.units)
   }
 
   /** Why units and measures were taken, as remark codes. */

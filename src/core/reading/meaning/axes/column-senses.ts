@@ -12,7 +12,6 @@ import type { LabelTimes } from '../labels/times/label-times.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
 import { PLANNED, plannedYear } from '../measures/planned-year.ts'
 import { stageBeside } from '../stages/stage-beside.ts'
-import { unitsOfParts } from '../units/units-of-parts.ts'
 import { attributeUnits } from './attribute-units.ts'
 import { type AxisSense, NOTHING_SAID, periodTextOf } from './axis-sense.ts'
 import type { ToldByFigures } from './told-by-figures.ts'
@@ -40,6 +39,7 @@ export class ColumnSenses {
     times: LabelTimes,
     figures: ToldByFigures,
     around: TableContext,
+    unitsOfParts: ReadonlyMap<number, readonly Unit[]>,
     remarks: Set<string>
   ) {
     this.#structure = structure
@@ -49,7 +49,7 @@ export class ColumnSenses {
     this.#figures = figures
     this.#heads = headsOfLists(structure, meanings, senses, around)
     this.#plannedYear = plannedYear(grid, structure, times.latestYear)
-    this.#summed = unitsOfParts(grid, structure, senses, around.units)
+    this.#summed = unitsOfParts
     this.#remarks = remarks
   }
 

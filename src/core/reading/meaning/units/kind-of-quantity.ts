@@ -6,6 +6,12 @@ export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每�
 /** Names of those who have what is counted. */
 export const HOLDER = /(?:企业|[商农住]户|合作社|机构|单位)$/
 
+/** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
+export function tellingFirst(names: readonly string[]): readonly string[] {
+  const inner = names.toReversed()
+  return [...inner.filter((name) => !HOLDER.test(name)), ...inner.filter((name) => HOLDER.test(name))]
+}
+
 /** Does the name ask for a unit of this dimension (人口 for persons)? null: it says nothing of the kind. */
 export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
   return kindOfQuantity(name)?.suits(unit) ?? null
@@ -13,6 +19,11 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
 
 function isCount({ dimension }: Unit): boolean {
   return dimension.startsWith('count') || dimension === 'piece'
+}
+
+/** Enterprises are registered by 户. */
+function isCountOrHousehold(unit: Unit): boolean {
+  return isCount(unit) || unit.dimension === 'household'
 }
 
 function isOfVehicles({ dimension }: Unit): boolean {
@@ -26,6 +37,43 @@ export interface Kind {
   readonly suits: (unit: Unit) => boolean
   /** The unit of those that suit that goes before the others. */
   readonly own?: string
+}
+
+/**
+ * The units that a name can be told in, by what it counts: 班数 in 班, 学校数 in 所 where that is among them. null: it says
+ * nothing of its kind; none: it is told in something else.
+ */
+export function unitsSuiting(name: string, units: readonly Unit[]): readonly Unit[] | null {
+  const counter = counterNamed(name, units)
+  if (counter !== undefined) return [counter]
+  const kind = kindOfQuantity(name)
+  if (kind === undefined) return null
+  const own = units.find(({ dimension }) => dimension === kind.own)
+  return own === undefined ? units.filter((unit) => kind.suits(unit)) : [own]
+}
+
+/** 班数, 出动次数, 火灾起数 name what they are counted in, 来访批数 is told in 批次; of 人次 and 次 the longer. */
+function counterNamed(name: string, units: readonly Unit[]): Unit | undefined {
+  const [, said = ''] = /(.{1,4})数量?$/.exec(name) ?? []
+  if (said === '') return undefined
+  const counters = units.filter(isCounter).toSorted((one, other) => wordOf(other).length - wordOf(one).length)
+  const named = counters.find((unit) => said.endsWith(wordOf(unit)))
+  if (named !== undefined || units.some((unit) => said.endsWith(wordOf(unit)))) return named
+  return counters.find((unit) => /.次$/.test(unit.text) && said.endsWith(wordOf(unit).slice(0, -1)))
+}
+
+function wordOf({ text }: Unit): string {
+  return text.replace(/^[十百千万亿]+/, '')
+}
+
+/** 网点数, 案件数: something is counted, and nothing says in what. */
+export function countsAnything(name: string): boolean {
+  return kindOfQuantity(name)?.goes === 'last'
+}
+
+/** 个, 座, 起, 次: counts something, as 人 and 户 count those who are. */
+export function isCounter({ dimension }: Unit): boolean {
+  return /^(?:count:|other:|piece$|time-count$|person-time$|case$)/.test(dimension)
 }
 
 /** What is counted stands at the end of a name: 职工工资总额 is money, and so is 人员经费支出. */
@@ -61,7 +109,7 @@ const KINDS: readonly Kind[] = [
   { words: /(?:索道|航线|生产线|公交线路)(?:条?数)?$/, suits: (unit) => unit.dimension === 'count:条' },
   { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
   { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
-  { words: /图书|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
+  { words: /图书(?![馆室店城])|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
   {
     words:
@@ -78,8 +126,11 @@ const KINDS: readonly Kind[] = [
   { words: /里程|长度/, suits: (unit) => unit.dimension.startsWith('length') },
   { words: /用电(?!器)|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
   {
-    words: /(?:企业|单位|学校|机构)(?:[(（].*[)）])?$|个数|家数/,
+    words: /学校(?:[(（].*[)）])?$|(?:[学院党]校|[大中小]学|幼儿园|医院|[卫敬养福].院|卫生室|诊所)总?数$/,
+    own: 'count:所',
     suits: isCount
   },
+  { words: /企业(?:[(（].*[)）])?$|(?:企业|公司)总?数$/, own: 'count:家', suits: isCountOrHousehold },
+  { words: /(?:单位|机构)(?:[(（].*[)）])?$|个数|家数/, suits: isCount },
   { words: /数$/, goes: 'last', suits: isCount }
 ]

@@ -1,12 +1,27 @@
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../measure.ts'
 import type { UnitSource } from '../../reading.ts'
-import { HOLDER, kindOfQuantity, nameSuitsUnit, PER_ONE } from './kind-of-quantity.ts'
+import {
+  countsAnything,
+  kindOfQuantity,
+  nameSuitsUnit,
+  PER_ONE,
+  tellingFirst,
+  unitsSuiting
+} from './kind-of-quantity.ts'
 
 export interface UnitChoice {
   /** As written, or null: none is stated (a rank needs none). */
   readonly text: string | null
   readonly from: UnitSource | null
+}
+
+/** What the names of a table take of the units of its line, by name. */
+export interface SharedUnits {
+  /** What their order alone decides. */
+  readonly inOrder: ReadonlyMap<string, Unit>
+  /** What is left for names that say nothing of their kind: 收费 takes the money, so 办证量 beside it is counted in 件. */
+  readonly leftOver: ReadonlyMap<string, Unit>
 }
 
 /** The units that stand around one value. */
@@ -18,8 +33,8 @@ export interface UnitsAround {
   /** The row's unit stands in the column of units. */
   readonly rowListed: boolean
   readonly table: readonly Unit[]
-  /** By name, what the other names leave of these. */
-  readonly tableShared: ReadonlyMap<string, Unit>
+  /** How these are shared out among the names of the table. */
+  readonly tableShared: SharedUnits
   readonly tableFrom: UnitSource | null
 }
 
@@ -112,14 +127,15 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (column !== null && (row === null || (ofColumn && !isException(row, column, around))))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
-  const table = around.table.length > 0 ? (unitOfTable(names, around.table) ?? shared(names, around)) : null
+  const { table: ofTable, tableShared } = around
+  const table = ofTable.length > 0 ? (unitOfTable(names, ofTable, tableShared) ?? left(names, tableShared)) : null
   if (table === null || (table.dimension === 'ratio' && COUNTED.test(names.at(-1) ?? ''))) return NONE
   return { text: table.text, from: around.tableFrom }
 }
 
-function shared(names: readonly string[], { tableShared }: UnitsAround): Unit | null {
-  const name = names.findLast((name) => tableShared.has(name))
-  return name === undefined ? null : (tableShared.get(name) ?? null)
+function left(names: readonly string[], { leftOver }: SharedUnits): Unit | null {
+  const name = names.findLast((name) => leftOver.has(name))
+  return name === undefined ? null : (leftOver.get(name) ?? null)
 }
 
 /**
@@ -158,12 +174,20 @@ function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoic
 }
 
 /** Of the units of the table's line, the one that the name takes; null: none of several suits it better. */
-export function unitOfTable(names: readonly string[], units: readonly Unit[]): Unit | null {
-  return pick(names, units, true)
+export function unitOfTable(
+  names: readonly string[],
+  units: readonly Unit[],
+  { inOrder }: Pick<SharedUnits, 'inOrder'>
+): Unit | null {
+  return pick(names, units, inOrder)
 }
 
-/** Of several units stated at once (人、‰), the one that suits the name. */
-function pick(names: readonly string[], units: readonly Unit[], ofTable = false): Unit | null {
+/** Of several units stated at once (人、‰), the one that suits the name; `inOrder`: they are those of the table's line. */
+function pick(
+  names: readonly string[],
+  units: readonly Unit[],
+  inOrder: SharedUnits['inOrder'] | null = null
+): Unit | null {
   const kinds = units.filter(({ of }) => of !== undefined)
   if (kinds.length > 0) {
     const own = kinds.find(({ of = '' }) => names.some((name) => isOfKind(name, of)))
@@ -171,7 +195,7 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
     return pick(
       names,
       units.filter(({ of }) => of === undefined),
-      ofTable
+      inOrder
     )
   }
   const [first] = units
@@ -180,8 +204,7 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   if (together !== undefined && ANIMALS_OF_ALL_KINDS.test(names.at(-1) ?? ''))
     return { ...first, text: together, dimension: `other:${together}` }
   for (const name of tellingFirst(names)) {
-    const wanted = kindOfQuantity(name)
-    const found = units.find(({ dimension }) => dimension === wanted?.own) ?? units.find((unit) => wanted?.suits(unit))
+    const found = inOrder?.get(name) ?? suiting(name, units, inOrder !== null)
     // 亩、公斤、吨: what is told in all takes the larger of two sizes of one kind, what is told of one the smaller.
     const sizes = sizesOf(found === undefined ? units : units.filter(({ dimension }) => dimension === found.dimension))
     if (found !== undefined) return sizes?.larger ?? found
@@ -191,7 +214,14 @@ function pick(names: readonly string[], units: readonly Unit[], ofTable = false)
   }
   const levels = units.filter((unit) => !isRateUnit(unit))
   // 单位：人、万元 over a name that fits neither better: it is asked.
-  return ofTable && levels.length > 1 ? null : (levels[0] ?? first)
+  return inOrder !== null && levels.length > 1 ? null : (levels[0] ?? first)
+}
+
+/** 个 counts whatever has no counter of its own; which of 座 and 处 counts 站数 the name does not say. */
+function suiting(name: string, units: readonly Unit[], ofTable: boolean): Unit | undefined {
+  const [first, ...others] = unitsSuiting(name, units) ?? []
+  if (first === undefined || others.length === 0 || !countsAnything(name)) return first
+  return [first, ...others].find(({ dimension }) => dimension === 'piece') ?? (ofTable ? undefined : first)
 }
 
 /** 人均纯收入 where nothing is told per head (户、人、元) is told in the unit of 纯收入. */
@@ -202,12 +232,6 @@ function perOne(name: string, units: readonly Unit[]): Unit | undefined {
 
 /** 牲畜年末存栏头数 counts 头 and 只; 大牲畜 are 头. */
 const ANIMALS_OF_ALL_KINDS = /(?<!大)牲畜|家畜|畜禽|畜牧/
-
-/** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
-function tellingFirst(names: readonly string[]): readonly string[] {
-  const inner = names.toReversed()
-  return [...inner.filter((name) => !HOLDER.test(name)), ...inner.filter((name) => HOLDER.test(name))]
-}
 
 /** 单位：万吨、千克: two sizes of one kind; null where there are none. */
 function sizesOf(units: readonly Unit[]): { readonly smaller: Unit; readonly larger: Unit } | null {

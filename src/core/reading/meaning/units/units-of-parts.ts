@@ -6,7 +6,7 @@ import { cellValue } from '../cells/cell-value.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import { nameSuitsUnit } from './kind-of-quantity.ts'
-import { unitOfTable } from './unit-choice.ts'
+import { type SharedUnits, unitOfTable } from './unit-choice.ts'
 
 /** Rows looked at. */
 const ROWS = 30
@@ -23,7 +23,8 @@ export function unitsOfParts(
   grid: Grid,
   structure: TableStructure,
   senses: LabelSenses,
-  ofTable: readonly Unit[]
+  ofTable: readonly Unit[],
+  shared: SharedUnits
 ): Map<number, readonly Unit[]> {
   const found = new Map<number, readonly Unit[]>()
   // One unit for the whole table is everybody's.
@@ -34,7 +35,7 @@ export function unitsOfParts(
     // A growth is no whole, whatever it is told in.
     if (measure !== null) return []
     if (units.length > 0 || ofTable.length === 0) return units
-    const unit = unitOfTable(names, ofTable)
+    const unit = unitOfTable(names, ofTable, shared)
     return unit === null ? [] : [unit]
   })
   const bare = (at: number): boolean => {

@@ -1,41 +1,79 @@
 import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { kindOfQuantity } from './kind-of-quantity.ts'
+import type { LabelSenses } from '../labels/label-senses.ts'
+import { unitsSuiting } from './kind-of-quantity.ts'
+import type { SharedUnits } from './unit-choice.ts'
+import { unitsInOrder } from './units-in-order.ts'
 
-/**
- * Of the units of a table's line (单位：件、万元) the one that is left for names that say nothing of their kind: 收费 takes the
- * money, so 办证量 beside it is counted in 件. By name; of the heads, or of the names of the stub.
- */
+/** Shares the units of a table's line (单位：件、万元) out among its heads, or among the names of its stub. */
 export function unitsSharedOut(
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[],
+  senses: LabelSenses,
+  stubColumns: readonly number[],
   units: readonly Unit[]
-): ReadonlyMap<string, Unit> {
+): SharedUnits {
   const amounts = units.filter((unit) => !isRateUnit(unit) && unit.of === undefined)
-  if (amounts.length < 2) return new Map()
-  const named = (['column', 'row'] as const).map((wanted) => {
-    const names = labels.flatMap(({ axis, attribute }, index) => {
-      const { names, unit, measure } = meanings[index] as LabelMeaning
-      const name = names.at(-1)
-      return axis === wanted && attribute === null && unit === null && measure === null && name !== undefined
-        ? name
-        : []
-    })
-    return shareOut([...new Set(names)], amounts)
+  if (amounts.length < 2) return NOTHING_SHARED
+  return {
+    inOrder: oneSide((axis) => {
+      const found = unitsInOrder(pathsOf(axis, labels, senses, stubColumns), amounts)
+      return found.size === 0 ? null : found
+    }),
+    leftOver: oneSide((axis) => shareOut(namesOf(axis, labels, meanings), amounts))
+  }
+}
+
+const NOTHING: ReadonlyMap<string, Unit> = new Map()
+const NOTHING_SHARED: SharedUnits = { inOrder: NOTHING, leftOver: NOTHING }
+
+/** Where names on both sides take units, neither side tells what the figures are alone. */
+function oneSide(found: (axis: StructureLabel['axis']) => ReadonlyMap<string, Unit> | null): ReadonlyMap<string, Unit> {
+  const [ofHeads, ofNames] = [found('column'), found('row')]
+  if (ofHeads === null) return ofNames ?? NOTHING
+  return ofNames === null ? ofHeads : NOTHING
+}
+
+/** The names of the levels that state no unit of their own, with what stands over them, in the order of columns or rows. */
+function pathsOf(
+  axis: StructureLabel['axis'],
+  labels: readonly StructureLabel[],
+  senses: LabelSenses,
+  stubColumns: readonly number[]
+): readonly (readonly string[])[] {
+  const heads = new Set(labels.map(({ parent }) => parent))
+  return labels
+    .map((label, index) => ({ ...label, index }))
+    .filter((label) => label.axis === axis && label.attribute === null)
+    .filter(({ index, column }) => axis === 'row' || (!heads.has(index) && !stubColumns.includes(column)))
+    .toSorted((one, other) => (axis === 'column' ? one.column - other.column : one.row - other.row))
+    .map(({ index }) => senses.of(index))
+    .filter(({ measure, units, region }) => measure === null && units.length === 0 && region === null)
+    .map(({ names }) => names)
+}
+
+function namesOf(
+  axis: StructureLabel['axis'],
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): readonly string[] {
+  const names = labels.flatMap((label, index) => {
+    const { names, unit, measure } = meanings[index] as LabelMeaning
+    const name = names.at(-1)
+    return label.axis === axis && label.attribute === null && unit === null && measure === null && name !== undefined
+      ? name
+      : []
   })
-  const [ofHeads, ofNames] = named
-  // Where names on both sides take units, neither side tells what the figures are alone.
-  if (ofHeads === null) return ofNames ?? new Map()
-  return ofNames === null ? (ofHeads ?? new Map()) : new Map()
+  return [...new Set(names)]
 }
 
 /** null: no name takes a unit. */
 function shareOut(names: readonly string[], units: readonly Unit[]): ReadonlyMap<string, Unit> | null {
-  const kinds = names.map((name) => ({ name, kind: kindOfQuantity(name) }))
-  const taken = new Set(units.filter((unit) => kinds.some(({ kind }) => kind?.suits(unit))))
+  const kinds = names.map((name) => ({ name, suiting: unitsSuiting(name, units) }))
+  const taken = new Set(kinds.flatMap(({ suiting }) => suiting ?? []))
   if (taken.size === 0) return null
   const [left, other] = units.filter((unit) => !taken.has(unit))
-  if (left === undefined || other !== undefined) return new Map()
-  return new Map(kinds.flatMap(({ name, kind }) => (kind === undefined ? [[name, left] as const] : [])))
+  if (left === undefined || other !== undefined) return NOTHING
+  return new Map(kinds.flatMap(({ name, suiting }) => (suiting === null ? [[name, left] as const] : [])))
 }
