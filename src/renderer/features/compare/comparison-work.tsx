@@ -96,11 +96,12 @@ function Shown(
   const layout = useLayout(table, view.shape, against, { isChosen, changedOnly, paper: null })
   const wanted = useDeferredValue(filter)
   const catalogue = useDesk('catalogue.indicators', {}, { enabled: wanted !== '' })
-  const others = catalogue.data?.indicators
+  const regions = useDesk('catalogue.deskRegions', {}, { enabled: wanted !== '' })
   const visible = useMemo(() => {
-    const wants = rowFilter(layout, { rows: table.rows, others: others ?? [] }, wanted)
+    const others = { rows: table.rows, indicators: catalogue.data?.indicators ?? [], regions: regions.data ?? [] }
+    const wants = rowFilter(layout, others, wanted)
     return visibleRows(layout, { sort: view.sort, closed: new Set(view.closed), wants })
-  }, [layout, table, others, view.sort, view.closed, wanted])
+  }, [layout, table, catalogue.data, regions.data, view.sort, view.closed, wanted])
   const views = useDesk('views.list', {}, { enabled: view.opened !== null })
   const opened = views.data?.find(({ id }) => id === view.opened)
   const title = view.title ?? (opened === undefined ? null : layout.titleNamed(opened.name))

@@ -10,7 +10,7 @@ export default {
     more: 'The import stored more than this table shows (regions: {{regions, number}}, periods: {{periods, number}}): the others are under Choose',
     between: '. '
   },
-  filterNone: 'No indicator’s name fits “{{filter}}”',
+  filterNone: 'No row’s name fits “{{filter}}”',
   filterClear: 'Clear the filter',
   show: {
     label: 'Show',

@@ -10,7 +10,7 @@ export default {
     more: '本次存入的数据分属 {{regions, number}} 个地区、{{periods, number}} 个时期，这里只是其中一部分，其余在“选择”中选取',
     between: '。'
   },
-  filterNone: '没有名称符合“{{filter}}”的指标',
+  filterNone: '没有名称符合“{{filter}}”的行',
   filterClear: '清除筛选',
   show: {
     label: '显示',
