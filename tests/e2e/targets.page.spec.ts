@@ -50,6 +50,28 @@ test('a new target is of the newest year with figures, or of the year that is ty
   await expect(page.getByText(/^已保存：2025年/)).toBeVisible()
 })
 
+test('a list of targets is typed by keyboard alone: a value says its bound and unit, the next target starts again', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('button', { name: '新增目标' }).click()
+  const form = page.getByRole('complementary', { name: '新增目标' })
+  const entries = [
+    { indicator: 'dqsczz', value: '200亿元左右' },
+    { indicator: 'lscl', value: '1万吨以上' }
+  ]
+  for (const { indicator, value } of entries) {
+    await expect(form.getByLabel('指标')).toBeFocused()
+    await page.keyboard.type(indicator)
+    await page.keyboard.press('Enter')
+    await expect(form.getByLabel('目标值')).toBeFocused()
+    await page.keyboard.type(value)
+    await form.getByRole('button', { name: '保存并继续新增' }).press('Enter')
+    await expect(page.getByText(/^已保存：2024年/).last()).toBeVisible()
+  }
+})
+
 test('key tasks of the work report are changed, and the change is undone', async ({ open }) => {
   const { page } = await open({ demo: true })
   await expect(page.getByRole('navigation')).toBeVisible()

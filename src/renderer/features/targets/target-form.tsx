@@ -1,5 +1,5 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { App, Button, Input, InputNumber, type InputRef, Segmented, Select } from 'antd'
+import { App, Button, Input, InputNumber, type InputRef, type RefSelectProps, Segmented, Select } from 'antd'
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Target } from '#contract/calls/target-calls.ts'
@@ -42,6 +42,7 @@ export function TargetForm(props: {
   const { target } = props
   const [draft, setDraft] = useState<Draft>(target ?? firstDraft(props.year))
   const [tried, setTried] = useState(false)
+  const first = useRef<RefSelectProps>(null)
   const value = useRef<InputRef>(null)
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
   const indicator = props.indicators.find((one) => one.id === draft.indicator) ?? null
@@ -66,6 +67,7 @@ export function TargetForm(props: {
             // The next target of the same report: its source and year stay.
             setDraft({ ...firstDraft(draft.year), source: draft.source })
             setTried(false)
+            first.current?.focus()
           }
         }
       }
@@ -93,6 +95,7 @@ export function TargetForm(props: {
         </label>
         <Select<string>
           id={`${id}-indicator`}
+          ref={first}
           autoFocus={target === null}
           defaultOpen={target === null}
           placeholder={t('form.indicatorSearch')}
@@ -170,7 +173,8 @@ export function TargetForm(props: {
           ref={value}
           inputMode="decimal"
           placeholder={t('form.valueHint')}
-          suffix={unit}
+          // Never nothing: a box that gets its first suffix is made anew, and loses the focus.
+          suffix={<span>{unit}</span>}
           value={draft.value}
           status={tried && wrong !== null ? 'error' : ''}
           aria-invalid={tried && wrong !== null}
