@@ -41,6 +41,9 @@ export function unitInName(text: string): NamedUnit {
     const unit = parseUnit((sign[2] ?? '').replace(/^\+(?=[%‰])/, ''))
     if (unit !== null) return named(sign[1] ?? '', [unit])
   }
+  const letters = LETTERS_BEHIND.exec(folded)
+  const spelled = letters === null ? null : parseUnit(letters[2] ?? '')
+  if (letters !== null && spelled !== null) return named(letters[1] ?? '', [spelled])
   const either = /^(.*[\u4e00-\u9fff](?:±|\+[、/]?[-−—]))([\u4e00-\u9fff]{1,4})$/.exec(folded)
   const moved = either === null ? null : parseUnit(either[2] ?? '')
   if (either !== null && moved !== null) return named(either[1] ?? '', [moved])
@@ -74,6 +77,9 @@ function order({ dimension }: Unit): number {
 /** 2005 $ millions, Balance sheet $ millions, Value NOK 1 000, 2005 current dollars: money behind a space, by its sign, code or prices. */
 const MONEY_BEHIND =
   /^(.*?[^\s([]) +((?:(?:(?:seasonally )?(?:un)?adjusted|current|constant) )?(?:[A-Z]{2,3}\$?|\$|€|£) ?(?:(?:thousand|million|billion)s?|1[ ,]000)|(?:current|constant) dollars)$/
+
+/** 长度km, 库容万m3, 落差m: letters that are nothing but a unit. */
+const LETTERS_BEHIND = /^(.*?[\u4e00-\u9fff]{2})([万亿]?(?:[kcm]?m|[kh]?m[23²³]|ha|k?g|t|[kM]W|[kM]Wh|m?L|dB))$/
 
 /** 位  次, 名 次: one word, and no count of times. */
 const RANK_SET_WIDE = /[位名] +次$/

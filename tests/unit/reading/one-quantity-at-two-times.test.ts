@@ -63,6 +63,51 @@ describe('one quantity at two times', () => {
   })
 })
 
+describe('a head that says only a time', () => {
+  const registered = (before: string, heads = '户数（户）') => `
+    2024年1-9月经营主体情况
+    类型|1-9月新登记||||注销|
+    |${heads}|${before}|增减（户）|增减%|户数（户）|${before}
+    企业|1712|1650|62|3.8|402|380
+    个体|5021|5360|-339|-6.3|1466|1400
+  `
+
+  it.each(['去年同期', '上年同期', '2023年1-9月', '同期'])(
+    'is of the quantity before it under the same head: %s',
+    (before) => {
+      expect(read(registered(before))).toMatchObject({
+        C4: '新登记>户数>企业 | 2023M01-09 | level | 户',
+        D4: '新登记>户数>企业 | 2024M01-09 | change | 户',
+        E4: '新登记>户数>企业 | 2024M01-09 | growth | %',
+        G4: '注销>户数>企业 | 2023M01-09 | level | 户'
+      })
+    }
+  )
+
+  it('is of the whole where a part stands between them', () => {
+    expect(
+      read(`
+        2024年人口情况
+        乡镇|总人口（人）|其中：女|上年
+        城关镇|1000|480|990
+        石门镇|1100|530|1095
+      `)
+    ).toMatchObject({ D3: '总人口 | 2023 | level | 人 | 城关镇' })
+  })
+
+  it('keeps a unit of its own', () => {
+    expect(
+      read(`
+        2024年1-9月招商情况
+        乡镇|到位资金||
+        |金额（亿元）|上年同期（万元）|增长%
+        城关镇|1.2|10000|20
+        石门镇|2.2|20000|10
+      `)
+    ).toMatchObject({ C4: expect.stringMatching(/^到位资金.* \| 2023M01-09 \| level \| 万元/) })
+  })
+})
+
 describe('several units of one line', () => {
   it('leave the last of them to the heads that say nothing of their kind', () => {
     expect(

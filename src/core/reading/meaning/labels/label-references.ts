@@ -1,4 +1,4 @@
-import type { Unit } from '../../../quantity/unit.ts'
+import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isBareShare } from '../measures/measure-words.ts'
 import { isRatioName } from '../units/unit-choice.ts'
@@ -218,16 +218,32 @@ export class LabelReferences {
     if (this.#headsNames(index) || this.#headsQuantities(index)) return null
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
+      // 其中：女 between 总人口 and 上年 hangs below 总人口.
+      if (this.#hangsBeside(at, index)) continue
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
       const isPlan = meaning.measure?.measure === 'target'
-      if (meaning.names.length === 0 || (meaning.measure !== null && !isPlan)) continue
+      // 金额（亿元） names nothing but the figure, in a unit all the same.
+      const isLevel = meaning.names.length > 0 || (meaning.unit !== null && !isRateUnit(meaning.unit))
+      if (!isLevel || (meaning.measure !== null && !isPlan)) continue
       const { names: before, unit, units } = this.#senseOf(at)
-      const names = [...before.slice(0, -1), doneOf(before.at(-1) ?? '')]
+      const names = before.map((name, step) => (step === before.length - 1 ? doneOf(name) : name))
       // 上年同月 says itself that it is of the same quantity.
       const isSame = unit !== null || meaning.mark !== null || SAME_TIME.test(label?.text ?? '')
       return isSame ? { names, unit, units } : null
     }
     return null
+  }
+
+  /** Does a label hang below one that has the same parent as another? */
+  #hangsBeside(below: number, index: number): boolean {
+    const parent = this.#labels[index]?.parent ?? null
+    let at = this.#labels[below]?.parent ?? null
+    for (let steps = 0; at !== null && steps < FARTHEST; steps++) {
+      const above = this.#labels[at]?.parent ?? null
+      if (above === parent) return true
+      at = above
+    }
+    return false
   }
 
   /** 总量 位次 增速 位次: the second rank is that of the growth. */

@@ -120,7 +120,7 @@ export class LabelSenses {
           : oneOfSeveral(index, this.#labels, this.#meanings)
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
-    if (names.length === 0 && above.names.length === 0 && meaning.mark !== null && label.axis === 'column') {
+    if (names.length === 0 && meaning.mark !== null && label.axis === 'column') {
       const level = this.#referred.levelBefore(index)
       if (level !== null)
         return { ...shared, ...(own.length > 0 ? {} : level), names: level.names, region: above.region }

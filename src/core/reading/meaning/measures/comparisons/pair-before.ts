@@ -24,11 +24,17 @@ export function ofPairBefore(
     .slice(0, lists.placeOf(index))
     .filter((at) => meanings[at]?.measure == null)
   const last = levels.at(-1)
-  if (last === undefined || (meanings[last]?.mark?.yearShift ?? 0) >= 0) return null
+  if (last === undefined) return null
+  // 户数 | 2023年1-9月 in a table of 2024: a head that says nothing but when, behind one that leaves it to the title.
+  const named = levels.at(-2)
+  const untimed = named !== undefined && meanings[named]?.mark === null && meanings[last]?.names.length === 0
+  const isOfYear = untimed && meanings[last]?.mark?.year != null
+  if (!isOfYear && (meanings[last]?.mark?.yearShift ?? 0) >= 0) return null
   const prior = times.period(times.marksOf(last))
   if (prior === null) return null
   const later = levels.slice(-NEAR).findLast((at) => {
-    const period = meanings[at]?.mark == null ? null : times.period(times.marksOf(at))
+    const isTold = meanings[at]?.mark != null || (isOfYear && at === named)
+    const period = isTold ? times.period(times.marksOf(at)) : null
     const before = period === null ? null : yearEarlier(period)
     return before !== null && periodNumber(before) === periodNumber(prior)
   })
