@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Stage } from '#contract/figure.ts'
+import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -374,9 +375,9 @@ describe('a comparison of a disputed figure', () => {
     }
     const bureau = await deliver('统计局', ['100'])
     await deliver('财政局', ['101'])
-    expect(await cell()).toMatchObject({ decimal: '101', conflict: true })
+    expect(await cell()).toMatchObject({ decimal: '101', disputed: { value: [place] } })
     await decide(bureau)
-    expect(await cell()).toMatchObject({ decimal: '100', conflict: false })
+    expect(await cell()).toMatchObject({ decimal: '100', disputed: { value: [] } })
   })
 
   it('is told from a figure that was replaced, claim by claim', async () => {
@@ -412,10 +413,13 @@ describe('a comparison of a disputed figure', () => {
     await growth('税务局', '100', '10.7')
     const choice = { regions: [place.region], periods: ['2023'], indicators: null }
     const { rows } = await desk.call('compare.table', choice)
-    expect(rows[0]?.cells[0]).toMatchObject({ conflict: false, growthConflict: true })
+    expect(rows[0]?.cells[0]).toMatchObject({
+      disputed: { value: [], growth: [{ indicator: 'gdp', period: '2023', measure: 'growth' }] }
+    })
     expect(await desk.call('compare.disputes', choice)).toEqual([
       {
-        ...{ region: place.region, indicator: 'gdp', period: '2023', measure: 'growth' },
+        ...{ region: { code: place.region, name: '利川市' }, period: '2023', measure: 'growth' },
+        indicator: { id: 'gdp', name: '地区生产总值', nameEn: 'Gross regional product', unit: '亿元', kind: 'flow' },
         said: [
           { decimal: '10.7', symbol: null, sender: '税务局' },
           { decimal: '9', symbol: null, sender: '统计局' }
@@ -423,5 +427,30 @@ describe('a comparison of a disputed figure', () => {
       }
     ])
     expect(await desk.call('compare.disputes', { ...choice, periods: ['2022'] })).toEqual([])
+  })
+
+  it('is told where only what is computed from the figure stands in the table', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    const next = join(desk.folder, 'next.csv')
+    writeFileSync(next, '\ufeff指标名称,单位,2024年\n地区生产总值,亿元,110\n')
+    const job = await desk.read([next], { region: place.region })
+    await desk.call('import.settle', { job: job.id, region: place.region, stage: 'preliminary' })
+    await desk.store(job)
+    const choice = { regions: [place.region], periods: ['2024'], indicators: null }
+    const before = { region: place.region, indicator: 'gdp', period: '2023', measure: 'level' }
+    const { rows } = await desk.call('compare.table', choice)
+    expect(rows[0]?.cells[0]?.disputed).toEqual({ value: [], change: [before], growth: [before] })
+    expect(await desk.call('compare.disputes', choice)).toMatchObject([
+      { period: '2023', measure: 'level', said: [{ decimal: '101' }, { decimal: '100' }] }
+    ])
+    const explained = await desk.call('compare.explain', {
+      ...{ region: place.region, indicator: 'gdp', period: '2024', measure: 'rate', basis: 'published', asOf: null },
+      ...{ periods: ['2024'], regions: [] }
+    })
+    expect(disputedInputTexts(explained, 'zh-CN')).toEqual(['2023年地区生产总值：不同来源的数据不一致，尚未裁定'])
+    expect(disputedInputTexts(explained, 'en-US')).toEqual([
+      'Gross regional product, 2023: sources disagree; not decided yet'
+    ])
   })
 })

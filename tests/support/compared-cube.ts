@@ -79,8 +79,7 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     changeReason: compared.difference === null ? compared.reason : null,
     growthSymbol: null,
     isDerived: false,
-    conflict: false,
-    growthConflict: false,
+    disputed: { value: [], change: [], growth: [] },
     break: null,
     more: {}
   }

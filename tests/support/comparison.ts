@@ -81,8 +81,7 @@ export function comparedCell(period: string, more: Partial<ComparisonCell> = {})
     changeReason: null,
     growthSymbol: null,
     isDerived: false,
-    conflict: false,
-    growthConflict: false,
+    disputed: { value: [], change: [], growth: [] },
     break: null,
     more: {},
     ...more

@@ -14,6 +14,10 @@ const meanings: Readonly<Record<FigureMark, Sentence>> = {
   published: { zh: '公布的增速', en: 'growth as its source published it' },
   nominal: { zh: '由现价绝对额计算（名义）', en: 'nominal: computed from levels at current prices' },
   conflict: { zh: '不同来源的数据不一致，尚未裁定', en: 'sources disagree; not decided yet' },
+  'disputed-input': {
+    zh: '由来源不一致、尚未裁定的数据算得',
+    en: 'computed from a figure that sources disagree about; not decided yet'
+  },
   break: { zh: '与上年口径不同', en: 'the scope differs from the year before' }
 }
 
@@ -30,6 +34,7 @@ export function figureMarks(language: WordingLanguage): Readonly<Record<FigureMa
     published: inLanguage('published'),
     nominal: inLanguage('nominal'),
     conflict: inLanguage('conflict'),
+    'disputed-input': inLanguage('disputed-input'),
     break: inLanguage('break')
   }
 }

@@ -1,10 +1,11 @@
 import { yearsEarlier } from '../period/months-key.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
-import type { ComparedIndicator, ComparisonCell, RateBasis, SeriesBreak } from './comparison-table.ts'
+import type { ComparedIndicator, ComparisonCell, DisputedNumbers, RateBasis, SeriesBreak } from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
+import { disputedAmong, UNDISPUTED } from './dispute.ts'
 import { exactDifference } from './exact-arithmetic.ts'
 import { changesInPoints, type Growth, growsInPercent, growth, type IndicatorKind, isFixedBaseIndex } from './growth.ts'
-import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
+import type { Disputed, FigureLookup, ObservedFigure } from './observed-figure.ts'
 
 /**
  * One cell: the value, and how it compares with the year before. Published growth (measure `growth`, or an index with
@@ -18,7 +19,8 @@ export function compareCell(
 ): ComparisonCell {
   const { indicator } = place
   const current = ownValue(comparing, place)
-  const levels = growthOfLevels(comparing, place, current)
+  const prior = priorValue(comparing, place)
+  const levels = growthOfLevels(comparing, place, { current, prior })
   const broken = breakBefore(comparing, place)
   const fromLevels = overBreak(comparing, levels, broken)
   const published = publishedGrowth(comparing, place)
@@ -42,12 +44,36 @@ export function compareCell(
     computedRate: isPrinted ? levels.rate : null,
     growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
     isDerived: isDerived(current),
-    conflict: current?.conflict != null,
-    growthConflict: isPrinted && published.figure.conflict != null,
+    disputed: disputedNumbers(
+      { current, prior, published: published?.figure ?? null },
+      {
+        change: change === null ? null : fromLevels.difference === null ? 'published' : 'levels',
+        growth: shown.reason !== null ? null : isPrinted ? 'published' : 'levels'
+      }
+    ),
     break: broken,
     more
   }
 }
+
+interface CellFigures {
+  readonly current: ObservedFigure | null
+  readonly prior: ObservedFigure | null
+  readonly published: ObservedFigure | null
+}
+
+function disputedNumbers(
+  { current, prior, published }: CellFigures,
+  /** What each is taken from; null: there is none. */
+  from: Readonly<Record<'change' | 'growth', 'published' | 'levels' | null>>
+): DisputedNumbers {
+  if (current?.conflict == null && prior?.conflict == null && published?.conflict == null) return NOTHING_DISPUTED
+  const taken = { published: [published], levels: [current, prior] }
+  const among = (what: keyof typeof taken | null): Disputed => disputedAmong(what === null ? [] : taken[what])
+  return { value: disputedAmong([current]), change: among(from.change), growth: among(from.growth) }
+}
+
+const NOTHING_DISPUTED: DisputedNumbers = { value: UNDISPUTED, change: UNDISPUTED, growth: UNDISPUTED }
 
 /** Growth of a place over the year before, from its levels where they can be compared; `kind`: as which they are. */
 export function growthFromLevels(
@@ -56,7 +82,8 @@ export function growthFromLevels(
   current: ObservedFigure | null,
   kind: IndicatorKind = levelKind(place.indicator)
 ): Growth {
-  return overBreak(comparing, growthOfLevels(comparing, place, current, kind), breakBefore(comparing, place))
+  const levels = { current, prior: priorValue(comparing, place) }
+  return overBreak(comparing, growthOfLevels(comparing, place, levels, kind), breakBefore(comparing, place))
 }
 
 /** A year before in another scope is another quantity: only what was restated on the same scope compares. */
@@ -68,10 +95,10 @@ function overBreak({ basis }: Comparing, growth: Growth, broken: SeriesBreak | n
 function growthOfLevels(
   comparing: Comparing,
   place: Place,
-  current: ObservedFigure | null,
+  { current, prior }: Pick<CellFigures, 'current' | 'prior'>,
   kind: IndicatorKind = levelKind(place.indicator)
 ): Growth {
-  const computed = growth(current, priorValue(comparing, place), { kind })
+  const computed = growth(current, prior, { kind })
   if (comparing.basis === 'same-scope' && computed.reason === 'no-prior')
     return { ...computed, reason: 'no-same-scope' }
   return computed

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from './growth.ts'
+import type { Disputed } from './observed-figure.ts'
 import type { NoNumberReason } from './reason.ts'
 import type { Stage } from './stage.ts'
 
@@ -31,6 +32,7 @@ export interface MeasuredValue {
   readonly value: number | null
   readonly reason: NoNumberReason | null
   readonly basis: NumberBasis | null
+  readonly disputed: Disputed
 }
 
 /** One indicator of one region over the periods of the table. */
@@ -73,15 +75,19 @@ export interface ComparisonCell {
   readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   readonly isDerived: boolean
-  /** Another source gave another value for it, and nobody has decided yet. */
-  readonly conflict: boolean
-  /** The same of the published growth that is shown. */
-  readonly growthConflict: boolean
+  /** What of it sources disagree about. */
+  readonly disputed: DisputedNumbers
   /** The series is broken since the year before. */
   readonly break: SeriesBreak | null
   /** The measures asked for, by name. */
   readonly more: Readonly<Record<string, MeasuredValue>>
 }
+
+/**
+ * What sources disagree about and nobody has decided yet: the value itself or what it is derived from; what change and
+ * growth (also in points) were computed from, or the growth that was published.
+ */
+export type DisputedNumbers = Readonly<Record<'value' | 'change' | 'growth', Disputed>>
 
 /**
  * Another scope (口径). The unit of a series never changes: an indicator's figures are kept in one unit, and what does not

@@ -16,7 +16,15 @@ export interface ObservedFigure extends ComparedValue {
   readonly measure: ObservedMeasure
   /** Who disagrees with it, as long as nobody has decided; null: nobody. */
   readonly conflict?: readonly unknown[] | null
+  /** Of one that follows from others: which of those are disputed. Left out: it was observed itself. */
+  readonly disputed?: Disputed
 }
+
+/** Where an observed figure stands. */
+export type FigurePlace = Pick<ObservedFigure, 'region' | 'indicator' | 'period' | 'measure'>
+
+/** The observed figures among those that a number rests on that sources disagree about; none: nobody doubts it. */
+export type Disputed = readonly FigurePlace[]
 
 /** Where a comparison finds its figures, by the months they cover. */
 export interface FigureLookup<Found extends ObservedFigure = ObservedFigure> {

@@ -1,4 +1,5 @@
 import type { FigureMark } from '../comparison/figure-marks.ts'
+import type { FigurePlace } from '../comparison/observed-figure.ts'
 import { LaidRow } from './cells/laid-row.ts'
 import { ShownCells, type TableShown } from './cells/shown-cells.ts'
 import type { ShownUnit } from './cells/shown-unit.ts'
@@ -6,7 +7,7 @@ import { UnitsShown } from './cells/units-shown.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from './layout.ts'
 import { measureName, whenName } from './measures/measure-name.ts'
 import { measuresOf, pointsOver } from './measures/shown-measures.ts'
-import { type DisputedNumber, disputedNumbers } from './notes/dispute-notes.ts'
+import { disputedFigures } from './notes/dispute-notes.ts'
 import { growthMarks, growthShown } from './notes/growth-marks.ts'
 import { tableNotes } from './notes/table-notes.ts'
 import { columnAxis, columnHeader } from './pivot/column-axis.ts'
@@ -56,8 +57,8 @@ export interface CubeLayout extends TableLayout {
   readonly fixed: Place
   /** Its title where it has a name. */
   readonly titleNamed: (name: string) => string
-  /** Of some of the rows the numbers that sources disagree about. */
-  readonly disputedIn: (rows: readonly LayoutRow[]) => readonly DisputedNumber[]
+  /** The figures that sources disagree about among those that some of the rows show, or rest on. */
+  readonly disputedIn: (rows: readonly LayoutRow[]) => readonly FigurePlace[]
   /** The notes under a table of some of the rows. */
   readonly notesOf: (rows: readonly LayoutRow[]) => string[]
   /** One cell; the other texts of its row are not made for it. */
@@ -153,8 +154,8 @@ class Laid extends ShownCells implements CubeLayout {
     return tableNotes(table, stages, marks, options)
   }
 
-  disputedIn(rows: readonly LayoutRow[]): readonly DisputedNumber[] {
-    return disputedNumbers({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns })
+  disputedIn(rows: readonly LayoutRow[]): readonly FigurePlace[] {
+    return disputedFigures({ cube: this.cube, fixed: this.fixed, rows, columns: this.columns }).places
   }
 
   #cellsOf(index: number): LayoutCell[] {

@@ -1,6 +1,7 @@
 import type { PassingStage } from '../comparison/figure-marks.ts'
 import type { LossTurn } from '../comparison/loss-turn.ts'
 import type { AverageMethod } from '../comparison/measures/average-growth.ts'
+import type { ObservedMeasure } from '../comparison/observed-figure.ts'
 import type { AverageMeasure, PlainMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 
@@ -64,14 +65,19 @@ export interface LayoutWording {
   readonly partOfRegions: (measures: readonly string[], names: readonly string[]) => string
   readonly scopeChanged: (period: string, names: readonly string[]) => string
   /** What the mark means; of so many numbers in all these are named. */
-  readonly disputes: (named: readonly string[], count: number) => string
+  readonly disputes: (found: {
+    readonly named: readonly string[]
+    readonly count: number
+    /** Does some number that bears the mark follow from such a figure? */
+    readonly isAnyComputed: boolean
+  }) => string
   /** What is of a figure: an indicator of a region in a period; '' for what goes without saying. */
   readonly figureOf: (what: { readonly region: string; readonly name: string; readonly period: string }) => string
-  readonly growthOf: (name: string) => string
+  /** What was observed of an indicator. */
+  readonly observed: (name: string, measure: ObservedMeasure) => string
   readonly saidOf: (what: string, said: readonly string[]) => string
   /** null: typed in. */
   readonly saidBy: (value: string, sender: string | null) => string
-  readonly restsOnDisputed: (what: string) => string
   /** Of indicators of which only growth is known. */
   readonly rankedByGrowth: (names: readonly string[]) => string
   /** Why contributions need not add up to 100 %. */
@@ -170,13 +176,19 @@ const chinese: LayoutWording = {
   partOfRegions: (measures, names) =>
     `${names.join('、')}的${measures.join('、')}以所属地区的同一指标为总体，其余以上级指标为总体。`,
   scopeChanged: (period, names) => `${period}${names.join('、')}的统计口径与上年不同，与表中上年数不可比。`,
-  disputes: (named, count) =>
-    `标“异”的数据各来源不一致、尚未裁定，表中为所列第一个：${named.join('；')}${count > named.length ? `；等共${count}处` : ''}。`,
+  disputes: ({ named, count, isAnyComputed }) => {
+    const means = `标“异”的数据各来源不一致、尚未裁定${isAnyComputed ? '，或由这样的数据算得' : ''}`
+    if (named.length === 0) return `${means}。`
+    const more = count > named.length ? `；等共${count}处` : ''
+    return `${means}${isAnyComputed ? '；表中采用' : '，表中为'}所列第一个：${named.join('；')}${more}。`
+  },
   figureOf: ({ region, name, period }) => `${period}${region}${name}`,
-  growthOf: (name) => `${name}增速`,
+  observed: (name, measure) =>
+    ({ level: name, base: `${name}（同口径）`, share: `${name}比重`, rank: `${name}位次`, target: `${name}目标` })[
+      measure as string
+    ] ?? `${name}增速`,
   saidOf: (what, said) => `${what} ${said.join('，')}`,
   saidBy: (value, sender) => `${value}（${sender ?? '录入'}）`,
-  restsOnDisputed: (what) => `${what}由不一致的数据算得`,
   rankedByGrowth: (names) => `${names.join('、')}没有数值，位次按公布的增长速度排列。`,
   contributionsDeflated:
     '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
@@ -271,13 +283,19 @@ const english: LayoutWording = {
     `${measures.join(', ')} of ${names.join('; ')}: of the same indicator in the region above; of the others: of the indicator above.`,
   scopeChanged: (period, names) =>
     `In ${period} the scope of ${names.join('; ')} is not that of the year before, whose figure in this table does not compare.`,
-  disputes: (named, count) =>
-    `≠: sources disagree and nobody has decided; the table shows the first of each: ${named.join('; ')}${count > named.length ? `; ${count} in all` : ''}.`,
+  disputes: ({ named, count, isAnyComputed }) => {
+    const means = `≠: sources disagree and nobody has decided${isAnyComputed ? ', or computed from such figures' : ''}`
+    if (named.length === 0) return `${means}.`
+    const more = count > named.length ? `; ${count} in all` : ''
+    return `${means}; the table ${isAnyComputed ? 'takes' : 'shows'} the first of each: ${named.join('; ')}${more}.`
+  },
   figureOf: ({ region, name, period }) => [name, region, period].filter((part) => part !== '').join(', '),
-  growthOf: (name) => `growth of ${name}`,
+  observed: (name, measure) =>
+    ({ level: name, base: `${name} (same scope)`, share: `share of ${name}`, rank: `rank of ${name}` })[
+      measure as string
+    ] ?? `growth of ${name}`,
   saidOf: (what, said) => `${what}: ${said.join(', ')}`,
   saidBy: (value, sender) => `${value} (${sender ?? 'typed in'})`,
-  restsOnDisputed: (what) => `${what} (computed from such figures)`,
   rankedByGrowth: (names) => `Ranked by published growth, as there are no values: ${names.join('; ')}.`,
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',

@@ -28,8 +28,8 @@ describe('a share', () => {
   it('is of the indicator above, in its unit', () => {
     const figures = [observed('revenue', '2023', '10'), observed('tax', '2023', '65000')]
     expect(cells('share', [revenue, tax], ['2023'], figures)).toEqual([
-      [{ value: null, reason: 'no-whole', basis: null }],
-      [{ value: 65, reason: null, basis: 'computed' }]
+      [{ value: null, reason: 'no-whole', basis: null, disputed: [] }],
+      [{ value: 65, reason: null, basis: 'computed', disputed: [] }]
     ])
   })
 
@@ -170,7 +170,7 @@ describe('growth computed from levels', () => {
   it('stands beside the growth that was published, and is nominal at current prices', () => {
     const printed = observed('revenue', '2023', '5.2', { measure: 'growth' })
     const [[cell] = []] = cells('computed', [gross], ['2023'], [...figures, printed])
-    expect(cell).toEqual({ value: 8, reason: null, basis: 'nominal' })
+    expect(cell).toEqual({ value: 8, reason: null, basis: 'nominal', disputed: [] })
   })
 
   it('is not computed over a change of scope, from a loss, or of what says growth itself', () => {
@@ -222,8 +222,8 @@ describe('an index on a fixed base', () => {
       observed('gdp-index', String(2022 + at), level, { measure: 'index' })
     )
     expect(cells('computed', [since1978], ['2022', '2023'], levels)[0]).toEqual([
-      { value: null, reason: 'no-prior', basis: null },
-      { value: 5, reason: null, basis: 'computed' }
+      { value: null, reason: 'no-prior', basis: null, disputed: [] },
+      { value: 5, reason: null, basis: 'computed', disputed: [] }
     ])
   })
 

@@ -130,6 +130,8 @@ describe('what other tools get wrong', () => {
   })
 
   it('figures that two sources dispute are marked', () => {
-    expect(cell([observed('revenue', '2023', '3', { conflict: [{}] })])).toMatchObject({ conflict: true })
+    expect(cell([observed('revenue', '2023', '3', { conflict: [{}] })])).toMatchObject({
+      disputed: { value: [{ indicator: 'revenue', period: '2023' }] }
+    })
   })
 })

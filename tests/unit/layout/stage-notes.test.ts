@@ -22,6 +22,8 @@ function laid(
   return layOutCube(cube, { ...plainOptions, ...more })
 }
 
+const doubted = { region: '429001', indicator: 'gdp', period: '2023', measure: 'level' as const }
+
 const texts = ({ rows }: CubeLayout) => rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))
 
 describe('figures of one stage among figures of others', () => {
@@ -66,7 +68,9 @@ describe('figures of one stage among figures of others', () => {
   })
 
   it('bear it before the sign of a dispute', () => {
-    const layout = laid({ 'gdp 2023': 'preliminary' }, {}, (_, period) => ({ conflict: period === '2023' }))
+    const layout = laid({ 'gdp 2023': 'preliminary' }, {}, (_, period) => ({
+      disputed: { value: period === '2023' ? [doubted] : [], change: [], growth: [] }
+    }))
     expect(texts(layout)[0]?.[1]).toBe('110.0初异')
     expect(layout.rows[0]?.cells[2]).toMatchObject({ suffix: '初异', marks: '初异' })
   })

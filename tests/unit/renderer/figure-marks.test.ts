@@ -9,6 +9,9 @@ import { comparedCell } from '../../support/comparison.ts'
 
 const words = figureMarks('zh-CN')
 
+const none = { value: [], change: [], growth: [] }
+const doubted = [{ region: '1', indicator: 'a', period: '2023', measure: 'level' as const }]
+
 const row = (name: string, decimals: number, cell: Partial<ComparisonCell>) =>
   rowOf({
     region: '1',
@@ -33,25 +36,38 @@ describe('marks beside figures', () => {
 
   it('say of which number sources disagree: the value or its published growth', () => {
     const published = { basis: 'published' } as const
-    const rows = [row('a', 0, { ...published, conflict: true }), row('b', 0, { ...published, growthConflict: true })]
+    const rows = [
+      row('a', 0, { ...published, disputed: { ...none, value: doubted } }),
+      row('b', 0, { ...published, disputed: { ...none, growth: doubted } })
+    ]
     const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }
     const layout = layOutRows(table, { show: ['value', 'growth'], marks: false })
     expect([layout.marksAt(0, 1), layout.marksAt(0, 2)]).toEqual([['preliminary', 'conflict'], ['published']])
     expect([layout.marksAt(1, 1), layout.marksAt(1, 2)]).toEqual([['preliminary'], ['published', 'conflict']])
   })
 
+  it('say of change and growth that they were computed from a figure that sources disagree about', () => {
+    const disputed = { value: [], change: doubted, growth: doubted }
+    const more = { computed: { value: 8, reason: null, basis: 'computed' as const, disputed: doubted } }
+    const rows = [row('a', 0, { change: 1, stage: 'final', disputed, more })]
+    const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }
+    const layout = layOutRows(table, { show: ['value', 'change', 'growth', 'computed'], marks: false })
+    const shown = [1, 2, 3, 4].map((column) => layout.marksAt(0, column))
+    expect(shown).toEqual([[], ['disputed-input'], ['disputed-input'], ['disputed-input']])
+  })
+
   it('say of growth computed from levels at current prices that it is nominal', () => {
     const table = {
       regions: [{ code: '1', name: '甲', parts: null, within: [] }],
       periods: ['2023'],
-      rows: [row('a', 0, { more: { computed: { value: 8, reason: null, basis: 'nominal' } } })]
+      rows: [row('a', 0, { more: { computed: { value: 8, reason: null, basis: 'nominal', disputed: [] } } })]
     }
     const layout = layOutRows(table, { show: ['computed'], marks: false })
     expect(layout.marksAt(0, 1)).toContain('nominal')
   })
 
   it('say of an index of levels at current prices that it is nominal', () => {
-    const more = { 'index:2022': { value: 108, reason: null, basis: 'nominal' as const } }
+    const more = { 'index:2022': { value: 108, reason: null, basis: 'nominal' as const, disputed: [] } }
     const regions = [{ code: '1', name: '甲', parts: null, within: [] }]
     const table = { regions, periods: ['2023'], rows: [row('a', 0, { more })] }
     expect(layOutRows(table, { show: ['index:2022'], marks: false }).marksAt(0, 1)).toContain('nominal')

@@ -4,11 +4,18 @@ import { Indicator, IndicatorId, Measure, PeriodText, RegionCode, Stage } from '
 
 export const NumberBasis = z.enum(['published', 'computed', 'nominal', 'deflated', 'growth'])
 
+/** Where an observed figure stands. */
+const FigurePlace = z.object({ region: RegionCode, indicator: IndicatorId, period: PeriodText, measure: Measure })
+
+/** Which of the observed figures that a number rests on sources disagree about, while nobody has decided. */
+const Disputed = z.array(FigurePlace).readonly()
+
 /** Exactly one of `value` and `reason` is set. Unrounded. */
 export const MeasuredValue = z.object({
   value: z.number().nullable(),
   reason: z.string().nullable(),
-  basis: NumberBasis.nullable()
+  basis: NumberBasis.nullable(),
+  disputed: Disputed
 })
 export type MeasuredValue = z.infer<typeof MeasuredValue>
 
@@ -37,10 +44,8 @@ export const ComparisonCell = z.object({
   growthSymbol: z.string().nullable(),
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   isDerived: z.boolean(),
-  /** Another source gave another value, and nobody has decided yet. */
-  conflict: z.boolean(),
-  /** The same of the published growth that is shown. */
-  growthConflict: z.boolean(),
+  /** Growth in points, too, is growth. */
+  disputed: z.object({ value: Disputed, change: Disputed, growth: Disputed }),
   /** The scope (口径) changed since the year before. */
   break: z.enum(['scope']).nullable(),
   /** The measures asked for, by name; empty where none was. */
@@ -129,8 +134,8 @@ const Said = z.object({
 
 /** A figure that sources disagree about while nobody has decided; what tables show is said first. */
 export const Dispute = z.object({
-  region: RegionCode,
-  indicator: IndicatorId,
+  region: z.object({ code: RegionCode, name: z.string() }),
+  indicator: Indicator.pick({ id: true, name: true, nameEn: true, unit: true, kind: true }),
   period: PeriodText,
   measure: Measure,
   said: z.array(Said).readonly()

@@ -4,6 +4,7 @@ import { nameOfMonths } from '../../period/months-name.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { ownValue } from '../comparing.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
+import { disputedAmong } from '../dispute.ts'
 import type { FigureLookup, ObservedFigure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { STAGES, type Stage } from '../stage.ts'
@@ -102,6 +103,7 @@ function derivedFigure(
     lack: decimal === null ? (typeof value === 'string' ? value : 'bad-formula') : null,
     conflict: inputs.find(({ figure }) => figure?.conflict != null)?.figure?.conflict ?? null,
     derivation: 'derived',
+    disputed: disputedAmong(inputs.map(({ figure }) => figure)),
     formula: derived.formula,
     inputs
   }

@@ -1,5 +1,6 @@
 import { sum } from '../../quantity/sum.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
+import { disputedAmong } from '../dispute.ts'
 import { isYearBeforeIndex } from '../growth.ts'
 import type { FigureLookup } from '../observed-figure.ts'
 import type { DerivedFigure } from './derived-figures.ts'
@@ -25,6 +26,7 @@ export function withIndexOfGrowth(
         ...growth,
         measure,
         decimal: growth.decimal === null ? null : sum(['100', growth.decimal]),
+        disputed: disputedAmong([growth]),
         derivation: 'index-of-growth',
         formula: null,
         inputs: [{ region, indicator: index, months, figure: growth }]

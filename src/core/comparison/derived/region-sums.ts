@@ -1,6 +1,7 @@
 import { sum } from '../../quantity/sum.ts'
 import { addsUp } from '../comparing.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
+import { disputedAmong } from '../dispute.ts'
 import type { FigureLookup, ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { isSuppressed } from '../suppressed.ts'
@@ -66,6 +67,7 @@ function sumOf(
     stage: earliestStage(inputs),
     conflict: inputs.find(({ figure }) => figure?.conflict != null)?.figure?.conflict ?? null,
     derivation: 'region-sum',
+    disputed: disputedAmong(inputs.map(({ figure }) => figure)),
     formula: null,
     inputs
   }

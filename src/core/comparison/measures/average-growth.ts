@@ -6,6 +6,7 @@ import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
 import { percentOf, signOf } from '../exact-arithmetic.ts'
 import { exactRate, factorOf } from '../exact-rate.ts'
+import type { ObservedFigure } from '../observed-figure.ts'
 import { isComparableOver, isComparableStage } from '../stage.ts'
 import { isLevel } from './fixed-base-index.ts'
 import { lacking, measured, noNumber } from './measured.ts'
@@ -73,7 +74,7 @@ function fromLevels(comparing: Comparing, place: Place, span: AverageSpan): Meas
   const [from, to, n] = [new Big(base.decimal), new Big(last.decimal), months.length - 1]
   const near = rootOf(percentOf(last.decimal, base.decimal) / 100, n)
   const rate = exactRate(near, (factor) => from.times(factor.pow(n)).eq(to))
-  return measured(rate, rateBasis(place.indicator, false))
+  return measured(rate, rateBasis(place.indicator, false), [last, base])
 }
 
 /** (times^(1/n) − 1) × 100, without losing the digits of what is near to one. */
@@ -105,7 +106,7 @@ function cumulative(comparing: Comparing, place: Place, span: AverageSpan): Meas
   // x + x² + … + xⁿ from its inmost bracket: ((x + 1)·x + 1)·x …
   const series = (factor: Big): Big => years.reduce((inner) => inner.plus(1).times(factor), new Big(0))
   const rate = exactRate(near, (factor) => from.times(series(factor)).eq(sum))
-  return measured(rate, rateBasis(place.indicator, false))
+  return measured(rate, rateBasis(place.indicator, false), [base, ...years])
 }
 
 /**
@@ -139,9 +140,12 @@ export function cumulativeFactor(sum: number, n: number): number {
 /** The published growth of each year as one: (∏ (1 + r_i))^(1/n) − 1. */
 function chained(comparing: Comparing, place: Place, { months }: AverageSpan): MeasuredValue {
   const rates: number[] = []
+  const figures: ObservedFigure[] = []
   for (const at of months.slice(1)) {
-    const rate = publishedGrowth(comparing, { ...place, months: at })?.growth.rate ?? null
-    if (rate === null || rate <= -100) return noNumber('no-published')
+    const published = publishedGrowth(comparing, { ...place, months: at })
+    const rate = published?.growth.rate ?? null
+    if (published === null || rate === null || rate <= -100) return noNumber('no-published')
+    figures.push(published.figure)
     rates.push(rate)
   }
   const logs = rates.reduce((sum, rate) => sum + Math.log1p(rate / 100), 0)
@@ -149,7 +153,7 @@ function chained(comparing: Comparing, place: Place, { months }: AverageSpan): M
   const rate = exactRate(near, (factor) =>
     rates.reduce((product, one) => product.times(factorOf(one)), new Big(1)).eq(factor.pow(rates.length))
   )
-  return measured(rate, 'published')
+  return measured(rate, 'published', figures)
 }
 
 /** The years that an average over some periods covers: from the earliest to the latest, which must be alike. */

@@ -1,5 +1,5 @@
 import { growthFromLevels, rateBasis } from '../compare-cell.ts'
-import { type Comparing, ownValue, type Place } from '../comparing.ts'
+import { type Comparing, ownValue, type Place, priorValue } from '../comparing.ts'
 import type { MeasuredValue } from '../comparison-table.ts'
 import { isLevel } from './fixed-base-index.ts'
 import { measured, noNumber } from './measured.ts'
@@ -13,6 +13,8 @@ export function computedGrowth(comparing: Comparing, place: Place): MeasuredValu
   const { indicator } = place
   if (indicator.kind === 'text') return noNumber('not-a-number')
   if (!isLevel(indicator)) return noNumber('in-points')
-  const { rate, reason } = growthFromLevels(comparing, place, ownValue(comparing, place), 'stock')
-  return rate === null ? noNumber(reason ?? 'no-prior') : measured(rate, rateBasis(indicator, false))
+  const current = ownValue(comparing, place)
+  const { rate, reason } = growthFromLevels(comparing, place, current, 'stock')
+  if (rate === null) return noNumber(reason ?? 'no-prior')
+  return measured(rate, rateBasis(indicator, false), [current, priorValue(comparing, place)])
 }

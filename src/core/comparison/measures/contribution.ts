@@ -4,6 +4,7 @@ import { decimalPlaces } from '../../quantity/decimal.ts'
 import { growthFromLevels, publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, inUnitOf, isAdditive, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
 import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
+import type { ObservedFigure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { measured, noNumber } from './measured.ts'
 
@@ -20,7 +21,7 @@ export function contribution(comparing: Comparing, place: Place): MeasuredValue 
   if (typeof increments === 'string') return noNumber(increments)
   const { part, whole, basis } = increments
   if (whole.increment.eq(0)) return noNumber('whole-unchanged')
-  return measured(part.increment.times(100).div(whole.increment).toNumber(), basis)
+  return measured(part.increment.times(100).div(whole.increment).toNumber(), basis, [...part.of, ...whole.of])
 }
 
 /** Pull (拉动) in percentage points: increment of the part / the whole a year before × 100. Pulls add up to its growth. */
@@ -30,7 +31,7 @@ export function pull(comparing: Comparing, place: Place): MeasuredValue {
   const { part, whole, basis } = increments
   if (whole.base.eq(0)) return noNumber('prior-is-zero')
   if (whole.base.lt(0)) return noNumber('prior-is-negative')
-  return measured(part.increment.times(100).div(whole.base).toNumber(), basis)
+  return measured(part.increment.times(100).div(whole.base).toNumber(), basis, [...part.of, ...whole.of])
 }
 
 /**
@@ -42,6 +43,7 @@ export function residual(comparing: Comparing, place: Place): MeasuredValue {
   // Increments are added before they are divided: parts that are all of the whole leave exactly nothing.
   const sums = new Map<NumberBasis, { readonly parts: Big; readonly whole: Big }>()
   const levels: string[] = []
+  const figures: (ObservedFigure | null)[] = []
   for (const { of, part, whole, basis } of contributingParts(comparing, place)) {
     if (whole.increment.eq(0)) return noNumber('whole-unchanged')
     const before = sums.get(basis)?.parts ?? new Big(0)
@@ -49,6 +51,7 @@ export function residual(comparing: Comparing, place: Place): MeasuredValue {
     const level = ownValue(comparing, of)?.decimal ?? null
     const converted = level === null ? null : inUnitOf(level, of.indicator, place.indicator)
     if (converted !== null) levels.push(converted)
+    figures.push(...part.of, ...whole.of)
   }
   const basis = [...sums.keys()].at(-1)
   if (basis === undefined) return noNumber('no-parts')
@@ -58,7 +61,7 @@ export function residual(comparing: Comparing, place: Place): MeasuredValue {
     (rest, { parts, whole }) => rest.minus(parts.times(100).div(whole)),
     new Big(100)
   )
-  return measured(left.toNumber(), basis)
+  return measured(left.toNumber(), basis, figures)
 }
 
 /** A part with the increments by which it contributes to its whole. */
@@ -95,6 +98,8 @@ interface Increment {
   readonly increment: Big
   /** What it came on top of. */
   readonly base: Big
+  /** The figures that it was computed from. */
+  readonly of: readonly (ObservedFigure | null)[]
 }
 
 function incrementsOf(
@@ -124,11 +129,12 @@ function incrementsOf(
 function deflated(comparing: Comparing, place: Place): Increment | null {
   if (place.indicator.priceBasis !== 'current') return null
   const current = ownValue(comparing, place)
-  const rate = publishedGrowth(comparing, place)?.growth.rate ?? null
+  const published = publishedGrowth(comparing, place)
+  const rate = published?.growth.rate ?? null
   if (current?.decimal == null || rate === null || rate <= -100) return null
   const value = new Big(current.decimal)
   const base = value.times(100).div(new Big(100).plus(rate))
-  return { increment: value.minus(base), base }
+  return { increment: value.minus(base), base, of: [current, published?.figure ?? null] }
 }
 
 function nominal(comparing: Comparing, place: Place): Increment | NoNumberReason {
@@ -137,10 +143,10 @@ function nominal(comparing: Comparing, place: Place): Increment | NoNumberReason
   const prior = priorValue(comparing, place)
   if (difference === null || current?.decimal == null || prior?.decimal == null) return reason ?? 'no-prior'
   const base = new Big(prior.decimal)
-  return { increment: new Big(current.decimal).minus(base), base }
+  return { increment: new Big(current.decimal).minus(base), base, of: [current, prior] }
 }
 
-function inUnit({ increment, base }: Increment, from: Place, to: Place): Increment | null {
+function inUnit({ increment, base, of }: Increment, from: Place, to: Place): Increment | null {
   const converted = inUnitOf(increment.toFixed(), from.indicator, to.indicator)
-  return converted === null ? null : { increment: new Big(converted), base }
+  return converted === null ? null : { increment: new Big(converted), base, of }
 }

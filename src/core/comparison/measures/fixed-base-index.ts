@@ -24,7 +24,7 @@ export function fixedBaseIndex(comparing: Comparing, place: Place, base: MonthsK
   if (sign === 0) return noNumber('base-is-zero')
   if (sign < 0) return noNumber('base-is-negative')
   if (signOf(current.decimal) < 0) return noNumber('current-is-negative')
-  return measured(percentOf(current.decimal, at.decimal), rateBasis(indicator, false))
+  return measured(percentOf(current.decimal, at.decimal), rateBasis(indicator, false), [current, at])
 }
 
 /** Did the scope change in a year after the base? Then the two levels are of two quantities. */

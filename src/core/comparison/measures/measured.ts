@@ -1,14 +1,16 @@
 import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
+import { disputedAmong, UNDISPUTED } from '../dispute.ts'
 import type { ObservedFigure } from '../observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { isSuppressed } from '../suppressed.ts'
 
-export function measured(value: number, basis: NumberBasis): MeasuredValue {
-  return { value, reason: null, basis }
+/** `figures`: those that it was computed from. */
+export function measured(value: number, basis: NumberBasis, figures: Iterable<ObservedFigure | null>): MeasuredValue {
+  return { value, reason: null, basis, disputed: disputedAmong(figures) }
 }
 
 export function noNumber(reason: NoNumberReason): MeasuredValue {
-  return { value: null, reason, basis: null }
+  return { value: null, reason, basis: null, disputed: UNDISPUTED }
 }
 
 /** Why a figure gives no number to compute with: withheld, or as `absent` says; null where it does. */

@@ -14,7 +14,7 @@ import { lacking, measured, noNumber } from './measured.ts'
 export function rankAmongRegions(comparing: Comparing, place: Place): MeasuredValue {
   const { region, indicator, months } = place
   const printed = indicator.kind === 'rank' ? null : comparing.figures.find(region, indicator.id, months, 'rank')
-  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published')
+  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published', [printed])
   if (indicator.kind === 'text') return noNumber('not-a-number')
   const ranked = rankedBy(comparing, place)
   const own = ranked(comparing, place)
@@ -32,7 +32,9 @@ export function rankAmongRegions(comparing: Comparing, place: Place): MeasuredVa
     others++
     if (compareDecimals(theirs.decimal, own.decimal) * best > 0) better++
   }
-  return others === 0 ? noNumber('alone') : measured(better + 1, ranked === ownValue ? 'computed' : 'growth')
+  if (others === 0) return noNumber('alone')
+  // One figure in doubt moves another's rank by a place at most: doubted is the rank of the figure itself.
+  return measured(better + 1, ranked === ownValue ? 'computed' : 'growth', [own])
 }
 
 /** Values, or published growth where none of the regions has a value: the two are never ranked with each other. */

@@ -10,7 +10,7 @@ import { lacking, measured, noNumber } from './measured.ts'
 export function share(comparing: Comparing, place: Place): MeasuredValue {
   const { indicator } = place
   const printed = comparing.figures.find(place.region, indicator.id, place.months, 'share')
-  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published')
+  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published', [printed])
   if (!isAdditive(indicator)) return noNumber('not-additive')
   const whole = wholeOf(comparing, place)
   if (whole === null) return noNumber('no-whole')
@@ -24,7 +24,7 @@ export function share(comparing: Comparing, place: Place): MeasuredValue {
   const sign = signOf(total.decimal)
   if (sign <= 0) return noNumber(sign === 0 ? 'whole-is-zero' : 'whole-is-negative')
   if (isOfMixedSigns(comparing, place, { part: converted, whole: total.decimal })) return noNumber('mixed-signs')
-  return measured(percentOf(converted, total.decimal), 'computed')
+  return measured(percentOf(converted, total.decimal), 'computed', [part, total])
 }
 
 /** Profits beside losses make no structure: a part below zero, or one that is more than the whole beside such a part. */

@@ -18,15 +18,15 @@ export function single(comparing: Comparing, place: Place, step: number): Measur
   if (!isFlow(place.indicator)) return noNumber('not-a-flow')
   const { year, month } = monthsOf(place.months)
   const printed = ownValue(comparing, { ...place, months: monthsKeyOf(year, month, step) })
-  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published')
+  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published', [printed])
   const current = ownValue(comparing, { ...place, months: monthsKeyOf(year, month, month) })
   const before = month - step
   const previous = before <= 0 ? null : ownValue(comparing, { ...place, months: monthsKeyOf(year, before, before) })
   const reason = lacking(current, 'no-current') ?? (before <= 0 ? null : lacking(previous, 'no-previous'))
   if (reason !== null || current?.decimal == null) return noNumber(reason ?? 'no-current')
-  if (previous?.decimal == null) return measured(Number(current.decimal), 'computed')
+  if (previous?.decimal == null) return measured(Number(current.decimal), 'computed', [current])
   if (!isSameStage(current.stage, previous.stage)) return noNumber('different-stage')
-  return measured(exactDifference(current.decimal, previous.decimal), 'computed')
+  return measured(exactDifference(current.decimal, previous.decimal), 'computed', [current, previous])
 }
 
 /**
@@ -68,7 +68,12 @@ export function yearToDate(comparing: Comparing, place: Place, step: number): Me
   const known = parts.flatMap(({ figure }) => figure?.decimal ?? [])
   if (known.length === 0) return noNumber('no-current')
   const sum = known.reduce((total, one) => total.plus(one), new Big(0)).toNumber()
-  return measured(sum, cumulative?.months === own ? 'published' : 'computed')
+  const basis = cumulative?.months === own ? 'published' : 'computed'
+  return measured(
+    sum,
+    basis,
+    parts.map(({ figure }) => figure)
+  )
 }
 
 /** A figure that a year to date is made of; a gap has none. */

@@ -2,10 +2,13 @@ import {
   bearsStage,
   FIGURE_SIGNS,
   type FigureMark,
-  marksOfBasis,
+  marksOfChange,
   marksOfGrowth,
+  marksOfMeasured,
+  marksOfPoints,
   marksOfStage,
-  marksOfValue
+  marksOfValue,
+  saysDisputed
 } from '../../comparison/figure-marks.ts'
 import { changesInPoints, growsInPercent } from '../../comparison/growth.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
@@ -193,15 +196,18 @@ export class ShownCells {
     const method = averageMethod(measure)
     if (method !== null) {
       const average = shown?.averages?.[method]
-      return average === undefined ? NONE : marksOfBasis(average)
+      return average === undefined ? NONE : marksOfMeasured(average, true)
     }
     const cell = shown?.cellAt(place.periods) ?? null
     if (cell === null) return NONE
     if (measure === 'value') return marksOfValue(cell)
     const stage = bearsStage(measure, cell, this.#shown) ? marksOfStage(cell) : NONE
-    if (measure === 'growth' || measure === 'points') return [...stage, ...marksOfGrowth(cell)]
-    const isOfBasis = measure === 'computed' || measure.startsWith('index:')
-    return isOfBasis ? [...stage, ...marksOfBasis({ basis: cell.more[measure]?.basis ?? null })] : stage
+    if (measure === 'change') return [...stage, ...marksOfChange(cell)]
+    if (measure === 'growth') return [...stage, ...marksOfGrowth(cell)]
+    if (measure === 'points') return [...stage, ...marksOfPoints(cell)]
+    const more = cell.more[measure]
+    const isGrowth = measure === 'computed' || measure.startsWith('index:')
+    return more === undefined ? stage : [...stage, ...marksOfMeasured(more, isGrowth)]
   }
 
   /** The signs that stand on paper: what growth is rests on a numbered mark of its own. */
@@ -213,7 +219,7 @@ export class ShownCells {
     if (place === null || across === undefined) return ''
     const signs = FIGURE_SIGNS[options.language]
     return marks
-      .filter((mark) => mark === 'conflict' || (isStage(mark) && !this.stages.isOfWhole(place, across.place)))
+      .filter((mark) => saysDisputed(mark) || (isStage(mark) && !this.stages.isOfWhole(place, across.place)))
       .map((mark) => signs[mark])
       .join('')
   }

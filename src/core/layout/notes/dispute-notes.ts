@@ -1,134 +1,124 @@
-import type { Dispute, Said } from '../../comparison/dispute.ts'
-import { keyOfText } from '../../comparison/observed-figure.ts'
+import { type Dispute, keyOfPlace, placeOfDispute, type Said, UNDISPUTED } from '../../comparison/dispute.ts'
+import type { Disputed, FigurePlace } from '../../comparison/observed-figure.ts'
 import { unitOfMeasure } from '../../comparison/unit-of-measure.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutColumn, LayoutRow } from '../layout.ts'
 import { pointsSuffix } from '../measures/points-suffix.ts'
 import {
+  averageMethod,
   type ComparedCube,
-  type CubeIndicator,
   cellAt,
   heldMeasure,
   joined,
   type Place,
-  type PlainMeasure
+  type ShownMeasure
 } from '../pivot/cube.ts'
 import { headerPeriod, indicatorName } from '../table-title.ts'
 import { inUnit, unitName } from '../unit-name.ts'
 import { type LayoutWording, layoutWording } from '../wording.ts'
 
-/** Where in a table a number stands that sources disagree about. */
-export interface DisputedNumber {
-  readonly place: Place
-  readonly of: 'value' | 'growth'
-}
-
 interface Looked {
   readonly cube: ComparedCube
   readonly fixed: Place
-  readonly rows: readonly Pick<LayoutRow, 'kind' | 'place'>[]
+  readonly rows: readonly Pick<LayoutRow, 'kind' | 'place' | 'measure'>[]
   readonly columns: readonly Pick<LayoutColumn, 'place' | 'measure'>[]
 }
 
-/** The numbers of a table that bear the mark, row by row. */
-export function disputedNumbers({ cube, fixed, rows, columns }: Looked): DisputedNumber[] {
-  const found: DisputedNumber[] = []
-  for (const row of rows) {
-    if (row.kind !== 'figures') continue
-    for (const { place: across, measure } of columns) {
-      const of = measure === null ? null : disputable(heldMeasure(measure).of)
-      const place = joined(joined(row.place, across), fixed)
-      const cell = of === null ? null : cellAt(cube, place)
-      if (of === null || cell === null) continue
-      if (of === 'value' ? cell.conflict : cell.growthConflict) found.push({ place, of })
-    }
-  }
-  return found
+/** What sources disagree about of the figures that a table shows or that its numbers were computed from. */
+export interface DisputedFigures {
+  /** Row by row, each once. */
+  readonly places: readonly FigurePlace[]
+  /** Does some number that bears the mark follow from such a figure? */
+  readonly isAnyComputed: boolean
 }
 
-function disputable(measure: PlainMeasure): DisputedNumber['of'] | null {
-  if (measure === 'value') return 'value'
-  return measure === 'growth' || measure === 'points' ? 'growth' : null
+export function disputedFigures({ cube, fixed, rows, columns }: Looked): DisputedFigures {
+  const found = new Map<string, FigurePlace>()
+  let isAnyComputed = false
+  for (const row of rows) {
+    if (row.kind === 'group') continue
+    for (const column of columns) {
+      const measure = row.measure ?? column.measure
+      if (measure === null || heldMeasure(measure).when !== 'now') continue
+      const place = joined(joined(row.place, column.place), fixed)
+      const { disputed, isComputed } = disputedNumber(cube, place, measure)
+      if (disputed.length > 0) isAnyComputed ||= isComputed
+      for (const one of disputed) found.set(keyOfPlace(one), one)
+    }
+  }
+  return { places: [...found.values()], isAnyComputed }
+}
+
+interface DisputedNumber {
+  readonly disputed: Disputed
+  /** Does it follow from figures, rather than being one? */
+  readonly isComputed: boolean
+}
+
+const NOT_DISPUTED: DisputedNumber = { disputed: UNDISPUTED, isComputed: false }
+
+/** What is disputed of the number that a table shows there; of what shows none, nothing. */
+function disputedNumber(cube: ComparedCube, place: Place, measure: ShownMeasure): DisputedNumber {
+  const row = cube.row(place.regions, place.indicators)
+  const method = averageMethod(measure)
+  if (method !== null) return { disputed: row?.averages?.[method].disputed ?? UNDISPUTED, isComputed: true }
+  const cell = cellAt(cube, place)
+  if (cell === null) return NOT_DISPUTED
+  const { disputed, rate, points, basis } = cell
+  const growth = { disputed: disputed.growth, isComputed: basis !== 'published' }
+  const change = { disputed: disputed.change, isComputed: true }
+  switch (measure) {
+    case 'value':
+      return { disputed: disputed.value, isComputed: cell.isDerived }
+    case 'change':
+      return cell.change === null ? NOT_DISPUTED : change
+    case 'growth':
+      return (rate ?? points) === null ? NOT_DISPUTED : growth
+    case 'points':
+      return points === null ? NOT_DISPUTED : rate === null ? growth : change
+    default: {
+      const more = cell.more[measure]
+      return { disputed: more?.disputed ?? UNDISPUTED, isComputed: more?.basis !== 'published' }
+    }
+  }
 }
 
 /** A table of hundreds of open disputes names the first of them. */
 const MOST_NAMED = 6
 
-/** What the mark means, and of each number that bears it what its sources say. */
+/** What the mark means, and of each disputed figure what its sources say. */
 export function disputeNotes(looked: Looked, disputes: readonly Dispute[], language: 'zh-CN' | 'en-US'): string[] {
-  const numbers = disputedNumbers(looked)
-  if (numbers.length === 0) return []
+  const { places, isAnyComputed } = disputedFigures(looked)
+  if (places.length === 0) return []
   const words = layoutWording[language]
-  const { cube } = looked
-  const known = new Map(disputes.map((dispute) => [keyOf(dispute, shownAs(dispute)), dispute]))
-  const named = numbers.slice(0, MOST_NAMED).map(({ place, of }) => {
-    const indicator = cube.indicators[place.indicators]
-    const region = cube.regions[place.regions]
-    const period = cube.periods[place.periods]
-    if (indicator === undefined || region === undefined || period === undefined) return ''
-    const dispute = known.get(keyOf({ region: region.code, indicator: indicator.id, period }, of))
-    const where = cube.regions.length > 1 ? region.name : ''
-    // What follows from disputed figures has no sources of its own.
-    return dispute === undefined
-      ? words.restsOnDisputed(wordsFor({ of, period, indicator, where }, language))
-      : disputeText(dispute, indicator, where, language)
+  const known = new Map(disputes.map((dispute) => [keyOfPlace(placeOfDispute(dispute)), dispute]))
+  const [only, ...others] = looked.cube.regions
+  const isOf = (code: string): boolean => others.length === 0 && code === only?.code
+  const named = places.flatMap((place) => {
+    const dispute = known.get(keyOfPlace(place))
+    if (dispute === undefined) return []
+    return disputeText(dispute, isOf(place.region) ? '' : dispute.region.name, language)
   })
-  return [words.disputes(named, numbers.length)]
+  return [words.disputes({ named: named.slice(0, MOST_NAMED), count: places.length, isAnyComputed })]
 }
 
 /** 2023年税收收入 22.18 亿元（统计局），22.53 亿元（税务局）. `where`: the region, '' where it goes without saying. */
-export function disputeText(
-  dispute: Dispute,
-  indicator: NamedIndicator,
-  where: string,
-  language: 'zh-CN' | 'en-US'
-): string {
+export function disputeText(dispute: Dispute, where: string, language: 'zh-CN' | 'en-US'): string {
   const words = layoutWording[language]
-  const unit = unitOf(dispute, indicator, words, language)
-  const what = wordsFor({ of: shownAs(dispute), period: dispute.period, indicator, where }, language)
+  const { indicator, measure, period, said } = dispute
+  const unit = unitOf(dispute, words, language)
+  const name = words.observed(indicatorName(indicator, language), measure)
   return words.saidOf(
-    what,
-    dispute.said.map((one) => words.saidBy(textOf(one, unit), one.sender))
+    words.figureOf({ region: where, name, period: headerPeriod(period, language) }),
+    said.map((one) => words.saidBy(textOf(one, unit), one.sender))
   )
-}
-
-type NamedIndicator = Pick<CubeIndicator, 'name' | 'nameEn' | 'unit' | 'kind'>
-
-function wordsFor(
-  number: Pick<DisputedNumber, 'of'> & {
-    readonly period: string
-    readonly indicator: NamedIndicator
-    readonly where: string
-  },
-  language: 'zh-CN' | 'en-US'
-): string {
-  const words = layoutWording[language]
-  const name = indicatorName(number.indicator, language)
-  return words.figureOf({
-    region: number.where,
-    name: number.of === 'growth' ? words.growthOf(name) : name,
-    period: headerPeriod(number.period, language)
-  })
-}
-
-function shownAs({ measure }: Dispute): DisputedNumber['of'] {
-  return measure === 'level' ? 'value' : 'growth'
-}
-
-function keyOf({ region, indicator, period }: Pick<Dispute, 'region' | 'indicator' | 'period'>, of: string): string {
-  return `${region} ${indicator} ${keyOfText(period)} ${of}`
 }
 
 function textOf({ decimal, symbol }: Said, unit: string): string {
   return decimal === null ? (symbol ?? '') : inUnit(formatNumber(decimal, { decimals: null, grouping: ',' }), unit)
 }
 
-function unitOf(
-  { measure }: Dispute,
-  indicator: NamedIndicator,
-  words: LayoutWording,
-  language: 'zh-CN' | 'en-US'
-): string {
+function unitOf({ measure, indicator }: Dispute, words: LayoutWording, language: 'zh-CN' | 'en-US'): string {
   if (measure === 'change') return pointsSuffix(indicator, { words, language }).trim()
   const unit = unitOfMeasure(measure, indicator)
   return unit === null ? '' : unitName(unit, language)

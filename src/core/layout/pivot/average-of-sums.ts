@@ -65,9 +65,10 @@ const ALONE: Omit<Comparing, 'figures'> = {
 }
 
 function figureOf(
-  { decimal, symbol, stage, reason }: CubeCell,
+  { decimal, symbol, stage, reason, disputed: { value: disputed } }: CubeCell,
   about: Pick<ObservedFigure, 'region' | 'indicator' | 'period'>
 ): ObservedFigure {
   const lack = decimal === null ? (reason as NoNumberReason | null) : null
-  return { ...about, measure: 'level', decimal, symbol, stage, lack }
+  const conflict = disputed.length === 0 ? null : disputed
+  return { ...about, measure: 'level', decimal, symbol, stage, lack, conflict, disputed }
 }

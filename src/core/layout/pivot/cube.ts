@@ -1,6 +1,7 @@
-import type { NumberBasis, RateBasis } from '../../comparison/comparison-table.ts'
+import type { DisputedNumbers, NumberBasis, RateBasis } from '../../comparison/comparison-table.ts'
 import type { IndicatorKind } from '../../comparison/growth.ts'
 import { type AverageMethod, averageMethods } from '../../comparison/measures/average-growth.ts'
+import type { Disputed } from '../../comparison/observed-figure.ts'
 import type { Stage } from '../../comparison/stage.ts'
 
 /** Figures over regions, indicators and periods, as they are laid out. */
@@ -66,6 +67,7 @@ export interface Computed {
   readonly reason: string | null
   /** What it rests on, where that is known. */
   readonly basis?: NumberBasis | null
+  readonly disputed?: Disputed
 }
 
 /** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */
@@ -91,10 +93,7 @@ export interface CubeCell {
   readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   readonly isDerived: boolean
-  /** Another source gave another value, and nobody has decided yet. */
-  readonly conflict: boolean
-  /** The same of the published growth that is shown. */
-  readonly growthConflict: boolean
+  readonly disputed: DisputedNumbers
   /** The series is broken since the year before: its scope (口径) changed. */
   readonly break: 'scope' | null
   /** What was asked for beside these, by the measure's name. */

@@ -1,8 +1,11 @@
 import Big from 'big.js'
 import { addsUp } from '../../comparison/comparing.ts'
+import type { DisputedNumbers } from '../../comparison/comparison-table.ts'
+import { allDisputed, UNDISPUTED } from '../../comparison/dispute.ts'
 import { percentChange } from '../../comparison/exact-arithmetic.ts'
 import { whyNoRate } from '../../comparison/growth.ts'
 import { LazyRow } from '../../comparison/lazy-row.ts'
+import { earliestStage } from '../../comparison/stage.ts'
 import { isSuppressed } from '../../comparison/suppressed.ts'
 import { isCumulative, parsePeriod } from '../../period/period.ts'
 import { averageOfSums } from './average-of-sums.ts'
@@ -88,7 +91,6 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
     sum = sum.plus(part.decimal)
     change = change === null || part.change === null ? null : change.plus(part.change)
   }
-  const [first] = parts
   const prior = change === null ? null : sum.minus(change)
   const reason = prior === null ? 'no-prior' : whyNoRate(prior.cmp(0))
   const hasRate = reason === null
@@ -96,7 +98,7 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
     value: sum.toNumber(),
     decimal: sum.toFixed(),
     symbol: null,
-    stage: parts.every((part) => part?.stage === first?.stage) ? (first?.stage ?? null) : null,
+    stage: earliestStage(parts.map((part) => part?.stage ?? null)),
     change: change === null ? null : change.toNumber(),
     rate: prior !== null && hasRate ? percentChange(sum.toFixed(), prior.toFixed()) : null,
     points: null,
@@ -105,11 +107,17 @@ function sumOf(indicator: CubeIndicator, parts: readonly (CubeCell | null)[]): C
     changeReason: change === null ? 'no-prior' : null,
     growthSymbol: null,
     isDerived: true,
-    conflict: false,
-    growthConflict: false,
+    disputed: disputedSums(parts),
     break: null,
     more: {}
   }
+}
+
+/** What of a sum is disputed: what of its parts is. Its growth is computed from all of their values of both years. */
+function disputedSums(parts: readonly (CubeCell | null)[]): DisputedNumbers {
+  const values = allDisputed(parts.map((part) => part?.disputed.value ?? UNDISPUTED))
+  const both = allDisputed([values, ...parts.map((part) => part?.disputed.change ?? UNDISPUTED)])
+  return { value: values, change: both, growth: both }
 }
 
 function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): CubeCell {
@@ -126,8 +134,7 @@ function withoutSum(reason: 'not-additive' | 'parts-missing' | 'suppressed'): Cu
     changeReason: reason,
     growthSymbol: null,
     isDerived: false,
-    conflict: false,
-    growthConflict: false,
+    disputed: { value: UNDISPUTED, change: UNDISPUTED, growth: UNDISPUTED },
     break: null,
     more: {}
   }

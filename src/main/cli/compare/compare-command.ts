@@ -18,7 +18,7 @@ import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.t
 import { chosenView, measuresOfView } from './chosen-view.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
-import { disputesJson, disputesText } from './disputes-said.ts'
+import { disputesJson, disputesText, disputesUnder } from './disputes-said.ts'
 import { explanationJson, explanationText } from './explanation-text.ts'
 import { inUnit } from './in-unit.ts'
 
@@ -139,7 +139,9 @@ ${asOfHelp['en-US']}
           resolve(out)
         )
         terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
-        const { length: open } = await desk.call('compare.disputes', choice)
+        const table = await desk.call('compare.table', choice)
+        const disputes = await desk.call('compare.disputes', choice)
+        const { length: open } = disputesUnder(disputes, table, asked.length === 0 ? IN_SHEETS : asked)
         if (open > 0) {
           terminal.complain(
             language === 'zh-CN'
@@ -153,10 +155,12 @@ ${asOfHelp['en-US']}
         const shown = inNamedUnit === null ? table : inUnit(table, inNamedUnit)
         const disputes = await desk.call('compare.disputes', choice)
         if (values['json']) {
-          terminal.printJson({ ...comparisonJson(shown), disputes: disputesJson(disputes, table) })
+          const under = disputesUnder(disputes, table, null)
+          terminal.printJson({ ...comparisonJson(shown), disputes: disputesJson(under) })
         } else {
-          const text = comparisonText(shown, asked.length === 0 ? ['value', 'rate'] : asked, language)
-          const below = disputesText(disputes, table, language)
+          const numbers = asked.length === 0 ? (['value', 'rate'] as const) : asked
+          const text = comparisonText(shown, numbers, language)
+          const below = disputesText(disputesUnder(disputes, table, numbers), table, language)
           terminal.print(below === '' ? text : `${text}\n${below}`)
         }
       }
@@ -193,6 +197,9 @@ function shapeOf(choice: Choice, asked: readonly NumberAsked[]): TableShape {
   const isOfOne = choice.regions.length > 1 && choice.indicators?.length === 1
   return isOfOne ? { ...shape, pivot: { rows: ['regions'], columns: ['periods'] } } : shape
 }
+
+/** What a spreadsheet has of each figure where nothing is asked for by name. */
+const IN_SHEETS = ['value', 'change', 'rate'] as const
 
 /** What `average` means by name; where it chains published growth, the horizontal one says so. */
 const BOTH_AVERAGES = ['average:horizontal', 'average:cumulative'] as const

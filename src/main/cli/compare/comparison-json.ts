@@ -50,20 +50,7 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
 }
 
 function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
-  const {
-    value,
-    symbol,
-    stage,
-    change,
-    rate,
-    points,
-    reason,
-    basis,
-    computedRate,
-    growthSymbol,
-    conflict,
-    growthConflict
-  } = cell
+  const { value, symbol, stage, change, rate, points, reason, basis, computedRate, growthSymbol, disputed } = cell
   const more = Object.entries(cell.more)
   const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [
     name,
@@ -73,6 +60,7 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
   // From or to a loss.
   const turn = turnSaid(cell)
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
+  const doubted = more.flatMap(([name, measure]) => (measure.disputed.length === 0 ? [] : [name]))
   return {
     ...{
       value,
@@ -84,22 +72,24 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
       reason,
       basis,
       computedRate,
-      conflict,
-      growthConflict,
+      conflict: disputed.value.length > 0,
+      changeConflict: disputed.change.length > 0,
+      growthConflict: disputed.growth.length > 0,
       break: cell.break
     },
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
     ...(turn === null ? {} : { turn }),
     ...(growthSymbol === null ? {} : { growthSymbol }),
     reasons: Object.fromEntries(reasons),
-    ...(more.length === 0 ? {} : { bases: Object.fromEntries(bases) })
+    ...(more.length === 0 ? {} : { bases: Object.fromEntries(bases), conflicts: doubted })
   }
 }
 
 /** Label and method are what tables print over it, whatever the terminal's language. */
 function averageJson(average: AverageGrowth, name: AverageMethod): object {
-  const { value, reason, basis, computed, base, from, to } = average
+  const { value, reason, basis, computed, base, from, to, disputed } = average
   const label = averageLabel(average, 'zh-CN')
   const method = averageMethodText(name, 'zh-CN')
-  return { value, label, method, years: yearsOf(average), reason, basis, computed, base, from, to }
+  const years = yearsOf(average)
+  return { value, label, method, years, reason, basis, computed, base, from, to, conflict: disputed.length > 0 }
 }

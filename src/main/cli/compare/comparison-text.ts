@@ -7,8 +7,10 @@ import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import {
   bearsStage,
   type FigureMark,
-  marksOfBasis,
+  marksOfChange,
   marksOfGrowth,
+  marksOfMeasured,
+  marksOfPoints,
   marksOfStage,
   marksOfValue
 } from '#core/comparison/figure-marks.ts'
@@ -103,7 +105,7 @@ function numberOf(
   const none = (reason: string | null): ShownNumber => ({ text: NO_NUMBER, marks: [], reason })
   const points = (): ShownNumber => {
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
-    return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), growth)
+    return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), marksOfPoints(cell))
   }
   // Values stand as they are stored: what is told of them is told as exactly, or 0.012 → 0.013 would change by 0.00.
   const asWritten = (): number =>
@@ -115,7 +117,9 @@ function numberOf(
     case 'value':
       return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
     case 'change':
-      return cell.change === null ? none(whyMissing(kind, cell, name)) : number(rounded(cell.change, asWritten()))
+      return cell.change === null
+        ? none(whyMissing(kind, cell, name))
+        : number(rounded(cell.change, asWritten()), marksOfChange(cell))
     case 'rate': {
       if (turned !== null) return turned
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
@@ -127,14 +131,16 @@ function numberOf(
       if (cell.points !== null) return points()
       return none(whyMissing(kind, cell, name))
     default: {
-      const { value = null, reason = null, basis = null } = cell.more[name] ?? {}
+      const more = cell.more[name]
+      const { value = null, reason = null, basis = null } = more ?? {}
+      const marks = marksOfMeasured(more ?? {}, name === 'computed')
       const lost = name === 'computed' ? turnSaid({ ...cell, basis, reason }) : null
       if (lost !== null) return { ...none(reason), text: turnText(lost, indicator, layoutWording[language]) }
       if (value === null) return none(reason)
-      if (name === 'computed') return number(rounded(value, 1), marksOfBasis({ basis }))
-      if (name === 'rank') return number(String(value))
-      if (name === 'single' || name === 'ytd') return number(rounded(value, asWritten()))
-      return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1))
+      if (name === 'computed') return number(rounded(value, 1), marks)
+      if (name === 'rank') return number(String(value), marks)
+      if (name === 'single' || name === 'ytd') return number(rounded(value, asWritten()), marks)
+      return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1), marks)
     }
   }
 }
@@ -160,7 +166,7 @@ function averageColumns(table: ComparisonTable, language: WordingLanguage): Text
         const average = averages?.[method]
         return average?.value == null
           ? { text: NO_NUMBER, marks: [], reason: average?.reason ?? null }
-          : { text: rounded(average.value, 1), marks: marksOfBasis(average), reason: null }
+          : { text: rounded(average.value, 1), marks: marksOfMeasured(average, true), reason: null }
       }
     }
   })
@@ -186,8 +192,13 @@ function signsOf(marks: readonly FigureMark[], language: WordingLanguage): strin
 /** What each mark in the table means: 公 公布的增速；异 不同来源的数据不一致. */
 function legendOf(shown: readonly ShownNumber[], language: WordingLanguage): string {
   const words = figureMarks(language)
-  const found = new Set(shown.flatMap(({ marks }) => marks))
-  return [...found].map((mark) => `${words[mark].mark} ${words[mark].says}`).join(separator(language))
+  const means = new Map<string, string[]>()
+  for (const mark of new Set(shown.flatMap(({ marks }) => marks))) {
+    const { mark: sign, says } = words[mark]
+    means.set(sign, [...(means.get(sign) ?? []), says])
+  }
+  const or = language === 'zh-CN' ? '，或' : ', or '
+  return [...means].map(([sign, says]) => `${sign} ${says.join(or)}`).join(separator(language))
 }
 
 function reasonsOf(shown: readonly ShownNumber[], language: WordingLanguage): string {

@@ -1,5 +1,6 @@
 import type { Explanation } from '#contract/calls/compare/explanation.ts'
 import { averageName } from '#contract/wording/average-label.ts'
+import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { differenceText, formulaText, measureText, observedText } from '#contract/wording/measures.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
@@ -27,6 +28,7 @@ export function explanationText(explanation: Explanation, language: WordingLangu
           `${say('修约', 'rounding')}: ${rounding.text} (${say('四舍五入，小数位数', 'half away from zero, decimals')} ${rounding.decimals})`
         ]),
     ...(explanation.stage === null ? [] : [`${say('阶段', 'stage')}: ${stageText(explanation.stage, language)}`]),
+    ...disputedInputTexts(explanation, language).map((text) => `${say('来源', 'sources')}: ${text}`),
     ...(published === null || published.computed === null
       ? []
       : [

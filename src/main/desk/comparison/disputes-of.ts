@@ -1,7 +1,9 @@
 import type { Conflicting } from '#contract/figure.ts'
 import type { Dispute, Said } from '#core/comparison/dispute.ts'
-import { keyOfText, type ObservedMeasure } from '#core/comparison/observed-figure.ts'
+import type { ObservedMeasure } from '#core/comparison/observed-figure.ts'
 import { disputedIn } from '#core/comparison/underlying/columns-lookup.ts'
+import { findIndicator } from '../catalogue/desk-indicators.ts'
+import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
@@ -9,28 +11,35 @@ import { observedColumns } from '../store/observed-columns.ts'
 import { type ComparisonChoice, chosenIndicators } from './compare-table.ts'
 import { relationsOf, storeAsOf } from './relations-of.ts'
 
-/** A comparison shows levels and, of growth, what was printed of it. */
-const SHOWN: ReadonlySet<ObservedMeasure> = new Set(['level', 'growth', 'change', 'index'])
+/** What numbers of a comparison rest on. */
+const TAKEN: ReadonlySet<ObservedMeasure> = new Set(['level', 'base', 'growth', 'change', 'index', 'share', 'rank'])
 /** A desk may have as many open disputes as figures; nobody reads more of them than this. */
 const MOST = 500
 
-/** Which figures of a comparison sources disagree about, and what each of them says. Throws unknown-indicator, unknown-moment. */
+/**
+ * Which figures that a comparison takes sources disagree about, and what each of them says: those of its own periods,
+ * and what its numbers may be computed from (the year before, wholes, inputs of formulas). Each number says on which of
+ * them it rests. Throws unknown-indicator, unknown-moment.
+ */
 export function disputesOf(session: Session, choice: ComparisonChoice): Dispute[] {
+  const { resources } = session
   const store = storeAsOf(session, choice.asOf)
   const indicators = chosenIndicators(store, choice.indicators)
-  const { takes } = relationsOf(store, session.resources, { ...choice, indicators })
-  const compared = indicators === null ? null : new Set(indicators.map(({ id }) => id))
-  const periods = new Set(choice.periods.map(keyOfText))
+  const { takes } = relationsOf(store, resources, { ...choice, indicators })
   const disputes: Dispute[] = []
   for (const place of disputedIn(observedColumns(store, takes))) {
-    const isShown =
-      SHOWN.has(place.measure) && choice.regions.includes(place.region) && periods.has(keyOfText(place.period))
-    const indicator = survivorOf(store, place.indicator)
-    if (!isShown || (compared !== null && !compared.has(indicator))) continue
-    const figure = readClaims(store, { ...place, indicator }).find(({ isFigure }) => isFigure)?.figure
+    if (!TAKEN.has(place.measure)) continue
+    const indicator = findIndicator(store, survivorOf(store, place.indicator))
+    if (indicator === null) continue
+    const figure = readClaims(store, { ...place, indicator: indicator.id }).find(({ isFigure }) => isFigure)?.figure
     if (figure?.conflict == null) continue
     const words = [{ ...figure, department: figure.source.department }, ...figure.conflict]
-    disputes.push({ ...place, indicator, said: words.map(said) })
+    const { id, name, nameEn, unit, kind } = indicator
+    disputes.push({
+      region: { code: place.region, name: regionName(store, resources, place.region) },
+      indicator: { id, name, nameEn, unit, kind },
+      ...{ period: place.period, measure: place.measure, said: words.map(said) }
+    })
     if (disputes.length === MOST) break
   }
   return disputes

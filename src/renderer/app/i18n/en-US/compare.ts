@@ -161,7 +161,6 @@ export default {
     none: 'Not found',
     searching: 'Searching…'
   },
-  conflict: 'Sources disagree; not decided yet',
   tooManyCells: '{{count, number}} cells are too many for the clipboard; use Export instead',
   arrange: {
     label: 'Place of growth',

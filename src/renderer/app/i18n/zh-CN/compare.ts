@@ -161,7 +161,6 @@ export default {
     none: '没有找到',
     searching: '正在查找…'
   },
-  conflict: '不同来源的数据不一致，尚未裁定',
   tooManyCells: '选了 {{count, number}} 个单元格，剪贴板装不下；请用“导出”',
   arrange: {
     label: '增速的位置',

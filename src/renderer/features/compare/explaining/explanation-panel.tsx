@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#contract/calls/compare/explanation.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
+import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
@@ -73,7 +74,8 @@ export function ExplanationPanel(props: {
 function HowItCame({ explanation }: { readonly explanation: Explanation }): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
-  const { formula, rounding, published, stage, inputs } = explanation
+  const { formula, rounding, published, stage } = explanation
+  const disputed = disputedInputTexts(explanation, language)
   return (
     <dl className={styles['facts']}>
       {formula.kind !== 'observed' && formula.kind !== 'published' && (
@@ -112,14 +114,16 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
           </dd>
         </>
       )}
-      {inputs.some(({ conflict }) => conflict) && (
+      {disputed.length > 0 && (
         <>
           <dt>{t('explain.conflict')}</dt>
-          <dd>
-            <a className="amber" href={formatHash({ screen: 'history', params: { part: 'pending' } })}>
-              {t('conflict')}
-            </a>
-          </dd>
+          {disputed.map((text) => (
+            <dd key={text}>
+              <a className="amber" href={formatHash({ screen: 'history', params: { part: 'pending' } })}>
+                {text}
+              </a>
+            </dd>
+          ))}
         </>
       )}
     </dl>

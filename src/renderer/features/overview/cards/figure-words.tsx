@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import { type FigureMark, marksOfGrowth, marksOfValue } from '#core/comparison/figure-marks.ts'
+import { type FigureMark, marksOfGrowth, marksOfValue, saysDisputed } from '#core/comparison/figure-marks.ts'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
@@ -29,7 +29,7 @@ export function MarksOf({ cell }: { readonly cell: ComparisonCell }): ReactNode 
   const { language } = useAppearance()
   const words = figureMarks(language)
   const marks: readonly FigureMark[] =
-    cell.value !== null ? marksOfValue(cell) : marksOfGrowth(cell).filter((mark) => mark === 'conflict')
+    cell.value !== null ? marksOfValue(cell) : marksOfGrowth(cell).filter(saysDisputed)
   return (
     <span className={styles['marks']}>
       {marks.map((mark) => (
@@ -71,6 +71,9 @@ export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indica
     )
   }
   const { number } = said
+  // Where only growth is published, it is the figure and bears its marks as such.
+  const doubted = cell.value === null ? undefined : marksOfGrowth(cell).find(saysDisputed)
+  const mark = doubted === undefined ? null : figureMarks(language)[doubted]
   const direction = number === 0 ? undefined : number > 0 ? 'up' : 'down'
   return (
     <span className={direction}>
@@ -78,6 +81,11 @@ export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indica
       {said.basis === 'nominal' && (
         <abbr className={styles['basis']} title={t('nominalWhy')}>
           {t('nominal')}
+        </abbr>
+      )}
+      {mark !== null && (
+        <abbr className={styles['basis']} title={mark.says}>
+          {mark.mark}
         </abbr>
       )}
     </span>
