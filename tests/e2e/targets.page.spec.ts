@@ -25,7 +25,7 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
   await expect(form.getByRole('alert')).toHaveText('读不出这个数')
   await form.getByLabel('目标值').fill('1,300')
   await form.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('row', { name: /地方一般公共预算收入/ })).toContainText('1,300 以上')
+  await expect(page.getByRole('row', { name: /地方一般公共预算收入/ })).toContainText('1,300以上')
 
   await page.getByRole('button', { name: '地方一般公共预算收入' }).focus()
   await page.keyboard.press('Delete')

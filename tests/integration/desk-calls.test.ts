@@ -437,6 +437,18 @@ describe('targets', () => {
     const { id } = await desk.call('targets.save', { target: growth })
     expect((await board()).find((row) => row.target.id === id)).toMatchObject({ shareDue: null, state: 'achieved' })
     await desk.call('targets.withdraw', { id })
+    // Growth from current prices is no answer to a target of real growth, and no lack of figures either.
+    const real = await desk.call('targets.save', { target: { ...target, kind: 'growth', value: '6' } })
+    const ofReal = async () => (await board()).find((row) => row.target.id === real.id)
+    expect(await ofReal()).toMatchObject({
+      ...{ state: 'not-judged', reason: 'nominal-only', actual: null, period: '2023', completion: null, gap: null },
+      nominal: expect.closeTo(10, 9)
+    })
+    const published = { region: lichuan, indicator: 'gdp', measure: 'growth' as const, period: '2023', text: '6.2' }
+    const { change: typed } = await desk.call('figures.set', { entries: [published], stage: null, reason: null })
+    expect(await ofReal()).toMatchObject({ state: 'achieved', actual: 6.2, nominal: null })
+    await desk.call('history.undo', { change: typed ?? 0 })
+    await desk.call('targets.withdraw', { id: real.id })
     await desk.call('targets.save', { target: { ...saved, value: '130' } })
     expect(await board()).toMatchObject([{ target: { id: saved.id, value: '130' }, state: 'missed' }])
     const { change } = await desk.call('targets.withdraw', { id: saved.id })

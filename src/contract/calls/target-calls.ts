@@ -18,8 +18,8 @@ export const Target = z.object({
 })
 export type Target = z.infer<typeof Target>
 
-/** achieved 已完成 · on-pace 达到进度 · behind 落后进度 · missed 未完成 · no-data 无数据. */
-export const TargetState = z.enum(['achieved', 'on-pace', 'behind', 'missed', 'no-data'])
+/** achieved 已完成 · on-pace 达到进度 · behind 落后进度 · missed 未完成 · not-judged 未评判 · no-data 无数据. */
+export const TargetState = z.enum(['achieved', 'on-pace', 'behind', 'missed', 'not-judged', 'no-data'])
 export type TargetState = z.infer<typeof TargetState>
 
 export const TargetRow = z.object({
@@ -37,7 +37,9 @@ export const TargetRow = z.object({
   /** The target as a level where that can be said (growth targets on last year's figure), for the chart's line. */
   level: z.number().nullable(),
   actual: z.number().nullable(),
-  /** The period the actual speaks of: the year, or the longest cumulative period so far. */
+  /** Growth at current prices, in percent, where nothing else is known of a growth that is meant at constant prices. */
+  nominal: z.number().nullable(),
+  /** The period that these speak of: the year, or the longest cumulative period so far. */
   period: PeriodText.nullable(),
   /** Percent. */
   completion: z.number().nullable(),

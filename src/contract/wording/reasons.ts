@@ -79,6 +79,11 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
   'not-now': { zh: '现在没有这个数', en: 'There is no such figure any more' },
   'other-sign': { zh: '没有数值，快照里的符号与现在的不同', en: 'No figure, but another sign than in the snapshot' },
   'no-actual': { zh: '还没有实际数据', en: 'There is no actual figure yet' },
+  'growth-only': { zh: '只有增速，没有数值', en: 'Only its growth is known, not the value itself' },
+  'nominal-only': {
+    zh: '只有按现价计算的名义增速，缺公布的可比价增速',
+    en: 'Only nominal growth, from current prices, is known: the growth at constant prices was not published'
+  },
   'target-is-zero': { zh: '目标为零，不能计算完成率', en: 'The target is zero: completion cannot be computed' },
   'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' },
   'at-most': {

@@ -1,6 +1,6 @@
 import { exactDifference, percentOf, signOf } from '../comparison/exact-arithmetic.ts'
 import type { IndicatorKind } from '../comparison/growth.ts'
-import type { Judgement, NoCompletionReason, Target, TargetState } from './target.ts'
+import type { Judgement, NoActualReason, NoCompletionReason, Target, TargetState } from './target.ts'
 
 /** What judging a target needs to know beside the actual value. */
 export interface JudgementContext {
@@ -18,17 +18,16 @@ export interface JudgementContext {
 const ABOUT = 0.05
 
 /**
- * How a target stands against the actual value (decimal text in the target's unit, null: none yet).
+ * How a target stands against the actual value (decimal text in the target's unit).
  * Only a flow adds up over the year, so only a level of a flow is measured against the share of the year gone;
  * a stock, a rate or a growth target compares as it stands, and is final when the year is over.
  * Source: the verdicts of the 2016 report on national plans.
  */
 export function judge(
   target: Pick<Target, 'kind' | 'bound' | 'value'>,
-  actual: string | null,
+  actual: string,
   context: JudgementContext
 ): Judgement {
-  if (actual === null) return { state: 'no-data', completion: null, gap: null, reason: 'no-actual' }
   const gap = exactDifference(actual, target.value)
   const side = sideOf(target.bound, context.direction)
   const reason = noCompletion(actual, target.value, side)
@@ -38,6 +37,11 @@ export function judge(
     gap,
     reason
   }
+}
+
+/** Where there is no value to hold it against. */
+export function unjudged(reason: NoActualReason): Judgement {
+  return { state: reason === 'no-actual' ? 'no-data' : 'not-judged', completion: null, gap: null, reason }
 }
 
 /** Is it met bit by bit over the year? Growth, rates and stocks are judged whole: no part of them is due by now. */

@@ -1,3 +1,5 @@
+import type { NoNumberReason } from '../comparison/reason.ts'
+
 /** What a year should bring: a bound on an indicator's level or on its growth. Grammar, paths and tasks come beside it. */
 export interface Target {
   readonly indicator: string
@@ -16,11 +18,17 @@ export type TargetKind = 'level' | 'growth'
 /** 以上, 不低于: at-least · 以内, 控制在: at-most · 左右: about. */
 export type TargetBound = 'at-least' | 'at-most' | 'about'
 
-/** 已完成 · 达到进度 · 落后进度 · 未完成 · 无数据. */
-export type TargetState = 'achieved' | 'on-pace' | 'behind' | 'missed' | 'no-data'
+/**
+ * 已完成 · 达到进度 · 落后进度 · 未完成 · 未评判: its year has figures, but none in the terms of the target · 无数据: it has
+ * none.
+ */
+export type TargetState = 'achieved' | 'on-pace' | 'behind' | 'missed' | 'not-judged' | 'no-data'
+
+/** Why there is no actual value to judge a target by: no figures, none but growth of them, or why their growth is not known. */
+export type NoActualReason = 'no-actual' | 'growth-only' | 'nominal-only' | NoNumberReason
 
 /** Why there is no rate of completion. */
-export type NoCompletionReason = 'no-actual' | 'target-is-zero' | 'opposite-signs' | 'at-most'
+export type NoCompletionReason = NoActualReason | 'target-is-zero' | 'opposite-signs' | 'at-most'
 
 export interface Judgement {
   readonly state: TargetState

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type JudgementContext, judge } from '../../../src/core/target/judge.ts'
+import { type JudgementContext, judge, unjudged } from '../../../src/core/target/judge.ts'
 import type { TargetBound } from '../../../src/core/target/target.ts'
 
 const wholeYear: JudgementContext = { kind: 'rate', direction: 'higher', shareOfYear: 1 }
@@ -126,8 +126,9 @@ describe('completion', () => {
     })
   })
 
-  it('is nothing without an actual value', () => {
-    expect(judge({ kind: 'growth', bound: 'at-least', value: '6' }, null, wholeYear)).toEqual({
+  it('is nothing without an actual value, and open where there are figures in other terms', () => {
+    expect(unjudged('nominal-only')).toMatchObject({ state: 'not-judged', reason: 'nominal-only' })
+    expect(unjudged('no-actual')).toEqual({
       state: 'no-data',
       completion: null,
       gap: null,

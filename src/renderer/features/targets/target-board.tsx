@@ -2,6 +2,7 @@ import {
   CheckCircleFilled,
   CloseCircleFilled,
   MinusCircleOutlined,
+  QuestionCircleOutlined,
   RightCircleFilled,
   WarningFilled
 } from '@ant-design/icons'
@@ -123,7 +124,15 @@ function BoardRow(props: {
       </td>
       <td className={styles['target']}>{words(row, 'without-unit')}</td>
       <td className={styles['actual']} title={sourceTitle(row)}>
-        {row.actual === null ? <NoNumber why={why} /> : figure(row.actual)}
+        {row.actual !== null ? (
+          figure(row.actual)
+        ) : row.nominal !== null ? (
+          <span className="muted" title={why}>
+            {t('targets:nominal', { value: roundedFigure(row.nominal, 1) })}
+          </span>
+        ) : (
+          <NoNumber why={why} />
+        )}
       </td>
       <td className={styles['gap']}>{row.gap === null ? <NoNumber why={why} /> : <Gap row={row} gap={row.gap} />}</td>
       <td className={styles['unit']}>{isGrowth ? '%' : unit}</td>
@@ -171,6 +180,7 @@ const SIGNS: Readonly<Record<TargetState, ComponentType>> = {
   'on-pace': RightCircleFilled,
   behind: WarningFilled,
   missed: CloseCircleFilled,
+  'not-judged': QuestionCircleOutlined,
   'no-data': MinusCircleOutlined
 }
 

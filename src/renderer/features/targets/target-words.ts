@@ -5,7 +5,7 @@ import { unitName } from '#core/layout/unit-name.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { useAppearance } from '../../app/appearance.ts'
 
-/** A target as it is spoken of: 240 亿元 以上, 增长 6.5% 左右. */
+/** A target as it is spoken of: 240 亿元以上, 增长 6.5%左右. */
 export function useTargetWords(): (row: Pick<TargetRow, 'target' | 'indicator'>, unit?: 'without-unit') => string {
   const { t } = useTranslation('targets')
   const withUnit = useWithUnit()

@@ -12,6 +12,7 @@ export default {
   growth: 'Year over year',
   years: 'Six years',
   target: 'Target',
+  targetOf: { level: 'Level target', growth: 'Growth target', value: 'Target value' },
   nominal: 'nominal',
   nominalWhy: 'Nominal growth, from current prices',
   sparkline: '{{name}}, the last {{count, number}} years',
@@ -20,6 +21,7 @@ export default {
     'on-pace': 'On pace',
     behind: 'Behind',
     missed: 'Missed',
+    'not-judged': 'Not judged',
     'no-data': 'No data'
   },
   cards: 'Indicator cards',

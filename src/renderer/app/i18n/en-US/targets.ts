@@ -69,6 +69,7 @@ export default {
     'on-pace': 'On pace',
     behind: 'Behind',
     missed: 'Missed',
+    'not-judged': 'Not judged',
     'no-data': 'No data'
   },
   bound: {
@@ -80,6 +81,7 @@ export default {
   gap: {
     points: '{{gap}} points'
   },
+  nominal: 'nominal {{value}}%',
   actualGrowth: '{{value}}%',
   form: {
     add: 'New target',

@@ -12,6 +12,7 @@ export default {
   growth: '同比',
   years: '近六年',
   target: '目标',
+  targetOf: { level: '总量目标', growth: '增速目标', value: '目标值' },
   nominal: '名义',
   nominalWhy: '按现价计算的名义增速',
   sparkline: '{{name}}近 {{count, number}} 年走势',
@@ -20,6 +21,7 @@ export default {
     'on-pace': '达到进度',
     behind: '落后进度',
     missed: '未完成',
+    'not-judged': '未评判',
     'no-data': '无数据'
   },
   cards: '指标卡片',

@@ -61,17 +61,19 @@ export default {
     'on-pace': '达到进度',
     behind: '落后进度',
     missed: '未完成',
+    'not-judged': '未评判',
     'no-data': '无数据'
   },
   bound: {
-    'at-least': '{{value}} 以上',
-    'at-most': '{{value}} 以内',
-    about: '{{value}} 左右'
+    'at-least': '{{value}}以上',
+    'at-most': '{{value}}以内',
+    about: '{{value}}左右'
   },
   growth: '增长 {{words}}',
   gap: {
     points: '{{gap}} 个百分点'
   },
+  nominal: '名义 {{value}}%',
   actualGrowth: '{{value}}%',
   form: {
     add: '新增目标',

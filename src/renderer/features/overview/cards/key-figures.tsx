@@ -14,7 +14,7 @@ import { firstCards } from './card-order.ts'
 import styles from './cards.module.css'
 import { GrowthOf, isGrowthAlone, MarksOf, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
-import { TargetMark } from './target-mark.tsx'
+import { TargetMarks } from './target-mark.tsx'
 
 /** The bureau's main indicators as cards, chosen and ordered by the user. */
 export function KeyFigures(props: {
@@ -61,10 +61,9 @@ export function KeyFigures(props: {
         {cards.flatMap((id) => {
           const row = byId.get(id)
           if (row === undefined) return []
-          const target = props.targets.find(({ indicator }) => indicator.id === id)
           return [
             <li key={id} className={styles['card']}>
-              <Card row={row} target={target ?? null} />
+              <Card row={row} targets={props.targets} />
             </li>
           ]
         })}
@@ -73,11 +72,11 @@ export function KeyFigures(props: {
   )
 }
 
-function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow | null }): ReactNode {
+function Card(props: { readonly row: ComparisonRow; readonly targets: readonly TargetRow[] }): ReactNode {
   const { t } = useTranslation('overview')
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
-  const { row, target } = props
+  const { row, targets } = props
   const { indicator } = row
   const name = nameOf(indicator)
   const cell = row.cells.at(-1)
@@ -113,11 +112,7 @@ function Card(props: { readonly row: ComparisonRow; readonly target: TargetRow |
           label={t('sparkline', { name, count: row.cells.length })}
         />
       </p>
-      {target !== null && (
-        <p>
-          <TargetMark row={target} />
-        </p>
-      )}
+      <TargetMarks targets={targets} indicator={indicator.id} alone />
     </>
   )
 }

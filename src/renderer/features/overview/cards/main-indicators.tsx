@@ -9,7 +9,7 @@ import { useUnitName } from '../../../ui/unit-name.ts'
 import styles from '../overview.module.css'
 import { GrowthOf, isGrowthAlone, MarksOf, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
-import { TargetMark } from './target-mark.tsx'
+import { TargetMarks } from './target-mark.tsx'
 
 /** One line an indicator, by chapter: value, change against the year before, the last years, the target's state. */
 export function MainIndicators(props: {
@@ -53,7 +53,6 @@ export function MainIndicators(props: {
               .filter(({ indicator }) => indicator.chapter === chapter)
               .map((row) => {
                 const cell = row.cells.at(-1)
-                const target = props.targets.find((one) => one.indicator.id === row.indicator.id)
                 return (
                   <tr key={row.indicator.id}>
                     <th scope="row">
@@ -79,7 +78,11 @@ export function MainIndicators(props: {
                         label={t('sparkline', { name: nameOf(row.indicator), count: row.cells.length })}
                       />
                     </td>
-                    {hasTargets && <td>{target !== undefined && <TargetMark row={target} />}</td>}
+                    {hasTargets && (
+                      <td>
+                        <TargetMarks targets={props.targets} indicator={row.indicator.id} />
+                      </td>
+                    )}
                     <td aria-hidden />
                   </tr>
                 )
