@@ -118,6 +118,20 @@ describe('the unit of a value', () => {
     expect(table.observations.map((o) => o.unit)).toEqual(['万人', '万人', null])
     expect(table.questions.map((q) => q.code)).toEqual(['which-unit'])
   })
+  it.each([
+    ['people below a gross product', ['地区生产总值（亿元）|123', '户籍人口|80.1'], ['亿元', null]],
+    [
+      'another sum of money',
+      ['地区生产总值（亿元）|123', '一般公共预算收入|89000', '固定资产投资总额|5'],
+      ['亿元', null, null]
+    ],
+    ['tons below a value', ['农业总产值（亿元）|123', '  粮食产量|45', '  种植业|60'], ['亿元', null, '亿元']],
+    ['branches of a total', ['工业总产值（亿元）|123', '轻工业|45', '重工业|78'], ['亿元', '亿元', '亿元']],
+    ['its own kind', ['年末总人口（万人）|80', '城镇人口|30', '乡村人口|50'], ['万人', '万人', '万人']],
+    ['a value added of branches', ['生产总值（亿元）|90', '第一产业增加值|30'], ['亿元', '亿元']]
+  ])('of a row below a total is its unit where it is a part of it: %s', (_, rows, expected) => {
+    expect(units(['2021年情况|', '项目|2021', ...rows])).toEqual(expected)
+  })
   it('of several is chosen by what a name ends in, not by a word within it', () => {
     expect(
       units(

@@ -8,6 +8,7 @@ import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import { inItsUnit } from '../measures/measure-in-unit.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
+import { contradictsUnit, kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { ratioKind } from '../units/unit-choice.ts'
 import { attributeUnits } from './attribute-units.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
@@ -24,7 +25,8 @@ export class RowSenses {
   readonly #remarks: Set<string>
   /** Units by stub label, for the rows below that state none. */
   readonly #units = new Map<number, readonly Unit[]>()
-  #above: { readonly units: readonly Unit[]; readonly whole: boolean } = { units: NO_UNITS, whole: false }
+  /** The last row with a unit of its own. */
+  #above: { readonly units: readonly Unit[]; readonly name: string } = { units: NO_UNITS, name: '' }
   readonly #kinds = new Map<string, number>()
 
   constructor(
@@ -81,7 +83,7 @@ export class RowSenses {
     const leaf = entry.rowLabels.at(-1)
     if (leaf !== undefined && units.length > 0) {
       this.#units.set(leaf, units)
-      if (ownUnit) this.#above = { units, whole: /[合总共]计|总/.test(names.at(-1) ?? '') }
+      if (ownUnit) this.#above = { units, name: names.at(-1) ?? '' }
     }
     const path = distinct(names)
     return {
@@ -130,15 +132,31 @@ export class RowSenses {
       }
     }
     const meaning = this.#meanings[leaf]
-    const part = meaning?.ofWhich === true || isCategoryWord(meaning?.names.at(-1) ?? '')
-    if (units.length === 0 && (part || this.#above.whole)) units = this.#above.units
+    const name = meaning?.names.at(-1) ?? ''
+    const part = meaning?.ofWhich === true || isCategoryWord(name) || isPartOf(name, this.#above.name)
+    if (units.length === 0 && part) units = this.#above.units
     const [unit] = units
-    if (unit === undefined || isRateUnit(unit) || RATIO.test(meaning?.names.at(-1) ?? '')) return NO_UNITS
+    if (unit === undefined || isRateUnit(unit) || RATIO.test(name)) return NO_UNITS
+    // 粮食产量 under 农业总产值（亿元） is in no money.
+    if (contradictsUnit(name, unit)) return NO_UNITS
     this.#remarks.add('unit-from-row-above')
     return units
   }
 }
 
+/**
+ * What follows a total without saying what it counts is part of it (第一产业 below 就业人员合计, 轻工业 below 工业总产值),
+ * and so is what counts the same (城镇人口 below 年末总人口): 一般公共预算收入 below 地区生产总值 is a quantity of its own.
+ */
+function isPartOf(name: string, whole: string): boolean {
+  if (!/[合总共]计|总/.test(whole)) return false
+  const counted = whole.replace(TOTAL_BEHIND, '').at(-1)
+  return (
+    counted === undefined || kindOfQuantity(name) === undefined || counted === name.replace(TOTAL_BEHIND, '').at(-1)
+  )
+}
+
+const TOTAL_BEHIND = /(?:[合总共小]计|总?数)+$/
 /** Names of ratios, which are never in the unit of the row above. */
 const RATIO = /(?:率|比重|占比|比例|指数|系数)$/
 const NO_UNITS: readonly Unit[] = []

@@ -6,6 +6,7 @@ import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { changeStem, growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { unitsOfColumns } from '../units/header-units.ts'
+import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
@@ -67,7 +68,10 @@ export class LabelSenses {
     const above = this.#above(index, label, meaning)
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
     const compares = meaning.measure?.measure === 'change' && meaning.names.length === 0
-    const outer = above.units.length === 0 && compares ? this.#referred.unitsOfLevelBefore(index) : above.units
+    const outer =
+      above.units.length === 0 && compares
+        ? this.#referred.unitsOfLevelBefore(index)
+        : unitsFitting(label, meaning, above.units)
     const units = own.length > 0 ? own : outer
     const vital = meaning.measure !== null && meaning.names.length === 0 && NATURAL.test(above.names.at(-1) ?? '')
     if (vital)
@@ -198,3 +202,10 @@ const ADDED = /^(?:年度|全年|本年)?(?:新增|净增)$/
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/
+
+/** Units of the name that a row stands under, where it can be told in them: 粮食产量 under 农业总产值（亿元） is in no money. */
+function unitsFitting({ axis }: StructureLabel, { names }: LabelMeaning, units: readonly Unit[]): readonly Unit[] {
+  const [unit] = units
+  if (axis !== 'row' || units.length !== 1 || unit === undefined) return units
+  return contradictsUnit(names.at(-1) ?? '', unit) ? [] : units
+}

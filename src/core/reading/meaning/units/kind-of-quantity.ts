@@ -17,6 +17,16 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
   return kindOfQuantity(name)?.suits(unit) ?? null
 }
 
+/**
+ * Can what is counted not be told in this unit of land, weight, people or money? 粮食产量 is in no money; 国有单位 may be
+ * whose people are counted.
+ */
+export function contradictsUnit(name: string, unit: Unit): boolean {
+  return CONCRETE.has(unit.dimension) && !HOLDER.test(name) && nameSuitsUnit(name, unit) === false
+}
+
+const CONCRETE: ReadonlySet<string> = new Set(['area', 'mass', 'person', 'household', 'money:CNY', 'money:USD'])
+
 function isCount({ dimension }: Unit): boolean {
   return dimension.startsWith('count') || dimension === 'piece'
 }

@@ -2,9 +2,9 @@ import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity
 import type { Measure } from '../../measure.ts'
 import type { UnitSource } from '../../reading.ts'
 import {
+  contradictsUnit,
   countsAnything,
   kindOfQuantity,
-  nameSuitsUnit,
   PER_ONE,
   tellingFirst,
   unitsSuiting
@@ -159,10 +159,8 @@ const COUNTED = /(?:人数|户数|人次|头数|只数|面积|产量)$/
 /** An area told in tons, an output in hectares: a unit from further up that this name cannot have is not its own. */
 function clashes(name: string, unit: Unit): boolean {
   const kind = /(面积|产量|人数|户数)$/.exec(name)?.[1]
-  return kind !== undefined && CONCRETE.has(unit.dimension) && nameSuitsUnit(kind, unit) === false
+  return kind !== undefined && contradictsUnit(kind, unit)
 }
-
-const CONCRETE: ReadonlySet<string> = new Set(['area', 'mass', 'person', 'household', 'money:CNY', 'money:USD'])
 
 function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoice | null {
   const column = around.column.find(suits)
