@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parentsOf, type StubName } from '#core/reading/tables/stub/hierarchy.ts'
 
 /** `*` bold, `>` one step of indent, `∅` no values beside the name. */
-function tree(...lines: string[]): Record<string, string | null> {
-  const names = lines.map((line): StubName => {
+function namesOf(lines: readonly string[]): StubName[] {
+  return lines.map((line): StubName => {
     const marks = /^[*>∅]*/.exec(line)?.[0] ?? ''
     return {
       text: line.slice(marks.length),
@@ -12,6 +12,14 @@ function tree(...lines: string[]): Record<string, string | null> {
       valued: !marks.includes('∅')
     }
   })
+}
+
+function parents(...lines: string[]): readonly (number | null)[] {
+  return parentsOf(namesOf(lines))
+}
+
+function tree(...lines: string[]): Record<string, string | null> {
+  const names = namesOf(lines)
   const parents = parentsOf(names)
   return Object.fromEntries(
     names.map(({ text }, index) => [text.trim(), names[parents[index] ?? -1]?.text.trim() ?? null])
@@ -66,6 +74,36 @@ describe('names under names', () => {
       '其中：实物商品': '另：网上零售额'
     })
     expect(tree('总人口', '男', '女', '∅补充资料：', '　出生人口', '　死亡人口')).toMatchObject({ '补充资料：': null })
+  })
+
+  it('puts the year before under the name right above it, and nothing under that', () => {
+    const names = [
+      '零售总额',
+      '　（上年同期）',
+      '限额以上',
+      '　（去年同期数）',
+      '　　#汽车类',
+      '　　网上零售额',
+      '　（上年同期）',
+      '批发业'
+    ]
+    expect(parents(...names)).toEqual([null, 0, null, 2, 2, 2, 5, null])
+    expect(
+      parents(
+        '投资',
+        '上年同期',
+        '　其中：工业投资',
+        '　　　上年同期',
+        '　　　房地产投资',
+        '　　　上年同期',
+        '零售额',
+        '上年同期'
+      )
+    ).toEqual([null, 0, 0, 2, 0, 4, null, 6])
+    // A year that heads the same names as this one is no remark on the last of them.
+    expect(parents('本年合计', '　城镇', '　乡村', '上年同期', '　城镇', '　乡村')).toEqual([null, 0, 0, null, 3, 3])
+    expect(parents('出口', '　其中：民企', '上年同期', '　其中：民企', '进口')).toEqual([null, 0, null, 2, null])
+    expect(parents('本期', '　粮食', '∅上年同期', '　粮食')).toEqual([null, 0, null, 2])
   })
 
   it('takes names set in behind a # for its parts where each part has its own #, else for parts beside it', () => {

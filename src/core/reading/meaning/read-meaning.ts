@@ -13,12 +13,12 @@ import { withLinesBefore } from './around/lines-before.ts'
 import { type TableContext, tableContext } from './around/table-context.ts'
 import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
-import { type BracketsSaid, bracketsAreMinus, bracketsSaid, isBracketed } from './cells/bracketed-figure.ts'
+import { BracketsOfTable, isAboveZero, isBracketed, isOfThen, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { measureInCell, rises, unitInCell } from './cells/said-in-cell.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
-import { type Choice, MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
+import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
 import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed-numbers.ts'
@@ -71,7 +71,7 @@ class MeaningReader {
   readonly #signs: SignOfLabel[] = []
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
-  readonly #brackets: BracketsSaid
+  readonly #brackets: BracketsOfTable
 
   constructor(grid: Grid, structure: TableStructure, context: ReadingContext, symbols: SymbolProfile) {
     this.#grid = grid
@@ -92,9 +92,7 @@ class MeaningReader {
       },
       this.#around.period?.year ?? this.#axes.latestYear
     )
-    this.#brackets = bracketsSaid(
-      [...structure.titleLines, ...structure.unitLines, ...structure.noteLines].map(({ text }) => text)
-    )
+    this.#brackets = new BracketsOfTable(grid, structure)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
   }
 
@@ -103,7 +101,8 @@ class MeaningReader {
     let rowOf = -1
     let rowLabels: readonly number[] = []
     let row = NOTHING_SAID
-    for (const entry of this.#structure.entries) {
+    for (const one of this.#structure.entries) {
+      const entry = this.#brackets.isOfRowAbove(one) ? { ...one, rowLabels } : one
       if (entry.row !== rowOf || entry.rowLabels !== rowLabels) {
         rowOf = entry.row
         rowLabels = entry.rowLabels
@@ -141,8 +140,8 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: value.reason })
       return null
     }
-    const period = this.#axes.period(row, column)
-    const { names: indicator, from } = this.#paths.of(row, column, period)
+    const told = this.#axes.period(row, column)
+    const { names: indicator, from } = this.#paths.of(row, column, told)
     if (from !== null) this.#remarks.add(from)
     const choice = this.#choices.of(row, column, indicator)
     const level = value.kind === 'text' && saysUnchanged(said) && COMPARES.has(choice.measure)
@@ -157,7 +156,10 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'inexact-number' })
       return null
     }
-    if (typed !== null && typeof cell?.value === 'string' && this.#isPartOrNote(said, choice, indicator)) {
+    const ofThen = isOfThen(row, column)
+    const isInBrackets = typed !== null && typeof cell?.value === 'string' && isBracketed(said)
+    const brackets = isInBrackets ? this.#brackets.meaning(entry, ofThen, choice, indicator) : null
+    if (brackets === 'unknown') {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
       return null
     }
@@ -169,7 +171,9 @@ class MeaningReader {
       this.#remarks.add(`decreases-${sign.sign}`)
       if (sign.doubt !== null) this.#signs.push(sign)
     }
-    const figure = typed === null || sign?.sign !== 'turned' ? typed : opposite(typed)
+    const turned = brackets === 'then' ? isAboveZero(said) : sign?.sign === 'turned'
+    const figure = typed === null || !turned ? typed : opposite(typed)
+    const period = brackets === 'then' && !ofThen ? yearBefore(told) : told
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const unit =
@@ -201,11 +205,6 @@ class MeaningReader {
       stageFrom: stage?.from ?? null,
       isComputed
     }
-  }
-
-  /** (827): no minus where nothing below zero is counted. */
-  #isPartOrNote(said: string, { measure, unit }: Choice, indicator: readonly string[]): boolean {
-    return isBracketed(said) && !bracketsAreMinus(this.#brackets, measure, unit.text, indicator)
   }
 
   /** The nearest word of how far the figure has come; a target is none to come. */

@@ -14,6 +14,7 @@ import {
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
+import { rowsOfThen } from './rows-of-then.ts'
 import { closedBySum, outweigh, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
@@ -70,9 +71,15 @@ const ADDS_UP = 2
  */
 export function parentsOf(names: readonly StubName[]): (number | null)[] {
   const clues = readClues(names)
+  const then = rowsOfThen(clues)
   const parents: (number | null)[] = []
   const open: { index: number; firstChild: Clues | null }[] = []
   clues.forEach((clue, index) => {
+    const of = then.get(index)
+    if (of !== undefined) {
+      parents.push(of)
+      return
+    }
     const counted = countedBefore(
       clue,
       open.map(({ index: at }) => clues[at] as Clues)
