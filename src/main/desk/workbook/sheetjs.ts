@@ -36,3 +36,28 @@ export const { parse_zip: parsePackage, parse_xlscfb: parseStream } = XLSX as un
 export function isHidden(book: XLSX.WorkBook, index: number): boolean {
   return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
 }
+
+/** A text of the workbook that cells share, and as it is written there. */
+export interface SharedText {
+  readonly t: string
+  readonly r: string
+}
+
+/** What SheetJS found in a package beside its sheets. Not in its types. */
+interface FoundBeside {
+  readonly Strings?: readonly SharedText[]
+  readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] }
+  readonly SSF?: Readonly<Record<number, string>>
+}
+
+export function sharedTexts(book: XLSX.WorkBook): readonly SharedText[] {
+  return (book as FoundBeside).Strings ?? []
+}
+
+/** The number format of cells by the index of their cell format; below 0: they name none. */
+export function formatOfCells(book: XLSX.WorkBook): (format: number) => string {
+  const { Styles, SSF = {} } = book as FoundBeside
+  const formats = (Styles?.CellXf ?? []).map(({ numFmtId = 0 }) => SSF[numFmtId] ?? 'General')
+  const usual = SSF[0] ?? 'General'
+  return (format) => formats[format] ?? usual
+}

@@ -1,14 +1,18 @@
 import * as XLSX from 'xlsx'
-import type { Cell } from '#core/reading/grid.ts'
+import type { Cell, CellStyle } from '#core/reading/grid.ts'
 import { richText } from '../package/rich-text.ts'
 import { shownNumber, shownText } from './shown-text.ts'
 
-/** Our cell of a SheetJS cell; undefined for one without content. */
-export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Cell | undefined {
+/** Our cell of a SheetJS cell, with its look where that is known; undefined for one without content. */
+export function cellOf(
+  from: XLSX.CellObject | undefined,
+  date1904: boolean,
+  style: CellStyle | undefined = undefined
+): Cell | undefined {
   if (from === undefined || from.t === 'z') return undefined
-  const cell: Mutable<Cell> = { value: storedValue(from), text: textOf(from, date1904) }
+  const format = typeof from.z === 'string' && from.z !== 'General' ? from.z : undefined
+  const cell = newCell(storedValue(from), textOf(from, date1904), format, style)
   if (typeof from.z === 'string' && from.z !== 'General') {
-    cell.format = from.z
     if (typeof cell.value === 'number' && isDayFormat(from.z)) {
       const day = isoDay(cell.value, date1904)
       if (day !== null) {
@@ -24,9 +28,24 @@ export function cellOf(from: XLSX.CellObject | undefined, date1904: boolean): Ce
   }
   if (from.t === 'e') cell.isError = true
   if (from.f !== undefined) cell.formula = from.f
-  if (from.c !== undefined) cell.comment = from.c.map((part) => part.t ?? '').join('\n')
+  if (from.c !== undefined) cell.comment = commentOf(from.c)
   if (cell.value === '' && cell.formula === undefined && cell.comment === undefined) return undefined
   return cell
+}
+
+export function commentOf(parts: XLSX.Comments): string {
+  return parts.map((part) => part.t ?? '').join('\n')
+}
+
+/** A property that comes later takes as much room again as the cell. */
+function newCell(
+  value: Cell['value'],
+  text: string,
+  format: string | undefined,
+  style: CellStyle | undefined
+): Mutable<Cell> {
+  if (format === undefined) return style === undefined ? { value, text } : { value, text, style }
+  return style === undefined ? { value, text, format } : { value, text, format, style }
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

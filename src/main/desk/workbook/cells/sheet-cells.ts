@@ -10,7 +10,7 @@ import {
 } from '#core/reading/grid.ts'
 import type { CellFormat } from './cell-format.ts'
 import { showsWhenEmpty } from './shared-style.ts'
-import { cellOf } from './sheet-cell.ts'
+import { cellOf, commentOf } from './sheet-cell.ts'
 
 /** What every spreadsheet program can hold; cells beyond stand in damaged files only. */
 const rowLimit = 1_048_576
@@ -41,6 +41,8 @@ export class SheetCells {
   readonly hiddenRows = new Set<number>()
   readonly hiddenColumns = new Set<number>()
   readonly columnWidths: (number | null)[] = []
+  /** What is said of cells that SheetJS did not see, by where they stand. */
+  readonly #comments = new Map<number, string>()
   /** Cells centred across, in file order. */
   readonly #across: CellPosition[] = []
   #lastRow = -1
@@ -75,6 +77,12 @@ export class SheetCells {
     if (row >= rowLimit || column >= columnLimit) return
     this.#set(row, column, cell)
     this.#reach(row, column)
+  }
+
+  /** Puts a cell that SheetJS did not see, and which may have a comment. */
+  putUnseen(row: number, column: number, cell: Cell): void {
+    const comment = this.#comments.size === 0 ? undefined : this.#comments.get(row * columnLimit + column)
+    this.put(row, column, comment === undefined ? cell : { ...cell, comment })
   }
 
   merge(range: CellRange): void {
@@ -143,10 +151,13 @@ export class SheetCells {
       if (cells === undefined || row >= rowLimit) continue
       for (const columnKey of Object.keys(cells)) {
         const column = Number(columnKey)
-        const cell =
-          column < columnLimit ? cellOf(cells[column] as unknown as XLSX.CellObject | undefined, date1904) : undefined
+        const from = cells[column] as unknown as XLSX.CellObject | undefined
+        const cell = column < columnLimit ? cellOf(from, date1904) : undefined
         cells[column] = cell
         if (cell !== undefined) this.#reach(row, column)
+        else if (from?.c !== undefined && column < columnLimit) {
+          this.#comments.set(row * columnLimit + column, commentOf(from.c))
+        }
       }
     }
   }

@@ -4,9 +4,11 @@ import type { Remark } from '#core/reading/reading.ts'
 import type { CellFormat } from '../cells/cell-format.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
 import { mostSheets, type OpenedSheet, type OpenedWorkbook } from '../opened-workbook.ts'
-import { isHidden, parsePackage, readOptions } from '../sheetjs.ts'
+import { isHidden, parsePackage, readOptions, sharedTexts } from '../sheetjs.ts'
 import { soundBin } from './bin-records.ts'
 import { readOdsSheets } from './ods-workbook.ts'
+import { putPlainCells } from './plain-cell-values.ts'
+import { type PlainCells, takePlainCells } from './plain-cells.ts'
 import { themeColours } from './theme-colour.ts'
 import { addXlsbLooks, readXlsbStyles } from './xlsb-looks.ts'
 import { readColumns } from './xlsx-columns.ts'
@@ -34,8 +36,9 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
     return { format: 'ods', sheets, warnings: has(/^Basic\//i) ? [{ code: 'macros-not-run' }] : [], hasPictures }
   }
   refuseTooManySheets(parts, file)
-  const book = parse(parts, file)
-  const looks = book.bookType === 'xlsb' ? xlsbLooks(parts) : xlsxLooks(parts)
+  const looks = readXlsxStyles(textLike(parts, /(?:^|\/)styles\.xml$/i), themeOf(parts))
+  const { book, plain, left } = parseApart(parts, file, looks)
+  const addLooks = book.bookType === 'xlsb' ? xlsbLooks(parts) : xlsxLooks(looks)
   const pathOf = sheetPaths(parts, book)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const warnings: Remark[] = []
@@ -45,13 +48,55 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedWorkbook {
     const sheet = book.Sheets[name] as XLSX.DenseWorkSheet | undefined
     if (sheet === undefined) warnings.push({ code: 'sheet-unreadable', params: { sheet: name } })
     const cells = SheetCells.of(sheet, date1904)
-    const part = parts.get(pathOf[index] ?? '')
-    if (part !== undefined) looks(cells, part)
+    const path = pathOf[index] ?? ''
+    const figures = plain.get(path)
+    if (figures !== undefined) putPlainCells(cells, figures, book, looks, date1904)
+    const part = left.get(path)
+    if (part !== undefined) addLooks(cells, part)
     const grid = cells.finish(name, file)
     return { name, hidden: isHidden(book, index), grid, columnWidths: cells.columnWidths }
   })
   const format = book.bookType === 'xlsb' ? 'xlsb' : has(/vbaProject\.bin$/i) ? 'xlsm' : 'xlsx'
   return { format, sheets, warnings, hasPictures }
+}
+
+interface ParsedPackage {
+  readonly book: XLSX.WorkBook
+  /** The cells that SheetJS was not shown, by the path of their part. */
+  readonly plain: ReadonlyMap<string, PlainCells>
+  /** The parts without them. */
+  readonly left: ZipParts
+}
+
+const WORKSHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/i
+
+/** SheetJS reads the package without its plain cells, which are most, or all of it where they would not be found again. */
+function parseApart(parts: ZipParts, file: string, looks: readonly CellFormat[]): ParsedPackage {
+  const plain = new Map<string, PlainCells>()
+  const left = new Map(parts)
+  for (const [path, part] of parts) {
+    if (!WORKSHEET.test(path)) continue
+    // Of cells centred across, those beside them have to be known.
+    const found = takePlainCells(part, (format) => looks[format]?.across === true)
+    if (found === null) continue
+    plain.set(path, found)
+    left.set(path, found.rest)
+  }
+  const book = parse(left, file)
+  if (plain.size === 0 || areFound(plain, parts, book)) return { book, plain, left }
+  return { book: parse(parts, file), plain: new Map(), left: parts }
+}
+
+/** Every sheet has its own part, and its texts are there. */
+function areFound(plain: ReadonlyMap<string, PlainCells>, parts: ZipParts, book: XLSX.WorkBook): boolean {
+  const paths = sheetPaths(parts, book)
+  if (new Set(paths).size < book.SheetNames.length || new Set(book.SheetNames).size < book.SheetNames.length)
+    return false
+  const texts = sharedTexts(book).length
+  return book.SheetNames.every((name, at) => {
+    const path = paths[at] ?? ''
+    return parts.has(path) && book.Sheets[name] !== undefined && (plain.get(path)?.lastText ?? -1) < texts
+  })
 }
 
 function parse(parts: ZipParts, file: string): XLSX.WorkBook {
@@ -86,8 +131,7 @@ function xlsbLooks(parts: ZipParts): AddLooks {
   return (cells, part) => addXlsbLooks(cells, part, formats)
 }
 
-function xlsxLooks(parts: ZipParts): AddLooks {
-  const formats = readXlsxStyles(textLike(parts, /(?:^|\/)styles\.xml$/i), themeOf(parts))
+function xlsxLooks(formats: readonly CellFormat[]): AddLooks {
   return (cells, part) => addXlsxLooks(cells, part, formats)
 }
 
