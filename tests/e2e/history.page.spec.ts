@@ -40,6 +40,21 @@ test('a change is looked into, its figure followed to the lit cell, and the desk
   await expect(banner).toHaveCount(0)
 })
 
+test('a double click undoes one change, and the focus stays with it when others come on top', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.keyboard.press('Control+6')
+  const list = page.getByRole('table', { name: '改动历史' })
+  await expect(list.getByRole('row')).toHaveCount(13)
+  await list.getByRole('button', { name: /^撤销 统计局-05/ }).dblclick()
+  await expect(list.getByRole('row')).toHaveCount(14)
+  const redo = list.getByRole('button', { name: /^重做 统计局-05/ })
+  await expect(redo).toHaveCount(1)
+  await redo.focus()
+  await page.keyboard.press('Enter')
+  await expect(list.getByRole('row')).toHaveCount(15)
+  await expect(list.getByRole('button', { name: /^撤销 统计局-05/ })).toBeFocused()
+})
+
 test('what others rest on is undone together with them, and says so before', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('banner')).toContainText('我的数据')

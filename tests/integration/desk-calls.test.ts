@@ -417,6 +417,8 @@ describe('targets', () => {
     await importRows('地区生产总值,亿元,100,110,121')
     const saved = await desk.call('targets.save', { target })
     expect(saved.value).toBe('120')
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 1 })
+    expect(changes[0]?.about).toMatch(/^地区生产总值 2023 \S+ ≥120 亿元$/)
     const board = () => desk.call('targets.board', { region: lichuan, year: 2023 })
     expect(await board()).toMatchObject([
       { actual: 121, period: '2023', gap: 1, state: 'achieved', shareDue: 1, level: 120 }

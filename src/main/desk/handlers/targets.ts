@@ -1,11 +1,12 @@
 import { DeskError } from '#contract/error.ts'
 import { decimalParts, decimalText } from '#core/quantity/decimal.ts'
-import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts'
+import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import type { HandlersOf } from '../handler.ts'
-import { expectRegion, regionName } from '../regions/desk-regions.ts'
+import { expectRegion } from '../regions/desk-regions.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
+import { aboutTarget } from '../targets/about-target.ts'
 import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
 import { targetRows } from '../targets/target-rows.ts'
 
@@ -27,7 +28,7 @@ export const targetHandlers: HandlersOf<'targets'> = {
     }
     const target = store.write(() => {
       const saved = { ...edit, indicator: indicator.id, id: edit.id ?? nextTargetId(store), value: decimalText(parts) }
-      const about = `${indicator.name} ${edit.year} ${regionName(store, session.resources, edit.region)}`
+      const about = aboutTarget(session, saved)
       const change = addChange(store, { kind: 'target', about, author: session.options.author, figures: 1 })
       addEdition(store, 'target', String(saved.id), change, saved)
       return saved
@@ -41,7 +42,7 @@ export const targetHandlers: HandlersOf<'targets'> = {
     const target = deskTargets(store).find((one) => one.id === id)
     if (target === undefined) throw new DeskError('unknown-target', {}, { id })
     const change = store.write(() => {
-      const about = `${deskIndicators(store).get(target.indicator)?.name ?? target.indicator} ${target.year}`
+      const about = aboutTarget(session, target)
       const made = addChange(store, { kind: 'target', about, author: session.options.author, figures: 1 })
       addEdition(store, 'target', String(id), made, null)
       return made

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: absolutely placed, virtual rows cannot be a table element; these are its ARIA roles.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
@@ -40,6 +40,7 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
   const state = useDesk('desk.state', {})
   const isPast = state.data?.open?.lookedBack != null
   const scroller = useRef<HTMLDivElement>(null)
+  const clicked = useRef({ x: 0, y: 0, at: Number.NEGATIVE_INFINITY })
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -53,6 +54,15 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
     size: PAGE
   })
   const changeAt = (index: number): Change | undefined => pages.get(Math.floor(index / PAGE))?.changes[index % PAGE]
+  const toggle = (change: Change, { detail, clientX: x, clientY: y, timeStamp: at }: MouseEvent): void => {
+    const last = clicked.current
+    const isAgain = Math.hypot(x - last.x, y - last.y) < SAME_PLACE && at - last.at < UNSEEN
+    // Undoing puts a row on top: who clicks twice has another under the mouse by then. The keyboard clicks 0 times.
+    if (detail > 0 && isAgain) return
+    clicked.current = { x, y, at }
+    if (change.undoneBy === null) undo(change.id)
+    else redo(change.id)
+  }
   const loaded = [...pages.values()].flatMap(({ changes }) => changes)
   useArrivalFocus(() => scroller.current?.querySelector<HTMLElement>('[data-column=about]'))
   if (error !== null) return <Failed error={error} />
@@ -80,7 +90,8 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
             const one = changeAt(item.index)
             return (
               <div
-                key={item.key}
+                // Rows come in on top: the focus stays with the change that it is at.
+                key={one?.id ?? `row ${item.index}`}
                 ref={rows.measureElement}
                 data-index={item.index}
                 role="row"
@@ -95,7 +106,7 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
                     change={one}
                     of={one.of === null ? null : (loaded.find(({ id }) => id === one.of) ?? null)}
                     onOpen={() => onChoose(one.id)}
-                    onToggle={isPast ? null : () => (one.undoneBy === null ? undo(one.id) : redo(one.id))}
+                    onToggle={isPast ? null : (event) => toggle(one, event)}
                   />
                 )}
               </div>
@@ -107,6 +118,10 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
     </div>
   )
 }
+
+/** How near two clicks are one place (px), and how soon after the first (ms) nobody has seen what moved there. */
+const SAME_PLACE = 4
+const UNSEEN = 1000
 
 /** The columns, and which of them give way beside a panel. */
 const COLUMNS = {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells of a virtual table, see change-list.tsx.
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
 import { changeActText, changeKindText } from '#contract/wording/changes.ts'
@@ -18,7 +18,7 @@ export function HistoryRow(props: {
   readonly of: Change | null
   readonly onOpen: () => void
   /** null: nothing can be undone or redone now. */
-  readonly onToggle: (() => void) | null
+  readonly onToggle: ((event: MouseEvent) => void) | null
 }): ReactNode {
   const { t } = useTranslation('history')
   const { t: frame } = useTranslation('frame')
