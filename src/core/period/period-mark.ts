@@ -10,8 +10,11 @@ export type Span =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'months'; readonly to: number }
 
-/** 本月, 当季 (current); 累计, 本月止累计 (cumulative); 上月, 上季 (previous): measured from the table's own period. */
-export type RelativeSpan = 'current' | 'cumulative' | 'previous'
+/**
+ * 本月, 当季 (current); 累计, 本月止累计 (cumulative); 上月, 上季 (previous); 期末, 月末, what there is by then (closing): measured
+ * from the table's own period.
+ */
+export type RelativeSpan = 'current' | 'cumulative' | 'previous' | 'closing'
 
 /**
  * What one text says of time. A header says it in pieces (1-7月累计 above 上年同期, 2024年7月 in the title);
@@ -94,6 +97,8 @@ function resolveSpan(marks: readonly PeriodMark[], base: Period | null): { span:
   if (relative === 'cumulative') return { span: cumulative(span), previous: false }
   // 本月 in a table that names no month is not known.
   if (relative === 'current') return span.kind === 'year' ? null : { span: single(span), previous: false }
+  // What there is at the end of the months so far there is at the end of the last of them.
+  if (relative === 'closing') return { span: single(span), previous: false }
   return { span: relative === 'previous' ? single(span) : span, previous: relative === 'previous' }
 }
 

@@ -225,6 +225,8 @@ export class LabelReferences {
       // 金额（亿元） names nothing but the figure, in a unit all the same.
       const isLevel = meaning.names.length > 0 || (meaning.unit !== null && !isRateUnit(meaning.unit))
       if (!isLevel || (meaning.measure !== null && !isPlan)) continue
+      // 月末余额 behind 累计发放 is none of what was paid out.
+      if (isBalance(label) && !isBalance(this.#labels[at])) return null
       const { names: before, unit, units } = this.#senseOf(at)
       const names = before.map((name, step) => (step === before.length - 1 ? doneOf(name) : name))
       // 上年同月 says itself that it is of the same quantity.
@@ -258,6 +260,11 @@ export class LabelReferences {
     }
     return false
   }
+}
+
+/** What there is at an end, as against what came and went. */
+function isBalance(label: StructureLabel | undefined): boolean {
+  return /余额|结存|实有|[期月季]末/.test(label?.text.replace(/\s/g, '') ?? '')
 }
 
 const SAME_TIME = /(?:上年|去年)同[期月季]/

@@ -214,8 +214,9 @@ export class LabelTimes {
     const ofTheLast = meaning.measure.name === DONE
     if (!ofTheLast) {
       let best: { marks: readonly PeriodMark[]; order: number } | null = null
+      const before = list[place - 1]
       for (const other of this.#inReach(index, list, meaning.measure.measure)) {
-        if (!timed(other)) continue
+        if (!timed(other) || (timed(before) && this.#namesAnother(other, before))) continue
         const marks = this.marksOf(other)
         const period = this.period(marks)
         // 比上月增减 is of the month, also before 1-10月平均 and behind 年度计划投资.
@@ -231,6 +232,12 @@ export class LabelTimes {
       if (timed(other)) return this.marksOf(other)
     }
     return null
+  }
+
+  /** 同比 right behind 期末存栏 is of that, and not of 1-9月出栏 before it. */
+  #namesAnother(other: number, before: number | undefined): boolean {
+    const [own, nearest] = [other, before ?? other].map((at) => this.#meanings[at]?.names.at(-1))
+    return own !== undefined && nearest !== undefined && own !== nearest
   }
 
   #soFar(index: number, sense: LabelSense): readonly PeriodMark[] | null {

@@ -25,6 +25,8 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
   }
   const soFar = hint.monthly === true ? YEAR_SO_FAR.exec(plain) : null
   if (soFar !== null) return { name: plain.slice(soFar[0].length), mark: SO_FAR }
+  const closing = CLOSING_STOCK.exec(plain)
+  if (closing !== null) return { name: `${closing[1] ?? ''}${closing[2] ?? ''}`, mark: CLOSING }
   const opening = OPENING_STOCK.test(plain) ? OPENING : null
   const mark = opening ?? readPeriodMark(plain, hint)
   if (mark === null) return { name, mark: null }
@@ -74,6 +76,10 @@ export function plannedSpan(text: string): PeriodMark | null {
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
 const OPENING: PeriodMark = { ...NO_TIME, yearShift: -1, span: { kind: 'year' } }
+/** What there is at the end of the period, said before or behind its name: 期末实有, 报告期末余额, 户数（月末）. */
+const CLOSING_STOCK =
+  /^(?:(?:报告期|[本当]期)(?=期?末))?([期月季]?末(?!考|测|评|学|班|[尾梢端节])\S*)$|^(\S+)[(（][期月季]末(?:数|值)?[)）]$/
+const CLOSING: PeriodMark = { ...NO_TIME, relativeSpan: 'closing' }
 /** 上年末户数 is 户数 at that end. */
 const ENDED_BEFORE = /^(?:上一?年度?|去年)年?[末底](?=数$|户数|人数|头数|余额|存量|存栏|库存|实有|在[册校岗]|结存|总)/
 /** 本年新增 beside 本月新增 is of the year so far. */
