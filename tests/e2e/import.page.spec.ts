@@ -39,6 +39,14 @@ test('a cell tells what it became, and lights the labels that name it', async ({
   await expect(told).toContainText('标题')
 })
 
+test('files that are dropped on another screen take the focus along', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await page.keyboard.press('Control+4')
+  await page.getByRole('link', { name: '目标' }).focus()
+  await dropFiles(page, [writeSmallReturn(home)])
+  await expect(page.getByRole('combobox', { name: '回答' })).toBeFocused()
+})
+
 test('one question stands for all files that share it, and its answer reaches all', async ({ tongbi, home }) => {
   const { page } = tongbi
   await dropFiles(page, [writeYearless(home, '一.csv'), writeYearless(home, '二.csv')])

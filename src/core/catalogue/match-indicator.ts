@@ -3,9 +3,9 @@ import { withoutSpaces } from '../quantity/typed-text.ts'
 import { isIndexUnit, isRateUnit, type Unit } from '../quantity/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
 import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
-import { likenesses } from './name-similarity.ts'
+import { characterPairs, likenesses } from './name-similarity.ts'
 import { growthOfName, plainName } from './plain-name.ts'
-import { narrowedBy, narrowNames } from './scope-of-title.ts'
+import { namesInScope, narrowedBy, narrowNames } from './scope-of-title.ts'
 
 /** What a name in a return means. Only a name that is in the catalogue matches; likeness only suggests. */
 export interface IndicatorMatch<I extends MatchedIndicator = MatchedIndicator> {
@@ -26,8 +26,11 @@ export interface Suggestion<I extends MatchedIndicator = MatchedIndicator> {
   readonly why: SuggestionReason
 }
 
-/** The same name in a unit that cannot be converted; the same name below other labels; several of one name; a name much like it. */
-export type SuggestionReason = 'unit-differs' | 'elsewhere' | 'ambiguous' | 'similar-name'
+/**
+ * The same name in a unit that cannot be converted; the same name below other labels; several of one name; the name of
+ * the part that the table is of; a name much like it.
+ */
+export type SuggestionReason = 'unit-differs' | 'elsewhere' | 'ambiguous' | 'scope' | 'similar-name'
 
 /**
  * Finds the indicator that a path of labels (outermost first, the leaf last) names.
@@ -51,7 +54,7 @@ export function matchIndicator<I extends MatchedIndicator>(
   const fits = (one: Suggestion<I>): boolean =>
     unitFits(unit, one.indicator) && !(areLevels && isRefused(unit, one.indicator))
   const near = found.near.map((one) => (fits(one) ? one : { ...one, score: OTHER_UNIT, why: 'unit-differs' as const }))
-  const suggestions = [...near, ...similarNames(name, catalogue, fits)]
+  const suggestions = [...near, ...namesOfPart(name, catalogue, fits), ...similarNames(name, catalogue, fits)]
   return { indicator: null, by: null, isGrowth: false, suggestions: bestOfEach(suggestions).slice(0, 5) }
 }
 
@@ -205,18 +208,38 @@ const LEAST_LIKENESS = 0.5
 /** Less than any likeness: what cannot be converted is hardly meant. */
 const OTHER_UNIT = 0.4
 
-function similarNames<I extends MatchedIndicator>(
-  { leaf, above }: PlacedName,
+/** More than any likeness to the bare name: what the table is of tells more. */
+const OF_PART = 0.95
+
+/** The bare name with the part before it that its table is of, as the catalogue has it. */
+function namesOfPart<I extends MatchedIndicator>(
+  { leaf, ...place }: PlacedName,
   catalogue: CatalogueIndex<I>,
   fits: (suggestion: Suggestion<I>) => boolean
 ): Suggestion<I>[] {
-  const nearest = above.at(-1)
-  // 人均可支配收入 above 城镇 may be 城镇人均可支配收入 in the catalogue.
-  const spellings = nearest === undefined ? [leaf] : [leaf, nearest + leaf]
+  return namesInScope(leaf, place).flatMap((whole) =>
+    (catalogue.byKey.get(whole) ?? []).flatMap(({ indicator, within }): Suggestion<I>[] => {
+      const suggestion: Suggestion<I> = { indicator, score: OF_PART, why: 'scope' }
+      return within.length === 0 && fits(suggestion) ? [suggestion] : []
+    })
+  )
+}
+
+function similarNames<I extends MatchedIndicator>(
+  { leaf, ...place }: PlacedName,
+  catalogue: CatalogueIndex<I>,
+  fits: (suggestion: Suggestion<I>) => boolean
+): Suggestion<I>[] {
+  const nearest = place.above.at(-1)
+  // 人均可支配收入 above 城镇 may be 城镇人均可支配收入 in the catalogue, 企业单位数 on 规模以上工业 规模以上工业企业数.
+  const spellings = [leaf, ...(nearest === undefined ? [] : [nearest + leaf]), ...namesInScope(leaf, place)]
+  const pairs = characterPairs(leaf)
+  // What only shares its part with the name (规模以上工业总产值) is not like it.
+  const isLikeLeaf = (key: string): boolean => pairs.filter((pair) => key.includes(pair)).length * 2 >= pairs.length
   return spellings.flatMap((spelling) =>
     likenesses(spelling, catalogue.pairs, LEAST_LIKENESS).flatMap(({ at, likeness }): Suggestion<I>[] => {
       const name = catalogue.names[at]
-      if (name === undefined) return []
+      if (name === undefined || (spelling !== leaf && !isLikeLeaf(name.key))) return []
       const suggestion: Suggestion<I> = { indicator: name.indicator, score: likeness * 0.9, why: 'similar-name' }
       return fits(suggestion) ? [suggestion] : []
     })

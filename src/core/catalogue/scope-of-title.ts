@@ -68,6 +68,18 @@ export function narrowedBy(
   return said === null || said === undefined ? null : [said.whole, said.core]
 }
 
+/**
+ * A name as it would be called in full where its table, or the labels above, are of a part: 利润总额 in a table on
+ * 规模以上工业 is perhaps 规模以上工业利润总额. Empty: nothing says that they are of a part.
+ */
+export function namesInScope(leaf: string, { above, title }: LabelPlace): readonly string[] {
+  const texts = [title, ...above]
+  const scope = scopes.find(({ said, beside }) => texts.some((text) => said.test(text) && beside?.test(text) !== true))
+  const told = [scopeOfTitle(title), ...above.map(scopeOfLabel)].flatMap((one) => (one === null ? [] : [one.core]))
+  const parts = new Set([...(scope?.spelled ?? []), ...told])
+  return [...parts].filter((part) => !leaf.includes(part)).map((part) => joined(part, leaf))
+}
+
 /** The names by which a catalogue has a part of an indicator: 农村居民人均可支配收入, or 农村 below 居民人均可支配收入. */
 export function narrowNames<I extends MatchedIndicator>(
   spelled: readonly string[],

@@ -52,6 +52,20 @@ describe('matching a name to the catalogue', () => {
     expect(match(['第一产业'], '亿元', '税收').id).toBeNull()
   })
 
+  it('offers first the name of the part that the table is of', () => {
+    const offered = (name: string, unit: string, title: string) => match([name], unit, title).suggested[0]
+    expect(offered('利润总额', '万元', '2024年1-6月规模以上工业企业财务状况')).toEqual([
+      'industry-above-profit',
+      'scope'
+    ])
+    expect(offered('企业单位数', '个', '规模以上工业企业主要指标')).toEqual(['industry-above-count', 'scope'])
+    expect(offered('增加值', '万元', '规模以上工业')).toEqual(['industry-above-va', 'scope'])
+    expect(offered('可支配收入', '元', '农村居民收入')?.[0]).toBe('income-rural')
+    expect(match(['利润总额'], '万元', '规模以上工业企业财务状况').id).toBeNull()
+    // What has nothing but the part in common with it is not offered.
+    expect(match(['资产总计'], '万元', '规模以上工业企业主要指标').suggested).toEqual([])
+  })
+
   it('leaves a short name below an unknown label to a person', () => {
     expect(match(['就业人员', '第一产业'], '万人').id).toBeNull()
     expect(match(['税收', '第一产业'], '亿元').id).toBeNull()

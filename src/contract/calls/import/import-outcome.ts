@@ -23,7 +23,7 @@ export const ImportName = z.object({
       name: z.string(),
       nameEn: z.string().nullable(),
       score: z.number(),
-      why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'similar-name', 'decided'])
+      why: z.enum(['unit-differs', 'elsewhere', 'ambiguous', 'scope', 'similar-name', 'decided'])
     })
   ),
   /** The indicator that is made of it when the import is stored, as guessed or said; null where none is. */

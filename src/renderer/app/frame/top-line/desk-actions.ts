@@ -5,7 +5,7 @@ import { asDeskError } from '../../desk/desk-failure.ts'
 import { useDeskMutation } from '../../desk/desk-query.ts'
 import { host } from '../../desk/host.ts'
 import { useErrorWords } from '../../states/error-words.ts'
-import { navigate } from '../../view-state.ts'
+import { navigate, parseHash } from '../../view-state.ts'
 import { useMayLeaveImport } from './leaving-import.ts'
 
 /** Shows a failure beside the work, with its place and what to do. */
@@ -19,6 +19,16 @@ export function useSayFailure(): (error: unknown) => void {
     const description = [where, remedy].filter((part) => part !== '').join(' · ')
     notification.error({ title: what, description, duration: 10, role: 'alert' })
   }
+}
+
+/**
+ * From another screen the focus comes along: let go in the frame, which stays, it is given to the first question. Who
+ * works on an import already is not called away.
+ */
+function toImport(): void {
+  const isElsewhere = parseHash(window.location.hash)?.screen !== 'import'
+  if (isElsewhere && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  navigate('import', {})
 }
 
 export interface DeskActions {
@@ -42,7 +52,7 @@ export function useDeskActions(): DeskActions {
   const { notification } = App.useApp()
   const sayFailure = useSayFailure()
   const onError = sayFailure
-  const start = useDeskMutation('import.start', { onError, onSuccess: () => navigate('import', {}) })
+  const start = useDeskMutation('import.start', { onError, onSuccess: toImport })
   const open = useDeskMutation('desk.open', { onError, onSuccess: () => navigate('overview', {}) })
   const recent = useDeskMutation('desk.openRecent', { onError, onSuccess: () => navigate('overview', {}) })
   const demo = useDeskMutation('desk.openDemo', { onError, onSuccess: () => navigate('overview', {}) })

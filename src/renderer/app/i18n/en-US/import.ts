@@ -240,6 +240,13 @@ export default {
     'left-out': 'Left out',
     search: 'Find a name',
     none: 'No such names',
+    noneOf: {
+      all: 'No names',
+      undecided: 'Every name has been chosen',
+      new: 'No new indicators',
+      matched: 'No name is matched',
+      'left-out': 'No name is left out'
+    },
     meaning: 'Indicator for “{{name}}”',
     as: { new: 'A new indicator', 'left-out': 'Leave out', undecided: 'Undecided (not stored)' },
     decidedAt: 'As decided on {{day}}',
@@ -250,6 +257,7 @@ export default {
       'unit-differs': 'the same name, but its unit cannot be converted',
       elsewhere: 'the same name below another',
       ambiguous: 'one of several of this name',
+      scope: 'of the part that the table is of',
       'similar-name': 'a name like it',
       decided: 'as decided for this form before'
     },

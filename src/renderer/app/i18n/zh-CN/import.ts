@@ -222,6 +222,13 @@ export default {
     'left-out': '不导入',
     search: '查找名称',
     none: '没有这样的名称',
+    noneOf: {
+      all: '没有名称',
+      undecided: '名称都已选定',
+      new: '没有新指标',
+      matched: '没有已对应的名称',
+      'left-out': '没有不导入的名称'
+    },
     meaning: '“{{name}}”对应的指标',
     as: { new: '作为新指标', 'left-out': '不导入', undecided: '待定（不存入）' },
     decidedAt: '按 {{day}} 的决定',
@@ -232,6 +239,7 @@ export default {
       'unit-differs': '同名，但单位不能换算',
       elsewhere: '同名，在别的名称之下',
       ambiguous: '同名的不止一个',
+      scope: '表题或上级所指的范围',
       'similar-name': '名称相近',
       decided: '按以前对这张表的决定'
     },

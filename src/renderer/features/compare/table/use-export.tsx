@@ -1,7 +1,9 @@
 import { App } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallInput } from '#contract/calls.ts'
+import { keyOfPlace, placeOfDispute } from '#core/comparison/dispute.ts'
+import type { FigurePlace } from '#core/comparison/observed-figure.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -51,11 +53,14 @@ export function useExport(
         const place = await host.save(artifact)
         if (place === null) return
         // Every cell of a large table would be looked at.
-        const count = disputes.length === 0 ? 0 : layoutOnScreen.disputedIn(inSight).length
+        const open = disputes.length === 0 ? [] : layoutOnScreen.disputedIn(inSight)
+        const key = `exported ${place}`
+        const said = <Said {...{ part, choice, open }} onDecided={() => notification.destroy(key)} />
         notification.success({
+          key,
           title: t('exported', { place }),
-          ...(part === null && count === 0 ? {} : { description: <Said part={part} disputed={count} /> }),
-          ...(count === 0 ? {} : { duration: 0 })
+          ...(part === null && open.length === 0 ? {} : { description: said }),
+          ...(open.length === 0 ? {} : { duration: 0 })
         })
       }
       run().catch(sayFailure)
@@ -64,12 +69,41 @@ export function useExport(
 }
 
 /** What whoever gets the file has to know. */
-function Said({ part, disputed }: Pick<Exported, 'part'> & { readonly disputed: number }): ReactNode {
+function Said(
+  props: Pick<Exported, 'part' | 'choice'> & {
+    /** The figures in the file that sources disagreed about. */
+    readonly open: readonly FigurePlace[]
+    readonly onDecided: () => void
+  }
+): ReactNode {
   const { t } = useTranslation('compare')
+  const { part, open } = props
   return (
     <>
       {part !== null && <div>{t('exportedPart', part)}</div>}
-      {disputed > 0 && <OpenDisputes count={disputed} />}
+      {open.length > 0 && <StillOpen {...props} />}
     </>
   )
+}
+
+/** How many of them nobody has decided since; once all are, or the desk is another, there is nothing to be told. */
+function StillOpen(props: {
+  readonly choice: Exported['choice']
+  readonly open: readonly FigurePlace[]
+  readonly onDecided: () => void
+}): ReactNode {
+  const disputes = useDesk('compare.disputes', props.choice)
+  const known = new Set(disputes.data?.map((dispute) => keyOfPlace(placeOfDispute(dispute))))
+  const count = disputes.isPending
+    ? props.open.length
+    : props.open.filter((place) => known.has(keyOfPlace(place))).length
+  const { onDecided } = props
+  const decided = useRef(onDecided)
+  useEffect(() => {
+    decided.current = onDecided
+  })
+  useEffect(() => {
+    if (count === 0) decided.current()
+  }, [count])
+  return count === 0 ? null : <OpenDisputes count={count} />
 }

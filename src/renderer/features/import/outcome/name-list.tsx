@@ -72,7 +72,9 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
       </div>
       <KeptDecisions />
       <KeptRegionAnswers />
-      {lines.length === 0 && <p className={styles['nothing']}>{t('names.none')}</p>}
+      {lines.length === 0 && (
+        <p className={styles['nothing']}>{query.trim() === '' ? t(`names.noneOf.${state}`) : t('names.none')}</p>
+      )}
       <div ref={scroller} className={styles['rows']}>
         <ul className={styles['names']} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
