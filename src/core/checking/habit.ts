@@ -18,17 +18,31 @@ const nearTen = 0.1
  * or a like part of it (a slip of the unit), or far from how the series has moved.
  */
 export function suspicionOf(value: number, habit: Habit): Remark | null {
-  const expected = habit.standing ?? habit.prior
-  if (expected === null || expected === 0 || value === 0 || Math.sign(expected) !== Math.sign(value)) return null
-  const factor = value / expected
+  return slipOf(value, habit) ?? strayed(value, habit)
+}
+
+function slipOf(value: number, { standing, prior, factors }: Habit): Remark | null {
+  const expected = standing ?? prior
+  const factor = factorOf(value, expected)
+  if (expected === null || factor === null) return null
   const power = Math.round(Math.log10(factor))
   const isSlip = Math.abs(power) >= 1 && Math.abs(power) <= 4 && Math.abs(Math.log10(factor) - power) < nearTen
-  if (isSlip && !isHabitual(factor, habit.factors)) {
-    const times = 10 ** Math.abs(power)
-    return { code: power > 0 ? 'unit-slip-up' : 'unit-slip-down', params: { times, expected, value } }
-  }
-  if (habit.factors.length < 4 || isHabitual(factor, habit.factors)) return null
-  return { code: 'far-from-habit', params: { expected, value } }
+  if (!isSlip || isHabitual(factor, factors)) return null
+  const times = 10 ** Math.abs(power)
+  return { code: power > 0 ? 'unit-slip-up' : 'unit-slip-down', params: { times, expected, value } }
+}
+
+/** How a series moves is told from year to year: what stands at the place itself is no year before. */
+function strayed(value: number, { prior, factors }: Habit): Remark | null {
+  const factor = factorOf(value, prior)
+  if (prior === null || factor === null || factors.length < 4 || isHabitual(factor, factors)) return null
+  return { code: 'far-from-habit', params: { expected: prior, value } }
+}
+
+/** null: nothing is so many times another that is none, or lies across nought. */
+function factorOf(value: number, expected: number | null): number | null {
+  if (expected === null || expected === 0 || value === 0 || Math.sign(expected) !== Math.sign(value)) return null
+  return value / expected
 }
 
 /** A figure that moves by more than a third of what stands at its own place, or across nought, has changed its meaning as like as not. */
