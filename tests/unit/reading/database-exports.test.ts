@@ -23,6 +23,16 @@ describe('the exports of statistical databases', () => {
     ).toMatchObject({ B5: meant })
   })
 
+  it('state the mean of a year beside its last month', () => {
+    expect(
+      read(`
+        月份|CPI_翘尾因素_当月(%)|CPI_翘尾因素_全年平均(%)
+        2023年11月|1.2|
+        2023年12月|1.1|1.4
+      `)
+    ).toMatchObject({ B3: 'CPI>翘尾因素 | 2023M12 | level | %', C3: 'CPI>翘尾因素>全年平均 | 2023 | level | %' })
+  })
+
   it('state the quarters so far over quarters', () => {
     expect(
       read(`

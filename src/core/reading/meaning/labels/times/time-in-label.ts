@@ -16,6 +16,7 @@ export interface TimeHint extends PeriodHint {
  */
 export function takeTime(name: string, hint: TimeHint): { readonly name: string; readonly mark: PeriodMark | null } {
   if (name === '') return { name, mark: null }
+  if (MEAN_OF_YEAR.test(name)) return { name, mark: WHOLE_YEAR }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
   const plain = upTo(basis === '' ? name : name.replace(basis, ''))
   const ended = ENDED_BEFORE.exec(plain)
@@ -72,6 +73,9 @@ const BASE_YEAR =
 export function plannedSpan(text: string): PeriodMark | null {
   return /^(?:年度|全年|本年度?|当年|今年)(?=计划|预算|目标|任务)/.test(text) ? WHOLE_YEAR : null
 }
+
+/** The mean of a year is none of the month beside which it stands. */
+const MEAN_OF_YEAR = /^(?:全年|年度)(?:月)?(?:平均|均值)(?:值|数|水平)?$/
 
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
