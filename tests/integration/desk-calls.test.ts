@@ -460,6 +460,45 @@ describe('targets', () => {
     expect(await desk.call('targets.ofIndicator', { region: lichuan, indicator: 'gdp' })).toHaveLength(1)
   })
 
+  it('of prices are judged by their rise, however that is told', async () => {
+    await importRows('居民消费价格指数,上年=100,102.1,101.5,102')
+    const about = { ...target, indicator: 'cpi', kind: 'growth' as const, bound: 'about' as const, value: '3' }
+    await desk.call('targets.save', { target: about })
+    const board = () => desk.call('targets.board', { region: lichuan, year: 2023 })
+    expect(await board()).toMatchObject([{ actual: 2, gap: -1, state: 'achieved', level: 103 }])
+    const entry = { region: lichuan, indicator: 'cpi', measure: 'level' as const, period: '2023' }
+    await desk.call('figures.set', { entries: [{ ...entry, text: '103.5' }], stage: null, reason: null })
+    expect(await board()).toMatchObject([{ actual: 3.5, state: 'missed' }])
+    const rise = [
+      { ...entry, text: '' },
+      { ...entry, measure: 'growth' as const, text: '2.9' }
+    ]
+    await desk.call('figures.set', { entries: rise, stage: null, reason: null })
+    expect(await board()).toMatchObject([{ actual: 2.9, state: 'achieved' }])
+  })
+
+  it('of what is computed are judged by what it comes to', async () => {
+    await importRows('地区生产总值,亿元,100,110,121', '常住人口,万人,50,50,55')
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const gdp = indicators.find(({ id }) => id === 'gdp')
+    if (gdp === undefined) throw new Error('the starter catalogue has no gdp')
+    const { pinyin: _, figures: __, merged: ___, ...edit } = gdp
+    const perHead = {
+      ...edit,
+      id: null,
+      name: '每人平均',
+      aliases: [],
+      unit: '元',
+      parent: null,
+      priceBasis: 'none' as const
+    }
+    const { id } = await desk.call('catalogue.saveIndicator', { indicator: { ...perHead, formula: 'GDP / 常住人口' } })
+    await desk.call('targets.save', { target: { ...target, indicator: id, value: '21000' } })
+    expect(await desk.call('targets.board', { region: lichuan, year: 2023 })).toMatchObject([
+      { actual: 22_000, state: 'achieved', source: null }
+    ])
+  })
+
   it('refuse what is no number, and what does not exist', async () => {
     const failure = (changed: object) => desk.failure(desk.call('targets.save', { target: { ...target, ...changed } }))
     expect(await failure({ value: '七左右' })).toMatchObject({ code: 'target-unreadable' })

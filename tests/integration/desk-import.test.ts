@@ -523,19 +523,21 @@ describe('targets in a return', () => {
       '2024年目标',
       '指标名称,单位,2024年目标',
       '一般公共预算收入,亿元,13',
-      '地区生产总值增速,%,6.5左右'
+      '地区生产总值增速,%,6.5左右',
+      '居民消费价格指数,%,3%左右'
     ])
     const job = await desk.read([path], lichuan)
-    expect(job.counts).toMatchObject({ targets: 2 })
+    expect(job.counts).toMatchObject({ targets: 3 })
     // Targets are read too: the result counts as many as it tells apart.
     const { report } = await desk.call('import.report', { job: job.id })
-    expect(report?.files[0]).toMatchObject({ figures: 2, counts: { new: 2 } })
+    expect(report?.files[0]).toMatchObject({ figures: 3, counts: { new: 3 } })
     const { change } = await desk.store(job)
     const board = await desk.call('targets.board', { region: '422802', year: 2024 })
     expect(
       board.map(({ target, state }) => [target.indicator, target.kind, target.bound, target.value, state])
     ).toEqual([
       ['gdp', 'growth', 'about', '6.5', 'no-data'],
+      ['cpi', 'growth', 'about', '3', 'no-data'],
       [expect.stringContaining('budget-revenue'), 'level', 'at-least', '13', 'no-data']
     ])
     await desk.call('history.undo', { change })

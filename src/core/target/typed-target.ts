@@ -1,9 +1,10 @@
 import type { Indicator } from '../catalogue/indicator.ts'
-import { fitLevel, fitPercent } from '../quantity/fit-unit.ts'
+import { fitPercent } from '../quantity/fit-unit.ts'
 import { readNumber } from '../quantity/read-number.ts'
-import { isRateUnit } from '../quantity/unit.ts'
+import { isRateUnit, parseUnit } from '../quantity/unit.ts'
 import { boundInWords } from './bound-words.ts'
 import type { TargetBound, TargetKind } from './target.ts'
+import { fitTarget } from './target-growth.ts'
 
 /** What a person typed for a target (126000吨, 12.6万吨以上, 5%左右), or why it cannot be taken. */
 export type TypedTarget =
@@ -29,13 +30,20 @@ export function readTypedTarget(
   if (reading.magnitude !== null) return { wrong: 'unit' }
   const { decimal, unit } = reading
   const bound = boundInWords(typed)
-  const canGrow = indicator === null || indicator.kind === 'flow' || indicator.kind === 'stock'
-  if (unit === null) return { kind, value: decimal, bound, convertedFrom: null }
-  const isGrowth = kind === 'growth' || (canGrow && isRateUnit(unit))
-  if (isGrowth && !isRateUnit(unit)) return { wrong: 'unit' }
-  const fitted = isGrowth
-    ? fitPercent(decimal, unit.text)
-    : fitLevel(decimal, unit.text, indicator?.unit ?? null, indicator?.name)
-  if (fitted === null) return { wrong: 'unit' }
-  return { kind: isGrowth ? 'growth' : 'level', value: fitted.decimal, bound, convertedFrom: fitted.convertedFrom }
+  const fits = fitTyped(decimal, unit?.text ?? null, kind, indicator)
+  if (fits === null) return { wrong: 'unit' }
+  return { kind: fits.kind, value: fits.fitted.decimal, bound, convertedFrom: fits.fitted.convertedFrom }
+}
+
+function fitTyped(
+  decimal: string,
+  unit: string | null,
+  kind: TargetKind,
+  indicator: Pick<Indicator, 'kind' | 'unit' | 'name'> | null
+): ReturnType<typeof fitTarget> {
+  const parsed = unit === null ? null : parseUnit(unit)
+  if (kind === 'growth')
+    return parsed === null || isRateUnit(parsed) ? { kind, fitted: fitPercent(decimal, unit) } : null
+  // Nothing is chosen yet: percent is taken for growth, as of most.
+  return fitTarget(decimal, unit, indicator ?? { kind: 'flow', unit: null, name: '' })
 }

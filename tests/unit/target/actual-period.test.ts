@@ -26,14 +26,21 @@ describe('the period that says most of a target', () => {
 })
 
 describe('a target as a level', () => {
+  const amount = { kind: 'flow', unit: '亿元', priceBasis: 'none' } as const
+
   it('is last year raised by the growth', () => {
-    expect(targetLevel({ kind: 'growth', value: '8' }, '250', 'none')).toBe(270)
-    expect(targetLevel({ kind: 'growth', value: '-3.4' }, '0.5', 'none')).toBe(0.483)
-    expect(targetLevel({ kind: 'level', value: '8.6' }, null, 'none')).toBe(8.6)
+    expect(targetLevel({ kind: 'growth', value: '8' }, '250', amount)).toBe(270)
+    expect(targetLevel({ kind: 'growth', value: '-3.4' }, '0.5', amount)).toBe(0.483)
+    expect(targetLevel({ kind: 'level', value: '8.6' }, null, amount)).toBe(8.6)
+  })
+
+  it('is of prices a hundred and their rise', () => {
+    const prices = { kind: 'index', unit: '上年=100', priceBasis: 'none' } as const
+    expect(targetLevel({ kind: 'growth', value: '3' }, '101.5', prices)).toBe(103)
   })
 
   it('is not said where growth is real and levels are at current prices', () => {
-    expect(targetLevel({ kind: 'growth', value: '6.5' }, '228.8', 'current')).toBeNull()
-    expect(targetLevel({ kind: 'growth', value: '6.5' }, null, 'none')).toBeNull()
+    expect(targetLevel({ kind: 'growth', value: '6.5' }, '228.8', { ...amount, priceBasis: 'current' })).toBeNull()
+    expect(targetLevel({ kind: 'growth', value: '6.5' }, null, amount)).toBeNull()
   })
 })

@@ -31,6 +31,18 @@ describe('the value typed into a target', () => {
     expect(readTypedTarget('6.5', 'growth', grain)).toMatchObject({ kind: 'growth', value: '6.5' })
   })
 
+  it('is, of prices over the year before, their rise in percent or the index', () => {
+    const prices = { name: '居民消费价格指数', kind: 'index', unit: '上年=100' } as const
+    const typed = (text: string) => readTypedTarget(text, 'level', prices)
+    expect(typed('3%左右')).toMatchObject({ kind: 'growth', value: '3', bound: 'about' })
+    expect(typed('3左右')).toMatchObject({ kind: 'growth', value: '3', bound: 'about' })
+    expect(typed('103以内')).toMatchObject({ kind: 'level', value: '103', bound: 'at-most' })
+    expect(typed('103%')).toMatchObject({ kind: 'level', value: '103' })
+    expect(readTypedTarget('3', 'growth', prices)).toMatchObject({ kind: 'growth', value: '3' })
+    // 3 % of an index on a fixed base would be said of its growth by that word alone.
+    expect(readTypedTarget('3%', 'level', { ...prices, unit: '2015年=100' })).toEqual({ wrong: 'unit' })
+  })
+
   it('is refused where it is no number, or one of other things', () => {
     for (const typed of ['', '很多', '1.2.3', '12①']) expect(level(typed), typed).toEqual({ wrong: 'number' })
     for (const typed of ['12亿元', '3亿']) expect(level(typed), typed).toEqual({ wrong: 'unit' })

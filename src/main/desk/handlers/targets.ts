@@ -11,10 +11,10 @@ import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
 import { targetRows } from '../targets/target-rows.ts'
 
 export const targetHandlers: HandlersOf<'targets'> = {
-  'targets.board': ({ store }, { region, year }) =>
+  'targets.board': (session, { region, year }) =>
     targetRows(
-      store,
-      deskTargets(store).filter((target) => target.region === region && target.year === year)
+      session,
+      deskTargets(session.store).filter((target) => target.region === region && target.year === year)
     ),
 
   'targets.save': (session, { target: edit }) => {
@@ -51,11 +51,11 @@ export const targetHandlers: HandlersOf<'targets'> = {
     return { change }
   },
 
-  'targets.ofIndicator': ({ store }, { region, indicator }) =>
+  'targets.ofIndicator': (session, { region, indicator }) =>
     targetRows(
-      store,
-      deskTargets(store)
-        .filter((target) => target.region === region && target.indicator === survivorOf(store, indicator))
+      session,
+      deskTargets(session.store)
+        .filter((target) => target.region === region && target.indicator === survivorOf(session.store, indicator))
         .sort((a, b) => a.year - b.year)
     )
 }

@@ -6,6 +6,7 @@ import type { Target } from '#contract/calls/target-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { canGrow } from '#core/target/target-growth.ts'
 import { readTypedTarget } from '#core/target/typed-target.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
@@ -115,7 +116,7 @@ export function TargetForm(props: {
           )}
           onChange={(chosen) => {
             const next = props.indicators.find((one) => one.id === chosen) ?? null
-            change({ indicator: chosen, ...(canGrow(next) ? {} : { kind: 'level' }) })
+            change({ indicator: chosen, ...(mayGrow(next) ? {} : { kind: 'level' }) })
             value.current?.focus()
           }}
         />
@@ -144,8 +145,8 @@ export function TargetForm(props: {
           aria-labelledby={`${id}-kind`}
           value={draft.kind}
           options={[
-            { value: 'level', label: t(canGrow(indicator) ? 'form.kindLevel' : 'form.kindValue') },
-            { value: 'growth', label: t('form.kindGrowth'), disabled: !canGrow(indicator) }
+            { value: 'level', label: t(mayGrow(indicator) ? 'form.kindLevel' : 'form.kindValue') },
+            { value: 'growth', label: t('form.kindGrowth'), disabled: !mayGrow(indicator) }
           ]}
           onChange={(kind) => change({ kind })}
         />
@@ -239,9 +240,9 @@ function saidBy(text: string, draft: Draft, indicator: Indicator | null): Partia
   return { kind: typed.kind, bound: typed.bound ?? draft.bound }
 }
 
-/** A rate, an index or a rank is aimed at as it stands: growth of it is said in points, not in percent. */
-function canGrow(indicator: Indicator | null): boolean {
-  return indicator === null || indicator.kind === 'flow' || indicator.kind === 'stock'
+/** A rate or a rank is aimed at as it stands: growth of it is said in points, not in percent. */
+function mayGrow(indicator: Indicator | null): boolean {
+  return indicator === null || canGrow(indicator)
 }
 
 function firstDraft(year: number): Draft {

@@ -1,11 +1,10 @@
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { parsePeriod } from '#core/period/period.ts'
-import { fitLevel, fitPercent } from '#core/quantity/fit-unit.ts'
-import { isRateUnit, parseUnit } from '#core/quantity/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { boundInWords } from '#core/target/bound-words.ts'
+import { fitTarget } from '#core/target/target-growth.ts'
 import type { JobTable } from '../job/job-file.ts'
 import type { PlannedTarget } from './import-plan.ts'
 
@@ -17,18 +16,15 @@ export function targetOf(
   const { indicator, region, year, source } = place
   const { decimal, unit, text } = observation
   if (decimal === null) return null
-  const parsed = unit === null ? null : parseUnit(unit)
-  // Percent for what is not itself a rate means growth.
-  const isGrowth = parsed !== null && isRateUnit(parsed) && indicator.kind !== 'rate' && indicator.kind !== 'index'
-  const value = isGrowth ? fitPercent(decimal, unit) : fitLevel(decimal, unit, indicator.unit, indicator.name)
-  if (value === null) return null
+  const fits = fitTarget(decimal, unit, indicator)
+  if (fits === null) return null
   return {
     indicator: indicator.id,
     region,
     year,
-    kind: isGrowth ? 'growth' : 'level',
+    kind: fits.kind,
     bound: boundInWords(text) ?? (indicator.direction === 'lower' ? 'at-most' : 'at-least'),
-    value: value.decimal,
+    value: fits.fitted.decimal,
     source,
     note: Number(text) === observation.value ? null : text
   }

@@ -1,0 +1,47 @@
+import type { ComparisonCell } from '../comparison/comparison-table.ts'
+import { exactDifference } from '../comparison/exact-arithmetic.ts'
+import { type IndicatorKind, isYearBeforeIndex } from '../comparison/growth.ts'
+import { type FittedValue, fitLevel, fitPercent } from '../quantity/fit-unit.ts'
+import { isRateUnit, parseUnit } from '../quantity/unit.ts'
+import type { TargetKind } from './target.ts'
+
+interface Aimed {
+  readonly kind: IndicatorKind
+  readonly unit: string | null
+  readonly name: string
+}
+
+/** Can a target be a growth in percent? Of amounts, and of an index with the year before as 100 (物价涨幅3%左右). */
+export function canGrow(indicator: Pick<Aimed, 'kind' | 'unit'>): boolean {
+  return indicator.kind === 'flow' || indicator.kind === 'stock' || isYearBeforeIndex(indicator)
+}
+
+/**
+ * A target in the unit that it is kept in: percent said of what is no rate itself is its growth. 102 % of the year
+ * before is the index 102, and 3 %, or 3 alone, its growth. null: its unit measures something else.
+ */
+export function fitTarget(
+  decimal: string,
+  unit: string | null,
+  indicator: Aimed
+): { readonly kind: TargetKind; readonly fitted: FittedValue } | null {
+  const parsed = unit === null ? null : parseUnit(unit)
+  const isIndex = isYearBeforeIndex(indicator)
+  const isPercent = parsed === null ? isIndex : isRateUnit(parsed)
+  const isLevel = isIndex && fitLevel(decimal, '%', indicator.unit) !== null
+  if (isPercent && !isLevel && canGrow(indicator)) return { kind: 'growth', fitted: fitPercent(decimal, unit) }
+  const fitted = fitLevel(decimal, unit, indicator.unit, indicator.name)
+  return fitted === null ? null : { kind: 'level', fitted }
+}
+
+/**
+ * What stands against a target of growth, in percent. Growth of GDP means real growth: nominal growth from levels at
+ * current prices says nothing of it. An index with the year before as 100 says its growth itself.
+ */
+export function grownBy(
+  indicator: Pick<Aimed, 'kind' | 'unit'>,
+  { decimal, rate, points, basis }: Pick<ComparisonCell, 'decimal' | 'rate' | 'points' | 'basis'>
+): number | null {
+  if (isYearBeforeIndex(indicator)) return decimal === null ? null : exactDifference(decimal, '100')
+  return basis === 'nominal' ? null : (rate ?? points)
+}
