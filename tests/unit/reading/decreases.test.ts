@@ -142,4 +142,21 @@ describe('a figure under a decrease', () => {
       C5: '减税降费金额 level 32'
     })
   })
+
+  it('is no decrease of the decrease where the name of a quantity says it already', () => {
+    const { said } = read(`
+      2024年主要经济指标
+      指标|单位|2023年|2024年|2024年目标|比上年
+      税收收入|亿元|14|15|15|增加1
+      单位地区生产总值能耗降低率|%|下降3.4%|3.1|下降3.4%以上|下降0.3个百分点
+      财政支出下降率|%|2.1|上升0.5%||
+    `)
+    expect(said).toMatchObject({
+      C4: '单位地区生产总值能耗降低率 level 3.4 of 下降3.4%',
+      D4: '单位地区生产总值能耗降低率 level 3.1',
+      E4: '单位地区生产总值能耗降低率 target 3.4 of 下降3.4%以上',
+      F4: '单位地区生产总值能耗降低率 change -0.3 of 下降0.3个百分点',
+      D5: '财政支出下降率 level -0.5 of 上升0.5%'
+    })
+  })
 })

@@ -86,6 +86,21 @@ describe('words in the place of figures', () => {
     expect(refused.map((cell) => `${cellName(cell.row, cell.column)} ${cell.text}`).join(', ')).toBe(refusals)
   })
 
+  it.each([
+    ['in the midst', 1],
+    ['first', 0],
+    ['last', 2]
+  ])('fill a row that has a unit where the others do, %s', (_, place) => {
+    const rows = ['税收收入|亿元|15', '城镇登记失业率|%|4.5%以内']
+    rows.splice(place, 0, '居民人均可支配收入|%|与经济增长同步')
+    const picture = ['兰考县2024年主要目标', '指标|单位|2024年目标', ...rows].join('\n')
+    const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+    expect(
+      tables.map(({ observations }) => observations.map(({ measure, decimal }) => `${measure} ${decimal}`))
+    ).toEqual([['target 15', 'target 4.5']])
+    expect(refused.map(({ reason, text }) => `${reason} ${text}`)).toEqual(['goal-in-words 与经济增长同步'])
+  })
+
   it('part no table where few figures are left in a row among its names and offices', () => {
     const told = read(`
       2025年主要目标任务完成情况（1-9月）

@@ -15,7 +15,7 @@ import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, isOfThen, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
-import { measureInCell, rises, unitInCell } from './cells/said-in-cell.ts'
+import { measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
@@ -163,7 +163,8 @@ class MeaningReader {
       this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
       return null
     }
-    const sure = typed === null || column.said?.measure != null
+    const again = typed !== null && !COMPARES.has(choice.measure) && saysDecreaseAgain(typed, indicator)
+    const sure = typed === null || again || column.said?.measure != null
     const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
     const turns = typed !== null && !saysDirection(typed.words) && !rises(said, typed.unit)
     const sign = turns && COMPARES.has(measure) ? this.#axes.decreaseSign(entry) : null
@@ -171,7 +172,7 @@ class MeaningReader {
       this.#remarks.add(`decreases-${sign.sign}`)
       if (sign.doubt !== null) this.#signs.push(sign)
     }
-    const turned = brackets === 'then' ? isAboveZero(said) : sign?.sign === 'turned'
+    const turned = brackets === 'then' ? isAboveZero(said) : again || sign?.sign === 'turned'
     const figure = typed === null || !turned ? typed : opposite(typed)
     const period = brackets === 'then' && !ofThen ? yearBefore(told) : told
     if (indicator.length === 0) this.#unknown.indicator++

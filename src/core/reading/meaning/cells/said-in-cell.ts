@@ -1,5 +1,7 @@
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../measure.ts'
+import { saysDirection } from '../measures/comparisons/decreases.ts'
+import { namesDecrease } from '../measures/measure-words.ts'
 import { type UnitChoice, unitWithMagnitude } from '../units/unit-choice.ts'
 
 /** A unit or a magnitude typed into the cell goes before all others. */
@@ -29,4 +31,14 @@ export function measureInCell(words: string | null, unit: Unit | null, measure: 
   const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
   if (!compares) return measure
   return unit.dimension === 'ratio' ? 'growth' : 'change'
+}
+
+/**
+ * 下降3.4% of an 能耗降低率 says its decrease once more: it is 3.4, and no growth of it. 下降0.3个百分点 is its change.
+ */
+export function saysDecreaseAgain(
+  { words, unit }: { readonly words: string | null; readonly unit: Unit | null },
+  indicator: readonly string[]
+): boolean {
+  return saysDirection(words) && unit?.dimension !== 'points' && namesDecrease(indicator.at(-1) ?? '')
 }

@@ -247,8 +247,13 @@ export function isBareShare(text: string): boolean {
 /** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
 export function growthStem(name: string): string | null {
   const moved = movementAtEnd(name.replaceAll(' ', ''))
-  // What says only a decrease (能耗下降率) is told with the other sign.
-  return moved === null || !isRate(moved) || (moved.down && !name.endsWith('降幅')) ? null : stemOf(moved)
+  return moved === null || !isRate(moved) || namesDecrease(name) ? null : stemOf(moved)
+}
+
+/** 能耗降低率: a quantity of its own, told with the other sign than growth. Not 降幅, which is one of growth. */
+export function namesDecrease(name: string): boolean {
+  const moved = movementAtEnd(name.replaceAll(' ', ''))
+  return moved !== null && isRate(moved) && moved.down && !name.endsWith('降幅')
 }
 
 /** The name before a word of change (数量增加, 面积增减); null where it ends in none. */

@@ -7,7 +7,7 @@ import { BLANK, TEXT } from '../cell-kind.ts'
 import { namesClasses } from '../header/class-names.ts'
 import { type ClassedRow, isBodyRow, type RowShape, rowShape } from '../row-shape.ts'
 import type { SheetMap } from '../sheet-map.ts'
-import { isStubHead } from '../words/label-words.ts'
+import { isStubHead, isUnitHead } from '../words/label-words.ts'
 import { startsWithTableNumber } from '../words/line-words.ts'
 import { saysUnchanged } from '../words/unchanged.ts'
 import { isYetToCome } from '../words/yet-to-come.ts'
@@ -42,7 +42,8 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
 
 /**
  * 猪肉 | 30-32 | 28～30, 卫生室 | 个 | 未统计 | 持平 among or under names with figures: a row whose figures are all ranges,
- * or words of somebody who has none, has a name and is no head. Ranges of which each begins where the one before ends are
+ * or words of somebody who has none, has a name and is no head. Nor is one with a unit of its own where the row above
+ * has one, whatever words stand behind it (居民收入 | % | 与经济增长同步): over units stands 单位. Ranges of which each begins where the one before ends are
  * classes, which head columns.
  */
 function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
@@ -54,13 +55,15 @@ function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null):
   if (shape.first > above.shape.first) return false
   if (!above.body && !isStubHead(map.text(above.shape.row, above.shape.first))) return false
   let words = 0
+  let hasUnit = false
   for (let column = shape.first + 1; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column)
-    if (standsForFigure(text)) words++
+    if (standsForFigure(text) || (hasUnit && !(above.body && map.kind(above.shape.row, column) === TEXT))) words++
     else if (words > 0) return false
     // Between the name and the first figure stand its unit and what else names the rows.
-    else if (above.body ? map.kind(above.shape.row, column) !== TEXT : readUnit(text, true) === null) return false
+    else if (above.body ? map.kind(above.shape.row, column) !== TEXT : !isUnit(text)) return false
+    else hasUnit ||= isUnit(text) && isUnitOrItsHead(map.text(above.shape.row, column))
   }
   return words > 0
 }
@@ -77,6 +80,14 @@ function goesOnAlike(map: SheetMap, shape: RowShape, above: ClassedRow | null): 
     if (!standsForFigure(map.text(shape.row, column))) return false
   }
   return true
+}
+
+function isUnit(text: string): boolean {
+  return readUnit(text, true) !== null
+}
+
+function isUnitOrItsHead(text: string): boolean {
+  return isUnitHead(text) || isUnit(text)
 }
 
 function standsForFigure(text: string): boolean {
