@@ -299,6 +299,52 @@ describe('corrections and recipes in an import', () => {
     expect(again.questions.find(({ code }) => code === asks?.code)?.answer).toBe(value)
   })
 
+  it('an answer is given again to the table that it was given for, and to no other', async () => {
+    const form = (year: number, ...more: string[]): string =>
+      [
+        `学校情况（${year}年）,,`,
+        `项目,${year - 1}年,${year}年`,
+        ...['小学甲类,45,44', '初中甲类,18,19', '高中甲类,8,9'],
+        '',
+        `病床情况（${year}年）,,`,
+        `项目,${year - 1}年,${year}年`,
+        ...['县级病床甲类,450,440', '镇级病床甲类,180,190', '村级病床甲类,18,19'],
+        ...more
+      ].join('\n')
+    const unitsOf = (job: ImportJob) =>
+      job.questions.flatMap(({ code, answer, tables }) =>
+        code === 'which-unit' ? tables.map(({ table }) => `${table}: ${answer}`) : []
+      )
+    const job = await importText('学校病床2023.csv', form(2023))
+    const asked = job.questions.filter(({ code }) => code === 'which-unit')
+    expect(asked.flatMap(({ tables }) => tables.length)).toEqual([2])
+    // Only one of them is answered: the other is named by pointing.
+    const place = { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name }
+    const range = { top: 8, left: 1, bottom: 10, right: 2 }
+    const unit: Correction = { kind: 'meaning', range, means: { of: 'unit', as: '张' } }
+    await call('import.correct', { ...place, corrections: [unit] })
+    const one = await isRead(job.id)
+    const left = one.questions.filter(({ code }) => code === 'which-unit')
+    expect(left.map(({ tables }) => tables.map(({ table }) => table))).toEqual([[0]])
+    await call('import.answer', { job: job.id, answers: [{ question: left[0]?.id ?? '', value: '所' }] })
+    await call('import.keepRecipe', {
+      ...{ job: job.id, file: place.file },
+      ...{ name: '两表', department: null, recipe: null }
+    })
+    await call('import.discard', { job: job.id })
+    const third = [
+      '',
+      '渔船情况（2024年）,,',
+      '项目,2023年,2024年',
+      '机动渔船甲类,12,13',
+      '木质渔船甲类,22,23',
+      '其他渔船甲类,2,3'
+    ]
+    const next = await importText('学校病床2024.csv', form(2024, ...third))
+    expect(sheetOf(next).recipe).toMatchObject({ name: '两表', applied: true })
+    expect(unitsOf(next)).toEqual(['0: 所', '2: null'])
+  })
+
   it('so is whose figures they are: next year nobody is asked, and another answer can be given', async () => {
     const noRegion = '学校情况（2023年）,,\n项目,单位,2023年\n小学甲类,所,45\n初中甲类,所,18\n'
     const regionOf = (of: ImportJob) => of.questions.find(({ code }) => code === 'which-region')
@@ -311,7 +357,7 @@ describe('corrections and recipes in an import', () => {
     const file = fileOf(answered).id
     await call('import.keepRecipe', { job: job.id, file, name: '学校', department: null, recipe: null })
     const [kept] = await call('recipes.list', {})
-    expect(kept?.sheets.map(({ answers }) => answers)).toEqual([[{ code: 'which-region', value: '422802' }]])
+    expect(kept?.sheets.map(({ answers }) => answers)).toMatchObject([[{ code: 'which-region', value: '422802' }]])
     await call('import.discard', { job: job.id })
 
     const again = await importText('学校2024.csv', noRegion.replace('45', '46'))

@@ -1,18 +1,10 @@
 import { z } from 'zod'
 import { Stage } from '../figure.ts'
 import { Artifact, FileId } from '../file.ts'
+import { CellPlace, SheetRange } from '../remark.ts'
 import { call } from '../wire/call.ts'
 
-const Anchor = z.discriminatedUnion('by', [
-  z.object({
-    by: z.literal('words'),
-    words: z.string(),
-    nth: z.union([z.number().int().min(0), z.literal('last')]),
-    after: z.number().int().min(0)
-  }),
-  z.object({ by: z.literal('edge'), edge: z.enum(['first', 'last']) })
-])
-const Place = z.tuple([Anchor, Anchor])
+const Line = z.number().int().min(0)
 
 const ofWords = <Of extends string>(of: Of) => z.object({ of: z.literal(of), as: z.string().min(1) })
 
@@ -30,34 +22,39 @@ export const Meaning = z.discriminatedUnion('of', [
 ])
 export type Meaning = z.infer<typeof Meaning>
 
-/** A correction kept by names and heads; `was` and `of` tell a person where it stood and what it speaks of. */
-export const AnchoredCorrection = z.discriminatedUnion('kind', [
+/** A correction of the form as it was; `of` tells a person the head or name that it speaks of, `under` a parent's. */
+export const KeptCorrection = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mark'),
     role: z.enum(['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out', 'table']),
-    rows: Place,
-    columns: Place,
-    was: z.string().default(''),
-    of: z.string().default('')
+    range: SheetRange,
+    of: z.string()
   }),
   z.object({
     kind: z.literal('parent'),
-    label: Place,
-    parent: Place.nullable(),
-    was: z.string().default(''),
-    of: z.string().default(''),
-    under: z.string().nullable().default(null)
+    label: CellPlace,
+    parent: CellPlace.nullable(),
+    of: z.string(),
+    under: z.string().nullable()
   }),
-  z.object({
-    kind: z.literal('meaning'),
-    means: Meaning,
-    rows: Place,
-    columns: Place,
-    was: z.string().default(''),
-    of: z.string().default('')
-  })
+  z.object({ kind: z.literal('meaning'), means: Meaning, range: SheetRange, of: z.string() })
 ])
-export type AnchoredCorrection = z.infer<typeof AnchoredCorrection>
+export type KeptCorrection = z.infer<typeof KeptCorrection>
+
+const FormLine = z.object({
+  path: z.array(z.string()),
+  text: z.string(),
+  over: Line.nullable(),
+  isHead: z.boolean()
+})
+
+/** The form's rows and columns by their words. */
+const FormLines = z.object({
+  columns: z.array(FormLine),
+  bands: z.array(z.object({ left: Line, rows: z.array(FormLine), figures: SheetRange.nullable() })).min(1),
+  used: SheetRange,
+  loose: z.array(CellPlace.extend({ words: z.string() }))
+})
 
 /** How a department's return is read, kept by the form's own words. See src/core/reading/recipe. */
 export const Recipe = z.object({
@@ -73,11 +70,14 @@ export const Recipe = z.object({
         units: z.array(z.string()).nullable().default(null),
         department: z.string().nullable().default(null)
       }),
-      corrections: z.array(AnchoredCorrection),
+      lines: FormLines,
+      corrections: z.array(KeptCorrection),
       answers: z.array(
         z.object({
           code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout', 'which-sign']),
-          value: z.string()
+          value: z.string(),
+          /** The words of each table that it was given for. */
+          about: z.array(z.array(z.string()))
         })
       )
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '#core/reading/correction/correction.ts'
-import type { Grid } from '#core/reading/grid.ts'
+import { type Grid, rangeName } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { fitRecipe } from '#core/reading/recipe/fit-recipe.ts'
 import { sheetForm } from '#core/reading/recipe/form-words.ts'
@@ -41,7 +41,7 @@ function grid(picture: readonly string[], sheet = 'Sheet1'): Grid {
 function kept(): RecipeSheet {
   const sheet = grid(lastYear)
   const reading = readSheet(sheet, { fileName: '财政.xlsx' })
-  return makeRecipeSheet(sheetForm(sheet, reading), corrections, [{ code: 'which-region', value: '422802' }])
+  return makeRecipeSheet(sheetForm(sheet, reading), corrections, [{ code: 'which-region', value: '422802', about: [] }])
 }
 
 function fitOf(picture: readonly string[], sheet?: string) {
@@ -54,7 +54,7 @@ describe('a recipe', () => {
     const again = fitOf(lastYear)
     expect(again.verdict).toBe('fits')
     expect(again.corrections).toEqual(corrections)
-    expect(again.answers).toEqual([{ code: 'which-region', value: '422802' }])
+    expect(again.answers).toEqual([{ code: 'which-region', value: '422802', about: [] }])
   })
 
   it('survives an inserted row and a new year', () => {
@@ -82,7 +82,7 @@ describe('a recipe', () => {
   it('is only offered where a line it speaks of is gone', () => {
     const { verdict, drift } = fitOf(lastYear.filter((line) => !line.startsWith('税收')))
     expect(verdict).toBe('doubtful')
-    expect(drift.lost.map(({ was, of }) => `${was} ${of}`)).toEqual(['A4 税收收入'])
+    expect(drift.lost.map(({ of }) => of)).toEqual(['税收收入'])
     expect(drift.missing).toContain('税收收入')
   })
 
@@ -159,6 +159,84 @@ describe('a recipe', () => {
       { ...row, range: { top: 3, left: 0, bottom: 3, right: 2 } },
       { ...row, range: { top: 4, left: 3, bottom: 4, right: 4 } }
     ])
+  })
+})
+
+describe('the lines of a form, known again', () => {
+  const said = (fit: ReturnType<ReturnType<typeof keptFrom>['fitOf']>) =>
+    fit.corrections.map((one) => (one.kind === 'parent' ? '' : rangeName(one.range)))
+  const leftOut = (top: number, left: number, bottom: number, right: number): Correction => ({
+    kind: 'mark',
+    role: 'left-out',
+    range: { top, left, bottom, right }
+  })
+  const taxes = (...names: string[]) => [
+    '丰水县税收情况|',
+    '税种|金额（万元）',
+    ...names.map((name, at) => `${name}|${at + 11}0`)
+  ]
+
+  it('are the same rows in another order, in as many pieces as they are in now', () => {
+    const recipe = keptFrom(taxes('增值税', '消费税', '资源税', '印花税', '契税'), [leftOut(3, 0, 4, 1)])
+    expect(said(recipe.fitOf(taxes('增值税', '资源税', '印花税', '消费税', '契税')))).toEqual(['A4:B4', 'A6:B6'])
+    expect(said(recipe.fitOf(taxes('增值税', '消费税', '环保税', '资源税', '印花税', '契税')))).toEqual(['A4:B6'])
+  })
+
+  it('are the same rows numbered otherwise, and below a new group', () => {
+    const recipe = keptFrom(taxes('一、增值税', '二、消费税', '三、资源税', '四、印花税'), [leftOut(4, 0, 4, 1)])
+    const next = recipe.fitOf(taxes('一、环保税', '二、增值税', '三、消费税', '四、资源税', '五、印花税'))
+    expect([next.verdict, said(next)]).toEqual(['fits', ['A6:B6']])
+    const grouped = taxes('一、增值税', '二、消费税', '三、资源税', '四、印花税').toSpliced(4, 0, '其中：地方税|')
+    expect([recipe.fitOf(grouped).verdict, said(recipe.fitOf(grouped))]).toEqual(['fits', ['A6:B6']])
+  })
+
+  it('are not guessed among namesakes', () => {
+    const recipe = keptFrom(taxes('增值税', '其他', '资源税', '印花税', '契税'), [leftOut(3, 0, 3, 1)])
+    const beside = recipe.fitOf(taxes('增值税', '其他', '其他', '资源税', '印花税', '契税'))
+    expect([beside.verdict, said(beside)]).toEqual(['doubtful', []])
+    const apart = recipe.fitOf(taxes('增值税', '其他', '资源税', '印花税', '其他', '契税'))
+    expect([apart.verdict, said(apart)]).toEqual(['fits', ['A4:B4']])
+  })
+
+  it('are not guessed where a row may only be called otherwise', () => {
+    const recipe = keptFrom(taxes('增值税', '消费税', '资源税', '印花税', '契税'), [leftOut(3, 0, 4, 1)])
+    expect(recipe.fitOf(taxes('增值税', '消费税', '环保税', '印花税', '契税')).drift.lost).toHaveLength(1)
+    const shorter = recipe.fitOf(taxes('增值税', '消费税', '印花税', '契税'))
+    expect([shorter.verdict, said(shorter)]).toEqual(['fits', ['A4:B4']])
+  })
+
+  it('are years: as many as before in their order, of more the very same, the last only by a word', () => {
+    const years = (...of: number[]) => [
+      '历年工业情况',
+      ['指标', ...of.map((year) => `${year}年`)].join('|'),
+      ...['工业总产值（万元）', '工业销售产值（万元）', '出口交货值（万元）'].map((name) =>
+        [name, ...of.map((year) => String(year * 3))].join('|')
+      )
+    ]
+    const first = keptFrom(years(2020, 2021, 2022), [leftOut(1, 1, 4, 1)])
+    const last = keptFrom(years(2020, 2021, 2022), [leftOut(1, 3, 4, 3)])
+    const outcome = (recipe: typeof first, ...of: number[]) => {
+      const fit = recipe.fitOf(years(...of))
+      return [fit.verdict, ...said(fit), ...fit.drift.moved.map(({ now }) => now)]
+    }
+    expect(outcome(first, 2021, 2022, 2023)).toEqual(['fits', 'B2:B5', '2021年'])
+    expect(outcome(first, 2020, 2021, 2022, 2023)).toEqual(['fits', 'B2:B5'])
+    expect(outcome(last, 2020, 2021, 2022, 2023)).toEqual(['doubtful', 'E2:E5', '2023年'])
+    expect(outcome(first, 2021, 2022, 2023, 2024)).toEqual(['doubtful'])
+  })
+
+  it('are heads that a new spanner stands over', () => {
+    const heads = (...lines: string[]) => ['客运情况|||', ...lines, '公路|1|2|3', '铁路|4|5|6', '水路|7|8|9']
+    const recipe = keptFrom(heads('方式|客运量|周转量|里程'), [leftOut(1, 2, 4, 2)])
+    const { verdict, corrections: placed } = recipe.fitOf(heads('方式|旅客||线路', '|客运量|周转量|里程'))
+    expect(verdict).toBe('fits')
+    expect(placed).toMatchObject([{ range: { left: 2, bottom: 5, right: 2 } }])
+  })
+
+  it('are a unit wherever it stands over the table now', () => {
+    const table = (line: string) => [line, '税种|上年|本年', '增值税|1|2', '消费税|3|4', '资源税|5|6']
+    const unit: Correction = { kind: 'mark', role: 'unit', range: { top: 0, left: 2, bottom: 0, right: 2 } }
+    expect(said(keptFrom(table('||以万元计'), [unit]).fitOf(table('以万元计||')))).toEqual(['A1'])
   })
 })
 

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { Measure, Stage } from '../../figure.ts'
-import { SheetRange } from '../../remark.ts'
-import { AnchoredCorrection, Meaning } from '../recipe-calls.ts'
-
-export const CellPlace = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) })
+import { CellPlace, SheetRange } from '../../remark.ts'
+import { KeptCorrection, Meaning } from '../recipe-calls.ts'
 
 /** What a person says of a sheet by pointing at it. See src/core/reading/correction. */
 export const Correction = z.discriminatedUnion('kind', [
@@ -47,7 +45,7 @@ export const SheetRecipe = z.object({
   missing: z.array(z.string()),
   added: z.array(z.string()),
   /** Corrections whose place was not found again. */
-  lost: z.array(AnchoredCorrection),
+  lost: z.array(KeptCorrection),
   /** Corrections that speak of another time than when they were kept. */
   moved: z.array(z.object({ was: z.string(), now: z.string() }))
 })

@@ -1,30 +1,43 @@
-import type { CellRange, Grid } from '../grid.ts'
+import type { CellPosition, CellRange, Grid } from '../grid.ts'
 import type { SheetReading } from '../reading.ts'
+import { lastingWords, timelessWords } from './lasting-words.ts'
 
 /**
  * By what the rows and columns of a sheet are told: a column by the heads over it, a row by its name; rows of tables
- * that stand side by side are told apart, each by its own names.
+ * that stand side by side are told apart, each by its own names. A recipe keeps it, to know each line again.
  */
 export interface FormLines {
-  /** The heads over each column, from the top, else its first text; '' for columns of figures alone. */
-  readonly heads: readonly string[]
+  readonly columns: readonly Line[]
   /** From left to right; together they hold all columns. */
   readonly bands: readonly Band[]
   /** Where anything stands at all. */
   readonly used: CellRange
+  /** Lines of text over, under and beside the tables: these may move about. */
+  readonly loose: readonly (CellPosition & { readonly words: string })[]
+}
+
+/** A row or column by its words. */
+export interface Line {
+  /** Heads from the top, names from the left, as `lastingWords`; of a row of heads all that begin in it. Empty: figures alone. */
+  readonly path: readonly string[]
+  /** As written. */
+  readonly text: string
+  /** The row whose name stands over this one's in their hierarchy. */
+  readonly over: number | null
+  /** It has the heads of columns. */
+  readonly isHead: boolean
 }
 
 /** Columns of tables that stand above each other, and what stands beside them up to the next. */
 export interface Band {
   readonly left: number
-  /** The name of each row, else its first text; '' for lines of figures alone. */
-  readonly names: readonly string[]
-  /** Where the figures begin; null: there are none. */
-  readonly figures: { readonly row: number; readonly column: number } | null
+  readonly rows: readonly Line[]
+  /** Where figures stand; null: there are none. */
+  readonly figures: CellRange | null
 }
 
-/** Rows beyond these are those of a list. */
-export const MOST_ROWS = 20_000
+/** Rows beyond these are those of a list: they are known by their columns. */
+export const MOST_ROWS = 3000
 
 export function formLines(grid: Grid, reading: SheetReading): FormLines {
   const rowCount = Math.min(grid.rowCount, MOST_ROWS)
@@ -41,10 +54,10 @@ export function formLines(grid: Grid, reading: SheetReading): FormLines {
   const lefts = bandLefts(reading)
   const bands = lefts.map((left, at) => {
     const right = (lefts[at + 1] ?? grid.columnCount) - 1
-    const figures = firstFigure(reading, left, right) ?? firstNumber(grid, rowCount, left, right)
-    return { left, names: namesIn(grid, reading, rowCount, left, right), figures }
+    const figures = figuresRead(reading, left, right) ?? numbersIn(grid, rowCount, left, right)
+    return { left, rows: rowsIn(grid, reading, { rowCount, left, right }), figures }
   })
-  return { heads: headsOf(grid, reading, rowCount), bands, used }
+  return { columns: columnsOf(grid, reading, rowCount), bands, used, loose: looseTexts(grid, reading, rowCount) }
 }
 
 /** The band that holds a column. */
@@ -66,16 +79,84 @@ function bandLefts({ tables }: SheetReading): number[] {
   return lefts
 }
 
-function namesIn(grid: Grid, reading: SheetReading, rowCount: number, left: number, right: number): string[] {
-  const names: string[] = []
-  for (const { role, range } of reading.roles) {
-    if (role !== 'stub' || range.left < left || range.left > right || range.top >= rowCount) continue
-    const text = textAt(grid, range.top, range.left)
-    const before = names[range.top]
-    names[range.top] = before === undefined ? text : `${before} ${text}`
+function rowsIn(
+  grid: Grid,
+  { roles, tables }: SheetReading,
+  { rowCount, left, right }: { readonly rowCount: number; readonly left: number; readonly right: number }
+): Line[] {
+  const names: CellPosition[][] = Array.from({ length: rowCount }, () => [])
+  const heads: CellPosition[][] = Array.from({ length: rowCount }, () => [])
+  const titles = new Set<number>()
+  for (const { role, range } of roles) {
+    if (range.left < left || range.left > right || range.top >= rowCount) continue
+    const cell = { row: range.top, column: range.left }
+    // A name merged over several rows is part of the name of each.
+    if (role === 'stub') for (let row = range.top; row <= range.bottom; row++) names[row]?.push(cell)
+    if (role === 'header' || role === 'stub-head') heads[range.top]?.push(cell)
+    if (role === 'title') titles.add(range.top)
   }
-  return Array.from({ length: rowCount }, (_, row) => names[row] ?? firstText(grid, row, left, right))
+  const parents = new Map<string, CellPosition | null>()
+  for (const { labels } of tables) for (const { row, column, parent } of labels) parents.set(`${row},${column}`, parent)
+  return Array.from({ length: rowCount }, (_, row): Line => {
+    const named = (names[row] ?? []).toSorted((one, other) => one.column - other.column)
+    const nearest = named.at(-1)
+    if (nearest !== undefined) {
+      const parent = parents.get(`${nearest.row},${nearest.column}`)?.row ?? null
+      return { ...lineOf(grid, named), over: parent === row ? null : parent, isHead: false }
+    }
+    const headed = (heads[row] ?? []).toSorted((one, other) => one.column - other.column)
+    if (headed.length > 0) return { ...lineOf(grid, headed), over: null, isHead: true }
+    const text = firstText(grid, row, left, right)
+    const words = titles.has(row) ? timelessWords(text) : lastingWords(text)
+    return { path: words === '' ? [] : [words], text, over: null, isHead: false }
+  })
 }
+
+function columnsOf(grid: Grid, { roles, tables }: SheetReading, rowCount: number): Line[] {
+  const heads: CellPosition[][] = Array.from({ length: grid.columnCount }, () => [])
+  for (const { role, range } of roles) {
+    if (role !== 'header' && role !== 'stub-head') continue
+    const cell = { row: range.top, column: range.left }
+    for (let column = range.left; column <= Math.min(range.right, grid.columnCount - 1); column++)
+      heads[column]?.push(cell)
+  }
+  return heads.map((cells, column): Line => {
+    const own = cells.toSorted((one, other) => one.row - other.row)
+    const isInTable = tables.some(({ range }) => range.left <= column && range.right >= column)
+    if (own.length > 0 || isInTable) return { ...lineOf(grid, own), over: null, isHead: false }
+    const text = firstTextDown(grid, rowCount, column)
+    return { path: text === '' ? [] : [lastingWords(text)], text, over: null, isHead: false }
+  })
+}
+
+function lineOf(grid: Grid, cells: readonly CellPosition[]): Pick<Line, 'path' | 'text'> {
+  // Tables below each other often have the same heads: they say them once.
+  const all = cells.map(({ row, column }) => textAt(grid, row, column)).filter((text) => text !== '')
+  const texts = [...new Set(all)]
+  return { path: texts.map(lastingWords), text: texts.join(' ') }
+}
+
+function looseTexts(grid: Grid, { tables, roles }: SheetReading, rowCount: number): FormLines['loose'] {
+  const isLine = new Set(
+    roles.flatMap(({ role, range: { top, left } }) =>
+      role === 'title' || role === 'unit' || role === 'note' ? [`${top},${left}`] : []
+    )
+  )
+  const loose: (CellPosition & { words: string })[] = []
+  for (let row = 0; row < rowCount && loose.length < MOST_LOOSE; row++) {
+    for (let column = 0; column < grid.columnCount; column++) {
+      const cell = grid.at(row, column)
+      if (typeof cell?.value !== 'string' || cell.text.trim() === '') continue
+      const inTable = tables.some(
+        ({ range }) => range.top <= row && range.bottom >= row && range.left <= column && range.right >= column
+      )
+      if (!inTable || isLine.has(`${row},${column}`)) loose.push({ row, column, words: timelessWords(cell.text) })
+    }
+  }
+  return loose
+}
+
+const MOST_LOOSE = 60
 
 function firstTextDown(grid: Grid, rowCount: number, column: number): string {
   for (let row = 0; row < rowCount; row++) {
@@ -85,18 +166,33 @@ function firstTextDown(grid: Grid, rowCount: number, column: number): string {
   return ''
 }
 
-/** Where the reader finds no table, figures begin at the first number in both directions. */
-function firstNumber(grid: Grid, rowCount: number, left: number, right: number): Band['figures'] {
-  let top = Number.POSITIVE_INFINITY
-  let first = Number.POSITIVE_INFINITY
+/** Where the reader finds no table, figures stand wherever numbers do. */
+function numbersIn(grid: Grid, rowCount: number, left: number, right: number): CellRange | null {
+  const cells: CellPosition[] = []
   for (let row = 0; row < rowCount; row++) {
     for (let column = left; column <= Math.min(right, grid.columnCount - 1); column++) {
-      if (typeof grid.at(row, column)?.value !== 'number') continue
-      top = Math.min(top, row)
-      first = Math.min(first, column)
+      if (typeof grid.at(row, column)?.value === 'number') cells.push({ row, column })
     }
   }
-  return Number.isFinite(top) ? { row: top, column: first } : null
+  return around(cells)
+}
+
+function figuresRead({ tables }: SheetReading, left: number, right: number): CellRange | null {
+  return around(
+    tables.flatMap(({ range, observations }) => (range.left < left || range.left > right ? [] : observations))
+  )
+}
+
+function around(cells: readonly CellPosition[]): CellRange | null {
+  if (cells.length === 0) return null
+  const range = { top: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY, bottom: 0, right: 0 }
+  for (const { row, column } of cells) {
+    range.top = Math.min(range.top, row)
+    range.left = Math.min(range.left, column)
+    range.bottom = Math.max(range.bottom, row)
+    range.right = Math.max(range.right, column)
+  }
+  return range
 }
 
 function firstText(grid: Grid, row: number, left: number, right: number): string {
@@ -105,37 +201,6 @@ function firstText(grid: Grid, row: number, left: number, right: number): string
     if (!/^[\d.,%+\-—.…()（）\s]*$/.test(text)) return text
   }
   return ''
-}
-
-function headsOf(grid: Grid, reading: SheetReading, rowCount: number): string[] {
-  const heads: string[][] = Array.from({ length: grid.columnCount }, () => [])
-  const spans = reading.roles
-    .filter(({ role }) => role === 'header' || role === 'stub-head')
-    .sort((one, other) => one.range.top - other.range.top)
-  for (const { range } of spans) {
-    const text = textAt(grid, range.top, range.left)
-    for (let column = range.left; column <= Math.min(range.right, grid.columnCount - 1); column++) {
-      if (text !== '') heads[column]?.push(text)
-    }
-  }
-  const isInTable = (column: number): boolean =>
-    reading.tables.some(({ range }) => range.left <= column && range.right >= column)
-  return heads.map((texts, column) =>
-    texts.length > 0 || isInTable(column) ? texts.join(' ') : firstTextDown(grid, rowCount, column)
-  )
-}
-
-function firstFigure({ tables }: SheetReading, left: number, right: number): Band['figures'] {
-  let row = Number.POSITIVE_INFINITY
-  let column = Number.POSITIVE_INFINITY
-  for (const { range, observations } of tables) {
-    if (range.left < left || range.left > right) continue
-    for (const observation of observations) {
-      row = Math.min(row, observation.row)
-      column = Math.min(column, observation.column)
-    }
-  }
-  return Number.isFinite(row) ? { row, column } : null
 }
 
 function textAt(grid: Grid, row: number, column: number): string {

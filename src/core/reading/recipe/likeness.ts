@@ -3,7 +3,7 @@ import type { FormWords } from './recipe.ts'
 
 const WEIGHTS = { headers: 0.42, stubs: 0.3, titles: 0.12, units: 0.06, department: 0.04, sheet: 0.06 }
 
-/** Words found on both sides over words found on either, each kind by its weight. A kind that neither has does not count. */
+/** The share of words found again, less what is new, each kind by its weight. A kind that neither has does not count. */
 export function likeness(kept: FormWords, found: FormWords): number {
   const department = kept.department !== null && found.department !== null
   const parts = [
@@ -41,19 +41,23 @@ export function missingFrom(one: FormWords, other: FormWords): string[] {
 
 function titlesShared(kept: FormWords, found: FormWords): number | null {
   if (kept.titles === null || found.titles === null) return null
-  const most = Math.max(kept.titles.length, found.titles.length)
-  if (most === 0) return null
-  return kept.titles.filter((title) => found.titles?.some((other) => isSameTitle(title, other))).length / most
+  if (kept.titles.length === 0) return null
+  const common = kept.titles.filter((title) => found.titles?.some((other) => isSameTitle(title, other))).length
+  return common / (kept.titles.length + OF_NEW * Math.max(0, found.titles.length - common))
 }
 
 function unitsShared(kept: FormWords, found: FormWords): number | null {
   return kept.units === null || found.units === null ? null : overlap(kept.units, found.units)
 }
 
+/** A form grows from year to year: what is new in it counts half of what is gone, and nothing beside nothing. */
+const OF_NEW = 0.5
+
 function overlap(kept: readonly string[], found: readonly string[]): number | null {
   const [one, other] = [new Set(kept.map(lastingWords)), new Set(found.map(lastingWords))]
-  const all = new Set([...one, ...other])
-  return all.size === 0 ? null : [...one].filter((words) => other.has(words)).length / all.size
+  if (one.size === 0) return null
+  const common = [...one].filter((words) => other.has(words)).length
+  return common / (one.size + OF_NEW * (other.size - common))
 }
 
 function absent(words: readonly string[], from: readonly string[]): string[] {

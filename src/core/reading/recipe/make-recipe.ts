@@ -1,10 +1,9 @@
 import type { Correction } from '../correction/correction.ts'
 import { isLastingTime, saidTime } from '../correction/said/said-time.ts'
-import { type CellRange, cellName, rangeName } from '../grid.ts'
-import { anchoredCell, anchoredRange, spokenOf } from './anchor.ts'
-import type { FormLines } from './form-lines.ts'
+import type { CellRange } from '../grid.ts'
+import { bandAt, type FormLines } from './form-lines.ts'
 import type { SheetForm } from './form-words.ts'
-import type { AnchoredCorrection, RecipeAnswer, RecipeSheet } from './recipe.ts'
+import type { KeptCorrection, RecipeAnswer, RecipeSheet } from './recipe.ts'
 
 /** Keeps how a sheet was read. */
 export function makeRecipeSheet(
@@ -12,34 +11,18 @@ export function makeRecipeSheet(
   corrections: readonly Correction[],
   answers: readonly RecipeAnswer[]
 ): RecipeSheet {
-  const kept = corrections.flatMap((correction): AnchoredCorrection[] => {
-    if (correction.kind !== 'parent') {
-      return lastsAsSaid(correction) ? byBand(correction.range, lines).map((part) => anchored(correction, part)) : []
+  const kept = corrections.flatMap((correction): KeptCorrection[] => {
+    if (correction.kind === 'parent') {
+      const { label, parent } = correction
+      const nameAt = ({ row, column }: typeof label): string =>
+        spokenOf({ top: row, left: column, bottom: row, right: column }, lines)
+      return [{ ...correction, of: nameAt(label), under: parent === null ? null : nameAt(parent) }]
     }
-    const { label, parent } = correction
-    const nameAt = ({ row, column }: typeof label): string =>
-      spokenOf({ top: row, bottom: row, left: column, right: column }, lines)
-    return [
-      {
-        kind: 'parent',
-        label: anchoredCell(label, lines),
-        parent: parent === null ? null : anchoredCell(parent, lines),
-        was: cellName(label.row, label.column),
-        of: nameAt(label),
-        under: parent === null ? null : nameAt(parent)
-      }
-    ]
+    if (!lastsAsSaid(correction)) return []
+    return byBand(correction.range, lines).map((range) => ({ ...correction, range, of: spokenOf(range, lines) }))
   })
-  return { form: words, corrections: kept, answers }
-
-  function anchored(correction: OfRange, part: CellRange): AnchoredCorrection {
-    const place = { ...anchoredRange(part, lines), was: rangeName(part), of: spokenOf(part, lines) }
-    if (correction.kind === 'mark') return { kind: 'mark', role: correction.role, ...place }
-    return { kind: 'meaning', means: correction.means, ...place }
-  }
+  return { form: words, lines, corrections: kept, answers }
 }
-
-type OfRange = Exclude<Correction, { readonly kind: 'parent' }>
 
 /** Would it be as right in the next return? A year would not: of that each return speaks for itself. */
 export function lastsAsSaid(correction: Correction): boolean {
@@ -50,10 +33,10 @@ export function lastsAsSaid(correction: Correction): boolean {
 
 /** Rows of tables side by side move apart: what runs through several is kept for each by itself. */
 function byBand(range: CellRange, { bands }: FormLines): CellRange[] {
-  const named = bands.filter(({ left, names }, at) => {
+  const named = bands.filter(({ left, rows }, at) => {
     const right = (bands[at + 1]?.left ?? Number.POSITIVE_INFINITY) - 1
     const isTouched = left <= range.right && right >= range.left
-    return isTouched && names.slice(range.top, range.bottom + 1).some((name) => name !== '')
+    return isTouched && rows.slice(range.top, range.bottom + 1).some(({ path }) => path.length > 0)
   })
   if (named.length < 2) return [range]
   return named.map(({ left }, at) => ({
@@ -61,4 +44,18 @@ function byBand(range: CellRange, { bands }: FormLines): CellRange[] {
     left: at === 0 ? range.left : left,
     right: (named[at + 1]?.left ?? range.right + 1) - 1
   }))
+}
+
+/** The head or name that a range speaks of, as written: of columns where it holds heads or is narrow, else of rows. */
+function spokenOf(range: CellRange, lines: FormLines): string {
+  const { figures, rows } = bandAt(lines, range.left)
+  const { top, left, bottom, right } = range
+  const heads = lines.columns.slice(left, right + 1)
+  const holdsHeads =
+    figures !== null && top < figures.top && right >= figures.left && heads.some(({ path }) => path.length > 0)
+  const isOfColumns = holdsHeads || (left === right && bottom > top)
+  const [from, to] = isOfColumns
+    ? [lines.columns[left]?.text ?? '', lines.columns[right]?.text ?? '']
+    : [rows[top]?.text ?? '', rows[bottom]?.text ?? '']
+  return from === to || to === '' ? from : `${from} — ${to}`
 }

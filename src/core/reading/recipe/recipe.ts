@@ -1,5 +1,6 @@
-import type { MarkRole, Meaning } from '../correction/correction.ts'
+import type { Correction } from '../correction/correction.ts'
 import type { Question } from '../reading.ts'
+import type { FormLines } from './form-lines.ts'
 
 /**
  * How one sheet of a department's return is read: what a person corrected and answered once, kept by the form's own
@@ -8,7 +9,9 @@ import type { Question } from '../reading.ts'
 export interface RecipeSheet {
   /** What the form is known by. */
   readonly form: FormWords
-  readonly corrections: readonly AnchoredCorrection[]
+  /** Its rows and columns, by which the places of corrections are found again. */
+  readonly lines: FormLines
+  readonly corrections: readonly KeptCorrection[]
   readonly answers: readonly RecipeAnswer[]
 }
 
@@ -27,40 +30,18 @@ export interface FormWords {
 export interface RecipeAnswer {
   readonly code: Question['code']
   readonly value: string
+  /** The words of each table that it was given for. */
+  readonly about: readonly (readonly string[])[]
 }
 
 /**
- * `was` is where it stood when it was kept (D3:D7), `of` the head or name that it speaks of, as written. A period is kept
- * where it is told from the table's own (上年): of which year the next return is, a recipe never says.
+ * Of the cells of the form as it was when it was kept; `of` is the head or name that it speaks of, as written, `under`
+ * the parent's. A period is kept where it is told from the table's own (上年): of which year the next return is, a
+ * recipe never says.
  */
-export type AnchoredCorrection =
-  | {
-      readonly kind: 'mark'
-      readonly role: MarkRole
-      readonly rows: readonly [Anchor, Anchor]
-      readonly columns: readonly [Anchor, Anchor]
-      readonly was: string
-      readonly of: string
-    }
-  | {
-      readonly kind: 'parent'
-      readonly label: readonly [Anchor, Anchor]
-      readonly parent: readonly [Anchor, Anchor] | null
-      readonly was: string
-      readonly of: string
-      /** The parent's name; null with `parent`. */
-      readonly under: string | null
-    }
-  | {
-      readonly kind: 'meaning'
-      readonly means: Meaning
-      readonly rows: readonly [Anchor, Anchor]
-      readonly columns: readonly [Anchor, Anchor]
-      readonly was: string
-      readonly of: string
-    }
+export type KeptCorrection =
+  | (OfKind<'mark'> & { readonly of: string })
+  | (OfKind<'meaning'> & { readonly of: string })
+  | (OfKind<'parent'> & { readonly of: string; readonly under: string | null })
 
-/** A row or column by its name or head: `after` lines behind the nth (or the last) line with these words; or the sheet's edge. */
-export type Anchor =
-  | { readonly by: 'words'; readonly words: string; readonly nth: number | 'last'; readonly after: number }
-  | { readonly by: 'edge'; readonly edge: 'first' | 'last' }
+type OfKind<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>

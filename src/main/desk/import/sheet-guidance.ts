@@ -83,11 +83,15 @@ export function departmentOf(sheets: Iterable<SheetGuidance>): string | null {
   return departments.size === 1 ? (only ?? null) : null
 }
 
+/** Of sheets that are alike (1月, 2月) the one of its name; where they are read in different ways, no other is taken unasked. */
 function bestFit(recipe: KeptRecipe, form: SheetForm): RecipeFit | null {
-  let best: RecipeFit | null = null
-  for (const sheet of recipe.sheets) {
-    const fit = fitRecipe(sheet, form)
-    if (best === null || fit.fit > best.fit) best = fit
-  }
-  return best
+  const fits = recipe.sheets.map((sheet) => ({ sheet, fit: fitRecipe(sheet, form) }))
+  const most = Math.max(...fits.map(({ fit }) => fit.fit))
+  const best = fits.filter(({ fit }) => fit.fit === most)
+  const named = best.find(({ sheet }) => sheet.form.sheet === form.words.sheet)
+  const [first, ...others] = best
+  if (first === undefined || named !== undefined) return named?.fit ?? null
+  const said = ({ sheet: { corrections, answers } }: typeof first): string => JSON.stringify([corrections, answers])
+  const isDoubtful = first.fit.verdict === 'fits' && others.some((other) => said(other) !== said(first))
+  return isDoubtful ? { ...first.fit, verdict: 'doubtful' } : first.fit
 }

@@ -2,8 +2,9 @@ import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
+import { tableWords } from '#core/reading/recipe/kept-answers.ts'
 import { makeRecipeSheet } from '#core/reading/recipe/make-recipe.ts'
-import type { RecipeSheet } from '#core/reading/recipe/recipe.ts'
+import type { RecipeAnswer, RecipeSheet } from '#core/reading/recipe/recipe.ts'
 import { chooseRecipe, correctionsOf, type SheetGuidance, say, sayAgain, takeBack } from '../sheet-guidance.ts'
 import type { AskedTable } from './asked-tables.ts'
 import type { JobFile } from './job-file.ts'
@@ -42,19 +43,16 @@ export class JobGuidance {
   /** Corrections and answers of a file's sheets, those that have any, as a recipe keeps them. */
   recipeSheets(file: JobFile): RecipeSheet[] {
     return [...file.guidance].flatMap(([sheet, guidance]) => {
-      const codes = new Set(
-        this.#job
-          .asked(file)
-          .filter(({ sheet: { name } }) => name === sheet)
-          .flatMap(({ asked }) => asked.questions.map(({ code }) => code))
-      )
-      const answers = this.#job
-        .questions()
-        .filter(({ code, answer, tables }) => {
-          const asksHere = tables.some((table) => table.file === file.id && table.sheet === sheet)
-          return answer !== null && answer !== '' && asksHere && (codes.has(code) || code === 'which-region')
-        })
-        .map(({ code, answer }) => ({ code, value: answer ?? '' }))
+      const here = this.#job.asked(file).filter(({ sheet: { name } }) => name === sheet)
+      const codes = new Set(here.flatMap(({ asked }) => asked.questions.map(({ code }) => code)))
+      const answers = this.#job.questions().flatMap(({ code, answer, tables }): RecipeAnswer[] => {
+        if (answer === null || answer === '' || !(codes.has(code) || code === 'which-region')) return []
+        const about = here.filter(({ index }) =>
+          tables.some((table) => table.file === file.id && table.sheet === sheet && table.table === index)
+        )
+        if (about.length === 0) return []
+        return [{ code, value: answer, about: about.map(({ asked }) => tableWords(asked)) }]
+      })
       const corrections = correctionsOf(guidance)
       return corrections.length + answers.length === 0 ? [] : [makeRecipeSheet(guidance.form, corrections, answers)]
     })

@@ -47,7 +47,7 @@ export function jobQuestions(
     const { code, guess, params = {} } = question
     const remembered = said.remembered ?? null
     // What is only to be looked at is no question that waits for an answer.
-    const about = said.shared === undefined ? questionId(question) : `${code} ${said.shared.name}`
+    const about = said.shared === undefined ? questionId(question, table.recipeAnswers) : `${code} ${said.shared.name}`
     const id = remembered === null ? about : `${about} = ${remembered.region}`
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
@@ -111,10 +111,14 @@ function summed(one: ImportQuestion['params'], other: ImportQuestion['params']):
   )
 }
 
-/** Readings are one question only where they are said in the same words. */
-function questionId({ code, guess, choices = [] }: Pick<Question, 'code' | 'guess' | 'choices'>): string {
+/** Readings are one question only where they are said in the same words, and a recipe says nothing else of them. */
+function questionId(
+  { code, guess, choices = [] }: Pick<Question, 'code' | 'guess' | 'choices'>,
+  recipeAnswers: readonly RecipeAnswer[]
+): string {
   const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
-  return [`${code} ${guess ?? ''}`, ...said].join(' ')
+  const kept = keptAnswer(recipeAnswers, code)
+  return [`${code} ${guess ?? ''}`, ...said, ...(kept === undefined ? [] : [`:= ${kept}`])].join(' ')
 }
 
 function choicesOf({ choices = [] }: Question): ImportQuestion['choices'] {
@@ -132,7 +136,7 @@ export function layoutFor(
 ): Layout | null {
   const question = asked.questions.find(({ code }) => code === 'which-layout')
   if (question === undefined) return null
-  const said = answers.get(questionId(question)) ?? keptAnswer(recipeAnswers, 'which-layout')
+  const said = answers.get(questionId(question, recipeAnswers)) ?? keptAnswer(recipeAnswers, 'which-layout')
   return question.choices?.find(({ layout }) => layout === said && layout !== 'as-read')?.layout ?? null
 }
 
@@ -147,7 +151,7 @@ export function answersFor(
   let found: TableAnswers = { ...noAnswers, ...standing, layout: layoutFor(asked, answers, recipeAnswers) }
   for (const question of asked.questions) {
     const { code } = question
-    const answer = answers.get(questionId(question)) ?? kept(code)
+    const answer = answers.get(questionId(question, recipeAnswers)) ?? kept(code)
     if (answer === undefined) continue
     if (code === 'which-indicator') found = { ...found, indicator: answer }
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }

@@ -1,3 +1,4 @@
+import { answersAbout } from '#core/reading/recipe/kept-answers.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import { answersOf } from '../sheet-guidance.ts'
 import { type AskedTable, askedTables, layoutsChosen } from './asked-tables.ts'
@@ -69,8 +70,11 @@ export class JobTables {
   #firstTables(file: JobFile): AskedTable[] {
     if (file.state === 'refused') return []
     return (file.readings.get(hintsKey(this.first))?.sheets ?? []).flatMap((sheet) => {
-      const kept = this.#recipeAnswers(file, sheet.name)
-      return sheet.reading.tables.map((asked, index) => ({ sheet, asked, index, kept }))
+      const answers = this.#recipeAnswers(file, sheet.name)
+      const { tables } = sheet.reading
+      return tables.map((asked, index) => {
+        return { sheet, asked, index, kept: answersAbout(asked, answers, tables.length === 1) }
+      })
     })
   }
 

@@ -1,7 +1,7 @@
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { isOpen } from '#contract/calls/import/import-question.ts'
 import type { NewRegion } from '#contract/calls/import/import-regions.ts'
-import { AnchoredCorrection } from '#contract/calls/recipe-calls.ts'
+import { KeptCorrection } from '#contract/calls/recipe-calls.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { withBreaks, withoutBreaks } from '../../with-breaks.ts'
@@ -163,7 +163,7 @@ function shownGuidance(
       fit: recipe.fit.fit,
       missing: [...recipe.fit.drift.missing],
       added: [...recipe.fit.drift.added],
-      lost: recipe.fit.drift.lost.map((one) => AnchoredCorrection.parse(one)),
+      lost: recipe.fit.drift.lost.map((one) => KeptCorrection.parse(one)),
       moved: recipe.fit.drift.moved.map((one) => ({ ...one }))
     }
   }

@@ -15,7 +15,6 @@ export default {
   lost: 'Without a place: {{what}}.',
   moved: '“{{was}}” is “{{now}}” this time.',
   otherDepartment: 'The recipe is of {{kept}}; this file is taken for {{name}}.',
-  keptOf: '“{{of}}”',
   keptAt: '“{{of}}” (was {{was}})',
   keptMark: '{{what}} is {{role}}',
   keptParent: '{{what}} stands under “{{under}}”',

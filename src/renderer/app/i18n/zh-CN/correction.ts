@@ -14,7 +14,6 @@ export default {
   lost: '没有找到位置的更正：{{what}}。',
   moved: '“{{was}}”这次是“{{now}}”。',
   otherDepartment: '读法是{{kept}}的，本文件按{{name}}。',
-  keptOf: '“{{of}}”',
   keptAt: '“{{of}}”（原 {{was}}）',
   keptMark: '{{what}}是{{role}}',
   keptParent: '{{what}}的上级是“{{under}}”',

@@ -39,7 +39,7 @@ export function KeptContents(props: {
         ))}
         {sheet.answers.map((answer) => (
           <AnswerItem
-            key={answer.code}
+            key={`${answer.code} ${answer.value}`}
             answer={answer}
             isPending={isPending}
             onTakeOut={() => change(sheet, { answers: sheet.answers.filter((one) => one !== answer) })}
