@@ -7,6 +7,7 @@ import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
 import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
 import { withWholes } from '../measures/whole-as-hundred.ts'
+import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
@@ -27,7 +28,7 @@ export function meaningsOf(
     furnitureRows,
     entries
   }: Pick<TableStructure, 'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
-  { period, partOfYear }: Pick<TableContext, 'period' | 'partOfYear'>
+  { period, partOfYear, units }: Pick<TableContext, 'period' | 'partOfYear' | 'units'>
 ): readonly LabelMeaning[] {
   const { kind = 'year' } = period ?? partOfYear?.span ?? {}
   const monthly = kind !== 'year' && kind !== 'fiscal'
@@ -57,13 +58,9 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const counting = withCountingHeads(
-    { labels, stubColumns },
-    withTotalsOfMonths(
-      labels,
-      withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, withProjectsOverYears(labels, alone))))
-    )
-  )
+  const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, alone, units))
+  const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
+  const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
 }
 
