@@ -55,10 +55,18 @@ function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellVal
     // A format that divides what it shows (0!.0, for 万元) shows the figure that was meant, with its unit line.
     if (/!\.|[0#?],+(?![0#?])/.test(format)) return typedCell(cell.text, profile)
   }
-  const decimal = decimalOf(value)
+  const decimal = isExact(cell.text, value) ? cell.text : decimalOf(value)
   if (decimal === null) return { kind: 'refused', reason: 'error-value' }
   return { kind: 'number', value, decimal, unit: null, magnitude: null, words: null }
 }
+
+/** A number shown in full, in no more than the 15 figures that a double tells apart, is its own decimal. */
+function isExact(text: string, value: number): boolean {
+  return text.length <= MOST_SHOWN && value !== 0 && Number(text) === value && SHOWN_IN_FULL.test(text)
+}
+
+const MOST_SHOWN = 15
+const SHOWN_IN_FULL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
 
 /** The few formats of a file, tested once. */
 const special = new Map<string, boolean>()

@@ -15,6 +15,7 @@ export function putPlainCells(
 ): void {
   const texts = sharedTexts(book)
   const formatOf = formatOfCells(book)
+  const written = new WrittenTexts(plain.part)
   const empty: number[] = []
   for (let at = 0; at < plain.count; at++) {
     const row = plain.rows[at] as number
@@ -23,7 +24,13 @@ export function putPlainCells(
     const value = plain.values[at] as number
     const z = formatOf(format)
     const style = looks[Math.max(0, format)]?.style
-    const from: XLSX.CellObject = plain.isText[at] === 1 ? textCell(texts[value], z) : { t: 'n', v: value, z }
+    const shown = plain.writtenLength[at] as number
+    const from: XLSX.CellObject =
+      plain.isText[at] === 1
+        ? textCell(texts[value], z)
+        : shown > 0 && z === 'General'
+          ? { t: 'n', v: value, w: written.text(plain.writtenAt[at] as number, shown), z }
+          : { t: 'n', v: value, z }
     const cell = cellOf(from, date1904, style)
     if (cell === undefined) empty.push(at)
     else cells.putUnseen(row, column, cell)
@@ -39,3 +46,24 @@ function textCell(text: SharedText | undefined, z: string): XLSX.CellObject {
   if (text === undefined) throw new Error('a shared text that is not there')
   return { t: 's', v: text.t, r: text.r, z }
 }
+
+/** Short texts of a part, in their order: made of one text for many, for each by itself is slow to make of bytes. */
+class WrittenTexts {
+  readonly #part: Buffer
+  #text = ''
+  #from = 0
+
+  constructor(part: Buffer) {
+    this.#part = part
+  }
+
+  text(at: number, length: number): string {
+    if (at < this.#from || at + length > this.#from + this.#text.length) {
+      this.#text = this.#part.toString('latin1', at, at + stretch)
+      this.#from = at
+    }
+    return this.#text.slice(at - this.#from, at - this.#from + length)
+  }
+}
+
+const stretch = 1 << 16

@@ -14,8 +14,12 @@ export interface PlainCells {
   readonly values: Float64Array
   /** 1 where the value is the index of a shared text. */
   readonly isText: Uint8Array
+  /** Where in the part the number is written as General shows it, and in how many letters; 0: it is not. */
+  readonly writtenAt: Int32Array
+  readonly writtenLength: Uint8Array
   /** The highest index of a shared text; −1: there is none. */
   readonly lastText: number
+  readonly part: Buffer
   /** The part without them. */
   readonly rest: Buffer
 }
@@ -55,7 +59,7 @@ export function takePlainCells(xml: Buffer, staysBehind: (format: number) => boo
     if (isKept && !sheet.isRowAlone) rest.keep(sheet.at - endOfRow.length, sheet.at)
   }
   rest.keep(end, xml.length)
-  return { ...taken.all(), rest: rest.bytes() }
+  return { ...taken.all(), part: xml, rest: rest.bytes() }
 }
 
 const opens = '<sheetData>'
@@ -95,6 +99,8 @@ class Taken {
   readonly #formats: Int32Array
   readonly #values: Float64Array
   readonly #isText: Uint8Array
+  readonly #writtenAt: Int32Array
+  readonly #writtenLength: Uint8Array
 
   constructor(most: number) {
     this.#rows = new Int32Array(most)
@@ -102,20 +108,24 @@ class Taken {
     this.#formats = new Int32Array(most)
     this.#values = new Float64Array(most)
     this.#isText = new Uint8Array(most)
+    this.#writtenAt = new Int32Array(most)
+    this.#writtenLength = new Uint8Array(most)
   }
 
-  add(row: number, column: number, { format, value, isText }: SheetRows): void {
+  add(row: number, column: number, { format, value, isText, writtenAt, writtenLength }: SheetRows): void {
     const at = this.#count++
     this.#rows[at] = row
     this.#columns[at] = column
     this.#formats[at] = format
     this.#values[at] = value
+    this.#writtenAt[at] = writtenAt
+    this.#writtenLength[at] = writtenLength
     if (!isText) return
     this.#isText[at] = 1
     if (value > this.#lastText) this.#lastText = value
   }
 
-  all(): Omit<PlainCells, 'rest'> {
+  all(): Omit<PlainCells, 'part' | 'rest'> {
     return {
       count: this.#count,
       rows: this.#rows,
@@ -123,6 +133,8 @@ class Taken {
       formats: this.#formats,
       values: this.#values,
       isText: this.#isText,
+      writtenAt: this.#writtenAt,
+      writtenLength: this.#writtenLength,
       lastText: this.#lastText
     }
   }

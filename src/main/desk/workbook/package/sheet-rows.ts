@@ -22,6 +22,9 @@ export class SheetRows {
   format = -1
   isText = false
   value = 0
+  /** Where the number is written as General shows it, and in how many letters; 0: it is written otherwise. */
+  writtenAt = 0
+  writtenLength = 0
   readonly #xml: Uint8Array
   readonly #end: number
   /** Of the attribute read last. */
@@ -91,6 +94,7 @@ export class SheetRows {
   #takesValue(): boolean {
     if (!this.#takes(valueTag)) return false
     const from = this.at
+    this.writtenLength = 0
     while (this.#xml[this.at] !== lt && this.at < this.#end) this.at++
     this.value = this.isText ? this.#wholeNumber(from, this.at) : this.#number(from, this.at)
     const isRead = this.isText ? this.value >= 0 : !Number.isNaN(this.value)
@@ -165,7 +169,17 @@ export class SheetRows {
     if (to - start - (point === to ? 0 : 1) > mostFigures) return this.#longNumber(from, to)
     if (point === start || to === start || point === to - 1) return Number.NaN
     const value = decimals === 0 ? figures : figures / (powersOfTen[decimals] ?? Number.NaN)
+    if (to - from <= mostShown && value >= leastShown && this.#isShort(start, point, to)) {
+      this.writtenAt = from
+      this.writtenLength = to - from
+    }
     return isNegative ? -value : value
+  }
+
+  /** No zero more than the number needs. */
+  #isShort(start: number, point: number, to: number): boolean {
+    if (this.#xml[start] === zero && point > start + 1) return false
+    return point === to || this.#xml[to - 1] !== zero
   }
 
   #longNumber(from: number, to: number): number {
@@ -204,6 +218,9 @@ const valueEnd = Buffer.from('</v></c>')
 const isNumber = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/
 const hiddenLength = 'hidden'.length
 const mostFigures = 15
+/** Of so many letters and from so much on General shows a number in full. */
+const mostShown = 11
+const leastShown = 1e-4
 const powersOfTen = Array.from({ length: mostFigures + 1 }, (_, power) => Number(`1e${power}`))
 
 const space = 0x20
