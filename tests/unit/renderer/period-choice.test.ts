@@ -3,6 +3,8 @@ import {
   openingPeriods,
   periodMatrices,
   periodsBetween,
+  spanChosen,
+  storedPeriods,
   togglePeriods
 } from '../../../src/renderer/features/compare/choosing/period-choice.ts'
 
@@ -16,6 +18,16 @@ describe('the periods a comparison opens with', () => {
 
   it('are months where a desk holds months alone', () => {
     expect(openingPeriods(figures('2023M02', '2023M01', '2022M12'), 2023)).toEqual(['2022M12', '2023M01', '2023M02'])
+  })
+
+  it('are those that show most of what there is, not the months that one indicator goes on alone', () => {
+    const most = ['2014M08', '2014M09', '2014M10', '2014M11', '2014M12'].map((period) => ({ period, figures: 8 }))
+    const alone = ['2015M01', '2015M02', '2015M03'].map((period) => ({ period, figures: 1 }))
+    const shown = most.map(({ period }) => period)
+    expect(storedPeriods([...alone, ...most])).toEqual(shown)
+    expect(openingPeriods([...alone, ...most], null)).toEqual(shown)
+    // The newest of a return of three months is new, though it has fewer.
+    expect(storedPeriods([...most.slice(-2), { period: '2015M01', figures: 5 }]).at(-1)).toBe('2015M01')
   })
 
   it('are the last there are where the year of work is before all figures', () => {
@@ -47,6 +59,16 @@ describe('periods laid out for choosing', () => {
   it('give a range of years whole', () => {
     const [months] = periodMatrices(['2021M01', '2022M01', '2022M02', '2023M01'])
     expect(periodsBetween(months!, 2023, 2022)).toEqual(['2022M01', '2022M02', '2023M01'])
+  })
+
+  it('are chosen as a span by either end, which takes the place of periods of another kind', () => {
+    const [years, months] = periodMatrices(['2019', '2020', '2021', '2020M01', '2020M02', '2021M01', '2021M02'])
+    expect(spanChosen(years!, ['2021M01', '2021M02'], { from: 2020 })).toEqual(['2020', '2021'])
+    expect(spanChosen(years!, ['2021M01'], { to: 2019 })).toEqual(['2019'])
+    expect(spanChosen(years!, ['2020', '2021'], { from: 2019 })).toEqual(['2019', '2020', '2021'])
+    // Parts of the year are kept, and so is what stands beside years that were chosen already.
+    expect(spanChosen(months!, ['2021M02'], { from: 2020 })).toEqual(['2020M02', '2021M02'])
+    expect(spanChosen(years!, ['2021', '2021M02'], { from: 2020 })).toEqual(['2020', '2021M02', '2021'])
   })
 
   it('are chosen in the order of time however they were checked', () => {

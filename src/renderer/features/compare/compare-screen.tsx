@@ -3,7 +3,6 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { momentOfView } from '#contract/calls/view-calls.ts'
 import { measuresToAsk } from '#core/layout/measures/shown-measure.ts'
-import { placeOfDimension } from '#core/layout/pivot/pivot.ts'
 import { runCommand } from '../../app/commands.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useSetWork } from '../../app/desk/use-set-work.ts'
@@ -15,7 +14,8 @@ import { useSameList } from '../../ui/use-same-list.ts'
 import { useSteady } from '../../ui/use-steady.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
-import { type ComparisonView, patchOf } from './comparison-view.ts'
+import { showingSeveral } from './choosing/shown-choice.ts'
+import { patchOf } from './comparison-view.ts'
 import { ComparisonWork } from './comparison-work.tsx'
 import { useAskedIndicator } from './use-asked-indicator.ts'
 import { useComparisonView } from './use-comparison-view.ts'
@@ -103,11 +103,20 @@ export function CompareScreen(): ReactNode {
   const chooseRegions = (codes: string[]): void => {
     const [only] = codes
     if (codes.length === 1 && only !== undefined) chooseRegion(only)
-    else change({ regions: codes, shape: showingRegions(view.shape) })
+    else {
+      const shape = showingSeveral(view.shape, 'regions', { before: regions.length, now: codes.length })
+      change({ regions: codes, shape })
+    }
   }
   const choosePeriods = (chosen: string[]): void => {
     if (chosen.length > MOST_PERIODS) void message.info(t('choosing.tooMany'))
-    change({ periods: chosen.slice(-MOST_PERIODS) })
+    const shape = showingSeveral(view.shape, 'periods', { before: periods.length, now: chosen.length })
+    change({ periods: chosen.slice(-MOST_PERIODS), shape })
+  }
+  const chooseIndicators = (next: string[] | null): void => {
+    const count = (ids: readonly string[] | null): number => (ids ?? indicators).length
+    const shape = showingSeveral(view.shape, 'indicators', { before: count(chosen), now: count(next) })
+    change({ indicators: next, shape })
   }
   if (indicators.length === 0 || available.length === 0) {
     return <NothingHere region={region.name} others={anywhere.data?.regions ?? []} onRegion={chooseRegion} />
@@ -153,7 +162,7 @@ export function CompareScreen(): ReactNode {
             onPeriods={choosePeriods}
             indicators={indicators}
             chosen={chosen}
-            onIndicators={(next) => change({ indicators: next })}
+            onIndicators={chooseIndicators}
             onClose={() => change({ choosing: false })}
           />
         )
@@ -163,12 +172,6 @@ export function CompareScreen(): ReactNode {
       onPrinted={() => setParams({ print: null })}
     />
   )
-}
-
-/** Several regions are to be seen: where they stand in neither rows nor columns, they go down. */
-function showingRegions(shape: ComparisonView['shape']): ComparisonView['shape'] {
-  if (placeOfDimension(shape.pivot, 'regions') !== 'fixed') return shape
-  return { ...shape, pivot: { ...shape.pivot, rows: [...shape.pivot.rows, 'regions'] } }
 }
 
 /** The region of work; where none is chosen, the first that has figures. */

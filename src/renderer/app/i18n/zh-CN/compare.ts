@@ -195,6 +195,8 @@ export default {
     periods: '期间',
     periodsChosen: '已选 {{count, number}} 个',
     reset: '恢复默认期间',
+    otherKinds_other: '还选着其他种类的期间 {{count, number}} 个',
+    otherKindsAway: '去掉',
     from: '起始年份',
     to: '截止年份',
     fromHere: '起',

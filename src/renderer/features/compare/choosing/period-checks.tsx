@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { periodWords } from '../explaining/formula-words.ts'
 import styles from './choosing.module.css'
-import { type PeriodMatrix, periodMatrices, periodsBetween, togglePeriods } from './period-choice.ts'
+import { type PeriodMatrix, periodMatrices, periodsBetween, spanChosen, togglePeriods } from './period-choice.ts'
 
 /** Years down, parts of the year across; a press on a year or a part takes all of its own. */
 export const PeriodChecks = memo(function PeriodChecks(props: {
@@ -33,6 +33,7 @@ export const PeriodChecks = memo(function PeriodChecks(props: {
         />
       )}
       <YearRange matrix={matrix} {...choice} />
+      <OtherKinds matrix={matrix} {...choice} />
       {matrix.parts.length === 1 && matrix.parts[0] === 0 ? (
         <div className={styles['years']}>
           {matrix.years.map((year) => (
@@ -133,13 +134,7 @@ function YearRange(props: {
   const from = own.at(-1) ?? null
   const to = own[0] ?? null
   const options = matrix.years.map((year) => ({ value: year, label: String(year) }))
-  const choose = (first: number, last: number): void => {
-    // Parts that are already chosen (January to July alone) are kept for the new years.
-    const parts = matrix.parts.filter((part) => own.some((year) => chosen.includes(matrix.at(year, part) ?? '')))
-    const kept = parts.length === 0 ? matrix : { ...matrix, parts }
-    const others = chosen.filter((period) => !periodsBetween(matrix, 0, 9999).includes(period))
-    props.onChange(togglePeriods(others, periodsBetween(kept, first, last)))
-  }
+  const choose = (end: Parameters<typeof spanChosen>[2]): void => props.onChange(spanChosen(matrix, chosen, end))
   return (
     <div className={styles['range']}>
       <Select<number>
@@ -148,7 +143,7 @@ function YearRange(props: {
         placeholder={t('choosing.fromHere')}
         options={options}
         showSearch
-        onChange={(year) => choose(year, to ?? year)}
+        onChange={(year) => choose({ from: year })}
       />
       <span>—</span>
       <Select<number>
@@ -157,12 +152,35 @@ function YearRange(props: {
         placeholder={t('choosing.toHere')}
         options={options}
         showSearch
-        onChange={(year) => choose(from ?? year, year)}
+        onChange={(year) => choose({ to: year })}
       />
       <span className="muted">{t('choosing.periodsChosen', { count: chosen.length })}</span>
       <Button type="link" onClick={() => props.onChange([])}>
         {t('choosing.reset')}
       </Button>
     </div>
+  )
+}
+
+/** Periods of kinds that are not in sight are in the table, too. */
+function OtherKinds(props: {
+  readonly matrix: PeriodMatrix
+  readonly chosen: readonly string[]
+  readonly onChange: (periods: string[]) => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const inSight = new Set(periodsBetween(props.matrix, 0, 9999))
+  const own = props.chosen.filter((period) => inSight.has(period))
+  const count = props.chosen.length - own.length
+  if (count === 0) return null
+  return (
+    <p className={styles['others']}>
+      {t('choosing.otherKinds', { count })}
+      {own.length > 0 && (
+        <Button type="link" onClick={() => props.onChange(own)}>
+          {t('choosing.otherKindsAway')}
+        </Button>
+      )}
+    </p>
   )
 }

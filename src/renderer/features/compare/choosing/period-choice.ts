@@ -89,43 +89,68 @@ function distinct(numbers: readonly number[]): number[] {
 /** How many years the first view compares. */
 const OPENING_YEARS = 5
 
+/** A period with how many figures there are. */
+interface Held {
+  readonly period: string
+  readonly figures: number
+}
+
+interface Known {
+  readonly parsed: Period
+  readonly figures: number
+}
+
+function knownPeriods(held: readonly Held[]): Known[] {
+  return held.flatMap(({ period, figures }) => {
+    const parsed = parsePeriod(period)
+    return parsed === null ? [] : [{ parsed, figures }]
+  })
+}
+
 /**
  * The periods a comparison opens with: the last years up to the year of work, or, where a desk holds only months,
  * the last ones of the kind that has the most figures.
  */
-export function openingPeriods(
-  scope: readonly { readonly period: string; readonly figures: number }[],
-  year: number | null
-): string[] {
-  const known = scope.flatMap(({ period, figures }) => {
-    const parsed = parsePeriod(period)
-    return parsed === null ? [] : [{ parsed, figures }]
-  })
+export function openingPeriods(scope: readonly Held[], year: number | null): string[] {
+  const known = knownPeriods(scope)
   const byKind = new Map<PeriodKind, number>()
   for (const { parsed, figures } of known) byKind.set(parsed.kind, (byKind.get(parsed.kind) ?? 0) + figures)
   const most = [...byKind].sort(([, one], [, other]) => other - one)[0]?.[0]
   const kind = byKind.has('year') ? 'year' : most
-  const upTo = known
-    .map(({ parsed }) => parsed)
-    .filter((period) => period.kind === kind)
-    .sort(comparePeriods)
-  const byYear = year === null ? upTo : upTo.filter((period) => period.year <= year)
-  return (byYear.length === 0 ? upTo : byYear).slice(-OPENING_YEARS).map(formatPeriod)
+  const all = known.filter(({ parsed }) => parsed.kind === kind)
+  const byYear = year === null ? all : all.filter(({ parsed }) => parsed.year <= year)
+  const upTo = byYear.length === 0 ? all : byYear
+  if (kind !== 'year') return lastFull(upTo)
+  return inOrderOfTime(upTo.map(({ parsed }) => formatPeriod(parsed))).slice(-OPENING_YEARS)
 }
 
-/** The periods that what was just stored is shown in: the last ones of the kind that got the most figures. */
-export function storedPeriods(stored: readonly { readonly period: string; readonly figures: number }[]): string[] {
-  const byKind = new Map<string, { readonly figures: number; readonly periods: readonly Period[] }>()
-  for (const { period, figures } of stored) {
-    const parsed = parsePeriod(period)
-    if (parsed === null) continue
-    for (const kind of kindsShown(parsed)) {
-      const known = byKind.get(kind) ?? { figures: 0, periods: [] }
-      byKind.set(kind, { figures: known.figures + figures, periods: [...known.periods, parsed] })
-    }
+/** The periods that what was just stored is shown in: the last ones that show most of it, of the kind that got the most figures. */
+export function storedPeriods(stored: readonly Held[]): string[] {
+  const byKind = new Map<string, Known[]>()
+  for (const known of knownPeriods(stored)) {
+    for (const kind of kindsShown(known.parsed)) byKind.set(kind, [...(byKind.get(kind) ?? []), known])
   }
-  const [most] = [...byKind.values()].sort((one, other) => other.figures - one.figures)
-  return [...(most?.periods ?? [])].sort(comparePeriods).slice(-OPENING_YEARS).map(formatPeriod)
+  const [most = []] = [...byKind.values()].sort((one, other) => figuresIn(other) - figuresIn(one))
+  return lastFull(most)
+}
+
+function figuresIn(known: readonly Known[]): number {
+  return known.reduce((sum, { figures }) => sum + figures, 0)
+}
+
+/**
+ * The last periods of a kind. Some indicators go on where most have ended (a carry-over reckoned for months to come): of
+ * periods with fewer than half of the figures that one of them has as a rule nobody sees what there is.
+ */
+function lastFull(known: readonly Known[]): string[] {
+  const counts = known.map(({ figures }) => figures).sort((one, other) => one - other)
+  const usual = counts[Math.floor(counts.length / 2)] ?? 0
+  return known
+    .filter(({ figures }) => 2 * figures >= usual)
+    .map(({ parsed }) => parsed)
+    .sort(comparePeriods)
+    .slice(-OPENING_YEARS)
+    .map(formatPeriod)
 }
 
 /** All parts of years that run up from January are of one kind; the first quarter is a quarter as well. */
@@ -154,6 +179,27 @@ export function periodsBetween(matrix: PeriodMatrix, from: number, to: number): 
     }
   }
   return inOrderOfTime(texts)
+}
+
+/**
+ * A span of years, chosen by one of its ends: parts of the year that are already chosen (January to July alone) are kept
+ * for the new years. Where none of these periods was chosen, the span takes the place of whatever was.
+ */
+export function spanChosen(
+  matrix: PeriodMatrix,
+  chosen: readonly string[],
+  end: { readonly from: number } | { readonly to: number }
+): string[] {
+  const whole = periodsBetween(matrix, 0, 9999)
+  const isChosen = (year: number, part: number): boolean => chosen.includes(matrix.at(year, part) ?? '')
+  const years = matrix.years.filter((year) => matrix.parts.some((part) => isChosen(year, part)))
+  const [newest] = matrix.years
+  const from = 'from' in end ? end.from : (years.at(-1) ?? end.to)
+  const to = 'to' in end ? end.to : (years[0] ?? newest ?? end.from)
+  const parts = matrix.parts.filter((part) => years.some((year) => isChosen(year, part)))
+  const span = periodsBetween(parts.length === 0 ? matrix : { ...matrix, parts }, from, to)
+  const others = years.length === 0 ? [] : chosen.filter((period) => !whole.includes(period))
+  return inOrderOfTime([...others, ...span])
 }
 
 export function inOrderOfTime(periods: readonly string[]): string[] {

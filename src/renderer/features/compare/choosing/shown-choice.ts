@@ -1,0 +1,18 @@
+import type { TableShape } from '#contract/table-shape.ts'
+import { type Dimension, placeOfDimension } from '#core/layout/pivot/pivot.ts'
+
+/**
+ * The shape in which several chosen members are seen where one alone was before: a dimension that stands in neither rows
+ * nor columns shows one of them at a time, and choosing more would change nothing on screen. Who had several and shows
+ * one of them wants it so. Regions go down, what they are compared in goes across.
+ */
+export function showingSeveral<Shape extends Pick<TableShape, 'pivot'>>(
+  shape: Shape,
+  dimension: Dimension,
+  chosen: { readonly before: number; readonly now: number }
+): Shape {
+  const { pivot } = shape
+  if (chosen.before > 1 || chosen.now < 2 || placeOfDimension(pivot, dimension) !== 'fixed') return shape
+  const where = dimension === 'regions' ? 'rows' : 'columns'
+  return { ...shape, pivot: { ...pivot, [where]: [...pivot[where], dimension] } }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { showingSeveral } from '../../../src/renderer/features/compare/choosing/shown-choice.ts'
+
+const ranking = { pivot: { rows: ['regions'], columns: [] }, kept: true } as const
+const several = { before: 1, now: 5 }
+
+describe('choosing several of what the table shows one of', () => {
+  it('puts them where they are seen: regions down, years and indicators across', () => {
+    const shape = { ...ranking, pivot: { rows: [...ranking.pivot.rows], columns: [] } }
+    const turned = { pivot: { rows: ['regions'], columns: ['periods'] }, kept: true }
+    expect(showingSeveral(shape, 'periods', several)).toEqual(turned)
+    expect(showingSeveral(shape, 'indicators', several).pivot.columns).toEqual(['indicators'])
+    const plain = { pivot: { rows: ['indicators' as const], columns: ['periods' as const] } }
+    expect(showingSeveral(plain, 'regions', several).pivot.rows).toEqual(['indicators', 'regions'])
+  })
+
+  it('leaves a table that shows them already, or one of several at a time', () => {
+    const plain = { pivot: { rows: ['regions' as const], columns: ['periods' as const] } }
+    expect(showingSeveral(plain, 'periods', several)).toBe(plain)
+    expect(showingSeveral(plain, 'indicators', { before: 3, now: 4 })).toBe(plain)
+    expect(showingSeveral(plain, 'indicators', { before: 0, now: 1 })).toBe(plain)
+  })
+})
