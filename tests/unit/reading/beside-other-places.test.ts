@@ -54,6 +54,51 @@ describe('tables that set a county beside other places', () => {
   })
 })
 
+describe('ranks beside rows of amounts and growth', () => {
+  it('rank what the row tells: the amount, its growth, its change, a share', () => {
+    const found = read(`
+      ¦2024年1—9月本县与周边县主要指标对标|||||||
+      ¦指标||单位|江北县|江南县|河西县|江北县位次
+      ¦地区生产总值|总量|亿元|151.7|203.6|96.4|2
+      ¦|增速|%|5.2|5.8|6.1|3
+      ¦一般公共预算收入|总量|万元|71930|98260|45318|2
+      ¦|增减额|万元|1520|6310|3650|3
+      ¦|税收占比|%|64.1|68.8|61.7|2`)
+    expect(found).toMatchObject({
+      G3: '地区生产总值 2024M01-09 rank null',
+      D4: '地区生产总值 2024M01-09 growth %',
+      G4: '地区生产总值/增速 2024M01-09 rank null',
+      G6: '一般公共预算收入/增减 2024M01-09 rank null',
+      D7: '一般公共预算收入/税收 2024M01-09 share %',
+      G7: '一般公共预算收入/税收 2024M01-09 rank null'
+    })
+  })
+
+  it('stand behind heads of shares as well', () => {
+    expect(
+      read(`
+      ¦2024年一般公共预算收入|||
+      ¦地区|一般公共预算收入||
+      ¦|总量（万元）|税收占比（%）|位次
+      ¦江北县|71930|64.1|2
+      ¦江南县|98260|68.8|1`)
+    ).toMatchObject({ C4: '一般公共预算收入/税收 2024 share %', B4: '一般公共预算收入 2024 level 万元' })
+  })
+
+  it('stand in rows of their own, too', () => {
+    expect(
+      read(`
+      ¦2024年1—9月主要指标
+      ¦指标|地区生产总值（亿元）|同比增长（%）
+      ¦本县|151.7|5.2
+      ¦在全市位次|4|3`)
+    ).toMatchObject({
+      B4: expect.not.stringContaining('增速'),
+      C4: expect.stringContaining('/增速 2024M01-09 rank null')
+    })
+  })
+})
+
 describe('a table at the end of a year', () => {
   it('has what columns say of the year for the whole of it', () => {
     expect(

@@ -34,7 +34,8 @@ export class IndicatorPaths {
     if (named.names.length === 0) return named
     const against = comparedWith(column, row) ?? comparedWith(row, column)
     const apart =
-      this.#ofSeveralYears(row, column, against) ?? (against === null ? null : comparedName(against, period))
+      this.#ofSeveralYears(row, column, against) ??
+      (against === null ? (rankedBeside(row, column) ?? rankedBeside(column, row)) : comparedName(against, period))
     return apart === null ? named : { ...named, names: [...named.names, apart] }
   }
 
@@ -106,6 +107,13 @@ export class IndicatorPaths {
 /** 增速位次 says what is ranked of something that is named elsewhere. */
 function isRankOfGrowth(names: readonly string[], row: AxisSense, column: AxisSense): boolean {
   return [row, column].some(({ measure }) => measure?.measure === 'rank' && names.length === 1 && names[0] === '增速')
+}
+
+/** 位次 beside 增速 ranks the growth, and not the amount that has its place beside it. */
+function rankedBeside(ranking: AxisSense, told: AxisSense): string | null {
+  if (ranking.measure?.measure !== 'rank' || ranking.names.includes('增速')) return null
+  const measure = told.measure?.measure
+  return measure === 'growth' ? '增速' : measure === 'change' ? '增减' : null
 }
 
 /** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */

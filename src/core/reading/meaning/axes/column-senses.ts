@@ -10,6 +10,7 @@ import { headsOfLists } from '../labels/names/heads-of-lists.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
+import { partOfWhole } from '../measures/part-of-whole.ts'
 import { PLANNED, plannedYear } from '../measures/planned-year.ts'
 import { stageBeside } from '../stages/stage-beside.ts'
 import { attributeUnits } from './attribute-units.ts'
@@ -66,10 +67,12 @@ export class ColumnSenses {
   #sense(index: number, entry: StructureEntry): AxisSense {
     const sense = this.#senses.of(index)
     const own = this.#heads.get(index)
-    const names = own === undefined ? this.#times.namesBesideTime(index, sense.names) : [own]
+    const all = own === undefined ? this.#times.namesBesideTime(index, sense.names) : [own]
+    const part = sense.measure === null ? partOfWhole(all, sense.units) : null
+    const names = part?.names ?? all
     const marks = this.#marksOf(index)
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
-    const measure = this.#measureOf(index, sense.measure) ?? (planned ? PLANNED : null)
+    const measure = this.#measureOf(index, part?.measure ?? sense.measure) ?? (planned ? PLANNED : null)
     const attribute = attributeUnits(entry, 'column', this.#structure.labels, this.#meanings, [])
     return {
       kind: null,

@@ -8,6 +8,7 @@ import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import { inItsUnit } from '../measures/measure-in-unit.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
+import { partOfWhole } from '../measures/part-of-whole.ts'
 import { contradictsUnit, kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { ratioKind } from '../units/unit-choice.ts'
 import { attributeUnits } from './attribute-units.ts'
@@ -85,7 +86,10 @@ export class RowSenses {
       this.#units.set(leaf, units)
       if (ownUnit) this.#above = { units, name: names.at(-1) ?? '' }
     }
-    const path = distinct(names)
+    const all = distinct(names)
+    const part = measure === null ? partOfWhole(all, units) : null
+    const path = part?.names ?? all
+    measure = part?.measure ?? measure
     return {
       kind: this.#kindOf(path, units, attribute.length > 0 ? 'listed' : String(ownUnit), measure),
       onlyCategories: path.every((name) => isCategoryWord(name)),
