@@ -98,6 +98,10 @@ export const remarkSentences = {
     zh: '时间 {period:period} 由导入者指明',
     en: 'The period {period:period} was given by the importer'
   },
+  'period-from-report': {
+    zh: '时间 {period:period} 的年份取自填报（落款）日期',
+    en: 'The year of {period:period} is taken from the date of the return'
+  },
   'period-from-file': {
     zh: '时间 {period:period} 取自文件名',
     en: 'The period {period:period} is taken from the file name'

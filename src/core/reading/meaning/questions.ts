@@ -32,7 +32,7 @@ export function questionsOf(
   }
   if (unknown.period > 0) {
     // Below years in one stub, places without a year are most often of the latest.
-    const year = context.year ?? latestYear ?? around.yearOfBook
+    const year = context.year ?? latestYear ?? around.likelyYear
     const guess = year === null ? null : String(year)
     questions.push({ code: 'which-period', guess, at, params: { count: unknown.period, values } })
   }

@@ -17,6 +17,7 @@ import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
+import { dateOfReport } from './date-of-report.ts'
 import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearOfBook } from './table-period.ts'
 import { seriesOfTitle } from './title-series.ts'
 import { reportersOf, SAID_OF_VALUES, subjectOf, toldPer } from './title-subject.ts'
@@ -24,8 +25,8 @@ import { reportersOf, SAID_OF_VALUES, subjectOf, toldPer } from './title-subject
 /** What stands around a table and holds for all of it. */
 export interface TableContext extends TablePeriod {
   readonly title: string | null
-  /** The year before that of the book whose name the file bears: its figures are most often of then. */
-  readonly yearOfBook: number | null
+  /** Where nothing says the year: the one before that of the book whose name the file bears, or that of the signature. */
+  readonly likelyYear: number | null
   /** It is told up to the end of a month (截至9月底). */
   readonly upTo: boolean
   readonly region: string | null
@@ -59,15 +60,9 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const noted = structure.noteLines.flatMap(
     ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
   )
+  const reported = dateOfReport(grid, whole)
   const { period, periodFrom, partOfYear } = tablePeriod(
-    ...([
-      [...lines, ...noted, ...timesInCorner(grid, structure)],
-      heading,
-      sheet,
-      file,
-      context,
-      reportedLines(whole)
-    ] as const)
+    ...([[...lines, ...noted, ...timesInCorner(grid, structure)], heading, sheet, file, context, reported] as const)
   )
   const lineUnits = tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
@@ -86,7 +81,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     period,
     periodFrom,
     partOfYear,
-    yearOfBook: yearOfBook(file),
+    likelyYear: yearOfBook(file) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
     region:
       place ??
@@ -120,14 +115,6 @@ function timesInCorner(grid: Grid, { headerRows, stubColumns }: TableStructure):
 }
 
 const LONGEST_TIME = 20
-
-/** Lines over and under the table in which its date may stand; cells of one row are read together (报出日期： | 2024年7月5日). */
-function reportedLines({ titleLines, unitLines, noteLines }: TableStructure): readonly string[] {
-  const rows = new Map<number, string>()
-  const lines = [...titleLines, ...unitLines, ...noteLines].toSorted((one, other) => one.column - other.column)
-  for (const { row, text } of lines) rows.set(row, `${rows.get(row) ?? ''} ${text.slice(0, LONGEST)}`)
-  return [...rows.values()]
-}
 
 /** Enough to tell how names end. */
 const MOST_NAMES = 60

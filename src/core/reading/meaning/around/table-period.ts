@@ -1,13 +1,14 @@
-import { endMonth, type Period, parsePeriod } from '../../../period/period.ts'
+import { type Period, parsePeriod } from '../../../period/period.ts'
 import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
 import { readPeriodMark } from '../../../period/read-period.ts'
 import { foldWidth } from '../../../quantity/typed-text.ts'
 import type { ReadingContext } from '../../reading.ts'
+import { type DateOfReport, dayAlone, inYearOf } from './date-of-report.ts'
 
 /** The time of a whole table. */
 export interface TablePeriod {
   readonly period: Period | null
-  readonly periodFrom: 'title' | 'sheet' | 'context' | 'file' | null
+  readonly periodFrom: 'title' | 'sheet' | 'context' | 'file' | 'report' | null
   /** What the lines say of the part of the year where nothing says the year: 1—9月. */
   readonly partOfYear: PeriodMark | null
 }
@@ -29,7 +30,7 @@ export function tablePeriod(
   sheet: string,
   file: string,
   context: ReadingContext,
-  reported: readonly string[]
+  reported: DateOfReport | null
 ): TablePeriod {
   const marks = datedByDay(lines) ?? marksOf(lines)
   // The first year counts, then what the lines say of the part of the year.
@@ -72,16 +73,16 @@ export function tablePeriod(
   // A file is named for when it was sent as well, and the sheet of a text file has the name of its file.
   const said = sheet === file ? [] : outer.filter(({ from }) => from === 'sheet').map(({ mark }) => mark)
   const parts = [...partial, ...said.filter((mark) => mark !== null && mark.span !== null)]
-  const [day] = reported.flatMap((line) => [...foldWidth(line).matchAll(REPORTED)])
-  if (parts[0] && day !== undefined && parts[0].yearShift === null)
-    return { period: resolvePeriod([inYearOf(day, parts[0])], null), periodFrom: 'title', partOfYear: null }
-  return { period: null, periodFrom: null, partOfYear: parts[0] ?? null }
+  const [part = null] = parts
+  const inYear = reported === null || part === null || part.yearShift !== null ? null : inYearOf(reported, part)
+  if (inYear !== null) return { period: resolvePeriod([inYear], null), periodFrom: 'report', partOfYear: null }
+  return { period: null, periodFrom: null, partOfYear: part }
 }
 
 /** 2024年参保情况 over （截至2024年11月底） or 2024年11月, which says no more: of then. A day alone may be that of the report. */
 function statedWithin(lines: readonly string[], year: number | null): PeriodMark[] {
   const stated = lines
-    .filter((line) => foldWidth(line).search(DAY) < 0)
+    .filter((line) => dayAlone(line) === null)
     .flatMap(lineMarks)
     .find((mark) => mark.year === year && mark.span !== null && ONLY_STATED.test(mark.rest))
   return stated === undefined ? [] : [{ ...stated, year: null }]
@@ -97,33 +98,18 @@ const HOLIDAY =
  * has not had by then are of the year before.
  */
 function datedByDay(lines: readonly string[]): PeriodMark[] | null {
-  const [day] = lines.flatMap((line) => [...foldWidth(line).matchAll(DAY)])
-  const others = lines.flatMap((line) => (foldWidth(line).search(DAY) < 0 ? lineMarks(line) : []))
+  const [day] = lines.flatMap((line) => dayAlone(line) ?? [])
+  const others = lines.flatMap((line) => (dayAlone(line) === null ? lineMarks(line) : []))
   const part = others.find(({ span }) => span !== null)
   if (day === undefined || part === undefined || others.some(({ year }) => year !== null)) return null
-  return [inYearOf(day, part)]
+  return [inYearOf(day, part) ?? part]
 }
 
 /** A day alone on a line is that of the report where another line says the year: 2025年9月18日 over 表1 2025年1-8月产量. */
 function marksOf(lines: readonly string[]): PeriodMark[] {
-  const others = lines.filter((line) => foldWidth(line).search(DAY) < 0).flatMap(lineMarks)
+  const others = lines.filter((line) => dayAlone(line) === null).flatMap(lineMarks)
   return others.some(({ year }) => year !== null) ? others : lines.flatMap(lineMarks)
 }
-
-/** The part of the year that was over by a day, or else that of the year before. */
-function inYearOf(day: RegExpExecArray, part: PeriodMark): PeriodMark {
-  const year = Number(day[1])
-  const period = resolvePeriod([part], { kind: 'year', year })
-  const over = period !== null && endMonth(period) <= Number(day[2])
-  return { ...part, year: over ? year : year - 1 }
-}
-
-/** 报出日期：2024年7月5日, wherever on the line it stands. */
-const REPORTED =
-  /(?:报出|填报|制表|上报|报送|填表|编制)(?:日期|时间)\s*[:：]?\s*((?:19|20)\d\d)[年./-](\d{1,2})[月./-]\d{1,2}日?/g
-
-/** A day alone on a line or in a cell. */
-const DAY = /^\s*((?:19|20)\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?\s*$/g
 
 /**
  * Sheets and files called 2012-1, 2012-2 are numbered, not dated by month, and so are the chapters of a book
