@@ -70,6 +70,9 @@ function Matrix(props: {
         return ''
     }
   }
+  /** Twelve months stand beside each other: that they are months, or run up to them, is said above. */
+  const shortName = (part: number): string =>
+    matrix.kind === 'month' || matrix.kind === 'months' ? String(part) : name(part)
   return (
     <div className={styles['matrix']}>
       <div
@@ -78,8 +81,14 @@ function Matrix(props: {
       >
         <span />
         {matrix.parts.map((part) => (
-          <Toggle key={part} periods={matrix.years.map((year) => matrix.at(year, part))} {...choice} isHeading>
-            {name(part)}
+          <Toggle
+            key={part}
+            periods={matrix.years.map((year) => matrix.at(year, part))}
+            {...choice}
+            isHeading
+            label={name(part)}
+          >
+            {shortName(part)}
           </Toggle>
         ))}
         {matrix.years.map((year) => (
