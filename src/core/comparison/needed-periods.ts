@@ -1,4 +1,4 @@
-import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../period/months-key.ts'
+import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, withTheSameEnd, yearsEarlier } from '../period/months-key.ts'
 import { namesOfMonths } from '../period/months-name.ts'
 import { type Period, parsePeriod } from '../period/period.ts'
 import { indexBase, type MeasureName } from './measure-name.ts'
@@ -7,7 +7,8 @@ import { indexBaseFor, yearsBetween } from './measures/fixed-base-index.ts'
 
 /**
  * The periods whose figures a comparison wants: those asked for, the year before each, what the measures reach back to,
- * and other names of the same months (2023H1, 2023Q1-2 and 2023M01-06 are one), as canonical texts without repetition.
+ * those with the same end, and other names of the same months (2023H1, 2023Q1-2 and 2023M01-06 are one), as canonical
+ * texts without repetition.
  */
 export function neededPeriods(periods: readonly string[], measures: readonly MeasureName[] = []): string[] {
   const parsed = periods.flatMap((text) => parsePeriod(text) ?? [])
@@ -26,7 +27,12 @@ export function neededPeriods(periods: readonly string[], measures: readonly Mea
   }
   const span = measures.includes('average') ? averageSpan(parsed, monthsKey) : 'one-period'
   if (typeof span !== 'string') for (const one of span.months) keys.add(one)
-  return [...keys].flatMap(namesOfMonths)
+  return [...withSameEnds(keys)].flatMap(namesOfMonths)
+}
+
+/** A state is that of its day, by whichever period that was said. */
+function withSameEnds(keys: ReadonlySet<MonthsKey>): ReadonlySet<MonthsKey> {
+  return new Set([...keys, ...[...keys].flatMap(withTheSameEnd)])
 }
 
 /** The single and the cumulative months and quarters of a year up to a period's end. */

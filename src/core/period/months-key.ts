@@ -29,3 +29,12 @@ export function monthsOf(key: MonthsKey): { readonly year: number; readonly mont
   const months = Math.floor(key / MONTH)
   return { year: Math.floor(months / 12), month: (months % 12) + 1, count: Math.floor((key % MONTH) / COUNT) }
 }
+
+/** The other periods that end with the same month, the longest first: of 2023 they are 2023H2, 2023Q4 and 2023M12. */
+export function withTheSameEnd(key: MonthsKey): readonly MonthsKey[] {
+  // Where a fiscal year ends differs by country.
+  if (key % COUNT === FISCAL) return []
+  const { year, month } = monthsOf(key)
+  const counts = new Set([month, ...(month === 12 ? [6] : []), ...(month % 3 === 0 ? [3] : []), 1])
+  return [...counts].map((count) => monthsKeyOf(year, month, count)).filter((other) => other !== key)
+}

@@ -127,12 +127,12 @@ describe('a comparison', () => {
 })
 
 describe('the periods a comparison needs', () => {
-  it('are those shown and the year before each, once, by all their names', () => {
+  it('are those shown, the year before each and what ends with them, once, by all their names', () => {
     expect(neededPeriods(['2022', '2023']).toSorted()).toEqual(
-      [2021, 2022, 2023].flatMap((year) => [`${year}`, `${year}M01-12`, `${year}Q1-4`])
+      [2021, 2022, 2023].flatMap((year) => ['', 'H2', 'M01-12', 'M12', 'Q1-4', 'Q4'].map((part) => `${year}${part}`))
     )
-    expect(neededPeriods(['2024M07'])).toEqual(['2024M07', '2023M07'])
-    expect(neededPeriods(['2024Q3'])).toEqual(['2024Q3', '2023Q3'])
+    expect(neededPeriods(['2024M07'])).toEqual(['2024M07', '2023M07', '2024M01-07', '2023M01-07'])
+    expect(neededPeriods(['2024M08'])).not.toContain('2024M07')
     expect(neededPeriods(['2022/23'])).toEqual(['2022/23', '2021/22'])
     expect(neededPeriods(['2024H1'])).toContain('2023M01-06')
   })

@@ -3,6 +3,7 @@ import { withDerived } from '../derived/derived-figures.ts'
 import type { FormulaIndicator, NameLookup } from '../derived/derived-indicator.ts'
 import { withIndexOfGrowth } from '../derived/index-of-growth.ts'
 import { withRegionSums } from '../derived/region-sums.ts'
+import { withStatesAtEnds } from '../derived/states-at-ends.ts'
 
 /** What was observed, and how indicators and regions hang together. */
 export interface RelatedFigures extends Omit<Comparing, 'indicators'> {
@@ -16,7 +17,7 @@ export interface RelatedFigures extends Omit<Comparing, 'indicators'> {
 
 /** What a comparison works with: the figures observed, with what follows from them among them. */
 export function comparingOver({ indicator, find, regionParts, figures, ...related }: RelatedFigures): Comparing {
-  const whole = withIndexOfGrowth(figures, indicator)
+  const whole = withIndexOfGrowth(withStatesAtEnds(figures, indicator), indicator)
   const summed = regionParts === null ? whole : withRegionSums(whole, { indicator, partsOf: regionParts })
   return {
     ...related,
