@@ -12,6 +12,7 @@ import { judgeRecipes } from './judge.ts'
 const [every = '10', ...folders] = process.argv.slice(2)
 const tables = join(import.meta.dirname, '../tables')
 const drawn = readdirSync(tables)
+  .filter((name) => name.endsWith('.json'))
   .sort()
   .filter((_, index) => index % Number(every) === 0)
   .map((name) => ({ name, grid: pictureGrid(loadLabelledTable(join(tables, name))) }))

@@ -89,6 +89,20 @@ describe('corrections of a reading', () => {
     expect(reading.tables[0]?.observations.filter(({ indicator }) => indicator.at(-1) === '年末总人口')).toHaveLength(2)
   })
 
+  it('leave out a column with its head, and only the cell where another head stands over it', () => {
+    const [first, ...others] = ['2023年税收|||', '税种|本年|上年|备用', '增值税|1|2|5', '消费税|3|4|6']
+    const leftOut = (picture: readonly string[], column: number, row: number) => {
+      const grid = pictureGrid({ file: '2023.xlsx', sheet: 'Sheet1', shape: '', picture, truth: [] })
+      const range: CellRange = { top: row, left: column, bottom: row, right: column }
+      return cellsOf(
+        readSheet(grid, { fileName: '2023.xlsx', corrections: [{ kind: 'mark', range, role: 'left-out' }] })
+      )
+    }
+    expect(leftOut([first ?? '', ...others], 3, 1)).toEqual(['B3', 'C3', 'B4', 'C4'])
+    const spanned = [first ?? '', '税种|收入||备用', '|本年|上年|', ...others.slice(1)]
+    expect(leftOut(spanned, 2, 2)).toContain('C5')
+  })
+
   it('keep rows that lose only their number', () => {
     const grid = pictureGrid({
       file: '2023.xlsx',

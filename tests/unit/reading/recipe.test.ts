@@ -86,6 +86,18 @@ describe('a recipe', () => {
     expect(drift.missing).toContain('税收收入')
   })
 
+  it('is offered where the only head besides years is called otherwise', () => {
+    const form = (head: string, last: string) => [
+      '利川市2022年投资完成情况||',
+      `指标|2022年|${head}`,
+      '住宅投资|1|2',
+      '办公楼投资|3|4',
+      '仓库投资|5|6',
+      `${last}|7|8`
+    ]
+    expect(keptFrom(form('备用', '核对用数'), []).fitOf(form('备选', '平衡数')).verdict).toBe('doubtful')
+  })
+
   it('has nothing to say of another form', () => {
     const other = fitOf(['学校情况|||', '指标|单位|2023年', '小学|所|45', '初中|所|18'], '教育')
     expect(other.verdict).toBe('other')

@@ -179,6 +179,19 @@ describe('measure, unit, region and stage', () => {
     )
   })
 
+  it('of a whole column or row without figures, heads or names hold for none', () => {
+    const gap = ['2023年民政||||', '单位：人||||', '指标|本期||前期|', '城市低保|4210||4100|', '||||', '孤儿|88||92|']
+    for (const range of [
+      { top: 0, left: 2, bottom: 5, right: 2 },
+      { top: 0, left: 4, bottom: 5, right: 4 },
+      { top: 4, left: 0, bottom: 4, right: 4 }
+    ]) {
+      const reading = read(gap, [{ kind: 'meaning', range, means: { of: 'unit', as: '户' } }])
+      expect(reading.warnings).toContainEqual({ code: 'meaning-of-no-figure', at: range })
+      expect(reading.tables.flatMap(({ observations }) => observations).map(({ unit }) => unit)).not.toContain('户')
+    }
+  })
+
   it('said where no figure is are said to be idle', () => {
     const range = { top: 40, left: 9, bottom: 41, right: 9 }
     expect(read(civil, [{ kind: 'meaning', range, means: { of: 'unit', as: '户' } }]).warnings).toEqual([

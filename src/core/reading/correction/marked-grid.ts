@@ -1,10 +1,10 @@
-import { readUnit } from '#core/quantity/read-unit.ts'
-import type { CellRange, Grid } from '../grid.ts'
+import type { Grid } from '../grid.ts'
 import type { StructureLabel, TableStructure, TextAt } from '../structure.ts'
 import { type CellKind, FIGURE, TEXT } from '../tables/cell-kind.ts'
-import { sidesOfSheet } from '../tables/find-tables.ts'
 import { mapSheet, type SheetMap } from '../tables/sheet-map.ts'
 import { type CellRole, type Correction, markedRole } from './correction.ts'
+import { leftUntold } from './left-untold.ts'
+import type { Mark } from './missed-tables.ts'
 
 /**
  * Corrections reach the reader in two ways: lines that a person named (title, unit, note) and cells left out are taken
@@ -19,8 +19,6 @@ export interface MarkedGrid {
   readonly whole: SheetMap
   readonly lines: readonly (TextAt & { readonly role: 'title' | 'unit' | 'note' })[]
 }
-
-type Mark = Correction & { readonly kind: 'mark' }
 
 const LINES: ReadonlySet<CellRole> = new Set(['title', 'unit', 'note'])
 
@@ -40,9 +38,9 @@ export function markGrid(grid: Grid, corrections: readonly Correction[]): Marked
   const whole = mapSheet(without(grid, isLine), seenAs)
   const lines = markedLines(grid, marks)
   if (!marks.some(({ role }) => role === 'left-out')) return { map: whole, whole, lines }
-  const isNameless = rowsLeftNameless(whole, marks)
+  const isUntold = leftUntold(whole, marks)
   const isOff = (row: number, column: number): boolean =>
-    isLine(row, column) || roleOf(row, column) === 'left-out' || isNameless(row, column)
+    isLine(row, column) || roleOf(row, column) === 'left-out' || isUntold(row, column)
   return { map: mapSheet(without(grid, isOff), seenAs), whole, lines }
 }
 
@@ -52,39 +50,6 @@ function without(grid: Grid, isOff: (row: number, column: number) => boolean): G
     at: (row, column) => (isOff(row, column) ? undefined : grid.at(row, column)),
     merges: grid.merges.filter((merge) => !isOff(merge.top, merge.left))
   }
-}
-
-/**
- * A row of a table whose name is left out goes with it: its figures would else be read under the name above. Rows that
- * keep another name (only their number or code was left out) stay, and so does what stands beside in another table.
- */
-function rowsLeftNameless(whole: SheetMap, marks: readonly Mark[]): (row: number, column: number) => boolean {
-  const sides = sidesOfSheet(whole)
-  const nameless = new Map<number, CellRange[]>()
-  for (const { range, role } of marks) {
-    if (role !== 'left-out') continue
-    for (let row = Math.max(0, range.top); row <= Math.min(range.bottom, whole.grid.rowCount - 1); row++) {
-      for (const side of sides) {
-        if (row < side.top || row > side.bottom || side.right < range.left || side.left > range.right) continue
-        if (isLeftNameless(whole, marks, row, side)) nameless.set(row, [...(nameless.get(row) ?? []), side])
-      }
-    }
-  }
-  return (row, column) => nameless.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false
-}
-
-function isLeftNameless(whole: SheetMap, marks: readonly Mark[], row: number, { left, right }: CellRange): boolean {
-  let hadName = false
-  let hasFigure = false
-  for (let column = left; column <= right; column++) {
-    const kind = whole.kind(row, column)
-    const isLeftOut = markedRole(marks, row, column) === 'left-out'
-    if (kind === TEXT && readUnit(whole.cell(row, column)?.text ?? '', true) === null) {
-      if (!isLeftOut) return false
-      hadName = true
-    } else if (kind === FIGURE && !isLeftOut) hasFigure = true
-  }
-  return hadName && hasFigure
 }
 
 function markedLines(grid: Grid, marks: readonly Mark[]): MarkedGrid['lines'] {

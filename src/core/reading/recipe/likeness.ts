@@ -7,8 +7,8 @@ const WEIGHTS = { headers: 0.42, stubs: 0.3, titles: 0.12, units: 0.06, departme
 export function likeness(kept: FormWords, found: FormWords): number {
   const department = kept.department !== null && found.department !== null
   const parts = [
-    { weight: WEIGHTS.headers, share: overlap(kept.headers, found.headers) },
-    { weight: WEIGHTS.stubs, share: overlap(kept.stubs, found.stubs) },
+    { weight: WEIGHTS.headers * told(kept.headers), share: overlap(kept.headers, found.headers) },
+    { weight: WEIGHTS.stubs * told(kept.stubs), share: overlap(kept.stubs, found.stubs) },
     { weight: WEIGHTS.titles, share: titlesShared(kept, found) },
     { weight: WEIGHTS.units, share: unitsShared(kept, found) },
     { weight: WEIGHTS.department, share: department ? overlap([kept.department], [found.department]) : null },
@@ -16,6 +16,11 @@ export function likeness(kept: FormWords, found: FormWords): number {
   ].filter((part) => part.share !== null)
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0)
   return parts.reduce((sum, { weight, share }) => sum + weight * (share ?? 0), 0) / weights
+}
+
+/** A single head among years says less of a form than many. */
+function told(words: readonly string[]): number {
+  return Math.min(1, words.length / 3)
 }
 
 /** Another title or another unit makes another form, however like its heads and names are. */

@@ -16,22 +16,27 @@ export type Reach =
 
 /**
  * Figures in the range are meant themselves. Else a head or name in it speaks of the figures under or beside it, an
- * empty cell where a head or name would stand of its column or row, and the lines around a table of all of it.
+ * empty cell where a head or name would stand of its column or row, and the lines over or under a table of all of it.
  */
 export function reachOf({ range: table, figures, labels }: PointedAt, range: CellRange): Reach | null {
   if (!overlap(table, range) || figures.length === 0) return null
   if (figures.some(({ row, column }) => contains(range, row, column))) return { by: 'cells', range }
   const pointed = labels.flatMap(({ row, column }, index) => (contains(range, row, column) ? [index] : []))
   if (pointed.length > 0) return { by: 'labels', pointed, labels: withAllUnder(pointed, labels) }
-  const [top, left] = figures.reduce(
-    ([row, column], figure) => [Math.min(row, figure.row), Math.min(column, figure.column)],
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const [top, left, bottom] = figures.reduce(
+    ([row, column, last], figure) => [
+      Math.min(row, figure.row),
+      Math.min(column, figure.column),
+      Math.max(last, figure.row)
+    ],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
   )
   if (range.bottom < top && range.left >= left) return { by: 'cells', range: { ...range, bottom: table.bottom } }
   if (range.right < left && range.top >= top && isAmongRows(figures, range)) {
     return { by: 'cells', range: { ...range, right: table.right } }
   }
-  return { by: 'cells', range: table }
+  // A column of nothing beside or between figures, or such a row, speaks of none.
+  return range.bottom >= top && range.top <= bottom ? null : { by: 'cells', range: table }
 }
 
 function isAmongRows(figures: readonly CellPosition[], { top, bottom }: CellRange): boolean {
