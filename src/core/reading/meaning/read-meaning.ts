@@ -71,6 +71,8 @@ class MeaningReader {
   readonly #signs: SignOfLabel[] = []
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
+  /** By index of the label: 1 where it names a figure. */
+  readonly #naming: Uint8Array
   readonly #brackets: BracketsOfTable
 
   constructor(grid: Grid, structure: TableStructure, context: ReadingContext, symbols: SymbolProfile) {
@@ -94,6 +96,7 @@ class MeaningReader {
     )
     this.#brackets = new BracketsOfTable(grid, structure)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
+    this.#naming = new Uint8Array(structure.labels.length)
   }
 
   read(): MeaningReading {
@@ -233,6 +236,8 @@ class MeaningReader {
   }
 
   #labelsOf(entry: StructureEntry): readonly CellPosition[] {
+    for (const index of entry.rowLabels) this.#naming[index] = 1
+    if (entry.columnLabel !== null) this.#naming[entry.columnLabel] = 1
     const [first] = entry.rowLabels
     // One stub label and one column label is what nearly all entries have; a literal takes a third of the room.
     if (first !== undefined && entry.rowLabels.length === 1 && entry.columnLabel !== null) {
@@ -252,13 +257,6 @@ class MeaningReader {
 
   #isOfRecords(): boolean {
     return this.#structure.reasons.some(({ code }) => code === 'records')
-  }
-
-  /** The cells that name a figure. */
-  #naming(observations: readonly ReadObservation[]): ReadonlySet<number> {
-    const cells = new Set<CellPosition>()
-    for (const { labels } of observations) for (const cell of labels) cells.add(cell)
-    return new Set(this.#positions.flatMap((cell, index) => (cells.has(cell) ? [index] : [])))
   }
 
   #table(observations: readonly ReadObservation[]): TableReading {
@@ -287,7 +285,7 @@ class MeaningReader {
         this.#axes.latestYear
       ),
       observations,
-      labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming(observations) : null),
+      labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming : null),
       reasons
     }
   }

@@ -96,7 +96,9 @@ function rowsIn(
     if (role === 'title') titles.add(range.top)
   }
   const parents = new Map<string, CellPosition | null>()
-  for (const { labels } of tables) for (const { row, column, parent } of labels) parents.set(`${row},${column}`, parent)
+  for (const { labels } of tables) {
+    for (const { row, column, parent } of labels) if (row < rowCount) parents.set(`${row},${column}`, parent)
+  }
   return Array.from({ length: rowCount }, (_, row): Line => {
     const named = (names[row] ?? []).toSorted((one, other) => one.column - other.column)
     const nearest = named.at(-1)
@@ -174,25 +176,26 @@ function numbersIn(grid: Grid, rowCount: number, left: number, right: number): C
       if (typeof grid.at(row, column)?.value === 'number') cells.push({ row, column })
     }
   }
-  return around(cells)
+  return around([cells])
 }
 
 function figuresRead({ tables }: SheetReading, left: number, right: number): CellRange | null {
   return around(
-    tables.flatMap(({ range, observations }) => (range.left < left || range.left > right ? [] : observations))
+    tables.flatMap(({ range, observations }) => (range.left < left || range.left > right ? [] : [observations]))
   )
 }
 
-function around(cells: readonly CellPosition[]): CellRange | null {
-  if (cells.length === 0) return null
+function around(lists: readonly (readonly CellPosition[])[]): CellRange | null {
   const range = { top: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY, bottom: 0, right: 0 }
-  for (const { row, column } of cells) {
-    range.top = Math.min(range.top, row)
-    range.left = Math.min(range.left, column)
-    range.bottom = Math.max(range.bottom, row)
-    range.right = Math.max(range.right, column)
+  for (const cells of lists) {
+    for (const { row, column } of cells) {
+      if (row < range.top) range.top = row
+      if (row > range.bottom) range.bottom = row
+      if (column < range.left) range.left = column
+      if (column > range.right) range.right = column
+    }
   }
-  return range
+  return Number.isFinite(range.top) ? range : null
 }
 
 function firstText(grid: Grid, row: number, left: number, right: number): string {

@@ -25,10 +25,15 @@ function formWords(grid: Grid, reading: SheetReading): FormWords {
   const headers = new Map<string, string>()
   const stubs = new Map<string, string>()
   const titles = new Map<string, string>()
+  // Lists say the same again and again.
+  const seen = new Map(['header', 'stub', 'title'].map((role): [string, Set<string>] => [role, new Set()]))
   for (const { role, range } of reading.roles) {
     const kept = role === 'header' ? headers : role === 'stub' ? stubs : role === 'title' ? titles : null
-    if (kept === null) continue
+    const known = seen.get(role)
+    if (kept === null || known === undefined) continue
     const text = grid.at(range.top, range.left)?.text.trim().replace(/\s+/g, ' ') ?? ''
+    if (known.has(text)) continue
+    known.add(text)
     const words = role === 'title' ? timelessWords(text) : lastingWords(text)
     if (EVERYWHERE.test(words) || (role === 'title' && saysWho(text))) continue
     if (!kept.has(words)) kept.set(words, text)

@@ -38,7 +38,13 @@ function remembered(answer: (line: number) => boolean): (line: number) => boolea
 }
 
 function isPointedYear(cell: Cell): boolean {
-  return cell.value !== null && cell.isDate !== true && POINTED.test(cell.text)
+  return mayBeYear(cell.text) && cell.value !== null && cell.isDate !== true && POINTED.test(cell.text)
+}
+
+/** Begins with 1, 2 or a space: few cells of a large sheet do, and each is asked. */
+function mayBeYear(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first === 0x31 || first === 0x32 || first <= 0x20 || first > 0x7f
 }
 
 function isYear(cell: Cell): boolean {

@@ -71,6 +71,9 @@ export function isLoneLetter(map: SheetMap, row: number, column: number): boolea
  */
 export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   if (shape.filled < 2 || shape.values + shape.texts !== shape.filled) return false
+  // The last of the columns is told in few letters, but for how it is computed: nearly all rows end here.
+  const last = map.text(shape.row, shape.last)
+  if (last.length > LONGEST_COUNT && !/[=＝]/.test(last)) return false
   let expected: number | null = null
   let numbers = 0
   let stem = -1
@@ -111,6 +114,9 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸'
 export function isStem(text: string): boolean {
   return text.length === 1 && STEMS.includes(text)
 }
+
+/** (123) */
+const LONGEST_COUNT = 5
 
 const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/
 

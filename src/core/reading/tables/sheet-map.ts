@@ -68,8 +68,11 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
 
 /** I62480, O12: a figure whose first digit was typed or scanned as a letter, or a code. */
 function isLettered(value: unknown): boolean {
-  return typeof value === 'string' && value.length < LONGEST_LETTERED && LETTERED.test(foldFigures(value.trim()))
+  if (typeof value !== 'string' || value.length >= LONGEST_LETTERED || !DIGIT.test(value)) return false
+  return LETTERED.test(foldFigures(value.trim()))
 }
+
+const DIGIT = /[\d\uFF10-\uFF19]/
 
 const LETTERED = /^[IlOoSsBbZz|]\d[\d.,]*%?$/
 const LONGEST_LETTERED = 16

@@ -18,6 +18,8 @@ export class LabelReferences {
   readonly #meanings: readonly LabelMeaning[]
   readonly #regions: readonly boolean[]
   readonly #before: readonly (number | null)[]
+  /** Labels of columns, attributes left out. */
+  readonly #columns: readonly number[]
   /** Names that stand there without a measure. */
   readonly #levels: ReadonlySet<string>
   readonly #beyondRates: (index: number) => boolean
@@ -35,6 +37,9 @@ export class LabelReferences {
     this.#meanings = meanings
     this.#regions = regions
     this.#before = labelsBefore(labels, new Set(stubColumns))
+    this.#columns = labels.flatMap(({ axis, attribute }, index) =>
+      axis === 'column' && attribute === null ? [index] : []
+    )
     this.#levels = new Set(meanings.flatMap(({ measure, names }) => (measure === null ? names : [])))
     this.#beyondRates = beyondRates
     this.#senseOf = senseOf
@@ -195,20 +200,19 @@ export class LabelReferences {
   #headsNames(index: number): boolean {
     const beside = new Set<string>()
     const below: string[] = []
-    this.#labels.forEach(({ axis, parent, attribute }, at) => {
+    for (const at of this.#columns) {
       const name = this.#meanings[at]?.names.at(-1)
-      if (axis !== 'column' || attribute !== null || name === undefined) return
+      if (name === undefined) continue
+      const parent = this.#labels[at]?.parent
       if (parent === this.#labels[index]?.parent) beside.add(name)
       if (parent === index) below.push(name)
-    })
+    }
     return below.length > 1 && below.every((name) => beside.has(name))
   }
 
   /** 10月 over 放映场次（场） and 票房收入（万元）: they say themselves what they count. */
   #headsQuantities(index: number): boolean {
-    const below = this.#labels.flatMap(({ axis, parent, attribute }, at) =>
-      axis === 'column' && parent === index && attribute === null ? [this.#meanings[at]] : []
-    )
+    const below = this.#columns.flatMap((at) => (this.#labels[at]?.parent === index ? [this.#meanings[at]] : []))
     return below.length > 1 && below.every((one) => one?.measure === null && one.names.length > 0 && one.unit !== null)
   }
 

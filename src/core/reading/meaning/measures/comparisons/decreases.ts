@@ -28,8 +28,9 @@ export function signsOfDecreases(
   said: DecreaseSign | null
 ): ReadonlyMap<number, SignOfLabel> {
   const figures = new Map<number, { readonly value: number; readonly decimal: string }[]>()
+  const decreasing = decreasingLabels(measureOf)
   for (const entry of structure.entries) {
-    const label = decreasing(entry, measureOf)
+    const label = decreasing(entry)
     if (label === null) continue
     const known = figures.get(label) ?? []
     figures.set(label, known)
@@ -66,15 +67,22 @@ export function opposite(figure: { readonly value: number; readonly decimal: str
   return figure.value === 0 ? figure : { value: -figure.value, decimal }
 }
 
-/** The label that says the decrease: the column's goes before the row's. */
-function decreasing(
-  { columnLabel, rowLabels }: StructureEntry,
+/** The label that says the decrease: the column's goes before the row's, which is asked once for all its entries. */
+function decreasingLabels(
   measureOf: (label: number) => MeasureWords | null
-): number | null {
-  const column = columnLabel === null ? null : measureOf(columnLabel)
-  if (column !== null) return column.decreases === true ? columnLabel : null
-  const row = rowLabels.reduce<MeasureWords | null>((said, label) => measureOf(label) ?? said, null)
-  return row?.decreases === true ? (rowLabels.at(-1) ?? null) : null
+): (entry: Pick<StructureEntry, 'columnLabel' | 'rowLabels'>) => number | null {
+  let known: readonly number[] | null = null
+  let ofRow: number | null = null
+  return ({ columnLabel, rowLabels }) => {
+    const column = columnLabel === null ? null : measureOf(columnLabel)
+    if (column !== null) return column.decreases === true ? columnLabel : null
+    if (rowLabels !== known) {
+      known = rowLabels
+      const row = rowLabels.reduce<MeasureWords | null>((said, label) => measureOf(label) ?? said, null)
+      ofRow = row?.decreases === true ? (rowLabels.at(-1) ?? null) : null
+    }
+    return ofRow
+  }
 }
 
 /** How many figures are the growth or the difference of the levels beside them, as typed and with their sign turned. */
