@@ -54,7 +54,7 @@ function recomputed(workbooks: readonly Uint8Array[]): { count: Map<string, numb
   const different: string[] = []
   for (const [at, grid] of sheets.entries()) {
     for (const { row, column, formula, value } of formulasOf(grid)) {
-      const shape = formula.replace(/[A-Z]+[0-9]+(?::[A-Z]+[0-9]+)?/g, 'X')
+      const shape = formula.replace(/\$?[A-Z]+\$?[0-9]+(?::\$?[A-Z]+\$?[0-9]+)?/g, 'X')
       count.set(shape, (count.get(shape) ?? 0) + 1)
       const theirs = answers[at]?.[row]?.[column] ?? null
       const isSame = theirs !== null && Math.abs(theirs - value) <= 1e-9 * Math.max(1, Math.abs(value)) + 1e-10
@@ -131,7 +131,7 @@ describe.skipIf(!hasLibreOffice)('the comparison against LibreOffice', { timeout
     expect(different).toEqual([])
     const shapes = [...count.keys()]
     expect(shapes).toEqual(expect.arrayContaining(FORMULAS))
-    expect(shapes.filter((formula) => formula.startsWith('ROUND(RANK(X,'))).not.toEqual([])
+    expect(shapes.filter((formula) => formula.startsWith('RANK(X,'))).not.toEqual([])
   })
 
   it('agrees on desks of random figures, with gaps and with real growth', () => {

@@ -12,7 +12,7 @@ export interface TitleParts {
   readonly periods: readonly string[]
 }
 
-/** 云岭县主要经济指标（2019—2023年）; of a single indicator its name: 各地区地区生产总值（2023年）. */
+/** 云岭县主要经济指标（2019—2023年）; of a single indicator its name: 各地区生产总值（2023年）. */
 export function tableTitle({ regions, indicators, periods }: TitleParts, language: Language): string {
   const words = layoutWording[language]
   const [only] = indicators

@@ -161,7 +161,9 @@ const chinese: LayoutWording = {
   },
   note: (text) => `注：${text}`,
   unitLine: (unit) => `单位：${unit}`,
-  title: (region, subject, span) => `${region}${subject}（${span}）`,
+  // 各地区 and 地区生产总值 share their word: 各地区生产总值.
+  title: (region, subject, span) =>
+    `${subject.startsWith('地区') ? region.replace(/地区$/, '') : region}${subject}（${span}）`,
   runUp: (span) => `${span}逐月累计`,
   mainIndicators: '主要经济指标',
   comma: '、',

@@ -200,7 +200,7 @@ describe('formulas', () => {
     const alone = layOutCube(ranked, { ...plainOptions, show })
     expect(alone.rows[0]?.cells[2]).toMatchObject({ text: '1', isComputed: true, formula: null })
     const both = layOutCube(ranked, { ...plainOptions, show, pivot: { rows: ['regions'], columns: ['periods'] } })
-    expect(both.rows.map(({ cells }) => formulaOf(cells[2]))).toEqual(['RANK(B1,B1:B2)', 'RANK(B2,B1:B2)'])
+    expect(both.rows.map(({ cells }) => formulaOf(cells[2]))).toEqual(['RANK(B1,$B$1:$B$2)', 'RANK(B2,$B$1:$B$2)'])
   })
 
   it('of a rate or index subtract, also where growth in percent would come to the same by chance', () => {

@@ -27,7 +27,7 @@ interface Fit {
 
 export const FITS: Readonly<Record<Room, Fit>> = {
   ample: { padding: 1, widestStub: 18, widestUnit: 9, wrapsFrom: 10, lines: 1 },
-  short: { padding: 0.6, widestStub: 12, widestUnit: 6, wrapsFrom: 3, lines: 2 }
+  short: { padding: 0.6, widestStub: 12, widestUnit: 7.5, wrapsFrom: 3, lines: 2 }
 }
 
 /** Where a heading is broken each line may fall short by so much, in ems. */

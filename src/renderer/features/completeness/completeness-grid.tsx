@@ -3,7 +3,7 @@
 import { CheckOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { App, Dropdown } from 'antd'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompletenessRow } from '#contract/calls/completeness-calls.ts'
 import { parsePeriod } from '#core/period/period.ts'
@@ -105,7 +105,16 @@ export function CompletenessGrid(props: {
         </span>
         {periods.map((period) => (
           <span key={period} role="columnheader" tabIndex={-1}>
-            {periodWords(period)}
+            <span>
+              {periodWords(period)
+                .split(/(?<=^\d{4}年)(?=.)/)
+                .map((part) => (
+                  <Fragment key={part}>
+                    <span className={styles['whole']}>{part}</span>
+                    <wbr />
+                  </Fragment>
+                ))}
+            </span>
           </span>
         ))}
       </div>

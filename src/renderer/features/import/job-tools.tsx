@@ -99,7 +99,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           </span>
           <Select<Stage | 'as-told'>
             aria-label={t('stage')}
-            style={{ flex: '1 1 108px', maxWidth: 190 }}
+            style={{ flex: '1 1 108px', maxWidth: 210 }}
             popupMatchSelectWidth={false}
             value={job.stage ?? 'as-told'}
             options={[

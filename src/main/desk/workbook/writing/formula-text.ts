@@ -8,7 +8,13 @@ import { cellName } from '#core/reading/grid.ts'
  */
 export function formulaText(formula: LayoutFormula, start: number): string {
   const name = ({ row, column }: CellRef) => cellName(start + row, column)
-  return `=ROUND(${written(formula, name).text},10)`
+  const { text } = written(formula, name)
+  return isRank(formula) ? `=${text}` : `=ROUND(${text},10)`
+}
+
+/** A whole number by itself. */
+function isRank(formula: LayoutFormula): boolean {
+  return formula.type === 'call' && (formula.name === 'RANK' || formula.name === 'RANK-UP')
 }
 
 type Name = (cell: CellRef) => string
@@ -60,7 +66,9 @@ function callText({ name: called, of }: Extract<LayoutFormula, { type: 'call' }>
     case 'RANK':
     case 'RANK-UP': {
       const peers = of.slice(1)
-      const among = rangeOf(peers, name) ?? `(${all.slice(1).join(',')})`
+      // Among whom is the same for all: the formula may be filled down, and its rows be sorted.
+      const fixed: Name = (cell) => name(cell).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')
+      const among = rangeOf(peers, fixed) ?? `(${peers.map((one) => written(one, fixed).text).join(',')})`
       return `RANK(${first},${among}${called === 'RANK' ? '' : ',1'})`
     }
     default:

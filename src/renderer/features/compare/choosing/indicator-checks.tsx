@@ -125,9 +125,9 @@ function IndicatorRow({ line, chosen, onCheck }: RowOf<'indicator'>): ReactNode 
         checked={chosen.has(indicator.id)}
         onChange={(event) => onCheck([indicator], event.target.checked)}
       />
-      <span className={styles['name']}>{name}</span>
-      <span className={`${styles['unit']} muted`}>
-        {indicator.unit === null ? '' : unitName(indicator.unit, language)}
+      <span className={styles['words']}>
+        <span className={styles['name']}>{name}</span>
+        <span className="muted">{indicator.unit === null ? '' : unitName(indicator.unit, language)}</span>
       </span>
     </label>
   )

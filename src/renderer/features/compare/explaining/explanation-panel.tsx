@@ -55,7 +55,7 @@ export function ExplanationPanel(props: {
         <p className={`${styles['body']} muted`}>{t('history.nothing')}</p>
       ) : (
         <div className={styles['body']}>
-          <h3>{[name, ...subjectWords(t, focused, language)].join(' · ')}</h3>
+          <h3>{[focused.region ?? [], name, subjectWords(t, focused, language)].flat().join(' · ')}</h3>
           <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language })}</p>
           {measure !== 'value' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
             <p className="muted">{reasonText(cell.reason, language)}</p>

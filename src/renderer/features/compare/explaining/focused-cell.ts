@@ -7,6 +7,8 @@ import { type CellFormula, cellFormula } from './cell-formula.ts'
 /** What stands in the cell in focus; in stub and unit there is a row but no figure. */
 export interface FocusedCell {
   readonly row: ComparisonRow
+  /** The name of its region; null: the table has no other. */
+  readonly region: string | null
   /** null of an average, which is of the whole row. */
   readonly cell: ComparisonCell | null
   readonly measure: PlainMeasure
@@ -31,12 +33,13 @@ export function focusedCell(
   const across = layout.columns.find(({ role }, at) => role === 'figure' && (!isFigure || at === column))
   if (across === undefined) return null
   const place = joined(joined(laid.place, across.place), layout.fixed)
-  const region = layout.cube.regions[place.regions]?.code
+  const { code: region, name } = layout.cube.regions[place.regions] ?? {}
   const indicator = layout.cube.indicators[place.indicators]?.id
   const found = rowsByPlace(table).get(`${region} ${indicator}`)
   if (found === undefined) return null
   const { of: measure, when } = heldMeasure((isFigure ? layout.measureAt(row, column) : across.measure) ?? 'value')
-  const of = { row: found, measure, when, periods: table.periods }
+  const isOne = table.regions.length === 1
+  const of = { row: found, region: isOne ? null : (name ?? null), measure, when, periods: table.periods }
   const method = averageMethod(measure)
   if (isFigure && when !== 'now') {
     const cell = method === null ? (found.cells[place.periods] ?? null) : null

@@ -36,7 +36,10 @@ export function FormulaLine(props: {
   const rank = explanation === undefined || focused?.measure !== 'rank' ? null : rankText(explanation, language)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
-  const parts = focused === null ? [] : [name(focused.row.indicator), ...subjectWords(t, focused, language)]
+  const parts =
+    focused === null
+      ? []
+      : [focused.region ?? [], name(focused.row.indicator), subjectWords(t, focused, language)].flat()
   return (
     <section className={styles['line']} aria-label={t('line.label')}>
       {focused !== null && (
