@@ -19,6 +19,18 @@ export function censusIn(text: string): NamedCensus | null {
   return year === null ? null : { year, words }
 }
 
+/**
+ * 2020年11月1日零时, 标准时点为2023年12月31日: the moment at which a census counts; its figures are those of the year that it
+ * is taken for, as where it is named by its number. 零时起 is when something comes into force.
+ */
+export function standardTimeIn(text: string): NamedCensus | null {
+  const words = STANDARD_TIME.exec(text)
+  return words === null ? null : { year: Number(words[1] ?? words[2]), words }
+}
+
+const STANDARD_TIME =
+  /标准时[点间](?:为|[:：])? ?((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:零时|0时|零点)?|(?<!\d)((?:19|20)\d\d)年11月1日 ?(?:零时|0时|零点)(?!起|[-至到])/
+
 function yearOf(kind: string, number: number): number | null {
   if (kind.startsWith('人')) return number >= 4 ? 1950 + 10 * number : null
   if (kind.startsWith('经')) return number >= 3 ? 1998 + 5 * number : null

@@ -1,4 +1,4 @@
-import { censusIn } from './census-year.ts'
+import { censusIn, standardTimeIn } from './census-year.ts'
 import { takeEnglishSpan } from './english-span.ts'
 import { type Period, parsePeriod } from './period.ts'
 import { type PeriodHint, type PeriodMark, resolvePeriod } from './period-mark.ts'
@@ -33,6 +33,9 @@ export function readPeriodMark(text: string, hint: PeriodHint = {}): PeriodMark 
   if (!MAY_SPEAK_OF_TIME.test(plain)) return null
   const bits: TimeBits = { year: null, yearShift: null, span: null, relativeSpan: null, years: null }
   let rest = takeYear(plain, bits, hint)
+  // 2010年六普人口 says its year twice.
+  const census = bits.year === null ? null : censusIn(rest)
+  if (census !== null && census.year === bits.year) rest = cut(rest, census.words)
   if (bits.span === null) rest = takeToDate(rest, bits, CUT)
   if (bits.span === null) rest = takeSpan(rest, bits)
   rest = takeRelativeWords(rest, bits)
@@ -87,6 +90,12 @@ function takeYear(text: string, bits: TimeBits, hint: PeriodHint): string {
     takePlan(plan, bits)
     // “六五”期末1985 says its year twice.
     return cut(text, plan).replace(bits.year === null ? '' : new RegExp(`[(]?${bits.year}年?[)]?`), '')
+  }
+  const counted = standardTimeIn(text)
+  if (counted !== null) {
+    bits.year = counted.year
+    bits.span = { kind: 'year' }
+    return cut(text, counted.words)
   }
   const census = censusIn(text)
   if (census !== null && !BARE_YEAR.test(text) && !YEAR_WITH_WORD.test(text)) {

@@ -1,6 +1,6 @@
 import type { Stage } from '../../../comparison/stage.ts'
 import { NO_TIME, type PeriodMark } from '../../../period/period-mark.ts'
-import { isIndexUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
@@ -25,6 +25,7 @@ export class ColumnSenses {
   readonly #times: LabelTimes
   readonly #figures: ToldByFigures
   readonly #plannedYear: number | null
+  readonly #tableHasUnits: boolean
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
   /** What heads over a list of things call themselves. */
@@ -50,6 +51,7 @@ export class ColumnSenses {
     this.#figures = figures
     this.#heads = headsOfLists(structure, meanings, senses, around)
     this.#plannedYear = plannedYear(grid, structure, times.latestYear)
+    this.#tableHasUnits = around.units.length > 0
     this.#summed = unitsOfParts
     this.#remarks = remarks
   }
@@ -120,22 +122,24 @@ export class ColumnSenses {
     if (summed !== undefined) this.#remarks.add('unit-from-whole')
     if (units.length === 0 && this.#figures.measures.get(index) === 'change')
       return this.#senses.unitsOfLevelBefore(index)
-    if (units.length === 0 && summed === undefined) return this.#unitsOfPlanned(index)
+    if (units.length === 0 && summed === undefined) return this.#unitsOfSame(index)
     return summed ?? units
   }
 
-  /** 年度计划 before 完成投资 is a plan for that, and in its unit. */
-  #unitsOfPlanned(index: number): readonly Unit[] {
+  /** 年度计划 before 完成投资 is in its unit, as a plan for that; 六普人口 before 增减（人） is in that of its change. */
+  #unitsOfSame(index: number): readonly Unit[] {
     const { names, measure } = this.#senses.of(index)
-    if (measure?.measure !== 'target' || names.length === 0) return []
-    const planned = this.#structure.labels.findIndex(({ axis, attribute }, other) => {
-      if (axis !== 'column' || attribute !== null || this.#meanings[other]?.measure !== null) return false
-      const level = this.#senses.of(other).names
-      return level.length === names.length && level.every((name, at) => name === names[at])
-    })
-    if (planned < 0) return []
-    const { units } = this.#senses.of(planned)
-    return units.length > 0 ? units : (this.#summed.get(planned) ?? [])
+    const kind = measure === null && !this.#tableHasUnits ? 'change' : measure?.measure === 'target' ? 'level' : null
+    if (kind === null || names.length === 0) return []
+    for (const [other, { axis, attribute }] of this.#structure.labels.entries()) {
+      if (axis !== 'column' || attribute !== null || other === index) continue
+      const same = this.#senses.of(other)
+      if ((same.measure?.measure ?? 'level') !== kind || same.names.join('\n') !== names.join('\n')) continue
+      const units = same.units.length > 0 ? same.units : (this.#summed.get(other) ?? [])
+      if (kind === 'level' || units.some((unit) => !isRateUnit(unit) && !unit.dimension.endsWith('points')))
+        return units
+    }
+    return []
   }
 
   /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */

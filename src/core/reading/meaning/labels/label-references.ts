@@ -1,6 +1,8 @@
 import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isBareShare } from '../measures/measure-words.ts'
+import { ownWords } from '../measures/one-of-several.ts'
+import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { isRatioName } from '../units/unit-choice.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
@@ -92,7 +94,25 @@ export class LabelReferences {
   namesOfMeasured(index: number, meaning: LabelMeaning): readonly string[] | null {
     if (this.#headsNames(index)) return null
     const planned = meaning.measure?.measure === 'target' ? this.#plannedNames(index) : null
-    return planned ?? this.#sharedPart(index, meaning) ?? this.measuredNames(index) ?? this.#measuredAbove(index)
+    const part = this.#sharedPart(index, meaning) ?? this.#sharedAlike(index, meaning)
+    return planned ?? part ?? this.measuredNames(index) ?? this.#measuredAbove(index)
+  }
+
+  /** 占全县人口比重 behind 人口数 | 性别比 is the share of the people: a part of a whole is counted as it is. */
+  #sharedAlike(index: number, { measure }: LabelMeaning): readonly string[] | null {
+    const label = this.#labels[index]
+    const whole = measure?.measure === 'share' ? OF_WHOLE.exec(ownWords(label as StructureLabel))?.[1] : undefined
+    const kind = whole === undefined ? undefined : kindOfQuantity(whole)
+    if (whole === undefined || kind === undefined) return null
+    const [nearest, ...others] = [...this.#labelsBefore(index)].filter((at) => {
+      const meaning = this.#meanings[at]
+      const names = meaning?.measure === null && this.#regions[at] !== true ? meaning.names : []
+      return names.length > 0 && this.#labels[at]?.parent === label?.parent
+    })
+    const kindOf = (at: number) => kindOfQuantity(this.#senseOf(at).names.at(-1) ?? '')
+    if (nearest === undefined || kindOf(nearest) === undefined || kindOf(nearest) === kind) return null
+    const alike = others.find((at) => kindOf(at) === kind)
+    return alike === undefined ? [whole] : this.#senseOf(alike).names
   }
 
   /** 增减量 under 12月1日比上年同期, which names nothing itself, is that of what stands before the two: 蓄水量. */
@@ -271,6 +291,8 @@ function isBalance(label: StructureLabel | undefined): boolean {
   return /余额|结存|实有|[期月季]末/.test(label?.text.replace(/\s/g, '') ?? '')
 }
 
+/** 占全县人口比重, 占总人口的比例（%）. */
+const OF_WHOLE = /^占(?:全[国省市州县区旗镇乡]|全部|总)?(.{2,}?)(?:总[数量额])?的?(?:比重|比例|份额|百分比)/
 const SAME_TIME = /(?:上年|去年)同[期月季]/
 /** 上周均价 beside 本周均价, 较上半年 beside 较上年同期: what something is held against. */
 const BEFORE_THIS = /^(?:上[周旬]|[较比].)/
