@@ -200,3 +200,53 @@ test('a kept recipe reads next year’s return of the department', async ({ tong
   await page.getByRole('button', { name: '不采用' }).click()
   await expect(page.getByRole('treeitem', { name: '财政2023.csv' })).toContainText('15 个数据')
 })
+
+test('a recipe is cut down by the keyboard, handed on as a file, deleted and taken in again', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  for (const name of ['A6', 'C4']) {
+    await cell(page, name).click()
+    await page.keyboard.press('7')
+    await expect(cell(page, name)).toHaveAttribute('data-role', 'left-out')
+  }
+  await page.getByRole('button', { name: '留作读法…' }).click()
+  await page.keyboard.type('财政')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已留作读法“财政”')).toBeVisible()
+  await page.getByRole('toolbar', { name: '导入', exact: true }).getByRole('button', { name: '放弃' }).click()
+  await page.getByRole('dialog', { name: '放弃这次导入？' }).getByRole('button', { name: '放弃' }).click()
+
+  const recipes = page.getByRole('region', { name: '已留的读法' })
+  const shown = recipes.getByRole('button', { name: '查看读法“财政”' })
+  await shown.focus()
+  await page.keyboard.press('Enter')
+  const takeOut = recipes.getByRole('button', { name: /^从读法中去掉/ })
+  await takeOut.last().focus()
+  await page.keyboard.press('Enter')
+  await expect(takeOut).toHaveCount(1)
+  await expect(takeOut).toBeFocused()
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    recipes.getByRole('button', { name: '导出读法“财政”' }).click()
+  ])
+  expect(download.suggestedFilename()).toBe('财政.tongbi-recipes.json')
+  const kept = join(home, '财政.tongbi-recipes.json')
+  await download.saveAs(kept)
+  await recipes.getByRole('button', { name: '删除' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(recipes.getByRole('row')).toHaveCount(0)
+  const takeIn = recipes.getByRole('button', { name: '导入读法…' })
+  await expect(takeIn).toBeFocused()
+
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), takeIn.press('Enter')])
+  await chooser.setFiles(kept)
+  await expect(page.getByText('已导入 1 个读法')).toBeVisible()
+  await dropReturn(page, home, '财政2023.csv', thisYear)
+  await expect(page.getByText(/按读法“财政”读取/)).toContainText('新出现：非税收入')
+  await expect(cell(page, 'A7')).toHaveAttribute('data-role', 'left-out')
+})

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { Correction } from '#contract/calls/import/sheet-correction.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
+import { REMOVES, useRemovalFocus } from '../../../ui/removal-focus.ts'
 import styles from './correction.module.css'
 import { useMeaningWords } from './meaning-words.ts'
 import { type ImportSheet, useCorrections } from './use-corrections.ts'
@@ -21,6 +22,7 @@ export function CorrectionList(props: {
   const { t: words } = useTranslation('import')
   const means = useMeaningWords()
   const corrections = useCorrections(job, file, sheet)
+  const list = useRemovalFocus<HTMLElement>(() => document.querySelector<HTMLElement>('[role="grid"]'))
   if (corrections.said.length === 0) return null
   const sentence = (correction: Correction): string => {
     if (correction.kind === 'mark') {
@@ -35,7 +37,7 @@ export function CorrectionList(props: {
       : t('saidParent', { label, parent: cellName(correction.parent.row, correction.parent.column) })
   }
   return (
-    <section className={styles['list']} aria-label={t('title')}>
+    <section ref={list} className={styles['list']} aria-label={t('title')}>
       <h3>{t('title')}</h3>
       <ul>
         {corrections.said.map((correction) => (
@@ -44,6 +46,7 @@ export function CorrectionList(props: {
               {sentence(correction)}
             </button>
             <Button
+              {...REMOVES}
               size="small"
               type="text"
               icon={<CloseOutlined />}

@@ -8,6 +8,7 @@ import { LAYOUTS } from '#core/reading/layout/layout.ts'
 import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
+import { REMOVES, useRemovalFocus } from '../../../ui/removal-focus.ts'
 import styles from './correction.module.css'
 import { useKeptWords } from './kept-words.ts'
 
@@ -19,35 +20,42 @@ export function KeptContents(props: {
   readonly recipe: KeptRecipe
   readonly isPending: boolean
   readonly onChange: (sheets: KeptRecipe['sheets']) => void
+  /** What opened them. */
+  readonly opener: () => HTMLElement | null
 }): ReactNode {
   const { recipe, isPending, onChange } = props
   const { t } = useTranslation('correction')
   const said = useKeptWords()
   const change = (sheet: Sheet, part: Partial<Pick<Sheet, 'corrections' | 'answers'>>): void =>
     onChange(recipe.sheets.map((one) => (one === sheet ? { ...sheet, ...part } : one)))
-  return recipe.sheets.map((sheet) => (
-    <section key={JSON.stringify(sheet.form)} className={styles['contents']}>
-      <h4 title={sheet.form.titles?.join(' ')}>{t('sheetOf', { name: sheet.form.sheet })}</h4>
-      <ul>
-        {sheet.corrections.map((correction) => (
-          <Item
-            key={JSON.stringify(correction)}
-            isPending={isPending}
-            what={said(correction)}
-            onTakeOut={() => change(sheet, { corrections: sheet.corrections.filter((one) => one !== correction) })}
-          />
-        ))}
-        {sheet.answers.map((answer) => (
-          <AnswerItem
-            key={`${answer.code} ${answer.value}`}
-            answer={answer}
-            isPending={isPending}
-            onTakeOut={() => change(sheet, { answers: sheet.answers.filter((one) => one !== answer) })}
-          />
-        ))}
-      </ul>
-    </section>
-  ))
+  const list = useRemovalFocus<HTMLDivElement>(props.opener)
+  return (
+    <div ref={list}>
+      {recipe.sheets.map((sheet) => (
+        <section key={JSON.stringify(sheet.form)} className={styles['contents']}>
+          <h4 title={sheet.form.titles?.join(' ')}>{t('sheetOf', { name: sheet.form.sheet })}</h4>
+          <ul>
+            {sheet.corrections.map((correction) => (
+              <Item
+                key={JSON.stringify(correction)}
+                isPending={isPending}
+                what={said(correction)}
+                onTakeOut={() => change(sheet, { corrections: sheet.corrections.filter((one) => one !== correction) })}
+              />
+            ))}
+            {sheet.answers.map((answer) => (
+              <AnswerItem
+                key={`${answer.code} ${answer.value}`}
+                answer={answer}
+                isPending={isPending}
+                onTakeOut={() => change(sheet, { answers: sheet.answers.filter((one) => one !== answer) })}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
 }
 
 function AnswerItem(props: {
@@ -87,6 +95,7 @@ function Item(props: {
         {props.children}
       </span>
       <Button
+        {...REMOVES}
         size="small"
         type="text"
         icon={<CloseOutlined />}

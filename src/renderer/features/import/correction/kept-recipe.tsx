@@ -1,10 +1,11 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeptRecipe as Recipe } from '#contract/calls/recipe-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { REMOVES } from '../../../ui/removal-focus.ts'
 import styles from './correction.module.css'
 import { KeptContents } from './kept-contents.tsx'
 
@@ -16,6 +17,7 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
   const save = useDeskMutation('recipes.save', { onError })
   const withdraw = useDeskMutation('recipes.withdraw', { onError })
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const change = (part: Partial<Recipe>): void => {
     const next = { ...recipe, ...part }
     if (next.name !== '' && JSON.stringify(next) !== JSON.stringify(recipe)) save.mutate({ recipe: next })
@@ -26,6 +28,7 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
         <td>
           <div className={styles['named']}>
             <Button
+              ref={opener}
               size="small"
               type="text"
               aria-expanded={isOpen}
@@ -54,7 +57,7 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
           <Button size="small" type="text" aria-label={t('exportOne', { name: recipe.name })} onClick={onExport}>
             {t('exportThis')}
           </Button>
-          <Button size="small" type="text" onClick={() => withdraw.mutate({ id: recipe.id })}>
+          <Button {...REMOVES} size="small" type="text" onClick={() => withdraw.mutate({ id: recipe.id })}>
             {t('withdraw')}
           </Button>
         </td>
@@ -62,7 +65,12 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
       {isOpen && (
         <tr className={styles['open']}>
           <td colSpan={4}>
-            <KeptContents recipe={recipe} isPending={save.isPending} onChange={(sheets) => change({ sheets })} />
+            <KeptContents
+              recipe={recipe}
+              isPending={save.isPending}
+              onChange={(sheets) => change({ sheets })}
+              opener={() => opener.current}
+            />
           </td>
         </tr>
       )}

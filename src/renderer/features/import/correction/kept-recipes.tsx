@@ -1,9 +1,10 @@
 import { App, Button } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { host } from '../../../app/desk/host.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useRemovalFocus } from '../../../ui/removal-focus.ts'
 import styles from './correction.module.css'
 import { KeptRecipe } from './kept-recipe.tsx'
 
@@ -16,6 +17,8 @@ export function KeptRecipes(): ReactNode {
   const exported = useDeskMutation('recipes.export')
   const taken = useDeskMutation('recipes.import')
   const kept = recipes.data ?? []
+  const takesIn = useRef<HTMLButtonElement>(null)
+  const list = useRemovalFocus<HTMLElement>(() => takesIn.current)
   const exportTo = async (id: string | null): Promise<void> => {
     const place = await host.save(await exported.mutateAsync({ id }))
     if (place !== null) notification.success({ title: t('exported', { place }) })
@@ -30,10 +33,10 @@ export function KeptRecipes(): ReactNode {
     })
   }
   return (
-    <section className={styles['kept']} aria-label={t('recipes')}>
+    <section ref={list} className={styles['kept']} aria-label={t('recipes')}>
       <header>
         <h3>{t('recipes')}</h3>
-        <Button size="small" onClick={() => void takeIn().catch(onError)}>
+        <Button ref={takesIn} size="small" onClick={() => void takeIn().catch(onError)}>
           {t('import')}
         </Button>
         <Button size="small" disabled={kept.length === 0} onClick={() => void exportTo(null).catch(onError)}>
