@@ -24,11 +24,13 @@ const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\))+\s*$/
 export function runsThatComeAgain(names: readonly Name[]): boolean[] {
   const again = names.map(() => false)
   const kinds = kindsOf(runsOf(names))
+  if (kinds.length === 0) return again
+  const parting = partingBefore(names)
   for (const runs of kinds) {
     const words = runs[0]?.words ?? []
     const like =
       kinds.length > MOST_KINDS ? runs : kinds.filter(([other]) => areAlike(other?.words ?? [], words)).flat()
-    if (!areHeadedAlike(names, like) || !comeInOneSection(names, like)) continue
+    if (!areHeadedAlike(names, like) || !comeInOneSection(names, parting, like)) continue
     for (const { from } of runs) {
       if (from > 0) again.fill(true, from, from + words.length)
     }
@@ -56,14 +58,31 @@ function areHeadedAlike(names: readonly Name[], runs: readonly Run[]): boolean {
 }
 
 /** Two of the runs with no bold name and no name without values between them. */
-function comeInOneSection(names: readonly Name[], runs: readonly Run[]): boolean {
+function comeInOneSection(names: readonly Name[], parting: Parting, runs: readonly Run[]): boolean {
   const inOrder = [...runs].sort((one, other) => one.from - other.from)
   return inOrder.some(({ from, words }, at) => {
     const next = inOrder[at + 1]
     if (next === undefined) return false
-    const between = names.slice(from + words.length, next.from)
-    return between.every(({ bold, valued }) => valued && (!bold || names[from]?.bold === true))
+    const isBetween = (counted: Uint32Array): boolean =>
+      next.from > from + words.length && counted[next.from] !== counted[from + words.length]
+    return !isBetween(parting.unvalued) && (names[from]?.bold === true || !isBetween(parting.bold))
   })
+}
+
+/** How many names without values, and how many bold ones, stand before each: what lies between two is told at once. */
+interface Parting {
+  readonly unvalued: Uint32Array
+  readonly bold: Uint32Array
+}
+
+function partingBefore(names: readonly Name[]): Parting {
+  const unvalued = new Uint32Array(names.length + 1)
+  const bold = new Uint32Array(names.length + 1)
+  names.forEach((name, at) => {
+    unvalued[at + 1] = (unvalued[at] ?? 0) + (name.valued ? 0 : 1)
+    bold[at + 1] = (bold[at] ?? 0) + (name.bold ? 1 : 0)
+  })
+  return { unvalued, bold }
 }
 
 /** Two names and more in a row, each of which comes more than once. */
