@@ -59,6 +59,11 @@ export function figureText(text: string): string {
   return isDecimal(text) ? formatNumber(text, { decimals: null, grouping: ',' }) : text
 }
 
+/** The long numbers of a formula in groups of three. */
+export function groupedNumbers(formula: string): string {
+  return formula.replace(/(?<![\w.])\d{4,}(?:\.\d+)?/g, figureText)
+}
+
 /** A period as tables of the language name it. */
 export function periodText(text: string, language: WordingLanguage): string {
   const period = parsePeriod(text)

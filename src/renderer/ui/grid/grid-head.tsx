@@ -77,7 +77,13 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
       <span
         className={styles['headText']}
         title={cell.text}
-        style={isLeaf ? { marginRight: model.columns[column]?.markWidth } : undefined}
+        style={
+          isLeaf
+            ? { marginRight: model.columns[column]?.markWidth }
+            : isFrozen
+              ? undefined
+              : { left: (offsets[model.frozen] ?? 0) + EDGE, right: EDGE }
+        }
       >
         {cell.text}
       </span>
@@ -93,6 +99,9 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
     </div>
   )
 }
+
+/** Between a name that stays in sight and the edge of its room, in pixels. */
+const EDGE = 8
 
 /** The narrowest a column may be made, in pixels: a sign and its padding. */
 const NARROWEST = 40

@@ -126,6 +126,15 @@ export function Grid(props: GridProps): ReactNode {
       columns.scrollToIndex(model.columns.length - 1, { align: 'end' })
   }, [latest])
 
+  const order = props.sort === null ? null : `${props.sort.column} ${props.sort.descending}`
+  const inOrder = useRef(order)
+  // What one puts in order for stands at its top.
+  useEffect(() => {
+    if (inOrder.current === order) return
+    inOrder.current = order
+    scroller.current?.scrollTo({ top: 0 })
+  }, [order, scroller])
+
   const { seek = null } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: each search brings a position of its own
   useEffect(() => {

@@ -7,8 +7,10 @@ import { changeKindText } from '#contract/wording/changes.ts'
 import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { figureText, groupedNumbers } from '#contract/wording/sentence.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
+import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { Failed } from '../../../app/states/failed.tsx'
@@ -75,6 +77,8 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { formula, rounding, published, stage } = explanation
+  const text = figureText(rounding?.text ?? '')
+  const isRounded = rounding !== null && decimalPlaces(explanation.decimal ?? '') > rounding.decimals
   const disputed = disputedInputTexts(explanation, language)
   return (
     <dl className={styles['facts']}>
@@ -87,13 +91,13 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
       {formula.numbers !== null && formula.kind !== 'observed' && formula.kind !== 'published' && (
         <>
           <dt>{t('explain.numbers')}</dt>
-          <dd>{rankText(explanation, language) ?? formula.numbers}</dd>
+          <dd>{rankText(explanation, language) ?? groupedNumbers(formula.numbers)}</dd>
         </>
       )}
       {rounding !== null && (
         <>
           <dt>{t('explain.rounding')}</dt>
-          <dd>{t('explain.rounded', { text: rounding.text, count: rounding.decimals })}</dd>
+          <dd>{isRounded ? t('explain.rounded', { text, count: rounding.decimals }) : text}</dd>
         </>
       )}
       {stage !== null && (

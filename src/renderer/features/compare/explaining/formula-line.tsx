@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankText } from '#contract/wording/rank-text.ts'
+import { groupedNumbers } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { useRested } from '../../../ui/use-rested.ts'
@@ -50,7 +51,7 @@ export function FormulaLine(props: {
               {rank === null &&
                 formula.type === 'computed' &&
                 explanation?.formula.numbers != null &&
-                `${explanation.formula.numbers.replace(UNROUNDED, '')} = `}
+                `${groupedNumbers(explanation.formula.numbers.replace(UNROUNDED, ''))} = `}
               {rank ?? formulaWords(formula, focused.row.indicator, { t, language })}
             </span>
           )}
