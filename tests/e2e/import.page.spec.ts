@@ -118,7 +118,7 @@ test('what departments differ in is marked on paper, with what each says and the
   await expect(page.getByRole('treeitem', { name: /财政局\.csv/ })).toContainText('1 个数据 · 财政局')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('已存入', { exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: '裁定 1 个冲突' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '裁定 1 处冲突' })).toBeVisible()
   await page.keyboard.press('Control+3')
   await page.getByRole('button', { name: '打印' }).click()
   const sheet = page.getByRole('region', { name: '打印预览' })

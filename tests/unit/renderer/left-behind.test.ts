@@ -49,7 +49,14 @@ describe('what stays outside when an import is stored', () => {
   it('is all of a file that could not be read', () => {
     const error: File['error'] = { code: 'file-empty', place: { file: '空.xlsx' }, params: {} }
     const told = leftBehind(report(whole, { ...whole, id: '2', file: '空.xlsx', state: 'refused', error }))
-    expect(told).toEqual([{ id: '2', file: '空.xlsx', error, parts: [] }])
+    expect(told).toMatchObject([{ id: '2', file: '空.xlsx', error, parts: [] }])
+  })
+
+  it('is told from what came in in part', () => {
+    const none = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 }
+    const one = { ...whole, tablesLeft: 1 }
+    const wholes = [one, { ...one, leftOut: 12 }, { ...one, counts: none }, { ...one, counts: { ...none, same: 1 } }]
+    expect(leftBehind(report(...wholes)).map(({ isWhole }) => isWhole)).toEqual([false, true, true, false])
   })
 
   it('is counted by why it stays: unread cells, the user’s word, names', () => {

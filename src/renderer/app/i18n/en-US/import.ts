@@ -212,7 +212,8 @@ export default {
   },
   kindNone: {
     asking: 'There are open questions: once answered, the figures to be stored are listed here.',
-    all: 'No changes: the files hold what is stored already, or no figures were read.',
+    unread: 'No figures were read.',
+    all: 'No changes: the files hold what is stored already.',
     new: 'No new figures.',
     changed: 'Nothing differs from what is stored.',
     conflicting: 'No sources contradict each other.',
@@ -220,7 +221,7 @@ export default {
     suspicious: 'Nothing looks suspicious.',
     refused: 'Every number was read.',
     waiting: 'Nothing is undecided.',
-    same: 'Nothing equals what is stored.'
+    same: 'Nothing equals what is stored, or another cell of this import.'
   },
   waits: {
     not: 'Not stored yet: {{reasons}}',
@@ -335,14 +336,16 @@ export default {
     changed: 'Changed',
     conflicting: 'Conflicting (all kept, one is used)',
     withdrawn: 'Withdrawn',
-    same: 'Same as stored',
+    same: 'Same as stored, or as another cell of this import',
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets among them',
     toDecide_one: 'Decide {{count, number}} conflict',
     toDecide_other: 'Decide {{count, number}} conflicts',
-    leftTitle_one: '{{count, number}} file did not come in whole',
-    leftTitle_other: '{{count, number}} files did not come in whole',
+    leftWhole_one: '{{count, number}} file did not come in',
+    leftWhole_other: '{{count, number}} files did not come in',
+    leftPart_one: '{{count, number}} file did not come in whole',
+    leftPart_other: '{{count, number}} files did not come in whole',
     leftMore_one: '{{count, number}} more file: see the result page.',
     leftMore_other: '{{count, number}} more files: see the result page.',
     left: {

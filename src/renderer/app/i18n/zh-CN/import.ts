@@ -194,7 +194,8 @@ export default {
   },
   kindNone: {
     asking: '还有问题没有回答：回答之后，这里列出要存入的数据。',
-    all: '没有改动：文件中的数据与已存的相同，或没有读出数据。',
+    unread: '没有读出数据。',
+    all: '没有改动：文件中的数据与已存的相同。',
     new: '没有新增的数据。',
     changed: '没有与已存数据不同的。',
     conflicting: '没有来源之间互相冲突的。',
@@ -202,7 +203,7 @@ export default {
     suspicious: '没有可疑的数据。',
     refused: '每个数字都读出来了。',
     waiting: '没有待定的数据。',
-    same: '没有与已存数据相同的。'
+    same: '没有与已存或本次其他单元格相同的。'
   },
   waits: {
     not: '暂不存入：{{reasons}}',
@@ -313,12 +314,13 @@ export default {
     changed: '改变',
     conflicting: '互相冲突（都已留存，采用其一）',
     withdrawn: '撤回',
-    same: '与已存相同',
+    same: '与已存或本次其他单元格相同',
     refused: '未读出',
     newIndicators: '新指标',
     targets: '其中目标',
-    toDecide_other: '裁定 {{count, number}} 个冲突',
-    leftTitle_other: '{{count, number}} 个文件没有全部存入',
+    toDecide_other: '裁定 {{count, number}} 处冲突',
+    leftWhole_other: '{{count, number}} 个文件没有存入',
+    leftPart_other: '{{count, number}} 个文件没有全部存入',
     leftMore_other: '另有 {{count, number}} 个文件，见结果页。',
     left: {
       unreadCells_other: '{{count, number}} 个单元格未读出',

@@ -11,7 +11,7 @@ import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace, Narrowing } from '../place.ts'
 import { ChangeRows } from './change-rows.tsx'
-import { changedKinds, type Filter, filters, problems } from './filters.ts'
+import { changedKinds, type Filter, filters, problems, whyNone } from './filters.ts'
 import styles from './outcome.module.css'
 
 /** The change list: what storing would do, figure by figure, with filters. Same values are folded away. */
@@ -66,7 +66,9 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
       </div>
       {hasStorable(filter, counts) && <AcceptKind job={job} filter={filter} of={part} left={counts.left} />}
       {countOf(filter, counts) === 0 ? (
-        <p className={styles['nothing']}>{t(`kindNone.${whyNone(job, part, filter)}`)}</p>
+        <p className={styles['nothing']}>
+          {t(`kindNone.${whyNone(filter, { counts, isAsking: isAsking(job, part) })}`)}
+        </p>
       ) : (
         <ChangeRows
           key={`${filter} ${part?.file} ${part?.sheet}`}
@@ -126,11 +128,11 @@ function AcceptKind(props: {
   )
 }
 
-/** Why the list is empty: it waits for an answer, or there is none of the kind. */
-function whyNone(job: ImportJob, part: ImportPart | null, filter: Filter): Filter | 'asking' {
+/** Do figures of this part wait for an answer? */
+function isAsking({ questions }: ImportJob, part: ImportPart | null): boolean {
   const isHere = ({ file, sheet }: ImportPart): boolean =>
     part === null || (file === part.file && (part.sheet === null || sheet === part.sheet))
-  return job.questions.some((question) => isOpen(question) && question.tables.some(isHere)) ? 'asking' : filter
+  return questions.some((question) => isOpen(question) && question.tables.some(isHere))
 }
 
 /** Has the list anything to take or to leave? */

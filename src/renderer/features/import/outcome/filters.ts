@@ -1,4 +1,4 @@
-import type { ChangeRow } from '#contract/calls/import/import-outcome.ts'
+import type { ChangeRow, PartCounts } from '#contract/calls/import/import-outcome.ts'
 
 /** What the change list shows: all but what stays the same, or one kind. */
 export const filters = [
@@ -19,3 +19,12 @@ export const problems: readonly Filter[] = ['suspicious', 'conflicting', 'refuse
 
 /** All but what stays the same. */
 export const changedKinds: ChangeRow['kind'][] = ['conflicting', 'changed', 'withdrawn', 'refused', 'new', 'waiting']
+
+/** Why the list of a kind is empty: it waits for an answer, nothing was read, or there is none of the kind. */
+export function whyNone(
+  filter: Filter,
+  { counts, isAsking }: { readonly counts: Pick<PartCounts, 'same'>; readonly isAsking: boolean }
+): Filter | 'asking' | 'unread' {
+  if (isAsking) return 'asking'
+  return filter === 'all' && counts.same === 0 ? 'unread' : filter
+}

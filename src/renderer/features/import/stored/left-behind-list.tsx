@@ -15,9 +15,15 @@ export function LeftBehindList({ files }: { readonly files: readonly LeftBehind[
     const { what, remedy } = errorWords(error)
     return `${what}${t('stop')}${remedy}`
   }
+  const whole = files.filter(({ isWhole }) => isWhole).length
+  const part = files.length - whole
+  const title = [
+    ...(whole > 0 ? [t('stored.leftWhole', { count: whole })] : []),
+    ...(part > 0 ? [t('stored.leftPart', { count: part })] : [])
+  ].join(t('comma'))
   return (
-    <section className={styles['left']} aria-label={t('stored.leftTitle', { count: files.length })}>
-      <h3 className="amber">{t('stored.leftTitle', { count: files.length })}</h3>
+    <section className={styles['left']} aria-label={title}>
+      <h3 className="amber">{title}</h3>
       <ul>
         {files.slice(0, SHOWN).map((file) => (
           <li key={file.id} data-refused={file.error !== null || undefined}>

@@ -7,6 +7,8 @@ export interface LeftBehind {
   readonly file: string
   /** Why nothing of it could be read; null where it was read. */
   readonly error: DeskErrorData | null
+  /** Nothing of it came in, and nothing of it was there before. */
+  readonly isWhole: boolean
   readonly parts: readonly { readonly what: LeftPart; readonly count: number }[]
 }
 
@@ -15,7 +17,7 @@ export type LeftPart = 'unreadCells' | 'chosenOut' | 'undecidedOut' | 'namesOut'
 
 /** The files of an import of which something stayed outside, in their order. */
 export function leftBehind({ files }: ImportReport): readonly LeftBehind[] {
-  return files.flatMap(({ id, file, error, leftOut, tablesLeft, refused, unmatched }) => {
+  return files.flatMap(({ id, file, error, counts, leftOut, tablesLeft, refused, unmatched }) => {
     const figuresOf = (wanted: string): number =>
       unmatched.reduce((sum, { state, figures }) => (state === wanted ? sum + figures : sum), 0)
     const parts = [
@@ -25,6 +27,8 @@ export function leftBehind({ files }: ImportReport): readonly LeftBehind[] {
       { what: 'namesOut' as const, count: figuresOf('left-out') },
       { what: 'tablesOut' as const, count: tablesLeft }
     ].filter(({ count }) => count > 0)
-    return error === null && parts.length === 0 ? [] : [{ id, file, error, parts }]
+    const { new: added, changed, conflicting, withdrawn, same } = counts
+    const isWhole = added + changed + conflicting + withdrawn + same === leftOut
+    return error === null && parts.length === 0 ? [] : [{ id, file, error, isWhole, parts }]
   })
 }
