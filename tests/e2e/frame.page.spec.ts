@@ -55,6 +55,26 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await expect(page.getByRole('banner').getByText('利川市')).toBeVisible()
 })
 
+test('the menu of the desk is gone through by keys, and gives the focus back', async ({ tongbi }) => {
+  const { page } = tongbi
+  const button = page.getByRole('button', { name: /我的数据/ })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const entries = page.getByRole('menuitem')
+  await expect(entries.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(entries.nth(1)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(entries).toHaveCount(0)
+  await expect(button).toBeFocused()
+  await button.click()
+  await expect(entries.first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('新数据库的名称')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})
+
 test('F1 tells the keys of the open screen and of every screen', async ({ tongbi }) => {
   const { page } = tongbi
   await page.getByRole('navigation').getByText('指标库').click()

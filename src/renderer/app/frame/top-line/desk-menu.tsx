@@ -1,8 +1,9 @@
 import { DatabaseOutlined, DownOutlined } from '@ant-design/icons'
-import { Button, Dropdown, Input, type MenuProps, Popover } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { Button, Input, type MenuProps, Popover } from 'antd'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskState } from '#contract/calls/desk-calls.ts'
+import { DropMenu } from '../../../ui/drop-menu.tsx'
 import { useCommand } from '../../commands.ts'
 import { useDeskActions } from './desk-actions.ts'
 import styles from './desk-menu.module.css'
@@ -12,6 +13,7 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
   const { t } = useTranslation('frame')
   const desk = useDeskActions()
   const [naming, setNaming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   useCommand('new-desk', () => setNaming(true))
   const open = state?.open ?? null
   const others = (state?.recent ?? []).filter(({ path }) => path !== open?.path).slice(0, 8)
@@ -56,12 +58,13 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
           onDone={(name) => {
             setNaming(false)
             if (name !== null) void desk.createDesk(name)
+            else button.current?.focus()
           }}
         />
       }
     >
-      <Dropdown menu={{ items }} trigger={['click']} {...(naming ? { open: false } : {})}>
-        <Button type="text" className={styles['name']} icon={<DatabaseOutlined />} title={open?.path}>
+      <DropMenu menu={{ items }} {...(naming ? { open: false } : {})}>
+        <Button ref={button} type="text" className={styles['name']} icon={<DatabaseOutlined />} title={open?.path}>
           <span className={styles['words']}>
             {desk.busy !== null
               ? t(`desk.${desk.busy}`)
@@ -72,7 +75,7 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
           )}
           <DownOutlined aria-hidden />
         </Button>
-      </Dropdown>
+      </DropMenu>
     </Popover>
   )
 }

@@ -1,8 +1,9 @@
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartModel } from '#core/chart/chart-model.ts'
+import { DropMenu } from '../../../ui/drop-menu.tsx'
 import { breakWords } from '../drawing/break-words.ts'
 import { useChartFiles } from './use-chart-files.ts'
 
@@ -23,15 +24,14 @@ export function ChartFiles(props: { readonly chart: ChartModel; readonly title: 
         title={t('copy')}
         onClick={() => send('copy')}
       />
-      <Dropdown
-        trigger={['click']}
+      <DropMenu
         menu={{
           items: (['png', 'svg', 'pdf'] as const).map((outlet) => ({ key: outlet, label: t(`save.${outlet}`) })),
           onClick: ({ key }) => send(key === 'png' || key === 'svg' ? key : 'pdf')
         }}
       >
         <Button type="text" icon={<DownloadOutlined />} aria-label={t('save.label')} title={t('save.label')} />
-      </Dropdown>
+      </DropMenu>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { DownOutlined, SwapOutlined } from '@ant-design/icons'
-import { Button, Dropdown, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { type DragEvent, memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
@@ -10,6 +10,7 @@ import {
   type Pivot,
   type PivotPlace
 } from '#core/layout/pivot/pivot.ts'
+import { DropMenu } from '../../../ui/drop-menu.tsx'
 import styles from './shape.module.css'
 
 /** The members of each dimension that are in the table, for the one that is fixed. */
@@ -137,11 +138,7 @@ function Chip(props: {
   const targets = PLACES.filter((one) => one !== place)
   return (
     <span className={styles['chip']} {...drag}>
-      <Dropdown
-        trigger={['click']}
-        autoFocus
-        // A menu that was closed would open where it was left.
-        destroyOnHidden
+      <DropMenu
         menu={{
           items: [
             ...targets.map((to) => ({ key: to, label: t(`pivot.to.${to}`) })),
@@ -156,7 +153,7 @@ function Chip(props: {
         <button type="button" aria-haspopup="menu" title={t('pivot.hint')}>
           {name} <DownOutlined aria-hidden />
         </button>
-      </Dropdown>
+      </DropMenu>
       {props.children}
     </span>
   )

@@ -1,10 +1,11 @@
 import { DownOutlined, TableOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useViewParams } from '../../../app/view-state.ts'
+import { DropMenu } from '../../../ui/drop-menu.tsx'
 import type { ComparisonView } from '../comparison-view.ts'
 import { periodWords } from '../explaining/formula-words.ts'
 import styles from './start.module.css'
@@ -61,11 +62,7 @@ export const StartingMenu = memo(function StartingMenu(props: {
       : t('start.latest.whatOf', { period: periodWords(period, language) })
   }
   return (
-    <Dropdown
-      trigger={['click']}
-      autoFocus
-      // A menu that was closed would open where it was left.
-      destroyOnHidden
+    <DropMenu
       open={open}
       onOpenChange={setOpen}
       menu={{
@@ -88,6 +85,6 @@ export const StartingMenu = memo(function StartingMenu(props: {
       <Button icon={<TableOutlined />} aria-haspopup="menu" title={t('start.hint')}>
         {t('start.title')} <DownOutlined aria-hidden />
       </Button>
-    </Dropdown>
+    </DropMenu>
   )
 })
