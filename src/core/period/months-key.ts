@@ -32,6 +32,18 @@ export function monthsOf(key: MonthsKey): { readonly year: number; readonly mont
 
 /** The other periods that end with the same month, the longest first: of 2023 they are 2023H2, 2023Q4 and 2023M12. */
 export function withTheSameEnd(key: MonthsKey): readonly MonthsKey[] {
+  let others = sameEnds.get(key)
+  if (others === undefined) {
+    others = sameEndOf(key)
+    sameEnds.set(key, others)
+  }
+  return others
+}
+
+/** A large table asks hundreds of thousands of times for the same few. */
+const sameEnds = new Map<MonthsKey, readonly MonthsKey[]>()
+
+function sameEndOf(key: MonthsKey): readonly MonthsKey[] {
   // Where a fiscal year ends differs by country.
   if (key % COUNT === FISCAL) return []
   const { year, month } = monthsOf(key)

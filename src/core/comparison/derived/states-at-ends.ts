@@ -1,4 +1,4 @@
-import { type MonthsKey, withTheSameEnd } from '../../period/months-key.ts'
+import { withTheSameEnd } from '../../period/months-key.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
 import type { FigureLookup } from '../observed-figure.ts'
 
@@ -11,26 +11,24 @@ export function withStatesAtEnds(
   figures: FigureLookup,
   indicator: (id: string) => ComparedIndicator | undefined
 ): FigureLookup {
+  // Figures are asked for indicator by indicator.
+  let last: { readonly id: string; readonly isState: boolean } | null = null
   return {
     find(region, id, months, measure) {
       const observed = figures.find(region, id, months, measure)
       if (observed !== null) return observed
-      const one = indicator(id)
-      if (one === undefined || !isStateAtEnd(one)) return null
-      return first(withTheSameEnd(months), (other) => figures.find(region, id, other, measure))
+      if (last?.id !== id) last = { id, isState: isStateAtEnd(indicator(id)) }
+      if (!last.isState) return null
+      for (const other of withTheSameEnd(months)) {
+        const found = figures.find(region, id, other, measure)
+        if (found !== null) return found
+      }
+      return null
     }
   }
 }
 
 /** What there is at a moment, and not on the average of a time (PM2.5). */
-function isStateAtEnd({ kind, aggregation }: ComparedIndicator): boolean {
-  return kind === 'stock' && aggregation !== 'average'
-}
-
-function first<Found>(keys: readonly MonthsKey[], find: (key: MonthsKey) => Found | null): Found | null {
-  for (const key of keys) {
-    const found = find(key)
-    if (found !== null) return found
-  }
-  return null
+function isStateAtEnd(indicator: ComparedIndicator | undefined): boolean {
+  return indicator?.kind === 'stock' && indicator.aggregation !== 'average'
 }
