@@ -27,6 +27,10 @@ const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
     zh: '目标是文字，没有数：要考核的请在“目标”中填数',
     en: 'A target in words without a figure: where it is to be tracked, type its figure under Targets'
   },
+  'compared-otherwise': {
+    zh: '格中所说的比较对象（同比、环比、比年初）与表头不同',
+    en: 'The cell compares with another time (a year before, the month before, the end of last year) than its head'
+  },
   'formula-without-value': {
     zh: '公式没有保存计算结果，请在 Excel 或 WPS 中重新计算并保存',
     en: 'The formula was saved without its result: recalculate and save in Excel or WPS'

@@ -61,10 +61,10 @@ function plainNumber(text: string): ReadNumber {
 const NOTE_AFTER =
   /(?: *(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|\((?:[a-z]|\d)\)|[†‡§]|(?<![a-zA-Z米])[¹²³⁴-⁹]+|#))+$|(?<=\d) ?[rpe]$/
 const NOTE_BEFORE = /^(?:[①-⑳†‡§]|\*{1,3}|#|\^)+ *(?=[\d+(△▲-])/
-const WORDS_BEFORE = /^([\u4e00-\u9fff]{1,10}(?:率|度)?) *[:：]? *(?=[\d+△▲(-])/
+const WORDS_BEFORE = /^([\u4e00-\u9fff]{1,14}) *[:：]? *(?=[\d+△▲(-])/
 const QUALIFIER_AFTER = /(左右|以上|以下|以内|以外|上下|多|余|强|\((?:预计|初步|快报|估计|暂定|计划|目标)\))$/
 const LIMIT = /^以[上下内外]$/
-const FALLING = /下降|减少|降低|回落|减亏|负增长|缩减|下滑|减$|降$/
+const FALLING = /下降|减少|降低|回落|减亏|负增长|缩减|下滑|[跌减降]$|[降跌]幅/
 
 function readTyped(folded: string): NumberReading {
   let rest = folded
@@ -122,8 +122,17 @@ function readTyped(folded: string): NumberReading {
   }
 }
 
-const NUMBER_WORDS =
-  /^(?:同比|环比|累计|比上年|较上年|比去年|较去年|名义|实际|约|近|超|超过|达|达到|增长|增加|上升|提高|下降|减少|降低|回落|减|增|升|降|高于|低于|不低于|不高于|不大于|不小于|不多于|不超过|控制在|稳定在|保持在|维持在|力争|确保|至少|不少于|突破|第|负增长|负|为|排名|位居|居|±|人民币)+$/
+/** 同比, 较上年同期, 与去年相比: what a growth is held against. */
+const AGAINST =
+  '同比|环比|[比较](?:(?:上年|去年)(?:同期|同月|同季|末)?|上月|上季度?|上期|年初)|与(?:上年|去年)(?:同期)?相比'
+/** 按可比价格计算, 同口径: at which prices and in which scope. */
+const GROUND = '名义|实际|按?(?:同口径|可比口径|自然口径|可比价格?|不变价格?|现价)(?:计算)?'
+const MOVED =
+  '负?增长|增加|上升|上涨|回升|提高|下降|减少|降低|回落|下跌|下滑|净[增减]|[增减升降涨跌]|增[速幅]|[涨降跌]幅|增长率'
+const BOUND = '约|近|超过?|达到?|高于|低于|不[低高大小多少]于|不超过|控制在|稳定在|保持在|维持在|力争|确保|至少|突破'
+const NUMBER_WORDS = new RegExp(
+  `^(?:${AGAINST}|${GROUND}|${MOVED}|${BOUND}|[大小]幅|[略微]|累计|第|负|为|排名|位居|居|±|人民币)+$`
+)
 
 /** △ ▲ ↓ and brackets are minus signs in returns; ↑, + and ±0 are not. */
 function takeSign(text: string): { readonly negative: boolean; readonly rest: string } {

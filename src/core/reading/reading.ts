@@ -90,6 +90,7 @@ export type RefusalReason =
   | 'bracketed-number'
   | 'inexact-number'
   | 'goal-in-words'
+  | 'compared-otherwise'
   | 'formula-without-value'
   | 'error-value'
   | 'no-label'

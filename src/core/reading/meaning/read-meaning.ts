@@ -6,7 +6,7 @@ import { SaidOfTable } from '../correction/said/said-of-table.ts'
 import { SaidSenses } from '../correction/said/said-senses.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
-import type { ReadingContext, ReadObservation, Refusal, Remark, TableReading } from '../reading.ts'
+import type { ReadingContext, ReadObservation, Refusal, RefusalReason, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
 import { saysUnchanged } from '../tables/words/unchanged.ts'
 import { withLinesBefore } from './around/lines-before.ts'
@@ -15,7 +15,7 @@ import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, isOfThen, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
-import { measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
+import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
@@ -139,10 +139,7 @@ class MeaningReader {
     const value = cellValue(cell, this.#symbols)
     if (value.kind === 'blank') return null
     const said = textOfCell(cell)
-    if (value.kind === 'refused') {
-      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: value.reason })
-      return null
-    }
+    if (value.kind === 'refused') return this.#refuse(entry, said, value.reason)
     const told = this.#axes.period(row, column)
     const { names: indicator, from } = this.#paths.of(row, column, told)
     if (from !== null) this.#remarks.add(from)
@@ -150,22 +147,17 @@ class MeaningReader {
     const level = value.kind === 'text' && saysUnchanged(said) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && !level) {
       const words = choice.measure === 'target' ? 'goal-in-words' : 'unreadable-number'
-      const reason = isInexactFigure(said) ? 'inexact-number' : words
-      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason })
-      return null
+      return this.#refuse(entry, said, isInexactFigure(said) ? 'inexact-number' : words)
     }
     const typed = value.kind === 'number' ? value : null
-    if (typed !== null && choice.measure !== 'target' && saysInexact(typed.words)) {
-      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'inexact-number' })
-      return null
-    }
+    if (typed !== null && choice.measure !== 'target' && saysInexact(typed.words))
+      return this.#refuse(entry, said, 'inexact-number')
+    if (comparesOtherwise(typed?.words ?? null, [column.measure, row.measure]))
+      return this.#refuse(entry, said, 'compared-otherwise')
     const ofThen = isOfThen(row, column)
     const isInBrackets = typed !== null && typeof cell?.value === 'string' && isBracketed(said)
     const brackets = isInBrackets ? this.#brackets.meaning(entry, ofThen, choice, indicator) : null
-    if (brackets === 'unknown') {
-      this.#refused.push({ row: entry.row, column: entry.column, text: said, reason: 'bracketed-number' })
-      return null
-    }
+    if (brackets === 'unknown') return this.#refuse(entry, said, 'bracketed-number')
     const again = typed !== null && !COMPARES.has(choice.measure) && saysDecreaseAgain(typed, indicator)
     const sure = typed === null || again || column.said?.measure != null
     const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
@@ -209,6 +201,11 @@ class MeaningReader {
       stageFrom: stage?.from ?? null,
       isComputed
     }
+  }
+
+  #refuse({ row, column }: StructureEntry, text: string, reason: RefusalReason): null {
+    this.#refused.push({ row, column, text, reason })
+    return null
   }
 
   /** The nearest word of how far the figure has come; a target is none to come. */

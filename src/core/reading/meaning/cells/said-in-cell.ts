@@ -1,7 +1,8 @@
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
 import type { Measure } from '../../measure.ts'
+import { type ComparedWith, comparedWith } from '../measures/comparisons/compared-with.ts'
 import { saysDirection } from '../measures/comparisons/decreases.ts'
-import { namesDecrease } from '../measures/measure-words.ts'
+import { type MeasureWords, namesDecrease } from '../measures/measure-words.ts'
 import { type UnitChoice, unitWithMagnitude } from '../units/unit-choice.ts'
 
 /** A unit or a magnitude typed into the cell goes before all others. */
@@ -28,9 +29,26 @@ export function measureInCell(words: string | null, unit: Unit | null, measure: 
   if (unit === null || measure === 'target') return measure
   if (measure === 'growth' && unit.dimension !== 'ratio' && !isIndexUnit(unit)) return 'change'
   if (words === null) return measure
-  const compares = /同比|比上年|较上年|比去年|增长|下降|上升|提高|降低|回落|增加|减少/.test(words)
-  if (!compares) return measure
+  if (!saysDirection(words) && !AGAINST_YEAR.test(words)) return measure
   return unit.dimension === 'ratio' ? 'growth' : 'change'
+}
+
+const AGAINST_YEAR = /同比|[比较与](?:上年|去年)(?!末)/
+
+/**
+ * 环比下降0.3% under 同比 or among levels, 同比增长5% under 环比: growth over another time than the heads say, which is no
+ * figure of theirs.
+ */
+export function comparesOtherwise(words: string | null, heads: readonly (MeasureWords | null)[]): boolean {
+  if (words === null) return false
+  const against = comparedWith(words)
+  if (against === null && !AGAINST_YEAR.test(words)) return false
+  const head = heads.find((one) => one !== null && one.against !== null)?.against ?? null
+  return head !== against && !(isYearsStart(head) && isYearsStart(against))
+}
+
+function isYearsStart(against: ComparedWith | null): boolean {
+  return against === '比年初' || against === '比上年末'
 }
 
 /**

@@ -56,7 +56,7 @@ export function signsOfDecreases(
 
 /** A word in the cell that says up or down. */
 export function saysDirection(words: string | null): boolean {
-  return words !== null && /[增减升降]|提高|回落|下滑|缩减/.test(words)
+  return words !== null && /[增减升降涨跌]|提高|回落|下滑|缩减/.test(words)
 }
 
 export function opposite(figure: { readonly value: number; readonly decimal: string }): {
