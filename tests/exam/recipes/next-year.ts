@@ -191,8 +191,14 @@ export function yearsOf(
   add({ name: 'row put in before', rows: put(rows, at, newRow('新增事项', at)) })
   add({ name: 'row put in behind', rows: putAfter(rows, at, newRow('新增事项', at)) })
   add({ name: 'row put in first', rows: put(rows, first, newRow('新增事项', first)) })
-  add({ name: 'namesake put in before', rows: put(rows, at, newRow(grid.at(at, nameColumn)?.text ?? '', at)) })
-  add({ name: 'namesake put in first', rows: put(rows, first, newRow(grid.at(at, nameColumn)?.text ?? '', at)) })
+  add({
+    name: 'namesake put in before',
+    rows: put(rows, at, newRow(inNextYear(grid.at(at, nameColumn)?.text ?? ''), at))
+  })
+  add({
+    name: 'namesake put in first',
+    rows: put(rows, first, newRow(inNextYear(grid.at(at, nameColumn)?.text ?? ''), at))
+  })
   add({ name: 'two rows put in', rows: put(put(rows, last, newRow('新增乙事', last)), at, newRow('新增甲事', at)) })
   const away = others.at(Math.floor(others.length / 3))
   if (away !== undefined) add({ name: 'another row gone', rows: rows.filter((row) => row !== away) })

@@ -16,6 +16,7 @@ import { type ImportOrders, importOrders } from './import-orders.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { complaints, outcomeText, regionTexts, stagesText, supposedRegionText } from './import-text.ts'
 import { listedChanges } from './listed-changes.ts'
+import { driftedNameLines, recipeLines } from './recipes-text.ts'
 import { reportHtml } from './report-html.ts'
 import { settledJob } from './settled-job.ts'
 
@@ -114,6 +115,8 @@ async function importFiles(
     const supposed = supposedRegionText(outcome.job, language)
     if (supposed !== null) terminal.print(supposed)
     for (const text of departmentLines(outcome.job, language)) terminal.print(text)
+    for (const text of recipeLines(outcome.job, language)) terminal.print(text)
+    for (const text of driftedNameLines(outcome.job.names, language)) terminal.print(text)
     for (const text of regionTexts(outcome.job, language)) terminal.print(text)
     const stages = stagesText(outcome.job, language)
     if (stages !== null) terminal.print(stages)

@@ -1,5 +1,6 @@
 import type { ImportFile } from '#contract/calls/import/import-job.ts'
 import type { ChangeRow, ImportReport } from '#contract/calls/import/import-outcome.ts'
+import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
@@ -96,7 +97,8 @@ function fileJson(
       sheet: sheet.name,
       tables: sheet.tables.length,
       observations: sheet.tables.reduce((sum, table) => sum + table.observations, 0),
-      refused: sheet.refused
+      refused: sheet.refused,
+      recipe: sheet.recipe === null ? null : recipeJson(sheet.recipe)
     })),
     counts: reported?.counts ?? none,
     suspicions: (reported?.suspicions ?? []).map(({ sheet, cell, indicator, period, value, unit, remark }) => ({
@@ -120,6 +122,10 @@ function fileJson(
       suggestions: suggestions.map(({ indicator, name: like, score, why }) => ({ indicator, name: like, score, why }))
     }))
   }
+}
+
+function recipeJson({ name, applied, fit, missing, added, lost, moved }: SheetRecipe): object {
+  return { name, applied, fit, missing, added, lost: lost.map(({ of }) => of), moved }
 }
 
 function changeJson(row: ChangeRow): object {
