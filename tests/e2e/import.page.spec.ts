@@ -124,8 +124,16 @@ test('what departments differ in is marked on paper, with what each says and the
   const sheet = page.getByRole('region', { name: '打印预览' })
   await expect(sheet.getByRole('cell', { name: /^106.00 ?异$/ })).toBeVisible()
   await expect(sheet).toContainText('2023年地区生产总值 106 亿元（统计局），107 亿元（财政局）')
-  await page.getByRole('link', { name: '1 个数据来源不一致，尚未裁定' }).click()
+  await page.getByRole('button', { name: '返回对比' }).click()
+  await page.getByRole('button', { name: '导出' }).click()
+  const open = page.getByRole('link', { name: '1 个数据来源不一致，尚未裁定' })
+  await open.click()
   await expect(page.getByRole('toolbar', { name: '筛选待处理的数据' })).toBeVisible()
+  // What was said of the export stays until it is decided, and goes then.
+  await expect(open).toBeVisible()
+  await page.getByText('地区生产总值').first().click()
+  await page.getByRole('button', { name: '采用此数' }).click()
+  await expect(open).toHaveCount(0)
 })
 
 /** Towns by years: what was counted is said nowhere. */

@@ -119,12 +119,18 @@ export function Grid(props: GridProps): ReactNode {
   }, [])
 
   const { latest = null } = props
-  // A row's name has the focus, and no column: of a table wider than its place the newest stand in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each table
+  const width = columns.getTotalSize()
+  const newest = useRef<{ of: string | null; left: number }>({ of: null, left: 0 })
+  // A row's name has the focus, and no column: of a table wider than its place the newest stand in sight, also once its
+  // columns have found their widths, but for who has scrolled elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each table and its widths
   useEffect(() => {
-    if (latest !== null && active.column < model.frozen)
-      columns.scrollToIndex(model.columns.length - 1, { align: 'end' })
-  }, [latest])
+    const place = scroller.current
+    if (place === null || latest === null || active.column >= model.frozen) return
+    if (newest.current.of === latest && newest.current.left !== place.scrollLeft) return
+    place.scrollLeft = place.scrollWidth
+    newest.current = { of: latest, left: place.scrollLeft }
+  }, [latest, width])
 
   const order = props.sort === null ? null : `${props.sort.column} ${props.sort.descending}`
   const inOrder = useRef(order)
