@@ -7,7 +7,7 @@ test('the first start makes an empty desk and says what belongs on it', async ({
   const { page } = tongbi
   await expect(page.getByRole('navigation', { name: '屏幕' })).toBeVisible()
   await expect(page.getByRole('heading', { name: '这个数据库还是空的' })).toBeVisible()
-  await expect(page.getByRole('button', { name: '导入表格' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '导入报表' })).toBeVisible()
   await expect(page.getByRole('button', { name: '打开演示数据库' })).toBeVisible()
 })
 

@@ -147,7 +147,7 @@ export default {
   welcome: {
     title: 'This desk is still empty',
     what: 'Put in the returns that departments sent. Tongbi reads indicators, years and units, shows you what it found, and stores it once you agree. Data stays on this machine.',
-    import: 'Import spreadsheets',
+    import: 'Import returns',
     importHint: 'or drop files anywhere in the window',
     demo: 'Open the demo desk',
     demoHint: 'six years of a fictional county: the whole in a minute',

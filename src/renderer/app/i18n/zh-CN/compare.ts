@@ -181,7 +181,7 @@ export default {
     title: '{{region}}还没有可对比的数据',
     what: '导入部门报来的表格，或在顶部换一个地区。',
     regions: '这些地区有数据：',
-    import: '导入表格',
+    import: '导入报表',
     noIndicators: '没有选中指标',
     noIndicatorsWhat: '在“选择”里勾选要对比的指标。',
     open: '打开“选择”'

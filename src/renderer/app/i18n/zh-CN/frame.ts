@@ -143,7 +143,7 @@ export default {
   welcome: {
     title: '这个数据库还是空的',
     what: '把部门报来的表格放进来，同比会读出指标、年份和单位，给您看过之后再存入。数据只保存在本机。',
-    import: '导入表格',
+    import: '导入报表',
     importHint: '或把文件拖到窗口任何地方',
     demo: '打开演示数据库',
     demoHint: '虚构县六年数据，一分钟看完全貌',

@@ -56,6 +56,7 @@ function Fields(props: {
         size="small"
         className={styles['unit']}
         aria-label={t('made.unit')}
+        title={unit}
         placeholder={t('made.unit')}
         maxLength={40}
         value={unit}
