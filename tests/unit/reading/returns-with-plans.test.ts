@@ -38,6 +38,47 @@ describe('returns of projects and plans', () => {
     })
   })
 
+  it('tell what was done by the end of the year before, what is planned now, and how much of that is done', () => {
+    expect(
+      read(`
+        2025年重点项目推进情况（截至5月底）
+        项目名称|建设内容|总投资（亿元）|截至2024年底累计完成投资|2025年投资计划|1-5月完成投资|投资完成率
+        东站枢纽|站房|12.5|4.2|3.0|1.31|43.7%
+        北环高速|18公里|30.8|10.6|8.5|3.22|37.9%
+      `)
+    ).toMatchObject({
+      D3: '累计完成投资>东站枢纽 | 2024 | level | 亿元',
+      E4: '完成投资>北环高速 | 2025 | target | 亿元',
+      F4: '完成投资>北环高速 | 2025M01-05 | level | 亿元',
+      G4: '完成率>北环高速 | 2025M01-05 | share | %'
+    })
+  })
+
+  it('tell the year before of what was done up to the end of a month', () => {
+    const found = read(`
+      2024年民生实事任务进度
+      事项|单位|计划数|9月底完成|完成比例|上年同期|增减
+      城镇新增就业|人|6000|5210|86.8%|4980|230
+      新建养老床位|张|300|300|100%|250|50
+    `)
+    expect(found).toMatchObject({
+      C3: '城镇新增就业 | 2024 | target | 人',
+      D3: '城镇新增就业 | 2024M01-09 | level | 人',
+      F3: '城镇新增就业 | 2023M01-09 | level | 人',
+      G4: '新建养老床位 | 2024M01-09 | change | 张'
+    })
+  })
+
+  it('name facts in words and figures, which are none of theirs', () => {
+    const found = read(`
+      2025年重点项目（1-5月）
+      项目名称|建设内容|完成投资（亿元）
+      东站枢纽|站房|1.31
+      北环高速|18公里|3.22
+    `)
+    expect(Object.keys(found).sort()).toEqual(['C3', 'C4'])
+  })
+
   it('aim at what is counted as well, and call what a project costs no aim', () => {
     expect(
       read(`

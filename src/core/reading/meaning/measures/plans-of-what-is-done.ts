@@ -12,16 +12,25 @@ export function withPlansOfWhatIsDone(
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[]
 ): readonly LabelMeaning[] {
-  if (!meanings.some(({ names }) => PLANNED.test(names[0] ?? ''))) return meanings
+  const may = ({ names: [name = ''], measure }: LabelMeaning) => measure?.measure === 'target' || PLANNED.test(name)
+  if (!meanings.some(may)) return meanings
   const lists = new LabelLists(labels)
   const listsProjects = meanings.some(({ names }) => isOfWholeProject(names[0] ?? ''))
   return meanings.map((meaning, index) => {
-    const [name = ''] = meaning.names
-    const [, planned] = PLANNED.exec(name) ?? []
-    if (planned === undefined || meaning.names.length > 1 || meaning.measure !== null) return meaning
-    if (labels[index]?.attribute !== null) return meaning
+    const { names, measure } = meaning
+    const [name = ''] = names
+    const isTarget = measure?.measure === 'target'
+    if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
     const beside = lists.of(index).filter((at) => at !== index)
-    const done = nameOfDone(planned, beside, labels, meanings) ?? (listsProjects ? `完成${planned}` : null)
+    const [, planned] = PLANNED.exec(name) ?? []
+    const [, rated] = RATE.exec(name) ?? []
+    if (rated !== undefined && beside.some((at) => may(meanings[at] as LabelMeaning)))
+      return nameOfDone(rated, beside, meanings) === null ? meaning : { ...meaning, names: [DONE], measure: RATED }
+    const done =
+      planned === undefined
+        ? nameOfDone(isTarget ? name : '', beside, meanings)
+        : (nameOfDone(planned, beside, meanings) ??
+          (listsProjects || isPlan(beside, labels, meanings) ? `完成${planned}` : null))
     return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
   })
 }
@@ -29,25 +38,33 @@ export function withPlansOfWhatIsDone(
 /** 本年计划投资; 计划总投资, 计划外 and 计划生育 are names. */
 const PLANNED = /^(?:年度|全年|本年度?|当年|今年)?计划(?!总|外|内|单列|生育|免疫)(?:完成)?(.{2,}?)(?:额|数|量)?$/
 
-const TARGET: MeasureWords = { measure: 'target', name: '', doubt: null, compared: false, against: null }
+/** 投资完成率, which may be an indicator where nothing is planned. */
+const RATE = /^(.{2,})完成(?:率|比例|进度)$/
 
-/** The name of what is done of a plan, as the labels beside it tell; null: nothing is done of it. */
-function nameOfDone(
-  planned: string,
+const TARGET: MeasureWords = { measure: 'target', name: '', doubt: null, compared: false, against: null }
+const RATED: MeasureWords = { ...TARGET, measure: 'share', name: DONE }
+
+/** The name of what is done of a plan among those beside it, of the year before what was done since the works began. */
+function nameOfDone(planned: string, beside: readonly number[], meanings: readonly LabelMeaning[]): string | null {
+  const done = beside.flatMap((at) => {
+    const { names, measure } = meanings[at] as LabelMeaning
+    const [name = ''] = names
+    return measure === null && names.length === 1 && DOING.exec(name)?.[1] === DOING.exec(planned)?.[1] ? [name] : []
+  })
+  return planned === '' ? null : (done.find((name) => !name.startsWith('累计')) ?? done[0] ?? null)
+}
+
+/** 1-9月完成 or 占年度计划% stands beside it. */
+function isPlan(
   beside: readonly number[],
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[]
-): string | null {
-  let isPlan = false
-  for (const at of beside) {
+): boolean {
+  return beside.some((at) => {
     const { names, measure } = meanings[at] as LabelMeaning
-    const [name = ''] = names
-    const [, done] = DOING.exec(name) ?? []
-    if (measure === null && names.length === 1 && done === planned) return name
     const tellsDone = names.length === 0 && measure === null && /完成/.test(labels[at]?.text ?? '')
-    isPlan ||= tellsDone || measure?.name === DONE
-  }
-  return isPlan ? `完成${planned}` : null
+    return tellsDone || measure?.name === DONE
+  })
 }
 
 /** 完成投资, 实际招生数, 已播种面积. */

@@ -189,6 +189,9 @@ function stubRole(
   const unheaded = inEnglish && head === '' && headsFollow && before.some((stub) => stub.role === 'name')
   if (unheaded && count.year < count.filled && areBareCodes(texts(), rows.length))
     return { column, role: 'code', labels: true }
+  // 站房, 18公里 under 建设内容: a fact in words or figures.
+  const isFact = isFactHead(head) && before.some(({ role }) => role === 'name')
+  if (isFact && count.text > 0) return { column, role: 'code', labels: false }
   // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
   const classes =
     count.text < count.filled && before.every(({ role }) => role === 'code')
@@ -204,8 +207,7 @@ function stubRole(
       return { column, role: 'translation', labels: false }
     }
     if (inEnglish && areDates(texts()) && tellsApart(map, rows, before)) return null
-    const fact = isFactHead(head) && before.some(({ role }) => role === 'name')
-    return fact ? { column, role: 'code', labels: false } : { column, role: 'name', labels: true }
+    return { column, role: 'name', labels: true }
   }
   // 地区 | 年份 | 指标: a column headed by a word of time holds periods, wherever it stands before the values.
   if (isTimeHead(head) && count.symbol <= 0.2 * count.filled && texts().every(isTimeText)) {

@@ -11,8 +11,9 @@ export function levelHeldAgainst(
   meanings: readonly LabelMeaning[],
   times: KnownTimes
 ): number | null {
-  // 上月末 between them is what both are held against.
-  const nearest = before.findLast((at) => meanings[at]?.mark?.relativeSpan !== 'previous') ?? null
+  // 上月末 between them is what both are held against, and 完成比例 is told of the level before it.
+  const nearest =
+    before.findLast((at) => !isMeasured(meanings[at]) && meanings[at]?.mark?.relativeSpan !== 'previous') ?? null
   // 上年末 is what balances are held against, and no level of those months.
   if (nearest === null || !isOfYearBefore(meanings[nearest])) return nearest
   if (meanings[nearest]?.mark?.span?.kind === 'year') return nearest
@@ -30,6 +31,10 @@ export function levelHeldAgainst(
     return period !== null && !held.has(periodNumber(yearEarlier(period)))
   })
   return open ?? null
+}
+
+function isMeasured(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.mark === null && meaning.measure !== null
 }
 
 function isOfYearBefore(meaning: LabelMeaning | undefined): boolean {

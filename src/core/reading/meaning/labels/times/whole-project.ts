@@ -1,3 +1,4 @@
+import { type PeriodMark, WHOLE_YEAR } from '../../../../period/period-mark.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 
@@ -26,8 +27,15 @@ export function withProjectsOverYears(
   return meanings.map((meaning, index) => {
     if (!inHead.has(index)) return meaning
     const name = nameOf(index)
-    return isSum(index) && ofMonths.has(name) ? { ...meaning, names: [`累计${name}`], mark: null } : meaning
+    if (!isSum(index) || !ofMonths.has(name)) return meaning
+    return { ...meaning, names: [`累计${name}`], mark: upToYear(meaning.mark) }
   })
+}
+
+/** 截至2024年底累计完成: up to the end of that year. */
+function upToYear(mark: PeriodMark | null): PeriodMark | null {
+  if (mark === null || (mark.year === null && mark.yearShift !== -1)) return null
+  return { ...mark, span: WHOLE_YEAR.span, relativeSpan: null }
 }
 
 /** What is done and spent of a project goes on from year to year. */
