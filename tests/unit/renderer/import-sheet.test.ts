@@ -143,6 +143,18 @@ describe('column widths', () => {
     expect(columnWidths(titled, size, [], measure)).toEqual([44, 44, 44])
   })
 
+  it('grow with a unit that stands beside a name, not with one that has room to its left', () => {
+    const texts = [
+      ['', '单位：亿元'],
+      ['总指数', '1978年=100']
+    ]
+    const text = (row: number, column: number): string => texts[row]?.[column] ?? ''
+    const role = (_: number, column: number) => (column === 1 ? ('unit' as const) : ('stub' as const))
+    const width = (shown: string): number => shown.length * 10
+    expect(columnWidths({ text, role }, { rows: 1, columns: 2 }, [], width)[1]).toBe(44)
+    expect(columnWidths({ text, role }, { rows: 2, columns: 2 }, [], width)[1]).toBe(9 * 10 + 14)
+  })
+
   it('have room for what is left out: it is shown as it is', () => {
     const leftOut = { ...onPage, role: () => 'left-out' as const }
     expect(columnWidths(leftOut, size, [], measure)).toEqual(columnWidths(onPage, size, [], measure))

@@ -7,15 +7,24 @@ const NARROWEST = 44
 const WIDEST = 260
 const PADDING = 14
 
-/** Texts that run over their neighbours: they say nothing of the width of their column. */
-const SPILLING: ReadonlySet<Role | null> = new Set<Role | null>(['title', 'note', 'unit'])
+type Cells = Pick<SheetPage, 'text' | 'role'>
+
+/**
+ * Texts that run over their neighbours: they say nothing of the width of their column. A unit runs to its left, but not
+ * over the name that it stands beside.
+ */
+function isSpilling(page: Cells, row: number, column: number): boolean {
+  const role: Role | null = page.role(row, column)
+  if (role === 'unit') return column > 0 && page.text(row, column - 1) === ''
+  return role === 'title' || role === 'note'
+}
 
 /**
  * Column widths in pixels for the cells of a page from its first row on: what their texts need, at least what the
  * file gives, within bounds. `textWidth` measures in the font of the sheet.
  */
 export function columnWidths(
-  page: Pick<SheetPage, 'text' | 'role'>,
+  page: Cells,
   size: { readonly columns: number; readonly rows: number },
   given: readonly number[],
   textWidth: (text: string) => number
@@ -23,7 +32,7 @@ export function columnWidths(
   return Array.from({ length: size.columns }, (_, column) => {
     let width = Math.min(given[column] ?? 0, WIDEST)
     for (let row = 0; row < size.rows; row += 1) {
-      if (!SPILLING.has(page.role(row, column))) width = Math.max(width, textWidth(page.text(row, column)) + PADDING)
+      if (!isSpilling(page, row, column)) width = Math.max(width, textWidth(page.text(row, column)) + PADDING)
     }
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
   })
