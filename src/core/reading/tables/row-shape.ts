@@ -71,9 +71,8 @@ export function isLoneLetter(map: SheetMap, row: number, column: number): boolea
  */
 export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   if (shape.filled < 2 || shape.values + shape.texts !== shape.filled) return false
-  // The last of the columns is told in few letters, but for how it is computed: nearly all rows end here.
-  const last = map.text(shape.row, shape.last)
-  if (last.length > LONGEST_COUNT && !/[=＝]/.test(last)) return false
+  // Nearly all rows of a table end in a figure that numbers no column.
+  if (!LAST_COUNT.test(map.text(shape.row, shape.last))) return false
   let expected: number | null = null
   let numbers = 0
   let stem = -1
@@ -115,8 +114,8 @@ export function isStem(text: string): boolean {
   return text.length === 1 && STEMS.includes(text)
 }
 
-/** (123) */
-const LONGEST_COUNT = 5
+/** 3, (3), 丙, C, 3=1/2. */
+const LAST_COUNT = /^[（(]?(?:\d{1,3}|[^\d.])[)）]?$|[=＝]/
 
 const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/
 
