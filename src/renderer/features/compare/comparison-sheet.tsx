@@ -137,8 +137,9 @@ export function ComparisonSheet(props: {
   const apart = useMemo(() => rowsApart(within), [within])
   const { row, column } = within.active
   useEffect(() => leaveCell({ rows: keys, columns: layout.columns }, { row, column }), [keys, layout, row, column])
+  // A heading is of no row.
   const focused = useMemo(
-    () => focusedCell(table, layout, visible[Math.max(0, row)]?.row ?? -1, column),
+    () => (row < 0 ? null : focusedCell(table, layout, visible[row]?.row ?? -1, column)),
     [table, layout, visible, row, column]
   )
   const { onColumn } = props
