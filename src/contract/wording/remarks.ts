@@ -82,6 +82,10 @@ export const remarkSentences = {
   'unit-of-table': { zh: '单位“{unit}”对整个表有效', en: 'The unit {unit} holds for the whole table' },
   'unit-from-importer': { zh: '单位由导入者指明', en: 'The unit was given by the importer' },
   'unit-from-row-above': { zh: '单位沿用上一行', en: 'The unit is that of the row above' },
+  'unit-from-namesake': {
+    zh: '未写单位的表头，单位与同名表头相同',
+    en: 'Heads that state no unit are in that of the head of the same name'
+  },
   'unit-from-whole': {
     zh: '部分的单位与其旁边的总体相同（按数值核实）',
     en: 'Parts are in the unit of the whole beside them, as the figures confirm'

@@ -32,7 +32,8 @@ describe('a year said only by the date of a signature', () => {
     ['||二〇二四年七月八日'],
     ['||2024-07-08'],
     ['||2024年7月'],
-    ['2024年|7月|8日']
+    ['2024年|7月|8日'],
+    ['数据来源：邮政管理局   2024年7月8日']
   ])('is that of the part of the year in the title: %s', (...below) => {
     expect(first(signed('上半年邮政、快递业务完成情况', ...below))).toEqual({ period: '2024H1', asked: undefined })
   })

@@ -95,6 +95,39 @@ describe('a head that says only a time', () => {
     ).toMatchObject({ D3: '总人口 | 2023 | level | 人 | 城关镇' })
   })
 
+  it.each([
+    ['三季度末', '二季度末', '2024Q3', '2023Q3'],
+    ['9月末', '8月末', '2024M09', '2023M09'],
+    ['2024年9月', '2024年8月', '2024M09', '2023M09']
+  ])(
+    'is of the year before the latest, whatever it is held against besides: %s | %s | 上年同期',
+    (now, before, period, prior) => {
+      expect(
+        read(`
+        2024年医保参保情况（人）
+        险种|${now}|${before}|上年同期|增减
+        职工|5210|5180|5100|110
+        居民|30210|30190|31000|-790
+      `)
+      ).toMatchObject({
+        B3: expect.stringContaining(` | ${period} | level`),
+        D3: expect.stringContaining(` | ${prior} | level`),
+        E3: expect.stringContaining(` | ${period} | change`)
+      })
+    }
+  )
+
+  it('is of the year before the one it stands behind, where each has its own', () => {
+    expect(
+      read(`
+        2024年医保参保情况（人）
+        险种|9月末|上年同期|8月末|上年同期
+        职工|5210|5100|5180|5090
+        居民|30210|31000|30190|30900
+      `)
+    ).toMatchObject({ C3: expect.stringContaining('| 2023M09 |'), E3: expect.stringContaining('| 2023M08 |') })
+  })
+
   it('keeps a unit of its own', () => {
     expect(
       read(`

@@ -104,6 +104,22 @@ describe('several counters in the line of units', () => {
     })
   })
 
+  it('count births, deaths and moves by people', () => {
+    expect(
+      read(`
+        2024年户籍人口变动
+        ||||||单位：户、人
+        乡镇|总户数|总人口|出生|死亡|迁入|迁出
+        城关镇|12000|36000|210|180|90|80
+        大河镇|8000|23000|110|120|40|60
+      `)
+    ).toMatchObject({
+      D4: '出生 | 2024 | level | 人 | 城关镇',
+      E4: '死亡 | 2024 | level | 人 | 城关镇',
+      G4: '迁出 | 2024 | level | 人 | 城关镇'
+    })
+  })
+
   it('register enterprises by 户', () => {
     expect(
       read(`

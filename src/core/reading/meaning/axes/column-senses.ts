@@ -13,6 +13,7 @@ import type { MeasureWords } from '../measures/measure-words.ts'
 import { partOfWhole } from '../measures/part-of-whole.ts'
 import { PLANNED, plannedYear } from '../measures/planned-year.ts'
 import { stageBeside } from '../stages/stage-beside.ts'
+import { unitsOfNamesakes } from '../units/units-of-namesakes.ts'
 import { attributeUnits } from './attribute-units.ts'
 import { type AxisSense, NOTHING_SAID, periodTextOf } from './axis-sense.ts'
 import type { ToldByFigures } from './told-by-figures.ts'
@@ -28,6 +29,8 @@ export class ColumnSenses {
   readonly #tableHasUnits: boolean
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
+  /** Units of column labels that leave them to one of their name. */
+  readonly #namesakes: ReadonlyMap<number, readonly Unit[]>
   /** What heads over a list of things call themselves. */
   readonly #heads: ReadonlyMap<number, string>
   readonly #found = new Map<number, AxisSense>()
@@ -52,6 +55,7 @@ export class ColumnSenses {
     this.#heads = headsOfLists(structure, meanings, senses, around)
     this.#plannedYear = plannedYear(grid, structure, times.latestYear)
     this.#tableHasUnits = around.units.length > 0
+    this.#namesakes = this.#tableHasUnits ? new Map() : unitsOfNamesakes(structure.labels, meanings)
     this.#summed = unitsOfParts
     this.#remarks = remarks
   }
@@ -122,8 +126,16 @@ export class ColumnSenses {
     if (summed !== undefined) this.#remarks.add('unit-from-whole')
     if (units.length === 0 && this.#figures.measures.get(index) === 'change')
       return this.#senses.unitsOfLevelBefore(index)
-    if (units.length === 0 && summed === undefined) return this.#unitsOfSame(index)
-    return summed ?? units
+    if (units.length > 0 || summed !== undefined) return summed ?? units
+    const same = this.#unitsOfSame(index)
+    return same.length > 0 ? same : this.#unitsOfNamesake(index)
+  }
+
+  #unitsOfNamesake(index: number): readonly Unit[] {
+    const units = this.#namesakes.get(index)
+    if (units === undefined) return []
+    this.#remarks.add('unit-from-namesake')
+    return units
   }
 
   /** 年度计划 before 完成投资 is in its unit, as a plan for that; 六普人口 before 增减（人） is in that of its change. */

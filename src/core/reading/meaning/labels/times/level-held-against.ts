@@ -15,7 +15,8 @@ export function levelHeldAgainst(
   const nearest =
     before.findLast((at) => !isMeasured(meanings[at]) && meanings[at]?.mark?.relativeSpan !== 'previous') ?? null
   // 上年末 is what balances are held against, and no level of those months.
-  if (nearest === null || !isOfYearBefore(meanings[nearest])) return nearest
+  if (nearest === null) return null
+  if (!isOfYearBefore(meanings[nearest])) return latestOfItsKind(nearest, before, meanings, times)
   if (meanings[nearest]?.mark?.span?.kind === 'year') return nearest
   const near = before.slice(-NEAR)
   const numberOf = (at: number): number | null => {
@@ -35,6 +36,24 @@ export function levelHeldAgainst(
 
 function isMeasured(meaning: LabelMeaning | undefined): boolean {
   return meaning?.mark === null && meaning.measure !== null
+}
+
+/** 二季度末 behind 三季度末 is what that is held against, as 上月末 is behind 本月末: it is the later one's year before. */
+function latestOfItsKind(
+  nearest: number,
+  before: readonly number[],
+  meanings: readonly LabelMeaning[],
+  times: KnownTimes
+): number {
+  let latest = nearest
+  // 9月 | 上年同期 | 8月 | 上年同期: behind one that is held against already stands another pair.
+  const open = before.slice(before.findLastIndex((at) => isOfYearBefore(meanings[at])) + 1)
+  for (const at of open.slice(-NEAR)) {
+    if (meanings[at]?.mark == null || meanings[at]?.measure !== null) continue
+    const [one, other] = [times.period(times.marksOf(at)), times.period(times.marksOf(latest))]
+    if (one !== null && other?.kind === one.kind && periodNumber(one) > periodNumber(other)) latest = at
+  }
+  return latest
 }
 
 function isOfYearBefore(meaning: LabelMeaning | undefined): boolean {
