@@ -1,4 +1,5 @@
 import { rankStanding } from '#core/comparison/explaining/rank-standing.ts'
+import { isLowestFirst } from '#core/comparison/measures/rank-among-regions.ts'
 import type { Explanation } from '../calls/compare/explanation.ts'
 import type { WordingLanguage } from './sentence.ts'
 
@@ -9,9 +10,11 @@ export function rankText(
 ): string | null {
   if (formula.kind !== 'rank' || value === null) return null
   const ranked = inputs.map(({ symbol, region, decimal }) => ({ symbol, region: region.name, decimal }))
-  const { count, before, after } = rankStanding(ranked, indicator.direction)
-  const isOfGrowth = inputs.some(({ symbol, measure }) => symbol === 'v' && measure !== 'level' && measure !== 'index')
-  const isLower = indicator.direction === 'lower'
+  const isLower = isLowestFirst(indicator)
+  const { count, before, after } = rankStanding(ranked, isLower ? 'lower' : 'higher')
+  const isOfGrowth = inputs.some(
+    ({ symbol, measure }) => symbol === 'v' && (measure === 'growth' || measure === 'change')
+  )
   if (language === 'en-US') {
     const next = [
       ...(before === null ? [] : [`before it ${before.region} ${before.decimal}`]),

@@ -266,6 +266,12 @@ describe('a rank among regions', () => {
     expect(ranks('neutral')).toEqual(ranks('higher'))
   })
 
+  it('of places has the first first, whatever is better of others', () => {
+    const places = comparedIndicator('x', { kind: 'rank', unit: '位', aggregation: 'never' })
+    const found = cells('rank', [places], ['2023'], figures, among).map(([cell]) => cell?.value ?? cell?.reason)
+    expect(found).toEqual([2, 3, 3, 1, 'is-whole'])
+  })
+
   it('compares decimals, not doubles', () => {
     const near = [
       observed('x', '2023', '9007199254740993', { region: 'a' }),

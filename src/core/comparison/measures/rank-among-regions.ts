@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../quantity/decimal.ts'
 import { publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
-import type { MeasuredValue } from '../comparison-table.ts'
+import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
 import type { ObservedFigure } from '../observed-figure.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
@@ -24,7 +24,7 @@ export function rankAmongRegions(comparing: Comparing, place: Place): MeasuredVa
   if (peers.length > 0 && !peers.includes(region)) return noNumber('is-whole')
   let better = 0
   let others = 0
-  const best = indicator.direction === 'lower' ? -1 : 1
+  const best = isLowestFirst(indicator) ? -1 : 1
   for (const peer of peers) {
     if (peer === region) continue
     const theirs = ranked(comparing, { ...place, region: peer })
@@ -35,6 +35,11 @@ export function rankAmongRegions(comparing: Comparing, place: Place): MeasuredVa
   if (others === 0) return noNumber('alone')
   // One figure in doubt moves another's rank by a place at most: doubted is the rank of the figure itself.
   return measured(better + 1, ranked === ownValue ? 'computed' : 'growth', [own])
+}
+
+/** Of places the first is best, whatever they are places of. */
+export function isLowestFirst({ kind, direction }: Pick<ComparedIndicator, 'kind' | 'direction'>): boolean {
+  return kind === 'rank' || direction === 'lower'
 }
 
 /** Values, or published growth where none of the regions has a value: the two are never ranked with each other. */

@@ -14,7 +14,8 @@ export function pointsSuffix({ kind, unit }: Pick<CubeIndicator, 'kind' | 'unit'
   if (kind === 'index') return words.indexPoints
   if (unit === '%') return words.points
   if (unit === '‰') return words.perMillePoints
-  return unit === null ? '' : ` ${unitName(unit, language)}`
+  // 农村=1 says against what a ratio is told; its change is a bare number.
+  return unit === null || unit.includes('=') ? '' : ` ${unitName(unit, language)}`
 }
 
 /**

@@ -16,8 +16,8 @@ import {
 } from '#core/comparison/figure-marks.ts'
 import { turnSaid } from '#core/comparison/loss-turn.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
+import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
-import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { layoutWording } from '#core/layout/wording.ts'
 import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
@@ -105,7 +105,8 @@ function numberOf(
   const none = (reason: string | null): ShownNumber => ({ text: NO_NUMBER, marks: [], reason })
   const points = (): ShownNumber => {
     const shown = rounded(cell.points ?? 0, Math.max(1, decimals))
-    return number(`${shown} ${pointsText(kind, unit, language)}`.trim(), marksOfPoints(cell))
+    const suffix = pointsSuffix({ kind, unit }, { words: layoutWording[language], language }).trim()
+    return number(`${shown} ${suffix}`.trim(), marksOfPoints(cell))
   }
   // Values stand as they are stored: what is told of them is told as exactly, or 0.012 → 0.013 would change by 0.00.
   const asWritten = (): number =>
@@ -143,14 +144,6 @@ function numberOf(
       return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1), marks)
     }
   }
-}
-
-function pointsText(kind: string, unit: string | null, language: WordingLanguage): string {
-  if (kind === 'rank') return language === 'zh-CN' ? '位' : 'places'
-  if (kind === 'index') return language === 'zh-CN' ? '点' : 'points'
-  if (unit === '‰') return language === 'zh-CN' ? '千分点' : '‰ pts'
-  if (unit !== null && unit !== '%') return unitBeside(unitName(unit, language))
-  return language === 'zh-CN' ? '百分点' : 'pp'
 }
 
 /** Average growth by both methods; published growth, which the first averages where it can, is marked and stands once. */
