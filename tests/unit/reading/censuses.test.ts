@@ -18,6 +18,25 @@ describe('a census', () => {
     })
   })
 
+  it('is held against the one before, whatever names that', () => {
+    for (const against of ['与六普相比', '比第六次全国人口普查', '较六普']) {
+      expect(
+        read(`
+          七普各乡镇主要人口数据
+          乡镇|总户数（户）|常住人口（人）||占全县比重%|${against}|
+          ||七普|六普||增减人数|增减%
+          桃源镇|30112|90215|80110|49.48|10105|12.6
+          石门镇|18400|53880|62077|29.55|-8197|-13.2
+        `)
+      ).toMatchObject({
+        C4: '常住人口 | 2020 | level | 人 | 桃源镇',
+        D4: '常住人口 | 2010 | level | 人 | 桃源镇',
+        F4: '常住人口>比2010年 | 2020 | change | 人 | 桃源镇',
+        G5: '常住人口>比2010年 | 2020 | growth | % | 石门镇'
+      })
+    }
+  })
+
   it('shares out the people, whatever ratio stands between', () => {
     expect(read(TOWNS)).toMatchObject({ D4: '人口数 | 2020 | share | % | 东镇' })
     expect(

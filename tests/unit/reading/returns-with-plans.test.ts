@@ -69,6 +69,28 @@ describe('returns of projects and plans', () => {
     })
   })
 
+  it('tell with 完成% how much of a plan is done, and what was reached where all is told in percent', () => {
+    expect(
+      read(`
+        2024年1-9月主要指标完成情况
+        指标|单位|年度目标|1-9月|完成%
+        城镇化率|%|58|57.2|—
+        投资|亿元|120|88|73.3
+      `)
+    ).toMatchObject({
+      D4: '投资 | 2024M01-09 | level | 亿元',
+      E4: '投资>完成率 | 2024M01-09 | share | %'
+    })
+    expect(
+      read(`
+        2024年增速目标完成情况
+        指标|目标（%）|完成（%）
+        工业增加值增速|7|6.6
+        投资增速|6|3.4
+      `)
+    ).toMatchObject({ C3: expect.not.stringContaining('完成率') })
+  })
+
   it('name facts in words and figures, which are none of theirs', () => {
     const found = read(`
       2025年重点项目（1-5月）

@@ -142,6 +142,18 @@ describe('words of measures', () => {
     })
   })
 
+  it('rank the growth where no amount stands before them', () => {
+    expect(
+      read(`
+        2024年1-9月各县指标
+        县区|投资|
+        |增速（%）|位次
+        江北县|9.6|1
+        江南县|4.3|2
+      `)
+    ).toMatchObject({ C4: expect.stringContaining('投资>增速 | 2024M01-09 | rank') })
+  })
+
   it('rank the growth of what stands before them, and 其中 behind a rank parts the quantity', () => {
     expect(
       read(`

@@ -20,6 +20,7 @@ export function withPlansOfWhatIsDone(
     const { names, measure } = meaning
     const [name = ''] = names
     const isTarget = measure?.measure === 'target'
+    if (tellsRate(index, lists, labels, meanings)) return { ...meaning, names: [DONE], measure: RATED }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
     const beside = lists.of(index).filter((at) => at !== index)
     const [, planned] = PLANNED.exec(name) ?? []
@@ -52,6 +53,21 @@ function nameOfDone(planned: string, beside: readonly number[], meanings: readon
     return measure === null && names.length === 1 && DOING.exec(name)?.[1] === DOING.exec(planned)?.[1] ? [name] : []
   })
   return planned === '' ? null : (done.find((name) => !name.startsWith('累计')) ?? done[0] ?? null)
+}
+
+/** 完成% behind 年度目标 | 1-9月: how much of the plan is; beside 目标（%） alone it is what was reached. */
+function tellsRate(
+  index: number,
+  lists: LabelLists,
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): boolean {
+  const { unit, measure } = meanings[index] as LabelMeaning
+  const text = (labels[index]?.text ?? '').replace(/\s/g, '')
+  if (measure !== null || unit?.dimension !== 'ratio' || !/^(?:已|累计)?完成[(（]?[%％][)）]?$/.test(text)) return false
+  const beside = lists.of(index).flatMap((at) => (at === index ? [] : (meanings[at] ?? [])))
+  const isPlanned = beside.some((one) => one.measure?.measure === 'target' && one.unit?.dimension !== 'ratio')
+  return isPlanned && beside.some((one) => one.measure === null && one.unit?.dimension !== 'ratio')
 }
 
 /** 1-9月完成 or 占年度计划% stands beside it. */

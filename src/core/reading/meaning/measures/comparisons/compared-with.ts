@@ -1,3 +1,4 @@
+import { censusIn } from '../../../../period/census-year.ts'
 import { parsePeriod } from '../../../../period/period.ts'
 import { baseOfComparison, lastYearOfPlan } from '../words/comparison.ts'
 
@@ -18,7 +19,8 @@ export function comparedWith(tight: string): ComparedWith | null {
   if (/^(?:上一?年度?|去年)?年?[末底]/.test(base)) return '比上年末'
   if (/^(?:该年|相应年份|表列年份|所列年份)/.test(base)) return '比该年'
   const year = BASE_YEAR.exec(base)?.[1]
-  return year === undefined ? lastYearOfPlan(base) : Number(year.length === 2 ? `20${year}` : year)
+  if (year === undefined) return censusIn(base)?.year ?? lastYearOfPlan(base)
+  return Number(year.length === 2 ? `20${year}` : year)
 }
 
 /** Not 2020年6月, and no year that begins a span. */

@@ -55,7 +55,8 @@ function ranksGrowth(
   before.sort((one, other) => (labels[other]?.span.left ?? 0) - (labels[one]?.span.left ?? 0))
   const growth = before.find((at) => meanings[at]?.measure?.measure === 'growth')
   const level = before.find((at) => meanings[at]?.measure === null)
-  if (growth === undefined || level === undefined) return false
+  // 增速 | 位次 without an amount: nothing else is there to rank.
+  if (growth === undefined || level === undefined) return growth !== undefined && before[0] === growth
   const places = figures(index)
   return followsOrder(places, figures(growth)) && !followsOrder(places, figures(level))
 }

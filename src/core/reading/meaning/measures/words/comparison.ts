@@ -4,6 +4,8 @@ import { AT_PRICES } from './prices.ts'
 
 /** 上年, 2020年, “十三五”末: a year to compare with, and the part or the end of it (上年同期, 去年底, 2020年6月). */
 const YEAR = String.raw`(?:上一?年度?|去年|前一年|该年|相应年份|表列年份|所列年份|(?:19|20)\d\d年?|(?<!\d)\d\d年(?![以期限龄级]))`
+/** 六普, 第六次全国人口普查: the year it was taken for. */
+const CENSUS = '(?:第[一二三四五六七八九]次(?:全国)?(?:人口|经济|农业)普查|[五六七八]普|[二三四五六七][经农]普)'
 const PLAN_ENDED = '[“"‘「]?十[一二三四五六]?五[”"’」]?(?:时期|期间|规划)?(?:期?末|末期)'
 const PART = String.raw`(?:同期|同月份?|同季度?|同日|年?[末底]|\d{1,2}月)`
 /** The period before this one, or its end: 上月末, 上季, 前期. */
@@ -11,7 +13,7 @@ const BEFORE = '(?:上一?个?(?:月份?|季度?|期|周|旬|日)|前一?个?(?:
 const START = '(?:年初|年[末底]|期初|同期|基期)'
 /** What was done or had then; 比上年数量增加 speaks of 数量. */
 const TOLD = '(?:同期|同月|同季|实绩|实际|完成|决算|水平|均值|平均(?:水平|值)?|数值?(?![量额目据]))'
-const BASE = `(?:${PLAN_ENDED}|${YEAR}${PART}?|${BEFORE}|${START})${TOLD}*`
+const BASE = `(?:${PLAN_ENDED}|${CENSUS}|${YEAR}${PART}?|${BEFORE}|${START})${TOLD}*`
 
 /** Another part of the year, what was planned, another place: no base but by its words. */
 const PART_OF_YEAR = '(?:[上下]半年|[一二三四1-4](?:[-—至][二三四2-4])?季度|前[二三]季度)'
