@@ -357,6 +357,8 @@ describe('tongbi import', () => {
     const { files, questions } = JSON.parse(out)
     expect(files).toMatchObject([{ file: '甲/报表.csv' }, { file: '乙/报表.csv' }])
     expect(questions[0].tables).toMatchObject([{ file: '甲/报表.csv' }, { file: '乙/报表.csv' }])
+    // Nothing was stored: no desk is left that nobody has figures in.
+    expect(existsSync(join(home, '问.tongbi'))).toBe(false)
   })
 
   it('refuses a desk that is none, and leaves it as it is', async () => {

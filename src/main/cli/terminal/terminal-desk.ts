@@ -36,14 +36,14 @@ export async function withDesk<Result>(
 }
 
 /**
- * The same with a desk that is made where it is absent, and said to be new: the name may be a slip. Where the work fails
- * before anything came into it, or was not to bring anything, it goes again.
+ * The same with a desk that is made where it is absent, and said to be new: the name may be a slip. Where nothing came
+ * into it because the work failed, or though it was made for storing, it goes again.
  */
 export async function withDeskToFill<Result>(
   options: Pick<Invocation, 'program' | 'terminal' | 'language'> & {
     readonly path: string
-    /** Is an empty desk worth keeping after this? */
-    readonly isKept?: (result: Result) => boolean
+    /** A new desk in which nothing was stored is none that anybody asked for. */
+    readonly isForStoring?: boolean
   },
   work: (desk: TerminalDesk) => Promise<Result>
 ): Promise<Result> {
@@ -55,7 +55,7 @@ export async function withDeskToFill<Result>(
     return await withDesk({ ...options, create: true }, async (desk) => {
       try {
         const result = await work(desk)
-        isDone = options.isKept?.(result) !== false
+        isDone = options.isForStoring !== true
         return result
       } finally {
         isEmpty = (await desk.call('history.changes', { offset: 0, limit: 1 })).total === 0
