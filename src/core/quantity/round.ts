@@ -1,4 +1,4 @@
-import { type DecimalParts, decimalOf, decimalParts, expectParts } from './decimal.ts'
+import { type DecimalParts, decimalOf, decimalParts, decimalPlaces, expectParts } from './decimal.ts'
 
 /**
  * `half-away` is 四舍五入, as Excel's ROUND does it; `half-even` is 四舍六入五成双 (GB/T 8170).
@@ -19,6 +19,18 @@ export function roundDecimal(text: string, places: number, rule: RoundingRule = 
 export function roundNumber(value: number, places: number, rule: RoundingRule = 'half-away'): string | null {
   const text = decimalOf(value)
   return text === null ? null : roundDecimal(text, places, rule)
+}
+
+/**
+ * Places, `least` or more, at which a number can stand beside itself at `shown` places: 4.0491 stands as 4.0, and 4.05
+ * beside it, rounded once more by who reads it, would be 4.1; 4.049 is not.
+ */
+export function placesBeside(text: string, least: number, shown: number): number {
+  const once = roundDecimal(text, shown)
+  const most = decimalPlaces(text)
+  let places = Math.max(least, shown)
+  while (places < most && roundDecimal(roundDecimal(text, places), shown) !== once) places++
+  return places
 }
 
 function rounded(parts: DecimalParts, places: number, rule: RoundingRule): DecimalParts {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareDecimals, decimalOf, decimalParts, decimalText, shiftDecimal } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { readNumber } from '#core/quantity/read-number.ts'
-import { roundDecimal, roundNumber } from '#core/quantity/round.ts'
+import { placesBeside, roundDecimal, roundNumber } from '#core/quantity/round.ts'
 
 /** Canonical decimal text with up to six places. */
 const decimal = fc
@@ -103,6 +103,18 @@ describe('decimal text', () => {
     expect(decimalOf(1e21)).toBe('1000000000000000000000')
     expect(decimalOf(1.5e-7)).toBe('0.00000015')
     expect(decimalOf(Number.POSITIVE_INFINITY)).toBeNull()
+  })
+})
+
+describe('a number told more exactly beside itself', () => {
+  it('rounds to the same, whichever of the two is rounded', () => {
+    fc.assert(
+      fc.property(decimal, fc.integer({ min: 0, max: 3 }), fc.integer({ min: -2, max: 4 }), (text, least, shown) => {
+        const places = placesBeside(text, least, shown)
+        expect(places).toBeGreaterThanOrEqual(least)
+        expect(roundDecimal(roundDecimal(text, places), shown)).toBe(roundDecimal(text, shown))
+      })
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
+import { placesBeside } from '#core/quantity/round.ts'
 
 /** Decimal text as typed, grouped: what a formula shows. */
 export function exactFigure(decimal: string): string {
@@ -11,4 +12,13 @@ export function roundedFigure(value: number, decimals: number, options: { readon
   const decimal = decimalOf(value)
   if (decimal === null) return String(value)
   return formatNumber(decimal, { decimals, grouping: ',', plus: options.plus === true })
+}
+
+/**
+ * A computed number told more exactly than the table shows it, at `least` decimals; where these, rounded again, would give
+ * another number than that of the table, at as many as do not. `shown`: decimals of the table; null: it shows none.
+ */
+export function figureBeside(value: number, least: number, shown: number | null): string {
+  const decimal = decimalOf(value)
+  return roundedFigure(value, decimal === null || shown === null ? least : placesBeside(decimal, least, shown))
 }

@@ -10,7 +10,7 @@ import { reasonText } from '#contract/wording/reasons.ts'
 import { figureText, groupedNumbers } from '#contract/wording/sentence.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
-import { decimalPlaces } from '#core/quantity/decimal.ts'
+import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { Failed } from '../../../app/states/failed.tsx'
@@ -19,7 +19,7 @@ import { formatHash } from '../../../app/view-state.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { openSource } from '../../source/opened-source.ts'
-import { exactFigure, roundedFigure } from '../format-figure.ts'
+import { exactFigure, figureBeside } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
 import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
@@ -58,7 +58,7 @@ export function ExplanationPanel(props: {
       ) : (
         <div className={styles['body']}>
           <h3>{[focused.region ?? [], name, subjectWords(t, focused, language)].flat().join(' · ')}</h3>
-          <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language })}</p>
+          <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language, shown: focused.shown })}</p>
           {measure !== 'value' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
@@ -111,8 +111,8 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
           <dt>{t('explain.published')}</dt>
           <dd>
             {t('explain.against', {
-              published: roundedFigure(published.value, 2),
-              computed: roundedFigure(published.computed, 2)
+              published: exactFigure(decimalOf(published.value) ?? ''),
+              computed: figureBeside(published.computed, 2, rounding?.decimals ?? null)
             })}
             {published.why !== null && ` ${t(`explain.why.${published.why}`)}`}
           </dd>

@@ -16,6 +16,8 @@ export interface FocusedCell {
   readonly when: HeldMeasure['when']
   /** null where no figure stands. */
   readonly formula: CellFormula | null
+  /** Decimals of the number that the cell shows, in the unit that it is stored in; null: it shows none. */
+  readonly shown: number | null
   /** Of the row. */
   readonly periods: readonly string[]
 }
@@ -39,7 +41,8 @@ export function focusedCell(
   if (found === undefined) return null
   const { of: measure, when } = heldMeasure((isFigure ? layout.measureAt(row, column) : across.measure) ?? 'value')
   const isOne = table.regions.length === 1
-  const of = { row: found, region: isOne ? null : (name ?? null), measure, when, periods: table.periods }
+  const shown = isFigure ? decimalsShown(layout, row, column) : null
+  const of = { row: found, region: isOne ? null : (name ?? null), measure, when, shown, periods: table.periods }
   const method = averageMethod(measure)
   if (isFigure && when !== 'now') {
     const cell = method === null ? (found.cells[place.periods] ?? null) : null
@@ -48,6 +51,14 @@ export function focusedCell(
   if (isFigure && method !== null) return { ...of, cell: null, formula: averageFormula(found, measure, method) }
   const cell = isFigure ? (found.cells[place.periods] ?? null) : null
   return { ...of, cell, formula: cell === null ? null : cellFormula(table, found, cell, measure) }
+}
+
+/** A figure shown in a unit ten thousand times as large has its last digit four places before its decimals. */
+function decimalsShown(layout: CubeLayout, row: number, column: number): number | null {
+  const cell = layout.cellAt(row, column)
+  if (cell.type !== 'number') return null
+  const [stored, size] = [layout.numberAt(row, column), layout.sizeAt(row, column)]
+  return cell.decimals + (stored === null || size === null || stored === 0 ? 0 : Math.round(Math.log10(size / stored)))
 }
 
 function averageFormula({ averages }: ComparisonRow, measure: PlainMeasure, method: AverageMethod): CellFormula {

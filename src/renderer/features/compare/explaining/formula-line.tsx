@@ -52,7 +52,7 @@ export function FormulaLine(props: {
                 formula.type === 'computed' &&
                 explanation?.formula.numbers != null &&
                 `${groupedNumbers(explanation.formula.numbers.replace(UNROUNDED, ''))} = `}
-              {rank ?? formulaWords(formula, focused.row.indicator, { t, language })}
+              {rank ?? formulaWords(formula, focused.row.indicator, { t, language, shown: focused.shown })}
             </span>
           )}
           {source !== null && (

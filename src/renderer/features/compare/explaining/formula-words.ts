@@ -6,12 +6,14 @@ import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
-import { exactFigure, roundedFigure } from '../format-figure.ts'
+import { exactFigure, figureBeside } from '../format-figure.ts'
 import type { CellFormula, Operand } from './cell-formula.ts'
 
 export interface FormulaWords {
   readonly t: TFunction<'compare'>
   readonly language: 'zh-CN' | 'en-US'
+  /** Decimals of the cell that the formula is of, in the unit of the formula; null: it shows no number. */
+  readonly shown: number | null
 }
 
 /** A period as a person reads it; text that is no period stays as it is. */
@@ -22,7 +24,7 @@ export function periodWords(text: string, language: FormulaWords['language']): s
 
 /** A cell's formula as one line, in the indicator's unit. */
 export function formulaWords(formula: CellFormula, indicator: ComparisonRow['indicator'], words: FormulaWords): string {
-  const { t } = words
+  const { t, shown } = words
   const unit = indicator.unit === null ? '' : unitName(indicator.unit, words.language)
   switch (formula.type) {
     case 'observed':
@@ -35,23 +37,23 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
     case 'computed':
       return inUnit(
-        roundedFigure(formula.value, formula.measure === 'rank' ? 0 : 2),
+        figureBeside(formula.value, formula.measure === 'rank' ? 0 : 2, shown),
         isPercent(formula.measure) ? '%' : ''
       )
     case 'published': {
       const number = published(formula, indicator, t)
       return formula.computedRate === null
         ? t('line.published', { number })
-        : t('line.publishedBeside', { number, computed: `${roundedFigure(formula.computedRate, 2)}%` })
+        : t('line.publishedBeside', { number, computed: `${figureBeside(formula.computedRate, 2, shown)}%` })
     }
     case 'difference':
-      return difference(formula, inUnit(decimals(formula.value, indicator), unit), words)
+      return difference(formula, inUnit(figureBeside(formula.value, indicator.decimals, shown), unit), words)
     case 'points': {
       const of = formula.of === 'places' ? t('line.places') : pointsText(indicator, t)
-      return difference(formula, inUnit(decimals(formula.value, indicator), of), words)
+      return difference(formula, inUnit(figureBeside(formula.value, indicator.decimals, shown), of), words)
     }
     case 'growth': {
-      const number = `${roundedFigure(formula.value, 2)}%`
+      const number = `${figureBeside(formula.value, 2, shown)}%`
       const { current, prior } = formula
       const text =
         current.decimal !== null && prior.decimal !== null
@@ -103,8 +105,4 @@ function published(
   if (isPercent) return `${exactFigure(decimalOf(value) ?? '')}%`
   if (indicator.kind === 'rank') return inUnit(String(value), t('line.places'))
   return inUnit(exactFigure(decimalOf(value) ?? ''), pointsText(indicator, t))
-}
-
-function decimals(value: number, indicator: ComparisonRow['indicator']): string {
-  return roundedFigure(value, indicator.decimals)
 }
