@@ -218,3 +218,34 @@ test('paper is black on white, with the header on every page, also when the scre
   const overflow = await pages.evaluateAll((sheets) => sheets.map((sheet) => sheet.scrollHeight - sheet.clientHeight))
   expect(overflow.every((pixels) => pixels <= 0)).toBe(true)
 })
+
+test('whole columns stand beside the names: of five years all, in a narrower window the newest', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openComparison(page)
+  const grid = page.getByRole('grid')
+  const room = () => grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  await expect.poll(room).toBe(0)
+  /** How much of a column is hidden under the names, in pixels. */
+  const hidden = () =>
+    grid.evaluate((place) => {
+      const heads = [...place.querySelectorAll('[role=row]:nth-child(2) > [role=columnheader]')]
+      const names = place.querySelectorAll('[role=row]:first-child > [aria-rowspan]')
+      const line = [...names].at(-1)?.getBoundingClientRect().right ?? 0
+      const cut = heads
+        .map((head) => head.getBoundingClientRect())
+        .find(({ left, right }) => left < line && right > line)
+      return cut === undefined ? 0 : line - cut.left
+    })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.reload()
+  await expect.poll(room).toBeGreaterThan(0)
+  await expect.poll(hidden).toBe(0)
+  await expect(grid.getByRole('columnheader', { name: '2023年' })).toBeInViewport({ ratio: 1 })
+  // An explanation takes more of the room.
+  await grid.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
+  await expect.poll(hidden).toBe(0)
+})

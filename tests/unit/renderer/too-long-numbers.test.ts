@@ -34,6 +34,11 @@ describe('a number wider than its column', () => {
     expect([cell(0, 1).isTooLong, cell(1, 1).isTooLong]).toEqual([undefined, undefined])
   })
 
+  it('takes for its points and commas half the room of its digits', () => {
+    // Thirteen signs of 7.15 pixels, four of half, and the padding: no more.
+    expect(grid({}).columns[1]?.width).toBe(Math.ceil((13 + 4 / 2) * 0.55 * 13 + 0.5 * 13) + 17)
+  })
+
   it('is said to be too long where somebody drew the column narrower, and keeps its text', () => {
     const { cell } = grid({ 'value 2023': 60 })
     expect(cell(0, 1)).toMatchObject({ isTooLong: true, text: '-1,234,567,890.12', number: -1234567890.12 })

@@ -9,6 +9,8 @@ export interface GridHeadProps {
   readonly model: GridModel
   readonly gridId: string
   readonly offsets: readonly number[]
+  /** Of the whole grid, in pixels. */
+  readonly width: number
   readonly first: number
   readonly last: number
   /** The column in focus while the header has the focus; −1: none. */
@@ -19,9 +21,9 @@ export interface GridHeadProps {
 
 /** The header's rows: spanners above, the columns' own names lowest. */
 export function GridHead(props: GridHeadProps): ReactNode {
-  const { model, offsets } = props
+  const { model } = props
   return (
-    <div {...asRowGroup()} className={styles['head']} style={{ minWidth: offsets.at(-1) }}>
+    <div {...asRowGroup()} className={styles['head']} style={{ minWidth: props.width }}>
       {model.header.map((cells, level) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a header row is its level
         <div {...asRow(level + 1)} className={styles['headRow']} data-row={-1} key={level}>

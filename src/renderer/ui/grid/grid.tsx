@@ -68,7 +68,7 @@ export function Grid(props: GridProps): ReactNode {
   const headHeight = model.header.length * HEAD_ROW + HEAD_LINE
   const { active } = selection
   const range = selectedRange(selection)
-  const { scroller, rows, columns, shown, first, last, heights, reveal } = useGridWindow({
+  const { scroller, rows, columns, shown, first, last, heights, width, reveal } = useGridWindow({
     ...{ model, offsets, headHeight, rowHeight },
     active,
     estimateHeight: props.estimateHeight
@@ -114,12 +114,11 @@ export function Grid(props: GridProps): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on opening alone
   useEffect(() => {
     if (active.row > 0) rows.scrollToIndex(active.row, { align: 'center' })
-    if (active.column >= model.frozen) columns.scrollToIndex(active.column, { align: 'auto' })
+    if (active.column >= model.frozen) reveal({ row: -1, column: active.column })
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
   const { latest = null } = props
-  const width = columns.getTotalSize()
   const newest = useRef<{ of: string | null; left: number }>({ of: null, left: 0 })
   // A row's name has the focus, and no column: of a table wider than its place the newest stand in sight, also once its
   // columns have found their widths, but for who has scrolled elsewhere.
@@ -128,7 +127,7 @@ export function Grid(props: GridProps): ReactNode {
     const place = scroller.current
     if (place === null || latest === null || active.column >= model.frozen) return
     if (newest.current.of === latest && newest.current.left !== place.scrollLeft) return
-    place.scrollLeft = place.scrollWidth
+    place.scrollLeft = width - place.clientWidth
     newest.current = { of: latest, left: place.scrollLeft }
   }, [latest, width])
 
@@ -228,17 +227,14 @@ export function Grid(props: GridProps): ReactNode {
         model={model}
         gridId={gridId}
         offsets={offsets}
+        width={width}
         first={first}
         last={last}
         active={active.row < 0 ? active.column : -1}
         sort={props.sort}
         onResize={props.onResize}
       />
-      <div
-        {...asRowGroup()}
-        className={styles['body']}
-        style={{ height: rows.getTotalSize(), minWidth: offsets.at(-1) }}
-      >
+      <div {...asRowGroup()} className={styles['body']} style={{ height: rows.getTotalSize(), minWidth: width }}>
         {shown.map(({ key, index, start }) => {
           const isIn =
             range !== null &&

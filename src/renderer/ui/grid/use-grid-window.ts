@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { edgeFrom, roomBehind } from './column-edges.ts'
 import type { GridModel } from './grid-model.ts'
 import type { GridPosition } from './grid-selection.ts'
 import { RowHeights } from './row-heights.ts'
@@ -32,6 +33,8 @@ export interface GridWindow {
   readonly first: number
   readonly last: number
   readonly heights: RowHeights
+  /** Width of all columns, with the room behind the last that lets a whole column begin beside the frozen ones. */
+  readonly width: number
   /** Scrolls as little as brings a cell into sight. */
   readonly reveal: (at: GridPosition) => void
 }
@@ -68,7 +71,10 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     overscan: 1,
     scrollPaddingStart: offsets[model.frozen] ?? 0
   })
-  useKeptInSight(scroller, active.column < model.frozen ? null : active.column, offsets)
+  const place = useKeptInSight(scroller, active.column < model.frozen ? null : active.column, {
+    offsets,
+    frozen: model.frozen
+  })
   const [heights] = useState(() => new RowHeights((row, height) => rows.resizeItem(row, height)))
   // Sizes are known, not measured: a new width must reach the virtualiser's cache.
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
@@ -81,29 +87,44 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
   const across = columns.getVirtualItems()
   return {
     ...{ scroller, rows, columns, heights },
+    width: (offsets.at(-1) ?? 0) + roomBehind(offsets, model.frozen, place),
     shown: items.map(({ index, start }, at) => ({ key: keys[at] ?? '', index, start: start - headHeight })),
     first: across[0]?.index ?? 0,
     last: across.at(-1)?.index ?? -1,
     reveal({ row, column }) {
       if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
-      if (column >= model.frozen) columns.scrollToIndex(column, { align: 'auto' })
+      if (column >= model.frozen && scroller.current !== null) {
+        const { scrollLeft, clientWidth } = scroller.current
+        const start = (offsets[column] ?? 0) - (offsets[model.frozen] ?? 0)
+        const least = (offsets[column + 1] ?? 0) - clientWidth
+        if (start < scrollLeft) scroller.current.scrollLeft = start
+        else if (least > scrollLeft)
+          scroller.current.scrollLeft = Math.min(start, edgeFrom(offsets, model.frozen, least))
+      }
       together.leap()
     }
   }
 }
 
+/** Edges of the columns, and how many of these are frozen. */
+interface Edges {
+  readonly offsets: readonly number[]
+  readonly frozen: number
+}
+
 /**
  * A grid that becomes narrower, as when a panel opens beside it, keeps the column in focus in sight; so it does when
- * its columns take other widths for that.
+ * its columns take other widths for that. Returns the width of its place; 0: not known yet.
  */
 function useKeptInSight(
   scroller: RefObject<HTMLDivElement | null>,
   column: number | null,
-  offsets: readonly number[]
-): void {
-  const standing = useRef({ column, offsets, width: 0 })
+  { offsets, frozen }: Edges
+): number {
+  const standing = useRef({ column, offsets, frozen, width: 0 })
+  const [place, setPlace] = useState(0)
   const settle = useCallback(
-    (now: { readonly column: number | null; readonly offsets: readonly number[] }): void => {
+    (now: Edges & { readonly column: number | null }): void => {
       const grid = scroller.current
       if (grid === null) return
       const before = standing.current
@@ -111,17 +132,23 @@ function useKeptInSight(
       if (now.column === null || now.column !== before.column) return
       const wasInSight = (before.offsets[now.column] ?? 0) < grid.scrollLeft + before.width
       const least = (now.offsets[now.column + 1] ?? 0) - grid.clientWidth
-      if (wasInSight && least > grid.scrollLeft) grid.scrollLeft = least
+      if (wasInSight && least > 0 && least >= grid.scrollLeft)
+        grid.scrollLeft = edgeFrom(now.offsets, now.frozen, least)
     },
     [scroller]
   )
-  useEffect(() => settle({ column, offsets }), [settle, column, offsets])
-  useEffect(() => {
+  // The room behind the last column is there once the width of the place is known.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: place is what makes that room
+  useEffect(() => settle({ column, offsets, frozen }), [settle, column, offsets, frozen, place])
+  useLayoutEffect(() => {
     if (scroller.current === null) return
-    const observer = new ResizeObserver(() => settle(standing.current))
-    observer.observe(scroller.current)
+    const grid = scroller.current
+    setPlace(grid.clientWidth)
+    const observer = new ResizeObserver(() => setPlace(grid.clientWidth))
+    observer.observe(grid)
     return () => observer.disconnect()
-  }, [scroller, settle])
+  }, [scroller])
+  return place
 }
 
 /** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */
