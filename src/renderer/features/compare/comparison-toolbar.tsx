@@ -118,6 +118,7 @@ const Tools = memo(function Tools(
         title={t('chart')}
         icon={<LineChartOutlined />}
         aria-pressed={chart.open}
+        type={chart.open ? 'primary' : 'default'}
         onClick={() => change({ chart: { ...chart, open: !chart.open } })}
       >
         {t('chart')}
@@ -128,6 +129,7 @@ const Tools = memo(function Tools(
         title={t('wordsHint')}
         icon={<FileTextOutlined />}
         aria-pressed={words}
+        type={words ? 'primary' : 'default'}
         onClick={() => change({ words: !words })}
       >
         {t('words')}
