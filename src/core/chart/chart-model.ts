@@ -34,6 +34,8 @@ export interface ChartAxis {
   /** In words: 亿元, %, 2019年=100. */
   readonly unit: string
   readonly decimals: number
+  /** Is 0 on it whatever it shows? Growth of 2 % at the foot of an axis would look as none; an index is told from 100. */
+  readonly hasZero: boolean
 }
 
 /** A target as a line over its year: over one category, or over all periods of the year that are set against it. */

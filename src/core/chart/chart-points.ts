@@ -18,16 +18,21 @@ const GAP = '—'
 /** The axis that values, or growth, of an indicator stand on. */
 export function axisOf(indicator: ChartIndicator, measure: 'value' | 'growth', language: ChartLanguage): ChartAxis {
   if (measure === 'value') {
-    return { unit: indicator.unit === null ? '' : unitName(indicator.unit, language), decimals: indicator.decimals }
+    return {
+      unit: indicator.unit === null ? '' : unitName(indicator.unit, language),
+      decimals: indicator.decimals,
+      hasZero: false
+    }
   }
   return {
     unit: growthUnit(indicator, language),
-    decimals: growsInPercent(indicator) ? PERCENT_DECIMALS : indicator.decimals
+    decimals: growsInPercent(indicator) ? PERCENT_DECIMALS : indicator.decimals,
+    hasZero: true
   }
 }
 
 export function percentAxis(): ChartAxis {
-  return { unit: '%', decimals: PERCENT_DECIMALS }
+  return { unit: '%', decimals: PERCENT_DECIMALS, hasZero: true }
 }
 
 /** The points of a row by value or by growth. */

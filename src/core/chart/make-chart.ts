@@ -118,7 +118,7 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
 /** Each row as a multiple of its first value: 100 is where all begin. Rows that make no index are left out. */
 function indexedChart(source: ChartSource, words: ChartWords): ChartModel {
   const { rows, periods } = source
-  const axis: ChartAxis = { unit: `${periodLabel(periods[0] ?? '', words)}=100`, decimals: 1 }
+  const axis: ChartAxis = { unit: `${periodLabel(periods[0] ?? '', words)}=100`, decimals: 1, hasZero: false }
   const names = rowNames(rows)
   const series = rows.map((row, at): ChartSeries | null => {
     const index = indexSeries(row, periods)

@@ -15,6 +15,13 @@ describe('what is published as growth alone', () => {
     expect(chart.panels[0]?.axes.map(({ unit }) => unit)).toEqual(['%'])
   })
 
+  it('is told from 0: the least growth shown is not none', () => {
+    const gdpRow = row({}, { '2022': { decimal: '9', rate: 4.8 }, '2023': { decimal: '10', rate: 5.6 } })
+    const axes = (measure: 'value' | 'growth') =>
+      makeChart({ ...source([gdpRow]), measure }, 'line', chinese).panels[0]?.axes
+    expect([axes('growth')?.[0]?.hasZero, axes('value')?.[0]?.hasZero]).toEqual([true, false])
+  })
+
   it('has a small chart of its growth beside those of levels', () => {
     const sales = row({ id: 'sales', name: '零售额' }, { '2022': '1', '2023': '2' })
     const chart = makeChart(source([sales, investment]), 'multiples', chinese)

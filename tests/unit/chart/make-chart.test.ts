@@ -222,8 +222,8 @@ describe('value and growth', () => {
   it('stand on axes of their own', () => {
     const [panel] = makeChart(source([row({}, { '2023': { decimal: '238.56', rate: 6.2 } })]), 'growth', chinese).panels
     expect(panel?.axes).toEqual([
-      { unit: '亿元', decimals: 1 },
-      { unit: '%', decimals: 1 }
+      { unit: '亿元', decimals: 1, hasZero: false },
+      { unit: '%', decimals: 1, hasZero: true }
     ])
     expect(panel?.series.map(({ draw, axis, points }) => [draw, axis, points[0]?.text])).toEqual([
       ['column', 0, '238.6 亿元'],

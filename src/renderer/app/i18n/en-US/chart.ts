@@ -19,6 +19,7 @@ export default {
   comma: ', ',
   leftOut_one: '{{count, number}} row not drawn',
   leftOut_other: '{{count, number}} rows not drawn',
+  tentativeOne: 'not yet verified',
   tentative: 'Dashed and pale: figures not yet verified',
   title: {
     one: '{{region}} {{name}}',

@@ -15,6 +15,7 @@ export default {
   growth: '增速',
   comma: '、',
   leftOut_other: '{{count, number}} 项未画入',
+  tentativeOne: '尚未核定',
   tentative: '虚线和浅色为尚未核定的数据',
   title: {
     one: '{{region}}{{name}}',

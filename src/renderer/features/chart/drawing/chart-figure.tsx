@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartModel, ChartPanel, ChartPlace } from '#core/chart/chart-model.ts'
-import { breakWords } from './break-words.ts'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table.tsx'
 import type { PanelPoint } from './draw-panel.ts'
+import { markWords } from './mark-words.ts'
 import { PanelCanvas } from './panel-canvas.tsx'
 import { moveAmongPoints, pointAtPlace, type WalkedPoint } from './walk-points.ts'
 
@@ -29,7 +29,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
   const [walked, setWalked] = useState<WalkedPoint | null>(null)
   const focused = useMemo(() => pointAtPlace(chart, focus), [chart, focus])
   const lit = walked !== null && isThere(chart, walked) ? walked : focused
-  const words = useMemo(() => ({ break: breakWords(t) }), [t])
+  const words = useMemo(() => markWords(t), [t])
 
   const walk = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && walked !== null) {
@@ -82,7 +82,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         ))}
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {walked === null ? '' : spoken(chart.panels[walked.panel], walked)}
+        {walked === null ? '' : spoken(chart.panels[walked.panel], walked, words.tentative)}
       </p>
       {chart.panels.map((panel, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -112,7 +112,9 @@ function placeAt(chart: ChartModel, { panel, series, category }: WalkedPoint): C
 }
 
 /** 第一产业 2023年: 39.8 亿元. */
-function spoken(panel: ChartPanel | undefined, { series, category }: PanelPoint): string {
+function spoken(panel: ChartPanel | undefined, { series, category }: PanelPoint, tentative: string): string {
   const one = panel?.series[series]
-  return `${one?.name ?? ''} ${panel?.categories[category] ?? ''}: ${one?.points[category]?.text ?? ''}`
+  const point = one?.points[category]
+  const isTentative = point?.isTentative === true
+  return `${one?.name ?? ''} ${panel?.categories[category] ?? ''}: ${point?.text ?? ''}${isTentative ? ` (${tentative})` : ''}`
 }

@@ -102,6 +102,7 @@ export function panelConfiguration(drawing: Drawing): PanelConfiguration {
         tooltip: {
           titleFont: font,
           bodyFont: font,
+          footerFont: { ...font, weight: 'normal' },
           usePointStyle: true,
           displayColors: hasLegend,
           callbacks: {
@@ -109,7 +110,12 @@ export function panelConfiguration(drawing: Drawing): PanelConfiguration {
               const series = panel.series[datasetIndex]
               const text = series?.points[dataIndex]?.text ?? ''
               return hasLegend ? `${series?.name}: ${text}` : text
-            }
+            },
+            // Why a column is pale, and the line to a point dashed.
+            footer: (items) =>
+              items.some(({ datasetIndex, dataIndex }) => panel.series[datasetIndex]?.points[dataIndex]?.isTentative)
+                ? drawing.words.tentative
+                : ''
           }
         },
         annotation: panelAnnotations(panel, colour, font, drawing.words)
@@ -147,7 +153,7 @@ function valueScale(
     stacked: panel.isStacked,
     ...(panel.isStacked ? { min: 0, max: 100 } : { grace: '6%' }),
     ...(targets.length === 0 ? {} : { suggestedMin: Math.min(...targets), suggestedMax: Math.max(...targets) }),
-    beginAtZero: hasColumns,
+    beginAtZero: hasColumns || axis.hasZero,
     border: { display: false },
     grid: { color: colour.line, drawOnChartArea: at === 0 },
     ticks: { color: colour.muted, font, maxTicksLimit: isSmall ? 4 : 6 },

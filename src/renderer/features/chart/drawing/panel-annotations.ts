@@ -2,10 +2,12 @@ import type { AnnotationOptions, AnnotationPluginOptions } from 'chartjs-plugin-
 import type { ChartPanel } from '#core/chart/chart-model.ts'
 import type { Colours } from '../../../app/theme/tokens.ts'
 
-/** What marks in a chart say. */
+/** What marks and tips in a chart say. */
 export interface AnnotationWords {
   /** `names`: of the series that are broken, where not all are. */
   readonly break: (names: readonly string[]) => string
+  /** Of a figure that may yet be revised. */
+  readonly tentative: string
 }
 
 /** Targets as lines over their categories, breaks as lines across, and the level that an index begins from. */

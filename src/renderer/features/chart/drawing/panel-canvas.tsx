@@ -45,6 +45,12 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
     drawn.data = next.data as Chart['data']
     drawn.options = {
       ...next.options,
+      onResize: () => {
+        // Told before the new places of points are known: the tip would stay behind where its point was.
+        requestAnimationFrame(() => {
+          if (chart.current === drawn) showTooltip(drawn, latest.current.lit)
+        })
+      },
       onHover: (_, [point]) => latest.current.onHover(pointOf(point)),
       onClick: (event) => {
         // The one that was pressed, not the first of all that stand over the same category.

@@ -4,13 +4,13 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartModel } from '#core/chart/chart-model.ts'
 import { DropMenu } from '../../../ui/drop-menu.tsx'
-import { breakWords } from '../drawing/break-words.ts'
+import { markWords } from '../drawing/mark-words.ts'
 import { useChartFiles } from './use-chart-files.ts'
 
 /** Copy as a picture; save as PNG, SVG or PDF. */
 export function ChartFiles(props: { readonly chart: ChartModel; readonly title: string }): ReactNode {
   const { t } = useTranslation('chart')
-  const words = useMemo(() => ({ break: breakWords(t) }), [t])
+  const words = useMemo(() => markWords(t), [t])
   const isTentative = props.chart.panels.some(({ series }) =>
     series.some(({ points }) => points.some((point) => point.isTentative))
   )
