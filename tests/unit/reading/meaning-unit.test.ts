@@ -113,6 +113,16 @@ describe('the unit of a value', () => {
     const lines = ['粮食收购|||', '单位：吨、元/公斤|||', '企业|收购量|收购均价|期末库存', '粮站|1473.1|2.69|1885.2']
     expect(units(lines, { title: 2 })).toEqual(['吨', '元/公斤', '吨'])
   })
+  it('stands in its column, and brackets behind a name beside it are of the name', () => {
+    const { table } = readDrawing(
+      ['2024年文化||', '指标|单位|2024年', '文化馆（站）|个|16', '公共图书馆藏书|千册|342.6'],
+      UNIT_COLUMN
+    )
+    expect(table.observations.map((o) => [o.indicator.at(-1), o.unit])).toEqual([
+      ['文化馆(站)', '个'],
+      ['公共图书馆藏书', '千册']
+    ])
+  })
   it('of rows that are no parts of the row above is not taken from it', () => {
     const { table } = readDrawing(['2021年情况|', '项目|2021', '户籍人口（万人）|29.5', '  男|15', '工业企业|11'])
     expect(table.observations.map((o) => o.unit)).toEqual(['万人', '万人', null])

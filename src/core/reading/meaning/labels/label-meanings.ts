@@ -71,10 +71,10 @@ function sayYears(labels: readonly StructureLabel[], axis: StructureLabel['axis'
 
 const YEAR_ALONE = /^\s*(?:19|20)\d\d\s*年?\s*$/
 
-/** A column says in what its figures are told (床位数（张）), growth in % aside. */
+/** A column says in what its figures are told (床位数（张）), growth in % aside, or one of units what each row is. */
 function columnsStateUnits(labels: readonly StructureLabel[]): boolean {
   return labels.some(({ axis, text, attribute }) => {
-    if (axis !== 'column') return false
+    if (axis !== 'column') return attribute === 'unit'
     const { unit } = unitInName(text)
     return attribute === 'unit' ? unit === null || !isRateUnit(unit) : unit !== null && !unit.shy && !isRateUnit(unit)
   })
