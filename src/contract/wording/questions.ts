@@ -22,16 +22,16 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
 export function layoutText({ header, stub }: LayoutChoice, language: WordingLanguage): string {
   const columns = stub.join(language === 'zh-CN' ? '、' : ', ')
   if (language === 'zh-CN') {
-    const rows = header === null ? '没有表头' : `表头：第 ${span(header)} 行`
+    const rows = header === null ? '没有表头' : `表头：第 ${span(header, '—')} 行`
     return `${rows}；${stub.length === 0 ? '没有行名' : `行名：${columns} 列`}`
   }
   const many = (count: number): string => (count === 1 ? '' : 's')
-  const rows = header === null ? 'No header' : `Header: row${many(header.to - header.from + 1)} ${span(header)}`
+  const rows = header === null ? 'No header' : `Header: row${many(header.to - header.from + 1)} ${span(header, '–')}`
   return `${rows}; ${stub.length === 0 ? 'no names' : `names: column${many(stub.length)} ${columns}`}`
 }
 
-function span({ from, to }: { readonly from: number; readonly to: number }): string {
-  return from === to ? String(from) : `${from}–${to}`
+function span({ from, to }: { readonly from: number; readonly to: number }, dash: '—' | '–'): string {
+  return from === to ? String(from) : `${from}${dash}${to}`
 }
 
 /** What a reading makes of one cell: C2 120 → 造林 › 2021年 · 亩. */

@@ -17,7 +17,7 @@ const spans: Readonly<Record<StagedYears['span'], Sentence>> = {
 }
 
 /**
- * 2023年为初步核算数；2014–2022年未注明阶段: how far the figures of an import have come. '' for none. A year that is
+ * 2023年为初步核算数；2014—2022年未注明阶段: how far the figures of an import have come. '' for none. A year that is
  * said more than once is said with what of it: 2023年年度数据, 2023年其余.
  */
 export function stagedYearsText(stages: readonly StagedYears[], language: WordingLanguage): string {
@@ -26,7 +26,7 @@ export function stagedYearsText(stages: readonly StagedYears[], language: Wordin
   return stages
     .map(({ stage, span, from, to }, at) => {
       const isRest = stages.slice(0, at).some((one) => one.span === span && one.from <= to && from <= one.to)
-      const range = from === to ? `${from}` : `${from}–${to}`
+      const range = from === to ? `${from}` : `${from}${isChinese ? '—' : '–'}${to}`
       const what = hasBoth ? say(spans[span], language) : ''
       if (isChinese) {
         const of = `${range}年${isRest ? '其余' : ''}${what}`

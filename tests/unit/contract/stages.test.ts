@@ -10,7 +10,7 @@ const staged = (stage: StagedYears['stage'], from: number, to = from, span: Stag
 describe('how far the figures of an import have come', () => {
   it('names years alone where they are all of one kind', () => {
     const years = [staged('preliminary', 2023), staged(null, 2015, 2022)]
-    expect(stagedYearsText(years, 'zh-CN')).toBe('2023年为初步核算数；2015–2022年未注明阶段')
+    expect(stagedYearsText(years, 'zh-CN')).toBe('2023年为初步核算数；2015—2022年未注明阶段')
     expect(stagedYearsText(years, 'en-US')).toBe('2023 preliminary; 2015–2022 without a stage')
   })
 
@@ -22,7 +22,7 @@ describe('how far the figures of an import have come', () => {
       staged(null, 2023, 2023, 'part')
     ]
     expect(stagedYearsText(years, 'zh-CN')).toBe(
-      '2023年年度数据为初步核算数；2024年月度、季度数据为初步核算数；2015–2022年年度数据未注明阶段；2023年月度、季度数据未注明阶段'
+      '2023年年度数据为初步核算数；2024年月度、季度数据为初步核算数；2015—2022年年度数据未注明阶段；2023年月度、季度数据未注明阶段'
     )
     expect(stagedYearsText(years, 'en-US')).toContain('2023 (whole years) preliminary')
   })

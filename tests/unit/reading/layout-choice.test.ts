@@ -48,7 +48,7 @@ describe('a table that can be read in two ways', () => {
     const sample = { cell: 'B2', text: '2021', became: null }
     const choice = { layout: 'deeper-header', header: { from: 1, to: 2 }, stub: ['A'], sample } as const
     expect(sampleText(choice, 'zh-CN')).toBe('B2 2021 是名称，不是数据')
-    expect(layoutText(choice, 'zh-CN')).toBe('表头：第 1–2 行；行名：A 列')
+    expect(layoutText(choice, 'zh-CN')).toBe('表头：第 1—2 行；行名：A 列')
   })
 })
 

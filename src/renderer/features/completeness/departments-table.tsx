@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DepartmentCounts } from '#contract/calls/completeness-calls.ts'
 import { navigate } from '../../app/view-state.ts'
-import { useMoment } from '../../ui/moment.ts'
+import { momentText } from '../../ui/moment.ts'
 import styles from './departments.module.css'
 
 /** So many files of a return are named. */
@@ -87,12 +87,11 @@ function Line(props: {
 function LastReturn({ change, at, files }: NonNullable<DepartmentCounts['lastReturn']>): ReactNode {
   const { t } = useTranslation('completeness')
   const { t: frame } = useTranslation('frame')
-  const moment = useMoment()
   const named = files.slice(0, NAMED).join(frame('listComma'))
   return (
     <>
       <button type="button" className={styles['open']} onClick={() => navigate('history', { change: String(change) })}>
-        {moment(at)}
+        {momentText(at)}
       </button>{' '}
       <span className="muted">
         {files.length > NAMED ? t('moreFiles', { files: named, total: files.length }) : named}

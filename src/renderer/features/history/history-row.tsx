@@ -4,8 +4,8 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
 import { changeActText, changeKindText } from '#contract/wording/changes.ts'
-import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
+import { momentText } from '../../ui/moment.ts'
 import styles from './history.module.css'
 
 /** Departments that a line has room for; the panel beside names all. */
@@ -37,7 +37,7 @@ export function HistoryRow(props: {
         {`#${change.id}`}
       </span>
       <span role="cell">
-        <time dateTime={change.at}>{localTime(change.at).slice(0, -TO_THE_SECOND)}</time>
+        <time dateTime={change.at}>{momentText(change.at)}</time>
       </span>
       <span role="cell" className={styles['told']}>
         {changeKindText(change.kind, language)}
@@ -73,6 +73,3 @@ export function HistoryRow(props: {
     </>
   )
 }
-
-/** A history is of years, and told to the minute: `2026-03-31 15:04`. */
-const TO_THE_SECOND = ':05'.length

@@ -4,7 +4,7 @@ import { changeAboutText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
-import { useMoment } from '../../ui/moment.ts'
+import { momentText } from '../../ui/moment.ts'
 import styles from './overview.module.css'
 
 const ENOUGH = 6
@@ -13,7 +13,6 @@ const ENOUGH = 6
 export function LatestImports(): ReactNode {
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
-  const moment = useMoment()
   const history = useDesk('history.changes', { offset: 0, limit: 50 })
   const imports = (history.data?.changes ?? [])
     .filter(({ kind, undoneBy }) => kind === 'import' && undoneBy === null)
@@ -32,7 +31,7 @@ export function LatestImports(): ReactNode {
               {changeAboutText(change.about, language)}
             </a>
             <span className="muted">
-              {moment(change.at)} · {t('figures', { count: change.figures })}
+              {momentText(change.at)} · {t('figures', { count: change.figures })}
             </span>
           </li>
         ))}

@@ -13,7 +13,7 @@ import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useView } from '../../app/view-state.ts'
-import { useMoment } from '../../ui/moment.ts'
+import { momentText } from '../../ui/moment.ts'
 import { SheetGrid } from '../import/sheet/sheet-grid.tsx'
 import { openSource, type SourcePlace, useOpenedSource } from './opened-source.ts'
 import styles from './source.module.css'
@@ -69,10 +69,9 @@ type Found = CallOutput<'source.find'>
 function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found }): ReactNode {
   const { t } = useTranslation('source')
   const { language } = useAppearance()
-  const moment = useMoment()
   const { file, sheet, cell } = figure.source
   const place = [file, sheet, cell].filter((part) => part !== null).join(' › ')
-  const act = [changeKindText(change.kind, language), moment(change.at), figure.source.department, change.author]
+  const act = [changeKindText(change.kind, language), momentText(change.at), figure.source.department, change.author]
   return (
     <span className={styles['facts']}>
       <strong className="numeric">{figureText(figure.decimal ?? figure.symbol ?? '—')}</strong> {place}{' '}
@@ -82,7 +81,7 @@ function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found
           {' '}
           {t('withdrawn', {
             change: `#${withdrawn.id} ${changeKindText(withdrawn.kind, language)}`,
-            at: moment(withdrawn.at)
+            at: momentText(withdrawn.at)
           })}
         </strong>
       )}

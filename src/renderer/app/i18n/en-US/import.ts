@@ -109,6 +109,7 @@ export default {
   supposedEach: 'Not said; taken in the unit that the catalogue has for each, unless you say otherwise',
   stop: '. ',
   comma: ', ',
+  sentenceBreak: '. ',
   answered: 'Answered',
   answerHint: '2023 or 2023M01-07',
   paneFiles: 'Files',

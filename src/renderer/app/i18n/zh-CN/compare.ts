@@ -274,7 +274,7 @@ export default {
     formula: '公式',
     numbers: '代入',
     rounding: '显示',
-    rounded: '{{text}}（四舍五入，{{count, number}} 位小数）',
+    rounded_other: '{{text}}（四舍五入，{{count, number}} 位小数）',
     stage: '阶段',
     published: '公布与计算',
     against: '公布 {{published}}，按数值计算 {{computed}}。',

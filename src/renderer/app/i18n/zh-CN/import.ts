@@ -95,6 +95,7 @@ export default {
   supposedEach: '未写明，暂按各指标在指标库中的单位',
   stop: '。',
   comma: '，',
+  sentenceBreak: '，',
   answered: '已回答',
   answerHint: '如 2023、2023年1-7月',
   paneFiles: '文件',

@@ -17,6 +17,7 @@ import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { formatHash } from '../../../app/view-state.ts'
 import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { momentText } from '../../../ui/moment.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { openSource } from '../../source/opened-source.ts'
 import { exactFigure, figureBeside } from '../format-figure.ts'
@@ -211,8 +212,6 @@ function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: stri
   const { t } = useTranslation(['compare', 'source'])
   const { language } = useAppearance()
   const { figure, change, isFigure, isDisputed } = claim
-  const at = new Date(change.at)
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <li className={isFigure || isDisputed ? undefined : styles['fallen']}>
       <span className={styles['value']}>
@@ -241,7 +240,7 @@ function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: stri
         {sourceWords(t, figure)}
       </button>
       <span className="muted">
-        {changeKindText(change.kind, language)} · {Number.isNaN(at.getTime()) ? change.at : when.format(at)}
+        {changeKindText(change.kind, language)} · {momentText(change.at)}
         {change.author !== null && ` · ${change.author}`}
         {change.reason !== null && ` · ${change.reason}`}
       </span>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { SavedView } from '#contract/calls/view-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
-import { useMoment } from '../../../ui/moment.ts'
+import { momentText } from '../../../ui/moment.ts'
 import styles from './views.module.css'
 
 /** One saved view: opened by its name; renamed, moved and deleted beside it. */
@@ -17,7 +17,6 @@ export function ViewLine(props: {
   readonly onCompare: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
-  const moment = useMoment()
   const { message } = App.useApp()
   const sayFailure = useSayFailure()
   const [editing, setEditing] = useState(false)
@@ -32,7 +31,7 @@ export function ViewLine(props: {
       <button type="button" className={styles['name']} aria-current={props.isOpened} onClick={props.onOpen}>
         {view.snapshot !== null && <LockOutlined aria-hidden />} {view.name}
         {view.snapshot !== null && (
-          <small className="muted">{t('views.frozenAt', { at: moment(view.snapshot.at) })}</small>
+          <small className="muted">{t('views.frozenAt', { at: momentText(view.snapshot.at) })}</small>
         )}
       </button>
       {view.snapshot !== null && (

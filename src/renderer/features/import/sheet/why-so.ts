@@ -25,7 +25,7 @@ export function useWhySo(sheet: ImportFile['sheets'][number]): (at: CellPosition
       one.at !== undefined && contains(one.at, row, column)
     // What could not be read as it was said says so here too; else a correction is reason enough.
     const unfollowed = sheet.warnings.filter((one) => UNFOLLOWED.has(one.code) && isCovered(one))
-    if (unfollowed.length > 0) return unfollowed.map(remark).join(t('comma'))
+    if (unfollowed.length > 0) return unfollowed.map(remark).join(t('sentenceBreak'))
     const isMarked = sheet.corrections.some((one) => one.kind !== 'parent' && isCovered({ at: one.range }))
     if (isMarked) return t('whyMarked')
     if (role === null || !REASONED.has(role)) return null
@@ -33,6 +33,6 @@ export function useWhySo(sheet: ImportFile['sheets'][number]): (at: CellPosition
     const own = sheet.tables.filter(({ range }) => contains(range, row, column))
     const reasons = own.flatMap((table) => table.reasons)
     const here = reasons.filter(({ at }) => at !== undefined && contains(at, row, column)).map(remark)
-    return here.length === 0 ? null : here.join(t('comma'))
+    return here.length === 0 ? null : here.join(t('sentenceBreak'))
   }
 }
