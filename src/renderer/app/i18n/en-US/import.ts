@@ -268,7 +268,7 @@ export default {
     catalogue: 'Catalogue'
   },
   made: {
-    mark: 'New',
+    mark: 'new indicator',
     of: 'New indicator “{{name}}”',
     name: 'Name of the new indicator',
     nameWhat: 'What the indicator that storing makes is called; the name of one in the catalogue takes that one',

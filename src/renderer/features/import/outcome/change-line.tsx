@@ -55,7 +55,6 @@ export function ChangeLine(props: {
               ? (row.new ?? row.cell)
               : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
         </span>
-        {row.newName !== null && <span className={made['mark']}>{t('made.mark')}</span>}
         <span className={styles['values']}>
           {before !== null && row.kind !== 'same' && row.staged === null && <del>{figure(before)}</del>}
           {before !== null && row.kind !== 'same' && row.staged === null && row.new !== null && (
@@ -81,6 +80,7 @@ export function ChangeLine(props: {
         ]
           .filter((part) => part !== null && part !== '')
           .join(' · ')}
+        {row.newName !== null && <span className={made['mark']}>{t('made.mark')}</span>}
       </div>
       {row.suspicions.map((suspicion) => (
         <div key={suspicion.code} className={styles['suspicion']}>

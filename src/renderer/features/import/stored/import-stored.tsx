@@ -39,7 +39,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
       {change !== undefined && <p className="muted">{change.about}</p>}
       {isUndone ? (
-        <p>{t('stored.undoneWhat')}</p>
+        <p className={styles['undone']}>{t('stored.undoneWhat')}</p>
       ) : (
         <dl>
           {counts.map(([kind, count]) => (
