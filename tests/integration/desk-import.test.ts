@@ -233,6 +233,8 @@ describe('names that the catalogue does not know', () => {
     expect(job.names).toEqual([expect.objectContaining({ state: 'new', path: ['富硒茶园观光车数量'], unit: '辆' })])
     const { change, counts } = await desk.store(job)
     expect(counts.newIndicators).toBe(1)
+    // The history tells what would go.
+    expect((await desk.call('history.change', { change })).made).toEqual([{ name: '富硒茶园观光车数量', nameEn: null }])
     const named = async () =>
       (await desk.call('catalogue.indicators', {})).indicators.filter(({ name }) => name === '富硒茶园观光车数量')
     expect(await named()).toEqual([expect.objectContaining({ unit: '辆', figures: 2 })])

@@ -125,7 +125,12 @@ export const historyCalls = {
    */
   'history.change': call({
     input: z.object({ change: z.number().int() }),
-    output: z.object({ change: Change, others: z.array(Change) })
+    output: z.object({
+      change: Change,
+      others: z.array(Change),
+      /** Indicators that an import has made, and that go where it is undone. */
+      made: z.array(z.object({ name: z.string(), nameEn: z.string().nullable() }))
+    })
   }),
   /**
    * From now on every call answers as the desk was known at the moment, and none changes it; null: the present again.

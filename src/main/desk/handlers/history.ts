@@ -3,6 +3,7 @@ import type { HandlersOf } from '../handler.ts'
 import { changeEffect } from '../history/change-effect.ts'
 import { changeSpread } from '../history/change-spread.ts'
 import { decide } from '../history/decide.ts'
+import { madeIndicators } from '../history/made-indicators.ts'
 import { pendingFigures } from '../history/pending.ts'
 import { twoMoments } from '../history/two-moments.ts'
 import type { Session } from '../session.ts'
@@ -44,8 +45,9 @@ export const historyHandlers: HandlersOf<'history'> = {
   'history.change': ({ store }, { change: id }) => {
     const { present } = store
     const change = expectChange(present, id)
-    if (change.of !== null) return { change, others: [] }
-    return { change, others: change.undoneBy === null ? restingOn(present, id) : groundOf(present, id) }
+    if (change.of !== null) return { change, others: [], made: [] }
+    const made = change.kind === 'import' ? madeIndicators(present, id) : []
+    return { change, made, others: change.undoneBy === null ? restingOn(present, id) : groundOf(present, id) }
   },
 
   'history.lookBack': (session, { moment }) => {

@@ -2,6 +2,7 @@ import { Button, Checkbox } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
+import type { CallOutput } from '#contract/calls.ts'
 import { changeAboutInFull, changeAboutText, changeKindText } from '#contract/wording/changes.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -11,6 +12,7 @@ import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../app/frame/undo.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useIndicatorName } from '../../ui/indicator-name.ts'
 import panel from '../../ui/side-panel.module.css'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './history.module.css'
@@ -33,14 +35,15 @@ export function ChangePanel(props: { readonly change: number; readonly onClose: 
       <div className={`${panel['body']} ${styles['change']}`}>
         {found.isPending && <Skeleton kind="rows" />}
         {found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
-        {found.data !== undefined && <About change={found.data.change} others={found.data.others} />}
+        {found.data !== undefined && <About {...found.data} />}
         {found.data !== undefined && <Effect change={found.data.change} />}
       </div>
     </SidePanel>
   )
 }
 
-function About({ change, others }: { readonly change: Change; readonly others: readonly Change[] }): ReactNode {
+function About({ change, others, made }: CallOutput<'history.change'>): ReactNode {
+  const nameOf = useIndicatorName()
   const { t } = useTranslation('history')
   const { t: frame } = useTranslation('frame')
   const { language } = useAppearance()
@@ -55,6 +58,7 @@ function About({ change, others }: { readonly change: Change; readonly others: r
     [t('when'), localTime(change.at)],
     [t('who'), change.author],
     [t('department'), change.departments.length === 0 ? null : change.departments.join(frame('listComma'))],
+    [t('made'), made.length === 0 ? null : made.map(nameOf).join(frame('listComma'))],
     [t('reason'), change.reason]
   ].filter(([, text]) => text !== null)
   return (

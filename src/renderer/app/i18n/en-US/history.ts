@@ -15,6 +15,7 @@ export default {
   department: 'Department',
   departments_one: '{{count, number}} department',
   departments_other: '{{count, number}} departments',
+  made: 'New indicators',
   reason: 'Reason',
   act: 'Action',
   figures: 'Changed',

@@ -13,6 +13,7 @@ export default {
   who: '操作人',
   department: '部门',
   departments_other: '{{count, number}} 个部门',
+  made: '新指标',
   reason: '理由',
   act: '操作',
   figures: '数据变动',
