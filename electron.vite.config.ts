@@ -19,7 +19,7 @@ export default defineConfig({
         input: {
           electron: at('src/main/electron/main.ts'),
           desk: at('src/main/desk/process.ts'),
-          'reading-worker': at('src/main/desk/workbook/reading-worker.ts'),
+          'reading-worker': at('src/main/desk/workbook/threads/reading-worker.ts'),
           tongbi: at('src/main/cli/tongbi.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'parts/[name]-[hash].cjs' }

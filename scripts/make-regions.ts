@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { RegionData } from '../src/core/catalogue/region-data.ts'
+import type { RegionData } from '../src/core/catalogue/regions/region-data.ts'
 
 interface SourceRow {
   readonly code: string

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import type { TableLayout } from '#core/layout/layout.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
-import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
+import { writeWorkbook } from '#desk/workbook/writing/write-workbook.ts'
 import { indicator, layOutRows, rowOf } from '../support/compared-cube.ts'
 import { comparedCell } from '../support/comparison.ts'
 import { type Measured, quickest, resident, seeded } from './measure.ts'

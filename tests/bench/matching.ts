@@ -1,6 +1,6 @@
 import { indexCatalogue } from '#core/catalogue/catalogue-index.ts'
 import { matchIndicator } from '#core/catalogue/match-indicator.ts'
-import { plainName } from '#core/catalogue/plain-name.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { type Measured, median, seeded } from './measure.ts'
 
 const known = 5000

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
 import type { FileReading } from '#desk/workbook/read-file.ts'
-import { ReadingPool } from '#desk/workbook/reading-pool.ts'
+import { ReadingPool } from '#desk/workbook/threads/reading-pool.ts'
 import { mutate } from '../support/mutate.ts'
 import { Random } from '../support/random.ts'
 
@@ -17,7 +17,7 @@ const minutes = Number(process.argv[2] ?? 2)
 const seed = Number(process.argv[3] ?? 1)
 const folder = fileURLToPath(new URL('../../out/fuzz/', import.meta.url))
 const samples = fileURLToPath(new URL('../../../shared/samples/', import.meta.url))
-const worker = new URL('../../src/main/desk/workbook/reading-worker.ts', import.meta.url)
+const worker = new URL('../../src/main/desk/workbook/threads/reading-worker.ts', import.meta.url)
 
 const secondsPerFile = 20
 const pool = new ReadingPool({ worker, size: 2, secondsPerFile, memoryMegabytes: 1024 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Cell, type CellRange, type CellStyle, cellName, type Grid } from '#core/reading/grid.ts'
-import { contains } from '#core/reading/tables/sheet-map.ts'
+import { contains } from '#core/reading/tables/sheet/sheet-map.ts'
 
 /** A table drawn by hand with what it means, written before any reader saw it. README.md describes the form. */
 export interface LabelledTable {

@@ -17,7 +17,7 @@ describe('a desk that comes as an upload', () => {
       desks: join(home, 'desks'),
       resources: join(root, 'resources'),
       temporary: join(home, 'temporary'),
-      readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
+      readingWorker: join(root, 'src/main/desk/workbook/threads/reading-worker.ts'),
       version: '0.0.0-test',
       program: null,
       author: null,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DeskError } from '#contract/error.ts'
 import { createDesk, type Desk } from '#desk/desk.ts'
-import type { DeskProgram } from '#desk/store/desk-hold.ts'
+import type { DeskProgram } from '#desk/store/file/desk-hold.ts'
 import { runDesk } from '../support/running-desk.ts'
 import { deskOptionsIn, temporaryFolder } from '../support/temp-desk.ts'
 

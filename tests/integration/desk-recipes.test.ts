@@ -46,7 +46,7 @@ describe('corrections and recipes in an import', () => {
       desks: home,
       resources: join(root, 'resources'),
       temporary: join(home, 'temporary'),
-      readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
+      readingWorker: join(root, 'src/main/desk/workbook/threads/reading-worker.ts'),
       version: '0.0.0-test',
       program: null,
       author: 'tester',

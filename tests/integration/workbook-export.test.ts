@@ -5,8 +5,8 @@ import { call, cell, minus, over, percent } from '#core/layout/formulas/layout-f
 import type { LayoutCell, LayoutColumn, TableLayout } from '#core/layout/layout.ts'
 import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
-import { writeWorkbook } from '#desk/workbook/write-workbook.ts'
 import { sheetName } from '#desk/workbook/writing/sheet-name.ts'
+import { writeWorkbook } from '#desk/workbook/writing/write-workbook.ts'
 
 const text = (words: string): LayoutCell => ({ type: 'text', text: words })
 const figure = (value: number, decimals: number, shown: string, suffix = '', marks = ''): LayoutCell => ({

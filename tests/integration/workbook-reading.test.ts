@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DeskError } from '#contract/error.ts'
 import { readFile } from '#desk/workbook/read-file.ts'
-import { joinPart, splitSheet } from '#desk/workbook/reading-parts.ts'
-import { ReadingPool, type ReadingPoolOptions } from '#desk/workbook/reading-pool.ts'
 import { pictureRows } from '#desk/workbook/sheet-picture.ts'
+import { joinPart, splitSheet } from '#desk/workbook/threads/reading-parts.ts'
+import { ReadingPool, type ReadingPoolOptions } from '#desk/workbook/threads/reading-pool.ts'
 import { numberCell, textCell, xlsxBytes } from '../support/xlsx-bytes.ts'
 
-const worker = new URL('../../src/main/desk/workbook/reading-worker.ts', import.meta.url)
+const worker = new URL('../../src/main/desk/workbook/threads/reading-worker.ts', import.meta.url)
 // Each worker loads the whole reader: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 

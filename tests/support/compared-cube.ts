@@ -1,4 +1,4 @@
-import { growth } from '#core/comparison/growth.ts'
+import { growth } from '#core/comparison/arithmetic/growth.ts'
 import { LazyRow } from '#core/comparison/lazy-row.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { ComparedCube, CubeCell, CubeIndicator } from '#core/layout/pivot/cube.ts'

@@ -1,8 +1,8 @@
 import { buildComparison } from '#core/comparison/build-comparison.ts'
 import type { Comparing } from '#core/comparison/comparing.ts'
 import type { ComparedIndicator, ComparisonCell, ComparisonRow } from '#core/comparison/comparison-table.ts'
+import { figureLookup, type ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
-import { figureLookup, type ObservedFigure } from '#core/comparison/observed-figure.ts'
 
 /** The region of a comparison that has only one. */
 export const county = '422802'

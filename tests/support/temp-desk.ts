@@ -38,7 +38,7 @@ export function deskOptionsIn(folder: string, log: DeskOptions['log'] = () => un
     desks: join(folder, 'home', 'desks'),
     resources: join(root, 'resources'),
     temporary: join(folder, 'temporary'),
-    readingWorker: join(root, 'src/main/desk/workbook/reading-worker.ts'),
+    readingWorker: join(root, 'src/main/desk/workbook/threads/reading-worker.ts'),
     version: '0.0.0-test',
     program: null,
     author: '测试',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slotNames } from '#core/draft/phrase-slots.ts'
+import { slotNames } from '#core/draft/phrases/phrase-slots.ts'
 import { IndicatorId, PeriodText, RegionCode } from '../figure.ts'
 import { call } from '../wire/call.ts'
 

@@ -1,4 +1,4 @@
-import { FIGURE_SIGNS, type FigureMark } from '#core/comparison/figure-marks.ts'
+import { FIGURE_SIGNS, type FigureMark } from '#core/comparison/figures/figure-marks.ts'
 import { type Sentence, say, type WordingLanguage } from './sentence.ts'
 
 /** A sign beside a number, and what it means in words. */

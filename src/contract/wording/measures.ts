@@ -1,8 +1,8 @@
 import type { FormulaKind } from '#core/comparison/explaining/formulas.ts'
 import type { GrowthDifferenceReason } from '#core/comparison/explaining/growth-difference.ts'
+import type { ObservedMeasure } from '#core/comparison/figures/observed-figure.ts'
 import { indexBase } from '#core/comparison/measure-name.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
-import type { ObservedMeasure } from '#core/comparison/observed-figure.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 

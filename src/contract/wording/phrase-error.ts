@@ -1,4 +1,4 @@
-import type { PhraseProblem } from '#core/draft/phrase.ts'
+import type { PhraseProblem } from '#core/draft/phrases/phrase.ts'
 import { DeskError, type DeskErrorCode } from '../error.ts'
 
 const CODES: Readonly<Record<PhraseProblem['problem'], DeskErrorCode>> = {

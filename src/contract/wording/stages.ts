@@ -1,4 +1,4 @@
-import type { Stage } from '#core/comparison/stage.ts'
+import type { Stage } from '#core/comparison/figures/stage.ts'
 import type { StagedYears } from '../calls/import/import-job.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'

@@ -1,6 +1,6 @@
+import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
 import { isAdditive } from '../comparison/comparing.ts'
-import type { IndicatorKind } from '../comparison/growth.ts'
-import { saysAverage } from './average-name.ts'
+import { saysAverage } from './names/average-name.ts'
 
 /**
  * Do the amounts of parts make that of the whole, as far as kind, unit and names tell: 万元, 万人, 吨, but no rate, nothing

@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts'
-import { indexPairs, type PairIndex } from './name-similarity.ts'
-import { plainName } from './plain-name.ts'
+import { indexPairs, type PairIndex } from './names/name-similarity.ts'
+import { plainName } from './names/plain-name.ts'
 
 /** What matching needs of an indicator. */
 export type MatchedIndicator = Pick<Indicator, 'id' | 'name' | 'aliases' | 'unit' | 'chapter' | 'parent'>

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../comparison/growth.ts'
+import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
 
 /** The chapter of what nobody has put into one. */
 export const unsortedChapter = '未分类'

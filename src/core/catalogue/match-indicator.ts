@@ -1,11 +1,11 @@
-import { countsThings, fitLevel, unitIn, unitOf } from '../quantity/fit-unit.ts'
-import { withoutSpaces } from '../quantity/typed-text.ts'
-import { isIndexUnit, isRateUnit, type Unit } from '../quantity/unit.ts'
+import { withoutSpaces } from '../quantity/typed/typed-text.ts'
+import { countsThings, fitLevel, unitIn, unitOf } from '../quantity/units/fit-unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../quantity/units/unit.ts'
 import type { CatalogueIndex, CatalogueName, MatchedIndicator } from './catalogue-index.ts'
-import { isForeign, type LabelPlace, placeFit } from './label-place.ts'
-import { characterPairs, likenesses } from './name-similarity.ts'
-import { growthOfName, plainName } from './plain-name.ts'
-import { namesInScope, narrowedBy, narrowNames } from './scope-of-title.ts'
+import { isForeign, type LabelPlace, placeFit } from './names/label-place.ts'
+import { characterPairs, likenesses } from './names/name-similarity.ts'
+import { growthOfName, plainName } from './names/plain-name.ts'
+import { namesInScope, narrowedBy, narrowNames } from './names/scope-of-title.ts'
 
 /** What a name in a return means. Only a name that is in the catalogue matches; likeness only suggests. */
 export interface IndicatorMatch<I extends MatchedIndicator = MatchedIndicator> {

@@ -1,4 +1,4 @@
-import { growsInPercent } from '../comparison/growth.ts'
+import { growsInPercent } from '../comparison/arithmetic/growth.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
 import { stackable } from './holding.ts'
 

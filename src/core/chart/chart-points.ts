@@ -1,5 +1,5 @@
-import { growsInPercent } from '../comparison/growth.ts'
-import { turnSaid } from '../comparison/loss-turn.ts'
+import { growsInPercent } from '../comparison/arithmetic/growth.ts'
+import { turnSaid } from '../comparison/arithmetic/loss-turn.ts'
 import { turnText } from '../layout/measures/turn-text.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/wording.ts'

@@ -1,6 +1,6 @@
+import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
-import type { IndicatorKind } from '../comparison/growth.ts'
-import type { Stage } from '../comparison/stage.ts'
+import type { Stage } from '../comparison/figures/stage.ts'
 import { comparePeriods, endMonth, monthCount, type Period, parsePeriod } from '../period/period.ts'
 
 /** What a chart needs to know of an indicator. */

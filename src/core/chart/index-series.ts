@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { percentOf } from '../comparison/exact-arithmetic.ts'
+import { percentOf } from '../comparison/arithmetic/exact-arithmetic.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../period/period.ts'
 import { type ChartCell, type ChartRow, cellAt, isAmount } from './chart-source.ts'
 

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { percentOf } from '../comparison/exact-arithmetic.ts'
+import { percentOf } from '../comparison/arithmetic/exact-arithmetic.ts'
 import type { ChartPanel, ChartSeries } from './chart-model.ts'
 import { percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
 import { type ChartRow, cellAt } from './chart-source.ts'

@@ -1,5 +1,5 @@
-import { saysAverage } from '../catalogue/average-name.ts'
-import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/unit.ts'
+import { saysAverage } from '../catalogue/names/average-name.ts'
+import { isIndexUnit, isRateUnit, parseUnit } from '../quantity/units/unit.ts'
 import type { ReadObservation, TableReading } from '../reading/reading.ts'
 import { checkGrowth, yearBefore } from './check-growth.ts'
 import { halfPlace } from './checked-value.ts'

@@ -1,4 +1,4 @@
-import { fitPercent } from '../quantity/fit-unit.ts'
+import { fitPercent } from '../quantity/units/fit-unit.ts'
 import type { ReadObservation, TableReading } from '../reading/reading.ts'
 import { type CheckedValue, declaredDecimals } from './checked-value.ts'
 

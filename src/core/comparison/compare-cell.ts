@@ -1,11 +1,18 @@
 import { yearsEarlier } from '../period/months-key.ts'
+import { exactDifference } from './arithmetic/exact-arithmetic.ts'
+import {
+  changesInPoints,
+  type Growth,
+  growsInPercent,
+  growth,
+  type IndicatorKind,
+  isFixedBaseIndex
+} from './arithmetic/growth.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, DisputedNumbers, RateBasis, SeriesBreak } from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
-import { disputedAmong, UNDISPUTED } from './dispute.ts'
-import { exactDifference } from './exact-arithmetic.ts'
-import { changesInPoints, type Growth, growsInPercent, growth, type IndicatorKind, isFixedBaseIndex } from './growth.ts'
-import type { Disputed, FigureLookup, ObservedFigure } from './observed-figure.ts'
+import { disputedAmong, UNDISPUTED } from './figures/dispute.ts'
+import type { Disputed, FigureLookup, ObservedFigure } from './figures/observed-figure.ts'
 
 /**
  * One cell: the value, and how it compares with the year before. Published growth (measure `growth`, or an index with

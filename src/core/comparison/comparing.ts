@@ -1,8 +1,8 @@
 import { type MonthsKey, yearsEarlier } from '../period/months-key.ts'
-import { convert } from '../quantity/convert.ts'
-import { parseUnit } from '../quantity/unit.ts'
+import { convert } from '../quantity/units/convert.ts'
+import { parseUnit } from '../quantity/units/unit.ts'
 import type { ComparedIndicator, PriorBasis } from './comparison-table.ts'
-import type { FigureLookup, ObservedFigure } from './observed-figure.ts'
+import type { FigureLookup, ObservedFigure } from './figures/observed-figure.ts'
 
 /** What a comparison works with: the figures, and how regions and indicators hang together. */
 export interface Comparing {

@@ -1,7 +1,7 @@
-import type { IndicatorKind } from './growth.ts'
-import type { Disputed } from './observed-figure.ts'
+import type { IndicatorKind } from './arithmetic/growth.ts'
+import type { Disputed } from './figures/observed-figure.ts'
+import type { Stage } from './figures/stage.ts'
 import type { NoNumberReason } from './reason.ts'
-import type { Stage } from './stage.ts'
 
 /**
  * Where a number comes from: printed by the source; computed from levels; computed from levels at current prices (名义);

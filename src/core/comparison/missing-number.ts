@@ -1,5 +1,5 @@
+import { changesInPoints, type IndicatorKind } from './arithmetic/growth.ts'
 import type { ComparisonCell } from './comparison-table.ts'
-import { changesInPoints, type IndicatorKind } from './growth.ts'
 
 /** The code of why one of the numbers that every cell has is not there; null where it is, or where a symbol stands for it. */
 export function whyMissing(

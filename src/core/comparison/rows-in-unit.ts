@@ -1,6 +1,6 @@
-import { convert } from '../quantity/convert.ts'
 import { decimalOf } from '../quantity/decimal.ts'
-import { parseUnit, type Unit } from '../quantity/unit.ts'
+import { convert } from '../quantity/units/convert.ts'
+import { parseUnit, type Unit } from '../quantity/units/unit.ts'
 import type { ComparedIndicator } from './comparison-table.ts'
 import { LazyRow } from './lazy-row.ts'
 

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { decimalOf } from '../quantity/decimal.ts'
-import { changesInPoints, type IndicatorKind } from './growth.ts'
+import { changesInPoints, type IndicatorKind } from './arithmetic/growth.ts'
 
 /** One number of a selection, as the status line sums it up. */
 export interface SelectedNumber {

@@ -1,5 +1,5 @@
 import type { ComparedIndicator } from './comparison-table.ts'
-import type { ObservedMeasure } from './observed-figure.ts'
+import type { ObservedMeasure } from './figures/observed-figure.ts'
 
 /**
  * The unit of what was observed of an indicator: growth and shares are percentages and places and indices bare numbers,

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from './phrase-slots.ts'
+import type { DraftLanguage } from './phrases/phrase-slots.ts'
 
 /**
  * What a number of a draft says of its place. `pace`: by how many percentage points growth differs from that of the

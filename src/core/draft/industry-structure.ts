@@ -4,7 +4,7 @@ import { figureOf } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
 import { join, priorPhrase, say } from './sentence.ts'
-import { RATE_DECIMALS, showNumber } from './shown-figure.ts'
+import { RATE_DECIMALS, showNumber } from './words/shown-figure.ts'
 import type { Writing } from './writing.ts'
 
 /** 三次产业结构由…调整为…: the shares of the three industries, where all three are among the parts and have one. */

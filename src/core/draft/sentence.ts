@@ -2,8 +2,8 @@ import { parsePeriod } from '../period/period.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator } from './draft-material.ts'
-import { fillPhrase } from './phrase.ts'
-import type { DraftLanguage, PhraseBook, PhraseKey } from './phrase-slots.ts'
+import { fillPhrase } from './phrases/phrase.ts'
+import type { DraftLanguage, PhraseBook, PhraseKey } from './phrases/phrase-slots.ts'
 
 export function words(text: string): DraftSegment {
   return { text, figure: null }

@@ -1,13 +1,13 @@
-import type { Stage } from '../comparison/stage.ts'
-import { isSuppressed } from '../comparison/suppressed.ts'
+import type { Stage } from '../comparison/figures/stage.ts'
+import { isSuppressed } from '../comparison/figures/suppressed.ts'
 import type { Draft, DraftParagraph, DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftMaterial, DraftRegion } from './draft-material.ts'
 import { sayIndicator } from './indicator-sentences.ts'
-import type { DraftLanguage, PhraseBook } from './phrase-slots.ts'
-import { placeWords } from './place-words.ts'
+import type { DraftLanguage, PhraseBook } from './phrases/phrase-slots.ts'
 import { sayRegions } from './region-sentences.ts'
 import { join, nameWords, say, sentence, tidy, words } from './sentence.ts'
 import { subjectPeriods } from './subject-periods.ts'
+import { placeWords } from './words/place-words.ts'
 import { isSaid, periodWords, type Writing } from './writing.ts'
 
 /**

@@ -2,7 +2,7 @@ import { plainPeriod } from '../period/months-name.ts'
 import { parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
 import type { DraftCell, DraftMaterial } from './draft-material.ts'
-import type { DraftLanguage, PhraseBook } from './phrase-slots.ts'
+import type { DraftLanguage, PhraseBook } from './phrases/phrase-slots.ts'
 
 /** What every part of a draft is written with. */
 export interface Writing {

@@ -1,5 +1,5 @@
-import type { FigureMark } from '../comparison/figure-marks.ts'
-import type { FigurePlace } from '../comparison/observed-figure.ts'
+import type { FigureMark } from '../comparison/figures/figure-marks.ts'
+import type { FigurePlace } from '../comparison/figures/observed-figure.ts'
 import { LaidRow } from './cells/laid-row.ts'
 import { ShownCells, type TableShown } from './cells/shown-cells.ts'
 import type { ShownUnit } from './cells/shown-unit.ts'

@@ -1,7 +1,7 @@
-import type { PassingStage } from '../comparison/figure-marks.ts'
-import type { LossTurn } from '../comparison/loss-turn.ts'
+import type { LossTurn } from '../comparison/arithmetic/loss-turn.ts'
+import type { PassingStage } from '../comparison/figures/figure-marks.ts'
+import type { ObservedMeasure } from '../comparison/figures/observed-figure.ts'
 import type { AverageMethod } from '../comparison/measures/average-growth.ts'
-import type { ObservedMeasure } from '../comparison/observed-figure.ts'
 import type { AverageMeasure, PlainMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
 

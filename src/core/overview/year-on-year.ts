@@ -1,7 +1,7 @@
+import { exactDifference } from '../comparison/arithmetic/exact-arithmetic.ts'
+import { type IndicatorKind, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
+import { type LossTurn, turnSaid } from '../comparison/arithmetic/loss-turn.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
-import { exactDifference } from '../comparison/exact-arithmetic.ts'
-import { type IndicatorKind, isYearBeforeIndex } from '../comparison/growth.ts'
-import { type LossTurn, turnSaid } from '../comparison/loss-turn.ts'
 
 /** What one line says first of a figure against the year before (同比). */
 export type YearOnYear =

@@ -22,14 +22,14 @@ import type {
   TableReading
 } from './reading.ts'
 import type { TableStructure } from './structure.ts'
-import { BLANK, SYMBOL, TEXT } from './tables/cell-kind.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
-import { howSure } from './tables/how-sure.ts'
 import { withoutFormChecks } from './tables/left-out/form-checks.ts'
 import { figuresLeftOver } from './tables/left-out/left-over.ts'
-import { plainYears } from './tables/pointed-years.ts'
-import type { SheetMap } from './tables/sheet-map.ts'
-import { plainFigures, symbolsOf, typingHabits } from './tables/typing-habits.ts'
+import { plainYears } from './tables/pointed/pointed-years.ts'
+import { BLANK, SYMBOL, TEXT } from './tables/sheet/cell-kind.ts'
+import type { SheetMap } from './tables/sheet/sheet-map.ts'
+import { plainFigures, symbolsOf, typingHabits } from './tables/sheet/typing-habits.ts'
+import { howSure } from './tables/sureness/how-sure.ts'
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
 export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {

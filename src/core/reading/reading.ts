@@ -1,4 +1,4 @@
-import type { Stage } from '../comparison/stage.ts'
+import type { Stage } from '../comparison/figures/stage.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange, Grid } from './grid.ts'
 import type { Layout, LayoutChoice } from './layout/layout.ts'

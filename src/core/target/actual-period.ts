@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../comparison/growth.ts'
+import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
 import { endMonth, type Period } from '../period/period.ts'
 import type { TargetKind } from './target.ts'
 

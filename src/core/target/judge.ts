@@ -1,5 +1,5 @@
-import { exactDifference, percentOf, signOf } from '../comparison/exact-arithmetic.ts'
-import type { IndicatorKind } from '../comparison/growth.ts'
+import { exactDifference, percentOf, signOf } from '../comparison/arithmetic/exact-arithmetic.ts'
+import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
 import type { Judgement, NoActualReason, NoCompletionReason, Target, TargetState } from './target.ts'
 
 /** What judging a target needs to know beside the actual value. */

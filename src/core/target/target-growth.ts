@@ -1,8 +1,8 @@
+import { exactDifference } from '../comparison/arithmetic/exact-arithmetic.ts'
+import { type IndicatorKind, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import type { ComparisonCell } from '../comparison/comparison-table.ts'
-import { exactDifference } from '../comparison/exact-arithmetic.ts'
-import { type IndicatorKind, isYearBeforeIndex } from '../comparison/growth.ts'
-import { type FittedValue, fitLevel, fitPercent } from '../quantity/fit-unit.ts'
-import { isRateUnit, parseUnit } from '../quantity/unit.ts'
+import { type FittedValue, fitLevel, fitPercent } from '../quantity/units/fit-unit.ts'
+import { isRateUnit, parseUnit } from '../quantity/units/unit.ts'
 import type { TargetKind } from './target.ts'
 
 interface Aimed {

@@ -1,6 +1,6 @@
 import Big from 'big.js'
+import { isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import type { ComparedIndicator } from '../comparison/comparison-table.ts'
-import { isYearBeforeIndex } from '../comparison/growth.ts'
 import type { Target } from './target.ts'
 
 /**

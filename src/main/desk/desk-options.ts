@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { DeskProgram } from './store/desk-hold.ts'
+import type { DeskProgram } from './store/file/desk-hold.ts'
 
 /** Where a desk finds and puts things. Its hosts decide; it asks nobody else. */
 export interface DeskOptions {
@@ -54,6 +54,6 @@ function programNamed(name: string | undefined): DeskProgram | null {
 export function readingWorkerBeside(entry: string): string {
   const folder = dirname(fileURLToPath(entry))
   return entry.endsWith('.ts')
-    ? fileURLToPath(new URL('./workbook/reading-worker.ts', import.meta.url))
+    ? fileURLToPath(new URL('./workbook/threads/reading-worker.ts', import.meta.url))
     : join(folder, 'reading-worker.cjs')
 }

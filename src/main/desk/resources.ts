@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeyTask } from '#contract/calls/task-calls.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
-import type { Region } from '#core/catalogue/region.ts'
-import { type RegionData, readRegions, readTowns, type TownData } from '#core/catalogue/region-data.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
+import { type RegionData, readRegions, readTowns, type TownData } from '#core/catalogue/regions/region-data.ts'
 
 interface StarterCatalogue {
   readonly chapters: readonly { readonly name: string; readonly nameEn: string }[]

@@ -9,9 +9,9 @@ import { Idle } from './idle.ts'
 import { Resources } from './resources.ts'
 import { addChange } from './store/changes/changes.ts'
 import { addEdition } from './store/changes/editions.ts'
-import { DeskHold } from './store/desk-hold.ts'
+import { DeskHold } from './store/file/desk-hold.ts'
 import { Store } from './store/store.ts'
-import { ReadingPool } from './workbook/reading-pool.ts'
+import { ReadingPool } from './workbook/threads/reading-pool.ts'
 
 /** What one capability keeps from call to call (imports under way, originals read again). */
 export interface Keeper {

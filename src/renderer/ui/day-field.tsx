@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readDay } from '#core/period/read-day.ts'
+import { readDay } from '#core/period/written/read-day.ts'
 
 /** A day, typed: the browser's own field for days speaks the browser's language, not that of the interface. */
 export function DayField(props: {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { indexCatalogue } from '../../../src/core/catalogue/catalogue-index.ts'
 import type { Indicator } from '../../../src/core/catalogue/indicator.ts'
 import { matchIndicator } from '../../../src/core/catalogue/match-indicator.ts'
-import { fitLevel } from '../../../src/core/quantity/fit-unit.ts'
+import { fitLevel } from '../../../src/core/quantity/units/fit-unit.ts'
 
 const starter: { indicators: Indicator[] } = JSON.parse(
   readFileSync(new URL('../../../resources/starter-catalogue.json', import.meta.url), 'utf8')

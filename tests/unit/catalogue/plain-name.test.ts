@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growthOfName, plainName } from '../../../src/core/catalogue/plain-name.ts'
+import { growthOfName, plainName } from '../../../src/core/catalogue/names/plain-name.ts'
 
 describe('the plain form of a name', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Region } from '#core/catalogue/region.ts'
-import { regionInText } from '#core/catalogue/region-in-text.ts'
-import { indexRegions } from '#core/catalogue/region-index.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
+import { regionInText } from '#core/catalogue/regions/region-in-text.ts'
+import { indexRegions } from '#core/catalogue/regions/region-index.ts'
 
 const region = (code: string, name: string, level: Region['level'], parent: string | null): Region => ({
   ...{ code, name, level, parent, validFrom: null, validTo: null, formerNames: [], sumOf: null }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { regionMeant } from '../../../src/core/catalogue/region-meant.ts'
+import { regionMeant } from '../../../src/core/catalogue/regions/region-meant.ts'
 
 const lichuan = { code: '422802', name: '利川市' }
 const nanjing = { code: '320106', name: '鼓楼区' }

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { type RegionData, readRegions, readTowns, type TownData } from '../../../src/core/catalogue/region-data.ts'
-import { indexRegions, regionsAbove, regionsNamed } from '../../../src/core/catalogue/region-index.ts'
+import {
+  type RegionData,
+  readRegions,
+  readTowns,
+  type TownData
+} from '../../../src/core/catalogue/regions/region-data.ts'
+import { indexRegions, regionsAbove, regionsNamed } from '../../../src/core/catalogue/regions/region-index.ts'
 
 function resource<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../../../resources/${name}`, import.meta.url), 'utf8'))

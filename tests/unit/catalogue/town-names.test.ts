@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { townNames } from '../../../src/core/catalogue/town-names.ts'
+import { townNames } from '../../../src/core/catalogue/regions/town-names.ts'
 
 describe('the usual names of a town', () => {
   it.each([

@@ -1,8 +1,8 @@
 import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
 
 /** The formulas of statistics in decimals of sixty places: what every number of a comparison is held against. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ObservedFigure } from '../../../src/core/comparison/figures/observed-figure.ts'
 import { neededPeriods } from '../../../src/core/comparison/needed-periods.ts'
-import type { ObservedFigure } from '../../../src/core/comparison/observed-figure.ts'
 import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
 
 const gdp = comparedIndicator('gdp', { priceBasis: 'current' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withRegionSums } from '#core/comparison/derived/region-sums.ts'
-import type { FigurePlace, ObservedFigure } from '#core/comparison/observed-figure.ts'
+import type { FigurePlace, ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { comparedIndicator, comparedRows, comparingWith, county, observed } from '../../support/comparison.ts'
 
 const gdp = comparedIndicator('gdp', { priceBasis: 'current' })

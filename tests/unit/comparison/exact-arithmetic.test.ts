@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactDifference, percentChange, percentOf } from '../../../src/core/comparison/exact-arithmetic.ts'
+import { exactDifference, percentChange, percentOf } from '../../../src/core/comparison/arithmetic/exact-arithmetic.ts'
 
 const decimalText = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 8 }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { averageInNumbers, explainAverage } from '#core/comparison/explaining/explain-average.ts'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { type AverageMethod, averageSpan } from '#core/comparison/measures/average-growth.ts'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { monthsKey } from '#core/period/months-key.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { comparedIndicator, comparingWith, county, observed } from '../../support/comparison.ts'

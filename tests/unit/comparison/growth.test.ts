@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ComparedValue, type GrowthContext, growth } from '../../../src/core/comparison/growth.ts'
-import { lossTurn, turnSaid } from '../../../src/core/comparison/loss-turn.ts'
-import type { Stage } from '../../../src/core/comparison/stage.ts'
+import { type ComparedValue, type GrowthContext, growth } from '../../../src/core/comparison/arithmetic/growth.ts'
+import { lossTurn, turnSaid } from '../../../src/core/comparison/arithmetic/loss-turn.ts'
+import type { Stage } from '../../../src/core/comparison/figures/stage.ts'
 
 const flow: GrowthContext = { kind: 'flow' }
 const value = (decimal: string | null, symbol: string | null = null, stage: Stage | null = null): ComparedValue => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import type { MeasureName } from '#core/comparison/measure-name.ts'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { comparedIndicator, comparedRows, county, observed } from '../../support/comparison.ts'
 
 const gdp = comparedIndicator('gdp', { priceBasis: 'current' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PriorBasis } from '#core/comparison/comparison-table.ts'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { comparedCell, comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'
 
 describe('why a number of a cell is not there', () => {

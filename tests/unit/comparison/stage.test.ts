@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earliestStage, isComparableOver, isComparableStage, isSameStage } from '#core/comparison/stage.ts'
+import { earliestStage, isComparableOver, isComparableStage, isSameStage } from '#core/comparison/figures/stage.ts'
 
 describe('stages', () => {
   it('compares a value with one that has come at least as far', () => {

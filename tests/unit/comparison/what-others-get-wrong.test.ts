@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lossTurn, turnSaid } from '#core/comparison/loss-turn.ts'
+import { lossTurn, turnSaid } from '#core/comparison/arithmetic/loss-turn.ts'
 import { summarizeSelection } from '#core/comparison/selection-summary.ts'
 import { roundNumber } from '#core/quantity/round.ts'
 import { comparedIndicator, comparedRows, observed } from '../../support/comparison.ts'

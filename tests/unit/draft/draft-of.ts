@@ -1,7 +1,7 @@
 import { type Draft, draftText } from '#core/draft/draft.ts'
 import type { DraftCell, DraftIndicator, DraftMaterial } from '#core/draft/draft-material.ts'
-import { phraseBook } from '#core/draft/phrase-book.ts'
-import type { DraftLanguage, PhraseKey } from '#core/draft/phrase-slots.ts'
+import { phraseBook } from '#core/draft/phrases/phrase-book.ts'
+import type { DraftLanguage, PhraseKey } from '#core/draft/phrases/phrase-slots.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
 import { comparedRows, observed } from '../../support/comparison.ts'
 

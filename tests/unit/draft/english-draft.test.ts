@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countedUnit } from '#core/draft/counted-unit.ts'
 import type { DraftIndicator } from '#core/draft/draft-material.ts'
+import { countedUnit } from '#core/draft/words/counted-unit.ts'
 import { gdp, said } from './draft-of.ts'
 
 const english = { language: 'en-US' } as const

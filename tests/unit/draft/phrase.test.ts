@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fillPhrase, phraseProblem } from '#core/draft/phrase.ts'
-import { builtInPhrases, phraseBook } from '#core/draft/phrase-book.ts'
-import { phraseKeys, phraseSlots } from '#core/draft/phrase-slots.ts'
+import { fillPhrase, phraseProblem } from '#core/draft/phrases/phrase.ts'
+import { builtInPhrases, phraseBook } from '#core/draft/phrases/phrase-book.ts'
+import { phraseKeys, phraseSlots } from '#core/draft/phrases/phrase-slots.ts'
 import { gdp, said } from './draft-of.ts'
 
 const slots = { needed: ['rate'], free: ['prior'] }

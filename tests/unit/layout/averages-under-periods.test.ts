@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Dispute } from '#core/comparison/dispute.ts'
-import type { FigurePlace } from '#core/comparison/observed-figure.ts'
+import type { Dispute } from '#core/comparison/figures/dispute.ts'
+import type { FigurePlace } from '#core/comparison/figures/observed-figure.ts'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
 

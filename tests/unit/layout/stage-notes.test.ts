@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stage } from '#core/comparison/stage.ts'
+import type { Stage } from '#core/comparison/figures/stage.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { CubeCell } from '#core/layout/pivot/cube.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDay } from '#core/period/read-day.ts'
+import { readDay } from '#core/period/written/read-day.ts'
 
 describe('a day as it is typed', () => {
   it.each(['2026-03-31', '2026/3/31', '2026.3.31', '20260331', '2026年3月31日', ' ２０２６－０３－３１ '])(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
-import { resolvePeriod } from '#core/period/period-mark.ts'
 import { periodName } from '#core/period/period-name.ts'
-import { readPeriod, readPeriodMark, typedPeriod } from '#core/period/read-period.ts'
+import { resolvePeriod } from '#core/period/written/period-mark.ts'
+import { readPeriod, readPeriodMark, typedPeriod } from '#core/period/written/read-period.ts'
 
 function reads(text: string, base?: string): string | null {
   const found = readPeriod(text, base === undefined ? null : parsePeriod(base))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readUnit } from '#core/quantity/read-unit.ts'
-import { parseUnit } from '#core/quantity/unit.ts'
-import { unitInName } from '#core/quantity/unit-in-name.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
+import { parseUnit } from '#core/quantity/units/unit.ts'
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 
 describe('a unit per another', () => {
   const ABOVE = '元 万元 吨 千瓦时 人 件 人次 立方米'.split(' ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitLevel } from '#core/quantity/fit-unit.ts'
+import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 
 const fitted = (decimal: string, written: string, kept: string) => fitLevel(decimal, written, kept)?.decimal ?? null
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readNumber } from '#core/quantity/read-number.ts'
-import { COMMON_SYMBOLS, YEARBOOK_SYMBOLS } from '#core/quantity/symbols.ts'
+import { readNumber } from '#core/quantity/typed/read-number.ts'
+import { COMMON_SYMBOLS, YEARBOOK_SYMBOLS } from '#core/quantity/typed/symbols.ts'
 
 function decimalIn(text: string): string | null {
   const reading = readNumber(text)

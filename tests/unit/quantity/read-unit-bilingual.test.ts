@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readUnit } from '#core/quantity/read-unit.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
 
 describe('a unit said in two languages', () => {
   it.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDecimals, decimalOf, decimalParts, decimalText, shiftDecimal } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { readNumber } from '#core/quantity/read-number.ts'
 import { placesBeside, roundDecimal, roundNumber } from '#core/quantity/round.ts'
+import { readNumber } from '#core/quantity/typed/read-number.ts'
 
 /** Canonical decimal text with up to six places. */
 const decimal = fc

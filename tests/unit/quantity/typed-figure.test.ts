@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTypedFigure } from '#core/quantity/typed-figure.ts'
+import { readTypedFigure } from '#core/quantity/typed/typed-figure.ts'
 
 describe('a figure as people type it', () => {
   it.each([

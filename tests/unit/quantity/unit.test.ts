@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { convert } from '#core/quantity/convert.ts'
 import { decimalText } from '#core/quantity/decimal.ts'
-import { readUnit } from '#core/quantity/read-unit.ts'
-import { parseUnit, type Unit } from '#core/quantity/unit.ts'
-import { unitInName } from '#core/quantity/unit-in-name.ts'
+import { convert } from '#core/quantity/units/convert.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
+import { parseUnit, type Unit } from '#core/quantity/units/unit.ts'
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 
 function unit(text: string): Unit {
   const parsed = parseUnit(text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellLeft, leaveCell } from '../../../src/renderer/features/compare/table/cell-left.ts'
-import { cellSelection } from '../../../src/renderer/ui/grid/grid-selection.ts'
+import { cellSelection } from '../../../src/renderer/ui/grid/selection/grid-selection.ts'
 
 const columns = (...keys: string[]) => keys.map((key) => ({ key }))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
-import { choiceInSight } from '../../../src/renderer/features/compare/choice-in-sight.ts'
+import { choiceInSight } from '../../../src/renderer/features/compare/view/choice-in-sight.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
 
 const indicators = [indicator('粮食产量'), indicator('茶叶产量')]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlTable, tabSeparated } from '../../../src/renderer/ui/grid/clipboard.ts'
+import { htmlTable, tabSeparated } from '../../../src/renderer/ui/grid/selection/clipboard.ts'
 
 const rows = [
   [

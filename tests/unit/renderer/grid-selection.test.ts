@@ -7,7 +7,7 @@ import {
   rowsApart,
   selectedRange,
   withRowOf
-} from '../../../src/renderer/ui/grid/grid-selection.ts'
+} from '../../../src/renderer/ui/grid/selection/grid-selection.ts'
 
 /** Five rows of four columns; the third row is empty but for its first column. */
 const extent: GridExtent = { rows: 5, columns: 4, page: 3, isFilled: (row, column) => row !== 2 || column === 0 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellSelection } from '../../../src/renderer/ui/grid/grid-selection.ts'
-import { keeping, keptSelection } from '../../../src/renderer/ui/grid/kept-selection.ts'
+import { cellSelection } from '../../../src/renderer/ui/grid/selection/grid-selection.ts'
+import { keeping, keptSelection } from '../../../src/renderer/ui/grid/selection/kept-selection.ts'
 
 describe('the selection of a table whose rows come and go', () => {
   const rows = ['chapter', 'gdp', 'primary', 'secondary']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentText } from '../../../src/renderer/ui/moment.ts'
+import { momentText } from '../../../src/renderer/ui/words/moment.ts'
 
 describe('a moment', () => {
   it('is said alike on every screen and in both languages, to the minute', () => {

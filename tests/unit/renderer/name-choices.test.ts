@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { spell } from '#core/catalogue/search/spelling.ts'
-import { nameChoices } from '../../../src/renderer/features/import/outcome/name-choices.ts'
+import { nameChoices } from '../../../src/renderer/features/import/outcome/names/name-choices.ts'
 
 function named(name: string, aliases: readonly string[] = []): Indicator {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_VIEW } from '../../../src/renderer/features/compare/comparison-view.ts'
 import { type InSight, tableOfStored } from '../../../src/renderer/features/compare/start/table-of-stored.ts'
+import { FIRST_VIEW } from '../../../src/renderer/features/compare/view/comparison-view.ts'
 
 const counted = (...all: string[]) => all.map((period) => ({ period, figures: 10 }))
 const got = (region: string, regionName: string, ...periods: string[]) => ({

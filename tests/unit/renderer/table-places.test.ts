@@ -6,7 +6,7 @@ import {
   selectionOf,
   type TablePlaces
 } from '../../../src/renderer/features/chart/table-places.ts'
-import { cellSelection } from '../../../src/renderer/ui/grid/grid-selection.ts'
+import { cellSelection } from '../../../src/renderer/ui/grid/selection/grid-selection.ts'
 
 const years = ['2021', '2022', '2023']
 

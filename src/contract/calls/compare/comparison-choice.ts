@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isMeasureName, type MeasureName as MeasureNameText } from '#core/comparison/measure-name.ts'
-import { parseUnit } from '#core/quantity/unit.ts'
+import { parseUnit } from '#core/quantity/units/unit.ts'
 import { IndicatorId, PeriodText, RegionCode } from '../../figure.ts'
 import { SymbolStyle, TableShape } from '../../table-shape.ts'
 
@@ -29,7 +29,7 @@ export const ComparisonChoice = z.object({
   asOf: z.string().max(40).nullable().default(null)
 })
 
-/** 亿元, 万人: what src/core/quantity/unit.ts knows. */
+/** 亿元, 万人: what src/core/quantity/units/unit.ts knows. */
 export const UnitText = z.string().refine((text) => parseUnit(text) !== null, 'not a unit')
 
 /** How a comparison is laid out: what screen, print and export share. */

@@ -1,4 +1,4 @@
-import { withoutSpaces } from '../../quantity/typed-text.ts'
+import { withoutSpaces } from '../../quantity/typed/typed-text.ts'
 
 /** Before a name of who sends: 30-, 2023年1-8月, 兰考县 or 开封市兰考县. */
 const BEFORE =

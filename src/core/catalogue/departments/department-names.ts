@@ -1,4 +1,4 @@
-import { withoutSpaces } from '../../quantity/typed-text.ts'
+import { withoutSpaces } from '../../quantity/typed/typed-text.ts'
 
 /** A department (部门) with the names that mean it too. */
 export interface NamedDepartment {

@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import { parseUnit, type Unit } from '../../quantity/unit.ts'
-import { UNIT_WORDS } from '../../quantity/unit-words.ts'
+import { parseUnit, type Unit } from '../../quantity/units/unit.ts'
+import { UNIT_WORDS } from '../../quantity/units/unit-words.ts'
 import type { Formula } from './formula.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { sum } from '../../quantity/sum.ts'
+import { isYearBeforeIndex } from '../arithmetic/growth.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
-import { disputedAmong } from '../dispute.ts'
-import { isYearBeforeIndex } from '../growth.ts'
-import type { FigureLookup } from '../observed-figure.ts'
+import { disputedAmong } from '../figures/dispute.ts'
+import type { FigureLookup } from '../figures/observed-figure.ts'
 import type { DerivedFigure } from './derived-figures.ts'
 
 /**

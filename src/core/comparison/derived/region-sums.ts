@@ -1,10 +1,10 @@
 import { sum } from '../../quantity/sum.ts'
 import { addsUp } from '../comparing.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
-import { disputedAmong } from '../dispute.ts'
-import type { FigureLookup, ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
+import { disputedAmong } from '../figures/dispute.ts'
+import type { FigureLookup, ObservedFigure, ObservedMeasure } from '../figures/observed-figure.ts'
+import { isSuppressed } from '../figures/suppressed.ts'
 import type { NoNumberReason } from '../reason.ts'
-import { isSuppressed } from '../suppressed.ts'
 import { type DerivedFigure, type DerivedInput, earliestStage } from './derived-figures.ts'
 
 /** What a sum over regions works with: `indicator` by id; `partsOf` the regions that one is the sum of, or null. */

@@ -1,6 +1,6 @@
 import { withTheSameEnd } from '../../period/months-key.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
-import type { FigureLookup } from '../observed-figure.ts'
+import type { FigureLookup } from '../figures/observed-figure.ts'
 
 /**
  * Figures in which a state (时点数) is found by the day at which it stood, however that was said: deposits at the end of

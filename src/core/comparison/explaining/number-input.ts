@@ -2,7 +2,7 @@ import { nameOfMonths } from '../../period/months-name.ts'
 import type { Place } from '../comparing.ts'
 import type { ComparedIndicator } from '../comparison-table.ts'
 import { type Derivation, type DerivedFigure, isDerived } from '../derived/derived-figures.ts'
-import type { ObservedFigure, ObservedMeasure } from '../observed-figure.ts'
+import type { ObservedFigure, ObservedMeasure } from '../figures/observed-figure.ts'
 
 /** A figure that a number was made from. */
 export interface NumberInput {

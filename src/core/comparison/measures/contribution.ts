@@ -4,7 +4,7 @@ import { decimalPlaces } from '../../quantity/decimal.ts'
 import { growthFromLevels, publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, inUnitOf, isAdditive, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
 import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
-import type { ObservedFigure } from '../observed-figure.ts'
+import type { ObservedFigure } from '../figures/observed-figure.ts'
 import type { NoNumberReason } from '../reason.ts'
 import { measured, noNumber } from './measured.ts'
 

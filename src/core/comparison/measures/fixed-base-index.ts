@@ -1,10 +1,10 @@
 import { type MonthsKey, monthsOf, yearsEarlier } from '../../period/months-key.ts'
+import { percentOf, signOf } from '../arithmetic/exact-arithmetic.ts'
+import { isFixedBaseIndex } from '../arithmetic/growth.ts'
 import { breakBefore, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
-import { percentOf, signOf } from '../exact-arithmetic.ts'
-import { isFixedBaseIndex } from '../growth.ts'
-import { isComparableOver } from '../stage.ts'
+import { isComparableOver } from '../figures/stage.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /** Index on a fixed base (定基指数): v / v_base × 100. Of levels, or of an index that has a fixed base already. */

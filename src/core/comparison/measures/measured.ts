@@ -1,8 +1,8 @@
 import type { MeasuredValue, NumberBasis } from '../comparison-table.ts'
-import { disputedAmong, UNDISPUTED } from '../dispute.ts'
-import type { ObservedFigure } from '../observed-figure.ts'
+import { disputedAmong, UNDISPUTED } from '../figures/dispute.ts'
+import type { ObservedFigure } from '../figures/observed-figure.ts'
+import { isSuppressed } from '../figures/suppressed.ts'
 import type { NoNumberReason } from '../reason.ts'
-import { isSuppressed } from '../suppressed.ts'
 
 /** `figures`: those that it was computed from. */
 export function measured(value: number, basis: NumberBasis, figures: Iterable<ObservedFigure | null>): MeasuredValue {

@@ -2,7 +2,7 @@ import { compareDecimals } from '../../quantity/decimal.ts'
 import { publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
-import type { ObservedFigure } from '../observed-figure.ts'
+import type { ObservedFigure } from '../figures/observed-figure.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { exactDifference, percentOf, signOf } from '../arithmetic/exact-arithmetic.ts'
 import { type Comparing, inUnitOf, isAdditive, ownValue, type Place, wholeOf } from '../comparing.ts'
 import type { MeasuredValue } from '../comparison-table.ts'
-import { exactDifference, percentOf, signOf } from '../exact-arithmetic.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /**

@@ -1,12 +1,12 @@
 import Big from 'big.js'
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
+import { exactDifference } from '../arithmetic/exact-arithmetic.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
-import { exactDifference } from '../exact-arithmetic.ts'
-import type { ObservedFigure } from '../observed-figure.ts'
-import { isSameStage } from '../stage.ts'
-import { isSuppressed } from '../suppressed.ts'
+import type { ObservedFigure } from '../figures/observed-figure.ts'
+import { isSameStage } from '../figures/stage.ts'
+import { isSuppressed } from '../figures/suppressed.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /**

@@ -5,7 +5,7 @@ import {
   type ObservedFigure,
   observedMeasures,
   placeOfMeasure
-} from '../observed-figure.ts'
+} from '../figures/observed-figure.ts'
 import { BETWEEN, type FigureColumns, WIDTH } from './figure-columns.ts'
 
 /**

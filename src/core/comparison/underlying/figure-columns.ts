@@ -1,4 +1,4 @@
-import { type ObservedFigure, type ObservedMeasure, placeOfMeasure } from '../observed-figure.ts'
+import { type ObservedFigure, type ObservedMeasure, placeOfMeasure } from '../figures/observed-figure.ts'
 
 /**
  * Figures as they are kept and travel: a series (one measure of one indicator of a region) after the other. What repeats

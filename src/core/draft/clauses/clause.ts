@@ -1,7 +1,7 @@
 import { decimalOf } from '../../quantity/decimal.ts'
 import type { DraftFigure, DraftMeasure, DraftSegment } from '../draft.ts'
 import type { DraftCell, DraftIndicator } from '../draft-material.ts'
-import type { DraftLanguage, PhraseKey } from '../phrase-slots.ts'
+import type { DraftLanguage, PhraseKey } from '../phrases/phrase-slots.ts'
 
 /** A phrase with what its slots say; `{prior}` is filled in for all alike. */
 export interface Clause {

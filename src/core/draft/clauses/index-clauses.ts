@@ -1,6 +1,6 @@
-import { exactDifference } from '../../comparison/exact-arithmetic.ts'
+import { exactDifference } from '../../comparison/arithmetic/exact-arithmetic.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
-import { RATE_DECIMALS, showNumber } from '../shown-figure.ts'
+import { RATE_DECIMALS, showNumber } from '../words/shown-figure.ts'
 import { type Clause, figureOf, type Spoken } from './clause.ts'
 
 /**

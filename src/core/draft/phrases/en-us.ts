@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrase-slots.ts'
+import type { PhraseBook } from './phrase-slots.ts'
 
 /** The phrases of the English communiqués of statistical bureaus. */
 export const enUS: PhraseBook = {

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrase-slots.ts'
+import type { PhraseBook } from './phrase-slots.ts'
 
 /** The phrases of statistical bulletins (统计公报). 增加 is absolute, 增长 relative; rates change in 百分点. */
 export const zhCN: PhraseBook = {

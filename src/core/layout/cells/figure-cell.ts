@@ -1,5 +1,5 @@
+import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
-import { type LossTurn, turnSaid } from '../../comparison/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'

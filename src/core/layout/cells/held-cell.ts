@@ -1,4 +1,4 @@
-import { exactDifference } from '../../comparison/exact-arithmetic.ts'
+import { exactDifference } from '../../comparison/arithmetic/exact-arithmetic.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
 import type { LayoutCell } from '../layout.ts'

@@ -1,3 +1,4 @@
+import { changesInPoints, growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import {
   bearsStage,
   FIGURE_SIGNS,
@@ -9,8 +10,7 @@ import {
   marksOfStage,
   marksOfValue,
   saysDisputed
-} from '../../comparison/figure-marks.ts'
-import { changesInPoints, growsInPercent } from '../../comparison/growth.ts'
+} from '../../comparison/figures/figure-marks.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formulaFinder } from '../formulas/formula-finder.ts'
 import type { CellRef, LayoutFormula } from '../formulas/layout-formula.ts'

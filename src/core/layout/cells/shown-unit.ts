@@ -1,5 +1,5 @@
 import { shiftDecimal } from '../../quantity/decimal.ts'
-import { parseUnit } from '../../quantity/unit.ts'
+import { parseUnit } from '../../quantity/units/unit.ts'
 
 /** In which magnitude quantities are shown: as they are stored, by ones, by ten thousands (万), by hundred millions (亿). */
 export const magnitudes = ['stored', 'one', 'ten-thousand', 'hundred-million'] as const

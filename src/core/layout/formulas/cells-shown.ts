@@ -1,4 +1,4 @@
-import { parseUnit } from '../../quantity/unit.ts'
+import { parseUnit } from '../../quantity/units/unit.ts'
 import type { AxisColumn } from '../pivot/column-axis.ts'
 import type { ComparedCube, Place, ShownMeasure } from '../pivot/cube.ts'
 import type { AxisRow } from '../pivot/row-axis.ts'

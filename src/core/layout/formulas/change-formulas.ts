@@ -1,4 +1,4 @@
-import { growsInPercent } from '../../comparison/growth.ts'
+import { growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { isQuantity } from '../cells/figure-cell.ts'
 import { type ComparedCube, heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'

@@ -1,4 +1,4 @@
-import { changesInPoints, growsInPercent } from '../../comparison/growth.ts'
+import { changesInPoints, growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import type { CubeIndicator } from '../pivot/cube.ts'
 import { unitName } from '../unit-name.ts'
 import type { LayoutWording } from '../wording.ts'

@@ -1,4 +1,4 @@
-import { isResult, type LossTurn } from '../../comparison/loss-turn.ts'
+import { isResult, type LossTurn } from '../../comparison/arithmetic/loss-turn.ts'
 import type { LayoutWording } from '../wording.ts'
 
 /** What stands in the place of growth where a value is or was below zero: 扭亏 of a profit, 由负转正 of anything else. */

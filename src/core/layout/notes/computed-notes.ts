@@ -1,4 +1,4 @@
-import { growsInPercent } from '../../comparison/growth.ts'
+import { growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import type { LayoutCell } from '../layout.ts'
 import { heldMeasure } from '../pivot/cube.ts'
 import type { LayoutWording } from '../wording.ts'

@@ -1,5 +1,5 @@
-import { type Dispute, keyOfPlace, placeOfDispute, type Said, UNDISPUTED } from '../../comparison/dispute.ts'
-import type { Disputed, FigurePlace } from '../../comparison/observed-figure.ts'
+import { type Dispute, keyOfPlace, placeOfDispute, type Said, UNDISPUTED } from '../../comparison/figures/dispute.ts'
+import type { Disputed, FigurePlace } from '../../comparison/figures/observed-figure.ts'
 import { unitOfMeasure } from '../../comparison/unit-of-measure.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutColumn, LayoutRow } from '../layout.ts'

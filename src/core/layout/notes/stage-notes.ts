@@ -1,5 +1,5 @@
-import { FIGURE_SIGNS, marksOfStage, type PassingStage } from '../../comparison/figure-marks.ts'
-import type { Stage } from '../../comparison/stage.ts'
+import { FIGURE_SIGNS, marksOfStage, type PassingStage } from '../../comparison/figures/figure-marks.ts'
+import type { Stage } from '../../comparison/figures/stage.ts'
 import type { LayoutRow } from '../layout.ts'
 import type { AxisColumn } from '../pivot/column-axis.ts'
 import { type ComparedCube, type CubeCell, cellAt, joined, type Place } from '../pivot/cube.ts'

@@ -1,4 +1,4 @@
-import { changesInPoints } from '../../comparison/growth.ts'
+import { changesInPoints } from '../../comparison/arithmetic/growth.ts'
 import { type CubeCell, cellAt, heldMeasure, joined } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
 import { headerPeriod } from '../table-title.ts'

@@ -1,6 +1,6 @@
+import { lineCount } from '../cells/text-width.ts'
 import { type HeaderCell, INDENT, type TableLayout } from '../layout.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
-import { lineCount } from '../text-width.ts'
 import { columnPages } from './column-pages.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'

@@ -1,11 +1,11 @@
 import type { Comparing } from '../../comparison/comparing.ts'
+import type { ObservedFigure } from '../../comparison/figures/observed-figure.ts'
 import {
   type AverageMethod,
   averageGrowth,
   averageMethods,
   averageSpan
 } from '../../comparison/measures/average-growth.ts'
-import type { ObservedFigure } from '../../comparison/observed-figure.ts'
 import type { NoNumberReason } from '../../comparison/reason.ts'
 import { monthsKey } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'

@@ -1,8 +1,8 @@
+import type { IndicatorKind } from '../../comparison/arithmetic/growth.ts'
 import type { DisputedNumbers, NumberBasis, RateBasis } from '../../comparison/comparison-table.ts'
-import type { IndicatorKind } from '../../comparison/growth.ts'
+import type { Disputed } from '../../comparison/figures/observed-figure.ts'
+import type { Stage } from '../../comparison/figures/stage.ts'
 import { type AverageMethod, averageMethods } from '../../comparison/measures/average-growth.ts'
-import type { Disputed } from '../../comparison/observed-figure.ts'
-import type { Stage } from '../../comparison/stage.ts'
 
 /** Figures over regions, indicators and periods, as they are laid out. */
 export interface ComparedCube {

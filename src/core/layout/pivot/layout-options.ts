@@ -1,4 +1,4 @@
-import type { Dispute } from '../../comparison/dispute.ts'
+import type { Dispute } from '../../comparison/figures/dispute.ts'
 import type { Magnitude } from '../cells/shown-unit.ts'
 import type { ShownMeasure } from './cube.ts'
 import type { Dimension, Pivot } from './pivot.ts'

@@ -1,6 +1,6 @@
 import { LazyRow } from '../../comparison/lazy-row.ts'
 import { rowsInUnit } from '../../comparison/rows-in-unit.ts'
-import { parseUnit } from '../../quantity/unit.ts'
+import { parseUnit } from '../../quantity/units/unit.ts'
 import { hasChanged } from '../cells/held-cell.ts'
 import { averageMethod, type CubeCell, type CubeRow, heldRow, type PlainMeasure, type ShownMeasure } from './cube.ts'
 import type { ComparedRows } from './cube-of-rows.ts'

@@ -1,5 +1,5 @@
+import { textWidth } from '../cells/text-width.ts'
 import { type HeaderCell, INDENT, type LayoutCell, type NumberCell } from '../layout.ts'
-import { textWidth } from '../text-width.ts'
 import type { AxisColumn } from './column-axis.ts'
 
 export interface Measured {

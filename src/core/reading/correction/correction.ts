@@ -1,4 +1,4 @@
-import type { Stage } from '../../comparison/stage.ts'
+import type { Stage } from '../../comparison/figures/stage.ts'
 import type { CellPosition, CellRange } from '../grid.ts'
 import type { Measure } from '../measure.ts'
 

@@ -1,8 +1,8 @@
-import { readUnit } from '#core/quantity/read-unit.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
 import type { CellRange } from '../grid.ts'
-import { FIGURE, TEXT, YEAR } from '../tables/cell-kind.ts'
 import { sidesOfSheet } from '../tables/find-tables.ts'
-import { contains, type SheetMap } from '../tables/sheet-map.ts'
+import { FIGURE, TEXT, YEAR } from '../tables/sheet/cell-kind.ts'
+import { contains, type SheetMap } from '../tables/sheet/sheet-map.ts'
 import { markedRole } from './correction.ts'
 import type { Mark } from './missed-tables.ts'
 

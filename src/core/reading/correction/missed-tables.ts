@@ -1,8 +1,8 @@
 import { amongCells, common, holds, overlap, unionOf } from '../cell-range.ts'
 import type { CellRange } from '../grid.ts'
 import type { TableStructure } from '../structure.ts'
-import { BLANK } from '../tables/cell-kind.ts'
-import type { SheetMap } from '../tables/sheet-map.ts'
+import { BLANK } from '../tables/sheet/cell-kind.ts'
+import type { SheetMap } from '../tables/sheet/sheet-map.ts'
 import { isNoteLine } from '../tables/words/line-words.ts'
 import type { Correction } from './correction.ts'
 

@@ -2,9 +2,9 @@ import type { Correction } from '../correction/correction.ts'
 import { markGrid } from '../correction/marked-grid.ts'
 import type { CellRange, Grid } from '../grid.ts'
 import type { TableStructure } from '../structure.ts'
-import { BLANK, FIGURE, isValueKind, SYMBOL, TEXT, YEAR } from '../tables/cell-kind.ts'
 import { tablesOf } from '../tables/find-tables.ts'
-import type { SheetMap } from '../tables/sheet-map.ts'
+import { BLANK, FIGURE, isValueKind, SYMBOL, TEXT, YEAR } from '../tables/sheet/cell-kind.ts'
+import type { SheetMap } from '../tables/sheet/sheet-map.ts'
 import type { Layout } from './layout.ts'
 
 export interface OtherLayout {

@@ -2,7 +2,7 @@ import type { Grid } from '../grid.ts'
 import { readMeaning } from '../meaning/read-meaning.ts'
 import type { Question, ReadingContext } from '../reading.ts'
 import type { TableStructure } from '../structure.ts'
-import type { SheetMap } from '../tables/sheet-map.ts'
+import type { SheetMap } from '../tables/sheet/sheet-map.ts'
 import { layoutQuestion } from './layout-question.ts'
 import { otherLayout } from './other-layout.ts'
 

@@ -1,4 +1,4 @@
-import { parseUnit } from '../../quantity/unit.ts'
+import { parseUnit } from '../../quantity/units/unit.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
 import { type ComparedWith, comparedName } from './measures/comparisons/compared-with.ts'

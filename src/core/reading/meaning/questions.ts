@@ -1,4 +1,4 @@
-import { unitInName } from '../../quantity/unit-in-name.ts'
+import { unitInName } from '../../quantity/units/unit-in-name.ts'
 import type { CellRange } from '../grid.ts'
 import type { Question, ReadingContext } from '../reading.ts'
 import type { TableContext } from './around/table-context.ts'

@@ -2,12 +2,12 @@ import type { CellRange, Grid } from '../grid.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
 import { type Block, findBlocks } from './blocks/find-blocks.ts'
+import { repeatedStubs, splitAtBlankColumns } from './blocks/side-by-side.ts'
 import { inherit, type ReadBlock, withLinesBeside } from './continued/continued-tables.ts'
 import { bodyRowsOf, readBlock, sample } from './read-block.ts'
 import { findRecords } from './records/read-records.ts'
-import { rowShape } from './row-shape.ts'
-import { mapSheet, type SheetMap } from './sheet-map.ts'
-import { repeatedStubs, splitAtBlankColumns } from './side-by-side.ts'
+import { rowShape } from './sheet/row-shape.ts'
+import { mapSheet, type SheetMap } from './sheet/sheet-map.ts'
 
 /** Every table of a sheet, from left to right and top to bottom, by form alone. */
 export function findTables(grid: Grid, _context: ReadingContext): readonly TableStructure[] {

@@ -6,7 +6,7 @@ import type {
 } from '#contract/calls/compare/comparison-table.ts'
 import { averageLabel, yearsOf } from '#contract/wording/average-label.ts'
 import { averageMethodText } from '#contract/wording/measures.ts'
-import { turnSaid } from '#core/comparison/loss-turn.ts'
+import { turnSaid } from '#core/comparison/arithmetic/loss-turn.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 

@@ -4,6 +4,7 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import { turnSaid } from '#core/comparison/arithmetic/loss-turn.ts'
 import {
   bearsStage,
   type FigureMark,
@@ -13,8 +14,7 @@ import {
   marksOfPoints,
   marksOfStage,
   marksOfValue
-} from '#core/comparison/figure-marks.ts'
-import { turnSaid } from '#core/comparison/loss-turn.ts'
+} from '#core/comparison/figures/figure-marks.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'

@@ -2,8 +2,8 @@ import type { ComparisonTable } from '#contract/calls/compare/comparison-table.t
 import type { CallOutput } from '#contract/calls.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
-import { keyOfPlace, placeOfDispute } from '#core/comparison/dispute.ts'
-import type { Disputed } from '#core/comparison/observed-figure.ts'
+import { keyOfPlace, placeOfDispute } from '#core/comparison/figures/dispute.ts'
+import type { Disputed } from '#core/comparison/figures/observed-figure.ts'
 import { disputeText } from '#core/layout/notes/dispute-notes.ts'
 import type { NumberAsked } from './asked-measures.ts'
 

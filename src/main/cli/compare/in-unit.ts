@@ -1,6 +1,6 @@
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { rowsInUnit } from '#core/comparison/rows-in-unit.ts'
-import type { Unit } from '#core/quantity/unit.ts'
+import type { Unit } from '#core/quantity/units/unit.ts'
 import { WrongUse } from '../terminal/command.ts'
 
 /** The table with values and changes in another unit. Throws WrongUse where that is none of its units. */

@@ -4,7 +4,7 @@ import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
-import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/stage.ts'
+import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/figures/stage.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { supposedUnits } from './import-text.ts'
 

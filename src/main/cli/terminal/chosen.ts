@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { formatPeriod } from '#core/period/period.ts'
-import { typedPeriod } from '#core/period/read-period.ts'
+import { typedPeriod } from '#core/period/written/read-period.ts'
 import { neededText, type OptionValues, WrongUse } from './command.ts'
 import type { TerminalDesk } from './terminal-desk.ts'
 

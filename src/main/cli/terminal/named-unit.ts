@@ -1,4 +1,4 @@
-import { parseUnit, type Unit } from '#core/quantity/unit.ts'
+import { parseUnit, type Unit } from '#core/quantity/units/unit.ts'
 import { WrongUse } from './command.ts'
 
 /** A unit that --unit names. Throws WrongUse. */

@@ -10,15 +10,15 @@ import {
   type SheetLanguage
 } from '#core/catalogue/catalogue-sheet.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
+import { textWidth } from '#core/layout/cells/text-width.ts'
 import type { LayoutColumn, TableLayout } from '#core/layout/layout.ts'
 import { NOWHERE } from '#core/layout/pivot/cube.ts'
-import { textWidth } from '#core/layout/text-width.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 import { loadFile } from '../workbook/load-file.ts'
-import { writeWorkbook } from '../workbook/write-workbook.ts'
+import { writeWorkbook } from '../workbook/writing/write-workbook.ts'
 import { deskIndicators } from './desk-indicators.ts'
 import { asStated, refuseOtherUnit, refuseRing } from './edit-indicator.ts'
 

@@ -1,7 +1,7 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { plainName } from '#core/catalogue/plain-name.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { isAdditive } from '#core/comparison/comparing.ts'
 import {
   type FormulaProblem,

@@ -1,6 +1,6 @@
 import type { Conflicting } from '#contract/figure.ts'
-import type { Dispute, Said } from '#core/comparison/dispute.ts'
-import type { ObservedMeasure } from '#core/comparison/observed-figure.ts'
+import type { Dispute, Said } from '#core/comparison/figures/dispute.ts'
+import type { ObservedMeasure } from '#core/comparison/figures/observed-figure.ts'
 import { disputedIn } from '#core/comparison/underlying/columns-lookup.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'

@@ -1,7 +1,7 @@
 import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { DraftAverage, DraftCell, DraftMaterial } from '#core/draft/draft-material.ts'
-import type { DraftLanguage, PhraseBook } from '#core/draft/phrase-slots.ts'
+import type { DraftLanguage, PhraseBook } from '#core/draft/phrases/phrase-slots.ts'
 import { subjectPeriods } from '#core/draft/subject-periods.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'

@@ -7,8 +7,8 @@ import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
 import { openDemo } from '../import/open-demo.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
+import { deskFailure } from '../store/file/sqlite-failure.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
-import { deskFailure } from '../store/sqlite-failure.ts'
 
 export const deskHandlers: HandlersOf<'desk'> = {
   'desk.state': (session) => deskState(session),

@@ -1,5 +1,5 @@
-import { builtInPhrases, phraseBook } from '#core/draft/phrase-book.ts'
-import { phraseKeys, phraseSlots } from '#core/draft/phrase-slots.ts'
+import { builtInPhrases, phraseBook } from '#core/draft/phrases/phrase-book.ts'
+import { phraseKeys, phraseSlots } from '#core/draft/phrases/phrase-slots.ts'
 import { deskDraft } from '../draft/desk-draft.ts'
 import { editedPhrases, ownPhrases, savePhrases } from '../draft/desk-phrases.ts'
 import type { HandlersOf } from '../handler.ts'

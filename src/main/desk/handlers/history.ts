@@ -13,7 +13,7 @@ import { changeAt, lookedBack } from '../store/changes/moment.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { lastRedoable, lastUndoable, redoChange, undoChange } from '../store/changes/undoing.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
-import { expectDesk } from '../store/desk-id.ts'
+import { expectDesk } from '../store/file/desk-id.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
   // The list is of all changes, whatever moment is looked back to.

@@ -12,7 +12,7 @@ import { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
 import { describeNew } from '../import/names/describe-new.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
-import { regionAnswers, withdrawRegionAnswer } from '../import/regions/region-answers.ts'
+import { regionAnswers, withdrawRegionAnswer } from '../import/regions/remembered/region-answers.ts'
 import { changeAt, changeRows } from '../import/shown/change-list.ts'
 import { partCounts } from '../import/shown/change-rows.ts'
 import { figuresAt } from '../import/shown/figures-at.ts'
@@ -22,7 +22,7 @@ import { shownJob } from '../import/shown/shown-job.ts'
 import { storeImport } from '../import/store-import.ts'
 import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
-import { expectDesk } from '../store/desk-id.ts'
+import { expectDesk } from '../store/file/desk-id.ts'
 
 const nothingGiven = { region: null, indicator: null, unit: null, year: null }
 

@@ -1,6 +1,6 @@
 import { DeskError } from '#contract/error.ts'
 import type { Region } from '#contract/figure.ts'
-import type { Region as CatalogueRegion } from '#core/catalogue/region.ts'
+import type { Region as CatalogueRegion } from '#core/catalogue/regions/region.ts'
 import type { Found } from '#core/catalogue/search/search-index.ts'
 import { mayBeSounds, searchScore } from '#core/catalogue/search/search-score.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'

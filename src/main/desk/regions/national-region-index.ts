@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Region } from '#core/catalogue/region.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
 import { indexSearch, type SearchIndex } from '#core/catalogue/search/search-index.ts'
 import type { Searched } from '#core/catalogue/search/search-score.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'

@@ -1,4 +1,4 @@
-import type { Region } from '#core/catalogue/region.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
 import { readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,5 +1,5 @@
 import type { Figure } from '#contract/figure.ts'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import type { Attribution } from './claims/attribution.ts'
 import { chosenClaims, type FigureChoice } from './claims/chosen-claims.ts'
 import { measureOf, periodText, stageOf } from './claims/claim-codes.ts'

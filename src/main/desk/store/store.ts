@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
 import { Interned } from './claims/interned.ts'
-import { openDeskFile, openToRead } from './desk-file.ts'
-import { deskFailure } from './sqlite-failure.ts'
+import { openDeskFile, openToRead } from './file/desk-file.ts'
+import { deskFailure } from './file/sqlite-failure.ts'
 
 /** The present: every change counts. */
 export const now = Number.MAX_SAFE_INTEGER

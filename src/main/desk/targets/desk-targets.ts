@@ -1,5 +1,5 @@
 import type { Target } from '#contract/calls/target-calls.ts'
-import { fitLevel } from '#core/quantity/fit-unit.ts'
+import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { type Edition, editionIds, readEditions } from '../store/changes/editions.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { unitAt } from '../store/kept-units.ts'

@@ -7,7 +7,7 @@ import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/de
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
 import { type SheetForm, sheetForm } from '#core/reading/recipe/form-words.ts'
-import { cutEndlessTexts } from './cut-texts.ts'
+import { cutEndlessTexts } from './cells/cut-texts.ts'
 import { loadFile } from './load-file.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { type SheetPicture, sheetPicture } from './sheet-picture.ts'

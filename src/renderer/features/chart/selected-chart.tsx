@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
-import { type GridSelection, rowsApart } from '../../ui/grid/grid-selection.ts'
+import { type GridSelection, rowsApart } from '../../ui/grid/selection/grid-selection.ts'
 import { MOST_ROWS } from './chart-selection.ts'
 import { ChartStrip, type ChartView } from './chart-strip.tsx'
 import { placesApart, rangeToDraw, selectionOf, type TablePlaces } from './table-places.ts'

@@ -1,5 +1,10 @@
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import { type GridPosition, type GridRange, type GridSelection, selectedRange } from '../../ui/grid/grid-selection.ts'
+import {
+  type GridPosition,
+  type GridRange,
+  type GridSelection,
+  selectedRange
+} from '../../ui/grid/selection/grid-selection.ts'
 import type { ChartSelection } from './chart-selection.ts'
 
 /** Which cells of a grid hold which figures, however the table is turned. */

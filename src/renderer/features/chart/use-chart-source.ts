@@ -11,7 +11,7 @@ import {
   withWhatIsThere
 } from '#core/chart/chart-source.ts'
 import { deskQuery, useDesk } from '../../app/desk/desk-query.ts'
-import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import { useTargetWords } from '../targets/target-words.ts'
 import type { ChartSelection } from './chart-selection.ts'
 

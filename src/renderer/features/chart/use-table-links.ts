@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import type { GridPosition } from '../../ui/grid/grid-selection.ts'
+import type { GridPosition } from '../../ui/grid/selection/grid-selection.ts'
 import { positionOf, type TablePlaces } from './table-places.ts'
 
 /** How table, chart and words point at each other. */

@@ -18,6 +18,7 @@ import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
+import { useRested } from '../../ui/behaviour/use-rested.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
 import {
   cellSelection,
@@ -25,17 +26,14 @@ import {
   type GridSelection,
   rowsApart,
   selectedRange
-} from '../../ui/grid/grid-selection.ts'
-import { useKeptSelection } from '../../ui/grid/kept-selection.ts'
-import { useRested } from '../../ui/use-rested.ts'
+} from '../../ui/grid/selection/grid-selection.ts'
+import { useKeptSelection } from '../../ui/grid/selection/kept-selection.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
 import type { DraftChoice } from '../draft/draft-panel.tsx'
 import { SelectedWords } from '../draft/selected-words.tsx'
-import { choiceInSight } from './choice-in-sight.ts'
 import styles from './compare.module.css'
 import { comparisonPlaces } from './comparison-places.ts'
-import type { ComparisonView } from './comparison-view.ts'
 import { ExplanationPanel } from './explaining/explanation-panel.tsx'
 import { focusedCell } from './explaining/focused-cell.ts'
 import { FormulaLine } from './explaining/formula-line.tsx'
@@ -48,6 +46,8 @@ import { FindBar } from './table/find-bar.tsx'
 import { foldText, holds } from './table/find-in-table.ts'
 import { useColumnMarks } from './table/use-column-marks.ts'
 import { useWidth } from './use-width.ts'
+import { choiceInSight } from './view/choice-in-sight.ts'
+import type { ComparisonView } from './view/comparison-view.ts'
 
 /** Height of a further line of a name that wraps, in pixels. */
 const LINE = 18

@@ -11,9 +11,9 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/commands.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
-import { useSteady } from '../../ui/use-steady.ts'
+import { useSteady } from '../../ui/behaviour/use-steady.ts'
 import styles from './compare.module.css'
-import type { ComparisonView } from './comparison-view.ts'
+import type { ComparisonView } from './view/comparison-view.ts'
 
 /** One line: what is compared, what is shown of it, and where it can go. */
 export function ComparisonToolbar(props: {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { TableShape } from '#contract/table-shape.ts'
-import type { Dispute } from '#core/comparison/dispute.ts'
+import type { Dispute } from '#core/comparison/figures/dispute.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
 import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DepartmentCounts } from '#contract/calls/completeness-calls.ts'
 import { navigate } from '../../app/view-state.ts'
-import { momentText } from '../../ui/moment.ts'
+import { momentText } from '../../ui/words/moment.ts'
 import styles from './departments.module.css'
 
 /** So many files of a return are named. */

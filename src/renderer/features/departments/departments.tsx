@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Department } from '#contract/calls/department-calls.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
-import styles from '../../ui/list-beside-form.module.css'
-import { ListBesideForm } from '../../ui/list-beside-form.tsx'
-import type { PickRow } from '../../ui/pick-list.tsx'
+import styles from '../../ui/lists/list-beside-form.module.css'
+import { ListBesideForm } from '../../ui/lists/list-beside-form.tsx'
+import type { PickRow } from '../../ui/lists/pick-list.tsx'
 import { DepartmentPanel } from './department-panel.tsx'
 
 /** The departments of the desk, each with what names it; the chosen one beside, to be renamed or merged. */

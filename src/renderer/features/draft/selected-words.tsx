@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { DraftFigure } from '#contract/calls/draft-calls.ts'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import { type GridSelection, rowsApart, selectedRange } from '../../ui/grid/grid-selection.ts'
+import { type GridSelection, rowsApart, selectedRange } from '../../ui/grid/selection/grid-selection.ts'
 import { figuresSelected, placesApart, selectionOf, type TablePlaces } from '../chart/table-places.ts'
 import { type DraftChoice, DraftPanel } from './draft-panel.tsx'
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
 import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { momentText } from '../../ui/moment.ts'
+import { momentText } from '../../ui/words/moment.ts'
 import styles from './history.module.css'
 
 /** Departments that a line has room for; the panel beside names all. */

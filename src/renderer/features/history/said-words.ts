@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
-import { useIndicatorNameOf } from '../../ui/indicator-name.ts'
+import { useIndicatorNameOf } from '../../ui/words/indicator-name.ts'
 
 /** The exact figure in groups of three, or its sign; nothing where nothing was known. */
 export function saidText(said: Pick<SaidFigure, 'decimal' | 'symbol'> | null): string {

@@ -4,9 +4,9 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
-import { useArrivalFocus } from '../../ui/arrival-focus.ts'
-import { KeptRecipes } from './correction/kept-recipes.tsx'
-import { KeptDecisions } from './outcome/kept-decisions.tsx'
+import { useArrivalFocus } from '../../ui/behaviour/arrival-focus.ts'
+import { KeptRecipes } from './correction/recipes/kept-recipes.tsx'
+import { KeptDecisions } from './outcome/names/kept-decisions.tsx'
 
 /** No job: what can be put in, and the one action. */
 export function ImportEmpty(): ReactNode {

@@ -4,7 +4,7 @@ import { changeAboutText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
-import { momentText } from '../../ui/moment.ts'
+import { momentText } from '../../ui/words/moment.ts'
 import styles from './overview.module.css'
 
 const ENOUGH = 6

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../app/desk/desk-query.ts'
-import { useIndicatorName } from '../../ui/indicator-name.ts'
-import { usePeriodWords } from '../../ui/period-words.ts'
+import { useIndicatorName } from '../../ui/words/indicator-name.ts'
+import { usePeriodWords } from '../../ui/words/period-words.ts'
 import styles from './overview.module.css'
 
 const ENOUGH = 12

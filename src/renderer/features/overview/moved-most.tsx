@@ -5,7 +5,7 @@ import { hasHabits, largestMoves } from '#core/overview/largest-moves.ts'
 import { pastYearOnYear, yearOnYear } from '#core/overview/year-on-year.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { formatHash } from '../../app/view-state.ts'
-import { useIndicatorName } from '../../ui/indicator-name.ts'
+import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import { GrowthOf, growthText } from './cards/figure-words.tsx'
 import styles from './overview.module.css'
 

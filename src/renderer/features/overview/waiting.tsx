@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
-import { useIndicatorNameOf } from '../../ui/indicator-name.ts'
-import { usePeriodWords } from '../../ui/period-words.ts'
+import { useIndicatorNameOf } from '../../ui/words/indicator-name.ts'
+import { usePeriodWords } from '../../ui/words/period-words.ts'
 import styles from './overview.module.css'
 
 const ENOUGH = 5

@@ -2,8 +2,8 @@ import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Region } from '#contract/figure.ts'
-import styles from '../../ui/list-beside-form.module.css'
-import { useRegionSearch } from '../../ui/use-region-search.ts'
+import styles from '../../ui/lists/list-beside-form.module.css'
+import { useRegionSearch } from '../../ui/regions/use-region-search.ts'
 
 /** A form field in which the regions are chosen that another is the sum of. */
 export function PartsField(props: {

@@ -1,5 +1,5 @@
 import type { HeaderCell } from '#core/layout/layout.ts'
-import type { CopiedCell } from './clipboard.ts'
+import type { CopiedCell } from './selection/clipboard.ts'
 
 export interface GridColumn {
   readonly id: string

@@ -9,13 +9,13 @@ import {
   useMemo,
   useRef
 } from 'react'
-import { htmlTable, MOST_COPIED, tabSeparated } from './clipboard.ts'
-import { copiedRange } from './copied-range.ts'
 import styles from './grid.module.css'
 import { GridHead } from './grid-head.tsx'
 import { columnOffsets, type GridColumn, type GridModel, type GridSort } from './grid-model.ts'
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
+import { htmlTable, MOST_COPIED, tabSeparated } from './selection/clipboard.ts'
+import { copiedRange } from './selection/copied-range.ts'
 import {
   cellSelection,
   type GridPosition,
@@ -24,7 +24,7 @@ import {
   rowsApart,
   selectedRange,
   withRowOf
-} from './grid-selection.ts'
+} from './selection/grid-selection.ts'
 import { useGridWindow } from './use-grid-window.ts'
 
 export interface GridProps {

@@ -2,10 +2,10 @@ import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } f
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { edgeFrom, roomBehind } from './column-edges.ts'
 import type { GridModel } from './grid-model.ts'
-import type { GridPosition } from './grid-selection.ts'
 import { RowHeights } from './row-heights.ts'
 import { RowSlots } from './row-slots.ts'
 import { ScrolledTogether } from './scrolled-together.ts'
+import type { GridPosition } from './selection/grid-selection.ts'
 
 /** Rows painted above and below those in sight, for a wheel that runs ahead of the page. */
 const AROUND = 4

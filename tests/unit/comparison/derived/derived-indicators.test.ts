@@ -5,7 +5,7 @@ import { type FormulaIndicator, formulaProblem, inputsOf } from '#core/compariso
 import { dimensionOf, goesInto, unitOfDimension } from '#core/comparison/derived/dimension.ts'
 import { explainNumber } from '#core/comparison/explaining/explain-number.ts'
 import { formulaInNumbers } from '#core/comparison/explaining/formula-in-numbers.ts'
-import type { ObservedFigure } from '#core/comparison/observed-figure.ts'
+import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { monthsKey } from '#core/period/months-key.ts'
 import { comparedIndicator, comparingWith, county, observed } from '../../../support/comparison.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedIndicator } from '#core/comparison/comparison-table.ts'
 import { withStatesAtEnds } from '#core/comparison/derived/states-at-ends.ts'
+import { figureLookup, type ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { neededPeriods } from '#core/comparison/needed-periods.ts'
-import { figureLookup, type ObservedFigure } from '#core/comparison/observed-figure.ts'
 import { comparedIndicator, comparedRows, observed } from '../../../support/comparison.ts'
 
 const deposits: ComparedIndicator = comparedIndicator('deposits', { kind: 'stock', aggregation: 'last' })

@@ -1,6 +1,6 @@
 import { overlap } from '../../cell-range.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
-import { contains } from '../../tables/sheet-map.ts'
+import { contains } from '../../tables/sheet/sheet-map.ts'
 
 /** A table as far as pointing at it goes: where its figures and labels stand, and what hangs under what. */
 export interface PointedAt {

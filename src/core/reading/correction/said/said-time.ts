@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../../period/period.ts'
-import { NO_TIME, type PeriodMark } from '../../../period/period-mark.ts'
-import { readPeriodMark } from '../../../period/read-period.ts'
+import { NO_TIME, type PeriodMark } from '../../../period/written/period-mark.ts'
+import { readPeriodMark } from '../../../period/written/read-period.ts'
 
 /** What a person's words say of time (2022年, 2023M01-09, 上年同期, 上月); null: they say something else, or more. */
 export function saidTime(text: string): PeriodMark | null {

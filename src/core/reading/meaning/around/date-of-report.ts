@@ -1,7 +1,7 @@
 import { endMonth } from '../../../period/period.ts'
-import { type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
-import { plainSpelling } from '../../../period/period-spelling.ts'
-import { foldWidth } from '../../../quantity/typed-text.ts'
+import { type PeriodMark, resolvePeriod } from '../../../period/written/period-mark.ts'
+import { plainSpelling } from '../../../period/written/period-spelling.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import type { Grid } from '../../grid.ts'
 import type { TableStructure } from '../../structure.ts'
 

@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../../../period/period.ts'
-import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/period-mark.ts'
-import { readPeriodMark } from '../../../period/read-period.ts'
-import { foldWidth } from '../../../quantity/typed-text.ts'
+import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/written/period-mark.ts'
+import { readPeriodMark } from '../../../period/written/read-period.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import type { ReadingContext } from '../../reading.ts'
 import { type DateOfReport, dayAlone, inYearOf } from './date-of-report.ts'
 

@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import type { Measure } from '../../measure.ts'
 import { labelMeaning } from '../labels/label-meaning.ts'
 import { seriesApart } from '../labels/names/series-segments.ts'

@@ -1,7 +1,7 @@
-import type { Stage } from '../../../comparison/stage.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
 import { formatPeriod, type Period } from '../../../period/period.ts'
-import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { Unit } from '../../../quantity/unit.ts'
+import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import type { Said } from '../../correction/said/said-of-table.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
 

@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { ReadingContext } from '../../reading.ts'

@@ -1,6 +1,6 @@
 import { parsePeriod, yearEarlier } from '../../../period/period.ts'
-import { foldWidth } from '../../../quantity/typed-text.ts'
-import { parseUnit } from '../../../quantity/unit.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
+import { parseUnit } from '../../../quantity/units/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'

@@ -1,7 +1,7 @@
 import { decimalOf, shiftDecimal } from '../../../quantity/decimal.ts'
-import { readNumber } from '../../../quantity/read-number.ts'
-import type { SymbolProfile } from '../../../quantity/symbols.ts'
-import { parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { readNumber } from '../../../quantity/typed/read-number.ts'
+import type { SymbolProfile } from '../../../quantity/typed/symbols.ts'
+import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Cell } from '../../grid.ts'
 import type { RefusalReason } from '../../reading.ts'
 

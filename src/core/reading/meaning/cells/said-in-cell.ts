@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Measure } from '../../measure.ts'
 import { type ComparedWith, comparedWith } from '../measures/comparisons/compared-with.ts'
 import { saysDirection } from '../measures/comparisons/decreases.ts'

@@ -1,4 +1,4 @@
-import { isTimeHeadOf, timeUnderHead } from '../../../period/time-under-head.ts'
+import { isTimeHeadOf, timeUnderHead } from '../../../period/written/time-under-head.ts'
 import type { Field } from '../../structure.ts'
 import { type LabelHint, type LabelMeaning, labelMeaning } from './label-meaning.ts'
 

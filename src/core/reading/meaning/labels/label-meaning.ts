@@ -1,10 +1,10 @@
-import type { Stage } from '../../../comparison/stage.ts'
-import type { PeriodMark } from '../../../period/period-mark.ts'
-import { readUnit } from '../../../quantity/read-unit.ts'
-import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/symbols.ts'
-import { tidySpaces } from '../../../quantity/typed-text.ts'
-import { isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
-import { unitInName } from '../../../quantity/unit-in-name.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
+import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import { COMMON_SYMBOLS, readSymbol } from '../../../quantity/typed/symbols.ts'
+import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
+import { readUnit } from '../../../quantity/units/read-unit.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import {
   growthStem,
   type MeasureWords,

@@ -1,4 +1,4 @@
-import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isBareShare } from '../measures/measure-words.ts'
 import { ownWords } from '../measures/one-of-several.ts'

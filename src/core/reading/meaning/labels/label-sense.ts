@@ -1,6 +1,6 @@
-import type { Stage } from '../../../comparison/stage.ts'
-import type { PeriodMark } from '../../../period/period-mark.ts'
-import type { Unit } from '../../../quantity/unit.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
+import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
 
 /** What a label and everything above it say together. */

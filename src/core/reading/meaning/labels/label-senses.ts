@@ -1,5 +1,5 @@
-import { tidySpaces } from '../../../quantity/typed-text.ts'
-import type { Unit } from '../../../quantity/unit.ts'
+import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'

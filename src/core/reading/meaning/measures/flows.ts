@@ -1,4 +1,4 @@
-import { tidySpaces } from '../../../quantity/typed-text.ts'
+import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 

@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Measure } from '../../measure.ts'
 import type { MeasureWords } from './measure-words.ts'
 

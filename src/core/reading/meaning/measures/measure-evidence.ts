@@ -1,6 +1,6 @@
 import { type Period, periodNumber, yearEarlier } from '../../../period/period.ts'
-import { COMMON_SYMBOLS } from '../../../quantity/symbols.ts'
-import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { COMMON_SYMBOLS } from '../../../quantity/typed/symbols.ts'
+import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { TableStructure } from '../../structure.ts'

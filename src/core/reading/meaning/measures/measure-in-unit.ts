@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { type MeasureWords, signedMeasure } from './measure-words.ts'
 
 /** Change in million € is a change, whatever the word means elsewhere: growth is told in a rate. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../quantity/unit.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import type { Measure } from '../../measure.ts'
 import { type ComparedWith, comparedWith } from './comparisons/compared-with.ts'
 import {

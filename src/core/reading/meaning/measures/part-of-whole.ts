@@ -1,4 +1,4 @@
-import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 import type { MeasureWords } from './measure-words.ts'
 

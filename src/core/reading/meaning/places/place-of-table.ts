@@ -1,4 +1,4 @@
-import { foldWidth, tidySpaces } from '../../../quantity/typed-text.ts'
+import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { ReadingContext } from '../../reading.ts'
 import { headsPlaces, placeInTitle } from './region-words.ts'
 

@@ -1,5 +1,5 @@
-import { plainSpelling } from '../../../period/period-spelling.ts'
-import { withoutSpaces } from '../../../quantity/typed-text.ts'
+import { plainSpelling } from '../../../period/written/period-spelling.ts'
+import { withoutSpaces } from '../../../quantity/typed/typed-text.ts'
 
 /** Endings of the names of places, from provinces down to villages, and of the zones that report like places. */
 const PLACE =

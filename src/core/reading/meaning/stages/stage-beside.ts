@@ -1,5 +1,5 @@
-import type { Stage } from '../../../comparison/stage.ts'
-import type { PeriodMark } from '../../../period/period-mark.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
+import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { periodTextOf } from '../axes/axis-sense.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'

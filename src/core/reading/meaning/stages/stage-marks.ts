@@ -1,4 +1,4 @@
-import { foldWidth } from '../../../quantity/typed-text.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import type { Cell } from '../../grid.ts'
 import type { StructureEntry, StructureLabel } from '../../structure.ts'
 

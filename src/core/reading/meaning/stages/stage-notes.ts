@@ -1,6 +1,6 @@
-import type { Stage } from '../../../comparison/stage.ts'
-import { readPeriodMark } from '../../../period/read-period.ts'
-import { foldWidth } from '../../../quantity/typed-text.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
+import { readPeriodMark } from '../../../period/written/read-period.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import { legendOf } from './stage-marks.ts'
 import { stageWords } from './stage-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../comparison/stage.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
 
 /** Words that say how far a figure has come, the surest first. 修订前 and 未修订 say that it has not. */
 const WORDS: readonly (readonly [Stage, string])[] = [

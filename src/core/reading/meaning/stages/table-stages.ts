@@ -1,4 +1,4 @@
-import type { Stage } from '../../../comparison/stage.ts'
+import type { Stage } from '../../../comparison/figures/stage.ts'
 import { parsePeriod } from '../../../period/period.ts'
 import type { StageSource } from '../../reading.ts'
 import { marksIn } from './stage-marks.ts'

@@ -1,4 +1,4 @@
-import { parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { bareLabel } from '../labels/names/label-words.ts'

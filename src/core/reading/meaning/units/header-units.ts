@@ -1,4 +1,4 @@
-import type { Unit } from '../../../quantity/unit.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isLatinOnly } from '../../tables/words/label-words.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'

@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 
 /** What is told of one: in two units, the second the one it is told per. */
 export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/

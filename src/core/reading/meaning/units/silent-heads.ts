@@ -1,5 +1,5 @@
-import type { Unit } from '../../../quantity/unit.ts'
-import { isRateUnit } from '../../../quantity/unit.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
+import { isRateUnit } from '../../../quantity/units/unit.ts'
 import type { TableStructure } from '../../structure.ts'
 import { labelMeaning } from '../labels/label-meaning.ts'
 

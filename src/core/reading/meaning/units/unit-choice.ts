@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Measure } from '../../measure.ts'
 import type { UnitSource } from '../../reading.ts'
 import {

@@ -1,6 +1,6 @@
-import { readUnit } from '../../../quantity/read-unit.ts'
-import { foldWidth } from '../../../quantity/typed-text.ts'
-import type { Unit } from '../../../quantity/unit.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
+import { readUnit } from '../../../quantity/units/read-unit.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 
 /**
  * 注：本表计量单位为万元: the unit of a table that says none above it. 金额单位为万元 is that of its money alone, and a note on

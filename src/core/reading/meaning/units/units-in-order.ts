@@ -1,4 +1,4 @@
-import type { Unit } from '../../../quantity/unit.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import { countsAnything, isCounter, tellingFirst, unitsSuiting } from './kind-of-quantity.ts'
 

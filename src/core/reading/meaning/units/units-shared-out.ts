@@ -1,4 +1,4 @@
-import { isRateUnit, type Unit } from '../../../quantity/unit.ts'
+import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'

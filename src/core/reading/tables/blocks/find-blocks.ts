@@ -1,8 +1,8 @@
 import type { CellRange } from '../../grid.ts'
 import { isHeadOfFigures } from '../header/head-of-figures.ts'
-import type { ClassedRow } from '../row-shape.ts'
-import { rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import type { ClassedRow } from '../sheet/row-shape.ts'
+import { rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { classRows } from './body-rows.ts'
 import { partingIn } from './parting.ts'
 

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../grid.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 
 /** Of one look that more tells than the text: the same font, fill and borders. */
 export function looksAlike(map: SheetMap, row: number, other: number, column: number): boolean {

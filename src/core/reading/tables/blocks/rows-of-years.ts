@@ -1,8 +1,8 @@
-import { readUnit } from '#core/quantity/read-unit.ts'
-import { TEXT, YEAR } from '../cell-kind.ts'
-import type { ClassedRow } from '../row-shape.ts'
-import { isFurnitureRow, type RowShape, yearsStep } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
+import { TEXT, YEAR } from '../sheet/cell-kind.ts'
+import type { ClassedRow } from '../sheet/row-shape.ts'
+import { isFurnitureRow, type RowShape, yearsStep } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
 import { looksAlike } from './looks.ts'
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid.ts'
 import type { LinesBefore, TableStructure } from '../../structure.ts'
 import { tablesOf } from '../find-tables.ts'
-import { mapSheet } from '../sheet-map.ts'
+import { mapSheet } from '../sheet/sheet-map.ts'
 import { saysContinued } from '../words/line-words.ts'
 
 /** The part before is looked for on so many sheets back. */

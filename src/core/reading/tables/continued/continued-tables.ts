@@ -1,4 +1,4 @@
-import { readPeriodMark } from '#core/period/read-period.ts'
+import { readPeriodMark } from '#core/period/written/read-period.ts'
 import type { StructureLabel, TableStructure, TextAt } from '../../structure.ts'
 import { isOfWhich } from '../words/label-words.ts'
 import { isFormHeadLine, isSignatureLine } from '../words/line-words.ts'

@@ -1,6 +1,6 @@
-import { BLANK, TEXT } from '../cell-kind.ts'
-import type { RowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK, TEXT } from '../sheet/cell-kind.ts'
+import type { RowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 
 /**
  * Total | 0-4 | 5-19 | 20- and 1 | 2 | 3 | 4 or more: classes of which each begins where the one before ends are names of

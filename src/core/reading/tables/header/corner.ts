@@ -1,8 +1,8 @@
 import type { Cell } from '../../grid.ts'
 import type { Block } from '../blocks/find-blocks.ts'
-import { BLANK, TEXT } from '../cell-kind.ts'
-import { type RowShape, rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK, TEXT } from '../sheet/cell-kind.ts'
+import { type RowShape, rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isLatinOnly, isStubHead, isTimeHead, leadingSpace } from '../words/label-words.ts'
 
 /** May a stub's head right above the body be the table's corner, or is that closed above it and the word a name? */

@@ -1,6 +1,6 @@
-import { BLANK } from '../cell-kind.ts'
-import type { RowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import type { RowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 
 export interface FilledCell {
   readonly row: number

@@ -1,5 +1,5 @@
 import type { CellPosition } from '../../grid.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 
 /** The heads below stand in frames and nothing of this row does: the table begins below it. */
 export function frameBegins(map: SheetMap, cells: readonly CellPosition[], below: readonly number[]): boolean {

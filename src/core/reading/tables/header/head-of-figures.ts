@@ -1,7 +1,7 @@
-import { BLANK, FIGURE, isValueKind, TEXT, YEAR } from '../cell-kind.ts'
-import { numberShown, orderOf, wayOfTyping } from '../figures-in-order.ts'
-import { type RowShape, rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK, FIGURE, isValueKind, TEXT, YEAR } from '../sheet/cell-kind.ts'
+import { numberShown, orderOf, wayOfTyping } from '../sheet/figures-in-order.ts'
+import { type RowShape, rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isCodeHead, isStubHead } from '../words/label-words.ts'
 
 /** Evidence for "a head" has to reach this much. */

@@ -1,9 +1,9 @@
-import { readUnit } from '#core/quantity/read-unit.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
 import type { TextAt } from '../../structure.ts'
 import type { Block } from '../blocks/find-blocks.ts'
-import { BLANK } from '../cell-kind.ts'
-import { isColumnNumberRow, type RowShape, rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import { isColumnNumberRow, type RowShape, rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan } from '../words/label-words.ts'
 import {
   isNoteLine,

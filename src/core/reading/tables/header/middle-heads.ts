@@ -1,6 +1,6 @@
 import type { CellRange } from '../../grid.ts'
-import { BLANK } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 
 /**
  * Both sexes | Male, each over the middle of None | High school | Bachelor's, which come again under it: where names

@@ -1,9 +1,9 @@
-import { readPeriodMark } from '#core/period/read-period.ts'
-import { readUnit } from '#core/quantity/read-unit.ts'
+import { readPeriodMark } from '#core/period/written/read-period.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
 import type { Block } from '../blocks/find-blocks.ts'
-import { BLANK, FIGURE, TEXT, YEAR } from '../cell-kind.ts'
-import { type RowShape, rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK, FIGURE, TEXT, YEAR } from '../sheet/cell-kind.ts'
+import { type RowShape, rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
 import {
   isDateOfForm,

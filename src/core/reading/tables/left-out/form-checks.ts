@@ -1,8 +1,8 @@
-import { readNumber } from '#core/quantity/read-number.ts'
+import { readNumber } from '#core/quantity/typed/read-number.ts'
 import { type CellPosition, type CellRange, cellName } from '../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
-import { BLANK } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 
 /**
  * A table without the columns and rows in which the form checks itself (校验, 平衡关系: differences that have to be 0):

@@ -1,8 +1,8 @@
 import type { CellPosition, CellRange } from '../../grid.ts'
 import type { TableStructure } from '../../structure.ts'
-import { BLANK, DAMAGED, FIGURE } from '../cell-kind.ts'
-import { rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK, DAMAGED, FIGURE } from '../sheet/cell-kind.ts'
+import { rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isPageNumber } from '../words/line-words.ts'
 
 /** A person is shown so many; more of them mean that the sheet is no table at all. */

@@ -1,8 +1,8 @@
 import type { TableStructure } from '../../structure.ts'
 import type { ReadBlock } from '../continued/continued-tables.ts'
 import { inReadingOrder, type LinesAbove, sortLines } from '../header/header-rows.ts'
-import { rowShape } from '../row-shape.ts'
-import { contains, type SheetMap } from '../sheet-map.ts'
+import { rowShape } from '../sheet/row-shape.ts'
+import { contains, type SheetMap } from '../sheet/sheet-map.ts'
 
 /** So far over a range its title is looked for. */
 const FARTHEST = 4

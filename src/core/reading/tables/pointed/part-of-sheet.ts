@@ -1,6 +1,6 @@
 import type { CellRange } from '../../grid.ts'
-import { BLANK } from '../cell-kind.ts'
-import { contains, type SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import { contains, type SheetMap } from '../sheet/sheet-map.ts'
 
 /** The sheet as if nothing stood where `isOff` says so. */
 export function sheetWithout(map: SheetMap, isOff: (row: number, column: number) => boolean): SheetMap {

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../grid.ts'
 import type { StructureLabel, TableStructure, TextAt } from '../../structure.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import type { PointedTable } from './pointed-table.ts'
 
 /** The rows and columns of a sheet in another order: at each place which one of the sheet stands there. */

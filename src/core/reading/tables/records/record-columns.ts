@@ -1,10 +1,10 @@
-import { readPeriodMark } from '../../../period/read-period.ts'
-import { isTimeHeadOf, timeUnderHead } from '../../../period/time-under-head.ts'
-import { readUnit } from '../../../quantity/read-unit.ts'
+import { readPeriodMark } from '../../../period/written/read-period.ts'
+import { isTimeHeadOf, timeUnderHead } from '../../../period/written/time-under-head.ts'
+import { readUnit } from '../../../quantity/units/read-unit.ts'
 import type { CellRange } from '../../grid.ts'
 import type { Field } from '../../structure.ts'
-import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK, DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { fieldOf } from './field.ts'
 
 /** A column that says something of every row. */

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../grid.ts'
-import { type RowShape, rowShape } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { type RowShape, rowShape } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isNoteLine, isPageNumber, isSignatureLine } from '../words/line-words.ts'
 
 /** The rows of records below their head, and the notes under them. */

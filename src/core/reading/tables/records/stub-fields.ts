@@ -1,6 +1,6 @@
 import type { Field } from '../../structure.ts'
-import { BLANK } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import type { StubColumn } from '../stub/stub-columns.ts'
 import { fieldOf } from './field.ts'
 

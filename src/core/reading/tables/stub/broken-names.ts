@@ -1,4 +1,4 @@
-import { unitInName } from '#core/quantity/unit-in-name.ts'
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import { hasHan, isBareTotal, isClassificationLine, isOfWhich, outlineLevel } from '../words/label-words.ts'
 
 /** Two stub cells, one above the other, of which one stands without values. */

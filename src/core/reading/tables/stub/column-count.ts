@@ -1,7 +1,7 @@
-import { readPeriodMark } from '#core/period/read-period.ts'
-import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../cell-kind.ts'
-import { isLoneLetter } from '../row-shape.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { readPeriodMark } from '#core/period/written/read-period.ts'
+import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../sheet/cell-kind.ts'
+import { isLoneLetter } from '../sheet/row-shape.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isCodeHead, isRankHead, isRemarkHead } from '../words/label-words.ts'
 import { isYetToCome } from '../words/yet-to-come.ts'
 

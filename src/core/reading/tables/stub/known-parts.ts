@@ -1,4 +1,4 @@
-import { foldWidth } from '#core/quantity/typed-text.ts'
+import { foldWidth } from '#core/quantity/typed/typed-text.ts'
 
 /**
  * Wholes of official statistics and the parts that are always listed under them. A form may show no rank at all

@@ -1,4 +1,4 @@
-import { numberShown, orderOf, wayOfTyping } from '../figures-in-order.ts'
+import { numberShown, orderOf, wayOfTyping } from '../sheet/figures-in-order.ts'
 import { isStubHead } from '../words/label-words.ts'
 
 /** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */

@@ -1,6 +1,6 @@
 import type { CellPosition, CellRange } from '../../grid.ts'
-import { BLANK } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan, isBareTotal } from '../words/label-words.ts'
 import { parentsOf } from './hierarchy.ts'
 import { styledName } from './stub-lines.ts'

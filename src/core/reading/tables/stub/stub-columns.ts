@@ -1,6 +1,6 @@
-import { readUnit } from '#core/quantity/read-unit.ts'
-import { BLANK, TEXT } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
+import { BLANK, TEXT } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import {
   hasHan,
   isCodeHead,

@@ -1,7 +1,7 @@
-import { unitInName } from '#core/quantity/unit-in-name.ts'
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
-import { BLANK } from '../cell-kind.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { BLANK } from '../sheet/cell-kind.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
 import {
   cellSpan,

@@ -1,5 +1,5 @@
-import { readPeriodMark } from '../../../period/read-period.ts'
-import type { SheetMap } from '../sheet-map.ts'
+import { readPeriodMark } from '../../../period/written/read-period.ts'
+import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan, isBareTotal, isOfWhich } from '../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */

@@ -1,5 +1,5 @@
-import { readUnit } from '#core/quantity/read-unit.ts'
-import { isIndexUnit } from '#core/quantity/unit.ts'
+import { readUnit } from '#core/quantity/units/read-unit.ts'
+import { isIndexUnit } from '#core/quantity/units/unit.ts'
 import { isOfWhich, outlineLevel } from './label-words.ts'
 
 /** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */

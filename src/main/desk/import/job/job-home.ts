@@ -1,5 +1,5 @@
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
-import type { Region } from '#core/catalogue/region.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'

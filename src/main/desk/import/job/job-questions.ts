@@ -1,7 +1,7 @@
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { followingPeriod } from '#core/period/following-period.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
-import { readPeriod } from '#core/period/read-period.ts'
+import { readPeriod } from '#core/period/written/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
 import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { Question } from '#core/reading/reading.ts'

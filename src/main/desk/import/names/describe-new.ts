@@ -1,6 +1,6 @@
 import { DeskError } from '#contract/error.ts'
-import { plainName } from '#core/catalogue/plain-name.ts'
-import { fitLevel } from '#core/quantity/fit-unit.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
+import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import type { Session } from '../../session.ts'
 import type { Job } from '../job/job.ts'

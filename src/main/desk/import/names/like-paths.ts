@@ -1,4 +1,4 @@
-import { plainName } from '#core/catalogue/plain-name.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
 
 /** The levels that stand over a name now and did not, and the other way round, outermost first. */
 export interface PathDrift {

@@ -1,4 +1,4 @@
-import { plainName } from '#core/catalogue/plain-name.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { subjectOf } from '#core/reading/meaning/around/title-subject.ts'
 
 /** Names that say nothing without the label above them. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { amountsAddUp } from '#core/catalogue/adds-up.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
-import { plainName } from '#core/catalogue/plain-name.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
-import { fitLevel } from '#core/quantity/fit-unit.ts'
-import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/unit.ts'
+import { fitLevel } from '#core/quantity/units/fit-unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import { type DescribedNew, type JobName, kindOfUnit } from './job-names.ts'
 import { nameContext } from './name-context.ts'
 

@@ -1,7 +1,7 @@
 import type { WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { isRestOfPlaces } from '#core/catalogue/rest-of-places.ts'
+import { isRestOfPlaces } from '#core/catalogue/regions/rest-of-places.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'

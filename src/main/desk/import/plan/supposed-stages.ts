@@ -1,5 +1,5 @@
 import type { Stage } from '#contract/figure.ts'
-import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/stage.ts'
+import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/figures/stage.ts'
 import { endYear, type Period, parsePeriod } from '#core/period/period.ts'
 import { readObserved } from '../../store/figures.ts'
 import type { Store } from '../../store/store.ts'

@@ -1,4 +1,4 @@
-import { isCountyByName, type Region } from '#core/catalogue/region.ts'
+import { isCountyByName, type Region } from '#core/catalogue/regions/region.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { isWholeRegion, type RegionFinder } from './region-finder.ts'
 

@@ -1,6 +1,6 @@
-import type { Region } from '#core/catalogue/region.ts'
-import { townNames } from '#core/catalogue/town-names.ts'
-import { withoutSpaces } from '#core/quantity/typed-text.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
+import { townNames } from '#core/catalogue/regions/town-names.ts'
+import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
 import type { Resources } from '../../resources.ts'
 
 /** Tells a county by its towns. */

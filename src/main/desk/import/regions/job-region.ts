@@ -1,4 +1,4 @@
-import type { Region } from '#core/catalogue/region.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
 
 /** Whose return it is: what the user said, or what the desk supposes. */
 export interface JobRegion {

@@ -1,4 +1,4 @@
-import type { Region } from '#core/catalogue/region.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'

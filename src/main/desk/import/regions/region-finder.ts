@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Region } from '#core/catalogue/region.ts'
-import { regionInText } from '#core/catalogue/region-in-text.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
+import { regionInText } from '#core/catalogue/regions/region-in-text.ts'
 import {
   indexRegions,
   likelyRegion,
@@ -8,9 +8,9 @@ import {
   type RegionIndex,
   regionsAbove,
   regionsNamed
-} from '#core/catalogue/region-index.ts'
-import { townNames } from '#core/catalogue/town-names.ts'
-import { withoutSpaces } from '#core/quantity/typed-text.ts'
+} from '#core/catalogue/regions/region-index.ts'
+import { townNames } from '#core/catalogue/regions/town-names.ts'
+import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
 import type { Resources } from '../../resources.ts'
 import type { Store } from '../../store/store.ts'

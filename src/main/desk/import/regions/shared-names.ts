@@ -1,5 +1,5 @@
-import { placesMeant } from '#core/catalogue/places-meant.ts'
-import type { Region } from '#core/catalogue/region.ts'
+import { placesMeant } from '#core/catalogue/regions/places-meant.ts'
+import type { Region } from '#core/catalogue/regions/region.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import { namesakesText } from '../../regions/named-region.ts'
 import { ownRegions } from '../../regions/own-regions.ts'

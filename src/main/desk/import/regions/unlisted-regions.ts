@@ -1,9 +1,9 @@
-import { isCountyByName, liesInNoCounty, type Region } from '#core/catalogue/region.ts'
+import { isCountyByName, liesInNoCounty, type Region } from '#core/catalogue/regions/region.ts'
 import { findRegion, regionsAbove } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import type { JobRegion } from './job-region.ts'
 import { ownRegion, type RegionFinder } from './region-finder.ts'
-import { rememberedPlaces } from './remembered-places.ts'
+import { rememberedPlaces } from './remembered/remembered-places.ts'
 
 /** A name that no list knows: a region of the desk's own, unless a person took it for another. */
 export interface UnlistedRegion {

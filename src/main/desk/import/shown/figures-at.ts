@@ -3,7 +3,7 @@ import { comparePeriods, formatPeriod, type Period, parsePeriod, yearEarlier } f
 import { type Reach, reachOf } from '#core/reading/correction/said/reach.ts'
 import { type CellRange, cellName } from '#core/reading/grid.ts'
 import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
-import { contains } from '#core/reading/tables/sheet-map.ts'
+import { contains } from '#core/reading/tables/sheet/sheet-map.ts'
 import type { Job } from '../job/job.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 

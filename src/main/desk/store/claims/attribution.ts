@@ -1,5 +1,5 @@
 import type { Measure } from '#contract/figure.ts'
-import { fitLevel } from '#core/quantity/fit-unit.ts'
+import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { standingTransfers, type Transfer } from '../changes/transfers.ts'
 import { reunited, unitAt } from '../kept-units.ts'
 import type { Store } from '../store.ts'

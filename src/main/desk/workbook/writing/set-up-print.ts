@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'wasm-xlsxwriter'
+import { textWidth } from '#core/layout/cells/text-width.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
-import { textWidth } from '#core/layout/text-width.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { namesEnd, type SheetPages } from './sheet-pages.ts'
 

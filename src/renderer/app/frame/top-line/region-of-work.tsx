@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
-import { RegionPicker } from '../../../ui/region-picker.tsx'
+import { RegionPicker } from '../../../ui/regions/region-picker.tsx'
 import { usePointAtRegion } from '../../desk/asked-ahead.ts'
 import { useSetWork } from '../../desk/use-set-work.ts'
 

@@ -1,6 +1,6 @@
 import { AutoComplete } from 'antd'
 import type { ReactNode } from 'react'
-import { useChapterName } from '../../../ui/chapter-name.ts'
+import { useChapterName } from '../../../ui/words/chapter-name.ts'
 
 /** A chapter, one there is or a new one: shown in the language of the interface, kept by its own name. */
 export function ChapterField(props: {

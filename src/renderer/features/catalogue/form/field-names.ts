@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useWordList } from '../../../ui/word-list.ts'
+import { useWordList } from '../../../ui/lists/word-list.ts'
 
 const FIELDS = [
   'name',

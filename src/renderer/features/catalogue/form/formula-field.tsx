@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { errorWords } from '#contract/wording/errors.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
-import { useIndicatorName } from '../../../ui/indicator-name.ts'
-import { useWordList } from '../../../ui/word-list.ts'
+import { useWordList } from '../../../ui/lists/word-list.ts'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { useFormulaCheck } from './use-formula-check.ts'
 
 /** The formula of a derived indicator, checked by the desk while it is typed. */

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
 import { averageMethods } from '#core/comparison/measures/average-growth.ts'
 import { useAppearance } from '../../../app/appearance.ts'
-import { MEASURES, type Shown, toggleShown } from '../comparison-view.ts'
 import { periodWords } from '../explaining/formula-words.ts'
+import { MEASURES, type Shown, toggleShown } from '../view/comparison-view.ts'
 import styles from './shape.module.css'
 
 /** Measures that are a press away; the others are in the list beside them. */

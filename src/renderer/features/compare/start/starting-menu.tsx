@@ -6,8 +6,8 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useViewParams } from '../../../app/view-state.ts'
 import { DropMenu } from '../../../ui/drop-menu.tsx'
-import type { ComparisonView } from '../comparison-view.ts'
 import { periodWords } from '../explaining/formula-words.ts'
+import type { ComparisonView } from '../view/comparison-view.ts'
 import styles from './start.module.css'
 import {
   type Holdings,

@@ -1,7 +1,7 @@
 import type { Indicator } from '#contract/figure.ts'
 import { comparePeriods, endMonth, formatPeriod, monthCount, type Period, parsePeriod } from '#core/period/period.ts'
 import { likePeriods, periodOfWork } from '../../overview/period-of-work.ts'
-import { type ComparisonView, FIRST_SHAPE, FIRST_VIEW } from '../comparison-view.ts'
+import { type ComparisonView, FIRST_SHAPE, FIRST_VIEW } from '../view/comparison-view.ts'
 
 /** 常用表: the tables that bureaus make every month and every year, set up from what the desk holds. */
 export const startingTables = ['ten-years', 'ranking', 'contribution', 'months', 'quarters', 'latest'] as const

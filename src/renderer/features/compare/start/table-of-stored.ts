@@ -1,6 +1,6 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { openingPeriods, storedPeriods } from '../choosing/period-choice.ts'
-import { type ComparisonView, PLAIN_TABLE } from '../comparison-view.ts'
+import { type ComparisonView, PLAIN_TABLE } from '../view/comparison-view.ts'
 
 type Spread = CallOutput<'history.spread'>
 

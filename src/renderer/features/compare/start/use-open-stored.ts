@@ -6,8 +6,8 @@ import { deskQuery } from '../../../app/desk/desk-query.ts'
 import { useSetWork } from '../../../app/desk/use-set-work.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { navigate } from '../../../app/view-state.ts'
-import { readView } from '../comparison-view.ts'
-import { useComparisonView } from '../use-comparison-view.ts'
+import { readView } from '../view/comparison-view.ts'
+import { useComparisonView } from '../view/use-comparison-view.ts'
 import { tableOfStored } from './table-of-stored.ts'
 
 /** How long two sentences stay, in seconds. */

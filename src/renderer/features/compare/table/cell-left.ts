@@ -1,4 +1,4 @@
-import { cellSelection, type GridSelection } from '../../../ui/grid/grid-selection.ts'
+import { cellSelection, type GridSelection } from '../../../ui/grid/selection/grid-selection.ts'
 
 /** The rows and columns of a table by their keys. */
 export interface TableKeys {

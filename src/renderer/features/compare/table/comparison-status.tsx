@@ -6,7 +6,7 @@ import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { Status } from '../../../app/frame/status-line/status-slot.tsx'
-import type { GridRange } from '../../../ui/grid/grid-selection.ts'
+import type { GridRange } from '../../../ui/grid/selection/grid-selection.ts'
 import { roundedFigure } from '../format-figure.ts'
 import { decimalsOfSelection, selectedNumbers } from './selected-numbers.ts'
 

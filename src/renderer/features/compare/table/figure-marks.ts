@@ -1,10 +1,10 @@
 import type { figureMarks } from '#contract/wording/figure-marks.ts'
-import type { FigureMark } from '#core/comparison/figure-marks.ts'
+import type { FigureMark } from '#core/comparison/figures/figure-marks.ts'
+import { textWidth } from '#core/layout/cells/text-width.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { NumberCell } from '#core/layout/layout.ts'
 import { type CubeCell, cellAt, type ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { widestAmong } from '#core/layout/pivot/widths.ts'
-import { textWidth } from '#core/layout/text-width.ts'
 
 /** What stands beside numbers, by what it marks. */
 export type MarkWords = ReturnType<typeof figureMarks>

@@ -3,7 +3,7 @@ import { Button, Input, type InputRef } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../app/commands.ts'
-import type { GridPosition } from '../../../ui/grid/grid-selection.ts'
+import type { GridPosition } from '../../../ui/grid/selection/grid-selection.ts'
 import { findNext, type SearchedTable } from './find-in-table.ts'
 import styles from './table.module.css'
 

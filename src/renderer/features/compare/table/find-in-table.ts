@@ -1,4 +1,4 @@
-import type { GridPosition } from '../../../ui/grid/grid-selection.ts'
+import type { GridPosition } from '../../../ui/grid/selection/grid-selection.ts'
 
 /** What is searched: texts row by row. */
 export interface SearchedTable {

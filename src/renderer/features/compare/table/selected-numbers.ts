@@ -3,7 +3,7 @@ import { isQuantity } from '#core/layout/cells/figure-cell.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { heldMeasure } from '#core/layout/pivot/cube.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
-import type { GridRange } from '../../../ui/grid/grid-selection.ts'
+import type { GridRange } from '../../../ui/grid/selection/grid-selection.ts'
 import { cubeCell } from './figure-marks.ts'
 
 /** The numbers of a selection in the units shown; texts are made of none of them, however many there are. */

@@ -5,7 +5,7 @@ import type { CallInput } from '#contract/calls.ts'
 import { thenAndNow } from '#core/layout/pivot/then-and-now.ts'
 import type { DeskFailure } from '../../../app/desk/desk-failure.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
-import type { ComparisonView } from '../comparison-view.ts'
+import type { ComparisonView } from '../view/comparison-view.ts'
 
 /** A table whose figures are held against those of a snapshot. */
 export interface Against {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { SavedView } from '#contract/calls/view-calls.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
-import { momentText } from '../../../ui/moment.ts'
+import { momentText } from '../../../ui/words/moment.ts'
 import styles from './views.module.css'
 
 /** One saved view: opened by its name; renamed, moved and deleted beside it. */

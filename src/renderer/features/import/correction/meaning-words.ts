@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Meaning } from '#contract/calls/recipe-calls.ts'
-import { useUnitName } from '../../../ui/unit-name.ts'
+import { useUnitName } from '../../../ui/words/unit-name.ts'
 import { useWording } from '../wording.ts'
 
 /** What a person said figures mean, in words: 时期是“上年”, 单位是“万元”. */

@@ -4,11 +4,11 @@ import { type ChangeRow, valueBefore } from '#contract/calls/import/import-outco
 import type { Stage } from '#contract/figure.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
-import { useIndicatorName } from '../../../ui/indicator-name.ts'
-import { useUnitName } from '../../../ui/unit-name.ts'
-import { useWordList } from '../../../ui/word-list.ts'
+import { useWordList } from '../../../ui/lists/word-list.ts'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
+import { useUnitName } from '../../../ui/words/unit-name.ts'
 import { useWording } from '../wording.ts'
-import made from './new-indicator.module.css'
+import made from './names/new-indicator.module.css'
 import styles from './outcome.module.css'
 
 /** One figure of the change list: what it is, what it was and will be, and what is odd about it. */

@@ -4,7 +4,7 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace } from '../place.ts'
 import { ChangeList } from './change-list.tsx'
-import { NameList } from './name-list.tsx'
+import { NameList } from './names/name-list.tsx'
 import styles from './outcome.module.css'
 import { TableList } from './table-list.tsx'
 

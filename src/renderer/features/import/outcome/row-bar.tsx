@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChangeRow, ImportName } from '#contract/calls/import/import-outcome.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
-import { NewIndicator } from './new-indicator.tsx'
+import { NewIndicator } from './names/new-indicator.tsx'
 import styles from './outcome.module.css'
 
 /** How far a taking or leaving reaches: the figure, its row or its column of the sheet. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '#contract/figure.ts'
-import { nameChoices } from '../outcome/name-choices.ts'
+import { nameChoices } from '../outcome/names/name-choices.ts'
 
 /** What an answer that is being typed may mean. */
 export interface OfferedIndicator {

@@ -8,8 +8,8 @@ import { layoutText, sampleText, signText } from '#contract/wording/questions.ts
 import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
-import { RegionPicker } from '../../../ui/region-picker.tsx'
-import { useUnitName } from '../../../ui/unit-name.ts'
+import { RegionPicker } from '../../../ui/regions/region-picker.tsx'
+import { useUnitName } from '../../../ui/words/unit-name.ts'
 import styles from '../import.module.css'
 import { type OfferedIndicator, offeredIndicators } from './offered-indicators.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportFile } from '#contract/calls/import/import-job.ts'
 import type { CellPosition } from '#core/reading/grid.ts'
-import { contains } from '#core/reading/tables/sheet-map.ts'
+import { contains } from '#core/reading/tables/sheet/sheet-map.ts'
 import { useWording } from '../wording.ts'
 import type { Role } from './sheet-page.ts'
 

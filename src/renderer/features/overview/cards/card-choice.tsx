@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
-import { useIndicatorName } from '../../../ui/indicator-name.ts'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { moveCard } from './card-order.ts'
 import styles from './cards.module.css'
 

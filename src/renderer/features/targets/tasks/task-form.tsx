@@ -10,8 +10,8 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
-import { useIndicatorName } from '../../../ui/indicator-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from '../form.module.css'
 
 type Draft = CallInput<'tasks.save'>['task']

@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyTask, KeyTaskRow } from '#contract/calls/task-calls.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
-import { useIndicatorName } from '../../../ui/indicator-name.ts'
-import { usePeriodWords } from '../../../ui/period-words.ts'
-import { useUnitName } from '../../../ui/unit-name.ts'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
+import { usePeriodWords } from '../../../ui/words/period-words.ts'
+import { useUnitName } from '../../../ui/words/unit-name.ts'
 import styles from './tasks.module.css'
 
 /** Tasks under the headings of their report; a task's button opens it beside. */

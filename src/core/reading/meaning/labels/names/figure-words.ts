@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../quantity/unit.ts'
+import type { Unit } from '../../../../quantity/units/unit.ts'
 
 const NOUN = '(?:数|额|量|值|情况)'
 /** 完成, 实际完成数, 累计值, 期末余额, 绝对额, 决算数: words that only say "the figure" name nothing. */

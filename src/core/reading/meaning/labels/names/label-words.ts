@@ -1,4 +1,4 @@
-import { foldWidth } from '../../../../quantity/typed-text.ts'
+import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
 import { ASIDE } from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */

@@ -1,4 +1,4 @@
-import { foldFigures } from '../../../../quantity/typed-text.ts'
+import { foldFigures } from '../../../../quantity/typed/typed-text.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../../structure.ts'
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../../../period/period.ts'
-import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 
 /** What the labels of one axis say of time, as far as their neighbours ask. */
 export interface KnownTimes {

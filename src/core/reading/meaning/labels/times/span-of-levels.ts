@@ -1,4 +1,4 @@
-import { NO_TIME, type PeriodMark } from '../../../../period/period-mark.ts'
+import { NO_TIME, type PeriodMark } from '../../../../period/written/period-mark.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelSense } from '../label-sense.ts'

@@ -1,5 +1,5 @@
-import { NO_TIME, type PeriodHint, type PeriodMark, WHOLE_YEAR } from '../../../../period/period-mark.ts'
-import { readPeriodMark } from '../../../../period/read-period.ts'
+import { NO_TIME, type PeriodHint, type PeriodMark, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
+import { readPeriodMark } from '../../../../period/written/read-period.ts'
 import { measureWords } from '../../measures/measure-words.ts'
 import { saysOnlyFigure } from '../names/figure-words.ts'
 import { isTotalWord } from '../names/label-words.ts'

@@ -1,4 +1,4 @@
-import { type PeriodMark, WHOLE_YEAR } from '../../../../period/period-mark.ts'
+import { type PeriodMark, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 

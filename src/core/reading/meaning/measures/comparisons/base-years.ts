@@ -1,4 +1,4 @@
-import { parseUnit } from '../../../../quantity/unit.ts'
+import { parseUnit } from '../../../../quantity/units/unit.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel, TextAt } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'

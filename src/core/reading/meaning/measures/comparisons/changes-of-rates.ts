@@ -1,5 +1,5 @@
-import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
-import { isRateUnit } from '../../../../quantity/unit.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
+import { isRateUnit } from '../../../../quantity/units/unit.ts'
 import type { Cell, Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'

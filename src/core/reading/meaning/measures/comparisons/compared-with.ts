@@ -1,5 +1,5 @@
-import { censusIn } from '../../../../period/census-year.ts'
 import { parsePeriod } from '../../../../period/period.ts'
+import { censusIn } from '../../../../period/written/census-year.ts'
 import { baseOfComparison, lastYearOfPlan } from '../words/comparison.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { foldWidth } from '../../../../quantity/typed-text.ts'
+import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import { labelMeaning } from '../../labels/label-meaning.ts'
 import { comparedWithOther, hasComparison, withoutComparison } from '../words/comparison.ts'

@@ -1,4 +1,4 @@
-import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'

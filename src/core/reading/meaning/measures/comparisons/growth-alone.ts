@@ -1,5 +1,5 @@
-import { COMMON_SYMBOLS } from '../../../../quantity/symbols.ts'
-import { isRateUnit, parseUnit } from '../../../../quantity/unit.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
+import { isRateUnit, parseUnit } from '../../../../quantity/units/unit.ts'
 import type { Grid } from '../../../grid.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'

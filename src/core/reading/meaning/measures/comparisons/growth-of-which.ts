@@ -1,5 +1,5 @@
 import { type Period, periodNumber, yearEarlier } from '../../../../period/period.ts'
-import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 import type { Grid } from '../../../grid.ts'
 import type { TableStructure } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'

@@ -1,5 +1,5 @@
 import { periodNumber, yearEarlier } from '../../../../period/period.ts'
-import type { PeriodMark } from '../../../../period/period-mark.ts'
+import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 import type { LabelLists } from '../../labels/label-lists.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSense } from '../../labels/label-sense.ts'

@@ -1,4 +1,4 @@
-import { readPeriodMark } from '../../../../period/read-period.ts'
+import { readPeriodMark } from '../../../../period/written/read-period.ts'
 import { oneOf } from './one-of.ts'
 import { AT_PRICES } from './prices.ts'
 

@@ -1,0 +1,20 @@
+import type { NumberCell } from '../layout.ts'
+
+/**
+ * Excel's format for a figure that shows as its layout does: decimals, thousands, and what follows the digits. `room`: the
+ * widest marks in its column; a figure with fewer leaves their width free, so that digits stand under digits.
+ */
+export function numberFormat(
+  cell: Pick<NumberCell, 'text' | 'decimals' | 'suffix' | 'marks'>,
+  room: string = ''
+): string {
+  const whole = isGrouped(cell) ? '#,##0' : '0'
+  const digits = cell.decimals > 0 ? `${whole}.${'0'.repeat(Math.min(cell.decimals, 30))}` : whole
+  const free = [...room].slice(cell.marks.length).map((mark) => `_${mark}`)
+  return `${digits}${cell.suffix === '' ? '' : `"${cell.suffix.replaceAll('"', '""')}"`}${free.join('')}`
+}
+
+/** Does the layout set its thousands apart? */
+export function isGrouped({ text }: Pick<NumberCell, 'text'>): boolean {
+  return text.includes(',')
+}

@@ -1,0 +1,54 @@
+import { fitLevel } from '../units/fit-unit.ts'
+import { parseUnit } from '../units/unit.ts'
+import { readNumber } from './read-number.ts'
+
+/** What somebody typed where a figure is expected. */
+export type TypedFigure =
+  | {
+      readonly kind: 'figure'
+      /** In the unit it is kept in; null with a symbol. */
+      readonly decimal: string | null
+      readonly symbol: string | null
+      /** As typed, where that is more than the number. */
+      readonly typed: string | null
+      /** The unit as typed, where the value was converted from it. */
+      readonly unit: string | null
+    }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'refused'; readonly reason: 'unreadable-number' | 'damaged-number' | 'unit-mismatch' }
+
+/**
+ * Reads a figure as people type it, for a place whose figures are kept in a unit: `1,234.5`, `12.3亿元`, `2000万`,
+ * `△1.2`, `5.2%`, `…`. Nothing that is no sound figure becomes one, and nothing becomes zero.
+ */
+export function readTypedFigure(text: string, kept: string | null): TypedFigure {
+  const reading = readNumber(text)
+  switch (reading.kind) {
+    case 'blank':
+      return { kind: 'blank' }
+    case 'text':
+      return { kind: 'refused', reason: 'unreadable-number' }
+    case 'damaged':
+      return { kind: 'refused', reason: 'damaged-number' }
+    case 'symbol':
+      return { kind: 'figure', decimal: null, symbol: reading.symbol, typed: null, unit: null }
+    case 'number': {
+      const written = reading.unit?.text ?? magnified(reading.magnitude, kept)
+      const fitted = fitLevel(reading.decimal, written, kept)
+      // A magnitude whose unit is not known would be lost.
+      if (fitted === null || (reading.magnitude !== null && written === null)) {
+        return { kind: 'refused', reason: 'unit-mismatch' }
+      }
+      const plain = text.trim()
+      const typed = plain === reading.decimal || plain.replaceAll(/[,，\s]/g, '') === reading.decimal ? null : plain
+      return { kind: 'figure', decimal: fitted.decimal, symbol: null, typed, unit: fitted.convertedFrom }
+    }
+  }
+}
+
+/** 2000万 where figures are kept in 亿元 is 2000 万元; null where there is no such unit. */
+function magnified(magnitude: string | null, kept: string | null): string | null {
+  if (magnitude === null || kept === null) return null
+  const bare = kept.replace(/^[十百千万亿]+(?=.)/, '')
+  return parseUnit(magnitude + bare) === null ? null : magnitude + bare
+}

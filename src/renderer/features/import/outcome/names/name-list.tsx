@@ -1,0 +1,159 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Input, Segmented } from 'antd'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import type { ImportName } from '#contract/calls/import/import-outcome.ts'
+import { useDesk } from '../../../../app/desk/desk-query.ts'
+import { changeView, useViewParam } from '../../../../app/view-state.ts'
+import { fileOf, type ImportPlace } from '../../place.ts'
+import styles from '../outcome.module.css'
+import { KeptDecisions, KeptRegionAnswers } from './kept-decisions.tsx'
+import { NameLine } from './name-line.tsx'
+
+const shown = ['all', 'undecided', 'new', 'matched', 'left-out'] as const
+
+/** A line of the list: a name, or the file that the names below it are of. */
+type Line = { readonly file: string; readonly state: ImportName['state']; readonly count: number } | ImportName
+
+/** The names the files use, file by file, each with the indicator it was taken for; new ones first. */
+export function NameList(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
+  const { job, place } = props
+  const { t } = useTranslation('import')
+  const wanted = useViewParam('import', 'names')
+  const state = shown.find((one) => one === wanted) ?? 'all'
+  const query = useViewParam('import', 'q') ?? ''
+  const change = (patch: Readonly<Record<string, string | null>>): void =>
+    changeView('import', patch, { replace: true })
+  const catalogue = useDesk('catalogue.indicators', {})
+  const scroller = useRef<HTMLDivElement>(null)
+  const { names, files } = job
+  const lines = useMemo(() => {
+    const wanted = sorted(names, files, state, query)
+    return files.length > 1 ? underFiles(wanted) : wanted
+  }, [names, files, state, query])
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (isName(lines[index]) ? 58 : 26),
+    getItemKey: (index) => keyOf(lines[index]),
+    overscan: 6
+  })
+  // The list goes to the names of the file that is opened, but for one that was opened from here.
+  const opened = place.file?.id
+  const followed = useRef(opened)
+  useEffect(() => {
+    if (followed.current === opened) return
+    followed.current = opened
+    const first = lines.findIndex(({ file }) => file === opened)
+    if (first >= 0) rows.scrollToIndex(first, { align: 'start' })
+  }, [opened, lines, rows])
+  const count = (of: (typeof shown)[number]): number =>
+    of === 'all' ? job.names.length : job.names.filter((name) => name.state === of).length
+  return (
+    <>
+      <div className={styles['tools']}>
+        <Segmented
+          aria-label={t('filter')}
+          value={state}
+          options={shown
+            .filter((one) => one === 'all' || one === state || count(one) > 0)
+            .map((one) => ({ value: one, label: `${t(`names.${one}`)} ${count(one)}` }))}
+          onChange={(now) => change({ names: now === 'all' ? null : now })}
+        />
+        <Input
+          className={styles['search']}
+          allowClear
+          aria-label={t('names.search')}
+          placeholder={t('names.search')}
+          value={query}
+          onChange={(event) => change({ q: event.target.value })}
+        />
+      </div>
+      <KeptDecisions />
+      <KeptRegionAnswers />
+      {lines.length === 0 && (
+        <p className={styles['nothing']}>{query.trim() === '' ? t(`names.noneOf.${state}`) : t('names.none')}</p>
+      )}
+      <div ref={scroller} className={styles['rows']}>
+        <ul className={styles['names']} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const line = lines[item.index]
+            if (line === undefined) return null
+            return (
+              <li
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                className={styles['row']}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {isName(line) ? (
+                  <NameLine
+                    job={job.id}
+                    name={line}
+                    indicators={catalogue.data?.indicators ?? []}
+                    onShow={() => {
+                      const file = fileOf(job, line.file)
+                      followed.current = file?.id
+                      if (file !== null) place.go({ file: file.id, sheet: line.sheet, cell: line.cell })
+                    }}
+                  />
+                ) : (
+                  <div className={styles['ofFile']}>
+                    {fileOf(job, line.file)?.name}
+                    <span className={styles['count']}>
+                      {t(`names.${line.state}`)} {line.count.toLocaleString()}
+                    </span>
+                  </div>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+const ORDER: Readonly<Record<ImportName['state'], number>> = {
+  undecided: 0,
+  new: 1,
+  matched: 2,
+  'left-out': 3
+}
+
+function sorted(
+  names: readonly ImportName[],
+  files: ImportJob['files'],
+  state: (typeof shown)[number],
+  query: string
+): readonly ImportName[] {
+  const orderOf = new Map(files.map(({ id }, index) => [id, index]))
+  const order = ({ file }: ImportName): number => orderOf.get(file) ?? 0
+  const wanted = query.trim().toLowerCase()
+  return names
+    .filter((name) => state === 'all' || name.state === state)
+    .filter(
+      (name) => wanted === '' || `${name.path.join(' ')} ${name.indicatorName ?? ''}`.toLowerCase().includes(wanted)
+    )
+    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state] || order(one) - order(other))
+}
+
+function underFiles(names: readonly ImportName[]): readonly Line[] {
+  const groups: { readonly file: string; readonly state: ImportName['state']; readonly names: ImportName[] }[] = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    if (last?.file === name.file && last.state === name.state) last.names.push(name)
+    else groups.push({ file: name.file, state: name.state, names: [name] })
+  }
+  return groups.flatMap(({ file, state, names: own }) => [{ file, state, count: own.length }, ...own])
+}
+
+function isName(line: Line | undefined): line is ImportName {
+  return line !== undefined && 'key' in line
+}
+
+function keyOf(line: Line | undefined): string {
+  return isName(line) ? line.key : `${line?.state} ${line?.file}`
+}
