@@ -15,6 +15,10 @@ import { Random } from '../support/random.ts'
  */
 const minutes = Number(process.argv[2] ?? 2)
 const seed = Number(process.argv[3] ?? 1)
+if (!(minutes > 0) || !Number.isInteger(seed)) {
+  console.error('Usage: npm run fuzz -- [MINUTES] [SEED]')
+  process.exit(2)
+}
 const folder = fileURLToPath(new URL('../../out/fuzz/', import.meta.url))
 const samples = fileURLToPath(new URL('../../../shared/samples/', import.meta.url))
 const worker = new URL('../../src/main/desk/workbook/threads/reading-worker.ts', import.meta.url)
