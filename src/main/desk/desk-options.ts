@@ -13,7 +13,7 @@ export interface DeskOptions {
   readonly resources: string
   /** Files made for the host to save; emptied when the desk closes. */
   readonly temporary: string
-  /** The thread that reads spreadsheets: workbook/reading-worker.ts, or its bundle. */
+  /** The thread that reads spreadsheets: workbook/threads/reading-worker.ts, or its bundle. */
   readonly readingWorker: string
   readonly version: string
   /** What people work in the desk by; null: nothing, it is opened for a single piece of work. */

@@ -108,14 +108,7 @@ function parseRatioOfUnits(text: string): Unit | null {
     const one = parseSimple(word) ?? countOfTwo(word) ?? (above.dimension.startsWith('money') ? priced(word) : null)
     if (one === null) return null
     const below = packed === null ? one : { ...one, numerator: one.numerator * Number(packed[1]) }
-    whole = {
-      text,
-      dimension: `${whole.dimension}/${below.dimension}`,
-      power: whole.power - below.power,
-      numerator: whole.numerator * below.denominator,
-      denominator: whole.denominator * below.numerator,
-      shy: false
-    }
+    whole = quotient(text, whole, below)
   }
   return whole
 }
@@ -194,6 +187,18 @@ const UNIT_BY_LOWER_WORD: ReadonlyMap<string, UnitWord> = new Map(
   UNIT_WORDS.filter(({ word }) => /^[A-Za-z%$€£]/.test(word)).map((word) => [word.word.toLowerCase(), word])
 )
 
+/** 元/人, kg per ha: one unit told per another, written as `text`. */
+function quotient(text: string, above: Unit, below: Unit): Unit {
+  return {
+    text,
+    dimension: `${above.dimension}/${below.dimension}`,
+    power: above.power - below.power,
+    numerator: above.numerator * below.denominator,
+    denominator: above.denominator * below.numerator,
+    shy: false
+  }
+}
+
 /** million US$, in thousands of dollars, RMB 100 million, US$ billion, persons per sq. km, % change. */
 function parseEnglish(text: string): Unit | null {
   if (!/[A-Za-z]|^['’‘]000$/.test(text)) return null
@@ -206,14 +211,7 @@ function parseEnglish(text: string): Unit | null {
     const above = parseEnglish(per[1] ?? '') ?? parseSimple((per[1] ?? '').toLowerCase())
     const below = parseEnglish(per[2] ?? '') ?? parseSimple((per[2] ?? '').toLowerCase())
     if (above === null || below === null) return null
-    return {
-      text,
-      dimension: `${above.dimension}/${below.dimension}`,
-      power: above.power - below.power,
-      numerator: above.numerator * below.denominator,
-      denominator: above.denominator * below.numerator,
-      shy: false
-    }
+    return quotient(text, above, below)
   }
   const leading = /^(US\$|HK\$|RMB|USD|CNY|EUR|NOK|SEK|DKK|CAD|AUD|NZD|CHF|€|£|\$) ?(?=.)/i.exec(rest)
   if (leading !== null) rest = `${rest.slice(leading[0].length)} ${leading[1]}`
