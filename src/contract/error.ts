@@ -121,8 +121,9 @@ export type DeskErrorData = z.infer<typeof DeskErrorData>
 
 export class DeskError extends Error {
   readonly data: DeskErrorData
-  constructor(code: DeskErrorCode, place: Place = {}, params: DeskErrorData['params'] = {}) {
-    super(`${code} ${JSON.stringify({ ...place, ...params })}`)
+  /** `options.cause`: what was thrown below; it is logged, and no person reads it. */
+  constructor(code: DeskErrorCode, place: Place = {}, params: DeskErrorData['params'] = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify({ ...place, ...params })}`, options)
     this.name = 'DeskError'
     this.data = { code, place, params }
   }

@@ -151,8 +151,6 @@ function writeReport(file: string, page: string): void {
     writeFileSync(file, page)
   } catch (cause) {
     const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
-    const error = new DeskError(isFull ? 'disk-full' : 'disk-write', { file })
-    error.cause = cause
-    throw error
+    throw new DeskError(isFull ? 'disk-full' : 'disk-write', { file }, {}, { cause })
   }
 }

@@ -10,8 +10,6 @@ export async function saveArtifact(desk: TerminalDesk, artifact: Artifact, to: s
     await copyFile(path, to)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'disk-full' : 'disk-write'
-    const error = new DeskError(code, { file: to })
-    error.cause = cause
-    throw error
+    throw new DeskError(code, { file: to }, {}, { cause })
   }
 }

@@ -37,9 +37,7 @@ export class Artifacts {
       writeFileSync(path, bytes)
     } catch (cause) {
       const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
-      const error = new DeskError(isFull ? 'disk-full' : 'disk-write', { file: name })
-      error.cause = cause
-      throw error
+      throw new DeskError(isFull ? 'disk-full' : 'disk-write', { file: name }, {}, { cause })
     }
     return this.keep(path, name, mime)
   }

@@ -31,7 +31,5 @@ function freePlace(folder: string, name: string): string {
 function failure(thrown: unknown, name: string): unknown {
   if (thrown instanceof DeskError) return new DeskError(thrown.data.code, { file: name }, thrown.data.params)
   if (!(thrown instanceof Error && 'code' in thrown)) return thrown
-  const error = new DeskError(thrown.code === 'ENOSPC' ? 'disk-full' : 'disk-write', { file: name })
-  error.cause = thrown
-  return error
+  return new DeskError(thrown.code === 'ENOSPC' ? 'disk-full' : 'disk-write', { file: name }, {}, { cause: thrown })
 }

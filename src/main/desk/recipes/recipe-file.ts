@@ -24,9 +24,7 @@ export function readRecipes(path: string, name: string): KeptRecipe[] {
   try {
     content = JSON.parse(bytes.toString('utf8'))
   } catch (cause) {
-    const error = new DeskError('not-recipes', { file: name })
-    error.cause = cause
-    throw error
+    throw new DeskError('not-recipes', { file: name }, {}, { cause })
   }
   const file = RecipeFile.safeParse(content)
   if (!file.success) throw new DeskError('not-recipes', { file: name })

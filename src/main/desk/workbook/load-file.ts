@@ -19,9 +19,7 @@ export function loadFile(path: string): Uint8Array {
     return readFileSync(path)
   } catch (cause) {
     if (cause instanceof DeskError) throw cause
-    const error = new DeskError(codeOf(cause), { file })
-    error.cause = cause
-    throw error
+    throw new DeskError(codeOf(cause), { file }, {}, { cause })
   }
 }
 

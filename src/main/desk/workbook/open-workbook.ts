@@ -69,9 +69,7 @@ function openBareBiff(data: Buffer, file: string): OpenedWorkbook {
   try {
     book = XLSX.read(data, { ...readOptions, type: 'buffer' })
   } catch (cause) {
-    const error = new DeskError('damaged-file', { file })
-    error.cause = cause
-    throw error
+    throw new DeskError('damaged-file', { file }, {}, { cause })
   }
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const sheets = book.SheetNames.map((name, index): OpenedSheet => {

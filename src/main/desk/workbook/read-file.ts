@@ -89,9 +89,7 @@ export function readSheets(source: FileSource, hints: ReadingHints, taker: Sheet
       reading = readSheet(readable, { ...contextOf(fileName, name, hints), before })
     } catch (cause) {
       if (cause instanceof DeskError) throw cause
-      const error = new DeskError('reading-failed', { file: fileName, sheet: name })
-      error.cause = cause
-      throw error
+      throw new DeskError('reading-failed', { file: fileName, sheet: name }, {}, { cause })
     }
     before.push(readable)
     const form = hints.corrections?.get(name)?.length ? null : sheetForm(readable, reading)

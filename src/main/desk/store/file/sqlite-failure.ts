@@ -7,9 +7,7 @@ export function deskFailure(thrown: unknown, file: string): unknown {
   const name = String(thrown.code)
   const code = thrown instanceof Database.SqliteError ? codeOf(name) : fileCodeOf(name)
   if (code === null) return thrown
-  const error = new DeskError(code, { file })
-  error.cause = thrown
-  return error
+  return new DeskError(code, { file }, {}, { cause: thrown })
 }
 
 /** There was no room for what the connections of a desk share in a file beside it. */

@@ -58,7 +58,5 @@ function parse(stream: Buffer, file: string): XLSX.WorkBook {
 }
 
 function damaged(file: string, cause: unknown): DeskError {
-  const error = new DeskError('damaged-file', { file })
-  error.cause = cause
-  return error
+  return new DeskError('damaged-file', { file }, {}, { cause })
 }

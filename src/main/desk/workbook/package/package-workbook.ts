@@ -108,9 +108,7 @@ function parse(parts: ZipParts, file: string): XLSX.WorkBook {
     }))
     return parsePackage({ FullPaths: [...parts.keys()], FileIndex: entries }, { ...readOptions })
   } catch (cause) {
-    const error = new DeskError('damaged-file', { file })
-    error.cause = cause
-    throw error
+    throw new DeskError('damaged-file', { file }, {}, { cause })
   }
 }
 

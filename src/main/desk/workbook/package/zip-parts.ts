@@ -139,7 +139,5 @@ function inflate(buffer: Buffer, entry: Entry, file: string): Buffer {
 }
 
 function damagedPart(entry: Entry, file: string, cause?: unknown): DeskError {
-  const error = new DeskError('damaged-file', { file }, { part: entry.path })
-  error.cause = cause
-  return error
+  return new DeskError('damaged-file', { file }, { part: entry.path }, { cause })
 }
