@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
-import { codeOf, loadFile } from '#desk/workbook/load-file.ts'
+import { loadFile, whyUnreadable } from '#desk/workbook/load-file.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
 import { readFile } from '#desk/workbook/read-file.ts'
 import { biffBytes, biffRecord } from '../support/biff-bytes.ts'
@@ -315,6 +315,6 @@ describe('a path', () => {
     ['EACCES', 'file-unreadable'],
     ['EIO', 'file-unreadable']
   ])('cannot be read: %s', (system, expected) => {
-    expect(codeOf(Object.assign(new Error(system), { code: system }))).toBe(expected)
+    expect(whyUnreadable(Object.assign(new Error(system), { code: system }))).toBe(expected)
   })
 })

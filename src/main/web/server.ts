@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import { SettingsPatch } from '#contract/wire/settings.ts'
+import { isDiskFull } from '#desk/files/write-failure.ts'
 import { admitRequest } from '../host/admit-request.ts'
 import { securityHeaders } from '../host/content-policy.ts'
 import type { DeskLink } from '../host/desk-link.ts'
@@ -126,9 +127,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
         return sendError(response, 413, { code: 'file-too-large', place: { file: name }, params: { limit } })
       }
       if (error instanceof DeskError) return sendError(response, 422, error.data)
-      if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return sendError(response, 422, { code: 'disk-full', place: { file: name }, params: {} })
-      }
+      if (isDiskFull(error)) return sendError(response, 422, { code: 'disk-full', place: { file: name }, params: {} })
       throw error
     }
   }

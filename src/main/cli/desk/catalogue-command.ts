@@ -1,9 +1,9 @@
-import { copyFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rowRefusalText } from '#contract/wording/catalogue-rows.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, neededText, WrongUse } from '../terminal/command.ts'
+import { saveArtifact } from '../terminal/save-artifact.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 
 export const catalogueCommand: Command = {
@@ -50,7 +50,7 @@ can be undone, and lists rows that are new, changed, unchanged and refused.
       const out = resolve(neededText(values, 'out'))
       await withDesk({ program, path, create: false }, async (desk) => {
         const artifact = await desk.call('catalogue.export', { language })
-        copyFileSync((await desk.call('host.artifact', { id: artifact.id })).path, out)
+        await saveArtifact(desk, artifact, out)
       })
       terminal.print(out)
       return 0

@@ -7,6 +7,7 @@ import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { parseCellName } from '#core/reading/grid.ts'
+import { writeFailure } from '#desk/files/write-failure.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, refuseWords, textOf, WrongUse } from '../terminal/command.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
@@ -67,7 +68,7 @@ ${asOfHelp['en-US']}
         if (found.original === null) throw new DeskError('no-original')
         const artifact = await desk.call('source.original', found.original)
         saved = isFolder(out) ? freePath(join(out, artifact.name)) : out
-        mkdirSync(dirname(resolve(saved)), { recursive: true })
+        makeFolderOf(resolve(saved))
         const replaces = existsSync(saved)
         await saveArtifact(desk, artifact, resolve(saved))
         if (replaces)
@@ -89,6 +90,14 @@ function freePath(path: string): string {
   let free = path
   for (let nth = 2; existsSync(free); nth += 1) free = join(dir, `${name} (${nth})${ext}`)
   return free
+}
+
+function makeFolderOf(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (thrown) {
+    throw writeFailure(thrown, path)
+  }
 }
 
 /** A folder that is there, or one to be made: its name ends as a folder's does. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { reportDocument } from '#contract/report/report-document.ts'
+import { writeFailure } from '#desk/files/write-failure.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, type ExitStatus, type Invocation, textOf, WrongUse } from '../terminal/command.ts'
 import { failureText } from '../terminal/failure-text.ts'
@@ -149,8 +150,7 @@ async function storeAsOrdered(desk: TerminalDesk, job: ImportJob, orders: Import
 function writeReport(file: string, page: string): void {
   try {
     writeFileSync(file, page)
-  } catch (cause) {
-    const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
-    throw new DeskError(isFull ? 'disk-full' : 'disk-write', { file }, {}, { cause })
+  } catch (thrown) {
+    throw writeFailure(thrown, file)
   }
 }

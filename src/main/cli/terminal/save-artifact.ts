@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises'
-import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
+import { writeFailure } from '#desk/files/write-failure.ts'
 import type { TerminalDesk } from './terminal-desk.ts'
 
 /** Writes a file that the desk has made to where the user wants it. Throws disk-full, disk-write. */
@@ -8,8 +8,7 @@ export async function saveArtifact(desk: TerminalDesk, artifact: Artifact, to: s
   const { path } = await desk.call('host.artifact', { id: artifact.id })
   try {
     await copyFile(path, to)
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'disk-full' : 'disk-write'
-    throw new DeskError(code, { file: to }, {}, { cause })
+  } catch (thrown) {
+    throw writeFailure(thrown, to)
   }
 }

@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createDesk, type Desk } from '#desk/desk.ts'
 import { optionsFromEnvironment } from '#desk/desk-options.ts'
 import { withDeskExtension } from '#desk/files/desk-name.ts'
+import { removeDesk } from '#desk/store/file/desk-file.ts'
 import { deskEnvironment } from '../../host/desk-environment.ts'
 import { programFiles } from '../../host/program-files.ts'
 import { userFolder } from '../../host/user-folder.ts'
@@ -63,7 +64,7 @@ export async function withDeskToFill<Result>(
     })
   } finally {
     // A journal that found no room in the desk would keep the disk full.
-    if (isNew && isEmpty && !isDone) for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true })
+    if (isNew && isEmpty && !isDone) removeDesk(path)
     if (isNew && existsSync(path))
       options.terminal.complain(options.language === 'zh-CN' ? `新建了数据库：${path}` : `New desk: ${path}`)
   }

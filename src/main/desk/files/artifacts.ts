@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
+import { writeFailure } from './write-failure.ts'
 
 interface Kept {
   readonly path: string
@@ -31,15 +32,15 @@ export class Artifacts {
     return { id, name, mime, size: statSync(path).size }
   }
 
+  /** Throws disk-full, disk-write. */
   keepBytes(bytes: Uint8Array, name: string, mime: string): Artifact {
-    const path = this.place()
     try {
+      const path = this.place()
       writeFileSync(path, bytes)
-    } catch (cause) {
-      const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
-      throw new DeskError(isFull ? 'disk-full' : 'disk-write', { file: name }, {}, { cause })
+      return this.keep(path, name, mime)
+    } catch (thrown) {
+      throw writeFailure(thrown, name)
     }
-    return this.keep(path, name, mime)
   }
 
   find(id: string): Kept {

@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Session } from '../session.ts'
+import { removeDesk } from '../store/file/desk-file.ts'
 import { deskFile, deskName } from './desk-name.ts'
+import { writeFailure } from './write-failure.ts'
 
 /**
  * Opens a desk that came as an upload. Its file goes away with the host, so it is first put among the user's desks,
@@ -15,7 +17,7 @@ export function openBroughtDesk(session: Session, path: string, name: string): v
     copyFileSync(path, place)
     session.openDesk(place, { create: false })
   } catch (thrown) {
-    rmSync(place, { force: true })
+    removeDesk(place)
     throw failure(thrown, name)
   }
 }
@@ -30,6 +32,5 @@ function freePlace(folder: string, name: string): string {
 /** Speaks of the file by the name that the user knows. */
 function failure(thrown: unknown, name: string): unknown {
   if (thrown instanceof DeskError) return new DeskError(thrown.data.code, { file: name }, thrown.data.params)
-  if (!(thrown instanceof Error && 'code' in thrown)) return thrown
-  return new DeskError(thrown.code === 'ENOSPC' ? 'disk-full' : 'disk-write', { file: name }, {}, { cause: thrown })
+  return writeFailure(thrown, name)
 }

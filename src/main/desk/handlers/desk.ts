@@ -40,8 +40,8 @@ export const deskHandlers: HandlersOf<'desk'> = {
 
   'desk.copy': async (session, _input, context) => {
     const { store } = session
-    const path = session.artifacts.place()
     try {
+      const path = session.artifacts.place()
       await store.db.backup(path, {
         progress: ({ totalPages, remainingPages }) => {
           if (context.signal.aborted) throw new DeskError('cancelled')
@@ -49,10 +49,10 @@ export const deskHandlers: HandlersOf<'desk'> = {
           return pagesAtOnce
         }
       })
+      return session.artifacts.keep(path, basename(store.path), 'application/vnd.tongbi.desk')
     } catch (error) {
       throw deskFailure(error, basename(store.path))
     }
-    return session.artifacts.keep(path, basename(store.path), 'application/vnd.tongbi.desk')
   },
 
   'desk.setWork': (session, { region, year }) => {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DeskError } from '#contract/error.ts'
@@ -8,6 +8,7 @@ import type { CallContext } from '../handler.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
+import { removeDesk } from '../store/file/desk-file.ts'
 import { expectNotHeld } from '../store/file/desk-hold.ts'
 import { writeSetting } from '../store/settings.ts'
 import { Job } from './job/job.ts'
@@ -50,11 +51,6 @@ export async function openDemo(session: Session, context: CallContext): Promise<
   removeDesk(path)
   renameSync(draft, path)
   session.openDesk(path, { create: false })
-}
-
-/** A desk's file with its journal. */
-function removeDesk(path: string): void {
-  for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true })
 }
 
 async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, context: CallContext): Promise<void> {

@@ -19,7 +19,7 @@ export function loadFile(path: string): Uint8Array {
     return readFileSync(path)
   } catch (cause) {
     if (cause instanceof DeskError) throw cause
-    throw new DeskError(codeOf(cause), { file }, {}, { cause })
+    throw new DeskError(whyUnreadable(cause), { file }, {}, { cause })
   }
 }
 
@@ -38,7 +38,7 @@ export function isLockStub(fileName: string): boolean {
 }
 
 /** What the system's error code means for a person who wants to read a file. */
-export function codeOf(cause: unknown): DeskErrorCode {
+export function whyUnreadable(cause: unknown): DeskErrorCode {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   switch (code) {
     case 'ENOENT':

@@ -41,9 +41,14 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
   } catch (thrown) {
     db?.close()
     // What could not be made whole is not left behind: it would be no desk.
-    if (!exists) for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true })
+    if (!exists) removeDesk(path)
     throw deskFailure(thrown, file)
   }
+}
+
+/** A desk's file with what its connections keep beside it, as far as that is there. */
+export function removeDesk(path: string): void {
+  for (const part of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(part)) rmSync(part)
 }
 
 /** A second connection to a desk that is open, for reading what is committed while the first one writes. */
