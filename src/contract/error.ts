@@ -25,6 +25,7 @@ export const deskErrorCodes = [
   'no-table',
   'rows-without-names',
   'reading-failed',
+  'reading-too-long',
   // desks
   'no-desk-open',
   'desk-not-ours',

@@ -23,8 +23,9 @@ const folder = fileURLToPath(new URL('../../out/fuzz/', import.meta.url))
 const samples = fileURLToPath(new URL('../../../shared/samples/', import.meta.url))
 const worker = new URL('../../src/main/desk/workbook/threads/reading-worker.ts', import.meta.url)
 
-const secondsPerFile = 20
-const pool = new ReadingPool({ worker, size: 2, secondsPerFile, memoryMegabytes: 1024 })
+const seconds = 20
+const timeLimit = { least: seconds, perMegabyte: 0, most: seconds }
+const pool = new ReadingPool({ worker, size: 2, timeLimit, memoryMegabytes: 1024 })
 const random = new Random(seed)
 const originals = [...realFiles(), ...generatedFiles()]
 const outcomes = new Map<string, number>()
@@ -86,10 +87,9 @@ function failureOf(error: unknown): Outcome {
   if (!(error instanceof DeskError))
     return { kind: 'not-a-desk-error', detail: String(error instanceof Error ? error.stack : error) }
   const { code, params } = error.data
+  if (code === 'reading-too-long') return { kind: 'hang', detail: `over ${seconds} s` }
   if (code === 'reading-failed') {
-    return 'seconds' in params
-      ? { kind: 'hang', detail: `over ${secondsPerFile} s` }
-      : { kind: 'crash', detail: String(error.cause).split('\n').slice(0, 6).join('\n  ') }
+    return { kind: 'crash', detail: String(error.cause).split('\n').slice(0, 6).join('\n  ') }
   }
   if (code === 'file-too-large' && 'memory' in params) return { kind: 'memory', detail: 'over 1 GB' }
   return { kind: code, detail: null }

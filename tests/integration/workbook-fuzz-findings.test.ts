@@ -39,6 +39,15 @@ describe('a compound file', () => {
     expect(codeOf(bytes)).toBe('damaged-file')
   })
 
+  it.each([0x0006, 0x0221, 0x04bc])(
+    'whose formula ends before its size (record %i) is damaged, not endless',
+    (type) => {
+      const formula = biffRecord(type, Buffer.alloc(6))
+      const bytes = biffBytes({ sheets: [{ name: 'A', cells, more: [formula] }] })
+      expect(codeOf(bytes)).toBe('damaged-file')
+    }
+  )
+
   it('with a broken record of a kind that no table needs is read', () => {
     // EXTERNSHEET that claims 65,535 references and has none.
     const bytes = biffBytes({ first: [biffRecord(0x17, Buffer.from([0xff, 0xff]))], sheets: [{ name: 'A', cells }] })

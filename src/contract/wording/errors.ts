@@ -40,6 +40,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
     remedy: '请在数字左边补上指标或地区一列，再导入。'
   },
   'reading-failed': { what: '读取时出错', remedy: '其他文件不受影响。请用 Excel 打开后另存为 .xlsx 再试。' },
+  'reading-too-long': {
+    what: '读了 {seconds} 秒仍未读完，已停止；文件可能已损坏',
+    remedy: '其他文件不受影响。请用 Excel 或 WPS 打开，确认数据完整后另存为 .xlsx 再试；若确实很大，请拆成几个文件。'
+  },
   'no-desk-open': { what: '没有打开的数据库', remedy: '请新建或打开一个数据库。' },
   'desk-not-ours': { what: '这不是同比的数据库', remedy: '请选择由同比建立的数据库；这个文件没有被改动。' },
   'desk-newer': {
@@ -260,6 +264,11 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'reading-failed': {
     what: 'Reading failed',
     remedy: 'Other files are not affected. Open it in Excel, save it as .xlsx and try that.'
+  },
+  'reading-too-long': {
+    what: 'Not read to the end after {seconds} seconds, and stopped; the file may be damaged',
+    remedy:
+      'Other files are not affected. Open it in Excel or WPS, see that nothing is missing, save it as .xlsx and try that; if it really is that large, split it into several files.'
   },
   'no-desk-open': { what: 'No desk is open', remedy: 'Make or open one.' },
   'desk-not-ours': {

@@ -14,7 +14,17 @@ import { type SheetPicture, sheetPicture } from './sheet-picture.ts'
 import type { WorkbookFormat } from './workbook-format.ts'
 
 /** A spreadsheet file by its path, or by its bytes where a host has them (an upload). */
-export type FileSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly fileName: string }
+export type FileSource = { readonly path: string } | LoadedFile
+
+interface LoadedFile {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+}
+
+/** Throws a DeskError where the bytes cannot be had. */
+export function loadSource(source: FileSource): LoadedFile {
+  return 'path' in source ? { bytes: loadFile(source.path), fileName: basename(source.path) } : source
+}
 
 /** What is known beside the file, as plain data that can travel to a worker. */
 export interface ReadingHints {
@@ -77,8 +87,7 @@ export function readFile(source: FileSource, hints: ReadingHints = {}): FileRead
 
 /** Opens a file and hands over each sheet as it is read. Throws a DeskError for what is wrong with the file. */
 export function readSheets(source: FileSource, hints: ReadingHints, taker: SheetTaker): void {
-  const fileName = 'path' in source ? basename(source.path) : source.fileName
-  const bytes = 'path' in source ? loadFile(source.path) : source.bytes
+  const { bytes, fileName } = loadSource(source)
   const { format, warnings, sheets } = openWorkbook(bytes, fileName)
   taker.opened({ fileName, format, warnings, sheets: sheets.length })
   const before: Grid[] = []

@@ -15,6 +15,13 @@ const needed: ReadonlySet<number> = new Set([
   0x00e5, 0x001c, 0x005d, 0x01b6
 ])
 
+/** Records of a formula, and up to where the size of the formula reaches in them: without it SheetJS never ends. */
+const formulaHeads: ReadonlyMap<number, number> = new Map([
+  [0x0006, 22],
+  [0x0221, 14],
+  [0x04bc, 10]
+])
+
 const continued: ReadonlySet<number> = new Set([0x00fc, 0x01b6, 0x0207])
 
 /**
@@ -32,7 +39,7 @@ export function soundStream(stream: Buffer): Buffer {
   let last = 0
   let at = 0
   for (let record = recordAt(stream, at); record !== null; record = recordAt(stream, at)) {
-    const { type, next } = record
+    const { type, data, next } = record
     if (depth === 0 && type !== biff.bof) break
     if (type === biff.bof && ++depth === 1) {
       begin = at
@@ -40,6 +47,7 @@ export function soundStream(stream: Buffer): Buffer {
     }
     const isContinue = type === biff.continue
     if (depth === 1 && needed.has(type) && (!isContinue || continued.has(last))) {
+      if (data.length < (formulaHeads.get(type) ?? 0)) throw new BrokenWorkbookStream(`a formula cut off at ${at}`)
       const part = Buffer.from(stream.subarray(at, next))
       if (type === biff.boundSheet && part.length >= 8) bounds.push({ part, start: part.readUInt32LE(4) })
       parts.push(part)

@@ -12,10 +12,11 @@ export interface ReadingTask {
 export const nextPart = 'next-part'
 
 /**
- * What a worker sends back, in this order: opened, one `sheet` each, parts of long lists, done; `failed` ends it at any
+ * What a worker sends back, in this order: loaded, opened, one `sheet` each, parts of long lists, done; `failed` ends it at any
  * time. A part is sent when the one before was answered by `nextPart`.
  */
 export type ReadingMessage =
+  | { readonly type: 'loaded'; readonly bytes: number }
   | { readonly type: 'opened'; readonly file: Omit<FileReading, 'sheets'>; readonly sheets: number }
   | { readonly type: 'sheet'; readonly sheet: ReadSheet }
   | { readonly type: 'part'; readonly part: ReadingPart }

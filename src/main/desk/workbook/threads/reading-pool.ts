@@ -5,6 +5,7 @@ import { DeskError } from '#contract/error.ts'
 import type { FileReading, FileSource, ReadingHints, ReadSheet } from '../read-file.ts'
 import { nextPart, type ReadingMessage, type ReadingTask } from './reading-messages.ts'
 import { joinPart } from './reading-parts.ts'
+import { secondsFor, type TimeLimit, usualTimeLimit } from './time-limit.ts'
 
 export interface ReadingPoolOptions {
   /** The worker's file: reading-worker.ts in plain Node, out/main/reading-worker.cjs in the bundle. */
@@ -13,8 +14,8 @@ export interface ReadingPoolOptions {
   readonly size?: number
   /** Heap of one worker; a file that needs more is refused and the desk goes on. */
   readonly memoryMegabytes?: number
-  /** A file that takes longer is refused: damaged files can send a parser round in circles. */
-  readonly secondsPerFile?: number
+  /** A file that takes longer is refused. */
+  readonly timeLimit?: TimeLimit
 }
 
 export interface ReadingOptions {
@@ -45,7 +46,7 @@ export class ReadingPool {
     this.#options = {
       size: Math.max(1, Math.min(4, availableParallelism() - 1)),
       memoryMegabytes: Math.min(4096, Math.floor(totalmem() / 2 / 1024 / 1024)),
-      secondsPerFile: 300,
+      timeLimit: usualTimeLimit,
       ...options
     }
   }
@@ -115,8 +116,9 @@ export class ReadingPool {
       finish(false, () => job.reject(why(source)))
       void worker.terminate()
     }
-    const tooLong = (file: FileSource) => failed(file, { seconds: this.#options.secondsPerFile })
-    const timer = setTimeout(() => end(tooLong), this.#options.secondsPerFile * 1000)
+    const endAfter = (seconds: number) => setTimeout(() => end((file) => tooLong(file, seconds)), seconds * 1000)
+    // Until its bytes are there nobody knows how large it is; a share of the network may be slow.
+    let timer = endAfter(this.#options.timeLimit.most)
     const onAbort = () => end(cancelled)
     options.signal?.addEventListener('abort', onAbort, { once: true })
 
@@ -133,6 +135,10 @@ export class ReadingPool {
 
     const onMessage = (message: ReadingMessage) => {
       switch (message.type) {
+        case 'loaded':
+          clearTimeout(timer)
+          timer = endAfter(secondsFor(message.bytes, this.#options.timeLimit))
+          break
         case 'opened':
           file = message.file
           total = message.sheets
@@ -183,8 +189,12 @@ function cancelled(source: FileSource): DeskError {
   return new DeskError('cancelled', { file: fileNameOf(source) })
 }
 
-function failed(source: FileSource, params: Record<string, string | number> = {}): DeskError {
-  return new DeskError('reading-failed', { file: fileNameOf(source) }, params)
+function failed(source: FileSource): DeskError {
+  return new DeskError('reading-failed', { file: fileNameOf(source) })
+}
+
+function tooLong(source: FileSource, seconds: number): DeskError {
+  return new DeskError('reading-too-long', { file: fileNameOf(source) }, { seconds })
 }
 
 function tooLarge(source: FileSource, megabytes: number): DeskError {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { DeskError } from '#contract/error.ts'
-import { readSheets } from '../read-file.ts'
+import { loadSource, readSheets } from '../read-file.ts'
 import { nextPart, type ReadingMessage, type ReadingTask } from './reading-messages.ts'
 import { type ReadingPart, splitSheet } from './reading-parts.ts'
 
@@ -24,7 +24,9 @@ port.on('message', (message: ReadingTask | typeof nextPart) => {
 function read({ source, hints }: ReadingTask): void {
   waiting = []
   try {
-    readSheets(source, hints, {
+    const loaded = loadSource(source)
+    send({ type: 'loaded', bytes: loaded.bytes.length })
+    readSheets(loaded, hints, {
       opened: ({ sheets, ...file }) => send({ type: 'opened', file, sheets }),
       sheet: (sheet, index) => {
         const { head, parts } = splitSheet(sheet, index)
