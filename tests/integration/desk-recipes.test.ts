@@ -489,6 +489,33 @@ describe('corrections and recipes in an import', () => {
     })
   })
 
+  it.each([
+    ['that has gone since it was chosen', '没有.json', 'file-not-found'],
+    ['that is a folder', '.', 'file-unreadable']
+  ])('a file of recipes %s is told as such', async (_, name, code) => {
+    const [file] = await call('host.admit', { files: [{ path: join(home, name), name: '读法.json' }] })
+    await expect(call('recipes.import', { file: file?.id ?? '' })).rejects.toMatchObject({
+      data: { code, place: { file: '读法.json' } }
+    })
+  })
+
+  it('a recipe that stands twice in a file is taken once', async () => {
+    const first = await correctedJob()
+    await call('import.keepRecipe', {
+      ...{ job: first.id, file: fileOf(first).id, name: '财政收支', department: '财政局', recipe: null }
+    })
+    const { path } = await call('host.artifact', { id: (await call('recipes.export', { id: null })).id })
+    const kept = JSON.parse(readFileSync(path, 'utf8'))
+    const [recipe] = kept.recipes
+    const twice = [
+      { ...recipe, name: '又一个' },
+      { ...recipe, id: 'x', name: '又一个' }
+    ]
+    writeFileSync(join(home, 'twice.json'), JSON.stringify({ ...kept, recipes: twice }))
+    const [file] = await call('host.admit', { files: [{ path: join(home, 'twice.json') }] })
+    expect(await call('recipes.import', { file: file?.id ?? '' })).toEqual({ taken: 1, known: 1 })
+  })
+
   it('a file that an open spreadsheet leaves beside it is told as such', async () => {
     const job = await importText('~$年报.csv', lastYear)
     expect(fileOf(job).error?.code).toBe('file-lock-stub')

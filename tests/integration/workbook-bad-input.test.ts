@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { DeskError } from '#contract/error.ts'
-import { loadFile, whyUnreadable } from '#desk/workbook/load-file.ts'
+import { readFailure } from '#desk/files/read-failure.ts'
+import { loadFile } from '#desk/workbook/load-file.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
 import { readFile } from '#desk/workbook/read-file.ts'
 import { biffBytes, biffRecord } from '../support/biff-bytes.ts'
@@ -315,6 +316,7 @@ describe('a path', () => {
     ['EACCES', 'file-unreadable'],
     ['EIO', 'file-unreadable']
   ])('cannot be read: %s', (system, expected) => {
-    expect(whyUnreadable(Object.assign(new Error(system), { code: system }))).toBe(expected)
+    const cause = Object.assign(new Error(system), { code: system })
+    expect(readFailure(cause, '表.xls')).toMatchObject({ data: { code: expected, place: { file: '表.xls' } }, cause })
   })
 })

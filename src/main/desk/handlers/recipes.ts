@@ -1,6 +1,6 @@
 import { fileName } from '../files/file-name.ts'
 import type { HandlersOf } from '../handler.ts'
-import { deskRecipes, expectRecipe, keepRecipe, withdrawRecipe } from '../recipes/desk-recipes.ts'
+import { deskRecipes, expectRecipe, keepRecipe, takeRecipes, withdrawRecipe } from '../recipes/desk-recipes.ts'
 import { readRecipes, writeRecipes } from '../recipes/recipe-file.ts'
 
 export const recipeHandlers: HandlersOf<'recipes'> = {
@@ -28,11 +28,9 @@ export const recipeHandlers: HandlersOf<'recipes'> = {
 
   'recipes.import': (session, { file }) => {
     const { path, name } = session.admitted.file(file)
-    const known = new Set(deskRecipes(session.store).map((recipe) => JSON.stringify({ ...recipe, id: '' })))
     const recipes = readRecipes(path, name)
-    const fresh = recipes.filter((recipe) => !known.has(JSON.stringify({ ...recipe, id: '' })))
-    for (const recipe of fresh) keepRecipe(session.store, null, recipe, session.options.author)
-    if (fresh.length > 0) session.changed('history', 'desk')
-    return { taken: fresh.length, known: recipes.length - fresh.length }
+    const taken = takeRecipes(session.store, recipes, session.options.author)
+    if (taken > 0) session.changed('history', 'desk')
+    return { taken, known: recipes.length - taken }
   }
 }

@@ -40,6 +40,19 @@ export function keepRecipe(
   })
 }
 
+/** Takes in recipes of another desk, all or none, a change each; those that are kept already are left. Gives how many. */
+export function takeRecipes(store: Store, recipes: readonly KeptRecipe[], author: string | null): number {
+  const told = (recipe: KeptRecipe): string => JSON.stringify({ ...recipe, id: '' })
+  const known = new Set(deskRecipes(store).map(told))
+  const fresh = new Map(recipes.map((recipe) => [told(recipe), recipe] as const).filter(([words]) => !known.has(words)))
+  if (fresh.size > 0) {
+    store.write(() => {
+      for (const recipe of fresh.values()) keepRecipe(store, null, recipe, author)
+    })
+  }
+  return fresh.size
+}
+
 export function withdrawRecipe(store: Store, recipe: KeptRecipe, author: string | null): number {
   return store.write(() => {
     const change = addChange(store, { kind: 'recipe', about: recipe.name, author })

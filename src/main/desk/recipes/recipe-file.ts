@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
+import { fileTooLarge, readFailure } from '../files/read-failure.ts'
 
 /** Recipes as a file to hand to a colleague: JSON that says what it is. */
 const RecipeFile = z.object({
@@ -16,10 +17,10 @@ export function writeRecipes(recipes: readonly KeptRecipe[]): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify({ tongbi: 'recipes', version: 1, recipes }, null, 1)}\n`)
 }
 
-/** Throws not-recipes where the file is something else. */
+/** The recipes in a file that people know as `name`. Throws not-recipes, file-too-large, or why it cannot be read. */
 export function readRecipes(path: string, name: string): KeptRecipe[] {
-  const bytes = readFileSync(path)
-  if (bytes.length > LARGEST) throw new DeskError('file-too-large', { file: name })
+  const bytes = bytesOf(path, name)
+  if (bytes.length > LARGEST) throw fileTooLarge(name, bytes.length, LARGEST)
   let content: unknown
   try {
     content = JSON.parse(bytes.toString('utf8'))
@@ -29,4 +30,12 @@ export function readRecipes(path: string, name: string): KeptRecipe[] {
   const file = RecipeFile.safeParse(content)
   if (!file.success) throw new DeskError('not-recipes', { file: name })
   return file.data.recipes
+}
+
+function bytesOf(path: string, name: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw readFailure(cause, name)
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { DeskError, type DeskErrorCode } from '#contract/error.ts'
+import { DeskError } from '#contract/error.ts'
+import { fileTooLarge, readFailure } from '../files/read-failure.ts'
 
 /** Larger files are no returns: the largest workbook that a bureau keeps has some tens of megabytes. */
 const largestFile = 300 * 1024 * 1024
@@ -19,37 +20,11 @@ export function loadFile(path: string): Uint8Array {
     return readFileSync(path)
   } catch (cause) {
     if (cause instanceof DeskError) throw cause
-    throw new DeskError(whyUnreadable(cause), { file }, {}, { cause })
+    throw readFailure(cause, file)
   }
-}
-
-/** The refusal of a file of `size` bytes where `limit` are the most. */
-export function fileTooLarge(file: string, size: number, limit: number): DeskError {
-  return new DeskError(
-    'file-too-large',
-    { file },
-    { megabytes: Math.round(size / 1e6), limit: Math.round(limit / 1e6) }
-  )
 }
 
 /** `~$年报.xlsx` (Excel, WPS), `.~lock.年报.ods#` (LibreOffice), `.~年报.xls` (WPS on Linux). */
 export function isLockStub(fileName: string): boolean {
   return /^(?:~\$|\.~)/.test(fileName)
-}
-
-/** What the system's error code means for a person who wants to read a file. */
-export function whyUnreadable(cause: unknown): DeskErrorCode {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'file-not-found'
-    // Windows says EBUSY or EPERM for a sharing violation: another program holds the file.
-    case 'EBUSY':
-    case 'EPERM':
-    case 'ETXTBSY':
-      return 'file-locked'
-    default:
-      return 'file-unreadable'
-  }
 }
