@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { reasonText } from '#contract/wording/reasons.ts'
+import { noNumberReasons } from '#core/comparison/reason.ts'
 import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
 import { draftCommand } from '../../src/main/cli/compare/draft-command.ts'
 import { viewsCommand } from '../../src/main/cli/compare/views-command.ts'
@@ -65,6 +67,15 @@ describe('the terminal as it is written down', () => {
         options: Object.keys(command?.options ?? {}).sort()
       })
     }
+  })
+
+  it('docs/terminal.md has every reason why there is no number, in the words in which the program says it', () => {
+    const told = [...read('docs/terminal.md').matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, code, says]) => [
+      code,
+      says
+    ])
+    const reasons = [...noNumberReasons, 'not-a-rate'].map((code) => [code, reasonText(code, 'en-US')])
+    expect(told).toEqual(expect.arrayContaining(reasons))
   })
 
   it('the help of a command tells its options in both languages', () => {
