@@ -6,6 +6,7 @@ test('a new desk is named, made and opened; the former one is among the recent',
   await page.getByRole('button', { name: /我的数据/ }).click()
   await page.getByRole('menuitem', { name: '新建数据库…' }).click()
   await page.getByLabel('新数据库的名称').fill('二〇二四年')
+  await expect(page.getByText(/^文件存放在 \/.+desks$/)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('banner')).toContainText('二〇二四年')
   await page.getByRole('button', { name: /二〇二四年/ }).click()

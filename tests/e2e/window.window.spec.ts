@@ -71,6 +71,14 @@ test('the interface as PDF goes where the person says', async ({ tongbi, home })
   }, place)
   expect(await tongbi.page.evaluate(() => window.tongbi?.savePdf('表', true))).toBe(place)
   expect(startOf(place)).toMatch(/^%PDF-/)
+  // The next dialog begins in the folder that was saved in.
+  await tongbi.electron?.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async (...given: unknown[]) => ({
+      canceled: false,
+      filePath: String((given.at(-1) as { defaultPath: string }).defaultPath)
+    })
+  })
+  expect(await tongbi.page.evaluate(() => window.tongbi?.savePdf('又一表', true))).toBe(join(home, '又一表.pdf'))
 })
 
 function startOf(path: string): string {

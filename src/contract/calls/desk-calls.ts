@@ -27,6 +27,8 @@ export type OpenDesk = z.infer<typeof OpenDesk>
 
 export const DeskState = z.object({
   open: OpenDesk.nullable(),
+  /** The folder of the desks that are made by name alone. */
+  desksFolder: z.string(),
   recent: z.array(z.object({ id: z.string(), name: z.string(), path: z.string(), openedAt: z.string() })),
   version: z.string()
 })

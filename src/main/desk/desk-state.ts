@@ -17,6 +17,7 @@ import { deskTargets } from './targets/desk-targets.ts'
 export function deskState(session: Session): DeskState {
   return {
     open: session.open === null ? null : openDesk(session, session.store),
+    desksFolder: session.options.desks,
     recent: session.recent.list(),
     version: session.options.version
   }

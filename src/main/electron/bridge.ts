@@ -12,6 +12,7 @@ import type { Outlet } from '../host/outlet.ts'
 import type { SettingsFile } from '../host/settings-file.ts'
 import { pickFiles, pickNewDesk } from './dialogs.ts'
 import type { LanguageInUse } from './language.ts'
+import type { SaveFolder } from './save-folder.ts'
 import { printWindow, saveArtifact, savePdf } from './saving.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 import { openGuideWindow } from './window.ts'
@@ -35,9 +36,10 @@ export function connectBridge(parts: {
   readonly outlet: Outlet
   readonly language: LanguageInUse
   readonly settings: SettingsFile
+  readonly saveFolder: SaveFolder
   readonly log: (message: string, error?: unknown) => void
 }): void {
-  const { window, link, outlet, language, settings, log } = parts
+  const { window, link, outlet, language, settings, saveFolder, log } = parts
 
   function isWelcome(event: IpcMainEvent | IpcMainInvokeEvent, channel: string): boolean {
     if (isTrustedSender(event, window.webContents)) return true
@@ -101,11 +103,11 @@ export function connectBridge(parts: {
     return admit([{ path, name }])
   })
   answer(channels.pickNewDesk, NewDeskName, async (suggestedName) => {
-    const path = await pickNewDesk(window, language.get(), suggestedName)
+    const path = await pickNewDesk(window, language.get(), saveFolder, suggestedName)
     return path === null ? null : ((await admit([{ path }]))[0] ?? null)
   })
-  answer(channels.save, Artifact, (artifact) => saveArtifact(window, language.get(), link, artifact))
+  answer(channels.save, Artifact, (artifact) => saveArtifact(window, language.get(), saveFolder, link, artifact))
   answer(channels.print, z.undefined(), () => printWindow(window))
-  answer(channels.savePdf, PdfWish, (wish) => savePdf(window, language.get(), wish))
+  answer(channels.savePdf, PdfWish, (wish) => savePdf(window, language.get(), saveFolder, wish))
   answer(channels.openGuide, Language, (next) => openGuideWindow(window, next))
 }

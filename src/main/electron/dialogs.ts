@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
 import type { Language } from './language.ts'
+import type { SaveFolder } from './save-folder.ts'
 import { say } from './wording.ts'
 
 /** What the reader opens (see src/main/desk/workbook). */
@@ -56,26 +58,33 @@ function chooser(language: Language, what: 'spreadsheets' | 'desk' | 'recipes', 
 export async function pickNewDesk(
   window: BrowserWindow,
   language: Language,
+  folder: SaveFolder,
   suggestedName: string
 ): Promise<string | null> {
-  return pickPlace(window, {
+  return pickPlace(window, folder, {
     title: say(language, 'newDesk'),
     suggestedName: `${suggestedName}.tongbi`,
     filters: [deskFilter(language)]
   })
 }
 
-/** Where something is to be saved, or null. The system asks before a file is replaced. */
+/**
+ * Where something is to be saved, or null. The dialog begins where the last one ended: without a folder systems begin
+ * in the program's own. The system asks before a file is replaced.
+ */
 export async function pickPlace(
   window: BrowserWindow,
+  folder: SaveFolder,
   options: { readonly title: string; readonly suggestedName: string; readonly filters?: FileFilter[] }
 ): Promise<string | null> {
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
     title: options.title,
-    defaultPath: fileNameOf(options.suggestedName),
+    defaultPath: join(folder.get(), fileNameOf(options.suggestedName)),
     ...(options.filters ? { filters: options.filters } : {})
   })
-  return canceled || !filePath ? null : filePath
+  if (canceled || !filePath) return null
+  folder.keep(filePath)
+  return filePath
 }
 
 export async function tellSaveFailed(window: BrowserWindow, language: Language, path: string): Promise<void> {

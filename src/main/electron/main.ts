@@ -15,6 +15,7 @@ import { interfaceOrigin, registerInterfaceScheme, serveInterface } from './inte
 import { createLanguageInUse } from './language.ts'
 import { lockContents, lockSession } from './lockdown.ts'
 import { setMenu } from './menu.ts'
+import { SaveFolder } from './save-folder.ts'
 import { startDesk } from './start-desk.ts'
 import { openGuideWindow, openMainWindow } from './window.ts'
 import { say } from './wording.ts'
@@ -85,7 +86,8 @@ function open(): void {
   const shown = openMainWindow({ preload: files.preload, placeFile: join(home, 'window-place.json'), log })
   window = shown
   const language = createLanguageInUse(first.language, menu)
-  connectBridge({ window: shown, link: desk, outlet, language, settings, log })
+  const saveFolder = new SaveFolder(join(home, 'save-folder.json'), app.getPath('documents'), log)
+  connectBridge({ window: shown, link: desk, outlet, language, settings, saveFolder, log })
   menu()
   closeDeskBeforeQuitting(desk)
 

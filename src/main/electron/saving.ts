@@ -5,17 +5,19 @@ import type { Artifact } from '#contract/file.ts'
 import type { DeskLink } from '../host/desk-link.ts'
 import { pickPlace, tellSaveFailed } from './dialogs.ts'
 import type { Language } from './language.ts'
+import type { SaveFolder } from './save-folder.ts'
 import { say } from './wording.ts'
 
 /** Saves what the desk has made where the person says; the place, or null: they changed their mind or it failed and they know. */
 export async function saveArtifact(
   window: BrowserWindow,
   language: Language,
+  folder: SaveFolder,
   link: DeskLink,
   artifact: Artifact
 ): Promise<string | null> {
   const extension = extname(artifact.name).slice(1)
-  const place = await pickPlace(window, {
+  const place = await pickPlace(window, folder, {
     title: say(language, 'save'),
     suggestedName: artifact.name,
     ...(extension ? { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] } : {})
@@ -35,9 +37,10 @@ export function printWindow(window: BrowserWindow): Promise<void> {
 export async function savePdf(
   window: BrowserWindow,
   language: Language,
+  folder: SaveFolder,
   options: { readonly suggestedName: string; readonly landscape: boolean }
 ): Promise<string | null> {
-  const place = await pickPlace(window, {
+  const place = await pickPlace(window, folder, {
     title: say(language, 'savePdf'),
     suggestedName: options.suggestedName.replace(/(\.pdf)?$/i, '.pdf'),
     filters: [{ name: 'PDF', extensions: ['pdf'] }]

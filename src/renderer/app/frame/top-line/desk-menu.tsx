@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeskState } from '#contract/calls/desk-calls.ts'
 import { DropMenu } from '../../../ui/drop-menu.tsx'
 import { useCommand } from '../../commands.ts'
+import { host } from '../../desk/host.ts'
 import { useDeskActions } from './desk-actions.ts'
 import styles from './desk-menu.module.css'
 
@@ -55,6 +56,8 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
       destroyOnHidden
       content={
         <NameDesk
+          // A host with a dialog asks for the place next.
+          folder={host.kind === 'page' ? (state?.desksFolder ?? null) : null}
           onDone={(name) => {
             setNaming(false)
             if (name !== null) void desk.createDesk(name)
@@ -63,7 +66,7 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
         />
       }
     >
-      <DropMenu menu={{ items }} {...(naming ? { open: false } : {})}>
+      <DropMenu menu={{ items, className: styles['menu'] ?? '' }} {...(naming ? { open: false } : {})}>
         <Button ref={button} type="text" className={styles['name']} icon={<DatabaseOutlined />} title={open?.path}>
           <span className={styles['words']}>
             {desk.busy !== null
@@ -80,8 +83,13 @@ export function DeskMenu({ state }: { readonly state: DeskState | undefined }): 
   )
 }
 
-function NameDesk({ onDone }: { readonly onDone: (name: string | null) => void }): ReactNode {
+function NameDesk(props: {
+  /** Where the desk will lie; null: that is still to be asked. */
+  readonly folder: string | null
+  readonly onDone: (name: string | null) => void
+}): ReactNode {
   const { t } = useTranslation('frame')
+  const { folder, onDone } = props
   const id = useId()
   const [name, setName] = useState('')
   const given = name.trim()
@@ -94,13 +102,14 @@ function NameDesk({ onDone }: { readonly onDone: (name: string | null) => void }
       }}
       onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
     >
-      <div>
-        <label htmlFor={id}>{t('desk.nameQuestion')}</label>
+      <label htmlFor={id}>{t('desk.nameQuestion')}</label>
+      <div className={styles['line']}>
         <Input id={id} autoFocus value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+        <Button type="primary" htmlType="submit" disabled={given === ''}>
+          {t('desk.create')}
+        </Button>
       </div>
-      <Button type="primary" htmlType="submit" disabled={given === ''}>
-        {t('desk.create')}
-      </Button>
+      {folder !== null && <p className={styles['folder']}>{t('desk.liesIn', { folder })}</p>}
     </form>
   )
 }

@@ -27,6 +27,7 @@ export default {
     demoMark: 'Demo (fictional)',
     nameQuestion: 'Name of the new desk',
     create: 'Create',
+    liesIn: 'Its file will lie in {{folder}}',
     copied: 'A copy was saved to {{place}}',
     opening: 'Opening…',
     filling: 'Filling the demo desk…',

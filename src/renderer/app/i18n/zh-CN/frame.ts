@@ -26,6 +26,7 @@ export default {
     demoMark: '演示',
     nameQuestion: '新数据库的名称',
     create: '新建',
+    liesIn: '文件存放在 {{folder}}',
     copied: '已保存一份到 {{place}}',
     opening: '正在打开…',
     filling: '正在准备演示数据…',
