@@ -48,6 +48,9 @@ test('a new target is of the newest year with figures, or of the year that is ty
   await form.getByLabel('目标值').fill('45')
   await form.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/^已保存：2025年/)).toBeVisible()
+  // The board is of another year, in which the target does not stand.
+  await page.getByRole('button', { name: '看 2025年的目标', exact: true }).click()
+  await expect(page.getByRole('row', { name: /固定资产投资/ })).toContainText('45')
 })
 
 test('a list of targets is typed by keyboard alone: a value says its bound and unit, the next target starts again', async ({

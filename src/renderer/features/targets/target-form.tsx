@@ -28,6 +28,8 @@ export function TargetForm(props: {
   readonly region: string
   /** The year of a new one. */
   readonly year: number
+  /** The year whose targets the board shows: one of another is out of sight. */
+  readonly shownYear: number
   readonly indicators: readonly Indicator[]
   readonly onClose: () => void
   readonly onWithdraw: (target: Target) => void
@@ -36,6 +38,7 @@ export function TargetForm(props: {
   const { notification } = App.useApp()
   const onError = useSayFailure()
   const save = useDeskMutation('targets.save', { onError })
+  const setWork = useDeskMutation('desk.setWork', { onError })
   const words = useTargetWords()
   const { language } = useAppearance()
   const name = useIndicatorName()
@@ -62,7 +65,20 @@ export function TargetForm(props: {
         onSuccess: (stored) => {
           const said = { year: stored.year, name: name(indicator), words: words({ target: stored, indicator }) }
           const title = t('form.saved', said)
-          notification.success({ title })
+          if (stored.year === props.shownYear) notification.success({ title })
+          else {
+            const key = `saved-${stored.id}`
+            const see = (): void => {
+              notification.destroy(key)
+              setWork.mutate({ region: props.region, year: stored.year })
+            }
+            const actions = (
+              <Button size="small" onClick={see}>
+                {t('form.seeYear', { year: stored.year })}
+              </Button>
+            )
+            notification.success({ key, title, duration: 10, actions })
+          }
           if (isLast) props.onClose()
           else {
             // The next target of the same report: its source and year stay.

@@ -110,6 +110,9 @@ function Board(props: { readonly region: string; readonly regionName: string; re
     if (params['target'] !== undefined) setParams({ target: null }, { replace: true })
   }
   const add = (): void => setEditing({ target: null })
+  const yearOfNew = newestYear(year, scope.data.periods)
+  // New targets may be of a later year than the board: they are not lost from sight.
+  const later = yearOfNew > year ? yearOfNew : year + 1
 
   return (
     <div className={styles['screen']}>
@@ -126,6 +129,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
               onChange={setFilter}
             />
             <YearChoice year={year} region={region} />
+            <OtherYear region={region} year={later} />
             <span className={styles['gap']} />
             <Button type="primary" icon={<PlusOutlined />} title={t('addHint')} onClick={add}>
               {t('add')}
@@ -139,7 +143,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
                 {t('add')}
               </Button>
             )}
-            <OtherYear region={region} year={year + 1} />
+            <OtherYear region={region} year={later} />
             <OtherYear region={region} year={year - 1} />
           </Empty>
         )}
@@ -162,7 +166,8 @@ function Board(props: { readonly region: string; readonly regionName: string; re
           key={editing.target?.id ?? 'new'}
           target={editing.target}
           region={region}
-          year={newestYear(year, scope.data.periods)}
+          year={yearOfNew}
+          shownYear={year}
           indicators={catalogue.data.indicators}
           onClose={() => setEditing(undefined)}
           onWithdraw={(target) => {

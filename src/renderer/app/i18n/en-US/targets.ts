@@ -113,6 +113,7 @@ export default {
     saveNext: 'Save and add another',
     withdraw: 'Withdraw this target',
     saved: 'Saved for {{year}}: {{name}} {{words}}',
+    seeYear: 'See the targets of {{year}}',
     withdrawn: 'Target withdrawn: {{name}}',
     undo: 'Restore'
   },

@@ -105,6 +105,7 @@ export default {
     saveNext: '保存并继续新增',
     withdraw: '撤销此目标',
     saved: '已保存：{{year}}年{{name}} {{words}}',
+    seeYear: '看 {{year}}年的目标',
     withdrawn: '已撤销目标：{{name}}',
     undo: '恢复'
   },
