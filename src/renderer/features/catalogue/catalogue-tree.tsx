@@ -145,7 +145,7 @@ export function CatalogueTree(props: {
       </div>
       <div
         ref={scroller}
-        className={styles['tree']}
+        className={`framed ${styles['tree']}`}
         role="tree"
         aria-multiselectable
         tabIndex={0}
@@ -238,12 +238,15 @@ function IndicatorLine({
   const listed = useWordList()
   const { language } = useAppearance()
   const { indicator } = line
+  const aliases = listed(indicator.aliases.filter(standsAlone))
   return (
     <>
       <span className={styles['name']} style={{ paddingLeft: 20 + line.depth * 16 }}>
         {nameOf(indicator)}
         {isUnsaved && <span className={styles['unsaved']}>{t('unsavedMark')}</span>}
-        <span className={styles['aliases']}>{listed(indicator.aliases.filter(standsAlone))}</span>
+        <span className={styles['aliases']} title={aliases}>
+          {aliases}
+        </span>
       </span>
       <span>{indicator.unit === null ? '' : unitName(indicator.unit, language)}</span>
       <span className={`muted ${styles['minor']}`}>{t(`kinds.${indicator.kind}`)}</span>

@@ -96,7 +96,7 @@ function Side(props: {
         aria-label={`${props.label} ${t('moments.moment')}`}
         placeholder={t('moments.now')}
         title={t('momentWhat')}
-        style={{ width: 160 }}
+        style={{ width: 190 }}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPressEnter={settle}

@@ -28,7 +28,8 @@ export function JobSource({ job }: { readonly job: ImportJob }): ReactNode {
       <Input
         className={styles['reason']}
         aria-label={t('reason')}
-        placeholder={t('reason')}
+        placeholder={t('reasonShort')}
+        title={t('reason')}
         maxLength={1000}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

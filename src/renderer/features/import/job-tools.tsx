@@ -91,7 +91,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
             label={t('regionOfJob')}
             value={job.region}
             name={job.regionName}
-            width={120}
+            width={140}
             onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
           />
           <span className={styles['label']} title={t('stage')}>

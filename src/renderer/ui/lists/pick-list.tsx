@@ -63,7 +63,7 @@ export function PickList(props: {
       </div>
       <div
         ref={scroller}
-        className={styles['rows']}
+        className={`framed ${styles['rows']}`}
         role="listbox"
         aria-label={props.label}
         aria-activedescendant={rows.length === 0 ? undefined : `${id}-${current}`}

@@ -48,6 +48,7 @@ export default {
     recognise: 'As recognised'
   },
   reason: 'Reason (kept in the history)',
+  reasonShort: 'Reason',
   undecidedNames_one: '{{count, number}} name is not in the catalogue; its figures ({{figures, number}}) stay out',
   undecidedNames_other: '{{count, number}} names are not in the catalogue; their {{figures, number}} figures stay out',
   takeNames_one: 'Take this one as a new indicator',

@@ -42,6 +42,7 @@ export default {
     recognise: '改回自动识别'
   },
   reason: '说明（记入历史）',
+  reasonShort: '说明',
   undecidedNames_other: '{{count, number}} 个名称不在指标库中，其 {{figures, number}} 个数据暂不存入',
   takeNames_other: '把这 {{count, number}} 个作为新指标',
   oneByOne: '逐个处理',

@@ -67,7 +67,7 @@ export function PendingList(props: {
   return (
     <div
       ref={scroller}
-      className={styles['list']}
+      className={`framed ${styles['list']}`}
       role="listbox"
       tabIndex={0}
       aria-multiselectable

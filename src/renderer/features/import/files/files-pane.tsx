@@ -76,7 +76,7 @@ export const FilesPane = memo(function FilesPane(props: {
     <div className={styles['pane']}>
       <div
         ref={tree}
-        className={styles['files']}
+        className={`framed ${styles['files']}`}
         role="tree"
         tabIndex={0}
         aria-label={t('paneFiles')}

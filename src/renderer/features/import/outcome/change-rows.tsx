@@ -106,7 +106,7 @@ export function ChangeRows(props: {
     <>
       <div
         ref={scroller}
-        className={styles['rows']}
+        className={`framed ${styles['rows']}`}
         role="listbox"
         tabIndex={0}
         aria-label={t('tab.changes')}

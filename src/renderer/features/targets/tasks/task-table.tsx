@@ -17,7 +17,7 @@ export function TaskTable(props: {
   const { rows } = props
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section className={styles['scroller']} tabIndex={0} aria-label={t('tasks.title')}>
+    <section className={`framed ${styles['scroller']}`} tabIndex={0} aria-label={t('tasks.title')}>
       <table className={styles['tasks']} aria-label={t('tasks.title')}>
         <thead>
           <tr>
