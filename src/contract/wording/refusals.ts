@@ -3,16 +3,15 @@ import type { RefusalReason } from '#core/reading/reading.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
-/** Why the desk does not take what the reader has read. */
-export type DeskRefusal =
+/** Why the desk does not take a figure that the reader has read. */
+export type FigureRefusal =
   | 'unit-mismatch'
   | 'unknown-period'
   | 'unknown-indicator'
   | 'ambiguous-region'
   | 'rest-of-places'
-  | RowRefusal
 
-const sentences: Readonly<Record<RefusalReason | DeskRefusal, Sentence>> = {
+const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sentence>> = {
   'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
   'damaged-number': { zh: '数字残缺或有错字', en: 'A damaged or mistyped number' },
   'bracketed-number': {

@@ -1,8 +1,9 @@
 import type { ChangeKind, ImportCounts, WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
+import type { FigureRefusal } from '#contract/wording/refusals.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import type { ReadObservation, Remark } from '#core/reading/reading.ts'
+import type { ReadObservation, RefusalReason, Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
@@ -126,8 +127,8 @@ export interface RefusedCell {
   readonly sheet: string
   readonly cell: string
   readonly text: string
-  /** A RefusalReason of the reader, or unit-mismatch, unknown-period, unknown-indicator, ambiguous-region. */
-  readonly reason: string
+  /** Of the reader, or of the desk. */
+  readonly reason: RefusalReason | FigureRefusal
 }
 
 /** How a value is claimed of an indicator that was merged into the one that it is shown as: in that one's unit. */

@@ -16,6 +16,18 @@ import { SharedNames } from './shared-names.ts'
 import { titledWhole } from './titled-whole.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
+/** The regions that a table speaks of. */
+export interface RegionsOfTable {
+  /** By the names in it; null: the whole region that the table is about. */
+  readonly codes: ReadonlyMap<string, string | null>
+  /** Names that no list knows, with the codes they would get. */
+  readonly unknown: ReadonlyMap<string, string>
+  /** Names of several places of which an answer for the table told nothing. */
+  readonly ambiguous: ReadonlySet<string>
+  /** The whole that the table is about. */
+  readonly home: HomeOfTable
+}
+
 const settled = { asks: false, remembered: null, isSupposed: false } as const
 
 /** Finds the regions that the tables of an import speak of. */
@@ -72,17 +84,7 @@ export class TableRegions {
     return this.#unlisted.byCode.get(code)?.own.name ?? regionName(this.#session.store, this.#session.resources, code)
   }
 
-  /**
-   * Codes of the regions that a table names (null: of the whole region that it is about), what that whole is, and which
-   * of the names no list knows, with the codes they would get.
-   */
-  of(table: JobTable): {
-    readonly codes: ReadonlyMap<string, string | null>
-    readonly unknown: ReadonlyMap<string, string>
-    /** Names of several places of which an answer for the table told nothing. */
-    readonly ambiguous: ReadonlySet<string>
-    readonly home: HomeOfTable
-  } {
+  of(table: JobTable): RegionsOfTable {
     const names = new Set<string>()
     for (const { region } of table.table.observations) if (region !== null) names.add(region)
     const parts = [...names].filter((name) => !isWholeRegion(name))
