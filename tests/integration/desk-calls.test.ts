@@ -206,10 +206,10 @@ describe('comparing', () => {
       value: 10,
       unit: '%',
       basis: 'nominal',
-      formula: { kind: 'growth', numbers: '(121 − 110) ÷ |110| × 100 = 10' },
+      formula: { kind: 'growth', numbers: '(121 − 110) ÷ 110 × 100 = 10' },
       inputs: [
         { symbol: 'v', period: '2023', decimal: '121', source: { cell: 'E3' } },
-        { symbol: 'p', period: '2022', decimal: '110', source: { cell: 'D3' } }
+        { symbol: 'v₀', period: '2022', decimal: '110', source: { cell: 'D3' } }
       ],
       rounding: { decimals: 1, text: '10.0' }
     })
@@ -227,7 +227,7 @@ describe('comparing', () => {
     for (const measure of ['rate', 'computed'] as const) {
       expect(await desk.call('compare.explain', { ...about, measure })).toMatchObject({
         ...{ value: 5, unit: '%' },
-        formula: { numbers: '(4410 − 4200) ÷ |4200| × 100 = 5' }
+        formula: { numbers: '(4410 − 4200) ÷ 4200 × 100 = 5' }
       })
     }
     expect(await desk.call('compare.explain', { ...about, measure: 'points' })).toMatchObject({

@@ -415,7 +415,7 @@ describe('tongbi list, values, compare', () => {
   })
 
   it('prints values with unit, stage and source', async () => {
-    const values = await json('values', '--desk', desk, '--indicator', '地区生产总值', '--years', '2023')
+    const values = await json('values', '--desk', desk, '--indicator', 'dqsczz', '--years', '2023')
     expect(values).toMatchObject([
       { region: '422802', name: '地区生产总值', period: '2023', symbol: null, file: '小表.csv', cell: 'D3' }
     ])
@@ -481,7 +481,7 @@ describe('tongbi list, values, compare', () => {
     expect(out).toContain('（本期 − 上年同期）÷ 上年同期 × 100')
     expect(out).toMatch(/小表\.csv › .*D3/)
     const told = await json('compare', ...asked, 'R1C2@change')
-    expect(told).toMatchObject({ measure: 'change', period: '2023', inputs: [{ symbol: 'v' }, { symbol: 'p' }] })
+    expect(told).toMatchObject({ measure: 'change', period: '2023', inputs: [{ symbol: 'v' }, { symbol: 'v₀' }] })
     expect((await tongbi('compare', ...asked, 'R99C1')).status).toBe(2)
   })
 

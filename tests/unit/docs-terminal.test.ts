@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { FORMULAS } from '#core/comparison/explaining/formulas.ts'
 import { noNumberReasons } from '#core/comparison/reason.ts'
 import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
 import { draftCommand } from '../../src/main/cli/compare/draft-command.ts'
@@ -76,6 +77,14 @@ describe('the terminal as it is written down', () => {
     ])
     const reasons = [...noNumberReasons, 'not-a-rate'].map((code) => [code, reasonText(code, 'en-US')])
     expect(told).toEqual(expect.arrayContaining(reasons))
+  })
+
+  it('docs/terminal.md says what each letter of a formula is', () => {
+    const told = [...read('docs/terminal.md').matchAll(/^\| (`.₀?`(?:, `.₀?`)*) \|/gmu)].flatMap(([, letters = '']) =>
+      [...letters.matchAll(/`(.₀?)`/gu)].map(([, letter]) => letter)
+    )
+    const letters = Object.values(FORMULAS).flatMap((formula) => formula.match(/(?<![a-z])[a-z]₀?(?![a-z])/gu) ?? [])
+    expect(told).toEqual(expect.arrayContaining([...new Set(letters)]))
   })
 
   it('the help of a command tells its options in both languages', () => {

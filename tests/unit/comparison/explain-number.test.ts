@@ -42,7 +42,7 @@ describe('a number explained', () => {
   it.each([
     [revenue, 'value', '121'],
     [revenue, 'change', '121 − 110 = 11'],
-    [revenue, 'rate', '(121 − 110) ÷ |110| × 100 = 10'],
+    [revenue, 'rate', '(121 − 110) ÷ 110 × 100 = 10'],
     [tax, 'share', '66 ÷ 121 × 100 = 54.5454545454545'],
     [tax, 'pull', '(66 − (-60)) ÷ 110 × 100 = 114.545454545455'],
     [revenue, 'index:2022', '121 ÷ 110 × 100 = 110'],
@@ -91,7 +91,7 @@ describe('a number explained', () => {
     expect(told).toMatchObject({ value: null, reason: 'no-prior' })
     expect(told.inputs.map(({ symbol, period, figure }) => [symbol, period, figure?.decimal ?? null])).toEqual([
       ['v', '2022', '110'],
-      ['p', '2021', null]
+      ['v₀', '2021', null]
     ])
     expect(formulaInNumbers(told)).toBeNull()
   })

@@ -82,6 +82,22 @@ export function scoreOfWords(keys: SearchKeys, words: readonly string[]): number
   return score
 }
 
+/** How letters alone may name a thing: as its name, as another of its names, or not at all. */
+export type Spelt = 'name' | 'alias' | null
+
+/** Is something meant by these letters: by all of its pinyin (diqushengchanzongzhi) or all its initials (dqsczz)? */
+export function speltBy(item: Searched, letters: string): Spelt {
+  const word = folded(letters).replaceAll(/\s/g, '')
+  if (!LETTERS.test(word)) return null
+  const { sounds, aliasSounds } = searchKeys(item)
+  if (isWhole(sounds, word)) return 'name'
+  return aliasSounds.some((one) => isWhole(one, word)) ? 'alias' : null
+}
+
+function isWhole({ pinyin, initials }: Sounds, word: string): boolean {
+  return initials === word || pinyin.replaceAll(' ', '') === word
+}
+
 const WHOLE = 50
 const BEGINNING = 40
 const WORD = 30

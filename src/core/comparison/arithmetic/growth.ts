@@ -38,7 +38,7 @@ export interface GrowthContext {
 }
 
 /**
- * Growth of `current` over `prior` in percent: (current − prior) / |prior| × 100, for a prior value above zero.
+ * Growth of `current` over `prior` in percent: (current − prior) / prior × 100, for a prior value above zero.
  * A rate, share or index changes in percentage points, a rank in places; neither ever in percent.
  * Not rounded: rounding happens once, where the number is shown.
  * Source: NBS, definitions of 同比增长速度 and 百分点.

@@ -60,7 +60,7 @@ function explainOwn(
   const cell = compareCell(comparing, place, period, {})
   const current = inputOf('v', place, 'level', ownValue(comparing, place))
   const before = { ...place, months: yearsEarlier(place.months) }
-  const prior = inputOf('p', before, comparing.basis === 'published' ? 'level' : 'base', priorValue(comparing, place))
+  const prior = inputOf('v₀', before, comparing.basis === 'published' ? 'level' : 'base', priorValue(comparing, place))
   if (name === 'value') {
     const reason = cell.decimal === null && cell.symbol === null ? 'no-current' : null
     return { value: cell.value, reason, basis: null, kind: 'observed', inputs: [current], cell }
@@ -119,7 +119,7 @@ function formulaOf(
   }
   switch (name) {
     case 'computed':
-      return { kind: 'growth', inputs: [level('v', place), priorOf('p', place)] }
+      return { kind: 'growth', inputs: [level('v', place), priorOf('v₀', place)] }
     case 'share': {
       const share = printed('share')
       if (share?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'share', share)] }
@@ -133,15 +133,15 @@ function formulaOf(
         const inputs = [...parts, growthOf('r', place), level('w', whole), growthOf('s', whole)]
         return { kind: `${name}-deflated`, inputs }
       }
-      const wholes = whole === null ? [] : [level('w', whole), priorOf('q', whole)]
-      return { kind: name, inputs: [...parts, priorOf('p', place), ...wholes] }
+      const wholes = whole === null ? [] : [level('w', whole), priorOf('w₀', whole)]
+      return { kind: name, inputs: [...parts, priorOf('v₀', place), ...wholes] }
     }
     case 'residual': {
       const contributing = contributingParts(comparing, place)
       const isDeflated = contributing.length > 0 && contributing.every(({ basis }) => basis === 'deflated')
       const [kind, beside, s, r] = isDeflated
         ? (['residual-deflated', growthOf, 's', 'r'] as const)
-        : (['residual', priorOf, 'p', 'y'] as const)
+        : (['residual', priorOf, 'v₀', 'x₀'] as const)
       const inputs = contributing.flatMap(({ of }) => [level('x', of), beside(r, of)])
       return { kind, inputs: [level('v', place), beside(s, place), ...inputs] }
     }

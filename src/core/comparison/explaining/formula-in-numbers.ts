@@ -5,7 +5,7 @@ import type { ExplainedNumber } from './explain-number.ts'
 import { FORMULAS } from './formulas.ts'
 import type { NumberInput } from './number-input.ts'
 
-/** The formula with its inputs put in: `(121 − 110) ÷ |110| × 100 = 10`; null where there is no number. */
+/** The formula with its inputs put in: `(121 − 110) ÷ 110 × 100 = 10`; null where there is no number. */
 export function formulaInNumbers({
   kind,
   symbols,
@@ -27,7 +27,7 @@ export function formulaInNumbers({
   }
   if (kind === 'single' && inputs.length === 1) return result
   if (FORMULAS[kind].length === 1) return inputs[0]?.figure?.decimal ?? result
-  const filled = FORMULAS[kind].replace(/[a-z]/g, (letter) => {
+  const filled = FORMULAS[kind].replace(/[a-z]₀?/g, (letter) => {
     const decimal = inputs.find(({ symbol }) => symbol === letter)?.figure?.decimal
     return decimal == null ? letter : bracketed(decimal)
   })

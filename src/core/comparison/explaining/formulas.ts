@@ -27,8 +27,8 @@ export type FormulaKind =
   | 'average-chained'
 
 /**
- * In the letters of the inputs: v is the value, p the one a year before, w the whole, q the whole a year before, b the
- * base, n the number of years after it.
+ * In the letters of the inputs: v is the value, w the whole, x a part, each with ₀ a year before; b the base, n the number
+ * of years after it. Growth is of what was above zero alone, so that no bars stand round what it is divided by.
  */
 export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   observed: 'v',
@@ -37,16 +37,16 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   'index-of-growth': '100 + r',
   published: 'r',
   'published-index': 'i − 100',
-  difference: 'v − p',
-  growth: '(v − p) ÷ |p| × 100',
-  points: 'v − p',
-  places: 'v − p',
+  difference: 'v − v₀',
+  growth: '(v − v₀) ÷ v₀ × 100',
+  points: 'v − v₀',
+  places: 'v − v₀',
   share: 'v ÷ w × 100',
-  contribution: '(v − p) ÷ (w − q) × 100',
+  contribution: '(v − v₀) ÷ (w − w₀) × 100',
   'contribution-deflated': '(v − v ÷ (1 + r%)) ÷ (w − w ÷ (1 + s%)) × 100',
-  pull: '(v − p) ÷ q × 100',
+  pull: '(v − v₀) ÷ w₀ × 100',
   'pull-deflated': '(v − v ÷ (1 + r%)) ÷ (w ÷ (1 + s%)) × 100',
-  residual: '100 − Σ (x − y) ÷ (v − p) × 100',
+  residual: '100 − Σ (x − x₀) ÷ (v − v₀) × 100',
   'residual-deflated': '100 − Σ (x − x ÷ (1 + r%)) ÷ (v − v ÷ (1 + s%)) × 100',
   index: 'v ÷ b × 100',
   rank: '1 + #{o better than v}',

@@ -53,14 +53,15 @@ export const compareCommand: Command = {
   --cumulative  --periods 的月、季改为从一月起的累计
   --regions     地区代码或名称，逗号分隔；all 为所有有数据的地区。也可写 --region。
                 省略时用数据库中唯一的地区，或工作地区
-  --indicators  指标名称、别名或编号，逗号分隔。也可多次写 --indicator
+  --indicators  指标名称、别名、编号或拼音首字母（dqsczz），逗号分隔。也可多次写 --indicator
   --measures    value,change,rate,points（每格都有）；computed 按数值计算的增速、share 比重、contribution 贡献率、pull 拉动、
                 residual 贡献率残差、rank 位次、index:2015 定基指数、single 当期、ytd 累计、average 年均增长
   --basis       上年同期取公布数（published，默认）或同口径数（same-scope）
 ${asOfHelp['zh-CN']}
   --view        按保存的视图（tongbi views）；同时写出的其他选项优先
   --unit        数值和增减换算成这个单位；不能换算的指标不变
-  --explain     说明一个数：指标@时期、指标@时期@度量、指标@average（年均增长），或 R2C3（表中第 2 行第 3 期）
+  --explain     说明一个数：指标@时期、指标@时期@度量、指标@average（年均增长），或 R2C3（表中第 2 行第 3 期）。
+                公式中 v 为本期、v₀ 为上年同期，其余字母见 docs/terminal.md
   --json        按 docs/terminal.md 所述的格式输出，不四舍五入
   --out         存为带公式的 Excel 表
 `,
@@ -73,7 +74,7 @@ ${asOfHelp['zh-CN']}
   --cumulative  months and quarters of --periods are those since January
   --regions     codes or names with commas; all: every region that has figures. --region is the same.
                 Without it, the only region of the desk, or its region of work
-  --indicators  names, aliases or ids with commas. --indicator is the same
+  --indicators  names, aliases, ids or pinyin initials (dqsczz) with commas. --indicator is the same
   --measures    value,change,rate,points (every cell has them); computed, share, contribution, pull, residual, rank,
                 index:2015, single, ytd, average
   --basis       the year before as published then (published) or in the scope of now (same-scope)
@@ -81,7 +82,8 @@ ${asOfHelp['en-US']}
   --view        a saved view (tongbi views); what other options say comes first
   --unit        values and changes in this unit; indicators that measure something else stay as they are
   --explain     one number: INDICATOR@PERIOD, INDICATOR@PERIOD@MEASURE, INDICATOR@average (of the row),
-                or R2C3 (row 2, period 3 of the table)
+                or R2C3 (row 2, period 3 of the table). In its formula v is the value and v₀ that of the year
+                before; docs/terminal.md has all letters
   --json        in the form that docs/terminal.md describes, unrounded
   --out         saves a spreadsheet with live formulas
 `

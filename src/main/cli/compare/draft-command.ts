@@ -28,7 +28,7 @@ export const draftCommand: Command = {
 对所选期间中最近的一期写出分析段落的初稿；选了三年以上时另说年均增长。语言由 --lang 决定。
 
   --region       可多次使用或以逗号分隔；all 为所有有数据的地区；省略时用数据库中唯一的地区，或工作地区
-  --indicators   指标的名称、别名或编号；省略时写所有有数据的指标
+  --indicators   指标的名称、别名、编号或拼音首字母（dqsczz）；省略时写所有有数据的指标
   --cumulative   月份、季度作为从一月起的累计
   --basis        上年同期取公布数（published，默认）或同口径数（same-scope）
 ${asOfHelp['zh-CN']}
@@ -40,7 +40,7 @@ Writes a first draft of the analysis of the latest of the chosen periods; of thr
 Its language is that of --lang.
 
   --region       may be given more than once or with commas; all: every region that has figures; without it, the only region of the desk, or its region of work
-  --indicators   name, alias or id; without it, all that have figures
+  --indicators   name, alias, id or pinyin initials (dqsczz); without it, all that have figures
   --cumulative   months and quarters stand for all from January on
   --basis        the year before as published then (published) or in the scope of now (same-scope)
 ${asOfHelp['en-US']}

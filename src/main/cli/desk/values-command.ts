@@ -55,7 +55,7 @@ export const valuesCommand: Command = {
 
 输出数值、单位、阶段和出处（文件、工作表、单元格）。数值是精确的十进制文本。
 
-  --indicator   指标的名称、别名或编号；可多次使用或以逗号分隔
+  --indicator   指标的名称、别名、编号或拼音首字母（dqsczz）；可多次使用或以逗号分隔
   --years       如 2019-2023 或 2022,2023
 ${asOfHelp['zh-CN']}
 `,
@@ -63,7 +63,7 @@ ${asOfHelp['zh-CN']}
 
 Prints values with unit, stage and source (file, sheet, cell). Values are exact decimal text.
 
-  --indicator   name, alias or id; may be given more than once or with commas
+  --indicator   name, alias, id or pinyin initials (dqsczz); may be given more than once or with commas
   --years       such as 2019-2023 or 2022,2023
 ${asOfHelp['en-US']}
 `

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Indicator } from '#contract/figure.ts'
+import { speltBy } from '#core/catalogue/search/search-score.ts'
 import { formatPeriod } from '#core/period/period.ts'
 import { typedPeriod } from '#core/period/written/read-period.ts'
 import { neededText, type OptionValues, WrongUse } from './command.ts'
@@ -47,12 +48,30 @@ export function chosenPeriod(text: string): string {
   return formatPeriod(period)
 }
 
-/** Ids of the indicators that were named by id, name or alias; null: none was named. Throws unknown-indicator. */
+/**
+ * Ids of the indicators that were named by id, name or alias, else by pinyin or its initials (dqsczz) as the page finds
+ * them, but for letters that say only a part of a name; null: none was named. Throws unknown-indicator, WrongUse where
+ * letters mean several.
+ */
 export function indicatorIds(all: readonly Indicator[], named: readonly string[]): string[] | null {
   if (named.length === 0) return null
   return named.flatMap((name) => {
     const found = all.filter((one) => one.id === name || one.name === name || one.aliases.includes(name))
-    if (found.length === 0) throw new DeskError('unknown-indicator', {}, { name })
-    return found.map(({ id }) => id)
+    return found.length > 0 ? found.map(({ id }) => id) : [spelt(all, name).id]
   })
+}
+
+function spelt(all: readonly Indicator[], letters: string): Indicator {
+  const byName = all.filter((one) => speltBy(one, letters) === 'name')
+  const found = byName.length > 0 ? byName : all.filter((one) => speltBy(one, letters) === 'alias')
+  const [only, ...others] = found
+  if (only === undefined) throw new DeskError('unknown-indicator', {}, { name: letters })
+  if (others.length > 0) {
+    const names = found.slice(0, 5).map(({ name }) => name)
+    throw new WrongUse(
+      `“${letters}”可以是 ${found.length} 个指标：${names.join('、')}，请写名称`,
+      `“${letters}” may be ${found.length} indicators: ${names.join(', ')}; write the name`
+    )
+  }
+  return only
 }

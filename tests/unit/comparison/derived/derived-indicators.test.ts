@@ -103,7 +103,7 @@ describe('a derived indicator', () => {
     )
     expect(rate.inputs.map(({ symbol, figure }) => `${symbol} ${figure?.decimal}`)).toEqual([
       'v 49980.7692307692',
-      'p 48000',
+      'v₀ 48000',
       ' 259.9',
       ' 52',
       ' 240',

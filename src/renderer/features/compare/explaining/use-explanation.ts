@@ -44,7 +44,7 @@ export function fullFormula(
 ): CellFormula | null {
   const formula = focused?.formula ?? null
   if (formula === null || !('prior' in formula) || formula.prior.decimal !== null) return formula
-  const prior = explanation?.inputs.find(({ symbol }) => symbol === 'p')
+  const prior = explanation?.inputs.find(({ symbol }) => symbol === 'v₀')
   return { ...formula, prior: { ...formula.prior, decimal: prior?.decimal ?? null } }
 }
 
