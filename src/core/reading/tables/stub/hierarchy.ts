@@ -74,17 +74,24 @@ export function parentsOf(names: readonly StubName[]): (number | null)[] {
   const then = rowsOfThen(clues)
   const parents: (number | null)[] = []
   const open: { index: number; firstChild: Clues | null }[] = []
+  const counted = new Map<string, number>()
   clues.forEach((clue, index) => {
     const of = then.get(index)
     if (of !== undefined) {
       parents.push(of)
       return
     }
-    const counted = countedBefore(
+    const beside = countedBefore(
       clue,
       open.map(({ index: at }) => clues[at] as Clues)
     )
-    if (counted !== null) open.length = counted
+    if (beside !== null) open.length = beside
+    else if (countsOn(clue)) {
+      // 负债合计 closed 二、: 三、 stands where that stood.
+      const before = counted.get(countOf(clue))
+      if (before !== undefined) open.length = open.findLastIndex(({ index: at }) => at === parents[before]) + 1
+    }
+    if (clue.outline !== null) counted.set(countOf(clue), index)
     while (open.length > 0) {
       const top = open.at(-1)
       const over = top === undefined ? undefined : clues[top.index]
@@ -130,9 +137,19 @@ const CLEARLY = 1.25
 
 /** 二、 comes beside 一、 and stands under nothing that opened since; where the count starts anew it may. */
 function countedBefore(clue: Clues, open: readonly Clues[]): number | null {
-  if (clue.outline === null || /^\s*[（(]?(?:一|1|①)[)）、.．]?/.test(clue.text)) return null
+  if (!countsOn(clue)) return null
   const beside = open.findLastIndex(({ outline }) => outline === clue.outline)
   return beside < 0 ? null : beside
+}
+
+/** 二、, and not 一、 */
+function countsOn({ outline, text }: Clues): boolean {
+  return outline !== null && !/^\s*[（(]?(?:一|1|①)[)）、.．]?/.test(text)
+}
+
+/** Names of one count look alike. */
+function countOf({ outline, width, bold }: Clues): string {
+  return `${outline} ${width} ${bold}`
 }
 
 function readClues(names: readonly StubName[]): Clues[] {

@@ -174,7 +174,8 @@ function stubRole(
     rows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
   if (
     isCodeHead(head) &&
-    count.symbol <= 0.2 * count.filled &&
+    // — beside a group under 代码: it has none.
+    (count.symbol <= 0.2 * count.filled || (hasHan(head) && !isRankHead(head) && count.symbol < count.filled)) &&
     // Behind the name a rank or a number is a value; a code stays a code.
     (before.some((stub) => stub.role === 'name') ? !isRankHead(head) && !/^no/i.test(head) : laterText || timesFollow)
   ) {
@@ -182,6 +183,10 @@ function stubRole(
     if (codes.every((code) => code.length <= 20)) {
       return { column, role: 'code', labels: inEnglish || (!hasHan(head) && (isRankHead(head) || !countsRows(codes))) }
     }
+  }
+  if (isUnitHead(head) && count.figure === 0 && count.text > 0 && before.some(({ role }) => role === 'name')) {
+    const units = rows.filter((row) => map.kind(row, column) === TEXT).map((row) => map.text(row, column))
+    if (mostlyUnits(units)) return { column, role: 'unit', labels: inEnglish }
   }
   // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
   if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: inEnglish }
