@@ -14,7 +14,7 @@ import {
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
-import { rowsOfThen } from './rows-of-then.ts'
+import { saidOfNameAbove } from './said-of-name-above.ts'
 import { closedBySum, outweigh, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
@@ -70,17 +70,24 @@ const ADDS_UP = 2
  * groups without values, bold type, repeated runs, the indicator system and sums.
  */
 export function parentsOf(names: readonly StubName[]): (number | null)[] {
+  const said = saidOfNameAbove(names)
+  if (said.size === 0) return parentsByLook(names)
+  // The year before and the growth of what is added up would part it from its sum.
+  const kept = names.flatMap((_, index) => (said.has(index) ? [] : [index]))
+  const parents = parentsByLook(kept.map((index) => names[index] as StubName))
+  const found = names.map((_, index) => said.get(index) ?? null)
+  kept.forEach((index, at) => {
+    found[index] = kept[parents[at] ?? -1] ?? null
+  })
+  return found
+}
+
+function parentsByLook(names: readonly StubName[]): (number | null)[] {
   const clues = readClues(names)
-  const then = rowsOfThen(clues)
   const parents: (number | null)[] = []
   const open: { index: number; firstChild: Clues | null }[] = []
   const counted = new Map<string, number>()
   clues.forEach((clue, index) => {
-    const of = then.get(index)
-    if (of !== undefined) {
-      parents.push(of)
-      return
-    }
     const beside = countedBefore(
       clue,
       open.map(({ index: at }) => clues[at] as Clues)

@@ -47,12 +47,12 @@ export function monthsClosed(before: readonly (readonly PeriodMark[])[]): Period
   if (last === null || last === undefined) return null
   let first = last
   for (const part of parts.toReversed().slice(1)) {
-    if (part?.kind !== last.kind || part.number !== first.number - 1) break
+    if (part?.kind !== last.kind || part.number !== first.from - 1) break
     first = part
   }
   if (first === last) return null
   const { year } = last
-  if (first.number > 1) return { ...NO_TIME, years: [year ?? 0, year ?? 0] }
+  if (first.from > 1) return { ...NO_TIME, years: [year ?? 0, year ?? 0] }
   const of = (span: Span): PeriodMark => ({ ...NO_TIME, year, span })
   const to = last.number
   if (last.kind === 'month') return of(to === 12 ? { kind: 'year' } : { kind: 'months', to })
@@ -61,13 +61,27 @@ export function monthsClosed(before: readonly (readonly PeriodMark[])[]): Period
 
 interface Part {
   readonly kind: 'month' | 'quarter'
+  /** The last of its months or quarters, and the first: 1-2月 | 3月. */
   readonly number: number
+  readonly from: number
   readonly year: number | null
 }
 
 function partOf(marks: readonly PeriodMark[]): Part | null {
   const span = marks.findLast((mark) => mark.span !== null)?.span
   const year = marks.findLast((mark) => mark.year !== null)?.year ?? null
-  if (span?.kind === 'month') return { kind: 'month', number: span.month, year }
-  return span?.kind === 'quarter' ? { kind: 'quarter', number: span.quarter, year } : null
+  switch (span?.kind) {
+    case 'month':
+      return { kind: 'month', number: span.month, from: span.month, year }
+    case 'months':
+      return { kind: 'month', number: span.to, from: 1, year }
+    case 'quarter':
+      return { kind: 'quarter', number: span.quarter, from: span.quarter, year }
+    case 'quarters':
+      return { kind: 'quarter', number: span.to, from: 1, year }
+    case 'half':
+      return { kind: 'quarter', number: 2 * span.half, from: 2 * span.half - 1, year }
+    default:
+      return null
+  }
 }
