@@ -1,21 +1,14 @@
 import { extname, resolve } from 'node:path'
 import type { ExplainedMeasure, Explanation } from '#contract/calls/compare/explanation.ts'
-import { momentOfView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
-import type { Artifact } from '#contract/file.ts'
-import { plainShape, type TableShape } from '#contract/table-shape.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { growsInPercent } from '#core/comparison/arithmetic/growth.ts'
-import { asOfHelp, lookBack } from '../history/look-back.ts'
-import { deskPath, indicatorIds } from '../terminal/chosen.ts'
-import { type Command, refuseWords, textOf, textsOf, WrongUse } from '../terminal/command.ts'
-import { namedUnit } from '../terminal/named-unit.ts'
+import { asOfHelp } from '../history/look-back.ts'
+import { deskPath } from '../terminal/chosen.ts'
+import { type Command, type Invocation, refuseWords, textOf, WrongUse } from '../terminal/command.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
-import { askedMeasures, extraMeasures, type NumberAsked } from './asked-measures.ts'
+import { type AskedComparison, readOptions } from './asked-comparison.ts'
 import { cellAddress, explainedMeasures } from './cell-address.ts'
-import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
-import { chosenView, measuresOfView } from './chosen-view.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparisonText } from './comparison-text.ts'
 import { disputesJson, disputesText, disputesUnder } from './disputes-said.ts'
@@ -90,88 +83,42 @@ ${asOfHelp['en-US']}
   },
   async run({ terminal, language, values, words, program }) {
     refuseWords(words)
-    const isOfView = textOf(values, 'view') !== undefined
-    const namesPeriods = ['years', 'periods', 'cumulative'].some((name) => values[name] !== undefined)
-    const ownPeriods = isOfView && !namesPeriods ? null : chosenPeriods(values)
-    const ownMeasures = askedMeasures(textsOf(values, 'measures'))
-    const ownBasis = chosenBasis(values)
-    const unit = textOf(values, 'unit')
-    const inNamedUnit = unit === undefined ? null : namedUnit(unit)
+    const asked = readOptions(values)
     const out = textOf(values, 'out')
     if (out !== undefined && extname(out).toLowerCase() !== '.xlsx') {
       throw new WrongUse('--out 只能是 .xlsx 文件', '--out takes an .xlsx file')
     }
     await withDesk({ program, path: deskPath(values), create: false }, async (desk) => {
-      const view = await chosenView(desk, values)
-      await lookBack(desk, values)
-      const { indicators } = await desk.call('catalogue.indicators', {})
-      const named = [...textsOf(values, 'indicators'), ...textsOf(values, 'indicator')]
-      const namesRegions = textsOf(values, 'regions').length + textsOf(values, 'region').length > 0
-      const regions = view !== null && !namesRegions ? view.content.regions : await chosenRegions(desk, values)
-      const asked = view !== null && ownMeasures.length === 0 ? measuresOfView(view) : ownMeasures
-      const basis = view !== null && textOf(values, 'basis') === undefined ? view.content.basis : ownBasis
-      const choice = {
-        regions,
-        periods: ownPeriods ?? view?.content.periods ?? [],
-        indicators: view !== null && named.length === 0 ? view.content.indicators : indicatorIds(indicators, named),
-        measures: extraMeasures(asked),
-        basis,
-        asOf: view !== null && textOf(values, 'as-of') === undefined ? momentOfView(view) : null
-      }
-      const explain = textOf(values, 'explain')
-      if (explain !== undefined) {
-        const table = await desk.call('compare.table', choice)
-        const { measures, ...cell } = cellAddress(explain, table, indicators, values['cumulative'] === true)
-        const { periods, asOf } = choice
-        const about = { ...cell, basis, asOf, periods, regions: regions.length > 1 ? regions : [] }
-        const explained = await explanations(desk, about, measures ?? explainedMeasures(asked))
-        if (values['json']) {
-          const all = explained.map((one) => explanationJson(one, language))
-          terminal.printJson(all.length === 1 ? (all[0] ?? {}) : all)
-        } else terminal.print(explained.map((one) => explanationText(one, language)).join('\n\n'))
-        return
-      }
-      if (out !== undefined) {
-        if (inNamedUnit !== null) inUnit(await desk.call('compare.table', choice), inNamedUnit)
-        const shape = view !== null && ownMeasures.length === 0 ? view.content.shape : shapeOf(choice, asked)
-        const title = view?.content.title ?? null
-        await saveArtifact(
-          desk,
-          await exported(desk, choice, { ...shape, title }, unit ?? null, language),
-          resolve(out)
-        )
-        terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
-        const table = await desk.call('compare.table', choice)
-        const disputes = await desk.call('compare.disputes', choice)
-        const { length: open } = disputesUnder(disputes, table, asked.length === 0 ? IN_SHEETS : asked)
-        if (open > 0) {
-          terminal.complain(
-            language === 'zh-CN'
-              ? `有 ${open} 个数据来源不一致，尚未裁定，表中标“异”（tongbi pending）`
-              : `Disputed and marked ≠ in the table: ${open} (tongbi pending)`
-          )
-        }
-      }
-      if (out === undefined || values['json']) {
-        const table = await desk.call('compare.table', choice)
-        const shown = inNamedUnit === null ? table : inUnit(table, inNamedUnit)
-        const disputes = await desk.call('compare.disputes', choice)
-        if (values['json']) {
-          const under = disputesUnder(disputes, table, null)
-          terminal.printJson({ ...comparisonJson(shown), disputes: disputesJson(under) })
-        } else {
-          const numbers = asked.length === 0 ? (['value', 'rate'] as const) : asked
-          const text = comparisonText(shown, numbers, language)
-          const below = disputesText(disputesUnder(disputes, table, numbers), table, language)
-          terminal.print(below === '' ? text : `${text}\n${below}`)
-        }
-      }
+      const work: Work = { desk, comparison: await asked(desk), terminal, language, isJson: values['json'] === true }
+      const cell = textOf(values, 'explain')
+      if (cell !== undefined) return explain(work, cell, values['cumulative'] === true)
+      if (out !== undefined) await save(work, out, textOf(values, 'unit') ?? null)
+      if (out === undefined || work.isJson) await print(work)
     })
     return 0
   }
 }
 
-type Choice = CallInput<'compare.table'>
+/** A comparison that is asked for, in its desk, and where what comes of it is said. */
+interface Work extends Pick<Invocation, 'terminal' | 'language'> {
+  readonly desk: TerminalDesk
+  readonly comparison: AskedComparison
+  readonly isJson: boolean
+}
+
+async function explain(work: Work, cell: string, isCumulative: boolean): Promise<void> {
+  const { desk, comparison, terminal, language, isJson } = work
+  const { choice, numbers, indicators } = comparison
+  const { basis, asOf, periods, regions } = choice
+  const table = await desk.call('compare.table', choice)
+  const { measures, ...place } = cellAddress(cell, table, indicators, isCumulative)
+  const about = { ...place, basis, asOf, periods, regions: regions.length > 1 ? regions : [] }
+  const explained = await explanations(desk, about, measures ?? explainedMeasures(numbers))
+  if (isJson) {
+    const all = explained.map((one) => explanationJson(one, language))
+    terminal.printJson(all.length === 1 ? (all[0] ?? {}) : all)
+  } else terminal.print(explained.map((one) => explanationText(one, language)).join('\n\n'))
+}
 
 /** What is asked of one cell; where nothing is, its growth: the value is among what that is made from. */
 async function explanations(
@@ -186,34 +133,45 @@ async function explanations(
   return [growsInPercent(rate.indicator) ? rate : await desk.call('compare.explain', { ...about, measure: 'points' })]
 }
 
-/** Several regions of one indicator run down; several indicators run down, a sheet for each region. */
-function shapeOf(choice: Choice, asked: readonly NumberAsked[]): TableShape {
-  const shows = (...names: NumberAsked[]) => asked.length === 0 || names.some((name) => asked.includes(name))
-  const further = asked.flatMap((name) => (name === 'average' ? BOTH_AVERAGES : [name]))
-  const shape = plainShape([
-    ...(shows('value') ? (['value'] as const) : []),
-    ...(shows('change') ? (['change'] as const) : []),
-    ...(shows('rate', 'points') ? (['growth'] as const) : []),
-    ...further.filter((name) => name !== 'value' && name !== 'change' && name !== 'rate' && name !== 'points')
-  ])
-  const isOfOne = choice.regions.length > 1 && choice.indicators?.length === 1
-  return isOfOne ? { ...shape, pivot: { rows: ['regions'], columns: ['periods'] } } : shape
+/** `unit`: as it is named. */
+async function save(work: Work, out: string, unit: string | null): Promise<void> {
+  const { desk, comparison, terminal, language } = work
+  const { choice, numbers, shape } = comparison
+  const table = await desk.call('compare.table', choice)
+  if (comparison.unit !== null) inUnit(table, comparison.unit)
+  const { style } = await desk.call('compare.symbols', {})
+  const layout = { ...shape, language, symbols: style }
+  const artifact = await desk.call('compare.export', { ...choice, unit, rows: null, layout })
+  await saveArtifact(desk, artifact, resolve(out))
+  terminal.complain(language === 'zh-CN' ? `已存为 ${out}` : `Saved as ${out}`)
+  const disputes = await desk.call('compare.disputes', choice)
+  const { length: open } = disputesUnder(disputes, table, numbers.length === 0 ? IN_SHEETS : numbers)
+  if (open > 0) {
+    terminal.complain(
+      language === 'zh-CN'
+        ? `有 ${open} 个数据来源不一致，尚未裁定，表中标“异”（tongbi pending）`
+        : `Disputed and marked ≠ in the table: ${open} (tongbi pending)`
+    )
+  }
 }
 
 /** What a spreadsheet has of each figure where nothing is asked for by name. */
 const IN_SHEETS = ['value', 'change', 'rate'] as const
 
-/** What `average` means by name; where it chains published growth, the horizontal one says so. */
-const BOTH_AVERAGES = ['average:horizontal', 'average:cumulative'] as const
-
-async function exported(
-  desk: TerminalDesk,
-  choice: Choice,
-  shape: TableShape & { readonly title: string | null },
-  unit: string | null,
-  language: WordingLanguage
-): Promise<Artifact> {
-  const { style } = await desk.call('compare.symbols', {})
-  const layout = { ...shape, language, symbols: style }
-  return desk.call('compare.export', { ...choice, unit, rows: null, layout })
+async function print({ desk, comparison, terminal, language, isJson }: Work): Promise<void> {
+  const { choice, unit } = comparison
+  const table = await desk.call('compare.table', choice)
+  const shown = unit === null ? table : inUnit(table, unit)
+  const disputes = await desk.call('compare.disputes', choice)
+  if (isJson) {
+    terminal.printJson({ ...comparisonJson(shown), disputes: disputesJson(disputesUnder(disputes, table, null)) })
+    return
+  }
+  const numbers = comparison.numbers.length === 0 ? ON_SCREEN : comparison.numbers
+  const text = comparisonText(shown, numbers, language)
+  const below = disputesText(disputesUnder(disputes, table, numbers), table, language)
+  terminal.print(below === '' ? text : `${text}\n${below}`)
 }
+
+/** What the terminal shows of each figure where nothing is asked for by name. */
+const ON_SCREEN = ['value', 'rate'] as const
