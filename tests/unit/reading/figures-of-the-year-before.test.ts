@@ -97,3 +97,54 @@ describe('figures in brackets that are those of the year before', () => {
     expect(figures(losses)).toMatchObject({ C4: -2410, B5: -12, C5: 905 })
   })
 })
+
+describe('figures in brackets under a year of their own', () => {
+  const NOTE = '括号内为上年同期数'
+
+  it('are of the year that their head says, and not of the one before it', () => {
+    const columns = (note: string) => `
+      县消防大队2023年火灾统计
+      ${note}
+      月份|火灾起数（起）||受伤人数（人）|
+      |2023年|（2022年）|2023年|（2022年）
+      合计|204|（205）|3|（—）
+      1月|31|（28）|0|（1）
+    `
+    for (const lines of [columns(NOTE), columns('制表：办公室')]) {
+      expect(read(lines)).toMatchObject({ C5: '火灾起数 | 2022 | level | 起', C6: '火灾起数 | 2022M01 | level | 起' })
+      expect(figures(lines)).toMatchObject({ C5: 205, C6: 28 })
+    }
+  })
+
+  it('are so where head or name has no brackets itself', () => {
+    const plain = read(`
+      县消防大队火灾统计（${NOTE}）
+      指标|单位|2023年|2022年
+      火灾起数|起|204|（205）
+      受伤人数|人|3|（—）
+      出动车辆|辆|1077|（1043）
+    `)
+    expect(plain).toMatchObject({ D3: '火灾起数 | 2022 | level | 起', D5: '出动车辆 | 2022 | level | 辆' })
+    const rows = read(`
+      县消防大队火灾统计（${NOTE}）
+      年份|火灾起数（起）|受伤人数（人）
+      2023年|204|3
+      （2022年）|（205）|（4）
+    `)
+    expect(rows).toMatchObject({ B4: '火灾起数 | 2022 | level | 起', C4: '受伤人数 | 2022 | level | 人' })
+  })
+
+  it('are of the year before the head over rows in pairs, in the unit of the row above', () => {
+    expect(
+      read(`
+        县消防大队火灾统计
+        ${NOTE}
+        指标|单位|2022年|2023年
+        火灾起数|起|204|220
+        ||（205）|（204）
+        受伤人数|人|3|5
+        ||（4）|（3）
+      `)
+    ).toMatchObject({ C5: '火灾起数 | 2021 | level | 起', D7: '受伤人数 | 2022 | level | 人' })
+  })
+})

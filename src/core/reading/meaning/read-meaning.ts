@@ -13,7 +13,7 @@ import { withLinesBefore } from './around/lines-before.ts'
 import { type TableContext, tableContext } from './around/table-context.ts'
 import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
-import { BracketsOfTable, isAboveZero, isBracketed, isOfThen, yearBefore } from './cells/bracketed-figure.ts'
+import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
@@ -104,8 +104,11 @@ class MeaningReader {
     let rowOf = -1
     let rowLabels: readonly number[] = []
     let row = NOTHING_SAID
+    let unitsOfRow: readonly number[] = []
     for (const one of this.#structure.entries) {
-      const entry = this.#brackets.isOfRowAbove(one) ? { ...one, rowLabels } : one
+      const isOfAbove = this.#brackets.isOfRowAbove(one)
+      const entry = isOfAbove ? { ...one, rowLabels, attributes: [...unitsOfRow, ...one.attributes] } : one
+      if (!isOfAbove) unitsOfRow = one.attributes.filter((at) => this.#structure.labels[at]?.axis === 'row')
       if (entry.row !== rowOf || entry.rowLabels !== rowLabels) {
         rowOf = entry.row
         rowLabels = entry.rowLabels
@@ -154,9 +157,10 @@ class MeaningReader {
       return this.#refuse(entry, said, 'inexact-number')
     if (comparesOtherwise(typed?.words ?? null, [column.measure, row.measure]))
       return this.#refuse(entry, said, 'compared-otherwise')
-    const ofThen = isOfThen(row, column)
     const isInBrackets = typed !== null && typeof cell?.value === 'string' && isBracketed(said)
-    const brackets = isInBrackets ? this.#brackets.meaning(entry, ofThen, choice, indicator) : null
+    const brackets = isInBrackets
+      ? this.#brackets.meaning(entry, row, column, this.#axes.latestYear, choice, indicator)
+      : null
     if (brackets === 'unknown') return this.#refuse(entry, said, 'bracketed-number')
     const again = typed !== null && !COMPARES.has(choice.measure) && saysDecreaseAgain(typed, indicator)
     const sure = typed === null || again || column.said?.measure != null
@@ -167,9 +171,10 @@ class MeaningReader {
       this.#remarks.add(`decreases-${sign.sign}`)
       if (sign.doubt !== null) this.#signs.push(sign)
     }
-    const turned = brackets === 'then' ? isAboveZero(said) : again || sign?.sign === 'turned'
+    const ofThen = brackets === 'then' || brackets === 'year-before'
+    const turned = ofThen ? isAboveZero(said) : again || sign?.sign === 'turned'
     const figure = typed === null || !turned ? typed : opposite(typed)
-    const period = brackets === 'then' && !ofThen ? yearBefore(told) : told
+    const period = brackets === 'year-before' ? yearBefore(told) : told
     if (indicator.length === 0) this.#unknown.indicator++
     if (period === null) this.#unknown.period++
     const unit =

@@ -3,22 +3,23 @@ import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import { parseUnit } from '../../../quantity/units/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
-import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import { type AxisSense, periodTextOf } from '../axes/axis-sense.ts'
 
 /**
- * What brackets around the whole of a figure mean: it is below zero; it is that of the year before; it is a part or a
- * note, and the table does not say which.
+ * What brackets around the whole of a figure mean: it is below zero; it is one of an earlier time, as row or column say;
+ * it is that of the year before the time that they say; it is a part or a note, and the table does not say which.
  */
-export type BracketsMean = 'minus' | 'then' | 'unknown'
+export type BracketsMean = 'minus' | 'then' | 'year-before' | 'unknown'
 
 /** What the brackets around figures of a table mean, as the lines around it and its labels tell. */
 export class BracketsOfTable {
   readonly #grid: Grid
   readonly #structure: TableStructure
   readonly #said: 'minus' | 'then' | 'other' | null
-  /** Rows of figures that all stand in brackets, once somebody asks. */
+  /** Rows and columns of figures that all stand in brackets, once somebody asks. */
   #rows: ReadonlySet<number> | null = null
+  #columns: ReadonlySet<number> | null = null
 
   constructor(grid: Grid, structure: TableStructure) {
     this.#grid = grid
@@ -32,30 +33,75 @@ export class BracketsOfTable {
     return rowLabels.length === 0 && this.#said === 'then' && this.#rowsInBrackets.has(row)
   }
 
+  /** `latest`: the latest year that the table names. */
   meaning(
     entry: StructureEntry,
-    isOfThen: boolean,
+    row: AxisSense,
+    column: AxisSense,
+    latest: number | null,
     { measure, unit }: { readonly measure: Measure; readonly unit: { readonly text: string | null } },
     indicator: readonly string[]
   ): BracketsMean {
-    if (this.#said === 'then' || (isOfThen && this.#setsThenApart(entry))) return 'then'
+    const ofThen = isOfThen(row, column)
+    const { rowLabel, columnLabel } = this.#namesOf(entry)
+    // （2022年） beside 2023年 says itself of when its figures are, and so does 2022年 over brackets throughout.
+    const [earlierRow, earlierColumn] = [row, column].map((axis) => isOfEarlierYear(axis, latest))
+    const named = (earlierRow && isSetApart(rowLabel)) || (earlierColumn && isSetApart(columnLabel))
+    if (ofThen ? this.#setsThenApart(entry) : named) return 'then'
+    if (this.#said === 'then') {
+      const throughout =
+        (earlierRow && this.#isInBrackets(rowLabel)) || (earlierColumn && this.#isInBrackets(columnLabel))
+      return ofThen || throughout ? 'then' : 'year-before'
+    }
     return bracketsAreMinus(this.#said, measure, unit.text, indicator) ? 'minus' : 'unknown'
   }
 
+  #namesOf({ rowLabels, columnLabel }: StructureEntry): Record<'rowLabel' | 'columnLabel', StructureLabel | undefined> {
+    const { labels } = this.#structure
+    return { rowLabel: labels[rowLabels.at(-1) ?? -1], columnLabel: labels[columnLabel ?? -1] }
+  }
+
   /** （上年同期） | （51240）: the name of the row or column has the brackets too, or all the row has. */
-  #setsThenApart({ row, rowLabels, columnLabel }: StructureEntry): boolean {
-    const named = [rowLabels.at(-1), columnLabel].map((index) => this.#structure.labels[index ?? -1]?.text ?? '')
-    return named.some(isBracketed) || this.#rowsInBrackets.has(row)
+  #setsThenApart(entry: StructureEntry): boolean {
+    const { rowLabel, columnLabel } = this.#namesOf(entry)
+    return isSetApart(rowLabel) || isSetApart(columnLabel) || this.#rowsInBrackets.has(entry.row)
+  }
+
+  /** Has every figure of its rows or columns brackets? Not so under 2023年 over a pair of them. */
+  #isInBrackets(label: StructureLabel | undefined): boolean {
+    if (label === undefined) return false
+    const { top, bottom, left, right } = label.span
+    const [lines, from, to] =
+      label.axis === 'row' ? [this.#rowsInBrackets, top, bottom] : [this.#columnsInBrackets, left, right]
+    for (let line = from; line <= to; line++) if (!lines.has(line)) return false
+    return true
   }
 
   get #rowsInBrackets(): ReadonlySet<number> {
-    if (this.#rows !== null) return this.#rows
-    const rows = new Set(this.#structure.entries.map(({ row }) => row))
-    for (const { row, column } of this.#structure.entries)
-      if (!isBracketed(this.#grid.at(row, column)?.text ?? '')) rows.delete(row)
-    this.#rows = rows
-    return rows
+    this.#rows ??= this.#linesInBrackets(({ row }) => row)
+    return this.#rows
   }
+
+  get #columnsInBrackets(): ReadonlySet<number> {
+    this.#columns ??= this.#linesInBrackets(({ column }) => column)
+    return this.#columns
+  }
+
+  /** A sign that gives no figure needs no brackets. */
+  #linesInBrackets(lineOf: (entry: StructureEntry) => number): ReadonlySet<number> {
+    const lines = new Set<number>()
+    const others = new Set<number>()
+    for (const entry of this.#structure.entries) {
+      const text = this.#grid.at(entry.row, entry.column)?.text ?? ''
+      if (isBracketed(text)) lines.add(lineOf(entry))
+      else if (/\d/.test(text)) others.add(lineOf(entry))
+    }
+    return new Set([...lines].filter((line) => !others.has(line)))
+  }
+}
+
+function isSetApart(label: StructureLabel | undefined): boolean {
+  return label !== undefined && isBracketed(label.text)
 }
 
 /** Is the whole of what was typed a figure in brackets? */
@@ -69,8 +115,12 @@ export function isAboveZero(bracketed: string): boolean {
 }
 
 /** Row or column says that its figures are of the year before. */
-export function isOfThen(row: AxisSense, column: AxisSense): boolean {
+function isOfThen(row: AxisSense, column: AxisSense): boolean {
   return [...row.marks, ...column.marks].some(({ yearShift }) => yearShift !== null && yearShift < 0)
+}
+
+function isOfEarlierYear({ marks }: AxisSense, latest: number | null): boolean {
+  return latest !== null && marks.some(({ year }) => year !== null && year < latest)
 }
 
 /** A year before a period; null: before none that is known. */
