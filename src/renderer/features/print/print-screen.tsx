@@ -114,6 +114,7 @@ export function PrintScreen(props: {
         <section
           ref={desk}
           className={styles['desk']}
+          data-paper
           // biome-ignore lint/a11y/noNoninteractiveTabindex: sheets are scrolled with the keyboard too
           tabIndex={0}
           aria-label={t('title')}

@@ -4,16 +4,15 @@ import styles from './print-chart.module.css'
 export async function withChartOnPaper<Result>(svg: string, act: () => Promise<Result>): Promise<Result> {
   const sheet = document.createElement('div')
   sheet.className = styles['sheet'] ?? ''
+  sheet.dataset['paper'] = ''
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   // Not shown twice: the title is drawn.
   drawing.querySelector(':scope > title')?.remove()
   sheet.append(document.importNode(drawing, true))
-  document.body.classList.add(styles['printing'] ?? '')
   document.body.append(sheet)
   try {
     return await act()
   } finally {
     sheet.remove()
-    document.body.classList.remove(styles['printing'] ?? '')
   }
 }

@@ -65,6 +65,7 @@ export function ReportScreen(props: { readonly job: string | null; readonly onCl
       ) : (
         <section
           className={styles['desk']}
+          data-paper
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the sheet is scrolled with the keyboard too
           tabIndex={0}
           aria-label={t('report.title')}
