@@ -504,6 +504,26 @@ describe('suspicions', () => {
   })
 })
 
+describe('an index ten times what it was', () => {
+  const indices = (gdp: string, prices: string) =>
+    file('指数.csv', [
+      '指数',
+      '指标名称,单位,2023年',
+      `国内生产总值指数,1978年=100,${gdp}`,
+      `居民消费价格指数,上年=100,${prices}`
+    ])
+
+  it('is pointed at like an amount', async () => {
+    const first = await desk.read([indices('4713.5', '100.2')], lichuan)
+    expect(first.counts?.suspicious).toBe(0)
+    await desk.store(first)
+    const told = (await changes(await desk.read([indices('47135', '1002')], lichuan), 'changed')).map(
+      ({ suspicions }) => suspicions.map(({ code }) => code)
+    )
+    expect(told).toEqual([['unit-slip-up'], ['unit-slip-up']])
+  })
+})
+
 describe('a figure far from the one whose place it takes', () => {
   it('is pointed at, one that is a little revised is not', async () => {
     await desk.store(await desk.read([file('旧.csv', economy('税收收入,亿元,20.35,22.184'))], lichuan))

@@ -112,6 +112,25 @@ describe('values that are typed', () => {
     expect(await shown()).toBeUndefined()
   })
 
+  it('are as suspicious of an index as of an amount, beside what they would replace', async () => {
+    const cpi = (text: string) => entry(text, { indicator: 'cpi' })
+    await set([cpi('102.3')])
+    const check = async (text: string) => {
+      const [one] = await desk.call('figures.check', { entries: [cpi(text)], stage: null })
+      return one?.suspicion?.code ?? null
+    }
+    expect([await check('1023'), await check('2.3'), await check('102.4')]).toEqual([
+      'unit-slip-up',
+      'far-from-hundred',
+      null
+    ])
+  })
+
+  it('are pointed at where they are more than a third away from what they would replace', async () => {
+    await set([entry('106')])
+    expect((await set([entry('150')])).entries[0]?.suspicion?.code).toBe('far-from-standing')
+  })
+
   it('keep a symbol as itself', async () => {
     await set([entry('…')])
     expect([await shown(), await counted()]).toEqual(['…', 1])

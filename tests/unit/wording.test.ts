@@ -51,8 +51,8 @@ describe('wording', () => {
 
   it('speaks Chinese to those who read Chinese, and fills in what is known', () => {
     const remark = { code: 'unit-slip-up', params: { times: 10000, expected: 80, value: 845600 } }
-    expect(remarkText(remark, 'zh-CN')).toBe('约为预期 80 的 10,000 倍，请核对单位')
-    expect(remarkText(remark, 'en-US')).toBe('About 10,000 times the expected 80: check the unit')
+    expect(remarkText(remark, 'zh-CN')).toBe('约为预期 80 的 10,000 倍，请核对单位和小数点')
+    expect(remarkText(remark, 'en-US')).toBe('About 10,000 times the expected 80: check the unit and the decimal point')
     const growth = { current: '1234567.5', prior: '30800', computed: '7', printed: '8.8' }
     expect(remarkText({ code: 'growth-differs', params: growth }, 'zh-CN')).toBe(
       '按 1,234,567.5 与 30,800 计算增长 7%，表中印为 8.8%'

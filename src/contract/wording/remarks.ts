@@ -160,12 +160,12 @@ export const remarkSentences = {
   'sheet-unreadable': { zh: '工作表“{sheet}”无法读取', en: 'The sheet {sheet} cannot be read' },
   // suspicions
   'unit-slip-up': {
-    zh: '约为预期 {expected:figure} 的 {times} 倍，请核对单位',
-    en: 'About {times} times the expected {expected:figure}: check the unit'
+    zh: '约为预期 {expected:figure} 的 {times} 倍，请核对单位和小数点',
+    en: 'About {times} times the expected {expected:figure}: check the unit and the decimal point'
   },
   'unit-slip-down': {
-    zh: '约为预期 {expected:figure} 的 {times} 分之一，请核对单位',
-    en: 'About 1/{times} of the expected {expected:figure}: check the unit'
+    zh: '约为预期 {expected:figure} 的 {times} 分之一，请核对单位和小数点',
+    en: 'About 1/{times} of the expected {expected:figure}: check the unit and the decimal point'
   },
   'not-the-sum': {
     zh: '{value:figure} 不等于其 {parts} 个组成部分之和 {sum:figure}',
@@ -206,6 +206,10 @@ export const remarkSentences = {
   'far-from-standing': {
     zh: '与库中现有的 {standing:figure} 相差超过三分之一，请核对',
     en: 'More than a third away from {standing:figure}, which is in the desk: please check'
+  },
+  'far-from-hundred': {
+    zh: '以上期为 100 的指数离 100 太远，请核对是指数还是增速，以及小数点',
+    en: 'Far from 100 for an index over the period before: check whether it is growth, and the decimal point'
   },
   'far-from-habit': {
     zh: '与上年的 {expected:figure} 相差远超历年的变化幅度，请核对',

@@ -1,7 +1,11 @@
+import type { Indicator } from '../catalogue/indicator.ts'
+import type { ObservedMeasure } from '../comparison/figures/observed-figure.ts'
+import { isFixedBaseUnit, isIndexUnit, parseUnit } from '../quantity/units/unit.ts'
 import type { Remark } from '../reading/reading.ts'
 
 /** What a new value is held against, all in the indicator's unit. */
 export interface Habit {
+  readonly movement: Movement
   /** The figure that stands at the place itself. */
   readonly standing: number | null
   /** The figure a year earlier, of this import or of the desk. */
@@ -10,30 +14,62 @@ export interface Habit {
   readonly factors: readonly number[]
 }
 
+/**
+ * How the figures of a series move, which tells what is odd about the next: amounts, and indices over a year that is
+ * named (1978年=100), go on from the year before; indices over the period before (上年=100, 上月=100) begin at 100 each
+ * time anew; rates, and what is printed beside a level, may do anything from year to year.
+ */
+export type Movement = 'onward' | 'about-hundred' | 'free'
+
+/** null: nothing can be odd about a rank. */
+export function movementOf(
+  measure: ObservedMeasure,
+  { kind, unit }: Pick<Indicator, 'kind' | 'unit'>
+): Movement | null {
+  if (measure === 'rank' || kind === 'rank' || kind === 'text') return null
+  if (measure === 'index') return 'about-hundred'
+  if (measure !== 'level' && measure !== 'base') return 'free'
+  if (kind === 'rate') return 'free'
+  if (kind !== 'index' || unit === null) return 'onward'
+  const base = parseUnit(unit)
+  return base !== null && isIndexUnit(base) && !isFixedBaseUnit(unit) ? 'about-hundred' : 'onward'
+}
+
 /** How near to a power of ten a factor must be, in powers of ten: ×8 to ×12.5 is near to ×10. */
 const nearTen = 0.1
 
 /**
  * One sentence about a value that looks wrong, or null: it is about 10, 100, 1,000 or 10,000 times what was expected
- * or a like part of it (a slip of the unit), or far from how the series has moved.
+ * or a like part of it (a slip of the unit or of the point), or far from how the series moves.
  */
 export function suspicionOf(value: number, habit: Habit): Remark | null {
   return slipOf(value, habit) ?? strayed(value, habit)
 }
 
-function slipOf(value: number, { standing, prior, factors }: Habit): Remark | null {
-  const expected = standing ?? prior
+function slipOf(value: number, habit: Habit): Remark | null {
+  const expected = expectedBy(habit)
   const factor = factorOf(value, expected)
   if (expected === null || factor === null) return null
   const power = Math.round(Math.log10(factor))
   const isSlip = Math.abs(power) >= 1 && Math.abs(power) <= 4 && Math.abs(Math.log10(factor) - power) < nearTen
-  if (!isSlip || isHabitual(factor, factors)) return null
+  // What stands at the place itself is no year before: a series that leaps from year to year excuses nothing there.
+  if (!isSlip || (habit.standing === null && isHabitual(factor, habit.factors))) return null
   const times = 10 ** Math.abs(power)
   return { code: power > 0 ? 'unit-slip-up' : 'unit-slip-down', params: { times, expected, value } }
 }
 
-/** How a series moves is told from year to year: what stands at the place itself is no year before. */
-function strayed(value: number, { prior, factors }: Habit): Remark | null {
+/** The year before tells what to expect of a rate only where the years before it have stayed together. */
+function expectedBy({ movement, standing, prior, factors }: Habit): number | null {
+  if (standing !== null || movement === 'onward') return standing ?? prior
+  if (movement === 'about-hundred') return 100
+  return factors.length > 0 && factors.every((factor) => Math.abs(Math.log(factor)) < Math.LN2) ? prior : null
+}
+
+function strayed(value: number, { movement, prior, factors }: Habit): Remark | null {
+  if (movement === 'free') return null
+  if (movement === 'about-hundred') {
+    return value < 50 || value > 200 ? { code: 'far-from-hundred', params: { value } } : null
+  }
   const factor = factorOf(value, prior)
   if (prior === null || factor === null || factors.length < 4 || isHabitual(factor, factors)) return null
   return { code: 'far-from-habit', params: { expected: prior, value } }

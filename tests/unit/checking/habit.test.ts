@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { suspicionOf } from '#core/checking/habit.ts'
+import { type Habit, movementOf, suspicionOf as suspicion } from '#core/checking/habit.ts'
 
 const STEADY = [1.05, 1.06, 1.04, 1.05, 1.05]
+
+const suspicionOf = (value: number, habit: Omit<Habit, 'movement'>) => suspicion(value, { movement: 'onward', ...habit })
+const codeOf = (value: number, habit: Partial<Habit> & Pick<Habit, 'movement'>) =>
+  suspicion(value, { standing: null, prior: null, factors: [], ...habit })?.code ?? null
 
 describe('what is odd about a value beside its series', () => {
   it('is held against the year before, not against what stands at its own place', () => {
@@ -18,5 +22,41 @@ describe('what is odd about a value beside its series', () => {
     const slip = { code: 'unit-slip-down', params: { times: 10000, expected: 41540.9, value: 4.15 } }
     expect(suspicionOf(4.15, { standing: 41540.9, prior: 41045.6, factors: STEADY })).toEqual(slip)
     expect(suspicionOf(4.15, { standing: null, prior: 41540.9, factors: [] })).toEqual(slip)
+  })
+})
+
+describe('how a series moves', () => {
+  const of = (kind: 'flow' | 'index' | 'rate' | 'rank', unit: string | null, measure: 'level' | 'growth' = 'level') =>
+    movementOf(measure, { kind, unit })
+
+  it('is told by what its indicator is measured in', () => {
+    expect(of('flow', '亿元')).toBe('onward')
+    expect(of('index', '1978年=100')).toBe('onward')
+    expect(of('index', null)).toBe('onward')
+    expect(of('index', '上年=100')).toBe('about-hundred')
+    expect(of('index', '上月=100')).toBe('about-hundred')
+    expect(of('rate', '%')).toBe('free')
+    expect(of('flow', '亿元', 'growth')).toBe('free')
+    expect(of('rank', null)).toBeNull()
+  })
+
+  it('shows an index over the period before that is not near 100, whatever the year before was', () => {
+    const index = { movement: 'about-hundred' } as const
+    expect(codeOf(102.1, { ...index, prior: 98.7 })).toBeNull()
+    expect(codeOf(1021, index)).toBe('unit-slip-up')
+    expect(codeOf(10.21, index)).toBe('unit-slip-down')
+    // Growth in the place of the index: 2.1 % for 102.1.
+    expect(codeOf(2.1, index)).toBe('far-from-hundred')
+    expect(codeOf(-0.4, index)).toBe('far-from-hundred')
+  })
+
+  it('shows a rate ten times what stands at its place, or what it has long been about', () => {
+    const rate = { movement: 'free' } as const
+    expect(codeOf(35, { ...rate, standing: 3.5 })).toBe('unit-slip-up')
+    expect(codeOf(6.2, { ...rate, standing: 3.5 })).toBeNull()
+    expect(codeOf(653, { ...rate, prior: 64.1, factors: [1.01, 1.02] })).toBe('unit-slip-up')
+    // A rate that has moved about before, or of which nothing is known, says nothing of the next.
+    expect(codeOf(9, { ...rate, prior: 0.9, factors: [0.2, 3] })).toBeNull()
+    expect(codeOf(9, { ...rate, prior: 0.9 })).toBeNull()
   })
 })

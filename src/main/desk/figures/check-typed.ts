@@ -1,14 +1,13 @@
 import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { suspicionOf } from '#core/checking/habit.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
-import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { readTypedFigure, type TypedFigure } from '#core/quantity/typed/typed-figure.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { expectIndicator, mergedIndicators } from '../catalogue/desk-indicators.ts'
 import { claimedAs } from '../import/names/claimed-as.ts'
+import { SeriesHabits } from '../import/plan/series-habits.ts'
 import { OutOfTime } from '../import/regions/remembered/out-of-time.ts'
 import { expectRegion, findRegion } from '../regions/desk-regions.ts'
 import type { Session } from '../session.ts'
@@ -16,9 +15,9 @@ import { measuresInUnit } from '../store/claims/attribution.ts'
 import { stageCode } from '../store/claims/claim-codes.ts'
 import type { NewClaim } from '../store/claims/claims.ts'
 import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
-import { readFigures } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
 import { suspectedFigures } from '../store/suspicions.ts'
+import { withoutBreaks } from '../with-breaks.ts'
 
 /** An entry with the claim that it would make; null: none. */
 export interface PlannedEntry {
@@ -48,7 +47,7 @@ export function checkTyped(
   })
   const standingAt = standingClaims(store)
   const last = new Map(placed.map((value, at) => [placeKey(value), at]))
-  const levels = new Levels(session, placed)
+  const suspect = suspecting(store, placed)
   const outOfTime = new OutOfTime<number>((code) => findRegion(store, session.resources, code))
   for (const [at, { region, period, typed }] of placed.entries())
     if (typed.kind === 'figure') outOfTime.add(at, region, period)
@@ -58,7 +57,7 @@ export function checkTyped(
     // An entry that a later one types over says nothing.
     if (last.get(placeKey(value)) !== at) return { checked: { ...nothing, kind: 'same' }, claim: null, growth: 0 }
     const [stray] = strays.get(at) ?? []
-    const planned = planEntry(value, standing, given, levels)
+    const planned = planEntry(value, standing, given, suspect)
     const remark = stray === undefined ? null : { code: stray.code, params: { ...stray.params } }
     return { ...planned, checked: { ...planned.checked, outOfTime: remark } }
   })
@@ -78,7 +77,7 @@ function planEntry(
   value: PlacedTyped,
   standing: StandingFigure | null,
   given: Stage | null,
-  levels: Levels
+  suspect: Suspecting
 ): PlannedEntry {
   const { typed } = value
   const old = standing === null || isWithdrawn(standing) ? null : standing
@@ -96,7 +95,7 @@ function planEntry(
   const stage = given ?? standing?.stage ?? null
   const kind = kindOf(typed, stage, standing)
   if (kind === 'same') return { checked: { ...empty, kind, decimal, symbol, stage }, claim: null, growth: 0 }
-  const suspicion = levels.suspicion(value, decimal, old)
+  const suspicion = suspect(value, decimal, old, kind === 'changed' && old?.stage === stage)
   const checked = { ...empty, kind, decimal, symbol, stage, suspicion }
   return { checked, claim: claimOf(value, stage, typed), growth: kind === 'new' ? 1 : 0 }
 }
@@ -152,58 +151,22 @@ function placeKey({ region, indicator, measure, period }: PlacedTyped): string {
   return `${region} ${indicator.id} ${measure} ${period}`
 }
 
-/** Levels of the series typed into, those of the desk under those typed. */
-class Levels {
-  readonly #levels = new Map<string, number>()
-  readonly #suspected: ReturnType<typeof suspectedFigures>
+type Suspecting = (
+  value: PlacedTyped,
+  decimal: string | null,
+  old: StandingFigure | null,
+  replaces: boolean
+) => CheckedEntry['suspicion']
 
-  constructor({ store }: Session, placed: readonly PlacedTyped[]) {
-    this.#suspected = suspectedFigures(store)
-    const watched = placed.filter(isWatched)
-    if (watched.length === 0) return
-    const stored = readFigures(store, {
-      regions: [...new Set(watched.map(({ region }) => region))],
-      indicators: [...new Set(watched.map(({ indicator }) => indicator.id))],
-      measures: ['level'],
-      periods: null
-    })
-    for (const { region, indicator, period, decimal } of stored) {
-      if (decimal !== null) this.#levels.set(`${region} ${indicator} ${period}`, Number(decimal))
-    }
-    for (const { region, indicator, period, typed } of watched) {
-      if (typed.kind === 'figure' && typed.decimal !== null)
-        this.#levels.set(`${region} ${indicator.id} ${period}`, Number(typed.decimal))
-    }
-  }
-
-  suspicion(value: PlacedTyped, decimal: string | null, old: StandingFigure | null): CheckedEntry['suspicion'] {
-    if (!isWatched(value) || decimal === null) return null
-    const before = this.#before(value)
-    const factors = before.flatMap((level, at) => {
-      const earlier = before[at + 1]
-      return earlier === undefined || level / earlier <= 0 || !Number.isFinite(level / earlier) ? [] : [level / earlier]
-    })
+/** What is odd about each, the others of the same entry at hand: as an import would find it. */
+function suspecting(store: Store, placed: readonly PlacedTyped[]): Suspecting {
+  const given = placed.map((value) => ({ ...value, decimal: value.typed.kind === 'figure' ? value.typed.decimal : null }))
+  const habits = withoutBreaks(SeriesHabits.of(store, given))
+  const suspected = suspectedFigures(store)
+  return (value, decimal, old, replaces) => {
     // What looked wrong itself is no measure of what replaces it.
-    const isMeasure = old !== null && this.#suspected(value, old) === null
-    const standing = !isMeasure || old.decimal === null ? null : Number(old.decimal)
-    const remark = suspicionOf(Number(decimal), { standing, prior: before[0] ?? null, factors })
+    const measured = old === null || suspected(value, old) !== null ? null : old
+    const remark = habits.suspicion({ ...value, decimal }, measured, replaces)
     return remark === null ? null : { code: remark.code, params: { ...remark.params } }
   }
-
-  /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
-  #before({ region, indicator, period }: PlacedTyped): number[] {
-    const levels: number[] = []
-    for (let at = parsePeriod(period); at !== null && levels.length < 10; ) {
-      at = yearEarlier(at)
-      const level = this.#levels.get(`${region} ${indicator.id} ${formatPeriod(at)}`)
-      if (level === undefined) break
-      levels.push(level)
-    }
-    return levels
-  }
-}
-
-/** Only amounts have a habit; rates, indices and ranks move as they like. */
-function isWatched({ measure, indicator }: PlacedTyped): boolean {
-  return measure === 'level' && (indicator.kind === 'flow' || indicator.kind === 'stock')
 }

@@ -109,7 +109,7 @@ export function* classifyFigures(
     // What looked wrong itself is no measure of what replaces it.
     const measured = kept === null ? old : null
     const replaces = kind === 'changed' && measured !== null && measured.stage === value.stage
-    const habit = habits.suspicion(value, measured) ?? (replaces ? habits.leap(value, measured) : null)
+    const habit = habits.suspicion(value, measured, replaces)
     const remarks = habit === null ? contradicted(value) : [habit, ...contradicted(value)]
     return kept === null || kind !== 'same' || remarks.length > 0 ? remarks : [kept]
   }

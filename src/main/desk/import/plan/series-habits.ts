@@ -1,14 +1,23 @@
-import { leapFrom, suspicionOf } from '#core/checking/habit.ts'
+import type { Measure } from '#contract/figure.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import { leapFrom, movementOf, suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import { readObserved } from '../../store/figures.ts'
 import type { Store } from '../../store/store.ts'
-import type { PlacedValue } from './placed-value.ts'
 
 /** So many indicators are read, and so many values looked at, before others are heard. */
 const indicatorsAtOnce = 20
 const valuesAtOnce = 20_000
+
+/** A value that an import or a person gives to a place. */
+export interface GivenValue {
+  readonly region: string
+  readonly indicator: Pick<Indicator, 'id' | 'kind' | 'unit'>
+  readonly measure: Measure
+  readonly period: string
+  readonly decimal: string | null
+}
 
 /** Levels of the indicators and regions of an import over time: those of the desk and, before them, of the import. */
 export class SeriesHabits {
@@ -17,13 +26,13 @@ export class SeriesHabits {
   readonly #earlier = new Map<string, string | null>()
 
   /** Some milliseconds a step. */
-  static *of(store: Store, placed: readonly PlacedValue[]): Generator<void, SeriesHabits> {
+  static *of(store: Store, given: readonly GivenValue[]): Generator<void, SeriesHabits> {
     const habits = new SeriesHabits()
     const regions = new Set<string>()
     const indicators = new Set<string>()
-    for (const [index, value] of placed.entries()) {
+    for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
-      if (!isWatched(value)) continue
+      if (!isOfSeries(value)) continue
       regions.add(value.region)
       indicators.add(value.indicator.id)
     }
@@ -40,35 +49,36 @@ export class SeriesHabits {
         if (decimal !== null) habits.#seriesOf(region, indicator).set(period, Number(decimal))
       }
     }
-    for (const [index, value] of placed.entries()) {
+    for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
-      if (!isWatched(value) || value.decimal === null) continue
+      if (value.measure !== 'level' || value.decimal === null) continue
       habits.#seriesOf(value.region, value.indicator.id).set(value.period, Number(value.decimal))
     }
     return habits
   }
 
-  /** What is odd about a value beside what stands at its place and the years before it, or null. */
-  suspicion(value: PlacedValue, old: StandingFigure | null): Remark | null {
-    if (!isWatched(value) || value.decimal === null) return null
+  /**
+   * What is odd about a value beside what stands at its place (null: nothing that could measure it) and the years before
+   * it, or null. `replaces`: it takes the place of what stands, at the same stage.
+   */
+  suspicion(value: GivenValue, old: { readonly decimal: string | null } | null, replaces: boolean): Remark | null {
+    const movement = movementOf(value.measure, value.indicator)
+    if (movement === null || value.decimal === null) return null
+    const decimal = Number(value.decimal)
     const standing = old?.decimal == null ? null : Number(old.decimal)
-    const levels = this.#levelsBefore(value)
+    const series = isOfSeries(value) ? this.#levelsBefore(value) : []
     const factors: number[] = []
-    for (let at = 0; at + 1 < levels.length; at += 1) {
-      const factor = (levels[at] as number) / (levels[at + 1] as number)
+    for (let at = 0; at + 1 < series.length; at += 1) {
+      const factor = (series[at] as number) / (series[at + 1] as number)
       if (factor > 0 && Number.isFinite(factor)) factors.push(factor)
     }
-    return suspicionOf(Number(value.decimal), { standing, prior: levels[0] ?? null, factors })
-  }
-
-  /** What is odd about a value that takes the place of another, or null. */
-  leap(value: PlacedValue, old: StandingFigure): Remark | null {
-    if (!isWatched(value) || value.decimal === null || old.decimal === null) return null
-    return leapFrom(Number(old.decimal), Number(value.decimal))
+    const odd = suspicionOf(decimal, { movement, standing, prior: series[0] ?? null, factors })
+    if (odd !== null || !replaces || standing === null || movement === 'free') return odd
+    return leapFrom(standing, decimal)
   }
 
   /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
-  #levelsBefore({ region, indicator, period }: PlacedValue): number[] {
+  #levelsBefore({ region, indicator, period }: GivenValue): number[] {
     const levels: number[] = []
     const series = this.#seriesOf(region, indicator.id)
     let at = this.#yearEarlier(period)
@@ -106,7 +116,7 @@ export class SeriesHabits {
   }
 }
 
-/** Only amounts have a habit; rates, indices and ranks move as they like. */
-function isWatched({ measure, indicator }: PlacedValue): boolean {
-  return measure === 'level' && (indicator.kind === 'flow' || indicator.kind === 'stock')
+/** The year before on the same scope goes with the levels that were published. */
+function isOfSeries({ measure, indicator }: GivenValue): boolean {
+  return (measure === 'level' || measure === 'base') && movementOf(measure, indicator) !== null
 }
