@@ -21,6 +21,14 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   await grid.focus()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('1 处不是数字')).toBeHidden()
+  // Both what is a third away and what is many times what stands there are counted, wherever the focus is.
+  await expect(page.getByText('1 个可疑')).toBeVisible()
+  await cells.nth(1).click()
+  await page.keyboard.type(`${(await cells.nth(1).textContent())?.replace('.', '').replaceAll(',', '')}0`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 个可疑')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('1 个可疑')).toBeVisible()
 
   // What lies beyond the grid is told, not dropped in silence.
   await cells.nth(1).click()
@@ -54,6 +62,7 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   await page.getByRole('button', { name: '存入 3 个数据' }).click()
   await expect(page.getByRole('button', { name: '存入 0 个数据' })).toBeDisabled()
   await expect(cells.nth(0)).toHaveText('123.4')
+  await expect(page.getByText('已存入 3 个数据')).toBeVisible()
 
   await grid.focus()
   await page.keyboard.press('Control+z')

@@ -3,7 +3,8 @@ import { type Habit, movementOf, suspicionOf as suspicion } from '#core/checking
 
 const STEADY = [1.05, 1.06, 1.04, 1.05, 1.05]
 
-const suspicionOf = (value: number, habit: Omit<Habit, 'movement'>) => suspicion(value, { movement: 'onward', ...habit })
+const suspicionOf = (value: number, habit: Omit<Habit, 'movement'>) =>
+  suspicion(value, { movement: 'onward', ...habit })
 const codeOf = (value: number, habit: Partial<Habit> & Pick<Habit, 'movement'>) =>
   suspicion(value, { standing: null, prior: null, factors: [], ...habit })?.code ?? null
 

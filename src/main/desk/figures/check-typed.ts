@@ -160,7 +160,10 @@ type Suspecting = (
 
 /** What is odd about each, the others of the same entry at hand: as an import would find it. */
 function suspecting(store: Store, placed: readonly PlacedTyped[]): Suspecting {
-  const given = placed.map((value) => ({ ...value, decimal: value.typed.kind === 'figure' ? value.typed.decimal : null }))
+  const given = placed.map((value) => ({
+    ...value,
+    decimal: value.typed.kind === 'figure' ? value.typed.decimal : null
+  }))
   const habits = withoutBreaks(SeriesHabits.of(store, given))
   const suspected = suspectedFigures(store)
   return (value, decimal, old, replaces) => {

@@ -1,7 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Input, InputNumber, Select } from 'antd'
+import { App, Button, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import type { Indicator, Stage } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
@@ -41,6 +42,7 @@ export function Entry(props: {
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const onError = useSayFailure()
+  const { notification } = App.useApp()
   const meant = props.period === null ? null : kindOfPeriod(props.period)
   const lastYear = props.year ?? new Date().getFullYear()
   const { kept, onKeep } = props
@@ -70,6 +72,8 @@ export function Entry(props: {
         entries[index]?.kind === 'refused' ? [[cellKey(entry, entry.period), entry.text] as const] : []
       )
       setDrafts({ cells: new Map(left), before: [] })
+      const count = entries.filter(changes).length
+      if (count > 0) notification.success({ title: t('entry:stored', { count }) })
     }
   })
   useTellKeys([
@@ -129,7 +133,8 @@ export function Entry(props: {
     const period = parsePeriod(text)
     return period === null ? text : periodName(period, language)
   }
-  const count = [...checked.values()].filter((one) => one.kind !== 'refused' && one.kind !== 'same').length
+  const count = [...checked.values()].filter(changes).length
+  const suspicious = [...checked.values()].filter(({ suspicion }) => suspicion !== null).length
   const refused = [...checked.values()].filter((one) => one.kind === 'refused').length
   const years4 = (value: number | null, otherwise: number): number =>
     value === null ? otherwise : Math.min(Math.max(Math.round(value), 1900), 2200)
@@ -231,6 +236,7 @@ export function Entry(props: {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
+        {suspicious > 0 && <span data-alert>{t('entry:suspicious', { count: suspicious })}</span>}
         {refused > 0 && <span data-alert>{t('entry:refused', { count: refused })}</span>}
         <Button
           disabled={drafts.cells.size === 0}
@@ -249,4 +255,9 @@ export function Entry(props: {
       </div>
     </section>
   )
+}
+
+/** Does storing it change what the desk holds? */
+function changes({ kind }: CheckedEntry): boolean {
+  return kind !== 'refused' && kind !== 'same'
 }

@@ -23,6 +23,8 @@ export default {
   beyond_other: '粘贴的内容有 {{count, number}} 个超出表格，没有填入',
   beyondRemedy: '请先增加行或时期，再从同一格粘贴。',
   refused_other: '{{count, number}} 处不是数字',
+  suspicious_other: '{{count, number}} 个可疑',
+  stored_other: '已存入 {{count, number}} 个数据',
   drop: '放弃',
   store_other: '存入 {{count, number}} 个数据',
   key: {
