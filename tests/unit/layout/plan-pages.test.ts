@@ -183,6 +183,14 @@ describe('pages', () => {
     }
   })
 
+  it('leave room for lines of notes that hang under their text, narrower by what opens the notes', () => {
+    const heightOf = (notes: readonly string[]) => planPages({ ...table(5, 3, 0), notes }, a4('portrait')).notesHeight
+    // 180 mm hold 54 ems of notes at 10.5 points, less one: 55 letters take two lines, and 50 do where 注：1. hangs beside.
+    const line = heightOf(['注：短']) - heightOf([])
+    expect(heightOf(['字'.repeat(50)])).toBeCloseTo(line)
+    expect(heightOf([`注：1. ${'字'.repeat(50)}`, '2. 短'])).toBeGreaterThan(line * 2)
+  })
+
   it('leave room for a title that takes two lines', () => {
     const short = planPages(table(5, 3, 0), a4('portrait'))
     const long = planPages({ ...table(5, 3, 0), title: '很长的标题'.repeat(9) }, a4('portrait'))

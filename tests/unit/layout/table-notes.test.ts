@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
+import { noteParts } from '../../../src/core/layout/notes/note-parts.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
 
 const computed = { value: 40, reason: null, basis: 'computed' as const }
@@ -37,5 +38,15 @@ describe('the notes of a table over a change of scope', () => {
     expect(layOutCube(cube, plainOptions).notes.join('\n')).toContain(
       '2023年规上产值的统计口径与上年不同，与表中上年数不可比。'
     )
+  })
+})
+
+describe('a note on paper', () => {
+  it.each([
+    ['注：1. 带“初”的为初步核算数。', { opening: '注：', number: '1. ', text: '带“初”的为初步核算数。' }],
+    ['12. 2023年为快报数。', { opening: '', number: '12. ', text: '2023年为快报数。' }],
+    ['Note: p: preliminary figures.', { opening: 'Note: ', number: '', text: 'p: preliminary figures.' }]
+  ])('%s has its parts', (note, parts) => {
+    expect(noteParts(note)).toEqual(parts)
   })
 })

@@ -1,5 +1,6 @@
-import { lineCount } from '../cells/text-width.ts'
+import { lineCount, textWidth } from '../cells/text-width.ts'
 import { type HeaderCell, INDENT, type TableLayout } from '../layout.ts'
+import { noteParts } from '../notes/note-parts.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
 import { columnPages } from './column-pages.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
@@ -128,7 +129,7 @@ function measure(layout: TableLayout, widths: readonly number[], room: Room, uni
     return rowHeight(room === 'short' && figures.some(hasWordsAfter) ? Math.max(lines, 2) : lines)
   })
   const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths)))))
-  const noteLines = layout.notes.reduce((sum, note) => sum + lineCount(note, roomWidth / (unit * NOTE_SCALE) - 1), 0)
+  const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)
   return {
     title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
     unitLine: layout.unitLine === null ? 0 : rowHeight(1),
@@ -136,6 +137,14 @@ function measure(layout: TableLayout, widths: readonly number[], room: Room, uni
     rows,
     notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING[room]) * unit * NOTE_SCALE
   }
+}
+
+/** Further lines of a note hang under its text: `width`, in ems, less what opens the notes and the widest number. */
+function linesOfNotes(notes: readonly string[], width: number): number {
+  const parts = notes.map(noteParts)
+  const widest = (of: 'opening' | 'number') => Math.max(0, ...parts.map((part) => textWidth(part[of])))
+  const room = width - widest('opening') - widest('number')
+  return parts.reduce((sum, { text }) => sum + lineCount(text, room), 0)
 }
 
 function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, widths: readonly number[]): number {

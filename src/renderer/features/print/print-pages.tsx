@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
+import { noteParts } from '#core/layout/notes/note-parts.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
 import styles from './print-pages.module.css'
 
@@ -108,7 +109,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
       {page.hasNotes && (
         <div className={styles['notes']} style={{ fontSize: `${plan.fontSize * NOTE_SCALE}pt`, width: mm(width) }}>
           {layout.notes.map((note) => (
-            <p key={note}>{note}</p>
+            <Note key={note} note={note} />
           ))}
         </div>
       )}
@@ -116,6 +117,18 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
         {t('page', { page: page.number, pages: plan.pages.length })}
       </p>
     </>
+  )
+}
+
+/** Set in three columns, so that further lines of a note stand under its text and its number under the first one's. */
+function Note({ note }: { readonly note: string }): ReactNode {
+  const { opening, number, text } = noteParts(note)
+  return (
+    <p>
+      <span>{opening}</span>
+      <span>{number}</span>
+      <span>{text}</span>
+    </p>
   )
 }
 
