@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LayoutColumn } from '#core/layout/layout.ts'
+import { a4 } from '#core/layout/paper/paper.ts'
+import { columnsOnPaper } from '#core/layout/paper/plan-pages.ts'
 import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { planSheetPages, type SheetPages } from '../../../src/main/desk/workbook/writing/sheet-pages.ts'
 
@@ -82,6 +84,15 @@ describe('the pages of an exported sheet', () => {
       expect(stretch[2]).toBe(1)
       expect(stretch[10]).toBeCloseTo(4 / 3)
       expect(planned([...table(0), ...run('long', 10), ...run('short', 3)]).stretch.at(-1)).toBe(1.4)
+    })
+
+    it('end where those of the printed table do, as far as the type can be read', () => {
+      // A mean in a wide heading of its own: on paper it wraps, so that five years and it stand as wide as five.
+      const mean = { ...column('figure', 20), run: 'mean', narrowWidth: 6 }
+      const columns = [...table(0), ...years(10, 2, 6), mean]
+      const printed = columnsOnPaper(columns, a4('landscape'))
+      expect(printed).toHaveLength(2)
+      expect(planned(columns).starts).toEqual([printed[1]?.find((at) => at > 1)])
     })
 
     it('cut a year in two only where no page holds it', () => {

@@ -18,6 +18,15 @@ export function columnPages(
   return starts.map((start, at) => [...names, ...runs.slice(start, starts[at + 1]).flat()])
 }
 
+/** How many pages begin within a run that the page before has begun. */
+export function cutRuns(columns: readonly LayoutColumn[], pages: readonly (readonly number[])[]): number {
+  return pages.filter((page) => {
+    const first = page.find((at) => !isName(columns[at] as LayoutColumn)) ?? 0
+    const before = columns[first - 1]
+    return before !== undefined && !isName(before) && before.run === columns[first]?.run
+  }).length
+}
+
 /** Names stand at the left of every page, with their units. */
 export function isName({ role }: LayoutColumn): boolean {
   return role === 'stub' || role === 'unit'

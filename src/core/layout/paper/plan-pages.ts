@@ -1,8 +1,8 @@
 import { lineCount, textWidth } from '../cells/text-width.ts'
-import { type HeaderCell, INDENT, type TableLayout } from '../layout.ts'
+import { type HeaderCell, INDENT, type LayoutColumn, type TableLayout } from '../layout.ts'
 import { noteParts } from '../notes/note-parts.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
-import { columnPages } from './column-pages.ts'
+import { columnPages, cutRuns } from './column-pages.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
 
@@ -25,20 +25,18 @@ const ROW_PADDING: Readonly<Record<Room, number>> = { ample: 0.55, short: 0.35 }
 /**
  * Cuts a table into pages: the header and the stub on each, notes under the last, every row whole and on one page.
  * Columns stand side by side where that can be read; else they go on to as few further pages as can be, shared out
- * evenly, rows staying together, in the largest type that takes no more. Widths are estimates, so draw with fixed column
+ * evenly, in the largest type that takes no more: all rows of the first columns, then all of the next, in the order in
+ * which a spreadsheet's pages come. Widths are estimates, so draw with fixed column
  * widths.
  */
 export function planPages(layout: TableLayout, paper: Paper): PagePlan {
-  const space = {
-    width: paper.width - paper.margin.left - paper.margin.right,
-    height: paper.height - paper.margin.top - paper.margin.bottom
-  }
-  const { widths, groups, unit, setting } = bestSetting(layout, space.width)
+  const space = spaceOn(paper)
+  const { widths, groups, unit, setting } = bestSetting(layout.columns, space.width)
   const heights = measure(layout, widths, setting.room, unit, space.width)
   const slices = rowSlices(heights, space.height, (row) => layout.rows[row]?.kind === 'group')
   const pages: Page[] = []
-  for (const [sliceIndex, slice] of slices.entries()) {
-    for (const [groupIndex, columns] of groups.entries()) {
+  for (const [groupIndex, columns] of groups.entries()) {
+    for (const [sliceIndex, slice] of slices.entries()) {
       pages.push({
         number: pages.length + 1,
         ...slice,
@@ -65,6 +63,15 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   }
 }
 
+/** Columns page by page as they are printed, names on each. */
+export function columnsOnPaper(columns: readonly LayoutColumn[], paper: Paper): readonly (readonly number[])[] {
+  return bestSetting(columns, spaceOn(paper).width).groups
+}
+
+function spaceOn({ width, height, margin }: Paper): { readonly width: number; readonly height: number } {
+  return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
+}
+
 interface Tried {
   readonly setting: Setting
   /** Of the columns, in ems. */
@@ -75,16 +82,19 @@ interface Tried {
   readonly unit: number
 }
 
-/** The first setting that takes no more pages beside each other than any. */
-function bestSetting(layout: TableLayout, width: number): Tried {
+/** The first setting that takes no more pages beside each other than any, and of such cuts no more runs (years). */
+function bestSetting(columns: readonly LayoutColumn[], width: number): Tried {
   const tried = SETTINGS.map((setting): Tried => {
-    const widths = layout.columns.map((column) => (setting.room === 'ample' ? column.width : column.narrowWidth))
+    const widths = columns.map((column) => (setting.room === 'ample' ? column.width : column.narrowWidth))
     const unit = em(setting.size)
-    return { setting, widths, unit, groups: columnPages(layout.columns, widths, width / unit) }
+    return { setting, widths, unit, groups: columnPages(columns, widths, width / unit) }
   })
   const [best, ...others] = tried
   if (best === undefined) throw new Error('a page is set in some size')
-  return others.reduce((first, other) => (other.groups.length < first.groups.length ? other : first), best)
+  const cuts = ({ groups }: Tried) => cutRuns(columns, groups)
+  const isBetter = (one: Tried, other: Tried) =>
+    one.groups.length < other.groups.length || (one.groups.length === other.groups.length && cuts(one) < cuts(other))
+  return others.reduce((first, other) => (isBetter(other, first) ? other : first), best)
 }
 
 /** The title is set in 14 points on every page; millimetres of its line and of the room below it. */

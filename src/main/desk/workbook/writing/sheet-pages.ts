@@ -1,5 +1,7 @@
 import type { LayoutColumn } from '#core/layout/layout.ts'
 import { columnPages, isName } from '#core/layout/paper/column-pages.ts'
+import { a4 } from '#core/layout/paper/paper.ts'
+import { columnsOnPaper } from '#core/layout/paper/plan-pages.ts'
 
 /** How a table's sheet goes on paper. */
 export interface SheetPages {
@@ -36,7 +38,7 @@ const LONE = 60
 
 /**
  * `auto`: upright where the columns fit at full size. Where they would have to be set smaller than can be read, they go on
- * to pages beside, which end between runs of columns such as years. A last page with a row or two is saved where that makes
+ * to pages beside, which end where those of the printed table do or else between runs of columns such as years. A last page with a row or two is saved where that makes
  * the type little smaller. `widths`: of the columns, in ems.
  */
 export function planSheetPages(
@@ -53,7 +55,12 @@ export function planSheetPages(
     return { orientation, starts: [], stretch: columns.map(() => 1), down: pagesDown(heights, height, scale) }
   }
   const names = namesEnd(columns)
-  const pages = columnPages(columns, widths, width / LEAST_SCALE).map((page) => page.slice(names))
+  const room = width / LEAST_SCALE
+  // Numbers take more room in a sheet, where words behind them cannot stand in a second line: as few pages as in print
+  // may be too narrow.
+  const printed = columnsOnPaper(columns, a4(orientation))
+  const isReadable = printed.every((page) => total(page.map((at) => widths[at] ?? 0)) <= room)
+  const pages = (isReadable ? printed : columnPages(columns, widths, room)).map((page) => page.slice(names))
   const own = pages.map((page) => total(page.map((at) => widths[at] ?? 0)))
   const widest = Math.max(...own)
   const stretch = columns.map((_, column) => {
