@@ -159,14 +159,14 @@ function stubHeads(map: SheetMap, { headerRows, stubColumns, labels }: TableStru
 /** Values of one row beside each other make one span. */
 function valueSpans(map: SheetMap, structure: TableStructure, refused: readonly Refusal[]): RoleSpan[] {
   const isRefused = amongCells(refused)
-  const spans: { role: Role; range: CellRange }[] = []
+  const spans: { role: Role; range: { -readonly [Side in keyof CellRange]: CellRange[Side] } }[] = []
   for (const { row, column } of structure.entries) {
     const kind = map.kind(row, column)
     if (kind === BLANK) continue
     const role: Role = isRefused(row, column) ? 'refused' : kind === SYMBOL || kind === TEXT ? 'symbol' : 'value'
     const last = spans.at(-1)
     if (last && last.role === role && last.range.top === row && last.range.right === column - 1) {
-      last.range = { ...last.range, right: column }
+      last.range.right = column
     } else spans.push({ role, range: cellRange(row, column) })
   }
   return spans

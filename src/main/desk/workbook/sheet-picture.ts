@@ -27,20 +27,19 @@ export function sheetPicture(grid: Grid, columnWidths: readonly (number | null)[
   const bold: [number, number][] = []
   const comments: [number, number, string][] = []
   for (let row = 0; row < grid.rowCount; row++) {
-    let line = ''
-    let pending = 0
+    // Joined at once: a line that grows by its texts keeps each of them alive, at three times the room.
+    const texts: string[] = []
+    let filled = 0
     for (let column = 0; column < grid.columnCount; column++) {
       const cell = grid.at(row, column)
       if (cell?.comment) comments.push([row, column, cell.comment])
-      if (cell !== undefined && cell.text !== '') {
-        if (pending > 0) line += cellBreak.repeat(pending)
-        pending = 0
-        line += cell.text.includes(cellBreak) ? cell.text.replaceAll(cellBreak, '') : cell.text
-        if (cell.style?.bold) bold.push([row, column])
-      }
-      pending++
+      const text = cell?.text ?? ''
+      texts.push(text.includes(cellBreak) ? text.replaceAll(cellBreak, '') : text)
+      if (text === '') continue
+      filled = column + 1
+      if (cell?.style?.bold) bold.push([row, column])
     }
-    lines.push(line)
+    lines.push(texts.slice(0, filled).join(cellBreak))
   }
   return {
     name: grid.name,

@@ -57,12 +57,10 @@ export class RowSenses {
     let ownUnit = false
     let sameScope = false
     let stage: Stage | null = null
-    const said = new Set<string>()
     for (const index of entry.rowLabels) {
       const sense = this.#senses.of(index)
       for (const name of this.#times.namesBesideTime(index, sense.names)) {
-        if (!said.has(name) || sense.names.length === 1) names.push(name)
-        said.add(name)
+        if (sense.names.length === 1 || !names.includes(name)) names.push(name)
       }
       for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
       region = sense.region ?? region

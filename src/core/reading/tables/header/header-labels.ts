@@ -94,13 +94,15 @@ function headerOf(
     if (attribute === 'broken') continue
     labels.push({ row, column, text, span, attribute, parent: parent === null ? null : (renumbered[parent] ?? null) })
   }
+  const ofColumns = attributes.map((own) => own.map((index) => renumbered[index] ?? -1))
+  const none: readonly number[] = []
   return {
     labels,
     labelOf: (column) => {
       const index = lowest[column - left] ?? null
       return index === null ? null : (renumbered[index] ?? null)
     },
-    attributesOf: (column) => (attributes[column - left] ?? []).map((index) => renumbered[index] ?? -1)
+    attributesOf: (column) => ofColumns[column - left] ?? none
   }
 }
 

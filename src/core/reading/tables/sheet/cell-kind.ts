@@ -101,10 +101,12 @@ function textKind(text: string): CellKind {
 
 /** Marks behind a figure that point to a note: raised signs, ! and daggers, (a), 1) set off by a space. */
 const MARKS_BEHIND = /(?:\s*\([a-zA-Z\d]\)|\s*[¹²³⁰-ⁿʰ-˿ᴬ-ᶿ⁽⁾!†‡§*]+|\s+\d{1,2}\))+$/
+const BEGINS_FIGURE = /^[-+−–(<>≤≥$€£]?\s*\d/
 const FIGURE_BEFORE = /^[-+−–(<>≤≥$€£]?\s*\d[\d\s.,]*\)?%?$/
 
 /** A figure without the marks behind it; other texts as they are. */
 export function withoutMarks(text: string): string {
+  if (!BEGINS_FIGURE.test(text)) return text
   const bare = text.replace(MARKS_BEHIND, '')
   return bare !== text && FIGURE_BEFORE.test(bare) ? bare : text
 }

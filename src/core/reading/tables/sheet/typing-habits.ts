@@ -49,6 +49,7 @@ export function typingHabits(map: SheetMap): TypingHabits {
   let flags = ''
   const behind = new Map<string, number>()
   const noted = new Set<string>()
+  const seen = new Set<string>()
   const small: string[] = []
   const width = used.right - used.left + 1
   const rows = used.bottom - used.top + 1
@@ -61,6 +62,9 @@ export function typingHabits(map: SheetMap): TypingHabits {
       if (typeof cell?.value !== 'string') continue
       const text = withoutMarks(cell.value.trim())
       if (kind === TEXT) {
+        // Lists say the same again and again.
+        if (seen.has(text)) continue
+        seen.add(text)
         chinese ||= hasHan(text)
         for (const [, sign = ''] of text.matchAll(SMALL_NOTE)) small.push(sign, `(${sign})`)
         for (const note of FLAG_NOTES) {

@@ -161,24 +161,21 @@ function countOf({ outline, width, bold }: Clues): string {
 
 function readClues(names: readonly StubName[]): Clues[] {
   const bulletRanks: Bullet[] = []
-  const repeated = runsThatComeAgain(names.map((name) => ({ ...name, width: widthOf(name) })))
-  const figures = names.map((name) => ({
+  const seen = names.map((name) => ({
     text: name.text,
     width: widthOf(name),
     bold: name.bold,
+    valued: name.valued,
     figures: name.figures ?? []
   }))
-  const totals = totalsBySum(figures)
-  const closes = closedBySum(figures)
-  return names.map((name, index) => {
+  const repeated = runsThatComeAgain(seen)
+  const totals = totalsBySum(seen)
+  const closes = closedBySum(seen)
+  return seen.map((name, index) => {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
     return {
-      text: name.text,
-      width: widthOf(name),
-      bold: name.bold,
-      valued: name.valued,
-      figures: name.figures ?? [],
+      ...name,
       outline: outlineLevel(name.text),
       bullet,
       bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,

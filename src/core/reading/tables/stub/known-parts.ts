@@ -38,9 +38,11 @@ const WHOLES: readonly (readonly [whole: RegExp, part: RegExp])[] = [
 
 /** Is the one a part of the other by the indicator system, whatever their look? */
 export function isKnownPart(part: string, whole: string): boolean {
-  const name = bare(part)
   const over = bare(whole)
-  return WHOLES.some(([wholes, parts]) => wholes.test(over) && parts.test(name))
+  const known = WHOLES.filter(([wholes]) => wholes.test(over))
+  if (known.length === 0) return false
+  const name = bare(part)
+  return known.some(([, parts]) => parts.test(name))
 }
 
 /** Without numbering, marks, units in brackets and spaces. */

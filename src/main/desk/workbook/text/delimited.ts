@@ -40,42 +40,53 @@ function steadiness(rows: readonly (readonly string[])[]): number {
  */
 export function splitDelimited(text: string, delimiter: Delimiter): string[][] {
   const rows: string[][] = []
+  const mark = delimiter.charCodeAt(0)
   let row: string[] = []
   let at = 0
   while (at <= text.length) {
-    const { field, end } = text[at] === '"' ? quotedField(text, at, delimiter) : plainField(text, at, delimiter)
-    row.push(field)
-    if (text[end] === delimiter) {
+    let end = text.charCodeAt(at) === QUOTE ? quotedEnd(text, at) : -1
+    if (end < 0) {
+      end = fieldEnd(text, at, mark)
+      row.push(text.slice(at, end))
+    } else {
+      const enclosed = text
+        .slice(at + 1, end - 1)
+        .replaceAll('""', '"')
+        .replaceAll('\r\n', '\n')
+      const behind = fieldEnd(text, end, mark)
+      row.push(enclosed + text.slice(end, behind))
+      end = behind
+    }
+    if (text.charCodeAt(end) === mark) {
       at = end + 1
       continue
     }
     rows.push(row)
     row = []
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    at = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === NEW_LINE ? end + 2 : end + 1
   }
   // A line break at the very end starts no row.
   if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop()
   return rows
 }
 
-function plainField(text: string, start: number, delimiter: Delimiter): { field: string; end: number } {
-  let end = start
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++
-  return { field: text.slice(start, end), end }
+const QUOTE = 0x22
+const NEW_LINE = 0x0a
+const RETURN = 0x0d
+
+/** Where a field without quotes ends that begins at `at`. */
+function fieldEnd(text: string, at: number, mark: number): number {
+  for (let end = at; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code === mark || code === NEW_LINE || code === RETURN) return end
+  }
+  return text.length
 }
 
-function quotedField(text: string, start: number, delimiter: Delimiter): { field: string; end: number } {
-  let field = ''
-  let at = start + 1
-  for (;;) {
-    const quote = text.indexOf('"', at)
-    if (quote < 0) return plainField(text, start, delimiter)
-    field += text.slice(at, quote)
-    if (text[quote + 1] !== '"') {
-      const rest = plainField(text, quote + 1, delimiter)
-      return { field: field + rest.field, end: rest.end }
-    }
-    field += '"'
-    at = quote + 2
+/** Behind the quote that closes the one at `at`; -1: nothing closes it. */
+function quotedEnd(text: string, at: number): number {
+  for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
+    if (text.charCodeAt(quote + 1) !== QUOTE) return quote + 1
   }
+  return -1
 }

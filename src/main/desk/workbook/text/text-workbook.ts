@@ -13,7 +13,7 @@ export function openDelimited(text: string, file: string): OpenedWorkbook {
   const cells = new SheetCells()
   splitDelimited(body, delimiter).forEach((fields, row) => {
     fields.forEach((field, column) => {
-      const cell = typedCell(field.replaceAll('\r\n', '\n'))
+      const cell = typedCell(field)
       if (cell !== undefined) cells.put(row, column, cell)
     })
   })

@@ -6,10 +6,14 @@ import type { Cell } from '#core/reading/grid.ts'
  */
 export function typedCell(text: string): Cell | undefined {
   // Excel writes ="00123" to keep a code from becoming a number.
-  const typed = /^="([^"]*)"$/.exec(text)?.[1] ?? text
-  if (typed.trim() === '') return undefined
-  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(typed) && typed.replace(/\D/g, '').length <= 15) {
+  const typed = text.startsWith('="') ? (/^="([^"]*)"$/.exec(text)?.[1] ?? text) : text
+  if (PLAIN.test(typed) && (typed.length <= MOST_DIGITS || typed.replace(/\D/g, '').length <= MOST_DIGITS)) {
     return { value: Number(typed), text: typed }
   }
+  if (typed.trim() === '') return undefined
   return { value: typed, text: typed }
 }
+
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/
+/** So many a number holds. */
+const MOST_DIGITS = 15
