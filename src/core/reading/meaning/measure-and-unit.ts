@@ -82,6 +82,7 @@ export class MeasureAndUnit {
       measure,
       names,
       {
+        head: column.names.at(-1) ?? '',
         column: column.units,
         columnOwn: column.ownUnit,
         row: row.units,

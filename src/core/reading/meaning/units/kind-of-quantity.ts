@@ -25,6 +25,28 @@ export function contradictsUnit(name: string, unit: Unit): boolean {
   return CONCRETE.has(unit.dimension) && !HOLDER.test(name) && nameSuitsUnit(name, unit) === false
 }
 
+/** 金额 and 种植面积 over things that are told in 吨 and 台 say themselves that they are in neither. 余额 of 户数 and 名额 are no money. */
+export function headContradictsUnit(head: string, unit: Unit): boolean {
+  if (!AMOUNT_HEAD.test(head) || isRateUnit(unit) || unit.dimension.includes('/')) return false
+  const kind = kindOfQuantity(head)
+  return kind !== undefined && !kind.suits(unit)
+}
+
+const AMOUNT_HEAD = /(?:面积|产值|价值|收入|支出|投资|资金|费用|(?<![名份缺余])额)$/
+
+/** 户数, 案件数, 耕地面积: how many or how large, in no money and no percent whatever the table is told in. */
+export function countsOtherwise(name: string, unit: Unit): boolean {
+  if (!COUNTED.test(name)) return false
+  if (unit.dimension === 'ratio') return true
+  // 人均产量 is told per head in whatever the line says first, and 人次 may be said in 人.
+  if (PER_ONE.test(name) || (name.endsWith('人次') && unit.dimension === 'person')) return false
+  return contradictsUnit(name, unit)
+}
+
+/** Names that end in what they count. */
+export const COUNTED =
+  /(?:(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?|人次|面积|产量)$/
+
 const CONCRETE: ReadonlySet<string> = new Set(['area', 'mass', 'person', 'household', 'money:CNY', 'money:USD'])
 
 function isCount({ dimension }: Unit): boolean {

@@ -2,8 +2,11 @@ import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity
 import type { Measure } from '../../measure.ts'
 import type { UnitSource } from '../../reading.ts'
 import {
+  COUNTED,
   contradictsUnit,
   countsAnything,
+  countsOtherwise,
+  headContradictsUnit,
   kindOfQuantity,
   PER_ONE,
   tellingFirst,
@@ -26,6 +29,8 @@ export interface SharedUnits {
 
 /** The units that stand around one value. */
 export interface UnitsAround {
+  /** What the column's head names; '': nothing. */
+  readonly head: string
   readonly column: readonly Unit[]
   readonly columnOwn: boolean
   readonly row: readonly Unit[]
@@ -102,8 +107,8 @@ const IN_PERCENT = /(?:占比|比重|增长|增速|增幅)$/
 const IN_POINTS = /拉动(?:力|点数|百分点)?$/
 
 /** What the choice of a unit takes from the names where only one unit is stated. */
-export function ratioKind(names: readonly string[]): 'share' | 'ratio' | 'name' {
-  if (!isRatioName(names)) return 'name'
+export function ratioKind(names: readonly string[]): 'share' | 'ratio' | 'counted' | 'name' {
+  if (!isRatioName(names)) return COUNTED.test(nameOfKind(names)) ? 'counted' : 'name'
   return SHARE_NAME.test(names.at(-1) ?? '') ? 'share' : 'ratio'
 }
 
@@ -121,7 +126,8 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   }
   const stated = around.column.length > 0 ? pick(names, around.column) : null
   const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
-  const row = around.row.length > 0 ? pick(names, around.row) : null
+  const ofRow = around.row.length > 0 ? pick(names, around.row) : null
+  const row = ofRow !== null && column === null && headContradictsUnit(around.head, ofRow) ? null : ofRow
   const ofColumn = around.columnOwn || !around.rowOwn || around.rowListed
   // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
   if (column !== null && (row === null || (ofColumn && !isException(row, column, around))))
@@ -129,8 +135,13 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (row !== null) return { text: row.text, from: 'row' }
   const { table: ofTable, tableShared } = around
   const table = ofTable.length > 0 ? (unitOfTable(names, ofTable, tableShared) ?? left(names, tableShared)) : null
-  if (table === null || (table.dimension === 'ratio' && COUNTED.test(names.at(-1) ?? ''))) return NONE
+  if (table === null || countsOtherwise(nameOfKind(names), table)) return NONE
   return { text: table.text, from: around.tableFrom }
+}
+
+/** Of 户数 and 城市 the one that says in what it is told. */
+function nameOfKind(names: readonly string[]): string {
+  return tellingFirst(names).find((name) => kindOfQuantity(name) !== undefined) ?? names.at(-1) ?? ''
 }
 
 function left(names: readonly string[], { leftOver }: SharedUnits): Unit | null {
@@ -152,9 +163,6 @@ function isException(row: Unit, column: Unit, { rowOwn, rowListed }: UnitsAround
 function isToOther({ dimension }: Unit): boolean {
   return dimension.startsWith('to-') || dimension.includes('/')
 }
-
-/** 应检人数 beside 体检率 under 单位：%: what is counted is in no percent. */
-const COUNTED = /(?:人数|户数|人次|头数|只数|面积|产量)$/
 
 /** An area told in tons, an output in hectares: a unit from further up that this name cannot have is not its own. */
 function clashes(name: string, unit: Unit): boolean {
