@@ -1,5 +1,8 @@
 import type { StructureLabel } from '../../structure.ts'
 
+/** So many neighbours are asked about a label: a year has so many months. */
+export const NEAR = 12
+
 /** Labels beside each other under one head, and names of one stub column under one name, in their order. */
 export class LabelLists {
   readonly #labels: readonly StructureLabel[]
@@ -31,6 +34,18 @@ export class LabelLists {
   /** The list that a label stands in. */
   of(index: number): readonly number[] {
     return this.#lists.get(keyOf(this.#labels[index] as StructureLabel)) ?? []
+  }
+
+  /** Those of its list that stand before it, in their order; of many the last, `most` of them. */
+  before(index: number, most = Number.POSITIVE_INFINITY): readonly number[] {
+    const place = this.placeOf(index)
+    return this.of(index).slice(Math.max(0, place - most), place)
+  }
+
+  /** Those of its list that are asked about it, itself among them. */
+  near(index: number): readonly number[] {
+    const place = this.placeOf(index)
+    return this.of(index).slice(Math.max(0, place - NEAR), place + NEAR)
   }
 
   /** Where it stands there. */

@@ -1,4 +1,5 @@
 import { periodNumber, yearEarlier } from '../../../../period/period.ts'
+import { NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { KnownTimes } from './known-times.ts'
 
@@ -59,6 +60,3 @@ function latestOfItsKind(
 function isOfYearBefore(meaning: LabelMeaning | undefined): boolean {
   return (meaning?.mark?.yearShift ?? 0) < 0
 }
-
-/** Neighbours are looked for this far. */
-const NEAR = 12

@@ -1,6 +1,6 @@
 import { periodNumber, yearEarlier } from '../../../../period/period.ts'
 import type { PeriodMark } from '../../../../period/written/period-mark.ts'
-import type { LabelLists } from '../../labels/label-lists.ts'
+import { type LabelLists, NEAR } from '../../labels/label-lists.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSense } from '../../labels/label-sense.ts'
 import type { KnownTimes } from '../../labels/times/known-times.ts'
@@ -19,10 +19,7 @@ export function ofPairBefore(
   if ((measure?.measure !== 'growth' && measure?.measure !== 'change') || measure.against !== null) return null
   const own = meanings[index]
   if (own === undefined || own.mark !== null || (own.names.length === 0 && own.measure === null)) return null
-  const levels = lists
-    .of(index)
-    .slice(0, lists.placeOf(index))
-    .filter((at) => meanings[at]?.measure == null)
+  const levels = lists.before(index).filter((at) => meanings[at]?.measure == null)
   const last = levels.at(-1)
   if (last === undefined) return null
   // 户数 | 2023年1-9月 in a table of 2024: a head that says nothing but when, behind one that leaves it to the title.
@@ -40,6 +37,3 @@ export function ofPairBefore(
   })
   return later === undefined ? null : times.marksOf(later)
 }
-
-/** Neighbours are looked for this far. */
-const NEAR = 12

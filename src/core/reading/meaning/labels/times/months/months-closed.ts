@@ -24,7 +24,7 @@ export function withTotalsOfMonths(
   const lists = new LabelLists(labels)
   const closing = new Set(
     totals.filter((index) => {
-      const before = lists.of(index).slice(0, lists.placeOf(index))
+      const before = lists.before(index)
       return monthsClosed(before.map((at) => timeAlone(meanings[at]))) !== null
     })
   )

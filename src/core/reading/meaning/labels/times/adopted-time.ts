@@ -1,0 +1,92 @@
+import { periodNumber } from '../../../../period/period.ts'
+import type { PeriodMark } from '../../../../period/written/period-mark.ts'
+import type { Measure } from '../../../measure.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import { DONE } from '../../measures/measure-words.ts'
+import { type LabelLists, NEAR } from '../label-lists.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import type { KnownTimes } from './known-times.ts'
+
+/** The labels of one axis with what is known of them. */
+export interface Neighbours {
+  readonly labels: readonly StructureLabel[]
+  readonly meanings: readonly LabelMeaning[]
+  readonly lists: LabelLists
+  readonly times: KnownTimes
+  /** The time of 合计 behind the months or quarters that it sums. */
+  readonly closed: (index: number) => PeriodMark | null
+}
+
+/**
+ * The words of time that a measure without one takes from the labels beside it: 增长% from the latest of the years,
+ * 完成年度计划% from what stands before it. null: none of them has a time.
+ */
+export function adoptedTime(index: number, neighbours: Neighbours): readonly PeriodMark[] | null {
+  const { meanings, lists, times } = neighbours
+  const meaning = meanings[index]
+  if (meaning?.measure == null || meaning.mark !== null || meaning.measure.measure === 'target') return null
+  const { measure } = meaning.measure
+  // 完成年度计划% is of what stands before it, not of the plan's year.
+  if (meaning.measure.name !== DONE) {
+    const latest = latestInReach(index, neighbours, measure, meaning.measure.against === '环比')
+    if (latest !== null || isOnlyOne(index, neighbours, measure)) return latest
+  }
+  const nearest = lists.before(index, NEAR).findLast((other) => isTimed(other, index, neighbours))
+  return nearest === undefined ? null : times.marksOf(nearest)
+}
+
+function latestInReach(
+  index: number,
+  neighbours: Neighbours,
+  measure: Measure,
+  isOfMonthBefore: boolean
+): readonly PeriodMark[] | null {
+  const { meanings, lists, times } = neighbours
+  const [before] = lists.before(index, 1)
+  // 同比 right behind 期末存栏 is of that, and not of 1-9月出栏 before it.
+  const isOfAnother = (other: number): boolean =>
+    before !== undefined && isTimed(before, index, neighbours) && nameAnother(meanings[other], meanings[before])
+  let best: { readonly marks: readonly PeriodMark[]; readonly order: number } | null = null
+  for (const other of inReach(index, neighbours, measure)) {
+    if (!isTimed(other, index, neighbours) || isOfAnother(other)) continue
+    const marks = times.marksOf(other)
+    const period = times.period(marks)
+    // 比上月增减 is of the month, also before 1-10月平均 and behind 年度计划投资.
+    const isLonger = period !== null && /^(?:months|quarters|year)$/.test(period.kind)
+    if (period === null || (isLonger && isOfMonthBefore)) continue
+    const order = periodNumber(period)
+    if (best === null || order > best.order) best = { marks, order }
+  }
+  return best?.marks ?? null
+}
+
+/** Does another label tell the time of the one at `index`? */
+function isTimed(other: number, index: number, { labels, meanings, closed }: Neighbours): boolean {
+  const mark = meanings[other]?.mark ?? closed(other)
+  if (mark === null || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous') return false
+  // 同比增长 of a named indicator below a row of 累计 is no cumulative one.
+  const inStub = labels[index]?.axis === 'row' && (meanings[index]?.names.length ?? 0) > 0
+  if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false
+  return meanings[other]?.measure?.measure !== 'target'
+}
+
+function nameAnother(other: LabelMeaning | undefined, nearest: LabelMeaning | undefined): boolean {
+  const [one, next] = [other?.names.at(-1), nearest?.names.at(-1)]
+  return one !== undefined && next !== undefined && one !== next
+}
+
+/**
+ * Where a growth looks for the latest of the times beside it: everywhere near where it is the only one, else among
+ * what stands between it and the one before (2024年 | 2023年 | 增长% | 2024年1-8月 | 2023年1-8月 | 增长%).
+ */
+function inReach(index: number, neighbours: Neighbours, measure: Measure): readonly number[] {
+  const { meanings, lists } = neighbours
+  if (isOnlyOne(index, neighbours, measure)) return lists.near(index)
+  const before = lists.before(index, NEAR)
+  return before.slice(before.findLastIndex((other) => meanings[other]?.measure?.measure === measure) + 1)
+}
+
+/** The only label of its measure among its neighbours: 2022年 | 2023年 | 增长%. */
+function isOnlyOne(index: number, { meanings, lists }: Neighbours, measure: Measure): boolean {
+  return lists.near(index).every((other) => other === index || meanings[other]?.measure?.measure !== measure)
+}
