@@ -455,7 +455,8 @@ describe('targets', () => {
     expect(await board()).toMatchObject([{ target: { id: saved.id, value: '130' }, state: 'missed' }])
     const { change } = await desk.call('targets.withdraw', { id: saved.id })
     expect(await board()).toEqual([])
-    await desk.call('history.undo', { change })
+    // An undo says what the change did that it undoes.
+    expect(await desk.call('history.undo', { change })).toMatchObject({ kind: 'undo', act: 'withdrawn' })
     expect(await board()).toHaveLength(1)
     expect(await desk.call('targets.ofIndicator', { region: lichuan, indicator: 'gdp' })).toHaveLength(1)
   })

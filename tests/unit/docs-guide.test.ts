@@ -6,6 +6,7 @@ import { errorWords } from '#contract/wording/errors.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import { targetWording } from '#core/target/target-wording.ts'
 import { enUS } from '../../src/renderer/app/i18n/en-US/index.ts'
 import { zhCN } from '../../src/renderer/app/i18n/zh-CN/index.ts'
 
@@ -42,7 +43,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the guide in %s', (language) => {
   const html = readFileSync(resolve(import.meta.dirname, '../../docs/guide', language, 'index.html'), 'utf8')
 
   it('calls things as the screen calls them: what is set bold stands there', () => {
-    const onScreen = leaves(texts[language])
+    const onScreen = leaves([texts[language], targetWording[language]])
     const asked = questions.map((code) => questionText(code, language))
     const named = [...html.matchAll(/<b>(.*?)<\/b>/g)].map((match) => match[1] ?? '')
     expect(named.length).toBeGreaterThan(80)

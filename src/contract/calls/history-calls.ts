@@ -33,7 +33,7 @@ export const Change = z.object({
   /** What it was about: file names, an indicator's name. */
   about: z.string(),
   figures: z.number().int(),
-  /** What was done to what it was about, where that is kept as one thing: a region, a department, a target, a view … */
+  /** What was done to what it was about, where that is kept as one thing: a region, a department, a target, a view …; of an undo or redo by the change that it speaks of. */
   act: z.enum(['added', 'changed', 'withdrawn']).nullable(),
   /** The change that undid it, while that stands. */
   undoneBy: z.number().int().nullable(),

@@ -1,3 +1,4 @@
+import { targetInWords } from '#core/target/target-text.ts'
 import type { Change } from '../calls/history-calls.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
@@ -35,7 +36,8 @@ export function changeAboutText(about: string, language: WordingLanguage): strin
 
 /** What a change was about, all of it. */
 export function changeAboutInFull(about: string, language: WordingLanguage): string {
-  return language === 'zh-CN' ? about : about.split(betweenFiles).join(', ')
+  const said = targetInWords(about, language)
+  return language === 'zh-CN' ? said : said.split(betweenFiles).join(', ')
 }
 
 /** Some of `count` changes one after another, the rest as their number. */

@@ -164,8 +164,8 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'target-unreadable': { what: '看不懂这个目标', remedy: '请写成数值加单位，或增长百分之几，例如“增长7%左右”。' },
   'not-recipes': { what: '这不是读法文件', remedy: '请选择由“导出读法”存出的文件（.tongbi-recipes.json）。' },
   'nothing-to-keep': { what: '没有可以留作读法的内容', remedy: '请先在表上指出更正，或回答提问，再留作读法。' },
-  'unknown-target': { what: '没有这个目标', remedy: '它可能已被撤回；请刷新后重试。' },
-  'unknown-task': { what: '没有这项重点任务', remedy: '它可能已被撤回；请刷新后重试。' },
+  'unknown-target': { what: '没有这个目标', remedy: '它可能已被撤下；可以在历史中恢复它。' },
+  'unknown-task': { what: '没有这项重点任务', remedy: '它可能已被撤下；可以在历史中恢复它。' },
   'phrase-unknown-slot': {
     what: '短语里的“{slot}”不是可用的占位符',
     remedy: '请改用这条短语列出的占位符，或把花括号去掉。'
@@ -473,8 +473,14 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
     what: 'There is nothing to keep as a recipe',
     remedy: 'First point at corrections on the sheet or answer its questions.'
   },
-  'unknown-target': { what: 'There is no such target', remedy: 'It may have been withdrawn; reload and try again.' },
-  'unknown-task': { what: 'There is no such key task', remedy: 'It may have been withdrawn; reload and try again.' },
+  'unknown-target': {
+    what: 'There is no such target',
+    remedy: 'It may have been withdrawn; the history can bring it back.'
+  },
+  'unknown-task': {
+    what: 'There is no such key task',
+    remedy: 'It may have been withdrawn; the history can bring it back.'
+  },
   'phrase-unknown-slot': {
     what: '“{slot}” is no placeholder of this phrase',
     remedy: 'Use one of the placeholders listed with the phrase, or leave the braces out.'

@@ -1,11 +1,11 @@
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
 
 /** `#12 导入 财政.xlsx`: a change as a line of text names it. */
 export function changeName(
-  { id, kind, about }: Pick<Change, 'id' | 'kind' | 'about'>,
+  { id, kind, ...done }: Pick<Change, 'id' | 'kind' | 'about' | 'act'>,
   language: WordingLanguage
 ): string {
-  return `#${id} ${changeKindText(kind, language)} ${changeAboutText(about, language)}`.trimEnd()
+  return `#${id} ${changeKindText(kind, language)} ${changeActText(done, language)}`.trimEnd()
 }

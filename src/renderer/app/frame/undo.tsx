@@ -17,6 +17,13 @@ export interface UndoActions {
   readonly redoLast: () => void
 }
 
+const DONE = { undo: 'undone', redo: 'redone' } as const
+
+/** The key of the message that tells of a change and offers to undo it: once it is undone there is nothing to offer. */
+export function messageOf(change: number): string {
+  return `change-${change}`
+}
+
 /** The message of the last undo or redo, whichever screen gave it. */
 let shown: string | null = null
 
@@ -47,7 +54,8 @@ export function useUndo(): UndoActions {
   const say = (title: string, back: () => void, backWord: string, change: Change): void => {
     // What the last one offered is out of date. Not replaced under one key: its time would run on for the new one.
     if (shown !== null) notification.destroy(shown)
-    const key = `change-${change.id}`
+    if (change.of !== null) notification.destroy(messageOf(change.of))
+    const key = messageOf(change.id)
     shown = key
     notification.success({ key, title, actions: offer(key, backWord, back) })
   }
@@ -77,11 +85,13 @@ export function useUndo(): UndoActions {
 
   /** Undoing an undo lets its subject stand again: the answer tells which of the two it was. */
   const sayDone = (change: Change, desk: string | undefined): void => {
-    const { id, kind, of, about } = change
+    const { id, kind, of, about, act } = change
     const there = desk === undefined ? {} : { desk }
     const subject = { about: changeAboutText(about, language) }
-    if (kind === 'undo') say(t('undone', subject), () => redo.mutate({ change: id, ...there }), t('redo'), change)
-    else say(t('redone', subject), () => undo.mutate({ change: of, ...there }), t('undo'), change)
+    // "Undone" behind the name of what was withdrawn would read as if it were gone.
+    const acts = act === 'withdrawn' ? ({ undo: 'backAgain', redo: 'goneAgain' } as const) : DONE
+    if (kind === 'undo') say(t(acts.undo, subject), () => redo.mutate({ change: id, ...there }), t('redo'), change)
+    else say(t(acts.redo, subject), () => undo.mutate({ change: of, ...there }), t('undo'), change)
   }
 
   return {

@@ -1,18 +1,13 @@
-import {
-  CheckCircleFilled,
-  CloseCircleFilled,
-  MinusCircleOutlined,
-  QuestionCircleOutlined,
-  RightCircleFilled,
-  WarningFilled
-} from '@ant-design/icons'
-import { type ComponentType, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { gapSuffix } from '#core/target/target-text.ts'
+import { stateShapes, targetWording } from '#core/target/target-wording.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useArrivalFocus } from '../../ui/behaviour/arrival-focus.ts'
+import { REMOVES, useRemovalFocus } from '../../ui/behaviour/removal-focus.ts'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import { periodWords } from '../compare/explaining/formula-words.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
@@ -42,7 +37,7 @@ export function TargetBoard(props: {
   readonly onWithdraw: (row: TargetRow) => void
 }): ReactNode {
   const { t } = useTranslation('targets')
-  const board = useRef<HTMLTableElement>(null)
+  const board = useRemovalFocus<HTMLTableElement>(() => null)
   useArrivalFocus(() => board.current?.querySelector<HTMLElement>('tbody button'))
   return (
     <div className={styles['scroller']}>
@@ -83,7 +78,6 @@ function BoardRow(props: {
   readonly onEdit: () => void
   readonly onWithdraw: () => void
 }): ReactNode {
-  const { t } = useTranslation(['targets', 'compare'])
   const { language } = useAppearance()
   const name = useIndicatorName()
   const words = useTargetWords()
@@ -91,9 +85,7 @@ function BoardRow(props: {
   const why = row.reason === null ? undefined : reasonText(row.reason, language)
   const isGrowth = row.target.kind === 'growth'
   const figure = (value: number): string =>
-    isGrowth
-      ? t('targets:actualGrowth', { value: roundedFigure(value, 1) })
-      : roundedFigure(value, row.indicator.decimals)
+    isGrowth ? `${roundedFigure(value, 1)}%` : roundedFigure(value, row.indicator.decimals)
   const unit = row.indicator.unit === null ? '' : unitName(row.indicator.unit, language)
   return (
     <tr aria-current={props.isOpen ? 'true' : undefined} onClick={props.onEdit}>
@@ -101,6 +93,8 @@ function BoardRow(props: {
         <button
           type="button"
           className={styles['open']}
+          data-target={row.target.id}
+          {...REMOVES}
           onClick={(event) => {
             event.stopPropagation()
             props.onEdit()
@@ -128,7 +122,7 @@ function BoardRow(props: {
           figure(row.actual)
         ) : row.nominal !== null ? (
           <span className="muted" title={why}>
-            {t('targets:nominal', { value: roundedFigure(row.nominal, 1) })}
+            {`${targetWording[language].nominal}${roundedFigure(row.nominal, 1)}%`}
           </span>
         ) : (
           <NoNumber why={why} />
@@ -147,18 +141,17 @@ function BoardRow(props: {
 
 /** Of a limit whether it is kept; else how much of the target is there. */
 function Completion({ row, why }: { readonly row: TargetRow; readonly why: string | undefined }): ReactNode {
-  const { t } = useTranslation('targets')
+  const { language } = useAppearance()
   if (row.completion !== null) return `${roundedFigure(row.completion, 1)}%`
   if (row.reason !== 'at-most' || row.gap === null) return <NoNumber why={why} />
   const isPassed = row.gap > 0 && (row.state === 'missed' || row.state === 'behind')
-  return <span title={why}>{t(isPassed ? 'limit.passed' : 'limit.kept')}</span>
+  return <span title={why}>{targetWording[language].limit[isPassed ? 'passed' : 'kept']}</span>
 }
 
 function Gap({ row, gap }: { readonly row: TargetRow; readonly gap: number }): ReactNode {
-  const { t } = useTranslation('targets')
-  const isPoints = row.target.kind === 'growth' || row.indicator.kind === 'rate'
+  const { language } = useAppearance()
   const text = roundedFigure(gap, row.target.kind === 'growth' ? 1 : row.indicator.decimals, { plus: true })
-  return isPoints ? t('gap.points', { gap: text }) : text
+  return `${text}${gapSuffix(row.target, row.indicator, language)}`
 }
 
 /** Where no number stands: a sign, with the reason on hover and for those who listen. */
@@ -175,22 +168,15 @@ function sourceTitle({ source }: TargetRow): string | undefined {
   return [source.file, source.sheet, source.cell].filter((part) => part !== null).join(' › ')
 }
 
-const SIGNS: Readonly<Record<TargetState, ComponentType>> = {
-  achieved: CheckCircleFilled,
-  'on-pace': RightCircleFilled,
-  behind: WarningFilled,
-  missed: CloseCircleFilled,
-  'not-judged': QuestionCircleOutlined,
-  'no-data': MinusCircleOutlined
-}
-
 /** A state in word, shape and colour: never by colour alone. */
 function StateSign({ state }: { readonly state: TargetState }): ReactNode {
-  const { t } = useTranslation('targets')
-  const Sign = SIGNS[state]
+  const { language } = useAppearance()
   return (
     <span className={styles[state]}>
-      <Sign aria-hidden /> {t(`state.${state}`)}
+      <span aria-hidden className={styles['shape']}>
+        {stateShapes[state]}
+      </span>{' '}
+      {targetWording[language].states[state]}
     </span>
   )
 }

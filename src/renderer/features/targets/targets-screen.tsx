@@ -7,7 +7,7 @@ import { endYear, parsePeriod } from '#core/period/period.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { useUndo } from '../../app/frame/undo.tsx'
+import { messageOf, useUndo } from '../../app/frame/undo.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
@@ -75,6 +75,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   const [chosen, choose] = useState<Editing>(undefined)
   const [filter, setFilter] = useState('')
   const search = useRef<InputRef>(null)
+  const work = useRef<HTMLDivElement>(null)
   const withdraw = useWithdraw()
   const place = { region: props.regionName, year }
 
@@ -104,19 +105,26 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   })
   // The screen may have been opened for one target: its panel opens with it.
   const asked = board.data.find((row) => String(row.target.id) === params['target'])
-  const editing = chosen ?? (asked === undefined ? undefined : { target: asked.target })
+  const wanted = chosen ?? (asked === undefined ? undefined : { target: asked.target })
+  // A target that is gone, by whichever way, has no panel any more.
+  const isThere = wanted?.target == null || board.data.some(({ target }) => target.id === wanted.target?.id)
+  const editing = isThere ? wanted : undefined
   const setEditing = (next: Editing): void => {
     choose(next)
     if (params['target'] !== undefined) setParams({ target: null }, { replace: true })
   }
   const add = (): void => setEditing({ target: null })
+  const withdrawRow = (row: TargetRow): void => {
+    if (editing?.target?.id === row.target.id) setEditing(undefined)
+    withdraw(row)
+  }
   const yearOfNew = newestYear(year, scope.data.periods)
   // New targets may be of a later year than the board: they are not lost from sight.
   const later = yearOfNew > year ? yearOfNew : year + 1
 
   return (
     <div className={styles['screen']}>
-      <div className={styles['work']}>
+      <div ref={work} className={styles['work']}>
         {(board.data.length > 0 || editing !== undefined) && (
           <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
             <h1>{t('title', place)}</h1>
@@ -157,7 +165,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
             rows={rows}
             open={editing?.target?.id ?? null}
             onEdit={({ target }) => setEditing({ target })}
-            onWithdraw={withdraw}
+            onWithdraw={withdrawRow}
           />
         )}
       </div>
@@ -172,8 +180,10 @@ function Board(props: { readonly region: string; readonly regionName: string; re
           onClose={() => setEditing(undefined)}
           onWithdraw={(target) => {
             const row = board.data.find((one) => one.target.id === target.id)
-            setEditing(undefined)
-            if (row !== undefined) withdraw(row)
+            if (row === undefined) return
+            // Its line hands the focus on to the next.
+            work.current?.querySelector<HTMLElement>(`[data-target="${target.id}"]`)?.focus()
+            withdrawRow(row)
           }}
         />
       )}
@@ -202,7 +212,7 @@ function useWithdraw(): (row: TargetRow) => void {
       { id: row.target.id },
       {
         onSuccess: ({ change }) => {
-          const key = `withdrawn-${change}`
+          const key = messageOf(change)
           notification.success({
             key,
             title: t('form.withdrawn', { name: name(row.indicator) }),

@@ -13,7 +13,8 @@ const editionOf: Readonly<Partial<Record<Change['kind'], string>>> = {
 }
 
 /** What a change did to the thing it was about: several things and not the same to all is a change of them. */
-export function actOf(store: Store, { id, kind }: Pick<Change, 'id' | 'kind'>): Change['act'] {
+export function actOf(store: Store, change: Pick<Change, 'id' | 'kind' | 'of'>): Change['act'] {
+  const { id, kind } = change.of === null ? change : subjectOf(store, change.of)
   const edition = editionOf[kind]
   if (edition === undefined) return null
   const acts = store
@@ -33,4 +34,9 @@ export function actOf(store: Store, { id, kind }: Pick<Change, 'id' | 'kind'>): 
     .all(edition, id) as NonNullable<Change['act']>[]
   const [act = null] = acts
   return acts.length > 1 ? 'changed' : act
+}
+
+/** An undo or redo speaks of another change. */
+function subjectOf(store: Store, id: number): Pick<Change, 'id' | 'kind'> {
+  return store.sql(`SELECT id, kind FROM change WHERE id = ?`).get(id) as Pick<Change, 'id' | 'kind'>
 }

@@ -109,6 +109,8 @@ export default {
   pastEnd: 'Return to the present',
   undone: 'Undone: {{about}}',
   redone: 'Redone: {{about}}',
+  backAgain: 'Withdrawal undone, back again: {{about}}',
+  goneAgain: 'Withdrawn again: {{about}}',
   nothingToUndo: 'There is nothing to undo',
   printNotYet: 'Still opening: press Ctrl+P again once it is there.',
   nothingToPrint: 'This screen has nothing to print; print from Compare',

@@ -16,14 +16,6 @@ export default {
   nominal: 'nominal',
   nominalWhy: 'Nominal growth, from current prices',
   sparkline: '{{name}}, the last {{count, number}} years',
-  targetState: {
-    achieved: 'Achieved',
-    'on-pace': 'On pace',
-    behind: 'Behind',
-    missed: 'Missed',
-    'not-judged': 'Not judged',
-    'no-data': 'No data'
-  },
   cards: 'Indicator cards',
   chooseCards: 'Choose',
   addCard: 'Add an indicator',

@@ -59,29 +59,10 @@ export default {
     state: 'State',
     source: 'Written in'
   },
-  limit: { kept: 'Kept', passed: 'Passed' },
   completion: 'Completion {{completion}}',
   pace: '{{completion}} done, {{share}} of the year gone',
   paceWhat: 'Grey: the target; coloured: what is done; the upright line: how much of the year is gone',
   paceNone: '{{share}} of the year gone',
-  state: {
-    achieved: 'Achieved',
-    'on-pace': 'On pace',
-    behind: 'Behind',
-    missed: 'Missed',
-    'not-judged': 'Not judged',
-    'no-data': 'No data'
-  },
-  bound: {
-    'at-least': 'at least {{value}}',
-    'at-most': 'at most {{value}}',
-    about: 'about {{value}}'
-  },
-  growth: 'growth {{words}}',
-  gap: {
-    points: '{{gap}} points'
-  },
-  nominal: 'nominal {{value}}%',
   actualGrowth: '{{value}}%',
   form: {
     add: 'New target',

@@ -108,6 +108,8 @@ export default {
   pastEnd: '回到现在',
   undone: '已撤销：{{about}}',
   redone: '已重做：{{about}}',
+  backAgain: '已撤销撤下，现已恢复：{{about}}',
+  goneAgain: '已重新撤下：{{about}}',
   nothingToUndo: '没有可以撤销的改动',
   printNotYet: '还在打开，打开之后请再按 Ctrl+P。',
   nothingToPrint: '此屏幕没有可打印的内容，请到“对比”打印',

@@ -16,14 +16,6 @@ export default {
   nominal: '名义',
   nominalWhy: '按现价计算的名义增速',
   sparkline: '{{name}}近 {{count, number}} 年走势',
-  targetState: {
-    achieved: '已完成',
-    'on-pace': '达到进度',
-    behind: '落后进度',
-    missed: '未完成',
-    'not-judged': '未评判',
-    'no-data': '无数据'
-  },
   cards: '指标卡片',
   chooseCards: '选择指标',
   addCard: '加一项指标',

@@ -7,7 +7,7 @@ export default {
     all_other: '{{count, number}} 项',
     add: '新增任务',
     edit: '修改任务',
-    withdraw: '撤回此任务',
+    withdraw: '撤下此任务',
     filter: '按任务、部门或拼音筛选',
     filterNone: '没有符合“{{filter}}”的任务',
     empty: '还没有重点任务',
@@ -21,7 +21,7 @@ export default {
     noFigure: '无数据',
     growth: '同比增速',
     saved: '已保存任务“{{title}}”',
-    withdrawn: '已撤回任务“{{title}}”',
+    withdrawn: '已撤下任务“{{title}}”',
     column: { title: '任务', department: '牵头部门', deadline: '完成期限', figures: '关联指标的最新数据' }
   },
   toolbar: '目标工具栏',
@@ -51,29 +51,10 @@ export default {
     state: '状态',
     source: '目标出处'
   },
-  limit: { kept: '未超出', passed: '已超出' },
   completion: '完成率 {{completion}}',
   pace: '完成 {{completion}}，时间进度 {{share}}',
   paceWhat: '灰条为目标，色条为已完成，竖线为时间进度',
   paceNone: '时间进度 {{share}}',
-  state: {
-    achieved: '已完成',
-    'on-pace': '达到进度',
-    behind: '落后进度',
-    missed: '未完成',
-    'not-judged': '未评判',
-    'no-data': '无数据'
-  },
-  bound: {
-    'at-least': '{{value}}以上',
-    'at-most': '{{value}}以内',
-    about: '{{value}}左右'
-  },
-  growth: '增长 {{words}}',
-  gap: {
-    points: '{{gap}} 个百分点'
-  },
-  nominal: '名义 {{value}}%',
   actualGrowth: '{{value}}%',
   form: {
     add: '新增目标',
@@ -103,16 +84,16 @@ export default {
     note: '备注',
     save: '保存',
     saveNext: '保存并继续新增',
-    withdraw: '撤销此目标',
+    withdraw: '撤下此目标',
     saved: '已保存：{{year}}年{{name}} {{words}}',
     seeYear: '看 {{year}}年的目标',
-    withdrawn: '已撤销目标：{{name}}',
+    withdrawn: '已撤下目标：{{name}}',
     undo: '恢复'
   },
   keys: {
     add: '新增目标',
     move: '上一个、下一个目标',
     edit: '修改所选目标',
-    withdraw: '撤销所选目标'
+    withdraw: '撤下所选目标'
   }
 } as const

@@ -1,22 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
+import type { TargetRow } from '#contract/calls/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { stateShapes, targetWording } from '#core/target/target-wording.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { navigate } from '../../../app/view-state.ts'
 import { roundedFigure } from '../../compare/format-figure.ts'
 import { useTargetWords } from '../../targets/target-words.ts'
 import styles from '../overview.module.css'
-
-/** Shapes differ as well as colours: the state must be told apart in black and white. */
-const shapes: Readonly<Record<TargetState, string>> = {
-  achieved: '●',
-  'on-pace': '◐',
-  behind: '▲',
-  missed: '✕',
-  'not-judged': '?',
-  'no-data': '○'
-}
 
 /** The year's targets of an indicator, one below the other: its level and its growth may both have one. */
 export function TargetMarks(props: {
@@ -41,7 +32,6 @@ export function TargetMarks(props: {
 
 /** The state of a target in shape and word; opens the target. */
 function TargetMark({ row, name }: { readonly row: TargetRow; readonly name: string | null }): ReactNode {
-  const { t } = useTranslation('overview')
   const { language } = useAppearance()
   const words = useTargetWords()
   const why = row.reason === null ? null : reasonText(row.reason, language)
@@ -55,9 +45,9 @@ function TargetMark({ row, name }: { readonly row: TargetRow; readonly name: str
     >
       {name !== null && <span className={styles['targetName']}>{name}</span>}
       <span aria-hidden className={styles['shape']}>
-        {shapes[row.state]}
+        {stateShapes[row.state]}
       </span>{' '}
-      {t(`targetState.${row.state}`)}
+      {targetWording[language].states[row.state]}
       {row.completion !== null && <span className={styles['completion']}>{roundedFigure(row.completion, 1)}%</span>}
     </button>
   )

@@ -7,7 +7,7 @@ import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
-import { useUndo } from '../../../app/frame/undo.tsx'
+import { messageOf, useUndo } from '../../../app/frame/undo.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -180,7 +180,7 @@ function useWithdrawTask(): (task: KeyTask) => void {
       { id },
       {
         onSuccess: ({ change }) => {
-          const key = `withdrawn-${change}`
+          const key = messageOf(change)
           const back = (
             <Button
               size="small"

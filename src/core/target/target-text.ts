@@ -1,0 +1,71 @@
+import { changesInPoints, type IndicatorKind } from '../comparison/arithmetic/growth.ts'
+import { pointsSuffix } from '../layout/measures/points-suffix.ts'
+import { unitBeside, unitName } from '../layout/unit-name.ts'
+import { layoutWording } from '../layout/wording.ts'
+import { formatNumber } from '../quantity/format-number.ts'
+import type { Target } from './target.ts'
+import { type TargetLanguage, targetWording } from './target-wording.ts'
+
+type Said = Pick<Target, 'kind' | 'bound' | 'value'>
+
+/** A target with what stands before and behind its digits. */
+export interface TargetParts {
+  readonly before: string
+  readonly digits: string
+  readonly after: string
+}
+
+/** A target as it is spoken of, wherever it is: 240 亿元以上, 增长 6.5%左右, growth at most 3%. `unit`: of a level. */
+export function targetText(target: Said, unit: string | null, language: TargetLanguage): string {
+  const { before, digits, after } = targetParts(target, unit, language)
+  return `${before}${digits}${after}`
+}
+
+export function targetParts({ kind, bound, value }: Said, unit: string | null, language: TargetLanguage): TargetParts {
+  const words = targetWording[language]
+  const { before, after } = words.bounds[bound]
+  return {
+    before: `${kind === 'growth' ? words.growth : ''}${before}`,
+    digits: formatNumber(value, { decimals: null, grouping: ',' }),
+    after: `${kind === 'growth' ? '%' : unitBehind(unit, language)}${after}`
+  }
+}
+
+/** A word is set apart, a sign is not; the base of an index (上年=100) is no unit to be spoken. */
+function unitBehind(unit: string | null, language: TargetLanguage): string {
+  if (unit === null || unit === '' || unit.includes('=')) return ''
+  return unit === '%' || unit === '‰' ? unit : ` ${unitBeside(unitName(unit, language))}`
+}
+
+/** What follows the gap between actual and target: growth and rates differ by 个百分点, an index by 点, amounts by their unit. */
+export function gapSuffix(
+  { kind }: Pick<Target, 'kind'>,
+  indicator: { readonly kind: IndicatorKind; readonly unit: string | null },
+  language: TargetLanguage
+): string {
+  const words = layoutWording[language]
+  if (kind === 'growth') return words.points
+  return changesInPoints(indicator.kind) ? pointsSuffix(indicator, { words, language }) : ''
+}
+
+/** Signs of the bounds, for what is kept for readers of both languages. */
+const SIGNS = { 'at-least': '≥', 'at-most': '≤', about: '≈' } as const
+
+/** ≥120 亿元; growth has a plus: ≈+6%. */
+export function targetInSigns({ kind, bound, value }: Said, unit: string | null): string {
+  const number = formatNumber(value, { decimals: null, grouping: ',' })
+  const name = kind === 'growth' ? '%' : unit
+  const behind = name === null ? '' : name === '%' ? name : ` ${name}`
+  return `${SIGNS[bound]}${kind === 'growth' ? '+' : ''}${number}${behind}`
+}
+
+const inSigns = /(?<= )([≥≤≈])(\+?)(-?[\d,]+(?:\.\d+)?)(?:(%)| (\S+))?$/u
+
+/** A line that ends with a target in signs, with that in words. */
+export function targetInWords(line: string, language: TargetLanguage): string {
+  return line.replace(inSigns, (_, sign: string, plus: string, number: string, percent?: string, unit?: string) => {
+    const bound = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).find((one) => SIGNS[one] === sign) ?? 'about'
+    const value = number.replaceAll(',', '')
+    return targetText({ kind: plus === '' ? 'level' : 'growth', bound, value }, percent ?? unit ?? null, language)
+  })
+}
