@@ -129,7 +129,7 @@ describe('plans over lists of things', () => {
     ).toMatchObject({
       B4: '全年计划数>粮食加工品 | 2024 | target | 批次',
       C4: '完成数>粮食加工品 | 2024M01-09 | level | 批次',
-      D4: '完成率>粮食加工品 | 2024M01-09 | share | %'
+      D4: '完成率>粮食加工品 | 2024M01-09 | level | %'
     })
   })
 
@@ -143,7 +143,7 @@ describe('plans over lists of things', () => {
       `)
     ).toMatchObject({
       D3: '社会消费品零售总额 | 2024M01-09 | level | 亿元',
-      E3: '社会消费品零售总额>完成率 | 2024M01-09 | share | %'
+      E3: '社会消费品零售总额>完成率 | 2024M01-09 | level | %'
     })
   })
 
@@ -155,7 +155,7 @@ describe('plans over lists of things', () => {
         城关镇|50|433.1|376.8|87
         白市镇|30|259.2|108.9|42
       `)
-    ).toMatchObject({ E3: '完成比例 | 2024M01-09 | share | % | 城关镇' })
+    ).toMatchObject({ E3: '完成比例 | 2024M01-09 | level | % | 城关镇' })
   })
 
   it('say what is to be added as they are called', () => {

@@ -127,7 +127,7 @@ describe('how much of a plan is done', () => {
       税收收入|${figures}
       国内增值税|${figures}
     `)
-    expect(seen[`${column}4`]).toBe('税收收入>完成率 | 2024M01-07 | share | %')
+    expect(seen[`${column}4`]).toBe('税收收入>完成率 | 2024M01-07 | level | %')
   })
 
   it('behind a spanner of both, too', () => {
@@ -143,7 +143,7 @@ describe('how much of a plan is done', () => {
       `)
     ).toMatchObject({
       C6: '税收收入>入库税收 | 2024M07 | level | 万元',
-      G6: '税收收入>完成率 | 2024M01-07 | share | %'
+      G6: '税收收入>完成率 | 2024M01-07 | level | %'
     })
   })
 
@@ -155,7 +155,7 @@ describe('how much of a plan is done', () => {
         参保人数|人|5000|4800|96
         持卡人数|人|4000|3900|97.5
       `)
-    ).toMatchObject({ E3: '参保人数>完成率 | 2024M07 | share | %' })
+    ).toMatchObject({ E3: '参保人数>完成率 | 2024M07 | level | %' })
   })
 })
 

@@ -106,9 +106,9 @@ describe('plans and how much of them is done', () => {
       '完成率 完成进度 完成年度计划% 占全年任务% 为预算% 计划完成率 任务完成率（%） 完成任务比例 占年度目标比例（%） 预算执行率 执行进度（%） ' +
       '序时进度 目标完成情况（%） 完成情况（%） 达目标% 任务完成百分比 完成年度目标的% 年度任务完成率% 计划完成%'
     ).split(' ')
-  )('%s is a share', (head) => {
+  )('%s is a rate of its own', (head) => {
     expect(readDrawing(lines(head)).at(2, 1)).toMatchObject({
-      measure: 'share',
+      measure: 'level',
       unit: '%',
       indicator: ['技术改造', '完成率']
     })

@@ -5,7 +5,7 @@ import { readDrawing } from './drawn-table.ts'
 /** A column: the figure of a row, and what it must be read as; `unit` where it is not the table's. */
 interface Column<Row> {
   readonly figure: (row: Row) => number
-  readonly measure: 'level' | 'change' | 'growth' | 'share' | 'target'
+  readonly measure: 'level' | 'change' | 'growth' | 'target'
   readonly period: readonly string[]
   readonly unit?: string
 }
@@ -216,7 +216,7 @@ describe('a return of plans', () => {
   const COLUMNS: readonly Column<(typeof ROWS)[number]>[] = [
     { figure: (row) => row.plan, measure: 'target', period: ['2025'] },
     { figure: (row) => row.done, measure: 'level', period: SO_FAR },
-    { figure: (row) => round((row.done / row.plan) * 100), measure: 'share', period: [...SO_FAR, '2025'], unit: '%' },
+    { figure: (row) => round((row.done / row.plan) * 100), measure: 'level', period: [...SO_FAR, '2025'], unit: '%' },
     {
       figure: (row) => round((row.done / row.plan) * 100 - 75),
       measure: 'change',

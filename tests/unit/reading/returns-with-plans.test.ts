@@ -15,7 +15,7 @@ describe('returns of projects and plans', () => {
     ).toMatchObject({
       E3: '总投资>高铁站前广场 | 2024 | level | 万元',
       G3: '完成投资>高铁站前广场 | 2024M01-09 | level | 万元',
-      H4: '完成率>污水处理厂二期 | 2024M01-09 | share | %'
+      H4: '完成率>污水处理厂二期 | 2024M01-09 | level | %'
     })
   })
 
@@ -50,7 +50,7 @@ describe('returns of projects and plans', () => {
       D3: '累计完成投资>东站枢纽 | 2024 | level | 亿元',
       E4: '完成投资>北环高速 | 2025 | target | 亿元',
       F4: '完成投资>北环高速 | 2025M01-05 | level | 亿元',
-      G4: '完成率>北环高速 | 2025M01-05 | share | %'
+      G4: '完成率>北环高速 | 2025M01-05 | level | %'
     })
   })
 
@@ -79,7 +79,7 @@ describe('returns of projects and plans', () => {
       `)
     ).toMatchObject({
       D4: '投资 | 2024M01-09 | level | 亿元',
-      E4: '投资>完成率 | 2024M01-09 | share | %'
+      E4: '投资>完成率 | 2024M01-09 | level | %'
     })
     expect(
       read(`
@@ -163,7 +163,7 @@ describe('returns of projects and plans', () => {
       C4: '地区生产总值 | 2024 | target | 亿元',
       D4: '地区生产总值>增长 | 2024 | target | %',
       F4: '地区生产总值 | 2024M01-06 | growth | %',
-      G4: '地区生产总值>完成率 | 2024M01-06 | share | %'
+      G4: '地区生产总值>完成率 | 2024M01-06 | level | %'
     })
   })
 })

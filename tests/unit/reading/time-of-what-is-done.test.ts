@@ -14,7 +14,7 @@ describe('the time of what is done', () => {
     ).toMatchObject({
       C3: '新增城镇就业 | 2024 | target | 人',
       D3: '新增城镇就业 | 2024M01-09 | level | 人',
-      E3: '新增城镇就业>完成率 | 2024M01-09 | share | %'
+      E3: '新增城镇就业>完成率 | 2024M01-09 | level | %'
     })
   })
 

@@ -3,6 +3,7 @@ import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
 import type { AxisSenses } from './axes/axis-senses.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
+import { DONE } from './measures/measure-words.ts'
 import { chooseUnit, isRatioName, type UnitChoice } from './units/unit-choice.ts'
 
 export interface Choice {
@@ -94,6 +95,9 @@ export class MeasureAndUnit {
       },
       by
     )
+    // How much of a plan is done is no share that a part has of its whole: it is a rate, with a name of its own.
+    const isRate = measure === 'share' && column.said?.measure == null && words?.name === DONE
+    if (isRate) return { measure: 'level', unit }
     if (unit.text !== null || this.#supplied === null || !NEEDS_UNIT.has(measure)) return { measure, unit }
     this.#remarks.add('unit-from-importer')
     return { measure, unit: { text: this.#supplied, from: null } }

@@ -8,6 +8,7 @@ import type { LabelMeaning } from './label-meaning.ts'
 import type { LabelSense } from './label-sense.ts'
 import { labelsBefore } from './labels-before.ts'
 import { isClassification } from './names/classification.ts'
+import { headsNames, headsQuantities } from './names/heads-over-names.ts'
 import { isCategoryWord } from './names/label-words.ts'
 import { isOfWholeProject } from './times/whole-project.ts'
 
@@ -92,7 +93,7 @@ export class LabelReferences {
 
   /** Whose measure a label is that names none itself: a part's share, a plan for what follows, else what stands before. */
   namesOfMeasured(index: number, meaning: LabelMeaning): readonly string[] | null {
-    if (this.#headsNames(index)) return null
+    if (headsNames(index, this.#below(index), this.#columns, this.#labels, this.#meanings)) return null
     const planned = meaning.measure?.measure === 'target' ? this.#plannedNames(index) : null
     const part = this.#sharedPart(index, meaning) ?? this.#sharedAlike(index, meaning)
     return planned ?? part ?? this.measuredNames(index) ?? this.#measuredAbove(index)
@@ -216,30 +217,16 @@ export class LabelReferences {
     return []
   }
 
-  /** 上年同期 and 同比增减（%） over 新收 | 结案, beside heads of these names, say when and how, and those say what. */
-  #headsNames(index: number): boolean {
-    const beside = new Set<string>()
-    const below: string[] = []
-    for (const at of this.#columns) {
-      const name = this.#meanings[at]?.names.at(-1)
-      if (name === undefined) continue
-      const parent = this.#labels[at]?.parent
-      if (parent === this.#labels[index]?.parent) beside.add(name)
-      if (parent === index) below.push(name)
-    }
-    return below.length > 1 && below.every((name) => beside.has(name))
-  }
-
-  /** 10月 over 放映场次（场） and 票房收入（万元）: they say themselves what they count. */
-  #headsQuantities(index: number): boolean {
-    const below = this.#columns.flatMap((at) => (this.#labels[at]?.parent === index ? [this.#meanings[at]] : []))
-    return below.length > 1 && below.every((one) => one?.measure === null && one.names.length > 0 && one.unit !== null)
+  #below(index: number): readonly number[] {
+    return this.#columns.filter((at) => this.#labels[at]?.parent === index)
   }
 
   /** 上年同期 beside 粮食产量（万吨）, 1-10月累计完成 beside 10月完成投资: the same quantity at another time. */
   levelBefore(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
     const label = this.#labels[index]
-    if (this.#headsNames(index) || this.#headsQuantities(index)) return null
+    const below = this.#below(index)
+    if (headsNames(index, below, this.#columns, this.#labels, this.#meanings)) return null
+    if (headsQuantities(below, this.#meanings)) return null
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       // 其中：女 between 总人口 and 上年 hangs below 总人口.
@@ -255,6 +242,8 @@ export class LabelReferences {
       const names = before.map((name, step) => (step === before.length - 1 ? doneOf(name) : name))
       // 上年同月 says itself that it is of the same quantity.
       const isSame = unit !== null || meaning.mark !== null || SAME_TIME.test(label?.text ?? '')
+      // 1-9月进展 over 完成投资 and 占年计划% names nothing besides.
+      if (below.some((at) => this.#meanings[at]?.names.at(-1) === names.at(-1))) return null
       return isSame ? { names, unit, units } : null
     }
     return null
@@ -298,7 +287,8 @@ const SAME_TIME = /(?:上年|去年)同[期月季]/
 const BEFORE_THIS = /^(?:上[周旬]|[较比].)/
 const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
 
-/** 本月完成 beside 年度计划投资 is none of the plan: 完成投资. */
+/** 本月完成 beside 年度计划投资 is none of the plan, and beside 累计完成投资 none since the works began: 完成投资. */
 function doneOf(name: string): string {
-  return isOfWholeProject(name) ? '完成投资' : name.replace(/^(?:年度|全年|本年|当年)?计划(?:完成)?(?=.{2})/, '完成')
+  if (isOfWholeProject(name)) return '完成投资'
+  return name.replace(/^累计(?=完成|到位|投入)/, '').replace(/^(?:年度|全年|本年|当年)?计划(?:完成)?(?=.{2})/, '完成')
 }

@@ -96,7 +96,9 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     against
   })
   const compared = hasComparison(tight)
-  if (ONLY_DONE.test(tight) || (percent && !points && ONLY_PLAN_DONE.test(tight))) return said('share', DONE, false)
+  // 为年初预算% holds what is done against the plan, not against the beginning of the year.
+  if (ONLY_DONE.test(tight) || (percent && !points && ONLY_PLAN_DONE.test(tight)))
+    return { ...said('share', DONE, false), against: null }
   if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
   if (percent && !points && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)

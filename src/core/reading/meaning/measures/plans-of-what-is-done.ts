@@ -22,7 +22,7 @@ export function withPlansOfWhatIsDone(
     const isTarget = measure?.measure === 'target'
     if (tellsRate(index, lists, labels, meanings)) return { ...meaning, names: [DONE], measure: RATED }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
-    const beside = lists.of(index).filter((at) => at !== index)
+    const beside = withHeadsBelow(lists.of(index), labels, meanings).filter((at) => at !== index)
     const [, planned] = PLANNED.exec(name) ?? []
     const [, rated] = RATE.exec(name) ?? []
     if (rated !== undefined && beside.some((at) => may(meanings[at] as LabelMeaning)))
@@ -45,6 +45,19 @@ const RATE = /^(.{2,})完成(?:率|比例|进度)$/
 const TARGET: MeasureWords = { measure: 'target', name: '', doubt: null, compared: false, against: null }
 const RATED: MeasureWords = { ...TARGET, measure: 'share', name: DONE }
 
+/** 本年 over 完成投资 beside 计划投资: what it heads stands beside the plan. */
+function withHeadsBelow(
+  list: readonly number[],
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): readonly number[] {
+  const silent = new Set(list.filter((at) => meanings[at]?.names.length === 0 && meanings[at]?.measure === null))
+  const below = labels.flatMap(({ parent, attribute }, at) =>
+    attribute === null && parent !== null && silent.has(parent) ? [at] : []
+  )
+  return [...list, ...below]
+}
+
 /** The name of what is done of a plan among those beside it, of the year before what was done since the works began. */
 function nameOfDone(planned: string, beside: readonly number[], meanings: readonly LabelMeaning[]): string | null {
   const done = beside.flatMap((at) => {
@@ -52,7 +65,7 @@ function nameOfDone(planned: string, beside: readonly number[], meanings: readon
     const [name = ''] = names
     return measure === null && names.length === 1 && DOING.exec(name)?.[1] === DOING.exec(planned)?.[1] ? [name] : []
   })
-  return planned === '' ? null : (done.find((name) => !name.startsWith('累计')) ?? done[0] ?? null)
+  return planned === '' ? null : (done.find((name) => !name.startsWith('累计')) ?? null)
 }
 
 /** 完成% behind 年度目标 | 1-9月: how much of the plan is; beside 目标（%） alone it is what was reached. */

@@ -9,7 +9,7 @@ import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelSense } from '../label-sense.ts'
 import type { LabelSenses } from '../label-senses.ts'
 import { adoptedTime, type Neighbours } from './adopted-time.ts'
-import { levelHeldAgainst } from './level-held-against.ts'
+import { levelHeldAgainst, rateHeldAgainst } from './level-held-against.ts'
 import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
 import { countsSoFar } from './months/months-so-far.ts'
@@ -134,7 +134,10 @@ export class LabelTimes {
     const named = own.year !== null && own.span === null && /同期/.test(this.#labels[index]?.text ?? '')
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
-    const left = levelHeldAgainst(this.#lists.before(index), this.#meanings, this)
+    const before = this.#lists.before(index)
+    const rated = rateHeldAgainst(index, before, this.#meanings)
+    if (rated !== null) return [...this.marksOf(rated), own]
+    const left = levelHeldAgainst(before, this.#meanings, this)
     const beside = left === null ? null : this.#meanings[left]?.mark
     if (beside == null || (beside.yearShift ?? 0) !== 0) return null
     if (beside.span === null && beside.relativeSpan === null) return null

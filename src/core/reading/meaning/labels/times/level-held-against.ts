@@ -1,4 +1,5 @@
 import { periodNumber, yearEarlier } from '../../../../period/period.ts'
+import { DONE } from '../../measures/measure-words.ts'
 import { NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { KnownTimes } from './known-times.ts'
@@ -33,6 +34,20 @@ export function levelHeldAgainst(
     return period !== null && !held.has(periodNumber(yearEarlier(period)))
   })
   return open ?? null
+}
+
+/**
+ * 为预算% that 上年为预算% behind it is held against: of the same months, though a level of the year before stands between
+ * them. null: none, or the label is no rate of a plan.
+ */
+export function rateHeldAgainst(
+  index: number,
+  before: readonly number[],
+  meanings: readonly LabelMeaning[]
+): number | null {
+  const isRate = (at: number): boolean => meanings[at]?.measure?.name === DONE
+  const rate = isRate(index) ? before.findLast(isRate) : undefined
+  return rate !== undefined && meanings[rate]?.mark === null ? rate : null
 }
 
 function isMeasured(meaning: LabelMeaning | undefined): boolean {

@@ -1,6 +1,7 @@
 import { NO_TIME, type PeriodHint, type PeriodMark, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
 import { readPeriodMark } from '../../../../period/written/read-period.ts'
 import { measureWords } from '../../measures/measure-words.ts'
+import { DONE_OF_PLAN } from '../../measures/words/plan.ts'
 import { saysOnlyFigure } from '../names/figure-words.ts'
 import { isTotalWord } from '../names/label-words.ts'
 
@@ -77,6 +78,9 @@ export function plannedSpan(text: string): PeriodMark | null {
 /** The mean of a year is none of the month beside which it stands. */
 const MEAN_OF_YEAR = /^(?:全年|年度)(?:月)?(?:平均|均值)(?:值|数|水平)?$/
 
+/** 上年为预算% is how much of the plan was done by then, no plan of that year. */
+const DONE_BEFORE = new RegExp(`^([上去]年)(?=(?:${DONE_OF_PLAN})[(（]?[%％]?[)）]?$)`)
+
 /** A balance at the beginning of the year is the one at the end of the year before. */
 const OPENING_STOCK = /^(?:年初|期初)(?:数|余额|值|实有数?)?$/
 const OPENING: PeriodMark = { ...NO_TIME, yearShift: -1, span: { kind: 'year' } }
@@ -95,6 +99,7 @@ const OF_THIS_MONTH: PeriodMark = { ...NO_TIME, relativeSpan: 'current' }
 function upTo(name: string): string {
   return name
     .replace(/^截[至止]到?(?:目前|当前)?(?=累计|完成)/, '')
+    .replace(DONE_BEFORE, '$1同期')
     .replace(/^(?:截[至止]|至)到?((?:19|20)?\d\d年)?(\d{1,2}月)[底末份]?(?=(?:累计)?(?:已|实际)?完成|累计)/, '$11-$2')
     .replace(/^((?:19|20)?\d\d年)?(\d{1,2}月)[底末](?=(?:累计)?(?:已|实际)?完成|累计)/, '$11-$2')
     .replace(/^(?:截?[至止]到?)?((?:19|20)?\d\d年|[上去]年)[底末](?:累计)?(?=(?:已|实际)?(?:完成|到位|投入))/, '$1累计')

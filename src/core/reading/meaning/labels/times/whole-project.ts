@@ -1,4 +1,4 @@
-import { type PeriodMark, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
+import { NO_TIME, type PeriodMark, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 
@@ -8,7 +8,8 @@ export function isOfWholeProject(name: string): boolean {
 }
 
 /**
- * In a list of projects 累计完成投资 beside 1-9月完成投资 is what was done since the works began, a quantity of its own.
+ * In a list of projects 累计完成投资 beside 1-9月完成投资, or 开工以来累计完成投资 by its own words, is what was done since the
+ * works began, a quantity of its own; 本年完成投资 is what was done of the year so far.
  */
 export function withProjectsOverYears(
   labels: readonly StructureLabel[],
@@ -20,16 +21,49 @@ export function withProjectsOverYears(
   const nameOf = (index: number) => meanings[index]?.names.join('') ?? ''
   if (!columns.some((index) => isOfWholeProject(nameOf(index)))) return meanings
   const inHead = new Set(columns)
-  const isSum = (index: number) =>
-    labels[index]?.parent === null && meanings[index]?.mark?.relativeSpan === 'cumulative' && SUM.test(nameOf(index))
-  const isOfMonths = (index: number) => !isSum(index) && (meanings[index]?.mark ?? null) !== null
-  const ofMonths = new Set(columns.filter(isOfMonths).map(nameOf))
-  return meanings.map((meaning, index) => {
+  const said = meanings.map((meaning, index) =>
+    inHead.has(index) ? ofTheYear(meaning, meanings[labels[index]?.parent ?? -1]) : meaning
+  )
+  const isSum = (index: number) => {
+    const mark = meanings[index]?.mark ?? null
+    const isSoFar = mark?.relativeSpan === 'cumulative' && mark.yearShift !== 0
+    return labels[index]?.parent === null && isSoFar && SUM.test(nameOf(index))
+  }
+  const isTimed = (index: number | null): boolean =>
+    index !== null && ((said[index]?.mark ?? null) !== null || isTimed(labels[index]?.parent ?? null))
+  const isOfMonths = (index: number) => !isSum(index) && isTimed(index)
+  const ofMonths = new Set(columns.filter(isOfMonths).map((index) => said[index]?.names.join('') ?? ''))
+  return said.map((meaning, index) => {
     if (!inHead.has(index)) return meaning
+    const since = sinceBegun(meaning)
+    if (since !== null) return since
     const name = nameOf(index)
     if (!isSum(index) || !ofMonths.has(name)) return meaning
     return { ...meaning, names: [`累计${name}`], mark: upToYear(meaning.mark) }
   })
+}
+
+/** 开工以来累计完成投资, 上年底累计完成投资, 2023年底前完成投资: since the works began, whatever stands beside it. */
+function sinceBegun(meaning: LabelMeaning): LabelMeaning | null {
+  const [name = '', ...others] = meaning.names
+  if (others.length > 0 || meaning.measure !== null) return null
+  const [begun, done = ''] = SINCE_BEGUN.exec(name) ?? BY_THEN.exec(name) ?? []
+  if (begun === undefined) return null
+  const names = [`累计${done}`]
+  if (SINCE_BEGUN.test(name)) return { ...meaning, names }
+  const { year = null } = meaning.mark ?? {}
+  if (year === null && !LAST_YEAR.test(name)) return null
+  return { ...meaning, names, mark: { ...WHOLE_YEAR, ...(year === null ? { yearShift: -1 } : { year }) } }
+}
+
+/** 本年完成投资, or 完成投资 under 本年, where what is done of a project goes on over the years. */
+function ofTheYear(meaning: LabelMeaning, above: LabelMeaning | undefined): LabelMeaning {
+  const [name = '', ...others] = meaning.names
+  if (others.length > 0 || meaning.mark !== null || meaning.measure !== null) return meaning
+  const isUnder = above?.names.length === 0 && above.mark?.yearShift === 0 && above.mark.relativeSpan === null
+  const [, done] = OF_THE_YEAR.exec(isUnder ? `本年${name}` : name) ?? []
+  if (done === undefined) return meaning
+  return { ...meaning, names: [done], mark: { ...NO_TIME, yearShift: 0, relativeSpan: 'cumulative' } }
 }
 
 /** 截至2024年底累计完成: up to the end of that year. */
@@ -39,4 +73,13 @@ function upToYear(mark: PeriodMark | null): PeriodMark | null {
 }
 
 /** What is done and spent of a project goes on from year to year. */
-const SUM = /^(?:完成|到位|投入|支付|使用|拨付)/
+const DOING = '(?:完成|到位|投入|支付|使用|拨付)'
+const SUM = new RegExp(`^${DOING}`)
+const SINCE_BEGUN = new RegExp(
+  `^(?:项目)?自?(?:项目)?(?:开工|开建|启动)(?:建设)?(?:以来|至今|起)?累?计?已?(${DOING}.*)$`
+)
+const BY_THEN = new RegExp(
+  `^(?:(?:截?[至止]到?)?(?:[上去]年年?[底末]|以前年度)|年?[底末])(?:以?前)?(?:累计)?已?(${DOING}.*)$`
+)
+const LAST_YEAR = /^(?:截?[至止]到?)?(?:[上去]年[底末]|以前年度)/
+const OF_THE_YEAR = new RegExp(`^(?:本年度?|今年|当年)(?:累计)?(?:已|实际)?(${DOING}.*)$`)

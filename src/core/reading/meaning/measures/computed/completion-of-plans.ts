@@ -33,7 +33,7 @@ export function completionOfPlans(observations: readonly ReadObservation[]): Rea
 /** null: no plan, or nothing done, stands beside it. */
 function followsFrom(rate: ReadObservation, beside: readonly ReadObservation[]): boolean | null {
   const plans = beside.filter(({ measure, value }) => measure === 'target' && value !== null && value !== 0)
-  const actuals = beside.filter((one) => one.measure === 'level' && one.value !== null && one !== rate)
+  const actuals = beside.filter((one) => one.measure === 'level' && one.value !== null && !one.indicator.includes(DONE))
   if (plans.length === 0 || actuals.length === 0) return null
   return plans.some((plan) => actuals.some((actual) => isRateOf(rate, actual, plan)))
 }
