@@ -1,5 +1,5 @@
 import { monthsBetween } from './runs-of-months.ts'
-import { cut, type TimeBits } from './time-bits.ts'
+import { cut, type TimeBits, yearOfTwoDigits } from './time-bits.ts'
 
 const ENGLISH_MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|Jun(?:e)?|Jul(?:y)?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
@@ -29,8 +29,7 @@ export function takeEnglishSpan(text: string, bits: TimeBits): string {
   if (single !== null && (bits.year !== null || single[2] !== undefined || single[0] === text)) {
     bits.span = { kind: 'month', month: monthNumber(single[1]) }
     if (bits.year === null && single[2] !== undefined) {
-      const short = Number(single[2])
-      bits.year = short < 50 ? 2000 + short : 1900 + short
+      bits.year = yearOfTwoDigits(single[2])
       return cut(text, single)
     }
     return text.replace(new RegExp(`${single[1] ?? ''}\\.?,?`), '')
