@@ -8,6 +8,7 @@ import { fieldsOfStub } from './records/stub-fields.ts'
 import { BLANK, TEXT, YEAR } from './sheet/cell-kind.ts'
 import { isBodyRow, isStem, rowShape } from './sheet/row-shape.ts'
 import type { SheetMap } from './sheet/sheet-map.ts'
+import { unitOfGroup } from './sheet/units-in-rows.ts'
 import { type ColumnSplit, splitColumns } from './stub/stub-columns.ts'
 import { readStub } from './stub/stub-labels.ts'
 import { confidenceOf, reasonsOf } from './sureness/table-reasons.ts'
@@ -110,6 +111,7 @@ function readEntries(
     const rowLabels = stub.rowLabels.get(row)?.map((index) => index + shift) ?? none
     const ofRow = stub.attributes.get(row)?.map((index) => index + shift) ?? none
     const leaf = rowLabels.at(-1)
+    if (unitOfGroup(map, row, split.values) !== null) continue
     if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
     for (const column of split.values) {
       if (map.kind(row, column) === BLANK) continue

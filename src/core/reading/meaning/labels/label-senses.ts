@@ -5,7 +5,7 @@ import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { changeStem, growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
-import { unitsOfColumns } from '../units/header-units.ts'
+import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
 import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { LabelReferences } from './label-references.ts'
@@ -40,7 +40,10 @@ export class LabelSenses {
     this.#regions = regions
     this.#done = new Array(labels.length)
     this.#referred = new LabelReferences(labels, meanings, regions, stubColumns, beyondRates, (index) => this.of(index))
-    this.#attributeUnits = unitsOfColumns(labels, meanings)
+    this.#attributeUnits = new Map([
+      ...unitsOfColumns(labels, meanings),
+      ...unitsOfGroups(labels, meanings, stubColumns)
+    ])
     this.#subject = subject ?? ''
     this.#flows = flowsAmong(labels, meanings)
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))

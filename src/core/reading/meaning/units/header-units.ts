@@ -25,6 +25,27 @@ export function unitsOfColumns(
   return found
 }
 
+/** Units that names without figures state over the values beside them (进馆读者 | blank | 单位：人次), for what stands under them. */
+export function unitsOfGroups(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[],
+  stubColumns: readonly number[]
+): Map<number, readonly Unit[]> {
+  const stated = new Map<number, readonly Unit[]>()
+  labels.forEach(({ axis, attribute, row, column }, index) => {
+    const units = meanings[index]?.units ?? []
+    if (axis === 'row' && attribute === 'unit' && !stubColumns.includes(column) && units.length > 0)
+      stated.set(row, units)
+  })
+  const found = new Map<number, readonly Unit[]>()
+  if (stated.size === 0) return found
+  labels.forEach(({ axis, attribute, row }, index) => {
+    const units = axis === 'row' && attribute === null ? stated.get(row) : undefined
+    if (units !== undefined) found.set(index, units)
+  })
+  return found
+}
+
 function isOnlyUnit(label: StructureLabel, meaning: LabelMeaning): boolean {
   return label.attribute === null && meaning.names.length === 0 && meaning.mark === null && meaning.measure === null
 }

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/find-blocks.ts'
 import { BLANK, FIGURE, TEXT, YEAR } from '../sheet/cell-kind.ts'
 import { type RowShape, rowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
+import { headsRows, isNameWithUnit } from '../sheet/units-in-rows.ts'
 import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
 import {
   isDateOfForm,
@@ -51,8 +52,11 @@ export function partOfRow(
   // Two times over the values are those of columns, though 单位：亿元 stands in the corner beside them.
   const times = cells.filter((cell) => cell.column >= firstValueColumn && saysTime(map, cell)).length
   const signed = below.length > 0 && cells.some((cell) => isOfficeLine(cell.text))
+  if (below.length > 0 && saysUnit && isNameWithUnit(map, cells)) return 'title'
   if ((statements > 0 || saysUnit || signed) && times < 2 && cells.every((cell) => statesOfAll(map, cell)))
     return 'title'
+  const isGroup = below.length === 0 && namesColumnsAbove(map, block, row, firstValueColumn)
+  if (isGroup && headsRows(map, block, cells, firstValueColumn)) return 'group'
   // Urban Households behind 城镇居民, in the column of English names, heads no column of values.
   const inValues = cells.filter((cell) => cell.column >= firstValueColumn && !remarks.includes(cell.column))
   const inStub = cells.filter((cell) => cell.column < firstValueColumn)

@@ -18,7 +18,7 @@ export interface NamePair {
   readonly amongItems: boolean
   /** Rows of values follow below the pair, which the lower name could head. */
   readonly followed: boolean
-  /** What follows is set in under the lower name: it heads a group. */
+  /** What follows is set in under the lower name, or the upper one heads names that stand under others too. */
   readonly headsGroup: boolean
   /** The other names of the stub. */
   readonly others: readonly string[]

@@ -107,3 +107,21 @@ function areAlike(one: readonly string[], other: readonly string[]): boolean {
   for (const word of long) if (word === short[at]) at++
   return at === short.length
 }
+
+/** 图书外借 above 总馆 where 进馆读者 stands above another 总馆: the names below it come again under others, and are whole. */
+export function headsNamesAgain(
+  lines: readonly { readonly text: string; readonly valued: boolean; readonly column: number }[],
+  index: number
+): boolean {
+  const [upper, lower] = [lines[index], lines[index + 1]]
+  if (upper === undefined || lower === undefined || upper.valued) return false
+  for (let at = Math.max(1, index - FAR); at < Math.min(lines.length, index + FAR); at++) {
+    const [over, again] = [lines[at - 1], lines[at]]
+    if (at === index + 1 || again?.text !== lower.text || over === undefined) continue
+    if (!over.valued && over.column === upper.column && over.text !== upper.text) return true
+  }
+  return false
+}
+
+/** How far such names are looked for. */
+const FAR = 60

@@ -2,6 +2,7 @@ import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
+import { unitOfGroup } from '../sheet/units-in-rows.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
 import {
   cellSpan,
@@ -75,6 +76,8 @@ export function readStub(
     const beside =
       repeated === undefined && ofRow.some((index) => labels[index]?.row === line.row && !spansRows(labels[index]))
     const extra = besideLabels(map, line, stub, labels, ofRow)
+    const unit = line.valued ? null : unitOfGroup(map, line.row, valueColumns)
+    if (unit !== null && unit !== line.column) extra.push(pushUnit(map, labels, line.row, unit))
     const spanning = repeated ?? ofRow.findLast((index) => spansRows(labels[index])) ?? -1
     if (line.text !== '' && !ofRow.some((index) => isAt(labels[index], line))) {
       const index = labels.length
@@ -190,6 +193,12 @@ function unitAbove(
     if (isAt(labels[index], { row, column })) return index
   }
   return null
+}
+
+function pushUnit(map: SheetMap, labels: Made[], row: number, column: number): number {
+  const text = map.text(row, column)
+  labels.push({ row, column, text, span: cellSpan(map, row, column), parent: null, attribute: 'unit' })
+  return labels.length - 1
 }
 
 function pushDouble(labels: Made[], { row, column, text, span }: StubLine): number {

@@ -3,10 +3,12 @@ import type { Cell, CellRange } from '../../grid.ts'
 import { isWide } from '../header/row-part.ts'
 import { BLANK, isValueKind, withoutLeaders, YEAR } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
+import { unitOfGroup } from '../sheet/units-in-rows.ts'
 import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
 import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
 import type { StubName } from './hierarchy.ts'
+import { headsNamesAgain } from './repeated-runs.ts'
 import type { StubColumn } from './stub-columns.ts'
 
 /** One name beside the body, over one row or the two it is broken over. */
@@ -98,6 +100,7 @@ export function isValued(
     else if (kind !== BLANK) texts++
   }
   // A year alone, without a name beside it, heads the rows below.
+  if (unitOfGroup(map, row, valueColumns) !== null) return false
   if (years > 0) return texts > 0 || stub.some(({ column }) => map.kind(row, column) !== BLANK)
   return texts > 1 || (texts === 1 && stub.some(({ column }) => map.kind(row, column) !== BLANK))
 }
@@ -224,6 +227,8 @@ function isBrokenAt(
   const lower = lines[index + 1]
   const after = lines[index + 2]
   if (!upper || !lower || upper.valued === lower.valued) return false
+  // What states a unit for the rows below it is whole.
+  if (!upper.valued && unitOfGroup(map, upper.row, valueColumns) !== null) return false
   if (lower.row !== upper.row + 1 || upper.column !== lower.column) return false
   const near = linesNear(lines, index)
   return isBrokenName({
@@ -238,7 +243,7 @@ function isBrokenAt(
       after === undefined || setIn(after) < setIn(lower) || (setIn(lower) === setIn(upper) && isOfWhich(after.text)),
     amongItems: isAmongItems(lines, index),
     followed: after !== undefined,
-    headsGroup: after !== undefined && !lower.valued && setIn(after) > setIn(lower),
+    headsGroup: headsNamesAgain(lines, index) || (after !== undefined && !lower.valued && setIn(after) > setIn(lower)),
     others: near.map((at) => lines[at]?.text ?? ''),
     whole: near.filter((at) => isWhole(lines, at)).map((at) => lines[at]?.text ?? ''),
     longest: longestInOneLine(lines, near)

@@ -46,11 +46,11 @@ export function isFormHeadLine(text: string): boolean {
 
 /**
  * 制表日期：2023年1月, 区域：全县: a line that states something of the whole sheet. A unit behind the colon names a column,
- * and 其中：女性 a part of the one beside it.
+ * 其中：女性 a part of the one beside it, and 进馆读者（单位：人次） what it says before the bracket.
  */
 export function isStatementLine(text: string): boolean {
   if (isOfWhich(text)) return false
-  const said = /^[^:：]{2,12}[:：]\s*(\S.*)$/.exec(text)?.[1]
+  const said = /^(?:[^:：(（]|[(（][^:：()（）]*[)）]){2,12}[:：]\s*(\S.*)$/.exec(text)?.[1]
   return said !== undefined && readUnit(said, true) === null
 }
 
