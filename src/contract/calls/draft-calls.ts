@@ -25,8 +25,8 @@ export const DraftSegment = z.union([
     figure: DraftFigure,
     shift: z.number().int(),
     decimals: z.number().int(),
-    /** Its last digit was moved so that the shares around it make 100. */
-    isBalanced: z.boolean()
+    /** Of a share of a structure: what the shares make together as they are rounded, where that is not 100. */
+    together: z.string().nullable()
   })
 ])
 

@@ -27,8 +27,8 @@ export type DraftSegment =
       /** The text is in so many powers of ten of the figure's unit, and has so many decimals. */
       readonly shift: number
       readonly decimals: number
-      /** Its last digit was moved so that the shares around it make 100. */
-      readonly isBalanced: boolean
+      /** Of a share of a structure: what the shares make together as they are rounded, where that is not 100. */
+      readonly together: string | null
     }
 
 export interface DraftParagraph {

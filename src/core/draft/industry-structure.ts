@@ -1,5 +1,5 @@
+import Big from 'big.js'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
-import { balancedToHundred } from '../quantity/balance.ts'
 import { figureOf } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
@@ -45,18 +45,13 @@ function shares(
   return join(
     book,
     'mark.ratio',
-    balanced(known).map((one) => [one])
+    withTogether(known).map((one) => [one])
   )
 }
 
-/** 21.6:32.1:46.3, as bulletins have it, where each rounded by itself they were 100.1 together. */
-function balanced(shares: readonly DraftSegment[]): DraftSegment[] {
-  const texts = balancedToHundred(
-    shares.map(({ figure }) => figure?.decimal ?? '0'),
-    RATE_DECIMALS
-  )
-  return shares.map((one, at) => {
-    const text = texts?.[at] ?? one.text
-    return one.figure === null || text === one.text ? one : { ...one, text, isBalanced: true }
-  })
+/** Shares are rounded as the table rounds them, each by itself: what they make together is said, not bent to 100. */
+function withTogether(shares: readonly DraftSegment[]): DraftSegment[] {
+  const together = shares.reduce((sum, { text }) => sum.plus(text), new Big(0))
+  if (together.eq(100)) return [...shares]
+  return shares.map((one) => (one.figure === null ? one : { ...one, together: together.toFixed(RATE_DECIMALS) }))
 }

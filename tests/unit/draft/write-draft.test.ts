@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftIndicator } from '#core/draft/draft-material.ts'
-import { fromLevels, gdp, said } from './draft-of.ts'
+import { draftOf, fromLevels, gdp, said } from './draft-of.ts'
 
 const published = (rate: number) => ({ rate, reason: null, basis: 'published' as const })
 const revenue: DraftIndicator = {
@@ -200,6 +200,20 @@ describe('a draft of a whole and its parts', () => {
         '其中，第一产业增加值39.82亿元，增长3.0%；第二产业增加值48.06亿元，增长4.0%；第三产业增加值112.12亿元，增长5.0%。' +
         '三次产业结构由20.5:24.5:55.0调整为19.9:24.0:56.1。'
     )
+  })
+
+  it('says its shares as the table shows them, and not bent: what they make together is told', () => {
+    const odd = shares(21.56, 32.05, 46.39)
+    const told = Object.fromEntries(parts.map(({ id }) => [id, { '2023': odd[id] ?? {} }]))
+    const { paragraphs } = draftOf([gdp, ...parts], { ...told, gdp: { '2023': { decimal: '200', ...published(5) } } })
+    const structure = paragraphs
+      .flatMap(({ segments }) => segments)
+      .flatMap((one) => (one.figure?.measure === 'share' ? [one] : []))
+    expect(structure.map((one) => [one.text, one.figure === null ? null : one.together])).toEqual([
+      ['21.6', '100.1'],
+      ['32.1', '100.1'],
+      ['46.4', '100.1']
+    ])
   })
 
   it('says the share of any other part', () => {

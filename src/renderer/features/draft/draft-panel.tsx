@@ -104,7 +104,7 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
                   className={styles['figure']}
                   title={[
                     t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) }),
-                    ...(segment.isBalanced ? [t('balanced')] : [])
+                    ...(segment.together === null ? [] : [t('together', { sum: segment.together })])
                   ].join('\n')}
                   onClick={() => props.onFigure(segment.figure)}
                 >

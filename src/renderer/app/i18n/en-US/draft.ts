@@ -51,7 +51,7 @@ export default {
     rank: 'rank',
     names: 'names'
   },
-  balanced: 'Last digit moved so that the shares make 100% (largest remainder)',
+  together: 'Each share is rounded by itself, as in the table: together they make {{sum}}%',
   measure: {
     value: 'Value {{exact}}',
     change: 'Change {{exact}}',

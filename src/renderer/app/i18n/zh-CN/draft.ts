@@ -51,7 +51,7 @@ export default {
     rank: '位次',
     names: '各项名称'
   },
-  balanced: '末位经调整，使合计为100%（最大余额法）',
+  together: '各比重分别四舍五入，与表中相同；合计为 {{sum}}%',
   measure: {
     value: '数值 {{exact}}',
     change: '增减 {{exact}}',
