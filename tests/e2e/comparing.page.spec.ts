@@ -121,6 +121,9 @@ test('a column is sorted from the keyboard, and numbers that are missing come la
   await page.keyboard.press('ArrowRight')
   // A heading is of no row: nothing is told of the first one.
   await expect(page.getByRole('region', { name: '所选单元格的算法与出处' })).toHaveText('')
+  const figures = page.getByRole('grid').locator('[role=columnheader]:not([aria-rowspan])')
+  const widths = () => figures.evaluateAll((heads) => heads.map((head) => head.clientWidth))
+  const unsorted = await widths()
   await page.keyboard.press('Enter')
   const sorted = page.getByRole('columnheader').and(page.locator('[aria-sort=ascending]'))
   await expect(sorted).toHaveCount(1)
@@ -131,6 +134,20 @@ test('a column is sorted from the keyboard, and numbers that are missing come la
     expect(known).toEqual([...known].sort((one, other) => one - other))
     expect(numbers.slice(0, known.length)).toEqual(known)
   }).toPass({ timeout: 15_000 })
+  // The sign of the order makes no column wider, and rows whose names wrap no longer leave no gap below.
+  expect(await widths()).toEqual(unsorted)
+  const gaps = () =>
+    page
+      .getByRole('grid')
+      .locator('[data-row][style*=top]')
+      .evaluateAll((rows) => {
+        const edges = rows
+          .map((row) => row.getBoundingClientRect())
+          .toSorted((one, other) => one.top - other.top)
+          .map(({ top, bottom }) => ({ top, bottom }))
+        return edges.slice(1).flatMap(({ top }, at) => Math.round(top - (edges[at]?.bottom ?? top)) || [])
+      })
+  await expect.poll(gaps).toEqual([])
   // The name of a year, over several columns, sorts by its values: down, then as the catalogue has it.
   const year = page
     .getByRole('grid')
@@ -226,6 +243,12 @@ test('whole columns stand beside the names: of five years all, in a narrower win
   const grid = page.getByRole('grid')
   const room = () => grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
   await expect.poll(room).toBe(0)
+  await page.getByRole('button', { name: '显示设置' }).click()
+  await page.getByText('English').click()
+  await expect(grid.getByRole('columnheader', { name: 'Growth (%)' }).first()).toBeVisible()
+  await expect.poll(room).toBe(0)
+  await page.getByText('中文', { exact: true }).click()
+  await page.keyboard.press('Escape')
   /** How much of a column is hidden under the names, in pixels. */
   const hidden = () =>
     grid.evaluate((place) => {

@@ -239,15 +239,15 @@ const english: LayoutWording = {
   indexPoints: ' points',
   places: ' places',
   turns: {
-    'turned-positive': 'turned positive',
-    'turned-negative': 'turned negative',
-    narrowed: 'loss narrowed',
-    widened: 'loss widened',
+    'turned-positive': 'to profit',
+    'turned-negative': 'to loss',
+    narrowed: 'less loss',
+    widened: 'more loss',
     unchanged: 'unchanged'
   },
   negativeTurns: {
-    'turned-positive': 'turned positive',
-    'turned-negative': 'turned negative',
+    'turned-positive': 'to positive',
+    'turned-negative': 'to negative',
     narrowed: 'less negative',
     widened: 'more negative',
     unchanged: 'unchanged'

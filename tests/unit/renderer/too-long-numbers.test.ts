@@ -19,7 +19,7 @@ const layout = layOutRows(table, { show: ['value'], marks: false })
 
 function grid(widths: Readonly<Record<string, number>>) {
   return comparisonGridModel({
-    ...{ layout, words, widths, sorted: null, room: 800, tones: true },
+    ...{ layout, words, widths, room: 800, tones: true },
     visible: rows.map((_, row) => ({ row, depth: 0, isOpen: null })),
     marks: atOnce(columnMarks(layout, words, [...rows.keys()])),
     ground: () => ({}),

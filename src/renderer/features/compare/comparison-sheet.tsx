@@ -20,6 +20,7 @@ import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useRested } from '../../ui/behaviour/use-rested.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
+import { scrollbarWidth } from '../../ui/grid/scrollbar-width.ts'
 import {
   cellSelection,
   type GridPosition,
@@ -94,7 +95,8 @@ export function ComparisonSheet(props: {
   useCommand('find', () => setFinding((query) => query ?? ''))
 
   const place = useRef<HTMLDivElement>(null)
-  const room = useWidth(place)
+  const width = useWidth(place)
+  const room = Math.max(0, width - scrollbarWidth())
   const chart = useRef<HTMLDivElement>(null)
   // A table that is hidden under the chart would take the focus along.
   useLayoutEffect(() => {
@@ -114,14 +116,12 @@ export function ComparisonSheet(props: {
   const ground = useMemo(() => figureGround(layout, view.colour, visible), [layout, view.colour, visible])
   const sought = useDeferredValue(foldText(finding ?? ''))
   const { widths, colour } = view
-  const sortedKey = view.sort?.column ?? null
   const model = useMemo(
     () =>
       comparisonGridModel({
         layout,
         visible,
         widths,
-        sorted: sortedKey,
         room,
         words,
         marks,
@@ -130,7 +130,7 @@ export function ComparisonSheet(props: {
         isFound: (text) => sought !== '' && holds(text, sought),
         why: (reason) => reasonText(reason, language)
       }),
-    [layout, visible, widths, sortedKey, room, words, marks, colour, ground, sought, language]
+    [layout, visible, widths, room, words, marks, colour, ground, sought, language]
   )
 
   const range = selectedRange(within)

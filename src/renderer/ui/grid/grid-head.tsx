@@ -56,6 +56,7 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
     isFrozen ? styles['frozen'] : styles['figure'],
     column + columnSpan === model.frozen && styles['lastFrozen'],
     isLeaf ? styles[model.columns[column]?.align ?? 'left'] : styles['center'],
+    isLeaf && cell.rowSpan > 1 && styles['wraps'],
     isLeaf && props.active === column && styles['active']
   ]
   return (

@@ -29,9 +29,11 @@ export interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { model, row, offsets, first, last, active, heights } = props
   const element = useRef<HTMLDivElement>(null)
-  // Another row in the same element may be as high and yet higher than was thought.
+  const key = model.rowKey(row)
+  // Another row in the same element, or in the same place of another order, may be as high and yet higher or lower than
+  // was thought.
   // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew for each row
-  useLayoutEffect(() => (element.current === null ? undefined : heights.watch(element.current)), [heights, row])
+  useLayoutEffect(() => (element.current === null ? undefined : heights.watch(element.current)), [heights, row, key])
   const columns: number[] = []
   for (let column = 0; column < model.frozen; column++) columns.push(column)
   if (active >= model.frozen && active < first) columns.push(active)

@@ -18,16 +18,12 @@ const MARK_GAP = 3
 /** A step of indentation, and the sign that opens and closes a row, in pixels. */
 const INDENT = 14
 const TWISTY = 14
-/** The sign of the order in a heading and the gap before it, in pixels. */
-const ORDER = 14
 
 interface ComparisonGridProps {
   readonly layout: CubeLayout
   /** The rows in sight, in their order. */
   readonly visible: readonly VisibleRow[]
   readonly widths: Readonly<Record<string, number>>
-  /** Key of the column that the table is sorted by; null: none. */
-  readonly sorted: string | null
   /** Width of the place where the grid stands, in pixels; 0: not known yet. */
   readonly room: number
   readonly words: MarkWords
@@ -123,22 +119,23 @@ const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'comput
 /** Wider stubs wrap. */
 const WIDEST_STUB = 260
 const NARROWEST_STUB = 130
+/** Names wrap sooner, down to this, where all columns then stand beside them. */
+const LEAST_STUB = 200
 /** The stub takes no more than this share of the room, stub and unit together no more than that. */
 const STUB_SHARE = 0.36
 const FROZEN_SHARE = 0.5
 const WIDEST = 220
 const WIDEST_AVERAGE = 400
 
-function gridColumns({ layout, visible, widths, sorted, room, marks }: ComparisonGridProps): GridColumn[] {
+function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridProps): GridColumn[] {
   const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
   const hasTwisties = visible.some(({ isOpen }) => isOpen !== null)
   const header = markedHeader(layout, marks)
-  return layout.columns.map((laid, column) => {
+  const columns = layout.columns.map((laid, column): GridColumn => {
     const { key, role, align, measure } = laid
     const { room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
-    const order = key === sorted ? ORDER / EM : 0
-    const heading = textWidth(leafHeader(header, column)?.text ?? '') + order
+    const heading = headingWidth(leafHeader(header, column))
     const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(laid.width, heading)
     const least = role === 'figure' ? mostOfNumber(digits) : 0
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
@@ -148,7 +145,23 @@ function gridColumns({ layout, visible, widths, sorted, room, marks }: Compariso
     const fitting = Math.min(natural, role === 'stub' ? widestStub : widest)
     return { id: key, align, markWidth, natural, width: widths[key] ?? fitting }
   })
+  const [stub, ...others] = columns
+  if (stub === undefined || stub.id in widths || room === 0) return columns
+  const excess = columns.reduce((sum, { width }) => sum + width, 0) - room
+  const givesWay = excess > 0 && stub.width - excess >= LEAST_STUB
+  return givesWay ? [{ ...stub, width: stub.width - excess }, ...others] : columns
 }
+
+/** In ems: a long heading over one column wraps into the rows that it stands in. */
+function headingWidth(cell: HeaderCell | null): number {
+  const natural = textWidth(cell?.text ?? '')
+  const lines = cell?.rowSpan ?? 1
+  return lines === 1 || natural < WRAPS_FROM ? natural : natural / lines + LINE_SLACK
+}
+
+/** A heading narrower than this stays on one line; of others each line may fall short by so much, in ems. */
+const WRAPS_FROM = 10
+const LINE_SLACK = 2
 
 /** Stub and unit stay in sight, or, where that left the figures too little room, the stub alone. */
 function frozenColumns(layout: CubeLayout, columns: readonly GridColumn[], room: number): number {

@@ -16,12 +16,15 @@ const NONE: Mark = { mark: '', says: '' }
 export function markOf(words: MarkWords, shown: NumberCell, own: readonly FigureMark[]): Mark {
   const suffix = shown.suffix.trim()
   const marks = [
-    ...(suffix === '' ? [] : [{ mark: suffix.replace(/^个/, ''), says: suffix }]),
+    ...(suffix === '' ? [] : [{ mark: SHORT[suffix] ?? suffix.replace(/^个/, ''), says: suffix }]),
     ...own.map((mark) => words[mark])
   ]
   if (marks.length < 2) return marks[0] ?? NONE
   return { mark: marks.map(({ mark }) => mark).join(''), says: marks.map(({ says }) => says).join(' ') }
 }
+
+/** Units of points that are told in full on pointing at them: room for them is kept in the whole column. */
+const SHORT: Readonly<Record<string, string>> = { '‰ pts': '‰', points: 'pts' }
 
 export interface ColumnMarks {
   /** The mark that every number of the column bears: it stands in the heading, once. */
