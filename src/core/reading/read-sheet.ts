@@ -83,6 +83,12 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     if (mark.kind !== 'mark' || markedRole(corrections, mark.range.top, mark.range.left) !== 'left-out') continue
     roles.push({ role: 'left-out', range: mark.range })
   }
+  // Lines that stand in what is left out, and hold all the same, are shown as what they are.
+  for (const { structure } of settled) {
+    for (const line of lineRoles(map, structure)) {
+      if (markedRole(corrections, line.range.top, line.range.left) === 'left-out') roles.push(line)
+    }
+  }
   const covered = roles.map(({ range }) => range)
   const structures = settled.map(({ structure }) => structure)
   for (const { row, column } of figuresLeftOver(map, covered, structures)) {
@@ -114,15 +120,7 @@ function symbolRemark(left: number, unnamed: boolean): Remark[] {
 }
 
 function rolesOf(map: SheetMap, structure: TableStructure, refused: readonly Refusal[]): RoleSpan[] {
-  const spans: RoleSpan[] = []
-  const lines: readonly (readonly [Role, TableStructure['titleLines']])[] = [
-    ['title', structure.titleLines],
-    ['unit', structure.unitLines],
-    ['note', structure.noteLines]
-  ]
-  for (const [role, texts] of lines) {
-    for (const { row, column } of texts) spans.push({ role, range: map.merge(row, column) ?? cellRange(row, column) })
-  }
+  const spans = lineRoles(map, structure)
   for (const label of structure.labels) {
     const role: Role = label.attribute === 'unit' ? 'unit' : label.axis === 'column' ? 'header' : 'stub'
     spans.push({ role, range: label.span })
@@ -137,6 +135,19 @@ function rolesOf(map: SheetMap, structure: TableStructure, refused: readonly Ref
     if (code === 'checks-left-out' && at) spans.push({ role: 'left-out', range: at })
   }
   for (const span of valueSpans(map, structure, refused)) spans.push(span)
+  return spans
+}
+
+function lineRoles(map: SheetMap, structure: TableStructure): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  const lines: readonly (readonly [Role, TableStructure['titleLines']])[] = [
+    ['title', structure.titleLines],
+    ['unit', structure.unitLines],
+    ['note', structure.noteLines]
+  ]
+  for (const [role, texts] of lines) {
+    for (const { row, column } of texts) spans.push({ role, range: map.merge(row, column) ?? cellRange(row, column) })
+  }
   return spans
 }
 

@@ -103,6 +103,66 @@ describe('corrections of a reading', () => {
     expect(leftOut(spanned, 2, 2)).toContain('C5')
   })
 
+  describe('leave out a column or row in which a line about the table stands', () => {
+    const lines = [
+      '农业总产值|||',
+      '填报单位：清原县|||单位：万元',
+      '指标|本年|上年|增长（%）',
+      '农业|63000|60000|5.0',
+      '林业|1200|1000|20.0',
+      '|||报出日期：2024年2月20日'
+    ]
+    const grid = pictureGrid({ file: '产值.xls', sheet: 'Sheet1', shape: '', picture: lines, truth: [] })
+    const without = (...ranges: CellRange[]) => {
+      const corrections = ranges.map((range): Correction => ({ kind: 'mark', range, role: 'left-out' }))
+      return readSheet(grid, { fileName: '产值.xls', corrections })
+    }
+    const roleAt = ({ roles }: SheetReading, row: number, column: number) =>
+      roles.findLast(
+        ({ range: { top, left, bottom, right } }) => top <= row && row <= bottom && left <= column && column <= right
+      )?.role
+    const growth: CellRange = { top: 0, left: 3, bottom: 5, right: 3 }
+
+    it('and the line stays what it is, for the figures that remain', () => {
+      const reading = without(growth)
+      expect(reading.tables[0]?.observations.map(({ row, column, unit }) => [cellName(row, column), unit])).toEqual([
+        ['B4', '万元'],
+        ['C4', '万元'],
+        ['B5', '万元'],
+        ['C5', '万元']
+      ])
+      expect(reading.tables[0]?.notes).toEqual(['报出日期：2024年2月20日'])
+      expect([roleAt(reading, 1, 3), roleAt(reading, 3, 3)]).toEqual(['unit', 'left-out'])
+    })
+
+    it('but goes where it is pointed at itself', () => {
+      const unit: CellRange = { top: 1, left: 3, bottom: 1, right: 3 }
+      for (const reading of [without(unit), without(growth, unit)]) {
+        expect(reading.tables[0]?.unit).toBeNull()
+        expect(roleAt(reading, 1, 3)).toBe('left-out')
+      }
+    })
+
+    it('and goes with a table that is left out whole', () => {
+      const two = pictureGrid({
+        ...{ file: '产值.xls', sheet: 'Sheet1', shape: '', truth: [] },
+        picture: [
+          ...lines.slice(0, 5),
+          '|||',
+          '人口|||',
+          '指标|2023年|2022年|',
+          '户数（户）|310|300|',
+          '人数（人）|900|880|'
+        ]
+      })
+      const corrections: Correction[] = [
+        { kind: 'mark', range: { top: 0, left: 0, bottom: 4, right: 3 }, role: 'left-out' }
+      ]
+      const [table, ...others] = readSheet(two, { fileName: '产值.xls', corrections }).tables
+      expect([table?.title, table?.unit, others.length]).toEqual(['人口', null, 0])
+    })
+  })
+
   it('keep rows that lose only their number', () => {
     const grid = pictureGrid({
       file: '2023.xlsx',

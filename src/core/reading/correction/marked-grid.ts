@@ -4,20 +4,21 @@ import { type CellKind, FIGURE, TEXT } from '../tables/sheet/cell-kind.ts'
 import { mapSheet, type SheetMap } from '../tables/sheet/sheet-map.ts'
 import { type CellRole, type Correction, markedRole } from './correction.ts'
 import { leftUntold } from './left-untold.ts'
+import { type LineOfTable, linesBeside } from './lines-beside.ts'
 import type { Mark } from './missed-tables.ts'
 
 /**
  * Corrections reach the reader in two ways: lines that a person named (title, unit, note) and cells left out are taken
- * off the sheet before tables are looked for, and the lines handed to their table afterwards; header, stub and values
- * stay and are seen as what the person called them. Where tables stand beside each other is told with the cells left
- * out still there: leaving out a column parts no table and joins none.
+ * off the sheet before tables are looked for, and the lines handed to their table afterwards, also those that only stand
+ * in a row or column left out; header, stub and values stay and are seen as what the person called them. Where tables
+ * stand beside each other is told with the cells left out still there: leaving out a column parts no table and joins none.
  */
 export interface MarkedGrid {
   /** The sheet as its tables are read. */
   readonly map: SheetMap
   /** The same with the cells left out, for telling where tables stand beside each other. */
   readonly whole: SheetMap
-  readonly lines: readonly (TextAt & { readonly role: 'title' | 'unit' | 'note' })[]
+  readonly lines: readonly LineOfTable[]
 }
 
 const LINES: ReadonlySet<CellRole> = new Set(['title', 'unit', 'note'])
@@ -41,7 +42,7 @@ export function markGrid(grid: Grid, corrections: readonly Correction[]): Marked
   const isUntold = leftUntold(whole, marks)
   const isOff = (row: number, column: number): boolean =>
     isLine(row, column) || roleOf(row, column) === 'left-out' || isUntold(row, column)
-  return { map: mapSheet(without(grid, isOff), seenAs), whole, lines }
+  return { map: mapSheet(without(grid, isOff), seenAs), whole, lines: [...lines, ...linesBeside(whole, marks)] }
 }
 
 function without(grid: Grid, isOff: (row: number, column: number) => boolean): Grid {
@@ -52,8 +53,8 @@ function without(grid: Grid, isOff: (row: number, column: number) => boolean): G
   }
 }
 
-function markedLines(grid: Grid, marks: readonly Mark[]): MarkedGrid['lines'] {
-  const lines: (TextAt & { role: 'title' | 'unit' | 'note' })[] = []
+function markedLines(grid: Grid, marks: readonly Mark[]): LineOfTable[] {
+  const lines: LineOfTable[] = []
   for (const { range, role } of marks) {
     if (role !== 'title' && role !== 'unit' && role !== 'note') continue
     for (let row = Math.max(0, range.top); row <= Math.min(range.bottom, grid.rowCount - 1); row++) {
