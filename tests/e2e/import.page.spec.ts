@@ -161,8 +161,9 @@ test('Enter in the question for the indicator takes what the list offers first',
   await answer.press('Enter')
   await expect(question).toContainText('已回答')
   await expect(answer).toHaveValue('粮食产量')
-  // The unit that nobody wrote is still only supposed, now that of the indicator.
-  await expect(page.getByText('未写明，暂按万吨（指标库的单位）')).toBeVisible()
+  // The unit that nobody wrote is asked for: that of the indicator is offered, and nothing bears it out.
+  const unit = page.getByRole('listitem').filter({ hasText: '没有写明单位，库中也没有可比的数' })
+  await expect(unit.getByRole('textbox', { name: '回答' })).toHaveValue('万吨')
 
   // What nothing is found for is new only where it is said to be.
   await answer.fill('没有的指标')

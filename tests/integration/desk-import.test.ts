@@ -252,7 +252,11 @@ describe('names that the catalogue does not know', () => {
     ]
     const computed = '山茶园均值,亩,3.3333333333,6.6666666667,10'
     const text = ['主要经济指标', '指标名称,单位,2022年,2023年,2024年', ...rows, computed]
-    await desk.store(await desk.read([file('茶.csv', text)], lichuan))
+    const job = await desk.read([file('茶.csv', text)], lichuan)
+    // A ratio has no unit: that is said.
+    const [unit] = job.questions
+    const answers = [{ question: unit?.id ?? '', value: '' }]
+    await desk.store(await desk.call('import.answer', { job: job.id, answers }))
     const { indicators } = await desk.call('catalogue.indicators', {})
     const decimals = new Map(indicators.map((one) => [one.name, one.decimals]))
     expect(['山茶园利润总额', '山茶园出口额', '山茶园比值', '山茶园均值'].map((name) => decimals.get(name))).toEqual([

@@ -50,13 +50,12 @@ describe.skipIf(missing)('importing real exports', () => {
       job: job.id,
       answers: [{ question: question?.id ?? '', value: 'gdp' }]
     })
-    // Its unit, which the sheet does not give either, is the catalogue's unless the user says otherwise.
-    expect(answered.questions.find(({ code }) => code === 'which-unit')).toMatchObject({
-      answer: null,
-      supposed: '亿元'
-    })
     expect(answered.counts).toMatchObject({ new: 589, refused: 0, newIndicators: 0 })
-    await desk.store(answered)
+    // Its unit the sheet does not give either: the catalogue's is offered, and nothing in the desk bears it out.
+    const unit = answered.questions.find(({ code }) => code === 'which-unit')
+    expect(unit).toMatchObject({ answer: null, supposed: null, guess: '亿元', params: { because: 'untold' } })
+    const answers = [{ question: unit?.id ?? '', value: '亿元' }]
+    await desk.store(await desk.call('import.answer', { job: job.id, answers }))
     const { regions } = await desk.call('compare.scope', { region: null })
     expect(regions.filter(({ code }) => code.endsWith('0000') && code !== '000000')).toHaveLength(31)
     expect((await value('420000', '地区生产总值', '2020'))?.source.file).toBe('分省年度数据.xls')

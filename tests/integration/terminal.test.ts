@@ -311,7 +311,7 @@ describe('tongbi import', () => {
     expect(values.map(({ value }: { value: string }) => value)).toEqual(['0.05', '0.051'])
   })
 
-  it('takes the unit it is told where the return has none, and the catalogue’s where it is not', async () => {
+  it('takes the unit it is told where the return has none, and the catalogue’s where the desk bears it out', async () => {
     const path = join(home, '无单位.csv')
     writeFileSync(path, '\ufeff指标名称,2022年,2023年\r\n地区生产总值,10000,10600\r\n一般公共预算收入,500,510\r\n')
     const values = async (desk: string, ...unit: string[]): Promise<string[]> => {
@@ -319,10 +319,16 @@ describe('tongbi import', () => {
       const found = await json('values', '--desk', desk, '--indicator', '地区生产总值')
       return found.map((one: { value: string; unit: string }) => `${one.value} ${one.unit}`)
     }
-    expect(await values(join(home, '甲.tongbi'))).toEqual(['10000 亿元', '10600 亿元'])
-    const told = await tongbi('import', path, '--desk', join(home, '丙.tongbi'), '--region', '422802', '--json')
+    const here = ['--desk', join(home, '甲.tongbi'), '--region', '422802']
+    const asked = await tongbi('import', path, ...here, '--json')
+    expect([asked.status, JSON.parse(asked.out).questions]).toMatchObject([1, [{ code: 'which-unit', guess: '亿元' }]])
+    expect(await values(join(home, '甲.tongbi'), '--unit', 'catalogue')).toEqual(['10000 亿元', '10600 亿元'])
+    // Now the figures of the desk bear it out.
+    writeFileSync(path, '\ufeff指标名称,2024年\r\n地区生产总值,11000\r\n一般公共预算收入,530\r\n')
+    const told = await tongbi('import', path, ...here, '--json')
     expect(JSON.parse(told.out).supposed).toMatchObject([{ code: 'which-unit', answer: '亿元' }])
     expect(told.err).toMatch(/were taken in 亿元, the unit of the catalogue/)
+    writeFileSync(path, '\ufeff指标名称,2022年,2023年\r\n地区生产总值,10000,10600\r\n一般公共预算收入,500,510\r\n')
     const wrong = await tongbi('import', path, '--desk', join(home, '丙.tongbi'), '--unit', 'xyz')
     expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('“xyz” is no unit')])
     expect(await values(join(home, '乙.tongbi'), '--unit', '万元')).toEqual(['1 亿元', '1.06 亿元'])

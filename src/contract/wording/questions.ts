@@ -72,6 +72,14 @@ const doubts: Readonly<Record<string, Sentence>> = {
   shared: {
     zh: '叫“{region}”的地区不止一个：{regions}',
     en: 'Several regions are called “{region}”: {regions}'
+  },
+  far: {
+    zh: '没有写明单位，按指标库的单位与库中的数相差太大',
+    en: 'No unit is written, and in that of the catalogue the figures are far from those of the desk'
+  },
+  untold: {
+    zh: '没有写明单位，库中也没有可比的数',
+    en: 'No unit is written, and the desk has nothing to hold the figures against'
   }
 }
 

@@ -7,7 +7,7 @@ export const importHelp = {
   --region      地区的代码或名称；不写时为数据库的工作地区，文件、文件夹或工作表的名称写着别的地区时须写明；
                 as-named：各表按其名称写着的（或所列乡镇所在的）地区
   --indicator   指标名称
-  --unit        单位
+  --unit        单位；catalogue：各指标在指标库中的单位。不写时，库中的数能印证的按指标库的单位，其余的不导入
   --year        年份
   --layout      as-read|other：表头和行名有两种读法时用哪一种，见 tongbi read
   --decreases   as-typed|turned：“下降”“降幅”之下的负数：是下降（as-typed），还是上升（turned，正数为下降）
@@ -35,7 +35,8 @@ The desk is made where it is absent. These are used only where a table is silent
                 folder or sheet speaks of another; as-named: each table of the region that these names (or its towns)
                 speak of
   --indicator   name of an indicator
-  --unit        unit
+  --unit        unit; catalogue: that of each indicator in the catalogue. Without it the catalogue's is taken where
+                figures of the desk bear it out; other tables are left out
   --year        year
   --layout      as-read|other: where header and names can be read in two ways, see tongbi read
   --decreases   as-typed|turned: a figure below zero under a head of decrease is less, or more (turned: figures above

@@ -39,7 +39,8 @@ export function importOrders(values: OptionValues): ImportOrders {
     region: isRegionAsNamed ? null : region,
     isRegionAsNamed,
     indicator: text('indicator'),
-    unit: unit === null ? null : namedUnit(unit).text,
+    // '' is what the window sends where each figure is in the unit of its indicator.
+    unit: unit === null ? null : unit === 'catalogue' ? '' : namedUnit(unit).text,
     year,
     layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
     decreases: oneOf('decreases', DECREASE_SIGNS, text('decreases')),

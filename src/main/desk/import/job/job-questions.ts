@@ -6,10 +6,9 @@ import type { Layout } from '#core/reading/layout/layout.ts'
 import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
-import type { ImportPlan } from '../plan/import-plan.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
 import type { SharedName } from '../regions/shared-names.ts'
-import { type JobTable, noAnswers, type TableAnswers, tableKey } from './job-file.ts'
+import { type JobTable, noAnswers, type TableAnswers } from './job-file.ts'
 
 /** What is supplied for a whole import: the terminal's options. */
 export interface StandingAnswers {
@@ -170,15 +169,4 @@ export function answersFor(
 /** The period that an answer names, in whatever way; null: it names none. */
 export function periodAnswered(answer: string): Period | null {
   return parsePeriod(answer) ?? readPeriod(answer, null)
-}
-
-/**
- * Values without a unit are taken in the unit that the catalogue gives their indicators, unless the user says
- * otherwise: that unit where it is the same for all, '' where each has its own or none.
- */
-export function usualUnit({ tables }: ImportQuestion, { figures }: ImportPlan): string {
-  const asking = new Set(tables.map(({ file, sheet, table }) => tableKey(file, sheet, table)))
-  const units = new Set(figures.filter(({ table }) => asking.has(table.key)).map(({ indicator }) => indicator.unit))
-  const [unit] = units
-  return units.size === 1 ? (unit ?? '') : ''
 }

@@ -22,10 +22,11 @@ import { JobGuidance } from './job-guidance.ts'
 import { JobHome } from './job-home.ts'
 import { JobNews } from './job-news.ts'
 import { JobPlan } from './job-plan.ts'
-import { jobQuestions, type StandingAnswers, usualUnit } from './job-questions.ts'
+import { jobQuestions, type StandingAnswers } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
 import { regionDoubts } from './region-doubts.ts'
+import { withSupposedUnit } from './supposed-unit.ts'
 
 /** An import from the choosing of files to its storing: what was read, what was said of it, what it would do. */
 export class Job {
@@ -213,11 +214,7 @@ export class Job {
     const nameOf = (code: string): string => home.unlisted(code)?.name ?? home.nameOf(code)
     const doubts = regionDoubts(this.#tables, this.plan(), { said: home.isSaid ? home.region : null, nameOf })
     const questions = jobQuestions(this.tables(), this.#tables.answers, doubts)
-    return questions.map((question) =>
-      question.code === 'which-unit' && question.answer === null
-        ? { ...question, supposed: usualUnit(question, this.plan()) }
-        : question
-    )
+    return questions.map((question) => withSupposedUnit(question, this.plan()))
   }
 
   /** What storing would do is known as it stands. */

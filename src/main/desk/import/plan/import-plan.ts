@@ -37,9 +37,19 @@ export interface ImportPlan {
   readonly remembered: ReadonlyMap<string, RememberedDoubt>
   /** Figures are taken for those of the import's region because nothing speaks of any. */
   readonly isRegionSupposed: boolean
+  /** Keys of tables with figures whose unit is only supposed and not borne out by the desk. */
+  readonly unitDoubts: ReadonlyMap<string, UnitDoubt>
   /** What is to be said of the files' figures of years in which their region's code did not hold. */
   readonly outOfTime: ReadonlyMap<JobFile, readonly Remark[]>
   readonly counts: PlanCounts
+}
+
+/** Why the unit that is supposed of a table's figures may be another. */
+export interface UnitDoubt {
+  /** The desk's figures are far from them, or it has none to hold them against. */
+  readonly because: 'far' | 'untold'
+  /** The unit in which they would be near. */
+  readonly likely: string | null
 }
 
 /** Before anything is left by the user. */

@@ -16,6 +16,8 @@ export interface PlacedValue extends PlannedCell, PlannedPlace {
   readonly claimed: ClaimedElsewhere | null
   /** The stage that the sheet says, else the one that the person says of all; null: nobody says one. */
   readonly said: Stage | null
+  /** A level of which nothing said the unit: it is taken in that of the indicator. */
+  readonly isUnitUnwritten: boolean
 }
 
 /** With the stage that it is stored at. */

@@ -195,6 +195,7 @@ export class Placement {
       measure,
       period: plainPeriod(period),
       said: observation.stage ?? this.#known.stage,
+      isUnitUnwritten: observation.unit === null && measure === 'level',
       decimal: value.decimal,
       symbol: observation.symbol,
       typed: typedText(observation),

@@ -17,6 +17,7 @@ import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource } from './import-plan.ts'
 import { placeObservations } from './place-observations.ts'
 import { SupposedStages } from './supposed-stages.ts'
+import { unitDoubts } from './unit-evidence.ts'
 import { withdrawnFigures } from './withdrawn-figures.ts'
 
 /** So many figures are counted before others are heard. */
@@ -58,6 +59,7 @@ export function* planImport(
     Contradictions.of(taken, { names, listed: new ListedParts(session, regions) }),
     0.3
   )
+  const doubtful = yield* counted(unitDoubts(store, placed), 0.4)
   const stages = yield* counted(SupposedStages.of(store, placed), 0.5)
   const figures = yield* counted(
     classifyFigures(store, placed, stages, source, ({ table, row, column }) => contradictions.at(table, row, column)),
@@ -90,6 +92,7 @@ export function* planImport(
     made,
     nameOfMade,
     ...home,
+    unitDoubts: doubtful,
     outOfTime: outOfTime.remarks(),
     counts: {
       ...kinds,
