@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { earliestStage, isComparableOver, isComparableStage, isSameStage } from '#core/comparison/figures/stage.ts'
+import {
+  earliestStage,
+  isComparableOver,
+  isComparableStage,
+  isSameStage,
+  STAGES
+} from '#core/comparison/figures/stage.ts'
 
 describe('stages', () => {
   it('compares a value with one that has come at least as far', () => {
@@ -8,6 +14,7 @@ describe('stages', () => {
     expect(isComparableStage('census', 'final')).toBe(false)
     expect(isComparableStage(null, 'flash')).toBe(true)
     expect(isComparableStage('final', null)).toBe(true)
+    for (const stage of STAGES) expect(isComparableStage(stage, stage)).toBe(true)
   })
 
   it('takes a value of which nobody said the stage for one from before a census', () => {
