@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { DeskErrorData } from '#contract/error.ts'
 import type { Reply } from '#contract/wire/envelope.ts'
@@ -11,6 +11,12 @@ export function sendJson(response: ServerResponse, status: number, body: Reply |
 
 export function sendError(response: ServerResponse, status: number, error: DeskErrorData): void {
   sendJson(response, status, { error })
+}
+
+/** The rest of a body that is too large is not read: the connection ends with the answer. */
+export function refuseRest(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('connection', 'close')
+  response.once('finish', () => request.destroy())
 }
 
 export async function sendFile(
