@@ -1,4 +1,7 @@
+import { join } from 'node:path'
+import * as XLSX from 'xlsx'
 import { expect, test } from './fixtures.ts'
+import { exported } from './saved-files.ts'
 
 test('the demo’s targets stand with word, sign and pace', async ({ open }) => {
   const { page } = await open({ demo: true })
@@ -109,4 +112,28 @@ test('key tasks of the work report are changed, and the change is undone', async
   await page.getByRole('main').focus()
   await page.keyboard.press('Control+z')
   await expect(tasks.getByRole('row', { name: /培育民宿集群/ })).not.toContainText('2024-12-31')
+})
+
+test('the targets in sight go on paper and into a spreadsheet, whose completion is computed from them', async ({
+  open,
+  home
+}) => {
+  const running = await open({ demo: true })
+  const { page } = running
+  await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('button', { name: /看 2024年/ }).click()
+  await expect(page.getByRole('table')).toContainText('城镇登记失业率')
+  await page.getByRole('textbox', { name: '按名称或拼音筛选' }).fill('地')
+  await page.keyboard.press('Control+p')
+  const sheet = page.locator('[data-page="1"]')
+  await expect(sheet).toContainText('云岭县2024年目标完成情况')
+  await expect(sheet.getByRole('row', { name: /地方一般公共预算收入/ })).toContainText(/[●◐▲✕] \S+/)
+  await expect(sheet).not.toContainText('城镇登记失业率')
+  await page.keyboard.press('Escape')
+
+  const book = XLSX.read(await exported(running, join(home, '目标.xlsx')))
+  const cells = book.Sheets[book.SheetNames[0] ?? ''] ?? {}
+  expect(XLSX.utils.sheet_to_csv(cells)).toContain('云岭县2024年目标完成情况')
+  const formulas = Object.values(cells).flatMap((cell: XLSX.CellObject) => cell?.f ?? [])
+  expect(formulas.some((formula) => /^ROUND\([A-Z]\d+\/[A-Z]\d+\*100,10\)$/.test(formula))).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Indicator, IndicatorId, PeriodText, RegionCode, Source } from '../figure.ts'
+import { Artifact } from '../file.ts'
 import { call } from '../wire/call.ts'
 
 export const Target = z.object({
@@ -67,6 +68,19 @@ export const targetCalls = {
   'targets.withdraw': call({
     input: z.object({ id: z.number().int() }),
     output: z.object({ change: z.number().int() })
+  }),
+  /** The targets of a region and year as a spreadsheet. */
+  'targets.export': call({
+    input: z.object({
+      region: RegionCode,
+      year: z.number().int(),
+      language: z.enum(['zh-CN', 'en-US']),
+      /** null: made from region and year. */
+      title: z.string().max(200).nullable(),
+      /** The targets in sight, by their numbers, in their order on screen; null: all. */
+      rows: z.array(z.number().int()).nullable()
+    }),
+    output: Artifact
   }),
   /** Targets of an indicator in all years, for the chart. */
   'targets.ofIndicator': call({

@@ -20,7 +20,8 @@ export interface TableLayout {
 export interface LayoutColumn {
   /** Stays the same when other columns come and go: `stub`, `unit`, `growth 2023`. */
   readonly key: string
-  readonly role: 'stub' | 'unit' | 'figure'
+  /** `text`: words that say more of the row, and wrap. */
+  readonly role: 'stub' | 'unit' | 'figure' | 'text'
   /** Of a column of figures. */
   readonly measure: ShownMeasure | null
   /** What the column says of where its figures stand. */
@@ -71,11 +72,13 @@ export interface TextCell {
 
 export interface NumberCell {
   readonly type: 'number'
-  /** Rounded once, with mark and unit: `5.2`, `1.3个百分点`, `8.4①`. */
+  /** Rounded once, with mark and unit: `5.2`, `1.3个百分点`, `8.4①`, `增长 6%左右`. */
   readonly text: string
   /** Unrounded. */
   readonly value: number
   readonly decimals: number
+  /** Words before the digits in `text`; '' for none. */
+  readonly prefix: string
   /** What follows the digits in `text`: a unit that differs from the column's, then `marks`; '' for nothing. */
   readonly suffix: string
   /** Signs that a note under the table explains. */

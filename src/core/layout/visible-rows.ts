@@ -135,9 +135,9 @@ function moved(cell: LayoutCell, now: ReadonlyMap<number, number>): LayoutCell {
     const place = now.get(row)
     return place === undefined ? null : { row: place, column }
   }
-  const { text, value, decimals, suffix, marks, unit, isComputed } = cell
+  const { text, value, decimals, prefix, suffix, marks, unit, isComputed } = cell
   return {
-    ...{ type: 'number', text, value, decimals, suffix, marks, unit, isComputed },
+    ...{ type: 'number', text, value, decimals, prefix, suffix, marks, unit, isComputed },
     get formula() {
       return cell.formula === null ? null : withCells(cell.formula, at)
     }

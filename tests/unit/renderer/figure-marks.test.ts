@@ -85,6 +85,7 @@ describe('decimal points of a column', () => {
     text: '1',
     value: 1,
     decimals,
+    prefix: '',
     suffix: '',
     marks: '',
     unit: '',

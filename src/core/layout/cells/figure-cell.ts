@@ -200,6 +200,7 @@ function number(
   let known: { readonly formula: LayoutFormula | null } | null = null
   return {
     ...{ type: 'number', text: `${digits}${words}${marks}`, value: Number(value), decimals, unit, isComputed },
+    prefix: '',
     suffix: `${words}${marks}`,
     marks,
     get formula() {

@@ -1,17 +1,21 @@
 import type { NumberCell } from '../layout.ts'
 
 /**
- * Excel's format for a figure that shows as its layout does: decimals, thousands, and what follows the digits. `room`: the
+ * Excel's format for a figure that shows as its layout does: decimals, thousands, and the words round the digits. `room`: the
  * widest marks in its column; a figure with fewer leaves their width free, so that digits stand under digits.
  */
 export function numberFormat(
-  cell: Pick<NumberCell, 'text' | 'decimals' | 'suffix' | 'marks'>,
+  cell: Pick<NumberCell, 'text' | 'decimals' | 'prefix' | 'suffix' | 'marks'>,
   room: string = ''
 ): string {
   const whole = isGrouped(cell) ? '#,##0' : '0'
   const digits = cell.decimals > 0 ? `${whole}.${'0'.repeat(Math.min(cell.decimals, 30))}` : whole
   const free = [...room].slice(cell.marks.length).map((mark) => `_${mark}`)
-  return `${digits}${cell.suffix === '' ? '' : `"${cell.suffix.replaceAll('"', '""')}"`}${free.join('')}`
+  return `${quoted(cell.prefix)}${digits}${quoted(cell.suffix)}${free.join('')}`
+}
+
+function quoted(words: string): string {
+  return words === '' ? '' : `"${words.replaceAll('"', '""')}"`
 }
 
 /** Does the layout set its thousands apart? */

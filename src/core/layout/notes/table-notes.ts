@@ -28,6 +28,11 @@ export function tableNotes(
   notes.push(...wholeNotes(table, words), ...contributionNotes(table, words), ...rankNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
+  return numbered(notes, words)
+}
+
+/** 注：1. …, where there is more than one. */
+export function numbered(notes: readonly string[], words: LayoutWording): string[] {
   if (notes.length < 2) return notes.map(words.note)
   return notes.map((note, at) => (at === 0 ? words.note(`1. ${note}`) : `${at + 1}. ${note}`))
 }

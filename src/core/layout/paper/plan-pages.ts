@@ -1,5 +1,6 @@
 import { lineCount, textWidth } from '../cells/text-width.ts'
-import { type HeaderCell, INDENT, type LayoutColumn, type TableLayout } from '../layout.ts'
+import { wrappedLines } from '../cells/wrapped-lines.ts'
+import type { HeaderCell, LayoutColumn, TableLayout } from '../layout.ts'
 import { noteParts } from '../notes/note-parts.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
 import { columnPages, cutRuns } from './column-pages.ts'
@@ -132,11 +133,10 @@ interface Heights {
 function measure(layout: TableLayout, widths: readonly number[], room: Room, unit: number, roomWidth: number): Heights {
   const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING[room]) * unit
   // A column is never narrower than its natural width, so a text never takes more lines than it does there.
-  const stub = widths[0] ?? 1
-  const rows = layout.rows.map(({ cells, depth }) => {
-    const [name, ...figures] = cells
-    const lines = name === undefined ? 1 : lineCount(name.text, stub - FITS[room].padding - depth * INDENT)
-    return rowHeight(room === 'short' && figures.some(hasWordsAfter) ? Math.max(lines, 2) : lines)
+  const widthAt = (column: number): number => (widths[column] ?? 1) - FITS[room].padding
+  const rows = layout.rows.map((row) => {
+    const lines = wrappedLines(row, layout.columns, widthAt)
+    return rowHeight(room === 'short' && row.cells.some(hasWordsAfter) ? Math.max(lines, 2) : lines)
   })
   const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths)))))
   const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)

@@ -95,7 +95,7 @@ function headingWidths({ header }: Measured, first: number, { wrapsFrom, lines: 
 }
 
 /** What no line break parts: a word in Latin letters with its figures and signs. */
-function longestWord(text: string): number {
+export function longestWord(text: string): number {
   return Math.max(0, ...(text.match(/[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? []).map(textWidth))
 }
 

@@ -10,9 +10,7 @@ import {
   type SheetLanguage
 } from '#core/catalogue/catalogue-sheet.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
-import { textWidth } from '#core/layout/cells/text-width.ts'
-import type { LayoutColumn, TableLayout } from '#core/layout/layout.ts'
-import { NOWHERE } from '#core/layout/pivot/cube.ts'
+import { listLayout, textCell } from '#core/layout/list-layout.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
@@ -28,36 +26,13 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function exportCatalogue(session: Session, language: SheetLanguage): Promise<Artifact> {
   const [heads = [], ...rows] = catalogueRows(deskIndicators(session.store).values(), language)
   const title = language === 'zh-CN' ? '指标库' : 'Catalogue of indicators'
-  const columns = heads.map((head, column): LayoutColumn => {
-    const width = Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map(textWidth))
-    return {
-      key: head,
-      role: column < 2 ? 'stub' : 'unit',
-      measure: null,
-      place: NOWHERE,
-      run: '',
-      align: 'left',
-      width: Math.min(width + 1, 30),
-      narrowWidth: Math.min(width + 1, 30)
-    }
-  })
-  const layout: TableLayout = {
+  const layout = listLayout({
     title,
     unitLine: null,
-    columns,
-    header: [heads.map((text, column) => ({ text, column, columnSpan: 1, rowSpan: 1 }))],
-    rows: rows.map((row) => ({
-      key: row[0] ?? '',
-      kind: 'figures',
-      measure: null,
-      place: NOWHERE,
-      parent: -1,
-      section: -1,
-      depth: 0,
-      cells: row.map((text) => ({ type: 'text', text }))
-    })),
+    columns: heads.map((head, at) => ({ key: head, role: at < 2 ? 'stub' : 'text', head, align: 'left' })),
+    rows: rows.map((row) => ({ key: row[0] ?? '', cells: row.map(textCell) })),
     notes: []
-  }
+  })
   const bytes = await writeWorkbook([{ sheet: title, layout, language, orientation: 'landscape' }])
   return session.artifacts.keepBytes(bytes, `${title}.xlsx`, xlsx)
 }

@@ -8,14 +8,11 @@ import { addEdition } from '../store/changes/editions.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { aboutTarget } from '../targets/about-target.ts'
 import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
-import { targetRows } from '../targets/target-rows.ts'
+import { exportTargets } from '../targets/export-targets.ts'
+import { targetRows, targetsOfYear } from '../targets/target-rows.ts'
 
 export const targetHandlers: HandlersOf<'targets'> = {
-  'targets.board': (session, { region, year }) =>
-    targetRows(
-      session,
-      deskTargets(session.store).filter((target) => target.region === region && target.year === year)
-    ),
+  'targets.board': (session, { region, year }) => targetsOfYear(session, region, year),
 
   'targets.save': (session, { target: edit }) => {
     const { store } = session
@@ -50,6 +47,8 @@ export const targetHandlers: HandlersOf<'targets'> = {
     session.changed('targets', 'history', 'desk')
     return { change }
   },
+
+  'targets.export': (session, choice) => exportTargets(session, choice),
 
   'targets.ofIndicator': (session, { region, indicator }) =>
     targetRows(

@@ -18,8 +18,17 @@ import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { relationsOf } from '../comparison/relations-of.ts'
 import type { Session } from '../session.ts'
 import { readFigures } from '../store/figures.ts'
+import { deskTargets } from './desk-targets.ts'
 
 type Desk = Pick<Session, 'store' | 'resources'>
+
+/** The targets of a region for a year: its board. */
+export function targetsOfYear(desk: Desk, region: string, year: number): TargetRow[] {
+  return targetRows(
+    desk,
+    deskTargets(desk.store).filter((target) => target.region === region && target.year === year)
+  )
+}
 
 /** Each target with what has come of it, in the catalogue's order. Targets of unknown indicators are left out. */
 export function targetRows({ store, resources }: Desk, targets: readonly Target[]): TargetRow[] {

@@ -246,6 +246,7 @@ function Printed(
   if (disputes.isError) return <Failed error={disputes.error} onRetry={() => void disputes.refetch()} />
   return (
     <PrintScreen
+      from="compare"
       layout={layout}
       disputed={disputed}
       orientation={props.orientation}

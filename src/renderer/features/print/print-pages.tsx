@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wraps } from '#core/layout/cells/wrapped-lines.ts'
 import type { LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { noteParts } from '#core/layout/notes/note-parts.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
@@ -148,8 +149,12 @@ function BodyCell(props: {
       </th>
     )
   }
-  const align = layout.columns[column]?.align ?? 'left'
-  const look = `${styles[align]} ${props.marks > 0 ? styles['marked'] : ''}`
+  const shape = layout.columns[column]
+  const look = [
+    styles[shape?.align ?? 'left'],
+    props.marks > 0 ? styles['marked'] : '',
+    shape !== undefined && wraps(shape) ? styles['wrapped'] : ''
+  ].join(' ')
   const room = { ['--marks' as string]: props.marks }
   if (cell?.type !== 'number')
     return (

@@ -22,6 +22,8 @@ export type Orientation = 'portrait' | 'landscape'
 /** The pages as they will come out of the printer. */
 export function PrintScreen(props: {
   readonly layout: TableLayout
+  /** Where closing it leads back to. */
+  readonly from: 'compare' | 'targets'
   /** How many of its numbers sources disagree about. */
   readonly disputed: number
   readonly orientation: Orientation
@@ -78,7 +80,7 @@ export function PrintScreen(props: {
     <div className={styles['screen']}>
       <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
         <Button icon={<ArrowLeftOutlined />} onClick={onClose} title="Esc">
-          {t('back')}
+          {t(`back.${props.from}`)}
         </Button>
         <h1>{t('title')}</h1>
         <Segmented<Orientation>

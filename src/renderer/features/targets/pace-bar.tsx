@@ -25,7 +25,7 @@ export function PaceBar(props: {
       ? t('paceNone', { share: gone ?? '' })
       : gone === null
         ? t('completion', { completion: done })
-        : t('pace', { completion: done, share: gone })
+        : t('paceIs', { completion: done, share: gone })
   return (
     <div className={styles['bar']} role="img" aria-label={says} title={says}>
       {/* Grey as far as the target goes: what is done may go on beyond. */}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { isPassed } from '#core/target/lay-out-targets.ts'
 import { gapSuffix } from '#core/target/target-text.ts'
 import { stateShapes, targetWording } from '#core/target/target-wording.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -37,6 +38,8 @@ export function TargetBoard(props: {
   readonly onWithdraw: (row: TargetRow) => void
 }): ReactNode {
   const { t } = useTranslation('targets')
+  const { language } = useAppearance()
+  const words = targetWording[language]
   const board = useRemovalFocus<HTMLTableElement>(() => null)
   useArrivalFocus(() => board.current?.querySelector<HTMLElement>('tbody button'))
   return (
@@ -51,7 +54,7 @@ export function TargetBoard(props: {
                 className={styles[column]}
                 title={column === 'pace' ? t('paceWhat') : undefined}
               >
-                {t(`column.${column}`)}
+                {column === 'pace' ? t('pace') : words.columns[column]}
               </th>
             ))}
           </tr>
@@ -144,8 +147,7 @@ function Completion({ row, why }: { readonly row: TargetRow; readonly why: strin
   const { language } = useAppearance()
   if (row.completion !== null) return `${roundedFigure(row.completion, 1)}%`
   if (row.reason !== 'at-most' || row.gap === null) return <NoNumber why={why} />
-  const isPassed = row.gap > 0 && (row.state === 'missed' || row.state === 'behind')
-  return <span title={why}>{targetWording[language].limit[isPassed ? 'passed' : 'kept']}</span>
+  return <span title={why}>{targetWording[language].limit[isPassed(row) ? 'passed' : 'kept']}</span>
 }
 
 function Gap({ row, gap }: { readonly row: TargetRow; readonly gap: number }): ReactNode {

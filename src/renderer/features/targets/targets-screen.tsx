@@ -1,13 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { App, Button, type InputRef, Segmented, Select } from 'antd'
+import { Button, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { messageOf, useUndo } from '../../app/frame/undo.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
@@ -15,11 +13,13 @@ import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { FindField } from '../../ui/find-field.tsx'
-import { useIndicatorName } from '../../ui/words/indicator-name.ts'
+import { PaperTools } from './paper-tools.tsx'
+import { PrintedTargets } from './printed-targets.tsx'
 import { TargetBoard } from './target-board.tsx'
 import { TargetForm } from './target-form.tsx'
 import styles from './targets.module.css'
 import { KeyTasks } from './tasks/key-tasks.tsx'
+import { useWithdraw } from './use-withdraw.tsx'
 
 const parts = ['targets', 'tasks'] as const
 
@@ -30,14 +30,16 @@ export function TargetsScreen(): ReactNode {
   const part = parts.find((one) => one === params['part']) ?? 'targets'
   return (
     <>
-      <div className={styles['parts']}>
-        <Segmented
-          aria-label={t('parts')}
-          options={parts.map((one) => ({ value: one, label: t(`part.${one}`) }))}
-          value={part}
-          onChange={(next) => setParams({ part: next === 'targets' ? null : next })}
-        />
-      </div>
+      {params['print'] === undefined && (
+        <div className={styles['parts']}>
+          <Segmented
+            aria-label={t('parts')}
+            options={parts.map((one) => ({ value: one, label: t(`part.${one}`) }))}
+            value={part}
+            onChange={(next) => setParams({ part: next === 'targets' ? null : next })}
+          />
+        </div>
+      )}
       <Part part={part} />
     </>
   )
@@ -74,6 +76,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   const [params, setParams] = useViewParams('targets')
   const [chosen, choose] = useState<Editing>(undefined)
   const [filter, setFilter] = useState('')
+  const [title, setTitle] = useState<string | null>(null)
   const search = useRef<InputRef>(null)
   const work = useRef<HTMLDivElement>(null)
   const withdraw = useWithdraw()
@@ -122,6 +125,21 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   // New targets may be of a later year than the board: they are not lost from sight.
   const later = yearOfNew > year ? yearOfNew : year + 1
 
+  const print = params['print']
+  if (print !== undefined && rows.length > 0) {
+    return (
+      <PrintedTargets
+        rows={rows}
+        region={props.regionName}
+        year={year}
+        title={title}
+        orientation={print === 'portrait' ? 'portrait' : 'landscape'}
+        onOrientation={(orientation) => setParams({ print: orientation }, { replace: true })}
+        onTitle={setTitle}
+        onClose={() => setParams({ print: null })}
+      />
+    )
+  }
   return (
     <div className={styles['screen']}>
       <div ref={work} className={styles['work']}>
@@ -139,6 +157,14 @@ function Board(props: { readonly region: string; readonly regionName: string; re
             <YearChoice year={year} region={region} />
             <OtherYear region={region} year={later} />
             <span className={styles['gap']} />
+            <PaperTools
+              rows={rows}
+              all={board.data.length}
+              region={region}
+              year={year}
+              title={title}
+              onPrint={() => setParams({ print: 'landscape' })}
+            />
             <Button type="primary" icon={<PlusOutlined />} title={t('addHint')} onClick={add}>
               {t('add')}
             </Button>
@@ -197,41 +223,6 @@ function newestYear(year: number, periods: readonly { readonly period: string }[
     const period = parsePeriod(text)
     return period === null ? newest : Math.max(newest, endYear(period))
   }, year)
-}
-
-/** Withdrawing asks nothing: it says what it did and offers the way back. */
-function useWithdraw(): (row: TargetRow) => void {
-  const { t } = useTranslation('targets')
-  const { notification } = App.useApp()
-  const onError = useSayFailure()
-  const name = useIndicatorName()
-  const { undo } = useUndo()
-  const call = useDeskMutation('targets.withdraw', { onError })
-  return (row) =>
-    call.mutate(
-      { id: row.target.id },
-      {
-        onSuccess: ({ change }) => {
-          const key = messageOf(change)
-          notification.success({
-            key,
-            title: t('form.withdrawn', { name: name(row.indicator) }),
-            duration: 10,
-            actions: (
-              <Button
-                size="small"
-                onClick={() => {
-                  notification.destroy(key)
-                  undo(change)
-                }}
-              >
-                {t('form.undo')}
-              </Button>
-            )
-          })
-        }
-      }
-    )
 }
 
 /** A year without targets beside one that has some: the way there, since the year of work is the likely mistake. */

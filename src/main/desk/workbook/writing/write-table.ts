@@ -1,6 +1,7 @@
 import type { Format, Workbook, Worksheet } from 'wasm-xlsxwriter'
 import { isGrouped, numberFormat } from '#core/layout/cells/number-format.ts'
 import { lineCount, textWidth } from '#core/layout/cells/text-width.ts'
+import { wrappedLines, wraps } from '#core/layout/cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '#core/layout/layout.ts'
 import { formulaText } from './formula-text.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
@@ -120,12 +121,8 @@ function headerHeight(cells: readonly HeaderCell[], columns: readonly LayoutColu
   return Math.max(1, ...lines) * lineHeight + 6
 }
 
-/** Names alone are wrapped. */
-function rowHeight({ cells, depth }: LayoutRow, columns: readonly LayoutColumn[]): number {
-  const lines = columns.map(({ role, width }, at) =>
-    role === 'stub' ? lineCount(cells[at]?.text ?? '', width - depth) : 1
-  )
-  return Math.max(1, ...lines) * lineHeight + 3
+function rowHeight(row: LayoutRow, columns: readonly LayoutColumn[]): number {
+  return wrappedLines(row, columns, (at) => columns[at]?.width ?? 1) * lineHeight + 3
 }
 
 function writeHeader(
@@ -210,7 +207,7 @@ function widestMarks(rows: readonly LayoutRow[], column: number): string {
  * the look of each would take a fifth of the export.
  */
 function figureKey(cell: LayoutCell, isLast: boolean, isInside: boolean): number | null {
-  if (cell.type !== 'number' || cell.suffix !== '') return null
+  if (cell.type !== 'number' || cell.prefix !== '' || cell.suffix !== '') return null
   return cell.decimals * 8 + (isGrouped(cell) ? 4 : 0) + (isLast ? 2 : 0) + (isInside ? 1 : 0)
 }
 
@@ -242,6 +239,7 @@ function writeCell(
 function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number, room: string): Look {
   if (cell.type === 'number') return { align: 'right', format: numberFormat(cell, room) }
   if (column.role === 'stub') return { align: 'left', wrap: true, ...(depth > 0 ? { indent: depth } : {}) }
+  if (wraps(column)) return { align: column.align, wrap: true }
   return { align: cell.type === 'sign' ? 'right' : column.align }
 }
 

@@ -113,7 +113,8 @@ export default {
   goneAgain: 'Withdrawn again: {{about}}',
   nothingToUndo: 'There is nothing to undo',
   printNotYet: 'Still opening: press Ctrl+P again once it is there.',
-  nothingToPrint: 'This screen has nothing to print; print from Compare',
+  nothingToPrint:
+    'This screen has no pages to print; the overview, comparisons, targets and the result of an import have',
   stop: '. ',
   tryingAgain: ' The page keeps trying; once it is back, what stands here is kept as before.',
   disconnected: 'Not connected to Tongbi',

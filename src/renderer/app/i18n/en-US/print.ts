@@ -1,7 +1,7 @@
 export default {
   title: 'Print preview',
   toolbar: 'Print tools',
-  back: 'Back to the comparison',
+  back: { compare: 'Back to the comparison', targets: 'Back to the targets' },
   orientation: 'Orientation',
   portrait: 'A4 portrait',
   landscape: 'A4 landscape',
@@ -19,9 +19,9 @@ export default {
   disputes_other: '{{count, number}} figures are disputed',
   disputesHint: 'Marked ≠ in the table, with what each source says under it; decide them under Pending',
   empty: 'There are no rows to print',
-  emptyWhat: 'The comparison has no rows: look at the filter, or choose other indicators.',
+  emptyWhat: 'The table has no rows: look at the filter, or choose something else.',
   keys: {
     print: 'Print',
-    back: 'Back to the comparison'
+    back: 'Back'
   }
 } as const

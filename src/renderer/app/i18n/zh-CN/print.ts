@@ -1,7 +1,7 @@
 export default {
   title: '打印预览',
   toolbar: '打印工具栏',
-  back: '返回对比',
+  back: { compare: '返回对比', targets: '返回目标' },
   orientation: '纸张方向',
   portrait: 'A4 纵向',
   landscape: 'A4 横向',
@@ -17,9 +17,9 @@ export default {
   disputes_other: '{{count, number}} 个数据来源不一致，尚未裁定',
   disputesHint: '表中标“异”，表下注明各来源的数；点此到“待处理”裁定',
   empty: '没有可打印的行',
-  emptyWhat: '对比表里没有行：检查筛选条件，或另选指标。',
+  emptyWhat: '表里没有行：检查筛选条件，或另选内容。',
   keys: {
     print: '打印',
-    back: '返回对比'
+    back: '返回'
   }
 } as const

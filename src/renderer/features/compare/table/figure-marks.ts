@@ -123,6 +123,7 @@ const WITHOUT_SUFFIX: NumberCell = {
   text: '',
   value: 0,
   decimals: 0,
+  prefix: '',
   suffix: '',
   marks: '',
   unit: '',

@@ -1,0 +1,53 @@
+import { textWidth } from './cells/text-width.ts'
+import { wraps } from './cells/wrapped-lines.ts'
+import type { LayoutCell, LayoutColumn, TableLayout } from './layout.ts'
+import { NOWHERE } from './pivot/cube.ts'
+import { FITS, longestWord, type Room } from './pivot/widths.ts'
+
+/** A column of a list: what is said of each row under one head. */
+export interface ListColumn {
+  readonly key: string
+  readonly role: LayoutColumn['role']
+  readonly head: string
+  readonly align: LayoutColumn['align']
+}
+
+/** A table that compares nothing: its rows have a cell under each head. */
+export interface List {
+  readonly title: string
+  readonly unitLine: string | null
+  readonly columns: readonly ListColumn[]
+  readonly rows: readonly { readonly key: string; readonly cells: readonly LayoutCell[] }[]
+  readonly notes: readonly string[]
+}
+
+/** A list laid out as any table, for print and export. */
+export function listLayout({ title, unitLine, columns, rows, notes }: List): TableLayout {
+  return {
+    title,
+    unitLine,
+    columns: columns.map(({ key, role, head, align }, at): LayoutColumn => {
+      const texts = rows.map(({ cells }) => cells[at]?.text ?? '')
+      const width = (room: Room): number => {
+        const { padding, widestStub } = FITS[room]
+        // A head of several words may stand on two lines where room is short.
+        const heading = room === 'ample' ? textWidth(head) : Math.max(textWidth(head) / 2, longestWord(head))
+        const natural = Math.max(heading, ...texts.map(textWidth))
+        return (wraps({ role }) ? Math.min(natural, widestStub) : natural) + padding
+      }
+      const [ample, short] = [width('ample'), width('short')]
+      return { key, role, measure: null, place: NOWHERE, run: key, align, width: ample, narrowWidth: short }
+    }),
+    header: [columns.map(({ head }, column) => ({ text: head, column, columnSpan: 1, rowSpan: 1 }))],
+    rows: rows.map(({ key, cells }) => ({
+      key,
+      ...{ kind: 'figures', measure: null, place: NOWHERE, parent: -1, section: -1, depth: 0 },
+      cells
+    })),
+    notes
+  }
+}
+
+export function textCell(text: string): LayoutCell {
+  return { type: 'text', text }
+}
